@@ -1,0 +1,35 @@
+/**
+ * What a recogniser is: a function from an article's texts to candidate spans of one kind.
+ *
+ * Recognisers do not see each other. `recognise.ts` runs them in their listed order, lets the longest
+ * span win (countries count everywhere), and groups what is left into entities by `key`.
+ */
+import type { Part, Published } from '../article/article.ts'
+import type { EntityKind, Role, Session, Span } from './entity.ts'
+
+export interface Context {
+  readonly parts: readonly Part[]
+  readonly published?: Published
+  readonly knowledge?: Knowledge
+}
+
+/** What a corpus has taught: names seen elsewhere. Absent on a page read alone. */
+export interface Knowledge {
+  /** Canonical spelling of a person's folded name: `bui thanh son` → `Bui Thanh Son`. */
+  readonly persons: ReadonlyMap<string, string>
+  /** Canonical name of a folded organisation form or acronym. */
+  readonly organisations: ReadonlyMap<string, string>
+}
+
+export interface Candidate extends Span {
+  readonly kind: EntityKind
+  readonly rule: string
+  /** Mentions with the same kind and key are one entity. */
+  readonly key: string
+  readonly canonical: string
+  readonly iso?: string
+  readonly session?: Session
+  readonly roles?: readonly Role[]
+}
+
+export type Recogniser = (context: Context) => readonly Candidate[]

@@ -1,0 +1,213 @@
+/**
+ * Everything the API, the private mode and the CLI may ask of a published corpus.
+ *
+ * One interface, one implementation over a `Store` (`stored.ts`), many stores: Workers KV, memory, files, the
+ * extension's downloaded index. Absence is `undefined`; faults are thrown as `LibraryFault`.
+ */
+import type { Article, ArticleId, PageKind, Published } from '../article/article.ts'
+import type { EntityId, EntityKind } from '../entities/entity.ts'
+import type { Difference } from '../duplicates/difference.ts'
+import type { Reason } from '../search/related.ts'
+import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
+
+export interface Library {
+  coverage(): Promise<Coverage>
+  search(request: SearchRequest): Promise<SearchAnswer>
+  suggest(request: SuggestRequest): Promise<SuggestAnswer>
+  related(request: RelatedRequest): Promise<RelatedAnswer | undefined>
+  article(id: ArticleId): Promise<PublishedArticle | undefined>
+  entity(id: EntityId): Promise<EntityDossier | undefined>
+  relation(a: string, b: string): Promise<RelationDossier | undefined>
+  story(id: string): Promise<StoryDossier | undefined>
+}
+
+/** Where published values are read from: up to 100 keys in one operation; a missing key is absent from the answer. */
+export interface Store {
+  get(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** What a result list shows of an article, without its text. */
+export interface Card {
+  readonly id: ArticleId
+  readonly kind: PageKind
+  readonly outlet?: string
+  readonly url?: string
+  readonly headline?: string
+  readonly lead?: string
+  readonly published?: Published
+  readonly captured?: string
+  /** The same for every copy of one dispatch; absent for a text printed once. */
+  readonly dispatch?: string
+}
+
+/** How an operator lets texts be shown: `none` headline only, `excerpt` headline, lead and a bounded passage, `full`. */
+export type TextPolicy = 'none' | 'excerpt' | 'full'
+
+export interface Coverage {
+  /** Names this version of the corpus: changes with every publication. */
+  readonly version: string
+  /** ISO moment of the last publication. */
+  readonly updated?: string
+  readonly articles: number
+  readonly outlets: Readonly<Record<string, number>>
+  /** Dated articles per year, `{ "2019": 12 }`. */
+  readonly years: Readonly<Record<string, number>>
+  readonly first?: string
+  readonly last?: string
+  readonly undated: number
+  readonly text: TextPolicy
+}
+
+export interface SearchRequest {
+  readonly q: string
+  readonly limit: number
+  readonly offset?: number
+  readonly from?: string
+  readonly to?: string
+  readonly outlet?: string
+  readonly country?: string
+  readonly person?: string
+  readonly organisation?: string
+  readonly sort?: 'relevance' | 'date'
+  /** `lunr` switches stage two off and answers in lunr's own order. */
+  readonly rank?: 'full' | 'lunr'
+}
+
+export interface SearchAnswer {
+  readonly query: string
+  readonly total: number
+  readonly hits: readonly Hit[]
+  /** What was searched instead, where a word as written finds nothing: `[{ written: 'azerbaidjen', searched: 'azerbaïdjan' }]`. */
+  readonly corrections: readonly Correction[]
+  readonly coverage: Coverage
+  /** Parts of the corpus that could not be read; absent when the answer is whole. */
+  readonly partial?: readonly string[]
+}
+
+export interface Correction {
+  readonly written: string
+  readonly searched: string
+}
+
+export interface Hit {
+  readonly card: Card
+  readonly score: number
+  readonly excerpt?: Excerpt
+  /** The query's words that matched, as the corpus spells them. */
+  readonly matched: readonly string[]
+}
+
+/** A passage with marks: offsets into `text`, end excluded, in order, not overlapping. */
+export interface Excerpt {
+  readonly text: string
+  readonly marks: readonly (readonly [start: number, end: number])[]
+}
+
+export interface SuggestRequest {
+  readonly q: string
+  readonly limit: number
+}
+
+export interface SuggestAnswer {
+  readonly suggestions: readonly Suggestion[]
+}
+
+export interface Suggestion {
+  readonly kind: EntityKind | 'headline' | 'word'
+  readonly text: string
+  readonly articles: number
+  /** An entity's id, or an article's for a headline. */
+  readonly id?: string
+}
+
+/** By identity for an article of the corpus, or by what a reader's browser says of any page. */
+export type RelatedRequest =
+  | { readonly kind: 'article'; readonly id: ArticleId }
+  | { readonly kind: 'page'; readonly page: PageQuery }
+
+/** All that ever leaves a reader's browser about a page. Every field may be missing. */
+export interface PageQuery {
+  readonly id?: ArticleId | undefined
+  readonly headline?: string | undefined
+  readonly lead?: string | undefined
+  readonly published?: string | undefined
+  readonly names?: readonly PageName[] | undefined
+  /** At most 60 terms of the text, as `shared/french` makes them. */
+  readonly terms?: readonly string[] | undefined
+  /** `shared/duplicates/sketch.ts`. */
+  readonly sketch?: string | undefined
+}
+
+export interface PageName {
+  readonly kind: EntityKind
+  readonly id: EntityId
+  readonly name: string
+}
+
+export interface RelatedAnswer {
+  /** The corpus's own card of the page asked about, when it holds it. */
+  readonly self?: Card
+  readonly copies: readonly Copy[]
+  readonly related: readonly Related[]
+  /** What the corpus knows of the names on the page. */
+  readonly entities: readonly EntityCard[]
+  readonly coverage: Coverage
+  readonly partial?: readonly string[]
+}
+
+/** The same dispatch elsewhere. */
+export interface Copy {
+  readonly card: Card
+  /** `same` text, or the same event in another `account`. */
+  readonly sameness: 'same' | 'account'
+  readonly differences: readonly Difference[]
+}
+
+export type When = 'before' | 'same-days' | 'after' | 'undated'
+
+export interface Related {
+  readonly card: Card
+  readonly score: number
+  readonly when: When
+  /** An undated article's own printed bound, in its words: `(1919-2019)`. Never a date. */
+  readonly printed?: string
+  readonly why: readonly Reason[]
+}
+
+/** One line about a name: enough for a list, with `GET /v1/entities/:id` behind it. */
+export interface EntityCard {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  readonly name: string
+  readonly articles: number
+  readonly first?: string
+  readonly last?: string
+  /** The role attested nearest before the page's own date, else the latest one. */
+  readonly role?: string
+}
+
+/** An article as the operator's text policy lets it be shown. */
+export interface PublishedArticle {
+  readonly card: Card
+  readonly policy: TextPolicy
+  readonly dateline?: Article['dateline']
+  readonly captions?: Article['captions']
+  readonly body?: readonly string[]
+  /** A bounded passage, under the `excerpt` policy. */
+  readonly passage?: string
+  readonly signOff?: string
+  readonly links?: readonly string[]
+  readonly entities: readonly PageName[]
+}
+
+/** A published value that is missing, damaged or of another version: what it is and what to do about it. */
+export class LibraryFault extends Error {
+  readonly reason: 'unpublished' | 'format' | 'missing' | 'damaged'
+  readonly key: string
+  constructor(reason: LibraryFault['reason'], key: string, detail: string) {
+    super(`library: ${key}: ${detail}`)
+    this.name = 'LibraryFault'
+    this.reason = reason
+    this.key = key
+  }
+}
