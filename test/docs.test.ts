@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+/** Documentation is true or removed: every path and command it names exists. */
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs()].filter((path) => existsSync(path))
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+
+function docs(): readonly string[] {
+  return Object.keys(import.meta.glob('/docs/*.md', { query: '?raw' })).map((path) => path.slice(1))
+}
+
+const PATH = /`(?<path>(?:shared|worker|extension|tools|test|docs|corpus|\.ci)\/[\w./-]*\w)`/gu
+const SCRIPT = /\bnpm (?:run )?(?:-s |--silent )?(?:run )?(?:-s )?(?<script>[a-z][\w:-]*)/gu
+const NPM_ITSELF = new Set(['run', 'ci', 'install', 'and', 'is', 'scripts', 'on', 'packages'])
+
+describe.each(DOCUMENTS)('%s', (document) => {
+  const text = readFileSync(document, 'utf8')
+
+  test('names only paths that exist', () => {
+    const missing = [...text.matchAll(PATH)]
+      .map(({ groups }) => groups!['path']!)
+      .filter((path) => !path.includes('*') && !existsSync(path))
+    expect(missing).toEqual([])
+  })
+
+  test('names only commands that exist', () => {
+    const missing = [...text.matchAll(SCRIPT)]
+      .map(({ groups }) => groups!['script']!)
+      .filter((script) => !NPM_ITSELF.has(script) && scripts[script] === undefined)
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,102 @@
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** Who may import whom at run time. What is not listed may not be imported, but for the types below. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'shared/french': ['lunr-languages'],
+  'shared/article': ['shared/french', 'valibot'],
+  'shared/page': ['shared/article', '@mozilla/readability'],
+  'shared/entities': ['shared/french', 'shared/article'],
+  'shared/duplicates': ['shared/french', 'shared/article'],
+  'shared/search': ['shared/french', 'shared/article', 'shared/entities', 'lunr'],
+  'shared/dossiers': [
+    'shared/french',
+    'shared/article',
+    'shared/entities',
+    'shared/duplicates',
+    'shared/search',
+  ],
+  'shared/library': [
+    'shared/french',
+    'shared/article',
+    'shared/search',
+    'shared/duplicates',
+    'shared/entities',
+    'shared/dossiers',
+  ],
+  worker: ['shared', 'hono', '@hono/valibot-validator', '@valibot/to-json-schema', 'valibot'],
+  extension: ['shared', 'hono', 'wxt', 'valibot'],
+  tools: ['shared', 'worker', 'node:', '*'],
+}
+
+/** Seams that are types only: any room of `shared` may name them. */
+const TYPES_ONLY = ['shared/', 'worker/api.ts', 'worker/']
+
+const sources = import.meta.glob<string>('/{shared,worker,extension,tools}/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const IMPORT =
+  /^\s*(?:import|export)\s(?<clause>(?:type\s)?[^'";]*?)(?:\sfrom\s)?['"](?<path>[^'"]+)['"]/gmu
+
+const layerOf = (file: string): string | undefined =>
+  Object.keys(MAY_IMPORT).find((layer) => file.startsWith(`${layer}/`))
+
+interface Found {
+  readonly type: boolean
+  readonly target: string
+}
+
+function importsOf(file: string, text: string): readonly Found[] {
+  return [...text.matchAll(IMPORT)].map(({ groups }) => {
+    const path = groups!['path']!
+    const target = path.startsWith('.') ? posix.join(posix.dirname(file), path) : path
+    return { type: groups!['clause']!.startsWith('type'), target }
+  })
+}
+
+function isAllowed(layer: string, { type, target }: Found): boolean {
+  if (target === layer || target.startsWith(`${layer}/`)) return true
+  const allowed = MAY_IMPORT[layer]!
+  if (allowed.includes('*')) return !/^(?:test|extension)\//u.test(target)
+  if (type && layer.startsWith('shared/') && target.startsWith('shared/')) return true
+  if (type && layer === 'extension') return TYPES_ONLY.some((p) => target.startsWith(p)) || target.startsWith('wxt')
+  return allowed.some((prefix) => target === prefix || target.startsWith(`${prefix}/`))
+}
+
+describe('who may import whom', () => {
+  const files = Object.entries(sources).map(([path, text]) => [path.slice(1), text] as const)
+
+  test('every source belongs to a layer', () => {
+    expect(files.filter(([file]) => layerOf(file) === undefined).map(([file]) => file)).toEqual([])
+  })
+
+  test('every import is allowed', () => {
+    const wrong = files.flatMap(([file, text]) =>
+      importsOf(file, text)
+        .filter((found) => !isAllowed(layerOf(file)!, found))
+        .map(({ target }) => `${file} may not import ${target}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a forbidden import would be seen', () => {
+    const found = importsOf('shared/french/x.ts', "import { a } from '../search/score.ts'\n")
+    expect(found.map((one) => isAllowed('shared/french', one))).toEqual([false])
+  })
+
+  test('Cloudflare is named in two files only', () => {
+    const naming = files
+      .filter(([file, text]) => file.startsWith('worker/') && /\bKVNamespace\b/u.test(text))
+      .map(([file]) => file)
+    expect(naming.sort()).toEqual(['worker/index.ts', 'worker/kv-store.ts'])
+  })
+
+  test('no text of a page or an answer is parsed as HTML', () => {
+    const unsafe = files
+      .filter(([file, text]) => file.startsWith('extension/') && /innerHTML|insertAdjacentHTML|outerHTML\s*=/u.test(text))
+      .map(([file]) => file)
+    expect(unsafe).toEqual([])
+  })
+})

@@ -1,0 +1,139 @@
+/**
+ * `npm test`: everything that must hold, in the order in which it fails fastest.
+ *
+ * Each gate counts as one test beside the tests that the runners count; the last line alone says how many
+ * passed, failed and were skipped. Evaluation and benchmarks are commands of their own.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromiumPath, firefoxPath } from './browsers.ts'
+import { ROOT } from './root.ts'
+import { paint } from './terminal.ts'
+
+interface Counts {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+interface Gate {
+  readonly name: string
+  readonly commands: readonly (readonly string[])[]
+  /** A vitest run: its tests are counted one by one. */
+  readonly report?: string
+  /** Why it is left out here, and whether that is an error. */
+  readonly skip?: { readonly why: string; readonly isFailure: boolean }
+}
+
+const REPORTS = join(ROOT, '.reperes', 'reports')
+const IN_CI = process.env['CI'] === 'true'
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
+const failedGates: string[] = []
+
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+
+const only = process.argv.slice(2)
+for (const gate of gates()) if (only.length === 0 || only.includes(gate.name)) await pass(gate)
+conclude()
+
+function gates(): readonly Gate[] {
+  const vitest = (report: string, ...args: string[]): readonly string[] => [
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(REPORTS, report)}`,
+    ...args,
+  ]
+  return [
+    { name: 'types', commands: [['wxt', 'prepare'], ['tsc', '-b']] },
+    { name: 'lint', commands: [['oxlint', '--deny-warnings']] },
+    { name: 'format', commands: [['oxfmt', '--check', '.']] },
+    { name: 'unused', commands: [['knip']] },
+    { name: 'units', commands: [vitest('units.json')], report: 'units.json' },
+    {
+      name: 'extension',
+      commands: [
+        ['wxt', 'build'],
+        ['wxt', 'build', '-b', 'firefox', '--mv3'],
+        ['node', 'tools/sizes.ts'],
+      ],
+    },
+    { name: 'worker', commands: [['wrangler', 'deploy', '--dry-run', '--outdir', '.reperes/worker']] },
+    {
+      name: 'browsers',
+      commands: [vitest('browsers.json', '--config', 'test/e2e/vitest.config.ts')],
+      report: 'browsers.json',
+      ...browserSkip(),
+    },
+  ]
+}
+
+function browserSkip(): Pick<Gate, 'skip'> {
+  const missing = [
+    ...(chromiumPath() === undefined ? ['Chromium'] : []),
+    ...(IN_CI && firefoxPath() === undefined ? ['Firefox'] : []),
+  ]
+  if (missing.length === 0) return {}
+  return { skip: { why: `no ${missing.join(' and no ')} was found on this machine`, isFailure: IN_CI } }
+}
+
+async function pass(gate: Gate): Promise<void> {
+  console.log(paint('bold', `\n▎ ${gate.name}`))
+  if (gate.skip !== undefined) {
+    console.log(`${gate.skip.isFailure ? 'FAILED' : 'SKIPPED'}: ${gate.skip.why}.`)
+    if (gate.skip.isFailure) failGate(gate.name)
+    else counts.skipped += 1
+    return
+  }
+  for (const command of gate.commands)
+    if ((await run(command)) !== 0) {
+      console.log(paint('red', `✗ ${gate.name}: ${command.join(' ')}`))
+      failGate(gate.name)
+      break
+    }
+  if (gate.report !== undefined) countReport(gate)
+  else if (!failedGates.includes(gate.name)) counts.passed += 1
+}
+
+function failGate(name: string): void {
+  failedGates.push(name)
+  counts.failed += 1
+}
+
+/** Takes the runner's own counts; a failed run whose report shows no failed test still counts as one. */
+function countReport({ name, report }: Gate): void {
+  const path = join(REPORTS, report!)
+  let read: { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests?: number }
+  try {
+    read = JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    if (!failedGates.includes(name)) failGate(name)
+    return
+  }
+  counts.passed += read.numPassedTests
+  counts.skipped += read.numPendingTests + (read.numTodoTests ?? 0)
+  if (read.numFailedTests > 0) counts.failed += read.numFailedTests - (failedGates.includes(name) ? 1 : 0)
+}
+
+function run(command: readonly string[]): Promise<number> {
+  const [program, ...args] = command
+  return new Promise((resolve) => {
+    const child = spawn(program!, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    })
+    child.on('error', () => resolve(127))
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+function conclude(): void {
+  if (failedGates.length > 0) console.log(paint('red', `\nFailed: ${failedGates.join(', ')}`))
+  console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+  process.exitCode = counts.failed === 0 ? 0 : 1
+}

@@ -1,0 +1,31 @@
+/** What every command of the CLI is. */
+import type { ParseArgsConfig } from 'node:util'
+import { UserError } from '../failure.ts'
+import type { CommandHelp } from '../help.ts'
+
+export interface Arguments {
+  readonly positionals: readonly string[]
+  readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+export interface Command {
+  readonly help: CommandHelp
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** Resolves to the exit status. */
+  run(args: Arguments): Promise<number>
+}
+
+/** The one folder or file a command works on. */
+export function onlyPositional({ positionals }: Arguments, what: string): string {
+  if (positionals.length === 1) return positionals[0]!
+  throw new UserError(
+    positionals.length === 0
+      ? `${what} is missing; see --help`
+      : `one ${what} at a time; got ${positionals.length}: ${positionals.join(' ')}`,
+  )
+}
+
+export function textOption({ values }: Arguments, name: string): string | undefined {
+  const value = values[name]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,58 @@
+/**
+ * Bytes of a saved page to text, or the reason why they are none.
+ *
+ * A page is never dropped in silence and never stops the others: what cannot be read has a reason, what was read
+ * in another way than expected has a remark.
+ */
+
+export const LARGEST_PAGE = 10 * 1024 * 1024
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly remark?: string }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
+
+export type RefusalReason = 'empty' | 'too-large' | 'binary' | 'unreadable' | 'no-article'
+
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length > LARGEST_PAGE)
+    return refused('too-large', `${megabytes(bytes.length)}; a page may hold ${megabytes(LARGEST_PAGE)}`)
+  const utf16 = utf16Label(bytes)
+  if (utf16 !== undefined) return readAs(utf16, bytes, `read as ${utf16.toUpperCase()}`)
+  try {
+    return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return readAs('windows-1252', bytes, 'not valid UTF-8: read as Windows-1252')
+  }
+}
+
+function readAs(label: string, bytes: Uint8Array, remark: string): Decoded {
+  return accept(new TextDecoder(label).decode(bytes), remark)
+}
+
+/** Text has letters and hardly any control characters; a picture or an archive has neither. */
+function accept(text: string, remark?: string): Decoded {
+  if (text.trim() === '') return refused('empty', 'nothing but white space')
+  const sample = text.length > 20_000 ? text.slice(0, 20_000) : text
+  const odd = sample.match(/[\0-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/gu)?.length ?? 0
+  if (odd > 8 && odd / sample.length > 0.01)
+    return refused('binary', 'not text: more than 1 % of it are control characters')
+  return remark === undefined ? { kind: 'text', text } : { kind: 'text', text, remark }
+}
+
+const refused = (reason: RefusalReason, detail: string): Decoded => ({ kind: 'refused', reason, detail })
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+/** By its mark, or by every other byte being zero, as in UTF-16 text of a European language. */
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, 400)
+  let even = 0
+  let odd = 0
+  for (const [i, byte] of sample.entries()) if (byte === 0) (i % 2 === 0 ? (even += 1) : (odd += 1))
+  if (sample.length < 8) return undefined
+  if (odd > sample.length * 0.35 && even < sample.length * 0.05) return 'utf-16le'
+  if (even > sample.length * 0.35 && odd < sample.length * 0.05) return 'utf-16be'
+  return undefined
+}

@@ -1,0 +1,18 @@
+/** What a person can mend: printed as one sentence, without a stack. Anything else is a defect. */
+export class UserError extends Error {
+  constructor(sentence: string) {
+    super(sentence)
+    this.name = 'UserError'
+  }
+}
+
+/** Runs a program's main function; a `UserError` ends it with its sentence and status 2. */
+export async function runProgram(main: () => Promise<number | void>): Promise<void> {
+  try {
+    process.exitCode = (await main()) ?? 0
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    process.stderr.write(`reperes: ${error.message}\n`)
+    process.exitCode = 2
+  }
+}

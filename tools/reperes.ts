@@ -1,0 +1,51 @@
+/** The command line: one word for what to do, then its folder and options. */
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { analyse } from './commands/analyse.ts'
+import { audit } from './commands/audit.ts'
+import { build } from './commands/build.ts'
+import type { Command } from './commands/command.ts'
+import { publish } from './commands/publish.ts'
+import { query } from './commands/query.ts'
+import { UserError, runProgram } from './failure.ts'
+import { helpOf } from './help.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { analyse, build, publish, query, audit }
+
+await runProgram(async () => {
+  const [name, ...rest] = process.argv.slice(2)
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview())
+    return name === undefined ? 2 : 0
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined)
+    throw new UserError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    process.stdout.write(helpOf(name, command.help))
+    return 0
+  }
+  return command.run(parse(name, command, rest))
+})
+
+function parse(name: string, command: Command, args: readonly string[]) {
+  const config: ParseArgsConfig = { args: [...args], options: command.options, allowPositionals: true, strict: true }
+  try {
+    const { values, positionals } = parseArgs(config)
+    return { values, positionals } as Parameters<Command['run']>[0]
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
+    throw new UserError(`${name}: ${why}; see npm run reperes -- ${name} --help`)
+  }
+}
+
+function overview(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(9)} ${help.does}`)
+  return [
+    'reperes: from saved pages to a published corpus',
+    '',
+    ...rows,
+    '',
+    'Each has its own help: npm run reperes -- build --help',
+    '',
+  ].join('\n')
+}
