@@ -1,0 +1,59 @@
+/**
+ * One printed form for every text: composed letters, single plain spaces, no invisible characters.
+ *
+ * Both apostrophes, both quotation styles and every dash stay as printed: a reader sees the page's own
+ * characters. `plainApostrophes` is for comparison only. Pure, linear and idempotent.
+ */
+
+// Controls (line ends are spaces), zero-width and direction marks, soft hyphens, lone surrogates, icon fonts.
+const INVISIBLE =
+  /[\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Co}/gu
+
+const SPACES = /[\s\u0085]+/gu
+
+// `14ᵉ`, `1ᵉʳ`, `Mᵐᵉ`: letters raised by Unicode instead of markup. Raised digits (`km²`) mean something else and stay.
+const RAISED: Readonly<Record<string, string>> = {
+  ᵉ: 'e',
+  ʳ: 'r',
+  ˢ: 's',
+  ᵐ: 'm',
+  ⁿ: 'n',
+  ᵈ: 'd',
+  ᵗ: 't',
+  ʰ: 'h',
+}
+const RAISED_LETTERS = /(?<=[\p{L}\p{N}]) ?[ᵉʳˢᵐⁿᵈᵗʰ]+/gu
+
+// Ligatures that PDF and word processors leave behind; `œ` and `æ` are French letters and stay.
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+const LIGATURE = /[ﬀ-ﬆ]/gu
+
+// `XIV e siècle`, `80 e anniversaire`, `le 1 er septembre` lost their markup; `5 e-mails`, `12 en` and `plan B e` did not.
+const LOST_SUPERSCRIPT =
+  /(?<![\p{L}\p{N}\p{M}])(?<number>\d+|[IVX][IVXL]*) (?=er?(?![\p{L}\p{N}\p{M}'’-]))/gu
+
+/** The text as it may be shown and searched: `l’année  du 80 e` gives `l’année du 80e`. */
+export const normalise = (text: string): string =>
+  text
+    .replace(INVISIBLE, '')
+    .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter)
+    .replace(SPACES, ' ')
+    .replace(RAISED_LETTERS, (run) =>
+      [...run.trimStart()].map((letter) => RAISED[letter] ?? letter).join(''),
+    )
+    .normalize('NFC')
+    .replace(LOST_SUPERSCRIPT, '$<number>')
+    .trim()
+
+const APOSTROPHES = /[\u2018\u2019\u02BC\u02B9\u2032\uFF07`\u00B4]/gu
+
+/** One apostrophe, for comparison: `l’État` and `l'État` meet. */
+export const plainApostrophes = (text: string): string => text.replace(APOSTROPHES, "'")
