@@ -1,0 +1,78 @@
+/**
+ * VietnamPlus, the agency's own site. One article stands at several addresses; its number alone is its identity.
+ */
+import type { Site } from '../site.ts'
+
+export const vietnamplus: Site = {
+  outlet: 'vietnamplus',
+  hosts: ['fr.vietnamplus.vn'],
+  articles: [
+    // The slug is free and changes with the headline; early pages have none.
+    /(?:^|[/-])post-?(?<number>\d{1,9})\.(?:vnp|amp)$/u,
+    /\/(?<number>\d{1,9})\.(?:vnp|amp)$/u,
+  ],
+  lists: [/-tag\d+\.vnp$/u, /^\/(?:tags?|search|tim-kiem|topics?|chu-de|e-magazine)(?:\/|\.|$)/u],
+  matches: ['*://fr.vietnamplus.vn/*'],
+  // Stories whose month is known from elsewhere. Between two of one month or year, that much is certain.
+  calendar: [
+    [33363, '2012-06'],
+    [35394, '2012-09'],
+    [40312, '2013-04'],
+    [45731, '2013-10'],
+    [51970, '2014-05'],
+    [56577, '2014-10'],
+    [61899, '2015-04'],
+    [63975, '2015-05'],
+    [74895, '2016-04'],
+    [84944, '2017-01'],
+    [88022, '2017-04'],
+    [93412, '2017-09'],
+    [94576, '2017-10'],
+    [102498, '2018-04'],
+    [104744, '2018-06'],
+    [107285, '2018-08'],
+    [112742, '2018-12'],
+    [117389, '2019-02'],
+    [123077, '2019-06'],
+    [124818, '2019-08'],
+    [125349, '2019-08'],
+    [128971, '2019-10'],
+    [130131, '2019-11'],
+    [132745, '2020-01'],
+    [134078, '2020-02'],
+    [142380, '2020-07'],
+    [150041, '2020-10'],
+    [154946, '2021-01'],
+    [156966, '2021-03'],
+    [157835, '2021-04'],
+    [160915, '2021-07'],
+    [161776, '2021-07'],
+    [173607, '2021-12'],
+    [174114, '2021-12'],
+    [176816, '2022-01'],
+    [180237, '2022-03'],
+    [180417, '2022-03'],
+    [186492, '2022-07'],
+    [189037, '2022-09'],
+    [205088, '2023-07'],
+    [212519, '2023-08'],
+    [215712, '2023-11'],
+    [216472, '2023-12'],
+    [216607, '2023-12'],
+    [225724, '2024-05'],
+    [225858, '2024-05'],
+    [235040, '2024-11'],
+    [241286, '2025-03'],
+    [244716, '2025-04'],
+    [244740, '2025-04'],
+    [257899, '2026-01'],
+  ],
+}
+
+export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [
+  ['https://fr.vietnamplus.vn/une-visite-a-bakou/51981.vnp', '51981'],
+  ['https://fr.vietnamplus.vn/une-visite-a-bakou-post51981.vnp', '51981'],
+  ['https://fr.vietnamplus.vn/post-51981.vnp', '51981'],
+  ['http://fr.vietnamplus.vn/une-visite-a-bakou/102353.amp', '102353'],
+  ['https://fr.vietnamplus.vn/la-cooperation-au-c%C5%93ur-des-relations/180280.vnp', '180280'],
+]
