@@ -1,0 +1,31 @@
+/** One hash for a set of files: the same while no name, size or byte of them changes. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { ROOT } from './root.ts'
+
+/** Of folders and files below `ROOT` or absolute; names in code-unit order. */
+export function fingerprint(places: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const place of places) for (const file of filesOf(place)) hash.update(`${file}\0`).update(readFileSync(file))
+  return hash.digest('hex').slice(0, 32)
+}
+
+function filesOf(place: string): readonly string[] {
+  if (!existsSync(place)) return []
+  if (statSync(place).isFile()) return [place]
+  return readdirSync(place, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** Runs `work` unless its inputs are those of the last time it finished. Says whether it ran. */
+export async function whenChanged(name: string, print: string, work: () => Promise<void>): Promise<boolean> {
+  const stamp = join(ROOT, '.reperes', 'stamps', name)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false
+  await work()
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, print)
+  return true
+}

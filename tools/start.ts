@@ -1,0 +1,162 @@
+/**
+ * `npm start`: from a fresh clone to a running service and an extension to load.
+ *
+ * Builds the corpus, publishes it to local KV, builds the extension, runs the Worker. What did not change since
+ * the last start is not done again; what fails leaves the last good corpus where it is.
+ */
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildCorpus } from './build-corpus.ts'
+import { runProgram, UserError } from './failure.ts'
+import { fingerprint, whenChanged } from './fingerprint.ts'
+import { openTarget } from './kv-target.ts'
+import { progressOn } from './progress.ts'
+import { publishFolder } from './publish-folder.ts'
+import { ROOT } from './root.ts'
+import { paint } from './terminal.ts'
+
+const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
+
+await runProgram(async () => {
+  const { corpus, port, text } = options()
+  await requireFree(port)
+  const out = join(ROOT, '.reperes', 'corpus')
+  say('Corpus', await prepareCorpus(corpus, out, text))
+  say('Extension', await buildExtension())
+  return serve(port, corpus)
+})
+
+function options(): { corpus: string; port: number; text: 'none' | 'excerpt' | 'full' } {
+  const { values } = readOptions()
+  const port = Number(values.port ?? 8787)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UserError(`"${values.port}" is no port; name a number from 1 to 65535`)
+  const { text = 'excerpt' } = values
+  if (text !== 'none' && text !== 'excerpt' && text !== 'full')
+    throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
+  return { corpus: resolve(values.corpus ?? join(ROOT, 'corpus', 'sample')), port, text }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { corpus: { type: 'string' }, port: { type: 'string' }, text: { type: 'string' } },
+    })
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('.')[0] : String(error)
+    throw new UserError(`${why}; npm start takes --corpus DIR, --port N and --text none|excerpt|full`)
+  }
+}
+
+/** Asked first: nothing is built for a service that cannot listen. */
+function requireFree(port: number): Promise<void> {
+  return new Promise((free, taken) => {
+    const probe = createServer()
+    probe.once('error', () =>
+      taken(
+        new UserError(
+          `port ${port} is taken, perhaps by an earlier start; stop that one or name another: npm start -- --port ${port + 1}`,
+        ),
+      ),
+    )
+    probe.listen(port, '127.0.0.1', () => probe.close(() => free()))
+  })
+}
+
+async function prepareCorpus(dir: string, out: string, text: 'none' | 'excerpt' | 'full'): Promise<string> {
+  let articles = ''
+  const print = fingerprint([...CODE, dir]) + text
+  const ran = await whenChanged('corpus', print, async () => {
+    const progress = progressOn(process.stderr)
+    const { report } = await buildCorpus({ dir, out, text, progress })
+    const target = await openTarget('local')
+    try {
+      await publishFolder(out, target, { progress })
+    } finally {
+      await target.close()
+    }
+    articles = `${report.articles} articles of ${report.files} pages`
+    if (report.refused.length > 0) articles += `, ${report.refused.length} refused: see ${relative(process.cwd(), join(out, 'report.txt'))}`
+  })
+  return ran ? `${articles}, published to local KV` : 'as it was'
+}
+
+async function buildExtension(): Promise<string> {
+  const inputs = ['shared', 'extension', 'worker', 'wxt.config.ts', 'package-lock.json'].map((n) => join(ROOT, n))
+  const ran = await whenChanged('extension', fingerprint(inputs), () => quietly('wxt', ['build']))
+  return `${relative(process.cwd(), join(ROOT, '.output', 'chrome-mv3')) || '.'}${ran ? '' : ', as it was'}`
+}
+
+/** A build that speaks only when it fails. */
+function quietly(program: string, args: readonly string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    child.on('error', (error) => failed(new UserError(`${program} could not be started: ${error.message}`)))
+    child.on('exit', (code) => {
+      if (code === 0) done()
+      else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
+    })
+  })
+}
+
+function serve(port: number, corpus: string): Promise<number> {
+  const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--local', '--show-interactive-dev-session=false', '--log-level=warn']
+  const child = spawn('wrangler', args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  void waitUntilUp(port, child).then((up) => {
+    if (up) announce(port, corpus)
+  })
+  return new Promise((done) => {
+    child.on('error', (error) => {
+      process.stderr.write(`reperes: wrangler could not be started: ${error.message}\n`)
+      done(2)
+    })
+    child.on('exit', (code, signal) => done(signal === null ? (code ?? 1) : 0))
+  })
+}
+
+async function waitUntilUp(port: number, child: { exitCode: number | null }): Promise<boolean> {
+  while (child.exitCode === null) {
+    try {
+      if ((await fetch(`http://127.0.0.1:${port}/health`)).ok) return true
+    } catch {
+      // Not listening yet: the only failure a fetch to loopback can have here.
+    }
+    await new Promise((wait) => setTimeout(wait, 150))
+  }
+  return false
+}
+
+function say(what: string, outcome: string): void {
+  process.stdout.write(`  ${paint('dim', what.padEnd(11))}${outcome}\n`)
+}
+
+function announce(port: number, corpus: string): void {
+  const origin = `http://127.0.0.1:${port}`
+  const sample = corpus.endsWith(join('corpus', 'sample'))
+  process.stdout.write(
+    [
+      '',
+      `  ${paint('bold', 'Repères')} is listening on ${paint('cyan', origin)}`,
+      '',
+      `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=azerbaidjan'`,
+      `  ${paint('dim', 'Load it'.padEnd(11))}chrome://extensions → developer mode → load unpacked → .output/chrome-mv3`,
+      ...(sample
+        ? [`  ${paint('dim', 'Your own'.padEnd(11))}npm start -- --corpus DIR   (a folder of *.txt or *.html pages)`]
+        : []),
+      `  ${paint('dim', 'Stop it'.padEnd(11))}Ctrl+C`,
+      '',
+      '',
+    ].join('\n'),
+  )
+}
