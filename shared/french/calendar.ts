@@ -1,0 +1,92 @@
+/**
+ * Days, months and years as agency copy prints them, put on the calendar.
+ *
+ * A printed date may lack its year; a reference date supplies it, or nobody does: what two readings of
+ * an imprecise reference would resolve differently stays unresolved. Pure: no clock, no time zone.
+ */
+
+/** What a text prints of a date. Months and days count from 1. */
+export interface Printed {
+  readonly year?: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** Which occurrence is meant where the year is missing. */
+export type Direction = 'nearest' | 'last' | 'next'
+
+const DAY = 86_400_000
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+const utc = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day)
+
+const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** `2019-03-12`, `2019-03` or `2019`; undefined where the calendar has no such day (30 February). */
+export function isoOf({ year, month, day }: Printed): string | undefined {
+  if (year === undefined) return undefined
+  if (month === undefined) return pad(year, 4)
+  if (month < 1 || month > 12) return undefined
+  if (day === undefined) return `${pad(year, 4)}-${pad(month, 2)}`
+  if (day < 1 || day > lastDayOf(year, month)) return undefined
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** The first and the last day that a reference of any precision may mean. */
+function bounds(reference: string): readonly [number, number] | undefined {
+  const match = /^(?<y>\d{4})(?:-(?<m>\d\d)(?:-(?<d>\d\d))?)?$/u.exec(reference)
+  if (match === null) return undefined
+  const { y, m, d } = match.groups!
+  const year = Number(y)
+  if (m === undefined) return [utc(year, 1, 1), utc(year, 12, 31)]
+  const month = Number(m)
+  if (d === undefined) return [utc(year, month, 1), utc(year, month, lastDayOf(year, month))]
+  return [utc(year, month, Number(d)), utc(year, month, Number(d))]
+}
+
+/** The same answer from both ends of the reference, or none: never falsely sure. */
+function agreed<T>(reference: string | undefined, answer: (at: number) => T): T | undefined {
+  const ends = reference === undefined ? undefined : bounds(reference)
+  if (ends === undefined) return undefined
+  const [first, second] = [answer(ends[0]), answer(ends[1])]
+  return first === second ? first : undefined
+}
+
+/** The year that a day or month without one belongs to. */
+export function yearOf(
+  { month, day }: Printed,
+  reference: string | undefined,
+  direction: Direction,
+): number | undefined {
+  if (month === undefined) return undefined
+  return agreed(reference, (at) => {
+    const here = new Date(at)
+    const years = [-1, 0, 1].map((shift) => here.getUTCFullYear() + shift)
+    // A month is compared as a month: `juin dernier` printed in June is last year's.
+    const distance = (year: number): number =>
+      day === undefined
+        ? (year - here.getUTCFullYear()) * 12 + month - 1 - here.getUTCMonth()
+        : (utc(year, month, day) - at) / DAY
+    const wanted = years.filter((year) =>
+      direction === 'last' ? distance(year) < 0 : direction === 'next' ? distance(year) > 0 : true,
+    )
+    return wanted.reduce((best, year) =>
+      Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
+    )
+  })
+}
+
+/** The year of the reference, moved: `de l'année dernière` is -1. */
+export const yearFrom = (reference: string | undefined, shift: number): number | undefined =>
+  agreed(reference, (at) => new Date(at).getUTCFullYear() + shift)
+
+/** The day a bare weekday (0 = Sunday) means: the last one not after the reference. */
+export const weekdayOf = (
+  weekday: number,
+  reference: string | undefined,
+  direction: Direction,
+): string | undefined =>
+  agreed(reference, (at) => {
+    const back = (new Date(at).getUTCDay() - weekday + 7) % 7
+    const days = direction === 'next' ? 7 - back : direction === 'last' && back === 0 ? -7 : -back
+    return new Date(at + days * DAY).toISOString().slice(0, 10)
+  })
