@@ -1,0 +1,152 @@
+/**
+ * Text to words with offsets into it, each marked if it stands in a name.
+ *
+ * A word is a run of letters and digits; dashes, slashes, guillemets, spaces of every kind divide. Kept
+ * together, because a reader means one thing by them: `l'accord` (elision is cut later), `10 000`,
+ * `3,5`, `14 e`, `O.N.U.`, `G-20`. Works on normalised text and survives any other.
+ */
+import { readRoman } from './numbers.ts'
+import { isSyllable } from './syllable.ts'
+
+export interface Word {
+  /** As printed, from `start` to `end`; soft hyphens included. */
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly inName: boolean
+}
+
+// Soft hyphens and joiners stand inside words; `ʼ` is a letter to Unicode and an apostrophe to the press.
+const RUN = /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]+/gu
+const APOSTROPHES = /[’ʼ‘´`′＇]/gu
+
+interface Run {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Every word of a text, stop words included: `L'accord` is one word, `Vietnam-Laos` two. */
+export function wordsOf(text: string): readonly Word[] {
+  const plain = text.replace(APOSTROPHES, "'")
+  const runs: Run[] = []
+  for (const match of plain.matchAll(RUN)) {
+    for (const run of apart(match[0], match.index)) runs.push(run)
+  }
+  const words: Word[] = []
+  const joined: Run[] = []
+  for (let at = 0; at < runs.length;) {
+    const count = togetherAt(plain, runs, at)
+    const start = runs[at]!.start
+    const end = runs[at + count - 1]!.end
+    joined.push({ text: plain.slice(start, end), start, end })
+    at += count
+  }
+  for (const [at, { text: printed, start, end }] of joined.entries()) {
+    words.push({ text: printed, start, end, inName: standsInName(plain, joined, at) })
+  }
+  return words
+}
+
+// `COP29` and `COP 29`, `Covid19` and `Covid-19` meet in parts; `G20` is one word, as is `5G`.
+const LETTERS_THEN_DIGITS = /^(?<letters>\p{Lu}?\p{L}{2,})(?<digits>\p{Nd}+)$/u
+
+function apart(text: string, start: number): readonly Run[] {
+  const cut = LETTERS_THEN_DIGITS.exec(text)?.groups?.['letters']?.length
+  const end = start + text.length
+  if (cut === undefined) return [{ text, start, end }]
+  return [
+    { text: text.slice(0, cut), start, end: start + cut },
+    { text: text.slice(cut), start: start + cut, end },
+  ]
+}
+
+const DIGITS = /^\d+$/u
+const GROUP = /^\d{3}$/u
+const ORDINAL_END = /^(?:e|è|ème|ᵉ|er)$/u
+
+/** How many runs from `at` on are one word. */
+function togetherAt(plain: string, runs: readonly Run[], at: number): number {
+  const run = runs[at]!
+  const gap = (index: number) =>
+    plain.slice(runs[index]!.end, runs[index + 1]?.start ?? plain.length)
+  const next = runs[at + 1]
+  if (next === undefined) return 1
+  const between = gap(at)
+  if (between.length > 1) return 1
+  if (DIGITS.test(run.text)) {
+    const grouped = /^[1-9]\d{0,2}$/u.test(run.text) && /^[. \u00a0\u2009\u202f]$/u.test(between)
+    if (grouped && GROUP.test(next.text)) {
+      let count = 2
+      while (
+        runs[at + count] &&
+        gap(at + count - 1) === between &&
+        GROUP.test(runs[at + count]!.text)
+      )
+        count += 1
+      return count
+    }
+    if (isDecimal(run, next, between, runs[at + 2] === undefined ? '' : gap(at + 1))) return 2
+  }
+  if (isOrdinalEnd(run, next, between)) return 2
+  if (between === '.' && isInitial(run.text) && isInitial(next.text))
+    return initialsFrom(runs, at, gap)
+  if (between === '-' && /^\p{Lu}$/u.test(run.text) && DIGITS.test(next.text)) return 2
+  if (between !== "'") return 1
+  return apostropheJoins(run.text) ? 1 + togetherAt(plain, runs, at + 1) : 1
+}
+
+// `3,5` and `3.5`; not the date `12.05.2019`, not the list `1,2,3`.
+const isDecimal = (run: Run, next: Run, between: string, after: string): boolean =>
+  DIGITS.test(next.text) &&
+  after !== between &&
+  (between === ',' || (between === '.' && run.text.length <= 3 && next.text.length <= 2))
+
+// `80 e anniversaire`, `XIV e Congrès`: what is left of a superscript.
+const isOrdinalEnd = (run: Run, next: Run, between: string): boolean =>
+  /^[ \u00a0\u2009\u202f]$/u.test(between) &&
+  ORDINAL_END.test(next.text) &&
+  (/^\d{1,3}$/u.test(run.text) || (/^[IVX]+$/u.test(run.text) && readRoman(run.text) !== undefined))
+
+const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text)
+
+function initialsFrom(runs: readonly Run[], at: number, gap: (index: number) => string): number {
+  let count = 2
+  while (runs[at + count] && gap(at + count - 1) === '.' && isInitial(runs[at + count]!.text))
+    count += 1
+  return count
+}
+
+// What may stand before an apostrophe inside one word: elisions, `O'Brien`, `Xi'an`, `aujourd'hui`. After
+// any longer word the apostrophe is a closing quotation mark.
+const apostropheJoins = (text: string): boolean =>
+  text.length <= 2 ||
+  /^(?:jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|aujourd|prud|entr|grand)$/iu.test(text)
+
+const CAPITAL = /^\p{Lu}/u
+const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}]+$/u
+// Before a sentence: nothing, a full stop or the like, then perhaps an opening quotation mark or dash.
+const SENTENCE_START = /(?:^|[.!?…:;•|\n])[\s"'«“„(\[–—-]*$/u
+
+/**
+ * A capital inside a sentence, or one that a neighbouring Vietnamese syllable explains: `Son` in
+ * `Bui Thanh Son`, `Le` in `Le Duc Tho a dit`, `Est` in `Sud-Est`; not `Le` in `Le Vietnam a dit`.
+ */
+function standsInName(plain: string, words: readonly Run[], at: number): boolean {
+  const word = words[at]!
+  const bare = word.text.slice(word.text.lastIndexOf("'") + 1)
+  if (!CAPITAL.test(bare)) return false
+  const beside = [words[at - 1], words[at + 1]].filter((other) => other !== undefined)
+  if (SHOUTED.test(bare)) return !beside.some(({ text }) => SHOUTED.test(text))
+  const before = plain.slice(Math.max(0, word.start - 8), word.start)
+  const first = word.start <= 8 || SENTENCE_START.test(before)
+  if (!first || !SENTENCE_START.test(before)) return true
+  return beside.some(
+    (other) =>
+      CAPITAL.test(other.text) &&
+      isSyllable(other.text) &&
+      /^[ \u00a0]$/u.test(
+        plain.slice(Math.min(word.end, other.end), Math.max(word.start, other.start)),
+      ),
+  )
+}
