@@ -229,7 +229,7 @@ function firstOf(one: Printed, last: Printed): Printed {
 function written(dates: readonly Printed[]): Read | undefined {
   const isos = dates.map(isoOf)
   if (isos.every((iso) => iso !== undefined)) {
-    return { iso: isos[0] === isos[1] ? isos[0] : isos.join('/') }
+    return { iso: [...new Set(isos)].join('/') }
   }
   // A day that no year has is a misprint, no date: 31 février.
   if (dates.some((date) => isoOf({ ...date, year: date.year ?? 2000 }) === undefined)) return undefined
