@@ -1,0 +1,218 @@
+/**
+ * The dispatches of a corpus: which articles are one text printed again.
+ *
+ * Near-linear: articles meet in the buckets of their rarest-looking shingles, of their headline and of their
+ * lead; only those that meet are compared, and a bucket that half the corpus falls into compares neighbours in
+ * time only. The result does not depend on the order of the articles.
+ */
+import type { Article, ArticleId } from '../article/article.ts'
+import { factsOf, sharedShare, type Facts } from './facts.ts'
+import { isSameDispatch, type Likeness } from './sameness.ts'
+import { exactContainment, hashOf, shinglesOf } from './shingles.ts'
+import { comparedParagraphs } from './sketch.ts'
+import { comparableWords } from './words.ts'
+
+/** What clustering reads of an article. */
+export type Dispatched = Pick<
+  Article,
+  'id' | 'kind' | 'headline' | 'lead' | 'body' | 'captions' | 'published'
+>
+
+const ANCHORS = 24
+/** Articles a bucket compares all with all; beyond, each with its next few in time. */
+const CROWD = 40
+const NEIGHBOURS = 6
+/** Fewer words are a heading, not a headline. */
+const TELLING = 4
+/** Texts under one headline that make it a column's. */
+const EDITIONS = 3
+const DAY = 86_400_000
+
+/**
+ * Each copied article's dispatch; articles printed once are absent. A dispatch is named after its earliest copy,
+ * so that later ones do not rename it: `d-vietnamplus-160915`. `known` names win, for corpora that grow.
+ */
+export function clusterDispatches(
+  articles: Iterable<Dispatched>,
+  known: ReadonlyMap<ArticleId, string> = new Map(),
+): ReadonlyMap<ArticleId, string> {
+  const texts: Text[] = []
+  for (const article of articles) if (article.kind !== 'tag') texts.push(textOf(article))
+  texts.sort(inTime)
+  const buckets = bucketsOf(texts)
+  const columns = columnsOf(texts)
+  const groups = new Groups(texts.length)
+  const same = (a: number, b: number) => judge(texts[a]!, texts[b]!, columns)
+  for (const [a, b] of pairsOf(buckets, texts.length)) {
+    if (!groups.together(a, b) && same(a, b)) groups.join(a, b, same)
+  }
+  return namesOf(texts, groups, known)
+}
+
+interface Text {
+  readonly id: ArticleId
+  readonly kind: Article['kind']
+  readonly paragraphs: readonly string[]
+  readonly shingles: Uint32Array
+  readonly facts: Facts
+  readonly headline: string | undefined
+  readonly lead: string | undefined
+  /** Milliseconds; absent unless known to the day. */
+  readonly day?: number
+  masked?: Uint32Array
+}
+
+function textOf(article: Dispatched): Text {
+  const paragraphs = comparedParagraphs(article)
+  const day = dayOf(article.published?.date)
+  return {
+    id: article.id,
+    kind: article.kind,
+    paragraphs,
+    shingles: shinglesOf(paragraphs),
+    facts: factsOf(paragraphs),
+    headline: telling(article.headline),
+    lead: telling(article.lead),
+    ...(day === undefined ? {} : { day }),
+  }
+}
+
+const dayOf = (date: string | undefined): number | undefined =>
+  date === undefined || date.length < 10 ? undefined : Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
+
+function telling(text: string | undefined): string | undefined {
+  const words = text === undefined ? [] : comparableWords(text)
+  return words.length < TELLING ? undefined : words.join(' ')
+}
+
+function inTime(a: Text, b: Text): number {
+  if (a.day !== b.day) return (a.day ?? Infinity) - (b.day ?? Infinity)
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+// [key, article] pairs, packed in one number each so that sorting them is all the grouping there is.
+function bucketsOf(texts: readonly Text[]): Float64Array {
+  const packed: number[] = []
+  const put = (key: number, at: number) => packed.push(key * 0x200000 + at)
+  for (const [at, { shingles, headline, lead }] of texts.entries()) {
+    for (const shingle of shingles.subarray(0, ANCHORS)) put(shingle, at)
+    if (headline !== undefined) put(hashOf(`h ${headline}`), at)
+    if (lead !== undefined) put(hashOf(`l ${lead}`), at)
+  }
+  return Float64Array.from(packed).sort()
+}
+
+function* pairsOf(buckets: Float64Array, count: number): Generator<readonly [number, number]> {
+  const seen = new Set<number>()
+  for (let start = 0, end = 0; start < buckets.length; start = end) {
+    const key = Math.floor(buckets[start]! / 0x200000)
+    while (end < buckets.length && Math.floor(buckets[end]! / 0x200000) === key) end += 1
+    const reach = end - start > CROWD ? NEIGHBOURS : CROWD
+    for (let i = start; i < end; i += 1) {
+      const a = buckets[i]! % 0x200000
+      for (let j = i + 1; j < Math.min(end, i + 1 + reach); j += 1) {
+        const b = buckets[j]! % 0x200000
+        const pair = a * count + b
+        if (seen.has(pair)) continue
+        seen.add(pair)
+        yield [a, b]
+      }
+    }
+  }
+}
+
+// Headlines that stand over several different texts: `Le point sur la pandémie`.
+function columnsOf(texts: readonly Text[]): ReadonlySet<string> {
+  const editions = new Map<string, Text[]>()
+  const columns = new Set<string>()
+  for (const text of texts) {
+    if (text.headline === undefined || columns.has(text.headline)) continue
+    const known = editions.get(text.headline)
+    if (known === undefined) editions.set(text.headline, [text])
+    else if (known.every((other) => isAnother(text, other))) known.push(text)
+    if (known !== undefined && known.length >= EDITIONS) columns.add(text.headline)
+  }
+  return columns
+}
+
+const isAnother = (a: Text, b: Text): boolean =>
+  a.day !== b.day && exactContainment(a.shingles, b.shingles) < 0.4
+
+function judge(a: Text, b: Text, columns: ReadonlySet<string>): boolean {
+  // A translation by machine tells the same event, in a text of its own.
+  if ((a.kind === 'machine-translation') !== (b.kind === 'machine-translation')) return false
+  const sameHeadline = a.headline !== undefined && a.headline === b.headline
+  const containment = exactContainment(a.shingles, b.shingles)
+  if (containment < 0.1) return false
+  const figures = sharedShare(a.facts.figures, b.facts.figures)
+  const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
+  const like: Likeness = {
+    sizes,
+    containment,
+    names: sharedShare(a.facts.names, b.facts.names),
+    figures,
+    figureCount: Math.min(a.facts.figures.size, b.facts.figures.size),
+    sameHeadline,
+    column: sameHeadline && columns.has(a.headline!),
+    ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
+    ...(a.day === undefined || b.day === undefined
+      ? {}
+      : { days: Math.abs(a.day - b.day) / DAY }),
+  }
+  return isSameDispatch(like)
+}
+
+const maskedOf = (text: Text): Uint32Array =>
+  (text.masked ??= shinglesOf(text.paragraphs.map((p) => p.replace(/\d+(?:[.,\s]\d+)*/gu, '0'))))
+
+/** Articles joined two by two, without chains: a group takes in another only if most of its members agree. */
+class Groups {
+  readonly #group: number[]
+  readonly #members: number[][]
+
+  constructor(count: number) {
+    this.#group = Array.from({ length: count }, (_, i) => i)
+    this.#members = Array.from({ length: count }, (_, i) => [i])
+  }
+
+  together(a: number, b: number): boolean {
+    return this.#group[a] === this.#group[b]
+  }
+
+  join(a: number, b: number, same: (a: number, b: number) => boolean): void {
+    const into = this.#members[this.#group[a]!]!
+    const from = this.#members[this.#group[b]!]!
+    let yes = 0
+    let asked = 0
+    for (const x of into.slice(0, 6)) {
+      for (const y of from.slice(0, 6)) {
+        asked += 1
+        if ((x === a && y === b) || same(Math.min(x, y), Math.max(x, y))) yes += 1
+      }
+    }
+    if (2 * yes < asked) return
+    const kept = this.#group[a]!
+    for (const member of from) this.#group[member] = kept
+    this.#members[kept] = [...into, ...from].sort((x, y) => x - y)
+  }
+
+  *all(): Generator<readonly number[]> {
+    for (const [at, members] of this.#members.entries()) {
+      if (members.length > 1 && this.#group[at] === at && members.includes(at)) yield members
+    }
+  }
+}
+
+function namesOf(
+  texts: readonly Text[],
+  groups: Groups,
+  known: ReadonlyMap<ArticleId, string>,
+): ReadonlyMap<ArticleId, string> {
+  const names = new Map<ArticleId, string>()
+  for (const members of groups.all()) {
+    const ids = members.map((at) => texts[at]!.id)
+    const name = ids.map((id) => known.get(id)).find((id) => id !== undefined) ?? `d-${ids[0]!}`
+    for (const id of ids) names.set(id, name)
+  }
+  return names
+}

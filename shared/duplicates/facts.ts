@@ -1,0 +1,39 @@
+/**
+ * The facts a text stands on: its figures, dates and proper names, without the sentences around them.
+ *
+ * Two copies of a dispatch hold the same facts in other words; two dispatches of one series (a month's
+ * statistics, a day's count, the next meeting of a visit) hold other facts in the same words.
+ */
+import { comparableWords, fold } from './words.ts'
+
+/** A capitalised word inside a sentence, or any word with a digit. */
+const NAME = /(?<=[\p{L}\d,;)'’»"]\s|['’(«-])\p{Lu}[\p{L}]+/gu
+const FIGURE = /^\d/u
+
+export interface Facts {
+  /** `5000`, `3,66`, `19e`, without repetition. */
+  readonly figures: ReadonlySet<string>
+  /** Folded: `gurbanlyi`, `bakou`. */
+  readonly names: ReadonlySet<string>
+}
+
+export function factsOf(paragraphs: readonly string[]): Facts {
+  const figures = new Set<string>()
+  const names = new Set<string>()
+  for (const paragraph of paragraphs) {
+    for (const word of comparableWords(paragraph)) if (FIGURE.test(word)) figures.add(word)
+    for (const [name] of paragraph.matchAll(NAME)) {
+      for (const word of comparableWords(fold(name))) names.add(word)
+    }
+  }
+  return { figures, names }
+}
+
+/** The share of the smaller set that the larger one holds; 1 where one is empty. */
+export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if (small.size === 0) return 1
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared += 1
+  return shared / small.size
+}

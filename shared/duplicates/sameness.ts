@@ -1,0 +1,53 @@
+/**
+ * Whether two texts are one dispatch, judged from measures, wherever these come from: whole texts at build
+ * time, sketches when a page is not in the corpus.
+ *
+ * Shared words alone do not make a copy: the reports of one visit repeat a background paragraph, and a month's
+ * statistics repeat every sentence with other figures. A copy also names the same people, places and figures.
+ */
+
+export interface Likeness {
+  /** Shingles of the shorter text, and of the longer one. */
+  readonly sizes: readonly [least: number, most: number]
+  /** Share of the shorter text that the longer one repeats. */
+  readonly containment: number
+  /** Share of the smaller set of names, of figures, that the larger one holds; 1 where one is empty. */
+  readonly names: number
+  readonly figures: number
+  /** How many figures the text with fewer of them has. */
+  readonly figureCount: number
+  /** `containment` with every figure masked, where it was worth measuring. */
+  readonly masked?: number
+  /** Both print the same headline, and it says something. */
+  readonly sameHeadline: boolean
+  /** The corpus prints that headline over other texts again and again. */
+  readonly column: boolean
+  /** Days between their dates; absent when one is not known to the day. */
+  readonly days?: number
+}
+
+/** Below this many shingles a text is one sentence: only a repetition of all of it counts. */
+const SENTENCE = 14
+/** Copies follow within days; a text this much later is a new one unless nothing changed. */
+const LATE_DAYS = 10
+
+export function isSameDispatch(like: Likeness): boolean {
+  const { containment, names, figures, days = 0 } = like
+  if (isTemplate(like)) return false
+  if (like.column) return containment >= 0.9 && figures >= 0.95 && days <= 1
+  if (like.sameHeadline && like.sizes[0] >= SENTENCE) {
+    const least = days <= 3 ? 0.1 : 0.15
+    if (containment >= least && names >= 0.4) return true
+  }
+  if (like.sizes[0] < SENTENCE) return containment >= 0.85 && names >= 0.85 && figures >= 0.8
+  if (days > LATE_DAYS) return containment >= 0.8 && names >= 0.9 && figures >= 0.9
+  if (containment >= 0.85) return names >= 0.6
+  return containment >= 0.42 && names >= 0.75
+}
+
+/** The same sentences with other figures: a series. */
+function isTemplate({ containment, masked, figures, figureCount }: Likeness): boolean {
+  if (figureCount < 3 || figures >= 0.6) return false
+  if (masked === undefined) return figures < 0.5 && figureCount >= 4
+  return masked - containment >= 0.1
+}
