@@ -1,0 +1,121 @@
+/** `reperes fetch`: the new pages of a feed or sitemap that the operator names, politely, as files. */
+import { addressOf, isArticle } from '../../shared/page/detect.ts'
+import { LARGEST_PAGE } from '../decode.ts'
+import { UserError } from '../failure.ts'
+import { openCollection } from '../fetch/collection.ts'
+import { readFeed, type FeedItem } from '../fetch/feed.ts'
+import { politeClient, type PoliteClient } from '../fetch/polite.ts'
+import type { Collection } from '../fetch/collection.ts'
+import { progressOn } from '../progress.ts'
+import { onlyPositional, textOption, type Command } from './command.ts'
+
+const MOST_SITEMAPS = 20
+
+export const fetchPages: Command = {
+  help: {
+    usage: 'fetch FEED --out DIR [--contact TEXT] [--most N] [--pause SECONDS]',
+    does: 'keeps the new pages of a feed or sitemap as files',
+    options: [
+      ['--out DIR', 'the folder that grows; what it holds is not fetched again'],
+      ['--contact TEXT', 'how to reach you: stands in the user agent'],
+      ['--most N', 'pages at the most this time (default 50)'],
+      ['--pause SECONDS', 'between two requests (default 2); a longer Crawl-delay wins'],
+    ],
+    example: 'fetch https://example.org/rss/politique.rss --out pages --contact library@example.org',
+  },
+  options: {
+    out: { type: 'string' },
+    contact: { type: 'string' },
+    most: { type: 'string' },
+    pause: { type: 'string' },
+  },
+  async run(args) {
+    const feed = feedAddress(onlyPositional(args, 'the address of a feed or sitemap'))
+    const out = textOption(args, 'out')
+    if (out === undefined) throw new UserError('--out DIR is missing: the folder that keeps the pages')
+    const most = count(textOption(args, 'most') ?? '50', '--most')
+    const contact = textOption(args, 'contact')
+    const client = politeClient({
+      fetch: globalThis.fetch,
+      sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+      userAgent: `Reperes/0.1${contact === undefined ? '' : ` (${contact.replace(/[^\x20-\x7E]/gu, '')})`}`,
+      pause: count(textOption(args, 'pause') ?? '2', '--pause') * 1000,
+      largest: LARGEST_PAGE,
+    })
+    const collection = openCollection(out)
+    const items = await itemsOf(feed, client, collection)
+    if (items === undefined) {
+      process.stdout.write('The feed has not changed since the last time; nothing to fetch.\n')
+      return 0
+    }
+    return keepNew(items, { client, collection, most, out })
+  },
+}
+
+function feedAddress(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
+    throw new UserError(`"${text}" is no web address; name a feed such as https://example.org/rss.xml`)
+  return url
+}
+
+function count(text: string, flag: string): number {
+  const value = Number(text)
+  if (!Number.isFinite(value) || value < 0) throw new UserError(`${flag} takes a number, not "${text}"`)
+  return value
+}
+
+async function itemsOf(feed: URL, client: PoliteClient, collection: Collection): Promise<readonly FeedItem[] | undefined> {
+  const answer = await client.get(feed.href, collection.validatorsOf(feed.href))
+  if (answer.kind === 'unchanged') return undefined
+  if (answer.kind === 'forbidden') throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
+  if (answer.kind === 'failed') throw new UserError(`${feed.href} could not be read: ${answer.why}`)
+  const read = readFeed(new TextDecoder().decode(answer.body), feed)
+  if (read === undefined) throw new UserError(`${feed.href} is neither a feed (RSS, Atom) nor a sitemap`)
+  collection.remember(feed.href, answer.validators)
+  if (read.kind === 'items') return read.items
+  const items: FeedItem[] = []
+  for (const { url } of read.items.slice(0, MOST_SITEMAPS)) {
+    const part = await client.get(url, collection.validatorsOf(url))
+    if (part.kind !== 'page') continue
+    collection.remember(url, part.validators)
+    items.push(...(readFeed(new TextDecoder().decode(part.body), new URL(url))?.items ?? []))
+  }
+  return items
+}
+
+interface Keeping {
+  readonly client: PoliteClient
+  readonly collection: Collection
+  readonly most: number
+  readonly out: string
+}
+
+async function keepNew(items: readonly FeedItem[], { client, collection, most, out }: Keeping): Promise<number> {
+  const wanted = items.filter(({ url }) => isWanted(url) && !collection.has(url))
+  const progress = progressOn(process.stderr)
+  const failures: string[] = []
+  let kept = 0
+  for (const { url, published } of wanted.slice(0, most)) {
+    progress.step(kept, Math.min(most, wanted.length), url)
+    const answer = await client.get(url)
+    if (answer.kind === 'page') {
+      const captured = new Date().toISOString().slice(0, 10)
+      collection.keep({ url, body: answer.body, captured, ...(published === undefined ? {} : { published }) })
+      kept += 1
+    } else failures.push(`${url}: ${answer.kind === 'failed' ? answer.why : answer.kind}`)
+  }
+  progress.end()
+  for (const failure of failures) process.stderr.write(`not kept: ${failure}\n`)
+  const left = Math.max(0, wanted.length - most)
+  process.stdout.write(
+    `${kept} new of ${items.length} listed kept in ${out}${left === 0 ? '' : `; ${left} left for the next time`}\n`,
+  )
+  return 0
+}
+
+/** On an outlet we know, article pages only; elsewhere whatever the feed lists. */
+function isWanted(url: string): boolean {
+  const address = addressOf(new URL(url))
+  return address?.number === undefined ? address?.kind !== 'tag' : isArticle(new URL(url))
+}

@@ -1,0 +1,137 @@
+/**
+ * A client that an outlet's administrator would not mind: it says who it is, obeys robots.txt, asks for one thing
+ * at a time with a pause between, asks again only for what changed, and backs off when told to.
+ */
+import robotsParser from 'robots-parser'
+
+export interface PoliteOptions {
+  readonly fetch: typeof globalThis.fetch
+  readonly sleep: (milliseconds: number) => Promise<void>
+  /** Names the program and how to reach its operator. */
+  readonly userAgent: string
+  /** Pause between two requests to one host; a longer `Crawl-delay` wins. */
+  readonly pause: number
+  readonly largest: number
+}
+
+export interface Validators {
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+export type Answer =
+  | { readonly kind: 'page'; readonly body: Uint8Array; readonly validators: Validators; readonly url: string }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'failed'; readonly why: string }
+
+const TRIES = 4
+const LONGEST_WAIT = 10 * 60_000
+const TIMEOUT = 30_000
+
+export interface PoliteClient {
+  get(url: string, known?: Validators): Promise<Answer>
+}
+
+export function politeClient(options: PoliteOptions): PoliteClient {
+  const robots = new Map<string, Promise<ReturnType<typeof robotsParser>>>()
+  let asked = false
+
+  const rulesOf = (origin: string) => {
+    const known = robots.get(origin)
+    if (known !== undefined) return known
+    const rules = readRobots(origin)
+    robots.set(origin, rules)
+    return rules
+  }
+
+  /** No robots.txt allows everything; one that cannot be read forbids everything (RFC 9309). */
+  async function readRobots(origin: string) {
+    const url = `${origin}/robots.txt`
+    const answer = await attempt(url, {}, options.pause)
+    if (answer.kind === 'page') return robotsParser(url, new TextDecoder().decode(answer.body))
+    const absent = answer.kind === 'failed' && /^HTTP 4\d\d/u.test(answer.why) && !answer.why.includes('429')
+    return robotsParser(url, absent ? '' : 'User-agent: *\nDisallow: /')
+  }
+
+  async function attempt(url: string, known: Validators, pause: number): Promise<Answer> {
+    let why = 'no answer'
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      if (asked) await options.sleep(pause)
+      asked = true
+      const outcome = await once(url, known)
+      if (outcome.kind !== 'again') return outcome
+      why = outcome.why
+      await options.sleep(Math.min(outcome.after ?? pause * 2 ** (tries + 1), LONGEST_WAIT))
+    }
+    return { kind: 'failed', why: `${why}, ${TRIES} times` }
+  }
+
+  async function once(url: string, known: Validators): Promise<Answer | { kind: 'again'; why: string; after?: number }> {
+    let response: Response
+    try {
+      response = await options.fetch(url, { headers: headersFor(known), signal: AbortSignal.timeout(TIMEOUT) })
+    } catch (error) {
+      return { kind: 'again', why: error instanceof Error ? error.message : String(error) }
+    }
+    if (response.status === 304) return { kind: 'unchanged' }
+    if (response.status === 429 || response.status >= 500) {
+      await response.body?.cancel()
+      const after = retryAfter(response)
+      return { kind: 'again', why: `HTTP ${response.status}`, ...(after === undefined ? {} : { after }) }
+    }
+    if (!response.ok) {
+      await response.body?.cancel()
+      return { kind: 'failed', why: `HTTP ${response.status}` }
+    }
+    const body = await readBounded(response, options.largest)
+    if (body === undefined) return { kind: 'failed', why: `larger than ${options.largest} bytes` }
+    const etag = response.headers.get('etag')
+    const lastModified = response.headers.get('last-modified')
+    return {
+      kind: 'page',
+      body,
+      url: response.url === '' ? url : response.url,
+      validators: {
+        ...(etag === null ? {} : { etag }),
+        ...(lastModified === null ? {} : { lastModified }),
+      },
+    }
+  }
+
+  const headersFor = ({ etag, lastModified }: Validators): Record<string, string> => ({
+    'user-agent': options.userAgent,
+    accept: 'text/html,application/xhtml+xml,application/xml;q=0.9',
+    ...(etag === undefined ? {} : { 'if-none-match': etag }),
+    ...(lastModified === undefined ? {} : { 'if-modified-since': lastModified }),
+  })
+
+  return {
+    async get(url, known = {}) {
+      const rules = await rulesOf(new URL(url).origin)
+      if (rules.isAllowed(url, options.userAgent) === false) return { kind: 'forbidden' }
+      const delay = (rules.getCrawlDelay(options.userAgent) ?? 0) * 1000
+      return attempt(url, known, Math.max(options.pause, delay))
+    },
+  }
+}
+
+/** Seconds, or a date: milliseconds from now. */
+function retryAfter(response: Response): number | undefined {
+  const value = response.headers.get('retry-after')
+  if (value === null) return undefined
+  if (/^\d+$/u.test(value)) return Number(value) * 1000
+  const date = Date.parse(value)
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now())
+}
+
+async function readBounded(response: Response, largest: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.length
+    if (size > largest) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
