@@ -1,0 +1,112 @@
+import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+
+const KIND = '(?:crédits?\\s+)?(?:photos?|illustrations?|images?|infographies?|vidéos?)'
+const QUALIFIER =
+  "(?:\\s+(?:d['’]illustration|d['’]archives?|documentaires?|de presse|fournies?|de l['’]auteur))?"
+// `Photo: VNA`, `Photo ; VNA`, `Photo :Thegioi va Viet Nam`, `Photo d'illustration: VNA`, `Crédit Photo: petrotimes.vn`, `Source: ambassade de Suisse`.
+const MARKED = `(?:${KIND}${QUALIFIER}|sources?|crédits?|copyright|©)\\s*[:;]\\s*[^:;.!?]{1,60}(?:\\.\\p{L}{2,4}(?:\\.\\p{L}{2})?)?`
+// `Photo VOV5`, `Photo VNA`, `Photo AFP/VNA`: no colon, so only capitals.
+const BARE = `(?:crédits?\\s+)?photos?\\s+(?:\\p{Lu}[\\p{Lu}\\d]{1,9})(?:\\s?/\\s?\\p{Lu}[\\p{L}\\d]{1,14}){0,3}`
+// `Photo diffusée par l'AVI`.
+const GIVEN = `photos?\\s+(?:diffusées?|fournies?|prises?|publiées?|réalisées?)\\s+par\\s+[^.!?:;]{2,60}`
+const CREDIT = `(?:${MARKED}|${BARE}|${GIVEN})`
+
+const WHOLE = new RegExp(`^[\\s|(\\[]*(?<credit>${CREDIT})[\\s|)\\].]*$`, 'iu')
+const AT_END = new RegExp(
+  `(?<=[\\s.,;!?…»”")\\]|(\\-–])(?<open>[(\\[|]\\s*)?(?<credit>${CREDIT})[\\s|)\\].]*$`,
+  'iu',
+)
+// Glued to its caption: `…à Hanoï.Photo: VNA`, `…HanoïPhoto : VNA`.
+const GLUED = /(?<=[\p{Ll}.)»”"])(?=Photos?\s?[:;])/u
+
+/** `Photo : VNA/CVN`, alone on its line. */
+export const isCredit = (text: string): boolean => text.length < 110 && WHOLE.test(text)
+
+/** `ao-dai.jpg`: a file's name where a caption was due. */
+const FILE_NAME = /^[\p{L}\p{N} _.()-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic)$/iu
+
+/**
+ * Pictures: caption and credit on one line, on two, or a credit alone whose caption was lost.
+ *
+ * The credit is what names a photographer or an agency behind `Photo :` or `Source :`; what stands before
+ * it on the line is the caption. A line just above a lone credit, without an empty line between, is its
+ * caption; with one, the caption was lost and the line is prose.
+ */
+export const credits: Rule = {
+  name: 'credits',
+  apply(draft: Draft): Draft {
+    const pieces: Piece[] = []
+    for (const piece of draft.pieces) {
+      if (!isOpen(piece)) {
+        pieces.push(piece)
+        continue
+      }
+      if (FILE_NAME.test(piece.text)) {
+        pieces.push(claim(piece, 'dropped', 'credits/file-name'))
+        continue
+      }
+      const text = piece.text.replace(/^\|\s*|\s*\|$/gu, '')
+      if (isCredit(text)) {
+        const above = pieces.at(-1)
+        if (
+          above !== undefined &&
+          isOpen(above) &&
+          (piece.gap === 0 || above.hint === 'caption') &&
+          captionable(above, pieces)
+        ) {
+          pieces[pieces.length - 1] = claim(above, 'caption', 'credits/line-above')
+        }
+        pieces.push(claim({ ...piece, text: trimCredit(text) }, 'credit', 'credits'))
+        continue
+      }
+      pieces.push(...cutCredit(piece, text))
+    }
+    return { ...draft, pieces }
+  },
+}
+
+const trimCredit = (text: string): string => {
+  const bare = text.replace(/^[\s|([]+/u, '').replace(/[\s|\]]+$/u, '')
+  return bare.includes('(') ? bare : bare.replace(/\)+(?=\.?$)/u, '')
+}
+
+/** A caption is short; the first line of a page without a headline may be one, a long paragraph not. */
+const captionable = (above: Piece, pieces: readonly Piece[]): boolean =>
+  above.text.length <= 400 &&
+  (above.hint === 'caption' || above.hint === undefined) &&
+  (pieces.length > 1 || above.hint === 'caption' || above.text.length <= 300)
+
+function cutCredit(piece: Piece, text: string): readonly Piece[] {
+  const glue = text.length < 1200 ? GLUED.exec(text.slice(-120)) : null
+  const cutAt = glue === null ? -1 : Math.max(0, text.length - 120) + glue.index
+  if (cutAt > 0 && isCredit(text.slice(cutAt))) {
+    return cutInto(piece, [
+      [trimCaption(text.slice(0, cutAt)), 'caption', 'credits'],
+      [trimCredit(text.slice(cutAt)), 'credit', 'credits'],
+    ])
+  }
+  const from = Math.max(0, text.length - 130)
+  const match = text.length > 900 ? null : AT_END.exec(text.slice(from))
+  if (match?.groups !== undefined && piece.hint !== 'body') {
+    const at = from + match.index
+    const caption = trimCaption(text.slice(0, at))
+    if (caption !== '') {
+      return cutInto(piece, [
+        [caption, 'caption', 'credits'],
+        [trimCredit(text.slice(at)), 'credit', 'credits'],
+      ])
+    }
+  }
+  if (piece.hint === 'caption') return [claim({ ...piece, text }, 'caption', 'credits/hint')]
+  // `… le 22 août à Hano |`: a table cell's caption, its credit in the next cell or lost.
+  if (/\|$|^\|/u.test(piece.text) && text.length <= 300)
+    return [claim({ ...piece, text }, 'caption', 'credits/table-cell')]
+  return [piece]
+}
+
+/** What is left of a caption's line once the credit is gone: without the stop and bracket between them. */
+const trimCaption = (text: string): string =>
+  text
+    .replace(/[\s(|[–-]+$/u, '')
+    .replace(/(?<!\.)\.$/u, '')
+    .replace(/[\s,;]+$/u, '')

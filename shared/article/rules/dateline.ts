@@ -1,0 +1,121 @@
+import type { Dateline } from '../article.ts'
+import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { folded, isRepeat } from '../prose.ts'
+
+const MONTH =
+  '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)'
+const DATE = `(?<date>(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\s+)?(?:le\\s+)?\\d{1,2}(?:er)?\\s?${MONTH}(?:\\s+\\d{4})?)`
+// `Hanoï`, `La Havane`, `Ba Ria-Vung Tau`, `Hô Chi Minh-Ville`, `Washington D.C`, `Port-au-Prince`; not `Agence vietnamienne`.
+const WORD = "(?:(?:d'|d’|l'|l’)?\\p{Lu}[\\p{L}\\p{M}'’.]*|de|du|des|la|le|les|sur|en|au|aux|et)"
+const PLACE = `(?<place>\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]{1,2}${WORD}){0,5})`
+const AGENCY =
+  '(?<agency>(?:VNA|AVI|VNS|VNP|CVN|TTXVN|VOVWORLD|VOV\\s?5|VOV|NDEL|Nh[âa]n D[âa]n en ligne|Nh[âa]n D[âa]n|CPV|VGP|AFP|AP|Reuters|Xinhua|TASS|TASS|Sputnik|RIA Novosti|AZERTAC|AZERTAG|Bernama|Antara|KPL|AKP|MAP|APS|TAP|Yonhap|Kyodo|Prensa Latina|EFE|ANSA|Belga|DPA|PTI|IRNA|WAM)(?:\\s?/\\s?(?:VNA|AVI|CVN|VNP|NDEL|VI))*)'
+
+// `Hanoï (VNA) -`, `Hanoi, 20 novembre (VNA) –`, `Hanoi,9 mars (VNA) -`, `Hanoi ( VNA )-`, `(VOVWORLD) -`, `(VNA) -La`.
+const BRACKETED = new RegExp(
+  `^(?:${PLACE}\\s*)?(?:,?\\s*${DATE}\\s*)?\\(\\s*${AGENCY}\\s*\\)\\s*(?<dash>[-–—:]+)?\\s*`,
+  'iu',
+)
+// `Bakou, 7 mai, AZERTAC`, alone on its line or before a dash.
+const NAMED = new RegExp(
+  `^${PLACE}\\s*,\\s*${DATE}\\s*[,.]?\\s*(?:\\(\\s*)?${AGENCY}\\s*\\)?\\s*(?:[-–—:.]+\\s*|$)`,
+  'u',
+)
+// `Nhân Dân en ligne -`, `Nhân Dân en ligne —`.
+const SELF = /^(?<agency>Nh[âa]n D[âa]n en ligne|NDEL|VOVWORLD|AZERTAC|AZERTAG)\s*[-–—]+\s*/u
+
+interface Opening {
+  readonly dateline: Dateline
+  readonly length: number
+  /** The agency's own news desk: what follows is the body, never the page's lead. */
+  readonly wire: boolean
+}
+
+/** How a paragraph opens, where and by whom it was filed; nothing for plain text. */
+export function openingOf(text: string): Opening | undefined {
+  const head = text.slice(0, 140)
+  const match = bracketed(head) ?? NAMED.exec(head) ?? SELF.exec(head)
+  if (match?.groups === undefined || match[0].length > 120) return undefined
+  const { place, date, agency = '' } = match.groups
+  const dateline = {
+    ...(place !== undefined && { place: place.trim() }),
+    agency: agency.replace(/\s/gu, (space) => (/^nh[âa]n/iu.test(agency) ? space : '')),
+    ...(date !== undefined && { date: date.trim() }),
+  }
+  return { dateline, length: match[0].length, wire: !/^(?:nh[âa]n|ndel)/iu.test(agency) }
+}
+
+/** The place must be a name: the pattern ignores case for the agency's sake, so capitals are checked here. */
+function bracketed(head: string): RegExpExecArray | null {
+  const match = BRACKETED.exec(head)
+  if (match?.groups === undefined) return null
+  const { place, dash, date } = match.groups
+  if (place === undefined) return dash === undefined ? null : match
+  const named = place
+    .split(/[\s-]+/u)
+    .every(
+      (word) =>
+        /^(?:[dl]['’])?\p{Lu}/u.test(word) ||
+        /^(?:de|du|des|la|le|les|sur|en|au|aux|et)$/u.test(word),
+    )
+  return named && (dash !== undefined || date !== undefined || place.split(' ').length <= 3)
+    ? match
+    : null
+}
+
+/**
+ * Takes the dateline off the paragraph it opens, or off its own line.
+ *
+ * Only the first one counts, and only near the top: a page may quote another agency's further down.
+ */
+export const dateline: Rule = {
+  name: 'dateline',
+  apply(draft: Draft): Draft {
+    const at = draft.pieces.findIndex(
+      (piece) => isOpen(piece) && piece.hint !== 'caption' && openingOf(piece.text) !== undefined,
+    )
+    const piece = draft.pieces[at]
+    const opening = piece && openingOf(piece.text)
+    if (piece === undefined || opening === undefined) return draft
+    const surface = piece.text.slice(0, opening.length)
+    const parts = cutInto(piece, [
+      [surface, 'dateline', 'dateline'],
+      [piece.text.slice(opening.length)],
+    ])
+    const rest = parts.map((part) =>
+      opening.wire && isOpen(part) ? { ...part, hint: 'body' as const } : part,
+    )
+    const before = withoutStrayPlace(draft.pieces.slice(0, at), opening.dateline.place)
+    const after = draft.pieces.slice(at + 1)
+    const again = after[0]
+    // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph.
+    if (again !== undefined && isOpen(again) && isRepeat(again.text, piece.text)) {
+      const body = cutInto(again, [
+        [surface, 'dropped', 'dateline/repeat'],
+        [again.text.slice(opening.length)],
+      ])
+      const first = rest.map((part) =>
+        isOpen(part) ? claim(part, 'lead', 'dateline/printed-twice') : part,
+      )
+      return {
+        ...draft,
+        pieces: [...before, ...first, ...body, ...after.slice(1)],
+        dateline: opening.dateline,
+      }
+    }
+    return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
+  },
+}
+
+/** `Hanoi`, alone on the line before `Hanoi (VNA) –`. */
+function withoutStrayPlace(pieces: readonly Piece[], place: string | undefined): readonly Piece[] {
+  const last = pieces.at(-1)
+  if (
+    last === undefined ||
+    place === undefined ||
+    !isOpen(last) ||
+    folded(last.text) !== folded(place)
+  )
+    return pieces
+  return [...pieces.slice(0, -1), claim(last, 'dropped', 'dateline/stray-place')]
+}

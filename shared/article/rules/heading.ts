@@ -1,0 +1,171 @@
+import { claim, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { countSentences, endsSentence, folded, looksLikeHeading } from '../prose.ts'
+import { stampOf } from './time-stamp.ts'
+
+const SECTIONS = new Set([
+  'politique',
+  'economie',
+  'societe',
+  'culture',
+  'sport',
+  'sports',
+  'monde',
+  'international',
+  'environnement',
+  'sante',
+  'science',
+  'sciences',
+  'technologie',
+  'sciences et technologies',
+  'tourisme',
+  'voyage',
+  'education',
+  'asean',
+  'reportage',
+  'reportages',
+  'dossier',
+  'dossiers',
+  'congres',
+  'francophonie',
+  'diplomatie',
+  'opinion',
+  'opinions',
+  'interview',
+  'portrait',
+  'tribune',
+  'editorial',
+  'region',
+  'regions',
+  'affaires',
+  'vietnam',
+  'amerique',
+  'afrique',
+  'europe',
+  'asie',
+  'france',
+  'gastronomie',
+  'mode de vie',
+  'vie',
+  'photos',
+  'actualite',
+  'actualites',
+  'evenement',
+  'relations exterieures',
+  'defense',
+  'justice',
+  'loisirs',
+  'art de vivre',
+  'patrimoine',
+  'communautes',
+  'viet kieu',
+  'long form',
+  'infographie',
+])
+
+// `Vietnam - Kazakhstan`, `Congrès`, `ASEAN - Chine`: a few capitalised words, no verb, no stop.
+const KICKER = /^\p{Lu}[\p{L}\p{N}'’.]*(?:(?: ?[-–—\/|] ?| )[\p{Lu}\p{N}][\p{L}\p{N}'’.]*){0,4}$/u
+
+const isKicker = (piece: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  piece.text.length <= 40 &&
+  looksLikeHeading(next.text) &&
+  next.text.length > piece.text.length &&
+  (SECTIONS.has(folded(piece.text)) || (KICKER.test(piece.text) && next.text.length <= 160))
+
+/**
+ * Kicker, headline and lead: what stands above the pictures, the links and the dateline.
+ *
+ * A headline does not end like prose. A lead is prose between the headline and the first thing that is
+ * not prose (a picture, a link, the dateline), or just above a body that starts without an empty line.
+ * A page whose headline was lost has a lead only where its links or its time stamp show the place.
+ */
+export const heading: Rule = {
+  name: 'heading',
+  apply(draft: Draft): Draft {
+    const pieces = [...draft.pieces]
+    const shown = (): readonly number[] =>
+      pieces.flatMap((piece, index) => (isDropped(piece) ? [] : [index]))
+    const put = (index: number, role: 'headline' | 'lead' | 'dropped', rule: string): void => {
+      pieces[index] = claim(pieces[index]!, role, rule)
+    }
+    const openAt = (position: number): Piece | undefined => {
+      const piece = pieces[shown()[position] ?? -1]
+      return piece !== undefined && isOpen(piece) ? piece : undefined
+    }
+    let headline = pieces.findIndex(({ role }) => role === 'headline')
+    if (headline < 0) {
+      const first = openAt(0)
+      const second = openAt(1)
+      if (first !== undefined && isKicker(first, second) && openAt(2) !== undefined)
+        put(shown()[0]!, 'dropped', 'heading/kicker')
+      const top = openAt(0)
+      if (
+        top !== undefined &&
+        top.hint !== 'body' &&
+        top.hint !== 'lead' &&
+        looksLikeHeading(top.text) &&
+        shown().length > 1
+      ) {
+        headline = shown()[0]!
+        put(headline, 'headline', 'heading')
+      }
+    }
+    if (!pieces.some(({ role }) => role === 'lead')) {
+      const hinted = pieces.findIndex((piece) => piece.hint === 'lead' && isOpen(piece))
+      const found = hinted >= 0 ? hinted : leadAt(pieces, headline, draft)
+      if (found >= 0) put(found, 'lead', hinted >= 0 ? 'heading/hinted' : 'heading')
+    }
+    // Lines above the headline that are neither picture nor link: a kicker, a section.
+    return {
+      ...draft,
+      pieces: pieces.map((piece, index) =>
+        index < headline && isOpen(piece) && piece.text.length <= 60
+          ? claim(piece, 'dropped', 'heading/kicker')
+          : piece,
+      ),
+    }
+  },
+}
+
+function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): number {
+  const shown = pieces.flatMap((piece, index) =>
+    isDropped(piece) || index <= headline || opensLead(pieces, index) ? [] : [index],
+  )
+  const [at, ...rest] = shown
+  const piece = at === undefined ? undefined : pieces[at]
+  if (
+    piece === undefined ||
+    at === undefined ||
+    !isOpen(piece) ||
+    piece.hint === 'body' ||
+    piece.hint === 'caption'
+  )
+    return -1
+  const next = pieces[rest[0] ?? -1]
+  if (headline < 0) {
+    const stamped = pieces
+      .slice(0, at)
+      .some(({ text, role }) => role === 'dropped' && stampOf(text) !== undefined)
+    return (stamped || next?.role === 'link') && isLeadLike(piece) ? at : -1
+  }
+  if (draft.kind === 'machine-translation' || draft.dateline?.agency?.startsWith('AZERTA'))
+    return -1
+  if (next === undefined) return isLeadLike(piece) ? at : -1
+  const divided = !isOpen(next) || next.gap === 0 || next.hint === 'body'
+  return (divided || countSentences(piece.text) === 1) && isLeadLike(piece) ? at : -1
+}
+
+// `Nhân Dân en ligne - …` opens the lead itself, not the body.
+const opensLead = (pieces: readonly Piece[], index: number): boolean => {
+  const next = pieces[index + 1]
+  return (
+    pieces[index]?.role === 'dateline' &&
+    next !== undefined &&
+    next.inline &&
+    isOpen(next) &&
+    next.hint !== 'body'
+  )
+}
+
+const isLeadLike = ({ text }: Piece): boolean =>
+  text.length <= 700 && (text.length >= 40 || endsSentence(text)) && countSentences(text) <= 4

@@ -1,0 +1,50 @@
+import { claim, isOpen, type Draft, type Rule } from '../draft.ts'
+import { countSentences, endsSentence, folded } from '../prose.ts'
+
+// `Mot-clé : Arménie`, `Résultats de la recherche : Mongolie`, `Tag: APV`; not `Thème de la visite : …`.
+const TITLE =
+  /^(?:mots?[ -]clés?|tags?|étiquettes?|resultats? (?:de )?(?:la |votre )?recherche|résultats? (?:de )?(?:la |votre )?recherche|recherche|search(?: results?)?|archives|tous les articles|rubrique)\s*[:|«"]/iu
+// `1 2 3 Suivant`, `Précédent 1 2 3 4 Suivant`, `« 1 2 3 … 12 »`.
+const PAGER =
+  /^(?:(?:précédente?|suivante?|page|première?|dernière?|[«»<>‹›…]|\.\.\.|\d{1,4}|sur|\|)\s*){3,}$/iu
+// A search result quotes the opening of each article and trails off.
+const TEASER = /^\((?:VOVWORLD|VOV|VNA|AVI)\) ?[-–—].*(?:\.\.\.|…)$/iu
+
+const isPager = (text: string): boolean =>
+  text.length < 120 && PAGER.test(text) && /\d/u.test(text) && /\p{L}|[«»<>‹›]/u.test(text)
+
+/**
+ * A list of articles is no article, whatever texts it quotes.
+ *
+ * Known by its address, by a title that names a search or a tag, by a pager under short items, or by
+ * several openings that all trail off. A pager alone, or one teaser, is not enough.
+ */
+export const listPage: Rule = {
+  name: 'list-page',
+  apply(draft: Draft): Draft {
+    const open = draft.pieces.filter(isOpen)
+    if (!(draft.raw.address?.kind === 'tag' || isList(open.map(({ text }) => text)))) return draft
+    const pieces = draft.pieces.map((piece) =>
+      piece.role === 'dropped' ? piece : claim(piece, 'dropped', 'list-page'),
+    )
+    return { ...draft, pieces, kind: 'tag' }
+  },
+}
+
+function isList(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false
+  const titled = texts.slice(0, 3).some((text) => text.length < 120 && TITLE.test(text))
+  const paged = texts.slice(-4).some(isPager)
+  const teasers = texts.filter((text) => TEASER.test(text)).length
+  const items = texts.filter(
+    (text) => text.length < 400 && endsSentence(text) && countSentences(text) <= 2,
+  ).length
+  const doubled = texts.filter(
+    (text, index) => index > 0 && folded(text) === folded(texts[index - 1] ?? ''),
+  ).length
+  return (
+    teasers >= 3 ||
+    (titled && (items >= 2 || doubled >= 2)) ||
+    (paged && (items >= 4 || doubled >= 2))
+  )
+}
