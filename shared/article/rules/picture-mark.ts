@@ -17,8 +17,7 @@ export const pictureMark: Rule = {
   apply(draft) {
     let headline = draft.pieces.find(({ role }) => role === 'headline')?.text
     const first = draft.pieces.find(({ role }) => role === undefined)
-    if (headline === undefined && first !== undefined && !MARK.test(first.text))
-      headline = first.text
+    if (headline === undefined && first !== undefined && isHeading(first)) headline = first.text
     return recut(draft, (piece: Piece) => {
       const match = MARK.exec(piece.text)
       if (match === null) return undefined
@@ -35,10 +34,9 @@ export const pictureMark: Rule = {
       }
       const rest = withoutRepeat(before, headline)
       const parts: readonly Cut[] =
- rest === undefined
- ? [[before, 'dropped', 'picture-mark']]
- : [[rest], [before.slice(rest.length), 'dropped', 'picture-mark']]
-          : ([[rest], [before.slice(rest.length), 'dropped', 'picture-mark']] as const)
+        rest === undefined
+          ? [[before, 'dropped', 'picture-mark']]
+          : [[rest], [before.slice(rest.length), 'dropped', 'picture-mark']]
       return [...cutInto(piece, [...parts]), ...markCaption(cutInto(piece, [caption]), true)]
     })
   },
