@@ -29,7 +29,8 @@ const PROGRAMS = {
 
 const [name, ...rest] = process.argv.slice(2)
 const program = PROGRAMS[name]
-if (program === undefined) fail(`unknown program "${name}"; one of ${Object.keys(PROGRAMS).join(', ')}`)
+if (program === undefined)
+  fail(`unknown program "${name}"; one of ${Object.keys(PROGRAMS).join(', ')}`)
 if (Number(process.versions.node.split('.')[0]) < 20)
   fail(`Node 20 or newer is needed to begin with; this is ${process.versions.node}`)
 
@@ -38,7 +39,9 @@ run(nodeBinary(), [join(ROOT, program), ...rest])
 
 /** `npm ci` where the packages are missing or are not those of the lockfile. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock) return
   process.stderr.write('Installing the locked packages (once, a minute or two)…\n')
   const npm = process.env['npm_execpath']
@@ -49,7 +52,9 @@ function install() {
       ? spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
       : spawnSync(process.execPath, [npm, ...args], options)
   if (done.status !== 0)
-    fail('npm ci did not finish; check that the package registry can be reached, then run the same command again')
+    fail(
+      'npm ci did not finish; check that the package registry can be reached, then run the same command again',
+    )
   writeFileSync(STAMP, lock)
 }
 
@@ -58,11 +63,18 @@ function nodeBinary() {
   const own = join(MODULES, '.bin', process.platform === 'win32' ? 'node.exe' : 'node')
   if (existsSync(own)) return own
   const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-  const packaged = join(MODULES, platform, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const packaged = join(
+    MODULES,
+    platform,
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  )
   if (existsSync(packaged)) return packaged
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
-  return fail(`no Node 24 is packaged for ${process.platform} ${process.arch}; install Node 24 and run the same command again`)
+  return fail(
+    `no Node 24 is packaged for ${process.platform} ${process.arch}; install Node 24 and run the same command again`,
+  )
 }
 
 function run(node, args) {

@@ -48,7 +48,13 @@ function gates(): readonly Gate[] {
     ...args,
   ]
   return [
-    { name: 'types', commands: [['wxt', 'prepare'], ['tsc', '-b']] },
+    {
+      name: 'types',
+      commands: [
+        ['wxt', 'prepare'],
+        ['tsc', '-b'],
+      ],
+    },
     { name: 'lint', commands: [['oxlint', '--deny-warnings']] },
     { name: 'format', commands: [['oxfmt', '--check', '.']] },
     { name: 'unused', commands: [['knip']] },
@@ -61,7 +67,10 @@ function gates(): readonly Gate[] {
         ['node', 'tools/sizes.ts'],
       ],
     },
-    { name: 'worker', commands: [['wrangler', 'deploy', '--dry-run', '--outdir', '.reperes/worker']] },
+    {
+      name: 'worker',
+      commands: [['wrangler', 'deploy', '--dry-run', '--outdir', '.reperes/worker']],
+    },
     {
       name: 'browsers',
       commands: [vitest('browsers.json', '--config', 'test/e2e/vitest.config.ts')],
@@ -77,7 +86,9 @@ function browserSkip(): Pick<Gate, 'skip'> {
     ...(IN_CI && firefoxPath() === undefined ? ['Firefox'] : []),
   ]
   if (missing.length === 0) return {}
-  return { skip: { why: `no ${missing.join(' and no ')} was found on this machine`, isFailure: IN_CI } }
+  return {
+    skip: { why: `no ${missing.join(' and no ')} was found on this machine`, isFailure: IN_CI },
+  }
 }
 
 async function pass(gate: Gate): Promise<void> {
@@ -106,7 +117,12 @@ function failGate(name: string): void {
 /** Takes the runner's own counts; a failed run whose report shows no failed test still counts as one. */
 function countReport({ name, report }: Gate): void {
   const path = join(REPORTS, report!)
-  let read: { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests?: number }
+  let read: {
+    numPassedTests: number
+    numFailedTests: number
+    numPendingTests: number
+    numTodoTests?: number
+  }
   try {
     read = JSON.parse(readFileSync(path, 'utf8'))
   } catch {
@@ -115,7 +131,8 @@ function countReport({ name, report }: Gate): void {
   }
   counts.passed += read.numPassedTests
   counts.skipped += read.numPendingTests + (read.numTodoTests ?? 0)
-  if (read.numFailedTests > 0) counts.failed += read.numFailedTests - (failedGates.includes(name) ? 1 : 0)
+  if (read.numFailedTests > 0)
+    counts.failed += read.numFailedTests - (failedGates.includes(name) ? 1 : 0)
 }
 
 function run(command: readonly string[]): Promise<number> {

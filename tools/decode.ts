@@ -15,7 +15,10 @@ export type RefusalReason = 'empty' | 'too-large' | 'binary' | 'unreadable' | 'n
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_PAGE)
-    return refused('too-large', `${megabytes(bytes.length)}; a page may hold ${megabytes(LARGEST_PAGE)}`)
+    return refused(
+      'too-large',
+      `${megabytes(bytes.length)}; a page may hold ${megabytes(LARGEST_PAGE)}`,
+    )
   const utf16 = utf16Label(bytes)
   if (utf16 !== undefined) return readAs(utf16, bytes, `read as ${utf16.toUpperCase()}`)
   try {
@@ -39,7 +42,11 @@ function accept(text: string, remark?: string): Decoded {
   return remark === undefined ? { kind: 'text', text } : { kind: 'text', text, remark }
 }
 
-const refused = (reason: RefusalReason, detail: string): Decoded => ({ kind: 'refused', reason, detail })
+const refused = (reason: RefusalReason, detail: string): Decoded => ({
+  kind: 'refused',
+  reason,
+  detail,
+})
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
@@ -50,7 +57,7 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 400)
   let even = 0
   let odd = 0
-  for (const [i, byte] of sample.entries()) if (byte === 0) (i % 2 === 0 ? (even += 1) : (odd += 1))
+  for (const [i, byte] of sample.entries()) if (byte === 0) i % 2 === 0 ? (even += 1) : (odd += 1)
   if (sample.length < 8) return undefined
   if (odd > sample.length * 0.35 && even < sample.length * 0.05) return 'utf-16le'
   if (even > sample.length * 0.35 && odd < sample.length * 0.05) return 'utf-16be'

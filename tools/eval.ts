@@ -18,18 +18,27 @@ const OUT = join(ROOT, '.reperes', 'eval')
 
 await runProgram(async () => {
   const { values } = parseArgs({
-    options: { judged: { type: 'string' }, orangesum: { type: 'string' }, misses: { type: 'string' } },
+    options: {
+      judged: { type: 'string' },
+      orangesum: { type: 'string' },
+      misses: { type: 'string' },
+    },
   })
   mkdirSync(OUT, { recursive: true })
   if (values.orangesum !== undefined) return onOrangeSum(resolve(values.orangesum))
-  return onJudged(resolve(values.judged ?? join(ROOT, '..', 'shared', 'eval', 'dev')), values.misses ?? '0')
+  return onJudged(
+    resolve(values.judged ?? join(ROOT, '..', 'shared', 'eval', 'dev')),
+    values.misses ?? '0',
+  )
 })
 
 function onJudged(dir: string, misses: string): number {
   const referee = join(dirname(dir), 'score.mjs')
   for (const needed of [dir, join(dir, 'gold.json'), referee])
     if (!existsSync(needed))
-      throw new UserError(`${relative(process.cwd(), needed)} is missing; name a judged folder with --judged DIR`)
+      throw new UserError(
+        `${relative(process.cwd(), needed)} is missing; name a judged folder with --judged DIR`,
+      )
   const gold = join(dir, 'gold.json')
   title('Pages, with addresses and dates')
   const known = reperes('known.ndjson', ['analyse', dir])
@@ -54,7 +63,9 @@ function onJudged(dir: string, misses: string): number {
 
 function onOrangeSum(dir: string): number {
   if (!existsSync(join(dir, 'articles.jsonl.gz')))
-    throw new UserError(`${relative(process.cwd(), dir)} holds no articles.jsonl.gz; name the folder of the set`)
+    throw new UserError(
+      `${relative(process.cwd(), dir)} holds no articles.jsonl.gz; name the folder of the set`,
+    )
   title('Known-item search on real articles, beside peers')
   show([bench(join('search', 'orangesum.ts')), dir])
   title('Near-duplicates on real articles, beside peers')
@@ -66,11 +77,15 @@ const bench = (name: string): string => join(ROOT, 'test', 'bench', name)
 
 /** Runs a command of the CLI and keeps its records in a file. */
 function reperes(name: string, args: readonly string[]): string {
-  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'tools', 'reperes.ts'), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'tools', 'reperes.ts'), ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   if (status !== 0) throw new UserError(`reperes ${args.join(' ')} ended with status ${status}`)
   const file = join(OUT, name)
   writeFileSync(file, stdout)
@@ -78,8 +93,11 @@ function reperes(name: string, args: readonly string[]): string {
 }
 
 function show(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [...args], { stdio: ['ignore', 'inherit', 'inherit'] })
-  if (status !== 0) throw new UserError(`${relative(process.cwd(), args[0]!)} ended with status ${status}`)
+  const { status } = spawnSync(process.execPath, [...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0)
+    throw new UserError(`${relative(process.cwd(), args[0]!)} ended with status ${status}`)
 }
 
 function title(text: string): void {

@@ -7,7 +7,8 @@ import { ROOT } from './root.ts'
 /** Of folders and files below `ROOT` or absolute; names in code-unit order. */
 export function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const place of places) for (const file of filesOf(place)) hash.update(`${file}\0`).update(readFileSync(file))
+  for (const place of places)
+    for (const file of filesOf(place)) hash.update(`${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 32)
 }
 
@@ -21,7 +22,11 @@ function filesOf(place: string): readonly string[] {
 }
 
 /** Runs `work` unless its inputs are those of the last time it finished. Says whether it ran. */
-export async function whenChanged(name: string, print: string, work: () => Promise<void>): Promise<boolean> {
+export async function whenChanged(
+  name: string,
+  print: string,
+  work: () => Promise<void>,
+): Promise<boolean> {
   const stamp = join(ROOT, '.reperes', 'stamps', name)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false
   await work()

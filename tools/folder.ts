@@ -62,14 +62,18 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
 
 /** File names in code-unit order. */
 function listFolder(dir: string): readonly string[] {
-  if (!existsSync(dir)) throw new UserError(`there is no folder "${dir}"; name one that holds *.txt or *.html pages`)
-  if (!statSync(dir).isDirectory()) throw new UserError(`"${dir}" is a file; name the folder that holds the pages`)
+  if (!existsSync(dir))
+    throw new UserError(`there is no folder "${dir}"; name one that holds *.txt or *.html pages`)
+  if (!statSync(dir).isDirectory())
+    throw new UserError(`"${dir}" is a file; name the folder that holds the pages`)
   const names = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
   if (!names.some((name) => PAGE.test(name)))
-    throw new UserError(`"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`)
+    throw new UserError(
+      `"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`,
+    )
   return names
 }
 
@@ -79,10 +83,18 @@ function readPage(dir: string, file: string, about: About): Page | Refusal {
     const { size } = statSync(join(dir, file))
     // Not read at all: one such file must not cost the memory of a thousand others.
     if (size > LARGEST_PAGE)
-      return { file, reason: 'too-large', detail: `${Math.ceil(size / 1048576)} MB; a page may hold 10 MB` }
+      return {
+        file,
+        reason: 'too-large',
+        detail: `${Math.ceil(size / 1048576)} MB; a page may hold 10 MB`,
+      }
     bytes = readFileSync(join(dir, file))
   } catch (error) {
-    return { file, reason: 'unreadable', detail: error instanceof Error ? error.message : String(error) }
+    return {
+      file,
+      reason: 'unreadable',
+      detail: error instanceof Error ? error.message : String(error),
+    }
   }
   if (/\.txt$/iu.test(file)) {
     const decoded = decode(bytes)
@@ -112,10 +124,14 @@ function readPagesJson(dir: string): ReadonlyMap<string, About> {
   try {
     list = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new UserError(`${path} is not JSON (${error instanceof Error ? error.message : error}); mend it or take it away`)
+    throw new UserError(
+      `${path} is not JSON (${error instanceof Error ? error.message : error}); mend it or take it away`,
+    )
   }
   if (!Array.isArray(list))
-    throw new UserError(`${path} must be an array of { "file", "url", "published" }; mend it or take it away`)
+    throw new UserError(
+      `${path} must be an array of { "file", "url", "published" }; mend it or take it away`,
+    )
   return new Map(list.flatMap((entry: unknown) => readEntry(entry)))
 }
 

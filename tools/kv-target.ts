@@ -75,7 +75,13 @@ function remoteTarget(): KvTarget {
   return {
     name: 'remote',
     async list(prefix) {
-      const out = await wrangler(['kv', 'key', 'list', ...at, ...(prefix === undefined ? [] : ['--prefix', prefix])])
+      const out = await wrangler([
+        'kv',
+        'key',
+        'list',
+        ...at,
+        ...(prefix === undefined ? [] : ['--prefix', prefix]),
+      ])
       const keys = JSON.parse(out.slice(out.indexOf('['))) as { name: string }[]
       return keys.map(({ name }) => name).sort()
     },
@@ -93,12 +99,16 @@ function remoteTarget(): KvTarget {
         pairs.map(([key, value]) => ({ key, value })),
         (file) => wrangler(['kv', 'bulk', 'put', file, ...at]),
       ),
-    delete: (keys) => withJsonFile(keys, (file) => wrangler(['kv', 'bulk', 'delete', file, ...at, '--force'])),
+    delete: (keys) =>
+      withJsonFile(keys, (file) => wrangler(['kv', 'bulk', 'delete', file, ...at, '--force'])),
     close: async () => {},
   }
 }
 
-async function withJsonFile(value: unknown, use: (file: string) => Promise<unknown>): Promise<void> {
+async function withJsonFile(
+  value: unknown,
+  use: (file: string) => Promise<unknown>,
+): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'reperes-'))
   try {
     const file = join(dir, 'pairs.json')
@@ -120,10 +130,17 @@ function wrangler(args: readonly string[]): Promise<string> {
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
-    child.on('error', (error) => reject(new UserError(`wrangler could not be started: ${error.message}`)))
+    child.on('error', (error) =>
+      reject(new UserError(`wrangler could not be started: ${error.message}`)),
+    )
     child.on('exit', (code) => {
       if (code === 0) resolve(out)
-      else reject(new UserError(`wrangler ${args.slice(0, 3).join(' ')} failed: ${(err + out).trim().slice(0, 600)}`))
+      else
+        reject(
+          new UserError(
+            `wrangler ${args.slice(0, 3).join(' ')} failed: ${(err + out).trim().slice(0, 600)}`,
+          ),
+        )
     })
   })
 }

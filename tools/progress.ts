@@ -19,7 +19,9 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       const width = 24
       const filled = total === 0 ? width : Math.round((done / total) * width)
       const bar = '━'.repeat(filled) + '─'.repeat(width - filled)
-      stream.write(`\r\u001B[K${bar} ${done.toLocaleString('en')}/${total.toLocaleString('en')} ${what}`)
+      stream.write(
+        `\r\u001B[K${bar} ${done.toLocaleString('en')}/${total.toLocaleString('en')} ${what}`,
+      )
     },
     end() {
       if (shown) stream.write('\r\u001B[K')

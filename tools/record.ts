@@ -8,7 +8,11 @@ export interface RelatedFile {
   readonly why: readonly string[]
 }
 
-export function recordOf(page: ReadPage, dispatch: string | undefined, related: readonly RelatedFile[]): object {
+export function recordOf(
+  page: ReadPage,
+  dispatch: string | undefined,
+  related: readonly RelatedFile[],
+): object {
   const { article, entities } = page
   const { dateline } = article
   return {
@@ -21,9 +25,16 @@ export function recordOf(page: ReadPage, dispatch: string | undefined, related: 
     dateline:
       dateline === undefined
         ? null
-        : { place: dateline.place ?? null, agency: dateline.agency ?? null, date: dateline.date ?? null },
+        : {
+            place: dateline.place ?? null,
+            agency: dateline.agency ?? null,
+            date: dateline.date ?? null,
+          },
     body: article.body,
-    captions: article.captions.map(({ text, credit }) => ({ text: text ?? null, credit: credit ?? null })),
+    captions: article.captions.map(({ text, credit }) => ({
+      text: text ?? null,
+      credit: credit ?? null,
+    })),
     signoff: article.signOff ?? null,
     links: article.links,
     published: article.published ?? null,

@@ -19,7 +19,9 @@ await runProgram(async () => {
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (command === undefined)
-    throw new UserError(`there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`)
+    throw new UserError(
+      `there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`,
+    )
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpOf(name, command.help))
     return 0
@@ -28,7 +30,12 @@ await runProgram(async () => {
 })
 
 function parse(name: string, command: Command, args: readonly string[]) {
-  const config: ParseArgsConfig = { args: [...args], options: command.options, allowPositionals: true, strict: true }
+  const config: ParseArgsConfig = {
+    args: [...args],
+    options: command.options,
+    allowPositionals: true,
+    strict: true,
+  }
   try {
     const { values, positionals } = parseArgs(config)
     return { values, positionals } as Parameters<Command['run']>[0]
@@ -39,7 +46,9 @@ function parse(name: string, command: Command, args: readonly string[]) {
 }
 
 function overview(): string {
-  const rows = Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(9)} ${help.does}`)
+  const rows = Object.entries(COMMANDS).map(
+    ([name, { help }]) => `  ${name.padEnd(9)} ${help.does}`,
+  )
   return [
     'reperes: from saved pages to a published corpus',
     '',

@@ -12,8 +12,11 @@ import { table } from './terminal.ts'
 const BUILD = join(ROOT, '.output', 'chrome-mv3')
 
 await runProgram(async () => {
-  if (!existsSync(BUILD)) throw new UserError('the extension is not built; run npm test, or wxt build')
-  const scripts = readdirSync(join(BUILD, 'content-scripts')).map((name) => join('content-scripts', name))
+  if (!existsSync(BUILD))
+    throw new UserError('the extension is not built; run npm test, or wxt build')
+  const scripts = readdirSync(join(BUILD, 'content-scripts')).map((name) =>
+    join('content-scripts', name),
+  )
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
     { what: 'popup until names are painted', files: loadedBy('popup.html'), limit: 60_000 },
@@ -21,13 +24,19 @@ await runProgram(async () => {
   console.log(
     table([
       ['gzip -9', 'bytes', 'limit', 'files'],
-      ...rows.map(({ what, bytes, limit, files }) => [what, String(bytes), String(limit), String(files.length)]),
+      ...rows.map(({ what, bytes, limit, files }) => [
+        what,
+        String(bytes),
+        String(limit),
+        String(files.length),
+      ]),
     ]),
   )
   return rows.every(({ bytes, limit }) => bytes <= limit) ? 0 : 1
 })
 
-const gzipped = (file: string): number => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length
+const gzipped = (file: string): number =>
+  gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length
 
 /** A page, its style sheets and scripts, and all that those import at once. */
 function loadedBy(page: string): readonly string[] {

@@ -46,7 +46,9 @@ function readOptions() {
     })
   } catch (error) {
     const why = error instanceof Error ? error.message.split('.')[0] : String(error)
-    throw new UserError(`${why}; npm start takes --corpus DIR, --port N and --text none|excerpt|full`)
+    throw new UserError(
+      `${why}; npm start takes --corpus DIR, --port N and --text none|excerpt|full`,
+    )
   }
 }
 
@@ -65,7 +67,11 @@ function requireFree(port: number): Promise<void> {
   })
 }
 
-async function prepareCorpus(dir: string, out: string, text: 'none' | 'excerpt' | 'full'): Promise<string> {
+async function prepareCorpus(
+  dir: string,
+  out: string,
+  text: 'none' | 'excerpt' | 'full',
+): Promise<string> {
   let articles = ''
   const print = fingerprint([...CODE, dir]) + text
   const ran = await whenChanged('corpus', print, async () => {
@@ -78,13 +84,16 @@ async function prepareCorpus(dir: string, out: string, text: 'none' | 'excerpt' 
       await target.close()
     }
     articles = `${report.articles} articles of ${report.files} pages`
-    if (report.refused.length > 0) articles += `, ${report.refused.length} refused: see ${relative(process.cwd(), join(out, 'report.txt'))}`
+    if (report.refused.length > 0)
+      articles += `, ${report.refused.length} refused: see ${relative(process.cwd(), join(out, 'report.txt'))}`
   })
   return ran ? `${articles}, published to local KV` : 'as it was'
 }
 
 async function buildExtension(): Promise<string> {
-  const inputs = ['shared', 'extension', 'worker', 'wxt.config.ts', 'package-lock.json'].map((n) => join(ROOT, n))
+  const inputs = ['shared', 'extension', 'worker', 'wxt.config.ts', 'package-lock.json'].map((n) =>
+    join(ROOT, n),
+  )
   const ran = await whenChanged('extension', fingerprint(inputs), () => quietly('wxt', ['build']))
   return `${relative(process.cwd(), join(ROOT, '.output', 'chrome-mv3')) || '.'}${ran ? '' : ', as it was'}`
 }
@@ -96,7 +105,9 @@ function quietly(program: string, args: readonly string[]): Promise<void> {
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', (error) => failed(new UserError(`${program} could not be started: ${error.message}`)))
+    child.on('error', (error) =>
+      failed(new UserError(`${program} could not be started: ${error.message}`)),
+    )
     child.on('exit', (code) => {
       if (code === 0) done()
       else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
@@ -105,7 +116,16 @@ function quietly(program: string, args: readonly string[]): Promise<void> {
 }
 
 function serve(port: number, corpus: string): Promise<number> {
-  const args = ['dev', '--port', String(port), '--ip', '127.0.0.1', '--local', '--show-interactive-dev-session=false', '--log-level=warn']
+  const args = [
+    'dev',
+    '--port',
+    String(port),
+    '--ip',
+    '127.0.0.1',
+    '--local',
+    '--show-interactive-dev-session=false',
+    '--log-level=warn',
+  ]
   const child = spawn('wrangler', args, {
     cwd: ROOT,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -152,7 +172,9 @@ function announce(port: number, corpus: string): void {
       `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=azerbaidjan'`,
       `  ${paint('dim', 'Load it'.padEnd(11))}chrome://extensions → developer mode → load unpacked → .output/chrome-mv3`,
       ...(sample
-        ? [`  ${paint('dim', 'Your own'.padEnd(11))}npm start -- --corpus DIR   (a folder of *.txt or *.html pages)`]
+        ? [
+            `  ${paint('dim', 'Your own'.padEnd(11))}npm start -- --corpus DIR   (a folder of *.txt or *.html pages)`,
+          ]
         : []),
       `  ${paint('dim', 'Stop it'.padEnd(11))}Ctrl+C`,
       '',

@@ -3,15 +3,19 @@ import { styleText } from 'node:util'
 
 type Style = Parameters<typeof styleText>[0]
 
-export const paint = (style: Style, text: string, stream: NodeJS.WriteStream = process.stdout): string =>
-  styleText(style, text, { stream })
+export const paint = (
+  style: Style,
+  text: string,
+  stream: NodeJS.WriteStream = process.stdout,
+): string => styleText(style, text, { stream })
 
 /** Rows of cells, aligned; numbers to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of rows)
     for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, cell.length)
-  const isNumber = (cell: string): boolean => /^[-−]?[\d.,]+(?:\s?(?:%|×|ms|s|kB|MB|B))?$/u.test(cell)
+  const isNumber = (cell: string): boolean =>
+    /^[-−]?[\d.,]+(?:\s?(?:%|×|ms|s|kB|MB|B))?$/u.test(cell)
   return rows
     .map((row) =>
       row

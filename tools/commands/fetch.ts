@@ -2,10 +2,9 @@
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { LARGEST_PAGE } from '../decode.ts'
 import { UserError } from '../failure.ts'
-import { openCollection } from '../fetch/collection.ts'
+import { openCollection, type Collection } from '../fetch/collection.ts'
 import { readFeed, type FeedItem } from '../fetch/feed.ts'
-import { politeClient, type PoliteClient } from '../fetch/polite.ts'
-import type { Collection } from '../fetch/collection.ts'
+import { politeClient, type PoliteClient, type Validators } from '../fetch/polite.ts'
 import { progressOn } from '../progress.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
 
@@ -21,7 +20,8 @@ export const fetchPages: Command = {
       ['--most N', 'pages at the most this time (default 50)'],
       ['--pause SECONDS', 'between two requests (default 2); a longer Crawl-delay wins'],
     ],
-    example: 'fetch https://example.org/rss/politique.rss --out pages --contact library@example.org',
+    example:
+      'fetch https://example.org/rss/politique.rss --out pages --contact library@example.org',
   },
   options: {
     out: { type: 'string' },
@@ -32,7 +32,8 @@ export const fetchPages: Command = {
   async run(args) {
     const feed = feedAddress(onlyPositional(args, 'the address of a feed or sitemap'))
     const out = textOption(args, 'out')
-    if (out === undefined) throw new UserError('--out DIR is missing: the folder that keeps the pages')
+    if (out === undefined)
+      throw new UserError('--out DIR is missing: the folder that keeps the pages')
     const most = count(textOption(args, 'most') ?? '50', '--most')
     const contact = textOption(args, 'contact')
     const client = politeClient({
@@ -48,40 +49,58 @@ export const fetchPages: Command = {
       process.stdout.write('The feed has not changed since the last time; nothing to fetch.\n')
       return 0
     }
-    return keepNew(items, { client, collection, most, out })
+    const { status, whole } = await keepNew(items.list, { client, collection, most, out })
+    // Only now: a feed remembered too early would answer "unchanged" while pages of it are still to be had.
+    if (whole)
+      for (const [url, validators] of items.validators) collection.remember(url, validators)
+    return status
   },
 }
 
 function feedAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || (url.protocol !== 'https:' && url.protocol !== 'http:'))
-    throw new UserError(`"${text}" is no web address; name a feed such as https://example.org/rss.xml`)
+    throw new UserError(
+      `"${text}" is no web address; name a feed such as https://example.org/rss.xml`,
+    )
   return url
 }
 
 function count(text: string, flag: string): number {
   const value = Number(text)
-  if (!Number.isFinite(value) || value < 0) throw new UserError(`${flag} takes a number, not "${text}"`)
+  if (!Number.isFinite(value) || value < 0)
+    throw new UserError(`${flag} takes a number, not "${text}"`)
   return value
 }
 
-async function itemsOf(feed: URL, client: PoliteClient, collection: Collection): Promise<readonly FeedItem[] | undefined> {
+interface Listed {
+  readonly list: readonly FeedItem[]
+  readonly validators: ReadonlyMap<string, Validators>
+}
+
+async function itemsOf(
+  feed: URL,
+  client: PoliteClient,
+  collection: Collection,
+): Promise<Listed | undefined> {
   const answer = await client.get(feed.href, collection.validatorsOf(feed.href))
   if (answer.kind === 'unchanged') return undefined
-  if (answer.kind === 'forbidden') throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
+  if (answer.kind === 'forbidden')
+    throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
   if (answer.kind === 'failed') throw new UserError(`${feed.href} could not be read: ${answer.why}`)
   const read = readFeed(new TextDecoder().decode(answer.body), feed)
-  if (read === undefined) throw new UserError(`${feed.href} is neither a feed (RSS, Atom) nor a sitemap`)
-  collection.remember(feed.href, answer.validators)
-  if (read.kind === 'items') return read.items
-  const items: FeedItem[] = []
+  if (read === undefined)
+    throw new UserError(`${feed.href} is neither a feed (RSS, Atom) nor a sitemap`)
+  const validators = new Map([[feed.href, answer.validators]])
+  if (read.kind === 'items') return { list: read.items, validators }
+  const list: FeedItem[] = []
   for (const { url } of read.items.slice(0, MOST_SITEMAPS)) {
     const part = await client.get(url, collection.validatorsOf(url))
     if (part.kind !== 'page') continue
-    collection.remember(url, part.validators)
-    items.push(...(readFeed(new TextDecoder().decode(part.body), new URL(url))?.items ?? []))
+    validators.set(url, part.validators)
+    list.push(...(readFeed(new TextDecoder().decode(part.body), new URL(url))?.items ?? []))
   }
-  return items
+  return { list, validators }
 }
 
 interface Keeping {
@@ -91,7 +110,10 @@ interface Keeping {
   readonly out: string
 }
 
-async function keepNew(items: readonly FeedItem[], { client, collection, most, out }: Keeping): Promise<number> {
+async function keepNew(
+  items: readonly FeedItem[],
+  { client, collection, most, out }: Keeping,
+): Promise<{ readonly status: number; readonly whole: boolean }> {
   const wanted = items.filter(({ url }) => isWanted(url) && !collection.has(url))
   const progress = progressOn(process.stderr)
   const failures: string[] = []
@@ -101,7 +123,12 @@ async function keepNew(items: readonly FeedItem[], { client, collection, most, o
     const answer = await client.get(url)
     if (answer.kind === 'page') {
       const captured = new Date().toISOString().slice(0, 10)
-      collection.keep({ url, body: answer.body, captured, ...(published === undefined ? {} : { published }) })
+      collection.keep({
+        url,
+        body: answer.body,
+        captured,
+        ...(published === undefined ? {} : { published }),
+      })
       kept += 1
     } else failures.push(`${url}: ${answer.kind === 'failed' ? answer.why : answer.kind}`)
   }
@@ -111,7 +138,7 @@ async function keepNew(items: readonly FeedItem[], { client, collection, most, o
   process.stdout.write(
     `${kept} new of ${items.length} listed kept in ${out}${left === 0 ? '' : `; ${left} left for the next time`}\n`,
   )
-  return 0
+  return { status: 0, whole: left === 0 && failures.length === 0 }
 }
 
 /** On an outlet we know, article pages only; elsewhere whatever the feed lists. */

@@ -26,7 +26,12 @@ export interface Collection {
 export function openCollection(dir: string): Collection {
   mkdirSync(dir, { recursive: true })
   const entries = readList<Entry>(join(dir, 'pages.json'))
-  const feeds = new Map(readList<{ url: string; validators: Validators }>(join(dir, '.feeds.json')).map((f) => [f.url, f.validators]))
+  const feeds = new Map(
+    readList<{ url: string; validators: Validators }>(join(dir, '.feeds.json')).map((f) => [
+      f.url,
+      f.validators,
+    ]),
+  )
   const held = new Set(entries.map(({ url }) => identityOf(url)))
   const files = new Set(entries.map(({ file }) => file))
   return {
@@ -74,7 +79,8 @@ function readList<T>(path: string): T[] {
   } catch {
     list = undefined
   }
-  if (!Array.isArray(list)) throw new UserError(`${path} is damaged; mend it or move it away, then fetch again`)
+  if (!Array.isArray(list))
+    throw new UserError(`${path} is damaged; mend it or move it away, then fetch again`)
   return list as T[]
 }
 

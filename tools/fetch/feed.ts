@@ -19,11 +19,16 @@ export interface Feed {
 
 /** `undefined` where the text is neither feed nor sitemap. */
 export function readFeed(xml: string, base: URL): Feed | undefined {
-  if (!/<(?:\w+:)?(?:rss|feed|RDF|urlset|sitemapindex)\b/u.test(xml.slice(0, 20_000))) return undefined
+  if (!/<(?:\w+:)?(?:rss|feed|RDF|urlset|sitemapindex)\b/u.test(xml.slice(0, 20_000)))
+    return undefined
   const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document
   const indexed = elements(document, 'sitemap')
   if (indexed.length > 0) return { kind: 'index', items: itemsOf(indexed, base) }
-  const entries = [...elements(document, 'item'), ...elements(document, 'entry'), ...elements(document, 'url')]
+  const entries = [
+    ...elements(document, 'item'),
+    ...elements(document, 'entry'),
+    ...elements(document, 'url'),
+  ]
   return { kind: 'items', items: itemsOf(entries, base) }
 }
 
@@ -43,7 +48,10 @@ function addressIn(entry: Element, base: URL): string | undefined {
     (link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate',
   )
   const written =
-    alternate?.getAttribute('href') ?? textIn(entry, 'loc') ?? textIn(entry, 'link') ?? textIn(entry, 'guid')
+    alternate?.getAttribute('href') ??
+    textIn(entry, 'loc') ??
+    textIn(entry, 'link') ??
+    textIn(entry, 'guid')
   if (written === undefined || !URL.canParse(written, base.href)) return undefined
   const url = new URL(written, base.href)
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
@@ -51,10 +59,14 @@ function addressIn(entry: Element, base: URL): string | undefined {
 
 /** The day as the feed's own zone has it: the agency dates its dispatches in Hanoi. */
 function dayIn(entry: Element): string | undefined {
-  const iso = textIn(entry, 'published') ?? textIn(entry, 'publication_date') ?? textIn(entry, 'date')
+  const iso =
+    textIn(entry, 'published') ?? textIn(entry, 'publication_date') ?? textIn(entry, 'date')
   if (iso !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(iso)) return iso.slice(0, 10)
   const rfc = textIn(entry, 'pubDate')
-  const match = rfc === undefined ? null : /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4})/u.exec(rfc)
+  const match =
+    rfc === undefined
+      ? null
+      : /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4})/u.exec(rfc)
   if (match === null) return undefined
   const month = MONTHS.indexOf(match.groups!['month']!) + 1
   if (month === 0) return undefined
@@ -70,7 +82,7 @@ const elements = (document: Document, name: string): readonly Element[] => [
 
 function textIn(entry: Element, name: string): string | undefined {
   // Prefixed names (`news:publication_date`, `dc:date`) are matched by their local part.
-  const found = [...entry.getElementsByTagName('*')].find(
+  const found = [...entry.querySelectorAll('*')].find(
     ({ tagName }) => tagName === name || tagName.endsWith(`:${name}`),
   )
   const text = found?.textContent?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, '').trim()

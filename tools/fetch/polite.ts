@@ -20,7 +20,12 @@ export interface Validators {
 }
 
 export type Answer =
-  | { readonly kind: 'page'; readonly body: Uint8Array; readonly validators: Validators; readonly url: string }
+  | {
+      readonly kind: 'page'
+      readonly body: Uint8Array
+      readonly validators: Validators
+      readonly url: string
+    }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'failed'; readonly why: string }
@@ -50,7 +55,8 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     const url = `${origin}/robots.txt`
     const answer = await attempt(url, {}, options.pause)
     if (answer.kind === 'page') return robotsParser(url, new TextDecoder().decode(answer.body))
-    const absent = answer.kind === 'failed' && /^HTTP 4\d\d/u.test(answer.why) && !answer.why.includes('429')
+    const absent =
+      answer.kind === 'failed' && /^HTTP 4\d\d/u.test(answer.why) && !answer.why.includes('429')
     return robotsParser(url, absent ? '' : 'User-agent: *\nDisallow: /')
   }
 
@@ -67,10 +73,16 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     return { kind: 'failed', why: `${why}, ${TRIES} times` }
   }
 
-  async function once(url: string, known: Validators): Promise<Answer | { kind: 'again'; why: string; after?: number }> {
+  async function once(
+    url: string,
+    known: Validators,
+  ): Promise<Answer | { kind: 'again'; why: string; after?: number }> {
     let response: Response
     try {
-      response = await options.fetch(url, { headers: headersFor(known), signal: AbortSignal.timeout(TIMEOUT) })
+      response = await options.fetch(url, {
+        headers: headersFor(known),
+        signal: AbortSignal.timeout(TIMEOUT),
+      })
     } catch (error) {
       return { kind: 'again', why: error instanceof Error ? error.message : String(error) }
     }
@@ -78,7 +90,11 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     if (response.status === 429 || response.status >= 500) {
       await response.body?.cancel()
       const after = retryAfter(response)
-      return { kind: 'again', why: `HTTP ${response.status}`, ...(after === undefined ? {} : { after }) }
+      return {
+        kind: 'again',
+        why: `HTTP ${response.status}`,
+        ...(after === undefined ? {} : { after }),
+      }
     }
     if (!response.ok) {
       await response.body?.cancel()

@@ -1,0 +1,171 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fetchPages } from '../../tools/commands/fetch.ts'
+import { readFeed } from '../../tools/fetch/feed.ts'
+
+const BASE = new URL('https://example.org/rss.xml')
+
+describe('what a feed lists', () => {
+  test('RSS, with the day as its own zone has it', () => {
+    const xml = `<?xml version="1.0"?><rss version="2.0"><channel><link>https://example.org/</link>
+      <item><title>Un</title><link>https://example.org/un</link><pubDate>Tue, 03 Mar 2026 01:00:00 +0700</pubDate></item>
+      <item><guid>https://example.org/deux</guid></item><item><title>sans adresse</title></item></channel></rss>`
+    expect(readFeed(xml, BASE)).toEqual({
+      kind: 'items',
+      items: [
+        { url: 'https://example.org/un', published: '2026-03-03' },
+        { url: 'https://example.org/deux' },
+      ],
+    })
+  })
+
+  test('Atom', () => {
+    const xml = `<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="self" href="/x"/><link href="/a"/>
+      <published>2026-01-02T03:04:05Z</published></entry></feed>`
+    expect(readFeed(xml, BASE)?.items).toEqual([
+      { url: 'https://example.org/a', published: '2026-01-02' },
+    ])
+  })
+
+  test('a sitemap of news, and an index of sitemaps', () => {
+    const news = `<urlset xmlns:news="x"><url><loc>https://example.org/n</loc>
+      <news:news><news:publication_date>2025-12-31T10:00:00+07:00</news:publication_date></news:news></url></urlset>`
+    expect(readFeed(news, BASE)).toEqual({
+      kind: 'items',
+      items: [{ url: 'https://example.org/n', published: '2025-12-31' }],
+    })
+    const index =
+      '<sitemapindex><sitemap><loc>https://example.org/s1.xml</loc></sitemap></sitemapindex>'
+    expect(readFeed(index, BASE)).toEqual({
+      kind: 'index',
+      items: [{ url: 'https://example.org/s1.xml' }],
+    })
+  })
+
+  test.each(['', '<html></html>', 'javascript:alert(1)', '{"a":1}'])('%j is none', (text) => {
+    expect(readFeed(text, BASE)).toBeUndefined()
+  })
+
+  test('an address that is not of the web is passed over', () => {
+    const xml =
+      '<rss><item><link>javascript:alert(1)</link></item><item><link>file:///etc/passwd</link></item></rss>'
+    expect(readFeed(xml, BASE)?.items).toEqual([])
+  })
+})
+
+describe('fetching from an outlet', () => {
+  let server: Server
+  let origin: string
+  let out: string
+  let asked: string[]
+  let handle: (request: IncomingMessage, response: ServerResponse) => void
+
+  beforeEach(async () => {
+    asked = []
+    server = createServer((request, response) => {
+      asked.push(request.url!)
+      handle(request, response)
+    })
+    await new Promise<void>((listening) => {
+      server.listen(0, '127.0.0.1', listening)
+    })
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    out = mkdtempSync(join(tmpdir(), 'reperes-fetch-'))
+  })
+
+  afterEach(async () => {
+    rmSync(out, { recursive: true, force: true })
+    server.closeAllConnections()
+    await new Promise((closed) => {
+      server.close(closed)
+    })
+  })
+
+  const run = (most = '50') =>
+    fetchPages.run({
+      positionals: [`${origin}/rss.xml`],
+      values: { out, most, pause: '0', contact: 'x@example.org' },
+    })
+
+  /** A feed of two pages that answers `304` to whoever has it. */
+  const outlet =
+    (robots: string) =>
+    ({ url, headers }: IncomingMessage, response: ServerResponse): void => {
+      if (url === '/robots.txt') return void response.end(robots)
+      if (url === '/rss.xml') {
+        if (headers['if-none-match'] === '"1"') return void response.writeHead(304).end()
+        response.setHeader('etag', '"1"')
+        const items = ['/un', '/deux'].map((path) => `<item><link>${origin}${path}</link></item>`)
+        return void response.end(`<rss>${items.join('')}</rss>`)
+      }
+      response.end(`<html><body><p>page ${url}, ${headers['user-agent']}</p></body></html>`)
+    }
+
+  test('keeps pages with address and day, says who asks, and never fetches one twice', async () => {
+    handle = outlet('User-agent: *\nAllow: /')
+    expect(await run()).toBe(0)
+    const entries = JSON.parse(readFileSync(join(out, 'pages.json'), 'utf8')) as {
+      file: string
+      url: string
+    }[]
+    expect(entries.map(({ url }) => url)).toEqual([`${origin}/un`, `${origin}/deux`])
+    expect(readFileSync(join(out, entries[0]!.file), 'utf8')).toContain(
+      'Reperes/0.1 (x@example.org)',
+    )
+    asked = []
+    await run()
+    expect(asked).toEqual(['/robots.txt', '/rss.xml'])
+  })
+
+  test('what was left is fetched the next time, though the feed has not changed', async () => {
+    handle = outlet('')
+    await run('1')
+    await run('1')
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(2)
+  })
+
+  test('robots.txt is obeyed', async () => {
+    handle = outlet('User-agent: *\nDisallow: /deux')
+    await run()
+    expect(asked).not.toContain('/deux')
+    expect(asked).toContain('/un')
+  })
+
+  test('a robots.txt that cannot be read forbids everything', async () => {
+    handle = (_request, response) => void response.writeHead(503).end()
+    await expect(run()).rejects.toThrow(/robots\.txt/u)
+    expect(asked).not.toContain('/rss.xml')
+  })
+
+  test('told to wait, it waits and asks again', async () => {
+    let refused = 0
+    const serve = outlet('')
+    handle = (request, response) => {
+      if (request.url === '/un' && refused < 2) {
+        refused += 1
+        return void response.writeHead(429, { 'retry-after': '0' }).end()
+      }
+      serve(request, response)
+    }
+    await run()
+    expect(asked.filter((path) => path === '/un')).toHaveLength(3)
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(2)
+  })
+
+  test('a page that is gone does not stop the others', async () => {
+    const serve = outlet('')
+    handle = (request, response) =>
+      request.url === '/un' ? void response.writeHead(404).end() : serve(request, response)
+    await run()
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
+  test('what is no feed is refused with a sentence', async () => {
+    handle = ({ url }, response) => void response.end(url === '/robots.txt' ? '' : '<html></html>')
+    await expect(run()).rejects.toThrow(/neither a feed/u)
+  })
+})
