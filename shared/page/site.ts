@@ -19,24 +19,28 @@ export interface Site {
   readonly calendar?: readonly NumberedMonth[]
   /** Where the content script runs; absent for outlets that are read on a click only. */
   readonly matches?: readonly string[]
+  /** Absent where no markup is known: structure decides. */
   readonly layout?: Layout
+  /** What the outlet puts behind a headline in a page's title: `VietnamPlus`. */
+  readonly titles?: readonly string[]
 }
 
 /** An article's number and the month, `2019-03`, in which it was printed. */
 export type NumberedMonth = readonly [number: number, month: string]
 
-/** CSS selectors into an outlet's markup, several generations side by side. Absent: metadata and structure decide. */
-export interface Layout {
-  readonly headline?: string
-  readonly kicker?: string
-  readonly lead?: string
-  /** The element that holds the article's paragraphs. Its presence is what tells that the layout applies. */
-  readonly body?: string
-  readonly time?: string
-  /** Photo and caption that stand outside the body. */
-  readonly photo?: string
-  /** Inside or around the body, yet no part of the article. */
-  readonly boilerplate?: string
-  /** The outlet's own links to earlier stories. */
-  readonly links?: string
-}
+/**
+ * Classes (`.cms-title`) and identifiers (`#selectedtext`) and what they mark, several generations of markup
+ * side by side. Only names that say one thing alone: `.cms-body`, never `.content`.
+ */
+export type Layout = Readonly<Record<`.${string}` | `#${string}`, Mark>>
+
+/** What an element is for. `picture` marks a photo's box: whatever is printed in it is its caption. */
+export type Mark =
+  | 'headline'
+  | 'kicker'
+  | 'lead'
+  | 'body'
+  | 'picture'
+  | 'credit'
+  | 'time'
+  | 'boilerplate'

@@ -7,6 +7,15 @@ export const azertag: Site = {
   articles: [/^\/fr\/(?:xeber|news)\/.*-(?<number>\d{4,9})$/u],
   lists: [/^\/fr\/(?:search|tags?|axtar|bolme)(?:\/|$)/u],
   matches: ['*://azertag.az/fr/*', '*://www.azertag.az/fr/*'],
+  layout: {
+    '.entry-title': 'headline',
+    '.content-title': 'headline',
+    '.news-body': 'body',
+    '.news-text': 'body',
+    '#selectedtext': 'body',
+    '.news-date': 'time',
+  },
+  titles: ['AZERTAC', 'AZERTAG'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

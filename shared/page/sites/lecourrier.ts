@@ -29,6 +29,7 @@ export const lecourrier: Site = {
     [1309862, '2026-01'],
     [1342760, '2026-03'],
   ],
+  titles: ['Le Courrier du Vietnam', 'lecourrier.vn'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

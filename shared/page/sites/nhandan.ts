@@ -1,5 +1,6 @@
 /** Nhân Dân en ligne, the Party's daily. Built on the same system as VietnamPlus since 2022. */
 import type { Site } from '../site.ts'
+import { CMS } from './cms.ts'
 
 export const nhandan: Site = {
   outlet: 'nhandan',
@@ -11,6 +12,8 @@ export const nhandan: Site = {
   ],
   lists: [/-tag\d+\.html$/u, /^\/(?:tags?|search|tim-kiem|special)(?:\/|\.|$)/u, /\/index\.html$/u],
   matches: ['*://fr.nhandan.vn/*'],
+  layout: CMS,
+  titles: ['Nhân Dân en ligne', 'Journal Nhân Dân', 'Nhân Dân', 'Nhan Dan Online'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

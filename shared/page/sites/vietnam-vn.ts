@@ -13,6 +13,8 @@ export const vietnamVn: Site = {
   ],
   lists: [/^\/fr\/(?:tags?|search|category|author|page|chu-de)(?:\/|$)/u],
   machine: true,
+  layout: { '.post-detail-body': 'body' },
+  titles: ['Vietnam.vn'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string | undefined])[] = [

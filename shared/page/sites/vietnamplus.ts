@@ -2,6 +2,7 @@
  * VietnamPlus, the agency's own site. One article stands at several addresses; its number alone is its identity.
  */
 import type { Site } from '../site.ts'
+import { CMS } from './cms.ts'
 
 export const vietnamplus: Site = {
   outlet: 'vietnamplus',
@@ -67,6 +68,8 @@ export const vietnamplus: Site = {
     [244740, '2025-04'],
     [257899, '2026-01'],
   ],
+  layout: CMS,
+  titles: ['Vietnam+ (VietnamPlus)', 'Vietnam+', 'VietnamPlus'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

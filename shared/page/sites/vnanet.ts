@@ -27,6 +27,14 @@ export const vnanet: Site = {
     [424600, '2026-01'],
     [430996, '2026-02'],
   ],
+  layout: {
+    '.bavn-tt-post': 'headline',
+    '.bavn-main-post': 'body',
+    '.bavn-mid-post': 'body',
+    '.lr-caption': 'picture',
+    '.bavn-time-news': 'time',
+  },
+  titles: ['Vietnam Illustré', 'Vietnam Pictorial', 'VNA'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

@@ -10,6 +10,7 @@ export const vovworld: Site = {
     `*://${host}/fr-CH/*`,
     `*://${host}/en-US/actualites/*`,
   ]),
+  titles: ['VOVWORLD', 'VOV5', 'La Voix du Vietnam'],
 }
 
 export const EXAMPLES: readonly (readonly [url: string, number: string])[] = [

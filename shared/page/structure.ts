@@ -1,0 +1,91 @@
+/**
+ * Where the article stands on a page whose markup does not say so: its longest run of prose.
+ *
+ * Sentences count for a run, menus, cards and short scraps against it; the run with the greatest sum is the article.
+ * Linear in the page, and it needs no knowledge of any site.
+ */
+import type { Block } from './blocks.ts'
+
+export interface Run {
+  /** First block of the article. */
+  readonly from: number
+  /** First block after it. */
+  readonly to: number
+}
+
+// Below this there is no article to speak of: a tag page's heading, a consent notice.
+const LEAST_WORTH = 140
+
+export function longestRun(blocks: readonly Block[], cards: ReadonlySet<Block>): Run | undefined {
+  let best = LEAST_WORTH
+  let run: Run | undefined
+  let sum = 0
+  let from = 0
+  for (const [i, block] of blocks.entries()) {
+    if (sum <= 0) {
+      sum = 0
+      from = i
+    }
+    sum += worthOf(block, cards.has(block))
+    if (sum > best) {
+      best = sum
+      run = { from, to: i + 1 }
+    }
+  }
+  return run
+}
+
+function worthOf({ text, mark, linked, element }: Block, isCard: boolean): number {
+  const { length } = text
+  if (isCard || mark === 'boilerplate') return -30 - Math.min(length, 300) / 2
+  if (isPointer(text)) return 0
+  if (linked > length / 2) return -20 - Math.min(length, 300) / 3
+  if (mark === 'picture' || mark === 'credit') return length / 4
+  if (/^h[2-6]$/u.test(element.localName)) return -2
+  const sentence = /[.!?…:»"”)]\s*(?:[-–—]?\s*[\p{Lu}/]{2,12})?$/u.test(text)
+  if (length >= 80) return sentence ? length : length / 2
+  if (length >= 25) return sentence ? length / 4 : -10
+  return -12
+}
+
+/** `>> Une visite à Bakou`: an outlet's own link to an earlier story. */
+export const isPointer = (text: string): boolean => /^(?:>|»|›){1,3}\s*\S/u.test(text)
+
+const LONGEST_CARD = 600
+
+/**
+ * Headlines of other stories with what is printed beside them. A card is a linked line in a small box that has a
+ * twin: the same element with the same classes right before or after it.
+ */
+export function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
+  const boxes = new Set<Element>()
+  for (const { text, linked, element, body } of blocks) {
+    if (text.length < 20 || linked < text.length * 0.9 || isPointer(text)) continue
+    let box: Element = element
+    for (let up = box.parentElement; up !== null && isSmall(up); up = up.parentElement) box = up
+    if (body === undefined && hasTwin(box)) boxes.add(box)
+  }
+  return new Set(blocks.filter(({ element }) => boxes.size > 0 && isWithin(element, boxes)))
+}
+
+const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < LONGEST_CARD
+
+const hasTwin = (element: Element): boolean =>
+  [element.previousElementSibling, element.nextElementSibling].some(
+    (other) =>
+      other !== null &&
+      other.localName === element.localName &&
+      other.getAttribute('class') === element.getAttribute('class'),
+  )
+
+function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (
+    let up: Element | null = element, steps = 0;
+    up !== null && steps < 8;
+    up = up.parentElement
+  ) {
+    if (boxes.has(up)) return true
+    steps += 1
+  }
+  return false
+}
