@@ -5,7 +5,11 @@
  * mark, being valid UTF-8, the page's own declaration, Windows-1252.
  */
 import { parseHTML } from 'linkedom'
+import type { extract } from '../shared/page/extract.ts'
 import { decode, type Decoded } from './decode.ts'
+
+// Only `shared/page` may name what a document is.
+type Document = Parameters<typeof extract>[0]
 
 export type ReadHtml =
   | { readonly kind: 'page'; readonly document: Document; readonly remark?: string }
