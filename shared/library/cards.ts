@@ -1,0 +1,96 @@
+/**
+ * Cards as they are stored: one line each, an array in a fixed order, absent ends left off.
+ *
+ * A result list reads ten of these out of ten packs, so every byte counts: the outlet is not written
+ * where the identifier begins with it, nor `https://`, nor the kind of an ordinary article.
+ */
+import { readArticleId, type PageKind, type Published } from '../article/article.ts'
+import type { Card } from './library.ts'
+
+/** A card and the sketch of its text, by which copies of a page are told. */
+export interface StoredCard {
+  readonly card: Card
+  readonly sketch?: string
+}
+
+// A result list shows three lines of a lead; the whole of it stands with the text.
+const LEAD_LIMIT = 300
+
+const KINDS: readonly PageKind[] = ['article', 'lead-only', 'gallery', 'tag', 'machine-translation']
+const BASES: readonly Published['basis'][] = ['metadata', 'url', 'text']
+
+export function writeCard({ card, sketch }: StoredCard): string {
+  const { id, kind, outlet, url, headline, lead, published, captured, dispatch } = card
+  const line = [
+    id,
+    headline,
+    lead === undefined ? undefined : bounded(lead, LEAD_LIMIT),
+    published === undefined ? undefined : `${BASES.indexOf(published.basis)}${published.date}`,
+    url?.startsWith('https://') === true ? url.slice('https://'.length) : url,
+    sketch,
+    dispatch,
+    outlet !== undefined && id.startsWith(`${outlet}-`) ? 1 : outlet,
+    kind === 'article' ? undefined : KINDS.indexOf(kind),
+    captured,
+  ]
+  while (line.length > 1 && line.at(-1) === undefined) line.pop()
+  return JSON.stringify(line.map((value) => value ?? 0))
+}
+
+/** A stored line, read; `undefined` when it is none. */
+export function readCard(line: string): StoredCard | undefined {
+  const values = arrayIn(line)
+  if (values === undefined) return undefined
+  const [identifier, headline, lead, date, address, sketch, dispatch, outlet, kind, captured] = values
+  const id = typeof identifier === 'string' ? readArticleId(identifier) : undefined
+  if (id === undefined) return undefined
+  const published = text(date)
+  const url = text(address)
+  return {
+    card: {
+      id,
+      kind: typeof kind === 'number' ? (KINDS[kind] ?? 'article') : 'article',
+      ...present('outlet', outlet === 1 ? id.slice(0, id.lastIndexOf('-')) : text(outlet)),
+      ...present('url', url === undefined || url.includes('://') ? url : `https://${url}`),
+      ...present('headline', text(headline)),
+      ...present('lead', text(lead)),
+      ...present(
+        'published',
+        published === undefined
+          ? undefined
+          : { date: published.slice(1), basis: BASES[Number(published[0])] ?? 'text' },
+      ),
+      ...present('captured', text(captured)),
+      ...present('dispatch', text(dispatch)),
+    },
+    ...present('sketch', text(sketch)),
+  }
+}
+
+/** A text cut at a space, with an ellipsis where something was left out. */
+export function bounded(whole: string, limit: number): string {
+  if (whole.length <= limit) return whole
+  const space = whole.lastIndexOf(' ', limit - 2)
+  const end = space > limit / 2 ? space : limit - 2
+  // Never between the halves of a surrogate pair.
+  const cut = /[\uD800-\uDBFF]$/u.test(whole.slice(0, end)) ? end - 1 : end
+  return `${whole.slice(0, cut).replace(/[\s,;:–-]+$/u, '')} …`
+}
+
+function arrayIn(line: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return Array.isArray(value) ? value : undefined
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return undefined
+  }
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+const present = <Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [key in Name]?: Value } =>
+  (value === undefined ? {} : { [name]: value }) as { readonly [key in Name]?: Value }

@@ -1,0 +1,185 @@
+/**
+ * The storage format in code: which keys there are, what the manifest says, and how both are read.
+ *
+ * Two values are not a segment's: `current`, the only key ever rewritten, and `m/<hash>`, one whole
+ * version of the corpus. A reader that holds a manifest knows every key of its version.
+ */
+import { contentHash } from './hash.ts'
+import { LibraryFault, type Coverage, type TextPolicy } from './library.ts'
+import { FORMAT, seal, unseal } from './sealed.ts'
+
+export const CURRENT = 'current'
+
+/** Which version is read now, and which was before: the value of `current`. */
+export interface Pointer {
+  readonly manifest: string
+  readonly previous?: string
+  /** ISO moment of the publication. */
+  readonly updated?: string
+}
+
+/** One whole version of a corpus. */
+export interface Manifest {
+  readonly text: TextPolicy
+  readonly segments: readonly SegmentEntry[]
+  /** Hash of the whole lunr index, stored as `l/<hash>`; absent for a corpus too large for one. */
+  readonly lunr?: string
+}
+
+/** Segments a manifest may list: terms × segments must stay within one bulk get of 100 keys. */
+export const MAX_SEGMENTS = 4
+
+export interface SegmentEntry {
+  /** `s` and 16 hexadecimal digits of a hash over all its parts. */
+  readonly name: string
+  /** Documents it was built with, the withdrawn ones included. */
+  readonly documents: number
+  readonly layout: Layout
+  /** Numbers of documents that no longer count: withdrawn, or replaced by a later segment. Ascending. */
+  readonly withdrawn: readonly number[]
+  /** Parts rewritten by a withdrawal, with the hash that their key then carries: `{ "x/3": "…" }`. */
+  readonly patches: Readonly<Record<string, string>>
+  /** What it holds, without the withdrawn documents. */
+  readonly coverage: Holding
+}
+
+/** How a segment is cut. A `single` one keeps all its parts in one value. */
+export interface Layout {
+  readonly single: boolean
+  readonly shards: number
+  readonly cards: Dealt
+  readonly texts: Dealt
+  readonly names: number
+  readonly dossiers: number
+  /** First key of each dictionary part, in order. */
+  readonly dictionary: readonly string[]
+}
+
+/** Items dealt to packs in order: how many to each. */
+export interface Dealt {
+  readonly packs: number
+  readonly each: number
+}
+
+export type Holding = Omit<Coverage, 'version' | 'updated' | 'text'>
+
+/** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `e/0`, `d/7`, `w/2`. */
+export type Part = 'table' | `${'t' | 'c' | 'x' | 'e' | 'd' | 'w'}/${number}`
+
+/** The key under which a part, or the value that holds it, is stored. */
+export function keyOf(segment: SegmentEntry, part: Part): string {
+  const stored = segment.layout.single ? 'all' : part
+  const patch = segment.patches[stored]
+  return `${segment.name}/${stored}${patch === undefined ? '' : `~${patch}`}`
+}
+
+/** Every part of a segment, in the order in which they are written. */
+export function partsOfLayout(layout: Layout): readonly Part[] {
+  const numbered = (letter: 't' | 'c' | 'x' | 'e' | 'd' | 'w', count: number): Part[] =>
+    Array.from({ length: count }, (_, n): Part => `${letter}/${n}`)
+  return [
+    'table',
+    ...numbered('t', layout.shards),
+    ...numbered('c', layout.cards.packs),
+    ...numbered('x', layout.texts.packs),
+    ...numbered('e', layout.names),
+    ...numbered('d', layout.dossiers),
+    ...numbered('w', layout.dictionary.length),
+  ]
+}
+
+/** Every key a version is made of, its manifest's own excepted. */
+export const keysOf = (manifest: Manifest): readonly string[] => [
+  ...manifest.segments.flatMap((segment) => [
+    ...new Set(partsOfLayout(segment.layout).map((part) => keyOf(segment, part))),
+  ]),
+  ...(manifest.lunr === undefined ? [] : [lunrKey(manifest.lunr)]),
+]
+
+// `current`, `m/0123…`, `l/0123…`, `s0123…/t/12`, `s0123…/x/3~0123…`, `s0123…/all`; nothing of others.
+const PUBLISHED_KEY =
+  /^(?:current|[ml]\/[0-9a-f]{16}|s[0-9a-f]{16}\/(?:all|table|[tcxedw]\/\d{1,6})(?:~[0-9a-f]{16})?)$/u
+
+/** Whether a key can be one of this format: what may be served, and what may be pruned. */
+export const isPublishedKey = (key: string): boolean => PUBLISHED_KEY.test(key)
+
+export const lunrKey = (hash: string): string => `l/${hash}`
+
+export const manifestKey = (hash: string): string => `m/${hash}`
+
+/** A manifest as it is stored: its hash, which is its name, and its value. */
+export function writeManifest(manifest: Manifest): { readonly hash: string; readonly value: string } {
+  const body = JSON.stringify(manifest)
+  const hash = contentHash([body])
+  return { hash, value: seal(manifestKey(hash), body) }
+}
+
+export function readManifest(key: string, value: string): Manifest {
+  const manifest = parsed(key, unseal(key, value))
+  if (
+    !isRecord(manifest) ||
+    !Array.isArray(manifest['segments']) ||
+    manifest['segments'].length > MAX_SEGMENTS ||
+    !manifest['segments'].every(isSegment) ||
+    !(manifest['text'] === 'none' || manifest['text'] === 'excerpt' || manifest['text'] === 'full')
+  ) {
+    throw new LibraryFault('damaged', key, 'is no manifest; publish the corpus again')
+  }
+  return manifest as unknown as Manifest
+}
+
+export const writePointer = (pointer: Pointer): string =>
+  JSON.stringify({ format: FORMAT, ...pointer })
+
+export function readPointer(value: string): Pointer {
+  const pointer = parsed(CURRENT, value)
+  if (isRecord(pointer) && 'format' in pointer && pointer['format'] !== FORMAT) {
+    throw new LibraryFault(
+      'format',
+      CURRENT,
+      `written as format ${String(pointer['format'])}, read as ${FORMAT}; publish with this version`,
+    )
+  }
+  if (
+    !isRecord(pointer) ||
+    !isHash(pointer['manifest']) ||
+    !(pointer['previous'] === undefined || isHash(pointer['previous'])) ||
+    !(pointer['updated'] === undefined || typeof pointer['updated'] === 'string')
+  ) {
+    throw new LibraryFault('damaged', CURRENT, 'names no manifest; publish the corpus again')
+  }
+  const { manifest, previous, updated } = pointer
+  return {
+    manifest,
+    ...(previous === undefined ? {} : { previous }),
+    ...(updated === undefined ? {} : { updated }),
+  }
+}
+
+const isHash = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{16}$/u.test(value)
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isSegment(segment: unknown): boolean {
+  return (
+    isRecord(segment) &&
+    typeof segment['name'] === 'string' &&
+    /^s[0-9a-f]{16}$/u.test(segment['name']) &&
+    Number.isSafeInteger(segment['documents']) &&
+    Array.isArray(segment['withdrawn']) &&
+    isRecord(segment['patches']) &&
+    isRecord(segment['coverage']) &&
+    isRecord(segment['layout'])
+  )
+}
+
+function parsed(key: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    throw new LibraryFault('damaged', key, 'is not JSON; publish the corpus again')
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * Many small values in one: lines, found by place or by name, and cut out as text.
+ *
+ * A pack is never parsed: one card of forty costs one search for line ends and one short `JSON.parse`.
+ * Lines hold JSON, so that none contains a line end of its own.
+ */
+
+/** Items dealt out in order, `size` to a pack. */
+export function dealt<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  const packs: T[][] = []
+  for (let from = 0; from < items.length; from += size) packs.push(items.slice(from, from + size))
+  return packs
+}
+
+export const packLines = (lines: readonly string[]): string =>
+  lines.map((line) => `${line}\n`).join('')
+
+/** The line at a place, from 0. */
+export function lineAt(pack: string, place: number): string | undefined {
+  let from = 0
+  for (let line = 0; line < place; line += 1) {
+    const end = pack.indexOf('\n', from)
+    if (end === -1) return undefined
+    from = end + 1
+  }
+  const end = pack.indexOf('\n', from)
+  return end === -1 ? undefined : pack.slice(from, end)
+}
+
+/** Named lines, in code-unit order of their names: `country:VN<tab>{…}`. */
+export const packNamed = (lines: ReadonlyMap<string, string>): string =>
+  [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, line]) => `\n${name}\t${line}`)
+    .join('') + '\n'
+
+/** The value of a named line. */
+export function lineNamed(pack: string, name: string): string | undefined {
+  const mark = `\n${name}\t`
+  const at = pack.indexOf(mark)
+  if (at === -1) return undefined
+  const from = at + mark.length
+  const end = pack.indexOf('\n', from)
+  return end === -1 ? undefined : pack.slice(from, end)
+}
+
+/** All named lines of a pack. */
+export function namedLines(pack: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>()
+  for (const line of pack.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab !== -1) lines.set(line.slice(0, tab), line.slice(tab + 1))
+  }
+  return lines
+}

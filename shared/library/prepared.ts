@@ -1,0 +1,48 @@
+/** What a publication is made of: articles with all that was found out about them. */
+import type { Article } from '../article/article.ts'
+import type { Sketch } from '../duplicates/sketch.ts'
+import type { Entity } from '../entities/entity.ts'
+import type { Card } from './library.ts'
+
+export interface PreparedArticle {
+  readonly article: Article
+  readonly entities: readonly Entity[]
+  /** The same for every copy of one dispatch; absent for a text printed once. */
+  readonly dispatch?: string
+  readonly sketch: Sketch
+  /** Terms of its related query, best first. */
+  readonly terms: readonly string[]
+}
+
+/** In the order of their identifiers, one revision of each: the one captured last. */
+export function inOrder(corpus: Iterable<PreparedArticle>): readonly PreparedArticle[] {
+  const kept = new Map<string, PreparedArticle>()
+  for (const prepared of corpus) {
+    const known = kept.get(prepared.article.id)
+    if (known === undefined || isLater(prepared, known)) kept.set(prepared.article.id, prepared)
+  }
+  return [...kept].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, prepared]) => prepared)
+}
+
+/** The card of an article; without its lead where no text may be shown. */
+export function cardOf({ article, dispatch }: PreparedArticle, policy: 'none' | 'shown'): Card {
+  const { id, kind, outlet, url, headline, lead, published, captured } = article
+  return {
+    id,
+    kind,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(lead === undefined || policy === 'none' ? {} : { lead }),
+    ...(published === undefined ? {} : { published }),
+    ...(captured === undefined ? {} : { captured }),
+    ...(dispatch === undefined ? {} : { dispatch }),
+  }
+}
+
+function isLater(a: PreparedArticle, b: PreparedArticle): boolean {
+  const [left, right] = [a.article.captured ?? '', b.article.captured ?? '']
+  if (left !== right) return left > right
+  // The same capture twice: any fixed choice will do, so long as order has no say.
+  return JSON.stringify(a.article) > JSON.stringify(b.article)
+}

@@ -1,0 +1,118 @@
+/**
+ * One segment as keys and values: its parts cut to size, named by all they hold.
+ *
+ * The same contents give the same bytes. A small segment is one value, so that a day of articles costs
+ * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
+ */
+import { bucketOf, contentHash } from './hash.ts'
+import { keyOf, type Dealt, type Holding, type Layout, type Part, type SegmentEntry } from './manifest.ts'
+import { dealt, packLines, packNamed } from './packs.ts'
+import { seal } from './sealed.ts'
+import { packSections } from './sections.ts'
+
+/** What a segment holds, before it is cut. Cards and texts are lines, in the order of the documents. */
+export interface Contents {
+  readonly documents: number
+  readonly table: string
+  readonly shards: readonly string[]
+  readonly dictionary: readonly { readonly from: string; readonly text: string }[]
+  readonly cards: readonly string[]
+  readonly texts: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+  readonly dossiers: ReadonlyMap<string, string>
+  readonly coverage: Holding
+}
+
+export interface BuiltSegment {
+  readonly entry: SegmentEntry
+  readonly values: readonly (readonly [key: string, value: string])[]
+}
+
+/** Above either bound a segment is cut. */
+const SINGLE_ARTICLES = 128
+const SINGLE_CHARACTERS = 2_000_000
+
+// For 10,000 articles: 384 shards, 323 card packs, 100 text packs, 84 dossiers, 40 names, 40 dictionary.
+const ARTICLES_A_SHARD = 26
+const CARDS_A_PACK = 31
+const TEXTS_A_PACK = 100
+const ARTICLES_A_DOSSIER_PACK = 120
+const ARTICLES_A_NAME_PACK = 250
+const ARTICLES_A_DICTIONARY_PART = 250
+
+/** How many shards and dictionary parts an index of so many documents is cut into. */
+export const cutOf = (documents: number): { readonly shards: number; readonly dictionary: number } =>
+  documents <= SINGLE_ARTICLES
+    ? { shards: 1, dictionary: 1 }
+    : {
+        shards: Math.ceil(documents / ARTICLES_A_SHARD),
+        dictionary: Math.ceil(documents / ARTICLES_A_DICTIONARY_PART),
+      }
+
+/** Values a segment of so many documents is written as, at most. */
+export const writesOf = (documents: number): number =>
+  documents <= SINGLE_ARTICLES
+    ? 1
+    : 1 +
+      Math.ceil(documents / ARTICLES_A_SHARD) +
+      Math.ceil(documents / CARDS_A_PACK) +
+      Math.ceil(documents / TEXTS_A_PACK) +
+      Math.ceil(documents / ARTICLES_A_DOSSIER_PACK) +
+      Math.ceil(documents / ARTICLES_A_NAME_PACK) +
+      Math.ceil(documents / ARTICLES_A_DICTIONARY_PART)
+
+export function segmentValues(contents: Contents): BuiltSegment {
+  const { documents, coverage } = contents
+  const small = documents <= SINGLE_ARTICLES
+  const packs = <T>(items: readonly T[], each: number): readonly (readonly T[])[] =>
+    small ? [items] : dealt(items, each)
+  const cards = packs(contents.cards, CARDS_A_PACK)
+  const texts = packs(contents.texts, TEXTS_A_PACK)
+  const named = (lines: ReadonlyMap<string, string>, each: number) =>
+    spread(lines, small ? 1 : Math.ceil(documents / each))
+  const names = named(contents.names, ARTICLES_A_NAME_PACK)
+  const dossiers = named(contents.dossiers, ARTICLES_A_DOSSIER_PACK)
+  const parts = new Map<Part, string>([
+    ['table', contents.table],
+    ...numbered('t', contents.shards),
+    ...numbered('c', cards.map(packLines)),
+    ...numbered('x', texts.map(packLines)),
+    ...numbered('e', names),
+    ...numbered('d', dossiers),
+    ...numbered('w', contents.dictionary.map(({ text }) => text)),
+  ])
+  const characters = [...parts.values()].reduce((sum, { length }) => sum + length, 0)
+  const layout: Layout = {
+    single: small && characters <= SINGLE_CHARACTERS,
+    shards: contents.shards.length,
+    cards: dealtBy(cards, small ? Math.max(1, documents) : CARDS_A_PACK),
+    texts: dealtBy(texts, small ? Math.max(1, documents) : TEXTS_A_PACK),
+    names: names.length,
+    dossiers: dossiers.length,
+    dictionary: contents.dictionary.map(({ from }) => from),
+  }
+  const entry: SegmentEntry = {
+    name: `s${contentHash([...parts].flat())}`,
+    documents,
+    layout,
+    withdrawn: [],
+    patches: {},
+    coverage,
+  }
+  const bodies: ReadonlyMap<string, string> = layout.single
+    ? new Map([[keyOf(entry, 'table'), packSections(parts)]])
+    : new Map([...parts].map(([part, body]) => [keyOf(entry, part), body]))
+  return { entry, values: [...bodies].map(([key, body]) => [key, seal(key, body)] as const) }
+}
+
+const numbered = (letter: 't' | 'c' | 'x' | 'e' | 'd' | 'w', texts: readonly string[]) =>
+  texts.map((text, n): readonly [Part, string] => [`${letter}/${n}`, text])
+
+const dealtBy = (packs: readonly unknown[], each: number): Dealt => ({ packs: packs.length, each })
+
+/** Named lines over packs, each where its name's hash says. */
+function spread(lines: ReadonlyMap<string, string>, packs: number): readonly string[] {
+  const dealtOut = Array.from({ length: packs }, () => new Map<string, string>())
+  for (const [name, line] of lines) dealtOut[bucketOf(name, packs)]!.set(name, line)
+  return dealtOut.map(packNamed)
+}

@@ -1,0 +1,206 @@
+/**
+ * Where the library finds its values: which version is current, and any part of it, few keys at a time.
+ *
+ * A request works on one version from its first read to its last. Nothing is kept but what content-named
+ * keys hold, and that within a bound; `current` is believed for some seconds. Only values are kept, never
+ * promises: one request may not wait for another's.
+ */
+import { joinedHoldings } from './holding.ts'
+import { LibraryFault, type Coverage, type Store } from './library.ts'
+import {
+  CURRENT,
+  keyOf,
+  manifestKey,
+  readManifest,
+  readPointer,
+  type Manifest,
+  type Part,
+  type Pointer,
+  type SegmentEntry,
+} from './manifest.ts'
+import { sectionOf } from './sections.ts'
+import { unseal } from './sealed.ts'
+
+export interface ShelfOptions {
+  /** Milliseconds; without a clock, `current` is read for every request. */
+  readonly now?: () => number
+  /** How long `current` is believed, in milliseconds. */
+  readonly believed?: number
+  /** Characters of values to keep. */
+  readonly room?: number
+}
+
+/** One version of the corpus, and what could not be read of it while answering. */
+export interface Version {
+  readonly hash: string
+  readonly manifest: Manifest
+  readonly coverage: Coverage
+}
+
+/** A part of one segment. */
+export interface Wanted {
+  readonly segment: SegmentEntry
+  readonly part: Part
+}
+
+/** The parts that were read; what is not there is named in `lost`. */
+export interface Reading {
+  text(segment: SegmentEntry, part: Part): string | undefined
+  readonly lost: readonly string[]
+}
+
+export interface Shelf {
+  version(): Promise<Version>
+  read(wanted: readonly Wanted[]): Promise<Reading>
+  /** A value made from a part, made once. */
+  made<T>(name: string, make: () => T): T
+}
+
+const A_BULK_GET = 100
+const HALF_A_MINUTE = 30_000
+const EIGHT_MILLION = 8_000_000
+const MADE_LIMIT = 12
+
+export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
+  const { now, believed = HALF_A_MINUTE, room = EIGHT_MILLION } = options
+  const values = new Kept<string>(room, (value) => value.length)
+  const versions = new Kept<Version>(3, () => 1)
+  const made = new Kept<unknown>(MADE_LIMIT, () => 1)
+  let latest: { readonly pointer: Pointer; readonly at: number } | undefined
+
+  async function pointer(): Promise<Pointer> {
+    const at = now?.()
+    if (latest !== undefined && at !== undefined && at - latest.at < believed && at >= latest.at) {
+      return latest.pointer
+    }
+    try {
+      const value = (await store.get([CURRENT])).get(CURRENT)
+      if (value === undefined) throw new LibraryFault('unpublished', CURRENT, 'is not there')
+      const read = readPointer(value)
+      latest = { pointer: read, at: now?.() ?? 0 }
+      return read
+    } catch (error) {
+      // What was current a moment ago is a whole version still.
+      if (!(error instanceof LibraryFault) || latest === undefined) throw error
+      return latest.pointer
+    }
+  }
+
+  async function versionOf(hash: string, updated: string | undefined): Promise<Version> {
+    const known = versions.get(hash)
+    if (known !== undefined && known.coverage.updated === updated) return known
+    const key = manifestKey(hash)
+    const value = (await store.get([key])).get(key)
+    if (value === undefined) throw new LibraryFault('missing', key, 'is not there; publish again')
+    const manifest = readManifest(key, value)
+    const coverage: Coverage = {
+      version: hash,
+      ...(updated === undefined ? {} : { updated }),
+      ...joinedHoldings(manifest.segments.map((segment) => segment.coverage)),
+      text: manifest.text,
+    }
+    const version = { hash, manifest, coverage }
+    versions.set(hash, version)
+    return version
+  }
+
+  return {
+    async version() {
+      const { manifest, previous, updated } = await pointer()
+      try {
+        return await versionOf(manifest, updated)
+      } catch (error) {
+        // A store that converges slowly may show `current` before the manifest it names.
+        if (!(error instanceof LibraryFault) || previous === undefined) throw error
+        if (error.reason === 'format') throw error
+        return await versionOf(previous, undefined).catch(() => {
+          throw error
+        })
+      }
+    },
+
+    async read(wanted) {
+      const keys = [...new Set(wanted.map(({ segment, part }) => keyOf(segment, part)))]
+      const held = new Map<string, string>()
+      const missing = keys.filter((key) => {
+        const value = values.get(key)
+        if (value !== undefined) held.set(key, value)
+        return value === undefined
+      })
+      const lost: string[] = []
+      for (let from = 0; from < missing.length; from += A_BULK_GET) {
+        const some = missing.slice(from, from + A_BULK_GET)
+        const found = await store.get(some)
+        for (const key of some) {
+          const body = readable(key, found.get(key))
+          if (body === undefined) lost.push(key)
+          else {
+            held.set(key, body)
+            values.set(key, body)
+          }
+        }
+      }
+      return {
+        lost,
+        text(segment, part) {
+          const body = held.get(keyOf(segment, part))
+          return body !== undefined && segment.layout.single ? sectionOf(body, part) : body
+        },
+      }
+    },
+
+    made<T>(name: string, make: () => T): T {
+      const known = made.get(name)
+      if (known !== undefined) return known as T
+      const value = make()
+      made.set(name, value)
+      return value
+    },
+  }
+}
+
+/** What stands under the seal, if it is what was asked for. */
+function readable(key: string, value: string | undefined): string | undefined {
+  if (value === undefined) return undefined
+  try {
+    return unseal(key, value)
+  } catch (error) {
+    if (!(error instanceof LibraryFault)) throw error
+    return undefined
+  }
+}
+
+/** The most recently used values, within a bound on the sum of their sizes. */
+class Kept<T> {
+  readonly #room: number
+  readonly #sizeOf: (value: T) => number
+  readonly #values = new Map<string, T>()
+  #size = 0
+
+  constructor(room: number, sizeOf: (value: T) => number) {
+    this.#room = room
+    this.#sizeOf = sizeOf
+  }
+
+  get(name: string): T | undefined {
+    const value = this.#values.get(name)
+    if (value !== undefined) {
+      this.#values.delete(name)
+      this.#values.set(name, value)
+    }
+    return value
+  }
+
+  set(name: string, value: T): void {
+    const before = this.#values.get(name)
+    if (before !== undefined) this.#size -= this.#sizeOf(before)
+    this.#values.delete(name)
+    this.#values.set(name, value)
+    this.#size += this.#sizeOf(value)
+    for (const [oldest, old] of this.#values) {
+      if (this.#size <= this.#room || oldest === name) break
+      this.#values.delete(oldest)
+      this.#size -= this.#sizeOf(old)
+    }
+  }
+}

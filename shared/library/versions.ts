@@ -1,0 +1,51 @@
+/** The versions a store holds: back to the one before, and what no version refers to any more. */
+import type { Store } from './library.ts'
+import {
+  CURRENT,
+  isPublishedKey,
+  keysOf,
+  manifestKey,
+  readPointer,
+  writePointer,
+  type Pointer,
+} from './manifest.ts'
+import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
+
+/** A value of `current` as it is to be written over what stands there: it remembers the version before. */
+export function publishedOver(next: string, before: string | undefined): string {
+  const pointer = readPointer(next)
+  const known = before === undefined ? undefined : readPointer(before)
+  const previous = known?.manifest === pointer.manifest ? known.previous : known?.manifest
+  return writePointer({ ...pointer, ...(previous === undefined ? {} : { previous }) })
+}
+
+/** The version before becomes current, and the current one the version before. */
+export function rollback(current: string | undefined, updated?: string): Plan | Refused {
+  if (current === undefined) return refused('unpublished', 'Nothing is published yet.')
+  const { manifest, previous } = readPointer(current)
+  if (previous === undefined) return refused('no-previous', 'No version before this one is known.')
+  const pointer: Pointer = {
+    manifest: previous,
+    previous: manifest,
+    ...(updated === undefined ? {} : { updated }),
+  }
+  return { kind: 'plan', writes: [[CURRENT, writePointer(pointer)]], deletes: [] }
+}
+
+/**
+ * Which of a store's keys no retained version refers to. Keys that are not of this format are left alone.
+ *
+ * Throws where a retained manifest cannot be read: deleting on half the knowledge would be worse than not.
+ */
+export async function prune(store: Store, keys: Iterable<string>): Promise<Plan | Refused> {
+  const value = (await store.get([CURRENT])).get(CURRENT)
+  if (value === undefined) return refused('unpublished', 'Nothing is published yet.')
+  const { manifest, previous } = readPointer(value)
+  const kept = new Set<string>([CURRENT])
+  for (const hash of previous === undefined ? [manifest] : [manifest, previous]) {
+    kept.add(manifestKey(hash))
+    for (const key of keysOf(await manifestIn(store, hash))) kept.add(key)
+  }
+  const deletes = [...keys].filter((key) => isPublishedKey(key) && !kept.has(key))
+  return { kind: 'plan', writes: [], deletes: deletes.sort() }
+}

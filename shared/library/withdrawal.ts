@@ -1,0 +1,212 @@
+/**
+ * An article taken out of every retained version: its texts are rewritten away, its document is struck out.
+ *
+ * Index shards keep its word counts, which are no text, and scores leave it out. What quotes it elsewhere,
+ * in the dossiers of whom it names, goes too. Rewritten parts get keys of their own; the old ones are
+ * deleted, so that no key ever holds two values.
+ */
+import type { ArticleId } from '../article/article.ts'
+import type { Attested, RelationLine } from './attestations.ts'
+import { readCard, writeCard } from './cards.ts'
+import { attestedWithout, relationWithout } from './dossiers.ts'
+import { contentHash } from './hash.ts'
+import { holdingWithout } from './holding.ts'
+import { CURRENT, keyOf, manifestKey, partsOfLayout, writeManifest, writePointer } from './manifest.ts'
+import type { Manifest, Part, SegmentEntry } from './manifest.ts'
+import { LibraryFault, type Store } from './library.ts'
+import { nameLine, writeNameLine } from './names.ts'
+import { namedLines, packLines, packNamed } from './packs.ts'
+import { seal } from './sealed.ts'
+import { packSections } from './sections.ts'
+import { openShelf } from './shelf.ts'
+import { writeText } from './texts.ts'
+import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
+
+export async function withdraw(
+  store: Store,
+  id: ArticleId,
+  options: { readonly updated?: string } = {},
+): Promise<Plan | Refused> {
+  const published = await publishedIn(store)
+  if (published === undefined) return refused('unpublished', 'Nothing is published yet.')
+  const { pointer } = published
+  const current = await withoutArticle(store, published.manifest, id)
+  const before =
+    pointer.previous === undefined
+      ? undefined
+      : await withoutArticle(store, await manifestIn(store, pointer.previous), id)
+  if (current.writes.size === 0 && (before?.writes.size ?? 0) === 0) {
+    return refused('unknown-article', `No retained version holds ${id}.`)
+  }
+  const manifests = [current, ...(before === undefined ? [] : [before])].map(({ manifest }) =>
+    writeManifest(manifest),
+  )
+  const updated = options.updated ?? pointer.updated
+  const next = {
+    manifest: manifests[0]!.hash,
+    ...(manifests[1] === undefined ? {} : { previous: manifests[1].hash }),
+    ...(updated === undefined ? {} : { updated }),
+  }
+  const kept = new Set(manifests.map(({ hash }) => manifestKey(hash)))
+  const old = [pointer.manifest, ...(pointer.previous === undefined ? [] : [pointer.previous])]
+  return {
+    kind: 'plan',
+    writes: [
+      ...new Map([...(before?.writes ?? []), ...current.writes]),
+      ...manifests.map(({ hash, value }) => [manifestKey(hash), value] as const),
+      [CURRENT, writePointer(next)],
+    ],
+    deletes: [
+      ...new Set([
+        ...current.replaced,
+        ...(before?.replaced ?? []),
+        ...old.map(manifestKey).filter((key) => !kept.has(key)),
+      ]),
+    ],
+  }
+}
+
+interface Without {
+  readonly manifest: Manifest
+  readonly writes: ReadonlyMap<string, string>
+  readonly replaced: readonly string[]
+}
+
+async function withoutArticle(store: Store, manifest: Manifest, id: ArticleId): Promise<Without> {
+  const writes = new Map<string, string>()
+  const replaced: string[] = []
+  const segments: SegmentEntry[] = []
+  for (const segment of manifest.segments) {
+    const changed = await segmentWithout(store, segment, id)
+    if (changed === undefined) {
+      segments.push(segment)
+      continue
+    }
+    segments.push(changed.entry)
+    for (const [key, value] of changed.writes) writes.set(key, value)
+    replaced.push(...changed.replaced)
+  }
+  const { lunr, ...rest } = manifest
+  // The whole lunr index counts its words still: it goes, until the next publication.
+  const gone = lunr !== undefined && writes.size > 0
+  return {
+    manifest: { ...rest, segments, ...(lunr === undefined || gone ? {} : { lunr }) },
+    writes,
+    replaced,
+  }
+}
+
+async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId) {
+  const parts = partsOfLayout(segment.layout)
+  const reading = await openShelf(store, { room: Infinity }).read(
+    parts.map((part) => ({ segment, part })),
+  )
+  const [lost] = reading.lost
+  if (lost !== undefined) throw new LibraryFault('missing', lost, 'is missing or damaged')
+  const texts = new Map(parts.map((part) => [part, reading.text(segment, part) ?? '']))
+  const found = documentOf(texts, segment, id)
+  if (found === undefined) return undefined
+  const changed = new Map<Part, string>([
+    ...withoutCard(texts, segment, found.document),
+    ...withoutText(texts, segment, found.document),
+    ...withoutAttestations(texts, segment, id),
+  ])
+  const whole: ReadonlyMap<string, string> = segment.layout.single
+    ? new Map([['all', packSections(new Map(parts.map((part) => [part, changed.get(part) ?? texts.get(part)!])))]])
+    : changed
+  const patches = { ...segment.patches }
+  for (const [part, body] of whole) patches[part] = contentHash([body])
+  const counted = segment.withdrawn.includes(found.document)
+  const entry: SegmentEntry = {
+    ...segment,
+    withdrawn: [...new Set([...segment.withdrawn, found.document])].sort((a, b) => a - b),
+    patches: Object.fromEntries(Object.entries(patches).sort(([a], [b]) => (a < b ? -1 : 1))),
+    coverage: counted ? segment.coverage : holdingWithout(segment.coverage, found.card),
+  }
+  const stored = [...whole].map(([part, body]) => {
+    const key = keyOf(entry, part as Part)
+    return [key, seal(key, body)] as const
+  })
+  const written = new Set(stored.map(([key]) => key))
+  const replaced = [...whole.keys()]
+    .map((part) => keyOf(segment, part as Part))
+    .filter((key) => !written.has(key))
+  return { entry, writes: stored, replaced }
+}
+
+function documentOf(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, id: ArticleId) {
+  const { packs, each } = segment.layout.cards
+  for (let pack = 0; pack < packs; pack += 1) {
+    const lines = texts.get(`c/${pack}`)!.split('\n')
+    const line = lines.findIndex((text) => text.startsWith(`["${id}"`))
+    const stored = line === -1 ? undefined : readCard(lines[line]!)
+    if (stored !== undefined) return { document: pack * each + line, card: stored.card }
+  }
+  return undefined
+}
+
+/** The identifier stays, so that later lines keep their places. */
+function* withoutCard(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
+  yield rewritten(texts, 'c', segment.layout.cards.each, document, (line) => {
+    const id = readCard(line)!.card.id
+    return writeCard({ card: { id, kind: 'article' } })
+  })
+}
+
+function* withoutText(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
+  yield rewritten(texts, 'x', segment.layout.texts.each, document, () =>
+    writeText({ names: [], terms: [] }),
+  )
+}
+
+function rewritten(
+  texts: ReadonlyMap<Part, string>,
+  letter: 'c' | 'x',
+  each: number,
+  document: number,
+  rewrite: (line: string) => string,
+): readonly [Part, string] {
+  const part: Part = `${letter}/${Math.floor(document / each)}`
+  const lines = texts.get(part)!.split('\n').slice(0, -1)
+  lines[document % each] = rewrite(lines[document % each]!)
+  return [part, packLines(lines)]
+}
+
+function withoutAttestations(
+  texts: ReadonlyMap<Part, string>,
+  segment: SegmentEntry,
+  id: ArticleId,
+): ReadonlyMap<Part, string> {
+  const changed = new Map<Part, string>()
+  const names = new Map<string, Attested>()
+  const quotes = `"article":"${id}"`
+  for (let pack = 0; pack < segment.layout.dossiers; pack += 1) {
+    const body = texts.get(`d/${pack}`)!
+    if (!body.includes(quotes)) continue
+    const lines = new Map(namedLines(body))
+    for (const [name, line] of lines) {
+      if (!line.includes(quotes)) continue
+      const left = lineWithout(name, line, id)
+      lines.set(name, JSON.stringify(left))
+      if ('variants' in left) names.set(name, left)
+    }
+    changed.set(`d/${pack}`, packNamed(lines))
+  }
+  for (let pack = 0; pack < segment.layout.names; pack += 1) {
+    const lines = new Map(namedLines(texts.get(`e/${pack}`)!))
+    const here = [...lines.keys()].filter((name) => names.has(name))
+    for (const name of here) {
+      const attested = names.get(name)!
+      if (attested.articles > 0) lines.set(name, writeNameLine(nameLine(attested)))
+      else lines.delete(name)
+    }
+    if (here.length > 0) changed.set(`e/${pack}`, packNamed(lines))
+  }
+  return changed
+}
+
+function lineWithout(name: string, line: string, id: ArticleId): Attested | RelationLine {
+  const gone = (article: ArticleId) => article === id
+  if (name.startsWith('relation:')) return relationWithout(JSON.parse(line) as RelationLine, gone)
+  return attestedWithout(JSON.parse(line) as Attested, gone)
+}

@@ -1,0 +1,200 @@
+/**
+ * The HTTP API. Routes stay in one chain: the chain's type is the client's type.
+ *
+ * Nothing here, and nothing it imports, names a Cloudflare type; the extension compiles against it.
+ */
+import { vValidator } from '@hono/valibot-validator'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { HTTPException } from 'hono/http-exception'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type * as v from 'valibot'
+import type { PageQuery } from '../shared/library/library.ts'
+import { admission, keptFor, securityHeaders, type Env } from './guards.ts'
+import { openapi } from './openapi.ts'
+import { headersOf, problem, Refusal, refusalOf, statusOf } from './problems.ts'
+import * as schemas from './schemas.ts'
+import { lunrIndexOf, publishedValue } from './segments.ts'
+import type { Service } from './service.ts'
+
+/** A refused request answers in our words; the validator's own report is not part of the API. */
+const checked = <
+  Target extends 'query' | 'json' | 'param',
+  Schema extends v.GenericSchema,
+>(
+  target: Target,
+  schema: Schema,
+) =>
+  vValidator(target, schema, (result) => {
+    if (result.success) return
+    const told = schemas.complaint(result.issues)
+    const long = result.issues.some(({ type, path }) => type === 'max_length' && path?.[0]?.key === 'q')
+    throw new Refusal(long ? 'request_too_large' : 'request_invalid', told)
+  })
+
+const onlyJson = async (c: Context, next: () => Promise<void>) => {
+  if (!/^application\/json\b/u.test(c.req.header('content-type') ?? '')) {
+    throw new Refusal('request_invalid', 'The body must be JSON, sent as `content-type: application/json`.')
+  }
+  await next()
+}
+
+const smallBody = bodyLimit({
+  maxSize: schemas.BODY_LIMIT,
+  onError: () => {
+    throw new Refusal('request_too_large', `The body must be at most ${schemas.BODY_LIMIT} bytes.`)
+  },
+})
+
+/** The answer, with what it lacks noted for the headers and the log. */
+function told<Answer extends { readonly partial?: readonly string[] }>(c: Context<Env>, answer: Answer): Answer {
+  if (answer.partial !== undefined) {
+    c.set('partial', answer.partial)
+    c.get('service').log?.({ event: 'partial', route: routeOf(c), parts: answer.partial })
+  }
+  return answer
+}
+
+/** What everything passes through, before the routes. */
+function guarded(open: (c: Context) => Service): Hono<Env> {
+  const app = new Hono<Env>()
+  app.onError((error, c) => {
+    const refusal =
+      error instanceof HTTPException
+        ? new Refusal('request_invalid', 'The body is not JSON.')
+        : refusalOf(error)
+    if (statusOf(refusal.code) >= 500) {
+      c.get('service')?.log?.({
+        event: 'fault',
+        route: routeOf(c),
+        problem: refusal.code,
+        // The message of a fault of ours names keys, never what a reader asked.
+        detail: `${error.name}: ${error.name === 'LibraryFault' ? error.message : 'see the code'}`,
+      })
+    }
+    return c.json(problem(refusal.code, refusal.message), statusOf(refusal.code), {
+      ...headersOf(refusal.code),
+      ...refusal.headers,
+    })
+  })
+  app.notFound((c) =>
+    c.json(
+      problem('not_found', 'There is nothing here: `/openapi.json` lists what there is.'),
+      404,
+      headersOf('not_found'),
+    ),
+  )
+  app.use(securityHeaders)
+  app.use(
+    cors({
+      origin: '*',
+      allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
+      allowHeaders: ['authorization', 'content-type', 'if-none-match'],
+      exposeHeaders: ['etag', 'retry-after'],
+      maxAge: 86_400,
+    }),
+  )
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        c.json(
+          problem('method_not_allowed', `This address answers ${methods.join(', ')}.`),
+          405,
+          { allow: [...methods, 'OPTIONS'].join(', '), 'cache-control': 'no-store' },
+        ),
+    }),
+  )
+  app.use(async (c, next) => {
+    c.set('service', open(c))
+    await next()
+  })
+  return app
+}
+
+export const createApi = (open: (c: Context) => Service) =>
+  guarded(open)
+    .get('/v1/search', admission, checked('query', schemas.SearchQuery), keptFor(60), async (c) => {
+      const answer = await c.get('service').library.search(present(c.req.valid('query')))
+      return c.json(told(c, answer), 200)
+    })
+    .get('/v1/suggest', admission, checked('query', schemas.SuggestQuery), keptFor(300), async (c) =>
+      c.json(await c.get('service').library.suggest(c.req.valid('query')), 200),
+    )
+    .post('/v1/related', admission, onlyJson, smallBody, checked('json', schemas.PageBody), async (c) => {
+      const page: PageQuery = c.req.valid('json')
+      const answer = await c.get('service').library.related({ kind: 'page', page })
+      if (answer === undefined) throw new Refusal('article_unknown', 'Nothing can be sought for this page.')
+      return c.json(told(c, answer), 200, { 'cache-control': 'no-store' })
+    })
+    .get('/v1/related/:id', admission, checked('param', schemas.ArticleParam), keptFor(60), async (c) => {
+      const { id } = c.req.valid('param')
+      const answer = await c.get('service').library.related({ kind: 'article', id })
+      if (answer === undefined) throw unknown('article', id)
+      return c.json(told(c, answer), 200)
+    })
+    .get('/v1/articles/:id', admission, checked('param', schemas.ArticleParam), keptFor(300), async (c) => {
+      const { id } = c.req.valid('param')
+      const answer = await c.get('service').library.article(id)
+      if (answer === undefined) throw unknown('article', id)
+      return c.json(answer, 200)
+    })
+    .get('/v1/entities/:id', admission, checked('param', schemas.EntityParam), keptFor(300), async (c) => {
+      const { id } = c.req.valid('param')
+      const answer = await c.get('service').library.entity(id)
+      if (answer === undefined) throw unknown('entity', id)
+      return c.json(answer, 200)
+    })
+    .get('/v1/relations/:a/:b', admission, checked('param', schemas.RelationParam), keptFor(300), async (c) => {
+      const { a, b } = c.req.valid('param')
+      const answer = await c.get('service').library.relation(a, b)
+      if (answer === undefined) throw unknown('relation', `${a}/${b}`)
+      return c.json(answer, 200)
+    })
+    .get('/v1/stories/:id', admission, checked('param', schemas.StoryParam), keptFor(300), async (c) => {
+      const { id } = c.req.valid('param')
+      const answer = await c.get('service').library.story(id)
+      if (answer === undefined) throw unknown('story', id)
+      return c.json(answer, 200)
+    })
+    .get('/v1/manifest', admission, keptFor(60), async (c) =>
+      c.json(await c.get('service').library.coverage(), 200),
+    )
+    .get('/v1/segments/:key{.+}', admission, async (c) => publishedValue(c.get('service').store, c.req.param('key')))
+    .get('/v1/lunr-index', admission, keptFor(300), async (c) => lunrIndexOf(c.get('service').store))
+    .get('/health', async (c) => {
+      const { library, version, now } = c.get('service')
+      const coverage = await library.coverage()
+      const updated = coverage.updated === undefined ? Number.NaN : Date.parse(coverage.updated)
+      return c.json(
+        {
+          status: 'ok' as const,
+          version,
+          corpus: coverage.version,
+          articles: coverage.articles,
+          ...(Number.isNaN(updated)
+            ? {}
+            : { updated: coverage.updated, age: Math.max(0, Math.round((now() - updated) / 1000)) }),
+        },
+        200,
+        { 'cache-control': 'no-store' },
+      )
+    })
+    .get('/openapi.json', (c) =>
+      c.json(openapi(c.get('service').version), 200, { 'cache-control': 'public, max-age=300' }),
+    )
+
+export type Api = ReturnType<typeof createApi>
+
+const unknown = (what: 'article' | 'entity' | 'relation' | 'story', id: string): Refusal =>
+  new Refusal(`${what}_unknown`, `The corpus holds no ${what} ${id}.`)
+
+/** Only what was said: the library's types know absence, not `undefined`. */
+const present = <T extends object>(values: T) =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+
+/** The pattern of the route that answered, never the address asked for. */
+const routeOf = (c: Context): string => c.req.routePath

@@ -1,0 +1,68 @@
+/**
+ * What stands before every route: headers, the key of a closed service, the rate limit, conditional requests.
+ */
+import type { MiddlewareHandler } from 'hono'
+import { bucketOf } from '../shared/library/hash.ts'
+import { callerOf } from './caller.ts'
+import { Refusal } from './problems.ts'
+import type { Service } from './service.ts'
+
+export interface Env {
+  Variables: {
+    service: Service
+    /** Set when an answer is not whole: nobody may keep it. */
+    partial: readonly string[]
+  }
+}
+
+/** An API answers with data: nothing in it is a page, a script or a frame. */
+const SECURITY = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+} as const
+
+export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
+  await next()
+  for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
+}
+
+export const admission: MiddlewareHandler<Env> = async (c, next) => {
+  const service = c.get('service')
+  if (service.key !== undefined && c.req.header('authorization') !== `Bearer ${service.key}`) {
+    throw new Refusal('key_required', 'This service is closed: send its key as `Authorization: Bearer …`.', {
+      'www-authenticate': 'Bearer',
+    })
+  }
+  if (service.mayAsk !== undefined && !(await service.mayAsk(callerOf(c.req.header('cf-connecting-ip'))))) {
+    throw new Refusal('too_many_requests', 'Too many requests from this network: wait a minute.')
+  }
+  await next()
+}
+
+/**
+ * Answers that stay the same while the corpus does: `If-None-Match` is decided before anything is sought,
+ * and a partial answer carries no tag.
+ */
+export const keptFor =
+  (seconds: number): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const service = c.get('service')
+    const { version } = await service.library.coverage()
+    const url = new URL(c.req.url)
+    const asked = bucketOf(`${url.pathname}${url.search}`, 2 ** 32).toString(16)
+    const tag = `W/"${version}-${service.version}-${asked}"`
+    const cacheControl = `public, max-age=${seconds}`
+    const held = c.req.header('if-none-match')?.split(',').map((one) => one.trim())
+    if (held?.includes(tag) === true || held?.includes('*') === true) {
+      return c.body(null, 304, { etag: tag, 'cache-control': cacheControl })
+    }
+    await next()
+    if (c.res.status !== 200) return
+    if (c.get('partial') !== undefined) c.res.headers.set('cache-control', 'no-store')
+    else {
+      c.res.headers.set('etag', tag)
+      c.res.headers.set('cache-control', cacheControl)
+    }
+  }

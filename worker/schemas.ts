@@ -1,0 +1,134 @@
+/**
+ * What a request may say, with every limit, in our own words. `openapi.ts` describes these same schemas.
+ */
+import * as v from 'valibot'
+import { readArticleId } from '../shared/article/article.ts'
+import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
+
+/** Longest query, in UTF-16 units: a pasted headline with its lead fits three times. */
+export const QUERY_LIMIT = 1000
+
+/** Largest body of a POST, in bytes. */
+export const BODY_LIMIT = 32_768
+
+export const MAX_LIMIT = 50
+const MAX_OFFSET = 1000
+
+// C0 and C1 controls without tab and line ends, which a pasted headline may hold.
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u // oxlint-disable-line no-control-regex
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
+
+const plain = (limit: number) =>
+  v.pipe(
+    v.string('must be text, given once'),
+    v.maxLength(limit, `must be at most ${limit} characters`),
+    v.check((text) => !CONTROL.test(text), 'must hold no control characters'),
+    v.trim(),
+    v.nonEmpty('must not be empty'),
+  )
+
+const whole = (least: number, most: number) =>
+  v.pipe(
+    v.string('must be a number, given once'),
+    v.regex(/^\d{1,6}$/u, 'must be a whole number'),
+    v.transform(Number),
+    v.minValue(least, `must be at least ${least}`),
+    v.maxValue(most, `must be at most ${most}`),
+  )
+
+const day = v.pipe(
+  v.string('must be a date, given once'),
+  v.regex(DAY, 'must be a date: 2019, 2019-03 or 2019-03-12'),
+)
+const country = v.pipe(
+  v.string('must be a country code, given once'),
+  v.regex(/^(?:country:)?[A-Za-z]{2}$/u, 'must be two letters: VN'),
+  v.transform((code) => code.slice(-2).toUpperCase()),
+)
+
+/** An entity by id or by its name: `person:bui-thanh-son`, `bui-thanh-son`, `Bui Thanh Son`. */
+const name = plain(160)
+
+export const SearchQuery = v.object({
+  q: plain(QUERY_LIMIT),
+  limit: v.optional(whole(1, MAX_LIMIT), '10'),
+  offset: v.optional(whole(0, MAX_OFFSET), '0'),
+  from: v.optional(day),
+  to: v.optional(day),
+  outlet: v.optional(
+    v.pipe(
+      v.string('must be text, given once'),
+      v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'must be an outlet’s short name: vietnamplus'),
+    ),
+  ),
+  country: v.optional(country),
+  person: v.optional(name),
+  organisation: v.optional(name),
+  sort: v.optional(v.picklist(['relevance', 'date'], 'must be relevance or date'), 'relevance'),
+  rank: v.optional(v.picklist(['full', 'lunr'], 'must be full or lunr'), 'full'),
+})
+
+export const SuggestQuery = v.object({
+  q: plain(120),
+  limit: v.optional(whole(1, 20), '8'),
+})
+
+const KINDS = ['person', 'organisation', 'country', 'place', 'date', 'event'] as const satisfies readonly EntityKind[]
+
+const articleId = v.pipe(
+  v.string('must be text'),
+  v.transform(readArticleId),
+  v.check((id) => id !== undefined, 'must be an article’s identifier: vietnamplus-160915'),
+  v.transform((id) => id!),
+)
+
+export const entityId = v.pipe(
+  v.string('must be text'),
+  v.transform(readEntityId),
+  v.check((id) => id !== undefined, 'must be an entity’s identifier: person:bui-thanh-son'),
+  v.transform((id) => id!),
+)
+
+const within = (limit: number) =>
+  v.pipe(
+    v.string('must be text'),
+    v.maxLength(limit, `must be at most ${limit} characters`),
+    v.check((text) => !CONTROL.test(text), 'must hold no control characters'),
+  )
+
+const PageNameBody = v.object({
+  kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+  id: entityId,
+  name: within(300),
+})
+
+/** All a reader's browser says of a page; every field may be missing. */
+export const PageBody = v.object({
+  id: v.optional(articleId),
+  headline: v.optional(within(1000)),
+  lead: v.optional(within(4000)),
+  published: v.optional(day),
+  names: v.optional(v.pipe(v.array(PageNameBody, 'must be a list'), v.maxLength(200, 'must be at most 200'))),
+  terms: v.optional(v.pipe(v.array(within(80), 'must be a list'), v.maxLength(60, 'must be at most 60'))),
+  sketch: v.optional(within(4000)),
+}, 'must be an object')
+
+export const ArticleParam = v.object({ id: articleId })
+export const EntityParam = v.object({ id: entityId })
+export const RelationParam = v.object({ a: country, b: country })
+export const StoryParam = v.object({
+  id: v.pipe(
+    v.string('must be text'),
+    v.regex(/^[\p{L}\p{N}][\p{L}\p{N}:._-]{0,159}$/u, 'must be a story’s identifier'),
+  ),
+})
+
+/** What is wrong with a request and where: `limit must be at most 50`. */
+export function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
+  const told = issues.slice(0, 3).map((issue) => {
+    const path = v.getDotPath(issue) ?? 'the request'
+    const missing = issue.input === undefined && issue.received === 'undefined'
+    return `${path} ${missing ? 'is missing' : issue.message}`
+  })
+  return `${told.join('; ')}.`
+}

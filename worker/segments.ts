@@ -1,0 +1,44 @@
+/**
+ * The published values themselves, for who loads them whole: the private mode and third parties.
+ *
+ * Under the same text policy as everything else, since values hold nothing more.
+ */
+import type { Store } from '../shared/library/library.ts'
+import { CURRENT, isPublishedKey, lunrKey, manifestKey, readManifest, readPointer } from '../shared/library/manifest.ts'
+import { unseal } from '../shared/library/sealed.ts'
+import { LibraryFault } from '../shared/library/library.ts'
+import { Refusal } from './problems.ts'
+
+const TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const
+
+export async function publishedValue(store: Store, key: string): Promise<Response> {
+  if (!isPublishedKey(key)) throw new Refusal('segment_unknown', 'This is no name of a published value.')
+  const value = (await store.get([key])).get(key)
+  if (value === undefined) {
+    if (key === CURRENT) throw new LibraryFault('unpublished', CURRENT, 'is not there')
+    throw new Refusal('segment_unknown', 'No such value is published, or no longer.')
+  }
+  const forEver = 'public, max-age=31536000, immutable'
+  return new Response(value, {
+    headers: { ...TEXT, 'cache-control': key === CURRENT ? 'public, max-age=60' : forEver },
+  })
+}
+
+export async function lunrIndexOf(store: Store): Promise<Response> {
+  const pointer = (await store.get([CURRENT])).get(CURRENT)
+  if (pointer === undefined) throw new LibraryFault('unpublished', CURRENT, 'is not there')
+  const named = manifestKey(readPointer(pointer).manifest)
+  const stored = (await store.get([named])).get(named)
+  if (stored === undefined) throw new LibraryFault('missing', named, 'is not there')
+  const { lunr } = readManifest(named, stored)
+  if (lunr === undefined) {
+    throw new Refusal(
+      'lunr_index_absent',
+      'This corpus is too large for one lunr index: read it by term, from /v1/segments.',
+    )
+  }
+  const key = lunrKey(lunr)
+  const value = (await store.get([key])).get(key)
+  if (value === undefined) throw new LibraryFault('missing', key, 'is not there')
+  return new Response(unseal(key, value), { headers: { 'content-type': 'application/json' } })
+}
