@@ -1,0 +1,44 @@
+/** The page as a note: headline, lead, source, then what is related, each with its link. */
+import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { printDate } from '../popup/dates.ts'
+import type { Citation } from './citation.ts'
+import { pressCitation } from './press.ts'
+
+export function markdown(
+  article: Article,
+  citation: Citation,
+  around: RelatedAnswer | undefined,
+  outletName: (outlet: string | undefined) => string | undefined,
+): string {
+  const line = ({ headline, id, url, outlet, published }: Card): string => {
+    const title = escape(headline ?? id)
+    const about = [outletName(outlet), published && printDate(published.date, 'fr')].filter(
+      (part) => part !== undefined,
+    )
+    return `- ${url === undefined ? title : `[${title}](${target(url)})`}${about.length === 0 ? '' : `, ${escape(about.join(', '))}`}`
+  }
+  const blocks = [
+    article.headline && `# ${escape(article.headline)}`,
+    article.lead && `> ${escape(article.lead)}`,
+    sourceLine(citation),
+    around && around.copies.length > 0 && '## Même dépêche ailleurs',
+    around?.copies.map(({ card }) => line(card)).join('\n'),
+    around && around.related.length > 0 && '## À lire aussi',
+    around?.related.map(({ card }) => line(card)).join('\n'),
+  ]
+  return `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n`
+}
+
+/** What Markdown would read as a sign of its own; a line break would end the block. */
+const escape = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`)
+
+/** The address stands apart: within angle brackets nothing needs an escape. */
+function sourceLine({ url, ...rest }: Citation): string {
+  const press = escape(pressCitation(rest))
+  return url === undefined ? press : `${press} <${target(url)}>`
+}
+
+const target = (url: string): string =>
+  url.replace(/[()<>\s]/gu, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))

@@ -1,0 +1,33 @@
+/**
+ * Runs in a page: on the outlets' by itself, elsewhere only after a click. Changes nothing in it, sends
+ * nothing over the network, and speaks to this extension alone.
+ */
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { addressOf, isArticle } from '../../shared/page/detect.ts'
+import { extract } from '../../shared/page/extract.ts'
+import { LIMITS, readPageRequest, type PageSeen } from '../messages.ts'
+import { copyOf } from '../page-file.ts'
+
+export default defineUnlistedScript(() => {
+  const here = new URL(location.href)
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    const request = readPageRequest(message, sender)
+    if (request === undefined) return undefined
+    const url = new URL(location.href)
+    // What stands behind `?` and `#` may be the reader's own.
+    const plain = `${url.origin}${url.pathname}`
+    answer(
+      request.kind === 'read-page'
+        ? { raw: extract(document, url), url: plain, title: document.title }
+        : { html: copyOf(document, LIMITS.html), url: plain },
+    )
+    return undefined
+  })
+  const outlet = isArticle(here) ? addressOf(here)?.outlet : undefined
+  if (outlet !== undefined)
+    // Nobody listens while the background starts anew: the mark is a courtesy.
+    browser.runtime
+      .sendMessage({ kind: 'page-seen', outlet } satisfies PageSeen)
+      .catch(() => undefined)
+})

@@ -1,0 +1,74 @@
+/** What a reader can set, each with its key, its type and its default. Kept on this machine only. */
+import { browser } from 'wxt/browser'
+import { list, oneOf, token, type Read } from './untrusted.ts'
+
+export interface Options {
+  /** Where the service listens: https, or http on this machine. */
+  readonly service: string
+  /** `standard` asks when the popup opens, `ask` on a press, `private` never: the index is here. */
+  readonly mode: 'standard' | 'ask' | 'private'
+  readonly language: Language
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Outlets whose pages get no mark on the button. */
+  readonly muted: readonly string[]
+  /** The reader has seen what is sent and when, and has chosen. */
+  readonly welcomed: 'yes' | 'no'
+}
+
+export type Language = 'fr' | 'en' | 'vi'
+
+export const DEFAULTS: Options = {
+  service: 'http://127.0.0.1:8787',
+  mode: 'standard',
+  language: 'fr',
+  theme: 'system',
+  muted: [],
+  welcomed: 'no',
+}
+
+/** An address typed by a person: `https://reperes.example/` → its origin; anything unsafe is refused. */
+export function readService(typed: string): string | undefined {
+  const trimmed = typed.trim()
+  if (!URL.canParse(trimmed)) return undefined
+  const url = new URL(trimmed)
+  if (url.username !== '' || url.password !== '') return undefined
+  const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)
+  return url.protocol === 'https:' || (url.protocol === 'http:' && loopback)
+    ? url.origin
+    : undefined
+}
+
+const READERS: { readonly [K in keyof Options]: Read<Options[K]> } = {
+  service: (value) => (typeof value === 'string' ? readService(value) : undefined),
+  mode: oneOf('standard', 'ask', 'private'),
+  language: oneOf('fr', 'en', 'vi'),
+  theme: oneOf('system', 'light', 'dark'),
+  muted: list(token(/^[a-z0-9.-]+$/u, 40), 20),
+  welcomed: oneOf('yes', 'no'),
+}
+
+/** What is stored, each unreadable value replaced by its default. */
+export async function loadOptions(): Promise<Options> {
+  const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(
+    Object.keys(READERS),
+  )
+  const read = <K extends keyof Options>(key: K): Options[K] =>
+    READERS[key](stored[key]) ?? DEFAULTS[key]
+  return {
+    service: read('service'),
+    mode: read('mode'),
+    language: read('language'),
+    theme: read('theme'),
+    muted: read('muted'),
+    welcomed: read('welcomed'),
+  }
+}
+
+export const saveOptions = (changed: Partial<Options>): Promise<void> =>
+  browser.storage.local.set(changed)
+
+/** Everything this extension stores, gone. */
+export async function eraseStorage(): Promise<void> {
+  await browser.storage.local.clear()
+  await browser.storage.session.clear()
+}

@@ -1,0 +1,172 @@
+/** What surrounds the page: the same dispatch elsewhere, then what is related, in order of time. */
+import type { Difference } from '../../shared/duplicates/difference.ts'
+import type { Copy, Related, RelatedAnswer, When } from '../../shared/library/library.ts'
+import { drawArticle } from './article-line.ts'
+import { coverageWords, newerWords } from './coverage-line.ts'
+import { h } from './element.ts'
+import { drawFirstRun } from './first-run.ts'
+import type { Ink } from './ink.ts'
+import type { Around, ReadPage } from './model.ts'
+import { problemWords } from './problem-words.ts'
+import { drawReasons } from './reasons.ts'
+
+export function drawAround(around: Around, page: ReadPage, ink: Ink): readonly HTMLElement[] {
+  const { words } = ink
+  switch (around.kind) {
+    case 'looking':
+      return [drawWaiting(words.copies, 'copies', 1), drawWaiting(words.related, 'related', 3)]
+    case 'answered':
+      return [...drawAnswer(around.answer, page, ink)]
+    case 'unheld':
+      return [notice(words.unheld)]
+    case 'failed':
+      return [
+        notice(
+          problemWords(around.problem, ink),
+          around.problem.kind === 'no-index'
+            ? press(words.settings, 'settings', ink.act.openSettings)
+            : press(words.again, 'again', ink.act.look),
+        ),
+        ...(around.kept === undefined
+          ? []
+          : [
+              h('p', { class: 'kept', role: 'note' }, words.keptResults),
+              ...drawAnswer(around.kept, page, ink),
+            ]),
+      ]
+    case 'unasked':
+      return around.why === 'first-run'
+        ? [drawFirstRun(ink)]
+        : [
+            notice(
+              words.unasked[around.why],
+              press(words.look, 'look', ink.act.look, 'press main'),
+              sentButton(ink, words.showWouldBeSent),
+            ),
+          ]
+  }
+}
+
+function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly HTMLElement[] {
+  const { words } = ink
+  const newer = newerWords(page.query.published, answer.coverage, ink)
+  return [
+    section(
+      'copies',
+      words.copies,
+      answer.copies.length === 0
+        ? h('p', { class: 'quiet' }, words.noCopy)
+        : h('ul', { class: 'list' }, ...earliestFirst(answer.copies).map((copy) => drawCopy(copy, ink))),
+    ),
+    section(
+      'related',
+      words.related,
+      answer.related.length === 0 && h('p', { class: 'quiet' }, words.nothingRelated),
+      newer !== undefined && h('p', { class: 'quiet' }, newer),
+      ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
+      answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
+    ),
+    h(
+      'footer',
+      { class: 'coverage' },
+      h('p', {}, coverageWords(answer.coverage, ink)),
+      sentButton(ink, words.showSent),
+    ),
+  ]
+}
+
+const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
+
+function drawGroup(when: When, related: readonly Related[], ink: Ink): readonly HTMLElement[] {
+  const found = related.filter((one) => one.when === when)
+  if (found.length === 0) return []
+  return [
+    h('h3', { id: `when-${when}` }, ink.words.when[when]),
+    h(
+      'ul',
+      { class: 'list', 'aria-labelledby': `when-${when}` },
+      ...found.map(({ card, why, printed }) =>
+        drawArticle(
+          card,
+          ink,
+          printed !== undefined && h('p', { class: 'why' }, ink.words.printed(printed)),
+          drawReasons(why, ink),
+        ),
+      ),
+    ),
+  ]
+}
+
+/** Dated copies in order of time, then the others as they came. */
+const earliestFirst = (copies: readonly Copy[]): readonly Copy[] =>
+  copies.toSorted((a, b) => {
+    const [x, y] = [a.card.published?.date ?? '~', b.card.published?.date ?? '~']
+    return x < y ? -1 : x > y ? 1 : 0
+  })
+
+function drawCopy({ card, sameness, differences }: Copy, ink: Ink): HTMLElement {
+  const { words } = ink
+  const same = sameness === 'same' ? words.sameText : words.otherAccount
+  return drawArticle(
+    card,
+    ink,
+    differences.length === 0
+      ? h('p', { class: 'why' }, `${same}, ${words.noDifference}`)
+      : h(
+          'details',
+          { class: 'differences' },
+          h('summary', {}, `${same}, ${words.differences(differences.length)}`),
+          h('ul', {}, ...differences.map((difference) => drawDifference(difference, ink))),
+        ),
+  )
+}
+
+function drawDifference({ kind, here, there }: Difference, { words }: Ink): HTMLElement {
+  const side = (label: string, text: string | undefined) =>
+    h(
+      'span',
+      { class: 'side' },
+      `${label}${words.colon}`,
+      text === undefined ? words.nothingHere : h('q', { lang: 'fr' }, text),
+    )
+  return h(
+    'li',
+    {},
+    h('strong', {}, words.difference[kind]),
+    ...(kind === 'paragraph-added' || kind === 'paragraph-missing'
+      ? [h('q', { lang: 'fr', class: 'side' }, here ?? there ?? '')]
+      : [side(words.here, here), side(words.there, there)]),
+  )
+}
+
+function section(id: string, title: string, ...children: (Node | false | undefined)[]): HTMLElement {
+  return h(
+    'section',
+    { class: id, id, 'aria-labelledby': `${id}-title` },
+    h('h2', { id: `${id}-title`, tabindex: '-1' }, title),
+    ...children,
+  )
+}
+
+function drawWaiting(title: string, id: string, rows: number): HTMLElement {
+  const part = section(
+    id,
+    title,
+    h(
+      'div',
+      { class: 'waiting', 'aria-hidden': 'true' },
+      ...Array.from({ length: rows }, () => h('div', { class: 'row' }, h('i'), h('i'))),
+    ),
+  )
+  part.setAttribute('aria-busy', 'true')
+  return part
+}
+
+const notice = (text: string, ...buttons: readonly HTMLElement[]): HTMLElement =>
+  h('section', { class: 'notice' }, h('p', {}, text), h('p', { class: 'presses' }, ...buttons))
+
+const press = (label: string, key: string, onclick: () => void, look = 'press'): HTMLElement =>
+  h('button', { type: 'button', class: look, 'data-key': key, onclick }, label)
+
+const sentButton = (ink: Ink, label: string): HTMLElement =>
+  press(label, 'sent', () => ink.act.open({ kind: 'sent' }), 'quiet-press')

@@ -1,0 +1,244 @@
+/**
+ * Runs the popup and the panel: reads the page, asks the library when the reader's choice allows it,
+ * and hands each event to the model. The platform arrives as ports, so that all of it runs in a test.
+ */
+import type { Library, RelatedAnswer, Suggestion } from '../../shared/library/library.ts'
+import { readEntityId } from '../../shared/entities/entity.ts'
+import { citationOf } from '../citation/citation.ts'
+import { markdown } from '../citation/markdown.ts'
+import type { PageCopy, PageRead, Refusal } from '../messages.ts'
+import type { Options } from '../options.ts'
+import { keptPage } from '../page-file.ts'
+import { Trouble, type Problem } from '../problem.ts'
+import type { Words } from '../words/words.ts'
+import { outletName } from './article-line.ts'
+import { dayOf } from './dates.ts'
+import type { Ink, Opening, Suggested } from './ink.ts'
+import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
+import { readingOf } from './reading.ts'
+import { createView } from './view.ts'
+
+export interface Ports {
+  readonly surface: 'popup' | 'panel'
+  readonly options: Options
+  readonly words: Words
+  readonly library: Library
+  readonly readPage: () => Promise<PageRead | Refusal>
+  readonly copyPage: () => Promise<PageCopy | Refusal>
+  readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
+  readonly keepAnswer: (key: string, answer: RelatedAnswer) => void
+  readonly choose: (mode: Options['mode']) => void
+  readonly openSettings: () => void
+  readonly openPanel?: () => void
+  readonly copy: (text: string) => Promise<boolean>
+  readonly save: (name: string, type: string, text: string) => void
+  readonly now: () => Date
+  readonly mark: (name: string) => void
+}
+
+/** Opens the companion; the answer reads the page again, as a panel does when its tab changes. */
+export async function openCompanion(
+  root: HTMLElement,
+  ports: Ports,
+): Promise<{ readonly followTab: () => Promise<void> }> {
+  const { library, options, surface } = ports
+  let companion = START
+  /** Counts readings: an answer to an older one is dropped. */
+  let reading = 0
+
+  const dispatch = (event: Event): void => {
+    companion = next(companion, event)
+    view.show(companion)
+  }
+
+  const look = async (): Promise<void> => {
+    const { page } = companion
+    if (page.kind !== 'read') return
+    const asked = reading
+    dispatch({ kind: 'asked' })
+    try {
+      const answer = await library.related({ kind: 'page', page: page.query })
+      if (asked !== reading) return
+      dispatch({ kind: 'answered', answer })
+      ports.mark('related')
+      if (answer !== undefined) ports.keepAnswer(page.article.id, answer)
+    } catch (fault) {
+      const problem = problemOf(fault)
+      const kept = await ports.keptAnswer(page.article.id)
+      if (asked === reading) dispatch({ kind: 'failed', problem, kept })
+    }
+  }
+
+  const read = async (arrival: 'opened' | 'followed'): Promise<void> => {
+    reading += 1
+    const current = reading
+    const found = await ports.readPage()
+    if (current !== reading) return
+    if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
+    const page = readingOf(found)
+    if (page.kind !== 'read') {
+      if (page.kind === 'refused') dispatch({ kind: 'page-refused', why: page.why })
+      return
+    }
+    const around = firstAround(page, options, surface, arrival)
+    dispatch({ kind: 'page-read', page, around })
+    ports.mark('names')
+    if (around.kind === 'looking') await look()
+  }
+
+  const ask = async (place: Place): Promise<void> => {
+    const answered = await answerFor(place, library)
+    if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })
+  }
+
+  const moreOf = async (place: Place): Promise<void> => {
+    if (place.kind !== 'search' || place.content.kind !== 'got') return
+    const { answer } = place.content
+    try {
+      const more = await library.search({ q: place.q, limit: HITS, offset: answer.hits.length })
+      const hits = [...answer.hits, ...more.hits]
+      // A service that has no more says so by its total, whatever it promised before.
+      const total = more.hits.length === 0 ? answer.hits.length : answer.total
+      const content = { kind: 'got', answer: { ...answer, hits, total } } as const
+      dispatch({ kind: 'place-answered', place: { ...place, content } })
+    } catch (fault) {
+      const content = { kind: 'failed', problem: problemOf(fault) } as const
+      dispatch({ kind: 'place-answered', place: { ...place, content } })
+    }
+  }
+
+  const ink: Ink = {
+    words: ports.words,
+    options,
+    surface,
+    now: ports.now,
+    act: {
+      look: () => void look(),
+      reread: () => void read('followed'),
+      open: (opening) => {
+        const place = toPlace(opening)
+        dispatch({ kind: 'opened', place })
+        void ask(place)
+      },
+      moreOf: (place) => void moreOf(place),
+      back: () => dispatch({ kind: 'went-back' }),
+      choose: ports.choose,
+      openSettings: ports.openSettings,
+      openPanel: ports.openPanel,
+      copy: ports.copy,
+      save: ports.save,
+      keepPage: async () => {
+        const copy = await ports.copyPage()
+        if (typeof copy === 'string') return false
+        const { name, html } = keptPage(copy.html, copy.url, dayOf(ports.now()))
+        ports.save(name, 'text/html', html)
+        return true
+      },
+      copyPage: async () => {
+        const { page, around } = companion
+        if (page.kind !== 'read') return false
+        const outlet = (name: string | undefined) => outletName(name, ink)
+        const citation = citationOf(page.article, outlet(page.article.outlet), dayOf(ports.now()))
+        const answer = around.kind === 'answered' ? around.answer : undefined
+        return ports.copy(markdown(page.article, citation, answer, outlet))
+      },
+      suggest: async (q) => {
+        // Who asks on a press only would not expect letters to leave one by one.
+        if (options.mode === 'ask' || options.welcomed === 'no') return []
+        try {
+          const { suggestions } = await library.suggest({ q, limit: 7 })
+          ports.mark('suggested')
+          return suggestions.map((one) => suggested(one, ports.words))
+        } catch {
+          return []
+        }
+      },
+    },
+  }
+  const view = createView(root, ink)
+  view.show(companion)
+  if (surface === 'popup') view.focusSearch()
+  await read('opened')
+  return {
+    followTab: async () => {
+      reading += 1
+      dispatch({ kind: 'page-changed' })
+      await read('followed')
+    },
+  }
+}
+
+const HITS = 10
+
+/** Asks at once only where the reader has chosen it, opened this window, and the page is an outlet's. */
+function firstAround(
+  page: ReadPage,
+  { mode, welcomed }: Options,
+  surface: Ports['surface'],
+  arrival: 'opened' | 'followed',
+): Around {
+  if (mode === 'private') return { kind: 'looking' }
+  if (welcomed === 'no') return { kind: 'unasked', why: 'first-run' }
+  if (surface === 'panel' || arrival === 'followed') return { kind: 'unasked', why: 'follows-tab' }
+  if (page.copy === 'unknown') return { kind: 'unasked', why: 'unknown-site' }
+  return mode === 'ask' ? { kind: 'unasked', why: 'by-choice' } : { kind: 'looking' }
+}
+
+function toPlace(opening: Opening): Place {
+  const content = { kind: 'looking' } as const
+  switch (opening.kind) {
+    case 'search':
+    case 'entity':
+    case 'relation':
+    case 'story':
+    case 'article':
+      return { ...opening, content }
+    case 'sent':
+    case 'cite':
+      return opening
+  }
+}
+
+async function answerFor(place: Place, library: Library): Promise<Place | undefined> {
+  try {
+    switch (place.kind) {
+      case 'search':
+        return { ...place, content: got(await library.search({ q: place.q, limit: HITS })) }
+      case 'entity':
+        return { ...place, content: got(await library.entity(place.id)) }
+      case 'relation':
+        return { ...place, content: got(await library.relation(place.a, place.b)) }
+      case 'story':
+        return { ...place, content: got(await library.story(place.id)) }
+      case 'article':
+        return { ...place, content: got(await library.article(place.id)) }
+      case 'sent':
+      case 'cite':
+        return undefined
+    }
+  } catch (fault) {
+    const content = { kind: 'failed', problem: problemOf(fault) } as const
+    return 'content' in place ? { ...place, content } : undefined
+  }
+}
+
+const got = <T>(answer: T | undefined) =>
+  answer === undefined ? ({ kind: 'absent' } as const) : ({ kind: 'got', answer } as const)
+
+/** What a reader can understand; anything else is a defect and is thrown on. */
+function problemOf(fault: unknown): Problem {
+  if (fault instanceof Trouble) return fault.problem
+  throw fault
+}
+
+function suggested({ kind, text, articles, id }: Suggestion, words: Words): Suggested {
+  const label =
+    kind === 'headline' ? words.headlineKind : kind === 'word' ? words.wordKind : words.kind[kind]
+  const entity = id === undefined || kind === 'headline' ? undefined : readEntityId(id)
+  return {
+    kind: label,
+    text,
+    articles,
+    place: entity === undefined ? { kind: 'search', q: text } : { kind: 'entity', id: entity },
+  }
+}

@@ -1,0 +1,140 @@
+/** Who and what the page names: persons with their role first, the rest a line a kind. */
+import type { Country, Entity, EntityKind, Person } from '../../shared/entities/entity.ts'
+import { printDate } from './dates.ts'
+import { h } from './element.ts'
+import type { Ink } from './ink.ts'
+
+const PERSONS = 5
+const OTHERS = 8
+const KINDS = ['organisation', 'country', 'place', 'date', 'event'] as const satisfies EntityKind[]
+
+export function drawNames(entities: readonly Entity[], ink: Ink): HTMLElement {
+  const { words } = ink
+  const persons = entities.filter((entity) => entity.kind === 'person')
+  return h(
+    'section',
+    { class: 'names', id: 'names', 'aria-labelledby': 'names-title' },
+    h('h2', { id: 'names-title', tabindex: '-1' }, words.who),
+    entities.length === 0 && h('p', { class: 'quiet' }, words.noNames),
+    persons.length > 0 &&
+      unfolding(
+        h('ul', { class: 'persons', 'aria-label': words.kinds.person }),
+        persons.map((person) => drawPerson(person, ink)),
+        PERSONS,
+        words.othersOf.person,
+      ),
+    h(
+      'div',
+      { class: 'kinds' },
+      ...KINDS.map((kind) => drawKind(kind, entities, ink)),
+    ),
+    drawRelation(entities, ink),
+  )
+}
+
+function drawPerson(person: Person, ink: Ink): HTMLElement {
+  const role = person.roles[0]?.text
+  return h(
+    'li',
+    {},
+    h(
+      'button',
+      {
+        type: 'button',
+        class: 'person',
+        'data-key': person.id,
+        onclick: () => ink.act.open({ kind: 'entity', id: person.id }),
+      },
+      h('span', { class: 'name', lang: 'fr' }, person.canonical),
+      role !== undefined && h('span', { class: 'role', lang: 'fr' }, role),
+    ),
+  )
+}
+
+function drawKind(
+  kind: (typeof KINDS)[number],
+  entities: readonly Entity[],
+  ink: Ink,
+): HTMLElement | undefined {
+  const found = entities.filter((entity) => entity.kind === kind)
+  if (found.length === 0) return undefined
+  return h(
+    'div',
+    { class: 'kind' },
+    h('h3', { id: `kind-${kind}` }, ink.words.kinds[kind]),
+    unfolding(
+      h('ul', { class: 'values', 'aria-labelledby': `kind-${kind}` }),
+      found.map((entity) => h('li', {}, drawValue(entity, ink))),
+      OTHERS,
+      ink.words.othersOf.rest,
+    ),
+  )
+}
+
+/** A date is no subject of its own: it is shown, not opened. */
+function drawValue(entity: Entity, ink: Ink): HTMLElement {
+  if (entity.kind === 'date') {
+    const printed = entity.iso === undefined ? undefined : printDate(entity.iso, ink.words.locale)
+    const surface = entity.surfaces[0] ?? entity.canonical
+    return h('span', { lang: 'fr', title: printed === surface ? undefined : printed }, surface)
+  }
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'value',
+      lang: 'fr',
+      'data-key': entity.id,
+      onclick: () => ink.act.open({ kind: 'entity', id: entity.id }),
+    },
+    entity.canonical,
+  )
+}
+
+/** Two countries on one page have a history: the two named most. */
+function drawRelation(entities: readonly Entity[], ink: Ink): HTMLElement | undefined {
+  const [a, b] = entities
+    .filter((entity): entity is Country => entity.kind === 'country')
+    .toSorted((x, y) => y.mentions.length - x.mentions.length)
+  if (a === undefined || b === undefined) return undefined
+  const [first, second] = a.iso < b.iso ? [a, b] : [b, a]
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: 'onward',
+      'data-key': 'relation',
+      onclick: () => ink.act.open({ kind: 'relation', a: first.iso, b: second.iso }),
+    },
+    ink.words.relationOf(a.canonical, b.canonical),
+  )
+}
+
+/** The first of a long list, and a button that brings the rest where the reader already looks. */
+function unfolding(
+  list: HTMLElement,
+  items: readonly HTMLElement[],
+  shown: number,
+  label: (left: number) => string,
+): HTMLElement {
+  const enough = items.length <= shown + 1 ? items.length : shown
+  list.append(...items.slice(0, enough))
+  const rest = items.slice(enough)
+  if (rest.length === 0) return list
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      class: 'unfold',
+      onclick: () => {
+        list.append(...rest)
+        opener.remove()
+        rest[0]?.querySelector('button')?.focus()
+      },
+    },
+    label(rest.length),
+  )
+  const opener = h('li', { class: 'opener' }, more)
+  list.append(opener)
+  return list
+}

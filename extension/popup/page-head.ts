@@ -1,0 +1,73 @@
+/** The page being read: outlet, date, headline, and what can be taken along. */
+import { outletName } from './article-line.ts'
+import { printDate } from './dates.ts'
+import { h } from './element.ts'
+import type { Ink } from './ink.ts'
+import type { ReadPage } from './model.ts'
+
+export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement {
+  const { words, act } = ink
+  const outlet = outletName(article.outlet, ink)
+  const date = article.published?.date
+  const headline = article.headline ?? article.lead
+  return h(
+    'section',
+    { class: 'page-head', 'aria-labelledby': 'page-title' },
+    h(
+      'p',
+      { class: 'kicker' },
+      outlet !== undefined && h('span', { lang: 'fr' }, outlet, ' · '),
+      date === undefined
+        ? words.undated
+        : h('time', { datetime: date }, printDate(date, words.locale)),
+    ),
+    h('h2', { id: 'page-title', lang: 'fr' }, headline ?? article.id),
+    copy !== 'outlet' && h('p', { class: 'copy-of' }, words.copyOf[copy]),
+    h(
+      'p',
+      { class: 'take' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet-press',
+          'data-key': 'cite',
+          onclick: () => act.open({ kind: 'cite' }),
+        },
+        words.take.cite,
+      ),
+      taking(words.take.copy, words.take.copyLong, act.copyPage, words.take.copied, words.take.notCopied),
+      taking(words.take.keep, words.take.keepLong, act.keepPage, words.take.kept, words.take.notKept),
+    ),
+  )
+}
+
+/** A button that says for two seconds what became of its press. */
+function taking(
+  label: string,
+  title: string,
+  take: () => Promise<boolean>,
+  done: string,
+  failed: string,
+): HTMLElement {
+  const said = h('span', { class: 'said', role: 'status' })
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet-press',
+      title,
+      'data-key': `take-${label}`,
+      onclick: () => {
+        void take().then((ok) => {
+          said.textContent = ok ? done : failed
+          setTimeout(() => {
+            said.textContent = ''
+          }, 2_000)
+        })
+      },
+    },
+    label,
+  )
+  return h('span', {}, button, said)
+}

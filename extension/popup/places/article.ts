@@ -1,0 +1,29 @@
+/** What the corpus may show of an article whose page has no address: an excerpt, or its text. */
+import type { PublishedArticle } from '../../../shared/library/library.ts'
+import { outletName } from '../article-line.ts'
+import { printDate } from '../dates.ts'
+import { away, h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+
+export function drawPublished(
+  { card, body, passage, policy }: PublishedArticle,
+  ink: Ink,
+): readonly (HTMLElement | false | undefined)[] {
+  const { words } = ink
+  const date = card.published?.date
+  const outlet = outletName(card.outlet, ink)
+  return [
+    h(
+      'p',
+      { class: 'meta' },
+      outlet !== undefined && `${outlet} · `,
+      date === undefined ? words.undated : printDate(date, words.locale),
+    ),
+    card.lead !== undefined && h('p', { class: 'lead', lang: 'fr' }, card.lead),
+    ...(body ?? (passage === undefined ? [] : [passage])).map((paragraph) =>
+      h('p', { lang: 'fr' }, paragraph),
+    ),
+    policy !== 'full' && h('p', { class: 'quiet' }, words.excerptOnly),
+    card.url !== undefined && h('p', {}, away(card.url, { class: 'source' }, card.url)),
+  ]
+}

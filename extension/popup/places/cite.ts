@@ -1,0 +1,71 @@
+/** The citation of the copy being read, in four forms, with what the page does not say. */
+import { bibtex } from '../../citation/bibtex.ts'
+import { citationOf, type Citation } from '../../citation/citation.ts'
+import { cslJson } from '../../citation/csl.ts'
+import { pressCitation } from '../../citation/press.ts'
+import { ris } from '../../citation/ris.ts'
+import { outletName } from '../article-line.ts'
+import { dayOf } from '../dates.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import type { Companion } from '../model.ts'
+
+const FORMS = [
+  ['BibTeX', bibtex, 'bib', 'application/x-bibtex'],
+  ['RIS', ris, 'ris', 'application/x-research-info-systems'],
+  ['CSL-JSON', cslJson, 'json', 'application/json'],
+] as const
+
+export function drawCitation({ page }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
+  if (page.kind !== 'read') return []
+  const { words, act } = ink
+  const { article } = page
+  const citation = citationOf(article, outletName(article.outlet, ink), dayOf(ink.now()))
+  const unknown = unknownsOf(citation, ink)
+  return [
+    drawForm(words.take.press, pressCitation(citation), ink),
+    unknown.length > 0 &&
+      h('p', { class: 'quiet' }, `${words.take.unknown}${words.colon}${unknown.join(', ')}.`),
+    ...FORMS.map(([name, form, extension, type]) => {
+      const text = form(citation)
+      return drawForm(name, text, ink, () => act.save(`${article.id}.${extension}`, type, text))
+    }),
+  ]
+}
+
+const unknownsOf = (citation: Citation, { words }: Ink): readonly string[] =>
+  (['headline', 'outlet', 'date', 'url'] as const)
+    .filter((field) => citation[field] === undefined)
+    .map((field) => words.take.unknowns[field])
+
+function drawForm(name: string, text: string, ink: Ink, save?: () => void): HTMLElement {
+  const { words, act } = ink
+  const copy = h(
+    'button',
+    {
+      type: 'button',
+      class: 'press',
+      onclick: () => {
+        void act.copy(text).then((done) => {
+          copy.textContent = done ? words.take.copied : words.take.notCopied
+        })
+      },
+    },
+    words.take.copyThis,
+  )
+  return h(
+    'section',
+    { class: 'form' },
+    h('h3', {}, name),
+    save === undefined
+      ? h('p', { class: 'press-form', lang: 'fr' }, text)
+      : h('pre', { tabindex: '0', lang: 'fr' }, text),
+    h(
+      'p',
+      { class: 'presses' },
+      copy,
+      save !== undefined &&
+        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.options.exportFile),
+    ),
+  )
+}

@@ -1,0 +1,79 @@
+/** What the reader opened over the page: a way back, a title, and one of seven things. */
+import { h, icon, ICONS } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import type { Companion, Place } from '../model.ts'
+import { drawPublished } from './article.ts'
+import { drawCitation } from './cite.ts'
+import { drawn } from './content.ts'
+import { drawEntity, entityTitle } from './entity.ts'
+import { drawRelation, relationTitle } from './relation.ts'
+import { drawResults } from './search.ts'
+import { drawSent } from './sent.ts'
+import { drawStory } from './story.ts'
+
+export function drawPlace(place: Place, companion: Companion, ink: Ink): HTMLElement {
+  const [title, ...parts] = bodyOf(place, companion, ink)
+  return h(
+    'article',
+    { class: `place ${place.kind}`, 'aria-labelledby': 'place-title' },
+    h(
+      'p',
+      { class: 'way-back' },
+      h(
+        'button',
+        { type: 'button', class: 'back', 'data-key': 'back', onclick: ink.act.back },
+        icon(ICONS.back),
+        ink.words.back,
+      ),
+    ),
+    title,
+    ...parts,
+  )
+}
+
+type Parts = readonly [title: HTMLElement, ...parts: readonly (HTMLElement | undefined | false)[]]
+
+function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
+  const { words } = ink
+  switch (place.kind) {
+    case 'search':
+      return [
+        heading(words.quoted(place.q), { lang: 'fr' }),
+        ...drawn(place.content, ink, (answer) => drawResults(answer, place, ink)),
+      ]
+    case 'entity':
+      return [
+        heading(entityTitle(place, companion), { lang: 'fr' }),
+        ...drawEntity(place, companion, ink),
+      ]
+    case 'relation':
+      return [
+        heading(relationTitle(place, ink)),
+        ...drawn(place.content, ink, (answer) => drawRelation(answer, ink), words.relation.none),
+      ]
+    case 'story':
+      return [
+        heading(place.content.kind === 'got' ? place.content.answer.title : words.entity.followStory),
+        ...drawn(place.content, ink, (answer) => drawStory(answer, ink), words.story.none),
+      ]
+    case 'article':
+      return [
+        heading(
+          (place.content.kind === 'got' ? place.content.answer.card.headline : undefined) ??
+            words.read,
+          { lang: 'fr' },
+        ),
+        ...drawn(place.content, ink, (answer) => drawPublished(answer, ink)),
+      ]
+    case 'sent':
+      return [heading(sentTitle(companion, ink)), ...drawSent(companion, ink)]
+    case 'cite':
+      return [heading(words.take.title), ...drawCitation(companion, ink)]
+  }
+}
+
+const sentTitle = ({ around }: Companion, { words }: Ink): string =>
+  around.kind === 'unasked' ? words.sent.would : words.sent.title
+
+const heading = (text: string, attributes: { readonly lang?: string } = {}): HTMLElement =>
+  h('h2', { id: 'place-title', tabindex: '-1', ...attributes }, text)

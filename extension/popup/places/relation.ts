@@ -1,0 +1,71 @@
+/** Two countries: what happened between them, in order of time, and who stood on each side. */
+import type { DatedEvent, RelationDossier } from '../../../shared/dossiers/dossier.ts'
+import { printDate } from '../dates.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import type { Place } from '../model.ts'
+import { drawAttestation } from './attestation.ts'
+import { drawBeside } from './entity.ts'
+
+/** A country's name in the reader's language: data that every browser carries. */
+const countryName = (iso: string, { words }: Ink): string => {
+  const name = new Intl.DisplayNames(words.locale, { type: 'region' }).of(iso) ?? iso
+  // The agency, and French usage today, write it in one word.
+  return iso === 'VN' && words.locale === 'fr' ? 'Vietnam' : name
+}
+
+export const relationTitle = ({ a, b }: Place & { readonly kind: 'relation' }, ink: Ink): string =>
+  `${countryName(a, ink)} – ${countryName(b, ink)}`
+
+export function drawRelation(dossier: RelationDossier, ink: Ink): readonly HTMLElement[] {
+  const { words } = ink
+  return [
+    h('p', { class: 'kicker' }, words.articles(dossier.articles)),
+    h(
+      'section',
+      {},
+      h('h3', {}, words.relation.events),
+      dossier.events.length === 0
+        ? h('p', { class: 'quiet' }, words.relation.none)
+        : h('ol', { class: 'timeline' }, ...dossier.events.map((event) => drawEvent(event, ink))),
+    ),
+    ...dossier.countries.flatMap((iso) => {
+      const persons = dossier.persons[iso] ?? []
+      return persons.length === 0
+        ? []
+        : [
+            h(
+              'section',
+              {},
+              h('h3', {}, words.relation.persons(countryName(iso, ink))),
+              h(
+                'ul',
+                { class: 'values' },
+                ...persons.slice(0, 16).map((person) => drawBeside(person, ink)),
+              ),
+            ),
+          ]
+    }),
+  ]
+}
+
+const drawEvent = ({ name, date, attestation }: DatedEvent, ink: Ink): HTMLElement =>
+  h(
+    'li',
+    {},
+    h(
+      'details',
+      {},
+      h(
+        'summary',
+        {},
+        h(
+          'span',
+          { class: 'meta' },
+          date === undefined ? ink.words.undated : printDate(date, ink.words.locale),
+        ),
+        h('span', { class: 'event', lang: 'fr' }, name),
+      ),
+      h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
+    ),
+  )

@@ -1,0 +1,73 @@
+/** What a search found: passages with the words that matched marked, and how to see more. */
+import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library.ts'
+import { drawArticle } from '../article-line.ts'
+import { coverageWords } from '../coverage-line.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import type { Place } from '../model.ts'
+
+export function drawResults(
+  answer: SearchAnswer,
+  place: Place & { readonly kind: 'search' },
+  ink: Ink,
+): readonly (HTMLElement | false)[] {
+  const { words } = ink
+  return [
+    answer.corrections.length > 0 &&
+      h(
+        'p',
+        { class: 'corrected' },
+        answer.corrections
+          .map(({ written, searched }) => words.corrected(written, searched))
+          .join(', '),
+      ),
+    ...(answer.hits.length === 0
+      ? [
+          h('p', {}, words.noResult(place.q)),
+          h('p', { class: 'quiet' }, words.noResultAdvice),
+          h('p', { class: 'quiet' }, coverageWords(answer.coverage, ink)),
+        ]
+      : [
+          h('p', { class: 'quiet count' }, words.results(answer.total)),
+          h('ul', { class: 'list' }, ...answer.hits.map((hit) => drawHit(hit, ink))),
+        ]),
+    answer.hits.length > 0 &&
+      answer.hits.length < answer.total &&
+      h(
+        'p',
+        { class: 'presses' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'press',
+            'data-key': 'more',
+            onclick: () => ink.act.moreOf(place),
+          },
+          words.more,
+        ),
+      ),
+    answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
+  ]
+}
+
+const drawHit = ({ card, excerpt }: Hit, ink: Ink): HTMLElement =>
+  drawArticle(
+    card,
+    ink,
+    excerpt !== undefined && h('p', { class: 'excerpt', lang: 'fr' }, ...markedText(excerpt)),
+  )
+
+/** The passage with its marks as elements; a mark that falls outside or overlaps is left out. */
+export function markedText({ text, marks }: Excerpt): readonly (Node | string)[] {
+  const parts: (Node | string)[] = []
+  let at = 0
+  for (const [start, end] of marks) {
+    if (start < at || end > text.length) continue
+    if (start > at) parts.push(text.slice(at, start))
+    parts.push(h('mark', {}, text.slice(start, end)))
+    at = end
+  }
+  if (at < text.length) parts.push(text.slice(at))
+  return parts
+}

@@ -1,0 +1,44 @@
+/** Exactly what a request says of the page, field by field, then as it goes over the wire. */
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import type { Companion } from '../model.ts'
+
+export function drawSent({ page }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
+  const { words, options } = ink
+  if (page.kind !== 'read') return []
+  const { query } = page
+  const shown: readonly (readonly [string, string | undefined])[] = [
+    [words.sent.identity, query.id],
+    [words.sent.headline, query.headline],
+    [words.sent.lead, query.lead],
+    [words.sent.published, query.published],
+    [words.sent.names, query.names?.map(({ name }) => name).join(', ')],
+    [words.sent.terms, query.terms?.join(' ')],
+    [words.sent.sketch, query.sketch],
+  ]
+  return [
+    h(
+      'p',
+      {},
+      options.mode === 'private' ? words.sent.private : words.sent.detail(options.service),
+    ),
+    options.mode !== 'private' &&
+      h(
+        'dl',
+        { class: 'sent' },
+        ...shown.flatMap(([label, value]) =>
+          value === undefined || value === ''
+            ? []
+            : [h('dt', {}, label), h('dd', { lang: 'fr' }, value)],
+        ),
+      ),
+    options.mode !== 'private' && h('p', { class: 'quiet' }, words.sent.never),
+    options.mode !== 'private' &&
+      h(
+        'details',
+        {},
+        h('summary', {}, words.sent.raw),
+        h('pre', { tabindex: '0' }, JSON.stringify(query, undefined, 2)),
+      ),
+  ]
+}

@@ -1,0 +1,58 @@
+/** One story in order of time, the sessions that the corpus misses shown missing. */
+import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
+import { storyCsv } from '../../citation/csv.ts'
+import { away, h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import { dateWords } from './attestation.ts'
+
+export function drawStory(story: StoryDossier, ink: Ink): readonly (HTMLElement | false)[] {
+  const { words, act } = ink
+  return [
+    h(
+      'ol',
+      { class: 'timeline' },
+      ...story.steps.map((step) =>
+        step.kind === 'missing'
+          ? h('li', { class: 'missing' }, words.story.missing(step.ordinal))
+          : h(
+              'li',
+              {},
+              h('span', { class: 'meta' }, dateWords(step.attestation, ink)),
+              away(
+                step.attestation.url,
+                { class: 'event', lang: 'fr' },
+                step.attestation.headline ?? step.attestation.sentence,
+              ),
+            ),
+      ),
+      ...story.undated.map((attestation) =>
+        h(
+          'li',
+          {},
+          h('span', { class: 'meta' }, words.undated),
+          away(
+            attestation.url,
+            { class: 'event', lang: 'fr' },
+            attestation.headline ?? attestation.sentence,
+          ),
+        ),
+      ),
+    ),
+    h(
+      'p',
+      { class: 'presses' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'press',
+          'data-key': 'csv',
+          onclick: () => act.save(`${slug(story.id)}.csv`, 'text/csv', storyCsv(story)),
+        },
+        words.story.csv,
+      ),
+    ),
+  ]
+}
+
+const slug = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)

@@ -1,0 +1,45 @@
+/**
+ * From what a page's script read to what the popup shows: cleaned, its names found, its query made.
+ *
+ * All of it happens here, in the reader's browser; nothing of it is sent by reading.
+ */
+import { clean } from '../../shared/article/clean.ts'
+import type { Article } from '../../shared/article/article.ts'
+import { recognise } from '../../shared/entities/recognise.ts'
+import { isArticle, siteOf } from '../../shared/page/detect.ts'
+import type { PageRead } from '../messages.ts'
+import type { Page, ReadPage } from './model.ts'
+import { queryOf } from './query.ts'
+
+/** A text this short, on a site nobody knows, is a menu or a form. */
+const SHORTEST = 200
+
+export function readingOf({ raw, url }: PageRead): Page {
+  const address = new URL(raw.url ?? url)
+  const outlet = siteOf(address) !== undefined
+  if (outlet && !isArticle(address)) return { kind: 'refused', why: 'not-an-article' }
+  const { article } = clean(raw)
+  if (article.kind === 'tag') return { kind: 'refused', why: 'not-an-article' }
+  const length = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0)
+  if (!outlet && length < SHORTEST) return { kind: 'refused', why: 'not-an-article' }
+  if (length === 0 && article.lead === undefined && article.captions.length === 0)
+    return { kind: 'refused', why: 'unreadable' }
+  const entities = recognise(article)
+  return {
+    kind: 'read',
+    article,
+    entities,
+    query: queryOf(article, entities),
+    copy: copyOf(article, outlet),
+  }
+}
+
+function copyOf(article: Article, outlet: boolean): ReadPage['copy'] {
+  if (article.kind === 'machine-translation') return 'machine-translation'
+  if (outlet) return 'outlet'
+  return isAgency(article.dateline?.agency) || isAgency(article.signOff) ? 'vna-copy' : 'unknown'
+}
+
+/** `VNA`, `-VNA`, `VNA/CVN`, `AVI`: the agency signs, alone or with another. */
+const isAgency = (text: string | undefined): boolean =>
+  text !== undefined && /\b(?:VNA|AVI|TTXVN)\b/u.test(text)

@@ -1,0 +1,228 @@
+/**
+ * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
+ * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
+ */
+import { drawAround } from './around-section.ts'
+import { h, icon, ICONS } from './element.ts'
+import type { Ink } from './ink.ts'
+import type { Around, Companion, Page } from './model.ts'
+import { drawNames } from './names-section.ts'
+import { drawPageHead } from './page-head.ts'
+import { problemWords } from './problem-words.ts'
+import { drawSearchField } from './search-field.ts'
+
+export interface View {
+  readonly show: (companion: Companion) => void
+  readonly focusSearch: () => void
+}
+
+export function createView(root: HTMLElement, ink: Ink): View {
+  const { words, act } = ink
+  const { form, field } = drawSearchField(ink)
+  const status = h('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' })
+  const page = h('div', { class: 'page' })
+  const around = h('div', { class: 'around' })
+  const home = h('div', { class: 'home' }, page, around)
+  const place = h('div', { class: 'over', hidden: true })
+  root.replaceChildren(
+    h(
+      'header',
+      { class: 'masthead' },
+      h(
+        'div',
+        { class: 'title-row' },
+        h('h1', {}, words.masthead),
+        act.openPanel !== undefined &&
+          tool(words.openPanel, ICONS.panel, 'open-panel', act.openPanel),
+        tool(words.settings, ICONS.settings, 'open-settings', act.openSettings),
+      ),
+      form,
+    ),
+    h('main', {}, status, home, place),
+  )
+  let shown: Companion | undefined
+  const openers: { readonly key: string | undefined; readonly scroll: number }[] = []
+
+  const showPlace = (companion: Companion, before: Companion | undefined): void => {
+    const depth = companion.trail.length
+    const depthBefore = before?.trail.length ?? 0
+    const top = companion.trail.at(-1)
+    if (depth > depthBefore) openers.push({ key: keyOfFocus(), scroll: scrollY })
+    home.hidden = top !== undefined
+    place.hidden = top === undefined
+    if (top === undefined) {
+      place.replaceChildren()
+      return returnTo(openers.splice(0)[0])
+    }
+    const arrived = depth !== depthBefore
+    const back = depth < depthBefore ? openers.pop() : undefined
+    void import('./places/place.ts').then(({ drawPlace }) => {
+      // By now the reader may have gone on.
+      if (shown?.trail.at(-1) !== top) return
+      replace(place, [drawPlace(top, companion, ink)])
+      if (back !== undefined) returnTo(back)
+      else if (arrived) {
+        scrollTo(0, 0)
+        if (document.activeElement !== field) focusOn(place.querySelector<HTMLElement>('#place-title'))
+      }
+    })
+  }
+
+  const show = (companion: Companion): void => {
+    const before = shown
+    shown = companion
+    if (companion.page !== before?.page) replace(page, drawPage(companion.page, ink))
+    if (companion.page !== before?.page || companion.around !== before.around) {
+      const read = companion.page.kind === 'read' ? companion.page : undefined
+      replace(around, read === undefined ? [] : drawAround(companion.around, read, ink))
+      count(page, companion.around)
+    }
+    if (companion.trail !== before?.trail && (companion.trail.length > 0 || before !== undefined))
+      showPlace(companion, before)
+    const said = statusOf(companion, ink)
+    if (status.textContent !== said) status.textContent = said
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented) return
+    if (event.key === 'Escape' && (shown?.trail.length ?? 0) > 0) {
+      event.preventDefault()
+      act.back()
+    } else if (event.key === '/' && !isTyping(event.target)) {
+      event.preventDefault()
+      field.focus()
+    }
+  })
+  return { show, focusSearch: () => field.focus() }
+}
+
+function drawPage(page: Page, ink: Ink): readonly HTMLElement[] {
+  const { words, act } = ink
+  switch (page.kind) {
+    case 'reading':
+      return [h('p', { class: 'unseen' }, words.reading)]
+    case 'refused': {
+      const { title, detail } = words.refused[page.why]
+      return [
+        h(
+          'section',
+          { class: 'refused' },
+          h('h2', {}, title),
+          h('p', {}, detail),
+          page.why !== 'not-an-article' &&
+            h(
+              'p',
+              { class: 'presses' },
+              h(
+                'button',
+                { type: 'button', class: 'press', 'data-key': 'again', onclick: act.reread },
+                words.again,
+              ),
+            ),
+        ),
+      ]
+    }
+    case 'read':
+      return [drawPageHead(page, ink), drawJumps(ink), drawNames(page.entities, ink)]
+  }
+}
+
+const JUMPS = ['names', 'copies', 'related'] as const
+
+/** Where things stand below; the figures come later, in room that is already theirs. */
+function drawJumps({ words }: Ink): HTMLElement {
+  const labels = { names: words.who, copies: words.copies, related: words.related }
+  return h(
+    'nav',
+    { class: 'jumps', 'aria-label': words.masthead },
+    ...JUMPS.map((id) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          'data-jump': id,
+          onclick: () => {
+            const title = document.getElementById(`${id}-title`)
+            title?.scrollIntoView({ block: 'start' })
+            title?.focus({ preventScroll: true })
+          },
+        },
+        labels[id],
+        h('span', { class: 'figure' }),
+      ),
+    ),
+  )
+}
+
+function count(page: HTMLElement, around: Around): void {
+  const answer = around.kind === 'answered' ? around.answer : undefined
+  for (const jump of page.querySelectorAll<HTMLElement>('[data-jump]')) {
+    const id = jump.dataset['jump']
+    const n = id === 'copies' ? answer?.copies.length : id === 'related' ? answer?.related.length : undefined
+    const figure = jump.querySelector('.figure')
+    if (figure !== null) figure.textContent = n === undefined ? '' : `${n}`
+  }
+}
+
+function statusOf({ page, around, trail }: Companion, ink: Ink): string {
+  const { words } = ink
+  const top = trail.at(-1)
+  if (top !== undefined && 'content' in top)
+    switch (top.content.kind) {
+      case 'looking':
+        return words.looking
+      case 'failed':
+        return problemWords(top.content.problem, ink)
+      case 'got':
+        return top.kind === 'search' && 'total' in top.content.answer
+          ? words.results(top.content.answer.total)
+          : ''
+      case 'absent':
+        return words.entity.unknown
+    }
+  if (page.kind !== 'read') return page.kind === 'refused' ? words.refused[page.why].title : words.reading
+  switch (around.kind) {
+    case 'looking':
+      return words.looking
+    case 'answered':
+      return words.foundStatus(around.answer.copies.length, around.answer.related.length)
+    case 'failed':
+      return problemWords(around.problem, ink)
+    case 'unheld':
+      return words.unheld
+    case 'unasked':
+      return ''
+  }
+}
+
+const tool = (label: string, path: string, key: string, onclick: () => void): HTMLElement =>
+  h(
+    'button',
+    { type: 'button', class: 'tool', 'aria-label': label, title: label, 'data-key': key, onclick },
+    icon(path),
+  )
+
+/** Redraws a region; what had the focus in it has it again. */
+function replace(region: HTMLElement, children: readonly HTMLElement[]): void {
+  const held = region.contains(document.activeElement)
+  const key = keyOfFocus()
+  region.replaceChildren(...children)
+  if (held) focusOn(byKey(region, key) ?? region.querySelector<HTMLElement>('h2[tabindex]'))
+}
+
+const keyOfFocus = (): string | undefined =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined
+
+const byKey = (region: ParentNode, key: string | undefined): HTMLElement | null =>
+  key === undefined ? null : region.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
+
+function returnTo(opener: { readonly key: string | undefined; readonly scroll: number } | undefined): void {
+  if (opener === undefined) return
+  scrollTo(0, opener.scroll)
+  focusOn(byKey(document, opener.key))
+}
+
+const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true })
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

@@ -1,0 +1,20 @@
+/** What can go wrong between a reader and a library, in kinds that a reader can do something about. */
+
+export type Problem =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'away' }
+  | { readonly kind: 'slow' }
+  | { readonly kind: 'too-many'; readonly seconds: number }
+  | { readonly kind: 'unpublished' }
+  | { readonly kind: 'older-corpus' }
+  | { readonly kind: 'nonsense' }
+  | { readonly kind: 'no-index' }
+
+export class Trouble extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(`library: ${problem.kind}`)
+    this.name = 'Trouble'
+    this.problem = problem
+  }
+}

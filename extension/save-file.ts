@@ -1,0 +1,11 @@
+/** Hands a file to the reader's own download folder: no permission is needed for that. */
+
+export function saveFile(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has to have begun before the address may go.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

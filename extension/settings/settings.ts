@@ -1,0 +1,222 @@
+/** The settings page: each choice takes effect when it is made, and says so. */
+import { SITES } from '../../shared/page/detect.ts'
+import { readService, type Options } from '../options.ts'
+import { h } from '../popup/element.ts'
+import type { Words } from '../words/words.ts'
+
+export interface SettingsPorts {
+  readonly options: Options
+  readonly words: Words
+  readonly save: (changed: Partial<Options>) => Promise<boolean>
+  readonly erase: () => Promise<void>
+  /** The private index, where the page offers one. */
+  readonly index?: HTMLElement
+}
+
+export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
+  const { words, options } = ports
+  const said = h('p', { class: 'saved', role: 'status' })
+  const save = async (changed: Partial<Options>): Promise<void> => {
+    said.textContent = ''
+    if (await ports.save(changed)) said.textContent = words.options.saved
+  }
+  root.replaceChildren(
+    h('h1', {}, words.options.title),
+    said,
+    h(
+      'section',
+      { 'aria-labelledby': 'search-title' },
+      h('h2', { id: 'search-title' }, words.options.search),
+      radios(
+        words.options.mode,
+        'mode',
+        options.mode,
+        [
+          ['standard', words.options.standard, words.options.standardNote],
+          ['ask', words.options.ask, words.options.askNote],
+          ['private', words.options.private, words.options.privateNote],
+        ],
+        (mode) => void save({ mode, welcomed: 'yes' }),
+      ),
+      drawService(options, words, save),
+    ),
+    ports.index ?? '',
+    h(
+      'section',
+      { 'aria-labelledby': 'look-title' },
+      h('h2', { id: 'look-title' }, words.options.look),
+      radios(
+        words.options.language,
+        'language',
+        options.language,
+        [
+          ['fr', 'Français'],
+          ['en', 'English'],
+          ['vi', 'Tiếng Việt'],
+        ],
+        (language) => void save({ language }),
+      ),
+      radios(
+        words.options.theme,
+        'theme',
+        options.theme,
+        [
+          ['system', words.options.themes.system],
+          ['light', words.options.themes.light],
+          ['dark', words.options.themes.dark],
+        ],
+        (theme) => void save({ theme }),
+      ),
+    ),
+    drawOutlets(options, words, save),
+    h(
+      'section',
+      { 'aria-labelledby': 'keyboard-title' },
+      h('h2', { id: 'keyboard-title' }, words.options.keyboard),
+      h(
+        'dl',
+        { class: 'keys' },
+        ...words.options.keys.flatMap(([key, does]) => [
+          h('dt', {}, h('kbd', {}, key)),
+          h('dd', {}, does),
+        ]),
+      ),
+    ),
+    drawErasure(ports),
+  )
+}
+
+function radios<T extends string>(
+  legend: string,
+  name: string,
+  chosen: T,
+  choices: readonly (readonly [value: T, label: string, note?: string])[],
+  choose: (value: T) => void,
+): HTMLElement {
+  return h(
+    'fieldset',
+    {},
+    h('legend', {}, legend),
+    ...choices.map(([value, label, note]) =>
+      h(
+        'label',
+        { class: 'choice', lang: name === 'language' ? value : undefined },
+        h('input', {
+          type: 'radio',
+          name,
+          value,
+          checked: value === chosen,
+          onchange: () => choose(value),
+        }),
+        h('span', {}, label),
+        note !== undefined && h('span', { class: 'note' }, note),
+      ),
+    ),
+  )
+}
+
+function drawService(
+  { service }: Options,
+  { options: words }: Words,
+  save: (changed: Partial<Options>) => Promise<void>,
+): HTMLElement {
+  const error = h('p', { class: 'error', id: 'service-error', role: 'alert' })
+  const input = h('input', {
+    type: 'url',
+    id: 'service',
+    value: service,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    'aria-describedby': 'service-note service-error',
+  })
+  return h(
+    'form',
+    {
+      class: 'field',
+      novalidate: true,
+      onsubmit: (event) => {
+        event.preventDefault()
+        const origin = readService(input.value)
+        error.textContent = origin === undefined ? words.serviceRefused : ''
+        input.setAttribute('aria-invalid', `${origin === undefined}`)
+        if (origin === undefined) return input.focus()
+        input.value = origin
+        void save({ service: origin })
+      },
+    },
+    h('label', { class: 'label', for: 'service' }, words.service),
+    input,
+    h('p', { class: 'note', id: 'service-note' }, words.serviceNote),
+    error,
+    h('p', { class: 'presses' }, h('button', { type: 'submit', class: 'press' }, words.save)),
+  )
+}
+
+function drawOutlets(
+  options: Options,
+  words: Words,
+  save: (changed: Partial<Options>) => Promise<void>,
+): HTMLElement {
+  const muted = new Set(options.muted)
+  return h(
+    'section',
+    { 'aria-labelledby': 'outlets-title' },
+    h('h2', { id: 'outlets-title' }, words.options.outlets),
+    h('p', { class: 'note' }, words.options.outletsNote),
+    ...SITES.filter(({ matches }) => matches !== undefined).map(({ outlet }) =>
+      h(
+        'label',
+        { class: 'choice' },
+        h('input', {
+          type: 'checkbox',
+          name: 'outlet',
+          value: outlet,
+          checked: !muted.has(outlet),
+          onchange: () => {
+            if (!muted.delete(outlet)) muted.add(outlet)
+            void save({ muted: [...muted].toSorted() })
+          },
+        }),
+        h('span', { lang: 'fr' }, words.outlets[outlet] ?? outlet),
+      ),
+    ),
+  )
+}
+
+/** Asks once more: what is erased is gone. */
+function drawErasure({ words, erase }: SettingsPorts): HTMLElement {
+  const said = h('p', { role: 'status' })
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      class: 'press',
+      onclick: () => {
+        if (button.dataset['sure'] !== 'yes') {
+          button.dataset['sure'] = 'yes'
+          button.textContent = words.options.eraseSure
+          return
+        }
+        delete button.dataset['sure']
+        button.textContent = words.options.erase
+        void erase().then(() => {
+          said.textContent = words.options.erased
+        })
+      },
+      onblur: () => {
+        delete button.dataset['sure']
+        button.textContent = words.options.erase
+      },
+    },
+    words.options.erase,
+  )
+  return h(
+    'section',
+    { 'aria-labelledby': 'erase-title' },
+    h('h2', { id: 'erase-title' }, words.options.erase),
+    h('p', { class: 'note' }, words.options.eraseNote),
+    h('p', { class: 'presses' }, button),
+    said,
+    h('p', { class: 'note' }, words.options.privacy),
+  )
+}

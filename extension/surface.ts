@@ -1,0 +1,109 @@
+/**
+ * What the popup and the panel ask of the browser: their tab, the settings, a file, the clipboard.
+ *
+ * Everything that decides stands in `popup/`; here is only what a test has no browser for.
+ */
+import { browser } from 'wxt/browser'
+import type { Library } from '../shared/library/library.ts'
+import { dress } from './appearance.ts'
+import { remoteLibrary } from './client.ts'
+import { askForConsent } from './consent.ts'
+import { keepAnswer, keptAnswer } from './kept.ts'
+import { askTab, readPageCopy, readPageRead } from './messages.ts'
+import { loadOptions, saveOptions, type Options } from './options.ts'
+import { openCompanion } from './popup/companion.ts'
+import { saveFile } from './save-file.ts'
+import { wordsIn } from './words/words.ts'
+
+export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('surface: the page has no root')
+  let tab = await currentTab()
+  const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
+  const options = await loadOptions()
+  const words = await wordsIn(options.language)
+  dress(document, options, words.masthead)
+  let early = first
+  const { followTab } = await openCompanion(root, {
+    surface,
+    options,
+    words,
+    library: libraryFor(options),
+    readPage: async () => {
+      const reading = early ?? (tab && askTab(tab.id, { kind: 'read-page' }, readPageRead))
+      early = undefined
+      return (await reading) ?? 'no-access'
+    },
+    copyPage: async () =>
+      tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
+    keptAnswer: (id) => keptAnswer(browser.storage.session, id),
+    keepAnswer: (id, answer) => {
+      if (tab?.private === false) void keepAnswer(browser.storage.session, id, answer)
+    },
+    choose: (mode) => void choose(mode),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    ...(surface === 'popup' && panelOpener(() => tab)),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+    save: saveFile,
+    now: () => new Date(),
+    mark: (name) => performance.mark(name),
+  })
+  browser.storage.local.onChanged.addListener(() => location.reload())
+  if (surface === 'popup') return
+  const follow = async (): Promise<void> => {
+    tab = await currentTab()
+    await followTab()
+  }
+  browser.tabs.onActivated.addListener(() => void follow())
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (id === tab?.id && status === 'complete') void follow()
+  })
+}
+
+interface Tab {
+  readonly id: number
+  readonly private: boolean
+  readonly window: number | undefined
+}
+
+/** The tab beside which this stands; a page opened as `popup.html?tabId=…` names its own. */
+async function currentTab(): Promise<Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN)
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+  return tab?.id === undefined
+    ? undefined
+    : { id: tab.id, private: tab.incognito, window: tab.windowId }
+}
+
+function libraryFor({ mode, service }: Options): Library {
+  return mode === 'private' ? remoteLibrary(service) : remoteLibrary(service)
+}
+
+async function choose(mode: Options['mode']): Promise<void> {
+  if (mode !== 'private' && !(await askForConsent())) return
+  await saveOptions({ mode, welcomed: 'yes' })
+}
+
+interface Sided {
+  readonly sidePanel?: { open(options: { tabId: number }): Promise<void> }
+  readonly sidebarAction?: { open(): Promise<void> }
+}
+
+/** Chrome has a side panel, Firefox a sidebar, its Android neither. Both want the click itself. */
+function panelOpener(tab: () => Tab | undefined): { readonly openPanel?: () => void } {
+  const { sidePanel, sidebarAction } = browser as unknown as Sided
+  const open =
+    sidePanel === undefined
+      ? sidebarAction && (() => sidebarAction.open())
+      : () => {
+          const id = tab()?.id
+          return id === undefined ? Promise.resolve() : sidePanel.open({ tabId: id })
+        }
+  return open === undefined ? {} : { openPanel: () => void open().then(() => window.close()) }
+}

@@ -1,0 +1,310 @@
+/** What the reader sees, in French: the original of the two other tables. */
+import type { EntityKind } from '../../shared/entities/entity.ts'
+import type { Difference } from '../../shared/duplicates/difference.ts'
+import type { When } from '../../shared/library/library.ts'
+
+/** `1 article`, `412 articles`: French counts nought as one. */
+const counted = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+
+const kinds: Readonly<Record<EntityKind, string>> = {
+  person: 'Personnes',
+  organisation: 'Organisations',
+  country: 'Pays',
+  place: 'Lieux',
+  date: 'Dates',
+  event: 'Événements',
+}
+const kind: Readonly<Record<EntityKind, string>> = {
+  person: 'Personne',
+  organisation: 'Organisation',
+  country: 'Pays',
+  place: 'Lieu',
+  date: 'Date',
+  event: 'Événement',
+}
+const when: Readonly<Record<When, string>> = {
+  before: 'Avant',
+  'same-days': 'Les mêmes jours',
+  after: 'Après',
+  undated: 'Sans date',
+}
+const difference: Readonly<Record<Difference['kind'], string>> = {
+  figure: 'Chiffre',
+  date: 'Date',
+  name: 'Nom',
+  rank: 'Rang',
+  headline: 'Titre',
+  lead: 'Chapeau',
+  'paragraph-added': 'Paragraphe en plus ici',
+  'paragraph-missing': 'Paragraphe en plus là-bas',
+}
+
+export const fr = {
+  locale: 'fr',
+  kinds,
+  kind,
+  when,
+  difference,
+  masthead: 'Repères',
+  settings: 'Réglages',
+  openPanel: 'Ouvrir à côté de la page',
+  back: 'Retour',
+  close: 'Fermer',
+  colon: ' : ',
+  quoted: (text: string) => `« ${text} »`,
+  articles: (n: number) => counted(n, 'article', 'articles'),
+  and: ' et ',
+
+  reading: 'Lecture de la page…',
+  who: 'Qui et quoi',
+  noNames: 'Aucun nom reconnu dans ce texte.',
+  othersOf: {
+    person: (n: number) => `et ${counted(n, 'autre personne', 'autres personnes')}`,
+    rest: (n: number) => `et ${counted(n, 'autre', 'autres')}`,
+  },
+  relationOf: (a: string, b: string) => `${a} et ${b} : leurs rencontres`,
+  copies: 'Même dépêche ailleurs',
+  related: 'À lire aussi',
+  looking: 'Recherche dans le corpus…',
+  sameText: 'même texte',
+  otherAccount: 'autre récit',
+  differences: (n: number) => counted(n, 'différence', 'différences'),
+  noDifference: 'aucune différence relevée',
+  here: 'ici',
+  there: 'là',
+  nothingHere: 'rien',
+  noCopy: 'Aucune autre copie dans le corpus.',
+  nothingRelated: 'Rien d’assez proche dans le corpus.',
+  foundStatus: (copies: number, related: number) =>
+    `${counted(copies, 'copie', 'copies')}, ${counted(related, 'article lié', 'articles liés')}`,
+  coverage: (articles: number, years: string, undated: string) =>
+    `Corpus : ${counted(articles, 'article', 'articles')}${years}${undated}`,
+  undatedShare: (percent: number) => `, ${percent} % sans date`,
+  newerThanCorpus: (page: string, last: string) =>
+    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
+  partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
+  undated: 'sans date',
+  printed: (words: string) => `le texte porte « ${words} »`,
+
+  why: {
+    common: 'En commun',
+    series: (name: string) => `Même série : ${name}`,
+    session: (name: string, here: number, there: number) =>
+      `${name} : la ${there}ᵉ (cette page : la ${here}ᵉ)`,
+    sessionOnly: (name: string, there: number) => `${name} : la ${there}ᵉ`,
+    link: 'Signalé par cette page',
+    subject: 'Même sujet',
+  },
+
+  refused: {
+    'not-an-article': {
+      title: 'Pas de dépêche ici',
+      detail:
+        'Cette page n’est pas un article. Ouvrez-en un sur VietnamPlus, Le Courrier du Vietnam ou un autre site, ou cherchez ci-dessus.',
+    },
+    unreadable: {
+      title: 'Texte non reconnu',
+      detail:
+        'La page s’ouvre, mais aucun article ne s’y laisse lire. Si elle charge encore, réessayez dans un instant.',
+    },
+    'no-access': {
+      title: 'Page hors de portée',
+      detail:
+        'Le navigateur ne laisse pas lire cette page. Rechargez-la, puis cliquez sur le bouton Repères de la barre d’outils.',
+    },
+  },
+  again: 'Réessayer',
+  copyOf: {
+    'vna-copy': 'Ce texte porte la marque de l’agence (VNA) : une dépêche reprise.',
+    'machine-translation': 'Traduction automatique : les noms et les titres peuvent y être déformés.',
+    unknown: 'Rien n’indique une dépêche de la VNA.',
+  },
+
+  unasked: {
+    'by-choice': 'Rien n’est envoyé avant que vous le demandiez.',
+    'follows-tab': 'Le panneau suit la page sans rien envoyer.',
+    'unknown-site': 'Ce site n’est pas un média de la VNA : rien n’est envoyé sans vous.',
+  },
+  look: 'Chercher dans le corpus',
+  showSent: 'Voir ce qui est envoyé',
+  showWouldBeSent: 'Voir ce qui serait envoyé',
+
+  firstRun: {
+    title: 'Avant de commencer',
+    lines: [
+      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau.',
+      'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
+      'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
+      'Une seule requête, à l’ouverture de cette fenêtre ; aucune pendant que vous naviguez.',
+      'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',
+    ],
+    standard: 'Chercher à chaque ouverture',
+    ask: 'Me demander chaque fois',
+    private: 'Mode privé',
+    chosen: 'C’est noté. Vous pouvez changer d’avis dans les réglages.',
+  },
+
+  problem: {
+    offline: 'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
+    away: 'Le service ne répond pas. Vérifiez son adresse dans les réglages, ou réessayez plus tard.',
+    slow: 'Le service tarde trop. Réessayez dans un instant.',
+    'too-many': (time: string) => `Trop de demandes à la fois. Le service répondra de nouveau à ${time}.`,
+    unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
+    'older-corpus': 'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
+    nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
+    'no-index': 'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
+  },
+  keptResults: 'Résultats de tout à l’heure',
+  unheld: 'Le corpus ne connaît pas cette page.',
+
+  search: 'Chercher dans le corpus',
+  searchShort: 'Chercher',
+  searchHint: 'Un nom, un pays, un mot…',
+  results: (n: number) => counted(n, 'résultat', 'résultats'),
+  noResult: (q: string) => `Rien pour « ${q} ».`,
+  noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
+  corrected: (written: string, searched: string) =>
+    `« ${searched} » au lieu de « ${written} »`,
+  more: 'Suite des résultats',
+  suggestions: (n: number) => counted(n, 'proposition', 'propositions'),
+  headlineKind: 'Titre',
+  wordKind: 'Mot',
+  read: 'Lire l’extrait',
+  excerptOnly: 'Extrait : le texte entier est sur le site du média.',
+
+  entity: {
+    onThisPage: 'Sur cette page',
+    variants: 'Aussi écrit',
+    roles: 'Fonctions attestées',
+    rolesNote: 'De la première à la dernière dépêche qui les imprime.',
+    atThisDate: 'à la date de cette page',
+    companions: 'Souvent avec',
+    mentions: 'Articles',
+    contradictions: 'Contradictions',
+    unknown: 'Le corpus ne dit rien de plus.',
+    span: (first: string, last: string) => `du ${first} au ${last}`,
+    on: (date: string) => `le ${date}`,
+    inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
+    relations: 'Relations',
+    followStory: 'Suivre ce fil',
+    ask: 'Demander au corpus',
+  },
+  relation: {
+    events: 'Rencontres et événements',
+    persons: (country: string) => `Côté ${country}`,
+    none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
+  },
+  story: {
+    missing: (n: number) => `${n}ᵉ : absente du corpus`,
+    none: 'Le corpus ne connaît pas ce fil.',
+    csv: 'Télécharger en CSV',
+  },
+
+  sent: {
+    title: 'Ce qui est envoyé',
+    would: 'Ce qui serait envoyé',
+    private: 'Mode privé : rien n’est envoyé.',
+    detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
+    never: 'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion.',
+    terms: 'Mots',
+    names: 'Noms',
+    identity: 'Identité',
+    headline: 'Titre',
+    lead: 'Chapeau',
+    published: 'Date',
+    sketch: 'Empreinte du texte',
+    raw: 'Tel qu’envoyé (JSON)',
+  },
+
+  take: {
+    cite: 'Citer',
+    copy: 'Copier',
+    keep: 'Garder',
+    copyLong: 'Copier en Markdown, avec les articles liés',
+    keepLong: 'Garder cette page dans un fichier que Repères sait lire',
+    copied: 'Copié',
+    kept: 'Page enregistrée',
+    notKept: 'La page n’a pas pu être enregistrée.',
+    notCopied: 'La copie a été refusée par le navigateur.',
+    title: 'Citer cette copie',
+    press: 'Presse',
+    copyThis: 'Copier',
+    unknown: 'Inconnu sur cette page',
+    unknowns: { date: 'date de publication', headline: 'titre', outlet: 'média', url: 'adresse' },
+  },
+
+  options: {
+    title: 'Réglages de Repères',
+    saved: 'Enregistré',
+    search: 'Recherche',
+    mode: 'Quand demander au service',
+    standard: 'À l’ouverture de la fenêtre',
+    standardNote: 'Une requête par ouverture, jamais pendant la lecture.',
+    ask: 'Quand j’appuie sur Chercher',
+    askNote: 'Rien ne part de soi-même.',
+    private: 'Jamais : mode privé',
+    privateNote: 'L’index est téléchargé une fois, puis tout se passe dans le navigateur.',
+    service: 'Adresse du service',
+    serviceNote: 'En https, ou en http sur cet appareil.',
+    serviceRefused: 'Cette adresse n’est ni en https, ni en http sur cet appareil.',
+    save: 'Enregistrer',
+    look: 'Apparence',
+    language: 'Langue de Repères',
+    theme: 'Couleurs',
+    themes: { system: 'Comme le navigateur', light: 'Claires', dark: 'Sombres' },
+    outlets: 'Médias signalés',
+    outletsNote: 'Un point sur le bouton marque les articles de ces médias. Rien n’est envoyé.',
+    keyboard: 'Au clavier',
+    keys: [
+      ['Alt + Maj + R', 'ouvrir Repères'],
+      ['/', 'aller au champ de recherche'],
+      ['↑ ↓', 'parcourir les propositions'],
+      ['Échap', 'revenir, puis fermer'],
+    ] as readonly (readonly [string, string])[],
+    index: 'Index privé',
+    noIndex: 'Aucun index sur cet appareil.',
+    indexHeld: (articles: string, size: string, date: string) =>
+      `${articles}, ${size}, à jour du ${date}.`,
+    measure: 'Voir la taille',
+    size: (size: string) => `L’index pèse ${size}.`,
+    download: 'Télécharger l’index',
+    resume: 'Reprendre le téléchargement',
+    update: 'Mettre à jour',
+    upToDate: 'L’index est à jour.',
+    stop: 'Arrêter',
+    progress: (done: string, whole: string) => `${done} sur ${whole}`,
+    stopped: 'Arrêté. Le téléchargement reprendra où il en était.',
+    importFile: 'Importer d’un fichier',
+    importRefused: 'Ce fichier n’est pas un index de Repères.',
+    imported: 'Index importé.',
+    exportFile: 'Exporter dans un fichier',
+    erase: 'Tout effacer',
+    eraseNote: 'Réglages, résultats gardés et index privé.',
+    erased: 'Tout est effacé.',
+    eraseSure: 'Vraiment tout effacer ?',
+    privacy: 'Repères ne compte personne : ni mesure d’audience, ni identifiant, ni compte.',
+  },
+
+  welcome: {
+    title: 'Bienvenue dans Repères',
+    lead: 'À côté d’une dépêche de la VNA, ce qui l’entoure : la même ailleurs, ce qui précède, qui est qui.',
+    sent: 'Ce qui est envoyé, et quand',
+    choose: 'Choisissez',
+    try: 'Ouvrez un article de VietnamPlus ou du Courrier du Vietnam, puis cliquez sur le bouton Repères.',
+  },
+
+  outlets: {
+    vietnamplus: 'VietnamPlus',
+    lecourrier: 'Le Courrier du Vietnam',
+    vnanet: 'VNA',
+    nhandan: 'Nhân Dân',
+    vovworld: 'VOV',
+    azertag: 'Azertag',
+    dangcongsan: 'Parti communiste du Vietnam en ligne',
+    vietnamtourism: 'Vietnam Tourism',
+    'vietnam.vn': 'Vietnam.vn',
+    baonghean: 'Báo Nghệ An',
+    laodong: 'Lao Động',
+  } as Readonly<Record<string, string>>,
+}

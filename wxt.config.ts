@@ -1,0 +1,64 @@
+/**
+ * How the extension is built: least permissions, one source for Chrome, Edge and Firefox.
+ *
+ * No host permission is asked for: the service answers with CORS, outlets are named in the content
+ * script, and any other page is read only after a click (`activeTab`).
+ */
+import { defineConfig } from 'wxt'
+import { MATCHES } from './shared/page/detect.ts'
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Repères',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    // Written here rather than as wxt's content script, whose runtime announces itself to the page.
+    content_scripts: [{ matches: [...MATCHES], js: ['page.js'], run_at: 'document_idle' }],
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+    },
+    content_security_policy: {
+      // `connect-src` stays open: the reader chooses the service, and `extension/client.ts` refuses
+      // what is neither https nor loopback.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://127.0.0.1:* http://localhost:* http://[::1]:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'reperes@reperes.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['websiteContent', 'browsingActivity', 'searchTerms'],
+          },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+  zip: {
+    sourcesRoot: '.',
+    includeSources: [
+      'extension/**',
+      'shared/**',
+      'worker/**/*.ts',
+      'package.json',
+      'package-lock.json',
+      'wxt.config.ts',
+      'tsconfig*.json',
+      'LICENSE',
+      'docs/**',
+    ],
+    excludeSources: ['**/node_modules/**', '.output/**', '.wxt/**'],
+  },
+})
