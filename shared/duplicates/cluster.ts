@@ -8,7 +8,7 @@
 import type { Article, ArticleId } from '../article/article.ts'
 import { factsOf, sharedShare, type Facts } from './facts.ts'
 import { isSameDispatch, type Likeness } from './sameness.ts'
-import { exactContainment, hashOf, shinglesOf } from './shingles.ts'
+import { exactContainment, hashOf, sharedOf, shinglesOf } from './shingles.ts'
 import { comparedParagraphs } from './sketch.ts'
 import { comparableWords } from './words.ts'
 
@@ -23,9 +23,11 @@ const ANCHORS = 24
 const CROWD = 40
 const NEIGHBOURS = 6
 /** Fewer words are a heading, not a headline. */
-const TELLING = 4
+const TELLING = 3
 /** Texts under one headline that make it a column's. */
 const EDITIONS = 3
+/** Words of a text that tell the news, its background left out. */
+const OPENING = 45
 const DAY = 86_400_000
 
 /**
@@ -52,7 +54,7 @@ export function clusterDispatches(
 interface Text {
   readonly id: ArticleId
   readonly kind: Article['kind']
-  readonly paragraphs: readonly string[]
+  readonly paragraphs: readonly (readonly string[])[]
   readonly shingles: Uint32Array
   readonly facts: Facts
   readonly headline: string | undefined
@@ -60,17 +62,19 @@ interface Text {
   /** Milliseconds; absent unless known to the day. */
   readonly day?: number
   masked?: Uint32Array
+  openings?: readonly Uint32Array[]
 }
 
 function textOf(article: Dispatched): Text {
   const paragraphs = comparedParagraphs(article)
+  const words = paragraphs.map(comparableWords)
   const day = dayOf(article.published?.date)
   return {
     id: article.id,
     kind: article.kind,
-    paragraphs,
-    shingles: shinglesOf(paragraphs),
-    facts: factsOf(paragraphs),
+    paragraphs: words,
+    shingles: shinglesOf(words),
+    facts: factsOf(paragraphs, words),
     headline: telling(article.headline),
     lead: telling(article.lead),
     ...(day === undefined ? {} : { day }),
@@ -143,7 +147,7 @@ function judge(a: Text, b: Text, columns: ReadonlySet<string>): boolean {
   if ((a.kind === 'machine-translation') !== (b.kind === 'machine-translation')) return false
   const sameHeadline = a.headline !== undefined && a.headline === b.headline
   const containment = exactContainment(a.shingles, b.shingles)
-  if (containment < 0.1) return false
+  if (containment < 0.03) return false
   const figures = sharedShare(a.facts.figures, b.facts.figures)
   const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
   const like: Likeness = {
@@ -152,20 +156,42 @@ function judge(a: Text, b: Text, columns: ReadonlySet<string>): boolean {
     names: sharedShare(a.facts.names, b.facts.names),
     figures,
     figureCount: Math.min(a.facts.figures.size, b.facts.figures.size),
+    nameCount: Math.min(a.facts.names.size, b.facts.names.size),
     sameHeadline,
     column: sameHeadline && columns.has(a.headline!),
+    opening: Math.min(openingShare(a, b), openingShare(b, a)),
     ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
-    ...(a.day === undefined || b.day === undefined
-      ? {}
-      : { days: Math.abs(a.day - b.day) / DAY }),
+    ...(a.day === undefined || b.day === undefined ? {} : { days: Math.abs(a.day - b.day) / DAY }),
   }
   return isSameDispatch(like)
 }
 
-const maskedOf = (text: Text): Uint32Array =>
-  (text.masked ??= shinglesOf(text.paragraphs.map((p) => p.replace(/\d+(?:[.,\s]\d+)*/gu, '0'))))
+// With its lead or without: an outlet may have lost it, or written one of its own.
+function openingShare(text: Text, other: Text): number {
+  text.openings ??= [text.paragraphs, text.paragraphs.slice(1)].map((paragraphs) =>
+    shinglesOf(openingOf(paragraphs)),
+  )
+  const shares = text.openings
+    .filter((opening) => opening.length > 0)
+    .map((opening) => sharedOf(opening, other.shingles) / opening.length)
+  return Math.max(0, ...shares)
+}
 
-/** Articles joined two by two, without chains: a group takes in another only if most of its members agree. */
+function openingOf(paragraphs: Text['paragraphs']): Text['paragraphs'] {
+  let words = 0
+  const end = paragraphs.findIndex(({ length }) => {
+    words += length
+    return words >= OPENING
+  })
+  return end < 0 ? paragraphs : paragraphs.slice(0, end + 1)
+}
+
+const maskedOf = (text: Text): Uint32Array =>
+  (text.masked ??= shinglesOf(
+    text.paragraphs.map((words) => words.map((word) => (/^\d/u.test(word) ? '0' : word))),
+  ))
+
+/** Articles joined two by two, without chains: a group takes in another only if a third of their members agree. */
 class Groups {
   readonly #group: number[]
   readonly #members: number[][]
@@ -190,7 +216,7 @@ class Groups {
         if ((x === a && y === b) || same(Math.min(x, y), Math.max(x, y))) yes += 1
       }
     }
-    if (2 * yes < asked) return
+    if (3 * yes < asked) return
     const kept = this.#group[a]!
     for (const member of from) this.#group[member] = kept
     this.#members[kept] = [...into, ...from].sort((x, y) => x - y)

@@ -4,7 +4,7 @@
  * Two copies of a dispatch hold the same facts in other words; two dispatches of one series (a month's
  * statistics, a day's count, the next meeting of a visit) hold other facts in the same words.
  */
-import { comparableWords, fold } from './words.ts'
+import { comparableWords } from './words.ts'
 
 /** A capitalised word inside a sentence, or any word with a digit. */
 const NAME = /(?<=[\p{L}\d,;)'’»"]\s|['’(«-])\p{Lu}[\p{L}]+/gu
@@ -17,16 +17,17 @@ export interface Facts {
   readonly names: ReadonlySet<string>
 }
 
-export function factsOf(paragraphs: readonly string[]): Facts {
+/** Of paragraphs as printed, and the same as comparable words. */
+export function factsOf(
+  paragraphs: readonly string[],
+  words: readonly (readonly string[])[] = paragraphs.map(comparableWords),
+): Facts {
   const figures = new Set<string>()
-  const names = new Set<string>()
-  for (const paragraph of paragraphs) {
-    for (const word of comparableWords(paragraph)) if (FIGURE.test(word)) figures.add(word)
-    for (const [name] of paragraph.matchAll(NAME)) {
-      for (const word of comparableWords(fold(name))) names.add(word)
-    }
+  for (const paragraph of words) {
+    for (const word of paragraph) if (FIGURE.test(word)) figures.add(word)
   }
-  return { figures, names }
+  const printed = paragraphs.flatMap((text) => Array.from(text.matchAll(NAME), ([name]) => name))
+  return { figures, names: new Set(comparableWords(printed.join(' '))) }
 }
 
 /** The share of the smaller set that the larger one holds; 1 where one is empty. */

@@ -14,8 +14,11 @@ export interface Likeness {
   /** Share of the smaller set of names, of figures, that the larger one holds; 1 where one is empty. */
   readonly names: number
   readonly figures: number
-  /** How many figures the text with fewer of them has. */
+  /** How many names, and figures, the text with fewer of them has. */
+  readonly nameCount: number
   readonly figureCount: number
+  /** Share of each text's opening that the other text repeats, the lesser of the two; absent where unknown. */
+  readonly opening?: number
   /** `containment` with every figure masked, where it was worth measuring. */
   readonly masked?: number
   /** Both print the same headline, and it says something. */
@@ -35,14 +38,24 @@ export function isSameDispatch(like: Likeness): boolean {
   const { containment, names, figures, days = 0 } = like
   if (isTemplate(like)) return false
   if (like.column) return containment >= 0.9 && figures >= 0.95 && days <= 1
-  if (like.sameHeadline && like.sizes[0] >= SENTENCE) {
-    const least = days <= 3 ? 0.1 : 0.15
-    if (containment >= least && names >= 0.4) return true
-  }
   if (like.sizes[0] < SENTENCE) return containment >= 0.85 && names >= 0.85 && figures >= 0.8
+  if (like.sameHeadline && isEdited(like)) return true
   if (days > LATE_DAYS) return containment >= 0.8 && names >= 0.9 && figures >= 0.9
   if (containment >= 0.85) return names >= 0.6
-  return containment >= 0.42 && names >= 0.75
+  // What the next day's report repeats is its background; a copy repeats the news.
+  if (like.opening === undefined) return containment >= 0.55 && names >= 0.85
+  // Two persons more or less are another event in a dispatch, a few words in a long report.
+  const least = like.nameCount >= 40 && containment >= 0.6 ? 0.7 : 0.8
+  return like.opening >= 0.4 && containment >= 0.42 && names >= least
+}
+
+/** Under one headline a text may have been rewritten: less of it needs to remain. */
+function isEdited({ containment, names, figures, days }: Likeness): boolean {
+  // Undated, it may as well be next year's text.
+  if (days === undefined) return containment >= 0.3 && names >= 0.6
+  if (days < 1 && names >= 0.6) return containment >= 0.03
+  if (names >= 0.9 && figures >= 0.9) return containment >= 0.04
+  return containment >= (days <= 3 ? 0.1 : 0.12) && names >= 0.4
 }
 
 /** The same sentences with other figures: a series. */

@@ -4,15 +4,13 @@
  *
  * A shingle never crosses two paragraphs, so that a dropped paragraph costs its own shingles only.
  */
-import { comparableWords } from './words.ts'
-
 const RUN = 3
 
-/** Sorted, without repetition. A paragraph shorter than a run is one shingle. */
-export function shinglesOf(paragraphs: readonly string[]): Uint32Array {
+/** Of paragraphs as comparable words; sorted, without repetition. A shorter paragraph is one shingle. */
+export function shinglesOf(paragraphs: readonly (readonly string[])[]): Uint32Array {
   const all = new Set<number>()
-  for (const paragraph of paragraphs) {
-    const hashes = comparableWords(paragraph).map(hashOf)
+  for (const words of paragraphs) {
+    const hashes = words.map(hashOf)
     if (hashes.length === 0) continue
     for (let i = 0; i === 0 || i + RUN <= hashes.length; i += 1) {
       let run = 0
@@ -26,7 +24,7 @@ export function shinglesOf(paragraphs: readonly string[]): Uint32Array {
 /** How many numbers two sorted lists share. */
 export function sharedOf(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i]!
     const y = b[j]!
     if (x === y) shared += 1

@@ -9,6 +9,7 @@ import type { Article } from '../article/article.ts'
 import { factsOf } from './facts.ts'
 import type { Likeness } from './sameness.ts'
 import { hashOf, mix, shinglesOf } from './shingles.ts'
+import { comparableWords } from './words.ts'
 
 declare const sketch: unique symbol
 /** `1` (format), two characters of size, 80 of minima, figures, `.`, names. */
@@ -26,7 +27,9 @@ export const readSketch = (text: string): Sketch | undefined =>
   SHAPE.test(text) ? (text as Sketch) : undefined
 
 /** The paragraphs that copies share: captions are each outlet's own. */
-export const comparedParagraphs = (article: Pick<Article, 'lead' | 'body' | 'captions'>): string[] => {
+export const comparedParagraphs = (
+  article: Pick<Article, 'lead' | 'body' | 'captions'>,
+): string[] => {
   const text = [...(article.lead === undefined ? [] : [article.lead]), ...article.body]
   return text.length > 0 ? text : article.captions.flatMap((caption) => caption.text ?? [])
 }
@@ -34,8 +37,9 @@ export const comparedParagraphs = (article: Pick<Article, 'lead' | 'body' | 'cap
 /** The sketch of lead and body, of the captions where a page has nothing else. */
 export function sketchOf(article: Pick<Article, 'lead' | 'body' | 'captions'>): Sketch {
   const paragraphs = comparedParagraphs(article)
-  const shingles = shinglesOf(paragraphs)
-  const { figures, names } = factsOf(paragraphs)
+  const words = paragraphs.map(comparableWords)
+  const shingles = shinglesOf(words)
+  const { figures, names } = factsOf(paragraphs, words)
   const size = Math.min(4095, shingles.length)
   return (FORMAT +
     pair(size) +
@@ -52,15 +56,17 @@ export const containment = (a: Sketch, b: Sketch): number => likeness(a, b).cont
 export function likeness(
   a: Sketch,
   b: Sketch,
-): Pick<Likeness, 'sizes' | 'containment' | 'names' | 'figures' | 'figureCount'> {
+): Omit<Likeness, 'masked' | 'sameHeadline' | 'column' | 'days'> {
   const here = read(a)
   const there = read(b)
   const least = Math.min(here.size, there.size)
   const figures = shareOf(here.figures, there.figures, FIGURES)
+  const names = shareOf(here.names, there.names, NAMES)
   return {
     sizes: [least, Math.max(here.size, there.size)],
     containment: least === 0 ? 0 : containmentOf(here, there, least),
-    names: shareOf(here.names, there.names, NAMES).share,
+    names: names.share,
+    nameCount: names.count,
     figures: figures.share,
     figureCount: figures.count,
   }
