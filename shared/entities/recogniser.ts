@@ -1,8 +1,9 @@
 /**
  * What a recogniser is: a function from an article's texts to candidate spans of one kind.
  *
- * Recognisers do not see each other. `recognise.ts` runs them in their listed order, lets the longest
- * span win (countries count everywhere), and groups what is left into entities by `key`.
+ * Recognisers do not call each other. `recognise.ts` runs them in their listed order, each with what
+ * those before it found, lets the longest span win (countries count everywhere), and groups what is
+ * left into entities by `key`.
  */
 import type { Part, Published } from '../article/article.ts'
 import type { EntityKind, Role, Session, Span } from './entity.ts'
@@ -11,6 +12,8 @@ export interface Context {
   readonly parts: readonly Part[]
   readonly published?: Published
   readonly knowledge?: Knowledge
+  /** What the recognisers listed earlier found: where a name cannot be, and where a role's words end. */
+  readonly found?: readonly Candidate[]
 }
 
 /** What a corpus has taught: names seen elsewhere. Absent on a page read alone. */

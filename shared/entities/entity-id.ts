@@ -1,0 +1,20 @@
+/**
+ * Identifiers of entities: `person:bui-thanh-son`, `country:AZ`. Made from kind and key alone, so that a
+ * rebuild gives the same ones whatever the order of articles.
+ */
+import { fold } from '../french/fold.ts'
+import { readEntityId, type EntityId, type EntityKind } from './entity.ts'
+
+const LONGEST = 118
+
+/** The identifier of a kind and a key; a key without letters or digits becomes `x`. */
+export function entityId(kind: EntityKind, key: string): EntityId {
+  const plain = kind === 'country' ? key : fold(key.toLowerCase())
+  const name = plain
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, LONGEST)
+  const id = readEntityId(`${kind}:${name === '' ? 'x' : name}`)
+  if (id === undefined) throw new Error(`entity-id: no identifier for ${kind} ${key}`)
+  return id
+}

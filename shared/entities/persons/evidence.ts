@@ -1,0 +1,145 @@
+/**
+ * What says that a run of capitalised words is a person, in order of strength.
+ *
+ * The first rule that holds names the mention. Refusals come first: a name borne by a street, an airport
+ * or a foundation, and what another recogniser already explains, unless a title stands at it.
+ */
+import type { Knowledge } from '../recogniser.ts'
+import { CIVILITIES } from '../gazetteer/honorifics.ts'
+import { closesName, opensName } from '../gazetteer/given-names.ts'
+import { AFTER_SUBJECT, NAME_BEARERS } from '../gazetteer/not-names.ts'
+import type { NameSpan } from './name-spans.ts'
+import type { Reading } from './reading.ts'
+import {
+  announcesShortName,
+  roleAfter,
+  rolesBefore,
+  startOfAddress,
+  type RoleSpan,
+} from './roles.ts'
+import { formOf } from './same-person.ts'
+
+export interface Evidence {
+  readonly rule: string
+  readonly roles: readonly RoleSpan[]
+  readonly sex?: 'f' | 'm'
+}
+
+export interface Neighbours {
+  /** The name accepted just before this one, in the same part. */
+  readonly neighbour: NameSpan | undefined
+  /** Whether a possible name starts at this token. */
+  readonly starts: (token: number) => boolean
+  readonly knowledge?: Knowledge
+}
+
+const SOFT_BEARERS = new Set(
+  `groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
+  association agence projet programme fonds union salle secteur restaurant cafe supermarche edition editions chaine journal`
+    .trim()
+    .split(/\s+/u),
+)
+const BEARER_ADJECTIVE =
+  /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ais|ois|oise)$/u
+
+export function evidenceFor(
+  reading: Reading,
+  span: NameSpan,
+  { neighbour, starts, knowledge }: Neighbours,
+): Evidence | undefined {
+  const { start, end } = span
+  const count = end - start
+  const taken = (at: number): boolean =>
+    neighbour !== undefined && at >= neighbour.start && at < neighbour.end
+  const address = startOfAddress(reading, start)
+  const civility = civilityBefore(reading, address, start)
+  const titles = rolesBefore(reading, start, end, taken)
+  const before = titles.at(-1)
+  const bearer = bearerBefore(reading, address)
+  if (bearer === 'hard' || (bearer === 'soft' && !(before !== undefined && isSure(reading, span))))
+    return undefined
+  const claim = reading.claims[start]
+  const announced = civility !== undefined || before?.close === true
+  if (claim !== undefined && claim.to >= end && !announced) return undefined
+  if (
+    claim !== undefined &&
+    claim.to >= end &&
+    claim.from < start &&
+    claim.kind !== 'place' &&
+    civility === undefined
+  )
+    return undefined
+  const after = roleAfter(reading, end, starts)
+  const roles = after === undefined ? titles : [...titles, after]
+  const told = (rule: string): Evidence => ({
+    rule,
+    roles,
+    ...(civility?.sex === undefined ? {} : { sex: civility.sex }),
+  })
+  if (civility !== undefined) return told('civility')
+  if (address < start) return told('honorific')
+  if (before !== undefined && (count > 1 || announcesShortName(reading, before)))
+    return told('role-before')
+  if (count === 1) return undefined
+  if (after !== undefined) return told('role-after')
+  if (span.form === 'vietnamese' && count > 2) return told('vietnamese-name')
+  if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
+    return told('knowledge')
+  if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
+  if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
+  if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
+  return undefined
+}
+
+function civilityBefore(
+  { tokens }: Reading,
+  address: number,
+  start: number,
+): { readonly sex?: 'f' | 'm' } | undefined {
+  for (let at = address; at < start; at += 1) {
+    const { plain } = tokens[at]!
+    if (!CIVILITIES.has(plain)) continue
+    if (/^(?:mm|mess)/u.test(plain)) return { sex: 'm' }
+    return { sex: /^(?:mme|mlle|madame|mesdames|mademoiselle|mrs|ms)/u.test(plain) ? 'f' : 'm' }
+  }
+  return undefined
+}
+
+/** `Fondation Heydar Aliyev`, `aéroport international X`, `Académie nationale de politique X`. */
+function bearerBefore({ tokens, country }: Reading, start: number): 'hard' | 'soft' | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
+    if (NAME_BEARERS.has(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
+    if (shape !== 'mark' && country[at] !== true && !BEARER_ADJECTIVE.test(plain)) return undefined
+  }
+  return undefined
+}
+
+const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
+  form === 'vietnamese' ? end - start > 2 : opensName(tokens[start]!.plain)
+
+function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  const first = tokens[start]!
+  const last = tokens[end - 1]!
+  if (first.shape === 'initial') return last.shape === 'capital'
+  const known = opensName(first.plain)
+  const closes = closesName(last.plain)
+  if (first.opens && !known) return closes && end - start > 1
+  return known || closes
+}
+
+/** `A, B et C` behind a name: the comma or `et` that joins two names. */
+function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): boolean {
+  const gap = tokens.slice(neighbour.end, start)
+  if (gap.length !== 1) return false
+  return gap[0]!.plain === ',' || gap[0]!.plain === 'et'
+}
+
+function isSubject({ tokens }: Reading, { end }: NameSpan): boolean {
+  const next = tokens[end]
+  return next !== undefined && AFTER_SUBJECT.has(next.plain)
+}
+
+const textOf = ({ part, tokens }: Reading, { start, end }: NameSpan): string =>
+  part.text.slice(tokens[start]!.start, tokens[end - 1]!.end)

@@ -1,0 +1,175 @@
+/**
+ * Where names may stand: runs of capitalised words that nothing else explains.
+ *
+ * A span is a possibility, not a person; `../recognisers/person.ts` asks for evidence. Vietnamese names
+ * are read by their form (family name, then syllables); other names are what remains of a run after
+ * countries, institutions, titles and grammar words have been cut away.
+ */
+import { opensName } from '../gazetteer/given-names.ts'
+import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
+import { GRAMMAR, NOT_NAME } from '../gazetteer/not-names.ts'
+import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import type { Reading } from './reading.ts'
+import { isHead } from './role-phrase.ts'
+import type { Token } from './tokens.ts'
+
+export interface NameSpan {
+  /** Tokens, end excluded. */
+  readonly start: number
+  readonly end: number
+  readonly form: 'vietnamese' | 'rare-vietnamese' | 'other'
+}
+
+const MAX_SYLLABLES = 5
+/** Particles that join parts of names; `de` and its like only between parts that are surely names. */
+const PARTICLES = new Set(
+  'van von der den ter ten zu bin binti binte ibn bint ben al el ul ud da dos das do di della del y e af av la of oglu ogly qizi kyzy uulu na ag'.split(
+    ' ',
+  ),
+)
+const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
+
+export function nameSpansOf(reading: Reading): readonly NameSpan[] {
+  const { tokens } = reading
+  const spans: NameSpan[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const span = vietnameseAt(reading, at) ?? otherAt(reading, at)
+    if (span === undefined) at += 1
+    else {
+      spans.push(span)
+      at = span.end
+    }
+  }
+  return spans
+}
+
+const follows = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.start - tokens[at - 1]!.end <= 1
+
+/** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
+const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
+
+function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
+  const { tokens, claims } = reading
+  const first = tokens[at]!
+  if (!isWritten(first)) return undefined
+  const common = FAMILY_NAMES.has(first.plain)
+  if (!common && !RARE_FAMILY_NAMES.has(first.plain)) return undefined
+  let end = at + 1
+  while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
+    const token = tokens[end]!
+    if (
+      !isWritten(token) ||
+      !isSyllable(token.plain) ||
+      (token.plain === 'viet' && tokens[end + 1]?.plain === 'nam')
+    )
+      break
+    end += 1
+  }
+  if (end - at < 2) return undefined
+  // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.
+  const next = tokens[end]
+  if (
+    next !== undefined &&
+    follows(tokens, end) &&
+    next.shape === 'capital' &&
+    (next.plain.includes('-') || NOT_NAME.has(next.plain))
+  )
+    return undefined
+  const claim = claims[at]
+  if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
+  // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
+  const doubtful =
+    GRAMMAR.has(first.plain) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
+  if (doubtful) return undefined
+  return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
+}
+
+/** Whether this token can be part of a name that is not Vietnamese. */
+function isNamePart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined) return false
+  if (token.shape === 'initial') return true
+  if (
+    token.shape !== 'capital' &&
+    !(token.shape === 'acronym' && token.text.length > 3 && opensName(token.plain))
+  )
+    return false
+  if (reading.country[at] === true) return false
+  const { plain } = token
+  if (CIVILITIES.has(plain) || HONORIFICS.has(plain)) return false
+  if (GRAMMAR.has(plain)) return false
+  // `Park Hang-seo` begins with what ends `Patriot Park`.
+  if (
+    NOT_NAME.has(plain) &&
+    !(
+      opensName(plain) &&
+      reading.tokens[at + 1]?.shape === 'capital' &&
+      reading.tokens[at - 1]?.shape !== 'capital'
+    )
+  )
+    return false
+  const kind = reading.claims[at]?.kind
+  if (kind === 'date' || kind === 'event') return false
+  return !isHead(reading.tokens, at)
+}
+
+function otherAt(reading: Reading, at: number): NameSpan | undefined {
+  const { tokens, claims } = reading
+  if (!isNamePart(reading, at)) return undefined
+  let end = at + 1
+  while (end < tokens.length) {
+    if (!follows(tokens, end)) break
+    if (tokens[end]!.opens || sharesNot(claims, end)) break
+    if (
+      isNamePart(reading, end) &&
+      (end === at + 1 ||
+        vietnameseAt(reading, end) === undefined ||
+        vietnameseAt(reading, end)!.end - end < 3)
+    )
+      end += 1
+    else {
+      const beyond = particlesEnd(reading, at, end)
+      if (beyond === undefined) break
+      end = beyond + 1
+    }
+  }
+  const start = honorificEnd(tokens, at, end)
+  if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
+  return { start, end, form: 'other' }
+}
+
+/** A claim begins or ends between this token and the one before: two names, not one. */
+const sharesNot = (claims: Reading['claims'], at: number): boolean => {
+  const [before, here] = [claims[at - 1], claims[at]]
+  return before !== here && (before?.to === at || here?.from === at)
+}
+
+/** The name part that particles lead to: `Charles` `de` → `Gaulle`. */
+function particlesEnd(reading: Reading, start: number, at: number): number | undefined {
+  const { tokens } = reading
+  let next = at
+  let romance = false
+  while (next < at + 3 && next < tokens.length) {
+    const { plain, shape } = tokens[next]!
+    if (shape !== 'lower' && shape !== 'elided') break
+    if (!PARTICLES.has(plain) && !ROMANCE.has(plain)) return undefined
+    romance ||= ROMANCE.has(plain) && plain !== 'la'
+    next += 1
+  }
+  if (next === at || !isNamePart(reading, next) || reading.claims[next] !== undefined)
+    return undefined
+  if (romance && !(at - start === 1 && opensName(tokens[start]!.plain))) return undefined
+  return next
+}
+
+/** Skips what looks like a name but is an address: `Tan Sri` before the name itself. */
+function honorificEnd(tokens: readonly Token[], at: number, end: number): number {
+  let start = at
+  const addressed = at > 0 && HONORIFICS.has(tokens[at - 1]!.plain)
+  const isPart = (index: number): boolean => HONORIFIC_PARTS.has(tokens[index]!.plain)
+  while (start < end - 1 && isPart(start) && (addressed || start > at || isPart(start + 1)))
+    start += 1
+  return start
+}

@@ -1,0 +1,70 @@
+/**
+ * One part as the person recogniser reads it: its tokens, and which of them other recognisers claim.
+ */
+import type { Part } from '../../article/article.ts'
+import type { EntityKind } from '../entity.ts'
+import type { Candidate } from '../recogniser.ts'
+import { tokensOf, type Token } from './tokens.ts'
+
+export interface Reading {
+  readonly part: Part
+  readonly tokens: readonly Token[]
+  /** Per token: it stands in the name or demonym of a country. */
+  readonly country: readonly boolean[]
+  /** Per token: the longest other claim that covers it. */
+  readonly claims: readonly (Claim | undefined)[]
+}
+
+export interface Claim {
+  readonly kind: EntityKind
+  /** Tokens covered, end excluded. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Reads every part once; `found` may be in any order. */
+export function readingsOf(
+  parts: readonly Part[],
+  found: readonly Candidate[],
+): readonly Reading[] {
+  const byPart = new Map<string, Candidate[]>()
+  for (const candidate of found) {
+    const place = `${candidate.part}/${candidate.index}`
+    const list = byPart.get(place)
+    if (list === undefined) byPart.set(place, [candidate])
+    else list.push(candidate)
+  }
+  return parts.map((part) => readingOf(part, byPart.get(`${part.part}/${part.index}`) ?? []))
+}
+
+function readingOf(part: Part, found: readonly Candidate[]): Reading {
+  const tokens = tokensOf(part.text)
+  const country = tokens.map(() => false)
+  const claims: (Claim | undefined)[] = tokens.map(() => undefined)
+  for (const { kind, start, end } of found) {
+    const from = firstFrom(tokens, start)
+    let to = from
+    while (to < tokens.length && tokens[to]!.start < end) to += 1
+    if (kind === 'country') country.fill(true, from, to)
+    else {
+      for (let at = from; at < to; at += 1) {
+        const claim = claims[at]
+        if (claim === undefined || claim.to - claim.from < to - from)
+          claims[at] = { kind, from, to }
+      }
+    }
+  }
+  return { part, tokens, country, claims }
+}
+
+/** The first token that ends after an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,184 @@
+/**
+ * Which printed names of one page are one person.
+ *
+ * Full names meet by letters (Vietnamese) or by sound (others), in either order of family and given name.
+ * Short names (surname, given name, initial and surname) join the last person before them whose name
+ * they fit, else the first after them. What fits nobody is a person of its own.
+ */
+import { fold } from '../../french/fold.ts'
+import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { soundOf } from './sound.ts'
+
+export interface PrintedName {
+  readonly text: string
+  /** Woman (`Mme`), man (`M.`) or not told. */
+  readonly sex?: 'f' | 'm'
+}
+
+interface Form {
+  readonly words: readonly string[]
+  readonly sounds: readonly string[]
+  readonly vietnamese: boolean
+  readonly full: boolean
+}
+
+const forms = new Map<string, Form>()
+
+export function formOf(text: string): Form {
+  const known = forms.get(text)
+  if (known !== undefined) return known
+  const words = fold(text.toLowerCase())
+    .replaceAll('’', "'")
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
+  const first = words[0] ?? ''
+  const vietnamese = words.every((word) => isSyllable(word))
+  const form: Form = {
+    words,
+    sounds: words.map(soundOf),
+    vietnamese:
+      vietnamese && (FAMILY_NAMES.has(first) || RARE_FAMILY_NAMES.has(first) || words.length === 1),
+    full:
+      words.length > 1 &&
+      words.some(
+        (word, at) => word.length > 1 && at < words.length - 1 && words.at(-1)!.length > 1,
+      ),
+  }
+  if (forms.size > 4000) forms.clear()
+  forms.set(text, form)
+  return form
+}
+
+/** For each name, the index of the first name of the same person. */
+export function samePersons(names: readonly PrintedName[]): readonly number[] {
+  const leader = names.map((_, at) => at)
+  const full: number[] = []
+  for (const [at, name] of names.entries()) {
+    if (!formOf(name.text).full) continue
+    const same = full.find((other) => areSame(names[other]!.text, name.text))
+    if (same === undefined) full.push(at)
+    else leader[at] = leader[same]!
+  }
+  const isFull = names.map((name) => formOf(name.text).full)
+  for (const [at, name] of names.entries()) {
+    if (isFull[at]) continue
+    const fits = (other: number): boolean =>
+      isFull[other]! && isShortFor(name.text, names[other]!.text) && sexAgrees(name, names[other]!)
+    const before = range(at).reverse().find(fits)
+    const after = before ?? range(names.length).slice(at).find(fits)
+    const equal = range(at).find(
+      (other) =>
+        !isFull[other] &&
+        formOf(names[other]!.text).sounds.join() === formOf(name.text).sounds.join(),
+    )
+    const chosen = after ?? equal
+    if (chosen !== undefined) leader[at] = leader[chosen]!
+  }
+  return leader
+}
+
+const range = (length: number): number[] => Array.from({ length }, (_, at) => at)
+
+/** `Mme Nga` is not `Nguyen Van Nga`; `M. Hang` is not `Le Thi Thu Hang`. */
+function sexAgrees(short: PrintedName, full: PrintedName): boolean {
+  if (short.sex !== undefined && full.sex !== undefined) return short.sex === full.sex
+  const words = formOf(full.text).words
+  if (short.sex === 'm') return words[1] !== 'thi'
+  if (short.sex === 'f') return !(words[1] === 'van' && words.length < 4)
+  return true
+}
+
+/** Whether two full names are one person's: `Abe Shinzo` and `Shinzo Abe`, `V. Titov` and `Vladimir Titov`. */
+export function areSame(a: string, b: string): boolean {
+  const [x, y] = [formOf(a), formOf(b)]
+  if (x.words.join(' ') === y.words.join(' ')) return true
+  if (x.vietnamese && y.vietnamese) return x.words.join('') === y.words.join('')
+  if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
+  const [p, q] = [joined(x), joined(y)]
+  if (p === q || near(p, q)) return true
+  if (
+    x.sounds.length === y.sounds.length &&
+    [...x.sounds].sort().join() === [...y.sounds].sort().join()
+  )
+    return true
+  const [short, long] = x.sounds.length <= y.sounds.length ? [x, y] : [y, x]
+  return contains(short, long)
+}
+
+const joined = (form: Form): string => form.sounds.join('')
+
+/** One or two letters apart in a long name: `Vorachith`, `Vorachit`; `Sahibé`, `Sahiba`. */
+function near(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 9 || a[0] !== b[0]) return false
+  return distance(a, b, a.length > 14 ? 2 : 1)
+}
+
+/** Whether two strings differ by at most `limit` edits. Bounded work: a band of the usual table. */
+function distance(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      )
+    }
+    if (Math.min(...next) > limit) return false
+    row = next
+  }
+  return row.at(-1)! <= limit
+}
+
+/** Every word of the shorter stands in the longer, in order, first and last fitting: `Aleksandr (Vasilievich) Fomin`. */
+function contains(short: Form, long: Form): boolean {
+  if (short.sounds.length < 2) return false
+  let at = 0
+  for (const [index, sound] of short.sounds.entries()) {
+    const initial = short.words[index]!.length <= 2 && short.words[index]!.length < 3
+    while (
+      at < long.sounds.length &&
+      !(long.sounds[at] === sound || fitsInitial(initial, sound, long, at))
+    )
+      at += 1
+    if (at === long.sounds.length) return false
+    at += 1
+  }
+  const firstInitial = short.words[0]!.length <= 2
+  const firstFits =
+    short.sounds[0] === long.sounds[0] ||
+    (firstInitial && fitsInitial(true, short.sounds[0]!, long, 0))
+  // A double surname may lose its second half: `Miguel Díaz-Canel (Bermúdez)`.
+  return firstFits && (at === long.sounds.length || short.sounds.length > 1)
+}
+
+const fitsInitial = (initial: boolean, sound: string, long: Form, at: number): boolean =>
+  initial && sound !== '' && (long.sounds[at]?.startsWith(sound[0]!) ?? false)
+
+/** Whether a short name can stand for a full one: `Thach`, `Manh Dung`, `Zubov`, `Kim`, `Diaz-Canel`. */
+export function isShortFor(short: string, full: string): boolean {
+  const [s, f] = [formOf(short), formOf(full)]
+  if (s.words.length >= f.words.length) return false
+  if (f.vietnamese) {
+    const tail = f.words.slice(-s.words.length)
+    return s.words.length < f.words.length && tail.join(' ') === s.words.join(' ')
+  }
+  if (s.words.length > 1) return contains(s, f)
+  const sound = s.sounds[0]!
+  if (sound === '') return false
+  return (
+    f.sounds.some((other, at) => other === sound && (f.words[at]!.length > 2 || at === 0)) ||
+    near(sound, f.sounds.at(-1)!)
+  )
+}
+
+/** A name without Vietnamese marks; other names keep theirs: `Ngô Duc Manh` → `Ngo Duc Manh`, `Jiří Knitl`. */
+export function canonicalOf(text: string): string {
+  if (!formOf(text).vietnamese) return text.replaceAll('’', "'")
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replaceAll('Ð', 'D')
+}

@@ -1,0 +1,147 @@
+/**
+ * What an article names: every recogniser in order, then one list of entities.
+ *
+ * The longest span wins among persons, organisations, places, dates and events, which do not nest;
+ * countries count everywhere but inside a person's name. Candidates of one kind and key become one
+ * entity, in order of first mention. Same article, same entities, offsets always at their surface.
+ */
+import { partsOf, type Article, type Part, type PartRef } from '../article/article.ts'
+import type { Entity, EntityKind, Mention, Role } from './entity.ts'
+import { entityId } from './entity-id.ts'
+import type { Candidate, Context, Knowledge, Recogniser } from './recogniser.ts'
+import { recogniseCountries } from './recognisers/country.ts'
+import { recogniseDates } from './recognisers/date.ts'
+import { recognisePersons } from './recognisers/person.ts'
+import { recognisePlaces } from './recognisers/place.ts'
+
+/** The order is part of the meaning: each sees what those above it found. Persons come last, as they need all. */
+const RECOGNISERS: readonly Recogniser[] = [
+  recogniseCountries,
+  recogniseDates,
+  recognisePlaces,
+  recognisePersons,
+]
+
+/** Which kind stays where two spans are equally long: a person is claimed only against evidence. */
+const PRECEDENCE: readonly EntityKind[] = [
+  'person',
+  'date',
+  'event',
+  'organisation',
+  'place',
+  'country',
+]
+
+/** The entities of an article, in order of first mention; `knowledge` is what a corpus has taught. */
+export function recognise(article: Article, knowledge?: Knowledge): readonly Entity[] {
+  const parts = partsOf(article)
+  const found: Candidate[] = []
+  for (const recogniser of RECOGNISERS) {
+    const context: Context = {
+      parts,
+      found,
+      ...(article.published === undefined ? {} : { published: article.published }),
+      ...(knowledge === undefined ? {} : { knowledge }),
+    }
+    found.push(...recogniser(context))
+  }
+  return entitiesOf(withoutOverlap(found, parts), parts)
+}
+
+const placeOf = ({ part, index }: PartRef): string => `${part}/${index}`
+
+function withoutOverlap(
+  candidates: readonly Candidate[],
+  parts: readonly Part[],
+): readonly Candidate[] {
+  const order = new Map(parts.map((part, at) => [placeOf(part), at]))
+  const byPart = new Map<number, Candidate[]>()
+  for (const candidate of candidates) {
+    const at = order.get(placeOf(candidate))
+    if (at === undefined || candidate.end <= candidate.start) continue
+    const list = byPart.get(at)
+    if (list === undefined) byPart.set(at, [candidate])
+    else list.push(candidate)
+  }
+  return [...byPart].sort(([a], [b]) => a - b).flatMap(([, list]) => longest(list))
+}
+
+function longest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ranked = candidates.filter(({ kind }) => kind !== 'country').sort(byLength)
+  const kept: Candidate[] = []
+  for (const candidate of ranked) {
+    if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate)
+  }
+  const persons = kept.filter(({ kind }) => kind === 'person')
+  const countries = candidates.filter(
+    (candidate) =>
+      candidate.kind === 'country' && !persons.some((other) => overlaps(candidate, other)),
+  )
+  return [...kept, ...countries].sort(
+    (a, b) => a.start - b.start || b.end - a.end || precedence(a) - precedence(b),
+  )
+}
+
+const byLength = (a: Candidate, b: Candidate): number =>
+  b.end - b.start - (a.end - a.start) || precedence(a) - precedence(b) || a.start - b.start
+
+const precedence = ({ kind }: Candidate): number => PRECEDENCE.indexOf(kind)
+
+const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end
+
+function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
+  const texts = new Map(parts.map((part) => [placeOf(part), part.text]))
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const key = `${candidate.kind}:${candidate.key}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [candidate])
+    else group.push(candidate)
+  }
+  return [...groups.values()].map((group) => entityOf(group, texts))
+}
+
+function entityOf(group: readonly Candidate[], texts: ReadonlyMap<string, string>): Entity {
+  const first = group[0]!
+  const mentions = group.map(({ kind, part, index, start, end, rule }): Mention => {
+    const surface = texts.get(placeOf({ part, index }))!.slice(start, end)
+    return { kind, part, index, start, end, surface, rule }
+  })
+  const named = {
+    id: entityId(first.kind, first.kind === 'country' ? (first.iso ?? first.key) : first.key),
+    canonical: first.canonical,
+    surfaces: [...new Set(mentions.map(({ surface }) => surface))],
+    mentions,
+  }
+  switch (first.kind) {
+    case 'person':
+      return { kind: 'person', ...named, roles: distinctRoles(group) }
+    case 'country':
+      return { kind: 'country', ...named, iso: first.iso ?? first.key }
+    case 'date':
+      return { kind: 'date', ...named, ...(first.iso === undefined ? {} : { iso: first.iso }) }
+    case 'event':
+      return {
+        kind: 'event',
+        ...named,
+        ...(first.session === undefined ? {} : { session: first.session }),
+      }
+    case 'organisation':
+    case 'place':
+      return { kind: first.kind, ...named }
+  }
+}
+
+/** Each distinct wording once, whatever its case and what stands in brackets; the fullest print stays. */
+function distinctRoles(group: readonly Candidate[]): readonly Role[] {
+  const roles = new Map<string, Role>()
+  for (const role of group.flatMap((candidate) => candidate.roles ?? [])) {
+    const key = role.text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/ \([^()]*\)/gu, '')
+    const known = roles.get(key)
+    if (known === undefined || role.text.length > known.text.length) roles.set(key, role)
+  }
+  return [...roles.values()]
+}

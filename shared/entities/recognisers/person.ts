@@ -1,0 +1,153 @@
+/**
+ * Persons and their roles.
+ *
+ * A run of capitalised words is a person when something says so: a form of address, a role beside it, its
+ * own Vietnamese form, a known given name, a list it stands in, or a person of the page it is short for.
+ * Names inside institutions, streets, airports and prizes are not persons. The rule that decided is named.
+ */
+import type { Span } from '../entity.ts'
+import type { Candidate, Context, Recogniser } from '../recogniser.ts'
+import { roleOf } from '../persons/normal-role.ts'
+import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-person.ts'
+import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
+import { evidenceFor, type Evidence } from '../persons/evidence.ts'
+import { readingsOf, type Reading } from '../persons/reading.ts'
+import type { RoleSpan } from '../persons/roles.ts'
+
+interface Named {
+  readonly reading: Reading
+  readonly span: NameSpan
+  readonly evidence: Evidence
+}
+
+export const recognisePersons: Recogniser = (context: Context): readonly Candidate[] => {
+  const readings = readingsOf(context.parts, context.found ?? [])
+  const spans = readings.flatMap((reading) =>
+    nameSpansOf(reading).map((span) => ({ reading, span })),
+  )
+  const named = firstPass(spans, context)
+  const accepted = secondPass(spans, named)
+  const names = accepted.map(({ reading, span, evidence }) => ({
+    text: textOf(reading, span),
+    ...(evidence.sex === undefined ? {} : { sex: evidence.sex }),
+  }))
+  const leaders = samePersons(names)
+  const canonicals = canonicalNames(
+    names.map(({ text }) => text),
+    leaders,
+    context,
+  )
+  return accepted.map(({ reading, span, evidence }, at) => {
+    const canonical = canonicals.get(leaders[at]!)!
+    return {
+      kind: 'person',
+      ...spanOf(reading, span.start, span.end),
+      rule: `person/${evidence.rule}`,
+      key: formOf(canonical).words.join(' '),
+      canonical,
+      roles: evidence.roles.map((role) => readRole(reading, role)),
+    }
+  })
+}
+
+function firstPass(
+  spans: readonly { reading: Reading; span: NameSpan }[],
+  context: Context,
+): readonly (Evidence | undefined)[] {
+  const found: (Evidence | undefined)[] = []
+  for (const [at, { reading, span }] of spans.entries()) {
+    const before = spans[at - 1]
+    const neighbour =
+      before?.reading === reading && found[at - 1] !== undefined ? before.span : undefined
+    const starts = (token: number): boolean =>
+      spans.some((other) => other.reading === reading && other.span.start === token)
+    found.push(
+      evidenceFor(reading, span, {
+        neighbour,
+        starts,
+        ...(context.knowledge === undefined ? {} : { knowledge: context.knowledge }),
+      }),
+    )
+  }
+  return found
+}
+
+/** What needed a person already known: short forms and names printed again without anything beside them. */
+function secondPass(
+  spans: readonly { reading: Reading; span: NameSpan }[],
+  found: readonly (Evidence | undefined)[],
+): readonly Named[] {
+  const known = new Set<string>()
+  for (const [at, { reading, span }] of spans.entries())
+    if (found[at] !== undefined) known.add(textOf(reading, span))
+  const full = [...known].filter((name) => formOf(name).full)
+  const folded = new Set([...known].map((name) => formOf(name).words.join(' ')))
+  return spans.flatMap(({ reading, span }, at) => {
+    const evidence = found[at] ?? again(reading, span, full, folded)
+    return evidence === undefined ? [] : [{ reading, span, evidence }]
+  })
+}
+
+function again(
+  reading: Reading,
+  span: NameSpan,
+  full: readonly string[],
+  folded: ReadonlySet<string>,
+): Evidence | undefined {
+  const text = textOf(reading, span)
+  const form = formOf(text)
+  if (reading.claims[span.start] !== undefined) return undefined
+  if (form.words.length > 1 && folded.has(form.words.join(' ')))
+    return { rule: 'named-elsewhere', roles: [] }
+  const token = reading.tokens[span.start]!
+  if (form.words.length === 1 && (token.plain.length < 4 || token.shape === 'initial'))
+    return undefined
+  const before = reading.tokens[span.start - 1]
+  if (before !== undefined && /^(?:a|en|dans|la|l')$/u.test(before.plain)) return undefined
+  if (
+    form.words.length === 1 &&
+    full.some((name) => formOf(name).vietnamese && isShortFor(text, name))
+  )
+    return undefined
+  return full.some((name) => isShortFor(text, name)) ? { rule: 'short-form', roles: [] } : undefined
+}
+
+function canonicalNames(
+  texts: readonly string[],
+  leaders: readonly number[],
+  { knowledge }: Context,
+): ReadonlyMap<number, string> {
+  const best = new Map<number, string>()
+  for (const [at, text] of texts.entries()) {
+    const leader = leaders[at]!
+    const current = best.get(leader)
+    if (current === undefined || weight(text) > weight(current)) best.set(leader, text)
+  }
+  return new Map(
+    [...best].map(([leader, text]) => {
+      const canonical = canonicalOf(text)
+      return [leader, knowledge?.persons.get(formOf(canonical).words.join(' ')) ?? canonical]
+    }),
+  )
+}
+
+/** The fullest form stands for the person: more words written out, then more letters. */
+const weight = (text: string): number => {
+  const { words } = formOf(text)
+  return words.filter((word) => word.length > 1).length * 1000 + text.length
+}
+
+const textOf = ({ part, tokens }: Reading, { start, end }: NameSpan): string =>
+  part.text.slice(tokens[start]!.start, tokens[end - 1]!.end)
+
+const spanOf = ({ part, tokens }: Reading, start: number, end: number): Span => ({
+  part: part.part,
+  index: part.index,
+  start: tokens[start]!.start,
+  end: tokens[end - 1]!.end,
+})
+
+function readRole(reading: Reading, role: RoleSpan): ReturnType<typeof roleOf> {
+  const at = spanOf(reading, role.start, role.end)
+  return roleOf(reading.part.text.slice(at.start, at.end), at)
+}
