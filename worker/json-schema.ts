@@ -83,9 +83,12 @@ function described(shape: Shape): JsonSchema {
 }
 
 function piped([first, ...actions]: readonly Shape[]): JsonSchema {
-  let schema = described(first!)
-  for (const { type, requirement, message } of actions) {
-    if (type === 'max_length' && schema.type === 'array') schema = { ...schema, maxItems: Number(requirement) }
+  // A check of our own says nothing that the schema after it does not.
+  let schema: JsonSchema = first!.type === 'custom' ? {} : described(first!)
+  for (const action of actions) {
+    const { kind, type, requirement, message } = action
+    if (kind === 'schema') schema = described(action)
+    else if (type === 'max_length' && schema.type === 'array') schema = { ...schema, maxItems: Number(requirement) }
     else if (type === 'max_length') schema = { ...schema, maxLength: Number(requirement) }
     else if (type === 'non_empty') schema = { ...schema, minLength: 1 }
     else if (type === 'min_value') schema = { ...schema, type: 'integer', minimum: Number(requirement) }
@@ -98,6 +101,6 @@ function piped([first, ...actions]: readonly Shape[]): JsonSchema {
   }
   // A number arrives as digits: what counts is its range.
   if (schema.type !== 'integer') return schema
-  const { pattern: _digits, ...integer } = schema
+  const { pattern: _digits, description: _told, ...integer } = schema
   return integer
 }

@@ -102,8 +102,7 @@ const PageNameBody = v.object({
   name: within(300),
 })
 
-/** All a reader's browser says of a page; every field may be missing. */
-export const PageBody = v.object({
+const PageFields = v.object({
   id: v.optional(articleId),
   headline: v.optional(within(1000)),
   lead: v.optional(within(4000)),
@@ -111,7 +110,17 @@ export const PageBody = v.object({
   names: v.optional(v.pipe(v.array(PageNameBody, 'must be a list'), v.maxLength(200, 'must be at most 200'))),
   terms: v.optional(v.pipe(v.array(within(80), 'must be a list'), v.maxLength(60, 'must be at most 60'))),
   sketch: v.optional(within(4000)),
-}, 'must be an object')
+})
+
+/** All a reader's browser says of a page; every field may be missing. */
+export const PageBody = v.pipe(
+  // valibot takes a list for an object.
+  v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'must be an object',
+  ),
+  PageFields,
+)
 
 export const ArticleParam = v.object({ id: articleId })
 export const EntityParam = v.object({ id: entityId })

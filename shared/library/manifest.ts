@@ -4,6 +4,7 @@
  * Two values are not a segment's: `current`, the only key ever rewritten, and `m/<hash>`, one whole
  * version of the corpus. A reader that holds a manifest knows every key of its version.
  */
+import type { ArticleId } from '../article/article.ts'
 import { contentHash } from './hash.ts'
 import { LibraryFault, type Coverage, type TextPolicy } from './library.ts'
 import { FORMAT, seal, unseal } from './sealed.ts'
@@ -35,13 +36,15 @@ export interface SegmentEntry {
   /** Documents it was built with, the withdrawn ones included. */
   readonly documents: number
   readonly layout: Layout
-  /** Numbers of documents that no longer count: withdrawn, or replaced by a later segment. Ascending. */
-  readonly withdrawn: readonly number[]
+  /** Documents that no longer count: withdrawn, or replaced by a later segment. By number, ascending. */
+  readonly withdrawn: readonly Struck[]
   /** Parts rewritten by a withdrawal, with the hash that their key then carries: `{ "x/3": "…" }`. */
   readonly patches: Readonly<Record<string, string>>
   /** What it holds, without the withdrawn documents. */
   readonly coverage: Holding
 }
+
+export type Struck = readonly [document: number, id: ArticleId]
 
 /** How a segment is cut. A `single` one keeps all its parts in one value. */
 export interface Layout {
@@ -71,6 +74,18 @@ export function keyOf(segment: SegmentEntry, part: Part): string {
   const stored = segment.layout.single ? 'all' : part
   const patch = segment.patches[stored]
   return `${segment.name}/${stored}${patch === undefined ? '' : `~${patch}`}`
+}
+
+/** Whether this segment's copy of an article no longer counts. */
+export function isStruck(segment: SegmentEntry): (article: ArticleId) => boolean {
+  const ids = new Set(segment.withdrawn.map(([, id]) => id))
+  return (article) => ids.has(article)
+}
+
+/** The same segment with one more document struck out. */
+export function struckOut(segment: SegmentEntry, struck: readonly Struck[]): readonly Struck[] {
+  const all = new Map([...segment.withdrawn, ...struck])
+  return [...all].sort(([a], [b]) => a - b)
 }
 
 /** Every part of a segment, in the order in which they are written. */

@@ -54,6 +54,7 @@ export interface Shelf {
   read(wanted: readonly Wanted[]): Promise<Reading>
   /** A value made from a part, made once. */
   made<T>(name: string, make: () => T): T
+  holds(name: string): boolean
 }
 
 const A_BULK_GET = 100
@@ -148,6 +149,8 @@ export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
         },
       }
     },
+
+    holds: (name) => made.get(name) !== undefined,
 
     made<T>(name: string, make: () => T): T {
       const known = made.get(name)

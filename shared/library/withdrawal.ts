@@ -11,7 +11,15 @@ import { readCard, writeCard } from './cards.ts'
 import { attestedWithout, relationWithout } from './dossiers.ts'
 import { contentHash } from './hash.ts'
 import { holdingWithout } from './holding.ts'
-import { CURRENT, keyOf, manifestKey, partsOfLayout, writeManifest, writePointer } from './manifest.ts'
+import {
+  CURRENT,
+  keyOf,
+  manifestKey,
+  partsOfLayout,
+  struckOut,
+  writeManifest,
+  writePointer,
+} from './manifest.ts'
 import type { Manifest, Part, SegmentEntry } from './manifest.ts'
 import { LibraryFault, type Store } from './library.ts'
 import { nameLine, writeNameLine } from './names.ts'
@@ -116,10 +124,10 @@ async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId
     : changed
   const patches = { ...segment.patches }
   for (const [part, body] of whole) patches[part] = contentHash([body])
-  const counted = segment.withdrawn.includes(found.document)
+  const counted = segment.withdrawn.some(([document]) => document === found.document)
   const entry: SegmentEntry = {
     ...segment,
-    withdrawn: [...new Set([...segment.withdrawn, found.document])].sort((a, b) => a - b),
+    withdrawn: struckOut(segment, [[found.document, id]]),
     patches: Object.fromEntries(Object.entries(patches).sort(([a], [b]) => (a < b ? -1 : 1))),
     coverage: counted ? segment.coverage : holdingWithout(segment.coverage, found.card),
   }

@@ -1,0 +1,102 @@
+/** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
+import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
+import type { EntityId } from '../entities/entity.ts'
+import { relationKey, type Attested, type RelationLine } from './attestations.ts'
+import { attestedWithout, entityDossier, relationDossier, relationWithout } from './dossiers.ts'
+import { bucketOf } from './hash.ts'
+import { LibraryFault, type EntityCard } from './library.ts'
+import { isStruck, type Part, type SegmentEntry } from './manifest.ts'
+import { entityCard, readNameLine } from './names.ts'
+import { lineNamed } from './packs.ts'
+import type { Shelf, Version, Wanted } from './shelf.ts'
+
+export async function readEntity(
+  shelf: Shelf,
+  version: Version,
+  id: EntityId,
+): Promise<EntityDossier | undefined> {
+  const lines = await linesOf<Attested>(shelf, version, id)
+  return entityDossier(
+    id,
+    lines.map(({ segment, line }) => attestedWithout(line, isStruck(segment))),
+  )
+}
+
+export async function readRelation(
+  shelf: Shelf,
+  version: Version,
+  a: string,
+  b: string,
+): Promise<RelationDossier | undefined> {
+  if (a === b) return undefined
+  const lines = await linesOf<RelationLine>(shelf, version, relationKey(a, b))
+  return relationDossier(
+    a,
+    b,
+    lines.map(({ segment, line }) => relationWithout(line, isStruck(segment))),
+  )
+}
+
+/** A story is told whole by each segment that knows it; the segment that tells most of it is believed. */
+export async function readStory(
+  shelf: Shelf,
+  version: Version,
+  id: string,
+): Promise<StoryDossier | undefined> {
+  const lines = await linesOf<StoryDossier>(shelf, version, storyKey(id))
+  const [fullest] = [...lines].sort((a, b) => b.line.steps.length - a.line.steps.length)
+  return fullest?.line
+}
+
+export const storyKey = (id: string): string => `story:${id}`
+
+export interface DossierLine<T> {
+  readonly segment: SegmentEntry
+  readonly line: T
+}
+
+/** What each segment says under a name. A segment that cannot be read would make the rest untrue: a fault. */
+export async function linesOf<T>(
+  shelf: Shelf,
+  { manifest }: Version,
+  name: string,
+): Promise<readonly DossierLine<T>[]> {
+  const wanted = manifest.segments.map((segment): Wanted => ({
+    segment,
+    part: `d/${bucketOf(name, segment.layout.dossiers)}`,
+  }))
+  const reading = await shelf.read(wanted)
+  const [lost] = reading.lost
+  if (lost !== undefined) throw new LibraryFault('missing', lost, 'is missing or damaged')
+  return wanted.flatMap(({ segment, part }) => {
+    const text = reading.text(segment, part)
+    const line = text === undefined ? undefined : lineNamed(text, name)
+    return line === undefined ? [] : [{ segment, line: JSON.parse(line) as T }]
+  })
+}
+
+/** Where the name lines of some entities stand: read beside the cards, in the same operation. */
+export const namePartsOf = (version: Version, ids: readonly string[]): readonly Wanted[] =>
+  version.manifest.segments.flatMap((segment) =>
+    ids.map((id) => ({ segment, part: namePart(segment, id) })),
+  )
+
+/** Cards of the entities that the corpus knows, in the order asked; `date` chooses among roles. */
+export function entityCards(
+  version: Version,
+  textOf: (segment: SegmentEntry, part: Part) => string | undefined,
+  ids: readonly string[],
+  date: string | undefined,
+): readonly EntityCard[] {
+  return ids.flatMap((id) => {
+    const lines = version.manifest.segments.flatMap((segment) => {
+      const text = textOf(segment, namePart(segment, id))
+      const line = text === undefined ? undefined : lineNamed(text, id)
+      return (line === undefined ? undefined : readNameLine(line)) ?? []
+    })
+    return entityCard(id, lines, date) ?? []
+  })
+}
+
+const namePart = (segment: SegmentEntry, id: string): Part =>
+  `e/${bucketOf(id, segment.layout.names)}`

@@ -1,0 +1,33 @@
+/**
+ * Every key and value of a published corpus, in the order they must be written.
+ *
+ * `current` comes last: until it lands, readers keep the corpus they have. The same articles give the same
+ * bytes, in whatever order they arrive.
+ */
+import type { TextPolicy } from './library.ts'
+import type { Manifest, Pointer } from './manifest.ts'
+import { inOrder, type PreparedArticle } from './prepared.ts'
+import { contentsOf } from './segment-contents.ts'
+import { segmentValues } from './segment-values.ts'
+import { succession } from './upkeep.ts'
+
+export interface PublicationOptions {
+  /** How texts may be shown; `excerpt` unless said. */
+  readonly text?: TextPolicy
+  /** ISO moment of the publication: the clock is the caller's. */
+  readonly updated?: string
+  /** What `current` says where this is going to be written, if that is known already. */
+  readonly before?: Pointer
+}
+
+export function* publicationOf(
+  corpus: Iterable<PreparedArticle>,
+  options: PublicationOptions = {},
+): Generator<readonly [key: string, value: string]> {
+  const { text = 'excerpt', updated, before } = options
+  const articles = inOrder(corpus)
+  const { entry, values } = segmentValues(contentsOf(articles, text))
+  yield* values
+  const manifest: Manifest = { text, segments: [entry] }
+  yield* succession(manifest, before, updated)
+}

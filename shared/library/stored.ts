@@ -1,0 +1,45 @@
+/**
+ * A published corpus as a library, whatever store it is in.
+ *
+ * Every answer comes from one whole version. What could not be read is said (`partial`), or the answer is
+ * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
+ */
+import { readArticle } from './article-answer.ts'
+import { readEntity, readRelation, readStory } from './dossier-answers.ts'
+import type { Library, Store } from './library.ts'
+import { answerRelated } from './related-answer.ts'
+import { answerSearch } from './search-answer.ts'
+import { openShelf, type ShelfOptions } from './shelf.ts'
+import { answerSuggest } from './suggest-answer.ts'
+import { readTables } from './tables.ts'
+
+export function storedLibrary(store: Store, options: ShelfOptions = {}): Library {
+  const shelf = openShelf(store, options)
+  return {
+    coverage: async () => (await shelf.version()).coverage,
+
+    async search(request) {
+      const version = await shelf.version()
+      return answerSearch(shelf, version, await readTables(shelf, version), request)
+    },
+
+    async suggest(request) {
+      const version = await shelf.version()
+      return answerSuggest(shelf, version, await readTables(shelf, version), request)
+    },
+
+    async related(request) {
+      const version = await shelf.version()
+      return answerRelated(shelf, version, await readTables(shelf, version), request)
+    },
+
+    async article(id) {
+      const version = await shelf.version()
+      return readArticle(shelf, version, await readTables(shelf, version), id)
+    },
+
+    entity: async (id) => readEntity(shelf, await shelf.version(), id),
+    relation: async (a, b) => readRelation(shelf, await shelf.version(), a, b),
+    story: async (id) => readStory(shelf, await shelf.version(), id),
+  }
+}
