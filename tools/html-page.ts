@@ -15,8 +15,8 @@ export function readHtmlPage(bytes: Uint8Array, about: Omit<RawExtract, 'lines'>
   if (read.kind === 'refused') return read
   const url = about.url !== undefined && URL.canParse(about.url) ? new URL(about.url) : undefined
   const raw = extract(read.document, url, readability)
-  if (raw.lines.length === 0)
-    return { kind: 'refused', reason: 'no-article', detail: 'a page without any text' }
+  if (raw.lines.every(({ hint }) => hint === 'boilerplate'))
+    return { kind: 'refused', reason: 'no-article', detail: 'no text on it reads like an article' }
   const published = about.published ?? raw.published
   return {
     kind: 'page',

@@ -93,7 +93,8 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
         ...(line.href !== undefined && { href: line.href }),
       })
       gap = nextGap
-    } else gap = Math.max(gap, nextGap)
+      // A second `<br>` leaves a line empty.
+    } else gap = 1
     line = newLine(line.pictured && text === '')
   }
 

@@ -44,9 +44,20 @@ export function choose(blocks: readonly Block[], clues: Clues): Choice | undefin
   const lead = leadAmong(between, clues) ?? leadAmong(kept.slice(0, 3), clues)
   if (lead !== undefined) hints.set(lead, 'lead')
   if (headline !== undefined) hints.set(headline, 'headline')
-  for (const block of kept) if (!hints.has(block)) hints.set(block, hintOf(block))
+  const captions = new Set(kept.filter(isPicture).map(({ text }) => text))
+  for (const [i, block] of kept.entries()) {
+    if (hints.has(block)) continue
+    const isCaption = captions.has(block.text) || isUnderPicture(block, kept[i + 1])
+    hints.set(block, isCaption && !isPicture(block) ? 'caption' : hintOf(block))
+  }
   return { hints, start }
 }
+
+const CREDIT = /^\(?(?:photos?|source|crédit(?:s|\s+photo)?)\b/iu
+
+/** Old pages print picture, caption and credit one below the other, with nothing but line ends between them. */
+const isUnderPicture = ({ pictured, text }: Block, next: Block | undefined): boolean =>
+  pictured && text.length < 400 && (CREDIT.test(text) || CREDIT.test(next?.text ?? ''))
 
 /** The first marked body that holds a paragraph, else the longest: pages that scroll on append other stories. */
 function markedBody(blocks: readonly Block[]): readonly Block[] | undefined {
@@ -134,13 +145,16 @@ function leadAmong(blocks: readonly Block[], { description }: Clues): Block | un
   )
 }
 
+// `Une appellation en préparation`; not `VNA/CVN`, not `Texte : Bao Anh`, not a sentence.
+const SUBHEADING = /^(?=.*\p{Ll}{3})(?=.*\s)[^:]{12,119}(?<![.!?;,…])$/u
+
 function hintOf(block: Block): Hint {
   const { text, mark, linked, element, bold, pictured } = block
   if (mark === 'credit') return 'credit'
   if (mark === 'picture') return 'caption'
   if (isPointer(text) || linked > text.length * 0.9) return 'link'
   if (/^h[2-6]$/u.test(element.localName)) return 'subheading'
-  if (bold && text.length < 120 && !/[.!?;]$/u.test(text)) return 'subheading'
+  if (bold && SUBHEADING.test(text)) return 'subheading'
   if (pictured && text.length < 400 && /(?:photos?|source|crédit)\s*[:;]/iu.test(text))
     return 'caption'
   return 'body'

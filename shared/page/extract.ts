@@ -21,12 +21,12 @@ export function extract(document: Document, url?: URL, fallback?: Fallback): Raw
   const found = addressIn(document, url)
   const address = found && addressOf(found)
   const site = found && siteOf(found)
-  const metadata = metadataOf(document, url, site)
+  const metadata = metadataOf(document, site)
   const isList = address?.kind === 'tag'
   const { page, choice } = read(document, site, metadata, isList, fallback)
   const published = metadata.published ?? printedDay(page, choice)
   return {
-    lines: linesOf(page.blocks, choice, metadata.title),
+    lines: isList ? listOf(page.blocks) : linesOf(page.blocks, choice, metadata.title),
     ...(found !== undefined && { url: found.href }),
     ...(address !== undefined && { address }),
     ...(published !== undefined && !isList && { published }),
@@ -74,6 +74,15 @@ function printedDay({ blocks, times }: Blocks, choice: Choice | undefined): stri
   return undefined
 }
 
+/** A page that lists articles: its lines without judgement, menus last. */
+function listOf(blocks: readonly Block[]): readonly RawLine[] {
+  const isApart = ({ mark }: Block): boolean => mark === 'boilerplate'
+  return [
+    ...blocks.filter((block) => !isApart(block)).map(({ text, gap }) => ({ text, gap })),
+    ...blocks.filter(isApart).map(({ text, gap }) => ({ text, gap, hint: 'boilerplate' as const })),
+  ]
+}
+
 function linesOf(
   blocks: readonly Block[],
   choice: Choice | undefined,
@@ -85,7 +94,6 @@ function linesOf(
     const { text, gap } = block
     const hint = choice?.hints.get(block)
     if (hint !== undefined) article.push({ text, gap, hint })
-    else if (choice === undefined && block.mark !== 'boilerplate') article.push({ text, gap })
     else rest.push({ text, gap, hint: 'boilerplate' })
   }
   const headed = choice === undefined || article.some(({ hint }) => hint === 'headline')

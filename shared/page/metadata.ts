@@ -36,11 +36,7 @@ export function addressIn(document: Document, location: URL | undefined): URL | 
   )
 }
 
-export function metadataOf(
-  document: Document,
-  location: URL | undefined,
-  site: Site | undefined,
-): Metadata {
+export function metadataOf(document: Document, site: Site | undefined): Metadata {
   const linked = linkedArticle(document)
   const published =
     firstDay(PUBLISHED.map((name) => metaOf(document, name))) ?? firstDay([linked.datePublished])
@@ -49,7 +45,7 @@ export function metadataOf(
   const named =
     title === undefined ? '' : withoutOutlet(title, site, metaOf(document, 'og:site_name'))
   const description = metaOf(document, 'og:description') ?? metaOf(document, 'description')
-  const { captured } = location === undefined ? savedFrom(document) : {}
+  const { captured } = savedFrom(document)
   return {
     ...(published !== undefined && { published }),
     ...(named !== '' && { title: named }),

@@ -39,6 +39,7 @@ function worthOf({ text, mark, linked, element }: Block, isCard: boolean): numbe
   const { length } = text
   if (isCard || mark === 'boilerplate') return -30 - Math.min(length, 300) / 2
   if (isPointer(text)) return 0
+  if (SIGN_OFF.test(text)) return 1
   if (linked > length / 2) return -20 - Math.min(length, 300) / 3
   if (mark === 'picture' || mark === 'credit') return length / 4
   if (/^h[2-6]$/u.test(element.localName)) return -2
@@ -47,6 +48,10 @@ function worthOf({ text, mark, linked, element }: Block, isCard: boolean): numbe
   if (length >= 25) return sentence ? length / 4 : -10
   return -12
 }
+
+// `VNA/CVN`, `-VNA`, `Linh Thao/CVN`: the last line of a dispatch, however short. Not `ACCUEIL`.
+const SIGN_OFF =
+  /^[-–—(\s]{0,3}(?:(?:VNA|AVI|CPV|NDEL)|[\p{Lu}][\p{L} ]{1,30}\/(?:VNA|CVN|AVI|VI|NDEL)|VNA\/\p{Lu}{2,6})[.)\s]{0,3}$/u
 
 /** `>> Une visite à Bakou`: an outlet's own link to an earlier story. */
 export const isPointer = (text: string): boolean => /^(?:>|»|›){1,3}\s*\S/u.test(text)
@@ -61,9 +66,9 @@ export function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
   const boxes = new Set<Element>()
   for (const { text, linked, element, body } of blocks) {
     if (text.length < 20 || linked < text.length * 0.9 || isPointer(text)) continue
-    let box: Element = element
-    for (let up = box.parentElement; up !== null && isSmall(up); up = up.parentElement) box = up
-    if (body === undefined && hasTwin(box)) boxes.add(box)
+    let box: Element | null = body === undefined ? element : null
+    while (box !== null && isSmall(box) && !hasTwin(box)) box = box.parentElement
+    if (box !== null && isSmall(box)) boxes.add(box)
   }
   return new Set(blocks.filter(({ element }) => boxes.size > 0 && isWithin(element, boxes)))
 }
