@@ -134,6 +134,9 @@ function factsApart(here: Sentence, there: Sentence, known: Known): Difference[]
     // What the other copy prints in its place, though it may print it elsewhere too.
     const ours = lost.length > 0 ? lost : runOf(a, (token) => kindOf(here, [token]) === kind)
     const theirs = won.length > 0 ? won : runOf(b, (token) => kindOf(there, [token]) === kind)
+    // A title left out is style; a deputy made minister is an error.
+    const isStyle = kind === 'rank' && (ours.length === 0 || theirs.length === 0)
+    if (isStyle && ![...ours, ...theirs].some(({ key }) => DEPUTY.test(key))) return []
     return [{ kind, ...side('here', here, ours, kind), ...side('there', there, theirs, kind) }]
   })
 }
@@ -211,6 +214,8 @@ const MONTH =
 const RANK =
   /^(?:vice|adjointe?|permanente?|premiere?|ministre|presidente?|copresidente?|ambassad(?:eur|rice)|consule?|charge[e]?|secretaire|direct(?:eur|rice)|chef|cheffe|commandante?|commissaire|depute[e]?|senat(?:eur|rice)|gouverneure?|maire|membre|general|generale|colonel|lieutenant|major|capitaine|sergent|amiral|contre|brigade|division|corps|armee|marechal|roi|reine|prince|princesse|pape|cardinal|eveque|archeveque|venerable|porte|parole|coordinat(?:eur|rice)|interim|honoraire|suppleante?|inspect(?:eur|rice)|rect(?:eur|rice)|doyenne?|conseiller|conseillere|delegue[e]?|representante?|attache[e]?)$/u
 
+const DEPUTY = /^(?:vice|adjointe?|permanente?|interim|contre|honoraire|suppleante?)$/u
+
 function kindOf(
   sentence: Sentence,
   tokens: readonly Token[],
@@ -245,10 +250,14 @@ function side(
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined) return {}
-  // A day without its month says little.
-  const next = all[all.indexOf(last) + 1]
-  const end = kind === 'date' && next !== undefined && MONTH.test(next.key) ? next.end : last.end
-  return { [name]: text.slice(first.start, end) }
+  // A day without its month says little, nor does `vice` without the office.
+  const goesOn = kind === 'date' ? MONTH : kind === 'rank' ? RANK : undefined
+  let end = last
+  for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
+    if (!goesOn!.test(next.key)) break
+    end = next
+  }
+  return { [name]: text.slice(first.start, end.end) }
 }
 
 function wordingApart(
