@@ -55,17 +55,33 @@ export function stemOf(form: string): string {
   return fold(stemmed(form))
 }
 
-const stemmed = (form: string): string =>
-  form.length <= 3 ? (form === 'ans' ? 'an' : form) : stem(masculine(form))
+const stemmed = (form: string): string => {
+  const kin = kinOf(form)
+  return kin.length <= 3 ? kin : stem(kin)
+}
 
-const AISE = /^(?<base>\p{L}{3,}ais)es?$/u
-const TRICE = /^(?<base>\p{L}{3,}[td])rices?$/u
+// Each pair is a form the stemmer keeps apart from its kin, and the spelling it reads like the rest.
+const KIN: readonly (readonly [RegExp, string])[] = [
+  [/^(?<base>\p{L}{3,}ais)es?$/u, ''], // `française`; not `aise`
+  [/^(?<base>\p{L}{3,}[td])rices?$/u, 'eur'], // `ambassadrice`, `directrice`
+  [/^(?<base>\p{L}{3,})ères?$/u, 'er'], // `conseillère`; not `frère`
+  [/^(?<base>\p{L}{2,}[^v\P{L}]er)s$/u, ''], // `étrangers` with `étranger`; not `divers`
+  [/^(?<base>\p{L}{3,})ifs?$/u, 'ive'], // `actif` with `active` and `activer`
+]
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['coraux', 'corail'],
+  ['yeux', 'œil'],
+  ['cieux', 'ciel'],
+  ['ans', 'an'],
+])
 
-/** Feminines the stemmer keeps apart from their masculine: `française`, `ambassadrice`. */
-function masculine(form: string): string {
-  if (!/[es]$/u.test(form)) return form
-  const base = AISE.exec(form)?.groups!['base']
-  if (base !== undefined) return base
-  const stemOfTrice = TRICE.exec(form)?.groups!['base']
-  return stemOfTrice === undefined ? form : `${stemOfTrice}eur`
+function kinOf(form: string): string {
+  if (!/[esfx]$/u.test(form)) return form
+  for (const [pattern, ending] of KIN) {
+    const base = pattern.exec(form)?.groups!['base']
+    if (base !== undefined) return base + ending
+  }
+  return IRREGULAR.get(form) ?? form
 }

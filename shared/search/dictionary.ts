@@ -1,0 +1,233 @@
+/**
+ * The words, names and headlines of a segment in alphabetical order, cut by first letters.
+ *
+ * Serves what stems cannot: words typed without accents, beginnings of words, one wrong letter, and
+ * suggestions while typing. Each part is read alone:
+ *
+ *     <shared><rest of the folded key> TAB <entry> TAB <entry> …      front-coded, in code-unit order
+ *     w<count> [<printed form>]                                         a word
+ *     <kind><count> <entity id> <name>                                  an entity
+ *     LF LF                                                             then headlines, as printed:
+ *     <document> <headline>                                             in the order of their keys
+ *
+ * Counts and numbers are written in base 36. Stems are not stored: `stemOf` makes them.
+ */
+import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { readEntityId } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { isStopWord } from '../french/analyse.ts'
+import { compare } from './order.ts'
+
+export interface DictionaryPart {
+  /** The first key of the part; all keys before the next part's are here. */
+  readonly from: string
+  readonly text: string
+}
+
+/** Folded word → printed form → documents. */
+export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+/** A name under one of the keys it is found by. */
+export interface LabelEntry {
+  readonly key: string
+  readonly kind: EntityKind
+  readonly id: EntityId
+  readonly name: string
+  readonly documents: number
+}
+
+export interface DictionaryContents {
+  readonly words: WordCounts
+  readonly labels: readonly LabelEntry[]
+  readonly headlines: readonly (readonly [document: number, headline: string])[]
+}
+
+const KIND_LETTERS = {
+  person: 'p',
+  organisation: 'o',
+  country: 'c',
+  place: 'l',
+  event: 'e',
+  date: 'd',
+} as const satisfies Readonly<Record<EntityKind, string>>
+
+const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
+  (Object.keys(KIND_LETTERS) as EntityKind[]).map((kind) => [KIND_LETTERS[kind], kind]),
+)
+
+const LONGEST_HEADLINE = 110
+
+/** Cuts the contents into at most so many parts of about the same size. */
+export function buildDictionary(
+  { words, labels, headlines }: DictionaryContents,
+  parts: number,
+): readonly DictionaryPart[] {
+  const entries = new Map<string, string[]>()
+  const add = (key: string, entry: string) => {
+    const known = entries.get(key)
+    if (known === undefined) entries.set(key, [entry])
+    else known.push(entry)
+  }
+  for (const [key, forms] of words) {
+    for (const [form, count] of [...forms].sort(([a, x], [b, y]) => y - x || compare(a, b))) {
+      add(key, `w${count.toString(36)}${form === key ? '' : ` ${form}`}`)
+    }
+  }
+  const ordered = [...labels].sort((a, b) => b.documents - a.documents || compare(a.id, b.id))
+  for (const { key, kind, id, name, documents } of ordered) {
+    add(key, `${KIND_LETTERS[kind]}${documents.toString(36)} ${id} ${oneLine(name)}`)
+  }
+  const keyed = headlines
+    .map(([document, headline]) => ({ key: keyOf(headline), document, headline }))
+    .sort((a, b) => compare(a.key, b.key) || a.document - b.document)
+    .map(({ key, document, headline }) => ({
+      key,
+      line: `${document.toString(36)} ${shortened(oneLine(headline))}`,
+    }))
+  const keys = [...entries.keys()].sort(compare)
+  const size =
+    keys.reduce((sum, key) => sum + entryRoom(key, entries.get(key)!), 0) +
+    keyed.reduce((sum, { line }) => sum + line.length, 0)
+  return cutInto(keys, entries, keyed, Math.max(1, size / Math.max(1, parts)))
+}
+
+const entryRoom = (key: string, entries: readonly string[]): number =>
+  entries.reduce((sum, entry) => sum + entry.length + 1, key.length / 2)
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
+
+const shortened = (headline: string): string =>
+  headline.length <= LONGEST_HEADLINE
+    ? headline
+    : `${headline.slice(0, headline.lastIndexOf(' ', LONGEST_HEADLINE - 1))}…`
+
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu
+
+/** What a name or a headline is filed under: folded words, leading articles left out. */
+export function keyOf(text: string): string {
+  const words = text.toLowerCase().normalize('NFC').replace(NOT_WORDS, ' ').trim().split(' ')
+  const first = words.findIndex((word) => !isStopWord(word))
+  return words.slice(Math.max(0, first)).map(fold).join(' ')
+}
+
+function cutInto(
+  keys: readonly string[],
+  entries: ReadonlyMap<string, readonly string[]>,
+  headlines: readonly { readonly key: string; readonly line: string }[],
+  room: number,
+): readonly DictionaryPart[] {
+  const parts: DictionaryPart[] = []
+  let from = ''
+  let lines: string[] = []
+  let below: string[] = []
+  let used = 0
+  let before = ''
+  const close = (next: string) => {
+    parts.push({ from, text: `${lines.join('\n')}\n\n${below.join('\n')}` })
+    ;[from, lines, below, used, before] = [next, [], [], 0, '']
+  }
+  for (let key = 0, line = 0; key < keys.length || line < headlines.length;) {
+    const word = keys[key]
+    const headline = headlines[line]
+    const isWord = headline === undefined || (word !== undefined && word <= headline.key)
+    const next = isWord ? word! : headline.key
+    // Equal keys stay together, so that one part answers for one key.
+    const last = isWord ? keys[key - 1] : headlines[line - 1]?.key
+    if (used >= room && next !== last && next !== from) close(next)
+    if (isWord) {
+      const shared = sharedLength(before, next)
+      lines.push([shared.toString(36) + next.slice(shared), ...entries.get(next)!].join('\t'))
+      used += lines.at(-1)!.length + 1
+      before = next
+      key += 1
+    } else {
+      below.push(headline.line)
+      used += headline.line.length + 1
+      line += 1
+    }
+  }
+  close('')
+  return parts
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < 35 && length < a.length && a[length] === b[length]) length += 1
+  return length
+}
+
+/** Places, in a list of first keys, of the parts where keys that begin with a prefix may stand. */
+export function partsFor(prefix: string, froms: readonly string[]): readonly number[] {
+  return froms.flatMap((from, at) => {
+    const next = froms[at + 1]
+    const startsLater = at > 0 && from > prefix && !from.startsWith(prefix)
+    const endsBefore = next !== undefined && next <= prefix
+    return startsLater || endsBefore ? [] : [at]
+  })
+}
+
+export type DictionaryEntry =
+  | {
+      readonly kind: 'word'
+      readonly key: string
+      readonly form: string
+      readonly documents: number
+    }
+  | {
+      readonly kind: EntityKind
+      readonly key: string
+      readonly id: EntityId
+      readonly name: string
+      readonly documents: number
+    }
+
+/** The entries of a part whose keys pass, in order. */
+export function entriesOf(
+  part: string,
+  wanted: (key: string) => boolean,
+): readonly DictionaryEntry[] {
+  const end = part.indexOf('\n\n')
+  const found: DictionaryEntry[] = []
+  let key = ''
+  for (const line of part.slice(0, end === -1 ? part.length : end).split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab === -1) continue
+    key = key.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, tab)
+    if (!wanted(key)) continue
+    for (const entry of line.slice(tab + 1).split('\t')) {
+      const read = readEntry(key, entry)
+      if (read !== undefined) found.push(read)
+    }
+  }
+  return found
+}
+
+function readEntry(key: string, entry: string): DictionaryEntry | undefined {
+  const [count = '', second = '', ...rest] = entry.slice(1).split(' ')
+  const documents = Number.parseInt(count, 36)
+  if (entry[0] === 'w') return { kind: 'word', key, form: second === '' ? key : second, documents }
+  const kind = KIND_OF.get(entry[0] ?? '')
+  const id = readEntityId(second)
+  return kind === undefined || id === undefined
+    ? undefined
+    : { kind, key, id, name: rest.join(' '), documents }
+}
+
+/** The headlines of a part whose keys pass, in order. */
+export function headlinesOf(
+  part: string,
+  wanted: (key: string) => boolean,
+): readonly { readonly document: number; readonly headline: string }[] {
+  const start = part.indexOf('\n\n')
+  if (start === -1) return []
+  return part
+    .slice(start + 2)
+    .split('\n')
+    .flatMap((line) => {
+      const space = line.indexOf(' ')
+      const headline = line.slice(space + 1)
+      return space === -1 || !wanted(keyOf(headline))
+        ? []
+        : [{ document: Number.parseInt(line.slice(0, space), 36), headline }]
+    })
+}

@@ -1,0 +1,273 @@
+/**
+ * lunr's ranking over postings and tables: the same hits, the same scores, several segments at once.
+ *
+ * The score is lunr's, digit for digit: BM25 weights rounded to three decimals, `dot(query, field) /
+ * |query|` summed over the two fields. Its order is by score, then by identifier (lunr's own order of
+ * equal scores depends on insertion). Withdrawn documents do not count, in the statistics either.
+ *
+ * Purely negative queries find nothing here; lunr answers them with the whole corpus.
+ */
+import type { ArticleId } from '../article/article.ts'
+import { inverseFrequency, K1, type Corpus, type CorpusSegment } from './corpus.ts'
+import { isName } from './document.ts'
+import type { Postings } from './postings.ts'
+
+export type FieldName = 'text' | 'names'
+
+export interface Clause {
+  readonly term: string
+  readonly boost?: number
+  /** What lunr writes as `+term` and `-term`; optional where absent. */
+  readonly presence?: 'required' | 'prohibited'
+  /** Fields searched; both where absent. A term stands in one field only: this sets the query's length. */
+  readonly fields?: readonly FieldName[]
+}
+
+/** The postings of a term in one segment; undefined where no document there holds it. */
+export type PostingsOf = (segment: number, term: string) => Postings | undefined
+
+export interface RankOptions {
+  readonly limit: number
+  /** Which documents may be found at all. They count in the statistics, whatever it says. */
+  readonly accepts?: (segment: number, document: number) => boolean
+  /** `date`: newest first, undated last. */
+  readonly order?: 'relevance' | 'date'
+}
+
+export interface RankedHit {
+  readonly segment: number
+  readonly document: number
+  readonly id: ArticleId
+  readonly score: number
+}
+
+export interface Ranking {
+  /** All that were found, beyond the limit too. */
+  readonly total: number
+  readonly hits: readonly RankedHit[]
+}
+
+export function rank(
+  corpus: Corpus,
+  postingsOf: PostingsOf,
+  clauses: readonly Clause[],
+  options: RankOptions,
+): Ranking {
+  const terms = mergedTerms(corpus, postingsOf, clauses)
+  const required = clauses.filter(({ presence }) => presence === 'required')
+  if (required.some((clause) => !isIn(terms.get(clause.term), clause)))
+    return { total: 0, hits: [] }
+  const lengths = queryLengths(terms)
+  const best = new Best(options.limit, options.order ?? 'relevance', corpus)
+  let total = 0
+  for (const [number, segment] of corpus.segments.entries()) {
+    const { scores, matched } = scoresOf(segment, number, terms, lengths)
+    const barred = barredIn(segment, number, clauses, terms)
+    for (let document = 0; document < scores.length; document += 1) {
+      if (matched[document] === 0 || barred?.[document] === 1) continue
+      if (options.accepts !== undefined && !options.accepts(number, document)) continue
+      total += 1
+      best.offer(number, document, scores[document]!)
+    }
+  }
+  return { total, hits: best.ordered() }
+}
+
+/** One term of the query, its clauses merged as lunr merges them. */
+export interface QueryTerm {
+  readonly term: string
+  readonly field: FieldName
+  /** Documents of the corpus that hold it. */
+  readonly documents: number
+  readonly inverse: number
+  /** Sum of the boosts of its clauses, by the field they search; 0 where only prohibited. */
+  readonly boosts: Readonly<Record<FieldName, number>>
+  readonly postings: readonly (Postings | undefined)[]
+}
+
+function mergedTerms(
+  corpus: Corpus,
+  postingsOf: PostingsOf,
+  clauses: readonly Clause[],
+): ReadonlyMap<string, QueryTerm> {
+  const merged = new Map<string, QueryTerm & { boosts: Record<FieldName, number> }>()
+  for (const { term, boost = 1, presence, fields } of clauses) {
+    let known = merged.get(term)
+    if (known === undefined) {
+      const postings = corpus.segments.map((_, number) => postingsOf(number, term))
+      const documents = countOf(corpus, postings)
+      // As in an index that never held it.
+      if (documents === 0) continue
+      const inverse = inverseFrequency(documents, corpus.size)
+      const field = isName(term) ? 'names' : 'text'
+      known = { term, field, documents, inverse, boosts: { text: 0, names: 0 }, postings }
+      merged.set(term, known)
+    }
+    if (presence === 'prohibited') continue
+    for (const field of fields ?? BOTH) known.boosts[field] += boost
+  }
+  return merged
+}
+
+const BOTH: readonly FieldName[] = ['text', 'names']
+
+function countOf(corpus: Corpus, postings: readonly (Postings | undefined)[]): number {
+  let count = 0
+  for (const [number, { gone }] of corpus.segments.entries()) {
+    const documents = postings[number]?.documents
+    if (documents === undefined) continue
+    if (gone === undefined) count += documents.length
+    else for (const document of documents) count += 1 - gone[document]!
+  }
+  return count
+}
+
+const isIn = (term: QueryTerm | undefined, { fields }: Clause): boolean =>
+  term !== undefined && (fields ?? BOTH).includes(term.field)
+
+/** The query vector's length in each field. */
+function queryLengths(terms: ReadonlyMap<string, QueryTerm>): Record<FieldName, number> {
+  const squares = { text: 0, names: 0 }
+  for (const { boosts } of terms.values()) {
+    for (const field of BOTH) squares[field] += boosts[field] * boosts[field]
+  }
+  return { text: Math.sqrt(squares.text), names: Math.sqrt(squares.names) }
+}
+
+/** lunr's weight of a term in a field, to its three decimals. */
+const weightOf = (inverse: number, frequency: number, norm: number): number =>
+  Math.round(((inverse * ((K1 + 1) * frequency)) / (norm + frequency)) * 1000) / 1000
+
+function scoresOf(
+  segment: CorpusSegment,
+  number: number,
+  terms: ReadonlyMap<string, QueryTerm>,
+  lengths: Readonly<Record<FieldName, number>>,
+): { readonly scores: Float64Array; readonly matched: Uint8Array } {
+  const size = segment.table.size
+  const matched = new Uint8Array(size)
+  const sums = { text: new Float64Array(size), names: undefined as Float64Array | undefined }
+  for (const { field, inverse, boosts, postings } of terms.values()) {
+    const here = postings[number]
+    const boost = boosts[field]
+    if (here === undefined || boost === 0) continue
+    const sum = field === 'text' ? sums.text : (sums.names ??= new Float64Array(size))
+    const norms = field === 'text' ? segment.textNorms : segment.namesNorms
+    const { documents, frequencies } = here
+    for (let at = 0; at < documents.length; at += 1) {
+      const document = documents[at]!
+      matched[document] = 1
+      sum[document]! += boost * weightOf(inverse, frequencies[at]!, norms[document]!)
+    }
+  }
+  const { text: scores, names } = sums
+  for (let document = 0; document < size; document += 1) {
+    if (matched[document] === 0) continue
+    scores[document] =
+      (scores[document]! / lengths.text || 0) +
+      (names === undefined ? 0 : names[document]! / lengths.names || 0)
+  }
+  const { gone } = segment
+  if (gone !== undefined) {
+    for (let document = 0; document < size; document += 1) {
+      if (gone[document] === 1) matched[document] = 0
+    }
+  }
+  return { scores, matched }
+}
+
+/** Documents that lack a required term or hold a prohibited one; undefined where there is none to bar. */
+function barredIn(
+  segment: CorpusSegment,
+  number: number,
+  clauses: readonly Clause[],
+  terms: ReadonlyMap<string, QueryTerm>,
+): Uint8Array | undefined {
+  const strict = clauses.filter(({ presence }) => presence !== undefined)
+  if (strict.length === 0) return undefined
+  const barred = new Uint8Array(segment.table.size)
+  for (const clause of strict) {
+    const term = terms.get(clause.term)
+    const documents = isIn(term, clause) ? term?.postings[number]?.documents : undefined
+    if (clause.presence === 'prohibited') {
+      for (const document of documents ?? []) barred[document] = 1
+    } else {
+      const holds = new Uint8Array(barred.length)
+      for (const document of documents ?? []) holds[document] = 1
+      for (let document = 0; document < barred.length; document += 1) {
+        if (holds[document] === 0) barred[document] = 1
+      }
+    }
+  }
+  return barred
+}
+
+/** The best so far, in a heap whose root is the one to lose. */
+class Best {
+  readonly #heap: RankedHit[] = []
+  readonly #limit: number
+  readonly #byDate: boolean
+  readonly #corpus: Corpus
+
+  constructor(limit: number, order: 'relevance' | 'date', corpus: Corpus) {
+    this.#limit = limit
+    this.#byDate = order === 'date'
+    this.#corpus = corpus
+  }
+
+  offer(segment: number, document: number, score: number): void {
+    if (this.#limit <= 0) return
+    const heap = this.#heap
+    const full = heap.length === this.#limit
+    // Most documents end here, before an identifier is cut from its table.
+    if (full && !this.#byDate && score < heap[0]!.score) return
+    const id = this.#corpus.segments[segment]!.table.idOf(document)
+    const hit = { segment, document, id, score }
+    if (!full) {
+      heap.push(hit)
+      this.#rise(heap.length - 1)
+    } else if (this.#before(hit, heap[0]!)) {
+      heap[0] = hit
+      this.#sink(0)
+    }
+  }
+
+  ordered(): readonly RankedHit[] {
+    return [...this.#heap].sort((a, b) => (this.#before(a, b) ? -1 : 1))
+  }
+
+  #before(a: RankedHit, b: RankedHit): boolean {
+    if (this.#byDate) {
+      const [left, right] = [this.#dateOf(a), this.#dateOf(b)]
+      if (left !== right) return left > right
+    }
+    return a.score !== b.score ? a.score > b.score : a.id < b.id
+  }
+
+  #dateOf({ segment, document }: RankedHit): number {
+    return this.#corpus.segments[segment]!.table.dates[document]!
+  }
+
+  #rise(from: number): void {
+    const heap = this.#heap
+    for (let at = from; at > 0;) {
+      const above = (at - 1) >> 1
+      if (!this.#before(heap[above]!, heap[at]!)) return
+      ;[heap[above], heap[at]] = [heap[at]!, heap[above]!]
+      at = above
+    }
+  }
+
+  #sink(from: number): void {
+    const heap = this.#heap
+    for (let at = from; ;) {
+      let last = at
+      for (const below of [2 * at + 1, 2 * at + 2]) {
+        if (below < heap.length && this.#before(heap[last]!, heap[below]!)) last = below
+      }
+      if (last === at) return
+      ;[heap[last], heap[at]] = [heap[at]!, heap[last]!]
+      at = last
+    }
+  }
+}

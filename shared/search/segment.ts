@@ -1,0 +1,118 @@
+/**
+ * Documents to the parts of one segment: table, term shards, dictionary. The same documents give the
+ * same bytes, in whatever order they arrive.
+ *
+ * Up to `LUNR_LIMIT` documents the frequencies are those that lunr.Builder counted; beyond, they are
+ * counted as the documents stream by, in bounded memory. Both ways give the same bytes.
+ */
+import { buildDictionary, type DictionaryPart, type WordCounts } from './dictionary.ts'
+import type { SearchDocument } from './document.ts'
+import { lunrFrequencies } from './lunr-index.ts'
+import { compare } from './order.ts'
+import { writePostings } from './postings.ts'
+import { writeShards } from './shards.ts'
+import { labelsOf } from './suggest.ts'
+import { writeTable } from './table.ts'
+import { openTally, type Tally } from './tally.ts'
+import { fold } from '../french/fold.ts'
+
+export interface SegmentParts {
+  readonly documents: number
+  readonly table: string
+  readonly shards: readonly string[]
+  readonly dictionary: readonly DictionaryPart[]
+}
+
+export interface SegmentOptions {
+  /** Into how many term shards the index is cut. */
+  readonly shards: number
+  /** Into how many parts the dictionary is cut, at most. */
+  readonly dictionary: number
+  /** Who counts; by default lunr while it can. */
+  readonly counted?: 'lunr' | 'stream'
+}
+
+/** lunr.Builder takes about 6 seconds and 60 MB a thousand articles. */
+export const LUNR_LIMIT = 1000
+
+/** One row of the table, and what is suggested of a document. */
+type Kept = Pick<
+  SearchDocument,
+  'id' | 'date' | 'outlet' | 'textLength' | 'namesLength' | 'headline' | 'labels'
+>
+
+/**
+ * Builds a segment of documents in the order of their identifiers; in any other order they are first
+ * gathered and sorted.
+ */
+export function buildSegment(
+  documents: Iterable<SearchDocument>,
+  options: SegmentOptions,
+): SegmentParts {
+  const gathered = Array.isArray(documents) ? sorted(documents) : documents
+  const withLunr =
+    options.counted === 'lunr' ||
+    (options.counted === undefined && Array.isArray(gathered) && gathered.length <= LUNR_LIMIT)
+  const tally = openTally()
+  const rows: Kept[] = []
+  const counted = withLunr ? lunrFrequencies([...gathered]) : undefined
+  for (const document of counted?.documents ?? gathered) {
+    if (rows.length > 0 && rows.at(-1)!.id >= document.id) {
+      throw new Error(`segment: ${document.id} is out of order or given twice`)
+    }
+    const frequencies = counted?.of(document) ?? document
+    count(tally, rows.length, frequencies, document)
+    const { text: _, names: __, forms: ___, ...row } = document
+    rows.push(row)
+  }
+  return {
+    documents: rows.length,
+    table: writeTable(rows),
+    shards: writeShards(linesOf(tally), options.shards),
+    dictionary: buildDictionary(
+      { words: wordsOf(tally), labels: labelsOf(rows), headlines: headlinesOf(rows) },
+      options.dictionary,
+    ),
+  }
+}
+
+const sorted = (documents: readonly SearchDocument[]): readonly SearchDocument[] =>
+  [...documents].sort((a, b) => compare(a.id, b.id))
+
+function count(
+  tally: Tally,
+  number: number,
+  frequencies: Pick<SearchDocument, 'text' | 'names'>,
+  document: SearchDocument,
+): void {
+  for (const [term, frequency] of frequencies.text) {
+    tally.add(number, term, frequency, document.forms.get(term))
+  }
+  for (const [term, frequency] of frequencies.names) tally.add(number, term, frequency, undefined)
+}
+
+function* linesOf(tally: Tally): Iterable<string> {
+  for (const term of tally.terms()) yield writePostings(term, tally.postings(term))
+}
+
+const HAS_DIGIT = /\d/u
+
+/** Folded words, each with its printed forms and how many documents print them; numbers need no spelling. */
+function wordsOf(tally: Tally): WordCounts {
+  const words = new Map<string, Map<string, number>>()
+  for (const term of tally.terms()) {
+    for (const [form, documents] of tally.formCounts(term)) {
+      if (HAS_DIGIT.test(form)) continue
+      const folded = fold(form)
+      const known = words.get(folded)
+      if (known === undefined) words.set(folded, new Map([[form, documents]]))
+      else known.set(form, (known.get(form) ?? 0) + documents)
+    }
+  }
+  return words
+}
+
+const headlinesOf = (rows: readonly Kept[]): readonly (readonly [number, string])[] =>
+  rows.flatMap(({ headline }, number) =>
+    headline === undefined ? [] : [[number, headline] as const],
+  )

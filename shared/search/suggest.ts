@@ -1,0 +1,110 @@
+/**
+ * What to offer while a reader types: names before headlines before words, the most frequent first.
+ *
+ * A name is found from its beginning and from its last word: `Bui Thanh Son` by `bui` and by `son`.
+ */
+import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { entriesOf, headlinesOf, keyOf, type LabelEntry } from './dictionary.ts'
+import type { SearchDocument } from './document.ts'
+import { compare } from './order.ts'
+
+/** A name of an article, as it may be suggested. */
+export interface Label {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  readonly name: string
+}
+
+/** The names of a segment's documents, each under its keys. */
+export function labelsOf(
+  documents: readonly Pick<SearchDocument, 'labels'>[],
+): readonly LabelEntry[] {
+  const counts = new Map<EntityId, LabelCount>()
+  for (const { labels } of documents) {
+    for (const label of labels) {
+      const known = counts.get(label.id)
+      if (known === undefined) counts.set(label.id, { label, documents: 1 })
+      else known.documents += 1
+    }
+  }
+  return [...counts.values()]
+    .sort((a, b) => compare(a.label.id, b.label.id))
+    .flatMap(({ label, documents }) => keysOf(label).map((key) => ({ ...label, key, documents })))
+}
+
+export interface LabelCount {
+  readonly label: Label
+  documents: number
+}
+
+function keysOf({ kind, name }: Label): readonly string[] {
+  const whole = keyOf(name)
+  const last = whole.slice(whole.lastIndexOf(' ') + 1)
+  return kind === 'person' && last !== whole ? [whole, last] : [whole]
+}
+
+interface SuggestedName {
+  readonly kind: EntityKind
+  readonly text: string
+  readonly documents: number
+  readonly id: EntityId
+}
+
+export type Suggested =
+  | SuggestedName
+  | { readonly kind: 'word'; readonly text: string; readonly documents: number }
+  | {
+      readonly kind: 'headline'
+      readonly text: string
+      readonly segment: number
+      readonly document: number
+    }
+
+/** What a reader may be typing, folded: a prefix of a key. Undefined where nothing can be offered yet. */
+export function prefixOf(typed: string): string | undefined {
+  const key = keyOf(typed)
+  return key.replace(/ /gu, '').length < 2 ? undefined : key
+}
+
+const SHORTEST_FOR_WORDS = 3
+
+/** Suggestions from the dictionary parts of each segment, best first. */
+export function suggestionsFor(
+  prefix: string,
+  parts: readonly { readonly segment: number; readonly text: string }[],
+  limit: number,
+): readonly Suggested[] {
+  const names = new Map<EntityId, SuggestedName>()
+  const words = new Map<string, number>()
+  const headlines: Suggested[] = []
+  const begins = (key: string) => key.startsWith(prefix)
+  for (const { segment, text } of parts) {
+    for (const entry of entriesOf(text, begins)) {
+      if (entry.kind === 'word') {
+        words.set(entry.form, (words.get(entry.form) ?? 0) + entry.documents)
+      } else {
+        const { kind, id, name, documents } = entry
+        const known = names.get(id)?.documents ?? 0
+        names.set(id, { kind, id, text: name, documents: Math.max(known, documents) })
+      }
+    }
+    for (const { document, headline } of headlinesOf(text, begins)) {
+      headlines.push({ kind: 'headline', text: headline, segment, document })
+    }
+  }
+  const byCount = (
+    a: { documents: number; text: string },
+    b: { documents: number; text: string },
+  ) => b.documents - a.documents || compare(a.text, b.text)
+  const byName = [...names.values()].sort(byCount)
+  const named = new Set(byName.map(({ text }) => fold(text.toLowerCase())))
+  const byWord = [...words]
+    .map(([text, documents]) => ({ kind: 'word' as const, text, documents }))
+    .filter(({ text }) => prefix.length >= SHORTEST_FOR_WORDS && !named.has(fold(text)))
+    .sort(byCount)
+  // A third for headlines, if there are any: a name that begins like everything must not fill the list.
+  const most = Math.max(1, limit - Math.min(headlines.length, Math.ceil(limit / 3)))
+  const front = byName.slice(0, most)
+  return [...front, ...headlines.slice(0, limit - front.length), ...byWord].slice(0, limit)
+}
