@@ -32,7 +32,7 @@ export function readService(typed: string): string | undefined {
   if (!URL.canParse(trimmed)) return undefined
   const url = new URL(trimmed)
   if (url.username !== '' || url.password !== '') return undefined
-  const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(url.hostname)
+  const loopback = /^(?:localhost|127\.0\.0\.1)$/u.test(url.hostname)
   return url.protocol === 'https:' || (url.protocol === 'http:' && loopback)
     ? url.origin
     : undefined

@@ -6,9 +6,8 @@
 import { browser } from 'wxt/browser'
 import type { Library } from '../shared/library/library.ts'
 import { dress } from './appearance.ts'
-import { remoteLibrary } from './client.ts'
 import { askForConsent } from './consent.ts'
-import { keepAnswer, keptAnswer } from './kept.ts'
+import { lazyLibrary } from './lazy-library.ts'
 import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
 import { openCompanion } from './popup/companion.ts'
@@ -36,9 +35,11 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     },
     copyPage: async () =>
       tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
-    keptAnswer: (id) => keptAnswer(browser.storage.session, id),
-    keepAnswer: (id, answer) => {
-      if (tab?.private === false) void keepAnswer(browser.storage.session, id, answer)
+    keptAnswer: async (id) => (await import('./kept.ts')).keptAnswer(browser.storage.session, id),
+    keepAnswer: async (id, answer) => {
+      if (tab?.private !== false) return
+      const { keepAnswer } = await import('./kept.ts')
+      await keepAnswer(browser.storage.session, id, answer)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -81,9 +82,8 @@ async function currentTab(): Promise<Tab | undefined> {
     : { id: tab.id, private: tab.incognito, window: tab.windowId }
 }
 
-function libraryFor({ mode, service }: Options): Library {
-  return mode === 'private' ? remoteLibrary(service) : remoteLibrary(service)
-}
+const libraryFor = ({ service }: Options): Library =>
+  lazyLibrary(async () => (await import('./client.ts')).remoteLibrary(service))
 
 async function choose(mode: Options['mode']): Promise<void> {
   if (mode !== 'private' && !(await askForConsent())) return

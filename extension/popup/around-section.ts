@@ -49,7 +49,7 @@ export function drawAround(around: Around, page: ReadPage, ink: Ink): readonly H
 
 function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly HTMLElement[] {
   const { words } = ink
-  const newer = newerWords(page.query.published, answer.coverage, ink)
+  const newer = newerWords(page.article.published?.date, answer.coverage, ink)
   return [
     section(
       'copies',

@@ -2,13 +2,10 @@
  * Runs the popup and the panel: reads the page, asks the library when the reader's choice allows it,
  * and hands each event to the model. The platform arrives as ports, so that all of it runs in a test.
  */
-import type { Library, RelatedAnswer, Suggestion } from '../../shared/library/library.ts'
+import type { Library, PageQuery, RelatedAnswer, Suggestion } from '../../shared/library/library.ts'
 import { readEntityId } from '../../shared/entities/entity.ts'
-import { citationOf } from '../citation/citation.ts'
-import { markdown } from '../citation/markdown.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
-import { keptPage } from '../page-file.ts'
 import { Trouble, type Problem } from '../problem.ts'
 import type { Words } from '../words/words.ts'
 import { outletName } from './article-line.ts'
@@ -26,7 +23,7 @@ export interface Ports {
   readonly readPage: () => Promise<PageRead | Refusal>
   readonly copyPage: () => Promise<PageCopy | Refusal>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
-  readonly keepAnswer: (key: string, answer: RelatedAnswer) => void
+  readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void
   readonly openSettings: () => void
   readonly openPanel?: () => void
@@ -57,16 +54,26 @@ export async function openCompanion(
     const asked = reading
     dispatch({ kind: 'asked' })
     try {
-      const answer = await library.related({ kind: 'page', page: page.query })
+      const query = await makeQuery(page)
+      const answer = await library.related({ kind: 'page', page: query })
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })
       ports.mark('related')
-      if (answer !== undefined) ports.keepAnswer(page.article.id, answer)
+      if (answer !== undefined) await ports.keepAnswer(page.article.id, answer)
     } catch (fault) {
       const problem = problemOf(fault)
       const kept = await ports.keptAnswer(page.article.id)
       if (asked === reading) dispatch({ kind: 'failed', problem, kept })
     }
+  }
+
+  /** What a page's query needs is loaded after its names are shown. */
+  const makeQuery = async (page: ReadPage): Promise<PageQuery> => {
+    if (companion.query !== undefined) return companion.query
+    const { queryOf } = await import('./query.ts')
+    const query = queryOf(page.article, page.entities)
+    if (companion.page === page) dispatch({ kind: 'query-made', query })
+    return query
   }
 
   const read = async (arrival: 'opened' | 'followed'): Promise<void> => {
@@ -83,7 +90,7 @@ export async function openCompanion(
     const around = firstAround(page, options, surface, arrival)
     dispatch({ kind: 'page-read', page, around })
     ports.mark('names')
-    if (around.kind === 'looking') await look()
+    await (around.kind === 'looking' ? look() : makeQuery(page))
   }
 
   const ask = async (place: Place): Promise<void> => {
@@ -130,6 +137,7 @@ export async function openCompanion(
       keepPage: async () => {
         const copy = await ports.copyPage()
         if (typeof copy === 'string') return false
+        const { keptPage } = await import('../page-file.ts')
         const { name, html } = keptPage(copy.html, copy.url, dayOf(ports.now()))
         ports.save(name, 'text/html', html)
         return true
@@ -137,10 +145,10 @@ export async function openCompanion(
       copyPage: async () => {
         const { page, around } = companion
         if (page.kind !== 'read') return false
+        const { pageNote } = await import('../citation/page-note.ts')
         const outlet = (name: string | undefined) => outletName(name, ink)
-        const citation = citationOf(page.article, outlet(page.article.outlet), dayOf(ports.now()))
         const answer = around.kind === 'answered' ? around.answer : undefined
-        return ports.copy(markdown(page.article, citation, answer, outlet))
+        return ports.copy(pageNote(page.article, answer, outlet, dayOf(ports.now())))
       },
       suggest: async (q) => {
         // Who asks on a press only would not expect letters to leave one by one.

@@ -18,6 +18,8 @@ import type { Problem } from '../problem.ts'
 export interface Companion {
   readonly page: Page
   readonly around: Around
+  /** Exactly what is sent of the page, when something is. */
+  readonly query?: PageQuery
   readonly trail: readonly Place[]
 }
 
@@ -33,8 +35,6 @@ export interface ReadPage {
   readonly kind: 'read'
   readonly article: Article
   readonly entities: readonly Entity[]
-  /** Exactly what is sent, when something is. */
-  readonly query: PageQuery
   /** Whose page it looks like. */
   readonly copy: 'outlet' | 'vna-copy' | 'machine-translation' | 'unknown'
 }
@@ -93,6 +93,7 @@ export type Event =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
+  | { readonly kind: 'query-made'; readonly query: PageQuery }
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | { readonly kind: 'failed'; readonly problem: Problem; readonly kept?: RelatedAnswer | undefined }
@@ -113,7 +114,9 @@ export function next(companion: Companion, event: Event): Companion {
     case 'page-refused':
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':
-      return { ...companion, page: event.page, around: event.around }
+      return { page: event.page, around: event.around, trail: companion.trail }
+    case 'query-made':
+      return { ...companion, query: event.query }
     case 'asked':
       return { ...companion, around: { kind: 'looking' } }
     case 'answered':

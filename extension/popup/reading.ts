@@ -1,5 +1,5 @@
 /**
- * From what a page's script read to what the popup shows: cleaned, its names found, its query made.
+ * From what a page's script read to what the popup shows: cleaned, its names found.
  *
  * All of it happens here, in the reader's browser; nothing of it is sent by reading.
  */
@@ -9,7 +9,6 @@ import { recognise } from '../../shared/entities/recognise.ts'
 import { isArticle, siteOf } from '../../shared/page/detect.ts'
 import type { PageRead } from '../messages.ts'
 import type { Page, ReadPage } from './model.ts'
-import { queryOf } from './query.ts'
 
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200
@@ -24,14 +23,7 @@ export function readingOf({ raw, url }: PageRead): Page {
   if (!outlet && length < SHORTEST) return { kind: 'refused', why: 'not-an-article' }
   if (length === 0 && article.lead === undefined && article.captions.length === 0)
     return { kind: 'refused', why: 'unreadable' }
-  const entities = recognise(article)
-  return {
-    kind: 'read',
-    article,
-    entities,
-    query: queryOf(article, entities),
-    copy: copyOf(article, outlet),
-  }
+  return { kind: 'read', article, entities: recognise(article), copy: copyOf(article, outlet) }
 }
 
 function copyOf(article: Article, outlet: boolean): ReadPage['copy'] {

@@ -2,11 +2,11 @@
 import { SITES } from '../../shared/page/detect.ts'
 import { readService, type Options } from '../options.ts'
 import { h } from '../popup/element.ts'
-import type { Words } from '../words/words.ts'
+import type { SettingsWords, Words } from '../words/words.ts'
 
 export interface SettingsPorts {
   readonly options: Options
-  readonly words: Words
+  readonly words: Words & SettingsWords
   readonly save: (changed: Partial<Options>) => Promise<boolean>
   readonly erase: () => Promise<void>
   /** The private index, where the page offers one. */
@@ -117,7 +117,7 @@ function radios<T extends string>(
 
 function drawService(
   { service }: Options,
-  { options: words }: Words,
+  { options: words }: SettingsWords,
   save: (changed: Partial<Options>) => Promise<void>,
 ): HTMLElement {
   const error = h('p', { class: 'error', id: 'service-error', role: 'alert' })
@@ -154,7 +154,7 @@ function drawService(
 
 function drawOutlets(
   options: Options,
-  words: Words,
+  words: Words & SettingsWords,
   save: (changed: Partial<Options>) => Promise<void>,
 ): HTMLElement {
   const muted = new Set(options.muted)

@@ -1,17 +1,33 @@
 /** The interface's words in the language the reader chose, whatever the browser's own. */
 import type { Language } from '../options.ts'
-import { fr } from './fr.ts'
+import type { fr } from './fr.ts'
+import type { frSettings } from './fr-settings.ts'
 
 /** French is the original: a word it has, every language has. */
 export type Words = typeof fr
 
+/** The same for the settings and first-run pages, which the popup has no use for. */
+export type SettingsWords = typeof frSettings
+
 export async function wordsIn(language: Language): Promise<Words> {
   switch (language) {
     case 'fr':
-      return fr
+      return (await import('./fr.ts')).fr
     case 'en':
       return (await import('./en.ts')).en
     case 'vi':
       return (await import('./vi.ts')).vi
+  }
+}
+
+export async function settingsWordsIn(language: Language): Promise<Words & SettingsWords> {
+  const words = await wordsIn(language)
+  switch (language) {
+    case 'fr':
+      return { ...words, ...(await import('./fr-settings.ts')).frSettings }
+    case 'en':
+      return { ...words, ...(await import('./en-settings.ts')).enSettings }
+    case 'vi':
+      return { ...words, ...(await import('./vi-settings.ts')).viSettings }
   }
 }

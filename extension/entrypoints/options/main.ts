@@ -3,11 +3,11 @@ import { dress } from '../../appearance.ts'
 import { askForConsent } from '../../consent.ts'
 import { eraseStorage, loadOptions, saveOptions } from '../../options.ts'
 import { drawSettings } from '../../settings/settings.ts'
-import { wordsIn } from '../../words/words.ts'
+import { settingsWordsIn } from '../../words/words.ts'
 
 async function draw(): Promise<void> {
   const options = await loadOptions()
-  const words = await wordsIn(options.language)
+  const words = await settingsWordsIn(options.language)
   dress(document, options, words.options.title)
   const root = document.getElementById('root')
   if (root === null) throw new Error('options: the page has no root')

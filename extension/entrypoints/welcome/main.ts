@@ -5,11 +5,11 @@ import { askForConsent } from '../../consent.ts'
 import { loadOptions, saveOptions } from '../../options.ts'
 import { h } from '../../popup/element.ts'
 import { drawChoice } from '../../popup/first-run.ts'
-import { wordsIn } from '../../words/words.ts'
+import { settingsWordsIn } from '../../words/words.ts'
 
 const root = document.getElementById('root')
 const options = await loadOptions()
-const words = await wordsIn(options.language)
+const words = await settingsWordsIn(options.language)
 dress(document, options, words.welcome.title)
 const said = h('p', { class: 'saved', role: 'status' })
 root?.replaceChildren(

@@ -65,7 +65,7 @@ function drawForm(name: string, text: string, ink: Ink, save?: () => void): HTML
       { class: 'presses' },
       copy,
       save !== undefined &&
-        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.options.exportFile),
+        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.take.file),
     ),
   )
 }

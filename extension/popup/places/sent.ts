@@ -3,10 +3,9 @@ import { h } from '../element.ts'
 import type { Ink } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
-export function drawSent({ page }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
+export function drawSent({ query }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
   const { words, options } = ink
-  if (page.kind !== 'read') return []
-  const { query } = page
+  if (query === undefined) return []
   const shown: readonly (readonly [string, string | undefined])[] = [
     [words.sent.identity, query.id],
     [words.sent.headline, query.headline],

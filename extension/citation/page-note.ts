@@ -1,16 +1,17 @@
-/** The page as a note: headline, lead, source, then what is related, each with its link. */
+/** The page as a note in Markdown: headline, lead, source, then what is related, each with its link. */
 import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { printDate } from '../popup/dates.ts'
-import type { Citation } from './citation.ts'
+import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
 
-export function markdown(
+export function pageNote(
   article: Article,
-  citation: Citation,
   around: RelatedAnswer | undefined,
   outletName: (outlet: string | undefined) => string | undefined,
+  consulted: string,
 ): string {
+  const citation = citationOf(article, outletName(article.outlet), consulted)
   const line = ({ headline, id, url, outlet, published }: Card): string => {
     const title = escape(headline ?? id)
     const about = [outletName(outlet), published && printDate(published.date, 'fr')].filter(

@@ -1,0 +1,17 @@
+/** A library that is loaded with its first question: what answers later must not delay what shows first. */
+import type { Library } from '../shared/library/library.ts'
+
+export function lazyLibrary(load: () => Promise<Library>): Library {
+  let loading: Promise<Library> | undefined
+  const library = (): Promise<Library> => (loading ??= load())
+  return {
+    coverage: async () => (await library()).coverage(),
+    search: async (request) => (await library()).search(request),
+    suggest: async (request) => (await library()).suggest(request),
+    related: async (request) => (await library()).related(request),
+    article: async (id) => (await library()).article(id),
+    entity: async (id) => (await library()).entity(id),
+    relation: async (a, b) => (await library()).relation(a, b),
+    story: async (id) => (await library()).story(id),
+  }
+}
