@@ -20,7 +20,7 @@ export const VIETNAMESE_PLACES =
   'Truong Sa;Hoang Sa;Song Tu Tay;Truong Sa Lon;Bach Long Vi;Tho Chu;Nam Du;Phu Quy;Cu Lao Cham;Spratly=Spratleys=Spratlys;' +
   'Paracel=Paracels;Tay Nguyen;Hauts Plateaux du Centre=Hauts-Plateaux;Tonkin;Annam;Cochinchine;Indochine;' +
   'Thang Long;Co Loa;Bach Mai;Van Ninh;Phu My;Thoi Son;Nui Thanh;Dien Ban;Que Son;Cam Lo;Vinh Linh;Hai Lang;' +
-  'Kon Plong;Ia Grai;Sop Cop;Muong Te;Muong Lat;Ky Anh;Huong Khe;Quynh Luu;Dien Chau;Do Luong;Quang Phu Cau;' +
+  'Kon Plong;Ia Grai;Sop Cop;Muong Te;Muong Lat;Ky Anh;Huong Khe;Quynh Luu;Dien Chau;Do Luong;' +
   'Bat Xat;Bac Ha;Si Ma Cai;Nguyen Binh;Hong Ngu;Tan Chau;Go Cong;Cai Be;Cai Lay;Ninh Kieu;Cai Rang;Phong Dien'
 
 /** Town names that are as often a given name; they want a preposition before them. */
@@ -79,7 +79,7 @@ export const WIDE_PLACES =
   'Asie-Europe;Asie-Océanie;Eurasie;Europe;Europe de l’Est;Europe orientale;Europe de l’Ouest;Europe occidentale;Europe centrale;Europe centrale et orientale;Europe du Nord;Europe du Sud;Europe du Sud-Est;Scandinavie;Balkans;Balkans occidentaux;Pays baltes;' +
   'Afrique;Afrique du Nord;Afrique de l’Ouest;Afrique de l’Est;Afrique centrale;Afrique australe;Afrique subsaharienne;Afrique occidentale;Afrique orientale;Corne de l’Afrique;Sahel;Sahara;Maghreb;Moyen-Orient;Proche-Orient;' +
   'Moyen-Orient et Afrique du Nord;Levant;Amérique;Amériques;Amérique latine;Amérique du Nord;Amérique du Sud;Amérique centrale;Caraïbes;Antilles;Océanie;Pacifique;Pacifique Sud;Pacifique du Sud;Antarctique;Arctique;Atlantique;' +
-  'océan Pacifique;océan Indien;océan Atlantique;océan Arctique;océan Austral;Méditerranée;mer Méditerranée;mer Orientale;mer de l’Est;mer de Chine méridionale;mer de Chine orientale;mer de Chine;mer du Japon;mer Jaune;mer Noire;mer Rouge;mer Caspienne;' +
+  'océan Pacifique;océan Indien;océan Atlantique;océan Arctique;océan Austral;Méditerranée;mer Méditerranée;mer Orientale;mer de Chine méridionale;mer de Chine orientale;mer de Chine;mer du Japon;mer Jaune;mer Noire;mer Rouge;mer Caspienne;' +
   'mer Baltique;Baltique;mer du Nord;mer d’Azov;mer d’Aral;mer Morte;mer des Caraïbes;mer d’Arabie;mer d’Andaman;mer de Sulu;mer des Philippines;mer d’Oman;golfe de Thaïlande;golfe du Tonkin;golfe du Mexique;golfe de Guinée;golfe Persique;' +
   'golfe Arabo-Persique;golfe du Bengale;golfe d’Aden;baie du Bengale;détroit de Taïwan;détroit de Malacca;détroit d’Ormuz;détroit de Béring;canal de Suez;canal de Panama;Mékong;Grand Mékong;sous-région du Grand Mékong;Haut-Mékong;' +
   'delta du Mékong;delta du fleuve Rouge;fleuve Rouge;rivière des Parfums;Danube;Volga;Nil;Amazone;Gange;Rhin;Seine;Yangtsé;lac Baïkal;Baïkal;lac Léman;Himalaya;Alpes;Oural;Andes;Carpates;Pyrénées;Ararat;' +
@@ -88,5 +88,5 @@ export const WIDE_PLACES =
 /** Buildings and sites known by a name alone. */
 export const NAMED_SITES =
   'Kremlin;place Rouge;Maison Blanche;Maison-Blanche;Élysée;palais de l’Élysée;Matignon;palais Bourbon;tour Eiffel;Notre-Dame de Paris;Temple de la Littérature;Angkor;Angkor Vat=Angkor Wat;Vat Phou;That Luang;Palais présidentiel;' +
-  'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;Patriot Park;Palais des Nations;Palais de l’Unesco;Big Ben;Statue de la Liberté;Porte de Brandebourg;Opéra de Sydney;' +
+  'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;Palais des Nations;Palais de l’Unesco;Big Ben;Statue de la Liberté;Porte de Brandebourg;Opéra de Sydney;' +
   'Grand Palais du Peuple;Palais de l’Assemblée du Peuple;Malacañang;Dinh Thong Nhat;Nha Rong;port de Nha Rong;Maison sur pilotis;Christ Rédempteur;Burj Khalifa;Cité du Vatican;Parthénon'

@@ -1,0 +1,40 @@
+/** Ordinals as copy prints them: `19e`, `14ᵉ`, `31èmes`, `XIVᵉ`, `80 e`, `1re`, `première`. */
+import { readRoman } from '../../french/numbers.ts'
+import { continues, type Word } from '../words.ts'
+
+export interface OrdinalAt {
+  readonly to: number
+  readonly value: number
+  /** Written out in letters: `deuxième`. */
+  readonly spelt: boolean
+}
+
+const SPELT = new Map(
+  ('premier premiere:1 deuxieme second seconde:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 onzieme:11 douzieme:12 treizieme:13 ' +
+    'quatorzieme:14 quinzieme:15 seizieme:16 vingtieme:20 trentieme:30 quarantieme:40 cinquantieme:50 soixantieme:60 centieme:100')
+    .split(/(?<=:\d+) /u)
+    .flatMap((row) => {
+      const [words = '', value = ''] = row.split(':')
+      return words.split(' ').map((word) => [word, Number(value)] as const)
+    }),
+)
+
+const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|ᵉʳ|ʳᵉ)s?$/u
+const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
+
+export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
+  const word = words[at]!
+  const next = words[at + 1]
+  const digits = DIGITS.exec(word.text)?.groups?.['digits']
+  if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }
+  const roman = ROMAN.exec(word.text)?.groups?.['roman']
+  const value = readRoman(roman ?? (/^[IVXL]+$/u.test(word.text) ? word.text : '')) ?? 0
+  if (roman !== undefined && value > 0) return { to: at, value, spelt: false }
+  // A superscript that came loose: `80 e anniversaire`, `XIV e Congrès`.
+  if (next !== undefined && next.gap === ' ' && /^(?:e|è|ème|eme|ᵉ)s?$/u.test(next.text)) {
+    if (/^\d{1,3}$/u.test(word.text)) return { to: at + 1, value: Number(word.text), spelt: false }
+    if (value > 0) return { to: at + 1, value, spelt: false }
+  }
+  const spelt = SPELT.get(word.plain)
+  return spelt !== undefined && next !== undefined && continues(next) && next.gap === ' ' ? { to: at, value: spelt, spelt: true } : undefined
+}

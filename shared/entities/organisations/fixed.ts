@@ -1,0 +1,58 @@
+/** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
+import { COMPANIES, INTERNATIONAL_BODIES, MEDIA, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
+import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import type { Word } from '../words.ts'
+
+export interface FixedBody {
+  readonly canonical: string
+  readonly kind: 'international' | 'party' | 'parliament' | 'media' | 'company'
+  /** This form is written in capitals: `ONU`, not `onu`. */
+  readonly acronym: boolean
+}
+
+export interface FixedAt extends FixedBody {
+  readonly to: number
+}
+
+const rowsOf = (table: string, kind: FixedBody['kind']): (readonly [string, FixedBody])[] =>
+  table.split(';').flatMap((row) => {
+    const forms = row.split('=')
+    const canonical = forms[0] ?? ''
+    return forms.map((form) => [form, { canonical, kind, acronym: !/\p{Ll}/u.test(form) }] as const)
+  })
+
+let known: Lexicon<FixedBody> | undefined
+const bodies = (): Lexicon<FixedBody> =>
+  (known ??= lexicon([
+    ...rowsOf(INTERNATIONAL_BODIES, 'international'),
+    ...rowsOf(PARTIES, 'party'),
+    ...rowsOf(PARLIAMENTS, 'parliament'),
+    ...rowsOf(MEDIA, 'media'),
+    ...rowsOf(COMPANIES, 'company'),
+  ]))
+
+// Names that are words too: the capital must not be the sentence's, nor the word be another name's.
+const WORDLY = /^(?:apple|intel|shell|canon|visa|meta|map|gaz|grab|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|nokia|nike|mejlis|granma|antara|orange)$/u
+
+/** The fixed body whose name begins at a word, if one does. */
+export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
+  const word = words[at]
+  if (word === undefined || !word.capital) return undefined
+  const found = bodies()(words, at)
+  if (found === undefined) return undefined
+  const to = at + found.length - 1
+  const { acronym } = found.value
+  if (acronym && words.slice(at, to + 1).some(({ text }) => /\p{Ll}/u.test(text))) return undefined
+  if (!acronym && found.length === 1 && /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 4) return undefined
+  if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at)) return undefined
+  return { ...found.value, to }
+}
+
+const isSentenceCapital = (words: readonly Word[], at: number): boolean =>
+  at === 0 || /[.!?:]/u.test(words[at]!.gap)
+
+/** The canonical name of a form standing alone. */
+export const canonicalOf = (words: readonly Word[]): string | undefined => {
+  const found = bodies()(words, 0)
+  return found !== undefined && found.length === words.length ? found.value.canonical : undefined
+}

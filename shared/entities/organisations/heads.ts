@@ -1,0 +1,74 @@
+/**
+ * The nouns that head a body's name, and how much of a name each needs before it is one.
+ *
+ * Source: common French usage. Singular only: plural and coordinated ministries are not annotated.
+ */
+import type { BodyName } from './grammar.ts'
+
+/** With a capital these head a name; a theme alone is enough to complete it. */
+const THEMATIC =
+  'comite commission conseil agence association union federation organisation ministere departement service direction institut centre fonds club ' +
+  'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
+  'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
+  'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
+  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur cc'
+
+/** With a capital these need a proper name, a place or a country in it. */
+const NAMED_ONLY = new Set(
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque cc'.split(' '),
+)
+
+/** In lower case these head a name if a proper name, a place or a country completes it. */
+const LOWER = new Set(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire'.split(' '),
+)
+
+export const isHead = (plain: string): boolean => HEADS.has(plain)
+const HEADS = new Set(THEMATIC.split(' '))
+
+// `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
+const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
+  comite: /^comite (?:populaire|central)/u,
+  conseil: /^conseil populaire/u,
+  banque: /^banque (?:centrale|nationale|d etat)/u,
+  cour: /^cour (?:supreme|populaire|constitutionnelle|d appel)/u,
+  tribunal: /^tribunal populaire/u,
+  chambre: /^chambre (?:de commerce|d industrie)/u,
+  parti: /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
+  commandement: /^commandement (?:militaire|de la|des)/u,
+  gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
+  armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
+  association: /^association (?:d amitie|[a-z]+ )/u,
+}
+
+// Nouns of everyday prose that the grammar would take for names.
+const NO_BODY = /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges)/u
+
+export interface Printed {
+  readonly head: string
+  readonly capital: boolean
+  /** A capital here is the sentence's, not the name's. */
+  readonly opens: boolean
+  /** The words of the name, plain, joined by spaces. */
+  readonly plain: string
+}
+
+/** Whether a name says enough to be one. */
+export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
+  if (NO_BODY.test(plain) || (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)) return false
+  if (head === 'centre' && /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(plain)) return false
+  if (head === 'ministere') return name.complements > 0
+  if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
+  const named = name.named || name.countries.length > 0
+  // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
+  if (head === 'congres' || head === 'conference' || head === 'region') return false
+  if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
+  if (head === 'groupe') return name.pair || /^groupe (?:parlementaire|d amitie|(?:[a-z]+ )?[a-z]+ ?(?:d )?amitie)/u.test(plain) && named
+  if (!capital || opens) {
+    if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
+    const shape = LOWER_SHAPE[head]
+    return named && (opens || shape === undefined || shape.test(plain))
+  }
+  if (NAMED_ONLY.has(head)) return named
+  return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'centre' && head !== 'front'
+}

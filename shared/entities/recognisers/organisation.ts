@@ -1,0 +1,109 @@
+/**
+ * Organisations: parties and their organs, ministries, committees, companies, media, schools, armies.
+ *
+ * Three sources: names the gazetteer fixes, names the grammar composes, names that a noun introduces
+ * (`le groupe pétrolier Zarubezhneft`). An acronym or foreign name in brackets belongs to the body
+ * before it, in both directions, and is then one wherever the article prints it.
+ */
+import { countryAt, countrySpan } from './country.ts'
+import { knownPlaceAt } from './place.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import { readName } from '../organisations/grammar.ts'
+import { isBody, isHead } from '../organisations/heads.ts'
+import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
+import { introducedAt } from '../organisations/introduced.ts'
+import { aliasesAfter } from '../organisations/aliases.ts'
+import type { Part } from '../../article/article.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { opensSentence, wordsOf, type Word } from '../words.ts'
+
+export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
+  const found: FoundBody[] = []
+  for (const part of parts) found.push(...bodiesIn(part))
+  return gatherBodies(parts, found, knowledge)
+}
+
+function bodiesIn(part: Part): readonly FoundBody[] {
+  const words = wordsOf(part)
+  const found: FoundBody[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const body = bodyAt(part, words, at)
+    if (body === undefined) continue
+    found.push(body)
+    for (const alias of aliasesAfter(part, words, body)) found.push(alias)
+    at = body.to
+  }
+  return found
+}
+
+function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  const composed = composedAt(part, words, at)
+  const fixed = fixedBodyAt(part, words, at)
+  if (composed !== undefined && (fixed === undefined || composed.to >= fixed.to)) return composed
+  if (fixed !== undefined) return fixed
+  const introduced = introducedAt(words, at)
+  return introduced === undefined ? undefined : { part, ...introduced, head: 'company', countries: [], words: words.slice(introduced.from, introduced.to + 1) }
+}
+
+function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  const word = words[at]!
+  if (!isHead(word.plain) || words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0) return undefined
+  if (/^\p{Lu}{2,}$/u.test(word.text) !== (word.plain === 'cc')) return undefined
+  const name = readName(words, at, word.plain)
+  const span = words.slice(at, name.to + 1)
+  const plain = span.map((each) => each.plain).join(' ')
+  const printed = { head: word.plain, capital: word.capital, opens: word.capital && opensSentence(words, at), plain }
+  if (!isBody(printed, name) && !isIntergovernmental(plain)) return undefined
+  if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
+  if (word.plain === 'federation' && isCountry(words, at, name.to)) return undefined
+  // `le Bureau du Comité central de ce parti` describes, and does not name.
+  const next = words[name.to + 1]
+  if (next?.gap === ' ' && /^d[eu]$/u.test(next.plain) && /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')) return undefined
+  return { part, from: at, to: name.to, words: span, head: word.plain, countries: name.countries, rule: `organisation/${word.plain}` }
+}
+
+/** `Fédération de Russie` is a country, though a federation. */
+function isCountry(words: readonly Word[], at: number, to: number): boolean {
+  for (let inner = at + 1; inner <= to; inner += 1) {
+    const country = countryAt(words, inner)
+    if (country !== undefined && country.to === to && countrySpan(words, country).from <= at) return true
+  }
+  return false
+}
+
+export const isIntergovernmental = (plain: string): boolean =>
+  /^(?:comite|commission) (?:(?:mixte )?inter ?gouvernementale?)/u.test(plain)
+
+function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  const fixed = fixedAt(words, at)
+  if (fixed === undefined) return undefined
+  let { to } = fixed
+  const countries: string[] = []
+  // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
+  if (fixed.kind === 'parliament' || fixed.canonical === 'Bureau politique') {
+    const owner = ownerAfter(words, to)
+    if (owner !== undefined) {
+      to = owner.to
+      if (owner.iso !== undefined) countries.push(owner.iso)
+    }
+  }
+  return { part, from: at, to, words: words.slice(at, to + 1), head: fixed.kind, countries, canonical: fixed.canonical, rule: `organisation/fixed:${fixed.kind}` }
+}
+
+function ownerAfter(words: readonly Word[], to: number): { readonly to: number; readonly iso?: string } | undefined {
+  const next = words[to + 1]
+  if (next === undefined || next.gap !== ' ') return undefined
+  const demonym = countryAt(words, to + 1)
+  if (demonym?.form === 'demonym' && !next.capital) return { to: demonym.to, iso: demonym.iso }
+  if (!/^(?:du|de|des|d)$/u.test(next.plain)) return undefined
+  const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  for (let start = noun; start < noun + 4 && words[start] !== undefined; start += 1) {
+    const country = countryAt(words, start)
+    if (country !== undefined) return start === noun || /^(?:republique|federation|royaume)$/u.test(words[noun]!.plain) ? { to: country.to, iso: country.iso } : undefined
+  }
+  const body = fixedAt(words, noun)
+  if (body?.kind === 'party') return { to: body.to }
+  const place = knownPlaceAt(words, noun)
+  return place?.rule === 'place/world' ? { to: place.to } : undefined
+}
+
