@@ -57,7 +57,11 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 400)
   let even = 0
   let odd = 0
-  for (const [i, byte] of sample.entries()) if (byte === 0) i % 2 === 0 ? (even += 1) : (odd += 1)
+  for (const [i, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (i % 2 === 0) even += 1
+    else odd += 1
+  }
   if (sample.length < 8) return undefined
   if (odd > sample.length * 0.35 && even < sample.length * 0.05) return 'utf-16le'
   if (even > sample.length * 0.35 && odd < sample.length * 0.05) return 'utf-16be'

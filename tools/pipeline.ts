@@ -1,15 +1,21 @@
 /**
  * The road from pages to what is published: clean, recognise, resolve across the corpus, find the dispatches.
  *
- * Pure but for progress. The same folder gives the same corpus, whatever order its pages are read in.
+ * The same folder gives the same corpus, whatever order its pages are read in.
  */
-import type { Article, ArticleId } from '../shared/article/article.ts'
+import type { Article } from '../shared/article/article.ts'
 import { clean, type Cleaned } from '../shared/article/clean.ts'
 import { gatherEvidence } from '../shared/article/evidence.ts'
 import { clusterDispatches } from '../shared/duplicates/cluster.ts'
+import { sketchOf } from '../shared/duplicates/sketch.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
-import type { Page } from './folder.ts'
+import { resolve, type Correction } from '../shared/entities/resolve.ts'
+import type { PreparedArticle } from '../shared/library/prepared.ts'
+import { relatedTermsOf } from '../shared/search/related-query.ts'
+import type { ReadReport } from './build-report.ts'
+import { captureReport } from './captures.ts'
+import type { Folder, Page } from './folder.ts'
 import type { Progress } from './progress.ts'
 
 /** One page, read through to its entities. */
@@ -21,10 +27,60 @@ export interface ReadPage {
   readonly remarks: readonly string[]
 }
 
+export interface PrepareOptions {
+  readonly corrections?: readonly Correction[]
+  readonly progress?: Progress
+}
+
+export interface Prepared {
+  /** One for each page that is an article, captures of one page included. */
+  readonly corpus: readonly PreparedArticle[]
+  readonly pages: readonly ReadPage[]
+  readonly report: ReadReport
+}
+
+export function prepare(
+  folder: Folder,
+  { corrections = [], progress }: PrepareOptions = {},
+): Prepared {
+  const read = readPages(folder.pages, progress)
+  const { pages, unfit } = resolved(read, corrections)
+  const articles = pages.filter(({ article }) => article.kind !== 'tag')
+  const dispatches = clusterDispatches(articles.map(({ article }) => article))
+  const corpus = articles.map(({ article, entities }): PreparedArticle => {
+    const dispatch = dispatches.get(article.id)
+    return {
+      article,
+      entities,
+      sketch: sketchOf(article),
+      terms: relatedTermsOf(article, entities),
+      ...(dispatch === undefined ? {} : { dispatch }),
+    }
+  })
+  const report: ReadReport = {
+    files: folder.pages.length + folder.refused.length,
+    articles: new Set(articles.map(({ article }) => article.id)).size,
+    refused: folder.refused,
+    lists: pages.filter(({ article }) => article.kind === 'tag').map(({ file }) => file),
+    ...captureReport(articles),
+    remarks: pages.flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, remark }))),
+    doubts: pages.flatMap(({ file, cleaned }) =>
+      cleaned.doubts.map(({ about, text }) => ({
+        file,
+        doubt: text === undefined ? about : `${about}: ${text}`,
+      })),
+    ),
+    corrections: unfit,
+    ignored: folder.ignored,
+    dispatches: new Set(dispatches.values()).size,
+  }
+  return { corpus, pages, report }
+}
+
 export function readPages(pages: readonly Page[], progress?: Progress): readonly ReadPage[] {
   const evidence = gatherEvidence(pages.map(({ raw }) => raw))
   const read = pages.map(({ file, raw, remarks }, i): ReadPage => {
-    progress?.step(i, pages.length, `cleaned and read: ${file}`)
+    progress?.step(i, pages.length, `pages read: ${file}`)
     const cleaned = clean(raw, evidence)
     const { article } = cleaned
     return { file, cleaned, article, entities: recognise(article), remarks }
@@ -33,7 +89,17 @@ export function readPages(pages: readonly Page[], progress?: Progress): readonly
   return read
 }
 
-/** The dispatch of every article that was printed more than once. */
-export function dispatchesOf(articles: readonly Article[]): ReadonlyMap<ArticleId, string> {
-  return clusterDispatches(articles)
+/** The same pages with one entity for all its spellings across them; corrections that fit nothing are named. */
+function resolved(
+  read: readonly ReadPage[],
+  corrections: readonly Correction[],
+): { readonly pages: readonly ReadPage[]; readonly unfit: readonly string[] } {
+  const resolution = resolve(
+    read.map(({ article, entities }) => ({ article, entities })),
+    corrections,
+  )
+  return {
+    pages: read.map((page, i) => ({ ...page, entities: resolution.entities[i]! })),
+    unfit: resolution.unfit,
+  }
 }

@@ -10,13 +10,22 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import nlp from 'fr-compromise'
 import { partsOf, type Article } from '../../shared/article/article.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
 import { readFolder } from '../../tools/folder.ts'
 import { readPages } from '../../tools/pipeline.ts'
 import { recordOf } from '../../tools/record.ts'
 import { table } from '../../tools/terminal.ts'
+
+type FrCompromise = Record<
+  'people' | 'places' | 'organizations',
+  () => { out(as: 'array'): string[] }
+>
+
+// Its type declarations do not compile: only the calls made here are typed.
+const { default: nlp } = (await import('fr-compromise' as string)) as {
+  default: (text: string) => FrCompromise
+}
 
 interface Found {
   readonly type: string
@@ -31,15 +40,26 @@ const trim = (text: string): string => text.replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu,
 
 const PEERS: Readonly<Record<string, Peer>> = {
   'fr-compromise': (text) => {
-    const doc = nlp(text) as unknown as Record<'people' | 'places' | 'organizations', () => { out(as: 'array'): string[] }>
+    const doc = nlp(text)
     return [
-      ...doc.people().out('array').map((s) => ['person', trim(s)] as const),
-      ...doc.places().out('array').map((s) => ['place', trim(s)] as const),
-      ...doc.organizations().out('array').map((s) => ['organisation', trim(s)] as const),
+      ...doc
+        .people()
+        .out('array')
+        .map((s) => ['person', trim(s)] as const),
+      ...doc
+        .places()
+        .out('array')
+        .map((s) => ['place', trim(s)] as const),
+      ...doc
+        .organizations()
+        .out('array')
+        .map((s) => ['organisation', trim(s)] as const),
     ]
   },
   'capitalised words': (text) =>
-    [...text.matchAll(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu)].map(([s]) => ['person', s] as const),
+    [...text.matchAll(/\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+/gu)].map(
+      ([s]) => ['person', s] as const,
+    ),
 }
 
 const dir = process.argv[2] ?? '../shared/eval/dev'
@@ -47,7 +67,10 @@ const pages = readPages(readFolder(dir).pages)
 const ours = pages.map((page) => recordOf(page, undefined, []))
 const records = new Map<string, readonly object[]>([['repères', ours]])
 for (const [name, peer] of Object.entries(PEERS))
-  records.set(name, pages.map((page, i) => ({ ...ours[i]!, entities: entitiesBy(peer, page.article) })))
+  records.set(
+    name,
+    pages.map((page, i) => ({ ...ours[i]!, entities: entitiesBy(peer, page.article) })),
+  )
 
 const KINDS = ['person', 'organisation', 'country', 'place', 'date', 'event', 'all']
 const scores = [...records].map(([name, list]) => [name, score(list)] as const)
@@ -55,7 +78,10 @@ console.log(`Entities on ${dir}: F1 by the referee (${pages.length} pages)\n`)
 console.log(
   table([
     ['', ...scores.map(([name]) => name)],
-    ...KINDS.map((kind) => [kind, ...scores.map(([, rows]) => (rows[`entity.${kind}.f1`] ?? 0).toFixed(3))]),
+    ...KINDS.map((kind) => [
+      kind,
+      ...scores.map(([, rows]) => (rows[`entity.${kind}.f1`] ?? 0).toFixed(3)),
+    ]),
     ['role', ...scores.map(([, rows]) => (rows['entity.role.f1'] ?? 0).toFixed(3))],
   ]),
 )
@@ -71,7 +97,13 @@ function entitiesBy(peer: Peer, article: Article): readonly Found[] {
   const found = new Map<string, Found>()
   for (const { text } of partsOf(article))
     for (const [type, surface] of peer(text))
-      if (surface !== '') found.set(`${type} ${surface}`, { type, canonical: surface, surfaces: [surface], roles: [] })
+      if (surface !== '')
+        found.set(`${type} ${surface}`, {
+          type,
+          canonical: surface,
+          surfaces: [surface],
+          roles: [],
+        })
   return [...found.values()]
 }
 
@@ -79,7 +111,7 @@ function articlesPerSecond(work: (article: Article) => void): number {
   for (const article of articles.slice(0, 10)) work(article)
   const start = performance.now()
   let done = 0
-  do for (const article of articles) work(article), (done += 1)
+  do for (const article of articles) (work(article), (done += 1))
   while (performance.now() - start < 2000)
   return (done * 1000) / (performance.now() - start)
 }
@@ -90,7 +122,9 @@ function score(list: readonly object[]): Readonly<Record<string, number>> {
     const file = join(folder, 'records.ndjson')
     writeFileSync(file, list.map((record) => JSON.stringify(record)).join('\n'))
     const referee = join(dir, '..', 'score.mjs')
-    const out = execFileSync(process.execPath, [referee, join(dir, 'gold.json'), file, '--json'], { encoding: 'utf8' })
+    const out = execFileSync(process.execPath, [referee, join(dir, 'gold.json'), file, '--json'], {
+      encoding: 'utf8',
+    })
     return JSON.parse(out) as Record<string, number>
   } finally {
     rmSync(folder, { recursive: true, force: true })

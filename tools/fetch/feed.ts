@@ -5,6 +5,14 @@
  */
 import { DOMParser } from 'linkedom'
 
+/** What is asked of linkedom's nodes: this program has no DOM of its own. */
+interface XmlNode {
+  readonly tagName: string
+  readonly textContent: string | null
+  getAttribute(name: string): string | null
+  querySelectorAll(selector: string): Iterable<XmlNode>
+}
+
 export interface FeedItem {
   readonly url: string
   /** ISO day, as the feed gives it. */
@@ -21,7 +29,7 @@ export interface Feed {
 export function readFeed(xml: string, base: URL): Feed | undefined {
   if (!/<(?:\w+:)?(?:rss|feed|RDF|urlset|sitemapindex)\b/u.test(xml.slice(0, 20_000)))
     return undefined
-  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document
+  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as XmlNode
   const indexed = elements(document, 'sitemap')
   if (indexed.length > 0) return { kind: 'index', items: itemsOf(indexed, base) }
   const entries = [
@@ -32,7 +40,7 @@ export function readFeed(xml: string, base: URL): Feed | undefined {
   return { kind: 'items', items: itemsOf(entries, base) }
 }
 
-function itemsOf(entries: readonly Element[], base: URL): readonly FeedItem[] {
+function itemsOf(entries: readonly XmlNode[], base: URL): readonly FeedItem[] {
   const seen = new Set<string>()
   return entries.flatMap((entry) => {
     const url = addressIn(entry, base)
@@ -43,7 +51,7 @@ function itemsOf(entries: readonly Element[], base: URL): readonly FeedItem[] {
   })
 }
 
-function addressIn(entry: Element, base: URL): string | undefined {
+function addressIn(entry: XmlNode, base: URL): string | undefined {
   const alternate = [...entry.querySelectorAll('link[href]')].find(
     (link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate',
   )
@@ -58,7 +66,7 @@ function addressIn(entry: Element, base: URL): string | undefined {
 }
 
 /** The day as the feed's own zone has it: the agency dates its dispatches in Hanoi. */
-function dayIn(entry: Element): string | undefined {
+function dayIn(entry: XmlNode): string | undefined {
   const iso =
     textIn(entry, 'published') ?? textIn(entry, 'publication_date') ?? textIn(entry, 'date')
   if (iso !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(iso)) return iso.slice(0, 10)
@@ -76,11 +84,11 @@ function dayIn(entry: Element): string | undefined {
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-const elements = (document: Document, name: string): readonly Element[] => [
+const elements = (document: XmlNode, name: string): readonly XmlNode[] => [
   ...document.querySelectorAll(name),
 ]
 
-function textIn(entry: Element, name: string): string | undefined {
+function textIn(entry: XmlNode, name: string): string | undefined {
   // Prefixed names (`news:publication_date`, `dc:date`) are matched by their local part.
   const found = [...entry.querySelectorAll('*')].find(
     ({ tagName }) => tagName === name || tagName.endsWith(`:${name}`),

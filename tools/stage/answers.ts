@@ -54,44 +54,97 @@ export const COVERAGE: Coverage = {
 }
 
 export const RELATED: RelatedAnswer = {
-  self: card('vietnamplus', 9000102, 'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre', '2019-03-12'),
+  self: card(
+    'vietnamplus',
+    9000102,
+    'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre',
+    '2019-03-12',
+  ),
   copies: [
     {
-      card: card('lecourrier', 9100417, 'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges', '2019-03-13'),
+      card: card(
+        'lecourrier',
+        9100417,
+        'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges',
+        '2019-03-13',
+      ),
       sameness: 'same',
       differences: [
-        { kind: 'headline', here: 'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre', there: 'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges' },
+        {
+          kind: 'headline',
+          here: 'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre',
+          there: 'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges',
+        },
         { kind: 'figure', here: '368 millions de dollars', there: '386 millions de dollars' },
-        { kind: 'paragraph-missing', there: 'Le Vietnam et l’Azerbaïdjan ont noué leurs relations diplomatiques en septembre 1992.' },
+        {
+          kind: 'paragraph-missing',
+          there:
+            'Le Vietnam et l’Azerbaïdjan ont noué leurs relations diplomatiques en septembre 1992.',
+        },
       ],
     },
   ],
   related: [
     {
-      card: card('vietnamplus', 9000051, 'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou', '2017-10-19'),
+      card: card(
+        'vietnamplus',
+        9000051,
+        'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou',
+        '2017-10-19',
+      ),
       score: 21.4,
       when: 'before',
       why: [
         { kind: 'series', name: 'Comité intergouvernemental de coopération', here: 3, there: 2 },
-        { kind: 'entity', entity: 'organisation', id: entityId('organisation:socar'), name: 'SOCAR' },
+        {
+          kind: 'entity',
+          entity: 'organisation',
+          id: entityId('organisation:socar'),
+          name: 'SOCAR',
+        },
       ],
     },
     {
-      card: card('vietnamplus', 9000098, 'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne', '2019-03-11'),
+      card: card(
+        'vietnamplus',
+        9000098,
+        'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
+        '2019-03-11',
+      ),
       score: 17.2,
       when: 'same-days',
       why: [
         { kind: 'link' },
-        { kind: 'entity', entity: 'organisation', id: entityId('organisation:petrovietnam'), name: 'PetroVietnam' },
-        { kind: 'entity', entity: 'organisation', id: entityId('organisation:socar'), name: 'SOCAR' },
+        {
+          kind: 'entity',
+          entity: 'organisation',
+          id: entityId('organisation:petrovietnam'),
+          name: 'PetroVietnam',
+        },
+        {
+          kind: 'entity',
+          entity: 'organisation',
+          id: entityId('organisation:socar'),
+          name: 'SOCAR',
+        },
       ],
     },
     {
-      card: card('lecourrier', 9100502, 'Une délégation d’experts vietnamiens attendue à Bakou en avril', '2019-03-29'),
+      card: card(
+        'lecourrier',
+        9100502,
+        'Une délégation d’experts vietnamiens attendue à Bakou en avril',
+        '2019-03-29',
+      ),
       score: 14.9,
       when: 'after',
       why: [
-        { kind: 'entity', entity: 'person', id: entityId('person:trân-quang-lôc'), name: 'Trân Quang Lôc' },
+        {
+          kind: 'entity',
+          entity: 'person',
+          id: entityId('person:trân-quang-lôc'),
+          name: 'Trân Quang Lôc',
+        },
         { kind: 'entity', entity: 'country', id: entityId('country:AZ'), name: 'Azerbaïdjan' },
       ],
     },
@@ -100,7 +153,10 @@ export const RELATED: RelatedAnswer = {
       score: 9.1,
       when: 'undated',
       printed: '(1919-2019)',
-      why: [{ kind: 'term', word: 'pétrole' }, { kind: 'term', word: 'gisement' }],
+      why: [
+        { kind: 'term', word: 'pétrole' },
+        { kind: 'term', word: 'gisement' },
+      ],
     },
   ],
   entities: [],
@@ -108,7 +164,12 @@ export const RELATED: RelatedAnswer = {
 }
 
 const attestation = (number: number, sentence: string, date?: string): Attestation => {
-  const { id, outlet, url, headline, published } = card('vietnamplus', number, 'Bakou et Hanoï se parlent', date)
+  const { id, outlet, url, headline, published } = card(
+    'vietnamplus',
+    number,
+    'Bakou et Hanoï se parlent',
+    date,
+  )
   return {
     article: id,
     sentence,
@@ -119,9 +180,21 @@ const attestation = (number: number, sentence: string, date?: string): Attestati
   }
 }
 
-const FIRST = attestation(9000051, 'Trân Quang Lôc, directeur du Département du marché européen, conduisait la délégation vietnamienne.', '2017-10-19')
-const LATER = attestation(9000102, 'Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu l’ambassadeur.', '2019-03-12')
-const LAST = attestation(9000300, 'Le vice-ministre de l’Industrie et du Commerce Trân Quang Lôc a présidé la séance.', '2021-06-02')
+const FIRST = attestation(
+  9000051,
+  'Trân Quang Lôc, directeur du Département du marché européen, conduisait la délégation vietnamienne.',
+  '2017-10-19',
+)
+const LATER = attestation(
+  9000102,
+  'Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu l’ambassadeur.',
+  '2019-03-12',
+)
+const LAST = attestation(
+  9000300,
+  'Le vice-ministre de l’Industrie et du Commerce Trân Quang Lôc a présidé la séance.',
+  '2021-06-02',
+)
 
 const DOSSIER: EntityDossier = {
   id: entityId('person:trân-quang-lôc'),
@@ -143,7 +216,10 @@ const DOSSIER: EntityDossier = {
     },
     {
       text: 'vice-ministre vietnamien de l’Industrie et du Commerce',
-      wordings: ['vice-ministre vietnamien de l’Industrie et du Commerce', 'vice-ministre de l’Industrie et du Commerce'],
+      wordings: [
+        'vice-ministre vietnamien de l’Industrie et du Commerce',
+        'vice-ministre de l’Industrie et du Commerce',
+      ],
       articles: 11,
       first: LATER,
       last: LAST,
@@ -153,7 +229,12 @@ const DOSSIER: EntityDossier = {
   companions: [
     { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
     { id: entityId('country:AZ'), kind: 'country', name: 'Azerbaïdjan', articles: 9 },
-    { id: entityId('organisation:petrovietnam'), kind: 'organisation', name: 'PetroVietnam', articles: 6 },
+    {
+      id: entityId('organisation:petrovietnam'),
+      kind: 'organisation',
+      name: 'PetroVietnam',
+      articles: 6,
+    },
   ],
   mentions: [LAST, LATER, FIRST],
   contradictions: [],
@@ -168,8 +249,17 @@ const RELATION: RelationDossier = {
     { name: 'Visite d’une délégation parlementaire', attestation: LAST },
   ],
   persons: {
-    AZ: [{ id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 }],
-    VN: [{ id: entityId('person:trân-quang-lôc'), kind: 'person', name: 'Trân Quang Lôc', articles: 17 }],
+    AZ: [
+      { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
+    ],
+    VN: [
+      {
+        id: entityId('person:trân-quang-lôc'),
+        kind: 'person',
+        name: 'Trân Quang Lôc',
+        articles: 17,
+      },
+    ],
   },
 }
 
@@ -189,16 +279,29 @@ const SEARCH: SearchAnswer = {
   total: 3,
   hits: [
     {
-      card: card('vietnamplus', 9000098, 'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne', '2019-03-11'),
+      card: card(
+        'vietnamplus',
+        9000098,
+        'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
+        '2019-03-11',
+      ),
       score: 11.8,
       excerpt: {
         text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
-        marks: [[3, 10], [62, 73]],
+        marks: [
+          [3, 10],
+          [62, 73],
+        ],
       },
       matched: ['pétrole', 'Azerbaïdjan'],
     },
     {
-      card: card('lecourrier', 9100502, 'Une délégation d’experts vietnamiens attendue à Bakou en avril', '2019-03-29'),
+      card: card(
+        'lecourrier',
+        9100502,
+        'Une délégation d’experts vietnamiens attendue à Bakou en avril',
+        '2019-03-29',
+      ),
       score: 7.5,
       matched: ['Azerbaïdjan'],
     },
@@ -217,7 +320,12 @@ const SUGGESTIONS: SuggestAnswer = {
 }
 
 const ARTICLE: PublishedArticle = {
-  card: card('vietnamplus', 9000051, 'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou', '2017-10-19'),
+  card: card(
+    'vietnamplus',
+    9000051,
+    'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou',
+    '2017-10-19',
+  ),
   policy: 'excerpt',
   passage: FIRST.sentence,
   entities: [],
@@ -237,5 +345,10 @@ export const ANSWERS: Answers = {
 /** The same corpus, which has nothing to say of the page. */
 export const NOTHING_RELATED: Answers = {
   ...ANSWERS,
-  'POST /v1/related': { ...RELATED, copies: [], related: [], coverage: { ...COVERAGE, last: '2018-12-30' } },
+  'POST /v1/related': {
+    ...RELATED,
+    copies: [],
+    related: [],
+    coverage: { ...COVERAGE, last: '2018-12-30' },
+  },
 }

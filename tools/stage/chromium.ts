@@ -34,7 +34,12 @@ export interface StageOptions {
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-export async function openStage({ chromium: executablePath, port, granted = [], options }: StageOptions): Promise<Stage> {
+export async function openStage({
+  chromium: executablePath,
+  port,
+  granted = [],
+  options,
+}: StageOptions): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'reperes-stage-'))
   const extension = join(folder, 'extension')
   await cp(join(ROOT, '.output', 'chrome-mv3'), extension, { recursive: true })
@@ -62,7 +67,10 @@ export async function openStage({ chromium: executablePath, port, granted = [], 
   // The first-run page opens by itself; what is tested opens its own.
   const welcome =
     context.pages().find((page) => page.url().endsWith('welcome.html')) ??
-    (await context.waitForEvent('page', (page) => page.url().includes('welcome') || page.url() === 'about:blank'))
+    (await context.waitForEvent(
+      'page',
+      (page) => page.url().includes('welcome') || page.url() === 'about:blank',
+    ))
   await welcome.waitForURL(/welcome/u)
   if (options !== undefined)
     await worker.evaluate(`chrome.storage.local.set(${JSON.stringify(options)})`)

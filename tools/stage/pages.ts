@@ -77,16 +77,20 @@ export const STRANGER: StagePage = {
 ${[1, 2, 3, 4].map(() => '<p>Le mois de mars demande de la patience : la terre est encore froide, mais les premiers semis peuvent commencer sous abri, et les rosiers se taillent avant que les bourgeons ne s’ouvrent. On prépare aussi les outils et les allées.</p>').join('\n')}</article></main></body></html>`,
 }
 
-const HOSTILE = '<img src=x onerror="document.title=\'ouvert\'"><script>document.title="ouvert"</script>'
+const HOSTILE =
+  '<img src=x onerror="document.title=\'ouvert\'"><script>document.title="ouvert"</script>'
 
-const written = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+const written = (text: string): string =>
+  text.replace(/[&<>"]/gu, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** A page whose title and text print markup. */
 export const HOSTILE_PAGE: StagePage = articlePage({
   ...DISPATCH,
   path: '/une-page-hostile-post9000666.vnp',
   headline: written(`Titre ${HOSTILE}`),
-  lead: written(`Hanoï (VNA) - ${HOSTILE} Le ministre Nguyên Van Test a parlé le 3 mai 2019 à Hanoï.`),
+  lead: written(
+    `Hanoï (VNA) - ${HOSTILE} Le ministre Nguyên Van Test a parlé le 3 mai 2019 à Hanoï.`,
+  ),
   body: [written(`${HOSTILE} Le ministre Nguyên Van Test a parlé.`), ...DISPATCH.body],
 })
 

@@ -7,7 +7,12 @@ import type { AddressInfo } from 'node:net'
 
 export type Behaviour =
   | { readonly kind: 'answers'; readonly answers: Answers }
-  | { readonly kind: 'refuses'; readonly status: number; readonly problem: string; readonly retryAfter?: number }
+  | {
+      readonly kind: 'refuses'
+      readonly status: number
+      readonly problem: string
+      readonly retryAfter?: number
+    }
   | { readonly kind: 'stays-silent' }
   | { readonly kind: 'says'; readonly body: string }
   | { readonly kind: 'is-cut' }
@@ -97,6 +102,8 @@ function answer(behaviour: Behaviour, request: IncomingMessage, response: Server
 function find(answers: Answers, line: string): unknown {
   const path = line.replace(/\?.*$/u, '')
   if (Object.hasOwn(answers, path)) return answers[path]
-  const key = Object.keys(answers).find((one) => one.endsWith('*') && path.startsWith(one.slice(0, -1)))
+  const key = Object.keys(answers).find(
+    (one) => one.endsWith('*') && path.startsWith(one.slice(0, -1)),
+  )
   return key === undefined ? undefined : answers[key]
 }

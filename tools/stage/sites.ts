@@ -18,7 +18,9 @@ export async function openSites(pages: readonly StagePage[]): Promise<Sites> {
     const path = (request.url ?? '/').replace(/[?#].*$/u, '')
     requests.push(`${host} ${path}`)
     const html = held.get(`${host}${path}`)
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': 'text/html; charset=utf-8',
+    })
     response.end(html ?? '')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -1,0 +1,50 @@
+/** `reperes build`: a folder of pages to a folder of values, ready to publish, with a report. */
+import type { TextPolicy } from '../../shared/library/library.ts'
+import { join } from 'node:path'
+import { buildCorpus } from '../build-corpus.ts'
+import { UserError } from '../failure.ts'
+import { progressOn } from '../progress.ts'
+import { onlyPositional, textOption, type Arguments, type Command } from './command.ts'
+
+export const build: Command = {
+  help: {
+    usage: 'build DIR --out OUT [--text none|excerpt|full] [--corrections FILE]',
+    does: 'articles, index and dossiers as files, with a report of what was read',
+    options: [
+      ['--out OUT', 'where to put them; the last good build there is replaced whole'],
+      [
+        '--text POLICY',
+        'what may be shown: none, excerpt (default) or full; the index reads all of it',
+      ],
+      ['--corrections FILE', 'your corrections.json: merge, split, rename, date'],
+    ],
+    example: 'build corpus/sample --out .reperes/corpus',
+  },
+  options: { out: { type: 'string' }, text: { type: 'string' }, corrections: { type: 'string' } },
+  async run(args) {
+    const dir = onlyPositional(args, 'a folder of pages')
+    const out = textOption(args, 'out')
+    if (out === undefined) throw new UserError('--out OUT is missing: the folder for what is built')
+    const corrections = textOption(args, 'corrections')
+    const { report } = await buildCorpus({
+      dir,
+      out,
+      text: textPolicy(args),
+      progress: progressOn(process.stderr),
+      ...(corrections === undefined ? {} : { corrections }),
+    })
+    process.stdout.write(
+      `${report.articles} articles of ${report.files} pages: ${report.keys} values, ${(report.bytes / 1e6).toFixed(2)} MB, in ${out}\n` +
+        (report.refused.length === 0
+          ? ''
+          : `${report.refused.length} refused, by name and reason in ${join(out, 'report.txt')}\n`),
+    )
+    return 0
+  },
+}
+
+export function textPolicy(args: Arguments): TextPolicy {
+  const text = textOption(args, 'text') ?? 'excerpt'
+  if (text === 'none' || text === 'excerpt' || text === 'full') return text
+  throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
+}

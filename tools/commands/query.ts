@@ -1,0 +1,65 @@
+/** `reperes query`: what a reader would get for each query, through the code that serves them. */
+import { existsSync, readFileSync } from 'node:fs'
+import { memoryStore } from '../../shared/library/memory.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
+import { UserError } from '../failure.ts'
+import { readFolder } from '../folder.ts'
+import { writeLines } from '../lines.ts'
+import { prepare } from '../pipeline.ts'
+import { progressOn } from '../progress.ts'
+import { onlyPositional, textOption, type Command } from './command.ts'
+
+const HITS = 10
+
+export const query: Command = {
+  help: {
+    usage: 'query DIR --queries FILE [--rank lunr]',
+    does: 'the ten best pages of a folder for each query of a file',
+    options: [
+      ['--queries FILE', 'a JSON array of { "q": "…" }'],
+      ['--rank lunr', "lunr's own order: stage two switched off"],
+    ],
+    example: 'query corpus/sample --queries queries.json',
+  },
+  options: { queries: { type: 'string' }, rank: { type: 'string' } },
+  async run(args) {
+    const dir = onlyPositional(args, 'a folder of pages')
+    const queries = readQueries(textOption(args, 'queries'))
+    const rank = textOption(args, 'rank') ?? 'full'
+    if (rank !== 'full' && rank !== 'lunr')
+      throw new UserError(`--rank takes full or lunr, not "${rank}"`)
+    const progress = progressOn(process.stderr)
+    const { corpus, pages } = prepare(readFolder(dir, { progress }), { progress })
+    const library = storedLibrary(memoryStore(publicationOf(corpus)))
+    const fileOf = new Map([...pages].reverse().map(({ article, file }) => [article.id, file]))
+    const lines: string[] = []
+    for (const q of queries) {
+      const { hits } = await library.search({ q, limit: HITS, rank })
+      lines.push(JSON.stringify({ q, hits: hits.map(({ card }) => fileOf.get(card.id)!) }))
+    }
+    await writeLines(lines)
+    return 0
+  },
+}
+
+function readQueries(path: string | undefined): readonly string[] {
+  if (path === undefined)
+    throw new UserError('--queries FILE is missing: a JSON array of { "q": "…" }')
+  if (!existsSync(path))
+    throw new UserError(`there is no file "${path}"; name a JSON array of { "q": "…" }`)
+  let list: unknown
+  try {
+    list = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw new UserError(
+      `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+  if (!Array.isArray(list)) throw new UserError(`${path} must be an array of { "q": "…" }`)
+  return list.flatMap((one: unknown) =>
+    typeof one === 'object' && one !== null && 'q' in one && typeof one.q === 'string'
+      ? [one.q]
+      : [],
+  )
+}

@@ -1,0 +1,89 @@
+/**
+ * A built folder to KV: what is there already is not written again, `current` comes last.
+ *
+ * Broken off at any point, readers keep the version they have, and the same command finishes the work.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { CURRENT, readPointer, writePointer, type Pointer } from '../shared/library/manifest.ts'
+import { pointerAfter } from '../shared/library/upkeep.ts'
+import { UserError } from './failure.ts'
+import type { KvTarget } from './kv-target.ts'
+import type { Progress } from './progress.ts'
+
+/** Values of one call: bounded in number and characters, whichever comes first. */
+const BATCH = { pairs: 500, characters: 20_000_000 }
+
+export interface PublishOptions {
+  readonly progress?: Progress
+  /** ISO moment. */
+  readonly updated?: string
+}
+
+export interface Publishing {
+  readonly written: number
+  readonly present: number
+  readonly manifest: string
+}
+
+export async function publishFolder(
+  out: string,
+  target: KvTarget,
+  { progress, updated = new Date().toISOString() }: PublishOptions = {},
+): Promise<Publishing> {
+  const { manifest, keys } = readPublication(out)
+  const present = new Set(await target.list())
+  const missing = keys.filter((key) => !present.has(key))
+  let batch: (readonly [string, string])[] = []
+  let characters = 0
+  let done = 0
+  const flush = async (): Promise<void> => {
+    if (batch.length === 0) return
+    await target.put(batch)
+    done += batch.length
+    progress?.step(done, missing.length, `values to ${target.name} KV`)
+    batch = []
+    characters = 0
+  }
+  for (const key of missing) {
+    const value = readFileSync(join(out, 'kv', key), 'utf8')
+    batch.push([key, value])
+    characters += value.length
+    if (batch.length >= BATCH.pairs || characters >= BATCH.characters) await flush()
+  }
+  await flush()
+  progress?.end()
+  await target.put([
+    [CURRENT, writePointer(pointerAfter(await currentOf(target), manifest, updated))],
+  ])
+  return { written: missing.length + 1, present: keys.length - missing.length, manifest }
+}
+
+/** What is published there now; a pointer that cannot be read is as good as none for whoever writes a new one. */
+async function currentOf(target: KvTarget): Promise<Pointer | undefined> {
+  const value = await target.get(CURRENT)
+  if (value === undefined) return undefined
+  try {
+    return readPointer(value)
+  } catch {
+    return undefined
+  }
+}
+
+export function readPublication(out: string): {
+  readonly manifest: string
+  readonly keys: readonly string[]
+} {
+  const path = join(out, 'publication.json')
+  if (!existsSync(path))
+    throw new UserError(
+      `"${out}" holds no built corpus; make one with npm run reperes -- build DIR --out "${out}"`,
+    )
+  try {
+    const read = JSON.parse(readFileSync(path, 'utf8')) as { manifest: string; keys: string[] }
+    if (typeof read.manifest === 'string' && Array.isArray(read.keys)) return read
+  } catch {
+    // Falls through to the one sentence for every damage.
+  }
+  throw new UserError(`${path} is damaged; build the corpus again`)
+}
