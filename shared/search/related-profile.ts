@@ -1,0 +1,170 @@
+/**
+ * What an article is about, in the few marks by which two articles are compared: partner countries, persons,
+ * bodies, numbered sessions, topics, the outlet's own links.
+ *
+ * The same for an article of the corpus and for a page outside it. Small enough for a card: names are numbers
+ * there, since the page that asks knows its own names.
+ */
+import { partsOf, type Article, type Part } from '../article/article.ts'
+import type { Entity, Mention, Person } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { stateOf } from './related-capitals.ts'
+import { isTopPost, isTopLeader } from './related-leaders.ts'
+import { sessionsOf, type NumberedSession } from './related-sessions.ts'
+import { topicsOf, type Topic } from './related-topics.ts'
+
+export interface Profile {
+  /** Foreign states, and the European Union (`EU`), with their share of what the article says of such. */
+  readonly partners: readonly Partner[]
+  /** Numbers of persons, the leaders' apart. */
+  readonly persons: readonly number[]
+  readonly leaders: readonly number[]
+  readonly bodies: readonly number[]
+  readonly places: readonly number[]
+  readonly sessions: readonly NumberedSession[]
+  readonly topics: readonly Topic[]
+  /** Numbers of the headlines its outlet links to. */
+  readonly links: readonly number[]
+  /** The number of its own headline. */
+  readonly headline?: number
+  /** A bound printed in an undated text: `1919-2019`. */
+  readonly printed?: string
+}
+
+export interface Partner {
+  readonly iso: string
+  /** 0 to 1; those of one article sum to 1. */
+  readonly share: number
+}
+
+const MOST_PERSONS = 12
+const MOST_BODIES = 10
+const MOST_TOPICS = 4
+const MOST_PARTNERS = 4
+/** Fewer mentions, outside headline, lead and opening, do not make an article about a country. */
+const LEAST_PARTNER = 0.12
+
+export function profileOf(article: Article, entities: readonly Entity[]): Profile {
+  const parts = partsOf(article)
+  const persons = entities.filter((entity) => entity.kind === 'person')
+  const printed = article.published === undefined ? printedBoundOf(parts) : undefined
+  const partners = partnersOf(article, entities)
+  const headline = headlineNumber(article.headline)
+  return {
+    partners,
+    persons: numbersOf(
+      persons.filter((person) => !isLeader(person)),
+      MOST_PERSONS,
+    ),
+    leaders: numbersOf(persons.filter(isLeader), MOST_PERSONS),
+    bodies: numbersOf(
+      entities.filter(({ kind }) => kind === 'organisation'),
+      MOST_BODIES,
+    ),
+    places: numbersOf(
+      entities.filter((e) => e.kind === 'place' && stateOf(e.canonical) === undefined),
+      MOST_BODIES,
+    ),
+    sessions: sessionsOf(parts, partners[0]?.iso),
+    topics: topicsOf(article).slice(0, MOST_TOPICS),
+    links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
+    ...(headline === undefined ? {} : { headline }),
+    ...(printed === undefined ? {} : { printed }),
+  }
+}
+
+/** A number for a name: 24 bits, four characters in a card. */
+export function numberOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) & 0xffffff
+}
+
+const numbersOf = (entities: readonly Entity[], most: number): readonly number[] => [
+  ...new Set(
+    [...entities]
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+      .slice(0, most)
+      .map(({ id }) => numberOf(id)),
+  ),
+]
+
+const isLeader = (person: Person): boolean =>
+  isTopLeader(person.id) || person.roles.some((role) => isTopPost(role))
+
+/** Headlines of a few words name a section, not an article. */
+export function headlineNumber(headline: string | undefined): number | undefined {
+  const words = fold((headline ?? '').toLowerCase()).match(/[a-z0-9]+/gu) ?? []
+  return words.length < 4 ? undefined : numberOf(words.join(' '))
+}
+
+const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
+  headline: 3,
+  lead: 2,
+  caption: 1,
+  body: 1,
+}
+const UNION =
+  /^organisation:(?:union-europeenne|parlement-europeen|commission-europeenne|conseil-europeen|ue)$/u
+
+/**
+ * Which foreign states an article is about: mentions by where they stand, less in a list of many, and capitals
+ * that stand for their state. The dateline only where nothing else is said: a correspondent sits in Moscow for
+ * half of Asia.
+ */
+function partnersOf(article: Article, entities: readonly Entity[]): readonly Partner[] {
+  const weights = new Map<string, number>()
+  const add = (iso: string, weight: number) => weights.set(iso, (weights.get(iso) ?? 0) + weight)
+  const stated = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
+    const [iso, factor] = stateNamed(entity)
+    if (iso === undefined || iso === 'VN') return []
+    return entity.mentions.map((mention) => [iso, mention, factor] as const)
+  })
+  for (const [iso, mention, factor] of stated) {
+    const crowd = new Set(
+      stated.filter(([, other]) => isNear(mention, other)).map(([other]) => other),
+    )
+    const opening = mention.part === 'body' && mention.index === 0 ? 0.5 : 0
+    const weight = PLACE_WEIGHT[mention.part] + opening
+    add(iso, (weight * factor) / (crowd.size > 2 ? crowd.size : 1))
+  }
+  const dateline =
+    article.dateline?.place === undefined ? undefined : stateOf(article.dateline.place)
+  if (dateline !== undefined) add(dateline, 0.6)
+  const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
+  // One name in passing is no partner.
+  if (sum < 1) return []
+  return [...weights]
+    .map(([iso, weight]) => ({ iso, share: weight / sum }))
+    .filter(({ share }) => share >= LEAST_PARTNER)
+    .sort((a, b) => b.share - a.share || (a.iso < b.iso ? -1 : 1))
+    .slice(0, MOST_PARTNERS)
+}
+
+function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: number] {
+  switch (entity.kind) {
+    case 'country':
+      return [entity.iso === 'SU' ? 'RU' : entity.iso, 1]
+    case 'place':
+      return [stateOf(entity.canonical), 0.7]
+    case 'organisation':
+      return [UNION.test(entity.id) ? 'EU' : undefined, 1]
+    default:
+      return [undefined, 0]
+  }
+}
+
+// Countries of one list stand within a line of each other.
+const isNear = (a: Mention, b: Mention): boolean =>
+  a.part === b.part && a.index === b.index && Math.abs(a.start - b.start) < 120
+
+const BOUND = /\((?<from>(?:1[89]|20)\d\d) ?[-–] ?(?<to>(?:19|20)\d\d)\)/u
+
+function printedBoundOf(parts: readonly Part[]): string | undefined {
+  for (const { text } of parts) {
+    const found = BOUND.exec(text)
+    if (found !== null) return found[0]
+  }
+  return undefined
+}

@@ -1,0 +1,89 @@
+/**
+ * Numbered meetings of one series: the 15th and the 19th session of a committee, two rounds of a dialogue.
+ *
+ * The name of a body varies from dispatch to dispatch; what stays is the kind of meeting, the body's first noun,
+ * its partner country and, where it has one, its theme.
+ */
+import type { Part } from '../article/article.ts'
+import { fold } from '../french/fold.ts'
+
+export interface NumberedSession {
+  /** `comite militaire RU`, `dialogue strategique RU`. */
+  readonly series: string
+  readonly ordinal: number
+}
+
+const MEETING =
+  /(?<![a-z0-9])(?<ordinal>\d{1,3}) ?(?:ere?|e|eme|emes|es|nde?) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference|table ronde|round|tour|seance|edition)s? ?(?<rest>[^.;()]{0,110})/gu
+const FIRST =
+  /(?<![a-z0-9])(?<ordinal>premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference) ?(?<rest>[^.;()]{0,110})/gu
+const WORDS =
+  'premier premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(
+    ' ',
+  )
+const BODY =
+  /(?<![a-z])(?<body>comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)(?![a-z])/u
+const THEME =
+  /(?<![a-z])(?<theme>militair|defense|economi|commerc|strategi|politi|scientif|parlement|pilotag|frontal|front|energ|culturel|securit|consulair|agricol|educat|maritim|nation)/u
+
+/** Each session an article names, once; `partner` is the state the article is about. */
+export function sessionsOf(
+  parts: readonly Part[],
+  partner: string | undefined,
+): readonly NumberedSession[] {
+  const found = new Map<string, NumberedSession>()
+  for (const { text } of parts) {
+    const plain = plainOf(text)
+    for (const pattern of [MEETING, FIRST]) {
+      for (const { groups, index } of plain.matchAll(pattern)) {
+        const { ordinal = '', head = '', rest = '' } = groups ?? {}
+        const series =
+          seriesOf(head, rest, partner) ?? seriesOf(head, sentenceBefore(plain, index), partner)
+        const word = WORDS.indexOf(ordinal)
+        const number = word < 0 ? Number(ordinal) : Math.max(1, word)
+        if (series === undefined || !(number >= 1)) continue
+        found.set(`${series} ${number}`, { series, ordinal: number })
+      }
+    }
+  }
+  return [...found.values()].slice(0, 4)
+}
+
+// Roman numerals before case is lost: `XIVᵉ Congrès`.
+const plainOf = (text: string): string =>
+  fold(
+    text
+      .normalize('NFKC')
+      .replace(/(?<![\p{L}\d])(?<roman>[IVX]{1,6}) ?(?:e|ème)s?(?![\p{L}\d])/gu, romanOf)
+      .toLowerCase(),
+  )
+    .replace(/[’']/gu, ' ')
+    .replace(/inter-/gu, 'inter')
+
+// `Le Comité … a tenu sa 19e réunion`
+const sentenceBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 140), at).replace(/^[^]*[.;]/u, '')
+
+function seriesOf(head: string, rest: string, partner: string | undefined): string | undefined {
+  const own = /^(?:dialogue|consultation|congres|jeux|sommet|forum|assises)$/u.test(head)
+  const body = own ? head : BODY.exec(rest)?.groups?.['body']
+  if (body === undefined) return undefined
+  const theme = THEME.exec(rest.slice(0, 80))?.groups?.['theme'] ?? ''
+  const where = /^(?:congres|jeux|sommet)$/u.test(body)
+    ? (/(?:parti|pcv|asean|asie|apec|francophon)/u.exec(rest)?.[0] ?? '')
+    : (partner ?? '')
+  if (theme === '' && where === '') return undefined
+  return [body, theme, where].filter((word) => word !== '').join(' ')
+}
+
+const VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+function romanOf(printed: string, roman: string): string {
+  if (roman.length < 2 && !/ème/u.test(printed) && roman !== 'X' && roman !== 'V') return printed
+  let sum = 0
+  for (let i = 0; i < roman.length; i += 1) {
+    const value = VALUE[roman[i]!]!
+    sum += value < (VALUE[roman[i + 1] ?? ''] ?? 0) ? -value : value
+  }
+  return `${sum}e`
+}

@@ -1,0 +1,180 @@
+/**
+ * What a dispatch is about, by the words of its field: trade, energy, health, defence, sport.
+ *
+ * Topics are specific matters of life and government. The forms of diplomacy (visits, receptions, agreements,
+ * anniversaries) are none: they join everything to everything.
+ */
+import { partsOf, type Article, type PartRef } from '../article/article.ts'
+import { fold } from '../french/fold.ts'
+
+/** One letter, so that a card can hold it. */
+export type TopicCode = string
+
+export interface Topic {
+  readonly code: TopicCode
+  /** How much of the article speaks of it, about 1 for one mention in the body. */
+  readonly weight: number
+}
+
+interface TopicRow {
+  readonly code: TopicCode
+  /** In French, as a reader names it. */
+  readonly name: string
+  readonly words: RegExp
+}
+
+// Folded beginnings of words; `$` ends one that is whole.
+const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[] = [
+  [
+    'c',
+    'commerce',
+    'commerc export import libre-echange douan$ douanes douanier tarif evfta cptpp rcep marchandis evipa ale$ omc$ marche$ marches$',
+  ],
+  [
+    'e',
+    'énergie',
+    'energ petrol petro gazier gazi gazo gaz$ electri hydroelectr eolien solaire charbon hydrocarbur brut$ barril raffiner',
+  ],
+  ['n', 'nucléaire', 'nuclea atom uranium reacteur'],
+  [
+    's',
+    'santé',
+    'sante$ sanitair vaccin covid coronavirus epidemi pandem hopita hospita medecin medica medicament maladi pharma virus$ dengue grippe patient$ patients$',
+  ],
+  [
+    'd',
+    'défense',
+    'defense$ militair armee$ armees$ soldat naval marine$ garde-cote troupe char$ chars$ tank arme$ armes$ armement officier$ officiers$ etat-major casque',
+  ],
+  [
+    'p',
+    'sport',
+    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe$ finale$ olymp natation badminton volley karate biathlon coupe-du-monde',
+  ],
+  [
+    'u',
+    'culture',
+    'cultur artist concert musee musica musique festival peintur cinema film$ films$ theatr exposition patrimoin danse$ chanson poesie litterat roman$ opera$ folklor',
+  ],
+  [
+    'h',
+    'diaspora',
+    'diaspora ressortissant compatriot expatrie communaute-vietnamienne vietnamiens-de vietnamiens-d vietnamiens-en vietnamiens-au vietnamiens-a vietnamiens-etablis vietnamiens-vivant vietnamiens-residant viet-kieu consul consulair citoyens-vietnamiens des-vietnamiens',
+  ],
+  [
+    'k',
+    'catastrophe',
+    'inond typhon tempete crue$ crues$ seisme tremblement catastroph glissement ouragan cyclon tsunami incendi sinistr eboulement intemperi naufrag crash secouris pluies secheress sauvetage',
+  ],
+  [
+    'a',
+    'agriculture',
+    'agricol agricultur riz$ cafe$ rizicol rizicult paysan recolt poivre$ caoutchouc hevea fruit$ fruits$ legum elevag betail semenc aquacol crevett pangasius litchi durian anacard',
+  ],
+  [
+    'm',
+    'pêche et mer',
+    'peche$ pecheur halieut mer-orientale maritim iles$ archipel paracel spratly unclos cnudm navigation',
+  ],
+  [
+    'i',
+    'industrie',
+    'industri usine manufactur fabrica acier$ siderurg automobil textil chaussure semi-conducteur electroni mine$ mines$ minier',
+  ],
+  ['t', 'tourisme', 'touris voyag hotel charter sejour visiteurs-internationaux croisier'],
+  [
+    'l',
+    'transports',
+    'transport aerien aeroport vols$ vol$ ferroviair autorout metro$ port$ ports$ logistiq compagnie-aerienne aviation train$ trains$ liaison',
+  ],
+  [
+    'f',
+    'finance et investissement',
+    'investiss financ banque bancair bours monetair obligat fdi$ ide$ credit fiscal impot capitaux budget',
+  ],
+  ['r', 'croissance', 'pib$ croissance inflation conjoncture$ recession'],
+  [
+    'j',
+    'justice',
+    'justice$ judiciair tribun proces$ condamn corruption avocat criminal crime$ crimes$ trafic drogue stupefiant extradit police$ policier',
+  ],
+  [
+    'v',
+    'environnement',
+    'environnement climat cop2 cop3 carbone emission pollut biodivers foret$ forets$ dechet plastique mangrove mekong transition-verte',
+  ],
+  [
+    'b',
+    'éducation',
+    'educat universit etudiant ecole$ ecoles$ enseign bours lycee professeur eleve$ eleves$ scolair academi diplome',
+  ],
+  [
+    'o',
+    'science et technologie',
+    'technolog scientif numeriq innovat intelligence-artificielle recherche$ chercheur satellit spatial start-up telecommunic internet$ 5g$ cybersecur logiciel',
+  ],
+  [
+    'w',
+    'travail',
+    'travailleur emploi$ emplois$ salair main-d-oeuvre syndica chomage oit$ ouvrier code-du-travail',
+  ],
+  [
+    'g',
+    'religion',
+    'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge vesak',
+  ],
+  ['x', 'francophonie', 'francophon oif$'],
+  [
+    'q',
+    'artisanat',
+    'artisan metier-traditionnel village-de-metier poterie laque soie$ encens$ broderie',
+  ],
+  ['y', 'presse', 'journalis presse$ medias$ agence-de-presse television radio$ redaction'],
+  [
+    'z',
+    'droits de l’homme',
+    'droits-de-l-homme droits-humains genre$ femmes$ enfants$ egalite pauvret handicap',
+  ],
+]
+
+const TOPICS: readonly TopicRow[] = ROWS.map(([code, name, words]) => ({
+  code,
+  name,
+  words: new RegExp(
+    `(?<![a-z0-9])(?:${words
+      .split(' ')
+      .map((word) => word.replace(/\$+$/u, '(?![a-z0-9])'))
+      .join('|')})`,
+    'gu',
+  ),
+}))
+
+const WEIGHT: Readonly<Record<PartRef['part'], number>> = {
+  headline: 3,
+  lead: 2,
+  caption: 1,
+  body: 1,
+}
+/** One word over and over says it once more, not ten times. */
+const MOST_PER_WORD = 3
+
+export const topicName = (code: TopicCode): string =>
+  TOPICS.find((topic) => topic.code === code)?.name ?? code
+
+/** The topics of an article, the strongest first. */
+export function topicsOf(article: Article): readonly Topic[] {
+  const parts = partsOf(article).map(({ part, text }) => ({
+    weight: WEIGHT[part],
+    text: fold(text.toLowerCase()).replace(/[^a-z0-9]+/gu, '-'),
+  }))
+  return TOPICS.flatMap(({ code, words }) => {
+    const hits = new Map<string, number>()
+    for (const { text, weight } of parts) {
+      for (const [word] of text.matchAll(words)) {
+        hits.set(word, Math.min(MOST_PER_WORD, (hits.get(word) ?? 0) + weight))
+      }
+    }
+    const weight = [...hits.values()].reduce((sum, hit) => sum + hit, 0)
+    return weight === 0 ? [] : [{ code, weight }]
+  }).sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
+}
