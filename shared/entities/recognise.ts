@@ -11,6 +11,8 @@ import { entityId } from './entity-id.ts'
 import type { Candidate, Context, Knowledge, Recogniser } from './recogniser.ts'
 import { recogniseCountries } from './recognisers/country.ts'
 import { recogniseDates } from './recognisers/date.ts'
+import { recogniseEvents } from './recognisers/event.ts'
+import { recogniseOrganisations } from './recognisers/organisation.ts'
 import { recognisePersons } from './recognisers/person.ts'
 import { recognisePlaces } from './recognisers/place.ts'
 
@@ -18,6 +20,8 @@ import { recognisePlaces } from './recognisers/place.ts'
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseCountries,
   recogniseDates,
+  recogniseOrganisations,
+  recogniseEvents,
   recognisePlaces,
   recognisePersons,
 ]

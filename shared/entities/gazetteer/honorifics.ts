@@ -7,14 +7,14 @@
 
 /** `M. Zubov`, `Mme Nga`, `MM. A et B`: what follows is a name, however short. */
 export const CIVILITIES: ReadonlySet<string> = new Set(
-  'm. mm. mme mme. mmes mmes. mlle mlle. mlles mlles. monsieur messieurs madame mesdames mademoiselle mr mr. mrs ms'.split(
+  'm. mm. mme mme. mmes mmes. mlle mlle. mlles mlles. monsieur messieurs madame mesdames mademoiselle me mr mr. mrs ms'.split(
     ' ',
   ),
 )
 
 /** Khmer, Malay, Lao, Arab, Bhutanese and church address, camarade, Excellence: outside name and role. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  `samdech techo thipadei thipadey thipdei dechor kittisangha kittiprittbandit pundit pandit krala krola moha mohaborvor
+  `samdech techo thipadei thipadey thipdei dechor kittisangha kittiprittbandit pundit pandit krala krola krolahom kralahom moha mohaborvor
   bovor borvor vibolsena vibol pheakdei akka akkamoha preah boromneath pothisal ponhea oknha neak chumteav pichey tep
   dato datuk datin dato' haji hajah hadji pehin dasho lyonpo chao phraya shri shrimati mgr monseigneur excellence exc
   altesse majeste saintete eminence royale camarade camarades sayyid sayed hojatoleslam hodjatoleslam`

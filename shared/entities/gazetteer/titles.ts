@@ -12,13 +12,13 @@ chef cheffe gouverneur gouverneure maire depute deputee senateur senatrice repre
 delegue deleguee commissaire premier-ministre chancelier chanceliere dirigeant dirigeante leader membre permanent
 permanente conseiller conseillere charge chargee envoye envoyee haut-representant haut-commissaire coordinateur
 coordinatrice coordonnateur coordonnatrice rapporteur rapporteuse rapporteure responsable titulaire administrateur
-administratrice gerant gerante pdg dg patron patronne fondateur fondatrice cofondateur cofondatrice doyen doyenne
+administratrice gerant gerante pdg dg pm sg patron patronne fondateur fondatrice cofondateur cofondatrice doyen doyenne
 recteur rectrice proviseur proviseure principal principale inspecteur inspectrice prefet prefete procureur procureure
 juge magistrat magistrate avocat avocate greffier greffiere mediateur mediatrice negociateur negociatrice observateur
 observatrice expert experte specialiste attache attachee diplomate homme-politique chairman speaker congressman
 congresswoman moderateur moderatrice animateur animatrice tresorier tresoriere intendant intendante assistant
 assistante adjoint adjointe suppleant suppleante candidat candidate laureat laureate president-directeur
-secretaire-general parlementaire echevin bourgmestre regent regente resident residente vizir legat nonce presidium
+secretaire-general parlementaire echevin bourgmestre regent regente vizir legat nonce presidium
 homologue interlocuteur interlocutrice predecesseur successeur collaborateur collaboratrice
 co-redacteur redacteur redactrice correspondant correspondante dircom commandant commandante
 `
@@ -30,7 +30,7 @@ baronne lord lady grand-duc grande-duchesse monarque souverain souveraine dauphi
 
 const FAITHS = `
 venerable moine bonze bonzesse nonne abbe pere soeur frere eveque archeveque cardinal pape imam patriarche rabbin
-pasteur pretre superieur superieure dignitaire lama pretresse
+pasteur pretre vicaire mufti imame metropolite primat chanoine superieur superieure dignitaire lama pretresse
 `
 
 const KIN = `
@@ -83,11 +83,11 @@ const STRONG: ReadonlySet<string> = new Set(
   [OFFICES, CROWNS, FAITHS].flatMap((table) => words(table)),
 )
 
-const PREFIX =
-  /^(?:vice-|ex-|sous-|co-?(?=president|redact|ordonn|ordin|direct|fondat|auteur)|contre-|archi-)/u
+const PREFIX = /^(?:vice-|ex-|sous-|co-?|contre-|archi-)/u
 
 /** `vice-ministres` → `ministre`: the head without prefix and plural, or the word as it is. */
 export function headOf(plain: string): string {
+  if (HEADS.has(plain)) return plain
   const bare = plain.replace(PREFIX, '')
   if (HEADS.has(bare)) return bare
   if (/[sx]$/u.test(bare) && HEADS.has(bare.slice(0, -1))) return bare.slice(0, -1)

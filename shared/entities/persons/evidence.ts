@@ -40,7 +40,7 @@ const SOFT_BEARERS = new Set(
     .split(/\s+/u),
 )
 const BEARER_ADJECTIVE =
-  /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ais|ois|oise)$/u
+  /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ois|oise|iste|istes)$/u
 
 export function evidenceFor(
   reading: Reading,
@@ -99,19 +99,23 @@ function civilityBefore(
   for (let at = address; at < start; at += 1) {
     const { plain } = tokens[at]!
     if (!CIVILITIES.has(plain)) continue
-    if (/^(?:mm|mess)/u.test(plain)) return { sex: 'm' }
+    if (/^(?:mm\.|messieurs)/u.test(plain)) return { sex: 'm' }
     return { sex: /^(?:mme|mlle|madame|mesdames|mademoiselle|mrs|ms)/u.test(plain) ? 'f' : 'm' }
   }
   return undefined
 }
 
 /** `Fondation Heydar Aliyev`, `aéroport international X`, `Académie nationale de politique X`. */
-function bearerBefore({ tokens, country }: Reading, start: number): 'hard' | 'soft' | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
+export function bearerBefore(
+  { tokens, country }: Reading,
+  start: number,
+): 'hard' | 'soft' | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
     if (NAME_BEARERS.has(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
-    if (shape !== 'mark' && country[at] !== true && !BEARER_ADJECTIVE.test(plain)) return undefined
+    const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
+    if (!joins && (plain !== 'de' || at === start - 1)) return undefined
   }
   return undefined
 }

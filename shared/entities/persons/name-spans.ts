@@ -27,6 +27,9 @@ const PARTICLES = new Set(
     ' ',
   ),
 )
+/** `al-Sissi`, `el-Béchir`: one word that begins in lower case. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}/u
+const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
 const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
@@ -91,28 +94,42 @@ function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined) return false
   if (token.shape === 'initial') return true
+  if (at > 0 && follows(reading.tokens, at) && isInsideName(reading, at)) return true
   if (
     token.shape !== 'capital' &&
     !(token.shape === 'acronym' && token.text.length > 3 && opensName(token.plain))
   )
     return false
-  if (reading.country[at] === true) return false
+  if (reading.country[at] !== undefined) return false
   const { plain } = token
   if (CIVILITIES.has(plain) || HONORIFICS.has(plain)) return false
-  if (GRAMMAR.has(plain)) return false
-  // `Park Hang-seo` begins with what ends `Patriot Park`.
-  if (
-    NOT_NAME.has(plain) &&
-    !(
-      opensName(plain) &&
-      reading.tokens[at + 1]?.shape === 'capital' &&
-      reading.tokens[at - 1]?.shape !== 'capital'
-    )
-  )
+  // `Preah Bat Samdech Preah …`: between two forms of address.
+  if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
     return false
+  if (GRAMMAR.has(plain)) return false
+  if (NOT_NAME.has(plain) && !isSurnameToo(reading, at)) return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false
   return !isHead(reading.tokens, at)
+}
+
+/** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
+function isInsideName({ tokens }: Reading, at: number): boolean {
+  const { text, plain, shape, opens } = tokens[at]!
+  const before = tokens[at - 1]!
+  if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
+  if (ARABIC_ARTICLE.test(text)) return true
+  if (ROMAN.test(text)) return opensName(before.plain)
+  const surname = shape === 'capital' && /^(?:le|la|de|du|des|van|von|di|da)$/u.test(plain)
+  return surname && opensName(before.plain) && tokens[at + 1]?.shape === 'capital'
+}
+
+/** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
+function isSurnameToo({ tokens }: Reading, at: number): boolean {
+  if (!opensName(tokens[at]!.plain)) return false
+  const alone = tokens[at - 1]?.shape !== 'capital'
+  if (alone) return tokens[at + 1]?.shape === 'capital'
+  return tokens[at + 1]?.plain === ',' && isHead(tokens, at + 2)
 }
 
 function otherAt(reading: Reading, at: number): NameSpan | undefined {
@@ -168,8 +185,9 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
 function honorificEnd(tokens: readonly Token[], at: number, end: number): number {
   let start = at
   const addressed = at > 0 && HONORIFICS.has(tokens[at - 1]!.plain)
-  const isPart = (index: number): boolean => HONORIFIC_PARTS.has(tokens[index]!.plain)
-  while (start < end - 1 && isPart(start) && (addressed || start > at || isPart(start + 1)))
+  while (start < end - 1 && HONORIFIC_PARTS.has(tokens[start]!.plain)) {
+    if (!addressed && start === at && !HONORIFIC_PARTS.has(tokens[start + 1]!.plain)) break
     start += 1
+  }
   return start
 }

@@ -1,8 +1,178 @@
 /**
  * A printed role in one form, so that wordings meet: office, body, country.
+ *
+ * "vice-ministre azerbaïdjanais des AE" and "vice-ministre des Affaires étrangères d'Azerbaïdjan" give the
+ * same. Of a double role the first title counts. Nothing is added that is not printed: a role without a
+ * country has none.
  */
-import type { Role, Span } from '../entity.ts'
+import type { NormalRole, Role, Span } from '../entity.ts'
+import { headOf } from '../gazetteer/titles.ts'
+import type { Reading } from './reading.ts'
+import { isHead } from './role-phrase.ts'
+import type { RoleSpan } from './roles.ts'
 
-export function roleOf(text: string, at: Span): Role {
-  return { text, at }
+const PREPOSITIONS = new Set([
+  'de',
+  "d'",
+  'du',
+  'des',
+  'a',
+  'au',
+  'aux',
+  'en',
+  'pour',
+  'sur',
+  'aupres',
+  'pres',
+  'charge',
+  'chargee',
+  'par',
+])
+const ARTICLES = new Set(['le', 'la', "l'", 'les'])
+/** `secrétaire d'État`, `général de corps d'armée`, `chargé d'affaires`: the complement names the office. */
+const COMPOUND = new Set([
+  'etat',
+  'affaires',
+  'corps',
+  'armee',
+  'division',
+  'brigade',
+  'etat-major',
+  'equipe',
+  'entreprise',
+])
+/** Said of the moment, not of the office; `ancien` and `par intérim` are of the office. */
+const PASSING = new Set([
+  'nouveau',
+  'nouvel',
+  'nouvelle',
+  'actuel',
+  'actuelle',
+  'defunt',
+  'defunte',
+  'feu',
+  'cher',
+  'chere',
+  'regrette',
+  'regrettee',
+  'jeune',
+  'celebre',
+])
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['ae', 'affaires étrangères'],
+  ['an', 'assemblée nationale'],
+  ['cc', 'comité central'],
+  ['pm', 'premier ministre'],
+  ['vice-pm', 'vice-premier ministre'],
+  ['sg', 'secrétaire général'],
+  ['dg', 'directeur général'],
+  ['pcv', 'parti communiste'],
+  ['pprl', 'parti populaire révolutionnaire'],
+  ['mae', 'ministère des affaires étrangères'],
+])
+/** Feminine endings and the masculine ones that offices are compared by. */
+const MASCULINE: readonly (readonly [RegExp, string])[] = [
+  [/adrice$/u, 'adeur'],
+  [/trice$/u, 'teur'],
+  [/euse$/u, 'eur'],
+  [/eure$/u, 'eur'],
+  [/idente$/u, 'ident'],
+  [/cheffe$/u, 'chef'],
+  [/ère$/u, 'er'],
+  [/ière$/u, 'ier'],
+  [/ée$/u, 'é'],
+  [/ale$/u, 'al'],
+  [/enne$/u, 'en'],
+  [/ante$/u, 'ant'],
+  [/ente$/u, 'ent'],
+  [/ointe$/u, 'oint'],
+  [/ive$/u, 'if'],
+]
+const MASCULINE_IN_E =
+  /^(?:ministre|secrétaire|membre|maire|commissaire|porte-parole|capitaine|homologue|gouverneur|artiste|frère|père|mère|épouse|femme|reine|princesse|critique|interprète|athlète|poète)$/u
+
+/** The role as printed, with its normal form where a head noun was read. */
+export function roleOf(reading: Reading, role: RoleSpan, text: string, at: Span): Role {
+  const normal = normalRole(reading, role)
+  return normal === undefined ? { text, at } : { text, at, normal }
+}
+
+function normalRole(
+  { tokens, country }: Reading,
+  { start, end, head }: RoleSpan,
+): NormalRole | undefined {
+  const office: string[] = []
+  const body: string[] = []
+  let iso: string | undefined
+  let inBody = false
+  let brackets = 0
+  for (let at = start; at < end; at += 1) {
+    const { text, plain, shape } = tokens[at]!
+    if (plain === '(') brackets += 1
+    if (plain === ')') brackets -= 1
+    if (brackets > 0 || plain === ')') continue
+    if (
+      at > head &&
+      (plain === ',' || plain === 'et') &&
+      (isHead(tokens, at + 1) || isHead(tokens, at + 2))
+    )
+      break
+    if (country[at] !== undefined) {
+      // An ambassador's second country is where he is posted.
+      if (country[at]!.length > 2) body.push(text.toLowerCase())
+      else if (iso === undefined) iso = country[at]
+      else if (country[at] !== iso) body.push(text.toLowerCase())
+      continue
+    }
+    if (
+      at > head &&
+      !inBody &&
+      COMPOUND.has(tokens[at + 1]?.plain ?? '') &&
+      /^d(?:e|')$/u.test(plain)
+    ) {
+      office.push(
+        plain === 'de'
+          ? `de ${tokens[at + 1]!.text.toLowerCase()}`
+          : `d'${tokens[at + 1]!.text.toLowerCase()}`,
+      )
+      at += 1
+      continue
+    }
+    if (at > head && PREPOSITIONS.has(plain)) {
+      if (plain === 'par') office.push('par', 'intérim')
+      if (plain === 'par') at += 1
+      else inBody = true
+      continue
+    }
+    if (ARTICLES.has(plain) || (shape === 'mark' && plain !== '-') || PASSING.has(plain)) continue
+    if (/^[ap]\.\s?i/u.test(plain)) office.push('par', 'intérim')
+    else if (inBody) body.push(spelt(text, plain))
+    else office.push(masculine(singular(spelt(text, plain), headOf(plain) !== plain)))
+  }
+  if (office.length === 0) return undefined
+  const field = body
+    .filter((word) => word !== 'et')
+    .join(' ')
+    .replace(/^défense nationale$/u, 'défense')
+  return {
+    office: office.join(' '),
+    ...(field === '' ? {} : { body: field }),
+    ...(iso === undefined ? {} : { country: iso }),
+  }
+}
+
+const spelt = (text: string, plain: string): string =>
+  (text === text.toUpperCase() || plain === 'vice-pm' ? SPELT_OUT.get(plain) : undefined) ??
+  text.toLowerCase()
+
+/** `ministres` → `ministre`, where the table knows the singular. */
+const singular = (word: string, known: boolean): string =>
+  known && /[^i]s$/u.test(word) ? word.slice(0, -1) : word
+
+function masculine(word: string): string {
+  if (MASCULINE_IN_E.test(word.replace(/^(?:vice-|ex-|sous-)/u, ''))) return word
+  if (word === 'première' || word === 'vice-première') return word.replace('ière', 'ier')
+  for (const [ending, replacement] of MASCULINE)
+    if (ending.test(word)) return word.replace(ending, replacement)
+  return word
 }

@@ -9,8 +9,8 @@ import { tokensOf, type Token } from './tokens.ts'
 export interface Reading {
   readonly part: Part
   readonly tokens: readonly Token[]
-  /** Per token: it stands in the name or demonym of a country. */
-  readonly country: readonly boolean[]
+  /** Per token: the ISO code of the country whose name or demonym it stands in; several are joined by hyphens. */
+  readonly country: readonly (string | undefined)[]
   /** Per token: the longest other claim that covers it. */
   readonly claims: readonly (Claim | undefined)[]
 }
@@ -39,14 +39,18 @@ export function readingsOf(
 
 function readingOf(part: Part, found: readonly Candidate[]): Reading {
   const tokens = tokensOf(part.text)
-  const country = tokens.map(() => false)
+  const country: (string | undefined)[] = tokens.map(() => undefined)
   const claims: (Claim | undefined)[] = tokens.map(() => undefined)
-  for (const { kind, start, end } of found) {
+  for (const { kind, start, end, iso, key } of found) {
     const from = firstFrom(tokens, start)
     let to = from
     while (to < tokens.length && tokens[to]!.start < end) to += 1
-    if (kind === 'country') country.fill(true, from, to)
-    else {
+    if (kind === 'country') {
+      // `Canada-Vietnam` is one token of two countries: `CA-VN`.
+      const code = iso ?? key
+      for (let at = from; at < to; at += 1)
+        country[at] = [country[at], code].filter((part) => part !== undefined).join('-')
+    } else {
       for (let at = from; at < to; at += 1) {
         const claim = claims[at]
         if (claim === undefined || claim.to - claim.from < to - from)

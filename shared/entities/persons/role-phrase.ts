@@ -16,6 +16,8 @@ import type { Token } from './tokens.ts'
 /** `before` reads up to a name and may be generous; `after` has no such limit and is strict. */
 export type Side = 'before' | 'after'
 
+/** Titles of headlines, with their dots lost: `le PM`, `la SG de l'OIF`. */
+const ABBREVIATED = new Set(['pdg', 'dg', 'pm', 'sg', 'vice-pm'])
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 const ADJECTIVE =
   /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
@@ -40,6 +42,9 @@ const NOT_ADJECTIVE = new Set(
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
   /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
+/** Bodies that sit somewhere: `chef du bureau de la VNA à Moscou`. */
+const POSTS =
+  /^(?:bureau|antenne|mission|ambassade|consulat|representation|universite|filiale|succursale|institut|section)$/u
 const TIME_AND_PLACE = new Set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause'.split(
     ' ',
@@ -76,7 +81,7 @@ const POSITION = new Set(
   'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
 )
 const NOUN_IN_ER =
-  /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|amer|cher)$/u
+  /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|cher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u
 const INFINITIVE = /(?:er|[^o]ir|endre|ettre|oire|uire|aitre)$/u
 const NOUN_IN_IR =
   /(?:avenir|loisir|plaisir|desir|histoire|memoire|territoire|victoire|laboratoire|observatoire|gloire|oire)$/u
@@ -109,9 +114,12 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
-  if (token.shape === 'acronym' && plain !== 'pdg' && plain !== 'dg') return false
-  return isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
+  if (token.shape === 'acronym' && !ABBREVIATED.has(plain)) return false
+  return isTitle(plain) || (plain.includes('-') && plain.split('-').every(isTitle))
 }
+
+const isTitle = (plain: string): boolean =>
+  isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
 
 /** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
 export function startOfTitle({ tokens }: Reading, head: number): number {
@@ -290,7 +298,7 @@ class Phrase {
     const noun =
       this.#inNoun &&
       ((token.shape === 'capital' && NOT_NAME.has(token.plain)) ||
-        (token.shape !== 'lower' && this.#reading.country[next] === true))
+        (token.shape !== 'lower' && this.#reading.country[next] !== undefined))
     if (!this.#isAdjective(next) && !noun) return false
     this.#at = next + 1
     return this.#close()
@@ -316,7 +324,7 @@ class Phrase {
     if (
       this.#side === 'after' &&
       head.plain !== headOf(head.plain) &&
-      /s$/u.test(head.plain) &&
+      head.plain.endsWith('s') &&
       headOf(head.plain) + 's' === head.plain
     )
       return false
@@ -356,12 +364,17 @@ class Phrase {
     const adjectiveFirst = BEFORE_TITLE.has(noun.plain) || noun.shape === 'number'
     this.#at = adjectiveFirst && at + 1 < this.#limit && this.#isNoun(at + 1) ? at + 2 : at + 1
     this.#inNoun = true
+    this.#posted ||= POSTS.test(noun.plain)
     return true
   }
 
   #isNoun(at: number): boolean {
     const { shape, plain } = this.#tokens[at]!
-    if (shape === 'mark' || shape === 'elided' || (GRAMMAR.has(plain) && shape === 'lower'))
+    if (
+      shape === 'mark' ||
+      shape === 'elided' ||
+      (GRAMMAR.has(plain) && shape === 'lower' && !BEFORE_TITLE.has(plain))
+    )
       return false
     if (shape === 'number') return !this.#isDate(at)
     if (shape !== 'lower') return !this.#isDate(at)
@@ -385,7 +398,7 @@ class Phrase {
     const { shape, plain } = this.#tokens[at]!
     if (TIME_AND_PLACE.has(plain) || shape === 'number') return false
     if (this.#side === 'before') return true
-    if (this.#reading.country[at] === true && shape !== 'lower') return this.#posted
+    if (this.#reading.country[at] !== undefined && shape !== 'lower') return this.#posted
     if (bare) return this.#posted
     return true
   }
@@ -399,7 +412,7 @@ class Phrase {
     const token = this.#tokens[at]
     if (token === undefined || at >= this.#limit || token.shape !== 'lower') return false
     const { plain } = token
-    if (this.#reading.country[at] === true || ADJECTIVES.has(plain)) return true
+    if (this.#reading.country[at] !== undefined || ADJECTIVES.has(plain)) return true
     return (
       ADJECTIVE.test(plain) && !NOT_ADJECTIVE.has(plain) && !VERBS.has(plain) && !GRAMMAR.has(plain)
     )

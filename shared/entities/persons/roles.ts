@@ -66,23 +66,21 @@ const SECOND_TITLES =
   /^(?:depute|deputee|senateur|senatrice|docteur|docteure|professeur|professeure|dr|pr|venerable|prince|princesse|cardinal|ingenieur|academicien|academicienne)$/u
 const OCCUPATION_END = /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icienne?|cultrice)$/u
 
-/** Where the forms of address before a name begin: `M.`, `Samdech Techo`. */
+/** Where the forms of address before a name begin: `M.`, `Samdech Techo`, `Datuk Seri`. */
 export function startOfAddress({ tokens }: Reading, name: number): number {
   let start = name
   while (start > 0) {
-    const { plain } = tokens[start - 1]!
-    const part = HONORIFIC_PARTS.has(plain) && start < name
-    if (
-      !CIVILITIES.has(plain) &&
-      !HONORIFICS.has(plain) &&
-      !part &&
-      !isExcellence(tokens, start - 1)
-    )
-      break
-    start -= 1
+    const at = start - 1
+    const { plain, shape } = tokens[at]!
+    const stands = shape !== 'lower' && (CIVILITIES.has(plain) || HONORIFICS.has(plain))
+    const part = HONORIFIC_PARTS.has(plain) && at > 0 && isAddress(tokens[at - 1]!.plain)
+    if (!stands && !part && !isExcellence(tokens, at)) break
+    start = at
   }
   return start
 }
+
+const isAddress = (plain: string): boolean => HONORIFICS.has(plain) || HONORIFIC_PARTS.has(plain)
 
 const isExcellence = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.plain === 'son' || tokens[at]!.plain === 'sa') &&
@@ -135,7 +133,8 @@ function roleBefore(
       break
     at = start
   }
-  if (best === undefined) return undefined
+  // `Les ambassadeurs du Cambodge, A, de la Suisse, B`: a list, whose title is not A's alone.
+  if (best === undefined || (!close && isPlural(tokens[best.head]!.plain))) return undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
 }
 
@@ -198,7 +197,7 @@ export function roleAfter(
   const comma = tokens[at]?.plain === ','
   if (comma) at += 1
   const adverbs = at
-  while (comma && BETWEEN.has(tokens[at]?.plain ?? '')) at += 1
+  if (comma) while (BETWEEN.has(tokens[at]?.plain ?? '')) at += 1
   if (comma && tokens[at]?.plain === 'en' && tokens[at + 1]?.plain === 'tant')
     at += tokens[at + 2]?.plain === 'que' ? 3 : 0
   const first = tokens[at]

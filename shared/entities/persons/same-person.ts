@@ -29,7 +29,7 @@ export function formOf(text: string): Form {
   if (known !== undefined) return known
   const words = fold(text.toLowerCase())
     .replaceAll('’', "'")
-    .split(/[\s.]+/u)
+    .split(/[\s.‐‑-]+/u)
     .filter((word) => word !== '')
   const first = words[0] ?? ''
   const vietnamese = words.every((word) => isSyllable(word))
@@ -93,6 +93,7 @@ export function areSame(a: string, b: string): boolean {
   const [x, y] = [formOf(a), formOf(b)]
   if (x.words.join(' ') === y.words.join(' ')) return true
   if (x.vietnamese && y.vietnamese) return x.words.join('') === y.words.join('')
+  if (isTail(x, y) || isTail(y, x)) return true
   if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
   const [p, q] = [joined(x), joined(y)]
   if (p === q || near(p, q)) return true
@@ -104,6 +105,17 @@ export function areSame(a: string, b: string): boolean {
   const [short, long] = x.sounds.length <= y.sounds.length ? [x, y] : [y, x]
   return contains(short, long)
 }
+
+/** `Manh Dung` of `Nham Manh Dung`, `Diaz-Canel Bermudez` of `Miguel Díaz-Canel Bermúdez`. */
+function isTail(short: Form, long: Form): boolean {
+  const from = long.sounds.length - short.sounds.length
+  if (from < 1 || short.sounds.length < 2 || FAMILY_NAMES.has(short.words[0]!)) return false
+  return short.sounds.every((sound, at) => sound === long.sounds[from + at])
+}
+
+/** `Diaz-Canel` inside `Miguel Diaz-Canel Bermudez`. */
+const isRun = (short: Form, long: Form): boolean =>
+  ` ${long.sounds.join(' ')} `.includes(` ${short.sounds.join(' ')} `)
 
 const joined = (form: Form): string => form.sounds.join('')
 
@@ -135,7 +147,7 @@ function contains(short: Form, long: Form): boolean {
   if (short.sounds.length < 2) return false
   let at = 0
   for (const [index, sound] of short.sounds.entries()) {
-    const initial = short.words[index]!.length <= 2 && short.words[index]!.length < 3
+    const initial = short.words[index]!.length <= 2
     while (
       at < long.sounds.length &&
       !(long.sounds[at] === sound || fitsInitial(initial, sound, long, at))
@@ -160,10 +172,12 @@ export function isShortFor(short: string, full: string): boolean {
   const [s, f] = [formOf(short), formOf(full)]
   if (s.words.length >= f.words.length) return false
   if (f.vietnamese) {
+    // The one Vietnamese leader who is called by his family name: `l'Oncle Hô`.
+    if (s.words[0] === 'ho' && f.words.join(' ') === 'ho chi minh') return true
     const tail = f.words.slice(-s.words.length)
     return s.words.length < f.words.length && tail.join(' ') === s.words.join(' ')
   }
-  if (s.words.length > 1) return contains(s, f)
+  if (s.words.length > 1) return isRun(s, f) || contains(s, f)
   const sound = s.sounds[0]!
   if (sound === '') return false
   return (

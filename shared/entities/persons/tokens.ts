@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?<abbreviation>(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?)|(?<initial>\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?)|(?<elided>(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*)|(?<mark>\S)/gu
+  /(?<abbreviation>(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?)|(?<initial>\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?)|(?<elided>(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*)|(?<mark>\S)/gu
 
 const OPENERS = new Set(['.', '!', '?', '…', '«', '“', '"', ':', '•', '>'])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u

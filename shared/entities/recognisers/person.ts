@@ -10,7 +10,7 @@ import type { Candidate, Context, Recogniser } from '../recogniser.ts'
 import { roleOf } from '../persons/normal-role.ts'
 import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-person.ts'
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
-import { evidenceFor, type Evidence } from '../persons/evidence.ts'
+import { bearerBefore, evidenceFor, type Evidence } from '../persons/evidence.ts'
 import { readingsOf, type Reading } from '../persons/reading.ts'
 import type { RoleSpan } from '../persons/roles.ts'
 
@@ -96,7 +96,8 @@ function again(
 ): Evidence | undefined {
   const text = textOf(reading, span)
   const form = formOf(text)
-  if (reading.claims[span.start] !== undefined) return undefined
+  if (reading.claims[span.start] !== undefined || bearerBefore(reading, span.start) !== undefined)
+    return undefined
   if (form.words.length > 1 && folded.has(form.words.join(' ')))
     return { rule: 'named-elsewhere', roles: [] }
   const token = reading.tokens[span.start]!
@@ -149,5 +150,5 @@ const spanOf = ({ part, tokens }: Reading, start: number, end: number): Span => 
 
 function readRole(reading: Reading, role: RoleSpan): ReturnType<typeof roleOf> {
   const at = spanOf(reading, role.start, role.end)
-  return roleOf(reading.part.text.slice(at.start, at.end), at)
+  return roleOf(reading, role, reading.part.text.slice(at.start, at.end), at)
 }
