@@ -1,7 +1,11 @@
 /** Hands a file to the reader's own download folder: no permission is needed for that. */
 
-export function saveFile(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+export const saveFile = (name: string, type: string, text: string): void =>
+  savePieces(name, type, [text])
+
+/** The same for a file too long to be one string. */
+export function savePieces(name: string, type: string, pieces: readonly string[]): void {
+  const url = URL.createObjectURL(new Blob([...pieces], { type: `${type};charset=utf-8` }))
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -82,8 +82,16 @@ async function currentTab(): Promise<Tab | undefined> {
     : { id: tab.id, private: tab.incognito, window: tab.windowId }
 }
 
-const libraryFor = ({ service }: Options): Library =>
-  lazyLibrary(async () => (await import('./client.ts')).remoteLibrary(service))
+/** In private mode nothing that could send a request is even loaded. */
+const libraryFor = ({ mode, service }: Options): Library =>
+  lazyLibrary(async () => {
+    if (mode !== 'private') return (await import('./client.ts')).remoteLibrary(service)
+    const [{ privateLibrary }, { openValues }] = await Promise.all([
+      import('./private/private-library.ts'),
+      import('./private/values.ts'),
+    ])
+    return privateLibrary(openValues(indexedDB), () => performance.now())
+  })
 
 async function choose(mode: Options['mode']): Promise<void> {
   if (mode !== 'private' && !(await askForConsent())) return

@@ -127,11 +127,11 @@ function drawPage(page: Page, ink: Ink): readonly HTMLElement[] {
   }
 }
 
-const JUMPS = ['names', 'copies', 'related'] as const
+const JUMPS = ['copies', 'related'] as const
 
 /** Where things stand below; the figures come later, in room that is already theirs. */
 function drawJumps({ words }: Ink): HTMLElement {
-  const labels = { names: words.who, copies: words.copies, related: words.related }
+  const labels = { copies: words.copies, related: words.related }
   return h(
     'nav',
     { class: 'jumps', 'aria-label': words.masthead },

@@ -1,9 +1,15 @@
 /** The settings page. A change of language or colours is drawn at once. */
 import { dress } from '../../appearance.ts'
 import { askForConsent } from '../../consent.ts'
-import { eraseStorage, loadOptions, saveOptions } from '../../options.ts'
+import { eraseStorage, loadOptions, saveOptions, type Options } from '../../options.ts'
+import { openValues } from '../../private/values.ts'
+import { serviceSource } from '../../private/source.ts'
+import { savePieces } from '../../save-file.ts'
+import { drawPrivateSection } from '../../settings/private-section.ts'
 import { drawSettings } from '../../settings/settings.ts'
 import { settingsWordsIn } from '../../words/words.ts'
+
+const values = openValues(indexedDB)
 
 async function draw(): Promise<void> {
   const options = await loadOptions()
@@ -14,21 +20,33 @@ async function draw(): Promise<void> {
   drawSettings(root, {
     options,
     words,
+    index: drawPrivateSection({
+      words,
+      values,
+      source: serviceSource(options.service),
+      save: (name, pieces) => savePieces(name, 'application/x-ndjson', pieces),
+    }),
     save: async (changed) => {
       const sends = changed.mode === 'standard' || changed.mode === 'ask'
       if (sends && !(await askForConsent())) return false
       await saveOptions(changed)
-      if (changed.language !== undefined || changed.theme !== undefined) {
+      if (changed.language !== undefined || changed.theme !== undefined || changed.service !== undefined) {
         await draw()
-        document.querySelector<HTMLElement>('input[name=language]:checked')?.focus()
+        document.querySelector<HTMLElement>(focusAfter(changed))?.focus()
       }
       return true
     },
     erase: async () => {
-      await eraseStorage()
+      await Promise.all([eraseStorage(), values.clear()])
       await draw()
     },
   })
 }
+
+/** Where the reader was before the page was drawn anew. */
+const focusAfter = (changed: Partial<Options>): string =>
+  changed.service !== undefined
+    ? '#service'
+    : `input[name=${changed.language === undefined ? 'theme' : 'language'}]:checked`
 
 void draw()

@@ -1,0 +1,32 @@
+/** The index on this device as a library: the Worker's own code, in the browser, asking nobody. */
+import { LibraryFault, type Library } from '../../shared/library/library.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
+import { Trouble, type Problem } from '../problem.ts'
+import type { Values } from './values.ts'
+
+export function privateLibrary(values: Values, now: () => number): Library {
+  const library = storedLibrary(values, { now })
+  return {
+    coverage: () => troubled(library.coverage()),
+    search: (request) => troubled(library.search(request)),
+    suggest: (request) => troubled(library.suggest(request)),
+    related: (request) => troubled(library.related(request)),
+    article: (id) => troubled(library.article(id)),
+    entity: (id) => troubled(library.entity(id)),
+    relation: (a, b) => troubled(library.relation(a, b)),
+    story: (id) => troubled(library.story(id)),
+  }
+}
+
+async function troubled<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (fault) {
+    throw fault instanceof LibraryFault ? new Trouble(problemOf(fault)) : fault
+  }
+}
+
+/** A damaged or older index is to be downloaded again; an absent one for the first time. */
+const problemOf = ({ reason }: LibraryFault): Problem => ({
+  kind: reason === 'unpublished' ? 'no-index' : 'older-corpus',
+})

@@ -1,0 +1,172 @@
+/** The private index: what is held, how large a download is, its progress; file in, file out. */
+import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/library/manifest.ts'
+import { printDate } from '../popup/dates.ts'
+import { h } from '../popup/element.ts'
+import { download, measureDownload, planDownload, type Plan, type Source } from '../private/download.ts'
+import { exportIndex, importIndex } from '../private/index-file.ts'
+import type { Values } from '../private/values.ts'
+import { Trouble } from '../problem.ts'
+import type { SettingsWords, Words } from '../words/words.ts'
+
+export interface IndexPorts {
+  readonly words: Words & SettingsWords
+  readonly values: Values
+  readonly source: Source
+  readonly save: (name: string, pieces: readonly string[]) => void
+}
+
+export function drawPrivateSection(ports: IndexPorts): HTMLElement {
+  const { words, values, source } = ports
+  const { options } = words
+  const held = h('p', { class: 'note' })
+  const said = h('p', { role: 'status' })
+  const bar = h('progress', { 'aria-label': options.index, hidden: true })
+  let stopping: AbortController | undefined
+
+  const showHeld = async (): Promise<void> => {
+    const index = await indexHeld(values)
+    held.textContent =
+      index === undefined
+        ? options.noIndex
+        : options.indexHeld(
+            words.articles(index.articles),
+            sizeWords(index.size, words.locale),
+            index.updated === undefined
+              ? words.undated
+              : printDate(index.updated.slice(0, 10), words.locale),
+          )
+    fetching.textContent = index === undefined ? options.download : options.update
+  }
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    said.textContent = ''
+    try {
+      await work()
+    } catch (fault) {
+      said.textContent =
+        fault instanceof Trouble && fault.problem.kind !== 'too-many'
+          ? words.problem[fault.problem.kind]
+          : words.problem.nonsense
+    }
+    stopping = undefined
+    bar.hidden = true
+    stop.hidden = true
+    await showHeld()
+  }
+  const fetchIndex = (plan: Plan): Promise<void> =>
+    run(async () => {
+      stopping = new AbortController()
+      bar.hidden = false
+      stop.hidden = false
+      const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
+        bar.max = whole
+        bar.value = done
+      })
+      said.textContent = outcome === 'stopped' ? options.stopped : options.upToDate
+    })
+  const start = (): Promise<void> =>
+    run(async () => {
+      const plan = await planDownload(source, values)
+      if (plan.missing.length === 0) return void (await fetchIndex(plan))
+      const size = await measureDownload(source, values, plan)
+      const go = press(options.fetchNow, () => {
+        said.replaceChildren()
+        void fetchIndex(plan)
+      })
+      said.replaceChildren(
+        `${words.articles(plan.articles)}. ${options.size(sizeWords(size, words.locale))} `,
+        go,
+      )
+      go.focus()
+    })
+  const stop = press(options.stop, () => stopping?.abort())
+  stop.hidden = true
+  const fetching = press(options.download, () => void start())
+  const file = h('input', {
+    type: 'file',
+    id: 'index-file',
+    class: 'unseen',
+    accept: '.ndjson',
+    onchange: () => {
+      const [chosen] = file.files ?? []
+      if (chosen === undefined) return
+      void run(async () => {
+        const outcome = await importIndex(values, piecesOf(chosen))
+        said.textContent = outcome === 'imported' ? options.imported : options.importRefused
+        file.value = ''
+      })
+    },
+  })
+  const section = h(
+    'section',
+    { id: 'index', 'aria-labelledby': 'index-title' },
+    h('h2', { id: 'index-title' }, options.index),
+    held,
+    h(
+      'p',
+      { class: 'presses' },
+      fetching,
+      stop,
+      press(options.importFile, () => file.click()),
+      press(options.exportFile, () =>
+        void run(async () => {
+          const pieces: string[] = []
+          for await (const piece of exportIndex(values)) pieces.push(piece)
+          if (pieces.length > 0) ports.save('reperes-index.ndjson', pieces)
+        }),
+      ),
+    ),
+    h('label', { for: 'index-file', class: 'unseen' }, options.importFile),
+    file,
+    bar,
+    said,
+  )
+  // The field is worked by its button, which says more than "no file chosen" does.
+  file.tabIndex = -1
+  void showHeld()
+  return section
+}
+
+const press = (label: string, onclick: () => void): HTMLButtonElement =>
+  h('button', { type: 'button', class: 'press', onclick }, label)
+
+/** `12 Mo`, `340 ko`: in decimal units, as disks and lines are sold. */
+export function sizeWords(size: number, locale: string): string {
+  const [value, unit] = size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte']
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value)
+}
+
+interface Held {
+  readonly articles: number
+  readonly size: number
+  readonly updated: string | undefined
+}
+
+async function indexHeld(values: Values): Promise<Held | undefined> {
+  const current = (await values.get([CURRENT])).get(CURRENT)
+  if (current === undefined) return undefined
+  try {
+    const { manifest, updated } = readPointer(current)
+    const key = manifestKey(manifest)
+    const value = (await values.get([key])).get(key)
+    if (value === undefined) return undefined
+    const { segments } = readManifest(key, value)
+    const articles = segments.reduce((sum, { coverage }) => sum + coverage.articles, 0)
+    return { articles, size: await values.size(), updated }
+  } catch {
+    return undefined
+  }
+}
+
+async function* piecesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
+}
