@@ -36,7 +36,7 @@ export const PARTIES =
 
 export const PARLIAMENTS =
   'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Majilis=Mazhilis;Grand Khoural;Riksdag;Storting;Folketing;Sejm;Mejlis;' +
-  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;Chambre des lords;Sénat;Maison Bleue;Congrès américain;Congrès des États-Unis;Lok Sabha;Rajya Sabha;Cortes Generales;Conseil fédéral;Comité permanent de l’Assemblée nationale;Jogorku Kenesh;Oliy Majlis'
+  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;Chambre des lords;Sénat;Maison Bleue;Cour suprême;Cour populaire suprême;Parquet populaire suprême;Cour constitutionnelle;Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;Congrès américain;Congrès des États-Unis;Lok Sabha;Rajya Sabha;Cortes Generales;Conseil fédéral;Comité permanent de l’Assemblée nationale;Jogorku Kenesh;Oliy Majlis'
 
 export const MEDIA =
   'Agence vietnamienne d’information=VNA=AVI=Agence Vietnamienne d’Information=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;RIA Novosti;Azertag=Azertac=Azertac=AZERTAC;BelTA;' +

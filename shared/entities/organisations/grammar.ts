@@ -7,6 +7,7 @@
  */
 import { countryAt, countrySpan } from '../recognisers/country.ts'
 import { knownPlaceAt } from '../recognisers/place.ts'
+import { fixedAt } from './fixed.ts'
 import { continues, type Word } from '../words.ts'
 
 export interface BodyName {
@@ -198,7 +199,7 @@ function takeComplement(words: readonly Word[], state: State, at: number, head: 
   state.named = true
   if (/^\p{Lu}{2,}$/u.test(word.text)) {
     state.to = noun
-    state.last = 'closed'
+    state.last = word.text === 'AE' ? 'theme' : 'closed'
     return true
   }
   // A capital noun is a theme (`des Affaires étrangères`, `de la Défense`) or a proper name.
@@ -249,7 +250,7 @@ function continueList(words: readonly Word[], state: State, head: string): boole
     }
     return false
   }
-  if (!DE.test(words[at]!.plain) && !(ARTICLE.test(words[at]!.plain) && words[at + 1]?.capital === true)) return false
+  if (!DE.test(words[at]!.plain)) return false
   // The list is the body's own if it closes with `et de …` before anything else happens.
   for (let next = at; next < at + 12; next += 1) {
     const word = words[next]
@@ -300,7 +301,16 @@ function takePurpose(words: readonly Word[], state: State): boolean {
   if (!ARTICLE.test(words[noun]?.plain ?? '')) return false
   noun += 1
   const word = words[noun]
-  if (word === undefined || !continues(word) || !THEMES.test(word.plain)) return false
+  if (word === undefined || !continues(word)) return false
+  const body = fixedAt(words, noun)
+  if (body !== undefined) {
+    state.to = body.to
+    state.complements += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  if (!THEMES.test(word.plain)) return false
   state.to = noun
   state.complements += 1
   state.last = 'theme'
@@ -320,6 +330,10 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
     if (theme === undefined || theme.capital) return false
     state.to = at
     state.last = 'bare-theme'
+    return true
+  }
+  if (preposition.plain === 'a' && words[at + 1]?.plain === 'etranger' && state.last !== 'closed') {
+    state.to = at + 1
     return true
   }
   if (!ABROAD.test(head) || state.complements === 0) return false

@@ -69,6 +69,6 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     const shape = LOWER_SHAPE[head]
     return named && (opens || shape === undefined || shape.test(plain))
   }
-  if (NAMED_ONLY.has(head)) return named
-  return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'centre' && head !== 'front'
+  if (NAMED_ONLY.has(head)) return named || (name.complements > 0 && /^(?:direction|inspection|service) (?:generale?|nationale?|federale?)/u.test(plain))
+  return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'front'
 }

@@ -154,7 +154,8 @@ function stormAt(words: readonly Word[], at: number): EventAt | undefined {
   if (word === undefined || !word.capital || !/^ ["«“]? ?$/u.test(word.gap) || /^N[o°]?$/u.test(word.text) || countryAt(words, name) !== undefined) return undefined
   let to = name
   while (words[to + 1]?.gap === '-' && words[to + 1]!.capital) to += 1
-  return { from: at, to, key: `storm ${word.plain}`, canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${word.text}`, rule: 'event/storm' }
+  const from = head.gap === '-' && words[at - 1]?.plain === 'super' ? at - 1 : at
+  return { from, to, key: `storm ${word.plain}`, canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${word.text}`, rule: 'event/storm' }
 }
 
 const slug = (text: string): string =>

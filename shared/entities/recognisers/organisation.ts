@@ -30,8 +30,11 @@ function bodiesIn(part: Part): readonly FoundBody[] {
     const body = bodyAt(part, words, at)
     if (body === undefined) continue
     found.push(body)
-    for (const alias of aliasesAfter(part, words, body)) found.push(alias)
     at = body.to
+    for (const alias of aliasesAfter(part, words, body)) {
+      found.push(alias)
+      at = alias.to
+    }
   }
   return found
 }
@@ -55,7 +58,7 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
   const printed = { head: word.plain, capital: word.capital, opens: word.capital && opensSentence(words, at), plain }
   if (!isBody(printed, name) && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
-  if (word.plain === 'federation' && isCountry(words, at, name.to)) return undefined
+  if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to)) return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
   if (next?.gap === ' ' && /^d[eu]$/u.test(next.plain) && /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')) return undefined
@@ -64,7 +67,7 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
 
 /** `Fédération de Russie` is a country, though a federation. */
 function isCountry(words: readonly Word[], at: number, to: number): boolean {
-  for (let inner = at + 1; inner <= to; inner += 1) {
+  for (let inner = at; inner <= to; inner += 1) {
     const country = countryAt(words, inner)
     if (country !== undefined && country.to === to && countrySpan(words, country).from <= at) return true
   }

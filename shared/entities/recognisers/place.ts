@@ -10,6 +10,7 @@ import { PROVINCES } from '../gazetteer/provinces.ts'
 import { AMBIGUOUS_PLACES, NAMED_SITES, VIETNAMESE_PLACES, WIDE_PLACES, WORLD_CITIES, WORLD_REGIONS } from '../gazetteer/places.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { continues, opensSentence, wordsOf, type Word } from '../words.ts'
 
@@ -64,7 +65,7 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
   return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
 }
 
-const LOCATIVES = /^(?:a|de|d|vers|depuis|pour|entre|et|ville|centrale|capitale|aeroport|gare|port)$/u
+const LOCATIVES = /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port)$/u
 
 const isLocated = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
@@ -111,7 +112,7 @@ function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[]
     if (countryAt(words, next) !== undefined || NOT_PLACES.test(start.plain)) return found
     const place = knownPlaceAt(words, next)
     if (place === undefined) {
-      found.push({ from: next, to, canonical: words.slice(next, to + 1).map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join(''), rule: `place/${words[at]!.plain}` })
+      found.push({ from: next, to, canonical: textOf(words, next, to), rule: `place/${words[at]!.plain}` })
     }
     next = Math.max(to, place?.to ?? 0) + 1
     const follower = words[next]
@@ -164,7 +165,6 @@ function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   }
   if (/^(?:place|tour|port|marche|maison|porte|cite|villa|canal|cap|col|rue|complexe)$/u.test(head.plain) && knownPlaceAt(words, next)?.rule === 'place/wide') return undefined
   if (/^(?:place|tour|marche|cap|maison|porte|col)$/u.test(head.plain) && !head.capital && next > at + 1 && !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain)) return undefined
-  if (/^(?:cap|tour|maison|porte|col|marche|canal|place|mer)$/u.test(head.plain) && !head.capital && start.plain.length < 3) return undefined
   const inner = knownPlaceAt(words, next)
   const end = inner === undefined ? nameEnd(words, next) : inner.to
   return site(words, at, Math.max(end, next), head.plain)
@@ -173,9 +173,20 @@ function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
 const site = (words: readonly Word[], from: number, to: number, head: string): PlaceAt => ({
   from,
   to,
-  canonical: words.slice(from, to + 1).map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join(''),
+  canonical: textOf(words, from, to),
   rule: `place/site:${head}`,
 })
+
+const FOREIGN_SITES = /^(?:Park|Stadium|Arena|Tower|Plaza|Hall|Airport|Palace|Square|Bay|Bridge|Garden|Gardens|Island|Center|Centre)$/u
+
+/** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
+function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' ')) return undefined
+  let to = at
+  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
+  if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  return site(words, at, to, 'foreign')
+}
 
 const COMPASS = /^(?:nord|sud|est|ouest|centre)$/u
 
@@ -211,34 +222,78 @@ function townAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return site(words, at + 1, to, 'town')
 }
 
+/** Whose name is a place's: `Comité populaire de X`, `X, le village`, `commune de X`. */
+const LOCAL_BODIES = /^(?:populaire|primaire|secondaire|maternelle)$/u
+function localityAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const word = words[at]!
+  if (LOCAL_BODIES.test(word.plain) && /^(?:comite|conseil|ecole)$/u.test(words[at - 1]?.plain ?? '') && /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '')) {
+    const start = words[at + 2]
+    if (start?.capital !== true || knownPlaceAt(words, at + 2) !== undefined) return undefined
+    return site(words, at + 2, nameEnd(words, at + 2), 'locality')
+  }
+  if (!word.capital || (at > 0 && words[at - 1]!.capital && continues(word))) return undefined
+  const to = nameEnd(words, at)
+  const [article, noun] = [words[to + 1], words[to + 2]]
+  if (article?.gap !== ', ' || noun === undefined || !/^(?:le|la|l|un|une)$/u.test(article.plain)) return undefined
+  if (!/^(?:village|ville|commune|capitale|district|province|hameau|bourg|ile|localite|metropole|cite|port)$/u.test(noun.plain)) return undefined
+  return countryAt(words, at) === undefined && knownPlaceAt(words, at) === undefined ? site(words, at, to, 'locality') : undefined
+}
+
 export const recognisePlaces: Recogniser = ({ parts }) => {
+  const found: Candidate[] = []
+  const learnt = new Set<string>()
+  const add = (part: Part, words: readonly Word[], { from, to, canonical, rule }: PlaceAt) => {
+    found.push({
+      kind: 'place',
+      part: part.part,
+      index: part.index,
+      start: words[from]!.start,
+      end: words[to]!.end,
+      rule,
+      key: keyOf(canonical),
+      canonical,
+    })
+  }
+  for (const part of parts) {
+    const words = wordsOf(part)
+    for (let at = 0; at < words.length; at += 1) {
+      const locality = localityAt(words, at)
+      if (locality !== undefined) learnt.add(keyOf(locality.canonical))
+      const town = townAt(words, at)
+      for (const place of [...territoriesFrom(words, at), ...(town === undefined ? [] : [town])]) {
+        add(part, words, place)
+        learnt.add(keyOf(place.canonical))
+      }
+      const place = partAt(words, at) ?? siteAt(words, at) ?? foreignSiteAt(words, at) ?? knownPlaceAt(words, at)
+      if (place === undefined) continue
+      add(part, words, place)
+      if (place.rule !== 'place/site:part') at = place.to
+    }
+  }
+  return learnt.size === 0 ? found : [...found, ...echoes(parts, learnt, found)]
+}
+
+/** A name the article shows to be a place's is one wherever it stands whole. */
+function echoes(parts: readonly Part[], learnt: ReadonlySet<string>, known: readonly Candidate[]): readonly Candidate[] {
+  const taken = new Set(known.map(({ part, index, start }) => `${part} ${index} ${start}`))
   const found: Candidate[] = []
   for (const part of parts) {
     const words = wordsOf(part)
-    const add = ({ from, to, canonical, rule }: PlaceAt) => {
-      found.push({
-        kind: 'place',
-        part: part.part,
-        index: part.index,
-        start: words[from]!.start,
-        end: words[to]!.end,
-        rule,
-        key: keyOf(canonical),
-        canonical,
-      })
-    }
     for (let at = 0; at < words.length; at += 1) {
-      for (const place of territoriesFrom(words, at)) add(place)
-      const place = partAt(words, at) ?? siteAt(words, at) ?? knownPlaceAt(words, at)
-      const town = townAt(words, at)
-      if (town !== undefined) add(town)
-      if (place === undefined) continue
-      add(place)
-      if (place.rule !== 'place/part') at = place.to
+      if (!words[at]!.capital) continue
+      const to = nameEnd(words, at)
+      const canonical = textOf(words, at, to)
+      if (learnt.has(keyOf(canonical)) && !taken.has(`${part.part} ${part.index} ${words[at]!.start}`)) {
+        found.push({ kind: 'place', part: part.part, index: part.index, start: words[at]!.start, end: words[to]!.end, rule: 'place/echo', key: keyOf(canonical), canonical })
+      }
+      at = to
     }
   }
   return found
 }
+
+const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words.slice(from, to + 1).map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
 
 const keyOf = (canonical: string): string =>
   canonical.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-–’' ]+/gu, ' ').toLowerCase()
