@@ -7,7 +7,7 @@
 import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { AFTER_SUBJECT, NAME_BEARERS } from '../gazetteer/not-names.ts'
+import { AFTER_SUBJECT, NAME_BEARERS, NOT_NAME } from '../gazetteer/not-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -59,7 +59,10 @@ export function evidenceFor(
   if (bearer === 'hard' || (bearer === 'soft' && !(before !== undefined && isSure(reading, span))))
     return undefined
   const claim = reading.claims[start]
-  const announced = civility !== undefined || before?.close === true
+  // `Kidong Park, représentant …` reads like a park until its role is seen.
+  const surname =
+    claim?.kind === 'place' && claim.from === start && NOT_NAME.has(reading.tokens[end - 1]!.plain)
+  const announced = civility !== undefined || before?.close === true || surname
   if (claim !== undefined && claim.to >= end && !announced) return undefined
   if (
     claim !== undefined &&

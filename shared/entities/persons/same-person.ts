@@ -6,7 +6,7 @@
  * they fit, else the first after them. What fits nobody is a person of its own.
  */
 import { fold } from '../../french/fold.ts'
-import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { soundOf } from './sound.ts'
 
 export interface PrintedName {
@@ -31,13 +31,11 @@ export function formOf(text: string): Form {
     .replaceAll('’', "'")
     .split(/[\s.‐‑-]+/u)
     .filter((word) => word !== '')
-  const first = words[0] ?? ''
   const vietnamese = words.every((word) => isSyllable(word))
   const form: Form = {
     words,
     sounds: words.map(soundOf),
-    vietnamese:
-      vietnamese && (FAMILY_NAMES.has(first) || RARE_FAMILY_NAMES.has(first) || words.length === 1),
+    vietnamese,
     full:
       words.length > 1 &&
       words.some(
@@ -92,8 +90,8 @@ function sexAgrees(short: PrintedName, full: PrintedName): boolean {
 export function areSame(a: string, b: string): boolean {
   const [x, y] = [formOf(a), formOf(b)]
   if (x.words.join(' ') === y.words.join(' ')) return true
-  if (x.vietnamese && y.vietnamese) return x.words.join('') === y.words.join('')
   if (isTail(x, y) || isTail(y, x)) return true
+  if (x.vietnamese && y.vietnamese) return x.words.join('') === y.words.join('')
   if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
   const [p, q] = [joined(x), joined(y)]
   if (p === q || near(p, q)) return true
@@ -170,7 +168,9 @@ const fitsInitial = (initial: boolean, sound: string, long: Form, at: number): b
 /** Whether a short name can stand for a full one: `Thach`, `Manh Dung`, `Zubov`, `Kim`, `Diaz-Canel`. */
 export function isShortFor(short: string, full: string): boolean {
   const [s, f] = [formOf(short), formOf(full)]
-  if (s.words.length >= f.words.length) return false
+  const initials = s.words.length > 1 && s.words.some((word) => word.length === 1)
+  if (s.words.length > f.words.length || (s.words.length === f.words.length && !initials))
+    return false
   if (f.vietnamese) {
     // The one Vietnamese leader who is called by his family name: `l'Oncle Hô`.
     if (s.words[0] === 'ho' && f.words.join(' ') === 'ho chi minh') return true

@@ -7,15 +7,17 @@
  */
 import { fold } from '../../french/fold.ts'
 
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z0-9]+/gu, ''],
+type Rule = readonly [pattern: RegExp, replacement: string]
+
+const CONSONANTS: readonly Rule[] = [
+  [/[^\p{L}\p{N}]+/gu, ''],
   // `Sergueï`, `Guennadi`: a `u` that only keeps the `g` hard.
   [/gu(?=[ei])/gu, 'g'],
   // `Tchernychenko`, `Chernyshenko`; `Choïgou`, `Shoigu`; `Kritsch`.
   [/(?:shch|chtch|tsch|tch|sch|ch|sh)/gu, 's'],
   // `Djeyhoun`, `Dzhabbarov`, `Jeyhun`, `Zhanna`.
   [/(?:dzh|dj|zh)/gu, 'j'],
-  // `Shakhbazov`, `Chahbazov`; `Alexandre`, `Aleksandr`; `Maghrebi`.
+  // `Shakhbazov`, `Chahbazov`; `Alexandre`, `Aleksandr`; `Baxtiyar`.
   [/(?:kh|ks|x)/gu, 'h'],
   [/gh/gu, 'g'],
   [/ph/gu, 'f'],
@@ -25,25 +27,36 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // `Choïgou`, `Shoigu`; `Youri`, `Yuri`.
   [/(?:ou|oo)/gu, 'u'],
   [/y/gu, 'i'],
-  [/(?<letter>[a-z])\k<letter>+/gu, '$<letter>'],
-  // `Aliyev`, `Aliev`: the glide between two vowels.
-  [/i(?=[aeou])/gu, ''],
+  [/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'],
   // `Poutine`, `Volodine`, `Mehdizade`.
   [/(?<=...)e$/u, ''],
+]
+
+const VOWELS: readonly Rule[] = [
+  // `Aliyev`, `Aliev`: the glide between two vowels.
+  [/i(?=[aeou])/gu, ''],
   // Azerbaijani ə is written a or e.
   [/e/gu, 'a'],
-  [/(?<letter>[a-z])\k<letter>+/gu, '$<letter>'],
+  [/(?<letter>\p{L})\k<letter>+/gu, '$<letter>'],
 ]
+
+const apply = (text: string, rules: readonly Rule[]): string => {
+  let result = text
+  for (const [pattern, replacement] of rules) result = result.replace(pattern, replacement)
+  return result
+}
 
 const known = new Map<string, string>()
 const LIMIT = 5000
 
-/** The sound of one word, for comparison only. */
+/** A word in the spelling that transliterations share; still readable: `Djeyhoun` → `jeihun`. */
+export const spellingOf = (word: string): string => apply(fold(word.toLowerCase()), CONSONANTS)
+
+/** The sound of one word, for comparison only: `Parviz` and `Perviz` → `parviz`. */
 export function soundOf(word: string): string {
   const cached = known.get(word)
   if (cached !== undefined) return cached
-  let sound = fold(word.toLowerCase())
-  for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement)
+  const sound = apply(spellingOf(word), VOWELS)
   if (known.size >= LIMIT) known.clear()
   known.set(word, sound)
   return sound

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../entity.ts'
 import type { Candidate, Context, Recogniser } from '../recogniser.ts'
+import { personKey } from '../persons/person-key.ts'
 import { roleOf } from '../persons/normal-role.ts'
 import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-person.ts'
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
@@ -43,7 +44,7 @@ export const recognisePersons: Recogniser = (context: Context): readonly Candida
       kind: 'person',
       ...spanOf(reading, span.start, span.end),
       rule: `person/${evidence.rule}`,
-      key: formOf(canonical).words.join(' '),
+      key: personKey(canonical),
       canonical,
       roles: evidence.roles.map((role) => readRole(reading, role)),
     }
