@@ -3,7 +3,7 @@
  *
  * Reasons inside are many, codes are few. A code never changes its meaning; its sentence may.
  */
-import { LibraryFault } from '../shared/library/library.ts'
+import { LibraryFault, QueryRefused } from '../shared/library/library.ts'
 
 const STATUS = {
   request_invalid: 400,
@@ -72,6 +72,11 @@ export const problem = <Code extends ProblemCode>(
 /** What a fault of the library, or any other, is called outside. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
+  if (error instanceof QueryRefused) {
+    return error.reason === 'too_long'
+      ? new Refusal('request_too_large', 'q is too long.')
+      : new Refusal('request_invalid', 'q must hold a word to look for, not only words to leave out.')
+  }
   if (!(error instanceof LibraryFault)) {
     return new Refusal('unexpected', 'This is a defect of the service, not of the request.')
   }

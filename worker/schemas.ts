@@ -3,10 +3,11 @@
  */
 import * as v from 'valibot'
 import { readArticleId } from '../shared/article/article.ts'
+import { LONGEST_QUERY } from '../shared/search/query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
 
-/** Longest query, in UTF-16 units: a pasted headline with its lead fits three times. */
-export const QUERY_LIMIT = 1000
+/** Longest query, in UTF-16 units. */
+export const QUERY_LIMIT = LONGEST_QUERY
 
 /** Largest body of a POST, in bytes. */
 export const BODY_LIMIT = 32_768

@@ -4,7 +4,7 @@
  * Lines of several segments are merged when a dossier is read (`dossiers.ts`). Lists are bounded, counts
  * are not: an entity named in ten thousand articles is one line with its fifty newest mentions.
  */
-import { partsOf, type Article } from '../article/article.ts'
+import { partsOf, type Article, type ArticleId } from '../article/article.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
 import type { Country, Entity, EntityKind, NormalRole, Person, Span } from '../entities/entity.ts'
 import type { TextPolicy } from './library.ts'
@@ -35,9 +35,14 @@ export interface RoleLine {
 
 export interface RelationLine {
   readonly articles: number
+  /** The newest of them, by identifier: what may have to be taken back. */
+  readonly listed: readonly Listed[]
   readonly events: readonly { readonly name: string; readonly date?: string; readonly attestation: Attestation }[]
   readonly persons: Readonly<Record<string, Companions>>
 }
+
+/** An article and its date, where it has one. */
+export type Listed = readonly [article: ArticleId, date?: string]
 
 export type Counts = Readonly<Record<string, number>>
 /** Name and articles of each, by id. */
@@ -148,6 +153,7 @@ function* relationsIn(
         relationKey(a.iso, b.iso),
         {
           articles: 1,
+          listed: [listedOf(page.article)],
           events: events.slice(0, 4).map((event) => ({
             name: event.canonical,
             ...dateBeside(page, event.mentions[0]),
@@ -159,6 +165,9 @@ function* relationsIn(
     }
   }
 }
+
+const listedOf = ({ id, published }: Article): Listed =>
+  published === undefined ? [id] : [id, published.date]
 
 /** The one date printed in the same sentence as a mention: two would be a choice. */
 function dateBeside({ article, entities }: Attesting, at: Span | undefined): { readonly date?: string } {
@@ -250,6 +259,10 @@ export function joinedRelations(lines: readonly RelationLine[]): RelationLine {
   const countries = [...new Set(lines.flatMap(({ persons }) => Object.keys(persons)))].sort()
   return {
     articles: total(lines.map(({ articles }) => articles)),
+    listed: lines
+      .flatMap(({ listed }) => listed)
+      .sort(([a, x = ''], [b, y = '']) => order(y, x) || order(a, b))
+      .slice(0, MENTIONS_LIMIT),
     events: lines
       .flatMap(({ events }) => events)
       .sort((a, b) => newestFirst(a.attestation, b.attestation) || order(a.name, b.name))

@@ -81,8 +81,10 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
 }
 
 export function relationWithout(line: RelationLine, withdrawn: Withdrawn): RelationLine {
+  const listed = line.listed.filter(([article]) => !withdrawn(article))
   const events = line.events.filter(({ attestation }) => !withdrawn(attestation.article))
-  return events.length === line.events.length ? line : { ...line, events }
+  if (listed.length === line.listed.length && events.length === line.events.length) return line
+  return { ...line, articles: line.articles - (line.listed.length - listed.length), listed, events }
 }
 
 const isBound = ({ first, last }: Span, withdrawn: Withdrawn): boolean =>

@@ -200,6 +200,16 @@ export interface PublishedArticle {
   readonly entities: readonly PageName[]
 }
 
+/** A query that is understood and cannot be answered: too long, or only words to leave out. */
+export class QueryRefused extends Error {
+  readonly reason: 'too_long' | 'only_excluded'
+  constructor(reason: QueryRefused['reason']) {
+    super(`library: query refused: ${reason}`)
+    this.name = 'QueryRefused'
+    this.reason = reason
+  }
+}
+
 /** A published value that is missing, damaged or of another version: what it is and what to do about it. */
 export class LibraryFault extends Error {
   readonly reason: 'unpublished' | 'format' | 'missing' | 'damaged' | 'unreachable'

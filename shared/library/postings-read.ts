@@ -1,20 +1,21 @@
-/** Postings of a request's terms: every shard they stand in, of every segment, in one bulk get. */
+/** Postings of a request's terms: the shards they stand in, of every segment, in one bulk get. */
 import { corpusOf, type Corpus } from '../search/corpus.ts'
 import type { Postings } from '../search/postings.ts'
 import type { PostingsOf } from '../search/score.ts'
 import { postingsOf, shardOf } from '../search/shards.ts'
-import type { Part } from './manifest.ts'
-import { keyOf } from './manifest.ts'
-import type { Shelf, Version, Wanted } from './shelf.ts'
+import { keyOf, type Part } from './manifest.ts'
+import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 
-/** Terms of one request: 100 keys a bulk get, four segments. */
-export const TERMS_LIMIT = 100
-
+/** What has been read of the index while one request is answered. */
 export interface TermReading {
+  /** Reads the shards of terms not read yet, and any parts beside them, in the same operation. */
+  read(terms: readonly string[], beside?: readonly Wanted[]): Promise<Reading>
   readonly postingsOf: PostingsOf
+  /** Whether every shard that may hold a term was read. */
+  wasRead(term: string): boolean
   /** Shards that could not be read: what ranks without them is partial. */
-  readonly lost: readonly string[]
+  lost(): readonly string[]
 }
 
 /** The statistics of a version, made once. */
@@ -27,38 +28,45 @@ export const corpusFor = (
     corpusOf(segments.map(({ table, struck }) => ({ table, withdrawn: struck }))),
   )
 
-export async function readTerms(
-  shelf: Shelf,
-  segments: readonly LoadedSegment[],
-  terms: readonly string[],
-): Promise<TermReading> {
-  const wanted = segments.flatMap(({ entry }) =>
-    terms.map((term): Wanted => ({ segment: entry, part: partOf(term, entry.layout.shards) })),
-  )
-  const reading = await shelf.read(wanted)
-  const lost = new Set(reading.lost)
-  const known = new Map<string, Postings | undefined>()
+export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): TermReading {
+  const shards = new Map<string, string | undefined>()
+  const postings = new Map<string, Postings | undefined>()
+  const lost = new Set<string>()
+  const keyIn = ({ entry }: LoadedSegment, term: string) => `${entry.name}/${partOf(entry, term)}`
   return {
-    get lost() {
-      return [...lost]
+    async read(terms, beside = []) {
+      const wanted = segments.flatMap((segment) =>
+        terms
+          .filter((term) => !shards.has(keyIn(segment, term)))
+          .map((term): Wanted => ({ segment: segment.entry, part: partOf(segment.entry, term) })),
+      )
+      const reading = await shelf.read([...beside, ...wanted])
+      for (const { segment, part } of wanted) {
+        const text = reading.text(segment, part)
+        shards.set(`${segment.name}/${part}`, text)
+        if (text === undefined) lost.add(keyOf(segment, part))
+      }
+      return reading
     },
     postingsOf(number, term) {
       const name = `${number} ${term}`
-      if (known.has(name)) return known.get(name)
-      const { entry } = segments[number]!
-      const part = partOf(term, entry.layout.shards)
-      const shard = reading.text(entry, part)
-      let postings: Postings | undefined
+      if (postings.has(name)) return postings.get(name)
+      const segment = segments[number]!
+      const shard = shards.get(keyIn(segment, term))
+      let found: Postings | undefined
       try {
-        postings = shard === undefined ? undefined : postingsOf(shard, term)
+        found = shard === undefined ? undefined : postingsOf(shard, term)
       } catch {
         // A line that cannot be read is a shard that cannot.
-        lost.add(keyOf(entry, part))
+        lost.add(keyOf(segment.entry, partOf(segment.entry, term)))
       }
-      known.set(name, postings)
-      return postings
+      postings.set(name, found)
+      return found
     },
+    wasRead: (term) => segments.every((segment) => shards.get(keyIn(segment, term)) !== undefined),
+    lost: () => [...lost],
   }
 }
 
-const partOf = (term: string, shards: number): Part => `t/${shardOf(term, shards)}`
+const partOf = ({ layout }: LoadedSegment['entry'], term: string): Part =>
+  `t/${shardOf(term, layout.shards)}`

@@ -5,11 +5,13 @@
  * bytes, in whatever order they arrive.
  */
 import type { TextPolicy } from './library.ts'
-import type { Manifest, Pointer } from './manifest.ts'
+import { documentOf } from '../search/document.ts'
+import { lunrKey, type Manifest, type Pointer } from './manifest.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
 import { contentsOf } from './segment-contents.ts'
 import { segmentValues } from './segment-values.ts'
 import { succession } from './upkeep.ts'
+import { wholeIndex } from './whole-index.ts'
 
 export interface PublicationOptions {
   /** How texts may be shown; `excerpt` unless said. */
@@ -26,8 +28,17 @@ export function* publicationOf(
 ): Generator<readonly [key: string, value: string]> {
   const { text = 'excerpt', updated, before } = options
   const articles = inOrder(corpus)
-  const { entry, values } = segmentValues(contentsOf(articles, text))
+  const documents = articles.map(({ article, entities, dispatch }) =>
+    documentOf(article, entities, dispatch),
+  )
+  const { entry, values } = segmentValues(contentsOf(articles, documents, text))
   yield* values
-  const manifest: Manifest = { text, segments: [entry] }
+  const lunr = wholeIndex(documents)
+  if (lunr !== undefined) yield [lunrKey(lunr.hash), lunr.value]
+  const manifest: Manifest = {
+    text,
+    segments: [entry],
+    ...(lunr === undefined ? {} : { lunr: lunr.hash }),
+  }
   yield* succession(manifest, before, updated)
 }

@@ -1,11 +1,19 @@
-/** A search: the query's shards in one bulk get, the cards of what is shown in a second. */
-import { analyse } from '../french/analyse.ts'
-import { normalise } from '../french/typography.ts'
-import { rank } from '../search/score.ts'
+/**
+ * A search: the words and the query's shards in one bulk get, the cards of what is shown in a second.
+ *
+ * A third read happens only where a word, typed without its accents or misspelt, stands for another.
+ */
+import { correct, expand, partsToCorrect, partsToLookUp, unknownWords } from '../search/expand.ts'
+import type { Expanded } from '../search/expand.ts'
+import { isRefusal, readQuery, type Query } from '../search/query.ts'
+import { rerank, WINDOW } from '../search/rank.ts'
+import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart } from './article-answer.ts'
-import { LibraryFault, type Hit, type SearchAnswer, type SearchRequest } from './library.ts'
-import { corpusFor, readTerms } from './postings-read.ts'
-import type { Shelf, Version } from './shelf.ts'
+import { filterOf, filterTerms } from './filters.ts'
+import { LibraryFault, QueryRefused, type Hit, type SearchAnswer, type SearchRequest } from './library.ts'
+import { matchedForms } from './matched.ts'
+import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
+import type { Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 
 export async function answerSearch(
@@ -14,32 +22,105 @@ export async function answerSearch(
   segments: readonly LoadedSegment[],
   request: SearchRequest,
 ): Promise<SearchAnswer> {
-  const terms = [...new Set(analyse(normalise(request.q)).map(({ term }) => term))]
-  const { postingsOf, lost } = await readTerms(shelf, segments, terms)
-  if (lost.length > 0 && lost.length === terms.length * segments.length) {
-    throw new LibraryFault('missing', lost[0]!, 'is missing or damaged')
+  const query = readQuery(request.q)
+  const nothing = { query: request.q, total: 0, hits: [], corrections: [], coverage: version.coverage }
+  if (isRefusal(query)) {
+    if (query.reason === 'empty') return nothing
+    throw new QueryRefused(query.reason)
   }
-  const { offset = 0, limit } = request
-  const ranking = rank(
-    corpusFor(shelf, version, segments),
-    postingsOf,
-    terms.map((term) => ({ term })),
-    { limit: offset + limit, order: request.sort ?? 'relevance' },
-  )
-  const shown = ranking.hits.slice(offset)
-  const places = shown.map((hit) => ({ segment: segments[hit.segment]!, document: hit.document }))
-  const reading = await shelf.read(places.map(cardPart))
-  const hits = shown.map(({ id, score }, at): Hit => {
-    const stored = cardIn(reading, places[at]!)
-    return { card: stored?.card ?? { id, kind: 'article' }, score, matched: [] }
+  const terms = openTerms(shelf, segments)
+  const lost = new Set<string>()
+  const filters = filterTerms(request)
+  const expanded = await expandedIn(segments, terms, query, filters, lost)
+  const sought = expanded.clauses.map(({ term }) => term)
+  await terms.read([...sought, ...filters])
+  refuseBlind(terms, sought)
+  const { offset = 0, limit, sort = 'relevance' } = request
+  const corpus = corpusFor(shelf, version, segments)
+  const accepts = filterOf(request, segments, terms.postingsOf)
+  const ranking = rank(corpus, terms.postingsOf, expanded.clauses, {
+    limit: Math.max(WINDOW, offset + limit),
+    order: sort,
+    ...(accepts === undefined ? {} : { accepts }),
   })
-  const missing = [...lost, ...reading.lost]
+  const ordered =
+    sort === 'date' || request.rank === 'lunr'
+      ? ranking.hits
+      : rerank(corpus, terms.postingsOf, expanded, ranking.hits)
+  const shown = ordered.slice(offset, offset + limit)
+  const hits = await withCards(shelf, segments, terms.postingsOf, expanded, shown, lost)
+  for (const key of terms.lost()) lost.add(key)
   return {
-    query: request.q,
+    ...nothing,
     total: ranking.total,
     hits,
-    corrections: [],
-    coverage: version.coverage,
-    ...(missing.length === 0 ? {} : { partial: missing }),
+    corrections: expanded.corrections,
+    ...(lost.size === 0 ? {} : { partial: [...lost] }),
   }
+}
+
+/** The query in the words of the corpus. Shards of the words as typed are read on the way. */
+async function expandedIn(
+  segments: readonly LoadedSegment[],
+  terms: TermReading,
+  query: Query,
+  filters: readonly string[],
+  lost: Set<string>,
+): Promise<Expanded> {
+  const partsOf = (placesIn: (froms: readonly string[]) => readonly number[]): readonly Wanted[] =>
+    segments.flatMap(({ entry }) =>
+      placesIn(entry.layout.dictionary).map((place): Wanted => ({ segment: entry, part: `w/${place}` })),
+    )
+  const lookUp = async (wanted: readonly Wanted[], beside: readonly string[]) => {
+    const reading = await terms.read(beside, wanted)
+    for (const key of reading.lost) if (key.includes('/w/')) lost.add(key)
+    return wanted.flatMap(({ segment, part }) => reading.text(segment, part) ?? [])
+  }
+  const known = await lookUp(
+    partsOf((froms) => partsToLookUp(query, froms)),
+    [...query.words.map(({ term }) => term), ...filters],
+  )
+  const expanded = expand(query, known)
+  const unknown = unknownWords(query, known)
+  if (unknown.length === 0) return expanded
+  const near = await lookUp(
+    unknown.slice(0, CORRECTED_LIMIT).flatMap((word) => partsOf((froms) => partsToCorrect(word, froms))),
+    [],
+  )
+  return correct(expanded, unknown.slice(0, CORRECTED_LIMIT), near)
+}
+
+/** Words that are looked up for a spelling: each may read all that begins with its letter. */
+const CORRECTED_LIMIT = 3
+
+/** A ranking by none of the words that were asked is no ranking. */
+function refuseBlind(terms: TermReading, sought: readonly string[]): void {
+  const lost = terms.lost()
+  if (lost.length === 0 || sought.some((term) => terms.wasRead(term))) return
+  throw new LibraryFault('missing', lost[0]!, 'is missing or damaged')
+}
+
+async function withCards(
+  shelf: Shelf,
+  segments: readonly LoadedSegment[],
+  postingsOf: PostingsOf,
+  expanded: Expanded,
+  shown: readonly RankedHit[],
+  lost: Set<string>,
+): Promise<readonly Hit[]> {
+  const placed = shown.map((hit) => ({
+    hit,
+    place: { segment: segments[hit.segment]!, document: hit.document },
+  }))
+  const reading = await shelf.read(placed.map(({ place }) => cardPart(place)))
+  return placed.map(({ hit, place }): Hit => {
+    const stored = cardIn(reading, place)
+    const { segment, part } = cardPart(place)
+    if (stored === undefined) lost.add(`${segment.name}/${part}`)
+    return {
+      card: stored?.card ?? { id: hit.id, kind: 'article' },
+      score: hit.score,
+      matched: matchedForms(postingsOf, expanded, hit),
+    }
+  })
 }

@@ -1,5 +1,5 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
-import { documentOf } from '../search/document.ts'
+import type { SearchDocument } from '../search/document.ts'
 import { buildSegment } from '../search/segment.ts'
 import { attestationsOf } from './attestations.ts'
 import { writeCard } from './cards.ts'
@@ -11,7 +11,11 @@ import { cutOf, type Contents } from './segment-values.ts'
 import { storedText, writeText } from './texts.ts'
 
 /** The contents of articles in the order of their identifiers, as `inOrder` puts them. */
-export function contentsOf(corpus: readonly PreparedArticle[], policy: TextPolicy): Contents {
+export function contentsOf(
+  corpus: readonly PreparedArticle[],
+  documents: readonly SearchDocument[],
+  policy: TextPolicy,
+): Contents {
   const cards = corpus.map((prepared) => ({
     card: cardOf(prepared, policy === 'none' ? 'none' : 'shown'),
     sketch: prepared.sketch,
@@ -23,10 +27,7 @@ export function contentsOf(corpus: readonly PreparedArticle[], policy: TextPolic
     if ('variants' in line) names.set(name, writeNameLine(nameLine(line)))
   }
   return {
-    ...buildSegment(
-      corpus.map(({ article, entities, dispatch }) => documentOf(article, entities, dispatch)),
-      cutOf(corpus.length),
-    ),
+    ...buildSegment(documents, cutOf(corpus.length)),
     cards: cards.map(writeCard),
     texts: corpus.map(({ article, entities, terms }) =>
       writeText(storedText(article, entities, terms, policy)),

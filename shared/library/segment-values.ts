@@ -29,7 +29,7 @@ export interface BuiltSegment {
 }
 
 /** Above either bound a segment is cut. */
-const SINGLE_ARTICLES = 128
+export const SINGLE_ARTICLES = 128
 const SINGLE_CHARACTERS = 2_000_000
 
 // For 10,000 articles: 384 shards, 323 card packs, 100 text packs, 84 dossiers, 40 names, 40 dictionary.

@@ -21,7 +21,7 @@ export interface Place {
 /** All segments with their tables. Without one of them no ranking is true: a fault. */
 export async function readTables(
   shelf: Shelf,
-  { manifest }: Version,
+  { manifest }: Pick<Version, 'manifest'>,
 ): Promise<readonly LoadedSegment[]> {
   const nameOf = (entry: SegmentEntry) => `table ${keyOf(entry, 'table')}`
   const missing = manifest.segments.filter((entry) => !shelf.holds(nameOf(entry)))

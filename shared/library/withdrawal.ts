@@ -15,19 +15,18 @@ import {
   CURRENT,
   keyOf,
   manifestKey,
-  partsOfLayout,
   struckOut,
   writeManifest,
   writePointer,
 } from './manifest.ts'
 import type { Manifest, Part, SegmentEntry } from './manifest.ts'
-import { LibraryFault, type Store } from './library.ts'
+import type { Store } from './library.ts'
 import { nameLine, writeNameLine } from './names.ts'
 import { namedLines, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
-import { openShelf } from './shelf.ts'
 import { writeText } from './texts.ts'
+import { readWhole } from './unpacked.ts'
 import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
 
 export async function withdraw(
@@ -105,26 +104,23 @@ async function withoutArticle(store: Store, manifest: Manifest, id: ArticleId): 
 }
 
 async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId) {
-  const parts = partsOfLayout(segment.layout)
-  const reading = await openShelf(store, { room: Infinity }).read(
-    parts.map((part) => ({ segment, part })),
-  )
-  const [lost] = reading.lost
-  if (lost !== undefined) throw new LibraryFault('missing', lost, 'is missing or damaged')
-  const texts = new Map(parts.map((part) => [part, reading.text(segment, part) ?? '']))
+  const texts = await readWhole(store, segment)
   const found = documentOf(texts, segment, id)
   if (found === undefined) return undefined
-  const changed = new Map<Part, string>([
+  const rewritten = new Map<Part, string>([
     ...withoutCard(texts, segment, found.document),
     ...withoutText(texts, segment, found.document),
     ...withoutAttestations(texts, segment, id),
+    ...withoutHeadline(texts, segment, found.document),
   ])
+  const changed = new Map([...rewritten].filter(([part, text]) => text !== texts.get(part)))
+  const counted = segment.withdrawn.some(([document]) => document === found.document)
+  if (counted && changed.size === 0) return undefined
   const whole: ReadonlyMap<string, string> = segment.layout.single
-    ? new Map([['all', packSections(new Map(parts.map((part) => [part, changed.get(part) ?? texts.get(part)!])))]])
+    ? new Map([['all', packSections(new Map([...texts].map(([part, text]) => [part, changed.get(part) ?? text])))]])
     : changed
   const patches = { ...segment.patches }
   for (const [part, body] of whole) patches[part] = contentHash([body])
-  const counted = segment.withdrawn.some(([document]) => document === found.document)
   const entry: SegmentEntry = {
     ...segment,
     withdrawn: struckOut(segment, [[found.document, id]]),
@@ -155,19 +151,19 @@ function documentOf(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, id:
 
 /** The identifier stays, so that later lines keep their places. */
 function* withoutCard(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
-  yield rewritten(texts, 'c', segment.layout.cards.each, document, (line) => {
+  yield relined(texts, 'c', segment.layout.cards.each, document, (line) => {
     const id = readCard(line)!.card.id
     return writeCard({ card: { id, kind: 'article' } })
   })
 }
 
 function* withoutText(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
-  yield rewritten(texts, 'x', segment.layout.texts.each, document, () =>
+  yield relined(texts, 'x', segment.layout.texts.each, document, () =>
     writeText({ names: [], terms: [] }),
   )
 }
 
-function rewritten(
+function relined(
   texts: ReadonlyMap<Part, string>,
   letter: 'c' | 'x',
   each: number,
@@ -187,15 +183,16 @@ function withoutAttestations(
 ): ReadonlyMap<Part, string> {
   const changed = new Map<Part, string>()
   const names = new Map<string, Attested>()
-  const quotes = `"article":"${id}"`
+  const quotes = new RegExp(`"article":"${id}"|\\["${id}"[,\\]]`, 'u')
   for (let pack = 0; pack < segment.layout.dossiers; pack += 1) {
     const body = texts.get(`d/${pack}`)!
-    if (!body.includes(quotes)) continue
+    if (!quotes.test(body)) continue
     const lines = new Map(namedLines(body))
     for (const [name, line] of lines) {
-      if (!line.includes(quotes)) continue
+      if (!quotes.test(line)) continue
       const left = lineWithout(name, line, id)
-      lines.set(name, JSON.stringify(left))
+      if (left.articles > 0) lines.set(name, JSON.stringify(left))
+      else lines.delete(name)
       if ('variants' in left) names.set(name, left)
     }
     changed.set(`d/${pack}`, packNamed(lines))
@@ -211,6 +208,23 @@ function withoutAttestations(
     if (here.length > 0) changed.set(`e/${pack}`, packNamed(lines))
   }
   return changed
+}
+
+/** The dictionary offers headlines while a reader types: `<document> <headline>`, below its words. */
+function* withoutHeadline(
+  texts: ReadonlyMap<Part, string>,
+  segment: SegmentEntry,
+  document: number,
+): Generator<readonly [Part, string]> {
+  const mark = `\n${document.toString(36)} `
+  for (let part = 0; part < segment.layout.dictionary.length; part += 1) {
+    const text = texts.get(`w/${part}`)!
+    const below = Math.max(0, text.indexOf('\n\n'))
+    const from = text.indexOf(mark, below)
+    if (from === -1) continue
+    const end = text.indexOf('\n', from + 1)
+    yield [`w/${part}`, text.slice(0, from) + (end === -1 ? '' : text.slice(end))]
+  }
 }
 
 function lineWithout(name: string, line: string, id: ArticleId): Attested | RelationLine {

@@ -1,0 +1,75 @@
+/** Which of some articles a corpus does not hold yet, word for word, and what they replace in it. */
+import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
+import { writeCard } from './cards.ts'
+import { holdingWithout } from './holding.ts'
+import { LibraryFault, type Card, type Store } from './library.ts'
+import { struckOut, type Manifest, type SegmentEntry } from './manifest.ts'
+import { cardOf, type PreparedArticle } from './prepared.ts'
+import { openShelf } from './shelf.ts'
+import { placeOf, readTables, type Place } from './tables.ts'
+import { storedText, writeText } from './texts.ts'
+
+export interface News {
+  /** Articles the corpus does not hold, or holds otherwise. */
+  readonly fresh: readonly PreparedArticle[]
+  /** Its segments, without what the fresh ones replace. */
+  readonly segments: readonly SegmentEntry[]
+}
+
+export async function newsFor(
+  store: Store,
+  manifest: Manifest,
+  articles: readonly PreparedArticle[],
+): Promise<News> {
+  const shelf = openShelf(store)
+  const segments = await readTables(shelf, { manifest })
+  const placed = articles.map((prepared) => ({
+    prepared,
+    place: placeOf(segments, prepared.article.id),
+  }))
+  const reading = await shelf.read(
+    placed.flatMap(({ place }) => (place === undefined ? [] : [cardPart(place), textPart(place)])),
+  )
+  const replaced: { readonly place: Place; readonly card: Card }[] = []
+  const fresh: PreparedArticle[] = []
+  for (const { prepared, place } of placed) {
+    if (place !== undefined) {
+      const stored = cardIn(reading, place)
+      const text = textIn(reading, place)
+      if (stored === undefined || text === undefined) {
+        const { id } = prepared.article
+        throw new LibraryFault('missing', id, 'has lost its card or its text; publish again')
+      }
+      const lines = linesOf(prepared, manifest)
+      if (writeCard(stored) === lines.card && writeText(text) === lines.text) continue
+      replaced.push({ place, card: stored.card })
+    }
+    fresh.push(prepared)
+  }
+  return {
+    fresh,
+    segments: manifest.segments.map((segment) =>
+      replaced
+        .filter(({ place }) => place.segment.entry === segment)
+        .reduce(without, segment),
+    ),
+  }
+}
+
+function linesOf(prepared: PreparedArticle, { text }: Manifest) {
+  const { article, entities, terms, sketch } = prepared
+  const card = cardOf(prepared, text === 'none' ? 'none' : 'shown')
+  return {
+    card: writeCard({ card, sketch }),
+    text: writeText(storedText(article, entities, terms, text)),
+  }
+}
+
+const without = (
+  segment: SegmentEntry,
+  { place, card }: { readonly place: Place; readonly card: Card },
+): SegmentEntry => ({
+  ...segment,
+  withdrawn: struckOut(segment, [[place.document, card.id]]),
+  coverage: holdingWithout(segment.coverage, card),
+})
