@@ -51,6 +51,7 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
     if (words[at]!.plain === 'jo' && words[at]!.text !== 'JO') return undefined
     if (words[at]!.plain === 'tet') return undefined
   }
+  if (/^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) && !/^(?:le|la|du|au|de|pour|l)$/u.test(words[at - 1]?.plain ?? '')) return undefined
   const to = series ? withEdition(words, last) : last
   const edition = words.slice(last + 1, to + 1).map(({ plain }) => plain).join(' ')
   return { to, key: `${plainOf(canonical)} ${edition}`.trim(), canonical: edition === '' ? canonical : `${canonical} ${words.slice(last + 1, to + 1).map(({ text }) => text).join(' ')}` }
@@ -104,7 +105,7 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
   }
   for (let steps = 0; steps < 6; steps += 1) {
     const next = words[to + 1]
-    if (next === undefined || !continues(next)) break
+    if (next === undefined || !continues(next) || (to === at && next.gap === '-')) break
     const country = countryAt(words, to + 1)
     if (country !== undefined && country.form !== 'demonym') {
       to = country.to
@@ -128,6 +129,7 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
         continue
       }
       if (/^(?:en|au|a)$/u.test(next.plain)) break
+      if (named && word.capital) break
       to = noun
       if (word.capital) named = true
       continue

@@ -24,11 +24,13 @@ const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
+  if (!/^[\dIVXL]/u.test(word.text) && !SPELT.has(word.plain)) return undefined
   const next = words[at + 1]
   const digits = DIGITS.exec(word.text)?.groups?.['digits']
   if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }
   const roman = ROMAN.exec(word.text)?.groups?.['roman']
-  const value = readRoman(roman ?? (/^[IVXL]+$/u.test(word.text) ? word.text : '')) ?? 0
+  const letters = roman ?? (/^[IVXL]+$/u.test(word.text) ? word.text : undefined)
+  const value = letters === undefined ? 0 : (readRoman(letters) ?? 0)
   if (roman !== undefined && value > 0) return { to: at, value, spelt: false }
   // A superscript that came loose: `80 e anniversaire`, `XIV e Congrès`.
   if (next !== undefined && next.gap === ' ' && /^(?:e|è|ème|eme|ᵉ)s?$/u.test(next.text)) {

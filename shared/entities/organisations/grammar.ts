@@ -29,7 +29,7 @@ const ADJECTIVES = new Set(
     'moderne modernes plastique francophone francophones anglophone vierge naturel naturelles social sociale sociaux armee armees handicapees handicapes internes interne autonome jeune arabe slave ' +
     'normale normal polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire suprême inter gouvernemental intergouvernemental intergouvernementale anti epidemique demographique ' +
     'chretien bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerien aerienne fluvial forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere ' +
-    'bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique').split(' '),
+    'hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique').split(' '),
 )
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
 const NO_ADJECTIVE = new Set(
@@ -47,6 +47,8 @@ export const isAdjective = (words: readonly Word[], at: number): boolean => {
   if (ADJECTIVES.has(word.plain)) return true
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
   if (/o$/u.test(word.plain) && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
+  // `a communiqué`, `ont expliqué`: the accent tells a participle.
+  if (/é(?:e?s?)$/u.test(word.text)) return false
   return word.plain.length > 3 && ADJECTIVE.test(word.plain) && !NO_ADJECTIVE.has(word.plain)
 }
 
@@ -67,8 +69,8 @@ const THEMES = /(?:tion|tions|sion|sions|ment|ments|te|tes|ie|ies|isme|ure|ures|
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 const EPONYMOUS = /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque)$/u
 const FOR = /^(?:pour|sur|contre)$/u
-const FOR_HEADS = /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
-const MINISTRY = /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office)$/u
+const FOR_HEADS = /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|banque|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
+const MINISTRY = /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection)$/u
 const ABROAD = /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|centre)$/u
 
 interface State {
@@ -101,6 +103,19 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (next.plain === 'et') return coordinate(words, state, head)
   if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed') return takePurpose(words, state)
   if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital) return takeWhere(words, state, head)
+  if (/^chargee?$/u.test(next.plain) && DE.test(words[state.to + 2]?.plain ?? '') && FOR_HEADS.test(head)) {
+    state.last = 'adjective'
+    return takeComplement(words, state, state.to + 2, head)
+  }
+  if (next.plain === 'residant' && words[state.to + 2]?.plain === 'a' && words[state.to + 4]?.plain === 'etranger') {
+    state.to += 4
+    return true
+  }
+  if (head === 'hopital' && /^\d{1,3}$/u.test(next.text)) {
+    state.to += 1
+    state.named = true
+    return true
+  }
   const inner = next.gap === '-'
   if (isAdjective(words, state.to + 1) && (!next.capital || isCapitalAdjective(words, state))) {
     const country = countryAt(words, state.to + 1)
@@ -121,7 +136,9 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
 
 // `Parti Communiste Vietnamien`: capitals inside the name; `Comité populaire Vo Van …`: none.
 const isCapitalAdjective = (words: readonly Word[], { to }: State): boolean =>
-  words[to + 1]!.plain.length > 4 && !/^\p{Lu}+$/u.test(words[to + 1]!.text)
+  CAPITAL_ADJECTIVES.test(words[to + 1]!.plain) || countryAt(words, to + 1)?.form === 'demonym'
+const CAPITAL_ADJECTIVES =
+  /^(?:communiste|nationale?s?|centrale?|populaire|supreme|permanente?|etrangeres|exterieures|interieures|politiques?|sociale?s?|sociaux|democratique|revolutionnaire|socialiste|internationale?s?|internationaux|militaires?|techniques?|technologique|federale?|europeenne?|generale?|publics?|publiques?|superieure?|economiques?|commerciale?s?|provinciale?|municipale?|mondiale?|culturelle?s?|regionale?|rurale?|civile?|maritimes?|parlementaire|diplomatique|scientifique|agricole|industrielle?|administrative?|consultative?|academique|medicale?|asiatique|africaine?|arabe|islamique|vietnamienne?)$/u
 
 /** `Vietnam-Russie`, `Russie - Vietnam`. */
 function takePair(words: readonly Word[], state: State, at: number): boolean {
@@ -210,6 +227,10 @@ function takeComplement(words: readonly Word[], state: State, at: number, head: 
     state.last = 'closed'
     if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
     return true
+  }
+  if (EPONYMOUS.test(head)) {
+    // `Musée du Quai Branly`
+    while (words[state.to + 1]?.capital === true && /^[ -]$/u.test(words[state.to + 1]!.gap) && !isCapitalAdjective(words, state)) state.to += 1
   }
   if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre') state.to = noun + 1
   state.last = 'theme'
@@ -310,10 +331,15 @@ function takePurpose(words: readonly Word[], state: State): boolean {
     state.last = 'closed'
     return true
   }
-  if (!THEMES.test(word.plain)) return false
+  const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
+  if (!THEMES.test(word.plain) && !disease) return false
   state.to = noun
+  if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
   state.complements += 1
   state.last = 'theme'
+  const second = words[state.to + 3]
+  // `pour l'investissement et le développement`
+  if (words[state.to + 1]?.plain === 'et' && ARTICLE.test(words[state.to + 2]?.plain ?? '') && second !== undefined && continues(second) && THEMES.test(second.plain) && !second.capital) state.to += 3
   return true
 }
 
@@ -323,6 +349,7 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
   let at = state.to + 2
   if (preposition.plain === 'aupres') {
     if (!/^(?:mission|delegation|representation|ambassade)$/u.test(head) || !DE.test(words[at]?.plain ?? '')) return false
+    state.last = 'adjective'
     return takeComplement(words, state, at, head)
   }
   if (preposition.plain === 'en' && words[state.to]!.plain === 'recherche') {
@@ -348,7 +375,7 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
     return true
   }
   const place = embassy ? knownPlaceAt(words, at) : undefined
-  if (place === undefined || preposition.plain !== 'a' || head === 'ambassade') return false
+  if (place === undefined || preposition.plain !== 'a' || head !== 'consulat') return false
   state.to = place.to
   state.named = true
   state.last = 'closed'

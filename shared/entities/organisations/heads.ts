@@ -20,7 +20,7 @@ const NAMED_ONLY = new Set(
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire'.split(' '),
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation'.split(' '),
 )
 
 export const isHead = (plain: string): boolean => HEADS.has(plain)
@@ -38,11 +38,16 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
+  mission: /^mission permanente/u,
+  delegation: /^delegation permanente/u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
 
 // Nouns of everyday prose that the grammar would take for names.
-const NO_BODY = /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges)/u
+const NO_BODY = /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges)/u
+
+// A capital and an adjective make a school's name: `École normale supérieure`.
+const SCHOOLS = /^(?:ecole|academie|universite|institut|hopital)$/u
 
 export interface Printed {
   readonly head: string
@@ -63,12 +68,13 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (head === 'congres' || head === 'conference' || head === 'region') return false
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
-  if (head === 'groupe') return name.pair || /^groupe (?:parlementaire|d amitie|(?:[a-z]+ )?[a-z]+ ?(?:d )?amitie)/u.test(plain) && named
+  if (head === 'groupe') return name.pair || named && (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0))
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
     return named && (opens || shape === undefined || shape.test(plain))
   }
-  if (NAMED_ONLY.has(head)) return named || (name.complements > 0 && /^(?:direction|inspection|service) (?:generale?|nationale?|federale?)/u.test(plain))
+  if (SCHOOLS.test(head) && plain.includes(' ')) return true
+  if (NAMED_ONLY.has(head)) return named || (name.complements > 0 && /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(plain))
   return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'front'
 }

@@ -27,7 +27,7 @@ const TRAPS = [
   'Mongolie intérieure', 'océan Indien', 'Indiens d’Amérique', 'San Salvador', 'Salvador Allende',
   'Salvador de Bahia', 'Salvador Dali', 'péninsule coréenne', 'péninsule de Corée', 'guerre de Corée',
   'Lao Dong', 'Lao Cai', 'Lao Bao', 'Lao She', 'Lao Tseu', 'Royal Air Maroc', 'delta du Niger',
-  'fleuve Niger', 'fleuve Congo', 'Panama City', 'Congo belge', 'Samoa américaines', 'île de Grenade',
+  'fleuve Niger', 'Île-de-France', 'Nouvelle-France', 'fleuve Congo', 'Panama City', 'Congo belge', 'Samoa américaines', 'île de Grenade',
 ]
 
 let known: Lexicon<CountryWord> | undefined

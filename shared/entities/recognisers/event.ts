@@ -59,8 +59,22 @@ function candidateOf(part: Part, words: readonly Word[], { from, to, key, canoni
   }
 }
 
-/** Names given to one event in brackets hold in the whole article. */
-function joined(found: readonly Candidate[], parts: readonly Part[]): readonly Candidate[] {
+/**
+ * Names given to one event in brackets hold in the whole article, and a bare `19e réunion` is that of
+ * the one series the article counts so.
+ */
+function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Candidate[] {
+  const series = new Map<string, Candidate>()
+  for (const each of all) {
+    const known = series.get(each.key)
+    if (known === undefined || (each.session !== undefined && each.canonical.length > known.canonical.length)) series.set(each.key, each)
+  }
+  const found = all.map((each) => {
+    const fullest = series.get(each.key)
+    if (fullest?.session === undefined) return each
+    const { session, canonical } = fullest
+    return { ...each, key: `${session.series} ${session.ordinal}`, canonical, session }
+  })
   const surface = ({ part, index, start, end }: Candidate) =>
     parts.find((each) => each.part === part && each.index === index)!.text.slice(start, end).toLowerCase().replace(/[«»“” ]+/gu, ' ').trim()
   const owner = new Map<string, Candidate>()
@@ -76,7 +90,7 @@ function joined(found: readonly Candidate[], parts: readonly Part[]): readonly C
 }
 
 const COUNTED =
-  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|journee|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series)$/u
+  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series)$/u
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY = /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance)$/u
 

@@ -61,6 +61,8 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
   if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to)) return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
+  // `l'Agence de presse chinoise Xinhua`: a description before the name itself.
+  if (next?.gap === ' ' && next.capital && /^(?:media|company)$/u.test(fixedAt(words, name.to + 1)?.kind ?? '')) return undefined
   if (next?.gap === ' ' && /^d[eu]$/u.test(next.plain) && /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')) return undefined
   return { part, from: at, to: name.to, words: span, head: word.plain, countries: name.countries, rule: `organisation/${word.plain}` }
 }
@@ -83,7 +85,7 @@ function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody 
   let { to } = fixed
   const countries: string[] = []
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
-  if (fixed.kind === 'parliament' || fixed.canonical === 'Bureau politique') {
+  if (fixed.kind === 'parliament' || /^(?:Bureau politique|Croix-Rouge|Alliance française)$/u.test(fixed.canonical)) {
     const owner = ownerAfter(words, to)
     if (owner !== undefined) {
       to = owner.to

@@ -52,6 +52,8 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   const { name, kind } = found.value
   const to = at + found.length - 1
   if (!hasCapitals(words, at, to, kind)) return undefined
+  // `Nouvelle-Angleterre`, `Grande-Bretagne`: part of another name.
+  if (words[at]!.gap === '-' && /^(?:nouve(?:lle|au)|grande?|saint|sainte|petite?|basse?|haute?|mi)$/u.test(words[at - 1]?.plain ?? '')) return undefined
   if (kind === 'ambiguous' && !isLocated(words, at)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return undefined
   if (kind === 'world' && found.length === 1 && isPartOfName(words, at, to)) return undefined
