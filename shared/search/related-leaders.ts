@@ -20,9 +20,9 @@ const HOLDERS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Given in full; a given name alone is too common. */
-export const isTopLeader = (personId: string): boolean =>
-  HOLDERS.has(personId.replace(/^person:/u, ''))
+/** By the full name, however accented; a given name alone is too common. */
+export const isTopLeader = (name: string): boolean =>
+  HOLDERS.has(fold(name.toLowerCase()).replace(/[^a-z]+/gu, '-'))
 
 const DEPUTY =
   /^(?:vice|ancien|ex|adjoint|assistant|conseiller|epouse|envoye|homologue|porte|membre)/u

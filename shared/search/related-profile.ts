@@ -10,7 +10,7 @@ import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { stateOf } from './related-capitals.ts'
 import { isTopPost, isTopLeader } from './related-leaders.ts'
-import { sessionsOf, type NumberedSession } from './related-sessions.ts'
+import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
 import { topicsOf, type Topic } from './related-topics.ts'
 
 export interface Profile {
@@ -33,16 +33,18 @@ export interface Profile {
 
 export interface Partner {
   readonly iso: string
-  /** 0 to 1; those of one article sum to 1. */
+  /** 0 to 1; those of one article sum to less than 1. */
   readonly share: number
 }
 
 const MOST_PERSONS = 12
 const MOST_BODIES = 10
-const MOST_TOPICS = 4
+const MOST_TOPICS = 8
 const MOST_PARTNERS = 4
 /** Fewer mentions, outside headline, lead and opening, do not make an article about a country. */
-const LEAST_PARTNER = 0.12
+const LEAST_PARTNER = 0.1
+/** Mentions that make no article about a country by themselves. */
+const IN_PASSING = 1.5
 
 export function profileOf(article: Article, entities: readonly Entity[]): Profile {
   const parts = partsOf(article)
@@ -65,7 +67,7 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
       entities.filter((e) => e.kind === 'place' && stateOf(e.canonical) === undefined),
       MOST_BODIES,
     ),
-    sessions: sessionsOf(parts, partners[0]?.iso),
+    sessions: [...sessionsOf(parts, partners[0]?.iso), ...namedSessions(entities)],
     topics: topicsOf(article).slice(0, MOST_TOPICS),
     links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
     ...(headline === undefined ? {} : { headline }),
@@ -91,7 +93,15 @@ const numbersOf = (entities: readonly Entity[], most: number): readonly number[]
 ]
 
 const isLeader = (person: Person): boolean =>
-  isTopLeader(person.id) || person.roles.some((role) => isTopPost(role))
+  isTopLeader(person.canonical) || person.roles.some((role) => isTopPost(role))
+
+const namedSessions = (entities: readonly Entity[]): readonly NumberedSession[] =>
+  entities
+    .flatMap((entity) => {
+      if (entity.kind !== 'event' || entity.session === undefined) return []
+      return [{ ...entity.session, isNews: entity.mentions.some((m) => isNews(m.part, m.index)) }]
+    })
+    .slice(0, 4)
 
 /** Headlines of a few words name a section, not an article. */
 export function headlineNumber(headline: string | undefined): number | undefined {
@@ -106,7 +116,7 @@ const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
   body: 1,
 }
 const UNION =
-  /^organisation:(?:union-europeenne|parlement-europeen|commission-europeenne|conseil-europeen|ue)$/u
+  /^(?:union europeenne|ue|parlement europeen|commission europeenne|conseil europeen|conseil de l union europeenne)$/u
 
 /**
  * Which foreign states an article is about: mentions by where they stand, less in a list of many, and capitals
@@ -133,14 +143,17 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     article.dateline?.place === undefined ? undefined : stateOf(article.dateline.place)
   if (dateline !== undefined) add(dateline, 0.6)
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
-  // One name in passing is no partner.
-  if (sum < 1) return []
   return [...weights]
-    .map(([iso, weight]) => ({ iso, share: weight / sum }))
+    .map(([iso, weight]) => ({ iso, share: weight / (sum + IN_PASSING) }))
     .filter(({ share }) => share >= LEAST_PARTNER)
     .sort((a, b) => b.share - a.share || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST_PARTNERS)
 }
+
+const plain = (name: string): string =>
+  fold(name.toLowerCase())
+    .replace(/[^a-z]+/gu, ' ')
+    .trim()
 
 function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: number] {
   switch (entity.kind) {
@@ -149,7 +162,7 @@ function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: 
     case 'place':
       return [stateOf(entity.canonical), 0.7]
     case 'organisation':
-      return [UNION.test(entity.id) ? 'EU' : undefined, 1]
+      return [UNION.test(plain(entity.canonical)) ? 'EU' : undefined, 1]
     default:
       return [undefined, 0]
   }

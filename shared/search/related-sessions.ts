@@ -11,6 +11,8 @@ export interface NumberedSession {
   /** `comite militaire RU`, `dialogue strategique RU`. */
   readonly series: string
   readonly ordinal: number
+  /** Named where the news is told: headline, lead, first paragraph, or a caption where there is nothing else. */
+  readonly isNews: boolean
 }
 
 const MEETING =
@@ -32,7 +34,7 @@ export function sessionsOf(
   partner: string | undefined,
 ): readonly NumberedSession[] {
   const found = new Map<string, NumberedSession>()
-  for (const { text } of parts) {
+  for (const { part, index: place, text } of parts) {
     const plain = plainOf(text)
     for (const pattern of [MEETING, FIRST]) {
       for (const { groups, index } of plain.matchAll(pattern)) {
@@ -42,12 +44,17 @@ export function sessionsOf(
         const word = WORDS.indexOf(ordinal)
         const number = word < 0 ? Number(ordinal) : Math.max(1, word)
         if (series === undefined || !(number >= 1)) continue
-        found.set(`${series} ${number}`, { series, ordinal: number })
+        const key = `${series} ${number}`
+        if (!found.has(key))
+          found.set(key, { series, ordinal: number, isNews: isNews(part, place) })
       }
     }
   }
   return [...found.values()].slice(0, 4)
 }
+
+/** Whether a part tells the news: what stands further down may be a memory or a plan. */
+export const isNews = (part: Part['part'], index: number): boolean => part !== 'body' || index === 0
 
 // Roman numerals before case is lost: `XIVᵉ Congrès`.
 const plainOf = (text: string): string =>
@@ -68,8 +75,10 @@ function seriesOf(head: string, rest: string, partner: string | undefined): stri
   const own = /^(?:dialogue|consultation|congres|jeux|sommet|forum|assises)$/u.test(head)
   const body = own ? head : BODY.exec(rest)?.groups?.['body']
   if (body === undefined) return undefined
-  const theme = THEME.exec(rest.slice(0, 80))?.groups?.['theme'] ?? ''
-  const where = /^(?:congres|jeux|sommet)$/u.test(body)
+  // `Jeux`, `Sommet`: the series is whose they are, whatever the sentence goes on to say.
+  const isHeld = /^(?:congres|jeux|sommet)$/u.test(body)
+  const theme = isHeld ? '' : (THEME.exec(rest.slice(0, 80))?.groups?.['theme'] ?? '')
+  const where = isHeld
     ? (/(?:parti|pcv|asean|asie|apec|francophon)/u.exec(rest)?.[0] ?? '')
     : (partner ?? '')
   if (theme === '' && where === '') return undefined

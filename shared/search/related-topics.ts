@@ -23,7 +23,8 @@ interface TopicRow {
   readonly words: RegExp
 }
 
-// Folded beginnings of words; `$` ends one that is whole.
+// Folded beginnings of words; `$` ends one that is whole. The forms of diplomacy are marked by a digit: they put
+// the articles of one relation in order, and relate nothing by themselves.
 const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[] = [
   [
     'c',
@@ -131,6 +132,42 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   ],
   ['y', 'presse', 'journalis presse$ medias$ agence-de-presse television radio$ redaction'],
   [
+    '1',
+    'relations entre partis',
+    'parti$ partis$ pcv$ comite-central-du-p bureau-politique politburo secretaire-general-du-p congres-national front$ formation-politique commission-des-relations-exterieures plenum',
+  ],
+  [
+    '2',
+    'relations parlementaires',
+    'parlement depute$ deputes$ senat assemblee-nationale interparlement legislat president-de-l-assemblee douma milli',
+  ],
+  [
+    '3',
+    'affaires étrangères',
+    'ministere-des-affaires-etr ministeres-des-affaires-etr ministeres-des-ae ministre-des-affaires-etr ministres-des-affaires-etr affaires-etrangeres diplomat chancelleri consultation$ consultations$ dialogue-strategique homologue porte-parole',
+  ],
+  [
+    '4',
+    'coopération économique',
+    'comite-intergouvernemental comite-mixte commission-intergouvernementale commission-mixte intergouvernemental cooperation-economique echanges-commerciaux commerce-bilateral forum-d-affaires milieux-d-affaires',
+  ],
+  [
+    '5',
+    'visites au sommet',
+    'visite-d-etat visite-officielle visite-d-amitie chef-de-l-etat chefs-d-etat dirigeant declaration-commune partenariat-strategique partenariat-integral honneurs palais-presidentiel ceremonie-d-accueil documents-signes accords-signes',
+  ],
+  ['6', 'ambassades', 'ambassad lettres-de-creance consul'],
+  [
+    '7',
+    'amitié entre les peuples',
+    'association-d-amitie organisations-d-amitie union-des-organisations anniversaire fete-nationale commemorat diplomatie-populaire amicale jumelage localite province$ provinces$',
+  ],
+  [
+    '8',
+    'condoléances et félicitations',
+    'condoleance felicitation message$ messages$ sympathie hommage',
+  ],
+  [
     'z',
     'droits de l’homme',
     'droits-de-l-homme droits-humains genre$ femmes$ enfants$ egalite pauvret handicap',
@@ -157,6 +194,9 @@ const WEIGHT: Readonly<Record<PartRef['part'], number>> = {
 }
 /** One word over and over says it once more, not ten times. */
 const MOST_PER_WORD = 3
+
+/** Whether a topic is a matter, and not a form of diplomacy. */
+export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
 
 export const topicName = (code: TopicCode): string =>
   TOPICS.find((topic) => topic.code === code)?.name ?? code

@@ -10,7 +10,7 @@ import type { ArticleId } from '../article/article.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { numberOf, type Partner, type Profile } from './related-profile.ts'
 import type { RelatedQuery } from './related-query.ts'
-import { topicName } from './related-topics.ts'
+import { isMatter, topicName } from './related-topics.ts'
 import { daysBetween, whenOf, type When } from './related-when.ts'
 
 /** Why one article is related to another, as data; the popup finds the words. */
@@ -120,9 +120,13 @@ export interface Common {
   readonly bodies: number
   readonly places: number
   readonly topics: number
+  /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
+  readonly theme: number
   readonly text: number
   readonly near: number
   readonly series: boolean
+  /** The series is the news of both. */
+  readonly newsSeries: boolean
   readonly link: boolean
 }
 
@@ -144,6 +148,7 @@ export function commonOf(
   )
   const persons = shared.filter((number) => !leaders.has(number))
   const days = daysBetween(query.date, candidate.date)
+  const series = sharedSeries(here, there)
   return {
     partner: partnerShare(here.partners, there.partners),
     persons: weightOf(persons),
@@ -152,9 +157,11 @@ export function commonOf(
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
     topics: topicShare(here, there),
+    theme: themeLikeness(here, there),
     text,
     near: days === undefined ? 0 : Math.exp(-days / 120),
-    series: sharedSeries(here, there).length > 0,
+    series: series.length > 0,
+    newsSeries: series.some((shared) => shared.isNews),
     link: isLinked(here, there),
   }
 }
@@ -177,22 +184,23 @@ function judge(
 
 export function scoreOf(common: Common): number {
   return (
-    3 * common.partner +
-    1.2 * Math.min(2, common.persons) +
+    4 * common.partner +
+    0.8 * Math.min(2, common.persons) +
     0.2 * Math.min(2, common.leaderCount) +
-    0.7 * Math.min(2, common.bodies) +
-    0.5 * Math.min(2, common.places) +
-    common.topics +
-    3 * common.text +
-    0.8 * common.near +
-    (common.series ? 1.5 : 0) +
+    0.5 * Math.min(2, common.bodies) +
+    0.2 * Math.min(2, common.places) +
+    0.9 * common.topics +
+    1.7 * common.theme +
+    2.6 * common.text +
+    0.9 * common.near +
+    (common.series ? 1.6 : 0) +
     (common.link ? 2 : 0)
   )
 }
 
 /** Measured on judged pages; see the module's test and bench. */
 export function isRelated(common: Common): boolean {
-  if (common.series || common.link) return true
+  if (common.newsSeries || common.link) return true
   if (common.partner >= 0.35) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   return common.topics >= 0.5
@@ -208,10 +216,18 @@ function topicShare(a: Profile, b: Profile): number {
   const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
   let most = 0
   for (const { code, weight } of a.topics) {
-    const least = Math.min(weight, weights.get(code) ?? 0)
+    const least = isMatter(code) ? Math.min(weight, weights.get(code) ?? 0) : 0
     if (least >= 3) most = Math.max(most, Math.min(1, least / 5))
   }
   return most
+}
+
+/** Cosine of the two lists of topics. */
+function themeLikeness(a: Profile, b: Profile): number {
+  const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
+  const dot = a.topics.reduce((sum, { code, weight }) => sum + weight * (weights.get(code) ?? 0), 0)
+  const length = ({ topics }: Profile) => Math.hypot(...topics.map(({ weight }) => weight))
+  return dot === 0 ? 0 : dot / (length(a) * length(b))
 }
 
 const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {
@@ -219,16 +235,24 @@ const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly num
   return a.filter((number) => known.has(number))
 }
 
-function sharedSeries(
-  a: Profile,
-  b: Profile,
-): readonly { series: string; here: number; there: number }[] {
-  return a.sessions.flatMap(({ series, ordinal }) =>
-    b.sessions
-      .filter((other) => other.series === series)
-      .map((other) => ({ series, here: ordinal, there: other.ordinal })),
-  )
+interface SharedSeries {
+  readonly series: string
+  readonly here: number
+  readonly there: number
+  readonly isNews: boolean
 }
+
+const sharedSeries = (a: Profile, b: Profile): readonly SharedSeries[] =>
+  a.sessions.flatMap((ours) =>
+    b.sessions
+      .filter(({ series }) => series === ours.series)
+      .map((theirs) => ({
+        series: ours.series,
+        here: ours.ordinal,
+        there: theirs.ordinal,
+        isNews: ours.isNews && theirs.isNews,
+      })),
+  )
 
 const isLinked = (a: Profile, b: Profile): boolean =>
   (b.headline !== undefined && a.links.includes(b.headline)) ||
@@ -278,7 +302,8 @@ function reasonsOf(
   }
   const topics = new Set(profile.topics.filter(({ weight }) => weight >= 3).map(({ code }) => code))
   for (const { code, weight } of here.topics) {
-    if (weight >= 3 && topics.has(code)) reasons.push({ kind: 'term', word: topicName(code) })
+    if (weight >= 3 && isMatter(code) && topics.has(code))
+      reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
 }
