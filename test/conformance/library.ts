@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import type { Library, Store } from '../../shared/library/library.ts'
+import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import { publicationOf, type PublicationOptions } from '../../shared/library/publication.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
+import { articleId, CORPUS, entityId, manyArticles } from '../builders.ts'
+
+/** Puts values where a library can read them. */
+export type Publish = (pairs: Iterable<readonly [key: string, value: string]>) => Promise<Store>
+
+/** What every library must do, whatever it is stored in. */
+export function libraryConformance(name: string, publish: Publish): void {
+  const open = async (corpus: readonly PreparedArticle[], options?: PublicationOptions): Promise<Library> =>
+    storedLibrary(await publish(publicationOf(corpus, { text: 'full', ...options })))
+
+  describe(`${name} is a library`, () => {
+    test('an article comes back as it was published', async () => {
+      const [visit] = CORPUS
+      const answer = await (await open(CORPUS)).article(visit!.article.id)
+      expect(answer).toMatchObject({
+        card: { id: 'vietnamplus-101', headline: visit!.article.headline, lead: visit!.article.lead },
+        policy: 'full',
+        body: visit!.article.body,
+        dateline: visit!.article.dateline,
+      })
+      expect(answer?.entities.map(({ id }) => id)).toEqual(['person:pham-van-long', 'country:LA'])
+    })
+
+    test('what is unknown is absent, not an error', async () => {
+      const library = await open(CORPUS)
+      expect(await library.article(articleId('x-1'))).toBeUndefined()
+      expect(await library.entity(entityId('person:personne'))).toBeUndefined()
+      expect(await library.relation('FR', 'LA')).toBeUndefined()
+      expect(await library.relation('LA', 'LA')).toBeUndefined()
+      expect(await library.story('x')).toBeUndefined()
+      expect(await library.related({ kind: 'article', id: articleId('x-1') })).toBeUndefined()
+    })
+
+    test('the headline outranks the body', async () => {
+      const { hits } = await (await open(CORPUS)).search({ q: 'dépôt commun', limit: 10 })
+      expect(hits[0]?.card.id).toBe('vietnamplus-240')
+      expect(hits[0]?.matched).toContain('dépôt')
+    })
+
+    test.each(['zzz', '__proto__ constructor', '!?', 'le la les', '😀', '\uFFFD'])('“%s” finds nothing', async (q) => {
+      expect((await (await open(CORPUS)).search({ q, limit: 10 })).hits).toEqual([])
+    })
+
+    test.each([
+      ['archives', 3],
+      ['ARCHIVES', 3],
+      ['l’archive', 3],
+      ['depot', 3],
+      ['delegation', 2],
+      ['archives -dépôt', 0],
+      ['Huê', 2],
+      ['hue', 2],
+    ])('“%s” finds %d', async (q, total) => {
+      expect((await (await open(CORPUS)).search({ q, limit: 10 })).total).toBe(total)
+    })
+
+    test('a misspelt word is corrected, and said so', async () => {
+      const answer = await (await open(CORPUS)).search({ q: 'délagation', limit: 10 })
+      expect(answer.corrections).toEqual([{ written: 'délagation', searched: 'délégation' }])
+      expect(answer.total).toBe(2)
+    })
+
+    test.each([
+      [{ from: '2019' }, ['vietnamplus-240']],
+      [{ to: '2018-05-14' }, ['vietnamplus-101']],
+      [{ from: '2018-05', to: '2018-05' }, ['lecourrier-5550', 'vietnamplus-101']],
+      [{ outlet: 'lecourrier' }, ['lecourrier-5550']],
+      [{ outlet: 'inconnu' }, []],
+      [{ country: 'VN' }, ['vietnamplus-240']],
+      [{ country: 'vn' }, ['vietnamplus-240']],
+      [{ country: 'JP' }, []],
+      [{ person: 'Phạm Văn Long' }, ['lecourrier-5550', 'vietnamplus-101', 'vietnamplus-240']],
+      [{ person: 'person:pham-van-long', outlet: 'vietnamplus' }, ['vietnamplus-101', 'vietnamplus-240']],
+      [{ organisation: 'ONU' }, []],
+    ])('%j leaves of archives %j', async (filter, ids) => {
+      const { hits, total } = await (await open(CORPUS)).search({ q: 'archives', limit: 10, ...filter })
+      expect(hits.map(({ card }) => card.id).sort()).toEqual(ids)
+      expect(total).toBe(ids.length)
+    })
+
+    test('by date, newest first and undated last', async () => {
+      const { hits } = await (await open(CORPUS)).search({ q: 'archives riz', limit: 10, sort: 'date' })
+      expect(hits.map(({ card }) => card.id)).toEqual([
+        'vietnamplus-240',
+        'lecourrier-5550',
+        'vietnamplus-101',
+        'vietnamplus-77',
+      ])
+    })
+
+    test('pages neither repeat nor skip', async () => {
+      const library = await open(manyArticles(250))
+      const all = await library.search({ q: 'dossier', limit: 50 })
+      const pages = await Promise.all(
+        [0, 10, 20, 30, 40].map((offset) => library.search({ q: 'dossier', limit: 10, offset })),
+      )
+      expect(pages.flatMap(({ hits }) => hits)).toEqual(all.hits)
+      expect(all.total).toBe(250)
+    })
+
+    test('coverage counts what is there', async () => {
+      expect(await (await open(CORPUS, { updated: '2026-01-01T00:00:00Z' })).coverage()).toEqual({
+        version: expect.stringMatching(/^[0-9a-f]{16}$/u),
+        updated: '2026-01-01T00:00:00Z',
+        articles: 4,
+        outlets: { lecourrier: 1, vietnamplus: 3 },
+        years: { '2018': 2, '2021': 1 },
+        first: '2018-05-14',
+        last: '2021-09-02',
+        undated: 1,
+        text: 'full',
+      })
+    })
+
+    test('a person’s roles stand with first and last attestation and their sentences', async () => {
+      const dossier = await (await open(CORPUS)).entity(entityId('person:pham-van-long'))
+      expect(dossier).toMatchObject({ name: 'Pham Van Long', articles: 3, undated: 0 })
+      expect(dossier?.roles.map(({ text, first, last }) => [text, first?.published?.date, last?.published?.date])).toEqual([
+        ['vice-ministre', '2018-05-14', '2018-05-15'],
+        ['ministre', '2021-09-02', '2021-09-02'],
+      ])
+      expect(dossier?.roles[1]?.first?.sentence).toBe(
+        'Le ministre Pham Van Long a inauguré à Vientiane un dépôt commun d’archives.',
+      )
+      expect(dossier?.companions[0]).toEqual({ id: 'country:LA', kind: 'country', name: 'Laos', articles: 3 })
+    })
+
+    test('two countries, in either order', async () => {
+      const library = await open(CORPUS)
+      const relation = await library.relation('VN', 'LA')
+      expect(relation).toMatchObject({ countries: ['LA', 'VN'], articles: 1 })
+      expect(relation?.persons['VN']?.map(({ name }) => name)).toEqual(['Pham Van Long'])
+      expect(await library.relation('LA', 'VN')).toEqual(relation)
+    })
+
+    test('suggestions begin as typed, accents or not', async () => {
+      const library = await open(CORPUS)
+      const kinds = async (q: string) =>
+        (await library.suggest({ q, limit: 8 })).suggestions.map(({ kind, text }) => [kind, text])
+      expect(await kinds('phạm v')).toContainEqual(['person', 'Pham Van Long'])
+      expect(await kinds('lao')).toContainEqual(['country', 'Laos'])
+      expect(await kinds('archives : le')).toContainEqual([
+        'headline',
+        'Archives : le Laos ouvre un dépôt commun avec le Vietnam',
+      ])
+      expect(await kinds('x')).toEqual([])
+    })
+
+    test.each(['none', 'excerpt'] as const)('under the policy %s no text is told beyond it', async (text) => {
+      const answer = await (await open(CORPUS, { text })).article(articleId('vietnamplus-101'))
+      expect(answer?.policy).toBe(text)
+      expect(answer).not.toHaveProperty('body')
+      expect(answer?.card.lead === undefined).toBe(text === 'none')
+      expect(answer?.passage === undefined).toBe(text === 'none')
+    })
+
+    test('an empty corpus answers with nothing, everywhere', async () => {
+      const library = await open([])
+      expect((await library.search({ q: 'riz', limit: 5 })).total).toBe(0)
+      expect((await library.suggest({ q: 'riz', limit: 5 })).suggestions).toEqual([])
+      expect((await library.coverage()).articles).toBe(0)
+      expect((await library.related({ kind: 'page', page: { headline: 'Le riz' } }))?.related).toEqual([])
+    })
+  })
+}
