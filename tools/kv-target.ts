@@ -14,14 +14,15 @@ export interface KvTarget {
   readonly name: 'local' | 'remote'
   /** Every key that begins with `prefix`, in code-unit order. */
   list(prefix?: string): Promise<readonly string[]>
-  get(key: string): Promise<string | undefined>
+  /** The values of those keys that are there. */
+  get(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   put(pairs: readonly (readonly [key: string, value: string])[]): Promise<void>
   delete(keys: readonly string[]): Promise<void>
   close(): Promise<void>
 }
 
 export const openTarget = (where: 'local' | 'remote'): Promise<KvTarget> =>
-  where === 'local' ? openLocal() : Promise.resolve(remoteTarget())
+  where === 'local' ? openLocal() : Promise.resolve(wranglerTarget('--remote'))
 
 interface KvBinding {
   list(options: { prefix?: string; cursor?: string }): Promise<{
@@ -57,7 +58,17 @@ async function openLocal(): Promise<KvTarget> {
       } while (cursor !== undefined)
       return names.sort()
     },
-    get: async (key) => (await kv.get(key)) ?? undefined,
+    async get(keys) {
+      const found = new Map<string, string>()
+      for (let i = 0; i < keys.length; i += 16)
+        await Promise.all(
+          keys.slice(i, i + 16).map(async (key) => {
+            const value = await kv.get(key)
+            if (value !== null) found.set(key, value)
+          }),
+        )
+      return found
+    },
     async put(pairs) {
       for (let i = 0; i < pairs.length; i += 16)
         await Promise.all(pairs.slice(i, i + 16).map(([key, value]) => kv.put(key, value)))
@@ -70,50 +81,73 @@ async function openLocal(): Promise<KvTarget> {
 }
 
 /** The account's namespace, through `wrangler kv`; wrangler's own login and configuration apply. */
-function remoteTarget(): KvTarget {
-  const at = ['--binding', 'CORPUS', '--remote', '--preview', 'false']
+export function wranglerTarget(place: '--remote' | '--local'): KvTarget {
+  const at = ['--binding', 'CORPUS', place, '--preview=false']
   return {
     name: 'remote',
     async list(prefix) {
       const out = await wrangler([
-        'kv',
-        'key',
-        'list',
-        ...at,
+        ...['kv', 'key', 'list', ...at],
         ...(prefix === undefined ? [] : ['--prefix', prefix]),
       ])
-      const keys = JSON.parse(out.slice(out.indexOf('['))) as { name: string }[]
-      return keys.map(({ name }) => name).sort()
+      return readJson(out, namesIn).sort()
     },
-    async get(key) {
-      // A missing key ends `wrangler kv key get` with "Value not found"; anything else is a failure.
-      try {
-        return await wrangler(['kv', 'key', 'get', key, ...at, '--text'])
-      } catch (error) {
-        if (error instanceof UserError && /not found/iu.test(error.message)) return undefined
-        throw error
+    async get(keys) {
+      const found = new Map<string, string>()
+      for (let i = 0; i < keys.length; i += A_BULK_GET) {
+        const out = await withJsonFile(keys.slice(i, i + A_BULK_GET), (file) =>
+          wrangler(['kv', 'bulk', 'get', file, ...at]),
+        )
+        for (const [key, value] of readJson(out, valuesIn)) found.set(key, value)
       }
+      return found
     },
-    put: (pairs) =>
-      withJsonFile(
+    async put(pairs) {
+      await withJsonFile(
         pairs.map(([key, value]) => ({ key, value })),
         (file) => wrangler(['kv', 'bulk', 'put', file, ...at]),
-      ),
-    delete: (keys) =>
-      withJsonFile(keys, (file) => wrangler(['kv', 'bulk', 'delete', file, ...at, '--force'])),
-    close: async () => {},
+      )
+    },
+    async delete(keys) {
+      await withJsonFile(keys, (file) => wrangler(['kv', 'bulk', 'delete', file, ...at, '--force']))
+    },
+    async close() {},
   }
 }
 
-async function withJsonFile(
-  value: unknown,
-  use: (file: string) => Promise<unknown>,
-): Promise<void> {
+const A_BULK_GET = 100
+
+/** wrangler may print a remark before its JSON, never after it. */
+function readJson<T>(out: string, read: (value: unknown) => T | undefined): T {
+  const start = out.search(/^[[{]/mu)
+  try {
+    const value = start < 0 ? undefined : read(JSON.parse(out.slice(start)))
+    if (value !== undefined) return value
+  } catch {
+    // Falls through to the one sentence for every answer that is not understood.
+  }
+  throw new UserError(
+    `wrangler answered what this version does not understand: ${out.slice(0, 200)}`,
+  )
+}
+
+const namesIn = (value: unknown): string[] | undefined =>
+  Array.isArray(value) ? value.map((one: { name: string }) => one.name) : undefined
+
+const valuesIn = (value: unknown): [string, string][] | undefined =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value as Record<string, { value: string | null } | null>).flatMap(
+        ([key, held]) =>
+          typeof held?.value === 'string' ? [[key, held.value] as [string, string]] : [],
+      )
+    : undefined
+
+async function withJsonFile<T>(value: unknown, use: (file: string) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), 'reperes-'))
   try {
     const file = join(dir, 'pairs.json')
     writeFileSync(file, JSON.stringify(value))
-    await use(file)
+    return await use(file)
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

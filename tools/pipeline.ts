@@ -12,7 +12,7 @@ import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
 import { resolve, type Correction } from '../shared/entities/resolve.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
-import { relatedTermsOf } from '../shared/search/related-query.ts'
+import { relatedQueryOf } from '../shared/search/related-query.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
 import type { Folder, Page } from './folder.ts'
@@ -53,7 +53,7 @@ export function prepare(
       article,
       entities,
       sketch: sketchOf(article),
-      terms: relatedTermsOf(article, entities),
+      terms: relatedQueryOf(article, entities).terms.map(({ term }) => term),
       ...(dispatch === undefined ? {} : { dispatch }),
     }
   })

@@ -61,7 +61,7 @@ export async function publishFolder(
 
 /** What is published there now; a pointer that cannot be read is as good as none for whoever writes a new one. */
 async function currentOf(target: KvTarget): Promise<Pointer | undefined> {
-  const value = await target.get(CURRENT)
+  const value = (await target.get([CURRENT])).get(CURRENT)
   if (value === undefined) return undefined
   try {
     return readPointer(value)

@@ -21,7 +21,19 @@ export function readHtml(bytes: Uint8Array): ReadHtml {
   // A remark says that the bytes are no UTF-8: then the page may know better than a guess.
   const declared = decoded.remark === undefined ? undefined : decodeAsDeclared(bytes)
   const { text, remark } = declared ?? decoded
-  return { kind: 'page', document: documentOf(text), ...(remark !== undefined && { remark }) }
+  let document: Document
+  try {
+    document = documentOf(text)
+  } catch (error) {
+    // linkedom overflows on an attribute of a million words; nothing an editor wrote has one.
+    if (!(error instanceof RangeError)) throw error
+    return {
+      kind: 'refused',
+      reason: 'unreadable',
+      detail: `its markup cannot be parsed (${error.message})`,
+    }
+  }
+  return { kind: 'page', document, ...(remark !== undefined && { remark }) }
 }
 
 /** HTML text to a document with `html`, `head` and `body`, whatever the text leaves out. */

@@ -4,12 +4,27 @@ import { analyse } from './commands/analyse.ts'
 import { audit } from './commands/audit.ts'
 import { build } from './commands/build.ts'
 import type { Command } from './commands/command.ts'
+import { fetchPages } from './commands/fetch.ts'
 import { publish } from './commands/publish.ts'
 import { query } from './commands/query.ts'
+import { add, compact, prune, rollback, versions, withdraw } from './commands/upkeep.ts'
 import { UserError, runProgram } from './failure.ts'
 import { helpOf } from './help.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { analyse, build, publish, query, audit }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  analyse,
+  audit,
+  query,
+  build,
+  publish,
+  add,
+  compact,
+  prune,
+  withdraw,
+  rollback,
+  versions,
+  fetch: fetchPages,
+}
 
 await runProgram(async () => {
   const [name, ...rest] = process.argv.slice(2)

@@ -352,3 +352,10 @@ export const NOTHING_RELATED: Answers = {
     coverage: { ...COVERAGE, last: '2018-12-30' },
   },
 }
+
+/** A corpus that has copies to show, and nothing beyond. */
+export const SPARE: Answers = {
+  'POST /v1/related': RELATED,
+  'GET /v1/suggest': { suggestions: [] },
+  'GET /v1/search': { ...SEARCH, total: 0, hits: [], corrections: [] },
+}

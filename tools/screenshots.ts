@@ -1,0 +1,83 @@
+/**
+ * Every state of the extension as a picture: `npm run screenshots -- [--out DIR] [--only NAME]`.
+ *
+ * Light and dark, in French, English and Vietnamese, as popup and as panel; to be looked at by a person.
+ */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromiumPath } from './browsers.ts'
+import { runProgram, UserError } from './failure.ts'
+import { ROOT } from './root.ts'
+import { openStage, type Stage } from './stage/chromium.ts'
+import { PAGES } from './stage/pages.ts'
+import { openService } from './stage/service.ts'
+import { openSites } from './stage/sites.ts'
+import { reach, STATES } from './stage/states.ts'
+
+const LANGUAGES = ['fr', 'en', 'vi'] as const
+const THEMES = ['light', 'dark'] as const
+const DOCUMENTS = ['options', 'welcome'] as const
+
+await runProgram(async () => {
+  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
+  const chromium = chromiumPath()
+  if (chromium === undefined) throw new UserError('no Chromium was found; name one in CHROMIUM')
+  const out = values.out ?? join(ROOT, '.reperes', 'screenshots')
+  await mkdir(out, { recursive: true })
+  const sites = await openSites(PAGES)
+  const service = await openService({ kind: 'stays-silent' })
+  const stage = await openStage({
+    chromium,
+    port: sites.port,
+    granted: ['*://www.revue-lointaine.test/*'],
+  })
+  let taken = 0
+  try {
+    const states = STATES.filter(({ name }) => values.only === undefined || name === values.only)
+    for (const state of states)
+      for (const language of LANGUAGES)
+        for (const theme of THEMES) {
+          const { surface, tab } = await reach(state, stage, service, { language, theme })
+          await surface.screenshot({ path: join(out, `${state.name}--${language}-${theme}.png`) })
+          taken += 1
+          if (language === 'fr' && theme === 'light') {
+            await surface.setViewportSize({ width: 380, height: 900 })
+            await surface.screenshot({
+              path: join(out, `${state.name}--panel-whole.png`),
+              fullPage: true,
+            })
+            taken += 1
+          }
+          await surface.close()
+          await tab.close()
+        }
+    if (values.only === undefined) taken += await takeDocuments(stage, out)
+  } finally {
+    await stage.close()
+    await service.close()
+    await sites.close()
+  }
+  console.log(`${taken} pictures in ${out}`)
+  return 0
+})
+
+async function takeDocuments(stage: Stage, out: string): Promise<number> {
+  let taken = 0
+  for (const language of LANGUAGES)
+    for (const theme of THEMES)
+      for (const name of DOCUMENTS) {
+        await stage.worker.evaluate(
+          `chrome.storage.local.set(${JSON.stringify({ language, theme })})`,
+        )
+        const page = await stage.visit(stage.extensionUrl(`${name}.html`))
+        await page.locator('h1').waitFor()
+        await page.screenshot({
+          path: join(out, `${name}--${language}-${theme}.png`),
+          fullPage: true,
+        })
+        await page.close()
+        taken += 1
+      }
+  return taken
+}
