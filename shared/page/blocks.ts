@@ -165,7 +165,14 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
 
 /** `Hanoï, 20 novembre <br> (VNA)`: a line end inside a sentence is the editor's typewriter, not a paragraph. */
 const isOneSentence = (before: Block, line: Line, text: string): boolean =>
-  before.mark === line.mark && /[^.!?…:;»"”)]$/u.test(before.text) && /^[\p{Ll}(]/u.test(text)
+  before.mark === line.mark &&
+  before.text.length < LONGEST_JOIN &&
+  !ENDS.has(before.text.at(-1)!) &&
+  /^[\p{Ll}(]/u.test(text)
+
+const ENDS = new Set('.!?…:;»"”)')
+// Joining on and on would copy the text as often as it has lines.
+const LONGEST_JOIN = 2000
 
 interface Line {
   text: string

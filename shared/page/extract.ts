@@ -48,16 +48,18 @@ function read(
 ): Reading {
   const root = document.body ?? document.documentElement
   if (root === null) return { page: { blocks: [], times: [] } }
-  const marks = marksOf(site?.layout)
+  const marks = marksOf(root, site?.layout)
   const page = blocksOf(root, marks)
   if (isList) return { page }
   const marked = page.blocks.some(({ body }) => body !== undefined)
   const content = marked || fallback === undefined ? undefined : fallback(document)
-  const prose = content && new Set(blocksOf(content, marks).blocks.map(({ text }) => text))
+  const prose =
+    content &&
+    new Set(blocksOf(content, marksOf(content, site?.layout)).blocks.map(({ text }) => text))
   const choice = choose(page.blocks, { title, description, prose })
   if (choice !== undefined) return { page, choice }
   // Nothing of an article, though the page may only call itself hidden or set apart.
-  const lenient = blocksOf(root, marksOf(site?.layout, true))
+  const lenient = blocksOf(root, marksOf(root, site?.layout, true))
   const second = choose(lenient.blocks, { title, description })
   return second === undefined ? { page } : { page: lenient, choice: second }
 }

@@ -1,6 +1,7 @@
 /**
  * What an element is for, by its tag, its classes and its place: first as the outlet says, then as the web at large does.
  */
+import { around, printsAtMost } from './measure.ts'
 import { CMS } from './sites/cms.ts'
 import type { Layout, Mark } from './site.ts'
 
@@ -89,17 +90,24 @@ export interface Marks {
   readonly names: ReadonlyMap<string, Mark>
   /** Believes neither `aria-hidden` nor class names that set something apart: some pages say so of all they have. */
   readonly lenient: boolean
+  /** Elements that hold the page's heading or its main part. */
+  readonly holders: ReadonlySet<Element>
+  /** Elements that hold a picture, closely. */
+  readonly frames: ReadonlySet<Element>
 }
 
-export const marksOf = (layout: Layout | undefined, lenient = false): Marks => ({
+/** How to read what stands under `root`. */
+export const marksOf = (root: Element, layout: Layout | undefined, lenient = false): Marks => ({
   names: new Map<string, Mark>(Object.entries({ ...COMMON, ...layout })),
   lenient,
+  holders: around(root, 'h1, main'),
+  frames: around(root, 'img', 6),
 })
 
 /** What `element` is for, `unseen` when nothing of it is read, `undefined` when it says nothing of itself. */
 export function markOf(
   element: Element,
-  { names: marks, lenient }: Marks,
+  { names: marks, lenient, holders, frames }: Marks,
   within: Mark | undefined,
 ): Mark | 'unseen' | undefined {
   const tag = element.localName
@@ -124,10 +132,10 @@ export function markOf(
     if (CAPTION_WORDS.has(word)) return isShort(element) ? 'picture' : undefined
     if (LEAD_WORDS.has(word)) return 'lead'
     if (KICKER_WORDS.has(word)) return 'kicker'
-    if (!lenient && APART_WORDS.has(word) && !holdsArticle(element)) return 'boilerplate'
+    if (!lenient && APART_WORDS.has(word) && !holders.has(element)) return 'boilerplate'
   }
   const boxed = tag === 'table' || words.some((word) => PICTURE_WORDS.has(word))
-  return boxed && isShort(element) && element.querySelector('img') !== null ? 'picture' : undefined
+  return boxed && frames.has(element) && isShort(element) ? 'picture' : undefined
 }
 
 function ownMark(
@@ -175,7 +183,4 @@ function wordsOf(names: readonly string[], id: string | null): readonly string[]
     )
 }
 
-const isShort = (element: Element): boolean => (element.textContent?.length ?? 0) <= LONGEST_CAPTION
-
-/** A wrapper named for its sidebar, as `has-sidebar`, holds the article too. */
-const holdsArticle = (element: Element): boolean => element.querySelector('h1, main') !== null
+const isShort = (element: Element): boolean => printsAtMost(element, LONGEST_CAPTION)

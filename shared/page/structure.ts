@@ -5,6 +5,7 @@
  * Linear in the page, and it needs no knowledge of any site.
  */
 import type { Block } from './blocks.ts'
+import { printsAtMost } from './measure.ts'
 
 export interface Run {
   /** First block of the article. */
@@ -73,7 +74,7 @@ export function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
   return new Set(blocks.filter(({ element }) => boxes.size > 0 && isWithin(element, boxes)))
 }
 
-const isSmall = (element: Element): boolean => (element.textContent?.length ?? 0) < LONGEST_CARD
+const isSmall = (element: Element): boolean => printsAtMost(element, LONGEST_CARD)
 
 const hasTwin = (element: Element): boolean =>
   [element.previousElementSibling, element.nextElementSibling].some(
