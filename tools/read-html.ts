@@ -54,8 +54,8 @@ function decodeAsDeclared(bytes: Uint8Array): { text: string; remark: string } |
   try {
     const text = new TextDecoder(label).decode(bytes)
     const damaged = text.split('\uFFFD').length - 1
-    // Declared as what it plainly is not.
-    if (damaged > 20 && damaged > text.length / 100) return undefined
+    // Declared as what it plainly is not: hardly a letter beyond ASCII came out whole.
+    if (damaged > 0 && damaged > (text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0)) return undefined
     return {
       text,
       remark: `read as ${label.toLowerCase()}, as it says${damaged > 0 ? `; ${damaged} damaged characters` : ''}`,

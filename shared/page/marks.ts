@@ -177,7 +177,7 @@ function wordsOf(names: readonly string[], id: string | null): readonly string[]
     .filter((name) => !/^(?:tag|category|post|type|status|format)-/u.test(name))
     .flatMap((name) =>
       name
-        .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
+        .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu, '-')
         .toLowerCase()
         .split(/[-_\d]+/u),
     )
