@@ -22,7 +22,7 @@ export interface BodyName {
 }
 
 const ADJECTIVE =
-  /(?:[aei]l(?:le)?s?|aux|ales?|elles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|ides?|ulaires?)$/u
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|ides?|ulaires?)$/u
 const ADJECTIVES = new Set(
   ('permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
     'specialisee general generale civil civile rural rurale urbain urbaine humain humaine humaines libre nouveau nouvelle grand grande nucleaire mutuel superieur superieure ' +
@@ -33,7 +33,7 @@ const ADJECTIVES = new Set(
 )
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
 const NO_ADJECTIVE = new Set(
-  ('ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
+  ('appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
     'soulignent affirment estiment dont lequel laquelle lesquels mal tel avril fil ait fait avait etait serait aurait avaient doit peut veut deux eux aux ceux mieux lieu trois mois bois fais dit dont permettant visant portant concernant comprenant relevant ' +
     'travaillent participent souhaitent president presidente presidents directeur directeurs secretaire vice adjoint adjointe permanent rappelle appelle travail conseil journal hopital general-major signal capital total accueil avril mil outil appel ciel hotel materiel personnel ' +
     'membre membres maire commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques').split(' '),
@@ -305,10 +305,6 @@ function coordinate(words: readonly Word[], state: State, head: string): boolean
     state.to = at
     return true
   }
-  if (ARTICLE.test(word.plain) && head === 'ministere' && words[at + 1]?.capital === true) {
-    state.to = at + 1
-    return true
-  }
   if ((state.last === 'bare-theme' || state.last === 'theme' && isAdjective(words, at + 1) && THEMES.test(word.plain)) && !word.capital && THEMES.test(word.plain) && !hyphenated && word.plain.length > 4) {
     state.to = at
     return true
@@ -348,7 +344,9 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
   const preposition = words[state.to + 1]!
   let at = state.to + 2
   if (preposition.plain === 'aupres') {
-    if (!/^(?:mission|delegation|representation|ambassade)$/u.test(head) || !DE.test(words[at]?.plain ?? '')) return false
+    if (!DE.test(words[at]?.plain ?? '')) return false
+    // `sensibilisation auprès des masses` is a theme; `auprès de l'ONU` wants a mission.
+    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head)) return false
     state.last = 'adjective'
     return takeComplement(words, state, at, head)
   }

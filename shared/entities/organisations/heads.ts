@@ -20,7 +20,7 @@ const NAMED_ONLY = new Set(
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation'.split(' '),
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission'.split(' '),
 )
 
 export const isHead = (plain: string): boolean => HEADS.has(plain)
@@ -30,6 +30,7 @@ const HEADS = new Set(THEMATIC.split(' '))
 const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central)/u,
   conseil: /^conseil populaire/u,
+  commission: /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
   banque: /^banque (?:centrale|nationale|d etat)/u,
   cour: /^cour (?:supreme|populaire|constitutionnelle|d appel)/u,
   tribunal: /^tribunal populaire/u,
@@ -60,7 +61,12 @@ export interface Printed {
 
 /** Whether a name says enough to be one. */
 export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
-  if (NO_BODY.test(plain) || (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)) return false
+  if (NO_BODY.test(plain)) return false
+  // `Commission militaire centrale`: two adjectives make a name where one does not.
+  const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
+  if (capital && !opens && adjectives >= 2 && /^(?:commission|conseil|comite|direction)$/u.test(head)) return true
+  if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
+  if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named) return false
   if (head === 'centre' && /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(plain)) return false
   if (head === 'ministere') return name.complements > 0
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
@@ -68,13 +74,15 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (head === 'congres' || head === 'conference' || head === 'region') return false
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
+  if (head === 'centre' && name.countries.length > 0 && /^centre (?:de|du|des|d)/u.test(plain) && name.complements === 1) return false
   if (head === 'groupe') return name.pair || named && (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0))
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
+    // `la commission parlementaire des relations internationales` says enough without a proper name.
+    if (head === 'commission' && !opens) return shape!.test(plain) && name.complements > 0
     return named && (opens || shape === undefined || shape.test(plain))
   }
-  if (SCHOOLS.test(head) && plain.includes(' ')) return true
   if (NAMED_ONLY.has(head)) return named || (name.complements > 0 && /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(plain))
   return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'front'
 }

@@ -77,6 +77,12 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
   })
   const surface = ({ part, index, start, end }: Candidate) =>
     parts.find((each) => each.part === part && each.index === index)!.text.slice(start, end).toLowerCase().replace(/[«»“” ]+/gu, ' ').trim()
+  // `les Army Games` are those of the one edition the article names.
+  const editions = new Map<string, Set<string>>()
+  for (const { key } of found) {
+    const bare = /^(?<bare>\D+) (?:\d{1,4}|[ivxl]+)$/u.exec(key)?.groups?.['bare']
+    if (bare !== undefined) editions.set(bare, (editions.get(bare) ?? new Set()).add(key))
+  }
   const owner = new Map<string, Candidate>()
   for (const each of found) {
     const text = surface(each)
@@ -84,6 +90,9 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     if (known === undefined || (known.key !== each.key && each.rule.startsWith('event/alias'))) owner.set(text, each)
   }
   return found.map((each) => {
+    const edition = editions.get(each.key)
+    const full = edition?.size === 1 ? found.find(({ key }) => edition.has(key)) : undefined
+    if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
     const known = owner.get(surface(each))
     return known === undefined || known.key === each.key ? each : { ...each, key: known.key, canonical: known.canonical }
   })

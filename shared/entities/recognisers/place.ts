@@ -236,6 +236,8 @@ function localityAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!word.capital || (at > 0 && words[at - 1]!.capital && continues(word))) return undefined
   const to = nameEnd(words, at)
   const [article, noun] = [words[to + 1], words[to + 2]]
+  // `Alabino, près de Moscou`
+  if (article?.gap === ', ' && /^(?:pres|non|aux)$/u.test(article.plain) && /^(?:de|d|loin|environs)$/u.test(noun?.plain ?? '') && LOCATIVES.test(words[at - 1]?.plain ?? '') && countryAt(words, at) === undefined && knownPlaceAt(words, at) === undefined) return site(words, at, to, 'locality')
   if (article?.gap !== ', ' || noun === undefined || !/^(?:le|la|l|un|une)$/u.test(article.plain)) return undefined
   if (!/^(?:village|ville|commune|capitale|district|province|hameau|bourg|ile|localite|metropole|cite|port)$/u.test(noun.plain)) return undefined
   return countryAt(words, at) === undefined && knownPlaceAt(words, at) === undefined ? site(words, at, to, 'locality') : undefined
