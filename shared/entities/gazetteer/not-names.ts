@@ -69,6 +69,16 @@ technologies technology telecom theatre times today tour tower trade travel trus
 white wine women world year young youth covid covid-19 spoutnik sputnik internet facebook google youtube zalo tiktok
 `)
 
+/** What only persons have or do: `la visite de`, `le discours de`. */
+export const OF_PERSONS = words(`
+visite visites voyage deplacement sejour tournee discours allocution intervention message messages lettre lettres propos
+declaration declarations venue arrivee depart invitation presence participation reelection election nomination deces
+disparition mort mandat voeux felicitations condoleances nom portrait statue buste parcours carriere but buts double triple tir
+frappe passe centre victoire roman recueil memoires naissance anniversaire epouse mari fils fille pere mere idees
+testament appel plaidoyer interview reconduction investiture demission promotion homologue predecesseur successeur
+temoignage dossier avis telegramme hommage accueil egard poemes poeme chansons chanson toiles tableaux biographie
+`)
+
 const SPEECH = `
 declare declarent dit disent affirme affirment souligne soulignent estime estiment ajoute ajoutent precise precisent indique
 indiquent explique expliquent rappelle rappellent salue saluent espere esperent souhaite souhaitent confie confient raconte

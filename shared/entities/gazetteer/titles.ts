@@ -69,6 +69,11 @@ recordwoman heros heroine martyr veteran veterane combattant combattante ancien-
 academicien academicienne universitaire blogueur blogueuse influenceur influenceuse vulgarisateur milliardaire magnat
 homme femme policier policiere pompier garde-cote chauffeur conducteur conductrice guide lycéen lyceenne collegien
 collegienne ecolier ecoliere retraite retraitee habitant habitante riziculteur pisciculteur aquaculteur apiculteur
+coureur coureuse sprinter skieur skieuse plongeur plongeuse rameur rameuse archer archere arbitre golfeur golfeuse lanceur lanceuse
+grimpeur grimpeuse surfeur boxeuse perchiste gardien-de-but stagiaire jardinier jardiniere bijoutier bijoutiere tailleur soldeur mineur
+styliste createur creatrice inventeur inventrice orfevre ebeniste menuisier menuisiere charpentier imprimeur relieur sage-femme aide-soignant
+auteur-compositeur chef-operateur saxophoniste violoniste violoncelliste chanteur-compositeur rappeur rappeuse dj humanitaire benevole sauveteur
+secouriste secouristes hotesse steward commissaire-priseur galeriste antiquaire batelier pisteur guerisseur guerisseuse chamane
 brodeur brodeuse laqueur graveur luthier forgeron vannier
 `
 

@@ -7,16 +7,14 @@
 import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { AFTER_SUBJECT, NAME_BEARERS, NOT_NAME } from '../gazetteer/not-names.ts'
+import { AFTER_SUBJECT, NAME_BEARERS, NOT_NAME, OF_PERSONS } from '../gazetteer/not-names.ts'
+import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
-import {
-  announcesShortName,
-  roleAfter,
-  rolesBefore,
-  startOfAddress,
-  type RoleSpan,
-} from './roles.ts'
+import { startOfAddress } from './address.ts'
+import { roleAfter } from './role-after.ts'
+import { opensRoll, rolesBefore } from './role-before.ts'
+import { announcesShortName, type RoleSpan } from './role-span.ts'
 import { formOf } from './same-person.ts'
 
 export interface Evidence {
@@ -89,7 +87,10 @@ export function evidenceFor(
   if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
     return told('knowledge')
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
+  if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
+  if (span.form !== 'rare-vietnamese' && belongsToPerson(reading, address)) return told('of-person')
+  if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' '))) return told('leader')
   if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
   return undefined
 }
@@ -136,11 +137,33 @@ function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
   return known || closes
 }
 
-/** `A, B et C` behind a name: the comma or `et` that joins two names. */
+/** `A, B et C`; `de la Thaïlande, A ; de l'Indonésie, B`: what joins one name of a list to the next. */
 function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): boolean {
   const gap = tokens.slice(neighbour.end, start)
-  if (gap.length !== 1) return false
-  return gap[0]!.plain === ',' || gap[0]!.plain === 'et'
+  const [first] = gap
+  if (first === undefined || gap.length > 12 || !/^(?:[,;(]|et)$/u.test(first.plain)) return false
+  if (gap.length === 1) return true
+  const rest = gap.slice(1).filter(({ plain }) => plain !== 'et')
+  const inner = rest.slice(1, -1)
+  return (
+    /^(?:de|d'|du|des|pour)$/u.test(rest[0]?.plain ?? '') &&
+    rest.at(-1)?.plain === ',' &&
+    inner.every(({ shape, plain }) => shape !== 'mark' && (shape !== 'lower' || /^(?:l'|la|les|de|du|des|d')$/u.test(plain)))
+  )
+}
+
+/** `la visite de Tô Lâm`, `le discours d'Ilham Aliyev`: what only a person has. */
+const belongsToPerson = ({ tokens }: Reading, address: number): boolean =>
+  /^(?:de|d')$/u.test(tokens[address - 1]?.plain ?? '') && isPersonal(tokens, address - 2)
+
+/** The noun before `de`, past its adjectives and complement: `visite` in `visite d'État de`. */
+function isPersonal(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape === 'mark') return false
+    if (OF_PERSONS.has(plain)) return true
+  }
+  return false
 }
 
 function isSubject({ tokens }: Reading, { end }: NameSpan): boolean {

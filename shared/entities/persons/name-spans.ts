@@ -10,7 +10,7 @@ import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics
 import { GRAMMAR, NOT_NAME } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Reading } from './reading.ts'
-import { isHead } from './role-phrase.ts'
+import { isHead } from './title.ts'
 import type { Token } from './tokens.ts'
 
 export interface NameSpan {

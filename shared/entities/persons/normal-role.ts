@@ -8,8 +8,8 @@
 import type { NormalRole, Role, Span } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
-import { isHead } from './role-phrase.ts'
-import type { RoleSpan } from './roles.ts'
+import type { RoleSpan } from './role-span.ts'
+import { isHead } from './title.ts'
 
 const PREPOSITIONS = new Set([
   'de',

@@ -6,39 +6,17 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
-import { LEARNED } from '../gazetteer/honorifics.ts'
 import { GRAMMAR, NOT_NAME, VERBS } from '../gazetteer/not-names.ts'
-import { isRank } from '../gazetteer/ranks.ts'
-import { BEFORE_TITLE, headOf, isOfficeOrOccupation } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
+import { isInfinitive, isRoleAdjective } from './role-words.ts'
+import { titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 /** `before` reads up to a name and may be generous; `after` has no such limit and is strict. */
 export type Side = 'before' | 'after'
 
-/** Titles of headlines, with their dots lost: `le PM`, `la SG de l'OIF`. */
-const ABBREVIATED = new Set(['pdg', 'dg', 'pm', 'sg', 'vice-pm'])
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
-const ADJECTIVE =
-  /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
-const ADJECTIVES = new Set(
-  `adjoint adjointe adjoints adjointes permanent permanente resident residente public publique publics publiques supreme mixte
-  unique delegue deleguee delegues associe associee elu elue sortant sortante nucleaire commun commune elargi elargie unifie unifiee
-  etranger etrangere etrangers etrangeres rural rurale interne internes externe externes moderne titulaire agricole agricoles populaire
-  armees armee unies unis chinois chinoise russe belge suisse tcheque turc turque grec grecque lao khmer thai kazakh arabe kurde
-  slave mongol emerite honoraire designe designee interimaire chef general generale en-chef bouddhiste bouddhique catholique
-  metis adverse maritime maritimes jeune libre vert verte verts ferre numerique numeriques informatique sud-coreen nord-coreen
-  sino-vietnamien remarquable intime cadet cadette aine ainee feminine feminin masculin masculine handicapes retraite retraitee
-  retraites interministeriel pleniere militaro-technique ethnique ethniques inter-gouvernemental senior junior central
-  multilaterale bilaterale anticorruption antidrogue allie alliees allies bis chinoises nippon nippone`
-    .trim()
-    .split(/\s+/u),
-)
-const NOT_ADJECTIVE = new Set(
-  'mais jamais desormais aux deux ceux leur plusieurs semaine dizaine demain soudain lendemain bien rien combien tel quel cible avais'.split(
-    ' ',
-  ),
-)
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
   /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
@@ -80,53 +58,6 @@ const OTHER_PREPOSITIONS = new Set([
 const POSITION = new Set(
   'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
 )
-const NOUN_IN_ER =
-  /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|cher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u
-const INFINITIVE = /(?:er|[^o]ir|endre|ettre|oire|uire|aitre)$/u
-const NOUN_IN_IR =
-  /(?:avenir|loisir|plaisir|desir|histoire|memoire|territoire|victoire|laboratoire|observatoire|gloire|oire)$/u
-
-/** Whether a title stands here, and where it ends: after adjectives before, head, and nothing else. */
-export function titleAt(reading: Reading, at: number): { head: number; end: number } | undefined {
-  const { tokens } = reading
-  let head = at
-  while (head < at + 4 && precedesTitle(tokens[head])) head += 1
-  for (let i = head; i >= at; i -= 1) if (isHead(tokens, i)) return { head: i, end: i + 1 }
-  return undefined
-}
-
-const precedesTitle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (BEFORE_TITLE.has(token.plain) ||
-    (token.shape === 'number' && /^\d+(?:e|er|ere|eme)$/u.test(token.plain)))
-
-/** Whether this token is the noun that names an office, a rank, an occupation or a kinship. */
-export function isHead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (
-    token === undefined ||
-    token.shape === 'mark' ||
-    token.shape === 'number' ||
-    token.shape === 'elided'
-  )
-    return false
-  const { plain } = token
-  if (plain === 'charge' || plain === 'chargee')
-    return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
-  if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
-  if (token.shape === 'acronym' && !ABBREVIATED.has(plain)) return false
-  return isTitle(plain) || (plain.includes('-') && plain.split('-').every(isTitle))
-}
-
-const isTitle = (plain: string): boolean =>
-  isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
-
-/** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
-export function startOfTitle({ tokens }: Reading, head: number): number {
-  let start = head
-  while (start > 0 && start > head - 3 && precedesTitle(tokens[start - 1])) start -= 1
-  return start
-}
 
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
@@ -380,7 +311,7 @@ class Phrase {
     if (shape !== 'lower') return !this.#isDate(at)
     if (VERBS.has(plain) && this.#side === 'after') return false
     if (this.#isDate(at)) return false
-    return !INFINITIVE.test(plain) || NOUN_IN_ER.test(plain) || NOUN_IN_IR.test(plain)
+    return !isInfinitive(plain)
   }
 
   #isDate(at: number): boolean {
@@ -412,9 +343,6 @@ class Phrase {
     const token = this.#tokens[at]
     if (token === undefined || at >= this.#limit || token.shape !== 'lower') return false
     const { plain } = token
-    if (this.#reading.country[at] !== undefined || ADJECTIVES.has(plain)) return true
-    return (
-      ADJECTIVE.test(plain) && !NOT_ADJECTIVE.has(plain) && !VERBS.has(plain) && !GRAMMAR.has(plain)
-    )
+    return this.#reading.country[at] !== undefined || isRoleAdjective(plain)
   }
 }

@@ -1,0 +1,32 @@
+/**
+ * Forms of address before a name: `M.`, `Mme`, `Samdech Techo`, `Datuk Seri`, `Son Excellence`.
+ */
+import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** Where the forms of address before a name begin: `M.`, `Samdech Techo`, `Datuk Seri`. */
+export function startOfAddress({ tokens }: Reading, name: number): number {
+  let start = name
+  while (start > 0) {
+    const at = start - 1
+    const { plain, shape } = tokens[at]!
+    const stands = shape !== 'lower' && (CIVILITIES.has(plain) || HONORIFICS.has(plain))
+    const part = HONORIFIC_PARTS.has(plain) && at > 0 && isAddress(tokens[at - 1]!.plain)
+    if (!stands && !part && !isExcellence(tokens, at)) break
+    start = at
+  }
+  return start
+}
+
+const isAddress = (plain: string): boolean => HONORIFICS.has(plain) || HONORIFIC_PARTS.has(plain)
+
+const isExcellence = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.plain === 'son' || tokens[at]!.plain === 'sa') &&
+  /^(?:excellence|majeste|altesse|saintete|eminence)$/u.test(tokens[at + 1]?.plain ?? '')
+
+/** Whether a form of address stands here, so that a name follows. */
+export const startsAddress = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.shape !== 'lower' &&
+  (CIVILITIES.has(token.plain) || HONORIFICS.has(token.plain))

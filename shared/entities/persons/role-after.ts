@@ -1,0 +1,98 @@
+/**
+ * The role behind a name.
+ *
+ * A title behind a comma, in brackets, or at once in text that lost its commas. A title with an article
+ * that leads to the next name is that name's.
+ */
+import { isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import { startsAddress } from './address.ts'
+import type { Reading } from './reading.ts'
+import { endOfRole } from './role-phrase.ts'
+import {
+  CLOSING_MARKS,
+  DETERMINERS,
+  isPlural,
+  looksLikeOccupation,
+  type RoleSpan,
+} from './role-span.ts'
+import { titleAt } from './title.ts'
+import type { Token } from './tokens.ts'
+
+const BETWEEN = new Set(
+  'egalement aussi alors actuellement lui-meme elle-meme par ailleurs'.split(' '),
+)
+/** Where somebody stands in a picture: `(droite)`, `(2e à gauche, assis)`. */
+const POSITION =
+  /^(?:droite|gauche|centre|assise?|debout|haut|bas|\p{N}.*|a|de|la|en|au|le|cravate|rouge|photo|d|g|c|premier|deuxieme|troisieme|quatrieme|et|,|partir|plan|rang|devant|derriere|milieu|l'|extreme)$/u
+
+/** The role that follows a name; `isName` tells whether a name starts at a token. */
+export function roleAfter(
+  reading: Reading,
+  nameEnd: number,
+  isName: (at: number) => boolean,
+): RoleSpan | undefined {
+  const { tokens } = reading
+  let at = nameEnd
+  if (tokens[at]?.plain === '(') {
+    const close = closing(tokens, at)
+    if (close === undefined) return undefined
+    if (tokens.slice(at + 1, close).every(({ plain }) => POSITION.test(plain))) at = close + 1
+    else return inBrackets(reading, at + 1, close)
+  }
+  const comma = tokens[at]?.plain === ','
+  if (comma) at += 1
+  const adverbs = at
+  if (comma) while (BETWEEN.has(tokens[at]?.plain ?? '')) at += 1
+  if (comma && tokens[at]?.plain === 'en' && tokens[at + 1]?.plain === 'tant')
+    at += tokens[at + 2]?.plain === 'que' ? 3 : 0
+  const first = tokens[at]
+  if (first === undefined) return undefined
+  const article =
+    comma && DETERMINERS.has(first.plain) && !/^(?:du|des|au|aux|les|ses|leurs)$/u.test(first.plain)
+  const start = article ? at + 1 : at
+  const end = endOfRole(reading, start, tokens.length, 'after')
+  if (end === undefined)
+    return comma && !article && at === adverbs ? unknownOccupation(reading, at) : undefined
+  const head = titleAt(reading, start)!.head
+  if (!article && !mayFollow(tokens, head, comma)) return undefined
+  const next = tokens[end]?.plain === ',' ? end + 1 : end
+  if (article) {
+    // `A, le ministre de la Justice, B`: the title is B's, and an apposition with article is closed.
+    if (isName(next) || !(tokens[end] === undefined || CLOSING_MARKS.has(tokens[end].plain)))
+      return undefined
+    if (next > end && startsAddress(tokens[next])) return undefined
+  } else if (!comma && isName(end)) return undefined
+  return { start, end, head, close: false }
+}
+
+/** Plurals name several persons; without a comma only a common noun in lower case is a title. */
+function mayFollow(tokens: readonly Token[], head: number, comma: boolean): boolean {
+  const { plain, shape } = tokens[head]!
+  if (isPlural(plain)) return false
+  if (comma) return true
+  return (
+    shape === 'lower' &&
+    !isKinship(plain) &&
+    isStrongTitle(plain) &&
+    !/^(?:permanente?|charge|chargee|membre|titulaire|principale?)$/u.test(plain)
+  )
+}
+
+function closing(tokens: readonly Token[], open: number): number | undefined {
+  const last = Math.min(tokens.length, open + 40)
+  for (let at = open + 1; at < last; at += 1) if (tokens[at]!.plain === ')') return at
+  return undefined
+}
+
+function inBrackets(reading: Reading, start: number, close: number): RoleSpan | undefined {
+  const end = endOfRole(reading, start, close, 'after')
+  if (end !== close) return undefined
+  return { start, end, head: titleAt(reading, start)!.head, close: false }
+}
+
+function unknownOccupation({ tokens }: Reading, at: number): RoleSpan | undefined {
+  if (!looksLikeOccupation(tokens[at]!)) return undefined
+  const after = tokens[at + 1]
+  if (after !== undefined && !CLOSING_MARKS.has(after.plain)) return undefined
+  return { start: at, end: at + 1, head: at, close: false }
+}

@@ -1,0 +1,148 @@
+/**
+ * The role in front of a name.
+ *
+ * The nearest title whose words reach the name (or the comma before it), widened to the left while one
+ * title is joined to another. Behind `title,` the name must be closed as an apposition is.
+ */
+import { isRank } from '../gazetteer/ranks.ts'
+import { headOf } from '../gazetteer/titles.ts'
+import { startOfAddress } from './address.ts'
+import type { Reading } from './reading.ts'
+import { endOfRole } from './role-phrase.ts'
+import {
+  CLOSING_MARKS,
+  DETERMINERS,
+  isPlural,
+  looksLikeOccupation,
+  type RoleSpan,
+} from './role-span.ts'
+import { isHead, startOfTitle } from './title.ts'
+import type { Token } from './tokens.ts'
+
+const REACH = 60
+const HARD_STOPS = new Set(['.', '!', '?', ';', ':', '…'])
+const AFTER_OF = new Set(['la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur'])
+const ADVERBS = /^(?:egalement|aussi|actuellement|desormais|longtemps|jadis|naguere|autrefois)$/u
+/** What stands with an article between an office and a name: `le président du groupe, le député X`. */
+const SECOND_TITLES =
+  /^(?:depute|deputee|senateur|senatrice|docteur|docteure|professeur|professeure|dr|pr|venerable|prince|princesse|cardinal|ingenieur|academicien|academicienne)$/u
+
+/** The roles before a name, nearest first: `le ministre de la Défense, le général X` has two. */
+export function rolesBefore(
+  reading: Reading,
+  name: number,
+  nameEnd: number,
+  taken: (at: number) => boolean,
+): readonly RoleSpan[] {
+  const nearest = roleBefore(reading, name, nameEnd, taken)
+  if (nearest === undefined || heads(reading, nearest)) return []
+  const { tokens } = reading
+  const article = nearest.start - 1
+  if (!/^(?:le|la|l')$/u.test(tokens[article]?.plain ?? '') || tokens[article - 1]?.plain !== ',')
+    return [nearest]
+  if (!SECOND_TITLES.test(tokens[nearest.head]!.plain) && !isRank(tokens[nearest.head]!.plain))
+    return [nearest]
+  const outer = roleBefore(reading, article, nameEnd, taken)
+  const plural = outer !== undefined && isPlural(tokens[outer.head]!.plain)
+  return outer === undefined || plural ? [nearest] : [outer, nearest]
+}
+
+/** The role that ends where the name (with its forms of address) begins. `taken` marks names already known. */
+function roleBefore(
+  reading: Reading,
+  name: number,
+  nameEnd: number,
+  taken: (at: number) => boolean,
+): RoleSpan | undefined {
+  const { tokens } = reading
+  let limit = startOfAddress(reading, name)
+  const close = tokens[limit - 1]?.plain !== ','
+  if (!close) limit -= 1
+  let best: RoleSpan | undefined
+  const last = Math.max(0, limit - REACH)
+  for (let at = limit - 1; at >= last; at -= 1) {
+    const token = tokens[at]!
+    if (HARD_STOPS.has(token.plain) || taken(at)) break
+    if (!isHead(tokens, at)) continue
+    const start = startOfTitle(reading, at)
+    if (endOfRole(reading, start, limit, 'before') !== limit) continue
+    best = { start, end: limit, head: at, close }
+    if (
+      DETERMINERS.has(tokens[start - 1]?.plain ?? '') &&
+      !(isGenitive(tokens, start - 1) && mayWiden(tokens, at, close))
+    )
+      break
+    at = start
+  }
+  if (best === undefined) return close ? unknownOccupation(reading, limit) : undefined
+  return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
+}
+
+/** `Les ambassadeurs du Cambodge, A, de la Suisse, B`: the title of a list is not A's alone. */
+const heads = ({ tokens }: Reading, role: RoleSpan): boolean =>
+  !role.close && isPlural(tokens[role.head]!.plain)
+
+/** Whether a name opens such a list: it has no role, but it is a person. */
+export function opensRoll(
+  reading: Reading,
+  name: number,
+  nameEnd: number,
+  taken: (at: number) => boolean,
+): boolean {
+  const role = roleBefore(reading, name, nameEnd, taken)
+  return role !== undefined && heads(reading, role)
+}
+
+/** `la coureuse Nguyen Thi Oanh`, `la coureuse vietnamienne X`: an occupation that no table knows. */
+function unknownOccupation({ tokens, country }: Reading, limit: number): RoleSpan | undefined {
+  const at = country[limit - 1] === undefined ? limit - 1 : limit - 2
+  const token = tokens[at]
+  const article = tokens[at - 1]
+  if (token === undefined || article === undefined || !looksLikeOccupation(token)) return undefined
+  if (!/^(?:le|la|l'|un|une)$/u.test(article.plain)) return undefined
+  return { start: at, end: limit, head: at, close: true }
+}
+
+/** `du`, `des`, `de la`, `de l'`: the title may be the complement of another. */
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const { plain } = tokens[at]!
+  return (
+    plain === 'du' ||
+    plain === 'des' ||
+    (AFTER_OF.has(plain) && /^(?:de|d')$/u.test(tokens[at - 1]?.plain ?? ''))
+  )
+}
+
+/** `chef du Cabinet du président, X`; `président de l'Association des journalistes X`: the first title is meant. */
+function mayWiden(tokens: readonly Token[], head: number, close: boolean): boolean {
+  const { plain } = tokens[head]!
+  return !close || (/[sx]$/u.test(plain) && headOf(plain) !== plain) || plain === 'etat-major'
+}
+
+/** Behind `title,` a name must be closed too, else the comma ends a clause: `Avec le ministre, X a signé`. */
+function mayStandApart(
+  tokens: readonly Token[],
+  role: RoleSpan,
+  nameEnd: number,
+  taken: (at: number) => boolean,
+): boolean {
+  const before = tokens[role.start - 1]
+  // `A, ministre de la Défense, B`: the title is A's.
+  if (
+    before?.plain === ',' &&
+    (taken(role.start - 2) || tokens[role.start - 2]?.shape === 'capital')
+  )
+    return false
+  const after = tokens[nameEnd]
+  if (after === undefined || CLOSING_MARKS.has(after.plain) || after.plain === 'et') return true
+  if (before === undefined || tokens[role.start]!.opens) return true
+  // `Également vice-présidente de la commission, X estime …`
+  if (before.opens && ADVERBS.test(before.plain)) return true
+  const ahead = tokens[role.start - 2]
+  const subject = DETERMINERS.has(before.plain) && !/^(?:du|des|au|aux)$/u.test(before.plain)
+  return (
+    subject &&
+    (before.opens ||
+      (ahead !== undefined && /^(?:et|que|qu'|mais|,|tandis|si)$/u.test(ahead.plain)))
+  )
+}

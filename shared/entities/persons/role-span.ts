@@ -1,0 +1,46 @@
+/**
+ * A role as tokens of one part, and what both sides of a name ask of words.
+ */
+import { isRank } from '../gazetteer/ranks.ts'
+import { headOf, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** Tokens, end excluded. */
+export interface RoleSpan {
+  readonly start: number
+  readonly end: number
+  /** The head noun that decides what kind of role it is. */
+  readonly head: number
+  /** It stands directly at the name, without a comma. */
+  readonly close: boolean
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const DETERMINERS = words(
+  "le la l' les un une du des au aux son sa ses leur leurs ce cet cette ces notre mon votre",
+)
+/** Marks that close a name in apposition. */
+export const CLOSING_MARKS = words(', . ; : ) ! ? » ” " ( - – — /')
+
+// `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
+const OCCUPATION =
+  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icienne?|cultrice|sseur|andier|andiere|iere)$/u
+const NOT_OCCUPATION = words(
+  'secteur vecteur moteur facteur liste piste autoroute tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere telegraphe paragraphe orthographe catalogue dialogue analogue matrice cicatrice berceuse vareuse reacteur ordinateur ascenseur porteur rotor hauteur teneur',
+)
+
+/** Whether a common noun ends as names of occupations do. */
+export const looksLikeOccupation = ({ shape, plain }: Token): boolean =>
+  shape === 'lower' && plain.length > 5 && OCCUPATION.test(plain) && !NOT_OCCUPATION.has(plain)
+
+export const isPlural = (plain: string): boolean =>
+  `${headOf(plain)}s` === plain.replace(/^(?:vice-|ex-|sous-)/u, '')
+
+/** Whether a role announces even a single word as a name: `président Aliyev`, `sa fille Thu Hà`, `major Dung`. */
+export function announcesShortName({ tokens }: Reading, role: RoleSpan): boolean {
+  if (!role.close) return false
+  const { plain } = tokens[role.head]!
+  return isStrongTitle(plain) || isRank(plain) || isKinship(plain)
+}

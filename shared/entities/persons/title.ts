@@ -1,0 +1,53 @@
+/**
+ * Where a title stands: its head noun, and the adjectives before it.
+ */
+import { LEARNED } from '../gazetteer/honorifics.ts'
+import { isRank } from '../gazetteer/ranks.ts'
+import { BEFORE_TITLE, isOfficeOrOccupation } from '../gazetteer/titles.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** Titles of headlines, with their dots lost: `le PM`, `la SG de l'OIF`. */
+const ABBREVIATED = new Set(['pdg', 'dg', 'pm', 'sg', 'vice-pm'])
+
+/** Whether a title stands here, and where it ends: after adjectives before, head, and nothing else. */
+export function titleAt(reading: Reading, at: number): { head: number; end: number } | undefined {
+  const { tokens } = reading
+  let head = at
+  while (head < at + 4 && precedesTitle(tokens[head])) head += 1
+  for (let i = head; i >= at; i -= 1) if (isHead(tokens, i)) return { head: i, end: i + 1 }
+  return undefined
+}
+
+const precedesTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (BEFORE_TITLE.has(token.plain) ||
+    (token.shape === 'number' && /^\d+(?:e|er|ere|eme)$/u.test(token.plain)))
+
+/** Whether this token is the noun that names an office, a rank, an occupation or a kinship. */
+export function isHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    token.shape === 'mark' ||
+    token.shape === 'number' ||
+    token.shape === 'elided'
+  )
+    return false
+  const { plain } = token
+  if (plain === 'charge' || plain === 'chargee')
+    return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
+  if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
+  if (token.shape === 'acronym' && !ABBREVIATED.has(plain)) return false
+  return isTitle(plain) || (plain.includes('-') && plain.split('-').every(isTitle))
+}
+
+const isTitle = (plain: string): boolean =>
+  isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
+
+/** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
+export function startOfTitle({ tokens }: Reading, head: number): number {
+  let start = head
+  while (start > 0 && start > head - 3 && precedesTitle(tokens[start - 1])) start -= 1
+  return start
+}
