@@ -10,6 +10,7 @@ import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { stateOf } from './related-capitals.ts'
 import { isTopPost, isTopLeader } from './related-leaders.ts'
+import { numberOf } from './related-number.ts'
 import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
 import { topicsOf, type Topic } from './related-topics.ts'
 
@@ -75,14 +76,6 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
   }
 }
 
-/** A number for a name: 24 bits, four characters in a card. */
-export function numberOf(id: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < id.length; i += 1) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) & 0xffffff
-}
-
 const numbersOf = (entities: readonly Entity[], most: number): readonly number[] => [
   ...new Set(
     [...entities]
@@ -99,7 +92,9 @@ const namedSessions = (entities: readonly Entity[]): readonly NumberedSession[] 
   entities
     .flatMap((entity) => {
       if (entity.kind !== 'event' || entity.session === undefined) return []
-      return [{ ...entity.session, isNews: entity.mentions.some((m) => isNews(m.part, m.index)) }]
+      const { series, ordinal } = entity.session
+      const isTold = entity.mentions.some(({ part, index }) => isNews(part, index))
+      return [{ series: numberOf(series), name: series, ordinal, isNews: isTold }]
     })
     .slice(0, 4)
 

@@ -6,10 +6,13 @@
  */
 import type { Part } from '../article/article.ts'
 import { fold } from '../french/fold.ts'
+import { numberOf } from './related-number.ts'
 
 export interface NumberedSession {
-  /** `comite militaire RU`, `dialogue strategique RU`. */
-  readonly series: string
+  /** The number of its name: what a card holds. */
+  readonly series: number
+  /** `comite militaire RU`, `dialogue strategique RU`; absent where it was read from a card. */
+  readonly name?: string
   readonly ordinal: number
   /** Named where the news is told: headline, lead, first paragraph, or a caption where there is nothing else. */
   readonly isNews: boolean
@@ -46,7 +49,12 @@ export function sessionsOf(
         if (series === undefined || !(number >= 1)) continue
         const key = `${series} ${number}`
         if (!found.has(key))
-          found.set(key, { series, ordinal: number, isNews: isNews(part, place) })
+          found.set(key, {
+            series: numberOf(series),
+            name: series,
+            ordinal: number,
+            isNews: isNews(part, place),
+          })
       }
     }
   }

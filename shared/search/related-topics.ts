@@ -14,6 +14,8 @@ export interface Topic {
   readonly code: TopicCode
   /** How much of the article speaks of it, about 1 for one mention in the body. */
   readonly weight: number
+  /** What the article is about, not only speaks of: its headline says so, or hardly any matter weighs more. */
+  readonly isMain: boolean
 }
 
 interface TopicRow {
@@ -60,7 +62,10 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'h',
     'diaspora',
-    'diaspora ressortissant compatriot expatrie communaute-vietnamienne vietnamiens-de vietnamiens-d vietnamiens-en vietnamiens-au vietnamiens-a vietnamiens-etablis vietnamiens-vivant vietnamiens-residant viet-kieu consul consulair citoyens-vietnamiens des-vietnamiens',
+    'diaspora ressortissant compatriot expatrie viet-kieu citoyens-vietnamiens pays-natal pays-d-origine terre-natale ' +
+      'communaut(?!e-internationale|e-asean|e-de-l-asean|e-economique|e-europeenne|e-scientifique|e-d-affaires|es-ethniques) ' +
+      'vietnamiens-(?:de|d|en|au|aux|a|du|des|etablis|installes|vivant|residant|residents|originaires)(?![a-z0-9]) ' +
+      'consul$ consuls$ consulair consulat',
   ],
   [
     'k',
@@ -156,7 +161,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
     'visites au sommet',
     'visite-d-etat visite-officielle visite-d-amitie chef-de-l-etat chefs-d-etat dirigeant declaration-commune partenariat-strategique partenariat-integral honneurs palais-presidentiel ceremonie-d-accueil documents-signes accords-signes',
   ],
-  ['6', 'ambassades', 'ambassad lettres-de-creance consul'],
+  ['6', 'ambassades', 'ambassad lettres-de-creance consul$ consuls$ consulat'],
   [
     '7',
     'amitié entre les peuples',
@@ -201,20 +206,34 @@ export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
 export const topicName = (code: TopicCode): string =>
   TOPICS.find((topic) => topic.code === code)?.name ?? code
 
+/** Less than this is a word in a list. */
+const LEAST_MAIN = 3
+const NEARLY = 0.7
+
 /** The topics of an article, the strongest first. */
 export function topicsOf(article: Article): readonly Topic[] {
   const parts = partsOf(article).map(({ part, text }) => ({
-    weight: WEIGHT[part],
+    part,
     text: fold(text.toLowerCase()).replace(/[^a-z0-9]+/gu, '-'),
   }))
-  return TOPICS.flatMap(({ code, words }) => {
+  const counted = TOPICS.flatMap(({ code, words }) => {
     const hits = new Map<string, number>()
-    for (const { text, weight } of parts) {
+    let isHeadline = false
+    for (const { part, text } of parts) {
       for (const [word] of text.matchAll(words)) {
-        hits.set(word, Math.min(MOST_PER_WORD, (hits.get(word) ?? 0) + weight))
+        hits.set(word, Math.min(MOST_PER_WORD, (hits.get(word) ?? 0) + WEIGHT[part]))
+        isHeadline ||= part === 'headline'
       }
     }
     const weight = [...hits.values()].reduce((sum, hit) => sum + hit, 0)
-    return weight === 0 ? [] : [{ code, weight }]
-  }).sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
+    return weight === 0 ? [] : [{ code, weight, isHeadline }]
+  })
+  const most = Math.max(...counted.map(({ code, weight }) => (isMatter(code) ? weight : 0)))
+  return counted
+    .map(({ code, weight, isHeadline }) => ({
+      code,
+      weight,
+      isMain: weight >= LEAST_MAIN && (isHeadline || weight >= NEARLY * most),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
 }

@@ -8,7 +8,8 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { numberOf, type Partner, type Profile } from './related-profile.ts'
+import { numberOf } from './related-number.ts'
+import type { Partner, Profile } from './related-profile.ts'
 import type { RelatedQuery } from './related-query.ts'
 import { isMatter, topicName } from './related-topics.ts'
 import { daysBetween, whenOf, type When } from './related-when.ts'
@@ -211,16 +212,19 @@ function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
 }
 
-/** A matter both are about: among the first of each, and more than a word of it. */
+/** A matter both are about. */
 function topicShare(a: Profile, b: Profile): number {
-  const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
-  let most = 0
-  for (const { code, weight } of a.topics) {
-    const least = isMatter(code) ? Math.min(weight, weights.get(code) ?? 0) : 0
-    if (least >= 3) most = Math.max(most, Math.min(1, least / 5))
-  }
-  return most
+  const mains = new Map(mainMatters(b).map(({ code, weight }) => [code, weight]))
+  return Math.max(
+    0,
+    ...mainMatters(a).map(({ code, weight }) =>
+      Math.min(1, Math.min(weight, mains.get(code) ?? 0) / 5),
+    ),
+  )
 }
+
+const mainMatters = ({ topics }: Profile) =>
+  topics.filter(({ code, isMain }) => isMain && isMatter(code))
 
 /** Cosine of the two lists of topics. */
 function themeLikeness(a: Profile, b: Profile): number {
@@ -236,7 +240,7 @@ const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly num
 }
 
 interface SharedSeries {
-  readonly series: string
+  readonly name: string
   readonly here: number
   readonly there: number
   readonly isNews: boolean
@@ -247,7 +251,7 @@ const sharedSeries = (a: Profile, b: Profile): readonly SharedSeries[] =>
     b.sessions
       .filter(({ series }) => series === ours.series)
       .map((theirs) => ({
-        series: ours.series,
+        name: ours.name ?? theirs.name ?? '',
         here: ours.ordinal,
         there: theirs.ordinal,
         isNews: ours.isNews && theirs.isNews,
@@ -273,8 +277,8 @@ function reasonsOf(
 ): Reason[] {
   const reasons: Reason[] = []
   const here = query.profile
-  for (const { series, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
-    reasons.push({ kind: 'series', name: series, here: ours, there })
+  for (const { name, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
+    reasons.push({ kind: 'series', name, here: ours, there })
   }
   if (isLinked(here, profile)) reasons.push({ kind: 'link' })
   const theirs = new Set([
@@ -300,10 +304,9 @@ function reasonsOf(
       ...(role === undefined ? {} : { role }),
     })
   }
-  const topics = new Set(profile.topics.filter(({ weight }) => weight >= 3).map(({ code }) => code))
-  for (const { code, weight } of here.topics) {
-    if (weight >= 3 && isMatter(code) && topics.has(code))
-      reasons.push({ kind: 'term', word: topicName(code) })
+  const matters = new Set(mainMatters(profile).map(({ code }) => code))
+  for (const { code } of mainMatters(here)) {
+    if (matters.has(code)) reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
 }

@@ -1,0 +1,144 @@
+/**
+ * Profiles and queries as text: a profile in some hundred characters of a card, a query in one line.
+ *
+ * What is read back compares as what was written, but for shares and weights, kept to a 35th. Text from outside
+ * is checked; what is no profile is `undefined`.
+ */
+import { readArticleId } from '../article/article.ts'
+import { readEntityId, type EntityKind } from '../entities/entity.ts'
+import type { Profile } from './related-profile.ts'
+import type { QueryName, RelatedQuery } from './related-query.ts'
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const SHAPE =
+  /^(?<partners>(?:[A-Z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9a-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})$/u
+
+/** `AZt|…|12!x1Yz|c4!e2|…`: partners, persons, leaders, bodies, places, sessions, topics, links, headline, bound. */
+export const writeProfile = (profile: Profile): string =>
+  [
+    profile.partners.map(({ iso, share }) => iso + small(share * 35)).join(''),
+    four(profile.persons),
+    four(profile.leaders),
+    four(profile.bodies),
+    four(profile.places),
+    profile.sessions
+      .map(({ series, ordinal, isNews }) => `${ordinal}${isNews ? '!' : '.'}${four([series])}`)
+      .join(''),
+    profile.topics
+      .map(({ code, weight, isMain }) => code + small(weight) + (isMain ? '!' : ''))
+      .join(''),
+    four(profile.links),
+    profile.headline === undefined ? '' : four([profile.headline]),
+    profile.printed?.replaceAll('|', ' ') ?? '',
+  ].join('|')
+
+export function readProfile(text: string): Profile | undefined {
+  const parts = SHAPE.exec(text)?.groups
+  if (parts === undefined) return undefined
+  const headline = numbers(parts['headline'])[0]
+  return {
+    partners: pieces(parts['partners'], /(?<iso>..)(?<share>.)/gu, ({ iso = '', share = '' }) => ({
+      iso,
+      share: Number.parseInt(share, 36) / 35,
+    })),
+    persons: numbers(parts['persons']),
+    leaders: numbers(parts['leaders']),
+    bodies: numbers(parts['bodies']),
+    places: numbers(parts['places']),
+    sessions: pieces(
+      parts['sessions'],
+      /(?<ordinal>\d+)(?<news>[.!])(?<series>.{4})/gu,
+      ({ ordinal, news, series }) => ({
+        series: numbers(series)[0] ?? 0,
+        ordinal: Number(ordinal),
+        isNews: news === '!',
+      }),
+    ),
+    topics: pieces(
+      parts['topics'],
+      /(?<code>.)(?<weight>[^!])(?<main>!?)/gu,
+      ({ code = '', weight = '', main }) => ({
+        code,
+        weight: Number.parseInt(weight, 36),
+        isMain: main === '!',
+      }),
+    ),
+    links: numbers(parts['links']),
+    ...(headline === undefined ? {} : { headline }),
+    ...(parts['printed'] ? { printed: parts['printed'] } : {}),
+  }
+}
+
+/** One line: what `GET /v1/related/:id` needs of an article, and all a browser sends about a page. */
+export const writeQuery = ({ id, date, terms, profile, names }: RelatedQuery): string =>
+  JSON.stringify([
+    id ?? 0,
+    date ?? 0,
+    writeProfile(profile),
+    terms.map(({ term, weight }) => `${term}=${weight}`).join(' '),
+    names.map(({ id: name, name: printed, role }) => [
+      name,
+      printed,
+      ...(role === undefined ? [] : [role]),
+    ]),
+  ])
+
+export function readQuery(text: string): RelatedQuery | undefined {
+  const [id, date, profileText, termsText, nameList] = arrayIn(text)
+  const profile = typeof profileText === 'string' ? readProfile(profileText) : undefined
+  if (profile === undefined || typeof termsText !== 'string') return undefined
+  const known = typeof id === 'string' ? readArticleId(id) : undefined
+  return {
+    ...(known === undefined ? {} : { id: known }),
+    terms: termsText
+      .split(' ')
+      .slice(0, 60)
+      .flatMap((pair) => {
+        const cut = pair.lastIndexOf('=')
+        const weight = Number(pair.slice(cut + 1))
+        return cut < 1 || !(weight > 0 && weight < 1000)
+          ? []
+          : [{ term: pair.slice(0, cut), weight }]
+      }),
+    profile,
+    names: (Array.isArray(nameList) ? nameList : []).slice(0, 60).flatMap(nameIn),
+    ...(typeof date === 'string' && /^\d{4}(?:-\d\d){0,2}$/u.test(date) ? { date } : {}),
+  }
+}
+
+function nameIn(value: unknown): QueryName[] {
+  const [text, name, role] = Array.isArray(value) ? (value as readonly unknown[]) : []
+  const id = typeof text === 'string' ? readEntityId(text) : undefined
+  if (id === undefined || typeof name !== 'string') return []
+  const kind = id.slice(0, id.indexOf(':')) as EntityKind
+  return [{ kind, id, name, ...(typeof role === 'string' ? { role } : {}) }]
+}
+
+function arrayIn(text: string): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : []
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return []
+  }
+}
+
+const small = (value: number): string => Math.max(0, Math.min(35, Math.round(value))).toString(36)
+
+const four = (values: readonly number[]): string =>
+  values
+    .map((value) => [18, 12, 6, 0].map((shift) => DIGITS[(value >> shift) & 63]!).join(''))
+    .join('')
+
+const numbers = (text = ''): readonly number[] =>
+  pieces(text, /(?<a>.)(?<b>.)(?<c>.)(?<d>.)/gu, ({ a, b, c, d }) =>
+    [a, b, c, d].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit ?? 'A'), 0),
+  )
+
+const pieces = <Piece>(
+  text: string | undefined,
+  pattern: RegExp,
+  read: (groups: Readonly<Record<string, string | undefined>>) => Piece,
+): readonly Piece[] =>
+  Array.from((text ?? '').matchAll(pattern), ({ groups }) => read(groups ?? {}))
