@@ -35,16 +35,22 @@ export function drawAround(around: Around, page: ReadPage, ink: Ink): readonly H
             ]),
       ]
     case 'unasked':
-      return around.why === 'first-run'
-        ? [drawFirstRun(ink)]
-        : [
-            notice(
-              words.unasked[around.why],
-              press(words.look, 'look', ink.act.look, 'press main'),
-              sentButton(ink, words.showWouldBeSent),
-            ),
-          ]
+      return []
   }
+}
+
+/** What stands above the names, where nothing was asked yet: known at once, so it moves nothing. */
+export function drawUnasked(around: Around, ink: Ink): readonly HTMLElement[] {
+  const { words } = ink
+  if (around.kind !== 'unasked') return []
+  if (around.why === 'first-run') return [drawFirstRun(ink)]
+  return [
+    notice(
+      words.unasked[around.why],
+      press(words.look, 'look', ink.act.look, 'press main'),
+      sentButton(ink, words.showWouldBeSent),
+    ),
+  ]
 }
 
 function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly HTMLElement[] {
@@ -163,7 +169,7 @@ function drawWaiting(title: string, id: string, rows: number): HTMLElement {
 }
 
 const notice = (text: string, ...buttons: readonly HTMLElement[]): HTMLElement =>
-  h('section', { class: 'notice' }, h('p', {}, text), h('p', { class: 'presses' }, ...buttons))
+  h('section', { class: 'notice', id: 'notice' }, h('p', { id: 'notice-title', tabindex: '-1' }, text), h('p', { class: 'presses' }, ...buttons))
 
 const press = (label: string, key: string, onclick: () => void, look = 'press'): HTMLElement =>
   h('button', { type: 'button', class: look, 'data-key': key, onclick }, label)

@@ -4,13 +4,14 @@ import { printDate } from './dates.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 
-const PERSONS = 5
+const PERSONS = 4
 const OTHERS = 8
-const KINDS = ['organisation', 'country', 'place', 'date', 'event'] as const satisfies EntityKind[]
+const KINDS = ['organisation', 'place', 'date', 'event'] as const satisfies EntityKind[]
 
 export function drawNames(entities: readonly Entity[], ink: Ink): HTMLElement {
   const { words } = ink
   const persons = entities.filter((entity) => entity.kind === 'person')
+  const folded = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
   return h(
     'section',
     { class: 'names', id: 'names', 'aria-labelledby': 'names-title' },
@@ -23,12 +24,28 @@ export function drawNames(entities: readonly Entity[], ink: Ink): HTMLElement {
         PERSONS,
         words.othersOf.person,
       ),
-    h(
-      'div',
-      { class: 'kinds' },
-      ...KINDS.map((kind) => drawKind(kind, entities, ink)),
-    ),
+    drawKind('country', entities, ink),
+    folded.length > 0 && drawFolded(folded, entities, ink),
     drawRelation(entities, ink),
+  )
+}
+
+/** The other kinds: at hand in a panel, one press away in a popup, where what surrounds the page comes next. */
+function drawFolded(
+  kinds: readonly HTMLElement[],
+  entities: readonly Entity[],
+  { words, surface }: Ink,
+): HTMLElement {
+  const figures = KINDS.flatMap((kind) => {
+    const n = entities.filter((entity) => entity.kind === kind).length
+    return n === 0 ? [] : [`${words.kinds[kind].toLocaleLowerCase(words.locale)} ${n}`]
+  })
+  const told = figures.join(', ')
+  return h(
+    'details',
+    { class: 'folded', open: surface === 'panel' },
+    h('summary', {}, told.slice(0, 1).toLocaleUpperCase(words.locale) + told.slice(1)),
+    ...kinds,
   )
 }
 
@@ -52,7 +69,7 @@ function drawPerson(person: Person, ink: Ink): HTMLElement {
 }
 
 function drawKind(
-  kind: (typeof KINDS)[number],
+  kind: EntityKind,
   entities: readonly Entity[],
   ink: Ink,
 ): HTMLElement | undefined {

@@ -2,10 +2,11 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
-import { drawAround } from './around-section.ts'
+import { drawAround, drawUnasked } from './around-section.ts'
+import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
 import type { Ink } from './ink.ts'
-import type { Around, Companion, Page } from './model.ts'
+import type { Companion, Page } from './model.ts'
 import { drawNames } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
 import { problemWords } from './problem-words.ts'
@@ -20,9 +21,12 @@ export function createView(root: HTMLElement, ink: Ink): View {
   const { words, act } = ink
   const { form, field } = drawSearchField(ink)
   const status = h('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' })
-  const page = h('div', { class: 'page' })
+  const head = h('div', {})
+  const jumps = h('div', { class: 'jumps' })
+  const asking = h('div', {})
+  const names = h('div', {})
   const around = h('div', { class: 'around' })
-  const home = h('div', { class: 'home' }, page, around)
+  const home = h('div', { class: 'home' }, head, jumps, asking, names, around)
   const place = h('div', { class: 'over', hidden: true })
   root.replaceChildren(
     h(
@@ -71,11 +75,18 @@ export function createView(root: HTMLElement, ink: Ink): View {
   const show = (companion: Companion): void => {
     const before = shown
     shown = companion
-    if (companion.page !== before?.page) replace(page, drawPage(companion.page, ink))
+    const read = companion.page.kind === 'read' ? companion.page : undefined
+    if (companion.page !== before?.page) {
+      replace(head, drawHead(companion.page, ink))
+      replace(names, read === undefined ? [] : [drawNames(read.entities, ink)])
+    }
     if (companion.page !== before?.page || companion.around !== before.around) {
-      const read = companion.page.kind === 'read' ? companion.page : undefined
+      jumps.hidden = read === undefined || companion.around.kind === 'unasked'
+      replace(jumps, read === undefined ? [] : drawJumps(companion.around, ink))
       replace(around, read === undefined ? [] : drawAround(companion.around, read, ink))
-      count(page, companion.around)
+      const asked = asking.contains(document.activeElement)
+      replace(asking, read === undefined ? [] : drawUnasked(companion.around, ink))
+      if (asked && companion.around.kind !== 'unasked') focusOn(jumps.querySelector('button'))
     }
     if (companion.trail !== before?.trail && (companion.trail.length > 0 || before !== undefined))
       showPlace(companion, before)
@@ -96,11 +107,13 @@ export function createView(root: HTMLElement, ink: Ink): View {
   return { show, focusSearch: () => field.focus() }
 }
 
-function drawPage(page: Page, ink: Ink): readonly HTMLElement[] {
+function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
   const { words, act } = ink
   switch (page.kind) {
     case 'reading':
       return [h('p', { class: 'unseen' }, words.reading)]
+    case 'read':
+      return [drawPageHead(page, ink)]
     case 'refused': {
       const { title, detail } = words.refused[page.why]
       return [
@@ -122,45 +135,6 @@ function drawPage(page: Page, ink: Ink): readonly HTMLElement[] {
         ),
       ]
     }
-    case 'read':
-      return [drawPageHead(page, ink), drawJumps(ink), drawNames(page.entities, ink)]
-  }
-}
-
-const JUMPS = ['copies', 'related'] as const
-
-/** Where things stand below; the figures come later, in room that is already theirs. */
-function drawJumps({ words }: Ink): HTMLElement {
-  const labels = { copies: words.copies, related: words.related }
-  return h(
-    'nav',
-    { class: 'jumps', 'aria-label': words.masthead },
-    ...JUMPS.map((id) =>
-      h(
-        'button',
-        {
-          type: 'button',
-          'data-jump': id,
-          onclick: () => {
-            const title = document.getElementById(`${id}-title`)
-            title?.scrollIntoView({ block: 'start' })
-            title?.focus({ preventScroll: true })
-          },
-        },
-        labels[id],
-        h('span', { class: 'figure' }),
-      ),
-    ),
-  )
-}
-
-function count(page: HTMLElement, around: Around): void {
-  const answer = around.kind === 'answered' ? around.answer : undefined
-  for (const jump of page.querySelectorAll<HTMLElement>('[data-jump]')) {
-    const id = jump.dataset['jump']
-    const n = id === 'copies' ? answer?.copies.length : id === 'related' ? answer?.related.length : undefined
-    const figure = jump.querySelector('.figure')
-    if (figure !== null) figure.textContent = n === undefined ? '' : `${n}`
   }
 }
 

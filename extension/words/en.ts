@@ -123,6 +123,8 @@ export const en: Words = {
 
   firstRun: {
     title: 'Before you start',
+    lead: 'Repères can search the corpus for what surrounds this page. You say when.',
+    what: 'What is sent, in five lines',
     lines: [
       'The page is read and names are found in your browser, without the network.',
       'For related articles, Repères sends the service the headline, the standfirst, the names, at most 60 words and a sketch of the text.',
@@ -147,6 +149,16 @@ export const en: Words = {
     nonsense: 'The service answered amiss. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
+  },
+  problemShort: {
+    offline: 'Offline',
+    away: 'The service does not answer',
+    slow: 'The service is too slow',
+    'too-many': 'Too many requests',
+    unpublished: 'No corpus published',
+    'older-corpus': 'Index of another version',
+    nonsense: 'Answer not understood',
+    'no-index': 'No index on this device',
   },
   keptResults: 'Results from earlier',
   unheld: 'The corpus does not know this page.',

@@ -132,6 +132,8 @@ export const fr = {
 
   firstRun: {
     title: 'Avant de commencer',
+    lead: 'Repères peut chercher dans le corpus ce qui entoure cette page. À vous de dire quand.',
+    what: 'Ce qui est envoyé, en cinq lignes',
     lines: [
       'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau.',
       'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
@@ -154,6 +156,16 @@ export const fr = {
     'older-corpus': 'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
     nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
     'no-index': 'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
+  },
+  problemShort: {
+    offline: 'Hors ligne',
+    away: 'Le service ne répond pas',
+    slow: 'Le service tarde trop',
+    'too-many': 'Trop de demandes',
+    unpublished: 'Aucun corpus publié',
+    'older-corpus': 'Index d’une autre version',
+    nonsense: 'Réponse incompréhensible',
+    'no-index': 'Aucun index sur cet appareil',
   },
   keptResults: 'Résultats de tout à l’heure',
   unheld: 'Le corpus ne connaît pas cette page.',

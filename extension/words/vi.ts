@@ -119,6 +119,8 @@ export const vi: Words = {
 
   firstRun: {
     title: 'Trước khi bắt đầu',
+    lead: 'Repères có thể tìm trong kho tin những gì liên quan đến trang này. Bạn quyết định khi nào.',
+    what: 'Những gì được gửi, trong năm dòng',
     lines: [
       'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng.',
       'Để tìm bài liên quan, Repères gửi tới dịch vụ tiêu đề, sapo, các tên, tối đa 60 từ và một bản phác của văn bản.',
@@ -142,6 +144,16 @@ export const vi: Words = {
     nonsense: 'Dịch vụ trả lời không đúng. Hãy kiểm tra địa chỉ trong phần cài đặt.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
+  },
+  problemShort: {
+    offline: 'Ngoại tuyến',
+    away: 'Dịch vụ không trả lời',
+    slow: 'Dịch vụ quá chậm',
+    'too-many': 'Quá nhiều yêu cầu',
+    unpublished: 'Chưa có kho tin',
+    'older-corpus': 'Chỉ mục của phiên bản khác',
+    nonsense: 'Không hiểu trả lời',
+    'no-index': 'Chưa có chỉ mục trên thiết bị',
   },
   keptResults: 'Kết quả lúc trước',
   unheld: 'Kho tin không biết trang này.',

@@ -76,7 +76,7 @@ export const STATES: readonly State[] = [
     ...reading,
     options: { welcomed: 'no' },
     shows: '.first-run',
-    act: press('.first-run h2', '.lines'),
+    act: press('.first-run summary', '.lines'),
   },
   { name: 'ask-each-time', ...reading, options: { mode: 'ask' }, shows: '.notice' },
   { name: 'private-without-index', ...reading, options: { mode: 'private' }, shows: '.notice' },
@@ -128,27 +128,27 @@ export const STATES: readonly State[] = [
     name: 'search',
     ...reading,
     shows: '#related .article',
-    act: search('petrole azerbaidjen', '.place.search .article'),
+    act: search('petrole azerbaidjen', '.place-search .article'),
   },
   {
     name: 'search-nothing',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
     shows: '#related .article',
-    act: search('zythum', '.place.search .quiet'),
+    act: search('zythum', '.place-search .quiet'),
   },
   {
     name: 'entity',
     ...reading,
     shows: '#related .article',
-    act: press('.person', '.place.entity .roles'),
+    act: press('.person', '.place-entity .roles'),
   },
   {
     name: 'entity-role-opened',
     ...reading,
     shows: '#related .article',
     act: async (popup) => {
-      await press('.person', '.place.entity .roles')(popup)
+      await press('.person', '.place-entity .roles')(popup)
       await press('.roles summary', '.roles .attestation')(popup)
     },
   },
@@ -157,9 +157,9 @@ export const STATES: readonly State[] = [
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
     shows: '#related .article',
-    act: press('.person', '.place.entity .quiet'),
+    act: press('.person', '.place-entity .quiet'),
   },
-  { name: 'relation', ...reading, shows: '#related .article', act: press('.onward', '.timeline') },
+  { name: 'relation', ...reading, shows: '#related .article', act: press('.names > .onward', '.timeline') },
   { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
   { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
 ]

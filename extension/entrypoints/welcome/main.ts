@@ -4,7 +4,7 @@ import { dress } from '../../appearance.ts'
 import { askForConsent } from '../../consent.ts'
 import { loadOptions, saveOptions } from '../../options.ts'
 import { h } from '../../popup/element.ts'
-import { drawChoice } from '../../popup/first-run.ts'
+import { drawLines, drawModes } from '../../popup/first-run.ts'
 import { settingsWordsIn } from '../../words/words.ts'
 
 const root = document.getElementById('root')
@@ -19,7 +19,8 @@ root?.replaceChildren(
     'section',
     { 'aria-labelledby': 'sent-title' },
     h('h2', { id: 'sent-title' }, words.welcome.sent),
-    ...drawChoice(words, (mode) => {
+    drawLines(words),
+    drawModes(words, (mode) => {
       void (async () => {
         if (mode !== 'private' && !(await askForConsent())) return
         await saveOptions({ mode, welcomed: 'yes' })

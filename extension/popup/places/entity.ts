@@ -106,13 +106,16 @@ function drawDossier(
 ): readonly (HTMLElement | undefined | false)[] {
   const { words } = ink
   const here = companion.page.kind === 'read' ? companion.page.entities : []
+  const local = here.find(({ id }) => id === dossier.id)
+  const known = new Set([local?.canonical ?? dossier.name, ...(local?.surfaces ?? [])])
+  const variants = dossier.variants.filter((variant) => !known.has(variant))
   return [
-    dossier.variants.length > 1 &&
+    variants.length > 0 &&
       h(
         'p',
         { class: 'quiet' },
         `${words.entity.variants}${words.colon}`,
-        h('span', { lang: 'fr' }, dossier.variants.filter((v) => v !== dossier.name).join(', ')),
+        h('span', { lang: 'fr' }, variants.join(', ')),
       ),
     dossier.roles.length > 0 &&
       part(

@@ -15,7 +15,7 @@ export function drawPlace(place: Place, companion: Companion, ink: Ink): HTMLEle
   const [title, ...parts] = bodyOf(place, companion, ink)
   return h(
     'article',
-    { class: `place ${place.kind}`, 'aria-labelledby': 'place-title' },
+    { class: `place place-${place.kind}`, 'aria-labelledby': 'place-title' },
     h(
       'p',
       { class: 'way-back' },

@@ -1,0 +1,44 @@
+/** One line of fixed height: how much was found, or what went wrong, and a way down to it. */
+import type { Around } from './model.ts'
+import { h } from './element.ts'
+import type { Ink } from './ink.ts'
+
+export function drawJumps(around: Around, { words }: Ink): readonly HTMLElement[] {
+  const { copies, related } = countsOf(around)
+  switch (around.kind) {
+    case 'looking':
+    case 'answered':
+      return [
+        jump('copies', 'copies-title', words.copies, copies),
+        jump('related', 'related-title', words.related, related),
+      ]
+    case 'failed':
+      return [jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined)]
+    case 'unheld':
+      return [jump('notice', 'notice-title', words.unheld, undefined)]
+    case 'unasked':
+      return []
+  }
+}
+
+const countsOf = (around: Around) =>
+  around.kind === 'answered'
+    ? { copies: around.answer.copies.length, related: around.answer.related.length }
+    : { copies: undefined, related: undefined }
+
+const jump = (id: string, target: string, label: string, n: number | undefined): HTMLElement =>
+  h(
+    'button',
+    {
+      type: 'button',
+      'data-jump': id,
+      'data-key': `jump-${id}`,
+      onclick: () => {
+        const title = document.getElementById(target)
+        title?.scrollIntoView({ block: 'start' })
+        title?.focus({ preventScroll: true })
+      },
+    },
+    label,
+    h('span', { class: 'figure' }, n === undefined ? '' : `${n}`),
+  )
