@@ -1,6 +1,15 @@
-import type { Draft } from '../draft.ts'
+/**
+ * Words glued at lost line ends, put apart again: `duComité`, `SevinjFataliyeva`, `aeu lieu`, `2015une`.
+ *
+ * Evidence, in order: the page's own words (the lead is often printed twice, once whole), the corpus's, the
+ * language. On a page with no glue but one doubtful case, the case is left as printed and told as a doubt.
+ */
+import { isDropped, type Doubt, type Draft, type Piece, type Role } from '../draft.ts'
 import type { Evidence } from '../evidence.ts'
+import { mendsOf, type Mend } from './mend-text.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
+/** A space put back into one printed word. */
 export interface Repair {
   readonly line: number
   readonly printed: string
@@ -8,7 +17,47 @@ export interface Repair {
   readonly rule: string
 }
 
-export const mend = (
+const MENDED: ReadonlySet<Role> = new Set<Role>(['headline', 'lead', 'body', 'caption', 'link'])
+
+/** From how many certain repairs on a page a likely one is believed. */
+const GLUED_FROM = 2
+
+export function mend(
   draft: Draft,
-  _evidence?: Evidence,
-): { draft: Draft; repairs: readonly Repair[] } => ({ draft, repairs: [] })
+  evidence: Evidence | undefined,
+): { readonly draft: Draft; readonly repairs: readonly Repair[] } {
+  const vocabulary = vocabularyOf(
+    draft.pieces.map(({ text }) => text),
+    evidence,
+  )
+  const found = draft.pieces.map((piece) =>
+    piece.role !== undefined && MENDED.has(piece.role) ? mendsOf(piece.text, vocabulary) : [],
+  )
+  const certain = found.flat().filter(({ surety }) => surety === 'certain').length
+  const likely = found.flat().filter(({ surety }) => surety === 'likely').length
+  const glued = certain >= GLUED_FROM || (certain >= 1 && likely >= 2)
+  const repairs: Repair[] = []
+  const doubts: Doubt[] = []
+  const pieces = draft.pieces.map((piece, index) => {
+    const wanted = found[index] ?? []
+    if (wanted.length === 0 || isDropped(piece)) return piece
+    const kept = wanted.filter(({ surety }) => glued || surety !== 'likely')
+    for (const { printed } of wanted)
+      if (!glued && !kept.some((one) => one.printed === printed))
+        doubts.push({ about: 'perhaps glued', line: piece.line, text: printed })
+    for (const { printed, mended, rule } of kept)
+      repairs.push({ line: piece.line, printed, mended, rule: `glue/${rule}` })
+    return kept.length === 0 ? piece : withSpaces(piece, kept)
+  })
+  return { draft: { ...draft, pieces, doubts: [...draft.doubts, ...doubts] }, repairs }
+}
+
+function withSpaces(piece: Piece, mends: readonly Mend[]): Piece {
+  let text = ''
+  let from = 0
+  for (const { at } of mends) {
+    text += `${piece.text.slice(from, at)} `
+    from = at
+  }
+  return { ...piece, text: text + piece.text.slice(from) }
+}

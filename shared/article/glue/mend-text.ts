@@ -1,0 +1,172 @@
+/**
+ * A text with its lost spaces put back, and what was done.
+ *
+ * Only spaces are added. Addresses, file names and words in capitals are left alone.
+ */
+import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
+import { splitCapitals } from './split-capitals.ts'
+import { splitWord, type Split } from './split-word.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export interface Mend {
+  readonly at: number
+  readonly printed: string
+  readonly mended: string
+  readonly surety: Split['surety'] | 'typing'
+  readonly rule: string
+}
+
+/** Where spaces are missing: offsets into the text, each with its reason. */
+export function mendsOf(text: string, vocabulary: Vocabulary): readonly Mend[] {
+  const mends: Mend[] = []
+  for (const { 0: token, index } of text.matchAll(/[^\s]+/gu)) {
+    if (ADDRESS.test(token) || token.length > 200) continue
+    mends.push(...mendsIn(token, index, text, vocabulary))
+  }
+  return mends
+}
+
+const ADDRESS =
+  /[@/\\_]|^www\.|\.(?:vn|com|org|net|az|ru|fr|eu|gov|html?|jpe?g|png|pdf)(?![\p{L}])/iu
+// `Khanh,vice-ministre`, `voilà,d'après`, `(FSVTS);le`; not `4,6`.
+const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])/gu
+// `(PCV)et`, `« Army Games »et`, `10%des`; not `député(e)s`.
+const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
+// `Vietnam(PCV)`, `Parti«`.
+const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
+const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
+const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+)(?=\d)/gu
+const UNITS = new Set(
+  'er ers re res ère ères nd nde nds ndes es eme emes ème èmes ième ieme km kg cm mm ml mg gb mb go mo kv kw mw gw hz khz mhz ghz ha kwh mwh gwh tep teu bis ter st th rd ex dt cv ch mn min sec'.split(
+    ' ',
+  ),
+)
+const MONTHS = new Set(
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+)
+const RUNS = /[\p{L}\p{M}]+/gu
+
+function mendsIn(
+  token: string,
+  start: number,
+  text: string,
+  vocabulary: Vocabulary,
+): readonly Mend[] {
+  const spaces = new Map<number, { surety: Mend['surety']; rule: string }>()
+  const put = (at: number, surety: Mend['surety'], rule: string): void => {
+    if (!spaces.has(at)) spaces.set(at, { surety, rule })
+  }
+  for (const { 0: mark, index } of token.matchAll(AFTER_COMMA))
+    put(index + mark.length, 'typing', 'comma')
+  for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
+    put(index + mark.length, 'typing', 'bracket')
+  for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
+  for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
+    const { digits = '', rest = '' } = groups ?? {}
+    if (
+      !UNITS.has(rest) &&
+      (MONTHS.has(rest) ||
+        FUNCTION_WORDS.has(rest) ||
+        (rest.length >= 3 && isKnown(rest, vocabulary)))
+    )
+      put(index + digits.length, 'certain', 'digits')
+  }
+  for (const { index, groups } of token.matchAll(DIGITS_LAST)) {
+    const word = (groups?.['word'] ?? '').toLowerCase()
+    if (word.length >= 2 && (MONTHS.has(word) || FUNCTION_WORDS.has(word)))
+      put(index + word.length, 'certain', 'digits')
+    else if (word.length >= 4 && vocabulary.isFrench(word) && groups?.['word'] === word)
+      put(index + word.length, 'likely', 'digits')
+  }
+  for (const { 0: run, index } of token.matchAll(RUNS)) {
+    for (const cut of cutsOf(run, index, token, start, text, vocabulary))
+      put(index + cut.at, cut.surety, cut.rule)
+  }
+  return mendsAt(
+    token,
+    start,
+    [...spaces].sort(([a], [b]) => a - b),
+  )
+}
+
+/** One repair a token, however many spaces it takes; the weakest reason decides. */
+function mendsAt(
+  token: string,
+  start: number,
+  spaces: readonly (readonly [number, { surety: Mend['surety']; rule: string }])[],
+): readonly Mend[] {
+  return spaces.map(([at, { surety, rule }]) => ({
+    at: start + at,
+    printed: token,
+    mended: `${token.slice(0, at)} ${token.slice(at)}`,
+    surety,
+    rule,
+  }))
+}
+
+const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.isFrench(word) || vocabulary.onPage(word) > 0 || vocabulary.inCorpus(word) > 1
+
+interface Cut {
+  readonly at: number
+  readonly surety: Split['surety']
+  readonly rule: string
+}
+
+function cutsOf(
+  run: string,
+  index: number,
+  token: string,
+  start: number,
+  text: string,
+  vocabulary: Vocabulary,
+): readonly Cut[] {
+  const next = token[index + run.length]
+  const elides =
+    (next === "'" || next === '’') && /\p{L}/u.test(token[index + run.length + 1] ?? '')
+  if (elides && !ELIDED.has(run.toLowerCase())) return elisionCuts(run, vocabulary)
+  if (/o$/u.test(run) && next === '-') return []
+  const capitals = splitCapitals(run, vocabulary)
+  if (capitals !== undefined) {
+    const at = capitals.parts[0]!.length
+    const rest = cutsOf(run.slice(at), index + at, token, start, text, vocabulary)
+    return [
+      { at, surety: capitals.surety, rule: 'capital' },
+      ...rest.map((cut) => ({ ...cut, at: cut.at + at })),
+    ]
+  }
+  const split = splitWord(run, vocabulary, placeOf(start + index, run.length, text))
+  return split === undefined
+    ? []
+    : [{ at: split.parts[0]!.length, surety: split.surety, rule: 'word' }]
+}
+
+const ELISION_AT_END = /(?<word>.{2,}?)(?<elided>qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
+
+/** Before an apostrophe only small words lose their vowel: `nourrirl'amitié` is `nourrir l'amitié`. */
+function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {
+  const word = ELISION_AT_END.exec(run)?.groups?.['word']
+  if (word === undefined) return []
+  if (isKnown(word.toLowerCase(), vocabulary))
+    return [{ at: word.length, surety: 'certain', rule: 'elision' }]
+  const split = splitWord(word, vocabulary, { opensSentence: false, beforeName: false })
+  if (split !== undefined)
+    return [
+      { at: split.parts[0]!.length, surety: 'likely', rule: 'word' },
+      { at: word.length, surety: 'certain', rule: 'elision' },
+    ]
+  return /^\p{Ll}{4,}$/u.test(word) ? [{ at: word.length, surety: 'likely', rule: 'elision' }] : []
+}
+
+function placeOf(
+  at: number,
+  length: number,
+  text: string,
+): { opensSentence: boolean; beforeName: boolean } {
+  const before = text.slice(Math.max(0, at - 4), at)
+  const after = text.slice(at + length, at + length + 2)
+  return {
+    opensSentence: before.trim() === '' || /[.!?:«“"]\s*$/u.test(before),
+    beforeName: /^ \p{Lu}/u.test(after),
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Capitals inside a run of letters: `duComité`, `SevinjFataliyeva`, `PCVet`; but `McCarthy`, `VietnamPlus`.
+ *
+ * A small word before a capital is always a lost space. Two capitalised words are two names only where the
+ * page shows it: one of them stands apart, or the page is glued throughout.
+ */
+import { FUNCTION_WORDS } from './function-words.ts'
+import type { Split } from './split-word.ts'
+import { isVietnameseSyllable } from './syllables.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+// What companies, media and products are made of: written together on purpose.
+const BRAND_HEADS = new Set(
+  'vietnam viet petro vin vn vna vov agri techcom vietin vietcom sacom lien saco mc mac o i e fitz you tik linked face what micro power play black snap pay air war soft deep open bio astra glaxo fed master master chat star euro franco inter tele télé media info cyber smart mobi vina vinda hdb sea se pv ev hub eco co life new red next big data block git'.split(
+    ' ',
+  ),
+)
+const BRAND_TAILS = new Set(
+  'plus bank express jet air fone phone tech net tube book pay coin group pharm gas gaz soft corp post star mart lab labs foods food tel tok app apps land home fast pearl com com travel invest trade tv news media point box cloud seek gpt mind ai in ed force chain pass way line link edu id os pad pod max pro x go hub one next care med science zeneca ntech kline ex card up store shop play station drive meet world vision sat'.split(
+    ' ',
+  ),
+)
+
+export function splitCapitals(run: string, vocabulary: Vocabulary): Split | undefined {
+  for (const { index } of run.matchAll(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/gu)) {
+    const parts = [run.slice(0, index), run.slice(index)] as const
+    const surety = judge(...parts, run, vocabulary)
+    if (surety !== undefined) return { parts, surety }
+  }
+  return splitAcronym(run, vocabulary)
+}
+
+function judge(
+  first: string,
+  second: string,
+  run: string,
+  vocabulary: Vocabulary,
+): Split['surety'] | undefined {
+  const [a, b] = [first.toLowerCase(), second.toLowerCase()]
+  if (first.length < 2 && a !== 'a' && a !== 'à' && a !== 'y') return undefined
+  if (second.length < 2 || vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
+  if (first === a) {
+    if (a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
+    if (a.length === 1) return 'likely'
+    return a.length >= 3 &&
+      (vocabulary.isFrench(a) || vocabulary.onPage(a) > 0 || vocabulary.inCorpus(a) > 1)
+      ? 'certain'
+      : undefined
+  }
+  if (BRAND_HEADS.has(a) || BRAND_TAILS.has(b)) return undefined
+  if (isVietnameseSyllable(a) && isVietnameseSyllable(b))
+    return a === 'viet' ? undefined : 'certain'
+  if (vocabulary.printsPair(a, b)) return 'certain'
+  const apart =
+    vocabulary.onPage(a) + vocabulary.onPage(b) > 0 ||
+    vocabulary.inCorpus(a) > 1 ||
+    vocabulary.inCorpus(b) > 1
+  if (vocabulary.inCorpus(run.toLowerCase()) >= 3) return undefined
+  return apart && first.length >= 3 && second.length >= 3
+    ? 'likely'
+    : first.length >= 4 && second.length >= 4
+      ? 'likely'
+      : undefined
+}
+
+/** `PCVet`, `USDpour`: capitals, then a small word. Not `PCs`, `MWc`, `VNeID`. */
+function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
+  const match = /^(?<acronym>\p{Lu}{2,})(?<rest>\p{Ll}{2,})$/u.exec(run)
+  const { acronym, rest } = match?.groups ?? {}
+  if (
+    acronym === undefined ||
+    rest === undefined ||
+    !FUNCTION_WORDS.has(rest) ||
+    rest === 'es' ||
+    vocabulary.onPage(run.toLowerCase()) >= 3
+  )
+    return undefined
+  return { parts: [acronym, rest], surety: 'certain' }
+}

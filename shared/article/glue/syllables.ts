@@ -1,0 +1,15 @@
+/** Syllables of Vietnamese names, without their marks: `NguyenThanh` is two names, `VinFast` is none. */
+const SYLLABLES = new Set(
+  (
+    'ai an anh au ba bac bach bang bao be bich bien binh bui buu ca cam can canh cao cat chau chi chien chieu chin chinh chu chung chuong cong cu cuc cuong cuu ' +
+    'da dai dam dan dang danh dao dat dau dien diep dieu dinh do doan dong du duan duc dung duong duy duyen gia giang giao giap ha hac hai han hang hanh hao hau hien hiep hieu hinh ho hoa hoai hoan hoang hoc hong ' +
+    'hop hue hung huong huu huy huyen huynh kha khac khai khang khanh khiem khoa khoi khue khuong khuyen kien kiet kieu kim ky la lac lai lam lan lang lanh le lich lien lieu linh loan loc loi long lu luan luat luc luong luu ly mai man manh mau me mi mien minh mo muoi my nam nga ngan nghi nghia nghiem ' +
+    'ngo ngoc nguyen nguyet nhan nhat nhi nhien nhu nhung nhuan ninh nong nu oanh phac phan phat phi phieu phong phu phuc phung phuoc phuong qua quan quang quoc quy quyen quyet quynh sang sam sau sen sinh son song suu sy ta tai tam tan tang tao tat tay thach thai tham than thang thanh thao thach the thi thiem thien thiep thiet thieu thinh tho ' +
+    'thoa thoai thom thong thu thuan thuat thuc thuong thuy thuyen tien tiep tiet tin tinh to toai toan toi ton tong tra trac trach tram tran trang tri triet trieu trinh trong tru truc trung truong tu tuan tue tung tuong tuyen tuyet ty uyen van vang vi viet vinh vo vu vui vuong vy xuan xuyen y yen'
+  ).split(' '),
+)
+
+/** Whether a lower-case word is such a syllable, marks or none: `tân`, `nguyễn`, `duc`. */
+export const isVietnameseSyllable = (word: string): boolean =>
+  word.length >= 2 &&
+  SYLLABLES.has(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ|ð/gu, 'd'))

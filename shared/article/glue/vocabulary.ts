@@ -1,0 +1,54 @@
+/**
+ * What counts as a word: the page's own words, the corpus's, and French itself.
+ *
+ * Every word here is lower case, NFC, letters only. A glued word prints itself only; its parts stand apart
+ * elsewhere, on the page, in the corpus, or in the language.
+ */
+import type { Evidence } from '../evidence.ts'
+import { FUNCTION_WORDS } from './function-words.ts'
+
+export interface Vocabulary {
+  /** How often a run of letters stands alone on the page, in its lower-case form. */
+  readonly onPage: (word: string) => number
+  /** Whether the page prints it with a capital elsewhere than at a line's start. */
+  readonly isName: (word: string) => boolean
+  /** Whether the page prints the two words one after the other. */
+  readonly printsPair: (first: string, second: string) => boolean
+  readonly inCorpus: (word: string) => number
+  /** Whether it is French by the word list; nothing is, where no list was given. */
+  readonly isFrench: (word: string) => boolean
+}
+
+export const RUN = /[\p{L}\p{M}]+/gu
+const PAIR = /(?<first>[\p{L}\p{M}]+)(?: |'|’)(?=(?<second>[\p{L}\p{M}]+))/gu
+
+export function vocabularyOf(texts: readonly string[], evidence: Evidence | undefined): Vocabulary {
+  const counts = new Map<string, number>()
+  const names = new Set<string>()
+  const pairs = new Set<string>()
+  for (const text of texts) {
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const word = run.toLowerCase()
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+      if (index > 0 && run !== word) names.add(word)
+    }
+    for (const { groups } of text.matchAll(PAIR)) {
+      pairs.add(`${groups?.['first']} ${groups?.['second']}`.toLowerCase())
+    }
+  }
+  const french = new Map<string, boolean>()
+  return {
+    onPage: (word) => counts.get(word) ?? 0,
+    isName: (word) => names.has(word),
+    printsPair: (first, second) => pairs.has(`${first} ${second}`),
+    inCorpus: (word) => evidence?.words.get(word) ?? 0,
+    isFrench(word) {
+      let known = french.get(word)
+      if (known === undefined) {
+        known = FUNCTION_WORDS.has(word) || (evidence?.isFrench?.(word) ?? false)
+        french.set(word, known)
+      }
+      return known
+    },
+  }
+}
