@@ -128,6 +128,8 @@ function isDate(
     return groups.y1 === undefined || !/^[.,]\d/u.test(after)
   }
   if (rule === 'date/weekday') return !isCapital(text.slice(start, end)) || opensSentence(before)
+  // `le 1er avril et le 1er septembre` are two; `les 30 octobre et 1er novembre` is one.
+  if (rule === 'date/days' && groups.m1 !== undefined) return !/ et le /iu.test(text.slice(start, end))
   if (rule === 'date/year' || rule === 'date/year-range') return isYear(before, after, rule)
   return true
 }
@@ -140,7 +142,7 @@ const COUNTED =
 const QUANTITY =
   /(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$/iu
 const FUNCTION_WORD =
-  /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|pays|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
+  /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
 
 function isYear(before: string, after: string, rule: string): boolean {
   if (/^[.,]\d|^ \d{3}(?!\d)|^[°%]/u.test(after) || /[\d.,]\d? ?$|[-+/]$/u.test(before.slice(-2))) {
@@ -151,7 +153,7 @@ function isYear(before: string, after: string, rule: string): boolean {
   // `APEC 2017`, `Army Games 2019`, `Résolution 2625`: the number belongs to the name.
   if (/(?:\p{Lu}[\p{L}\p{M}'’&-]*|[»”"]) $/u.test(before) && !opensWithOnly(before)) return false
   // `les 2000 participants`: an article and a plural noun make a quantity.
-  if (/(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) $/iu.test(before)) {
+  if (/(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$/iu.test(before)) {
     const next = /^ (?<word>\p{Ll}[\p{L}\p{M}]+)/u.exec(after)?.groups?.['word']
     if (next !== undefined && /[sx]$/u.test(next) && !FUNCTION_WORD.test(next)) return false
   }

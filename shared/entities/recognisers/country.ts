@@ -12,7 +12,8 @@ import { continues, opensSentence, wordsOf, type Word } from '../words.ts'
 
 interface CountryWord {
   readonly iso: string
-  readonly form: 'name' | 'acronym' | 'demonym' | 'prefix' | 'trap'
+  /** `either`: `Suisse` and `suisse`, `Argentine` and `argentine`. */
+  readonly form: 'name' | 'either' | 'acronym' | 'demonym' | 'prefix' | 'trap'
 }
 
 const NAMES = new Map(COUNTRIES.map(({ iso, name }) => [iso, name.replace(/^la /u, '')]))
@@ -36,7 +37,7 @@ function countryWords(): Lexicon<CountryWord> {
     ...TRAPS.map((trap) => [trap, { iso: '', form: 'trap' }] as const),
     ...COUNTRIES.flatMap(({ iso, name, aliases, demonyms }) => [
       ...[name, ...aliases].map(
-        (alias) => [alias, { iso, form: /\p{Ll}/u.test(alias) ? 'name' : 'acronym' }] as const,
+        (alias) => [alias, { iso, form: formOf(alias, demonyms) }] as const,
       ),
       ...demonyms.map((demonym) => [demonym, { iso, form: 'demonym' }] as const),
     ]),
@@ -46,10 +47,13 @@ function countryWords(): Lexicon<CountryWord> {
   return known
 }
 
+const formOf = (name: string, demonyms: readonly string[]): CountryWord['form'] =>
+  !/\p{Ll}/u.test(name) ? 'acronym' : demonyms.includes(name.toLowerCase()) ? 'either' : 'name'
+
 /** A country's word in a run of words, without its formal title; for other recognisers too. */
 export interface CountryAt {
   readonly iso: string
-  readonly form: CountryWord['form']
+  readonly form: Exclude<CountryWord['form'], 'trap' | 'either'>
   /** The first and the last word, both included. */
   readonly from: number
   readonly to: number
@@ -59,7 +63,9 @@ export interface CountryAt {
 export function countryAt(words: readonly Word[], at: number): CountryAt | undefined {
   const found = countryWords()(words, at)
   if (found === undefined || found.value.form === 'trap') return undefined
-  const { iso, form } = found.value
+  const { iso } = found.value
+  const both = found.value.form
+  const form = both === 'either' ? (words[at]!.capital ? 'name' : 'demonym') : both
   const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
   const to = at + found.length - 1
   const span = words.slice(from, to + 1)
@@ -99,7 +105,7 @@ const isPrefix = (words: readonly Word[], at: number): boolean => {
   return found !== undefined && (found.value.form === 'demonym' || found.value.form === 'prefix')
 }
 
-const TITLES = /^(?:republique|royaume|federation|sultanat|emirat|principaute|confederation|grand|etat|union|commonwealth)$/u
+const TITLES = /^(?:republique|royaume|federation|sultanat|emirat|principaute|confederation|duche|etat|union|commonwealth)$/u
 const TITLE_ADJECTIVES = /^(?:socialiste|populaire|democratique|islamique|federale|federative|federal|bolivarienne|arabe|unie?|plurinational|hachemite|cooperative|orientale|independant|et)$/u
 const LINKS = /^(?:d|de|du|des|la|l)$/u
 
@@ -115,11 +121,12 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
   }
   steps(TITLE_ADJECTIVES)
   const head = words[at]
-  if (head === undefined || !continues(words[at + 1]!) || !head.capital || !TITLES.test(head.plain)) return from
+  if (head === undefined || !continues(words[at + 1]!) || !TITLES.test(head.plain)) return from
+  if (!head.capital && !/^(?:sultanat|royaume|emirat|principaute)$/u.test(head.plain)) return from
   if (head.plain === 'etat' && form === 'demonym') return from
   if (head.plain === 'etat' && !/^(?:israel|koweit|qatar|palestine|erythree|libye)$/u.test(words[from]!.plain)) return from
-  if ((head.plain === 'union' || head.plain === 'grand') && at === from - 1) return from
-  return at
+  if (head.plain === 'union' && at === from - 1) return from
+  return head.plain === 'duche' && head.gap === '-' ? at - 1 : at
 }
 
 /** `République algérienne démocratique et populaire`: where it ends. */

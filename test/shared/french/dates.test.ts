@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { datesIn } from '../../../shared/french/dates.ts'
+
+const printed = (text: string, reference?: string) =>
+  datesIn(text, reference).map(({ start, end, iso }) => `${text.slice(start, end)} = ${iso ?? '?'}`)
+
+// Published on Thursday 14 March 2019.
+const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ['le 20 novembre', ['20 novembre = 2018-11-20']],
+  ['le 26 février', ['26 février = 2019-02-26']],
+  ['le 1er avril et le 1 er septembre', ['1er avril = 2019-04-01', '1 er septembre = 2019-09-01']],
+  ['le 1ᵉʳ janvier 2020', ['1ᵉʳ janvier 2020 = 2020-01-01']],
+  ['le 30 avril 1975', ['30 avril 1975 = 1975-04-30']],
+  ['jeudi à Hanoï', ['jeudi = 2019-03-14']],
+  ['ce mardi', ['mardi = 2019-03-12']],
+  ['mercredi matin, vendredi soir', ['mercredi matin = 2019-03-13', 'vendredi soir = 2019-03-08']],
+  ['lundi après-midi', ['lundi après-midi = 2019-03-11']],
+  ['lundi dernier et lundi prochain', ['lundi dernier = 2019-03-11', 'lundi prochain = 2019-03-18']],
+  ['jeudi dernier', ['jeudi dernier = 2019-03-07']],
+  ['lundi matin 28 juin', ['lundi matin 28 juin = 2019-06-28']],
+  ['mercredi 13 mars', ['mercredi 13 mars = 2019-03-13']],
+  ['jeudi 1er juin 2017', ['jeudi 1er juin 2017 = 2017-06-01']],
+  ['du 17 au 20 avril', ['du 17 au 20 avril = 2019-04-17/2019-04-20']],
+  ['du 28 février au 2 mars', ['du 28 février au 2 mars = 2019-02-28/2019-03-02']],
+  ['du 28 décembre au 3 janvier', ['du 28 décembre au 3 janvier = 2018-12-28/2019-01-03']],
+  ['Du 6 au 12 octobre 2020', ['Du 6 au 12 octobre 2020 = 2020-10-06/2020-10-12']],
+  ['du lundi 3 au jeudi 6 juin', ['du lundi 3 au jeudi 6 juin = 2019-06-03/2019-06-06']],
+  ['du 22 au 22 août', ['du 22 au 22 août = 2019-08-22']],
+  ['du 26 au 28.', ['du 26 au 28 = ?']],
+  ['du 3 au 5 pays', []],
+  ['entre le 3 et le 5 mai', ['entre le 3 et le 5 mai = 2019-05-03/2019-05-05']],
+  ['les 12 et 13 mars', ['12 et 13 mars = 2019-03-12/2019-03-13']],
+  ['les 5, 6 et 7 mai 2019', ['5, 6 et 7 mai 2019 = 2019-05-05/2019-05-07']],
+  ['les 30 octobre et 1er novembre 2022', ['30 octobre et 1er novembre 2022 = 2022-10-30/2022-11-01']],
+  ['mercredi 13 et jeudi 14 mars', ['mercredi 13 et jeudi 14 mars = 2019-03-13/2019-03-14']],
+  ['les 19 et 20 octobre prochains', ['19 et 20 octobre prochains = 2019-10-19/2019-10-20']],
+  ['17-20 avril 2019', ['17-20 avril 2019 = 2019-04-17/2019-04-20']],
+  ['en juin dernier', ['juin dernier = 2018-06']],
+  ['en mars dernier, en mars prochain', ['mars dernier = 2018-03', 'mars prochain = 2020-03']],
+  ['en mai prochain', ['mai prochain = 2019-05']],
+  ['le 3 mai dernier', ['3 mai dernier = 2018-05-03']],
+  ['en décembre', ['décembre = 2018-12']],
+  ['fin juin, début mars', ['juin = 2019-06', 'mars = 2019-03']],
+  ['mi-août', ['mi-août = 2019-08']],
+  ['en septembre 1992', ['septembre 1992 = 1992-09']],
+  ['Août 2019', ['Août 2019 = 2019-08']],
+  ['entre janvier et septembre 2023', ['entre janvier et septembre 2023 = 2023-01/2023-09']],
+  ['de janvier à juin 2018', ['de janvier à juin 2018 = 2018-01/2018-06']],
+  ['en mai et en juin', ['mai = 2019-05', 'juin = 2019-06']],
+  ['en 2017, fin 2018, au premier semestre de 2019', ['2017 = 2017', '2018 = 2018', '2019 = 2019']],
+  ["d'ici 2025, à l'horizon 2035", ['2025 = 2025', '2035 = 2035']],
+  ['la période 2016 - 2020', ['2016 - 2020 = 2016/2020']],
+  ['(1959-2019)', ['1959-2019 = 1959/2019']],
+  ['le mandat 2021–2026', ['2021–2026 = 2021/2026']],
+  ['la saison 2020-21', ['2020-21 = 2020/2021']],
+  ["l'exercice 2019/2020", ['2019/2020 = 2019/2020']],
+  ['de 2011 à 2015, entre 2016 et 2020', ['de 2011 à 2015 = 2011/2015', 'entre 2016 et 2020 = 2016/2020']],
+  ['(28 octobre 1962-2022)', ['28 octobre 1962-2022 = 1962-10-28/2022-10-28']],
+  ['les années 1990', ['années 1990 = 1990/1999']],
+  ['11/07/2025', ['11/07/2025 = 2025-07-11']],
+  ['26/10/2019 23:40', ['26/10/2019 = 2019-10-26']],
+  ['Mercredi, 06/10/2021 11:12', ['Mercredi, 06/10/2021 = 2021-10-06']],
+  ['le 12-03-2020 et le 2020-04-05', ['12-03-2020 = 2020-03-12', '2020-04-05 = 2020-04-05']],
+  ['à 7h00 du 17 novembre', ['17 novembre = 2018-11-17']],
+  ["le 12 mars de l'année dernière", ['12 mars = 2018-03-12']],
+  ["en mai de l'année prochaine", ['mai = 2020-05']],
+  ['né en 1950, marié le 12 mars de la même année', ['1950 = 1950', '12 mars = 1950-03-12']],
+  ['le 28 mai 2018', ['28 mai 2018 = 2018-05-28']],
+]
+
+const NO_DATES: readonly string[] = [
+  "hier, cette semaine, l'an dernier, le même jour, aujourd'hui",
+  '31 ans, 15 jours, 2 heures 25 minutes',
+  '5.000 personnes et 12 000 USD',
+  'plus de 2000 participants, 1954 mètres, 2000 tonnes',
+  '1.945 habitants, 2025 cas',
+  'la résolution 1540, article 2011',
+  'Army Games 2019',
+  'APEC 2017',
+  'Truong Thi Mai, présidente',
+  "la Révolution d'Août",
+  'rue du 19 Mai',
+  'le score de 3-1',
+  'le XXe siècle',
+  'le Covid-19',
+]
+
+test.each(KNOWN)('%s', (text, expected) => {
+  expect(printed(text, '2019-03-14')).toEqual(expected)
+})
+
+test.each(NO_DATES)('no date: %s', (text) => {
+  expect(printed(text, '2019-03-14')).toEqual([])
+})
+
+describe('nothing is guessed', () => {
+  test.each([
+    ['le 20 novembre', '20 novembre = ?'],
+    ['jeudi', 'jeudi = ?'],
+    ['du 17 au 20 avril', 'du 17 au 20 avril = ?'],
+    ['en juin dernier', 'juin dernier = ?'],
+    ['le 20 novembre 2017', '20 novembre 2017 = 2017-11-20'],
+    ["le 12 mars de l'année dernière", '12 mars = ?'],
+  ])('without a reference: %s', (text, expected) => {
+    expect(printed(text)).toEqual([expected])
+  })
+
+  test.each([
+    ['la Fête nationale (2 septembre)', '2 septembre = ?'],
+    ['le 30e anniversaire des relations (23 janvier)', '23 janvier = ?'],
+    ['la Journée internationale de la femme (8 mars)', '8 mars = ?'],
+    ['la Fête nationale du 2 septembre', '2 septembre = ?'],
+    ['chaque lundi', 'lundi = ?'],
+    ['tous les samedis', 'samedis = ?'],
+    ['marié en mai de la même année', 'mai = ?'],
+  ])('a day that comes back, or hangs on another: %s', (text, expected) => {
+    expect(printed(text, '2019-03-14')).toEqual([expected])
+  })
+
+  test('a year is no day: an imprecise reference resolves only what all its days agree on', () => {
+    expect(printed('le 20 novembre', '2019')).toEqual(['20 novembre = ?'])
+    expect(printed('jeudi', '2019-03')).toEqual(['jeudi = ?'])
+    expect(printed('le 20 mars', '2019-03')).toEqual(['20 mars = 2019-03-20'])
+  })
+})
+
+test('two prints of one day without a year meet', () => {
+  const [first, second] = datesIn('mardi 12 mars, puis le 12 mars')
+  expect(first?.partial).toBe(second?.partial)
+})
+
+test('offsets hold, dates do not overlap, isos are well formed, on any text', () => {
+  const piece = fc.constantFrom('du ', 'au ', '12', ' mars', ' 2019', '-', 'lundi', ' et ', ', ', 'le ', 'mai', '(', ')', '1er', '/', 'prochain', ' ')
+  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(piece, { maxLength: 40 }).map((all) => all.join('')))
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0
+      for (const { start, end, iso } of datesIn(text, '2019-03-14')) {
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        expect(end).toBeLessThanOrEqual(text.length)
+        if (iso !== undefined) expect(iso).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/u)
+        last = end
+      }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('a long text costs what its length says', () => {
+  const cost = (text: string) => {
+    const start = performance.now()
+    datesIn(text, '2019-03-14')
+    return performance.now() - start
+  }
+  for (const hostile of ['du 1 ', '12 mars ', '1, 2, ', '2019-', 'lundi ', 'de mai à ', '1 et ', '31/']) {
+    cost(hostile.repeat(2_000))
+    const small = Math.max(2, cost(hostile.repeat(4_000)))
+    expect(cost(hostile.repeat(16_000))).toBeLessThan(small * 16)
+  }
+})
