@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import type { Article, ArticleId } from '../../../shared/article/article.ts'
+import { recognise } from '../../../shared/entities/recognise.ts'
+import { stateOf } from '../../../shared/search/related-capitals.ts'
+import { isTopLeader, isTopPost } from '../../../shared/search/related-leaders.ts'
+import { profileOf } from '../../../shared/search/related-profile.ts'
+import { sessionsOf } from '../../../shared/search/related-sessions.ts'
+import { isMatter, topicName, topicsOf } from '../../../shared/search/related-topics.ts'
+import { daysBetween, whenOf } from '../../../shared/search/related-when.ts'
+
+const article = (said: Partial<Article>): Article => ({
+  id: 'x-a' as ArticleId,
+  kind: 'article',
+  body: [],
+  captions: [],
+  links: [],
+  ...said,
+})
+const partnersOf = (said: Partial<Article>) => {
+  const whole = article(said)
+  return profileOf(whole, recognise(whole)).partners.map(({ iso }) => iso)
+}
+
+describe('the partner of an article', () => {
+  test.each([
+    [
+      'the country of its headline',
+      { headline: 'Le Vietnam et la Mongolie signent un accord' },
+      ['MN'],
+    ],
+    ['a state named by its capital', { body: ['Le ministre est arrivé à Oulan-Bator.'] }, ['MN']],
+    ['never Vietnam', { headline: 'Le Vietnam célèbre sa Fête nationale' }, []],
+    [
+      'the European Union, as a state',
+      { headline: 'Le Vietnam et l’Union européenne signent un accord' },
+      ['EU'],
+    ],
+  ] as const)('is %s', (_, said, expected) => {
+    expect(partnersOf(said as Partial<Article>)).toEqual(expected)
+  })
+
+  test('countries of one long list count little beside the one the article is about', () => {
+    const [first, ...others] = partnersOf({
+      headline: 'Jeux militaires : la Russie accueille les équipages',
+      body: ['Ouganda, Ouzbékistan, Cuba, Chine, Inde et Iran y prennent part.'],
+    })
+    expect(first).toBe('RU')
+    expect(others).toHaveLength(0)
+  })
+})
+
+test.each([
+  ['Moscou', 'RU'],
+  ['Addis-Abeba', 'ET'],
+  ['Tokyo', 'JP'],
+  ['Hanoï', undefined],
+])('%s stands for %s', (city, iso) => {
+  expect(stateOf(city)).toBe(iso)
+})
+
+describe('leaders who stand in every dispatch', () => {
+  test.each([
+    ['secrétaire général du Parti communiste du Vietnam', true],
+    ['président de l’Assemblée nationale du Vietnam', true],
+    ['ministre vietnamien des Affaires étrangères', true],
+    ['vice-ministre vietnamien des Affaires étrangères', false],
+    ['président azerbaïdjanais', false],
+    ['président', false],
+    ['président du sous-comité vietnamien', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isTopPost({ text })).toBe(expected)
+  })
+
+  test.each([
+    ['Nguyên Phu Trong', true],
+    ['Trân Dai Quang', true],
+    ['Ramiz Hasanov', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isTopLeader(name)).toBe(expected)
+  })
+})
+
+describe('numbered sessions', () => {
+  const sessions = (text: string, partner?: string) =>
+    sessionsOf([{ part: 'body', index: 0, text }], partner).map(
+      ({ name, ordinal }) => `${name} ${ordinal}`,
+    )
+  test.each([
+    ['La 15e réunion du Comité intergouvernemental', 'RU', ['comite RU 15']],
+    ['Le Comité intergouvernemental a tenu sa 19ᵉ réunion à Hanoï', 'RU', ['comite RU 19']],
+    ['le XIVᵉ Congrès national du Parti', undefined, ['congres parti 14']],
+    ['Le 10e dialogue stratégique', 'RU', ['dialogue strategi RU 10']],
+    ['la première réunion du Comité mixte', 'DZ', ['comite DZ 1']],
+    ['le 60e anniversaire de la visite', 'AZ', []],
+    ['Ce comité', 'AZ', []],
+  ] as const)('%s', (text, partner, expected) => {
+    expect(sessions(text, partner)).toEqual(expected)
+  })
+})
+
+describe('topics', () => {
+  const topics = (said: Partial<Article>) =>
+    topicsOf(article(said))
+      .filter(({ code, isMain }) => isMain && isMatter(code))
+      .map(({ code }) => topicName(code))
+  test.each([
+    [{ headline: 'Le typhon Bualoi cause des inondations' }, ['catastrophe']],
+    [{ headline: 'Football : le Vietnam bat la Thaïlande en finale' }, ['sport']],
+    [{ headline: 'Les exportations de riz progressent' }, ['agriculture', 'commerce']],
+    [{ headline: 'Le président reçoit le Premier ministre' }, []],
+    [{ body: ['Pétrole, éducation, culture et tourisme sont cités.'] }, []],
+  ])('%j', (said, expected) => {
+    expect(topics(said).toSorted()).toEqual(expected)
+  })
+})
+
+test.each([
+  ['2019-03-12', '2019-03-10', 'same-days'],
+  ['2019-03-12', '2018-01-10', 'before'],
+  ['2019-03-12', '2020', 'after'],
+  ['2019-03-12', '2019', 'undated'],
+  ['2019-03-12', undefined, 'undated'],
+  [undefined, '2019', 'undated'],
+  ['2019-03', '2019-03-30', 'same-days'],
+] as const)('seen from %s, %s is %s', (here, there, when) => {
+  expect(whenOf(here, there)).toBe(when)
+})
+
+test('days are not counted to a date that is none', () => {
+  expect(daysBetween('2019-03-12', 'hier')).toBeUndefined()
+  expect(daysBetween('2019-03-12', '2019-03-14')).toBe(2)
+})

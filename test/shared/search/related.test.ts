@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import type { EntityId } from '../../../shared/entities/entity.ts'
+import { numberOf } from '../../../shared/search/related-number.ts'
+import type { Profile } from '../../../shared/search/related-profile.ts'
+import type { RelatedQuery } from '../../../shared/search/related-query.ts'
+import { rankRelated, type Candidate, type RankContext } from '../../../shared/search/related.ts'
+
+const CONTEXT: RankContext = { documents: 1000, frequency: () => 3 }
+
+const profile = (said: Partial<Profile> = {}): Profile => ({
+  partners: [],
+  persons: [],
+  leaders: [],
+  bodies: [],
+  places: [],
+  sessions: [],
+  topics: [],
+  links: [],
+  ...said,
+})
+
+const AZERBAIJAN = profile({ partners: [{ iso: 'AZ', share: 0.8 }] })
+const query = (said: Partial<RelatedQuery> = {}): RelatedQuery => ({
+  id: 'x-here' as ArticleId,
+  terms: [],
+  names: [],
+  profile: AZERBAIJAN,
+  ...said,
+})
+const candidate = (id: string, said: Partial<Candidate> = {}): Candidate => ({
+  id: id as ArticleId,
+  score: 1,
+  profile: AZERBAIJAN,
+  ...said,
+})
+const idsOf = (q: RelatedQuery, candidates: readonly Candidate[], context = CONTEXT) =>
+  rankRelated(q, candidates, context).map(({ id }) => id)
+
+test('an article alike in words alone is not related', () => {
+  expect(idsOf(query(), [candidate('x-a', { score: 99, profile: profile() })])).toEqual([])
+})
+
+test('two articles about one foreign country are related', () => {
+  expect(idsOf(query(), [candidate('x-a')])).toEqual(['x-a'])
+})
+
+test('a country in passing relates nothing', () => {
+  const passing = profile({ partners: [{ iso: 'AZ', share: 0.2 }] })
+  expect(idsOf(query(), [candidate('x-a', { profile: passing })])).toEqual([])
+})
+
+describe('persons', () => {
+  const [minister, leader, other] = ['person:a', 'person:to-lam', 'person:b'].map(numberOf) as [
+    number,
+    number,
+    number,
+  ]
+  const names = ['person:a', 'person:to-lam', 'person:b'].map((id) => ({
+    kind: 'person' as const,
+    id: id as EntityId,
+    name: id.slice(7),
+  }))
+  const here = (persons: readonly number[], leaders: readonly number[]) =>
+    query({ names, profile: profile({ persons, leaders }) })
+  const there = (persons: readonly number[], leaders: readonly number[]) =>
+    candidate('x-a', { profile: profile({ persons, leaders }) })
+
+  test.each([
+    ['two of whom neither leads', [minister, other], [], [minister, other], [], 1],
+    ['one and a leader', [minister], [leader], [minister], [leader], 1],
+    ['one alone', [minister], [], [minister], [], 0],
+    ['a leader alone', [], [leader], [], [leader], 0],
+    ['a leader whom the other page does not call one', [], [leader], [leader], [], 0],
+  ] as const)('in common, %s', (_, p, l, q, m, found) => {
+    expect(idsOf(here(p, l), [there(q, m)])).toHaveLength(found)
+  })
+
+  test('whoever stands in every dispatch is named last', () => {
+    const [found] = rankRelated(here([minister], [leader]), [there([minister], [leader])], CONTEXT)
+    expect(found?.why.map((reason) => 'name' in reason && reason.name)).toEqual(['a', 'to-lam'])
+  })
+})
+
+test('the sessions of one committee are related, and the reason names both numbers', () => {
+  const session = (ordinal: number) =>
+    profile({
+      sessions: [{ series: numberOf('comite RU'), name: 'comite RU', ordinal, isNews: true }],
+    })
+  const [found] = rankRelated(
+    query({ profile: session(19) }),
+    [candidate('x-a', { profile: session(21) })],
+    CONTEXT,
+  )
+  expect(found?.why).toEqual([{ kind: 'series', name: 'comite RU', here: 19, there: 21 }])
+})
+
+test('one copy of each dispatch, and none of its own', () => {
+  const copies = [
+    candidate('x-a', { dispatch: 'd-1', outlet: 'vietnamplus', score: 2 }),
+    candidate('x-b', { dispatch: 'd-1', outlet: 'lecourrier' }),
+    candidate('x-own', { dispatch: 'd-0' }),
+    candidate('x-sketch'),
+  ]
+  const context = { ...CONTEXT, dispatch: 'd-0', copies: new Set(['x-sketch' as ArticleId]) }
+  expect(idsOf(query(), copies, context)).toEqual(['x-a'])
+  expect(idsOf(query(), copies, { ...context, outlet: 'lecourrier' })).toEqual(['x-b'])
+})
+
+test('a tag page and the page itself never appear', () => {
+  expect(idsOf(query(), [candidate('x-tag', { isList: true }), candidate('x-here')])).toEqual([])
+})
+
+test('an undated article shows the bound it prints, and no date', () => {
+  const [found] = rankRelated(
+    query({ date: '2019-03-12' }),
+    [candidate('x-a', { profile: { ...AZERBAIJAN, printed: '(1919-2019)' } })],
+    CONTEXT,
+  )
+  expect(found).toMatchObject({ when: 'undated', printed: '(1919-2019)' })
+})
+
+test('nearer in time comes first where all else is equal', () => {
+  const candidates = [
+    candidate('x-far', { date: '2014-01-01' }),
+    candidate('x-near', { date: '2019-04-01' }),
+  ]
+  expect(idsOf(query({ date: '2019-03-12' }), candidates)).toEqual(['x-near', 'x-far'])
+})
+
+test('the same candidates in any order give the same ten', () => {
+  const candidates = Array.from({ length: 14 }, (_, i) => candidate(`x-${i}`, { score: i % 3 }))
+  const expected = idsOf(query(), candidates)
+  expect(expected).toHaveLength(10)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(candidates, { minLength: 14 }), (shuffled) => {
+      expect(idsOf(query(), shuffled)).toEqual(expected)
+    }),
+  )
+})
