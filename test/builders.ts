@@ -1,8 +1,6 @@
 /** Valid values with one interesting part each, and a small corpus written for the tests. */
 import { readArticleId, type Article, type ArticleId } from '../shared/article/article.ts'
-import { sketchOf } from '../shared/duplicates/sketch.ts'
 import { readEntityId, type Entity, type EntityId, type NormalRole } from '../shared/entities/entity.ts'
-import { analyse } from '../shared/french/analyse.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
 
 export const articleId = (text: string): ArticleId => readArticleId(text)!
@@ -57,8 +55,6 @@ export const prepared = (page: Article, entities: readonly Entity[] = [], dispat
   article: page,
   entities,
   ...(dispatch === undefined ? {} : { dispatch }),
-  sketch: sketchOf(page),
-  terms: [...new Set(analyse([page.headline, page.lead].join(' ')).map(({ term }) => term))].slice(0, 60),
 })
 
 const VISIT = article({

@@ -7,12 +7,10 @@ import type { Article } from '../shared/article/article.ts'
 import { clean, type Cleaned } from '../shared/article/clean.ts'
 import { gatherEvidence } from '../shared/article/evidence.ts'
 import { clusterDispatches } from '../shared/duplicates/cluster.ts'
-import { sketchOf } from '../shared/duplicates/sketch.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
 import { resolve, type Correction } from '../shared/entities/resolve.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
-import { relatedQueryOf } from '../shared/search/related-query.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
 import type { Folder, Page } from './folder.ts'
@@ -52,8 +50,6 @@ export function prepare(
     return {
       article,
       entities,
-      sketch: sketchOf(article),
-      terms: relatedQueryOf(article, entities).terms.map(({ term }) => term),
       ...(dispatch === undefined ? {} : { dispatch }),
     }
   })

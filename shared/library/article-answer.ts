@@ -1,8 +1,9 @@
 /** One article of the corpus: its card, and of its text what the policy shows. */
 import type { ArticleId } from '../article/article.ts'
-import { readCard, type StoredCard } from './cards.ts'
-import { LibraryFault, type PublishedArticle } from './library.ts'
+import { readCard } from './cards.ts'
+import { LibraryFault, type Card, type PublishedArticle } from './library.ts'
 import type { Part, SegmentEntry } from './manifest.ts'
+import { readMarks, type Marks } from './marks.ts'
 import { lineAt } from './packs.ts'
 import type { Reading, Shelf, Version } from './shelf.ts'
 import { placeOf, type LoadedSegment, type Place } from './tables.ts'
@@ -18,21 +19,21 @@ export async function readArticle(
   if (place === undefined) return undefined
   const wanted = [cardPart(place), textPart(place)]
   const reading = await shelf.read(wanted)
-  const stored = cardIn(reading, place)
+  const card = cardIn(reading, place)
   const text = textIn(reading, place)
-  if (stored === undefined || text === undefined) {
+  if (card === undefined || text === undefined) {
     throw new LibraryFault('missing', `${place.segment.entry.name} ${id}`, 'is missing or damaged')
   }
   return {
     // A card's lead is cut for lists; here it is whole.
-    card: { ...stored.card, ...(text.lead === undefined ? {} : { lead: text.lead }) },
+    card: { ...card, ...(text.lead === undefined ? {} : { lead: text.lead }) },
     policy: version.manifest.text,
     ...shown(text),
     entities: text.names,
   }
 }
 
-function shown({ names: _names, terms: _terms, lead: _lead, ...rest }: StoredText) {
+function shown({ names: _names, query: _query, lead: _lead, ...rest }: StoredText) {
   return rest
 }
 
@@ -52,12 +53,24 @@ export const textPart = ({ segment: { entry }, document }: Place): PartOf => ({
 })
 
 /** The card of a document, if its pack was read and holds that very article. */
-export function cardIn(reading: Reading, place: Place): StoredCard | undefined {
+export function cardIn(reading: Reading, place: Place): Card | undefined {
   const { entry, table } = place.segment
   const pack = reading.text(entry, cardPart(place).part)
   const line = pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.cards.each)
-  const stored = line === undefined ? undefined : readCard(line)
-  return stored?.card.id === table.idOf(place.document) ? stored : undefined
+  const card = line === undefined ? undefined : readCard(line)
+  return card?.id === table.idOf(place.document) ? card : undefined
+}
+
+export const marksPart = ({ segment: { entry }, document }: Place): PartOf => ({
+  segment: entry,
+  part: `p/${Math.floor(document / entry.layout.marks.each)}`,
+})
+
+export function marksIn(reading: Reading, place: Place): Marks | undefined {
+  const { entry } = place.segment
+  const pack = reading.text(entry, marksPart(place).part)
+  const line = pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.marks.each)
+  return line === undefined ? undefined : readMarks(line)
 }
 
 export function textIn(reading: Reading, place: Place): StoredText | undefined {

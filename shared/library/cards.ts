@@ -7,19 +7,13 @@
 import { readArticleId, type PageKind, type Published } from '../article/article.ts'
 import type { Card } from './library.ts'
 
-/** A card and the sketch of its text, by which copies of a page are told. */
-export interface StoredCard {
-  readonly card: Card
-  readonly sketch?: string
-}
-
 // A result list shows three lines of a lead; the whole of it stands with the text.
 const LEAD_LIMIT = 300
 
 const KINDS: readonly PageKind[] = ['article', 'lead-only', 'gallery', 'tag', 'machine-translation']
 const BASES: readonly Published['basis'][] = ['metadata', 'url', 'text']
 
-export function writeCard({ card, sketch }: StoredCard): string {
+export function writeCard(card: Card): string {
   const { id, kind, outlet, url, headline, lead, published, captured, dispatch } = card
   const line = [
     id,
@@ -27,9 +21,8 @@ export function writeCard({ card, sketch }: StoredCard): string {
     lead === undefined ? undefined : bounded(lead, LEAD_LIMIT),
     published === undefined ? undefined : `${BASES.indexOf(published.basis)}${published.date}`,
     url?.startsWith('https://') === true ? url.slice('https://'.length) : url,
-    sketch,
     dispatch,
-    outlet !== undefined && id.startsWith(`${outlet}-`) ? 1 : outlet,
+    outlet === outletIn(id) ? 1 : outlet,
     kind === 'article' ? undefined : KINDS.indexOf(kind),
     captured,
   ]
@@ -38,34 +31,34 @@ export function writeCard({ card, sketch }: StoredCard): string {
 }
 
 /** A stored line, read; `undefined` when it is none. */
-export function readCard(line: string): StoredCard | undefined {
+export function readCard(line: string): Card | undefined {
   const values = arrayIn(line)
   if (values === undefined) return undefined
-  const [identifier, headline, lead, date, address, sketch, dispatch, outlet, kind, captured] = values
+  const [identifier, headline, lead, date, address, dispatch, outlet, kind, captured] = values
   const id = typeof identifier === 'string' ? readArticleId(identifier) : undefined
   if (id === undefined) return undefined
   const published = text(date)
   const url = text(address)
   return {
-    card: {
-      id,
-      kind: typeof kind === 'number' ? (KINDS[kind] ?? 'article') : 'article',
-      ...present('outlet', outlet === 1 ? id.slice(0, id.lastIndexOf('-')) : text(outlet)),
-      ...present('url', url === undefined || url.includes('://') ? url : `https://${url}`),
-      ...present('headline', text(headline)),
-      ...present('lead', text(lead)),
-      ...present(
-        'published',
-        published === undefined
-          ? undefined
-          : { date: published.slice(1), basis: BASES[Number(published[0])] ?? 'text' },
-      ),
-      ...present('captured', text(captured)),
-      ...present('dispatch', text(dispatch)),
-    },
-    ...present('sketch', text(sketch)),
+    id,
+    kind: typeof kind === 'number' ? (KINDS[kind] ?? 'article') : 'article',
+    ...present('outlet', outlet === 1 ? outletIn(id) : text(outlet)),
+    ...present('url', url === undefined || url.includes('://') ? url : `https://${url}`),
+    ...present('headline', text(headline)),
+    ...present('lead', text(lead)),
+    ...present(
+      'published',
+      published === undefined
+        ? undefined
+        : { date: published.slice(1), basis: BASES[Number(published[0])] ?? 'text' },
+    ),
+    ...present('captured', text(captured)),
+    ...present('dispatch', text(dispatch)),
   }
 }
+
+/** `vietnamplus-160915` is of `vietnamplus`. */
+const outletIn = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('-')))
 
 /** A text cut at a space, with an ellipsis where something was left out. */
 export function bounded(whole: string, limit: number): string {

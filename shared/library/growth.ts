@@ -5,13 +5,12 @@
  * else makes one by merging the two smallest. Most days cost three writes, the dearest of a quarter some
  * dozens. Nothing is deleted here: `prune` does, when no version needs it.
  */
-import { documentOf } from '../search/document.ts'
 import type { Store } from './library.ts'
 import { lunrKey, MAX_SEGMENTS, type Manifest, type SegmentEntry } from './manifest.ts'
 import { mergedContents } from './merged.ts'
 import { newsFor } from './news.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
-import { contentsOf } from './segment-contents.ts'
+import { contentsOf, searchDocument } from './segment-contents.ts'
 import { segmentValues, SINGLE_ARTICLES, writesOf, type BuiltSegment } from './segment-values.ts'
 import { unpackSegment } from './unpacked.ts'
 import {
@@ -44,11 +43,7 @@ export async function add(
   const { fresh, segments } = await newsFor(store, manifest, inOrder(corpus))
   if (fresh.length === 0) return refused('nothing-to-add', 'The corpus holds all of this already.')
   const live = segments.filter((segment) => livesIn(segment) > 0)
-  const news = contentsOf(
-    fresh,
-    fresh.map(({ article, entities, dispatch }) => documentOf(article, entities, dispatch)),
-    manifest.text,
-  )
+  const news = contentsOf(fresh, fresh.map(searchDocument), manifest.text)
   const grown = await placed(store, live, segmentValues(news))
   return finished(store, published, grown, options)
 }

@@ -52,6 +52,7 @@ export interface Layout {
   readonly shards: number
   readonly cards: Dealt
   readonly texts: Dealt
+  readonly marks: Dealt
   readonly names: number
   readonly dossiers: number
   /** First key of each dictionary part, in order. */
@@ -66,8 +67,10 @@ export interface Dealt {
 
 export type Holding = Omit<Coverage, 'version' | 'updated' | 'text'>
 
-/** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `e/0`, `d/7`, `w/2`. */
-export type Part = 'table' | `${'t' | 'c' | 'x' | 'e' | 'd' | 'w'}/${number}`
+/** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `p/1`, `e/0`, `d/7`, `w/2`. */
+export type Part = 'table' | `${Letter}/${number}`
+
+export type Letter = 't' | 'c' | 'x' | 'p' | 'e' | 'd' | 'w'
 
 /** The key under which a part, or the value that holds it, is stored. */
 export function keyOf(segment: SegmentEntry, part: Part): string {
@@ -90,13 +93,14 @@ export function struckOut(segment: SegmentEntry, struck: readonly Struck[]): rea
 
 /** Every part of a segment, in the order in which they are written. */
 export function partsOfLayout(layout: Layout): readonly Part[] {
-  const numbered = (letter: 't' | 'c' | 'x' | 'e' | 'd' | 'w', count: number): Part[] =>
+  const numbered = (letter: Letter, count: number): Part[] =>
     Array.from({ length: count }, (_, n): Part => `${letter}/${n}`)
   return [
     'table',
     ...numbered('t', layout.shards),
     ...numbered('c', layout.cards.packs),
     ...numbered('x', layout.texts.packs),
+    ...numbered('p', layout.marks.packs),
     ...numbered('e', layout.names),
     ...numbered('d', layout.dossiers),
     ...numbered('w', layout.dictionary.length),
@@ -113,7 +117,7 @@ export const keysOf = (manifest: Manifest): readonly string[] => [
 
 // `current`, `m/0123…`, `l/0123…`, `s0123…/t/12`, `s0123…/x/3~0123…`, `s0123…/all`; nothing of others.
 const PUBLISHED_KEY =
-  /^(?:current|[ml]\/[0-9a-f]{16}|s[0-9a-f]{16}\/(?:all|table|[tcxedw]\/\d{1,6})(?:~[0-9a-f]{16})?)$/u
+  /^(?:current|[ml]\/[0-9a-f]{16}|s[0-9a-f]{16}\/(?:all|table|[tcxpedw]\/\d{1,6})(?:~[0-9a-f]{16})?)$/u
 
 /** Whether a key can be one of this format: what may be served, and what may be pruned. */
 export const isPublishedKey = (key: string): boolean => PUBLISHED_KEY.test(key)

@@ -21,9 +21,10 @@ export function mergedContents(segments: readonly UnpackedSegment[]): Contents {
     ),
     cards: documents.map(({ card }) => card),
     texts: documents.map(({ text }) => text),
+    marks: documents.map(({ marks }) => marks),
     names,
     dossiers,
-    coverage: holdingOf(documents.map(({ card }) => readCard(card)!.card)),
+    coverage: holdingOf(documents.map(({ card }) => readCard(card)!)),
   }
 }
 

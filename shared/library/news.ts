@@ -4,10 +4,11 @@ import { writeCard } from './cards.ts'
 import { holdingWithout } from './holding.ts'
 import { LibraryFault, type Card, type Store } from './library.ts'
 import { struckOut, type Manifest, type SegmentEntry } from './manifest.ts'
-import { cardOf, type PreparedArticle } from './prepared.ts'
+import type { PreparedArticle } from './prepared.ts'
+import { linesOf } from './segment-contents.ts'
 import { openShelf } from './shelf.ts'
 import { placeOf, readTables, type Place } from './tables.ts'
-import { storedText, writeText } from './texts.ts'
+import { writeText } from './texts.ts'
 
 export interface News {
   /** Articles the corpus does not hold, or holds otherwise. */
@@ -34,15 +35,15 @@ export async function newsFor(
   const fresh: PreparedArticle[] = []
   for (const { prepared, place } of placed) {
     if (place !== undefined) {
-      const stored = cardIn(reading, place)
+      const card = cardIn(reading, place)
       const text = textIn(reading, place)
-      if (stored === undefined || text === undefined) {
+      if (card === undefined || text === undefined) {
         const { id } = prepared.article
         throw new LibraryFault('missing', id, 'has lost its card or its text; publish again')
       }
-      const lines = linesOf(prepared, manifest)
-      if (writeCard(stored) === lines.card && writeText(text) === lines.text) continue
-      replaced.push({ place, card: stored.card })
+      const lines = linesOf(prepared, manifest.text)
+      if (writeCard(card) === lines.card && writeText(text) === lines.text) continue
+      replaced.push({ place, card })
     }
     fresh.push(prepared)
   }
@@ -53,15 +54,6 @@ export async function newsFor(
         .filter(({ place }) => place.segment.entry === segment)
         .reduce(without, segment),
     ),
-  }
-}
-
-function linesOf(prepared: PreparedArticle, { text }: Manifest) {
-  const { article, entities, terms, sketch } = prepared
-  const card = cardOf(prepared, text === 'none' ? 'none' : 'shown')
-  return {
-    card: writeCard({ card, sketch }),
-    text: writeText(storedText(article, entities, terms, text)),
   }
 }
 

@@ -1,17 +1,13 @@
 /** What a publication is made of: articles with all that was found out about them. */
 import type { Article } from '../article/article.ts'
-import type { Sketch } from '../duplicates/sketch.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Card } from './library.ts'
+import type { Card, TextPolicy } from './library.ts'
 
 export interface PreparedArticle {
   readonly article: Article
   readonly entities: readonly Entity[]
   /** The same for every copy of one dispatch; absent for a text printed once. */
   readonly dispatch?: string
-  readonly sketch: Sketch
-  /** Terms of its related query, best first. */
-  readonly terms: readonly string[]
 }
 
 /** In the order of their identifiers, one revision of each: the one captured last. */
@@ -25,7 +21,7 @@ export function inOrder(corpus: Iterable<PreparedArticle>): readonly PreparedArt
 }
 
 /** The card of an article; without its lead where no text may be shown. */
-export function cardOf({ article, dispatch }: PreparedArticle, policy: 'none' | 'shown'): Card {
+export function cardOf({ article, dispatch }: PreparedArticle, policy: TextPolicy): Card {
   const { id, kind, outlet, url, headline, lead, published, captured } = article
   return {
     id,

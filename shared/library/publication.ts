@@ -5,10 +5,9 @@
  * bytes, in whatever order they arrive.
  */
 import type { TextPolicy } from './library.ts'
-import { documentOf } from '../search/document.ts'
 import { lunrKey, type Manifest, type Pointer } from './manifest.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
-import { contentsOf } from './segment-contents.ts'
+import { contentsOf, searchDocument } from './segment-contents.ts'
 import { segmentValues } from './segment-values.ts'
 import { succession } from './upkeep.ts'
 import { wholeIndex } from './whole-index.ts'
@@ -28,9 +27,7 @@ export function* publicationOf(
 ): Generator<readonly [key: string, value: string]> {
   const { text = 'excerpt', updated, before } = options
   const articles = inOrder(corpus)
-  const documents = articles.map(({ article, entities, dispatch }) =>
-    documentOf(article, entities, dispatch),
-  )
+  const documents = articles.map(searchDocument)
   const { entry, values } = segmentValues(contentsOf(articles, documents, text))
   yield* values
   const lunr = wholeIndex(documents)

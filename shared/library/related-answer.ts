@@ -1,7 +1,47 @@
-/** What is related to a page of the corpus or to any other: copies, neighbours, what is known of its names. */
-import type { RelatedAnswer, RelatedRequest } from './library.ts'
+/**
+ * What is related to a page of the corpus or to any other: copies, neighbours, what is known of its names.
+ *
+ * One road for both: a query of at most 28 terms is ranked by the same exact engine, its best sixty are
+ * compared by their marks, and what fits is shown. Four reads, each of one bulk get: the page itself, its
+ * shards and names, the marks, the cards.
+ */
+import { dispatchTerm } from '../search/document.ts'
+import { readSketch } from '../duplicates/sketch.ts'
+import { rankRelated, type Candidate } from '../search/related.ts'
+import type { RelatedQuery } from '../search/related-query.ts'
+import { rank, type RankedHit } from '../search/score.ts'
+import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
+import { byDate, copyOf, isCopy, type Compared, type Side } from './copies.ts'
+import { entityCards, namePartsOf } from './dossier-answers.ts'
+import { LibraryFault, type Card, type RelatedAnswer, type RelatedRequest } from './library.ts'
+import type { Marks } from './marks.ts'
+import { queryOfPage } from './page-query.ts'
+import { corpusFor, openTerms } from './postings-read.ts'
 import type { Shelf, Version } from './shelf.ts'
-import type { LoadedSegment } from './tables.ts'
+import { placeOf, type LoadedSegment, type Place } from './tables.ts'
+import type { StoredText } from './texts.ts'
+
+const TERMS_LIMIT = 28
+const CANDIDATES_LIMIT = 60
+const COPIES_LIMIT = 12
+const NAMES_LIMIT = 10
+
+/** The page that is asked about, from the corpus or from outside. */
+interface Asked {
+  readonly query: RelatedQuery
+  readonly names: readonly string[]
+  readonly compared?: Compared
+  readonly dispatch?: string
+  readonly outlet?: string
+  readonly self?: { readonly place: Place; readonly card: Card; readonly text: StoredText }
+  readonly side: Side
+}
+
+interface Found {
+  readonly place: Place
+  readonly score: number
+  readonly marks: Marks
+}
 
 export async function answerRelated(
   shelf: Shelf,
@@ -9,6 +49,181 @@ export async function answerRelated(
   segments: readonly LoadedSegment[],
   request: RelatedRequest,
 ): Promise<RelatedAnswer | undefined> {
-  void [shelf, segments, request]
-  return { copies: [], related: [], entities: [], coverage: version.coverage }
+  const asked = await askedFor(shelf, segments, request)
+  if (asked === undefined) return undefined
+  const lost = new Set<string>()
+  const noted = <T extends { readonly lost: readonly string[] }>(reading: T): T => {
+    for (const key of reading.lost) lost.add(key)
+    return reading
+  }
+  const terms = openTerms(shelf, segments)
+  const sought = asked.query.terms.slice(0, TERMS_LIMIT)
+  const copied = asked.dispatch === undefined ? [] : [dispatchTerm(asked.dispatch)]
+  const names = noted(
+    await terms.read(
+      [...sought.map(({ term }) => term), ...copied],
+      namePartsOf(version, asked.names),
+    ),
+  )
+  const corpus = corpusFor(shelf, version, segments)
+  const isOther = (segment: number, document: number) =>
+    asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
+  const clauses = sought.map(({ term, weight }) => ({ term, boost: weight }))
+  const ranking = rank(corpus, terms.postingsOf, clauses, { limit: CANDIDATES_LIMIT, accepts: isOther })
+  const others = rank(corpus, terms.postingsOf, copied.map((term) => ({ term })), {
+    limit: COPIES_LIMIT,
+    accepts: isOther,
+  })
+  const hits = [...ranking.hits, ...others.hits.map((hit) => ({ ...hit, score: 0 }))]
+  const found = await compared(shelf, segments, distinct(hits), noted)
+  const copies = found.filter((one) => sameDispatch(asked, one))
+  const copyIds = new Set(copies.map(({ place }) => idAt(place)))
+  const ranked = rankRelated(asked.query, found.map(candidateOf), {
+    documents: corpus.size,
+    frequency: (term) => {
+      const counts = segments.map((_, number) => terms.postingsOf(number, term)?.documents.length ?? 0)
+      const count = counts.reduce((sum, one) => sum + one, 0)
+      return count === 0 ? undefined : count
+    },
+    copies: copyIds,
+    ...(asked.dispatch === undefined ? {} : { dispatch: asked.dispatch }),
+    ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }),
+  })
+  const placeById = new Map(found.map(({ place }) => [idAt(place), place]))
+  const shownCopies = copies.slice(0, COPIES_LIMIT).map(({ place }) => place)
+  const shown = noted(
+    await shelf.read([
+      ...shownCopies.flatMap((place) => [cardPart(place), textPart(place)]),
+      ...ranked.flatMap(({ id }) => placeById.get(id) ?? []).map(cardPart),
+    ]),
+  )
+  for (const key of terms.lost()) lost.add(key)
+  return {
+    ...(asked.self === undefined ? {} : { self: asked.self.card }),
+    copies: shownCopies
+      .flatMap((place) => {
+        const card = cardIn(shown, place)
+        return card === undefined ? [] : [copyOf(card, asked.side, { card, text: textIn(shown, place) })]
+      })
+      .sort((a, b) => byDate(a.card, b.card)),
+    related: ranked.flatMap(({ id, ...why }) => {
+      const card = cardIn(shown, placeById.get(id)!)
+      return card === undefined ? [] : [{ card, ...why }]
+    }),
+    entities: entityCards(version, names.text, asked.names, asked.query.date),
+    coverage: version.coverage,
+    ...(lost.size === 0 ? {} : { partial: [...lost] }),
+  }
+}
+
+async function askedFor(
+  shelf: Shelf,
+  segments: readonly LoadedSegment[],
+  request: RelatedRequest,
+): Promise<Asked | undefined> {
+  const id = request.kind === 'article' ? request.id : request.page.id
+  const place = id === undefined ? undefined : placeOf(segments, id)
+  if (place !== undefined) return askedOf(shelf, place)
+  if (request.kind === 'article') return undefined
+  const { page } = request
+  const sketch = page.sketch === undefined ? undefined : readSketch(page.sketch)
+  const query = queryOfPage(page)
+  return {
+    query,
+    names: namesToShow(query),
+    ...(sketch === undefined
+      ? {}
+      : { compared: { sketch, headline: page.headline, date: page.published } }),
+    ...(id === undefined ? {} : { outlet: id.slice(0, id.lastIndexOf('-')) }),
+    side: { card: { ...(page.headline && { headline: page.headline }), ...(page.lead && { lead: page.lead }) } },
+  }
+}
+
+/** An article of the corpus asks with what was stored of it. */
+async function askedOf(shelf: Shelf, place: Place): Promise<Asked> {
+  const reading = await shelf.read([cardPart(place), textPart(place), marksPart(place)])
+  const card = cardIn(reading, place)
+  const text = textIn(reading, place)
+  const marks = marksIn(reading, place)
+  if (card === undefined || text === undefined || marks === undefined) {
+    throw new LibraryFault('missing', `${place.segment.entry.name} ${idAt(place)}`, 'is missing or damaged')
+  }
+  const date = card.published?.date
+  const query: RelatedQuery = {
+    id: card.id,
+    terms: text.query.terms.map(([term, weight]) => ({ term, weight })),
+    profile: marks.profile,
+    names: text.query.names.flatMap(([at, role]) => {
+      const name = text.names[at]
+      return name === undefined ? [] : [{ ...name, ...(role === undefined ? {} : { role }) }]
+    }),
+    ...(date === undefined ? {} : { date }),
+  }
+  return {
+    query,
+    names: namesToShow(query),
+    compared: { sketch: marks.sketch, headline: card.headline, date },
+    ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
+    ...(card.outlet === undefined ? {} : { outlet: card.outlet }),
+    self: { place, card, text },
+    side: { card, text },
+  }
+}
+
+const namesToShow = ({ names }: RelatedQuery): readonly string[] =>
+  names.slice(0, NAMES_LIMIT).map(({ id }) => id)
+
+const distinct = (hits: readonly RankedHit[]): readonly RankedHit[] => [
+  ...new Map([...hits].reverse().map((hit) => [`${hit.segment} ${hit.document}`, hit])).values(),
+]
+
+async function compared(
+  shelf: Shelf,
+  segments: readonly LoadedSegment[],
+  hits: readonly RankedHit[],
+  noted: <T extends { readonly lost: readonly string[] }>(reading: T) => T,
+): Promise<readonly Found[]> {
+  const places = hits.map(({ segment, document, score }) => ({
+    place: { segment: segments[segment]!, document },
+    score,
+  }))
+  const reading = noted(await shelf.read(places.map(({ place }) => marksPart(place))))
+  return places.flatMap(({ place, score }) => {
+    const marks = marksIn(reading, place)
+    return marks === undefined ? [] : [{ place, score, marks }]
+  })
+}
+
+function sameDispatch({ dispatch, compared: page }: Asked, { place, marks }: Found): boolean {
+  if (dispatch !== undefined && marks.dispatch === dispatch) return true
+  if (page === undefined) return false
+  return isCopy(page, { sketch: marks.sketch, date: dateAt(place) })
+}
+
+const candidateOf = ({ place, score, marks }: Found): Candidate => {
+  const date = dateAt(place)
+  const outlet = outletAt(place)
+  return {
+    id: idAt(place),
+    score,
+    profile: marks.profile,
+    ...(date === undefined ? {} : { date }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
+  }
+}
+
+const idAt = ({ segment, document }: Place) => segment.table.idOf(document)
+
+const outletAt = ({ segment: { table }, document }: Place): string | undefined =>
+  table.outlets[table.outletNumbers[document]! - 1]
+
+/** `20190300` → `2019-03`. */
+function dateAt({ segment: { table }, document }: Place): string | undefined {
+  const number = table.dates[document]!
+  if (number === 0) return undefined
+  const digits = String(number).padStart(8, '0')
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+  if (month === '00') return year
+  return day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
 }

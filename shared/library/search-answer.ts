@@ -114,11 +114,11 @@ async function withCards(
   }))
   const reading = await shelf.read(placed.map(({ place }) => cardPart(place)))
   return placed.map(({ hit, place }): Hit => {
-    const stored = cardIn(reading, place)
+    const card = cardIn(reading, place)
     const { segment, part } = cardPart(place)
-    if (stored === undefined) lost.add(`${segment.name}/${part}`)
+    if (card === undefined) lost.add(`${segment.name}/${part}`)
     return {
-      card: stored?.card ?? { id: hit.id, kind: 'article' },
+      card: card ?? { id: hit.id, kind: 'article' },
       score: hit.score,
       matched: matchedForms(postingsOf, expanded, hit),
     }

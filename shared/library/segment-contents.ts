@@ -1,10 +1,13 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
-import type { SearchDocument } from '../search/document.ts'
+import { sketchOf } from '../duplicates/sketch.ts'
+import { documentOf, type SearchDocument } from '../search/document.ts'
+import { relatedQueryOf } from '../search/related-query.ts'
 import { buildSegment } from '../search/segment.ts'
 import { attestationsOf } from './attestations.ts'
 import { writeCard } from './cards.ts'
 import { holdingOf } from './holding.ts'
 import type { TextPolicy } from './library.ts'
+import { writeMarks } from './marks.ts'
 import { nameLine, writeNameLine } from './names.ts'
 import { cardOf, type PreparedArticle } from './prepared.ts'
 import { cutOf, type Contents } from './segment-values.ts'
@@ -16,24 +19,38 @@ export function contentsOf(
   documents: readonly SearchDocument[],
   policy: TextPolicy,
 ): Contents {
-  const cards = corpus.map((prepared) => ({
-    card: cardOf(prepared, policy === 'none' ? 'none' : 'shown'),
-    sketch: prepared.sketch,
-  }))
   const dossiers = new Map<string, string>()
   const names = new Map<string, string>()
   for (const [name, line] of attestationsOf(corpus, policy)) {
     dossiers.set(name, JSON.stringify(line))
     if ('variants' in line) names.set(name, writeNameLine(nameLine(line)))
   }
+  const lines = corpus.map((prepared) => linesOf(prepared, policy))
   return {
     ...buildSegment(documents, cutOf(corpus.length)),
-    cards: cards.map(writeCard),
-    texts: corpus.map(({ article, entities, terms }) =>
-      writeText(storedText(article, entities, terms, policy)),
-    ),
+    cards: lines.map(({ card }) => card),
+    texts: lines.map(({ text }) => text),
+    marks: lines.map(({ marks }) => marks),
     names,
     dossiers,
-    coverage: holdingOf(cards.map(({ card }) => card)),
+    coverage: holdingOf(corpus.map(({ article }) => article)),
+  }
+}
+
+export const searchDocument = ({ article, entities, dispatch }: PreparedArticle): SearchDocument =>
+  documentOf(article, entities, dispatch)
+
+/** What is stored of one article, line by line. */
+export function linesOf(prepared: PreparedArticle, policy: TextPolicy) {
+  const { article, entities, dispatch } = prepared
+  const query = relatedQueryOf(article, entities)
+  return {
+    card: writeCard(cardOf(prepared, policy)),
+    text: writeText(storedText(article, entities, query, policy)),
+    marks: writeMarks({
+      sketch: sketchOf(article),
+      ...(dispatch === undefined ? {} : { dispatch }),
+      profile: query.profile,
+    }),
   }
 }

@@ -5,12 +5,12 @@
  * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
  */
 import { bucketOf, contentHash } from './hash.ts'
-import { keyOf, type Dealt, type Holding, type Layout, type Part, type SegmentEntry } from './manifest.ts'
+import { keyOf, type Dealt, type Holding, type Layout, type Letter, type Part, type SegmentEntry } from './manifest.ts'
 import { dealt, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
 
-/** What a segment holds, before it is cut. Cards and texts are lines, in the order of the documents. */
+/** What a segment holds, before it is cut. Cards, texts and marks are lines, in the order of the documents. */
 export interface Contents {
   readonly documents: number
   readonly table: string
@@ -18,6 +18,7 @@ export interface Contents {
   readonly dictionary: readonly { readonly from: string; readonly text: string }[]
   readonly cards: readonly string[]
   readonly texts: readonly string[]
+  readonly marks: readonly string[]
   readonly names: ReadonlyMap<string, string>
   readonly dossiers: ReadonlyMap<string, string>
   readonly coverage: Holding
@@ -32,10 +33,11 @@ export interface BuiltSegment {
 export const SINGLE_ARTICLES = 128
 const SINGLE_CHARACTERS = 2_000_000
 
-// For 10,000 articles: 384 shards, 323 card packs, 100 text packs, 84 dossiers, 40 names, 40 dictionary.
+// For 10,000 articles: 385 shards, 250 card packs, 154 text packs, 20 marks, 84 dossiers, 40 names, 40 words.
 const ARTICLES_A_SHARD = 26
-const CARDS_A_PACK = 31
-const TEXTS_A_PACK = 100
+const CARDS_A_PACK = 40
+const TEXTS_A_PACK = 65
+const MARKS_A_PACK = 500
 const ARTICLES_A_DOSSIER_PACK = 120
 const ARTICLES_A_NAME_PACK = 250
 const ARTICLES_A_DICTIONARY_PART = 250
@@ -57,9 +59,12 @@ export const writesOf = (documents: number): number =>
       Math.ceil(documents / ARTICLES_A_SHARD) +
       Math.ceil(documents / CARDS_A_PACK) +
       Math.ceil(documents / TEXTS_A_PACK) +
+      Math.ceil(documents / MARKS_A_PACK) +
       Math.ceil(documents / ARTICLES_A_DOSSIER_PACK) +
       Math.ceil(documents / ARTICLES_A_NAME_PACK) +
-      Math.ceil(documents / ARTICLES_A_DICTIONARY_PART)
+      // The dictionary is cut between words: one part may be left over.
+      Math.ceil(documents / ARTICLES_A_DICTIONARY_PART) +
+      1
 
 export function segmentValues(contents: Contents): BuiltSegment {
   const { documents, coverage } = contents
@@ -68,6 +73,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
     small ? [items] : dealt(items, each)
   const cards = packs(contents.cards, CARDS_A_PACK)
   const texts = packs(contents.texts, TEXTS_A_PACK)
+  const marks = packs(contents.marks, MARKS_A_PACK)
   const named = (lines: ReadonlyMap<string, string>, each: number) =>
     spread(lines, small ? 1 : Math.ceil(documents / each))
   const names = named(contents.names, ARTICLES_A_NAME_PACK)
@@ -77,6 +83,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
     ...numbered('t', contents.shards),
     ...numbered('c', cards.map(packLines)),
     ...numbered('x', texts.map(packLines)),
+    ...numbered('p', marks.map(packLines)),
     ...numbered('e', names),
     ...numbered('d', dossiers),
     ...numbered('w', contents.dictionary.map(({ text }) => text)),
@@ -87,6 +94,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
     shards: contents.shards.length,
     cards: dealtBy(cards, small ? Math.max(1, documents) : CARDS_A_PACK),
     texts: dealtBy(texts, small ? Math.max(1, documents) : TEXTS_A_PACK),
+    marks: dealtBy(marks, small ? Math.max(1, documents) : MARKS_A_PACK),
     names: names.length,
     dossiers: dossiers.length,
     dictionary: contents.dictionary.map(({ from }) => from),
@@ -105,7 +113,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
   return { entry, values: [...bodies].map(([key, body]) => [key, seal(key, body)] as const) }
 }
 
-const numbered = (letter: 't' | 'c' | 'x' | 'e' | 'd' | 'w', texts: readonly string[]) =>
+const numbered = (letter: Letter, texts: readonly string[]) =>
   texts.map((text, n): readonly [Part, string] => [`${letter}/${n}`, text])
 
 const dealtBy = (packs: readonly unknown[], each: number): Dealt => ({ packs: packs.length, each })

@@ -6,6 +6,7 @@
  */
 import type { Article, Caption, Dateline } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
+import type { RelatedQuery } from '../search/related-query.ts'
 import { bounded } from './cards.ts'
 import type { PageName, TextPolicy } from './library.ts'
 
@@ -18,28 +19,38 @@ export interface StoredText {
   readonly signOff?: string
   readonly links?: readonly string[]
   readonly names: readonly PageName[]
-  /** Terms of its related query, best first. */
-  readonly terms: readonly string[]
+  readonly query: StoredQuery
+}
+
+/** What the article's neighbours are sought by, beside its marks. */
+export interface StoredQuery {
+  readonly terms: readonly (readonly [term: string, weight: number])[]
+  /** Its names by their place among the article's, each with the role it has there. */
+  readonly names: readonly (readonly [place: number, role?: string])[]
 }
 
 /** A passage is a taste of the text, about two sentences, never its substance. */
 export const PASSAGE_LIMIT = 320
 
+export const NO_TEXT: StoredText = { names: [], query: { terms: [], names: [] } }
+
 export function storedText(
   article: Article,
   entities: readonly Entity[],
-  terms: readonly string[],
+  query: RelatedQuery,
   policy: TextPolicy,
 ): StoredText {
-  const names = entities.map(({ kind, id, canonical }): PageName => ({ kind, id, name: canonical }))
-  if (policy === 'none') return { names, terms }
+  const known = {
+    names: entities.map(({ kind, id, canonical }): PageName => ({ kind, id, name: canonical })),
+    query: storedQuery(entities, query),
+  }
+  if (policy === 'none') return known
   const { lead, dateline, body, captions, signOff, links } = article
   const shown = {
     ...(lead === undefined ? {} : { lead }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(links.length === 0 ? {} : { links }),
-    names,
-    terms,
+    ...known,
   }
   if (policy === 'full') {
     return {
@@ -53,20 +64,33 @@ export function storedText(
   return first === undefined ? shown : { ...shown, passage: bounded(first, PASSAGE_LIMIT) }
 }
 
+function storedQuery(entities: readonly Entity[], { terms, names }: RelatedQuery): StoredQuery {
+  const places = new Map(entities.map(({ id }, place) => [id, place]))
+  return {
+    terms: terms.map(({ term, weight }) => [term, weight]),
+    names: names.flatMap(({ id, role }) => {
+      const place = places.get(id)
+      if (place === undefined) return []
+      return [role === undefined ? ([place] as const) : ([place, role] as const)]
+    }),
+  }
+}
+
 export const writeText = (text: StoredText): string => JSON.stringify(text)
 
 /** A stored line, read; `undefined` when it is none. */
 export function readText(line: string): StoredText | undefined {
   try {
     const value: unknown = JSON.parse(line)
-    const isText =
-      typeof value === 'object' &&
-      value !== null &&
-      Array.isArray((value as Partial<StoredText>).names) &&
-      Array.isArray((value as Partial<StoredText>).terms)
-    return isText ? (value as StoredText) : undefined
+    return isText(value) ? value : undefined
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return undefined
   }
+}
+
+function isText(value: unknown): value is StoredText {
+  if (typeof value !== 'object' || value === null) return false
+  const { names, query } = value as Partial<StoredText>
+  return Array.isArray(names) && Array.isArray(query?.terms) && Array.isArray(query.names)
 }

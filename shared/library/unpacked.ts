@@ -28,6 +28,7 @@ export interface UnpackedDocument {
   readonly search: SearchDocument
   readonly card: string
   readonly text: string
+  readonly marks: string
 }
 
 export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<UnpackedSegment> {
@@ -36,6 +37,7 @@ export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<
     [...texts].filter(([part]) => part.startsWith(`${letter}/`)).map(([, text]) => text)
   const cards = all('c').flatMap(wholeLines)
   const lines = all('x').flatMap(wholeLines)
+  const marks = all('p').flatMap(wholeLines)
   const table = readTable(texts.get('table')!)
   const rows = Array.from({ length: table.size }, (): Row => ({ text: new Map(), names: new Map(), forms: new Map() }))
   for (const shard of all('t')) for (const line of linesOf(shard)) spread(line, rows)
@@ -43,15 +45,16 @@ export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<
   const documents: UnpackedDocument[] = []
   for (const [number, row] of rows.entries()) {
     const id = table.idOf(number)
-    const card = cards[number] === undefined ? undefined : readCard(cards[number])?.card
+    const card = cards[number] === undefined ? undefined : readCard(cards[number])
     const text = lines[number] === undefined ? undefined : readText(lines[number])
-    if (card?.id !== id || text === undefined) {
-      throw new LibraryFault('damaged', `${entry.name} ${id}`, 'has no card or no text; publish again')
+    if (card?.id !== id || text === undefined || marks[number] === undefined) {
+      throw new LibraryFault('damaged', `${entry.name} ${id}`, 'has lost its lines; publish again')
     }
     if (struck(id)) continue
     documents.push({
       card: cards[number]!,
       text: lines[number]!,
+      marks: marks[number],
       search: {
         id,
         ...(card.published === undefined ? {} : { date: card.published.date }),

@@ -21,11 +21,12 @@ import {
 } from './manifest.ts'
 import type { Manifest, Part, SegmentEntry } from './manifest.ts'
 import type { Store } from './library.ts'
+import { NO_MARKS } from './marks.ts'
 import { nameLine, writeNameLine } from './names.ts'
 import { namedLines, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
-import { writeText } from './texts.ts'
+import { NO_TEXT, writeText } from './texts.ts'
 import { readWhole } from './unpacked.ts'
 import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
 
@@ -110,6 +111,7 @@ async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId
   const rewritten = new Map<Part, string>([
     ...withoutCard(texts, segment, found.document),
     ...withoutText(texts, segment, found.document),
+    ...withoutMarks(texts, segment, found.document),
     ...withoutAttestations(texts, segment, id),
     ...withoutHeadline(texts, segment, found.document),
   ])
@@ -143,8 +145,8 @@ function documentOf(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, id:
   for (let pack = 0; pack < packs; pack += 1) {
     const lines = texts.get(`c/${pack}`)!.split('\n')
     const line = lines.findIndex((text) => text.startsWith(`["${id}"`))
-    const stored = line === -1 ? undefined : readCard(lines[line]!)
-    if (stored !== undefined) return { document: pack * each + line, card: stored.card }
+    const card = line === -1 ? undefined : readCard(lines[line]!)
+    if (card !== undefined) return { document: pack * each + line, card }
   }
   return undefined
 }
@@ -152,20 +154,24 @@ function documentOf(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, id:
 /** The identifier stays, so that later lines keep their places. */
 function* withoutCard(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
   yield relined(texts, 'c', segment.layout.cards.each, document, (line) => {
-    const id = readCard(line)!.card.id
-    return writeCard({ card: { id, kind: 'article' } })
+    const { id } = readCard(line)!
+    return writeCard({ id, kind: 'article' })
   })
 }
 
 function* withoutText(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
   yield relined(texts, 'x', segment.layout.texts.each, document, () =>
-    writeText({ names: [], terms: [] }),
+    writeText(NO_TEXT),
   )
+}
+
+function* withoutMarks(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
+  yield relined(texts, 'p', segment.layout.marks.each, document, () => NO_MARKS)
 }
 
 function relined(
   texts: ReadonlyMap<Part, string>,
-  letter: 'c' | 'x',
+  letter: 'c' | 'x' | 'p',
   each: number,
   document: number,
   rewrite: (line: string) => string,

@@ -8,7 +8,8 @@ import { lineAt, lineNamed, packLines, packNamed } from '../../../shared/library
 import { packSections, sectionOf } from '../../../shared/library/sections.ts'
 import { sentenceAround } from '../../../shared/library/sentence.ts'
 import { seal, unseal } from '../../../shared/library/sealed.ts'
-import { storedText } from '../../../shared/library/texts.ts'
+import { NO_TEXT, storedText } from '../../../shared/library/texts.ts'
+import { relatedQueryOf } from '../../../shared/search/related-query.ts'
 import { cardOf } from '../../../shared/library/prepared.ts'
 import { article, CORPUS, manyArticles } from '../../builders.ts'
 
@@ -81,13 +82,13 @@ test('names spread evenly over packs', () => {
 
 describe('a card', () => {
   const cards = [
-    ...[...CORPUS, ...manyArticles(20)].map((one) => ({ card: cardOf(one, 'shown'), sketch: one.sketch })),
-    { card: { id: article().id, kind: 'gallery' as const } },
-    { card: { id: article().id, kind: 'article' as const, outlet: 'azertag', url: 'http://example.org/a' } },
-    { card: { id: article({ id: 'x-0a' }).id, kind: 'tag' as const, captured: '2024-01-02', dispatch: 'd-x' } },
+    ...[...CORPUS, ...manyArticles(20)].map((one) => cardOf(one, 'excerpt')),
+    { id: article().id, kind: 'gallery' as const },
+    { id: article().id, kind: 'article' as const, outlet: 'azertag', url: 'http://example.org/a' },
+    { id: article({ id: 'x-0a' }).id, kind: 'tag' as const, captured: '2024-01-02', dispatch: 'd-x' },
   ]
-  test.each(cards)('comes back as it was: $card.id', (stored) => {
-    expect(readCard(writeCard(stored))).toEqual(stored)
+  test.each(cards)('comes back as it was: $id', (card) => {
+    expect(readCard(writeCard(card))).toEqual(card)
   })
 
   test.each(['', '[]', '{}', '["UPPER"]', 'null', '[null', '[1,2]'])('%s is none', (text) => {
@@ -109,9 +110,11 @@ test('a bounded text ends at a word and says that it goes on', () => {
 
 describe('the text policy', () => {
   const page = CORPUS[0]!.article
-  const told = (policy: 'none' | 'excerpt' | 'full') => JSON.stringify(storedText(page, [], [], policy))
+  const query = relatedQueryOf(page, [])
+  const told = (policy: 'none' | 'excerpt' | 'full') =>
+    JSON.stringify(storedText(page, [], { ...query, terms: [] }, policy))
   test('none shows nothing of the text', () => {
-    expect(told('none')).toBe('{"names":[],"terms":[]}')
+    expect(told('none')).toBe(JSON.stringify(NO_TEXT))
   })
   test('excerpt shows a bounded passage', () => {
     expect(told('excerpt')).toContain('passage')

@@ -1,0 +1,66 @@
+/** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
+import type { ArticleId } from '../article/article.ts'
+import { differencesBetween, type Difference } from '../duplicates/difference.ts'
+import { isSameDispatch } from '../duplicates/sameness.ts'
+import { likeness, type Sketch } from '../duplicates/sketch.ts'
+import { daysBetween } from '../search/related-when.ts'
+import { fold } from '../french/fold.ts'
+import type { Card, Copy } from './library.ts'
+import type { StoredText } from './texts.ts'
+
+/** What is known of a text that may be a copy of another. */
+export interface Compared {
+  readonly sketch: Sketch
+  readonly headline?: string | undefined
+  readonly date?: string | undefined
+}
+
+export function isCopy(here: Compared, there: Compared): boolean {
+  const days = daysBetween(here.date, there.date)
+  const headline = plain(here.headline)
+  return isSameDispatch({
+    ...likeness(here.sketch, there.sketch),
+    sameHeadline: headline !== '' && headline === plain(there.headline),
+    column: false,
+    ...(days === undefined ? {} : { days }),
+  })
+}
+
+const plain = (text = ''): string =>
+  fold(text.toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** One side of a comparison: its card, and its text as far as the policy shows it. */
+export interface Side {
+  readonly card: Pick<Card, 'headline' | 'lead'>
+  readonly text?: StoredText | undefined
+}
+
+export const copyOf = (card: Card, here: Side, there: Side): Copy => ({
+  card,
+  sameness: 'same',
+  differences: differences(here, there),
+})
+
+/** Facts and paragraphs where both texts may be read, else what headline and lead tell. */
+function differences(here: Side, there: Side): readonly Difference[] {
+  const whole = here.text?.body !== undefined && there.text?.body !== undefined
+  const told = (side: Side) => ({
+    ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
+    ...leadOf(side),
+    body: whole ? side.text!.body! : [],
+  })
+  return differencesBetween(told(here), told(there))
+}
+
+function leadOf({ card, text }: Side): { readonly lead?: string } {
+  const lead = text?.lead ?? card.lead
+  return lead === undefined ? {} : { lead }
+}
+
+/** Earliest dated first, undated last: none is called the original. */
+export const byDate = (a: Card, b: Card): number =>
+  order(a.published?.date ?? '~', b.published?.date ?? '~') || order(a.id, b.id)
+
+const order = (a: ArticleId | string, b: ArticleId | string): number => (a < b ? -1 : a > b ? 1 : 0)
