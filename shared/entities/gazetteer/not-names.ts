@@ -79,17 +79,21 @@ testament appel plaidoyer interview reconduction investiture demission promotion
 temoignage dossier avis telegramme hommage accueil egard poemes poeme chansons chanson toiles tableaux biographie
 `)
 
-const SPEECH = `
+/** Finite verbs of saying and meaning, with a person as subject. */
+export const SPEAKS = words(`
 declare declarent dit disent affirme affirment souligne soulignent estime estiment ajoute ajoutent precise precisent indique
-indiquent explique expliquent rappelle rappellent salue saluent espere esperent souhaite souhaitent confie confient raconte
-racontent assure assurent juge jugent promet propose proposent recoit recoivent rencontre rencontrent preside president
-copreside accueille quitte entame effectue effectuera participe plaide appelle exprime felicite remercie evoque
-annonce insiste reconnait observe note remarque conclut poursuit repond demande invite rend veut voit pense croit dirige conduit
-partage reste devient fait met prend conseille reclame attend signe visite assiste represente a ont est sont avait avaient
-etait etaient sera seront aura auront fut doit doivent peut peuvent va vont devrait devraient n' s' y se ne
-`
-/** Finite verbs that follow a person's name as subject. */
-export const AFTER_SUBJECT = words(SPEECH)
+explique expliquent rappelle rappellent salue saluent espere esperent souhaite souhaitent confie raconte assure juge propose
+plaide exprime felicite remercie evoque insiste reconnait observe note remarque conclut repond se s' preconise rejette conseille reclame
+attend invite pense croit veut
+`)
+
+/** Their participles. */
+export const SAID = words(`
+declare dit affirme souligne estime ajoute precise indique explique rappele salue espere souhaite confie raconte assure juge propose
+promis plaide exprime felicite remercie evoque insiste reconnu observe note remarque conclu repondu demande denonce reclame invite
+informe appele annonce apprecie recu rencontre preside copreside accueilli pris visite loue regrette martele lance temoigne suggere
+exhorte preconise transmis adresse ecrit
+`)
 
 const FINITE = `
 a ont est sont avait avaient etait etaient sera seront serait aura auront aurait fut furent fit doit doivent peut peuvent va vont dit

@@ -28,7 +28,7 @@ export const FAMILY_NAMES = words(FAMILY)
 export const RARE_FAMILY_NAMES = words(RARE)
 
 const SYLLABLE =
-  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|oo|ua|ue|ui|uo|uu|uy|ya|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/u
+  /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:uye|uya|uoi|uou|ieu|yeu|oai|oay|oeo|uay|uyu|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ya|ye|[aeiouy])(?:ch|ng|nh|[cmnpt])?$/u
 
 /** Whether a plain word could be a Vietnamese syllable: `nguyen`, `khuyen`, `giap`; not `park`, `ivan`. */
 export const isSyllable = (plain: string): boolean => SYLLABLE.test(plain)

@@ -7,7 +7,7 @@
 import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { AFTER_SUBJECT, NAME_BEARERS, NOT_NAME, OF_PERSONS } from '../gazetteer/not-names.ts'
+import { NAME_BEARERS, NOT_NAME, OF_PERSONS, SAID, SPEAKS } from '../gazetteer/not-names.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -15,6 +15,8 @@ import { startOfAddress } from './address.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
 import { announcesShortName, type RoleSpan } from './role-span.ts'
+import { isHead } from './title.ts'
+import type { Token } from './tokens.ts'
 import { formOf } from './same-person.ts'
 
 export interface Evidence {
@@ -79,8 +81,10 @@ export function evidenceFor(
   })
   if (civility !== undefined) return told('civility')
   if (address < start) return told('honorific')
-  if (before !== undefined && (count > 1 || announcesShortName(reading, before)))
-    return told('role-before')
+  const titled =
+    before !== undefined &&
+    (count > 1 ? !isRestOfBody(reading, span) : announcesShortName(reading, before))
+  if (titled) return told('role-before')
   if (count === 1) return undefined
   if (after !== undefined) return told('role-after')
   if (span.form === 'vietnamese' && count > 2) return told('vietnamese-name')
@@ -90,7 +94,8 @@ export function evidenceFor(
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
   if (span.form !== 'rare-vietnamese' && belongsToPerson(reading, address)) return told('of-person')
-  if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' '))) return told('leader')
+  if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
+    return told('leader')
   if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
   return undefined
 }
@@ -148,7 +153,10 @@ function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): bool
   return (
     /^(?:de|d'|du|des|pour)$/u.test(rest[0]?.plain ?? '') &&
     rest.at(-1)?.plain === ',' &&
-    inner.every(({ shape, plain }) => shape !== 'mark' && (shape !== 'lower' || /^(?:l'|la|les|de|du|des|d')$/u.test(plain)))
+    inner.every(
+      ({ shape, plain }) =>
+        shape !== 'mark' && (shape !== 'lower' || /^(?:l'|la|les|de|du|des|d')$/u.test(plain)),
+    )
   )
 }
 
@@ -166,9 +174,32 @@ function isPersonal(tokens: Reading['tokens'], from: number): boolean {
   return false
 }
 
-function isSubject({ tokens }: Reading, { end }: NameSpan): boolean {
+/** What a person says or does follows, or was just said: `X a souligné`, `a souligné X`. */
+function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
   const next = tokens[end]
-  return next !== undefined && AFTER_SUBJECT.has(next.plain)
+  if (next === undefined) return isSaid(tokens[start - 1])
+  if (SPEAKS.has(next.plain)) return true
+  const auxiliary = /^(?:a|ont|avait|avaient|aurait)$/u.test(next.plain)
+  return (
+    (auxiliary && isSaid(tokens[end + 1])) ||
+    (isSaid(tokens[start - 1]) && tokens[start - 2]?.plain === 'a')
+  )
+}
+
+const isSaid = (token: Token | undefined): boolean => token !== undefined && SAID.has(token.plain)
+
+/** `directeur de Power Shift Africa`: what follows a capitalised word that no article introduces is the rest of it. */
+function isRestOfBody(
+  { tokens, country, claims }: Reading,
+  { start, end, form }: NameSpan,
+): boolean {
+  const before = tokens[start - 1]
+  if (before === undefined || before.shape !== 'capital' || country[start - 1] !== undefined)
+    return false
+  if (form === 'vietnamese' || claims[start - 1]?.to === start || isHead(tokens, start - 1))
+    return false
+  if (opensName(tokens[start]!.plain) || closesName(tokens[end - 1]!.plain)) return false
+  return !/^(?:la|le|l'|les|du|des|au|aux|et)$/u.test(tokens[start - 2]?.plain ?? '')
 }
 
 const textOf = ({ part, tokens }: Reading, { start, end }: NameSpan): string =>

@@ -23,13 +23,14 @@ export interface NameSpan {
 const MAX_SYLLABLES = 5
 /** Particles that join parts of names; `de` and its like only between parts that are surely names. */
 const PARTICLES = new Set(
-  'van von der den ter ten zu bin binti binte ibn bint ben al el ul ud da dos das do di della del y e af av la of oglu ogly qizi kyzy uulu na ag'.split(
+  'van von der den ter ten zu bin binti binte ibn bint ben al el ul ud da dos das do di della del y e af av la oglu ogly qizi kyzy uulu na ag'.split(
     ' ',
   ),
 )
 /** `al-Sissi`, `el-Béchir`: one word that begins in lower case. */
 const ARABIC_ARTICLE = /^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}/u
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
+const BEFORE_BODY = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'le', 'chez'])
 const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
@@ -58,6 +59,8 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
   const first = tokens[at]!
   if (!isWritten(first)) return undefined
   const common = FAMILY_NAMES.has(first.plain)
+  // `NGUYEN Van A` is a name, `AN` and `PM` are not.
+  if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
   if (!common && !RARE_FAMILY_NAMES.has(first.plain)) return undefined
   let end = at + 1
   while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
@@ -120,6 +123,15 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
   if (ARABIC_ARTICLE.test(text)) return true
   if (ROMAN.test(text)) return opensName(before.plain)
+  // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
+  if (
+    shape === 'capital' &&
+    GRAMMAR.has(plain) &&
+    tokens[at - 2]?.shape === 'capital' &&
+    follows(tokens, at - 1)
+  ) {
+    return opensName(tokens[at - 2]!.plain)
+  }
   const surname = shape === 'capital' && /^(?:le|la|de|du|des|van|von|di|da)$/u.test(plain)
   return surname && opensName(before.plain) && tokens[at + 1]?.shape === 'capital'
 }
@@ -152,7 +164,7 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
       end = beyond + 1
     }
   }
-  const start = honorificEnd(tokens, at, end)
+  const start = bodyEnd(tokens, honorificEnd(tokens, at, end), end)
   if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
   return { start, end, form: 'other' }
 }
@@ -179,6 +191,14 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
     return undefined
   if (romance && !(at - start === 1 && opensName(tokens[start]!.plain))) return undefined
   return next
+}
+
+/** `directeur général de Sanofi Paul Hudson`: behind a preposition a body may stand before the name. */
+function bodyEnd(tokens: readonly Token[], at: number, end: number): number {
+  if (end - at < 3 || opensName(tokens[at]!.plain)) return at
+  if (!BEFORE_BODY.has(tokens[at - 1]?.plain ?? '')) return at
+  for (let from = at + 1; from < end - 1; from += 1) if (opensName(tokens[from]!.plain)) return from
+  return at
 }
 
 /** Skips what looks like a name but is an address: `Tan Sri` before the name itself. */

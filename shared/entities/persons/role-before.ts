@@ -5,7 +5,7 @@
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
 import { isRank } from '../gazetteer/ranks.ts'
-import { headOf } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
 import { startOfAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
@@ -63,7 +63,7 @@ function roleBefore(
   for (let at = limit - 1; at >= last; at -= 1) {
     const token = tokens[at]!
     if (HARD_STOPS.has(token.plain) || taken(at)) break
-    if (!isHead(tokens, at)) continue
+    if (!isHead(tokens, at) || isInsideName(tokens, at)) continue
     const start = startOfTitle(reading, at)
     if (endOfRole(reading, start, limit, 'before') !== limit) continue
     best = { start, end: limit, head: at, close }
@@ -77,6 +77,14 @@ function roleBefore(
   if (best === undefined) return close ? unknownOccupation(reading, limit) : undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
 }
+
+/** `Massachusetts General Hospital`: a capitalised head in the middle of a name is no title. */
+const isInsideName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.shape === 'capital' &&
+  tokens[at - 1]?.shape === 'capital' &&
+  !tokens[at - 1]!.opens &&
+  !BEFORE_TITLE.has(tokens[at - 1]!.plain) &&
+  !isHead(tokens, at - 1)
 
 /** `Les ambassadeurs du Cambodge, A, de la Suisse, B`: the title of a list is not A's alone. */
 const heads = ({ tokens }: Reading, role: RoleSpan): boolean =>

@@ -10,7 +10,7 @@ import { GRAMMAR, NOT_NAME, VERBS } from '../gazetteer/not-names.ts'
 import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
 import { isInfinitive, isRoleAdjective } from './role-words.ts'
-import { titleAt } from './title.ts'
+import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 /** `before` reads up to a name and may be generous; `after` has no such limit and is strict. */
@@ -20,6 +20,12 @@ const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
   /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
+/** Adjectives that stand before their noun: `des hautes technologies`. */
+const PREPOSED =
+  /^(?:hauts|hautes|grands|grandes|petits|petites|nouveaux|nouvelles|bons|bonnes|jeunes|moyens|moyennes|divers|diverses|differents|differentes|memes|vieux|belles|beaux)$/u
+/** `docteur en économie`, `ingénieur en chef`: who has learned something. */
+const LEARNS =
+  /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
 /** Bodies that sit somewhere: `chef du bureau de la VNA à Moscou`. */
 const POSTS =
   /^(?:bureau|antenne|mission|ambassade|consulat|representation|universite|filiale|succursale|institut|section)$/u
@@ -80,6 +86,7 @@ class Phrase {
   #at: number
   #good: number
   #posted: boolean
+  readonly #learns: boolean
   /** Inside a noun group, where capitalised words go on: `Parti communiste` … `Vietnam`. */
   #inNoun = false
   /** An enumeration was opened by a comma and waits for its `et`. */
@@ -93,6 +100,7 @@ class Phrase {
     this.#at = title.end
     this.#good = title.end
     this.#posted = POSTED.test(this.#tokens[title.head]!.plain)
+    this.#learns = LEARNS.test(this.#tokens[title.head]!.plain)
   }
 
   read(): number {
@@ -119,6 +127,9 @@ class Phrase {
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (this.#isPreposition(token)) return this.#complement()
     if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
+    // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
+    if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
+      return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
     if (token.shape === 'number') return this.#skip(this.#inNoun && !this.#isDate(this.#at), 1)
     return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
@@ -292,7 +303,8 @@ class Phrase {
     if (plain === 'en' && !this.#goesWithEn(at)) return false
     if (AT.has(plain) && !this.#goesWithAt(at, bare)) return false
     // `des anciens combattants`, `de la jeune chambre`: the adjective stands first.
-    const adjectiveFirst = BEFORE_TITLE.has(noun.plain) || noun.shape === 'number'
+    const adjectiveFirst =
+      BEFORE_TITLE.has(noun.plain) || noun.shape === 'number' || PREPOSED.test(noun.plain)
     this.#at = adjectiveFirst && at + 1 < this.#limit && this.#isNoun(at + 1) ? at + 2 : at + 1
     this.#inNoun = true
     this.#posted ||= POSTS.test(noun.plain)
@@ -321,7 +333,7 @@ class Phrase {
   #goesWithEn(at: number): boolean {
     const { shape, plain } = this.#tokens[at]!
     if (shape === 'lower')
-      return /^(?:chef|charge|exercice|poste|fonctions?|residence)$/u.test(plain)
+      return /^(?:chef|charge|exercice|poste|fonctions?|residence)$/u.test(plain) || this.#learns
     return shape !== 'number' && (this.#side === 'before' || this.#posted)
   }
 

