@@ -15,8 +15,8 @@ export function queryOf(article: Article, entities: readonly Entity[]): PageQuer
   const numbered = !article.id.startsWith('x-')
   return {
     ...(numbered && { id: article.id }),
-    ...(article.headline !== undefined && { headline: article.headline.slice(0, 300) }),
-    ...(article.lead !== undefined && { lead: article.lead.slice(0, 1_000) }),
+    ...(article.headline !== undefined && { headline: plain(article.headline, 300) }),
+    ...(article.lead !== undefined && { lead: plain(article.lead, 1_000) }),
     ...(article.published !== undefined && { published: article.published.date }),
     names: namesOf(entities),
     terms: termsOf(article),
@@ -30,7 +30,7 @@ const namesOf = (entities: readonly Entity[]): readonly PageName[] =>
     .filter(({ kind }) => kind !== 'date')
     .toSorted((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, NAMES)
-    .map(({ kind, id, canonical }) => ({ kind, id, name: canonical }))
+    .map(({ kind, id, canonical }) => ({ kind, id, name: plain(canonical, 200) }))
 
 /** The most printed terms, those of headline and lead first. */
 function termsOf(article: Article): readonly string[] {
@@ -41,6 +41,11 @@ function termsOf(article: Article): readonly string[] {
   }
   return [...weights]
     .toSorted(([, a], [, b]) => b - a)
+    .map(([term]) => plain(term, 80))
+    .filter((term) => term !== '')
     .slice(0, TERMS)
-    .map(([term]) => term)
 }
+
+/** Without the control characters that a page may hold and the service refuses. */
+const plain = (text: string, limit: number): string =>
+  text.replace(/[\u0000-\u001F\u007F-\u009F]+/gu, ' ').slice(0, limit)

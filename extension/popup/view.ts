@@ -32,15 +32,15 @@ export function createView(root: HTMLElement, ink: Ink): View {
     h(
       'header',
       { class: 'masthead' },
+      h('h1', {}, words.masthead),
+      form,
       h(
         'div',
-        { class: 'title-row' },
-        h('h1', {}, words.masthead),
+        { class: 'tools' },
         act.openPanel !== undefined &&
           tool(words.openPanel, ICONS.panel, 'open-panel', act.openPanel),
         tool(words.settings, ICONS.settings, 'open-settings', act.openSettings),
       ),
-      form,
     ),
     h('main', {}, status, home, place),
   )

@@ -27,7 +27,7 @@ describe('an address', () => {
     ['file:///etc/passwd', undefined],
     ['/relative', undefined],
     [`https://x.vn/${'a'.repeat(3_000)}`, undefined],
-    [{ toString: () => 'https://x.vn' }, undefined],
+    [{ href: 'https://x.vn' }, undefined],
   ])('%j gives %j', (value, read) => {
     expect(httpUrl(value)).toBe(read)
   })

@@ -142,7 +142,7 @@ export const RELATED: RelatedAnswer = {
         {
           kind: 'entity',
           entity: 'person',
-          id: entityId('person:trân-quang-lôc'),
+          id: entityId('person:tran-quang-loc'),
           name: 'Trân Quang Lôc',
         },
         { kind: 'entity', entity: 'country', id: entityId('country:AZ'), name: 'Azerbaïdjan' },
@@ -197,7 +197,7 @@ const LAST = attestation(
 )
 
 const DOSSIER: EntityDossier = {
-  id: entityId('person:trân-quang-lôc'),
+  id: entityId('person:tran-quang-loc'),
   kind: 'person',
   name: 'Trân Quang Lôc',
   variants: ['Trân Quang Lôc', 'Tran Quang Loc'],
@@ -254,7 +254,7 @@ const RELATION: RelationDossier = {
     ],
     VN: [
       {
-        id: entityId('person:trân-quang-lôc'),
+        id: entityId('person:tran-quang-loc'),
         kind: 'person',
         name: 'Trân Quang Lôc',
         articles: 17,
@@ -312,7 +312,7 @@ const SEARCH: SearchAnswer = {
 
 const SUGGESTIONS: SuggestAnswer = {
   suggestions: [
-    { kind: 'person', text: 'Trân Quang Lôc', articles: 17, id: 'person:trân-quang-lôc' },
+    { kind: 'person', text: 'Trân Quang Lôc', articles: 17, id: 'person:tran-quang-loc' },
     { kind: 'country', text: 'Azerbaïdjan', articles: 31, id: 'country:AZ' },
     { kind: 'organisation', text: 'PetroVietnam', articles: 22, id: 'organisation:petrovietnam' },
     { kind: 'word', text: 'pétrole', articles: 48 },

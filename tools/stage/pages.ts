@@ -21,9 +21,10 @@ interface Told {
 export const DISPATCH: Told = {
   path: '/energie-le-vietnam-et-lazerbaidjan-ouvrent-un-nouveau-chapitre-post9000102.vnp',
   headline: 'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre',
-  lead: 'Hanoï (VNA) - Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu le 12 mars à Hanoï l’ambassadeur d’Azerbaïdjan au Vietnam, Elnur Safarov, pour préparer la 3ᵉ session du Comité intergouvernemental de coopération.',
+  lead: 'Les deux pays préparent la prochaine session de leur comité intergouvernemental, qui doit se tenir à Bakou avant l’été.',
   published: '2019-03-12T15:20:00+07:00',
   body: [
+    'Hanoï (VNA) - Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu le 12 mars à Hanoï l’ambassadeur d’Azerbaïdjan au Vietnam, Elnur Safarov, pour préparer la 3ᵉ session du Comité intergouvernemental de coopération.',
     'Les deux parties ont examiné le calendrier des travaux et salué la reprise des échanges entre le Groupe national du pétrole et du gaz du Vietnam (PetroVietnam) et la compagnie pétrolière d’État d’Azerbaïdjan (SOCAR).',
     'Trân Quang Lôc a rappelé que le commerce bilatéral avait atteint 368 millions de dollars en 2018, soit 12 % de plus qu’un an auparavant. Il a proposé que des experts se rendent à Bakou au mois d’avril.',
     'Elnur Safarov a pour sa part invité les entreprises vietnamiennes à la Foire internationale de Bakou, du 4 au 6 juin 2019, et dit son souhait de voir s’ouvrir une ligne aérienne directe entre les deux capitales.',

@@ -1,0 +1,18 @@
+/** A page read as the popup has it, from the stage's dispatch. */
+import { extract } from '../../../shared/page/extract.ts'
+import { readingOf } from '../../../extension/popup/reading.ts'
+import type { ReadPage } from '../../../extension/popup/model.ts'
+import type { PageRead } from '../../../extension/messages.ts'
+import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/pages.ts'
+
+export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)): PageRead {
+  const url = `https://${host}${path}`
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  return { raw: extract(document, new URL(url)), url, title: document.title }
+}
+
+export function readPage(page?: StagePage): ReadPage {
+  const read = readingOf(pageRead(page))
+  if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
+  return read
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../../extension/popup/reading.ts'
+import { articlePage, DISPATCH, EMPTY_PAGE, LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/pages.ts'
+import { pageRead, readPage } from './read-page.ts'
+
+test('a dispatch is read whole: headline, body, persons with their roles', () => {
+  const { article, entities, copy } = readPage()
+  expect(article.headline).toBe(DISPATCH.headline)
+  expect(article.published?.date).toBe('2019-03-12')
+  expect(article.body.join(' ')).not.toContain('Voir plus')
+  expect(copy).toBe('outlet')
+  const persons = entities.filter((entity) => entity.kind === 'person')
+  expect(persons.map(({ canonical }) => canonical)).toContain('Elnur Safarov')
+  expect(persons.find(({ canonical }) => canonical === 'Elnur Safarov')?.roles[0]?.text).toBe(
+    'ambassadeur d’Azerbaïdjan au Vietnam',
+  )
+})
+
+test.each([
+  ['an outlet’s list', LIST_PAGE, 'not-an-article'],
+  ['an article with nothing in it yet', EMPTY_PAGE, 'unreadable'],
+  [
+    'a form on another site',
+    { host: 'banque.test', path: '/compte', html: '<p>Solde : 12 euros</p>' },
+    'not-an-article',
+  ],
+] as const)('%s is refused as %s', (_, page, why) => {
+  expect(readingOf(pageRead(page))).toEqual({ kind: 'refused', why })
+})
+
+test.each([
+  ['the agency’s copy on another site', REPRINT, 'vna-copy'],
+  ['a page of somebody else', STRANGER, 'unknown'],
+  [
+    'a translation by machine',
+    {
+      host: 'www.vietnam.vn',
+      path: '/fr/nang-luong-viet-nam-azerbaijan',
+      html: articlePage(DISPATCH).html.replace(/<link rel="canonical"[^>]*>/u, ''),
+    },
+    'machine-translation',
+  ],
+] as const)('%s is seen to be %s', (_, page, copy) => {
+  expect(readPage(page).copy).toBe(copy)
+})
