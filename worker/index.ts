@@ -3,6 +3,7 @@
  *
  * One library an isolate, so that its decoded tables are kept from request to request.
  */
+import type { Article } from '../shared/article/article.ts'
 import type { Library, Store } from '../shared/library/library.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { createApi } from './api.ts'
@@ -18,13 +19,17 @@ interface Bindings {
   readonly ACCESS_KEY?: string
 }
 
+// Loaded when a page comes without its names: readers' browsers send them.
+const recognise = async (article: Article) =>
+  (await import('../shared/entities/recognise.ts')).recognise(article)
+
 const opened = new WeakMap<KVNamespace, { readonly store: Store; readonly library: Library }>()
 
 function open(kv: KVNamespace): { readonly store: Store; readonly library: Library } {
   const known = opened.get(kv)
   if (known !== undefined) return known
   const store = kvStore(kv)
-  const made = { store, library: storedLibrary(store, { now: () => Date.now() }) }
+  const made = { store, library: storedLibrary(store, { now: () => Date.now(), recognise }) }
   opened.set(kv, made)
   return made
 }

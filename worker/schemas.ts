@@ -110,7 +110,8 @@ const PageFields = v.object({
   published: v.optional(day),
   names: v.optional(v.pipe(v.array(PageNameBody, 'must be a list'), v.maxLength(200, 'must be at most 200'))),
   terms: v.optional(v.pipe(v.array(within(80), 'must be a list'), v.maxLength(60, 'must be at most 60'))),
-  sketch: v.optional(within(4000)),
+  sketch: v.optional(within(400)),
+  query: v.optional(within(12_000)),
 })
 
 /** All a reader's browser says of a page; every field may be missing. */

@@ -136,6 +136,8 @@ export interface PageQuery {
   readonly terms?: readonly string[] | undefined
   /** `shared/duplicates/sketch.ts`. */
   readonly sketch?: string | undefined
+  /** `writeQuery` of `shared/search/related-codec.ts`: the page's whole query as its browser made it. */
+  readonly query?: string | undefined
 }
 
 export interface PageName {

@@ -1,10 +1,12 @@
 /**
  * By what articles are compared: the sketch of the text, the dispatch, the profile of what it is about.
  *
- * Apart from the cards, since a result list needs none of it and a related request needs dozens. One line of
- * JSON each; lists of numbers are packed four characters a number.
+ * Apart from the cards, since a result list needs none of it and a related request needs dozens. A line each:
+ *
+ *     <sketch> <dispatch or -> <profile>
  */
 import { readSketch, type Sketch } from '../duplicates/sketch.ts'
+import { readProfile, writeProfile } from '../search/related-codec.ts'
 import type { Profile } from '../search/related-profile.ts'
 
 export interface Marks {
@@ -13,61 +15,21 @@ export interface Marks {
   readonly profile: Profile
 }
 
-export const writeMarks = ({ sketch, dispatch, profile }: Marks): string =>
-  JSON.stringify([sketch, dispatch ?? 0, profile], packed)
+const NONE = '-'
+
+export const writeMarks = ({ sketch, dispatch = NONE, profile }: Marks): string =>
+  [sketch, dispatch, writeProfile(profile)].join(' ')
 
 /** A stored line, read; `undefined` when it is none. */
 export function readMarks(line: string): Marks | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(line, unpacked)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return undefined
-  }
-  if (!Array.isArray(value)) return undefined
-  const [text, dispatch, profile] = value as readonly unknown[]
-  const sketch = typeof text === 'string' ? readSketch(text) : undefined
-  if (sketch === undefined || !isProfile(profile)) return undefined
-  return { sketch, ...(typeof dispatch === 'string' ? { dispatch } : {}), profile }
+  const first = line.indexOf(' ')
+  const second = line.indexOf(' ', first + 1)
+  const sketch = readSketch(line.slice(0, first))
+  const profile = readProfile(line.slice(second + 1))
+  if (first === -1 || second === -1 || sketch === undefined || profile === undefined) return undefined
+  const dispatch = line.slice(first + 1, second)
+  return { sketch, ...(dispatch === NONE ? {} : { dispatch }), profile }
 }
 
 /** What is left of the marks of a withdrawn article. */
-export const NO_MARKS = '0'
-
-const isProfile = (value: unknown): value is Profile =>
-  typeof value === 'object' &&
-  value !== null &&
-  Array.isArray((value as Partial<Profile>).partners) &&
-  Array.isArray((value as Partial<Profile>).persons)
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const MARK = '#'
-const MOST = 2 ** 24
-
-function packed(_key: string, value: unknown): unknown {
-  if (typeof value === 'number') return Math.round(value * 1000) / 1000
-  const isList =
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.every((one) => Number.isInteger(one) && one >= 0 && one < MOST)
-  return isList ? MARK + (value as readonly number[]).map(fourOf).join('') : value
-}
-
-function unpacked(_key: string, value: unknown): unknown {
-  if (typeof value !== 'string' || !value.startsWith(MARK)) return value
-  const numbers: number[] = []
-  for (let at = 1; at + 4 <= value.length; at += 4) numbers.push(numberOf(value, at))
-  return numbers
-}
-
-const fourOf = (value: number): string =>
-  [18, 12, 6, 0].map((shift) => DIGITS[(value >> shift) & 63]!).join('')
-
-function numberOf(text: string, at: number): number {
-  let value = 0
-  for (let place = at; place < at + 4; place += 1) {
-    value = value * 64 + Math.max(0, DIGITS.indexOf(text[place]!))
-  }
-  return value
-}
+export const NO_MARKS = NONE

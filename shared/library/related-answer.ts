@@ -5,26 +5,33 @@
  * compared by their marks, and what fits is shown. Four reads, each of one bulk get: the page itself, its
  * shards and names, the marks, the cards.
  */
-import { dispatchTerm } from '../search/document.ts'
+import type { Article } from '../article/article.ts'
+import type { Entity } from '../entities/entity.ts'
+import { dispatchTerm, isName } from '../search/document.ts'
 import { readSketch } from '../duplicates/sketch.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
-import type { RelatedQuery } from '../search/related-query.ts'
+import { articleOfPage, relatedQueryOfPage } from '../search/related-page.ts'
+import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { rank, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy, type Compared, type Side } from './copies.ts'
 import { entityCards, namePartsOf } from './dossier-answers.ts'
 import { LibraryFault, type Card, type RelatedAnswer, type RelatedRequest } from './library.ts'
 import type { Marks } from './marks.ts'
-import { queryOfPage } from './page-query.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
 import type { Shelf, Version } from './shelf.ts'
 import { placeOf, type LoadedSegment, type Place } from './tables.ts'
-import type { StoredText } from './texts.ts'
+import { queryOf, type StoredText } from './texts.ts'
 
-const TERMS_LIMIT = 28
+/** Terms that are looked for: each may cost a key in every segment. */
+const NAME_TERMS_LIMIT = 10
+const WORD_TERMS_LIMIT = 18
 const CANDIDATES_LIMIT = 60
 const COPIES_LIMIT = 12
 const NAMES_LIMIT = 10
+
+/** Who reads the names in a headline and a lead, where nobody sent any. */
+export type Recognise = (article: Article) => Promise<readonly Entity[]>
 
 /** The page that is asked about, from the corpus or from outside. */
 interface Asked {
@@ -48,8 +55,9 @@ export async function answerRelated(
   version: Version,
   segments: readonly LoadedSegment[],
   request: RelatedRequest,
+  recognise: Recognise,
 ): Promise<RelatedAnswer | undefined> {
-  const asked = await askedFor(shelf, segments, request)
+  const asked = await askedFor(shelf, segments, request, recognise)
   if (asked === undefined) return undefined
   const lost = new Set<string>()
   const noted = <T extends { readonly lost: readonly string[] }>(reading: T): T => {
@@ -57,7 +65,7 @@ export async function answerRelated(
     return reading
   }
   const terms = openTerms(shelf, segments)
-  const sought = asked.query.terms.slice(0, TERMS_LIMIT)
+  const sought = soughtOf(asked.query)
   const copied = asked.dispatch === undefined ? [] : [dispatchTerm(asked.dispatch)]
   const names = noted(
     await terms.read(
@@ -120,6 +128,7 @@ async function askedFor(
   shelf: Shelf,
   segments: readonly LoadedSegment[],
   request: RelatedRequest,
+  recognise: Recognise,
 ): Promise<Asked | undefined> {
   const id = request.kind === 'article' ? request.id : request.page.id
   const place = id === undefined ? undefined : placeOf(segments, id)
@@ -127,7 +136,8 @@ async function askedFor(
   if (request.kind === 'article') return undefined
   const { page } = request
   const sketch = page.sketch === undefined ? undefined : readSketch(page.sketch)
-  const query = queryOfPage(page)
+  const said = page.query === undefined && page.names === undefined
+  const query = relatedQueryOfPage(page, said ? await recognise(articleOfPage(page)) : [])
   return {
     query,
     names: namesToShow(query),
@@ -148,27 +158,22 @@ async function askedOf(shelf: Shelf, place: Place): Promise<Asked> {
   if (card === undefined || text === undefined || marks === undefined) {
     throw new LibraryFault('missing', `${place.segment.entry.name} ${idAt(place)}`, 'is missing or damaged')
   }
-  const date = card.published?.date
-  const query: RelatedQuery = {
-    id: card.id,
-    terms: text.query.terms.map(([term, weight]) => ({ term, weight })),
-    profile: marks.profile,
-    names: text.query.names.flatMap(([at, role]) => {
-      const name = text.names[at]
-      return name === undefined ? [] : [{ ...name, ...(role === undefined ? {} : { role }) }]
-    }),
-    ...(date === undefined ? {} : { date }),
-  }
+  const query = queryOf(card, text, marks.profile)
   return {
     query,
     names: namesToShow(query),
-    compared: { sketch: marks.sketch, headline: card.headline, date },
+    compared: { sketch: marks.sketch, headline: card.headline, date: query.date },
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
     ...(card.outlet === undefined ? {} : { outlet: card.outlet }),
     self: { place, card, text },
     side: { card, text },
   }
 }
+
+const soughtOf = ({ terms }: RelatedQuery): readonly WeightedTerm[] => [
+  ...terms.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
+  ...terms.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),
+]
 
 const namesToShow = ({ names }: RelatedQuery): readonly string[] =>
   names.slice(0, NAMES_LIMIT).map(({ id }) => id)

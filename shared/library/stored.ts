@@ -7,13 +7,19 @@
 import { readArticle } from './article-answer.ts'
 import { readEntity, readRelation, readStory } from './dossier-answers.ts'
 import type { Library, Store } from './library.ts'
-import { answerRelated } from './related-answer.ts'
+import { answerRelated, type Recognise } from './related-answer.ts'
 import { answerSearch } from './search-answer.ts'
 import { openShelf, type ShelfOptions } from './shelf.ts'
 import { answerSuggest } from './suggest-answer.ts'
 import { readTables } from './tables.ts'
 
-export function storedLibrary(store: Store, options: ShelfOptions = {}): Library {
+export interface LibraryOptions extends ShelfOptions {
+  /** Reads the names in a headline and a lead, for pages about which nothing else is sent. */
+  readonly recognise?: Recognise
+}
+
+export function storedLibrary(store: Store, options: LibraryOptions = {}): Library {
+  const { recognise = async () => [] } = options
   const shelf = openShelf(store, options)
   return {
     coverage: async () => (await shelf.version()).coverage,
@@ -30,7 +36,7 @@ export function storedLibrary(store: Store, options: ShelfOptions = {}): Library
 
     async related(request) {
       const version = await shelf.version()
-      return answerRelated(shelf, version, await readTables(shelf, version), request)
+      return answerRelated(shelf, version, await readTables(shelf, version), request, recognise)
     },
 
     async article(id) {

@@ -6,9 +6,10 @@
  */
 import type { Article, Caption, Dateline } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { RelatedQuery } from '../search/related-query.ts'
+import type { Profile } from '../search/related-profile.ts'
+import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { bounded } from './cards.ts'
-import type { PageName, TextPolicy } from './library.ts'
+import type { Card, PageName, TextPolicy } from './library.ts'
 
 export interface StoredText {
   readonly lead?: string
@@ -24,7 +25,8 @@ export interface StoredText {
 
 /** What the article's neighbours are sought by, beside its marks. */
 export interface StoredQuery {
-  readonly terms: readonly (readonly [term: string, weight: number])[]
+  /** `accord=2.24 laos=1.73`, best first. */
+  readonly terms: string
   /** Its names by their place among the article's, each with the role it has there. */
   readonly names: readonly (readonly [place: number, role?: string])[]
 }
@@ -32,7 +34,7 @@ export interface StoredQuery {
 /** A passage is a taste of the text, about two sentences, never its substance. */
 export const PASSAGE_LIMIT = 320
 
-export const NO_TEXT: StoredText = { names: [], query: { terms: [], names: [] } }
+export const NO_TEXT: StoredText = { names: [], query: { terms: '', names: [] } }
 
 export function storedText(
   article: Article,
@@ -67,12 +69,31 @@ export function storedText(
 function storedQuery(entities: readonly Entity[], { terms, names }: RelatedQuery): StoredQuery {
   const places = new Map(entities.map(({ id }, place) => [id, place]))
   return {
-    terms: terms.map(({ term, weight }) => [term, weight]),
+    terms: terms.map(({ term, weight }) => `${term}=${weight}`).join(' '),
     names: names.flatMap(({ id, role }) => {
       const place = places.get(id)
       if (place === undefined) return []
       return [role === undefined ? ([place] as const) : ([place, role] as const)]
     }),
+  }
+}
+
+/** The query of an article of the corpus, from what is stored of it. */
+export function queryOf(card: Card, { names, query }: StoredText, profile: Profile): RelatedQuery {
+  const date = card.published?.date
+  return {
+    id: card.id,
+    terms: query.terms.split(' ').flatMap((pair): readonly WeightedTerm[] => {
+      const cut = pair.lastIndexOf('=')
+      const weight = Number(pair.slice(cut + 1))
+      return cut > 0 && weight > 0 ? [{ term: pair.slice(0, cut), weight }] : []
+    }),
+    profile,
+    names: query.names.flatMap(([at, role]) => {
+      const name = names[at]
+      return name === undefined ? [] : [{ ...name, ...(role === undefined ? {} : { role }) }]
+    }),
+    ...(date === undefined ? {} : { date }),
   }
 }
 
@@ -92,5 +113,5 @@ export function readText(line: string): StoredText | undefined {
 function isText(value: unknown): value is StoredText {
   if (typeof value !== 'object' || value === null) return false
   const { names, query } = value as Partial<StoredText>
-  return Array.isArray(names) && Array.isArray(query?.terms) && Array.isArray(query.names)
+  return Array.isArray(names) && typeof query?.terms === 'string' && Array.isArray(query.names)
 }
