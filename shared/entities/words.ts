@@ -41,7 +41,13 @@ export function wordsIn(text: string): readonly Word[] {
       plain: fold(word.toLowerCase()),
       start: index,
       end,
-      gap: gap === ' ' || gap === '' ? gap : gap.replace(/[’ʼ‘`]/gu, "'").replace(/[‐‑–—]/gu, '-').replace(/\s+/gu, ' '),
+      gap:
+        gap === ' ' || gap === ''
+          ? gap
+          : gap
+              .replace(/[’ʼ‘`]/gu, "'")
+              .replace(/[‐‑–—]/gu, '-')
+              .replace(/\s+/gu, ' '),
       capital: /^\p{Lu}/u.test(word),
     })
   }

@@ -19,7 +19,8 @@ const DAY = 86_400_000
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day)
 
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const lastDayOf = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** `2019-03-12`, `2019-03` or `2019`; undefined where the calendar has no such day (30 February). */
 export function isoOf({ year, month, day }: Printed): string | undefined {

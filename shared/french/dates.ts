@@ -19,7 +19,8 @@ export interface FoundDate {
 }
 
 const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi']
-const MONTHS = 'janvier f[eé]vrier mars avril mai juin juillet ao[uû]t septembre octobre novembre d[eé]cembre'
+const MONTHS =
+  'janvier f[eé]vrier mars avril mai juin juillet ao[uû]t septembre octobre novembre d[eé]cembre'
 const SHORT = 'janv\\.? f[eé]vr?\\.? - avr\\.? - - juil\\.? - sept\\.? oct\\.? nov\\.? d[eé]c\\.?'
 const monthReaders = MONTHS.split(' ').map((long, i) => {
   const short = SHORT.split(' ')[i]
@@ -31,7 +32,9 @@ const END = '(?![\\p{L}\\p{N}])'
 const D = '(?:1(?: ?er|ᵉʳ)|0?[1-9]|[12]\\d|3[01])'
 const M = `(?:${MONTHS.replaceAll(' ', '|')})`
 // An abbreviation is a month only beside a day number.
-const MS = `(?:${M}|${SHORT.replaceAll(/(?:^| )-(?= |$)/gu, '').trim().replaceAll(/ +/gu, '|')})`
+const MS = `(?:${M}|${SHORT.replaceAll(/(?:^| )-(?= |$)/gu, '')
+  .trim()
+  .replaceAll(/ +/gu, '|')})`
 const Y = '(?:1\\d|20|21)\\d\\d'
 const W = `(?:${WEEKDAYS.join('|')})`
 const PART = '(?: (?:matin|soir|midi|apr[eè]s-midi|apr[eè]s midi))?'
@@ -49,15 +52,33 @@ const pattern = (rule: string, source: string): Pattern => ({
 
 /** Tried in this order wherever a date may begin; the first that matches is the date. */
 const PATTERNS: readonly Pattern[] = [
-  pattern('date/range', `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`),
-  pattern('date/range', `entre le (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? et le (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`),
-  pattern('date/month-range', `(?:entre (?<m1>${M})(?: (?<y1>${Y}))? et|de (?<ma>${M})(?: (?<ya>${Y}))? [aà]) (?<m2>${M})(?: (?<y2>${Y}))?${REL}`),
+  pattern(
+    'date/range',
+    `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+  ),
+  pattern(
+    'date/range',
+    `entre le (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? et le (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+  ),
+  pattern(
+    'date/month-range',
+    `(?:entre (?<m1>${M})(?: (?<y1>${Y}))? et|de (?<ma>${M})(?: (?<ya>${Y}))? [aà]) (?<m2>${M})(?: (?<y2>${Y}))?${REL}`,
+  ),
   pattern('date/year-range', `(?:entre (?<y1>${Y}) et|de (?<ya>${Y}) [aà]) (?<y2>${Y})`),
   pattern('date/open-range', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`),
-  pattern('date/numeric', `(?:${W},? )?(?<d1>\\d{1,2})(?<sep>[/.-])(?<n1>\\d{1,2})\\k<sep>(?<y1>${Y})`),
+  pattern(
+    'date/numeric',
+    `(?:${W},? )?(?<d1>\\d{1,2})(?<sep>[/.-])(?<n1>\\d{1,2})\\k<sep>(?<y1>${Y})`,
+  ),
   pattern('date/iso', `(?<y1>${Y})-(?<n1>0[1-9]|1[0-2])-(?<d1>0[1-9]|[12]\\d|3[01])`),
-  pattern('date/days', `(?:${W}${PART} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))?(?:, (?:${W} )?${D}(?: ${MS})?){0,6},? et (?:le )?(?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`),
-  pattern('date/days', `(?<d1>${D})(?: (?<m1>${MS}))?${DASH}(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`),
+  pattern(
+    'date/days',
+    `(?:${W}${PART} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))?(?:, (?:${W} )?${D}(?: ${MS})?){0,6},? et (?:le )?(?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+  ),
+  pattern(
+    'date/days',
+    `(?<d1>${D})(?: (?<m1>${MS}))?${DASH}(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+  ),
   pattern('date/day-years', `(?<d1>${D}) (?<m1>${MS}) (?<y1>${Y})${DASH}(?<y2>${Y})`),
   pattern('date/day', `(?:${W}${PART},? (?:le )?)?(?<d1>${D}) (?<m1>${MS})(?: (?<y1>${Y}))?${REL}`),
   pattern('date/month-range', `(?<m1>${M})(?:${DASH}| et )(?<m2>${M}) (?<y2>${Y})`),
@@ -119,7 +140,8 @@ function isDate(
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   // `rue du 19 Mai`, `stade du 30-Avril`: names of places.
-  if (/(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(before)) return false
+  if (/(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(before))
+    return false
   // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
   if (rule === 'date/month') {
     const word = text.slice(start, end)
@@ -129,7 +151,8 @@ function isDate(
   }
   if (rule === 'date/weekday') return !isCapital(text.slice(start, end)) || opensSentence(before)
   // `le 1er avril et le 1er septembre` are two; `les 30 octobre et 1er novembre` is one.
-  if (rule === 'date/days' && groups.m1 !== undefined) return !/ et le /iu.test(text.slice(start, end))
+  if (rule === 'date/days' && groups.m1 !== undefined)
+    return !/ et le /iu.test(text.slice(start, end))
   if (rule === 'date/year' || rule === 'date/year-range') return isYear(before, after, rule)
   return true
 }
@@ -153,7 +176,11 @@ function isYear(before: string, after: string, rule: string): boolean {
   // `APEC 2017`, `Army Games 2019`, `Résolution 2625`: the number belongs to the name.
   if (/(?:\p{Lu}[\p{L}\p{M}'’&-]*|[»”"]) $/u.test(before) && !opensWithOnly(before)) return false
   // `les 2000 participants`: an article and a plural noun make a quantity.
-  if (/(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$/iu.test(before)) {
+  if (
+    /(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$/iu.test(
+      before,
+    )
+  ) {
     const next = /^ (?<word>\p{Ll}[\p{L}\p{M}]+)/u.exec(after)?.groups?.['word']
     if (next !== undefined && /[sx]$/u.test(next) && !FUNCTION_WORD.test(next)) return false
   }
@@ -194,7 +221,8 @@ function resolve(
   }
   const after = text.slice(end, end + 40)
   const shift = yearSaid(after)
-  const said = shift === 'same' ? printedYear : shift === undefined ? undefined : yearFrom(reference, shift)
+  const said =
+    shift === 'same' ? printedYear : shift === undefined ? undefined : yearFrom(reference, shift)
   const unknowable = shift !== undefined && said === undefined
   const recurring = recurs(text, start) || isFeast(text, start, end)
   const place = (date: Printed): Printed => {
@@ -202,17 +230,23 @@ function resolve(
     const year = said ?? yearOf(date, reference, direction)
     return year === undefined ? date : { ...date, year }
   }
-  const one = printed(number(groups.y1 ?? groups.ya), month(groups.m1 ?? groups.ma) ?? number(groups.n1), number(groups.d1))
+  const one = printed(
+    number(groups.y1 ?? groups.ya),
+    month(groups.m1 ?? groups.ma) ?? number(groups.n1),
+    number(groups.d1),
+  )
   const hasTwo = groups.y2 !== undefined || groups.m2 !== undefined || groups.short !== undefined
   if (!hasTwo) return written([place(one)])
-  const shortYear = groups.short === undefined ? undefined : Number(groups.y1!.slice(0, 2) + groups.short)
+  const shortYear =
+    groups.short === undefined ? undefined : Number(groups.y1!.slice(0, 2) + groups.short)
   const two = printed(
     number(groups.y2) ?? shortYear,
     month(groups.m2) ?? (rule === 'date/day-years' ? one.month : undefined),
     number(groups.d2) ?? (rule === 'date/day-years' ? one.day : undefined),
   )
   if (one.year !== undefined && two.year !== undefined && one.year > two.year) return undefined
-  if (shortYear !== undefined && (shortYear <= one.year! || shortYear > one.year! + 40)) return undefined
+  if (shortYear !== undefined && (shortYear <= one.year! || shortYear > one.year! + 40))
+    return undefined
   const last = place(two)
   return written([firstOf(one, last), last])
 }
@@ -238,29 +272,42 @@ function written(dates: readonly Printed[]): Read | undefined {
     return { iso: [...new Set(isos)].join('/') }
   }
   // A day that no year has is a misprint, no date: 31 février.
-  if (dates.some((date) => isoOf({ ...date, year: date.year ?? 2000 }) === undefined)) return undefined
-  return { partial: dates.map(({ year, month, day }) => `${year ?? ''}-${month ?? ''}-${day ?? ''}`).join('/') }
+  if (dates.some((date) => isoOf({ ...date, year: date.year ?? 2000 }) === undefined))
+    return undefined
+  return {
+    partial: dates
+      .map(({ year, month, day }) => `${year ?? ''}-${month ?? ''}-${day ?? ''}`)
+      .join('/'),
+  }
 }
 
 /** `de l'année dernière`, `de la même année`: the year, said in words. */
 function yearSaid(after: string): number | 'same' | undefined {
-  const words = /^,? (?:de |d['’])(?:l['’]|la |cette )?(?<words>[^,.;()]{2,24})/iu.exec(after)?.groups?.['words']
+  const words = /^,? (?:de |d['’])(?:l['’]|la |cette )?(?<words>[^,.;()]{2,24})/iu.exec(after)
+    ?.groups?.['words']
   if (words === undefined) return undefined
   if (/^(?:an|année) (?:dernière?|passée?|précédente?)/iu.test(words)) return -1
   if (/^(?:an prochain|année prochaine|année suivante)/iu.test(words)) return 1
-  if (/^année en cours|^(?:cette )?année(?! \d)/iu.test(words) && /cette année|en cours/iu.test(after)) return 0
+  if (
+    /^année en cours|^(?:cette )?année(?! \d)/iu.test(words) &&
+    /cette année|en cours/iu.test(after)
+  )
+    return 0
   return /^même année/iu.test(words) ? 'same' : undefined
 }
 
 /** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */
 const recurs = (text: string, start: number): boolean =>
-  /(?:chaque|tous les|toutes les|les) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 24), start)) &&
-  /(?:chaque|tous les|toutes les) /iu.test(text.slice(Math.max(0, start - 24), start))
+  /(?:chaque|tous les|toutes les|les) (?:\p{L}+ )?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && /(?:chaque|tous les|toutes les) /iu.test(text.slice(Math.max(0, start - 24), start))
 
 /** `la Fête nationale (2 septembre)`, `la Journée de la femme du 8 mars`: the day of a feast, every year's. */
 function isFeast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start)
   const feast = /(?:f[eê]te|journ[eé]e|anniversaire)s?(?![\p{L}])[^.;()]*$/iu
   if (before.endsWith('(') && text[end] === ')') return feast.test(before.slice(0, -1))
-  return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(before)
+  return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(
+    before,
+  )
 }

@@ -20,7 +20,10 @@ interface NamedEvent {
 const rowsOf = (table: string, series: boolean): (readonly [string, NamedEvent])[] =>
   table.split(';').flatMap((row) => {
     const forms = row.split('=')
-    return forms.map((form) => [form, { canonical: forms[0] ?? '', series, lower: /^\p{Ll}/u.test(form) }] as const)
+    return forms.map(
+      (form) =>
+        [form, { canonical: forms[0] ?? '', series, lower: /^\p{Ll}/u.test(form) }] as const,
+    )
   })
 
 let known: Lexicon<NamedEvent> | undefined
@@ -28,16 +31,28 @@ const events = (): Lexicon<NamedEvent> =>
   (known ??= lexicon([...rowsOf(SERIES_EVENTS, true), ...rowsOf(NAMED_EVENTS, false)]))
 
 export function namedEventAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  return conferenceOfParties(words, at) ?? gazetteerAt(words, at) ?? tetAt(words, at) ?? composedAt(words, at)
+  return (
+    conferenceOfParties(words, at) ??
+    gazetteerAt(words, at) ??
+    tetAt(words, at) ??
+    composedAt(words, at)
+  )
 }
 
 /** `COP29`, `COP 29`. */
 function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt | undefined {
   const glued = /^COP(?<number>\d{1,2})$/u.exec(words[at]!.text)?.groups?.['number']
-  const apart = words[at]!.text === 'COP' && /^[ -]$/u.test(words[at + 1]?.gap ?? '') && /^\d{1,2}$/u.test(words[at + 1]!.text)
+  const apart =
+    words[at]!.text === 'COP' &&
+    /^[ -]$/u.test(words[at + 1]?.gap ?? '') &&
+    /^\d{1,2}$/u.test(words[at + 1]!.text)
   const number = glued ?? (apart ? words[at + 1]!.text : undefined)
   if (number === undefined) return undefined
-  return { to: apart ? at + 1 : at, key: `cop ${number}`, canonical: `${number}e Conférence des Parties (COP${number})` }
+  return {
+    to: apart ? at + 1 : at,
+    key: `cop ${number}`,
+    canonical: `${number}e Conférence des Parties (COP${number})`,
+  }
 }
 
 function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -46,60 +61,113 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   const { canonical, series, lower } = found.value
   const last = at + found.length - 1
   if (!lower && !words[at]!.capital) return undefined
-  if (/^(?:jo|euro|expo|cop|mondial|mostra|asiad|vesak|tet|noel)$/u.test(words[at]!.plain) && found.length === 1) {
-    if (/^(?:expo|euro|mondial|mostra)$/u.test(words[at]!.plain) && !/^\d{4}$/u.test(words[last + 1]?.text ?? '')) return undefined
+  if (
+    /^(?:jo|euro|expo|cop|mondial|mostra|asiad|vesak|tet|noel)$/u.test(words[at]!.plain) &&
+    found.length === 1
+  ) {
+    if (
+      /^(?:expo|euro|mondial|mostra)$/u.test(words[at]!.plain) &&
+      !/^\d{4}$/u.test(words[last + 1]?.text ?? '')
+    )
+      return undefined
     if (words[at]!.plain === 'jo' && words[at]!.text !== 'JO') return undefined
     if (words[at]!.plain === 'tet') return undefined
   }
-  if (/^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) && !/^(?:le|la|du|au|de|pour|l)$/u.test(words[at - 1]?.plain ?? '')) return undefined
+  if (
+    /^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) &&
+    !/^(?:le|la|du|au|de|pour|l)$/u.test(words[at - 1]?.plain ?? '')
+  )
+    return undefined
   const to = series ? withEdition(words, last) : last
-  const edition = words.slice(last + 1, to + 1).map(({ plain }) => plain).join(' ')
-  return { to, key: `${plainOf(canonical)} ${edition}`.trim(), canonical: edition === '' ? canonical : `${canonical} ${words.slice(last + 1, to + 1).map(({ text }) => text).join(' ')}` }
+  const edition = words
+    .slice(last + 1, to + 1)
+    .map(({ plain }) => plain)
+    .join(' ')
+  return {
+    to,
+    key: `${plainOf(canonical)} ${edition}`.trim(),
+    canonical:
+      edition === ''
+        ? canonical
+        : `${canonical} ${words
+            .slice(last + 1, to + 1)
+            .map(({ text }) => text)
+            .join(' ')}`,
+  }
 }
 
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
 function withEdition(words: readonly Word[], last: number): number {
   let to = last
   const next = words[to + 1]
-  if (next !== undefined && /^(?:de|d|a)$/u.test(next.plain) && next.gap === ' ' && knownPlaceAt(words, to + 2) !== undefined) {
+  if (
+    next !== undefined &&
+    /^(?:de|d|a)$/u.test(next.plain) &&
+    next.gap === ' ' &&
+    knownPlaceAt(words, to + 2) !== undefined
+  ) {
     const place = knownPlaceAt(words, to + 2)!
     if (next.plain !== 'a' && place.rule !== 'place/wide') to = place.to
   }
   const number = words[to + 1]
-  if (number !== undefined && /^ ?(?:[»”"] )?$/u.test(number.gap) && /^(?:\d{1,2}|(?:19|20)\d\d|[IVXL]{2,})$/u.test(number.text)) {
+  if (
+    number !== undefined &&
+    /^ ?(?:[»”"] )?$/u.test(number.gap) &&
+    /^(?:\d{1,2}|(?:19|20)\d\d|[IVXL]{2,})$/u.test(number.text)
+  ) {
     // `SEA Games 31 médailles`: an edition is not counted in anything.
-    if (number.text.length === 4 || !/^ $/u.test(words[to + 2]?.gap ?? '') || !/s$/u.test(words[to + 2]!.plain)) return to + 1
+    if (
+      number.text.length === 4 ||
+      !/^ $/u.test(words[to + 2]?.gap ?? '') ||
+      !/s$/u.test(words[to + 2]!.plain)
+    )
+      return to + 1
   }
   return to
 }
 
-const ANIMALS = /^(?:rat|souris|buffle|tigre|chat|lievre|lapin|dragon|serpent|cheval|chevre|singe|coq|chien|cochon|porc)$/u
+const ANIMALS =
+  /^(?:rat|souris|buffle|tigre|chat|lievre|lapin|dragon|serpent|cheval|chevre|singe|coq|chien|cochon|porc)$/u
 
 /** `Têt du Dragon`, `Têt 2026`, `Têt traditionnel`; `le Têt` alone is the feast. */
 function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!/^t[eếê]t$/iu.test(words[at]!.text) || !words[at]!.capital) return undefined
   const [next, animal, year] = [words[at + 1], words[at + 2], words[at + 1]]
   if (next?.plain === 'du' && animal !== undefined && ANIMALS.test(animal.plain)) {
-    const to = /^\d{4}$/u.test(words[at + 3]?.text ?? '') && words[at + 3]!.gap === ' ' ? at + 3 : at + 2
+    const to =
+      /^\d{4}$/u.test(words[at + 3]?.text ?? '') && words[at + 3]!.gap === ' ' ? at + 3 : at + 2
     return { to, key: `tet ${animal.plain}`, canonical: `Têt du ${animal.text}` }
   }
-  if (/^(?:traditionnel|lunaire)$/u.test(next?.plain ?? '')) return { to: at + 1, key: 'tet', canonical: 'Têt' }
-  if (year !== undefined && year.gap === ' ' && /^20\d\d$/u.test(year.text)) return { to: at + 1, key: `tet ${year.text}`, canonical: `Têt ${year.text}` }
+  if (/^(?:traditionnel|lunaire)$/u.test(next?.plain ?? ''))
+    return { to: at + 1, key: 'tet', canonical: 'Têt' }
+  if (year !== undefined && year.gap === ' ' && /^20\d\d$/u.test(year.text))
+    return { to: at + 1, key: `tet ${year.text}`, canonical: `Têt ${year.text}` }
   return { to: at, key: 'tet', canonical: 'Têt' }
 }
 
 const HEADS =
   /^(?:annees?|journees?|semaines?|mois|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi)$/u
-const ADJECTIVES = /^(?:croisees?|culturelles?|internationales?|internationaux|international|nationale?|nationaux|mondiale?|mondiaux|du|populaire|touristique|economique|militaires?|sportifs?|asiatiques?|europeenne?|universelle|prix|tet|amitie|musicale?)$/u
+const ADJECTIVES =
+  /^(?:croisees?|culturelles?|internationales?|internationaux|international|nationale?|nationaux|mondiale?|mondiaux|du|populaire|touristique|economique|militaires?|sportifs?|asiatiques?|europeenne?|universelle|prix|tet|amitie|musicale?)$/u
 
 /** `Années croisées Vietnam-Russie`, `Festival international du film de Hanoï`, `Journée mondiale de l'eau`. */
 function composedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const head = words[at]!
-  if (!head.capital || !HEADS.test(head.plain) || (opensSentence(words, at) && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))) return undefined
+  if (
+    !head.capital ||
+    !HEADS.test(head.plain) ||
+    (opensSentence(words, at) && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
+  )
+    return undefined
   let to = at
   let named = false
   let adjectives = 0
-  while (words[to + 1] !== undefined && words[to + 1]!.gap === ' ' && ADJECTIVES.test(words[to + 1]!.plain) && !/^du$/u.test(words[to + 1]!.plain)) {
+  while (
+    words[to + 1] !== undefined &&
+    words[to + 1]!.gap === ' ' &&
+    ADJECTIVES.test(words[to + 1]!.plain) &&
+    !/^du$/u.test(words[to + 1]!.plain)
+  ) {
     to += 1
     adjectives += 1
   }
@@ -111,7 +179,8 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
       to = country.to
       named = true
       const other = words[to + 1]
-      const pair = other !== undefined && /^ ?- ?$/u.test(other.gap) ? countryAt(words, to + 1) : undefined
+      const pair =
+        other !== undefined && /^ ?- ?$/u.test(other.gap) ? countryAt(words, to + 1) : undefined
       if (pair !== undefined) {
         to = pair.to
         break
@@ -121,7 +190,13 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
     if (/^(?:de|du|des|d|en|au|a)$/u.test(next.plain) && !next.capital) {
       const noun = /^(?:la|l|le|les)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
       const word = words[noun]
-      if (word === undefined || !continues(word) || /^\d/u.test(word.text) || /^(?:son|sa|ses|ce|cette|ces|leur|leurs)$/u.test(word.plain)) break
+      if (
+        word === undefined ||
+        !continues(word) ||
+        /^\d/u.test(word.text) ||
+        /^(?:son|sa|ses|ce|cette|ces|leur|leurs)$/u.test(word.plain)
+      )
+        break
       const inner = countryAt(words, noun)
       if (inner !== undefined || knownPlaceAt(words, noun) !== undefined) {
         to = inner?.to ?? knownPlaceAt(words, noun)!.to
@@ -140,11 +215,21 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
     to += 1
     named = true
   }
-  const enough = /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain) ? (adjectives > 0 && to > at + adjectives) || named && to > at + 1 : named && to > at
+  const enough = /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
+    ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
+    : named && to > at
   if (!enough) return undefined
-  const canonical = words.slice(at, to + 1).map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
+  const canonical = words
+    .slice(at, to + 1)
+    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
+    .join('')
   return { to, key: plainOf(canonical), canonical }
 }
 
 const plainOf = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, ' ').trim()
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()

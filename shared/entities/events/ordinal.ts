@@ -10,8 +10,10 @@ export interface OrdinalAt {
 }
 
 const SPELT = new Map(
-  ('premier premiere:1 deuxieme second seconde:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 onzieme:11 douzieme:12 treizieme:13 ' +
-    'quatorzieme:14 quinzieme:15 seizieme:16 vingtieme:20 trentieme:30 quarantieme:40 cinquantieme:50 soixantieme:60 centieme:100')
+  (
+    'premier premiere:1 deuxieme second seconde:2 troisieme:3 quatrieme:4 cinquieme:5 sixieme:6 septieme:7 huitieme:8 neuvieme:9 dixieme:10 onzieme:11 douzieme:12 treizieme:13 ' +
+    'quatorzieme:14 quinzieme:15 seizieme:16 vingtieme:20 trentieme:30 quarantieme:40 cinquantieme:50 soixantieme:60 centieme:100'
+  )
     .split(/(?<=:\d+) /u)
     .flatMap((row) => {
       const [words = '', value = ''] = row.split(':')
@@ -38,5 +40,7 @@ export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undef
     if (value > 0) return { to: at + 1, value, spelt: false }
   }
   const spelt = SPELT.get(word.plain)
-  return spelt !== undefined && next !== undefined && continues(next) && next.gap === ' ' ? { to: at, value: spelt, spelt: true } : undefined
+  return spelt !== undefined && next !== undefined && continues(next) && next.gap === ' '
+    ? { to: at, value: spelt, spelt: true }
+    : undefined
 }

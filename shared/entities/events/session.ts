@@ -23,22 +23,44 @@ interface Owner {
 }
 
 const slugOf = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
 
 const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words.slice(from, to + 1).map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
+  words
+    .slice(from, to + 1)
+    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
+    .join('')
 
 /** `from` is the ordinal's word, `head` the noun, `to` the last adjective. */
-export function sessionOf(words: readonly Word[], from: number, head: number, to: number, ordinal: number, parts: readonly Part[]): SessionName {
+export function sessionOf(
+  words: readonly Word[],
+  from: number,
+  head: number,
+  to: number,
+  ordinal: number,
+  parts: readonly Part[],
+): SessionName {
   const noun = textOf(words, head, to)
   const number = `${ordinal}${ordinal === 1 ? (/^(?:congres|dialogue|sommet|anniversaire|forum|plenum|festival|round|salon)$/u.test(words[head]!.plain) ? 'er' : 're') : 'e'}`
-  const owner = ownerAfter(words, to) ?? (BODIES.test(words[head]!.plain) ? ownerAnywhere(words, from, parts) : undefined)
+  const owner =
+    ownerAfter(words, to) ??
+    (BODIES.test(words[head]!.plain) ? ownerAnywhere(words, from, parts) : undefined)
   if (owner === undefined) return { end: to, canonical: `${number} ${noun}` }
-  const kind = BODIES.test(words[head]!.plain) && owner.slug !== '' && !/^[a-z]{2}-[a-z]{2}$/u.test(owner.slug) ? '' : `${slugOf(noun)}-`
+  const kind =
+    BODIES.test(words[head]!.plain) && owner.slug !== '' && !/^[a-z]{2}-[a-z]{2}$/u.test(owner.slug)
+      ? ''
+      : `${slugOf(noun)}-`
   return {
     end: Math.max(owner.to, to),
     canonical: `${number} ${noun} ${owner.text}`,
-    ...(words[head]!.plain === 'anniversaire' ? {} : { series: `${kind}${owner.slug}`.slice(0, 80) }),
+    ...(words[head]!.plain === 'anniversaire'
+      ? {}
+      : { series: `${kind}${owner.slug}`.slice(0, 80) }),
   }
 }
 
@@ -49,21 +71,33 @@ function ownerAfter(words: readonly Word[], to: number): Owner | undefined {
   const pair = pairAt(words, to + 1, ' ')
   if (pair !== undefined) return { to: pair.to, text: pair.text, slug: pair.slug }
   const next = words[to + 1]
-  if (next === undefined || next.gap !== ' ' || !/^(?:de|du|des|d|entre|sur)$/u.test(next.plain)) return undefined
+  if (next === undefined || next.gap !== ' ' || !/^(?:de|du|des|d|entre|sur)$/u.test(next.plain))
+    return undefined
   if (next.plain === 'entre') {
     const start = /^(?:le|la|l|les)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
     const one = countryAt(words, start)
     if (one === undefined || words[one.to + 1]?.plain !== 'et') return undefined
-    const second = /^(?:le|la|l|les)$/u.test(words[one.to + 2]?.plain ?? '') ? one.to + 3 : one.to + 2
+    const second = /^(?:le|la|l|les)$/u.test(words[one.to + 2]?.plain ?? '')
+      ? one.to + 3
+      : one.to + 2
     const two = countryAt(words, second)
-    return two === undefined ? undefined : { to: two.to, text: textOf(words, to + 1, two.to), slug: [one.iso, two.iso].sort().join('-').toLowerCase() }
+    return two === undefined
+      ? undefined
+      : {
+          to: two.to,
+          text: textOf(words, to + 1, two.to),
+          slug: [one.iso, two.iso].sort().join('-').toLowerCase(),
+        }
   }
   const noun = /^(?:la|l|le|les)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
   const word = words[noun]
   if (word === undefined || !continues(word) || next.plain === 'sur') return undefined
   const fixed = fixedAt(words, noun)
-  if (fixed !== undefined) return { to: fixed.to, text: textOf(words, to + 1, fixed.to), slug: slugOf(fixed.canonical) }
-  const end = isHead(word.plain) ? readName(words, noun, word.plain).to : readName(words, to, 'anniversaire').to
+  if (fixed !== undefined)
+    return { to: fixed.to, text: textOf(words, to + 1, fixed.to), slug: slugOf(fixed.canonical) }
+  const end = isHead(word.plain)
+    ? readName(words, noun, word.plain).to
+    : readName(words, to, 'anniversaire').to
   if (end <= to) return undefined
   return { to: end, text: textOf(words, to + 1, end), slug: slugOfBody(words, noun, end) }
 }
@@ -77,21 +111,34 @@ function slugOfBody(words: readonly Word[], from: number, to: number): string {
     if (country !== undefined) {
       isos.push(country.iso.toLowerCase())
       at = country.to
-    } else if (!/^(?:de|du|des|d|la|l|le|les|et|pour|sur)$/u.test(words[at]!.plain)) plain.push(words[at]!.plain)
+    } else if (!/^(?:de|du|des|d|la|l|le|les|et|pour|sur)$/u.test(words[at]!.plain))
+      plain.push(words[at]!.plain)
   }
-  return [...plain.join('-').replace('inter-gouvernemental', 'intergouvernemental').split('-'), ...isos.sort()].join('-')
+  return [
+    ...plain.join('-').replace('inter-gouvernemental', 'intergouvernemental').split('-'),
+    ...isos.sort(),
+  ].join('-')
 }
 
 function pairAt(words: readonly Word[], at: number, gap: string): Owner | undefined {
   const one = words[at]?.gap === gap ? countryAt(words, at) : undefined
-  if (one === undefined || one.form === 'demonym' || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
+  if (one === undefined || one.form === 'demonym' || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? ''))
+    return undefined
   const two = countryAt(words, one.to + 1)
   if (two === undefined) return undefined
-  return { to: two.to, text: textOf(words, at, two.to), slug: [one.iso, two.iso].sort().join('-').toLowerCase() }
+  return {
+    to: two.to,
+    text: textOf(words, at, two.to),
+    slug: [one.iso, two.iso].sort().join('-').toLowerCase(),
+  }
 }
 
 /** `Le Comité intergouvernemental Vietnam-Russie a tenu sa 19e réunion`: the one committee around. */
-function ownerAnywhere(words: readonly Word[], before: number, parts: readonly Part[]): Owner | undefined {
+function ownerAnywhere(
+  words: readonly Word[],
+  before: number,
+  parts: readonly Part[],
+): Owner | undefined {
   for (let at = before - 1; at >= 0 && !/[.!?;]/u.test(words[at + 1]!.gap); at -= 1) {
     const owner = committeeAt(words, at)
     if (owner !== undefined) return owner
@@ -110,9 +157,18 @@ function ownerAnywhere(words: readonly Word[], before: number, parts: readonly P
 
 function committeeAt(words: readonly Word[], at: number): Owner | undefined {
   const word = words[at]!
-  if (!word.capital || !/^(?:comite|commission|assemblee|groupe)$/u.test(word.plain)) return undefined
+  if (!word.capital || !/^(?:comite|commission|assemblee|groupe)$/u.test(word.plain))
+    return undefined
   const name = readName(words, at, word.plain)
-  if (!name.pair && !/^(?:comite|commission) (?:inter|mixte)/u.test(`${word.plain} ${words[at + 1]?.plain ?? ''}`)) return undefined
+  if (
+    !name.pair &&
+    !/^(?:comite|commission) (?:inter|mixte)/u.test(`${word.plain} ${words[at + 1]?.plain ?? ''}`)
+  )
+    return undefined
   if (name.to === at) return undefined
-  return { to: 0, text: `${/^(?:assemblee|commission)$/u.test(word.plain) ? 'de la' : 'du'} ${textOf(words, at, name.to)}`, slug: slugOfBody(words, at, name.to) }
+  return {
+    to: 0,
+    text: `${/^(?:assemblee|commission)$/u.test(word.plain) ? 'de la' : 'du'} ${textOf(words, at, name.to)}`,
+    slug: slugOfBody(words, at, name.to),
+  }
 }

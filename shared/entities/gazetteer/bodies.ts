@@ -28,7 +28,7 @@ export const INTERNATIONAL_BODIES =
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;Parti populaire révolutionnaire du Laos=PPRL=Parti populaire révolutionnaire lao=Parti révolutionnaire populaire lao=Parti révolutionnaire populaire du Laos=PPR lao;' +
-  'Parti du peuple cambodgien=PPC=Parti du Peuple cambodgien;Parti communiste chinois=Parti communiste de Chine;Parti communiste de Cuba=Parti communiste cubain;Parti communiste français=PCF;Parti communiste japonais=PCJ;Parti libéral-démocrate=PLD;' +
+  'Parti du peuple cambodgien=PPC=Parti du Peuple cambodgien;PCC;Parti communiste chinois=Parti communiste de Chine;Parti communiste de Cuba=Parti communiste cubain;Parti communiste français=PCF;Parti communiste japonais=PCJ;Parti libéral-démocrate=PLD;' +
   'Parti communiste de la Fédération de Russie=KPRF=PCFR=Parti communiste russe;Parti du Nouvel Azerbaïdjan=YAP=PNA=New Azerbaijan Party=Yeni Azerbaycan=Yeni Azerbaïdjan=Parti d’Azerbaïdjan nouveau=Parti de l’Azerbaïdjan nouveau=Parti du nouvel Azerbaïdjan=Parti Nouvel Azerbaïdjan;' +
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;Parti communiste portugais=PCP;Parti communiste britannique;Parti du peuple mongol=PPM;Parti du congrès;FRELIMO;SWAPO;ANC=Congrès national africain;MPLA;' +
   'Front sandiniste de libération nationale=FSLN;Parti socialiste unifié du Venezuela=PSUV;Front de libération nationale=FLN;Fatah;Hamas;Hezbollah;Linke=Die Linke;SPD;CDU;Front de la Patrie du Vietnam=FPV=Front de la Patrie;Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +

@@ -41,5 +41,12 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
 const standsAt = (words: readonly Word[], at: number, wanted: readonly string[]): boolean =>
   wanted.every((plain, i) => {
     const word = words[at + i]
-    return word !== undefined && word.plain === plain && (i === 0 || continues(word) || word.gap === ' - ' || (/^\. ?$/u.test(word.gap) && words[at + i - 1]!.text.length < 4))
+    return (
+      word !== undefined &&
+      word.plain === plain &&
+      (i === 0 ||
+        continues(word) ||
+        word.gap === ' - ' ||
+        (/^\. ?$/u.test(word.gap) && words[at + i - 1]!.text.length < 4))
+    )
   })

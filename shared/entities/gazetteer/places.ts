@@ -24,7 +24,8 @@ export const VIETNAMESE_PLACES =
   'Bat Xat;Bac Ha;Si Ma Cai;Nguyen Binh;Hong Ngu;Tan Chau;Go Cong;Cai Be;Cai Lay;Ninh Kieu;Cai Rang;Phong Dien'
 
 /** Town names that are as often a given name; they want a preposition before them. */
-export const AMBIGUOUS_PLACES = 'Vinh;Hue;Florence;Nancy;Sydney;Victoria;Vienne;Nice;Tours;Valence;Santiago;Kent;Georgetown;Lincoln;Orange;Washington;Bari;Pau;Brest;Caen;Linz;Essen;Orly;Male=Malé;Bath;Reading;York;Davos;Vienna;San Jose;San José;Jeddah;Goa;Kobe;Nara;Alma;Chelsea;Jackson;Austin;Madison;Phoenix;Cali;Leon;León;Cordoba;Bali;Java'
+export const AMBIGUOUS_PLACES =
+  'Vinh;Hue;Florence;Nancy;Sydney;Victoria;Vienne;Nice;Tours;Valence;Santiago;Kent;Georgetown;Lincoln;Orange;Washington;Bari;Pau;Brest;Caen;Linz;Essen;Orly;Male=Malé;Bath;Reading;York;Davos;Vienna;San Jose;San José;Jeddah;Goa;Kobe;Nara;Alma;Chelsea;Jackson;Austin;Madison;Phoenix;Cali;Leon;León;Cordoba;Bali;Java'
 
 /** Capitals, great cities and the towns of diplomacy. */
 export const WORLD_CITIES =

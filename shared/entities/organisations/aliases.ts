@@ -14,7 +14,11 @@ const ACRONYM = /^[\p{Lu}][\p{L}\p{N}&+.-]{1,14}$/u
 export const isAcronym = (text: string): boolean =>
   ACRONYM.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/^[IVXLC]+$/u.test(text)
 
-export function aliasesAfter(part: Part, words: readonly Word[], body: FoundBody): readonly FoundBody[] {
+export function aliasesAfter(
+  part: Part,
+  words: readonly Word[],
+  body: FoundBody,
+): readonly FoundBody[] {
   const next = words[body.to + 1]
   const opening = /^,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
   if (next === undefined || opening === undefined) return []
@@ -26,7 +30,16 @@ export function aliasesAfter(part: Part, words: readonly Word[], body: FoundBody
     while (words[to + 1] !== undefined && /^[ '&.-]$/u.test(words[to + 1]!.gap)) to += 1
     const after = words[to + 1]?.gap ?? part.text.slice(words[to]!.end)
     if (isAlias(words, from, to, opening)) {
-      found.push({ part, from, to, words: words.slice(from, to + 1), head: 'alias', countries: [], rule: 'organisation/alias', aliasOf: body })
+      found.push({
+        part,
+        from,
+        to,
+        words: words.slice(from, to + 1),
+        head: 'alias',
+        countries: [],
+        rule: 'organisation/alias',
+        aliasOf: body,
+      })
     }
     if (!/^ ?[-,;/] ?$/u.test(after)) break
     from = to + 1
@@ -37,8 +50,20 @@ export function aliasesAfter(part: Part, words: readonly Word[], body: FoundBody
 function isAlias(words: readonly Word[], from: number, to: number, opening: string): boolean {
   const first = words[from]!
   if (!first.capital || /\d{4}/u.test(first.text)) return false
-  const text = words.slice(from, to + 1).map(({ text: each, gap }, i) => (i === 0 ? '' : gap) + each).join('')
-  if (from === to || /^[\p{Lu}&.]+$/u.test(text)) return isAcronym(text) || (opening !== '(' && first.text.length > 3)
-  if (opening === '(' && (knownPlaceAt(words, from)?.to === to || countryAt(words, from)?.to === to)) return false
-  return words.slice(from, to + 1).every(({ capital, plain }) => capital || /^(?:of|for|and|the|de|du|des|d|la|i|y)$/u.test(plain))
+  const text = words
+    .slice(from, to + 1)
+    .map(({ text: each, gap }, i) => (i === 0 ? '' : gap) + each)
+    .join('')
+  if (from === to || /^[\p{Lu}&.]+$/u.test(text))
+    return isAcronym(text) || (opening !== '(' && first.text.length > 3)
+  if (
+    opening === '(' &&
+    (knownPlaceAt(words, from)?.to === to || countryAt(words, from)?.to === to)
+  )
+    return false
+  return words
+    .slice(from, to + 1)
+    .every(
+      ({ capital, plain }) => capital || /^(?:of|for|and|the|de|du|des|d|la|i|y)$/u.test(plain),
+    )
 }

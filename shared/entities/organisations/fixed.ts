@@ -1,5 +1,11 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
-import { COMPANIES, INTERNATIONAL_BODIES, MEDIA, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
+import {
+  COMPANIES,
+  INTERNATIONAL_BODIES,
+  MEDIA,
+  PARLIAMENTS,
+  PARTIES,
+} from '../gazetteer/bodies.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import type { Word } from '../words.ts'
 
@@ -32,7 +38,8 @@ const bodies = (): Lexicon<FixedBody> =>
   ]))
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
-const WORDLY = /^(?:apple|intel|shell|canon|visa|meta|map|gaz|grab|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|nokia|nike|mejlis|granma|antara|orange)$/u
+const WORDLY =
+  /^(?:apple|intel|shell|canon|visa|meta|map|gaz|grab|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|nokia|nike|mejlis|granma|antara|orange)$/u
 
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
@@ -43,8 +50,10 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const to = at + found.length - 1
   const { acronym } = found.value
   if (acronym && words.slice(at, to + 1).some(({ text }) => /\p{Ll}/u.test(text))) return undefined
-  if (!acronym && found.length === 1 && /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 4) return undefined
-  if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at)) return undefined
+  if (!acronym && found.length === 1 && /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 4)
+    return undefined
+  if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at))
+    return undefined
   return { ...found.value, to }
 }
 

@@ -24,19 +24,23 @@ export interface BodyName {
 const ADJECTIVE =
   /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|ides?|ulaires?)$/u
 const ADJECTIVES = new Set(
-  ('permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
+  (
+    'decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
     'specialisee general generale civil civile rural rurale urbain urbaine humain humaine humaines libre nouveau nouvelle grand grande nucleaire mutuel superieur superieure ' +
     'moderne modernes plastique francophone francophones anglophone vierge naturel naturelles social sociale sociaux armee armees handicapees handicapes internes interne autonome jeune arabe slave ' +
     'normale normal polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire suprême inter gouvernemental intergouvernemental intergouvernementale anti epidemique demographique ' +
     'chretien bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerien aerienne fluvial forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere ' +
-    'hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique').split(' '),
+    'hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'
+  ).split(' '),
 )
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
 const NO_ADJECTIVE = new Set(
-  ('appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
+  (
+    'appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
     'soulignent affirment estiment dont lequel laquelle lesquels mal tel avril fil ait fait avait etait serait aurait avaient doit peut veut deux eux aux ceux mieux lieu trois mois bois fais dit dont permettant visant portant concernant comprenant relevant ' +
     'travaillent participent souhaitent president presidente presidents directeur directeurs secretaire vice adjoint adjointe permanent rappelle appelle travail conseil journal hopital general-major signal capital total accueil avril mil outil appel ciel hotel materiel personnel ' +
-    'membre membres maire commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques').split(' '),
+    'membre membres maire commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques'
+  ).split(' '),
 )
 
 export const isAdjective = (words: readonly Word[], at: number): boolean => {
@@ -56,22 +60,32 @@ const DE = /^(?:de|du|des|d)$/u
 const ARTICLE = /^(?:la|l|le|les)$/u
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
-  ('son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
+  (
+    'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
     'nous lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'part facon maniere plus manière concert ailleurs abord apres avant haut hier demain').split(' '),
+    'part facon maniere plus manière concert ailleurs abord apres avant haut hier demain'
+  ).split(' '),
 )
 const NO_COORDINATE = new Set(
-  ('delegation gouvernement ambassade ministere president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite').split(' '),
+  'delegation gouvernement ambassade ministere president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite'.split(
+    ' ',
+  ),
 )
-const PRENOMINAL = /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
-const THEMES = /(?:tion|tions|sion|sions|ment|ments|te|tes|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|echanges|art|arts|lutte|secours|eau|gaz|petrole|prix|aide|fonds|investissement|investissements)$/u
+const PRENOMINAL =
+  /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+const THEMES =
+  /(?:tion|tions|sion|sions|ment|ments|te|tes|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|echanges|art|arts|lutte|secours|eau|gaz|petrole|prix|aide|fonds|investissement|investissements)$/u
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
-const EPONYMOUS = /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque)$/u
+const EPONYMOUS =
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque)$/u
 const FOR = /^(?:pour|sur|contre)$/u
-const FOR_HEADS = /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|banque|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
-const MINISTRY = /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection)$/u
-const ABROAD = /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|centre)$/u
+const FOR_HEADS =
+  /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|banque|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
+const MINISTRY =
+  /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection)$/u
+const ABROAD =
+  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|centre)$/u
 
 interface State {
   to: number
@@ -85,7 +99,14 @@ interface State {
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
-  const state: State = { to: at, complements: 0, countries: [], named: false, pair: false, last: 'head' }
+  const state: State = {
+    to: at,
+    complements: 0,
+    countries: [],
+    named: false,
+    pair: false,
+    last: 'head',
+  }
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }
@@ -97,17 +118,28 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (next === undefined) return false
   if (next.gap === ', ') return continueList(words, state, head)
   if (!continues(next) && next.gap !== ' - ') return false
-  if (DE.test(next.plain) && next.gap === ' ' && !next.capital) return takeComplement(words, state, state.to + 1, head)
+  if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
+    return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true
   if (next.gap === ' - ') return false
   if (next.plain === 'et') return coordinate(words, state, head)
-  if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed') return takePurpose(words, state)
-  if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital) return takeWhere(words, state, head)
-  if (/^chargee?$/u.test(next.plain) && DE.test(words[state.to + 2]?.plain ?? '') && FOR_HEADS.test(head)) {
+  if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed')
+    return takePurpose(words, state)
+  if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital)
+    return takeWhere(words, state, head)
+  if (
+    /^chargee?$/u.test(next.plain) &&
+    DE.test(words[state.to + 2]?.plain ?? '') &&
+    FOR_HEADS.test(head)
+  ) {
     state.last = 'adjective'
     return takeComplement(words, state, state.to + 2, head)
   }
-  if (next.plain === 'residant' && words[state.to + 2]?.plain === 'a' && words[state.to + 4]?.plain === 'etranger') {
+  if (
+    next.plain === 'residant' &&
+    words[state.to + 2]?.plain === 'a' &&
+    words[state.to + 4]?.plain === 'etranger'
+  ) {
     state.to += 4
     return true
   }
@@ -167,7 +199,10 @@ const unionAt = (words: readonly Word[], at: number) =>
 function takeComplement(words: readonly Word[], state: State, at: number, head: string): boolean {
   if (state.last === 'closed') return false
   let noun = at + 1
-  const article = ARTICLE.test(words[noun]?.plain ?? '') && words[noun]!.text.length <= 3 && !(words[noun]!.capital && words[noun + 1]?.capital)
+  const article =
+    ARTICLE.test(words[noun]?.plain ?? '') &&
+    words[noun]!.text.length <= 3 &&
+    !(words[noun]!.capital && words[noun + 1]?.capital)
   if (article) noun += 1
   const word = words[noun]
   if (word === undefined || !continues(word) || word.gap === '-') return false
@@ -205,10 +240,18 @@ function takeComplement(words: readonly Word[], state: State, at: number, head: 
     return true
   }
   if (!word.capital) {
-    if (/(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) && !NOUNS_LIKE_INFINITIVES.test(word.plain)) return false
-    state.to = PRENOMINAL.test(word.plain) && words[noun + 1] !== undefined && continues(words[noun + 1]!) ? noun + 1 : noun
+    if (
+      /(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
+      !NOUNS_LIKE_INFINITIVES.test(word.plain)
+    )
+      return false
+    state.to =
+      PRENOMINAL.test(word.plain) && words[noun + 1] !== undefined && continues(words[noun + 1]!)
+        ? noun + 1
+        : noun
     state.complements += 1
-    state.last = article || words[at]!.plain !== 'd' && words[at]!.plain !== 'de' ? 'theme' : 'bare-theme'
+    state.last =
+      article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (/^\p{Lu}/u.test(words[state.to]!.text)) state.named = true
     return true
   }
@@ -220,33 +263,63 @@ function takeComplement(words: readonly Word[], state: State, at: number, head: 
     return true
   }
   // A capital noun is a theme (`des Affaires étrangères`, `de la Défense`) or a proper name.
-  const proper = !article && words[at]!.plain !== 'du' && words[at]!.plain !== 'des' && head !== 'ministere'
+  const proper =
+    !article && words[at]!.plain !== 'du' && words[at]!.plain !== 'des' && head !== 'ministere'
   state.to = noun
   if (proper) {
-    while (words[state.to + 1]?.capital === true && /^[ -]$/u.test(words[state.to + 1]!.gap) && countryAt(words, state.to + 1) === undefined) state.to += 1
+    while (
+      words[state.to + 1]?.capital === true &&
+      /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+      countryAt(words, state.to + 1) === undefined
+    )
+      state.to += 1
     state.last = 'closed'
     if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
     return true
   }
   if (EPONYMOUS.test(head)) {
     // `Musée du Quai Branly`
-    while (words[state.to + 1]?.capital === true && /^[ -]$/u.test(words[state.to + 1]!.gap) && !isCapitalAdjective(words, state)) state.to += 1
+    while (
+      words[state.to + 1]?.capital === true &&
+      /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+      !isCapitalAdjective(words, state)
+    )
+      state.to += 1
   }
-  if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre') state.to = noun + 1
+  if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre')
+    state.to = noun + 1
   state.last = 'theme'
   return true
 }
 
-const BODY_NOUNS = /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
-const NOUNS_LIKE_INFINITIVES = /^(?:mer|fer|hiver|hier|commerce|affaire|affaires|litterature|culture|nature|agriculture|guerre|lettre|terre|centre|theatre|genre|membre|cadre|cadres|oeuvre|registre|ministre|titre|ordre|nombre|chambre|maire|frontiere|frontieres|infrastructure|architecture|structure|histoire|territoire|memoire|laboratoire|cuir|avenir|poivre|cancer|transfer|verre|pierre|presse|lumiere|carriere|filiere|matiere|riviere|sucre|cuivre|metre|encadre|pouvoir|devoir|savoir|soir|loisir|loisirs|tir|desir|foire|miniere|chaire|bourse)$/u
+const BODY_NOUNS =
+  /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
+const NOUNS_LIKE_INFINITIVES =
+  /^(?:mer|fer|hiver|hier|commerce|affaire|affaires|litterature|culture|nature|agriculture|guerre|lettre|terre|centre|theatre|genre|membre|cadre|cadres|oeuvre|registre|ministre|titre|ordre|nombre|chambre|maire|frontiere|frontieres|infrastructure|architecture|structure|histoire|territoire|memoire|laboratoire|cuir|avenir|poivre|cancer|transfer|verre|pierre|presse|lumiere|carriere|filiere|matiere|riviere|sucre|cuivre|metre|encadre|pouvoir|devoir|savoir|soir|loisir|loisirs|tir|desir|foire|miniere|chaire|bourse)$/u
 
 /** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */
-function formalCountryAt(words: readonly Word[], at: number): { readonly iso: string; readonly to: number } | undefined {
+function formalCountryAt(
+  words: readonly Word[],
+  at: number,
+): { readonly iso: string; readonly to: number } | undefined {
   const direct = countryAt(words, at)
-  if (direct !== undefined && direct.form !== 'prefix' && (direct.form !== 'demonym' || words[at]!.capital && countryAt(words, at)!.form === 'name')) return direct
+  if (
+    direct !== undefined &&
+    direct.form !== 'prefix' &&
+    (direct.form !== 'demonym' || (words[at]!.capital && countryAt(words, at)!.form === 'name'))
+  )
+    return direct
   if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
-  if (!/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) || !words[at]!.capital) return undefined
-  for (let next = at + 1; next < at + 7 && words[next] !== undefined && continues(words[next]!); next += 1) {
+  if (
+    !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||
+    !words[at]!.capital
+  )
+    return undefined
+  for (
+    let next = at + 1;
+    next < at + 7 && words[next] !== undefined && continues(words[next]!);
+    next += 1
+  ) {
     const country = countryAt(words, next)
     if (country === undefined) continue
     const span = countrySpan(words, country)
@@ -276,7 +349,11 @@ function continueList(words: readonly Word[], state: State, head: string): boole
   for (let next = at; next < at + 12; next += 1) {
     const word = words[next]
     if (word === undefined || /[.;:()!?"«»]/u.test(word.gap)) return false
-    if (word.plain === 'et' && (DE.test(words[next + 1]?.plain ?? '') || (head === 'ministere' && words[next + 1]?.capital === true))) {
+    if (
+      word.plain === 'et' &&
+      (DE.test(words[next + 1]?.plain ?? '') ||
+        (head === 'ministere' && words[next + 1]?.capital === true))
+    ) {
       const themed = head === 'ministere' || words.slice(at, next).some(({ capital }) => !capital)
       return themed && takeComplement(words, state, at, head)
     }
@@ -287,7 +364,8 @@ function continueList(words: readonly Word[], state: State, head: string): boole
 function coordinate(words: readonly Word[], state: State, head: string): boolean {
   const at = state.to + 2
   const word = words[at]
-  if (word === undefined || !continues(word) || state.last === 'closed' || state.last === 'head') return false
+  if (word === undefined || !continues(word) || state.last === 'closed' || state.last === 'head')
+    return false
   if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
     if (countryAt(words, at)?.form === 'demonym') return false
     state.to = at
@@ -297,7 +375,8 @@ function coordinate(words: readonly Word[], state: State, head: string): boolean
   if (state.last === 'adjective') return false
   if (DE.test(word.plain) && MINISTRY.test(head)) {
     const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
-    if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined) return false
+    if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
+      return false
     return words[noun] !== undefined && takeComplement(words, state, at, head)
   }
   const hyphenated = words[at + 1]?.gap === '-'
@@ -305,7 +384,14 @@ function coordinate(words: readonly Word[], state: State, head: string): boolean
     state.to = at
     return true
   }
-  if ((state.last === 'bare-theme' || state.last === 'theme' && isAdjective(words, at + 1) && THEMES.test(word.plain)) && !word.capital && THEMES.test(word.plain) && !hyphenated && word.plain.length > 4) {
+  if (
+    (state.last === 'bare-theme' ||
+      (state.last === 'theme' && isAdjective(words, at + 1) && THEMES.test(word.plain))) &&
+    !word.capital &&
+    THEMES.test(word.plain) &&
+    !hyphenated &&
+    word.plain.length > 4
+  ) {
     state.to = at
     return true
   }
@@ -335,7 +421,15 @@ function takePurpose(words: readonly Word[], state: State): boolean {
   state.last = 'theme'
   const second = words[state.to + 3]
   // `pour l'investissement et le développement`
-  if (words[state.to + 1]?.plain === 'et' && ARTICLE.test(words[state.to + 2]?.plain ?? '') && second !== undefined && continues(second) && THEMES.test(second.plain) && !second.capital) state.to += 3
+  if (
+    words[state.to + 1]?.plain === 'et' &&
+    ARTICLE.test(words[state.to + 2]?.plain ?? '') &&
+    second !== undefined &&
+    continues(second) &&
+    THEMES.test(second.plain) &&
+    !second.capital
+  )
+    state.to += 3
   return true
 }
 
@@ -346,7 +440,8 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
   if (preposition.plain === 'aupres') {
     if (!DE.test(words[at]?.plain ?? '')) return false
     // `sensibilisation auprès des masses` is a theme; `auprès de l'ONU` wants a mission.
-    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head)) return false
+    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head))
+      return false
     state.last = 'adjective'
     return takeComplement(words, state, at, head)
   }
@@ -357,7 +452,11 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
     state.last = 'bare-theme'
     return true
   }
-  if (preposition.plain === 'a' && words[at + 1]?.plain === 'etranger' && state.last !== 'closed') {
+  if (
+    preposition.plain === 'a' &&
+    words[at + 1]?.plain === 'etranger' &&
+    (state.last !== 'closed' || /s$/u.test(words[state.to]!.plain))
+  ) {
     state.to = at + 1
     return true
   }
@@ -384,7 +483,10 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
 function takeEponym(words: readonly Word[], state: State, head: string): boolean {
   const from = state.to + 1
   if (state.last === 'closed') return false
-  const after = words.slice(from, from + 3).map(({ plain }) => plain).join(' ')
+  const after = words
+    .slice(from, from + 3)
+    .map(({ plain }) => plain)
+    .join(' ')
   if (after.startsWith('ho chi minh') && state.complements > 0) {
     state.to = from + 2
     state.named = true
@@ -393,12 +495,17 @@ function takeEponym(words: readonly Word[], state: State, head: string): boolean
   }
   if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ') return false
   let to = from
-  while (words[to + 1] !== undefined && (words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap) || words[to + 1]!.gap === '&')) to += 1
+  while (
+    words[to + 1] !== undefined &&
+    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
+  )
+    to += 1
   // After a long title two or three capitals are whoever holds the post.
   if (state.complements > 0 && to > from) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
   if (!eponymFirst && head !== 'centre' && head !== 'institut') return false
-  if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head') return false
+  if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
+    return false
   state.to = to
   state.named = true
   state.last = 'theme'

@@ -15,12 +15,16 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque cc'.split(' '),
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque cc'.split(
+    ' ',
+  ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission'.split(' '),
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission'.split(
+    ' ',
+  ),
 )
 
 export const isHead = (plain: string): boolean => HEADS.has(plain)
@@ -30,12 +34,14 @@ const HEADS = new Set(THEMATIC.split(' '))
 const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central)/u,
   conseil: /^conseil populaire/u,
-  commission: /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
+  commission:
+    /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
   banque: /^banque (?:centrale|nationale|d etat)/u,
   cour: /^cour (?:supreme|populaire|constitutionnelle|d appel)/u,
   tribunal: /^tribunal populaire/u,
   chambre: /^chambre (?:de commerce|d industrie)/u,
-  parti: /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
+  parti:
+    /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
@@ -45,7 +51,8 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
 }
 
 // Nouns of everyday prose that the grammar would take for names.
-const NO_BODY = /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges)/u
+const NO_BODY =
+  /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges)/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = /^(?:ecole|academie|universite|institut|hopital)$/u
@@ -64,18 +71,42 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (NO_BODY.test(plain)) return false
   // `Commission militaire centrale`: two adjectives make a name where one does not.
   const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
-  if (capital && !opens && adjectives >= 2 && /^(?:commission|conseil|comite|direction)$/u.test(head)) return true
+  if (
+    capital &&
+    !opens &&
+    adjectives >= 2 &&
+    /^(?:commission|conseil|comite|direction)$/u.test(head)
+  )
+    return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
-  if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named) return false
-  if (head === 'centre' && /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(plain)) return false
+  if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
+    return false
+  if (
+    head === 'centre' &&
+    /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(
+      plain,
+    )
+  )
+    return false
   if (head === 'ministere') return name.complements > 0
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (head === 'congres' || head === 'conference' || head === 'region') return false
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
-  if (head === 'centre' && name.countries.length > 0 && /^centre (?:de|du|des|d)/u.test(plain) && name.complements === 1) return false
-  if (head === 'groupe') return name.pair || named && (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0))
+  if (
+    head === 'centre' &&
+    name.countries.length > 0 &&
+    /^centre (?:de|du|des|d)/u.test(plain) &&
+    name.complements === 1
+  )
+    return false
+  if (head === 'groupe')
+    return (
+      name.pair ||
+      (named &&
+        (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
+    )
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
@@ -83,6 +114,13 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     if (head === 'commission' && !opens) return shape!.test(plain) && name.complements > 0
     return named && (opens || shape === undefined || shape.test(plain))
   }
-  if (NAMED_ONLY.has(head)) return named || (name.complements > 0 && /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(plain))
-  return name.complements > 0 || name.pair || named && head !== 'union' && head !== 'front'
+  if (NAMED_ONLY.has(head))
+    return (
+      named ||
+      (name.complements > 0 &&
+        /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(
+          plain,
+        ))
+    )
+  return name.complements > 0 || name.pair || (named && head !== 'union' && head !== 'front')
 }

@@ -9,11 +9,14 @@ import type { Word } from '../words.ts'
 
 const INTRODUCERS =
   /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association)$/u
-const DETAILS = /^(?:de|d|des|presse|information|television|telecommunications?|aerienne?|low|cost|energie|electricite|petrole|gaz|assurances?|recherche|technologies?|logiciels?|vaccins?|automobiles?|commerce|en|ligne|petrogaziere|publique?|privee?|mere|leader|numerique|joint|venture|foot|football)$/u
-const NOT_NAMES = /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier)$/u
+const DETAILS =
+  /^(?:de|d|des|presse|information|television|telecommunications?|aerienne?|low|cost|energie|electricite|petrole|gaz|assurances?|recherche|technologies?|logiciels?|vaccins?|automobiles?|commerce|en|ligne|petrogaziere|publique?|privee?|mere|leader|numerique|joint|venture|foot|football)$/u
+const NOT_NAMES =
+  /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier)$/u
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.
-const DETERMINERS = /^(?:le|la|l|les|un|une|du|de|d|au|son|sa|ce|cet|cette|leur|notre|par|ancien|ancienne|grand|grande|petite?|premier|premiere|jeune|celebre|puissant|nouvelle?|nouveau)$/u
+const DETERMINERS =
+  /^(?:le|la|l|les|un|une|du|de|d|au|son|sa|ce|cet|cette|leur|notre|par|ancien|ancienne|grand|grande|petite?|premier|premiere|jeune|celebre|puissant|nouvelle?|nouveau)$/u
 
 export interface Introduced {
   readonly from: number
@@ -23,18 +26,48 @@ export interface Introduced {
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
-  if (head.capital || !INTRODUCERS.test(head.plain) || !DETERMINERS.test(words[at - 1]?.plain ?? 'le')) return undefined
+  if (
+    head.capital ||
+    !INTRODUCERS.test(head.plain) ||
+    !DETERMINERS.test(words[at - 1]?.plain ?? 'le')
+  )
+    return undefined
   let from = at + 1
-  while (from < at + 8 && words[from] !== undefined && /^[ '-]$/u.test(words[from]!.gap) && !words[from]!.capital && (isAdjective(words, from) || DETAILS.test(words[from]!.plain))) from += 1
+  while (
+    from < at + 8 &&
+    words[from] !== undefined &&
+    /^[ '-]$/u.test(words[from]!.gap) &&
+    !words[from]!.capital &&
+    (isAdjective(words, from) || DETAILS.test(words[from]!.plain))
+  )
+    from += 1
   const start = words[from]
-  if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap) || from === at) return undefined
-  if (/^(?:de|d|des|en)$/u.test(words[from - 1]!.plain) || NOT_NAMES.test(start.plain) || countryAt(words, from)?.form === 'demonym') return undefined
+  if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap) || from === at)
+    return undefined
+  if (
+    /^(?:de|d|des|en)$/u.test(words[from - 1]!.plain) ||
+    NOT_NAMES.test(start.plain) ||
+    countryAt(words, from)?.form === 'demonym'
+  )
+    return undefined
   if (fixedAt(words, from) !== undefined) return undefined
   let to = from
-  while (words[to + 1] !== undefined && ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&' || /^(?:'|\+)$/u.test(words[to + 1]!.gap) && words[to + 1]!.capital)) to += 1
+  while (
+    words[to + 1] !== undefined &&
+    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
+      words[to + 1]!.gap === '&' ||
+      (/^(?:'|\+)$/u.test(words[to + 1]!.gap) && words[to + 1]!.capital))
+  )
+    to += 1
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if ((country !== undefined && country.to === to) || to - from > 4) return undefined
-  if (/^(?:association|club|fonds|ong|marque|radio|chaine|cabinet|revue|filiale)$/u.test(head.plain) && to - from > 2) return undefined
+  if (
+    /^(?:association|club|fonds|ong|marque|radio|chaine|cabinet|revue|filiale)$/u.test(
+      head.plain,
+    ) &&
+    to - from > 2
+  )
+    return undefined
   return { from, to, rule: `organisation/introduced:${head.plain}` }
 }

@@ -33,8 +33,14 @@ interface Named {
 
 const EMPTY = /^(?:de|du|des|d|la|le|les|l|et|en|pour|sur|au|aux|a)$/u
 
-export function gatherBodies(parts: readonly Part[], found: readonly FoundBody[], knowledge: Knowledge | undefined): readonly Candidate[] {
-  const named = found.filter(({ aliasOf }) => aliasOf === undefined).map((body) => nameOf(body, parts, knowledge))
+export function gatherBodies(
+  parts: readonly Part[],
+  found: readonly FoundBody[],
+  knowledge: Knowledge | undefined,
+): readonly Candidate[] {
+  const named = found
+    .filter(({ aliasOf }) => aliasOf === undefined)
+    .map((body) => nameOf(body, parts, knowledge))
   joinBareForms(named, parts)
   const byBody = new Map(named.map((each) => [each.body, each]))
   const owners = new Map<string, Named>()
@@ -55,7 +61,14 @@ export function gatherBodies(parts: readonly Part[], found: readonly FoundBody[]
     const owner = body.aliasOf === undefined ? undefined : byBody.get(body.aliasOf)
     if (owner !== undefined && !isIncomplete(owner, named)) all.push({ body, owner })
   }
-  return [...all.map(({ body, owner }) => candidateOf(body, owner)), ...explained(parts, owners, all.map(({ body }) => body))]
+  return [
+    ...all.map(({ body, owner }) => candidateOf(body, owner)),
+    ...explained(
+      parts,
+      owners,
+      all.map(({ body }) => body),
+    ),
+  ]
 }
 
 const candidateOf = (body: FoundBody, { key, canonical }: Named): Candidate => ({
@@ -70,7 +83,11 @@ const candidateOf = (body: FoundBody, { key, canonical }: Named): Candidate => (
 })
 
 /** Acronyms the article explains, wherever else it prints them. */
-function explained(parts: readonly Part[], owners: ReadonlyMap<string, Named>, known: readonly FoundBody[]): readonly Candidate[] {
+function explained(
+  parts: readonly Part[],
+  owners: ReadonlyMap<string, Named>,
+  known: readonly FoundBody[],
+): readonly Candidate[] {
   if (owners.size === 0) return []
   const taken = new Set(known.map(({ part, from }) => `${part.part} ${part.index} ${from}`))
   const found: Candidate[] = []
@@ -78,21 +95,44 @@ function explained(parts: readonly Part[], owners: ReadonlyMap<string, Named>, k
     const words = wordsOf(part)
     for (const [at, word] of words.entries()) {
       const owner = owners.get(word.text)
-      if (owner === undefined || !isAcronym(word.text) || taken.has(`${part.part} ${part.index} ${at}`)) continue
-      found.push(candidateOf({ part, from: at, to: at, words: [word], head: 'alias', countries: [], rule: 'organisation/explained' }, owner))
+      if (
+        owner === undefined ||
+        !isAcronym(word.text) ||
+        taken.has(`${part.part} ${part.index} ${at}`)
+      )
+        continue
+      found.push(
+        candidateOf(
+          {
+            part,
+            from: at,
+            to: at,
+            words: [word],
+            head: 'alias',
+            countries: [],
+            rule: 'organisation/explained',
+          },
+          owner,
+        ),
+      )
     }
   }
   return found
 }
 
-const textOf = (words: readonly Word[]): string => words.map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
+const textOf = (words: readonly Word[]): string =>
+  words.map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
   const expanded = expand(body.words, parts)
   const plainTokens = tokensOf(wordsIn(expanded))
   const fixed = fixedAt(wordsIn(expanded), 0)
   const whole = fixed !== undefined && fixed.to === wordsIn(expanded).length - 1
-  const base = whole ? fixed.canonical : (body.canonical !== undefined && body.countries.length === 0 ? body.canonical : expanded)
+  const base = whole
+    ? fixed.canonical
+    : body.canonical !== undefined && body.countries.length === 0
+      ? body.canonical
+      : expanded
   const learnt = knowledge?.organisations.get(expanded.toLowerCase())
   const canonical = learnt ?? canonicalForm(base, body)
   const tokens = whole ? tokensOf(wordsIn(fixed.canonical)) : plainTokens
@@ -109,7 +149,11 @@ function expand(words: readonly Word[], parts: readonly Part[]): string {
     if (word.text === 'PCC') text += joint + chinaOrCuba(parts)
     else if (word.text === 'AE') text += `${joint}Affaires étrangères`
     else if (word.text === 'CC') text += `${joint}Comité central`
-    else if (fixed !== undefined && (at > 0 || fixed.to > at || fixed.acronym) && fixed.kind !== 'parliament') {
+    else if (
+      fixed !== undefined &&
+      (at > 0 || fixed.to > at || fixed.acronym) &&
+      fixed.kind !== 'parliament'
+    ) {
       text += joint + fixed.canonical
       at = fixed.to
     } else text += joint + word.text
@@ -121,7 +165,9 @@ function expand(words: readonly Word[], parts: readonly Part[]): string {
 function chinaOrCuba(parts: readonly Part[]): string {
   const text = parts.map((part) => part.text).join('\n')
   const count = (regex: RegExp) => text.match(regex)?.length ?? 0
-  const china = count(/[Cc]hin(?:e|ois)|P[ée]kin|Xi Jinping/gu) + 9 * count(/Parti communiste (?:chinois|de Chine)/gu)
+  const china =
+    count(/[Cc]hin(?:e|ois)|P[ée]kin|Xi Jinping/gu) +
+    9 * count(/Parti communiste (?:chinois|de Chine)/gu)
   const cuba = count(/[Cc]uba|La Havane/gu) + 9 * count(/Parti communiste (?:cubain|de Cuba)/gu)
   if (china === cuba) return 'PCC'
   return china > cuba ? 'Parti communiste chinois' : 'Parti communiste de Cuba'
@@ -138,17 +184,27 @@ function tokensOf(words: readonly Word[]): ReadonlySet<string> {
     }
     const { plain } = words[at]!
     if (EMPTY.test(plain)) continue
-    tokens.add(plain === 'inter' ? 'intergouvernemental' : plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''))
+    tokens.add(
+      plain === 'inter'
+        ? 'intergouvernemental'
+        : plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),
+    )
   }
   tokens.delete('gouvernemental')
   return tokens
 }
 
 const article = (name: string): string =>
-  /^(?:États|Émirats|Pays|Philippines|Maldives|Seychelles|Comores|Fidji|Îles|Palaos|Bahamas)/u.test(name)
+  /^(?:États|Émirats|Pays|Philippines|Maldives|Seychelles|Comores|Fidji|Îles|Palaos|Bahamas)/u.test(
+    name,
+  )
     ? 'des '
-    : /^(?:Cuba|Haïti|Israël|Oman|Singapour|Monaco|Chypre|Malte|Madagascar|Djibouti|Bahreïn|Sao|Saint|Antigua|Trinité|Kiribati|Nauru|Tonga|Tuvalu|Vanuatu|Samoa|Andorre|Palestine)/u.test(name)
-      ? /^[AEIOUÎÉH]/u.test(name) ? "d'" : 'de '
+    : /^(?:Cuba|Haïti|Israël|Oman|Singapour|Monaco|Chypre|Malte|Madagascar|Djibouti|Bahreïn|Sao|Saint|Antigua|Trinité|Kiribati|Nauru|Tonga|Tuvalu|Vanuatu|Samoa|Andorre|Palestine)/u.test(
+          name,
+        )
+      ? /^[AEIOUÎÉH]/u.test(name)
+        ? "d'"
+        : 'de '
       : /^[AEIOUÎÉ]/u.test(name)
         ? "d'"
         : /(?:^(?:Bélize|Cambodge|Mexique|Mozambique|Zimbabwe|Timor|Salvador))/u.test(name)
@@ -160,7 +216,11 @@ const article = (name: string): string =>
 /** Assemblies and ministries say whose they are. */
 function canonicalForm(base: string, { head, countries, words }: FoundBody): string {
   const printed = countries[0]
-  if (head === 'parliament' && printed !== undefined && /^assemblee nationale/u.test(words.map(({ plain }) => plain).join(' '))) {
+  if (
+    head === 'parliament' &&
+    printed !== undefined &&
+    /^assemblee nationale/u.test(words.map(({ plain }) => plain).join(' '))
+  ) {
     return `Assemblée nationale ${article(countryName(printed))}${countryName(printed)}`
   }
   return base.replace(/[’]/gu, "'")
@@ -168,19 +228,29 @@ function canonicalForm(base: string, { head, countries, words }: FoundBody): str
 
 /** A name that says less joins the one name in the article that says more. */
 function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
-  const heads = /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
+  const heads =
+    /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
   for (const each of named) {
     if (!heads.test(each.body.head)) continue
     const fuller = new Set(
       named
-        .filter((other) => other.body.head === each.body.head && other.tokens.size > each.tokens.size && sameFirst(each, other) && [...each.tokens].every((token) => other.tokens.has(token)))
+        .filter(
+          (other) =>
+            other.body.head === each.body.head &&
+            other.tokens.size > each.tokens.size &&
+            sameFirst(each, other) &&
+            [...each.tokens].every((token) => other.tokens.has(token)),
+        )
         .map((other) => other.key),
     )
     if (fuller.size === 1) {
       const owner = named.find(({ key }) => key === [...fuller][0])!
       each.key = owner.key
       each.canonical = owner.canonical
-    } else if (each.body.countries.length === 0 && (each.body.head === 'ministere' || /^Assemblée nationale$/u.test(each.canonical))) {
+    } else if (
+      each.body.countries.length === 0 &&
+      (each.body.head === 'ministere' || /^Assemblée nationale$/u.test(each.canonical))
+    ) {
       const iso = homeOf(each, parts)
       if (iso !== undefined) {
         each.canonical = `${each.canonical} ${article(countryName(iso))}${countryName(iso)}`
@@ -214,5 +284,7 @@ const isIncomplete = (each: Named, named: readonly Named[]): boolean =>
   each.tokens.size <= 2 &&
   /^(?:comite|commission)$/u.test(each.body.head) &&
   each.body.countries.length === 0 &&
-  !named.some((other) => other !== each && other.key === each.key && other.tokens.size > each.tokens.size) &&
+  !named.some(
+    (other) => other !== each && other.key === each.key && other.tokens.size > each.tokens.size,
+  ) &&
   each.body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain))

@@ -23,12 +23,40 @@ export const countryName = (iso: string): string => NAMES.get(iso) ?? iso
 
 // Words that hold a country's name and mean something else.
 const TRAPS = [
-  "Azerbaïdjan de l'Est", "Azerbaïdjan de l'Ouest", 'Azerbaïdjan oriental', 'Azerbaïdjan occidental',
-  'Géorgie du Sud', 'Nouvelle-Guinée', 'golfe de Guinée', 'Nouveau-Mexique', 'Irlande du Nord',
-  'Mongolie intérieure', 'océan Indien', 'Indiens d’Amérique', 'San Salvador', 'Salvador Allende',
-  'Salvador de Bahia', 'Salvador Dali', 'péninsule coréenne', 'péninsule de Corée', 'guerre de Corée',
-  'Lao Dong', 'Lao Cai', 'Lao Bao', 'Lao She', 'Lao Tseu', 'Royal Air Maroc', 'delta du Niger',
-  'fleuve Niger', 'Île-de-France', 'Nouvelle-France', 'fleuve Congo', 'Panama City', 'Congo belge', 'Samoa américaines', 'île de Grenade',
+  "Azerbaïdjan de l'Est",
+  "Azerbaïdjan de l'Ouest",
+  'Azerbaïdjan oriental',
+  'Azerbaïdjan occidental',
+  'Géorgie du Sud',
+  'Nouvelle-Guinée',
+  'golfe de Guinée',
+  'Nouveau-Mexique',
+  'Irlande du Nord',
+  'Mongolie intérieure',
+  'océan Indien',
+  'Indiens d’Amérique',
+  'San Salvador',
+  'Salvador Allende',
+  'Salvador de Bahia',
+  'Salvador Dali',
+  'péninsule coréenne',
+  'péninsule de Corée',
+  'guerre de Corée',
+  'Lao Dong',
+  'Lao Cai',
+  'Lao Bao',
+  'Lao She',
+  'Lao Tseu',
+  'Royal Air Maroc',
+  'delta du Niger',
+  'fleuve Niger',
+  'Île-de-France',
+  'Nouvelle-France',
+  'fleuve Congo',
+  'Panama City',
+  'Congo belge',
+  'Samoa américaines',
+  'île de Grenade',
 ]
 
 let known: Lexicon<CountryWord> | undefined
@@ -42,7 +70,9 @@ function countryWords(): Lexicon<CountryWord> {
       ...demonyms.map((demonym) => [demonym, { iso, form: 'demonym' }] as const),
     ]),
     ...COUNTRY_PREFIXES.map(([prefix, iso]) => [prefix, { iso, form: 'prefix' }] as const),
-    ...['thaï', 'thaïe', 'thaïs', 'thaïes'].map((form) => [form, { iso: 'TH', form: 'demonym' }] as const),
+    ...['thaï', 'thaïe', 'thaïs', 'thaïes'].map(
+      (form) => [form, { iso: 'TH', form: 'demonym' }] as const,
+    ),
   ])
   return known
 }
@@ -73,7 +103,12 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   if (form === 'acronym' && span.some(({ text }) => /\p{Ll}/u.test(text))) return undefined
   if (form === 'demonym' && !isDemonym(words, from, to)) return undefined
   if (form === 'prefix' && !isPrefix(words, at)) return undefined
-  if (form === 'name' && /^nouve(?:lle|au)$/u.test(words[at - 1]?.plain ?? '') && words[at]!.gap === '-') return undefined
+  if (
+    form === 'name' &&
+    /^nouve(?:lle|au)$/u.test(words[at - 1]?.plain ?? '') &&
+    words[at]!.gap === '-'
+  )
+    return undefined
   return { iso, form, from, to }
 }
 
@@ -81,12 +116,16 @@ function isDemonym(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!
   const before = words[from - 1]
   const after = words[to + 1]
-  if (word.plain === 'thai' || /^thais?e?s?$/u.test(word.plain)) return word.text.includes('ï') && !word.capital
+  if (word.plain === 'thai' || /^thais?e?s?$/u.test(word.plain))
+    return word.text.includes('ï') && !word.capital
   // `Lao` beside another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
   if (word.text === 'Lao') {
     const beside = (other: Word | undefined, gap: Word | undefined) =>
       other?.capital === true && gap !== undefined && continues(gap)
-    return !beside(after, after) && !(beside(before, word) && !opensSentence(words, from - 1) && before!.plain.length < 6)
+    return (
+      !beside(after, after) &&
+      !(beside(before, word) && !opensSentence(words, from - 1) && before!.plain.length < 6)
+    )
   }
   if (word.gap === '-' && before !== undefined && /^am[eé]ricain/u.test(word.plain)) {
     return !/^(?:latino|nord|sud|afro|centre|meso|ibero|hispano|pan|inter)$/u.test(before.plain)
@@ -105,8 +144,10 @@ const isPrefix = (words: readonly Word[], at: number): boolean => {
   return found !== undefined && (found.value.form === 'demonym' || found.value.form === 'prefix')
 }
 
-const TITLES = /^(?:republique|royaume|federation|sultanat|emirat|principaute|confederation|duche|etat|union|commonwealth)$/u
-const TITLE_ADJECTIVES = /^(?:socialiste|populaire|democratique|islamique|federale|federative|federal|bolivarienne|arabe|unie?|plurinational|hachemite|cooperative|orientale|independant|et)$/u
+const TITLES =
+  /^(?:republique|royaume|federation|sultanat|emirat|principaute|confederation|duche|etat|union|commonwealth)$/u
+const TITLE_ADJECTIVES =
+  /^(?:socialiste|populaire|democratique|islamique|federale|federative|federal|bolivarienne|arabe|unie?|plurinational|hachemite|cooperative|orientale|independant|et)$/u
 const LINKS = /^(?:d|de|du|des|la|l)$/u
 
 /** `République socialiste du Vietnam`: where the formal name that ends in this country begins. */
@@ -124,7 +165,11 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
   if (head === undefined || !continues(words[at + 1]!) || !TITLES.test(head.plain)) return from
   if (!head.capital && !/^(?:sultanat|royaume|emirat|principaute)$/u.test(head.plain)) return from
   if (head.plain === 'etat' && form === 'demonym') return from
-  if (head.plain === 'etat' && !/^(?:israel|koweit|qatar|palestine|erythree|libye)$/u.test(words[from]!.plain)) return from
+  if (
+    head.plain === 'etat' &&
+    !/^(?:israel|koweit|qatar|palestine|erythree|libye)$/u.test(words[from]!.plain)
+  )
+    return from
   if (head.plain === 'union' && at === from - 1) return from
   return head.plain === 'duche' && head.gap === '-' ? at - 1 : at
 }
@@ -133,21 +178,30 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
 function formalEnd(words: readonly Word[], { to, form }: CountryAt): number {
   if (form !== 'demonym') return to
   let end = to
-  for (let at = to + 1; at < words.length && continues(words[at]!) && TITLE_ADJECTIVES.test(words[at]!.plain); at += 1) {
+  for (
+    let at = to + 1;
+    at < words.length && continues(words[at]!) && TITLE_ADJECTIVES.test(words[at]!.plain);
+    at += 1
+  ) {
     if (words[at]!.plain !== 'et') end = at
   }
   return end
 }
 
 /** The longest name of a country around a country word: `République d'Azerbaïdjan`. */
-export function countrySpan(words: readonly Word[], country: CountryAt): { readonly from: number; readonly to: number } {
+export function countrySpan(
+  words: readonly Word[],
+  country: CountryAt,
+): { readonly from: number; readonly to: number } {
   const from = formalStart(words, country)
   return from === country.from ? country : { from, to: formalEnd(words, country) }
 }
 
 export const recogniseCountries: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
-  const democraticCongo = parts.some(({ text }) => /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa/u.test(text))
+  const democraticCongo = parts.some(({ text }) =>
+    /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa/u.test(text),
+  )
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
@@ -179,7 +233,9 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
   return found
 }
 
-let misspellable: ReadonlyMap<string, readonly (readonly [plain: string, iso: string])[]> | undefined
+let misspellable:
+  | ReadonlyMap<string, readonly (readonly [plain: string, iso: string])[]>
+  | undefined
 
 /** Country words by first and last letter: where a misspelling is looked for. */
 function candidates(word: string): readonly (readonly [plain: string, iso: string])[] {
@@ -205,7 +261,9 @@ function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
   const adjective = /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain) && plain.length >= 9
   if (!capital && !adjective) return undefined
   const match = candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
-  return match === undefined ? undefined : { iso: match[1], form: adjective ? 'demonym' : 'name', from: at, to: at }
+  return match === undefined
+    ? undefined
+    : { iso: match[1], form: adjective ? 'demonym' : 'name', from: at, to: at }
 }
 
 function isOneSlipFrom(word: string, form: string): boolean {

@@ -42,36 +42,76 @@ function bodiesIn(part: Part): readonly FoundBody[] {
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
   const fixed = fixedBodyAt(part, words, at)
-  if (composed !== undefined && (fixed === undefined || composed.to >= fixed.to)) return composed
+  if (
+    composed !== undefined &&
+    (fixed === undefined ||
+      composed.to > fixed.to ||
+      (composed.to === fixed.to && fixed.head !== 'parliament'))
+  )
+    return composed
   if (fixed !== undefined) return fixed
   const introduced = introducedAt(words, at)
-  return introduced === undefined ? undefined : { part, ...introduced, head: 'company', countries: [], words: words.slice(introduced.from, introduced.to + 1) }
+  return introduced === undefined
+    ? undefined
+    : {
+        part,
+        ...introduced,
+        head: 'company',
+        countries: [],
+        words: words.slice(introduced.from, introduced.to + 1),
+      }
 }
 
 function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const word = words[at]!
-  if (!isHead(word.plain) || words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0) return undefined
+  if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
+    return undefined
   if (/^\p{Lu}{2,}$/u.test(word.text) !== (word.plain === 'cc')) return undefined
   const name = readName(words, at, word.plain)
   const span = words.slice(at, name.to + 1)
   const plain = span.map((each) => each.plain).join(' ')
-  const printed = { head: word.plain, capital: word.capital, opens: word.capital && opensSentence(words, at), plain }
+  const printed = {
+    head: word.plain,
+    capital: word.capital,
+    opens: word.capital && opensSentence(words, at),
+    plain,
+  }
   if (!isBody(printed, name) && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
-  if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to)) return undefined
+  if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to))
+    return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
   // `l'Agence de presse chinoise Xinhua`: a description before the name itself.
-  if (next?.gap === ' ' && next.capital && /^(?:media|company)$/u.test(fixedAt(words, name.to + 1)?.kind ?? '')) return undefined
-  if (next?.gap === ' ' && /^d[eu]$/u.test(next.plain) && /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')) return undefined
-  return { part, from: at, to: name.to, words: span, head: word.plain, countries: name.countries, rule: `organisation/${word.plain}` }
+  if (
+    next?.gap === ' ' &&
+    next.capital &&
+    /^(?:media|company)$/u.test(fixedAt(words, name.to + 1)?.kind ?? '')
+  )
+    return undefined
+  if (
+    next?.gap === ' ' &&
+    /^d[eu]$/u.test(next.plain) &&
+    /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')
+  )
+    return undefined
+  return {
+    part,
+    from: at,
+    to: name.to,
+    words: span,
+    head: word.plain,
+    countries: name.countries,
+    rule: `organisation/${word.plain}`,
+  }
 }
 
 /** `Fédération de Russie` is a country, though a federation. */
 function isCountry(words: readonly Word[], at: number, to: number): boolean {
   for (let inner = at; inner <= to; inner += 1) {
     const country = countryAt(words, inner)
-    if (country !== undefined && country.to === to && countrySpan(words, country).from <= at) return true
+    if (country !== undefined && country.to === to && countrySpan(words, country).from <= at)
+      return true
   }
   return false
 }
@@ -85,17 +125,32 @@ function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody 
   let { to } = fixed
   const countries: string[] = []
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
-  if (fixed.kind === 'parliament' || /^(?:Bureau politique|Croix-Rouge|Alliance française)$/u.test(fixed.canonical)) {
+  if (
+    fixed.kind === 'parliament' ||
+    /^(?:Bureau politique|Croix-Rouge|Alliance française)$/u.test(fixed.canonical)
+  ) {
     const owner = ownerAfter(words, to)
     if (owner !== undefined) {
       to = owner.to
       if (owner.iso !== undefined) countries.push(owner.iso)
     }
   }
-  return { part, from: at, to, words: words.slice(at, to + 1), head: fixed.kind, countries, canonical: fixed.canonical, rule: `organisation/fixed:${fixed.kind}` }
+  return {
+    part,
+    from: at,
+    to,
+    words: words.slice(at, to + 1),
+    head: fixed.kind,
+    countries,
+    canonical: fixed.canonical,
+    rule: `organisation/fixed:${fixed.kind}`,
+  }
 }
 
-function ownerAfter(words: readonly Word[], to: number): { readonly to: number; readonly iso?: string } | undefined {
+function ownerAfter(
+  words: readonly Word[],
+  to: number,
+): { readonly to: number; readonly iso?: string } | undefined {
   const next = words[to + 1]
   if (next === undefined || next.gap !== ' ') return undefined
   const demonym = countryAt(words, to + 1)
@@ -104,11 +159,13 @@ function ownerAfter(words: readonly Word[], to: number): { readonly to: number; 
   const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
   for (let start = noun; start < noun + 4 && words[start] !== undefined; start += 1) {
     const country = countryAt(words, start)
-    if (country !== undefined) return start === noun || /^(?:republique|federation|royaume)$/u.test(words[noun]!.plain) ? { to: country.to, iso: country.iso } : undefined
+    if (country !== undefined)
+      return start === noun || /^(?:republique|federation|royaume)$/u.test(words[noun]!.plain)
+        ? { to: country.to, iso: country.iso }
+        : undefined
   }
   const body = fixedAt(words, noun)
   if (body?.kind === 'party') return { to: body.to }
   const place = knownPlaceAt(words, noun)
   return place?.rule === 'place/world' ? { to: place.to } : undefined
 }
-

@@ -16,7 +16,10 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['ce mardi', ['mardi = 2019-03-12']],
   ['mercredi matin, vendredi soir', ['mercredi matin = 2019-03-13', 'vendredi soir = 2019-03-08']],
   ['lundi après-midi', ['lundi après-midi = 2019-03-11']],
-  ['lundi dernier et lundi prochain', ['lundi dernier = 2019-03-11', 'lundi prochain = 2019-03-18']],
+  [
+    'lundi dernier et lundi prochain',
+    ['lundi dernier = 2019-03-11', 'lundi prochain = 2019-03-18'],
+  ],
   ['jeudi dernier', ['jeudi dernier = 2019-03-07']],
   ['lundi matin 28 juin', ['lundi matin 28 juin = 2019-06-28']],
   ['mercredi 13 mars', ['mercredi 13 mars = 2019-03-13']],
@@ -32,7 +35,10 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['entre le 3 et le 5 mai', ['entre le 3 et le 5 mai = 2019-05-03/2019-05-05']],
   ['les 12 et 13 mars', ['12 et 13 mars = 2019-03-12/2019-03-13']],
   ['les 5, 6 et 7 mai 2019', ['5, 6 et 7 mai 2019 = 2019-05-05/2019-05-07']],
-  ['les 30 octobre et 1er novembre 2022', ['30 octobre et 1er novembre 2022 = 2022-10-30/2022-11-01']],
+  [
+    'les 30 octobre et 1er novembre 2022',
+    ['30 octobre et 1er novembre 2022 = 2022-10-30/2022-11-01'],
+  ],
   ['mercredi 13 et jeudi 14 mars', ['mercredi 13 et jeudi 14 mars = 2019-03-13/2019-03-14']],
   ['les 19 et 20 octobre prochains', ['19 et 20 octobre prochains = 2019-10-19/2019-10-20']],
   ['17-20 avril 2019', ['17-20 avril 2019 = 2019-04-17/2019-04-20']],
@@ -55,7 +61,10 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['le mandat 2021–2026', ['2021–2026 = 2021/2026']],
   ['la saison 2020-21', ['2020-21 = 2020/2021']],
   ["l'exercice 2019/2020", ['2019/2020 = 2019/2020']],
-  ['de 2011 à 2015, entre 2016 et 2020', ['de 2011 à 2015 = 2011/2015', 'entre 2016 et 2020 = 2016/2020']],
+  [
+    'de 2011 à 2015, entre 2016 et 2020',
+    ['de 2011 à 2015 = 2011/2015', 'entre 2016 et 2020 = 2016/2020'],
+  ],
   ['(28 octobre 1962-2022)', ['28 octobre 1962-2022 = 1962-10-28/2022-10-28']],
   ['les années 1990', ['années 1990 = 1990/1999']],
   ['11/07/2025', ['11/07/2025 = 2025-07-11']],
@@ -131,8 +140,29 @@ test('two prints of one day without a year meet', () => {
 })
 
 test('offsets hold, dates do not overlap, isos are well formed, on any text', () => {
-  const piece = fc.constantFrom('du ', 'au ', '12', ' mars', ' 2019', '-', 'lundi', ' et ', ', ', 'le ', 'mai', '(', ')', '1er', '/', 'prochain', ' ')
-  const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(piece, { maxLength: 40 }).map((all) => all.join('')))
+  const piece = fc.constantFrom(
+    'du ',
+    'au ',
+    '12',
+    ' mars',
+    ' 2019',
+    '-',
+    'lundi',
+    ' et ',
+    ', ',
+    'le ',
+    'mai',
+    '(',
+    ')',
+    '1er',
+    '/',
+    'prochain',
+    ' ',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+  )
   fc.assert(
     fc.property(texts, (text) => {
       let last = 0
@@ -140,7 +170,8 @@ test('offsets hold, dates do not overlap, isos are well formed, on any text', ()
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
-        if (iso !== undefined) expect(iso).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/u)
+        if (iso !== undefined)
+          expect(iso).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/u)
         last = end
       }
     }),
@@ -154,7 +185,16 @@ test('a long text costs what its length says', () => {
     datesIn(text, '2019-03-14')
     return performance.now() - start
   }
-  for (const hostile of ['du 1 ', '12 mars ', '1, 2, ', '2019-', 'lundi ', 'de mai à ', '1 et ', '31/']) {
+  for (const hostile of [
+    'du 1 ',
+    '12 mars ',
+    '1, 2, ',
+    '2019-',
+    'lundi ',
+    'de mai à ',
+    '1 et ',
+    '31/',
+  ]) {
     cost(hostile.repeat(2_000))
     const small = Math.max(2, cost(hostile.repeat(4_000)))
     expect(cost(hostile.repeat(16_000))).toBeLessThan(small * 16)

@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Part } from '../../../shared/article/article.ts'
+import { PROVINCES } from '../../../shared/entities/gazetteer/provinces.ts'
+import { recognisePlaces } from '../../../shared/entities/recognisers/place.ts'
+import { candidatesIn, printedIn } from './printed.ts'
+
+const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
+  ['Moscou appréciait les relations entre Moscou et Hanoi', 'Moscou', 'Hanoi'],
+  [
+    'à Hô Chi Minh-Ville, Ho Chi Minh-Ville et HCM-Ville',
+    'Hô Chi Minh-Ville',
+    'Ho Chi Minh-Ville',
+    'HCM-Ville',
+  ],
+  ['le Président Ho Chi Minh'],
+  ['dans les provinces de Quang Binh, Ha Tinh et Quang Tri', 'Quang Binh', 'Ha Tinh', 'Quang Tri'],
+  ['un quartier de la ville de Dong Ha, dans la province de Quang Tri', 'Dong Ha', 'Quang Tri'],
+  ['la province d’Odessa et le gouverneur de Kherson', 'Odessa', 'Kherson'],
+  ['la commune de Xa Moi et le district de Nui Xa', 'Xa Moi', 'Nui Xa'],
+  ['la ville de Kalinograd, la province de Testan', 'Kalinograd', 'Testan'],
+  ['Xa Moi, le village qui sent l’encens', 'Xa Moi'],
+  ['sur le champ de manœuvre d’Alabino, près de Moscou', 'Alabino', 'Moscou'],
+  ['à Shahrtuz (Tadjikistan) et à Bouarfa, au Maroc', 'Shahrtuz', 'Bouarfa'],
+  [
+    'Ba Ria-Vung Tau, Ba Ria - Vung Tau, Thua Thien-Hue',
+    'Ba Ria-Vung Tau',
+    'Ba Ria - Vung Tau',
+    'Thua Thien-Hue',
+  ],
+  ['Dak Lak, Dac Lac, Đắk Lắk', 'Dak Lak', 'Dac Lac', 'Đắk Lắk'],
+  ['Nguyen Hoa Binh s’est rendu à Hoa Binh', 'Hoa Binh'],
+  ['M. Vinh et Mme Hue'],
+  ['Vuong Dinh Hue est allé à Hue et à Vinh', 'Hue', 'Vinh'],
+  ['Vinh Quang, de Vinh', 'Vinh'],
+  ['Phu Quoc (Kien Giang)', 'Phu Quoc', 'Kien Giang'],
+  ['Tay Nguyen (Hauts Plateaux du Centre)', 'Tay Nguyen', 'Hauts Plateaux du Centre'],
+  ['Hoang Sa (Paracel) et Truong Sa (Spratly)', 'Hoang Sa', 'Paracel', 'Truong Sa', 'Spratly'],
+  ['Taïwan (Chine), Hongkong (Chine) et Macao', 'Taïwan', 'Hongkong', 'Macao'],
+  ['en mer Orientale et dans la mer Orientale', 'mer Orientale'],
+  ['l’Asie du Sud-Est, l’Asie-Pacifique et l’Asie', 'Asie du Sud-Est', 'Asie-Pacifique', 'Asie'],
+  [
+    'l’Asie centrale, l’Europe, l’Indo-Pacifique, le Moyen-Orient',
+    'Asie centrale',
+    'Europe',
+    'Indo-Pacifique',
+    'Moyen-Orient',
+  ],
+  ['l’Afrique du Nord et l’Amérique latine', 'Afrique du Nord', 'Amérique latine'],
+  [
+    'le Centre du Vietnam, le Sud de l’Ukraine, le Nord-Est de la Thaïlande',
+    'Centre du Vietnam',
+    'Sud de l’Ukraine',
+    'Nord-Est de la Thaïlande',
+  ],
+  ['dans le Sud, au Nord, le Centre, la capitale'],
+  [
+    'le delta du Mékong, la baie d’Ha Long, le golfe de Thaïlande',
+    'delta du Mékong',
+    'baie d’Ha Long',
+    'golfe de Thaïlande',
+  ],
+  ['l’océan Indien et l’Azerbaïdjan de l’Est', 'océan Indien', 'Azerbaïdjan de l’Est'],
+  ['l’Opéra de Hanoï et le stade national My Dinh', 'Opéra de Hanoï', 'stade national My Dinh'],
+  [
+    'la pagode Dâu, le pont Long Biên, la place Ba Dinh',
+    'pagode Dâu',
+    'pont Long Biên',
+    'place Ba Dinh',
+  ],
+  [
+    'l’aéroport international de Noi Bai, l’aéroport José-Martí',
+    'aéroport international de Noi Bai',
+    'aéroport José-Martí',
+  ],
+  ['le mausolée du Président Ho Chi Minh', 'mausolée du Président Ho Chi Minh'],
+  ['au Palais présidentiel, puis au palais présidentiel', 'Palais présidentiel'],
+  ['au Centre commercial de Sapa et au Patriot Park', 'Centre commercial de Sapa', 'Patriot Park'],
+  [
+    'le Temple de la Littérature, le Kremlin, la place Rouge',
+    'Temple de la Littérature',
+    'Kremlin',
+    'place Rouge',
+  ],
+  ['le Centre national de conférences de My Dinh', 'Centre national de conférences de My Dinh'],
+  ['la Nouvelle-Angleterre et la Grande-Bretagne'],
+  ['la place du Vietnam, le marché chinois, la porte de son pays'],
+  ['Nice est belle, mais nice aussi ; il vit à Nice', 'Nice'],
+  ['Le Caire, La Havane et New York', 'Le Caire', 'La Havane', 'New York'],
+  ['à Washington avec George Washington', 'Washington'],
+  ['Singapour, Monaco et le Luxembourg'],
+]
+
+test.each(CASES)('%s', (text, ...expected) => {
+  expect(printedIn(recognisePlaces, text)).toEqual(expected)
+})
+
+describe('the provinces', () => {
+  test('are the 63 of before 2025', () => {
+    expect(PROVINCES.split(';')).toHaveLength(63)
+  })
+
+  test.each(PROVINCES.split(';').flatMap((row) => row.split('=')))('%s', (name) => {
+    expect(printedIn(recognisePlaces, `une usine de la province de ${name}.`)).toEqual([name])
+  })
+})
+
+test('two spellings are one place', () => {
+  const keys = candidatesIn(recognisePlaces, 'Hanoï, Hanoi, Ha Noi').map(({ key }) => key)
+  expect(new Set(keys).size).toBe(1)
+})
+
+test('a name the article shows to be a place is one elsewhere', () => {
+  const parts = ['Xa Moi attire', 'le Comité populaire de Xa Moi'].map((text, index): Part => ({
+    part: 'body',
+    index,
+    text,
+  }))
+  const found = recognisePlaces({ parts, found: [] })
+  expect(found.map(({ index, start }) => [index, start])).toContainEqual([0, 0])
+})
+
+test('survives any text, and its offsets hold', () => {
+  const piece = fc.constantFrom(
+    'la ',
+    'province ',
+    'de ',
+    'Hanoï',
+    ', ',
+    'et ',
+    'Sud-',
+    'Est ',
+    'stade ',
+    'Ha ',
+    'Long ',
+    ' (',
+    ')',
+    'à ',
+    'Centre ',
+    'du ',
+    'Vietnam ',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      candidatesIn(recognisePlaces, text)
+    }),
+    { numRuns: 300 },
+  )
+})
