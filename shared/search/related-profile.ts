@@ -94,7 +94,8 @@ const namedSessions = (entities: readonly Entity[]): readonly NumberedSession[] 
       if (entity.kind !== 'event' || entity.session === undefined) return []
       const { series, ordinal } = entity.session
       const isTold = entity.mentions.some(({ part, index }) => isNews(part, index))
-      return [{ series: numberOf(series), name: series, ordinal, isNews: isTold }]
+      const name = entity.canonical.replace(/^\d+(?:er?|ᵉ|es) /u, '')
+      return [{ series: numberOf(series), name, key: series, ordinal, isNews: isTold }]
     })
     .slice(0, 4)
 

@@ -11,17 +11,19 @@ import { numberOf } from './related-number.ts'
 export interface NumberedSession {
   /** The number of its name: what a card holds. */
   readonly series: number
-  /** `comite militaire RU`, `dialogue strategique RU`; absent where it was read from a card. */
+  /** `Comité militaire`, `Dialogue stratégique`; absent where it was read from a card. */
   readonly name?: string
+  /** The same as a key, `comite-militair-ru`; absent likewise. */
+  readonly key?: string
   readonly ordinal: number
   /** Named where the news is told: headline, lead, first paragraph, or a caption where there is nothing else. */
   readonly isNews: boolean
 }
 
 const MEETING =
-  /(?<![a-z0-9])(?<ordinal>\d{1,3}) ?(?:ere?|e|eme|emes|es|nde?) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference|table ronde|round|tour|seance|edition)s? ?(?<rest>[^.;()]{0,110})/gu
+  /(?<![a-z0-9])(?<ordinal>\d{1,3}) ?(?:ere?|e|eme|emes|es|nde?) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference|table ronde|round|tour|seance|edition)s? ?(?<rest>[^.;()]{0,140})/gu
 const FIRST =
-  /(?<![a-z0-9])(?<ordinal>premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference) ?(?<rest>[^.;()]{0,110})/gu
+  /(?<![a-z0-9])(?<ordinal>premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme) (?<head>reunion|session|dialogue|consultation|sommet|congres|jeux|forum|assises|conference) ?(?<rest>[^.;()]{0,140})/gu
 const WORDS =
   'premier premiere deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme'.split(
     ' ',
@@ -51,7 +53,8 @@ export function sessionsOf(
         if (!found.has(key))
           found.set(key, {
             series: numberOf(series),
-            name: series,
+            name: titleOf(series),
+            key: series.toLowerCase().replaceAll(' ', '-'),
             ordinal: number,
             isNews: isNews(part, place),
           })
@@ -75,6 +78,42 @@ const plainOf = (text: string): string =>
     .replace(/[’']/gu, ' ')
     .replace(/inter-/gu, 'inter')
 
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['comite', 'Comité'],
+  ['congres', 'Congrès'],
+  ['assemblee', 'Assemblée'],
+  ['pcv', 'PCV'],
+  ['asean', 'ASEAN'],
+  ['militair', 'militaire'],
+  ['defense', 'de défense'],
+  ['economi', 'économique'],
+  ['commerc', 'commercial'],
+  ['strategi', 'stratégique'],
+  ['politi', 'politique'],
+  ['scientif', 'scientifique'],
+  ['parlement', 'parlementaire'],
+  ['pilotag', 'de pilotage'],
+  ['energ', 'de l’énergie'],
+  ['culturel', 'culturel'],
+  ['securit', 'de sécurité'],
+  ['consulair', 'consulaire'],
+  ['agricol', 'agricole'],
+  ['educat', 'de l’éducation'],
+  ['maritim', 'maritime'],
+  ['nation', 'national'],
+  ['asie', '(Asie)'],
+  ['parti', '(Parti)'],
+  ['apec', '(APEC)'],
+  ['francophon', '(Francophonie)'],
+])
+
+/** What a reader is shown of a series: `dialogue strategi RU` gives `Dialogue stratégique`. */
+function titleOf(series: string): string {
+  const words = series.split(' ').filter((word) => !/^[A-Z]{2}$/u.test(word))
+  const title = words.map((word) => TITLES.get(word) ?? word).join(' ')
+  return title.slice(0, 1).toUpperCase() + title.slice(1)
+}
+
 // `Le Comité … a tenu sa 19e réunion`
 const sentenceBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - 140), at).replace(/^[^]*[.;]/u, '')
@@ -85,7 +124,7 @@ function seriesOf(head: string, rest: string, partner: string | undefined): stri
   if (body === undefined) return undefined
   // `Jeux`, `Sommet`: the series is whose they are, whatever the sentence goes on to say.
   const isHeld = /^(?:congres|jeux|sommet)$/u.test(body)
-  const theme = isHeld ? '' : (THEME.exec(rest.slice(0, 80))?.groups?.['theme'] ?? '')
+  const theme = isHeld ? '' : (THEME.exec(rest)?.groups?.['theme'] ?? '')
   const where = isHeld
     ? (/(?:parti|pcv|asean|asie|apec|francophon)/u.exec(rest)?.[0] ?? '')
     : (partner ?? '')

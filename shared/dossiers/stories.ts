@@ -1,0 +1,217 @@
+/**
+ * Stories: what one committee, one relation and its matter have been through, in order of time.
+ *
+ * A story has a name that an article gives by itself (its series of sessions; its partner and what it is about), so
+ * that a day's articles find their stories without the rest of the corpus: a segment keeps lines, and lines are
+ * merged when a story is read. The outlet's own links draw an article into the story it points to. Sessions that no
+ * article reports are shown as missing; undated articles stand apart; copies of a dispatch are one step.
+ */
+import type { Article } from '../article/article.ts'
+import type { Entity } from '../entities/entity.ts'
+import { profileOf, type Profile } from '../search/related-profile.ts'
+import { topicName } from '../search/related-topics.ts'
+import type { Attestation, StoryDossier, StoryStep } from './dossier.ts'
+
+/** What a segment knows of a story. */
+export interface StoryLine {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly StoryLineStep[]
+}
+
+export interface StoryLineStep {
+  readonly attestation: Attestation
+  readonly ordinal?: number
+  readonly dispatch?: string
+}
+
+export interface Told {
+  readonly article: Article
+  readonly entities: readonly Entity[]
+  readonly dispatch?: string
+}
+
+/** The newest of a story's steps that a segment keeps. */
+const MOST_STEPS = 120
+/** Missing sessions shown in one gap; a misprinted `190e` misses none. */
+const MOST_MISSING = 12
+/** Less of an article than this is not about the partner. */
+const LEAST_PARTNER = 0.35
+/** Less than this is a word in passing. */
+const LEAST_THEME = 2
+
+/**
+ * The story lines of a segment by story; `attest` makes the attestation of an article, as the text policy allows.
+ */
+export function storyLinesOf(
+  corpus: readonly Told[],
+  attest: (article: Article) => Attestation,
+): ReadonlyMap<string, StoryLine> {
+  const stories = new Map<string, { title: string; steps: StoryLineStep[] }>()
+  const pages = corpus
+    .filter(({ article }) => article.kind !== 'tag')
+    .map((told) => ({ told, profile: profileOf(told.article, told.entities) }))
+  const add = ({ id, title, ordinal }: Membership, { article, dispatch }: Told) => {
+    const story = stories.get(id) ?? { title, steps: [] }
+    if (story.steps.some(({ attestation }) => attestation.article === article.id)) return
+    story.steps.push({
+      attestation: attest(article),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(dispatch === undefined ? {} : { dispatch }),
+    })
+    stories.set(id, story)
+  }
+  const homes = new Map<number, readonly Membership[]>()
+  for (const { told, profile } of pages) {
+    const memberships = membershipsOf(profile, told.entities)
+    for (const membership of memberships) add(membership, told)
+    if (profile.headline !== undefined) homes.set(profile.headline, memberships)
+  }
+  for (const { told, profile } of pages) {
+    for (const { ordinal: _, ...linked } of profile.links.flatMap(
+      (link) => homes.get(link) ?? [],
+    )) {
+      add(linked, told)
+    }
+  }
+  return new Map(
+    [...stories].map(([id, { title, steps }]) => [id, { id, title, steps: newest(steps) }]),
+  )
+}
+
+/** One story, from what each segment says of it; `undefined` where it is one dispatch, which is no story. */
+export function storyOf(lines: readonly StoryLine[]): StoryDossier | undefined {
+  const [first] = lines
+  if (first === undefined) return undefined
+  const steps = oneCopyOfEach(lines.flatMap((line) => line.steps))
+  if (steps.length < 2) return undefined
+  const dated = steps.filter(({ attestation }) => attestation.published !== undefined)
+  const undated = steps.filter(({ attestation }) => attestation.published === undefined)
+  return {
+    id: first.id,
+    title: first.title,
+    steps: withMissing(dated, undated),
+    undated: undated.map(({ attestation }) => attestation),
+  }
+}
+
+/** Every story of a corpus held whole, by its name. */
+export function storiesOf(
+  corpus: readonly Told[],
+  attest: (article: Article) => Attestation,
+): readonly StoryDossier[] {
+  return [...storyLinesOf(corpus, attest)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, line]) => storyOf([line]) ?? [])
+}
+
+/** The first article known to say something, and those that may have said it before. */
+export interface FirstMention {
+  readonly first?: Attestation
+  /** Undated, or dated no finer than a month or year that the first falls into. */
+  readonly mayPrecede: readonly Attestation[]
+}
+
+/** `Première mention`: to be shown beside the coverage of the corpus, never as a bare "first". */
+export function firstMentionOf(attestations: readonly Attestation[]): FirstMention {
+  const sorted = attestations.toSorted(inTime)
+  const isDay = (date: string) => date.length >= 10
+  const first =
+    sorted.find(({ published }) => published !== undefined && isDay(published.date)) ??
+    sorted.find(({ published }) => published !== undefined)
+  const mayPrecede = sorted.filter((attestation) => {
+    const { published } = attestation
+    if (published === undefined) return true
+    if (first?.published === undefined || attestation === first) return false
+    const known = Math.min(published.date.length, first.published.date.length)
+    return (
+      published.date.slice(0, known) <= first.published.date.slice(0, known) &&
+      !isDay(published.date)
+    )
+  })
+  return { ...(first === undefined ? {} : { first }), mayPrecede }
+}
+
+interface Membership {
+  readonly id: string
+  readonly title: string
+  readonly ordinal?: number
+}
+
+/** The stories an article belongs to by itself: at most its series, and its partner's matter. */
+function membershipsOf(profile: Profile, entities: readonly Entity[]): readonly Membership[] {
+  const partner = profile.partners.find(({ share }) => share >= LEAST_PARTNER)
+  const country = partner === undefined ? undefined : nameOf(partner.iso, entities)
+  const isOf = (key: string) =>
+    partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
+  // What another session decided is part of its story; every text of the year recalls the Party's congress.
+  const series =
+    profile.sessions.find(({ isNews, key }) => isNews && key !== undefined) ??
+    profile.sessions.find(({ key }) => key !== undefined && isOf(key))
+  const [theme] = profile.topics
+  const found: Membership[] = []
+  if (series?.key !== undefined && series.name !== undefined) {
+    // Games and congresses are nobody's in particular.
+    const isTheirs = isOf(series.key)
+    const title = isTheirs && country !== undefined ? `${series.name} · ${country}` : series.name
+    found.push({ id: `serie-${series.key}`, title, ordinal: series.ordinal })
+  }
+  if (
+    partner !== undefined &&
+    country !== undefined &&
+    theme !== undefined &&
+    theme.weight >= LEAST_THEME
+  ) {
+    const topic = topicName(theme.code)
+    found.push({ id: `${partner.iso}-${theme.code}`, title: `${country} : ${topic}` })
+  }
+  return found
+}
+
+function nameOf(iso: string, entities: readonly Entity[]): string {
+  if (iso === 'EU') return 'Union européenne'
+  return (
+    entities.find((entity) => entity.kind === 'country' && entity.iso === iso)?.canonical ?? iso
+  )
+}
+
+const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
+  steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)
+
+/** By date, the undated last, then by identifier: no order of reading shows. */
+function inTime(a: Attestation, b: Attestation): number {
+  const [left, right] = [a.published?.date ?? '9999-99', b.published?.date ?? '9999-99']
+  if (left !== right) return left < right ? -1 : 1
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : 0
+}
+
+/** Of the copies of a dispatch the earliest dated one. */
+function oneCopyOfEach(steps: readonly StoryLineStep[]): readonly StoryLineStep[] {
+  const kept = new Map<string, StoryLineStep>()
+  for (const step of steps.toSorted((a, b) => inTime(a.attestation, b.attestation))) {
+    const key = step.dispatch ?? step.attestation.article
+    if (!kept.has(key)) kept.set(key, step)
+  }
+  return [...kept.values()]
+}
+
+/** The dated steps, each preceded by the sessions between it and the one before that nobody reports. */
+function withMissing(
+  dated: readonly StoryLineStep[],
+  undated: readonly StoryLineStep[],
+): readonly StoryStep[] {
+  // An undated report is no report missing.
+  const reported = new Set([...dated, ...undated].flatMap(({ ordinal }) => ordinal ?? []))
+  const steps: StoryStep[] = []
+  let last: number | undefined
+  for (const { attestation, ordinal } of dated) {
+    if (ordinal !== undefined && last !== undefined && ordinal - last <= MOST_MISSING) {
+      for (let missing = last + 1; missing < ordinal; missing += 1) {
+        if (!reported.has(missing)) steps.push({ kind: 'missing', ordinal: missing })
+      }
+    }
+    if (ordinal !== undefined) last = Math.max(last ?? 0, ordinal)
+    steps.push({ kind: 'article', attestation, ...(ordinal === undefined ? {} : { ordinal }) })
+  }
+  return steps
+}

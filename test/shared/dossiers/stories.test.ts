@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import type { Article, ArticleId } from '../../../shared/article/article.ts'
+import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
+import {
+  firstMentionOf,
+  storiesOf,
+  storyLinesOf,
+  storyOf,
+  type Told,
+} from '../../../shared/dossiers/stories.ts'
+import { recognise } from '../../../shared/entities/recognise.ts'
+
+function told(
+  id: string,
+  date: string | undefined,
+  headline: string,
+  said: Partial<Article> = {},
+): Told {
+  const article: Article = {
+    id: id as ArticleId,
+    kind: 'article',
+    headline,
+    body: [],
+    captions: [],
+    links: [],
+    ...(date === undefined ? {} : { published: { date, basis: 'metadata' } }),
+    ...said,
+  }
+  return { article, entities: recognise(article) }
+}
+
+const attest = ({ id, headline = '', published }: Article): Attestation => ({
+  article: id,
+  sentence: headline,
+  ...(published === undefined ? {} : { published }),
+})
+
+const session = (ordinal: number) =>
+  `Russie : ${ordinal}e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire`
+const COMMITTEE = [
+  told('x-19', '2017-10-12', session(19)),
+  told('x-15', '2013-10-11', session(15)),
+  told('x-17', undefined, session(17)),
+  told('x-21', '2019-11-20', session(21)),
+]
+
+const seriesIn = (stories: readonly StoryDossier[]) =>
+  stories.find(({ id }) => id.startsWith('serie-'))!
+const shownOf = (story: StoryDossier) =>
+  story.steps.map((step) => (step.kind === 'missing' ? `missing ${step.ordinal}` : step.ordinal))
+
+test('a committee is followed from session to session, the missing ones shown as missing', () => {
+  const story = seriesIn(storiesOf(COMMITTEE, attest))
+  expect(story.title).toBe('Comité militaire · Russie')
+  expect(shownOf(story)).toEqual([15, 'missing 16', 'missing 18', 19, 'missing 20', 21])
+})
+
+test('an undated session stands apart and is not missing', () => {
+  const story = seriesIn(storiesOf(COMMITTEE, attest))
+  expect(story.undated.map(({ article }) => article)).toEqual(['x-17'])
+})
+
+test('copies of a dispatch are one step, the earliest dated one', () => {
+  const copies = [
+    { ...told('x-b', '2017-10-13', session(19)), dispatch: 'd-1' },
+    { ...told('x-a', '2017-10-12', session(19)), dispatch: 'd-1' },
+    told('x-c', '2019-11-20', session(21)),
+  ]
+  const { steps } = seriesIn(storiesOf(copies, attest))
+  expect(
+    steps.map((step) => (step.kind === 'article' ? step.attestation.article : step.kind)),
+  ).toEqual(['x-a', 'missing', 'x-c'])
+})
+
+test('one dispatch is no story', () => {
+  expect(storiesOf([COMMITTEE[0]!], attest)).toEqual([])
+})
+
+test('a misprinted number does not open a gap of a hundred sessions', () => {
+  const story = seriesIn(
+    storiesOf(
+      [told('x-a', '2017-10-12', session(19)), told('x-b', '2018-10-12', session(190))],
+      attest,
+    ),
+  )
+  expect(shownOf(story)).toEqual([19, 190])
+})
+
+test('segments that each know a part tell the whole when read together', () => {
+  const id = seriesIn(storiesOf(COMMITTEE, attest)).id
+  const lines = [COMMITTEE.slice(0, 2), COMMITTEE.slice(2)].map((segment) =>
+    storyLinesOf(segment, attest).get(id)!,
+  )
+  const whole = storyOf(lines)
+  expect(whole).toEqual(seriesIn(storiesOf(COMMITTEE, attest)))
+  expect(storyOf([...lines].reverse())).toEqual(whole)
+})
+
+test('the outlet’s own link draws an article into the story it points to', () => {
+  const linked = told('x-link', '2019-12-01', 'Les vétérans se souviennent à Hanoï', {
+    links: [session(21)],
+  })
+  const { steps } = seriesIn(storiesOf([...COMMITTEE, linked], attest))
+  expect(steps.at(-1)).toMatchObject({ attestation: { article: 'x-link' } })
+})
+
+describe('première mention', () => {
+  const said = (article: string, date?: string): Attestation => ({
+    article: article as ArticleId,
+    sentence: '',
+    ...(date === undefined ? {} : { published: { date, basis: 'metadata' } }),
+  })
+  test.each([
+    ['the earliest day', ['2019-03-12', '2018-01-01'], '2018-01-01', []],
+    ['an undated one may precede it', ['2019-03-12', undefined], '2019-03-12', [undefined]],
+    ['so may one of the same year', ['2019-03-12', '2019'], '2019-03-12', ['2019']],
+    ['and one of an earlier year', ['2019-03-12', '2018'], '2019-03-12', ['2018']],
+    ['not one of a later year', ['2019-03-12', '2020'], '2019-03-12', []],
+    ['a year where no day is known', ['2019', undefined], '2019', [undefined]],
+  ] as const)('%s', (_, dates, first, before) => {
+    const found = firstMentionOf(dates.map((date, i) => said(`x-${i}`, date)))
+    expect(found.first?.published?.date).toBe(first)
+    expect(found.mayPrecede.map(({ published }) => published?.date)).toEqual(before)
+  })
+  test('of nothing there is none', () => {
+    expect(firstMentionOf([])).toEqual({ mayPrecede: [] })
+  })
+})
