@@ -58,28 +58,29 @@ function withoutOverlap(
   candidates: readonly Candidate[],
   parts: readonly Part[],
 ): readonly Candidate[] {
-  const order = new Map(parts.map((part, at) => [placeOf(part), at]))
-  const byPart = new Map<number, Candidate[]>()
+  const byPart = new Map<string, Candidate[]>(parts.map((part) => [placeOf(part), []]))
   for (const candidate of candidates) {
-    const at = order.get(placeOf(candidate))
-    if (at === undefined || candidate.end <= candidate.start) continue
-    const list = byPart.get(at)
-    if (list === undefined) byPart.set(at, [candidate])
-    else list.push(candidate)
+    if (candidate.end > candidate.start) byPart.get(placeOf(candidate))?.push(candidate)
   }
-  return [...byPart].sort(([a], [b]) => a - b).flatMap(([, list]) => longest(list))
+  return parts.flatMap((part) => longest(byPart.get(placeOf(part))!, part.text.length))
 }
 
-function longest(candidates: readonly Candidate[]): readonly Candidate[] {
-  const ranked = candidates.filter(({ kind }) => kind !== 'country').sort(byLength)
-  const kept: Candidate[] = []
-  for (const candidate of ranked) {
-    if (!kept.some((other) => overlaps(candidate, other))) kept.push(candidate)
-  }
-  const persons = kept.filter(({ kind }) => kind === 'person')
+function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+  const taken = new Uint8Array(length)
+  const persons = new Uint8Array(length)
+  const isFree = ({ start, end }: Candidate, marks: Uint8Array): boolean =>
+    !marks.subarray(start, end).includes(1)
+  const kept = candidates
+    .filter(({ kind }) => kind !== 'country')
+    .sort(byLength)
+    .filter((candidate) => {
+      const free = isFree(candidate, taken)
+      if (free) taken.fill(1, candidate.start, candidate.end)
+      if (free && candidate.kind === 'person') persons.fill(1, candidate.start, candidate.end)
+      return free
+    })
   const countries = candidates.filter(
-    (candidate) =>
-      candidate.kind === 'country' && !persons.some((other) => overlaps(candidate, other)),
+    (candidate) => candidate.kind === 'country' && isFree(candidate, persons),
   )
   return [...kept, ...countries].sort(
     (a, b) => a.start - b.start || b.end - a.end || precedence(a) - precedence(b),
@@ -90,8 +91,6 @@ const byLength = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || precedence(a) - precedence(b) || a.start - b.start
 
 const precedence = ({ kind }: Candidate): number => PRECEDENCE.indexOf(kind)
-
-const overlaps = (a: Candidate, b: Candidate): boolean => a.start < b.end && b.start < a.end
 
 function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
   const texts = new Map(parts.map((part) => [placeOf(part), part.text]))

@@ -109,7 +109,8 @@ function isNamePart(reading: Reading, at: number): boolean {
   // `Preah Bat Samdech Preah …`: between two forms of address.
   if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
     return false
-  if (GRAMMAR.has(plain)) return false
+  // `M. Son`, `Mme Le`: behind a form of address even these are names.
+  if (GRAMMAR.has(plain) && !CIVILITIES.has(reading.tokens[at - 1]?.plain ?? '')) return false
   if (NOT_NAME.has(plain) && !isSurnameToo(reading, at)) return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false

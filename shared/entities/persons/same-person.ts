@@ -18,6 +18,8 @@ export interface PrintedName {
 interface Form {
   readonly words: readonly string[]
   readonly sounds: readonly string[]
+  /** The words without patronymic and middle initials. */
+  readonly core: readonly string[]
   readonly vietnamese: boolean
   readonly full: boolean
 }
@@ -35,6 +37,7 @@ export function formOf(text: string): Form {
   const form: Form = {
     words,
     sounds: words.map(soundOf),
+    core: coreOf(words),
     vietnamese,
     full:
       words.length > 1 &&
@@ -47,35 +50,71 @@ export function formOf(text: string): Form {
   return form
 }
 
+const PATRONYMIC = /(?:ovi(?:t)?ch|evi(?:t)?ch|ovna|evna|ichna|oglu|oglou|ogly|kizi|kyzy|qizi)$/u
+
+/** The father's name ends in `-ovich`, or stands before `oglu`: `Shovgi Kamal Oglu Mehdizade`. */
+function coreOf(words: readonly string[]): readonly string[] {
+  if (words.length < 3) return words
+  return words.filter((word, at) => {
+    if (at === 0 || at === words.length - 1) return true
+    return (
+      word.length > 1 &&
+      !PATRONYMIC.test(word) &&
+      !/^(?:oglu|oglou|ogly|kizi|kyzy|qizi)$/u.test(words[at + 1]!)
+    )
+  })
+}
+
+/** How many persons of a page are compared with a new name: more stand only in lists of hundreds. */
+const COMPARED = 300
+
 /** For each name, the index of the first name of the same person. */
 export function samePersons(names: readonly PrintedName[]): readonly number[] {
   const leader = names.map((_, at) => at)
   const full: number[] = []
+  const byText = new Map<string, number>()
   for (const [at, name] of names.entries()) {
     if (!formOf(name.text).full) continue
-    const same = full.find((other) => areSame(names[other]!.text, name.text))
+    const same =
+      byText.get(name.text) ??
+      full.slice(-COMPARED).find((other) => areSame(names[other]!.text, name.text))
     if (same === undefined) full.push(at)
     else leader[at] = leader[same]!
+    byText.set(name.text, leader[at]!)
   }
-  const isFull = names.map((name) => formOf(name.text).full)
+  const alone: number[] = []
   for (const [at, name] of names.entries()) {
-    if (isFull[at]) continue
+    if (formOf(name.text).full) continue
     const fits = (other: number): boolean =>
-      isFull[other]! && isShortFor(name.text, names[other]!.text) && sexAgrees(name, names[other]!)
-    const before = range(at).reverse().find(fits)
-    const after = before ?? range(names.length).slice(at).find(fits)
-    const equal = range(at).find(
-      (other) =>
-        !isFull[other] &&
-        formOf(names[other]!.text).sounds.join() === formOf(name.text).sounds.join(),
-    )
-    const chosen = after ?? equal
-    if (chosen !== undefined) leader[at] = leader[chosen]!
+      isShortFor(name.text, names[other]!.text) && sexAgrees(name, names[other]!)
+    const chosen =
+      lastBefore(at, full, leader, names, fits) ??
+      full.find((other) => other > at && fits(other)) ??
+      alone.slice(-COMPARED).find((other) => soundsLike(names[other]!.text, name.text))
+    if (chosen === undefined) alone.push(at)
+    else leader[at] = leader[chosen]!
   }
   return leader
 }
 
-const range = (length: number): number[] => Array.from({ length }, (_, at) => at)
+/** The person named last before this place, by any mention, whom the short name fits. */
+function lastBefore(
+  at: number,
+  full: readonly number[],
+  leader: readonly number[],
+  names: readonly PrintedName[],
+  fits: (other: number) => boolean,
+): number | undefined {
+  const fitting = new Set(full.slice(-COMPARED).filter(fits))
+  if (fitting.size === 0) return undefined
+  for (let other = at - 1; other >= 0; other -= 1) {
+    if (formOf(names[other]!.text).full && fitting.has(leader[other]!)) return leader[other]
+  }
+  return undefined
+}
+
+const soundsLike = (a: string, b: string): boolean =>
+  formOf(a).sounds.join() === formOf(b).sounds.join()
 
 /** `Mme Nga` is not `Nguyen Van Nga`; `M. Hang` is not `Le Thi Thu Hang`. */
 function sexAgrees(short: PrintedName, full: PrintedName): boolean {
@@ -115,7 +154,7 @@ function isTail(short: Form, long: Form): boolean {
 const isRun = (short: Form, long: Form): boolean =>
   ` ${long.sounds.join(' ')} `.includes(` ${short.sounds.join(' ')} `)
 
-const joined = (form: Form): string => form.sounds.join('')
+const joined = (form: Form): string => form.core.map(soundOf).join('')
 
 /** One or two letters apart in a long name: `Vorachith`, `Vorachit`; `Sahibé`, `Sahiba`. */
 function near(a: string, b: string): boolean {

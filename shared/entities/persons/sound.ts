@@ -21,6 +21,8 @@ const CONSONANTS: readonly Rule[] = [
   [/(?:kh|ks|x)/gu, 'h'],
   [/gh/gu, 'g'],
   [/ph/gu, 'f'],
+  // `Bougnang`, `Bounhang`: one sound in French and in Lao spelling.
+  [/(?:gn|nh)/gu, 'n'],
   [/th/gu, 't'],
   [/(?:ck|c|q)/gu, 'k'],
   [/w/gu, 'v'],

@@ -53,20 +53,23 @@ export const recognisePersons: Recogniser = (context: Context): readonly Candida
 
 function firstPass(
   spans: readonly { reading: Reading; span: NameSpan }[],
-  context: Context,
+  { knowledge }: Context,
 ): readonly (Evidence | undefined)[] {
+  const starts = new Map<Reading, Set<number>>()
+  for (const { reading, span } of spans) {
+    const known = starts.get(reading)
+    if (known === undefined) starts.set(reading, new Set([span.start]))
+    else known.add(span.start)
+  }
   const found: (Evidence | undefined)[] = []
   for (const [at, { reading, span }] of spans.entries()) {
     const before = spans[at - 1]
-    const neighbour =
-      before?.reading === reading && found[at - 1] !== undefined ? before.span : undefined
-    const starts = (token: number): boolean =>
-      spans.some((other) => other.reading === reading && other.span.start === token)
+    const accepted = before?.reading === reading && found[at - 1] !== undefined
     found.push(
       evidenceFor(reading, span, {
-        neighbour,
-        starts,
-        ...(context.knowledge === undefined ? {} : { knowledge: context.knowledge }),
+        neighbour: accepted ? before.span : undefined,
+        starts: (token) => starts.get(reading)!.has(token),
+        ...(knowledge === undefined ? {} : { knowledge }),
       }),
     )
   }
