@@ -46,6 +46,7 @@ const BLOCK_TAGS = new Set(
 
 interface Frame {
   readonly element: Element
+  readonly isBlock: boolean
   readonly mark: Mark | undefined
   readonly body: number | undefined
   readonly block: Element
@@ -64,6 +65,10 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   let gap = 1
 
   const flush = (frame: Frame, nextGap: number): void => {
+    if (line.text === '') {
+      gap = 1
+      return
+    }
     const text = line.text.replace(/[ \t\n\r\f]+/gu, ' ').trim()
     const before = blocks.at(-1)
     if (
@@ -98,10 +103,10 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
     line = newLine(line.pictured && text === '')
   }
 
-  const enter = (element: Element, parent: Frame | undefined): Frame | undefined => {
-    const own = markOf(element, marks, parent?.mark)
+  const enter = (element: Element, tag: string, parent: Frame | undefined): Frame | undefined => {
+    const own = markOf(element, tag, marks, parent?.mark)
     if (own === 'unseen') return undefined
-    if (own === 'time')
+    if (own === 'time' && parent?.mark !== 'time')
       times.push({
         text:
           element.getAttribute('datetime') ??
@@ -117,10 +122,10 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       const beside = bodies.findIndex((other) => other.parentElement === element.parentElement)
       body = beside === -1 ? bodies.push(element) - 1 : beside
     }
-    const isBlock = BLOCK_TAGS.has(element.localName)
-    const tag = element.localName
+    const isBlock = BLOCK_TAGS.has(tag)
     return {
       element,
+      isBlock,
       mark: markWithin(own, parent?.mark),
       body,
       block: isBlock || parent === undefined ? element : parent.block,
@@ -129,7 +134,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
     }
   }
 
-  const first = enter(root, undefined)
+  const first = enter(root, root.localName, undefined)
   if (first === undefined) return { blocks, times }
   const frames: Frame[] = [first]
   let node: Node | null = root.firstChild
@@ -137,7 +142,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
     const frame = frames.at(-1)!
     if (node === null) {
       frames.pop()
-      if (BLOCK_TAGS.has(frame.element.localName)) flush(frame, 1)
+      if (frame.isBlock) flush(frame, 1)
       else if (frame.mark !== frames.at(-1)?.mark) flush(frame, 0)
       if (frame.element === root) break
       node = frame.element.nextSibling
@@ -149,10 +154,10 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       const tag = element.localName
       if (tag === 'br') flush(frame, 0)
       else if (tag === 'img') line.pictured = true
-      const inner = tag === 'br' || tag === 'img' ? undefined : enter(element, frame)
+      const inner = tag === 'br' || tag === 'img' ? undefined : enter(element, tag, frame)
       if (inner === undefined) node = element.nextSibling
       else {
-        if (BLOCK_TAGS.has(tag)) flush(frame, 1)
+        if (inner.isBlock) flush(frame, 1)
         // A credit has a line of its own, even inside its caption.
         else if (inner.mark !== frame.mark) flush(frame, 0)
         frames.push(inner)

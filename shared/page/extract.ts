@@ -9,7 +9,7 @@ import { blocksOf, type Block, type Blocks } from './blocks.ts'
 import { choose, type Choice } from './choose.ts'
 import { addressOf, siteOf } from './detect.ts'
 import { marksOf } from './marks.ts'
-import { addressIn, metadataOf, type Metadata } from './metadata.ts'
+import { addressIn, metadataOf, statementsOf, type Metadata } from './metadata.ts'
 import { dayOf } from './page-date.ts'
 import type { Site } from './site.ts'
 
@@ -18,10 +18,11 @@ export type Fallback = (document: Document) => Element | undefined
 
 /** What `document` holds. `url` is where it was found, if that is known; `fallback` is asked when no layout applies. */
 export function extract(document: Document, url?: URL, fallback?: Fallback): RawExtract {
-  const found = addressIn(document, url)
+  const stated = statementsOf(document)
+  const found = addressIn(stated, url)
   const address = found && addressOf(found)
   const site = found && siteOf(found)
-  const metadata = metadataOf(document, site)
+  const metadata = metadataOf(stated, site)
   const isList = address?.kind === 'tag'
   const { page, choice } = read(document, site, metadata, isList, fallback)
   const published = metadata.published ?? printedDay(page, choice)

@@ -13,9 +13,10 @@ export interface LinkedArticle {
 const LONGEST_BLOCK = 300_000
 const ARTICLE = /(?:^|\/)(?:News|Report|ReportageNews|Scholarly|Blog)?(?:Article|Posting)$/u
 
-export function linkedArticle(document: Document): LinkedArticle {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ''))
+/** What the first of a page's JSON-LD blocks to speak of an article says. */
+export function linkedArticle(blocks: readonly string[]): LinkedArticle {
+  for (const block of blocks) {
+    const article = findArticle(parse(block))
     if (article !== undefined) {
       const { headline, datePublished } = article
       return {

@@ -1,29 +1,33 @@
 /**
- * What an element is for, by its tag, its classes and its place: first as the outlet says, then as the web at large does.
+ * What an element is for, by its tag, its names and its place: first as the outlet says, then as the web at large does.
  */
+import { namingBy, type Naming } from './class-names.ts'
 import { around, printsAtMost } from './measure.ts'
-import { CMS } from './sites/cms.ts'
 import type { Layout, Mark } from './site.ts'
 
-/** Names that mean the same on every site that uses them: WordPress, Drupal and the large Vietnamese systems. */
-const COMMON: Layout = {
-  ...CMS,
-  '.entry-content': 'body',
-  '.post-content': 'body',
-  '.post-body': 'body',
-  '.article-content': 'body',
-  '.article-body': 'body',
-  '.article__body': 'body',
-  '.article__content': 'body',
-  '.articleBody': 'body',
-  '.story-body': 'body',
-  '.detail-content': 'body',
-  '.content-detail': 'body',
-  '.news-content': 'body',
-  '.fck_detail': 'body',
-  '.wp-caption': 'picture',
-  '.wp-caption-text': 'picture',
-  '.vnnews-ct-post': 'body',
+/** How a page is read. */
+export interface Marks {
+  readonly namingOf: (names: string, id: string) => Naming
+  /** Believes neither `aria-hidden` nor names that set something apart: some pages say so of all they have. */
+  readonly lenient: boolean
+  /** Whether an element holds the page's heading or its main part. */
+  readonly isHolder: (element: Element) => boolean
+  /** Whether it holds a picture, closely. */
+  readonly isFrame: (element: Element) => boolean
+}
+
+/** How to read what stands under `root`, on pages of the outlet whose layout it is. */
+export const marksOf = (root: Element, layout: Layout | undefined, lenient = false): Marks => ({
+  namingOf: namingBy(layout),
+  lenient,
+  isHolder: memberOf(() => around(root, ['h1', 'main'])),
+  isFrame: memberOf(() => around(root, ['img'], 6)),
+})
+
+/** Asked of few elements of most pages, of none of some: the set is made when it is first asked for. */
+function memberOf(make: () => ReadonlySet<Element>): (element: Element) => boolean {
+  let set: ReadonlySet<Element> | undefined
+  return (element) => (set ??= make()).has(element)
 }
 
 /** Never text of the page. */
@@ -34,128 +38,79 @@ const UNSEEN = new Set(
   ).split(' '),
 )
 
-/** Never text of the article. */
-const APART = new Set(['nav', 'footer', 'aside'])
-
-// Parts of class names, in English, French and Vietnamese. `rennab` and `sda` are banner and ads spelt backwards.
-const APART_WORDS = new Set(
-  (
-    'related relate relatednews similar similaires recommend recommended recommendation suggestions readmore ' +
-    'share shares sharing sharedaddy social socials addthis addtoany comment comments disqus respond commentaires ' +
-    'ad ads adv advert advertisement adsbygoogle dfp gpt banner rennab sda sponsor sponsored promo taboola outbrain ' +
-    'newsletter subscribe breadcrumb breadcrumbs nav navbar navigation menu submenu topbar toolbar ' +
-    'footer copyright sidebar popular trending mostread tag tags keyword keywords hashtag pagination pager ' +
-    'widget cookie gdpr popup modal rating vote print author byline search skip jp ' +
-    'lienquan quangcao binhluan chiase tinlienquan'
-  ).split(' '),
-)
-
-// A hidden heading is for screen readers: it names a region of the page, not the article.
-const UNSEEN_WORDS = new Set(['visually-hidden', 'screen-reader-text', 'sr-only', 'd-none'])
-
-const LEAD_WORDS = new Set(['sapo', 'chapo', 'chapeau', 'standfirst', 'lede', 'accroche'])
-const CAPTION_WORDS = new Set([
-  'caption',
-  'figcaption',
-  'legend',
-  'legende',
-  'imgcaption',
-  'imagecaption',
-])
-const PICTURE_WORDS = new Set([
-  'photo',
-  'image',
-  'img',
-  'pic',
-  'picture',
-  'avatar',
-  'thumb',
-  'thumbnail',
-])
-const CREDIT_WORDS = new Set(['credit', 'credits', 'source', 'copyright', 'photographer'])
-const KICKER_WORDS = new Set([
-  'kicker',
-  'surtitre',
-  'suptitle',
-  'supertitle',
-  'overline',
-  'eyebrow',
-])
-
 // A caption is a sentence or two; a box with more in it holds the article.
 const LONGEST_CAPTION = 700
-
-/** How a page is read: the outlet's own marks over those that hold everywhere. */
-export interface Marks {
-  readonly names: ReadonlyMap<string, Mark>
-  /** Believes neither `aria-hidden` nor class names that set something apart: some pages say so of all they have. */
-  readonly lenient: boolean
-  /** Elements that hold the page's heading or its main part. */
-  readonly holders: ReadonlySet<Element>
-  /** Elements that hold a picture, closely. */
-  readonly frames: ReadonlySet<Element>
-}
-
-/** How to read what stands under `root`. */
-export const marksOf = (root: Element, layout: Layout | undefined, lenient = false): Marks => ({
-  names: new Map<string, Mark>(Object.entries({ ...COMMON, ...layout })),
-  lenient,
-  holders: around(root, 'h1, main'),
-  frames: around(root, 'img', 6),
-})
 
 /** What `element` is for, `unseen` when nothing of it is read, `undefined` when it says nothing of itself. */
 export function markOf(
   element: Element,
-  { names: marks, lenient, holders, frames }: Marks,
+  tag: string,
+  marks: Marks,
   within: Mark | undefined,
 ): Mark | 'unseen' | undefined {
-  const tag = element.localName
   if (UNSEEN.has(tag)) return 'unseen'
-  const names = (element.getAttribute('class') ?? '').split(/\s+/u)
-  const id = element.getAttribute('id')
-  if (isHidden(element, names, lenient)) return 'unseen'
-  const own = ownMark(names, id, marks) ?? microdataMark(element)
+  if (!element.hasAttributes()) return markOfTag(element, tag, marks, within)
+  const naming = marks.namingOf(valueOf(element, 'class') ?? '', valueOf(element, 'id') ?? '')
+  if (naming.unseen || isHidden(element, marks.lenient)) return 'unseen'
+  const own = naming.own ?? microdataMark(element, tag)
   if (own !== undefined) return own
-  if (tag === 'h1') return 'headline'
-  if (within === 'boilerplate') return undefined
-  if (APART.has(tag)) return 'boilerplate'
-  // Some systems put one form around the whole page.
-  if (tag === 'form') return element.parentElement?.localName === 'body' ? undefined : 'boilerplate'
-  if (tag === 'figure' || tag === 'figcaption') return 'picture'
-  if (tag === 'time') return 'time'
-  if (tag === 'html' || tag === 'body' || tag === 'main') return undefined
-  const words = wordsOf(names, id)
-  if (within === 'picture')
-    return words.some((word) => CREDIT_WORDS.has(word)) ? 'credit' : undefined
-  for (const word of words) {
-    if (CAPTION_WORDS.has(word)) return isShort(element) ? 'picture' : undefined
-    if (LEAD_WORDS.has(word)) return 'lead'
-    if (KICKER_WORDS.has(word)) return 'kicker'
-    if (!lenient && APART_WORDS.has(word) && !holders.has(element)) return 'boilerplate'
-  }
-  const boxed = tag === 'table' || words.some((word) => PICTURE_WORDS.has(word))
-  return boxed && frames.has(element) && isShort(element) ? 'picture' : undefined
+  const byTag = markOfTag(element, tag, marks, within)
+  if (byTag !== undefined || within === 'boilerplate' || WHOLE.has(tag)) return byTag
+  return markOfWords(element, naming, marks, within)
 }
 
-function ownMark(
-  names: readonly string[],
-  id: string | null,
-  marks: Marks['names'],
+const WHOLE = new Set(['html', 'body', 'main'])
+
+function markOfTag(
+  element: Element,
+  tag: string,
+  { isFrame }: Marks,
+  within: Mark | undefined,
 ): Mark | undefined {
-  for (const name of names) {
-    const mark = marks.get(`.${name}`)
-    if (mark !== undefined) return mark
+  switch (tag) {
+    case 'h1':
+      return 'headline'
+    case 'nav':
+    case 'footer':
+    case 'aside':
+      return 'boilerplate'
+    case 'form':
+      // Some systems put one form around the whole page.
+      return element.parentElement?.localName === 'body' ? undefined : 'boilerplate'
+    case 'figure':
+    case 'figcaption':
+      return within === 'boilerplate' ? undefined : 'picture'
+    case 'time':
+      return 'time'
+    case 'table':
+      return isFrame(element) && isShort(element) ? 'picture' : undefined
+    default:
+      return undefined
   }
-  return id === null ? undefined : marks.get(`#${id}`)
 }
 
-function microdataMark(element: Element): Mark | undefined {
-  switch (element.getAttribute('itemprop')) {
+function markOfWords(
+  element: Element,
+  { words }: Naming,
+  { lenient, isHolder, isFrame }: Marks,
+  within: Mark | undefined,
+): Mark | undefined {
+  if (words.length === 0) return undefined
+  if (within === 'picture') return words.includes('credit') ? 'credit' : undefined
+  for (const word of words) {
+    if (word === 'caption') return isShort(element) ? 'picture' : undefined
+    if (word === 'lead' || word === 'kicker') return word
+    if (word === 'apart' && !lenient && !isHolder(element)) return 'boilerplate'
+  }
+  return words.includes('picture') && isFrame(element) && isShort(element) ? 'picture' : undefined
+}
+
+function microdataMark(element: Element, tag: string): Mark | undefined {
+  switch (valueOf(element, 'itemprop')) {
     case 'articleBody':
       return 'body'
     case 'headline':
-      return element.localName === 'h1' ? 'headline' : undefined
+      return tag === 'h1' ? 'headline' : undefined
     case 'datePublished':
       return 'time'
     default:
@@ -163,24 +118,15 @@ function microdataMark(element: Element): Mark | undefined {
   }
 }
 
-function isHidden(element: Element, names: readonly string[], lenient: boolean): boolean {
-  if (element.getAttribute('hidden') !== null) return true
-  if (!lenient && element.getAttribute('aria-hidden') === 'true') return true
-  if (names.some((name) => UNSEEN_WORDS.has(name))) return true
-  const style = element.getAttribute('style')
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)
+function isHidden(element: Element, lenient: boolean): boolean {
+  if (valueOf(element, 'hidden') !== undefined) return true
+  if (!lenient && valueOf(element, 'aria-hidden') === 'true') return true
+  const style = valueOf(element, 'style')
+  return style !== undefined && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(style)
 }
 
-/** `article__related-news` is `article`, `related`, `news`; so is `articleRelatedNews`. */
-function wordsOf(names: readonly string[], id: string | null): readonly string[] {
-  return (id === null ? names : [...names, id])
-    .filter((name) => !/^(?:tag|category|post|type|status|format)-/u.test(name))
-    .flatMap((name) =>
-      name
-        .replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/gu, '-')
-        .toLowerCase()
-        .split(/[-_\d]+/u),
-    )
-}
+// Not `getAttribute`: for a class linkedom builds a list of them, on every element.
+const valueOf = (element: Element, name: string): string | undefined =>
+  element.getAttributeNode(name)?.value
 
 const isShort = (element: Element): boolean => printsAtMost(element, LONGEST_CAPTION)

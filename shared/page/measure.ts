@@ -30,10 +30,14 @@ function after(node: Node, root: Element): Node | null {
   return null
 }
 
-/** The elements around those that `selector` finds, up to `levels` above each. */
-export function around(root: Element, selector: string, levels = Infinity): ReadonlySet<Element> {
+/** The elements around those of one of `tags`, up to `levels` above each. */
+export function around(
+  root: Element,
+  tags: readonly string[],
+  levels = Infinity,
+): ReadonlySet<Element> {
   const found = new Set<Element>()
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of tags.flatMap((tag) => [...root.getElementsByTagName(tag)])) {
     let up: Element | null = element.parentElement
     // Above an element already met, with no limit, all are met.
     for (let level = 0; up !== null && level < levels; level += 1) {

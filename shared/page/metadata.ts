@@ -8,8 +8,63 @@ import { dayOf } from './page-date.ts'
 import { decodeEntities, linkedArticle } from './json-ld.ts'
 import type { Site } from './site.ts'
 
+/** What stands in a page's head, gathered in one go. */
+export interface Statements {
+  /** Contents of meta elements by their name in lower case, whichever attribute names them; the first counts. */
+  readonly metas: ReadonlyMap<string, string>
+  readonly canonicals: readonly string[]
+  readonly title?: string
+  /** Texts of JSON-LD blocks. */
+  readonly linked: readonly string[]
+  readonly saved: Saved
+}
+
+export function statementsOf(document: Document): Statements {
+  const metas = new Map<string, string>()
+  const head = headOf(document)
+  for (const meta of head.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim() ?? ''
+    if (content === '') continue
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = meta.getAttribute(attribute)?.toLowerCase()
+      if (name !== undefined && !metas.has(name)) metas.set(name, content)
+    }
+  }
+  const canonicals = [...head.getElementsByTagName('link')]
+    .filter((link) => /(?:^|\s)canonical(?:\s|$)/iu.test(link.getAttribute('rel') ?? ''))
+    .flatMap((link) => link.getAttribute('href') ?? [])
+  const linked = [...document.getElementsByTagName('script')]
+    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+    .flatMap((script) => script.textContent ?? [])
+  const title = head.getElementsByTagName('title')[0]?.textContent
+  return {
+    metas,
+    canonicals,
+    linked,
+    saved: savedFrom(document),
+    ...(title !== null && title !== undefined && { title }),
+  }
+}
+
+/** The head, or the whole page where broken markup has none to speak of. */
+const headOf = (document: Document): Document | Element =>
+  document.head?.firstElementChild ? document.head : document
+
+/** The page's own address: canonical, then Open Graph, then where it was found; an article's before any other. */
+export function addressIn(stated: Statements, location: URL | undefined): URL | undefined {
+  const base = location ?? stated.saved.url
+  const hrefs = [...stated.canonicals, stated.metas.get('og:url')]
+  const urls = hrefs.flatMap((href) => readUrl(href, base) ?? [])
+  const candidates = base === undefined ? urls : [...urls, base]
+  return (
+    candidates.find((url) => isArticle(url)) ??
+    // A home page as canonical address is a slip of the system.
+    candidates.find((url) => url.pathname !== '/') ??
+    base
+  )
+}
+
 export interface Metadata {
-  readonly url?: URL
   /** ISO day. */
   readonly published?: string
   /** What the page calls itself, the outlet's name cut off. */
@@ -19,52 +74,30 @@ export interface Metadata {
   readonly captured?: string
 }
 
-/** The page's own address: canonical, then Open Graph, then where it was found; an article's before any other. */
-export function addressIn(document: Document, location: URL | undefined): URL | undefined {
-  const saved = savedFrom(document)
-  const base = location ?? saved.url
-  const stated = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-    metaOf(document, 'og:url'),
-  ].flatMap((href) => readUrl(href, base) ?? [])
-  const candidates = base === undefined ? stated : [...stated, base]
-  return (
-    candidates.find((url) => isArticle(url)) ??
-    // A home page as canonical address is a slip of the system.
-    candidates.find((url) => url.pathname !== '/') ??
-    base
-  )
-}
-
-export function metadataOf(document: Document, site: Site | undefined): Metadata {
-  const linked = linkedArticle(document)
-  const published =
-    firstDay(PUBLISHED.map((name) => metaOf(document, name))) ?? firstDay([linked.datePublished])
-  const title =
-    metaOf(document, 'og:title') ?? document.querySelector('title')?.textContent ?? linked.headline
-  const named =
-    title === undefined ? '' : withoutOutlet(title, site, metaOf(document, 'og:site_name'))
-  const description = metaOf(document, 'og:description') ?? metaOf(document, 'description')
-  const { captured } = savedFrom(document)
+export function metadataOf(stated: Statements, site: Site | undefined): Metadata {
+  const { metas, saved } = stated
+  const article = linkedArticle(stated.linked)
+  const published = firstDay([...PUBLISHED.map((name) => metas.get(name)), article.datePublished])
+  const title = metas.get('og:title') ?? stated.title ?? article.headline ?? ''
+  const named = withoutOutlet(title, site, metas.get('og:site_name'))
+  const description = metas.get('og:description') ?? metas.get('description')
   return {
     ...(published !== undefined && { published }),
     ...(named !== '' && { title: named }),
     ...(description !== undefined && { description: decodeEntities(description) }),
-    ...(captured !== undefined && { captured }),
+    ...(saved.captured !== undefined && { captured: saved.captured }),
   }
 }
 
 const PUBLISHED = [
   'article:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'pubdate',
   'publishdate',
   'publish-date',
   'dc.date.issued',
-  'DC.date.issued',
   'dc.date',
-  'DC.Date',
 ]
 
 const firstDay = (texts: readonly (string | undefined)[]): string | undefined => {
@@ -75,28 +108,21 @@ const firstDay = (texts: readonly (string | undefined)[]): string | undefined =>
   return undefined
 }
 
-/** A meta element's content, whichever attribute names it. */
-function metaOf(document: Document, name: string): string | undefined {
-  for (const attribute of ['property', 'name', 'itemprop']) {
-    const content = document.querySelector(`meta[${attribute}="${name}"]`)?.getAttribute('content')
-    if (content !== null && content !== undefined && content.trim() !== '') return content.trim()
-  }
-  return undefined
-}
-
-function readUrl(href: string | null | undefined, base: URL | undefined): URL | undefined {
+function readUrl(href: string | undefined, base: URL | undefined): URL | undefined {
   const text = href?.trim()
   if (text === undefined || text === '' || !URL.canParse(text, base?.href)) return undefined
   const url = new URL(text, base?.href)
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined
 }
 
+const LONGEST_TITLE = 1000
 // `Un titre | Vietnam+ (VietnamPlus)`; printed pages have `Bản in : ` before it.
 const TITLE = /^(?:Bản in\s*:\s*)?(?<title>.*?)(?:\s+\|\s+[^|]*)?$/su
 
 /** A page's title without the outlet's name: a bar never stands in a headline, a dash may. */
 export function withoutOutlet(title: string, site: Site | undefined, siteName?: string): string {
-  let text = TITLE.exec(decodeEntities(title).trim())?.groups?.['title'] ?? ''
+  let text =
+    TITLE.exec(decodeEntities(title.slice(0, LONGEST_TITLE)).trim())?.groups?.['title'] ?? ''
   for (const name of [...(site?.titles ?? []), ...(siteName === undefined ? [] : [siteName])])
     for (const dash of [' - ', ' – ', ' — '])
       if (text.toLowerCase().endsWith((dash + name).toLowerCase()))
@@ -111,8 +137,13 @@ const SAVED =
 const SAVED_DATE = /saved date:\s*\w{3} (?<month>\w{3}) (?<day>\d\d) (?<year>\d{4})/u
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
+interface Saved {
+  readonly url?: URL
+  readonly captured?: string
+}
+
 /** What a browser noted on the page when it saved it, in a comment above or at the top of the document. */
-function savedFrom(document: Document): { readonly url?: URL; readonly captured?: string } {
+function savedFrom(document: Document): Saved {
   for (const parent of [document, document.documentElement]) {
     for (let node = parent?.firstChild ?? null; node !== null; node = node.nextSibling) {
       if (node.nodeType !== COMMENT) continue
