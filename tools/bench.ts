@@ -1,0 +1,79 @@
+/**
+ * `npm run bench`: speed, bytes and memory beside other libraries, each in the same run, as ratios.
+ *
+ *   npm run bench                      cleaning, search at 1,000 and 10,000 articles, the Worker's own CPU
+ *   npm run bench -- --large           at 100,000 articles too (half an hour)
+ *   npm run bench -- --only clean      one of clean, search, worker
+ *   npm run bench -- --upkeep          writes, bytes and seconds of add, compact and publish
+ *
+ * Times are of this machine in this run; what travels is the ratio and the byte.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runProgram, UserError } from './failure.ts'
+import { ROOT } from './root.ts'
+import { paint } from './terminal.ts'
+
+interface Bench {
+  readonly title: string
+  readonly script: string
+  readonly args: readonly string[]
+}
+
+await runProgram(async () => {
+  const { values } = parseArgs({
+    options: {
+      large: { type: 'boolean' },
+      only: { type: 'string' },
+      upkeep: { type: 'boolean' },
+      articles: { type: 'string' },
+    },
+  })
+  for (const { title, script, args } of chosen(values)) {
+    process.stdout.write(`\n${paint('bold', title)}\n\n`)
+    const { status } = spawnSync(process.execPath, ['--expose-gc', join(ROOT, script), ...args], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      cwd: ROOT,
+    })
+    if (status !== 0) throw new UserError(`${script} ended with status ${status}`)
+  }
+  return 0
+})
+
+function chosen(values: {
+  readonly large?: boolean
+  readonly only?: string
+  readonly upkeep?: boolean
+  readonly articles?: string
+}): readonly Bench[] {
+  if (values.upkeep === true)
+    return [
+      {
+        title: 'Upkeep',
+        script: 'test/bench/upkeep.ts',
+        args: values.large === true ? ['--large'] : [],
+      },
+    ]
+  const sizes = values.large === true ? ['--large'] : []
+  const articles = values.articles === undefined ? [] : ['--articles', values.articles]
+  const benches: Readonly<Record<string, Bench>> = {
+    clean: {
+      title: 'Cleaning, beside Readability and Defuddle',
+      script: 'test/bench/clean.ts',
+      args: [],
+    },
+    search: {
+      title: 'Search, beside lunr, MiniSearch, FlexSearch, Orama and Pagefind',
+      script: 'test/bench/search/bench.ts',
+      args: [...sizes, ...articles],
+    },
+    worker: { title: 'The Worker process', script: 'test/bench/worker.ts', args: sizes },
+  }
+  const { only } = values
+  if (only !== undefined && !Object.hasOwn(benches, only))
+    throw new UserError(`--only takes ${Object.keys(benches).join(', ')}, not "${only}"`)
+  const list = only === undefined ? Object.values(benches) : [benches[only]!]
+  return list.filter(({ script }) => existsSync(join(ROOT, script)))
+}
