@@ -22,7 +22,16 @@ const rowsOf = (table: string, series: boolean): (readonly [string, NamedEvent])
     const forms = row.split('=')
     return forms.map(
       (form) =>
-        [form, { canonical: forms[0] ?? '', series, lower: /^\p{Ll}/u.test(form) }] as const,
+        [
+          form,
+          {
+            canonical: forms[0] ?? '',
+            series,
+            lower: forms.some(
+              (other) => /^\p{Ll}/u.test(other) && other.toLowerCase() === form.toLowerCase(),
+            ),
+          },
+        ] as const,
     )
   })
 
@@ -119,7 +128,9 @@ function withEdition(words: readonly Word[], last: number): number {
     if (
       number.text.length === 4 ||
       !/^ $/u.test(words[to + 2]?.gap ?? '') ||
-      !/s$/u.test(words[to + 2]!.plain)
+      !/^(?:medailles?|athletes?|sportifs|sports?|disciplines?|pays|jours|ans|delegations?|equipes)$/u.test(
+        words[to + 2]!.plain,
+      )
     )
       return to + 1
   }

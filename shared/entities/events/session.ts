@@ -120,17 +120,26 @@ function slugOfBody(words: readonly Word[], from: number, to: number): string {
   ].join('-')
 }
 
+/** `Vietnam-Russie`, `Russie-ASEAN`. */
 function pairAt(words: readonly Word[], at: number, gap: string): Owner | undefined {
-  const one = words[at]?.gap === gap ? countryAt(words, at) : undefined
-  if (one === undefined || one.form === 'demonym' || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? ''))
-    return undefined
-  const two = countryAt(words, one.to + 1)
+  if (words[at]?.gap !== gap) return undefined
+  const one = partnerAt(words, at)
+  if (one === undefined || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
+  const two = partnerAt(words, one.to + 1)
   if (two === undefined) return undefined
-  return {
-    to: two.to,
-    text: textOf(words, at, two.to),
-    slug: [one.iso, two.iso].sort().join('-').toLowerCase(),
-  }
+  const slug = [one.iso, two.iso].sort().join('-').toLowerCase()
+  return { to: two.to, text: textOf(words, at, two.to), slug }
+}
+
+const partnerAt = (
+  words: readonly Word[],
+  at: number,
+): { readonly iso: string; readonly to: number } | undefined => {
+  const country = countryAt(words, at)
+  if (country !== undefined) return country.form === 'demonym' ? undefined : country
+  return /^(?:ASEAN|UE|UEEA|AELE)$/u.test(words[at]?.text ?? '')
+    ? { iso: words[at]!.text, to: at }
+    : undefined
 }
 
 /** `Le Comité intergouvernemental Vietnam-Russie a tenu sa 19e réunion`: the one committee around. */

@@ -22,7 +22,7 @@ export interface BodyName {
 }
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|ides?|ulaires?)$/u
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
 const ADJECTIVES = new Set(
   (
     'decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
@@ -39,7 +39,7 @@ const NO_ADJECTIVE = new Set(
     'appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
     'soulignent affirment estiment dont lequel laquelle lesquels mal tel avril fil ait fait avait etait serait aurait avaient doit peut veut deux eux aux ceux mieux lieu trois mois bois fais dit dont permettant visant portant concernant comprenant relevant ' +
     'travaillent participent souhaitent president presidente presidents directeur directeurs secretaire vice adjoint adjointe permanent rappelle appelle travail conseil journal hopital general-major signal capital total accueil avril mil outil appel ciel hotel materiel personnel ' +
-    'membre membres maire commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques'
+    'membre membres maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques'
   ).split(' '),
 )
 
@@ -73,8 +73,15 @@ const NO_COORDINATE = new Set(
 )
 const PRENOMINAL =
   /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
-const THEMES =
-  /(?:tion|tions|sion|sions|ment|ments|te|tes|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|echanges|art|arts|lutte|secours|eau|gaz|petrole|prix|aide|fonds|investissement|investissements)$/u
+const THEME =
+  /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts)$/iu
+// Verbs that end as nouns do: `et souhaite` says what happens, `et technologies` what the body is for.
+const NO_THEME = new Set(
+  'apprecie remercie etudie confie publie envisage partage engage encourage menage commence assure mesure figure inaugure avance lance finance explique indique communique applique affirment estiment expriment confirment forment informe assurance pourquoi'.split(
+    ' ',
+  ),
+)
+const isTheme = ({ text, plain }: Word): boolean => THEME.test(text) && !NO_THEME.has(plain)
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 const EPONYMOUS =
@@ -141,6 +148,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     words[state.to + 4]?.plain === 'etranger'
   ) {
     state.to += 4
+    return true
+  }
+  if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
+    state.to += 2
     return true
   }
   if (head === 'hopital' && /^\d{1,3}$/u.test(next.text)) {
@@ -222,7 +233,10 @@ function takeComplement(words: readonly Word[], state: State, at: number, head: 
     return true
   }
   // `du Nouvel Azerbaïdjan`
-  const renewed = PRENOMINAL.test(word.plain) ? countryAt(words, noun + 1) : undefined
+  const renewed =
+    PRENOMINAL.test(word.plain) || /^(?:nord|sud)$/u.test(word.plain)
+      ? countryAt(words, noun + 1)
+      : undefined
   if (renewed !== undefined) {
     state.to = renewed.to
     state.countries.push(renewed.iso)
@@ -386,9 +400,10 @@ function coordinate(words: readonly Word[], state: State, head: string): boolean
   }
   if (
     (state.last === 'bare-theme' ||
-      (state.last === 'theme' && isAdjective(words, at + 1) && THEMES.test(word.plain))) &&
+      (state.last === 'theme' &&
+        (isAdjective(words, at + 1) || /s$/u.test(words[state.to]!.plain)))) &&
     !word.capital &&
-    THEMES.test(word.plain) &&
+    isTheme(word) &&
     !hyphenated &&
     word.plain.length > 4
   ) {
@@ -413,8 +428,16 @@ function takePurpose(words: readonly Word[], state: State): boolean {
     state.last = 'closed'
     return true
   }
+  const people = formalCountryAt(words, noun)
+  if (people !== undefined) {
+    state.to = people.to
+    state.complements += 1
+    state.countries.push(people.iso)
+    state.last = 'closed'
+    return true
+  }
   const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
-  if (!THEMES.test(word.plain) && !disease) return false
+  if (!isTheme(word) && !disease) return false
   state.to = noun
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
   state.complements += 1
@@ -426,7 +449,7 @@ function takePurpose(words: readonly Word[], state: State): boolean {
     ARTICLE.test(words[state.to + 2]?.plain ?? '') &&
     second !== undefined &&
     continues(second) &&
-    THEMES.test(second.plain) &&
+    isTheme(second) &&
     !second.capital
   )
     state.to += 3
@@ -465,7 +488,8 @@ function takeWhere(words: readonly Word[], state: State, head: string): boolean 
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
   const people = /s$/u.test(words[state.to]!.plain)
   const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
-  if (country !== undefined && (embassy || people)) {
+  const chamber = head === 'chambre' && countryAt(words, state.to)?.form === 'demonym'
+  if (country !== undefined && (embassy || people || chamber)) {
     state.to = country.to
     state.countries.push(country.iso)
     state.last = 'closed'
@@ -493,7 +517,8 @@ function takeEponym(words: readonly Word[], state: State, head: string): boolean
     state.last = 'closed'
     return true
   }
-  if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ') return false
+  if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ' || words[from]!.text.length < 2)
+    return false
   let to = from
   while (
     words[to + 1] !== undefined &&

@@ -79,6 +79,15 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
+  // Parties whose country goes without saying: `Parti démocrate`.
+  if (
+    capital &&
+    !opens &&
+    /^parti (?:democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
+      plain,
+    )
+  )
+    return true
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
     return false
   if (
@@ -114,6 +123,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     if (head === 'commission' && !opens) return shape!.test(plain) && name.complements > 0
     return named && (opens || shape === undefined || shape.test(plain))
   }
+  if (head === 'armee' && name.complements > 0) return true
   if (NAMED_ONLY.has(head))
     return (
       named ||

@@ -71,3 +71,25 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     return undefined
   return { from, to, rule: `organisation/introduced:${head.plain}` }
 }
+
+const FOREIGN_HEADS =
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber)$/u
+
+/** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
+export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
+  const joined = (word: Word | undefined) =>
+    word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === '&')
+  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && joined(words[at])))
+    return undefined
+  let to = at
+  let end = -1
+  while (
+    joined(words[to + 1]) &&
+    to - at < 6 &&
+    (words[to + 1]!.capital || /^(?:of|for|and|the)$/u.test(words[to + 1]!.text))
+  ) {
+    to += 1
+    if (words[to]!.gap === ' ' && FOREIGN_HEADS.test(words[to]!.text)) end = to
+  }
+  return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
+}

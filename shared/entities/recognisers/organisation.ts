@@ -11,7 +11,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
-import { introducedAt } from '../organisations/introduced.ts'
+import { foreignBodyAt, introducedAt } from '../organisations/introduced.ts'
 import { aliasesAfter } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
 import type { Recogniser } from '../recogniser.ts'
@@ -42,6 +42,7 @@ function bodiesIn(part: Part): readonly FoundBody[] {
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
   const fixed = fixedBodyAt(part, words, at)
+  const foreign = foreignBodyAt(words, at)
   if (
     composed !== undefined &&
     (fixed === undefined ||
@@ -49,8 +50,8 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
       (composed.to === fixed.to && fixed.head !== 'parliament'))
   )
     return composed
-  if (fixed !== undefined) return fixed
-  const introduced = introducedAt(words, at)
+  if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
+  const introduced = introducedAt(words, at) ?? foreign
   return introduced === undefined
     ? undefined
     : {
@@ -124,6 +125,12 @@ function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody 
   if (fixed === undefined) return undefined
   let { to } = fixed
   const countries: string[] = []
+  // `Samsung Vietnam`: a company's house in a country.
+  const house =
+    fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
+      ? countryAt(words, to + 1)
+      : undefined
+  if (house?.form === 'name') to = house.to
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
