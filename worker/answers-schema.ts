@@ -72,6 +72,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         id: text,
       }),
     ),
+    partial,
   }),
   Reason: {
     oneOf: [

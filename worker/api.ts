@@ -120,7 +120,7 @@ export const createApi = (open: (c: Context) => Service) =>
       return c.json(told(c, answer), 200)
     })
     .get('/v1/suggest', admission, checked('query', schemas.SuggestQuery), keptFor(300), async (c) =>
-      c.json(await c.get('service').library.suggest(c.req.valid('query')), 200),
+      c.json(told(c, await c.get('service').library.suggest(c.req.valid('query'))), 200),
     )
     .post('/v1/related', admission, onlyJson, smallBody, checked('json', schemas.PageBody), async (c) => {
       const page: PageQuery = c.req.valid('json')

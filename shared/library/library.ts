@@ -110,6 +110,8 @@ export interface SuggestRequest {
 
 export interface SuggestAnswer {
   readonly suggestions: readonly Suggestion[]
+  /** Parts of the corpus that could not be read; absent when the answer is whole. */
+  readonly partial?: readonly string[]
 }
 
 export interface Suggestion {

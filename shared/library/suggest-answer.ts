@@ -40,5 +40,6 @@ export async function answerSuggest(
     if (segment === undefined || segment.struck.has(document)) return []
     return [{ kind: suggested.kind, text, articles: 1, id: segment.table.idOf(document) }]
   })
-  return { suggestions: told.slice(0, limit) }
+  const { lost } = reading
+  return { suggestions: told.slice(0, limit), ...(lost.length === 0 ? {} : { partial: lost }) }
 }

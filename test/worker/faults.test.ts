@@ -1,0 +1,186 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { add } from '../../shared/library/growth.ts'
+import { CURRENT, readPointer, writePointer } from '../../shared/library/manifest.ts'
+import { memoryStore } from '../../shared/library/memory.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
+import { createApi } from '../../worker/api.ts'
+import { kvStore } from '../../worker/kv-store.ts'
+import { CORPUS, manyArticles } from '../builders.ts'
+
+/**
+ * Whatever happens to what is stored: the right answer, or one that says what it lacks, or the designed
+ * problem. Never a wrong answer said to be whole, never a stack.
+ */
+const KV = (env as { readonly CORPUS: KVNamespace }).CORPUS
+
+const ASKED = [
+  '/v1/search?q=archives+du+Laos',
+  '/v1/search?q=dossier+barrage&limit=20',
+  '/v1/search?q=archives&country=LA&sort=date',
+  '/v1/search?q=barage',
+  '/v1/suggest?q=pham',
+  '/v1/suggest?q=le+dos',
+  '/v1/related/vietnamplus-101',
+  '/v1/related/vietnamplus-100007',
+  '/v1/articles/vietnamplus-101',
+  '/v1/entities/person:pham-van-long',
+  '/v1/relations/LA/VN',
+  '/v1/manifest',
+] as const
+
+const corpora = {
+  'one large segment': async () => new Map(publicationOf([...CORPUS, ...manyArticles(150)])),
+  'a large and a small segment': async () => {
+    const store = memoryStore(publicationOf(manyArticles(150)))
+    const plan = await add(store, CORPUS)
+    if (plan.kind === 'plan') for (const [key, value] of plan.writes) store.values.set(key, value)
+    // No version before this one to fall back on: that is a test of its own.
+    const { manifest } = readPointer(store.values.get(CURRENT)!)
+    return store.values.set(CURRENT, writePointer({ manifest }))
+  },
+} as const
+
+const serving = (kv: KVNamespace) => {
+  const store = kvStore(kv)
+  const library = storedLibrary(store)
+  return createApi(() => ({ library, store, version: '0', now: () => 0 }))
+}
+
+type Answers = ReadonlyMap<string, { readonly status: number; readonly body: unknown }>
+
+async function asked(kv: KVNamespace): Promise<Answers> {
+  const api = serving(kv)
+  const answers = new Map<string, { status: number; body: unknown }>()
+  for (const path of ASKED) {
+    const response = await api.request(path)
+    answers.set(path, { status: response.status, body: await response.json() })
+  }
+  return answers
+}
+
+/** How many of the answers are whole; none may be wrong and say nothing. */
+function judged(answers: Answers, right: Answers): number {
+  let whole = 0
+  for (const [path, { status, body }] of answers) {
+    const said = body as { readonly partial?: readonly string[]; readonly problem?: string }
+    if (status === 200 && said.partial === undefined) {
+      expect(body, path).toEqual(right.get(path)!.body)
+      whole += 1
+    } else if (status === 200) expect(said.partial!.length).toBeGreaterThan(0)
+    else {
+      expect([status, said.problem], path).toEqual([503, expect.stringMatching(/^corpus_(?:un|format)/u)])
+      expect(JSON.stringify(body)).not.toMatch(/Error|at \w+ \(/u)
+    }
+  }
+  return whole
+}
+
+/** KV with another value, or none, under some keys. */
+const altered = (kv: KVNamespace, alter: (key: string, value: string | null) => string | null) => {
+  const get = async (keys: string | string[], options: KVNamespaceGetOptions<'text'>) => {
+    if (typeof keys === 'string') return alter(keys, await kv.get(keys, options))
+    const values = await kv.get(keys, options)
+    return new Map([...values].map(([key, value]) => [key, alter(key, value)]))
+  }
+  return { get } as unknown as KVNamespace
+}
+
+/** One key of each kind: what a segment is made of, its manifest and the pointer. */
+const kindOf = (key: string): string =>
+  key.replace(/^s[0-9a-f]+\//u, '').replace(/\/.*$/u, '')
+
+describe.each(Object.entries(corpora))('of %s', (_name, make) => {
+  let values: ReadonlyMap<string, string>
+  let right: Answers
+
+  beforeEach(async () => {
+    values = await make()
+    for (const [key, value] of values) await KV.put(key, value)
+    right = await asked(KV)
+    expect([...right.values()].every(({ status }) => status === 200)).toBe(true)
+    expect(judged(right, right)).toBe(ASKED.length)
+  })
+
+  const faults: Readonly<Record<string, (value: string, other: string) => string | null>> = {
+    missing: () => null,
+    cut: (value) => value.slice(0, value.length >> 1),
+    'cut to nothing': () => '',
+    swapped: (_value, other) => other,
+    'of another version': (value) => value.replace('reperes/1', 'reperes/2').replace('"format":1', '"format":2'),
+    'not ours': () => '<html>quota</html>',
+  }
+
+  test.each(Object.entries(faults))('a value that is %s', async (_fault, harm) => {
+    const kinds = new Map<string, string[]>()
+    for (const key of values.keys()) kinds.set(kindOf(key), [...(kinds.get(kindOf(key)) ?? []), key])
+    for (const [kind, keys] of kinds) {
+      if (kind === 'l') continue
+      // All of one kind, and one alone.
+      for (const harmed of [keys, keys.slice(-1)]) {
+        const other = [...values].find(([key]) => !harmed.includes(key) && key !== 'current')![1]
+        const broken = altered(KV, (key, value) =>
+          value !== null && harmed.includes(key) ? harm(value, other) : value,
+        )
+        const whole = judged(await asked(broken), right)
+        if (harmed === keys) expect(whole, kind).toBeLessThan(ASKED.length)
+      }
+    }
+  })
+
+  test.each([0.01, 0.2, 1])('KV failing at %d', async (rate) => {
+    let seed = 7
+    const chance = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32
+    const failing = altered(KV, (_key, value) => {
+      if (chance() < rate / 2) throw new Error('KV GET failed: 503 Service Unavailable')
+      return value
+    })
+    let whole = 0
+    for (let round = 0; round < 4; round += 1) whole += judged(await asked(failing), right)
+    if (rate === 0.01) expect(whole).toBeGreaterThan(ASKED.length * 3)
+  })
+})
+
+test('a store that shows current before the manifest it names serves the version before, whole', async () => {
+  const before = memoryStore(publicationOf(manyArticles(20)))
+  const plan = await add(before, CORPUS)
+  if (plan.kind !== 'plan') throw new Error('no plan')
+  const old = new Map(before.values)
+  for (const [key, value] of plan.writes) before.values.set(key, value)
+  for (const [key, value] of before.values) await KV.put(key, value)
+  const converging = altered(KV, (key, value) => (key === 'current' || old.has(key) ? value : null))
+  const response = await serving(converging).request('/v1/search?q=dossier')
+  expect(response.status).toBe(200)
+  const { total, coverage } = await response.json<{ total: number; coverage: { articles: number } }>()
+  expect([total, coverage.articles]).toEqual([20, 20])
+})
+
+test('an isolate that has read current goes on with it while the store fails', async () => {
+  for (const [key, value] of publicationOf(CORPUS)) await KV.put(key, value)
+  let failing = false
+  let time = 0
+  const kv = altered(KV, (_key, value) => {
+    if (failing) throw new Error('KV GET failed')
+    return value
+  })
+  const store = kvStore(kv)
+  const library = storedLibrary(store, { now: () => time })
+  const api = createApi(() => ({ library, store, version: '0', now: () => time }))
+  expect((await api.request('/v1/search?q=archives')).status).toBe(200)
+  failing = true
+  time = 120_000
+  const again = await api.request('/v1/search?q=archives')
+  expect([again.status, (await again.json<{ total: number }>()).total]).toEqual([200, 3])
+  expect((await api.request('/v1/search?q=riz')).status).toBe(200)
+})
+
+test('nothing published is said, with what to do', async () => {
+  const empty = altered(KV, () => null)
+  const response = await serving(empty).request('/v1/search?q=riz')
+  expect(response.status).toBe(503)
+  expect(await response.json()).toMatchObject({
+    problem: 'corpus_unpublished',
+    detail: expect.stringContaining('reperes'),
+  })
+})
