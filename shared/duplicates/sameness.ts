@@ -50,11 +50,13 @@ export function isSameDispatch(like: Likeness): boolean {
 }
 
 /** Under one headline a text may have been rewritten: less of it needs to remain. */
-function isEdited({ containment, names, figures, days }: Likeness): boolean {
+function isEdited({ containment, names, figures, nameCount, days }: Likeness): boolean {
   // Undated, it may as well be next year's text.
-  if (days === undefined) return containment >= 0.3 && names >= 0.6
-  if (days < 1 && names >= 0.6) return containment >= 0.03
+  if (days === undefined) return containment >= 0.3 && names >= 0.8
   if (names >= 0.9 && figures >= 0.9) return containment >= 0.04
+  // In a short text another name is another guest.
+  if (nameCount < 15) return containment >= 0.15 && names >= 0.8
+  if (days < 1 && names >= 0.6) return containment >= 0.03
   return containment >= (days <= 3 ? 0.1 : 0.12) && names >= 0.4
 }
 

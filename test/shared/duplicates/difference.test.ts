@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { differencesBetween } from '../../../shared/duplicates/difference.ts'
+
+const SENTENCE =
+  'Le vice-ministre de la Défense Tran Van Hai a reçu le 12 mars à Hanoï 120 experts de Mongolie, conduits par Batbayar Ganzorig.'
+const between = (here: string, there: string) =>
+  differencesBetween({ body: [here] }, { body: [there] })
+const changed = (from: string, to: string) => between(SENTENCE, SENTENCE.replace(from, to))
+
+describe('facts', () => {
+  test.each([
+    ['a figure', '120', '210', { kind: 'figure', here: '120', there: '210' }],
+    ['a date', '12 mars', '13 mars', { kind: 'date', here: '12 mars', there: '13 mars' }],
+    ['a month', 'mars', 'mai', { kind: 'date', here: 'mars', there: 'mai' }],
+    ['a name', 'Ganzorig', 'Ganbold', { kind: 'name', here: 'Ganzorig', there: 'Ganbold' }],
+    ['a rank', 'vice-ministre', 'ministre', { kind: 'rank', here: 'vice-ministre' }],
+  ])('%s', (_, from, to, expected) => {
+    expect(changed(from, to)).toEqual([expected])
+  })
+
+  test.each([
+    ['12 mars', '12 mars,'],
+    ['Hanoï', 'Hanoi'],
+    ['a reçu', 'a accueilli'],
+    ['Tran Van Hai', 'Trân Van Hai'],
+    ['vice-ministre de', 'vice-ministre vietnamien de'],
+  ])('%s for %s is none', (from, to) => {
+    expect(changed(from, to)).toEqual([])
+  })
+
+  test('a fact that only stands in another sentence is none', () => {
+    const [a, b] = [
+      'La réunion a duré trois heures.',
+      'Les experts, au nombre de 120, sont venus de Mongolie.',
+    ]
+    expect(between(`${a} ${b}`, `${b} ${a}`)).toEqual([])
+  })
+})
+
+test('facts come first, then headline and lead, then paragraphs', () => {
+  const here = {
+    headline: 'Des experts mongols à Hanoï',
+    lead: 'Cent vingt experts sont venus parler de défense.',
+    body: [SENTENCE, 'La délégation visitera ensuite le port de Hai Phong et son chantier naval.'],
+  }
+  const there = {
+    headline: 'Vietnam et Mongolie parlent défense',
+    body: [
+      SENTENCE.replace('120', '210'),
+      'Un protocole a été paraphé, a précisé une source proche du dossier.',
+    ],
+  }
+  expect(differencesBetween(here, there).map(({ kind }) => kind)).toEqual([
+    'figure',
+    'headline',
+    'lead',
+    'paragraph-added',
+    'paragraph-missing',
+  ])
+})
+
+test('a text does not differ from itself, however strange', () => {
+  const article = fc.record({
+    headline: fc.string(),
+    lead: fc.string(),
+    body: fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 5 }),
+  })
+  fc.assert(
+    fc.property(article, (a) => {
+      expect(differencesBetween(a, a)).toEqual([])
+    }),
+  )
+})
+
+test('whatever is compared, at most twenty differences are told', () => {
+  const body = (mark: string) =>
+    Array.from({ length: 60 }, (_, i) => `Le dossier ${mark}${i} de la ville de Hué avance.`)
+  expect(differencesBetween({ body: body('A') }, { body: body('B') }).length).toBeLessThanOrEqual(
+    20,
+  )
+})
