@@ -25,7 +25,18 @@ import type {
   SuggestAnswer,
 } from '../shared/library/library.ts'
 import type { Reason } from '../shared/search/related.ts'
-import { byKind, count, httpUrl, isoDate, list, oneOf, record, shape, text, token } from './untrusted.ts'
+import {
+  byKind,
+  count,
+  httpUrl,
+  isoDate,
+  list,
+  oneOf,
+  record,
+  shape,
+  text,
+  token,
+} from './untrusted.ts'
 import type { Read } from './untrusted.ts'
 
 const articleId: Read<ArticleId> = (value) =>
@@ -68,10 +79,7 @@ export const coverage: Read<Coverage> = shape(
 )
 
 const reason: Read<Reason> = byKind<Reason>({
-  entity: shape(
-    { kind: oneOf('entity'), entity: entityKind, id: entityId, name },
-    { role: name },
-  ),
+  entity: shape({ kind: oneOf('entity'), entity: entityKind, id: entityId, name }, { role: name }),
   series: shape({ kind: oneOf('series'), name }, { here: count, there: count }),
   link: shape({ kind: oneOf('link') }),
   term: shape({ kind: oneOf('term'), word: text(80) }),

@@ -117,8 +117,7 @@ export const readPageRead: Read<PageRead> = shape(
 )
 
 export const readPageCopy: Read<PageCopy> = shape({
-  html: (value) =>
-    typeof value === 'string' && value.length <= LIMITS.html ? value : undefined,
+  html: (value) => (typeof value === 'string' && value.length <= LIMITS.html ? value : undefined),
   url: httpUrl,
 })
 

@@ -8,11 +8,11 @@
 /** The page's HTML, without what runs; `undefined` where it is too large to cross between contexts. */
 export function copyOf(document: Document, limit: number): string | undefined {
   const copy = document.documentElement.cloneNode(true) as HTMLElement
-  for (const element of copy.querySelectorAll(RUNS))
-    if (!isMetadata(element)) element.remove()
+  for (const element of copy.querySelectorAll(RUNS)) if (!isMetadata(element)) element.remove()
   for (const element of copy.querySelectorAll('*'))
-    for (const { name, value } of [...element.attributes])
-      if (/^on/iu.test(name) || /^\s*javascript:/iu.test(value)) element.removeAttribute(name)
+    for (const name of element.getAttributeNames())
+      if (/^on/iu.test(name) || /^\s*javascript:/iu.test(element.getAttribute(name) ?? ''))
+        element.removeAttribute(name)
   const html = copy.outerHTML
   return html.length > limit ? undefined : html
 }

@@ -28,7 +28,10 @@ export const token =
     typeof value === 'string' && value.length <= limit && pattern.test(value) ? value : undefined
 
 /** `2019`, `2019-03`, `2019-03-12` or `2019-03-12T08:00:00Z`. */
-export const isoDate = token(/^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u, 40)
+export const isoDate = token(
+  /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/u,
+  40,
+)
 
 /** An address a reader may follow: http or https, never `javascript:` or `data:`. */
 export const httpUrl: Read<string> = (value) => {

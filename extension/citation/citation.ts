@@ -22,7 +22,8 @@ export function citationOf(
   outlet: string | undefined,
   consulted: string,
 ): Citation {
-  const credit = article.signOff === undefined ? article.dateline?.agency : creditOf(article.signOff)
+  const credit =
+    article.signOff === undefined ? article.dateline?.agency : creditOf(article.signOff)
   return {
     id: article.id,
     ...(article.headline !== undefined && { headline: article.headline }),

@@ -42,4 +42,6 @@ function sourceLine({ url, ...rest }: Citation): string {
 }
 
 const target = (url: string): string =>
-  url.replace(/[()<>\s]/gu, (sign) => encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'))
+  url.replace(/[()<>\s]/gu, (sign) =>
+    encodeURIComponent(sign).replace('(', '%28').replace(')', '%29'),
+  )

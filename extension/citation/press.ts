@@ -8,7 +8,14 @@ import type { Citation } from './citation.ts'
 
 const NBSP = '\u00A0'
 
-export function pressCitation({ headline, outlet, credit, date, url, consulted }: Citation): string {
+export function pressCitation({
+  headline,
+  outlet,
+  credit,
+  date,
+  url,
+  consulted,
+}: Citation): string {
   const title = headline === undefined ? '[Sans titre]' : `«${NBSP}${innerQuotes(headline)}${NBSP}»`
   const source = [outlet ?? '[s. n.]', credit === undefined ? '' : `(${credit})`]
     .filter((part) => part !== '')

@@ -62,7 +62,11 @@ function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly H
       words.copies,
       answer.copies.length === 0
         ? h('p', { class: 'quiet' }, words.noCopy)
-        : h('ul', { class: 'list' }, ...earliestFirst(answer.copies).map((copy) => drawCopy(copy, ink))),
+        : h(
+            'ul',
+            { class: 'list' },
+            ...earliestFirst(answer.copies).map((copy) => drawCopy(copy, ink)),
+          ),
     ),
     section(
       'related',
@@ -145,7 +149,11 @@ function drawDifference({ kind, here, there }: Difference, { words }: Ink): HTML
   )
 }
 
-function section(id: string, title: string, ...children: (Node | false | undefined)[]): HTMLElement {
+function section(
+  id: string,
+  title: string,
+  ...children: (Node | false | undefined)[]
+): HTMLElement {
   return h(
     'section',
     { class: id, id, 'aria-labelledby': `${id}-title` },
@@ -169,7 +177,12 @@ function drawWaiting(title: string, id: string, rows: number): HTMLElement {
 }
 
 const notice = (text: string, ...buttons: readonly HTMLElement[]): HTMLElement =>
-  h('section', { class: 'notice', id: 'notice' }, h('p', { id: 'notice-title', tabindex: '-1' }, text), h('p', { class: 'presses' }, ...buttons))
+  h(
+    'section',
+    { class: 'notice', id: 'notice' },
+    h('p', { id: 'notice-title', tabindex: '-1' }, text),
+    h('p', { class: 'presses' }, ...buttons),
+  )
 
 const press = (label: string, key: string, onclick: () => void, look = 'press'): HTMLElement =>
   h('button', { type: 'button', class: look, 'data-key': key, onclick }, label)

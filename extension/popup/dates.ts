@@ -14,7 +14,9 @@ function printDay(iso: string, locale: string): string {
   const { year, month, day } = PARTS.exec(iso)?.groups ?? {}
   if (year === undefined) return iso
   if (month === undefined) return year
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)))
+  const date = new Date(
+    Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)),
+  )
   if (Number.isNaN(date.getTime())) return iso
   const printed = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',

@@ -23,10 +23,18 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** A link that leaves the extension: new tab, no referrer, nothing but http and https. */
-export function away(url: string | undefined, attributes: Attributes, ...children: Child[]): HTMLElement {
+export function away(
+  url: string | undefined,
+  attributes: Attributes,
+  ...children: Child[]
+): HTMLElement {
   const safe = url !== undefined && /^https?:\/\//u.test(url)
   return safe
-    ? h('a', { ...attributes, href: url, target: '_blank', rel: 'noopener noreferrer' }, ...children)
+    ? h(
+        'a',
+        { ...attributes, href: url, target: '_blank', rel: 'noopener noreferrer' },
+        ...children,
+      )
     : h('span', attributes, ...children)
 }
 

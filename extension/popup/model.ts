@@ -68,7 +68,11 @@ export type Place =
       readonly content: Content<RelationDossier>
     }
   | { readonly kind: 'story'; readonly id: string; readonly content: Content<StoryDossier> }
-  | { readonly kind: 'article'; readonly id: ArticleId; readonly content: Content<PublishedArticle> }
+  | {
+      readonly kind: 'article'
+      readonly id: ArticleId
+      readonly content: Content<PublishedArticle>
+    }
   | { readonly kind: 'sent' }
   | { readonly kind: 'cite' }
 
@@ -96,7 +100,11 @@ export type Event =
   | { readonly kind: 'query-made'; readonly query: PageQuery }
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly kept?: RelatedAnswer | undefined }
+  | {
+      readonly kind: 'failed'
+      readonly problem: Problem
+      readonly kept?: RelatedAnswer | undefined
+    }
   | { readonly kind: 'opened'; readonly place: Place }
   | { readonly kind: 'place-answered'; readonly place: Place }
   | { readonly kind: 'went-back' }

@@ -36,8 +36,20 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
         },
         words.take.cite,
       ),
-      taking(words.take.copy, words.take.copyLong, act.copyPage, words.take.copied, words.take.notCopied),
-      taking(words.take.keep, words.take.keepLong, act.keepPage, words.take.kept, words.take.notKept),
+      taking(
+        words.take.copy,
+        words.take.copyLong,
+        act.copyPage,
+        words.take.copied,
+        words.take.notCopied,
+      ),
+      taking(
+        words.take.keep,
+        words.take.keepLong,
+        act.keepPage,
+        words.take.kept,
+        words.take.notKept,
+      ),
     ),
   )
 }

@@ -6,6 +6,10 @@ export function problemWords(problem: Problem, { words, now }: Ink): string {
   if (problem.kind !== 'too-many') return words.problem[problem.kind]
   const back = new Date(now().getTime() + problem.seconds * 1_000)
   return words.problem['too-many'](
-    back.toLocaleTimeString(words.locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    back.toLocaleTimeString(words.locale, {
+      hour: '2-digit',
+      minute: '2-digit',
+      second: '2-digit',
+    }),
   )
 }

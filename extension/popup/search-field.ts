@@ -8,9 +8,17 @@ import type { Ink, Suggested } from './ink.ts'
 
 const WAIT = 90
 
-export function drawSearchField(ink: Ink): { readonly form: HTMLElement; readonly field: HTMLInputElement } {
+export function drawSearchField(ink: Ink): {
+  readonly form: HTMLElement
+  readonly field: HTMLInputElement
+} {
   const { words, act } = ink
-  const list = h('ul', { role: 'listbox', id: 'suggestions', 'aria-label': words.search, hidden: true })
+  const list = h('ul', {
+    role: 'listbox',
+    id: 'suggestions',
+    'aria-label': words.search,
+    hidden: true,
+  })
   const said = h('span', { class: 'unseen', role: 'status' })
   const field = h('input', {
     type: 'text',

@@ -45,7 +45,9 @@ export function createView(root: HTMLElement, ink: Ink): View {
     h('main', {}, status, home, place),
   )
   let shown: Companion | undefined
-  const openers: { readonly key: string | undefined; readonly scroll: number }[] = []
+  const openers: Opener[] = []
+  /** A place was entered, or gone back to, and not drawn since: its answer may overtake its code. */
+  let arrival: 'entered' | Opener | undefined
 
   const showPlace = (companion: Companion, before: Companion | undefined): void => {
     const depth = companion.trail.length
@@ -58,17 +60,17 @@ export function createView(root: HTMLElement, ink: Ink): View {
       place.replaceChildren()
       return returnTo(openers.splice(0)[0])
     }
-    const arrived = depth !== depthBefore
-    const back = depth < depthBefore ? openers.pop() : undefined
+    if (depth !== depthBefore) arrival = depth < depthBefore ? openers.pop() : 'entered'
     void import('./places/place.ts').then(({ drawPlace }) => {
       // By now the reader may have gone on.
       if (shown?.trail.at(-1) !== top) return
       replace(place, [drawPlace(top, companion, ink)])
-      if (back !== undefined) returnTo(back)
-      else if (arrived) {
+      if (arrival === 'entered') {
         scrollTo(0, 0)
-        if (document.activeElement !== field) focusOn(place.querySelector<HTMLElement>('#place-title'))
-      }
+        if (document.activeElement !== field)
+          focusOn(place.querySelector<HTMLElement>('#place-title'))
+      } else returnTo(arrival)
+      arrival = undefined
     })
   }
 
@@ -154,7 +156,8 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
       case 'absent':
         return words.entity.unknown
     }
-  if (page.kind !== 'read') return page.kind === 'refused' ? words.refused[page.why].title : words.reading
+  if (page.kind !== 'read')
+    return page.kind === 'refused' ? words.refused[page.why].title : words.reading
   switch (around.kind) {
     case 'looking':
       return words.looking
@@ -190,7 +193,13 @@ const keyOfFocus = (): string | undefined =>
 const byKey = (region: ParentNode, key: string | undefined): HTMLElement | null =>
   key === undefined ? null : region.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
 
-function returnTo(opener: { readonly key: string | undefined; readonly scroll: number } | undefined): void {
+/** From where a place was opened. */
+interface Opener {
+  readonly key: string | undefined
+  readonly scroll: number
+}
+
+function returnTo(opener: Opener | undefined): void {
   if (opener === undefined) return
   scrollTo(0, opener.scroll)
   focusOn(byKey(document, opener.key))

@@ -76,7 +76,8 @@ function entryOf(line: string): readonly [string, string] | undefined {
     const entry: unknown = JSON.parse(line)
     if (!Array.isArray(entry) || entry.length !== 2) return undefined
     const [key, value]: unknown[] = entry
-    if (typeof key !== 'string' || typeof value !== 'string' || !isPublishedKey(key)) return undefined
+    if (typeof key !== 'string' || typeof value !== 'string' || !isPublishedKey(key))
+      return undefined
     if (key !== CURRENT) unseal(key, value)
     return [key, value]
   } catch {

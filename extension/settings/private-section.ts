@@ -2,7 +2,13 @@
 import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/library/manifest.ts'
 import { printDate } from '../popup/dates.ts'
 import { h } from '../popup/element.ts'
-import { download, measureDownload, planDownload, type Plan, type Source } from '../private/download.ts'
+import {
+  download,
+  measureDownload,
+  planDownload,
+  type Plan,
+  type Source,
+} from '../private/download.ts'
 import { exportIndex, importIndex } from '../private/index-file.ts'
 import type { Values } from '../private/values.ts'
 import { Trouble } from '../problem.ts'
@@ -107,12 +113,14 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       fetching,
       stop,
       press(options.importFile, () => file.click()),
-      press(options.exportFile, () =>
-        void run(async () => {
-          const pieces: string[] = []
-          for await (const piece of exportIndex(values)) pieces.push(piece)
-          if (pieces.length > 0) ports.save('reperes-index.ndjson', pieces)
-        }),
+      press(
+        options.exportFile,
+        () =>
+          void run(async () => {
+            const pieces: string[] = []
+            for await (const piece of exportIndex(values)) pieces.push(piece)
+            if (pieces.length > 0) ports.save('reperes-index.ndjson', pieces)
+          }),
       ),
     ),
     h('label', { for: 'index-file', class: 'unseen' }, options.importFile),
@@ -131,7 +139,8 @@ const press = (label: string, onclick: () => void): HTMLButtonElement =>
 
 /** `12 Mo`, `340 ko`: in decimal units, as disks and lines are sold. */
 export function sizeWords(size: number, locale: string): string {
-  const [value, unit] = size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte']
+  const [value, unit] =
+    size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte']
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit,

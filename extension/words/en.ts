@@ -139,7 +139,8 @@ export const en: Words = {
   },
 
   problem: {
-    offline: 'You are offline. The names above come from the page; the rest will wait for a connection.',
+    offline:
+      'You are offline. The names above come from the page; the rest will wait for a connection.',
     away: 'The service does not answer. Check its address in the settings, or try again later.',
     slow: 'The service is taking too long. Try again in a moment.',
     'too-many': (time) => `Too many requests at once. The service will answer again at ${time}.`,

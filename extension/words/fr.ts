@@ -117,7 +117,8 @@ export const fr = {
   again: 'Réessayer',
   copyOf: {
     'vna-copy': 'Ce texte porte la marque de l’agence (VNA) : une dépêche reprise.',
-    'machine-translation': 'Traduction automatique : les noms et les titres peuvent y être déformés.',
+    'machine-translation':
+      'Traduction automatique : les noms et les titres peuvent y être déformés.',
     unknown: 'Rien n’indique une dépêche de la VNA.',
   },
 
@@ -148,14 +149,18 @@ export const fr = {
   },
 
   problem: {
-    offline: 'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
+    offline:
+      'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
     away: 'Le service ne répond pas. Vérifiez son adresse dans les réglages, ou réessayez plus tard.',
     slow: 'Le service tarde trop. Réessayez dans un instant.',
-    'too-many': (time: string) => `Trop de demandes à la fois. Le service répondra de nouveau à ${time}.`,
+    'too-many': (time: string) =>
+      `Trop de demandes à la fois. Le service répondra de nouveau à ${time}.`,
     unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
-    'older-corpus': 'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
+    'older-corpus':
+      'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
     nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
-    'no-index': 'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
+    'no-index':
+      'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
   },
   problemShort: {
     offline: 'Hors ligne',
@@ -176,8 +181,7 @@ export const fr = {
   results: (n: number) => counted(n, 'résultat', 'résultats'),
   noResult: (q: string) => `Rien pour « ${q} ».`,
   noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
-  corrected: (written: string, searched: string) =>
-    `« ${searched} » au lieu de « ${written} »`,
+  corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
   more: 'Suite des résultats',
   suggestions: (n: number) => counted(n, 'proposition', 'propositions'),
   headlineKind: 'Titre',

@@ -93,7 +93,8 @@ export const vi: Words = {
     },
     unreadable: {
       title: 'Không nhận ra văn bản',
-      detail: 'Trang mở được nhưng không đọc được bài nào. Nếu trang đang tải, hãy thử lại sau giây lát.',
+      detail:
+        'Trang mở được nhưng không đọc được bài nào. Nếu trang đang tải, hãy thử lại sau giây lát.',
     },
     'no-access': {
       title: 'Không truy cập được trang',

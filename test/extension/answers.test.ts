@@ -39,7 +39,10 @@ test.each(READERS)('%s survives one member replaced by anything', (route, read) 
 
 test('a card whose address is a script loses its address, not its place', () => {
   const [copy] = RELATED.copies
-  const sent = { ...RELATED, copies: [{ ...copy, card: { ...copy!.card, url: 'javascript:alert(1)' } }] }
+  const sent = {
+    ...RELATED,
+    copies: [{ ...copy, card: { ...copy!.card, url: 'javascript:alert(1)' } }],
+  }
   const read = answers.relatedAnswer(sent)
   expect(read?.copies).toHaveLength(1)
   expect(read?.copies[0]?.card).not.toHaveProperty('url')

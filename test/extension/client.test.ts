@@ -41,7 +41,12 @@ test('one question is one request, without credentials, referrer or redirect', a
   expect(asked).toHaveLength(1)
   const [{ url, init }] = asked as [Asked]
   expect(url).toBe(`${ORIGIN}/v1/related`)
-  expect(init).toMatchObject({ method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' })
+  expect(init).toMatchObject({
+    method: 'POST',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'error',
+  })
   expect(JSON.parse(`${init.body as string}`)).toEqual(page)
 })
 
@@ -71,13 +76,25 @@ test('what the service does not hold is absent, not an error', async () => {
 describe('what goes wrong is', () => {
   test.each<[string, () => Response | Promise<Response>, Problem]>([
     ['away: the network', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'away' }],
-    ['away: 500', () => json({ problem: 'unexpected', detail: '' }, { status: 500 }), { kind: 'away' }],
+    [
+      'away: 500',
+      () => json({ problem: 'unexpected', detail: '' }, { status: 500 }),
+      { kind: 'away' },
+    ],
     ['nonsense: a page', () => new Response('<html>'), { kind: 'nonsense' }],
     ['nonsense: wrong types', () => json({ ...COVERAGE, articles: 'many' }), { kind: 'nonsense' }],
     ['nonsense: nothing', () => new Response(null, { status: 204 }), { kind: 'nonsense' }],
-    ['nonsense: too large', () => json({ ...COVERAGE, more: 'x'.repeat(60_000) }), { kind: 'nonsense' }],
+    [
+      'nonsense: too large',
+      () => json({ ...COVERAGE, more: 'x'.repeat(60_000) }),
+      { kind: 'nonsense' },
+    ],
     ['nonsense: deep', () => new Response('['.repeat(20_000)), { kind: 'nonsense' }],
-    ['nonsense: a 404 of another server', () => new Response('Not found', { status: 404 }), { kind: 'nonsense' }],
+    [
+      'nonsense: a 404 of another server',
+      () => new Response('Not found', { status: 404 }),
+      { kind: 'nonsense' },
+    ],
     [
       'unpublished',
       () => json({ problem: 'corpus_unpublished', detail: '' }, { status: 503 }),

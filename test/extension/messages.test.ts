@@ -7,7 +7,10 @@ beforeEach(() => {
   fakeBrowser.reset()
 })
 
-const ours = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html' as never) })
+const ours = () => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/popup.html' as never),
+})
 
 describe('a page’s script hears', () => {
   test('this extension’s own pages', () => {
@@ -35,7 +38,9 @@ describe('the background hears', () => {
   })
   test('nobody without a tab, or of another extension', () => {
     expect(readPageSeen({ kind: 'page-seen', outlet: 'x' }, ours())).toBeUndefined()
-    expect(readPageSeen({ kind: 'page-seen', outlet: 'x' }, { id: 'y', tab: { id: 1 } })).toBeUndefined()
+    expect(
+      readPageSeen({ kind: 'page-seen', outlet: 'x' }, { id: 'y', tab: { id: 1 } }),
+    ).toBeUndefined()
   })
 })
 
@@ -52,7 +57,11 @@ describe('what a page’s script read', () => {
   test('keeps its lines where a hint or an address is wrong', () => {
     const sent = {
       ...PAGE,
-      raw: { lines: [{ text: 'a', gap: 1e9, hint: 'script' }], url: 'javascript:1', address: { outlet: 4 } },
+      raw: {
+        lines: [{ text: 'a', gap: 1e9, hint: 'script' }],
+        url: 'javascript:1',
+        address: { outlet: 4 },
+      },
     }
     expect(readPageRead(sent)?.raw).toEqual({ lines: [{ text: 'a', gap: 1_000 }] })
   })

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { DEFAULTS, eraseStorage, loadOptions, readService, saveOptions } from '../../extension/options.ts'
+import {
+  DEFAULTS,
+  eraseStorage,
+  loadOptions,
+  readService,
+  saveOptions,
+} from '../../extension/options.ts'
 
 beforeEach(() => {
   fakeBrowser.reset()
@@ -32,7 +38,11 @@ test('nothing stored is the defaults, with the first run still to come', async (
 
 test('what is saved is loaded, what is damaged is its default', async () => {
   await saveOptions({ language: 'vi', mode: 'ask' })
-  await fakeBrowser.storage.local.set({ theme: 'pink', service: 'http://evil.example', muted: 'all' })
+  await fakeBrowser.storage.local.set({
+    theme: 'pink',
+    service: 'http://evil.example',
+    muted: 'all',
+  })
   expect(await loadOptions()).toEqual({ ...DEFAULTS, language: 'vi', mode: 'ask' })
 })
 

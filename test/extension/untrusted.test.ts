@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { byKind, httpUrl, isoDate, list, record, shape, text, token } from '../../extension/untrusted.ts'
+import {
+  byKind,
+  httpUrl,
+  isoDate,
+  list,
+  record,
+  shape,
+  text,
+  token,
+} from '../../extension/untrusted.ts'
 
 describe('a text', () => {
   test.each([
@@ -71,7 +80,10 @@ test('a union knows its own kinds only', () => {
 })
 
 test('whatever arrives, a reader answers and never throws', () => {
-  const read = shape({ list: list(shape({ url: httpUrl }, { at: isoDate }), 5) }, { all: record(text(5), 5) })
+  const read = shape(
+    { list: list(shape({ url: httpUrl }, { at: isoDate }), 5) },
+    { all: record(text(5), 5) },
+  )
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(() => read(value)).not.toThrow()

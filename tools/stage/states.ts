@@ -159,7 +159,12 @@ export const STATES: readonly State[] = [
     shows: '#related .article',
     act: press('.person', '.place-entity .quiet'),
   },
-  { name: 'relation', ...reading, shows: '#related .article', act: press('.names > .onward', '.timeline') },
+  {
+    name: 'relation',
+    ...reading,
+    shows: '#related .article',
+    act: press('.names > .onward', '.timeline'),
+  },
   { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
   { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
 ]

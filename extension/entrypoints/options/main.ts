@@ -30,7 +30,11 @@ async function draw(): Promise<void> {
       const sends = changed.mode === 'standard' || changed.mode === 'ask'
       if (sends && !(await askForConsent())) return false
       await saveOptions(changed)
-      if (changed.language !== undefined || changed.theme !== undefined || changed.service !== undefined) {
+      if (
+        changed.language !== undefined ||
+        changed.theme !== undefined ||
+        changed.service !== undefined
+      ) {
         await draw()
         document.querySelector<HTMLElement>(focusAfter(changed))?.focus()
       }

@@ -25,7 +25,9 @@ const onPage = ({ id }: EntityPlace, { page }: Companion): Entity | undefined =>
 
 export const entityTitle = (place: EntityPlace, companion: Companion): string =>
   onPage(place, companion)?.canonical ??
-  (place.content.kind === 'got' ? place.content.answer.name : place.id.slice(place.id.indexOf(':') + 1))
+  (place.content.kind === 'got'
+    ? place.content.answer.name
+    : place.id.slice(place.id.indexOf(':') + 1))
 
 export function drawEntity(
   place: EntityPlace,
@@ -137,7 +139,11 @@ function drawDossier(
             'div',
             {},
             h('p', {}, about),
-            h('ul', { class: 'attestations' }, ...claims.map((claim) => drawAttestation(claim, ink))),
+            h(
+              'ul',
+              { class: 'attestations' },
+              ...claims.map((claim) => drawAttestation(claim, ink)),
+            ),
           ),
         ),
       ),

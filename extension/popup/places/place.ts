@@ -53,7 +53,9 @@ function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
       ]
     case 'story':
       return [
-        heading(place.content.kind === 'got' ? place.content.answer.title : words.entity.followStory),
+        heading(
+          place.content.kind === 'got' ? place.content.answer.title : words.entity.followStory,
+        ),
         ...drawn(place.content, ink, (answer) => drawStory(answer, ink), words.story.none),
       ]
     case 'article':

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { keyOf, next, START, type Companion, type Event, type Place } from '../../../extension/popup/model.ts'
+import {
+  keyOf,
+  next,
+  START,
+  type Companion,
+  type Event,
+  type Place,
+} from '../../../extension/popup/model.ts'
 import { readEntityId } from '../../../shared/entities/entity.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { readPage } from './read-page.ts'
@@ -45,7 +52,9 @@ describe('places', () => {
     expect(trail.map(keyOf)).toEqual(['entity person:a'])
   })
   test('are not entered twice', () => {
-    expect(run({ kind: 'opened', place: entity('a') }, { kind: 'opened', place: entity('a') }).trail).toHaveLength(1)
+    expect(
+      run({ kind: 'opened', place: entity('a') }, { kind: 'opened', place: entity('a') }).trail,
+    ).toHaveLength(1)
   })
   test('a search takes the place of the one it refines', () => {
     const search = (q: string): Event => ({

@@ -36,7 +36,10 @@ test('a page without a number sends no identity', () => {
 
 test('any article makes a query the service takes', () => {
   const { article } = readPage()
-  const text = fc.oneof(fc.string({ maxLength: 400 }), fc.constantFrom('\u0000', '__proto__', 'a'.repeat(9_000)))
+  const text = fc.oneof(
+    fc.string({ maxLength: 400 }),
+    fc.constantFrom('\u0000', '__proto__', 'a'.repeat(9_000)),
+  )
   fc.assert(
     fc.property(text, text, fc.array(text, { maxLength: 4 }), (headline, lead, body) => {
       const made: Article = { ...article, headline, lead, body }

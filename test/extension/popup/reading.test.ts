@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { readingOf } from '../../../extension/popup/reading.ts'
-import { articlePage, DISPATCH, EMPTY_PAGE, LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/pages.ts'
+import {
+  articlePage,
+  DISPATCH,
+  EMPTY_PAGE,
+  LIST_PAGE,
+  REPRINT,
+  STRANGER,
+} from '../../../tools/stage/pages.ts'
 import { pageRead, readPage } from './read-page.ts'
 
 test('a dispatch is read whole: headline, body, persons with their roles', () => {

@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { bibtex } from '../../../extension/citation/bibtex.ts'
+import { citationOf, type Citation } from '../../../extension/citation/citation.ts'
+import { cslJson } from '../../../extension/citation/csl.ts'
+import { storyCsv } from '../../../extension/citation/csv.ts'
+import { pageNote } from '../../../extension/citation/page-note.ts'
+import { pressCitation } from '../../../extension/citation/press.ts'
+import { ris } from '../../../extension/citation/ris.ts'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { RELATED } from '../../../tools/stage/answers.ts'
+import { readPage } from '../popup/read-page.ts'
+
+const WHOLE: Citation = {
+  id: 'lecourrier-9100417',
+  headline: 'L’accord « 50 % » & le n° 1',
+  outlet: 'Le Courrier du Vietnam',
+  credit: 'VNA/CVN',
+  date: '2019-03-01',
+  url: 'https://lecourrier.vn/l_accord/9100417.html',
+  consulted: '2026-11-21',
+}
+const BARE: Citation = { id: 'x-0a1b', consulted: '2026-11-21' }
+
+describe('the press form', () => {
+  test('prints all that is known', () => {
+    expect(pressCitation(WHOLE)).toBe(
+      '«\u00A0L’accord “50 %” & le n° 1\u00A0», Le Courrier du Vietnam (VNA/CVN), 1ᵉʳ mars 2019. En ligne\u00A0: https://lecourrier.vn/l_accord/9100417.html (consulté le 21 novembre 2026).',
+    )
+  })
+  test('marks what is not', () => {
+    expect(pressCitation(BARE)).toBe('[Sans titre], [s. n.], s. d. Consulté le 21 novembre 2026.')
+  })
+})
+
+test('the printed credit loses its strokes', () => {
+  const { article } = readPage()
+  expect(citationOf(article, 'VietnamPlus', '2026-11-21').credit).toBe('VNA')
+})
+
+describe('BibLaTeX', () => {
+  test('prints all that is known', () => {
+    expect(bibtex(WHOLE)).toBe(
+      `@online{lecourrier-9100417,
+  title = {{L’accord « 50 \\% » \\& le n° 1}},
+  author = {{VNA/CVN}},
+  organization = {Le Courrier du Vietnam},
+  date = {2019-03-01},
+  year = {2019},
+  url = {https://lecourrier.vn/l_accord/9100417.html},
+  urldate = {2026-11-21},
+  langid = {french},
+}
+`,
+    )
+  })
+  test('no text can close its field', () => {
+    fc.assert(
+      fc.property(fc.string(), (headline) => {
+        const entry = bibtex({ ...WHOLE, headline })
+        let depth = 0
+        for (const [index, sign] of [...entry].entries()) {
+          if ([...entry][index - 1] === '\\') continue
+          if (sign === '{') depth += 1
+          if (sign === '}') depth -= 1
+          expect(depth).toBeGreaterThanOrEqual(0)
+        }
+        expect(depth).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('RIS', () => {
+  test('prints all that is known', () => {
+    expect(ris(WHOLE).split('\r\n')).toEqual([
+      'TY  - NEWS',
+      'ID  - lecourrier-9100417',
+      'TI  - L’accord « 50 % » & le n° 1',
+      'T2  - Le Courrier du Vietnam',
+      'AU  - VNA/CVN',
+      'PY  - 2019',
+      'DA  - 2019/03/01/',
+      'UR  - https://lecourrier.vn/l_accord/9100417.html',
+      'Y2  - 2026/11/21/',
+      'LA  - fr',
+      'ER  - ',
+      '',
+    ])
+  })
+  test.each([
+    ['2019', 'DA  - 2019///'],
+    ['2019-03', 'DA  - 2019/03//'],
+  ])('a date of %s is no more than that', (date, line) => {
+    expect(ris({ ...WHOLE, date }).split('\r\n')).toContain(line)
+  })
+  test('a title with line ends stays one line', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(ris({ ...WHOLE, headline: `a\r\nER  - ${text}` }).split('\r\n')).toHaveLength(12)
+      }),
+    )
+  })
+})
+
+test('CSL-JSON prints what is known and nothing else', () => {
+  expect(JSON.parse(cslJson(WHOLE))).toEqual([
+    {
+      id: 'lecourrier-9100417',
+      type: 'article-newspaper',
+      title: WHOLE.headline,
+      'container-title': 'Le Courrier du Vietnam',
+      author: [{ literal: 'VNA/CVN' }],
+      issued: { 'date-parts': [[2019, 3, 1]] },
+      URL: WHOLE.url,
+      accessed: { 'date-parts': [[2026, 11, 21]] },
+      language: 'fr',
+    },
+  ])
+  expect(JSON.parse(cslJson(BARE))[0]).not.toHaveProperty('issued')
+})
+
+test('a note in Markdown holds the page and what surrounds it', () => {
+  const { article } = readPage()
+  const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21')
+  expect(note).toContain(`# ${article.headline}`)
+  expect(note).toContain('## Même dépêche ailleurs')
+  expect(note).toContain(
+    '- [PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https://',
+  )
+  const hostile = { ...article, headline: '](https://evil.example) <script>' }
+  expect(pageNote(hostile, undefined, () => undefined, '2026-11-21')).toContain(
+    '# \\](https://evil.example) \\<script\\>',
+  )
+})
+
+test('a story’s table runs nothing and breaks no row', () => {
+  const attestation = {
+    article: 'x-1' as ArticleId,
+    headline: '=HYPERLINK("https://evil.example")',
+    sentence: 'Une phrase, « citée » ; "double"\nsur deux lignes',
+  }
+  const csv = storyCsv({
+    id: 'a',
+    title: 'A',
+    steps: [
+      { kind: 'missing', ordinal: 1 },
+      { kind: 'article', ordinal: 2, attestation },
+    ],
+    undated: [],
+  })
+  expect(csv).toBe(
+    '\uFEFFordinal,date,outlet,headline,url,sentence\r\n1,,,,,\r\n2,,,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes"\r\n',
+  )
+})

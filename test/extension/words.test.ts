@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { settingsWordsIn } from '../../extension/words/words.ts'
+
+const fr = await settingsWordsIn('fr')
+const en = await settingsWordsIn('en')
+const vi = await settingsWordsIn('vi')
+
+/** Every text of a table by its path; a function is called with plausible words and figures. */
+function textsOf(words: object, path = ''): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(words) as [string, unknown][]) {
+    const at = path === '' ? key : `${path}.${key}`
+    if (typeof value === 'string') found.set(at, value)
+    else if (typeof value === 'function') {
+      const speak = value as (...given: unknown[]) => string
+      found.set(at, speak(...[3, 2, 4].slice(0, speak.length)))
+    } else if (typeof value === 'object' && value !== null)
+      for (const [inner, text] of textsOf(value, at)) found.set(inner, text)
+  }
+  return found
+}
+
+test.each([
+  ['English', en],
+  ['Vietnamese', vi],
+])('%s has every word that French has, and each is said', (_, words) => {
+  const texts = textsOf(words)
+  expect([...texts.keys()].toSorted()).toEqual([...textsOf(fr).keys()].toSorted())
+  expect([...texts].filter(([, text]) => text === '')).toEqual([])
+})
+
+describe('French is set as the press sets it', () => {
+  test.each([...textsOf(fr)])('%s', (_, text) => {
+    expect(text).not.toMatch(/'/u)
+    expect(text).not.toMatch(/ [:;!?»%]/u)
+    expect(text).not.toMatch(/« /u)
+    expect(text).not.toMatch(/\.\.\./u)
+  })
+})
