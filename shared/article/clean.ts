@@ -68,11 +68,11 @@ export const RULES: readonly Rule[] = [
   credits,
   repeats, // needs captions apart from credits
   machineTranslation, // before headings: such pages print no lead
+  outlet, // needs sign-off, dateline and credits; before headings, since layouts differ
   heading, // needs pictures, links and dateline out of the way
   kind,
   bareCaption, // needs headline and lead gone: both may lack a verb
   paragraphs,
-  outlet, // needs sign-off, dateline and credits
   published,
 ]
 

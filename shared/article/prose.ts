@@ -49,9 +49,10 @@ export function isRepeat(a: string, b: string): boolean {
   return x !== '' && x === y
 }
 
-// Finite forms that no noun or participle shares, and the endings that only verbs have.
+// Finite forms that no noun or participle shares, the verbs that dispatches report with, and the endings that only verbs have.
 const FINITE =
-  /(?<![\p{L}-])(?:a|ont|est|sont|fut|furent|était|étaient|avait|avaient|sera|seront|aura|auront|peut|peuvent|doit|doivent|va|vont|veut|veulent|fait|font|dit|tient|tiennent|vient|viennent|prend|prennent|permet|permettent|reste|restent|se|s'\p{L}+|\p{L}{2,}(?:aient|èrent|eront|iront|issent|erait|irait))(?![\p{L}'-])/u
+  /(?<![\p{L}-])(?:a|ont|est|sont|fut|furent|était|étaient|avait|avaient|sera|seront|aura|auront|peu(?:t|vent)|doi(?:t|vent)|va|vont|veu(?:t|lent)|f(?:ait|ont)|di(?:t|sent)|(?:re|main|sou|con|ob|dé|entre)?tien(?:t|nent)|(?:re|par|sur|con|inter|de|pro)?vien(?:t|nent)|(?:re|com|ap|entre|sur)?pren(?:d|nent)|(?:per|re|pro|sou|trans)?met(?:tent)?|(?:re)?connaît|(?:re)?connaissent|accueill(?:e|ent)|reçoi(?:t|vent)|(?:pour)?sui(?:t|vent)|vi(?:t|vent)|sert|servent|vend(?:ent)?|rend(?:ent)?|attend(?:ent)?|entend(?:ent)?|défend(?:ent)?|tend(?:ent)?|(?:con|pro|tra|ré|intro)dui(?:t|sent)|construi(?:t|sent)|(?:pré)?voi(?:t|ent)|croi(?:t|ent)|sai(?:t|vent)|faut|vaut|ouvr(?:e|ent)|offr(?:e|ent)|s['’]\p{L}+(?:e|ent|it)|(?:souligne|estime|affirme|indique|précise|rappelle|annonce|déclare|ajoute|explique|évoque|souhaite|espère|réclame|appelle|propose|témoigne|concerne|comporte|représente|constitue|participe|effectue|préside|reste|demeure|permet|figure|occupe|dispose|bénéficie|entame|félicite|salue|remercie|exprime|insiste|plaide|juge|considère|assiste|semble|existe|apporte|montre|confirme|assure|reconnaît|poursuit|regrette)(?:nt)?|\p{L}{2,}(?:aient|èrent|eront|iront|issent|erait|irait))(?![\p{L}'’-])/u
 
 /** Whether a finite verb shows: `Cérémonie de signature à Hanoï.` has none. */
-export const showsVerb = (text: string): boolean => FINITE.test(plainApostrophes(text))
+export const showsVerb = (text: string): boolean =>
+  FINITE.test(plainApostrophes(text).toLowerCase())

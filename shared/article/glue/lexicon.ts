@@ -10,124 +10,134 @@
 import { FUNCTION_WORDS } from './function-words.ts'
 
 const OTHERS =
-  'abattu absoudre absout abstenir abstention abstenu abstient abstraire accourir accouru ' +
-  'accroissement accroissent accroît accroître accueillent accueillera accueilli accueillir ' +
-  'accueillit accès acquiert acquis acquérir adjoindre admettent admettre admis advenir advient ' +
-  'afin aient ailleurs ainsi ait album allaient allais allait allant aller allez allons allé ' +
-  'alors ancien ancienne animal août apercevoir aperçu apparaît apparaître appartenir ' +
-  'appartiennent appartient apparu apparurent appendre apprend apprendre apprennent appris ' +
-  'après arrêt asseoir asseyent assez assied assirent assis assoit astreindre astreint ' +
-  'atteignent atteindre atteint attend attendent attendre attendu au-delà au-dessus aucun ' +
-  'aujourd aujourdhui auparavant auprès auquel aura auraient aurais aurait aurez aurons auront ' +
-  'aussi aussitôt autant autour autre autrefois autrui auxquelles auxquels avaient avais avait ' +
+  'abattent abattu absoudre absout abstenir abstention abstenu abstient abstraire accourent ' +
+  'accourir accouru accroissement accroissent accroît accroître accueillent accueillera ' +
+  'accueilli accueillir accueillit accès acquiert acquis acquérir adjoindre admet admettent ' +
+  'admettre admis advenir advient afin aient ailleurs ainsi aise ait album alias allaient ' +
+  'allais allait allant aller allez allons allé alors amont ancien ancienne animal août ' +
+  'apercevoir aperçu apparaissent apparaît apparaître appartenant appartenir appartiennent ' +
+  'appartient apparu apparurent appendre apprend apprendre apprennent appris après arrêt ' +
+  'asseoir asservir asseyent assez assied assirent assis assoit astreindre astreint atteignent ' +
+  'atteindre atteint attend attendent attendre attendu au-delà au-dessus aucun aujourd ' +
+  'aujourdhui auparavant auprès auquel aura auraient aurais aurait aurez aurons auront aussi ' +
+  'aussitôt autant autour autre autrefois autrui auxquelles auxquels avaient avais avait aval ' +
   'avant avant-dernier avant-hier avenu avez aviez avis avoir avons avril ayez ayons bail ' +
   'basket basse bat battent battre battu beau beaucoup beaux bel belle bien bienfaisant ' +
-  'bienfait bienfaiteur bientôt bienvenu blanc blog boire bois boit boivent bras bref burent ' +
-  'bénir bœuf campus car ceci ceindre cent centaine centième cependant certes chacun chaque ' +
-  'choix ci-dessous ciel cieux cinq cinquantaine cinquante cinquantième cinquième circonscrire ' +
-  'circonscrit circonvenir climax clos cluster colis combat combattre combattu combien comment ' +
-  'commettre commis complet comprenant comprend comprendre comprennent compris compromettre ' +
-  'compromis concevoir conclu concluent conclure conclut concourir concours concourt concret ' +
-  'concrète condescendant conduire conduisent conduit confondre confondu congrès conjoint ' +
-  'conjointement connais connaissent connaît connaître connu conquis conquérant conquérir ' +
-  'conquête consensus construire construisent construit contenant contenir contenu contiennent ' +
-  'contient contraindre contraint contredire contredit contrevenant contrevenir convaincre ' +
-  'convaincu convenir convenu converti convertir convertit conviennent convivial conçoit conçu ' +
-  'corail corps corpus correspond correspondent correspondre correspondu corrompre corrompu ' +
-  'coudre courir course-poursuite court couru coururent cousu couvert couvrir craignent ' +
-  'craindre craint croient croire crois croissent croit croix croyait croyant croyez croyons ' +
-  'croît croître crurent crû cueillir cuisson cuit cœur davantage debout dedans dehors demain ' +
-  'demi dernier derrière descend descendent descendre descendu desquelles desquels desservir ' +
-  'dessous dessus deuxième devaient devais devait devant devenant devenir devenu devez ' +
-  'deviendra deviendrait deviennent devient devint devis devoir devons devra devraient devrais ' +
-  'devrait devrons devront dimanche dira dirent diront dis disconvenir discourir discours ' +
-  'discret disjoint disparaît disparaître disparu disparurent dissoudre dissous dissout ' +
-  'distraire dit divers dix dixième dizaine dois doit doivent donc dormi dormir dorénavant ' +
-  'douce doux douzaine douze douzième due duquel dus dut décembre déconvenue découvert ' +
-  'découvrent découvrir décrire décrit décroissant décroître décès déduire déduit défaire ' +
-  'défend défendent défendre défendu défirent déjà dépeindre dépeint dépend dépendre dépit ' +
+  'bienfait bienfaiteur bientôt bienvenu blanc blog boire bois boit boivent bonjour bonsoir ' +
+  'bras bref brièvement burent bénir bœuf campus car ceci ceindre cent centaine centième ' +
+  'cependant certes chacun chaloir chaque choix ci-dessous ciel cieux cinq cinquantaine ' +
+  'cinquante cinquantième cinquième circonscrire circonscrit circonvenir climax clos cluster ' +
+  'colis combat combattre combattu combien comment commet commettre commis comparaissent ' +
+  'complet comprenant comprend comprendre comprennent compris compromet compromettre compromis ' +
+  'concevoir conclu concluent conclure conclut concourir concours concourt concret concrète ' +
+  'condescendant conduire conduisent conduit confondre confondu congrès conjoint conjointement ' +
+  'connais connaissent connaît connaître connu conquis conquérant conquérir conquête consensus ' +
+  'consentent consentir construire construisent construit contenaient contenant contenir ' +
+  'contenu contiennent contient contraindre contraint contredire contredit contrevenant ' +
+  'contrevenir convainc convaincre convaincu convenir convenu converti convertir convertit ' +
+  'conviennent convivial conçoit conçu corail corps corpus correspond correspondent ' +
+  'correspondre correspondu corrompre corrompu coudre courir course-poursuite court couru ' +
+  'coururent cousu couvert couvrir craignent craindre craint croient croire crois croissent ' +
+  'croit croix croyait croyant croyez croyons croît croître crurent crû cueillir cuisson cuit ' +
+  'cœur davantage debout dedans dehors delà demain demi dernier derrière descend descendent ' +
+  'descendre descendu desdites desdits desquelles desquels desservi desservir dessous dessus ' +
+  'deux-mille deuxième devaient devais devait devant devenaient devenait devenant devenir ' +
+  'devenu devez deviendra deviendrait deviennent devient devint devis devoir devons devra ' +
+  'devraient devrais devrait devrons devront dimanche dira dirent diront dis disconvenir ' +
+  'discourir discours discret discrètement disjoint disparaît disparaître disparu disparurent ' +
+  'dissoudre dissous dissout distraire dit divers dix dixième dizaine dois doit doivent donc ' +
+  'dont dorment dormi dormir dorénavant douce doux douzaine douze douzième ds dudit due duquel ' +
+  'dus dut débat décembre déchu déconvenue découvert découvrent découvrir découvriront décrire ' +
+  'décrit décrivant décroissant décroître décès déduire déduit défaire défend défendent ' +
+  'défendre défendu défirent déjà dément démentir dépeindre dépeint dépend dépendre dépit ' +
   'déprise désormais détenir détenteur détenu détient détordre détruire détruit déçu dû ' +
-  'elle-même elles-mêmes email empreint emprise enclos encontre encore encourir encourt encouru ' +
-  'enduire enfin enfreindre enfreint enjoindre ensemble ensuite ensuivi ensuivre entend ' +
-  'entendent entendre entendu entraperçu entremise entreprenant entreprendre entrepreneurial ' +
-  'entrepris entretenir entretenu entretien entretient entrouvert envers environ eue eurent eus ' +
-  'eut eux-même exclu exclure exclut excès exprès extraire extrait eûmes face faire fais ' +
-  'faisaient faisais faisait faisant faisons fait fallait falloir fallu fassent faudra faudrait ' +
-  'faut faux feindre feint fendre fendu fera feraient ferait feront film fils firent fit folle ' +
-  'fondre fondu font football forfait forum franc franche fraîche fui fuient fuir fur furent ' +
-  'fus fussent février gaz geindre gentil gentille golf grec grecque gros grosse grâce guère ' +
-  'hier hormis hui huit huitième hélas héros ici ici-bas incluent inclues inclure inclus inclut ' +
-  'index induire induit inquiet inscrire inscrit inscrivent insoutenable instruire instruit ' +
-  'interdire interdisent interdit internet interrompent interrompre interrompt interrompu ' +
-  'intervenant intervenir intervenu interviennent intervient introduire introduit intérêt ira ' +
-  'irai irait irons iront issu jadis jamais janvier jeudi joignent joindre joint jour journal ' +
-  'judo juillet juin jusque juste karaté laquelle las lendemain lequel lesquelles lesquels lire ' +
-  'lis lisent loin long longtemps longue lorsqu lu lui-même luire luit lundi lurent là-bas ' +
-  'madame mai mainmise maintenant maintenir maintenu maintiendra maintiennent maintient ' +
-  'malfaisant malfaiteur manuscrit marais mardi mars match matin maudire maudit maximum ' +
-  'meilleur menti merci mercredi mesdames messieurs met mettent mettre meurent meurs meurt mi ' +
-  'midi mieux mieux-être milliard millier million millième minimum minuit mm moi-même moindre ' +
-  'moins mois moitié monsieur mordre mordu morfondre mort mou moulu mourait mourir moururent ' +
-  'médire méfait naguère naissent naquirent naquit naît naître neuf neuvième nombre non ' +
-  'nonobstant nord notamment nous-mêmes nouveau nouveaux nouvel nouvelle novembre nui nuire ' +
-  'nuit né néanmoins nœud obtenant obtenir obtention obtenu obtiennent obtient octobre offert ' +
-  'offrent offrir offrira offrit oindre omettre omis online onze onzième or ouest oui oui-même ' +
-  'ouvert ouvertement ouvrir ouvrira ouvrit paix palais par-delà paraît paraître parcourent ' +
-  'parcourir parcours parcourt parcouru parfait parfois pars part partent parti partir partira ' +
-  'partout paru parurent parvenir parvenu parviennent parvient pays peindre peint pendre pendu ' +
-  'percevoir perd perdant perdre perdu permet permettent permettre permis pervertir perçu peu ' +
-  'peut peut-être peuvent peux phénix pire plaindre plaint plaire plaît pleuvoir plu plupart ' +
-  'plusieurs plutôt poids poindre pondre pourquoi pourra pourraient pourrais pourrait pourrez ' +
-  'pourrons pourront poursuit poursuivent poursuivi poursuivit poursuivre pourtant pourvoir ' +
-  'pourvu pouvaient pouvais pouvait pouvant pouvez pouvoir pouvons premier prenaient prenait ' +
-  'prenant prend prendre prenez prennent prenons prescrire prescrit presque prirent pris prit ' +
-  'prix processus procès produire produisent produit progrès promet promettre promeut ' +
-  'promeuvent promis promouvant promouvoir promu proscrire proscrit provenant provenir provenu ' +
-  'proviennent provient près prédire prédisent prédit prétend prétendent prétendre prétendu ' +
-  'prévaloir prévaut prévenir prévenu préviennent prévirent prévoient prévoir prévoit prévoyait ' +
-  'prévu pu public publique puisqu puissent purent put quand quant quarante quarantième quart ' +
-  'quasi quasiment quatorze quatorzième quatre quatrième quelqu quelquefois quelques-unes ' +
-  'quelques-uns quiconque quinzaine quinze quinzième quoi quoique radis recevait recevant ' +
-  'recevoir recevra recevront reconnais reconnaissent reconnaît reconnaître reconnu ' +
-  'reconstruire reconstruit reconvertir recourir recours recouru recouvert recouvrir recrû ' +
-  'recueilli recueillir redescendre rediriger refaire rejoignent rejoindre rejoint relais ' +
+  'elle-même elles-mêmes email empreint emprise en-tête enclos encontre encore encourir encourt ' +
+  'encouru endormi endormie endormir enduire enfin enfreindre enfreint enfuir enjoindre ' +
+  'ensemble ensuite ensuivi ensuivre entend entendent entendre entendu entraperçu entremise ' +
+  'entreprenant entreprendre entrepreneurial entrepris entretenir entretenu entretien ' +
+  'entretient entrouvert envers environ eue eurent eus eut eux-même exclu exclure exclut excès ' +
+  'exprès extraire extrait eûmes face faire fais faisaient faisais faisait faisant faisons fait ' +
+  'fallait falloir fallu fassent faudra faudrait faut faux feindre feint fendre fendu fera ' +
+  'ferai feraient ferait ferez ferons feront film fils firent fit folle fondre fondu font ' +
+  'football forfait forum franc franche fraîche fui fuient fuir fur furent fus fussent férir ' +
+  'février gaz geindre gentil gentille golf grec grecque grièvement gros grosse grâce guère ' +
+  'gésir hier hormis hui huit huitième hélas héros ici ici-bas incluent inclues inclure inclus ' +
+  'inclut index induire induit inquiet inscrire inscrit inscrivent insoutenable instruire ' +
+  'instruit interdire interdisent interdit internet interrompent interrompre interrompt ' +
+  'interrompu intervenaient intervenant intervenir intervenu interviennent intervient ' +
+  'introduire introduit intérêt ira irai irait irons iront issu jadis jamais janvier jeudi ' +
+  'joignent joindre joint jour journal judo juillet juin jusque juste karaté ladite laquelle ' +
+  'las ledit lendemain lequel lesdites lesdits lesquelles lesquels lire lis lisent loin long ' +
+  'longtemps longue lorsqu lu lui-même luire luit lundi lurent là-bas madame mai mainmise ' +
+  'maintenaient maintenant maintenir maintenu maintiendra maintiennent maintient malfaisant ' +
+  'malfaiteur manuscrit marais mardi mars match matin maudire maudit maximum meilleur mentent ' +
+  'menti mentir merci mercredi mesdames messied messieurs met mettent mettre meurent meurs ' +
+  'meurt mi midi mien mieux mieux-être milliard millier million millième minimum minuit mm ' +
+  'moi-même moindre moins mois moitié monsieur mordre mordu morfondre mort mou moulu mourait ' +
+  'mourir moururent médire méfait naguère naissent naquirent naquit naît naître nettement neuf ' +
+  'neuvième nombre non nonobstant nord notamment nous-mêmes nouveau nouveaux nouvel nouvelle ' +
+  'novembre nui nuire nuit né néanmoins nôtre nœud obtenaient obtenant obtenir obtention obtenu ' +
+  'obtiennent obtient octobre offert offrent offrir offrira offriront offrit oindre omet ' +
+  'omettre omis online onusien onze onzième or ouest oui oui-même ouvert ouvertement ouvrir ' +
+  'ouvrira ouvrirent ouvrit ouïr paix palais par-delà paraissent paraît paraître parcourent ' +
+  'parcourir parcours parcourt parcouru parfaire parfait parfois pars part partent parti partir ' +
+  'partira partout paru parurent parvenaient parvenir parvenu parviennent parvient pays peindre ' +
+  'peint pendre pendu percevoir perd perdant perdre perdu permet permettent permettre permis ' +
+  'pervertir perçu peu peut peut-être peuvent peux phénix pire plaindre plaint plaire plaît ' +
+  'pleuvoir plu plupart plusieurs plutôt poids poindre polonaise pondre posteriori pourquoi ' +
+  'pourra pourraient pourrais pourrait pourrez pourrons pourront poursuit poursuivent poursuivi ' +
+  'poursuivit poursuivre pourtant pourvoir pourvu pouvaient pouvais pouvait pouvant pouvez ' +
+  'pouviez pouvions pouvoir pouvons premier prenaient prenait prenant prend prendre prenez ' +
+  'prennent prenons prescrire prescrit presque pressenti pressentir priori prirent pris prit ' +
+  'prix processus procès produire produisent produit profondément progrès promet promettre ' +
+  'promeut promeuvent promis promouvant promouvoir promu proscrire proscrit provenant provenir ' +
+  'provenu proviennent provient près prédire prédisent prédit prétend prétendent prétendre ' +
+  'prétendu prévaloir prévaut prévenir prévenu préviennent prévirent prévoient prévoir prévoit ' +
+  'prévoyait prévu pu public publique puisqu puissent purent put quand quant quarante ' +
+  'quarantième quart quasi quasiment quatorze quatorzième quatre quatrième quelqu quelquefois ' +
+  'quelques-unes quelques-uns quiconque quinzaine quinze quinzième quoi quoique radis recevait ' +
+  'recevant recevoir recevra recevront reconnais reconnaissent reconnaît reconnaître reconnu ' +
+  'reconquis reconstruire reconstruit reconvertir recourir recours recouru recouvert recouvrir ' +
+  'recrû recueilli recueillir redescendre rediriger refaire rejoignent rejoindre rejoint relais ' +
   'relire relu reluire remet remettre remis rend rendement rendent rendez-vous rendre rendu ' +
-  'repas repeindre reprend reprendre reprennent repris reproduire reproduit requiert requis ' +
-  'requérir ressentir restreindre restreint retenir retenu revenir revenu reviennent revient ' +
+  'reparti repartir repas repeindre repentir reprend reprendre reprennent repris reproduire ' +
+  'reproduit requiert requis requérant requérir ressenti ressentir resservir ressortir ' +
+  'restreindre restreint retenaient retenir retenu revenaient revenir revenu reviennent revient ' +
   'revivre revoir revu revécu revêt revêtir revêtu reçoit reçoivent reçu reçurent reçut rien ' +
-  'rirent riz rompre rompt rompu rouvert rouvrir roux rugby réduire réduisent réduit répandre ' +
-  'répandu répond répondent répondre répondu résolu résolument résoudre résout rétention ' +
-  'réélire réélu sachant sais sait samedi satisfaire satisfaisant satisfaite satisfaits ' +
-  'satisfirent saura saurait sauront savent savoir second secourent secourir secours secouru ' +
-  'secret secrète sein seize seizième sens sent sentent senti sentir sept septembre septième ' +
-  'seraient serais serait seras serez serons sers sert servent servi servir servira sinon site ' +
-  'six sixième soi soi-disant soi-même soient soir soixantaine soixante soixantième sors sort ' +
-  'sortent sorti sortir sot soudain souffert souffrent souffrir soumettre soumis sourire ' +
-  'souscrire souscrit soustraire soutenable soutenant soutenir soutenu soutiendra soutiennent ' +
+  'rirent riz rompre rompt rompu rouvert rouvrir rouvrira rouvriront roux rugby réduire ' +
+  'réduisent réduit répandre répandu répond répondent répondre répondu résolu résolument ' +
+  'résoudre résout rétention réélire réélu sachant sachez sachons sais sait samedi satisfaire ' +
+  'satisfaisant satisfaite satisfaits satisfirent saura saurait sauront savent savions savoir ' +
+  'second secourent secourir secours secouru secret secrète sein seize seizième semi-officiel ' +
+  'sens sent sentent senti sentir seoir sept septembre septième seraient serais serait seras ' +
+  'serez serons sers sert servent servi servir servira sied sien sinon site six sixième soi ' +
+  'soi-disant soi-même soient soir soixantaine soixante soixantième sors sort sortent sorti ' +
+  'sortir sot soudain souffert souffrent souffrir soumet soumettre soumis sourire souscrire ' +
+  'souscrit soustraire soutenable soutenaient soutenant soutenir soutenu soutiendra soutiennent ' +
   'soutient souvenir souvent souvenu souviens souvient sport su subvenir subvention subvertir ' +
   'succès sud suffi suffire suffisamment suffisent suffit suis suit suivent suivi suivre ' +
-  'surcroît surent surprenant surprendre surpris surtout survenir survenu surviennent survient ' +
-  'survit survivre survécu suspendre suspendu séduire séduit sœur taire tandis tant tantôt ' +
-  'tapis tard teindre teint tel telle tellement temps tenaient tenait tenant tend tendre tendu ' +
-  'tenir tennis tenu thorax tiendra tiendrait tiendront tiennent tiens tient tiers tinrent tint ' +
-  'tondre tordre tordu toujours toutefois traduire traduisent traduit traire transcrire ' +
-  'transcrit transmettant transmettre transmis travail travaux travers treize treizième ' +
-  'trentaine trente trentième troisième trop tôt univers va vaille vaincre vaincu vais valent ' +
-  'valoir valu valurent vaut venaient venait venant vend vendre vendredi vendu venir venons ' +
-  'venu verra verrait verront versus veuille veulent veut veux vieil viendra viendrait ' +
-  'viendront viennent viens vient vieux vingt vingtaine vingtième vinrent vint virus vis-à-vis ' +
-  'vit vitrail vivre voici voient voilà voir vois voit voix volley volontiers vont voudra ' +
-  'voudraient voudrais voudrait voulaient voulais voulait voulant voulez vouloir voulons voulu ' +
-  'voulurent voulut voyait voyant voyez voyons vu vécu vécurent vêtu vœu vœux web week-end yeux ' +
-  'zéro éclore éclos écrire écrit écrivent élire élisent élit émail émettre émis émouvoir ému ' +
-  'énième épais épaisse équivaloir équivaut étais étape éteindre éteint étend étendent étendre ' +
-  'étendu étiez étions êtes être œil œuf ' +
-  'delà dont desdits desdites dudit ladite ledit lesdits lesdites susdit priori posteriori deux-mille ouvrirent mentir mentent repentir consentir consentent pressentir pressenti ressenti dorment endormi endormie endormir repartir reparti ressortir desservi asservir resservir démentir dément reconquis requérant accourent férir gésir ouïr chaloir seoir sied messied surseoir échoir échu déchu'
+  'surcroît surent surplace surpopulation surprenant surprendre surpris surseoir surtout ' +
+  'survenir survenu surviennent survient survit survivre survécu susdit suspendre suspendu ' +
+  'séduire séduit sœur taire tandis tant tantôt tapis tard teindre teint tel telle tellement ' +
+  'temps tenaient tenait tenant tend tendre tendu tenir tennis tenu thorax tien tiendra ' +
+  'tiendrait tiendront tiennent tiens tient tiers tinrent tint tondre tordre tordu toujours ' +
+  'toutefois traduire traduisent traduit traire transcrire transcrit transmet transmettant ' +
+  'transmettre transmis travail travaux travers treize treizième trentaine trente trentième ' +
+  'troisième trop tôt unes univers va vaille vainc vaincre vaincu vais valent valoir valu ' +
+  'valurent vaut venaient venait venant vend vendre vendredi vendu venir venons venu verra ' +
+  'verrait verront versus veuille veulent veut veux vieil viendra viendrait viendront viennent ' +
+  'viens vient vieux vingt vingtaine vingtième vinrent vint virus vis-à-vis vit vitrail vivre ' +
+  'voici voient voilà voir vois voit voix volley volontiers vont voudra voudraient voudrais ' +
+  'voudrait voulaient voulais voulait voulant voulez voulions vouloir voulons voulu voulurent ' +
+  'voulut voyait voyant voyez voyons vu vécu vécurent vêtu vôtre vœu vœux web week-end yeux ' +
+  'zéro à-propos échoir échu éclore éclos écrire écrit écrivent élire élisent élit émail ' +
+  'émettre émis émouvoir ému énième épais épaisse équivaloir équivaut étais étape éteindre ' +
+  'éteint étend étendent étendre étendu étiez étions êtes être œil œuf'
 
 /** `-er` verbs, without their ending; nouns in -ation, -ement, -eur, -age and adjectives in -able come with them. */
 const VERBS_ER =
-  'abaiss abandonn abord about abrit abrog absent abstien abîm accabl accapar accentu accept ' +
-  'accidenté acclam acclimat accompagn accord accost accoupl accroch accus accélér achal ' +
+  'abaiss abandonn abond abord about abrit abrog absent abstien abîm accabl accapar accentu ' +
+  'accept accidenté acclam acclimat accompagn accord accost accoupl accroch accus accélér achal ' +
   'achemin achet achev acidifi acquitt actionn activ actualis adapt addition adhér adjug ' +
   'administr admir admonest adopt ador adress affabul affaibl affam affect affermi affich affid ' +
   'affili affin affirm afflig affol affranchi affront affrét agac agenc agenouill agglomér ' +
@@ -139,65 +149,66 @@ const VERBS_ER =
   'approch approfond approuv approvisionn appréci appréhend appuy arbitr arbor arc argument arm ' +
   'armoris arpent arrach arraisonn arrang arrim arriv arrond arros arrêt articul aspergé ' +
   'asphyxi aspir assaisonn assassin assembl asservi assign assimil assist assiég associ assoiff ' +
-  'assoupli assour assur astiqu atrophi attabl attach attaqu attard attel attenu atterr attest ' +
-  'attir attis attrap attribu attrist atténu auditionn augment auscult authentifi autofinanc ' +
-  'automatis autopsi autoris aval avalis avanc avantag aveugl avilis avis avoisin avort avou ax ' +
-  'axé aér badin bafou bagarr baign baiss balad balay balis balkanis ballon banaliss bannir ' +
-  'banqu baptis baraqu bard barr barricad bas bascul basculé batail bataill bavard berc biais ' +
-  'bifurqu bivouaqu blanch blasphém bless blind bloqu blâm boiss boit bombard bond bonifi bord ' +
-  'bosel bott bouch boucl boud bouffonn boug bouillonn boulevers bourgeonn boursoufl bouscul ' +
-  'bout boutonn boycott brad branch brandi brass brav bredouill brevet bricol brid brigu brill ' +
-  'briqu bris brocard brod bronz bross brouill brout broy bruiss brusqu brutalis brûl budget ' +
-  'budgétis burin but buvett bâcl bâtonn bégay bén bénéfici cach cadenass cadr cajol calcin ' +
-  'calcul calfeutr calibr calligraphi calm calomni calqu cambriol camoufl camp canalis candidat ' +
-  'canonis cantonn capitalis capitul capt captiv captur caract caractéris caress caricatur ' +
-  'carillon carnass cartographi cascad cass catalogu catalys catapult catégoris caus caution ' +
-  'censur centr centralis cercl cern certifi cess chagrin chambr champignonn chancel chang ' +
-  'chant chaperonn charg charm charpent charri chass chatouill chauff chauss chaut chavir ' +
-  'chemin cherch chevauch chicanr chiffonn chiffr chipot chok choqu chou choy chronométr ' +
-  'chuchot chut châti cibl ciment cimenté cintr cir circonscri circul cisel cit citadin claqu ' +
-  'claquemur clarifi class clign clignot climatis cloisonn clon clotur clou clôtur coagul ' +
-  'coalis cod codifi cofinanc cohabit cohér coiff coll collabor collationn collect collectivis ' +
-  'collisionn colmat colonis colorer colport combin combl command commenc commensur comment ' +
-  'commercialis commissionn commotionn commu commun communi communiqu commémor compact compar ' +
-  'compart compatibilis compens compil compliment compliqu complot complét comport compos ' +
-  'comprim compt comptabilis compét concass concentr concept concern concert concili concoct ' +
-  'concord concrétis concurrenc concéd condamn conden condens condition conditionn conduct ' +
-  'confectionn confess confi configur confin confirm confisc confisqu conform confort confront ' +
-  'conféd confér congel congratul conjectur conjugu conjur connect connot conquest consacr ' +
-  'conscientis conseill conserv considér consist consol consolid consomm conspir conspu constat ' +
-  'constern constip constitu construct consult consum contact contamin contempl conteneuris ' +
-  'content contest conting continu contourn contract contrari contrast contre-attaqu ' +
-  'contrebalanc contrebalanç contrecarr contrefai contrevi contribu controvers contrôl convers ' +
-  'convi convoi convoit convol convoqu coop coopt coopér coordonn copi coprésid copréside ' +
-  'cornaqu corrig corrobor corrod cosign costum cot cotis coton coudoy coul couliss coup coupl ' +
-  'cour courb couronn court-circuit coutoy couvr coïncid coût crach cramponn craqu creus crev ' +
-  'cri cribl crisp cristallis critiqu crochet crois croqu croul croupi crucifi cryptanalys cré ' +
-  'crédit créditer créditt crépit cuirass cuisin culmin culpabilis cultiv cultur cumul curé cuv ' +
-  'cyclonn câbl céd célébr dact dall dam damn danc danss dat demand demeur descell dessaisi ' +
-  'dessal desserr desserv destabilis destin destitu destruct devanc devin deviner diagnostiqu ' +
-  'dialect dialogu dict diffus différ différenci digitalis digér dilapid dilat dilu diminu ' +
-  'diplôm dirig dis discern disciplin discontinu discrimin discrédit disculp discut disert ' +
-  'disjonct disloqu dispens dispers dispos disput disqualifi dissert dissimul dissip dissoci ' +
-  'dissuad dissémin distanc distill distingu distribu divagu diverg divers diversifi divinis ' +
-  'divis divorc divulgu document dogmatis domest domestiqu domicili domin dompt donn dop dor ' +
-  'dorlot dos dot doubl double-cliqu dout dragu drain dramatis drap dress dribl drogu duel ' +
-  'duplic duplicat duplifi dur dynamis dynamit déball débarqu débarrass débat débauch débilit ' +
-  'débit débloc débloqu débord débouch débour débours débouss débout débrid débris débrouill ' +
-  'début débâill décadr décaiss décal décampé décant décapit décel déceler décentr décentralis ' +
-  'décern décevr décharg décharn déchaîn déchiffr déchir déchu décid décim déclar déclass ' +
-  'déclench déclin décloisonn décoll décolonis décommand décompress décompt déconcert déconfin ' +
-  'déconnect déconseill déconsidér décontamin décontract décor décortiqu découl découp décourag ' +
-  'décret décri décrispé décroch décrypt décrédibilis décupl décéd décéléré dédaign dédi ' +
-  'dédicac dédommag dédouan dédoubl dédramatis défalqu défavoris déferl défi déficel défigur ' +
-  'défil définiss déform défray défrich dégag dégaz dégel dégivr déglut dégonfl dégrad dégring ' +
-  'dégringol dégris dégust dégénér déjou délabr délaiss délass délect délest délibér délimit ' +
-  'délir délivr délog délégitim délégu démagnétis démailloté démantel démarch démarqu démarr ' +
-  'démasqu démen dément démentel démerit démeubl démeur démin démission démissionn démobilis ' +
-  'démocratis démod démond démonstr démont démontr démoralis démotiv démultipli démun démystifi ' +
-  'déménag démêl dénationalis dénatur dénich dénigr dénivel dénombr dénomm dénonc dénot dénou ' +
-  'dénucléaris dépann dépari départag département dépass dépatri dépayss dépech dépend dépens ' +
-  'dépeupl dépist déplac déplafonn déplomb déplor déploy dépolitis dépollu dépopul déport dépos ' +
+  'assoupli assour assum assur astiqu atrophi attabl attach attaqu attard attel attenu atterr ' +
+  'attest attir attis attrap attribu attrist atténu auditionn augment auscult authentifi ' +
+  'autofinanc automatis autopsi autoris aval avalis avanc avantag aveugl avilis avis avoisin ' +
+  'avort avou ax axé aér badin bafou bagarr baign baiss balad balay balis balkanis ballon ' +
+  'banaliss bannir banqu baptis baraqu bard barr barricad bas bascul basculé batail bataill ' +
+  'bavard berc biais bifurqu bivouaqu blanch blasphém bless blind bloqu blâm boiss boit bombard ' +
+  'bond bonifi bord bosel bott bouch boucl boud bouffonn boug bouillonn boulevers bourgeonn ' +
+  'boursoufl bouscul bout boutonn boycott brad branch brandi brass brav bredouill brevet bricol ' +
+  'brid brigu brill briqu bris brocard brod bronz bross brouill brout broy bruiss brusqu ' +
+  'brutalis brûl budget budgétis burin but buvett bâcl bâtonn bégay bén bénéfici cach cadenass ' +
+  'cadr cajol calcin calcul calfeutr calibr calligraphi calm calomni calqu cambriol camoufl ' +
+  'camp canalis candidat canonis cantonn capitalis capitul capt captiv captur caract caractéris ' +
+  'caress caricatur carillon carnass cartographi cascad cass catalogu catalys catapult ' +
+  'catégoris caus caution censur centr centralis cercl cern certifi cess chagrin chambr ' +
+  'champignonn chancel chang chant chaperonn charg charm charpent charri chass chatouill chauff ' +
+  'chauss chaut chavir chemin cherch chevauch chicanr chiffonn chiffr chipot chok choqu chou ' +
+  'choy chronométr chuchot chut châti cibl ciment cimenté cintr cir circonscri circul cisel cit ' +
+  'citadin claqu claquemur clarifi class clign clignot climatis cloisonn clon clotur clou ' +
+  'clôtur coagul coalis cod codifi cofinanc cohabit cohér coiff coll collabor collationn ' +
+  'collect collectivis collisionn colmat colonis colorer colport combin combl command commenc ' +
+  'commensur comment commercialis commissionn commotionn commu commun communi communiqu ' +
+  'commémor compact compar compart compatibilis compens compil compliment compliqu complot ' +
+  'complét comport compos comprim compt comptabilis compét concass concentr concept concern ' +
+  'concert concili concoct concord concrétis concurrenc concéd condamn conden condens condition ' +
+  'conditionn conduct confectionn confess confi configur confin confirm confisc confisqu ' +
+  'conform confort confront conféd confér congel congratul conjectur conjugu conjur connect ' +
+  'connot conquest consacr conscientis conseill conserv considér consist consol consolid ' +
+  'consomm conspir conspu constat constern constip constitu construct consult consum contact ' +
+  'contamin contempl conteneuris content contest conting continu contourn contract contrari ' +
+  'contrast contre-attaqu contrebalanc contrebalanç contrecarr contrefai contrevi contribu ' +
+  'controvers contrôl convers convi convoi convoit convol convoqu coop coopt coopér coordonn ' +
+  'copi coprésid copréside cornaqu corrig corrobor corrod cosign costum cot cotis coton coudoy ' +
+  'coul couliss coup coupl cour courb couronn court-circuit coutoy couvr coïncid coût crach ' +
+  'cramponn craqu creus crev cri cribl crisp cristallis critiqu crochet crois croqu croul ' +
+  'croupi crucifi cryptanalys cré crédit créditer créditt crépit cuirass cuisin culmin ' +
+  'culpabilis cultiv cultur cumul curé cuv cyclonn câbl céd célébr dact dall dam damn danc ' +
+  'danss dat demand demeur descell dessaisi dessal desserr desserv destabilis destin destitu ' +
+  'destruct devanc devin deviner diagnostiqu dialect dialogu dict diffus différ différenci ' +
+  'digitalis digér dilapid dilat dilu diminu diplôm dirig dis discern disciplin discontinu ' +
+  'discrimin discrédit disculp discut disert disjonct disloqu dispens dispers dispos disput ' +
+  'disqualifi dissert dissimul dissip dissoci dissuad dissémin distanc distill distingu ' +
+  'distribu divagu diverg divers diversifi divinis divis divorc divulgu document dogmatis ' +
+  'domest domestiqu domicili domin dompt donn dop dor dorlot dos dot doubl double-cliqu dout ' +
+  'dragu drain dramatis drap dress dribl drogu duel duplic duplicat duplifi dur dynamis dynamit ' +
+  'déball débarqu débarrass débat débauch débilit débit débloc débloqu débord débouch débour ' +
+  'débours débouss débout débrid débris débrouill début débâill décadr décaiss décal décampé ' +
+  'décant décapit décel déceler décentr décentralis décern décevr décharg décharn déchaîn ' +
+  'déchiffr déchir déchu décid décim déclar déclass déclench déclin décloisonn décoll décolonis ' +
+  'décommand décompress décompt déconcert déconfin déconnect déconseill déconsidér décontamin ' +
+  'décontract décor décortiqu découl découp décourag décret décri décrispé décrit décroch ' +
+  'décrypt décrédibilis décupl décéd décéléré dédaign dédi dédicac dédommag dédouan dédoubl ' +
+  'dédramatis défalqu défavoris déferl défi déficel défigur défil définiss déform défray ' +
+  'défrich dégag dégaz dégel dégivr déglut dégonfl dégrad dégring dégringol dégris dégust ' +
+  'dégénér déjou délabr délaiss délass délect délest délibér délimit délir délivr délog ' +
+  'délégitim délégu démagnétis démailloté démantel démarch démarqu démarr démasqu démen dément ' +
+  'démentel démerit démeubl démeur démin démission démissionn démobilis démocratis démod démond ' +
+  'démonstr démont démontr démoralis démotiv démultipli démun démystifi déménag démêl ' +
+  'dénationalis dénatur dénich dénigr dénivel dénombr dénomm dénonc dénot dénou dénucléaris ' +
+  'dépann dépari départag département dépass dépatri dépayss dépech dépend dépens dépeupl ' +
+  'dépist déplac déplafonn déplomb déplor déploy dépolitis dépollu dépopul déport dépos ' +
   'dépossed dépouill dépoussiér déprim dépréci dépér dépêch dépêtr dérail dérang dérap dérat ' +
   'dérid dériv dérob dérog déroul dérout dérégl désabus désaccord désactiv désagrég désaltér ' +
   'désamorc désappoint désapprouv désarm désarticul désarçonn désavantag désavou désembourb ' +
@@ -210,19 +221,19 @@ const VERBS_ER =
   'effray effront efféminé emball embarqu embauch embaum embellis embouteill emboît embrancher ' +
   'embras embraseré embrass embroch embrouill emmen empal empaquet empar empil empir empirr ' +
   'empiét emploi employ empoch empoisonn emport emprisonn emprunt empât empêch enamour encadr ' +
-  'encaiss encastr encens encercl enchant enchevêtr enchâss encl enclench encod encombr encour ' +
-  'encourag encr endett endigu endoctrin endommag endoss enfant enfanter enferm enfil enfl ' +
-  'enflamm enfonc enfour enfreig enfum engag engendr engouffr engraiss engrang enivr enjamb ' +
-  'enjoliv enlac enlev enlis enneig ennuy enorgueil enquêt enracin enraill enray enregistr ' +
-  'enrob enrol enrou enrôl ensabl ensanglant enseign ensemenc ensevel ensorcel entach entaill ' +
-  'entam entass entasser enterr enthousiasm entich entonn entour entr entraid entrain entrav ' +
-  'entraîn entrechoqu entrecoup entrelac entrem entrepos entreposé entrevoi entrouvr entérin ' +
-  'entériner envahiss envas envelopp envenim envenimer envi environn envisag envisagé envoi ' +
-  'envol envoy envoût err escalad escamot escompt escort escroqu espér esquiss esquiv essaim ' +
-  'essay essouffl essuy estamp ester estim estomp estropi ethnicis euphoris exacerb exagér ' +
-  'exalt examin exaspér exauc excav excell excentr except exceptionn excepté excit exclam ' +
-  'exclus excommuni excus excéd exempl exempt exerc exhal exhib exhort exhum exig exil exist ' +
-  'exorbit exorcis expatri expi expir explicit expliqu exploit explor explos expos exprim ' +
+  'encaiss encastr encens encercl enchant enchaîn enchevêtr enchâss encl enclench encod encombr ' +
+  'encour encourag encr endett endigu endoctrin endommag endoss enfant enfanter enferm enfil ' +
+  'enfl enflamm enfonc enfour enfreig enfum engag engendr englob engouffr engraiss engrang ' +
+  'enivr enjamb enjoliv enlac enlev enlis enneig ennuy enorgueil enquêt enracin enraill enray ' +
+  'enregistr enrob enrol enrou enrôl ensabl ensanglant enseign ensemenc ensevel ensorcel entach ' +
+  'entaill entam entass entasser enterr enthousiasm entich entonn entour entr entraid entrain ' +
+  'entrav entraîn entrechoqu entrecoup entrelac entrem entrepos entreposé entrevoi entrouvr ' +
+  'entérin entériner envahiss envas envelopp envenim envenimer envi environn envisag envisagé ' +
+  'envoi envol envoy envoût err escalad escamot escompt escort escroqu espér esquiss esquiv ' +
+  'essaim essay essouffl essuy estamp ester estim estomp estropi ethnicis euphoris exacerb ' +
+  'exagér exalt examin exaspér exauc excav excell excentr except exceptionn excepté excit ' +
+  'exclam exclus excommuni excus excéd exempl exempt exerc exhal exhib exhort exhum exig exil ' +
+  'exist exorbit exorcis expatri expi expir explicit expliqu exploit explor explos expos exprim ' +
   'expropri expuls expédi expériment expérimenté exsud extermin externalis extirp extorqu ' +
   'extrad extrapol extray exténu exult exécr exécut fabriqu fabul facilit facilité factur fagot ' +
   'falsifi familiaris fan fanfaronn fard farfouill fascin fatigu fauch faufil fauss fautif ' +
@@ -240,108 +251,109 @@ const VERBS_ER =
   'gliss glisser globalis glorifi glos gob gomm gondol gonfl gorg goudronn goup gourm gout ' +
   'gouvern goût graci grad gradu graill graiss grappill gratifi gratt gratul grav graver gravit ' +
   'greff grelott grever griff grignot grill grim grimp grinc grincer gris grogn grond gronder ' +
-  'group grésill grêl guerroy guett guid guigner guillotin guindé gymn gâch gât gén généralis ' +
-  'généralisé géol géolocalis géométris gér gên habilit habill habit habitu hach hachur halet ' +
-  'halt handicap hanner hant harangu harass harcel harmonis harnach harponn hauss hel hibern ' +
-  'hiberner hiss historis hiérarch hiérarchis homogénéis homolog honnis honor hoqu horripil ' +
-  'hospitalis houspill hu huil hum human humect humidifi humili hurl hybrid hydrat hydrogén ' +
-  'hypnotis hypothéqu hât héberg hébergs hébét héliport hériss hérisser hérit hésit identifi ' +
-  'idolâtr idéalis ignifug ignor illumin illusionn illustr illégitim imag imagin imbriqu imit ' +
-  'immatricul immerg immigr imminé immis immobilis immol immortalis immunis impact impatient ' +
-  'imperméabil implant impliqu implor implos import importun impos impressionn imprim impriv ' +
-  'improv improvis impuls imput inactiv inaugur incapacit incarcér incarn incendi incinér incis ' +
-  'incit inclin incomb incommod incorpor increvé incrimin incrust incub inculp inculqu indemnis ' +
-  'indemniser index indifférer indign indiqu indispos individualis indur industrialis ' +
-  'infantilis infect infest infiltr infirm inflig influ influenc inform infus infér inférer ' +
-  'ingurgit ingér inhal inhib inhum initi initialis inject injuri innerv innocent innov inocul ' +
-  'inond inquiét inscr insinu insist insonoris insouffl inspect inspir instal install instaur ' +
-  'instig institu institutionnalis instrumentalis insuffl insult insurg insécuris inséminer ' +
-  'insér intellectualis intensifi intent interag interagiss intercal intercept interconnect ' +
-  'intercéd interfér intermin intern internationalis interpell interpol interpos interprét ' +
-  'interpénétr interrog interview interviol intimid intitul intoxiqu intrigu intronis ' +
-  'introniser intégr intéress intériori intérioris inutilis invalid invectiv invent inventori ' +
-  'invers invest investigu invisibilis invit invoqu invétér ioni irradi irrig irrigu irrit isol ' +
-  'itér jaill jalonn jalous jaug jauge jaun javelis jet jeûn jonch jongl jou jouxt jubil juch ' +
-  'jug jugul jumel jur justifi juxtapos kidnapp klaxonn labelis labour lacér laiss laisser ' +
-  'lambin lament lamin lanc languir lans lapid laqu larmoy lass lat latinis lav laïcis lest lev ' +
-  'li libell libér libéralis licenci lift lig lim limer limit linch liquid liquéfi list lister ' +
-  'lithograph livr lobby lobot locali localis loch log lorgn lot lotis lou louang loup lout ' +
-  'lubrifi luminis lustr lutt lynch lâch légalis légend légifér légitim lénifi lés lésin lévit ' +
-  'lézard machin macul magasin magn magnifi magouill major majuscul malmen maltrait mandat mang ' +
-  'manifest manigancer manipul manoeuvr manqu manutentionn manœuvr maquill march marchand ' +
-  'marcott margin marginalis mari marin mariner marivaud marm marn marqu marr martel martyris ' +
-  'mascar masqu mass massacr mat matraqu maturn matérialis maudi maugré maximis maîtris men ' +
-  'menac menti mentionn mesur meubl meug miaul microfilm migr mijot milit militaris mim ' +
-  'miniaturis minimis minor minut minéralis mir miroit mis mitig mitraill mix mobilis mobilisé ' +
-  'modalis modell moder modernis modifi modul modélis modéliss modér mois moissonn molest ' +
-  'momifi mond monnay monograph monopolis mont montr monétis moqu moralis morcel mordill morfl ' +
-  'morigén mortifi motiv motoris mouch moudr mouill moul moulin moutonn mouvement muer multipli ' +
-  'munici municipalis mur murmur musard musel mut muti mutil mutualis mystifi mythifi mâch ' +
-  'mâtin mécanis méconnai mécontent médaill médiatis médicalis médit médusé mélang mén mépris ' +
-  'mérit mésestim méshu métamorphos métiss nag narr nasill natt naturalis navigu navr nervur ' +
-  'nettoy neutralis neutralisé ni nich nickel nid nimb nivel nomadis nomin nominalis nomm norm ' +
-  'normalis normé not notifi notifié nou nouer nourr nov noy nuanc nucléaris nuit numéris ' +
-  'numérisé numérot néantis nécessit nécros néglig négoci objectiv objurgu oblig obliter ' +
-  'oblitér obnubil obscurci observ obstin obstru obséd obt obtemp obtempér obtur obvi occasionn ' +
-  'occident occidentalis occult occup ocr octroy octroyé oeuvr offens offici officialis offrand ' +
-  'offusqu oint ombrag ombré omett ond ondul opacifi opin oppos oppress opprim opt optimalis ' +
-  'optimis opér or oraliz orchestr ordonn ordonnanc organ organis orient orientalis origin orn ' +
-  'ornement orthographi os oscill ossifi oub oubli outill outr outrepass outré ouvr ouvrag ' +
-  'ovationn oxyd oxygén pacifi pacifié pagin palat palli palp palpit pan panach panifi paniqu ' +
-  'pans panteler papillot papot par parachev parachut parad paraf paralys param paramétr paraph ' +
-  'paraphras parasit parc parcel parcellis pardonn parer paress parfum pari parjur parl ' +
-  'parlement parodi parqu parrain parsem partag particip particularis pass passionn passé-outre ' +
-  'pasteuris pastich patent pati patient patienter patin patrouill paupéris paus pav pavan ' +
-  'pavois pay paît peign pein peiner pel peler pelot pen pench pendouill pens perc percut ' +
-  'perdur perfectionn perfor perform permut perp perpétr perpétu perquisitionn persifl persist ' +
-  'persistr personnalis personnifi persuad persécut persévér perturb perçant pes pest peupl ' +
-  'philosoph phosphor photocopi photographi piaff piaill pianot pigment pil pill pilonn pilot ' +
-  'piment pinc pindariser pionn piqu pirat piratr pirouett pistonn pitonn pivot piég piétin ' +
-  'plac plafonn plagi plaid plaign plaisant plan planch planifi planqu plant plaqu plastifi ' +
-  'pleur pleurnich pliss plomb plong ploy plum pluss plâtr plébiscit poignard poil poin point ' +
-  'poinçonn poireaut poivr polaris polici politis pollinis pollu polymérisé polémiqu pomm pomp ' +
-  'ponc ponctionn ponctu pondér pontifi popularis port portraitur pos posit positionn positiv ' +
-  'poss possèd posséd post postdat poster postillonn postpos postul postulé potass potenti ' +
-  'potentialis poudr pourchass pourléch pouss poétis pratiqu pratiquer prescri press pressent ' +
-  'pressuris preuv prim priv privati privatis priver privilégi probl proclam procréer procur ' +
-  'procéd prodigu profan profess profil profit programm progress prohib projet prolifér prolong ' +
-  'promen promett promu promulgu prononc propag prophétis propos propuls prorog prospect prospé ' +
-  'prospér prostern prostitu protein protest protég prouv provis provisionn provoqu prox préc ' +
-  'précaris précautionn précipit précis préconis précéd prédat prédestin prédispos prédit ' +
-  'prédomin prédétermin préexist préfabriqu préfac préfigur préform préfér préjug prélass ' +
-  'prélev prélud prématur prémédit prénomm préoccup prépar préposi présent préserv présid ' +
-  'présum présélectionn prétext prévari prévi prêcher prêt psalmodi psychanalys psychiatris ' +
-  'publi publicis puis pull pullul puls pulvéris purg purifi putréfi pâtiss pâtur péch pécher ' +
-  'pédal pénalis pénétr pépi pérennis périclit périm pérégrin pétaradr pétill pétitionn pétrifi ' +
-  'pétrol pêch quadrill quadrip quadrupl qualifi qualifier quantifi quart querell quest ' +
-  'questionn quintupl quitt quittanc quémand quêt rab rabaiss rabatt rabot raboug raboulin ' +
-  'rabâch racaill racc raccourc rach rachet rachât racl racol racont raconter radi radicalis ' +
-  'radiodiffus radiograph radot raff raffermiss raffin raffol raffut rafistol rafl rafraîchi ' +
-  'rag ragot raill raisonn rajout rall rallum ramad ramass ramen ramifi ramm ramon ramp randonn ' +
-  'rang ranim rançonn rap rapatri rapiéc raplatir rappareill rappel rapport rapproch raréfi ras ' +
-  'rassasi rassembl rassir rassur rassénér rat ratifi ratifié ration rationalis rationn ratiss ' +
-  'ratt rattach rattrap raturer ravag raval ravaud ravigot ravis ravitaill raviv ray rayonn ' +
-  'rebais rebapt rebaptis rebas rebiff rebond reboot rebord reboutonn rebross rebrouss rebut ' +
-  'rec recal recaser recel receler recens recentr rechang recharg recherch rechign reclass ' +
-  'recolér recombin recommand recommenc recompens recompos recompt reconfigur reconnect ' +
-  'reconquér reconsidér reconsolid reconst reconstitu recontact reconverg recopi recoup recour ' +
-  'recourb recouvr recr recraché recroqueville recrut recréé rectifi rectifié recul recycl ' +
-  'redemand redevenu redim redimensionn redir redistribu redonder redonn redor redorer redoubl ' +
-  'redoubler redout redress redécoup redéfin redémarr redéploy redésign refil refleur reflét ' +
-  'refond reform reformul refoul refus regagn regagner regal regard regrett regroup rejet rejou ' +
-  'relanc relaps relat relativis relax relay relev reli reliché relocalis relocalisé reluqu ' +
-  'relâch relègu relégu remaill remani remari remarqu remball rembarqu rembourr rembours ' +
-  'remembr remerci remett remeubl remilitaris remmen remobilis remod remodel remont remorqu ' +
-  'remou rempil remplac remplir remport rempot remu remâch remédi renard rencarde renchér ' +
-  'rencontr renfer renflou renfloué renfonc renforc renforcé reni renifl renomm renommé renonc ' +
-  'renou renouv renouvel renqui renseign rentabilis rentamer rentr rentrer renvers renvoy ' +
-  'renâcl renégoci repair repander repartiss repass repatri repay repeint repens repertori ' +
-  'repeupl repiqu replac replanifi replant repli replong replâtr repondér report reporter repos ' +
-  'reposit repositionn repouss repren reprivatis reproch reprocher reprofil reprogramm ' +
-  'reprographi reprouv représ représent repér requalifi requestionn requinqu rescindr resens ' +
-  'respect respir respons resquill ressass ressassé ressembl ressemel ressent resserr ressort ' +
-  'ressourc ressuscit rest restabilis restaur restitu restructur resurg retaill retap retard ' +
-  'retent retentir retir retomb retouch retourn retrac retraduit retrait retranch retranscri ' +
+  'group grésill grêl guerroy guett guid guigner guillotin guindé gymn gâch gât gén génér ' +
+  'généralis généralisé géol géolocalis géométris gér gên habilit habill habit habitu hach ' +
+  'hachur halet halt handicap hanner hant harangu harass harcel harmonis harnach harponn hauss ' +
+  'hel hibern hiberner hiss historis hiérarch hiérarchis homogénéis homolog honnis honor hoqu ' +
+  'horripil hospitalis houspill hu huil hum human humect humidifi humili hurl hybrid hydrat ' +
+  'hydrogén hypnotis hypothéqu hât héberg hébergs hébét héliport hériss hérisser hérit hésit ' +
+  'identifi idolâtr idéalis ignifug ignor illumin illusionn illustr illégitim imag imagin ' +
+  'imbriqu imit immatricul immerg immigr imminé immis immobilis immol immortalis immunis impact ' +
+  'impatient imperméabil implant impliqu implor implos import importun impos impressionn imprim ' +
+  'impriv improv improvis impuls imput inactiv inaugur incapacit incarcér incarn incendi ' +
+  'incinér incis incit inclin incomb incommod incorpor increvé incrimin incrust incub inculp ' +
+  'inculqu indemnis indemniser index indifférer indign indiqu indispos individualis indur ' +
+  'industrialis infantilis infect infest infiltr infirm inflig influ influenc inform infus ' +
+  'infér inférer ingurgit ingér inhal inhib inhum initi initialis inject injuri innerv innocent ' +
+  'innov inocul inond inquiét inscr insinu insist insonoris insouffl inspect inspir instal ' +
+  'install instaur instig institu institutionnalis instrumentalis insuffl insult insurg ' +
+  'insécuris inséminer insér intellectualis intensifi intent interag interagiss intercal ' +
+  'intercept interconnect intercéd interfér intermin intern internationalis interpell interpol ' +
+  'interpos interprét interpénétr interrog interview interviol intimid intitul intoxiqu intrigu ' +
+  'intronis introniser intégr intéress intériori intérioris inutilis invalid invectiv invent ' +
+  'inventori invers invest investigu invisibilis invit invoqu invétér ioni irradi irrig irrigu ' +
+  'irrit isol itér jaill jalonn jalous jaug jauge jaun javelis jet jeûn jonch jongl jou jouxt ' +
+  'jubil juch jug jugul jumel jur justifi juxtapos kidnapp klaxonn labelis labour lacér laiss ' +
+  'laisser lambin lament lamin lanc languir lans lapid laqu larmoy lass lat latinis lav laïcis ' +
+  'lest lev li libell libér libéralis licenci lift lig lim limer limit linch liquid liquéfi ' +
+  'list lister lithograph livr lobby lobot locali localis loch log lorgn lot lotis lou louang ' +
+  'loup lout lubrifi luminis lustr lutt lynch lâch légalis légend légifér légitim lénifi lés ' +
+  'lésin lévit lézard machin macul magasin magn magnifi magouill major majuscul malmen maltrait ' +
+  'mandat mang manifest manigancer manipul manoeuvr manqu manutentionn manœuvr maquill march ' +
+  'marchand marcott margin marginalis mari marin mariner marivaud marm marn marqu marr martel ' +
+  'martyris mascar masqu mass massacr mat matraqu maturn matérialis maudi maugré maximis ' +
+  'maîtris men menac menott menti mentionn mesur meubl meug miaul microfilm migr mijot milit ' +
+  'militaris mim miniaturis minimis minor minut minéralis mir miroit mis mitig mitraill mix ' +
+  'mobilis mobilisé modalis modell moder modernis modifi modul modélis modéliss modér mois ' +
+  'moissonn molest momifi mond monnay monograph monopolis mont montr monétis moqu moralis ' +
+  'morcel mordill morfl morigén mortifi motiv motoris mouch moudr mouill moul moulin moutonn ' +
+  'mouvement muer multipli munici municipalis mur murmur musard musel mut muti mutil mutualis ' +
+  'mystifi mythifi mâch mâtin mécanis méconnai mécontent médaill médiatis médicalis médit ' +
+  'médusé mélang mén mépris mérit mésestim méshu métallis métamorphos métiss nag narr nasill ' +
+  'natt naturalis navigu navr nervur nettoy neutralis neutralisé ni nich nickel nid nimb nivel ' +
+  'nomadis nomin nominalis nomm norm normalis normé not notifi notifié nou nouer nourr nov noy ' +
+  'nuanc nucléaris nuit numéris numérisé numérot néantis nécessit nécros néglig négoci objectiv ' +
+  'objurgu oblig obliter oblitér obnubil obscurci observ obstin obstru obséd obt obtemp ' +
+  'obtempér obtur obvi occasionn occident occidentalis occult occup ocr octroy octroyé oeuvr ' +
+  'offens offici officialis offrand offusqu oint ombrag ombré omett ond ondul opacifi opin ' +
+  'oppos oppress opprim opt optimalis optimis opér or oraliz orchestr ordonn ordonnanc organ ' +
+  'organis orient orientalis origin orn ornement orthographi os oscill ossifi oub oubli outill ' +
+  'outr outrepass outré ouvr ouvrag ovationn oxyd oxygén pacifi pacifié pagin palat palli palp ' +
+  'palpit pan panach panifi paniqu pans panteler papillot papot par parachev parachut parad ' +
+  'paraf paralys param paramétr paraph paraphras parasit parc parcel parcellis pardonn parer ' +
+  'paress parfum pari parjur parl parlement parodi parqu parrain parsem partag particip ' +
+  'particularis pass passionn passé-outre pasteuris pastich patent pati patient patienter patin ' +
+  'patrouill paupéris paus pav pavan pavois pay paît peign pein peiner pel peler pelot pen ' +
+  'pench pendouill pens perc percut perdur perfectionn perfor perform permut perp perpétr ' +
+  'perpétu perquisitionn persifl persist persistr personnalis personnifi persuad persécut ' +
+  'persévér perturb perçant pes pest peupl philosoph phosphor photocopi photographi piaff ' +
+  'piaill pianot pigment pil pill pilonn pilot piment pinc pindariser pionn piqu pirat piratr ' +
+  'pirouett pistonn pitonn pivot piég piétin plac plafonn plagi plaid plaign plaisant plan ' +
+  'planch planifi planqu plant plaqu plastifi pleur pleurnich pliss plomb plong ploy plum pluss ' +
+  'plâtr plébiscit poignard poil poin point poinçonn poireaut poivr polaris polici politis ' +
+  'pollinis pollu polymérisé polémiqu pomm pomp ponc ponctionn ponctu pondér pontifi popularis ' +
+  'port portraitur pos posit positionn positiv poss possèd posséd post postdat poster ' +
+  'postillonn postpos postul postulé potass potenti potentialis poudr pourchass pourléch pouss ' +
+  'poétis pratiqu pratiquer prescri press pressent pressuris preuv prim priv privati privatis ' +
+  'priver privilégi probl proclam procréer procur procéd prodigu profan profess profil profit ' +
+  'programm progress prohib projet prolifér prolong promen promett promu promulgu prononc ' +
+  'propag prophétis propos propuls prorog prospect prospé prospér prostern prostitu protein ' +
+  'protest protég prouv provis provisionn provoqu prox préc précaris précautionn précipit ' +
+  'précis préconis précéd prédat prédestin prédispos prédit prédomin prédétermin préexist ' +
+  'préfabriqu préfac préfigur préform préfér préjug prélass prélev prélud prématur prémédit ' +
+  'prénomm préoccup prépar préposi présent préserv présid présum présélectionn prétext prévari ' +
+  'prévi prêcher prêt psalmodi psychanalys psychiatris publi publicis puis pull pullul puls ' +
+  'pulvéris purg purifi putréfi pâtiss pâtur péch pécher pédal pénalis pénétr pépi pérennis ' +
+  'périclit périm pérégrin pétaradr pétill pétitionn pétrifi pétrol pêch quadrill quadrip ' +
+  'quadrupl qualifi qualifier quantifi quart querell quest questionn quintupl quitt quittanc ' +
+  'quémand quêt rab rabaiss rabatt rabot raboug raboulin rabâch racaill racc raccourc rach ' +
+  'rachet rachât racl racol racont raconter radi radicalis radiodiffus radiograph radot raff ' +
+  'raffermiss raffin raffol raffut rafistol rafl rafraîchi rag ragot raill raisonn rajout rall ' +
+  'ralli rallié rallum ramad ramass ramen ramifi ramm ramon ramp randonn rang ranim rançonn rap ' +
+  'rapatri rapiéc raplatir rappareill rappel rapport rapproch raréfi ras rassasi rassembl ' +
+  'rassir rassur rassénér rat ratifi ratifié ration rationalis rationn ratiss ratt rattach ' +
+  'rattrap raturer ravag raval ravaud ravigot ravis ravitaill raviv ray rayonn rebais rebapt ' +
+  'rebaptis rebas rebiff rebond reboot rebord reboutonn rebross rebrouss rebut rec recal ' +
+  'recaser recel receler recens recentr rechang recharg recherch rechign reclass recolér ' +
+  'recombin recommand recommenc recompens recompos recompt reconfigur reconnect reconquér ' +
+  'reconsidér reconsolid reconst reconstitu recontact reconverg recopi recoup recour recourb ' +
+  'recouvr recr recraché recroqueville recrut recréé rectifi rectifié recul recycl redemand ' +
+  'redevenu redim redimensionn redir redistribu redonder redonn redor redorer redoubl redoubler ' +
+  'redout redress redécoup redéfin redémarr redéploy redésign refil refleur reflét refond ' +
+  'reform reformul refoul refus regagn regagner regal regard regrett regroup rejet rejou relanc ' +
+  'relaps relat relativis relax relay relev reli reliché relocalis relocalisé reluqu relâch ' +
+  'relègu relégu remaill remani remari remarqu remball rembarqu rembourr rembours remembr ' +
+  'remerci remett remeubl remilitaris remmen remobilis remod remodel remont remorqu remou ' +
+  'rempil remplac remplir remport rempot remu remâch remédi renard rencarde renchér rencontr ' +
+  'renfer renflou renfloué renfonc renforc renforcé reni renifl renomm renommé renonc renou ' +
+  'renouv renouvel renqui renseign rentabilis rentamer rentr rentrer renvers renvoy renâcl ' +
+  'renégoci repair repander repartiss repass repatri repay repeint repens repertori repeupl ' +
+  'repiqu replac replanifi replant repli replong replâtr repondér report reporter repos reposit ' +
+  'repositionn repouss repren reprivatis reproch reprocher reprofil reprogramm reprographi ' +
+  'reprouv représ représent repér requalifi requestionn requinqu rescindr resens respect respir ' +
+  'respons resquill ressass ressassé ressembl ressemel ressent resserr ressort ressourc ' +
+  'ressuscit rest restabilis restaur restitu restructur resurg retaill retap retard retent ' +
+  'retentir retir retomb retouch retourn retrac retraduit retrait retranch retranscri ' +
   'retransform retransfér retravaill retravers retremp retrouss retroussé retrouv retélévis ' +
   'revalid revaloris revanch revend revendiqu rever revers revigor revir revirev revisit ' +
   'revitalis revivifi revérifi rhabill rican ricaner ricoch rid ridiculis rigidifi rigol rim ' +
@@ -376,7 +388,7 @@ const VERBS_ER =
   'soupir soupçonn sourc sourcill sous-entend sous-estim sous-lou sous-titr sous-trait ' +
   'sous-évalu soutir spatialis spirituali sponsoris sport sprint spécialis spécifi spécul ' +
   'spéculer squatt stabilis staff stagn standardis stat stationn statu stigmatis stimul ' +
-  'stimuler stipul stock stress stri striduler structur stupéfi stylis stérilis stérilisé ' +
+  'stimuler stipul stock stopp stress stri striduler structur stupéfi stylis stérilis stérilisé ' +
   'stéréotyp su subdivis subjug sublim submerg subodor subordonn subordonné suborn subrog ' +
   'subsist substantiv substitu subtilis subventionn succomb succéd sucr sud suer suffoqu ' +
   'suggestionn suggér suicid suint suivist sujet superpos superstitionn supervis suppl supplant ' +
@@ -425,312 +437,332 @@ const VERBS_ER =
   'évad évalu évang évangélis évapor évas éveill éventr évinc évit évolu évoqu œuvr'
 /** `-ir` verbs like `finir`. */
 const VERBS_IR =
-  'about abrut accompl adouc affaibl afferm affermi affranch agi agr agrand alourd amoindr ' +
-  'amort anéant aplan appauvr applaud approfond arrond assain assort assouv assuj attendr avert ' +
-  'bann blanch bond bât chois chér clarif compat divert défin dégarn démol désobé embell empl ' +
-  'enrich envah faibl faill fin fleur fourn fra franch garant garn gran grand guér gém haï ' +
-  'infléch intervert invest investi jaill jou joui maigr matur moll mun munir mûr nant nourr ' +
-  'obscurc obé pol poliç pourr préétabl pun puni pér raccourc rafferm raffermi rafraîch raidir ' +
-  'rajeun ralent rassort rebond rebât refroid rembl rempl renchér resplend ressais ressurg ' +
-  'resurg roug rug réag réfléch rég régi réinvest réjou répart rét rétabl réun réuss sais sub ' +
-  'surg tar tern trah un unir vern vieill éblou éclairc éclaire élarg épanou établ étourd ' +
-  'évanou'
+  'abol about abrut accompl adouc affaibl afferm affermi affranch ag agi agr agrand alent ' +
+  'alourd amoindr amoll amort anéant aplan appauvr applaud approfond arrond assain assort ' +
+  'assoupl assouv assuj attendr atterr avert bann blanch bond bât chois chér clarif compat ' +
+  'dessais divert défin dégarn démol démun désobé embell empl endurc enfou englout enlaid ' +
+  'enorgueill enrich envah estourb faibl faill fin fleur fléch flétr forc fourn fra franch ' +
+  'garant garn gauch glap gran grand grav gross grossi guér gém haï hennir honn impart infléch ' +
+  'interag intervert invest investi jaill jaun jou joui lot maigr matur maudi meurtr mois moisi ' +
+  'moll mug mun munir médi mûr nant noirc nourr nourri obscurc obé obéi pol poliç pourr pourri ' +
+  'préfini préétabl pun puni pâl pât pér pétr raccourc rafferm raffermi rafraîch raid raidir ' +
+  'rajeun ralent rassort rav ravi ravilir rebond rebât reconvert redéfin refroid rembl rembrun ' +
+  'rempl renchér resplend ressais ressurg resurg retent reverd roug rougi rug réag réfléch rég ' +
+  'régi réinvest réjou répart rét rétabl rétréc réun réuss rôt sais sub surg sév sévi tar tern ' +
+  'ternir tiéd toussi trah travest un unir vagi verd vern viei vieill vom vromb vrombi éblou ' +
+  'éclairc éclaire élarg épaiss épanou établ étourd évanou'
 /** Nouns and adjectives that take -s in the plural, or nothing. */
 const NOUNS =
   'ONG abandon abattage abattoir abdication abeille aberration abolition abonnement abonné ' +
   'abord abri absence abstraction absurdité abus académie accent accident accolade accord ' +
-  'accouchement accoudoir accueil acharnement achat acier acompte acquisition acquéreur ' +
-  'acrobate acte acteur action actionnariat activiste actualité addition adhésion admission ' +
-  'adolescence adolescent adoption adversaire affaire affection affluence affluent agenda agent ' +
-  'agression agriculteur agriculture agroalimentaire agroforesterie agrément aigle ail air ' +
-  'aisance ajournement ajout alcool algorithme algue alibi aliment allocution allure alpinisme ' +
-  'altitude alumine aluminium aléa amant amateur ambassade ambassadeur ambassadrice ambiance ' +
-  'ambition ambulance ami amiante amiral amitié amour amphithéâtre ampoule an anacarde anarchie ' +
-  'ancêtre angle anneau annexion anniversaire annuaire année anomalie antagonisme antenne ' +
-  'anticorps antidote antigène anxiété apogée apparat appareil apparence apparition appartement ' +
-  'appartenance appel application apport apprenant apprenti apprentissage approximation appui ' +
-  'appât aptitude apôtre aquaculture aquarelle aquarium arachide araignée arboriculture arbre ' +
-  'arc archer archevêque archipel architecte architecture archivage archive archéologie ardeur ' +
-  'argent argile argument aristocratie armistice arrestation arrière arsenal art article ' +
-  'artifice artillerie artisan artisanat artiste artère arène ascension asile aspect assassin ' +
-  'assassinat assaut assentiment assertion assiduité assiette assouplissement astre astronaute ' +
-  'astronome astronomie astuce astéroïde atelier atmosphère atoll atome atout attente attention ' +
-  'atterrissage attirail attitude attraction attrait attribut attribution aube auberge audience ' +
-  'audit auditeur audition auditoire augure aurore austérité auteur authenticité autobus ' +
-  'autocar autocratie automate automne automobiliste autonomie autorité autoroute ' +
-  'autosuffisance auxiliaire avalanche avenir aventure aveu aviateur aviation aviculture avion ' +
-  'avocat axe aéroport aïeul bac badge bagage bague baie baignade bain baiser bal balai balance ' +
-  'baleine ballade ballet ballon ballotage bambin bambou banane banc bande bandit banlieue ' +
-  'bannière banquet banquier baptême bar barbarie baril baromètre barque barreau barrette ' +
-  'barrière barème bassin basson bastion bataillon bataillonnaire bateau batterie baudrier ' +
-  'bauxite bavure bazar beauté belligérant berge berger bergerie berline besoin beurre beuverie ' +
-  'biais bible bibliothèque bicyclette bidonville bienfaisance bienveillance bifurcation bijou ' +
-  'bilan bilatéralisme bille billet billetterie billion biocarburant biodiversité biographie ' +
-  'biologie biologiste biomasse biopsie biotechnologie bise bistro bitume bière bloc blocage ' +
-  'blocus blogueur blouson blé bobine boisson bol bombardier bombe bonbon bond bonheur ' +
-  'bonification bonté bonze boom bord borne bosse bouchon bouclier boue bouffée bougie bouillie ' +
-  'boulanger boule boulevard boulot bouquet bourgade bourgeois bourgeoisie bourgeon bourreau ' +
-  'bourse bousculade boussole bout boutade bouteille boutique bouton bouée bovin boxe boxeur ' +
-  'boycott boîte boîtier bracelet brasserie bravoure bretelle breuvage brevet bric brick brief ' +
-  'briefing brigade brigand brin briquet broche brochure broderie bronchite brouillard brousse ' +
-  'bruit brume brèche budget buffle buisson bulle bulletin bunker bureau bureaucratie burin bus ' +
-  'but bâtiment bâton bébé bénédiction bénéfice bénévolat bétail bûche cabane cabaret cabinet ' +
-  'cacao cachet cadavre cadeau cadence cadet cadran café cage cahier caillou caisse caissier ' +
-  'cajou calamité calcaire calcul cale calendrier calligraphe calvaire camarade camion ' +
-  'camionnette camp campagne caméra canal canapé canard cancer caneton canicule canne canon ' +
-  'canot canoë cantine canton caoutchouc caoutchoutier cap capacité capitaine caprice captivité ' +
-  'caractère caractéristique carapace carat caravane carbone carburant carence cargaison cargo ' +
-  'carillon carnage carnaval carnet carpe carreau carrefour carrière carrosse carrosserie ' +
-  'carrure carré carte cartel carton cas caserne casino casque casserole cassette castor ' +
-  'cataracte catastrophe cathédrale catégorie caution cavalerie cavalier cave caverne ceinture ' +
-  'cellule cercueil cerf cerise certificat certitude cerveau chair chaise chalet chaleur ' +
-  'challenge chalutier chameau champ champion championnat chance chancelier chancellerie ' +
-  'chanceux chandelle chanson chant chantier chaos chapeau chapelle chapitre charbon ' +
-  'charcuterie chariot charisme charité charlatan charrette charrue charte chat chaussette ' +
-  'chaîne chef cheffe chemin chemise chenille cheval chevalier cheveu chien chiffon chimie ' +
-  'chimiste chine chirurgie chirurgien chlore choc chocolat choléra chorégraphie chose ' +
-  'chroniqueur chronologie château chèque chèvre chêne chômage chômeur chœur cigale cigare ' +
-  'cigarette cime ciment cimetière cinéaste cinéma circonscription circonspection circonstance ' +
-  'cirque ciseau citadelle citadin citerne citoyen citron civilisation clairon clameur ' +
-  'clandestin clandestinité clarté clause clavier clef clergé cliché client clientèle climat ' +
-  'clin clip clivage cloche cloison clou club clé clémence coach coaching coalition cocktail ' +
-  'cocon cocotier codification coefficient coentreprise coeur coexistence coffre cofondateur ' +
-  'cohorte cohésion coin col collection collier colline collision colloque colloïde collège ' +
-  'collègue colombe colon colonel colonie colère coma combattant combinaison combustible ' +
-  'combustion comité commanditaire commando commentaire commerce commerçant commissaire ' +
-  'commissariat commission commodité commotion communauté communication communion commère ' +
-  'compagne compagnie compagnon comparaison compartiment comparution compas compassion ' +
-  'compatibilité compatriote complexe complice compliment complot compositeur composition ' +
-  'compost compote compression compréhension comptabilité comptoir compétition comté comète ' +
-  'comédie concept conception concert concession concile concitoyen conclusion concurrent ' +
-  'condiment condition condoléance confection confession confidence confiture conflit confluent ' +
-  'confort confrère confucianisme confusion confédération conférencier congressiste ' +
+  'accouchement accoudoir accueil accumulation acharnement achat acier acompte acquisition ' +
+  'acquéreur acrobate acte acteur action actionnariat activiste activité actualité addition ' +
+  'adhésion adieu admission adolescence adolescent adoption adversaire affaire affection ' +
+  'affluence affluent agenda agent agissement agneau agression agriculteur agriculture ' +
+  'agroalimentaire agroforesterie agrément aigle ail aileron air aisance ajournement ajout ' +
+  'alcool alentour algorithme algue alibi aliment allergène allocution allure allusion ' +
+  'alpinisme altitude alumine aluminium aléa amant amateur ambassade ambassadeur ambassadrice ' +
+  'ambiance ambition ambulance ami amiante amiral amitié amour amphithéâtre ampoule an anacarde ' +
+  'anarchie ancêtre angle animal anneau annexion anniversaire annuaire année anomalie ' +
+  'antagonisme antenne anticorps antidote antigène antécédent anxiété apogée apparat appareil ' +
+  'apparence apparition appartement appartenance appel application apport apprenant apprenti ' +
+  'apprentissage approximation appui appât aptitude apôtre aquaculture aquarelle aquarium ' +
+  'arachide araignée arboriculture arbre arc arceau archer archevêque archipel architecte ' +
+  'architecture archivage archive archéologie ardeur argent argile argument aristocratie ' +
+  'armistice arrestation arrière arsenal art article artifice artillerie artisan artisanat ' +
+  'artiste artère arène ascension asile aspect assassin assassinat assaut assentiment assertion ' +
+  'assesseur assiduité assiette assouplissement astre astronaute astronome astronomie astuce ' +
+  'astéroïde atelier atmosphère atoll atome atout attentat attente attention atterrissage ' +
+  'attirail attitude attraction attrait attribut attribution attroupement aubaine aube auberge ' +
+  'audience audio audioconférence audit auditeur audition auditoire augure aune aurore auspice ' +
+  'austérité auteur authenticité autobus autocar autocratie automate automne automobiliste ' +
+  'autonomie autorité autoroute autosuffisance auxiliaire avalanche avenir aventure aveu ' +
+  'aviateur aviation aviculture avion avocat axe aéroport aïeul bac badge bagage bague baie ' +
+  'baignade bain baiser bal balai balance baleine ballade ballet ballon ballotage bambin bambou ' +
+  'banane banc bande bandeau bandit banditisme banlieue bannière banquet banquier baptême bar ' +
+  'barbarie baril baromètre baron barque barreau barrette barrière barème bassin basson bastion ' +
+  'bataillon bataillonnaire bateau batterie baudrier bauxite bavure bazar beauté belligérant ' +
+  'berceau berge berger bergerie berline besoin beurre beuverie biais bible bibliothèque ' +
+  'bicyclette bidonville bienfaisance bienveillance bifurcation bijou bilan bilatéralisme bille ' +
+  'billet billetterie billion biocarburant biodiversité biographie biologie biologiste biomasse ' +
+  'biopsie biotechnologie bise bistro bitume bière bloc blocage blocus blogueur blouse blouson ' +
+  'blé bobine boisson bol bombardier bombe bonbon bond bonheur bonification bonnet bonté bonus ' +
+  'bonze boom bord borne bosse bouchon bouclier boue bouffée bougie bouillie boulanger boule ' +
+  'boulevard boulot bouquet bourgade bourgeois bourgeoisie bourgeon bourreau bourse bousculade ' +
+  'boussole bout boutade bouteille boutique bouton bouée bovin boxe boxeur boycott boîte ' +
+  'boîtier bracelet braconnage braquage braqueur brasserie bravoure brebis bretelle breuvage ' +
+  'brevet bric brick brief briefing brigade brigand brin briquet broche brochure broderie ' +
+  'bronchite brouillard brousse bruit brume brèche budget buffle buisson bulle bulletin bunker ' +
+  'bureau bureaucratie burin bus but butin bâtiment bâton bâtonnier bébé bénédiction bénéfice ' +
+  'bénévolat bétail béton bûche cabane cabaret cabinet cacao cachet cadavre cadeau cadence ' +
+  'cadet cadran café cage cahier caillou caisse caissier cajou calamité calcaire calcul cale ' +
+  'calendrier calligraphe calvaire camarade camion camionnette camp campagne caméra canal ' +
+  'canapé canard cancer caneton canicule cannabis canne canon canot canoë cantine canton ' +
+  'caoutchouc caoutchoutier cap capacité capitaine capital caporal capot caprice captivité ' +
+  'carabinier caractère caractéristique carapace carat caravane carbone carburant carcasse ' +
+  'carence cargaison cargo carillon carnage carnaval carnet carpe carreau carrefour carrière ' +
+  'carrosse carrosserie carrure carré carte cartel carton cartouche cas caserne casino casque ' +
+  'casserole cassette casting castor cataracte catastrophe cathédrale catégorie cauchemar ' +
+  'caution cavalerie cavalier cave caverne ceinture cellule cendre cercueil cerf cerise ' +
+  'certificat certitude cerveau chacal chagrin chair chaise chalet chaleur challenge chalutier ' +
+  'chameau champ champion championnat chance chancelier chancellerie chanceux chandelle chanson ' +
+  'chant chantier chaos chapeau chapelle chapitre charbon charcuterie chariot charisme charité ' +
+  'charlatan charrette charrue charte chat chaussette chaîne chef cheffe chemin chemise ' +
+  'chenille cheval chevalier cheveu chic chien chiffon chimie chimiste chine chinois chirurgie ' +
+  'chirurgien chlore choc chocolat choléra chorégraphie chose chou chroniqueur chronologie ' +
+  'chrétien châssis château chèque chèvre chêne chômage chômeur chœur cigale cigare cigarette ' +
+  'cime ciment cimetière cinéaste cinéma circonscription circonspection circonstance cirque ' +
+  'ciseau citadelle citadin citerne citoyen citron civilisation clairon clameur clandestin ' +
+  'clandestinité clarté clause clavier clef clergé cliché client clientèle climat clin clip ' +
+  'clivage cloche cloison clou club clé clémence coach coaching coalition cocaïne cockpit ' +
+  'cocktail cocon cocotier codification coefficient coentreprise coeur coexistence coffre ' +
+  'cofondateur cohorte cohésion coin col collection collectivité collier collimateur colline ' +
+  'collision colloque colloïde collusion collège collègue colombe colon colonel colonie coloris ' +
+  'colère coma combattant combinaison combustible combustion comité commanditaire commando ' +
+  'commentaire commerce commerçant commissaire commissariat commission commodité commotion ' +
+  'communauté communication communion commère compagne compagnie compagnon comparaison ' +
+  'compartiment comparution compas compassion compatibilité compatriote complexe complice ' +
+  'compliment complot compositeur composition compost compote compression compréhension ' +
+  'comptabilité comptoir compétition comté comète comédie comédien comédienne concept ' +
+  'conception concert concession concile concitoyen conclusion concurrent condiment condition ' +
+  'conditionnelle condoléance confection confession confidence confinement confiture conflit ' +
+  'confluent confort confrère confucianisme confusion confédération conférencier congressiste ' +
   'congrégation congé conjoncture connaissance connectivité connexion connivence conscience ' +
-  'conseil conseillère consentement conservatoire consigne consortium constance constat ' +
-  'constellation constitution construction consul consulat consécration conséquence contact ' +
-  'contagion conte contenance conteneur contexte continent continuité contour contraction ' +
-  'contradiction contrat contrebande contrebandier contrefaçon contrepartie contresens ' +
-  'contretemps contributeur contribution conurbation convalescence convenance convention ' +
-  'convergence conversion conviction convocation convoi convoitise convulsion coordination ' +
-  'copilote copropriété copyright coq coquille corbeille corde cordon corne coron coronavirus ' +
-  'correction correspondance corridor corrosion corruption corrélation cortège corvée ' +
-  'coréalisation cosmonaute cosmos coton couche coude couloir coup coupole cour courriel ' +
-  'courrier courroie coursier courtoisie cousin couteau coutume couture couturier couvent ' +
-  'couvercle couverture covid coût crabe crachat crampe crapaud cratère crayon creuset ' +
-  'crevaison crevette crevettier cri cric cricket crime crinière crise cristal critère crochet ' +
-  'crocodile croisade croisière croissance croquis croupe croyance cru cruauté crypte ' +
-  'cryptomonnaie crâne crèche créancier créature crédibilité crédit crédulité crémation créneau ' +
-  'crépuscule crêpe crête cube cueillette cuillère cuir cuisinier cuisse cuivre culpabilité ' +
-  'culte cumul cure curiosité curriculum curseur cyberattaque cybercriminalité cyberespace ' +
-  'cybersécurité cycle cycliste cyclone cylindre cynisme cyprès cécité célibat célibataire ' +
-  'célébrité céréale cérémonie césure côte côté cœliaque damier danger danse danseur darse ' +
-  'dattier dauphin degré delta denrée dent dentelle dentiste descendance descente description ' +
-  'despote dessert dessin dessinateur destin destitution destruction dette deuil devanture ' +
-  'dextérité diable diadème diagnostic diagramme diamètre diapositive diaspora dictature ' +
-  'dictionnaire dicton diesel dieu diffamation difficulté diffusion différend digestion ' +
-  'dignitaire digue dilemme dilution dimension diminution dinar dinosaure diocèse dioxine ' +
-  'dioxyde diphtérie diplomate diplomatie directeur direction directoire dirham disciple disco ' +
-  'discussion disgracié disgrâce disparate disparition disparité dispensaire dispersion ' +
-  'disponibilité disposition disqualification disque dissension dissidence dissident ' +
+  'conseil conseiller conseillère consentement conservatoire consigne consortium constance ' +
+  'constat constellation constitution construction consul consulat consécration conséquence ' +
+  'contact contagion conte contenance conteneur contexte continent continuité contour ' +
+  'contraction contradiction contrat contrebande contrebandier contrefaçon contrepartie ' +
+  'contresens contretemps contributeur contribution conurbation convalescence convenance ' +
+  'convention convergence conversion conviction convocation convoi convoitise convulsion ' +
+  'coordinateur coordination coordinatrice copilote copropriété copyright coq coquille ' +
+  'corbeille corde cordon cordonnier corne coron coronavirus correction correspondance corridor ' +
+  'corrosion corruption corrélation cortège corvée coréalisation cosmonaute cosmos coton couche ' +
+  'coude couloir coup coupole cour courriel courrier courroie course coursier courtoisie cousin ' +
+  'couteau coutume couture couturier couvent couvercle couverture covid coût crabe crachat ' +
+  'crampe crapaud cratère crayon creuset crevaison crevette crevettier cri cric cricket crime ' +
+  'crinière criquet crise cristal critère crochet crocodile croisade croisière croissance ' +
+  'croquis croupe croyance cru cruauté crypte cryptomonnaie crâne crèche créancier créature ' +
+  'crédibilité crédit crédulité crémation créneau crépuscule crêpe crête cube cueillette ' +
+  'cuillère cuir cuisinier cuisse cuivre culpabilité culte cumul cure curiosité curriculum ' +
+  'curseur cyberattaque cybercriminalité cyberespace cybersécurité cycle cycliste cyclone ' +
+  'cylindre cynisme cyprès cécité célibat célibataire célébrité céréale cérémonie césure côte ' +
+  'côté cœliaque damier danger dangerosité danse danseur darse dattier dauphin degré delta ' +
+  'denrée dent dentelle dentiste descendance descente description design designer despote ' +
+  'dessert dessin dessinateur destin destitution destruction dette deuil devanture dextérité ' +
+  'diable diadème diagnostic diagramme diamant diamètre diapositive diaspora dictature ' +
+  'dictionnaire dicton diesel dieu diffamation difficulté diffusion différend différent ' +
+  'digestion dignitaire digue dilemme dilution dimension diminution dinar dinosaure diocèse ' +
+  'dioxine dioxyde diphtérie diplomate diplomatie directeur direction directoire dirham ' +
+  'disciple disco discussion disgracié disgrâce disparate disparition disparité dispensaire ' +
+  'dispersion disponibilité disposition disqualification disque dissension dissidence dissident ' +
   'dissolution dissuasion distanciation distinction distorsion distraction distributeur ' +
   'distribution district diva diversification diversité dividende divinité division divulgation ' +
   'diète djihadiste docteur doctorat doctrine document dogme doigt dollar dolléance domaine ' +
-  'domestication domicile dommage don donateur donation dong dortoir dos dossier dot douane ' +
-  'douceur douche douleur doyen dragage dragon dramaturge drame drapeau droit droiture drone ' +
-  'dualité duc duché duel dumping dune duo duplicité durabilité dureté durian dynamisme dynamo ' +
-  'dynastie dysfonctionnement dé débandade débat débit débris début débâcle décadence décennie ' +
-  'déception déchet déchéance décibel décision déclin décor décret décrépitude dédale déduction ' +
-  'déesse défaillance défaillant défaite défaut défavoris défense défenseur défi déficit ' +
-  'définition déflation déforestation défunt dégel dégât déjeuner délai délice délinquance ' +
-  'délinquant délit délocalisation délégation démarcation démence démenti démission démocrate ' +
-  'démocratie démographie démolition démon dénazification dénomination dénonciation dénégation ' +
-  'départ déplaisir dépliant dépositaire dépravation dépression députation député dépérissement ' +
-  'dépôt dérision désaccord désaffection désagrément désarroi désastre désertification ' +
-  'désescalade désillusion désinfection désintérêt désir désobéissance désordre désunion détail ' +
-  'détection détente détention détour détresse détriment détroit eau effervescence effet ' +
-  'effigie effort effusion embarcation embargo emblème embouchure embranchement embryon ' +
-  'embuscade emmagasinage empereur emphase emplacement emploi emprunt enceinte encens ' +
-  'enchaînement enchère enclave encyclopédie endroit enfance enfant enfer enfouissement engin ' +
-  'engorgement engouement engrais engrenage enjeu ennemi ennui entente entité entorse entracte ' +
-  'entrepreneur entrepôt entretemps entrevue entêtement envergure envieux envoi envol enzyme ' +
+  'domestication domicile domino dommage don donateur donation dong dortoir dos dossier dot ' +
+  'douane douceur douche douleur doyen dragage dragon dramaturge drame drapeau droit droiture ' +
+  'drone dualité duc duchesse duché duel dumping dune duo duplicité durabilité dureté durian ' +
+  'dynamisme dynamo dynastie dysfonctionnement dé débandade débat débit débris début débâcle ' +
+  'décadence décennie déception déchet déchéance décibel décision déclin déclinaison ' +
+  'déconfinement décor décret décrépitude dédale déduction déesse défaillance défaillant ' +
+  'défaite défaut défavoris défense défenseur défi déficit définition déflation déforestation ' +
+  'défunt dégel dégringolade dégât déjeuner délai délice délinquance délinquant délit ' +
+  'délocalisation délégation démarcation démence démenti démission démocrate démocratie ' +
+  'démographie démolition démon dénazification déni dénomination dénonciation dénégation ' +
+  'déontologie départ département déplaisir dépliant dépositaire dépravation dépression ' +
+  'députation député dépérissement dépôt dérision désaccord désaffection désagrément désarroi ' +
+  'désastre désertification désescalade désespoir désillusion désinfection désintérêt désir ' +
+  'désobéissance désordre désunion détail détection détente détention détour détracteur ' +
+  'détresse détriment détroit eau effervescence effet effigie effort effusion embarcation ' +
+  'embargo emblème embouchure embranchement embrayage embryon embuscade emmagasinage empereur ' +
+  'emphase emplacement emploi emprunt enceinte encens enchaînement enchère enchérisseur enclave ' +
+  'encyclopédie endroit enfance enfant enfer enfouissement engin engorgement engouement engrais ' +
+  'engrenage enjeu ennemi ennui ensoleillement entente entité entorse entracte entrepreneur ' +
+  'entrepôt entretemps entretien entrevue entêtement envergure envieux envoi envol enzyme ' +
   'ergonomie ermite escadrille escadron escale escalier escarmouche esclavage esclave escrime ' +
-  'escroquerie espace espion esplanade espoir esprit espèce essai essaim essence essor essorage ' +
-  'est estrade estuaire ethnie euphorie euro européanisation exactitude examen exception ' +
-  'exclave exclusion excursion exemplarité exemption exercice exhibition exigibilité exil exode ' +
-  'exonération exotisme expansion expertise explication exploit explosion exportateur ' +
-  'exportation exposition expression expulsion expédition expérience extension exterminat ' +
-  'extinction extorsion extraction extradition extrémité exécution fable fabricant fabrication ' +
-  'facteur faction faculté facétie faiblesse faille faillite faim fainéant faisabilité faisceau ' +
-  'faiseur falaise falsification famille famine fan fantaisie fantassin fantôme farce fardeau ' +
-  'farine fascicule fascite faucon faune fauteuil faveur favori façade façon femme fente ' +
-  'fenêtre fer fermeture fermeté fermier ferry ferveur festin festival festivité feu feuille ' +
-  'feuilleton fiabilité fiançailles fiasco fibre fichier fiction fidélité fierté figurine filet ' +
-  'filiation filière filleul fin finaliste finesse finition fiole firmament firme fièvre flacon ' +
-  'flagrance flambeau flamme flanc flaque fleur fleuve flexibilité flexion flocon floraison ' +
-  'flore flottille fluide fluorescence flux fléau fléchissement flûte foi foire foison folie ' +
-  'folklore fonction fond fonderie fontaine foot footballeur forcené forgeron format forteresse ' +
-  'fortification fortune forêt fosse fossile fossé fouet fougue foulard four fourchette fourmi ' +
-  'fournaise fourniture foyer fracas fraction fragment fragrance franchise francophonie frange ' +
+  'escroquerie espace espion esplanade espoir esprit espèce essai essaim essence essieu essor ' +
+  'essorage est estrade estuaire ethnie euphorie euro européanisation exaction exactitude ' +
+  'examen exception exclave exclusion excursion exemplarité exemption exercice exhibition ' +
+  'exigibilité exil exode exonération exotisme expansion expertise explication exploit ' +
+  'explosion exportateur exportation exposition expression expulsion expédition expérience ' +
+  'extension exterminat extinction extorsion extraction extradition extrémité exécution fable ' +
+  'fabricant fabrication facteur faction faculté facétie faiblesse faille faillite faim ' +
+  'fainéant faisabilité faisceau faiseur falaise falsification famille famine fan fantaisie ' +
+  'fantassin fantôme farce fardeau farine fascicule fascite faucon faune fauteuil faveur favori ' +
+  'favorite façade façon femelle femme fente fenêtre fer fermette fermeture fermeté fermier ' +
+  'ferry ferveur festin festival festivité feu feuille feuilleton fiabilité fiançailles fiasco ' +
+  'fibre fichier fiction fidélité fief fierté figurine filet filiation filière fillette filleul ' +
+  'fin finaliste finesse finition fiole firmament firme fièvre flacon flagrance flambeau flamme ' +
+  'flanc flaque fleur fleuron fleuve flexibilité flexion flocon floraison flore flottille ' +
+  'fluide fluorescence flux fléau fléchissement flûte foi foire foison folie folklore fonction ' +
+  'fond fonderie fontaine foot footballeur forcené forgeron format forteresse fortification ' +
+  'fortune forêt fosse fossile fossé fouet fougue foulard four fourchette fourmi fournaise ' +
+  'fourneau fourniture foyer fracas fraction fragment fragrance franchise francophonie frange ' +
   'fraternité fratrie freelance frein fresque fret friandise friche friction frigo friperie ' +
   'frisson frite froideur fromage front frontière fructification fruit frère frégate frénésie ' +
-  'fréquence fumier funérailles funérarium fureur furie fuselage fusil fusillade fusion ' +
+  'fréquence fumier funérailles funérarium furane fureur furie fuselage fusil fusillade fusion ' +
   'fécondité féodalité gabarit gadget gain galaxie galerie galon galop galère gamme gangster ' +
-  'gant gardiennage garnison garniture garçon gastronome gastronomie gazoduc gazon gel gencive ' +
-  'gendarme gendarmerie genou genre gens genèse germination geste gestion gibier gilet girafe ' +
-  'gisement glacier glacis glaive gland glissade globe gloire glorification glossaire gobelet ' +
-  'gong gosse gouffre gourde gourmandise gourou goût graffiti grain grammaire gramme grandeur ' +
-  'grandiloquence grange granulé graphiste grappe gratification gratitude gratuité gravats ' +
-  'gravier greffier grenade grenaille grenier grenouille grief grimace grippe grossesse ' +
-  'grossissement grossiste grotesque grotte groupuscule grue grève grésil guerre gueule guichet ' +
-  'guirlande guise guitare guérilla guérillero guérison guérite gymnase gymnaste gynécologie ' +
-  'gâchis gâteau géant gélatine génie génocide génome généalogie générateur génération ' +
-  'générosité géographe géographie géologie géologue géomètre géométrie gîte habileté habit ' +
-  'habitabilité habitacle habitat habitude haie haine haleine hall hallucination hameau hanche ' +
-  'handicap hangar haras hardiesse haricot harmonie hasard hauteur hectare herbe herbicide ' +
-  'heure hippodrome histoire historicité hit hiver hiérarchie hockey homicide hommage homme ' +
-  'homogénéité homologue homosexuel honneur honnêteté honte hoquet horde horizon horloge ' +
-  'horreur hortensia horticulture hospice hospitalité hostie hotline houe houle hub humanité ' +
-  'humilité humour huître hydrocarbure hydrologie hydroélectricité hygiène hymne hypermarché ' +
-  'hypocrisie hypothèse hystérie hégémonie hélice hélicoptère hémisphère hémorragie héritier ' +
-  'héroïne héroïsme hérédité hérésie hôpital hôte hôtel hôtellerie icône identification ' +
-  'identité idiome idole idéalisme idée idéologie iguane illettrisme illusion imagerie ' +
-  'immersion immobilisme immunité impact imparfait impasse impatience implant implication ' +
-  'impopularité imposition impossibilité imposteur impression imprimerie imprudence ' +
-  'impréparation impuissance impulsion impureté impératrice impôt inaction inadvertance ' +
-  'inadéquation inattention incertitude incident inclinaison inclusion incohérence ' +
-  'incompréhension incompétence inconscience inconséquence inconvénient incrédulité incursion ' +
-  'indemnité indicateur indication indice indifférence indigo indigène individu individualité ' +
-  'indulgence industrie indépendance inertie inexactitude infanterie infection infirmerie ' +
-  'infirmier infirmité inflammation inflation inflexion infraction infrastructure infusion ' +
-  'ingrédient ingénierie ingénieur inhibition inimitié injection injonction injure injustice ' +
-  'innocence inobservation inquisition inquiétude inscription insecte insertion insolence ' +
-  'insolvabilité insomnie insouciance inspection instabilité instance instant instantané ' +
-  'instinct institut instituteur institution instructeur instruction instrument insu insuccès ' +
-  'insuffisance insurrection insécurité intelligence intempérie intendance intendant ' +
-  'intensification intention interaction interception interconnexion interdiction ' +
-  'interdépendance interlocuteur interlocution intermédiaire internat internationalisme ' +
-  'internaute interpol interposition interruption intersection interstice intervalle ' +
-  'intervention interview interville intestin intoxication intrant introduction intrus ' +
-  'intrusion intuition intégriste intégrité intérim intérimaire intériorité invalidité invasion ' +
-  'inventaire invention investigateur investigation investiture irruption irréalisme ' +
-  'irrégularité islam itinérance ivoire ivresse jachère jalon jalousie jambe jambon jantes ' +
-  'jaquette jardin jardinage jardinier jarre jasmin javelot jazz jeu jeunesse jihadiste jogging ' +
-  'joie jonction jonque jouet joug jouissance journaliste journée joute joyau judoka jugeote ' +
-  'jumeau jungle jupe juridiction jurisprudence juriste juron jury justesse justice ' +
-  'justification kamikaze kayak kermesse kickboxing kidnapping kilo kilogramme kilomètre kimono ' +
-  'kinésithérapeute kiosque kit label labeur laboratoire labour labyrinthe lac lacune lagune ' +
-  'laine lait laiterie laiton lame lampadaire lampe lampion langage langouste langue lanterne ' +
-  'lard largesse largeur larme larve laser lassitude latitude latrines lauréat laverie laxisme ' +
+  'gant gardien gardiennage garnison garniture garçon gastronome gastronomie gazoduc gazon gel ' +
+  'gencive gendarme gendarmerie genou genre gens genèse germination geste gestion gibier gilet ' +
+  'girafe gisement glacier glacis glaive gland glissade globe gloire glorification glossaire ' +
+  'gobelet gong gosse gouffre gourde gourmandise gourou gouvernement goût graffiti grain ' +
+  'grammaire gramme grandeur grandiloquence grange granulé graphiste grappe gratification ' +
+  'gratitude gratuité gravats gravier greffier grenade grenaille grenier grenouille grief ' +
+  'grimace grippe grossesse grossissement grossiste grotesque grotte groupuscule grue grève ' +
+  'grésil guerre gueule guichet guirlande guise guitare guérilla guérillero guérison guérite ' +
+  'gymnase gymnaste gynécologie gâchis gâteau géant gélatine génie génocide génome généalogie ' +
+  'général généraliste générateur génération générosité géographe géographie géologie géologue ' +
+  'géomètre géométrie gîte habileté habit habitabilité habitacle habitat habitude haie haine ' +
+  'haleine hall hallucination hameau hanche handicap hangar haras hardiesse haricot harmonie ' +
+  'hasard hauteur hectare herbe herbicide heure heurt hibou hippodrome histoire historicité hit ' +
+  'hiver hivernage hiérarchie hockey homicide hommage homme homogénéité homologue homosexuel ' +
+  'honneur honnêteté honte hoquet horde horizon horloge horreur hortensia horticulture hospice ' +
+  'hospitalité hostie hotline houe houle hub humanité humilité humour huître hydrocarbure ' +
+  'hydrologie hydroélectricité hygiène hymne hypermarché hypocrisie hypothèse hystérie ' +
+  'hégémonie hélice hélicoptère hémisphère hémorragie héritier héroïne héroïsme hérédité ' +
+  'hérésie hôpital hôte hôtel hôtellerie icône identification identité idiome idole idéal ' +
+  'idéalisme idée idéologie iguane illettrisme illusion imagerie immersion immobilisme immunité ' +
+  'impact imparfait impasse impatience implant implication impopularité imposition ' +
+  'impossibilité imposteur impression imprimerie imprudence impréparation impuissance impulsion ' +
+  'impureté impératrice impôt inaction inadvertance inadéquation inattention incertitude ' +
+  'incident inclinaison inclusion incohérence incompréhension incompétence inconscience ' +
+  'inconséquence inconvénient incrédulité incursion indemnité indicateur indication indice ' +
+  'indifférence indigo indigène individu individualité indulgence industrie indépendance ' +
+  'inertie inexactitude infanterie infection infirmerie infirmier infirmité inflammation ' +
+  'inflation inflexion infraction infrastructure infusion ingrédient ingénierie ingénieur ' +
+  'inhibition inimitié injection injonction injure injustice innocence inobservation ' +
+  'inquisition inquiétude inscription insecte insertion insolence insolvabilité insomnie ' +
+  'insouciance inspection instabilité instance instant instantané instinct institut instituteur ' +
+  'institution instructeur instruction instrument insu insuccès insuffisance insurrection ' +
+  'insécurité intelligence intempérie intendance intendant intensification intention ' +
+  'interaction interception interconnexion interdiction interdépendance interlocuteur ' +
+  'interlocution intermédiaire internat internationalisme internaute interpol interposition ' +
+  'interruption intersection interstice intervalle intervention interview interville intestin ' +
+  'intoxication intrant introduction intrus intrusion intuition intégriste intégrité intérim ' +
+  'intérimaire intériorité invalidité invasion inventaire invention investigateur investigation ' +
+  'investiture irruption irréalisme irrégularité islam itinérance ivoire ivresse jachère jade ' +
+  'jalon jalousie jambe jambon jantes jaquette jardin jardinage jardinier jarre jasmin javelot ' +
+  'jazz jet jeu jeune jeunesse jihadiste jogging joie jonction jonque jouet joug jouissance ' +
+  'joujou journal journalier journaliste journée joute joyau judoka jugeote jumeau jungle jupe ' +
+  'juridiction jurisprudence juriste juron jury justesse justice justification kamikaze kayak ' +
+  'kermesse kickboxing kidnapping kilo kilogramme kilomètre kimono kinésithérapeute kiosque kit ' +
+  'label labeur laboratoire labour labyrinthe lac lacune lagune laine lait laiterie laiton ' +
+  'lambeau lame lampadaire lampe lampion langage langouste langue lanterne lard largesse ' +
+  'largeur larme larve laser lassitude latitude latrines lauréat lavande laverie laxisme ' +
   'laïcité leader leadership lecteur lecture lessive lest lettre lettré leucémie leurre levier ' +
   'lexique leçon liaison liberté libraire librairie licence lien lierre lieu lieutenant lifting ' +
-  'ligament ligne ligue limon limonade lin linceul linge lingot linguiste lion liquidité ' +
-  'lisibilité lisière lisse lit litchi lithium litige litre littérature liturgie livraison ' +
-  'livret lièvre lobby lobbying locataire location locomotion locomotive locution logo loi ' +
-  'loisir longitude longueur longévité lot loterie lotissement lotus loup lourdeur loyauté ' +
-  'lucarne lucidité lueur luge lumière lune luxe luxure lycée lycéen lyrisme lâcheté lèpre ' +
-  'lèvre légion législation législature légiste légume légèreté léopard lésion macadam machette ' +
-  'maffia mafia magasin magazine magie magistrat magistrature magnat magnitude maillage maille ' +
-  'maillon maillot main maintenance maintien maire mairesse mairie maison maisonnette majesté ' +
-  'majorité mal malade maladie maladresse malaria malchance malentendu malfaçon malformation ' +
-  'malheur mallette malnutrition malveillance malédiction maman mamelle mammifère management ' +
-  'manager manche mandarin mandat mandataire manette mangrove mangue maniaque manie manière ' +
-  'mannequin manoir mansuétude manteau manucure manufacture manutention manège maquette maquis ' +
-  'marasme marathon marathonien marbre marchand marchandise mare marge margé mari marinier ' +
-  'marionnette maroquinerie marraine marteau martyr marécage maréchal maréchaussée marée ' +
+  'ligament ligne ligue limon limonade lin linceul linge lingot linguiste lion lionceau ' +
+  'liquidité lisibilité lisière lisse lit litchi lithium litige litre littoral littérature ' +
+  'liturgie livraison livret lièvre lobby lobbying locataire location locomotion locomotive ' +
+  'locution logo loi loisir longitude longueur longévité look lot loterie lotissement lotus ' +
+  'loup lourdeur loyauté loyer lucarne lucidité lueur luge lumière lune lunette luxe luxure ' +
+  'lycée lycéen lyrisme lâcheté lèpre lèvre légion législation législature légiste légume ' +
+  'légèreté léopard lésion macadam machette maffia mafia magasin magazine magie magistrat ' +
+  'magistrature magnat magnitude mail maillage maille maillon maillot main maintenance maintien ' +
+  'maire mairesse mairie maison maisonnette majesté majorité mal malade maladie maladresse ' +
+  'malaria malchance malentendu malfaçon malformation malheur mallette malnutrition ' +
+  'malveillance malversation malvoyant malédiction maman mamelle mammifère management manager ' +
+  'manche mandarin mandat mandataire manette mangrove mangue maniaque manie manière mannequin ' +
+  'manoir mansuétude manteau manucure manufacture manutention manège maquette maquis marasme ' +
+  'marathon marathonien marbre marchand marchandise mare marge margé mari marinier marionnette ' +
+  'maroquinerie marraine marteau martyr marécage maréchal maréchaussée marée mascarade ' +
   'mastication matelas matelot maternité matinée matière maturation maturité matériau mausolée ' +
-  'maxime maçon maçonnerie maïs melon membrane membre mendiant mensonge mensualité mention menu ' +
-  'menuiserie menuisier mer merceine mercenaire mercure merveille message messager messagerie ' +
-  'messe meule meunier meurtre meurtrier micro microbe microbiologie microcrédit ' +
+  'maux maxime maçon maçonnerie maïs meeting melon membrane membre mendiant mensonge mensualité ' +
+  'mention menu menuiserie menuisier mer merceine mercenaire mercure merveille message messager ' +
+  'messagerie messe meule meunier meurtre meurtrier micro microbe microbiologie microcrédit ' +
   'microprocesseur microscope miel miette mil milice milicien milieu militantisme milliardaire ' +
-  'millimètre millionnaire mine minerai minibus minima ministrable ministre ministère minorité ' +
-  'minuterie minutie miracle miroir missile mission misère misérabilisme mitan mixité modalité ' +
-  'mode modestie modicité modification moelle moine mollesse moment momie monarchie monarque ' +
-  'monastère monceau mondialisation moniteur monnaie monographie monologue monoplace monopole ' +
-  'monoski monsoon monstre monstruosité mont montagnard montagne monticule monument moquerie ' +
-  'moquette moratoire morceau mordant morgue morphine morsure mortalité mortier mosquée mot ' +
-  'motel moteur motif motion moto motocyclette motocycliste motoriste mouchoir moulin mousse ' +
-  'mousson moustache moustique mouton mouture mouvement mule multiculturalisme multilatéralisme ' +
-  'multiplicateur multiplication multiplicité multipolarité multitude munition mur muscle ' +
-  'musculation musique musée muséologie mutinerie mutisme mutualité myriade mystification ' +
-  'mystère mythe mythologie mâchoire mât mèche mètre mécanisme méchanceté mécène mécénat ' +
-  'médecin média médiateur médiation médicament médisance médium médius méfiance mégapole ' +
-  'mégaprojet mégot mélancolie mélodie mémoire mémorandum mémorial mémorisation ménagère mépris ' +
-  'métaphore méthode métier métis métrage métro métropole métropolitain météo météorite ' +
-  'météorologie météorologue môme mœurs nacre nain naissance nanotechnologie narcotique ' +
-  'natation nation nationalisation nature naufrage naufragé nausée nautisme navet navigation ' +
-  'navire naïveté nectar nef neige nerf nervosité netteté neurologie neutron neveu nez nickel ' +
-  'nicotine nid nitrate niveau nièce noblesse noce noix nom nomade nonchalance nostalgie ' +
-  'notaire notice notification notion notoriété nouilles nounou nourrisson nourriture nouveauté ' +
-  'novice noyade noyau nuage nudité nuisance nullité numérateur numéro nutrition nuée nymphe ' +
-  'nègre néant nécropole nénuphar néologisme népotisme oasis objecteur objection objet ' +
-  'obligataire oblique obscurantisme obscurité obsession obstacle obstruction obus obéissance ' +
-  'obélisque obésité occasion occident occlusion octave octogénaire octroi océan ode odeur ' +
-  'odorat oeuf office oie oignon oiseau oisiveté oligarchie oligarque olive olivier olympiade ' +
-  'olympisme oléiculture oléoduc ombre ombrelle omelette omission oncle oncologie onction ' +
-  'onglet opacité opale opinion opportunisme opportunité opposition oppression option opulence ' +
-  'opérabilité oracle orbite orchidée ordinateur ordre ordure oreille orfèvre orfèvrerie ' +
-  'organigramme organisme orge orgue orgueil orient orphelin orphelinat orthographe os osier ' +
-  'ossature ossement ostréiculteur ostréiculture otage oubli ouragan ourlet ours outil ' +
-  'ouverture ovation ovule ozone pacification pacte pactole paddy pagaie paganisme page pagode ' +
-  'paiement paillasse paille paillette pain paire palabre palace palette palier palissade ' +
-  'palmarès palme palmeraie palmier palmipède palourde paludisme panacée pancarte panda ' +
-  'pandémie panel pangasius panier panne panneau panoplie panorama pantalon panthère pantoufle ' +
-  'pape papeterie papier papillon paquebot paquet parachutiste paradigme paradis paradoxe ' +
-  'parafoudre paragraphe paralysie parapet parapluie paravent parc parchemin parcimonie ' +
-  'parcmètre pardessus pardon parenthèse parfum pari parité parking parlementarisme paroisse ' +
-  'paroissien parole paroxysme parquet parrain partenaire partenariat parterre particularité ' +
-  'particule partisan partition parution parvis passager passementerie passeport passerelle ' +
-  'passion pasteur pastille pastèque patate patchwork paternité patriarche patrie patrimoine ' +
-  'patriote patriotisme patron patronage patronat patte paume paupière pauvreté pavillon ' +
-  'paysage peau peintre peinture peloton pelouse pendaison pendentif pendule pension pentathlon ' +
-  'pente percepteur perception perchoir percussion perfusion perle permanence permanent ' +
-  'permission perméabilité perplexité perpétuité perquisition perron perroquet perruque persil ' +
-  'personnage personnalité personne perspective persuasion persécution perte pertinence ' +
-  'pesticide peuplade peuplier peur phalange pharaon phare pharmacie pharmacien pharmacopée ' +
-  'phase philanthrope philanthropie philosophie phoque phosphate photo photographe ' +
-  'photojournaliste phrase phraséologie physiologie physionomie phénomène pianiste piano pic ' +
-  'pichet pied pierre pieuvre pigment pilier pilule piment pin pinceau pingouin pinède pionnier ' +
-  'pipeline piquet piqûre piraterie pirogue pisciculture piscine piste pistolet pitaya pitié ' +
-  'pittoresque pivot pixel pizza pièce piétaille piéton piété placard placette plafond plage ' +
-  'plaidoirie plaidoyer plaie plaine plaisance plaisanterie plaisir plan plancton planificateur ' +
-  'planification planning planète plateau plateforme platine pleurs pli plomb plombier pluie ' +
-  'pluralisme plutonium pléiade plénitude pneu pneumatique pneumonie poche podcast podium ' +
-  'podologue poignée poil poing point pointillé poire poireau pois poison poisson poitrine ' +
-  'police politburo politesse politologue pollen pollution polo polychromie polyclinique ' +
+  'millimètre millionnaire mine minerai minibus minima minimaliste ministrable ministre ' +
+  'ministère minorité minuterie minutie minéral miracle miroir missile mission misère ' +
+  'misérabilisme mitan mixité modalité mode modestie modicité modification moelle moine moineau ' +
+  'mollesse molécule moment momie monarchie monarque monastère monceau mondialisation moniteur ' +
+  'monnaie monographie monologue monoplace monopole monoski monsoon monstre monstruosité mont ' +
+  'montagnard montagne monticule monument moquerie moquette moratoire morceau mordant morgue ' +
+  'morphine morsure mortalité mortier mosquée mot motel moteur motif motion moto motocyclette ' +
+  'motocycliste motoriste mouchoir moulin mousse mousson moustache moustique mouton mouture ' +
+  'mouvement mule multiculturalisme multilatéralisme multiplicateur multiplication multiplicité ' +
+  'multipolarité multitude munition mur muscle musculation museau musique musée muséologie ' +
+  'mutinerie mutisme mutualité myriade mystification mystère mythe mythologie mâchoire mâle mât ' +
+  'mèche mère mètre mécanisme méchanceté mécène mécénat médecin média médiateur médiation ' +
+  'médicament médisance médium médius méfiance mégapole mégaprojet mégot mélancolie mélodie ' +
+  'mémoire mémorandum mémorial mémorisation ménagère mépris métal métaphore méthode métier ' +
+  'métis métrage métro métropole métropolitain météo météorite météorologie météorologue môme ' +
+  'mœurs nacre nain naissance nanotechnologie narcotique natation nation nationalisation nature ' +
+  'naufrage naufragé nausée nautisme navet navigation navire nazi naïveté nectar nef neige nerf ' +
+  'nervosité netteté neurologie neutron neveu nez nickel nicotine nid nitrate niveau nièce ' +
+  'noblesse noce noix nom nomade nonchalance nordiste nostalgie notaire notice notification ' +
+  'notion notoriété nouilles nounou nourrisson nourriture nouveauté novice noyade noyau nuage ' +
+  'nudité nuisance nullité numérateur numéro nutrition nuée nymphe nègre néant nécropole ' +
+  'nénuphar néologisme népotisme oasis objecteur objection objet obligataire oblique ' +
+  'obscurantisme obscurité obsession obstacle obstruction obus obéissance obélisque obésité ' +
+  'occasion occident occlusion octave octogénaire octroi océan ode odeur odorat oeuf office oie ' +
+  'oignon oiseau oisiveté oligarchie oligarque olive olivier olympiade olympisme oléiculture ' +
+  'oléoduc ombre ombrelle omelette omission oncle oncologie onction onglet opacité opale ' +
+  'opinion opportunisme opportunité opposition oppression option opulence opérabilité oracle ' +
+  'orbite orchidée ordinateur ordre ordure oreille orfèvre orfèvrerie organigramme organisme ' +
+  'orge orgue orgueil orient orphelin orphelinat orthographe os osier ossature ossement ' +
+  'ostréiculteur ostréiculture otage oubli ouragan ourlet ours outil ouverture ovation ovule ' +
+  'ozone pacification pacte pactole paddy pagaie pagaille paganisme page pagode paiement ' +
+  'paillasse paille paillette pain paire palabre palace palette palier palissade palmarès palme ' +
+  'palmeraie palmier palmipède palourde paludisme panacée pancarte panda pandémie panel ' +
+  'pangasius panier panne panneau panoplie panorama pantalon panthère pantoufle papa pape ' +
+  'papeterie papier papillon paquebot paquet parachutiste paradigme paradis paradoxe parafoudre ' +
+  'paragraphe paralysie parapet parapluie paravent parc parchemin parcimonie parcmètre ' +
+  'pardessus pardon parent parenthèse parfum pari parité parking parlementarisme paroisse ' +
+  'paroissien parole paroxysme parquet parrain partenaire partenariat parterre parti ' +
+  'particularité particule partie partisan partition parution parvis passager passementerie ' +
+  'passeport passerelle passion pasteur pastille pastèque patate patchwork paternité pathologie ' +
+  'patient patriarche patrie patrimoine patriote patriotisme patron patronage patronat patte ' +
+  'paume paupière pauvreté pavillon paysage peau peintre peinture peloton pelouse pendaison ' +
+  'pendentif pendule pension pentathlon pente percepteur perception perchoir percussion ' +
+  'perfusion perle permafrost permanence permanent permission perméabilité perplexité ' +
+  'perpétuité perquisition perron perroquet perruque persil personnage personnalité personne ' +
+  'perspective persuasion persécution perte pertinence pesticide peuplade peuplier peur ' +
+  'phalange pharaon phare pharmacie pharmacien pharmacopée phase philanthrope philanthropie ' +
+  'philosophie phoque phosphate photo photographe photojournaliste phrase phraséologie ' +
+  'physiologie physionomie phénomène pianiste piano pic pichet pied pierre pieu pieuvre pigment ' +
+  'pilier pilule piment pin pinceau pingouin pinède pionnier pipeline piquet piqûre piraterie ' +
+  'pirogue pisciculture piscine piste pistolet pitaya pitié pittoresque pivot pixel pizza pièce ' +
+  'piétaille piéton piété placard placette plafond plage plaidoirie plaidoyer plaie plaine ' +
+  'plaisance plaisanterie plaisir plan plancton planificateur planification planning planète ' +
+  'plateau plateforme platine pleurs pli plomb plombier plongeon pluie plumeau pluralisme ' +
+  'plutonium pléiade plénitude pneu pneumatique pneumonie poche podcast podium podologue ' +
+  'poignée poil poing point pointillé poire poireau pois poison poisson poitrine police ' +
+  'policier politburo politesse politologue pollen pollution polo polychromie polyclinique ' +
   'polygone polyphonie pomelo pompier pompiste ponction ponctualité poney pont pontife populace ' +
   'popularité population populisme porc porcelaine porcherie pore port portail portefeuille ' +
   'portier portion portique portrait position possession possibilité postier postulat postérité ' +
-  'pot potage potager potentat potentialité poterie potière poubelle pouce poule poulet pouls ' +
-  'poumon pouponnière poupée pourboire pourcentage pourparlers pourriture pourtour pourvoi ' +
-  'poutre poème poésie pragmatisme prairie prescription pressentiment pressing pression ' +
-  'prestataire prestation prestige primat primauté prince princesse principauté principe ' +
-  'printemps priorité prisme prison prisonnier privilège prière probabilité probité problème ' +
-  'procession proche procréation prodige producteur production profession professionnalisation ' +
-  'professionnalisme profil profit profondeur proférence progression prohibition proie ' +
-  'projection projet prologue promenade promesse promiscuité promoteur promotion promulgation ' +
-  'pronom pronostic propagande propension prophétie proportion propos proposition propriété ' +
-  'propulsion prosateur prose prospection prospectus prospérité prostitution prosélytisme ' +
-  'protagoniste protecteur protection prothèse protocole proton prototype protéine provenance ' +
-  'province provision provocateur provocation proximité prudence prune préalable préambule ' +
-  'préavis précarité précaution précipice précision précurseur prédiction prédilection ' +
-  'prédisposition prédécesseur préfecture préfet préjudice prélat prémices prénom prépondérance ' +
-  'préposé prérogative présage présence présentoir présidente présidium présomption présupposé ' +
-  'préséance présélection présérie prétention prévenance prévention prévision prééminence prêt ' +
-  'prêtre pseudonyme psychiatre psychiatrie psychologie psychologue puberté publication ' +
-  'publiciste publicité puce pudeur puissance puit pull punition pupille pupitre pureté ' +
-  'purification putsch puzzle pyramide python pâte pâtisserie pâtissier pâté père péage ' +
-  'pédagogie pédiatre pédiatrie pédicure pénalité pénitence pénitencier pénombre pénurie ' +
-  'pépinière pépite péremption pérennité péril périmètre période périphrase périphérie périple ' +
-  'périssable pétale pétard pétition pétitionnaire pétrochimie pôle quadrant quai qualification ' +
-  'qualité quantité quarantaine quartier quartz quatuor question quille quintal quorum quota ' +
-  'quotidienneté quotient rabbin raccordement race rachat racine racket radar radeau radio ' +
-  'radiodiffusion radiographie radiothérapie rafale raffinerie raid raideur rail railleries ' +
-  'raisin raison rajout ralliement rallonge rallye rame rameau ramification ranch rancune rang ' +
-  'rançon rançongiciel rapine rappel rappeur rapport raquette rareté rasoir rat ratification ' +
-  'ratio ration ravin rayon rebelle reboisement rebond rebut recel recette receveur rechute ' +
-  'recoin reconduction reconnaissance reconquête reconstitution reconstruction reconversion ' +
-  'record recrudescence recrue rectangle recteur rectificatif rectification rectitude recto ' +
-  'rectorat recueil recul redevance redistribution reflet reflux refonte refuge refus regard ' +
+  'pot potage potager poteau potentat potentialité poterie potière pou poubelle pouce poule ' +
+  'poulet pouls poumon pouponnière poupée pourboire pourcentage pourparlers pourriture pourtour ' +
+  'pourvoi poutre poème poésie pragmatisme prairie première prescription pressentiment pressing ' +
+  'pression prestataire prestation prestige primat primauté prince princesse principauté ' +
+  'principe printemps priorité prisme prison prisonnier privilège prière probabilité probité ' +
+  'problème procession proche procréation procès-verbal prodige producteur production ' +
+  'profession professionnalisation professionnalisme profil profit profondeur proférence ' +
+  'progression prohibition proie projecteur projectile projection projet prologue promenade ' +
+  'promesse promiscuité promoteur promotion promulgation pronom pronostic propagande propension ' +
+  'prophétie proportion propos proposition propriété propulsion prosateur prose prospection ' +
+  'prospectus prospérité prostitution prosélytisme protagoniste protecteur protection prothèse ' +
+  'protocole proton prototype protéine provenance province provision provocateur provocation ' +
+  'proximité prudence prune pruneau préalable préambule préau préavis précarité précaution ' +
+  'précipice précision précurseur précédemment précédent prédiction prédilection prédisposition ' +
+  'prédécesseur préfecture préfet préjudice prélat prémices prénom prépondérance préposé ' +
+  'prérogative présage présence présentoir président présidente présidium présomption ' +
+  'présupposé préséance présélection présérie prétention prévenance prévention prévision ' +
+  'prééminence prêt prêtre pseudonyme psychiatre psychiatrie psychologie psychologue puberté ' +
+  'publication publiciste publicité puce pudeur puissance puit pull punition pupille pupitre ' +
+  'pureté purification putsch puzzle pyramide python pâte pâtisserie pâtissier pâté pèlerin ' +
+  'pèlerinage père péage pédagogie pédiatre pédiatrie pédicure pénalité péninsule pénitence ' +
+  'pénitencier pénombre pénurie pépinière pépite péremption pérennité péril périmètre période ' +
+  'périphrase périphérie périple périssable pétale pétard pétition pétitionnaire pétrochimie ' +
+  'pôle quadragénaire quadrant quai qualification qualité quantité quarantaine quartier quartz ' +
+  'quatuor question queue quille quinquennat quintal quorum quota quotidienneté quotient rabbin ' +
+  'raccordement race rachat racine racket radar radeau radio radiodiffusion radiographie ' +
+  'radiothérapie rafale raffinerie raid raideur rail railleries raisin raison rajout ralliement ' +
+  'rallonge rallye rame rameau ramification ranch rancune rang rançon rançongiciel rapine ' +
+  'rappel rappeur rapport raquette rareté rasoir rat ratification ratio ration ravin rayon ' +
+  'rebelle reboisement rebond rebut recel recette receveur rechute recoin reconduction ' +
+  'reconfinement reconnaissance reconquête reconstitution reconstruction reconversion record ' +
+  'recrudescence recrue rectangle recteur rectificatif rectification rectitude recto rectorat ' +
+  'recueil recul redevance redistribution reflet reflux refonte refuge refus regain regard ' +
   'registre regret rein rejet rejeton relation relent relief religion reliquat relique ' +
   'relégation remords remous rempart remède renaissance renard renfort renne renom renonciation ' +
   'renouveau rentabilité rente rentier renvoi reparution repli report repos reproducteur ' +
@@ -739,105 +771,108 @@ const NOUNS =
   'retrouvaille revanchard revenant revendication revers revolver revêtement rhinocéros rhume ' +
   'richesse rideau ridicule rigidité rigolade rigueur ring risée rite rival rivière riziculteur ' +
   'riziculture robinet robot robotique robustesse rocher rock roi roman romancier romantisme ' +
-  'ronce roseau rosier rotonde roublard rouble rougeole rouille rouleau roulotte roupie royaume ' +
-  'royauté ruade ruban rubis rubrique rubéole rudesse rudiment rue ruelle ruisseau rumeur ' +
-  'rupture rush rustine ruée règne réacheminement réacteur réaction réapparition rébellion ' +
-  'récence récepteur réception récession réchaud récidiviste récipiendaire récipient ' +
-  'réciprocité récit récital réclusion réconfort rédacteur rédaction rédemption réduction ' +
-  'réexamen réfection réflexion référendaire référendum régal régate régence régime régiment ' +
-  'région régression régularité réinsertion réouverture répartition répercussion répertoire ' +
-  'répit réplication réponse répression réprimande république répulsion répétition réquisition ' +
-  'réquisitoire réseau réserviste réservoir résignation résine résolution résonance résultat ' +
-  'résurgence résurrection réticence rétine rétribution rétroaction rétrocession rétrécissement ' +
-  'réunification réunion réveil réveillon réverbère révision révocation révolution réédition ' +
-  'rééducation réélection rêverie rôle sabbat sac sacrifice sacrilège safari sagesse saillie ' +
-  'sainteté saisine saison salade salaire salaison salarié saleté salinité salon saloon salut ' +
-  'salutation salve sanatorium sanction sanctuaire sandale sandwich sang sanglier sanglot ' +
-  'sangsue santal santé saoul saphir sapin sardine sarrasin satellite satire satisfaction ' +
-  'satisfecit satiété sauce saucisse saumon saumure saut sauvageon savane saveur savon ' +
-  'savonnette scandale scaphandre sceau scepticisme sceptique sceptre schisme schéma scie ' +
-  'science scientificité scierie scission scolarité scooter score scorpion scout scribe script ' +
-  'scrupule scrutin sculptrice scène scénario scénariste seau secourisme secousse secrétaire ' +
-  'secrétariat sectarisme secteur section segment seigneur sel semaine semelle semestre semonce ' +
-  'senior sensibilité sensualité sentence senteur sentier sentiment sentinelle septuagénaire ' +
-  'sergent seringue serment serpent serrurier serveur serviabilité service serviteur servitude ' +
-  'session seuil sexe sexualité shopping short show sieste sifflet sigle signal signature ' +
-  'signification silhouette silicium sillage sillon silo similitude simplicité simplification ' +
-  'simplisme simulacre simultanéité sincérité singe singularité sinistre sinistré sirop sirène ' +
-  'sismologie sismologue siècle sketch ski skipper slogan smartphone sobriquet sobriété ' +
-  'sociabilité sociologie sociologue sociétariat société socle soda soif soin soirée sol soldat ' +
-  'soleil solennité solfège solidarité solidification soliste solitude sollicitude solstice ' +
-  'solubilité solution solvabilité sommeil sommet sommité son sonnerie sonnette sonorité ' +
-  'sorcier sosie sottise sou soubresaut souche souci souffrance souhait soulier soumission ' +
-  'soupape soupir souplesse soupçon sourdine souricière souris soutien souvenance souveraineté ' +
-  'spectacle spectateur sphinx sphère spirale spiritualité splendeur sponsor spontanéité spot ' +
-  'sprint spécification spécificité spécimen squelette stabilité stade stage stagiaire ' +
-  'stalactite stand standard standing star station statuette statut steward stock store ' +
-  'stoïcisme stratagème strate stratège stratégie stress studio stupeur stupéfaction style ' +
-  'stèle suavité subalterne subdivision submersion subside substance substitut substitution ' +
-  'subterfuge successeur succession succursale sucrerie suffisance suffocation suffrage ' +
-  'suffragette suggestion suif sujet sujétion sulfate sultan sultanat superficie superlatif ' +
-  'supermarché superposition superpuissance superstition supervision supplice supplique ' +
-  'supplément support supposition suppression suprématie supériorité surcapacité surcoût surf ' +
-  'surjet surnom surplomb surplus surpoids surproduction sursaut sursis survol susceptibilité ' +
-  'suspension symbiose symbole symbolisme sympathie symphonie symposium symptôme symétrie ' +
-  'synagogue synchronicité synchrotron syncope syndic syndicaliste syndicat syndrome synergie ' +
-  'synode syntaxe synthèse système sève séance sébum sécheresse sécrétion sécularisation ' +
-  'sécurité sédiment sédimentation séduction ségrégation séisme séjour sélection séminaire ' +
-  'sénat sénateur sépulture séquelle séquence sériciculture série sérum sérénité sévérité ' +
-  'sûreté tabac tabagisme tableau tablette tabou tabouret tactique talent talon talus tambour ' +
-  'tampon tandem tank tannerie tapisserie tare tarif tarification tartine taudis taupe taureau ' +
-  'tauromachie taux taxi taxonomie technicité technocrate technocratie technologie technopole ' +
-  'teigne temple tempo temporalité tempérament température tenaille tenancier tendance ' +
-  'tendresse teneur tennisman tenon tension tentacule tenure terme terminaison terminologie ' +
-  'terminus termite terrain terreau territoire terroir test texte texture thermalisme ' +
-  'thermomètre thon thriller thym thème thèse thé théologie théologien théoricien théorie ' +
-  'thérapeute thérapie théâtre tiare tibia tic ticket tige tigresse tilleul timidité tintamarre ' +
-  'tir tirade tiret tiroir tisane tisserand tissu titan titulaire tiédeur toast toge toison ' +
-  'toit toiture tollé tomate tombeau tombola tome ton tonalité tonicité tonnerre torchon ' +
-  'tornade torpeur torrent torsion tortionnaire tortue totalitarisme tour tourbillon touriste ' +
-  'tournesol tournoi toux toxicité toxicomane toxicomanie tracas tracasserie tract tracteur ' +
-  'traction tradition traducteur traduction trafic tragédie trahison train trait trajectoire ' +
-  'trajet trampoline tramway transaction transcription transe transfert transfuge transfusion ' +
-  'transgression transistor transit transitaire transition translation translucidité ' +
-  'transmission transport transposition trapèze traumatisme traversier travée traîneau traître ' +
-  'trek tremplin treuil tri triangle tribord tribu tribulation tribunal tricherie tricot ' +
-  'tricycle trilogie trimestre trinité trio tripartisme tristesse troc trombe tromperie ' +
-  'trompette tronc tronçon trophée trot trottinette trottoir troupe troupeau trouvaille truand ' +
-  'truc trucage truie truite trust trépas trépied trésor trésorerie trésorier tréteau trêve ' +
-  'tsar tsunami tube tuberculose tuerie tuile tulipe tumeur tumulte tungstène tunnel turbine ' +
-  'turbulence tuteur tutorat tuyau tympan typhon typhoïde typologie tyran tâche télescope ' +
+  'ronce roquette roseau rosier rotonde roublard rouble rougeole rouille rouleau roulotte ' +
+  'roupie royaume royauté ruade ruban rubis rubrique rubéole rudesse rudiment rue ruelle ' +
+  'ruisseau rumeur rupture rush rustine ruée règne réacheminement réacteur réaction réactivité ' +
+  'réapparition rébellion récence récepteur réception récession réchaud récidiviste ' +
+  'récipiendaire récipient réciprocité récit récital réclusion réconfort rédacteur rédaction ' +
+  'rédemption réduction réexamen réfection réflexion référendaire référendum régal régate ' +
+  'régence régime régiment région régression régularité réinsertion réintroduction réouverture ' +
+  'répartition répercussion répertoire répit réplication réponse répression réprimande ' +
+  'république répulsion répétition réquisition réquisitoire réseau réserviste réservoir ' +
+  'résident résignation résine résolution résonance résultat résurgence résurrection réticence ' +
+  'rétine rétribution rétroaction rétrocession rétrécissement réunification réunion réveil ' +
+  'réveillon réverbère révision révocation révolution réécriture réédition rééducation ' +
+  'réélection rêverie rôle sabbat sac sacrifice sacrilège safari saga sagesse saillie sainteté ' +
+  'saisine saison salade salaire salaison salarié saleté salinité salon saloon salut salutation ' +
+  'salve sanatorium sanction sanctuaire sandale sandwich sang sanglier sanglot sangsue santal ' +
+  'santé saoul saphir sapin sardine sarrasin satellite satire satisfaction satisfecit satiété ' +
+  'sauce saucisse saumon saumure saut sauvageon savane saveur savon savonnette scandale ' +
+  'scaphandre sceau scepticisme sceptique sceptre schisme schéma scie science scientificité ' +
+  'scierie scission scolarité scooter score scorpion scout scribe script scrupule scrutin ' +
+  'sculptrice scène scénario scénariste seau secourisme secousse secrétaire secrétariat ' +
+  'sectarisme secteur section segment seigneur sel semaine semelle semestre semonce senior ' +
+  'sensibilité sensualité sentence senteur sentier sentiment sentinelle septuagénaire sergent ' +
+  'seringue serment serpent serrurier serveur serviabilité service serviteur servitude session ' +
+  'seuil sexe sexualité shopping short show sieste sifflet sigle signal signature signification ' +
+  'silhouette silicium sillage sillon silo similitude simplicité simplification simplisme ' +
+  'simulacre simultanéité sincérité singe singularité sinistre sinistré sirop sirène sismologie ' +
+  'sismologue siècle sketch ski skipper slogan smartphone sobriquet sobriété sociabilité ' +
+  'sociologie sociologue sociétariat société socle soda soif soin soirée sol soldat soleil ' +
+  'solennité solfège solidarité solidification soliste solitude sollicitude solstice solubilité ' +
+  'solution solvabilité sommeil sommet sommité son sonnerie sonnette sonorité sorcier sosie ' +
+  'sottise sou soubresaut souche souci souffrance souhait soulier soumission soupape soupir ' +
+  'souplesse soupçon sourdine souricière souris soutien souvenance souveraineté spectacle ' +
+  'spectateur sphinx sphère spirale spiritualité splendeur sponsor spontanéité spot sprint ' +
+  'spécification spécificité spécimen squelette stabilité stade stage stagiaire stalactite ' +
+  'stand standard standing star station statuette statut steward stock store stoïcisme ' +
+  'stratagème strate stratège stratégie stress studio stupeur stupéfaction style stèle suavité ' +
+  'subalterne subdivision submersion subside substance substitut substitution subterfuge ' +
+  'successeur succession succursale sucrerie sudiste suffisance suffocation suffrage ' +
+  'suffragette suggestion suif sujet sujétion sulfate sultan sultanat super superficie ' +
+  'superlatif supermarché superposition superpuissance superstition supervision supplice ' +
+  'supplique supplément support supposition suppression suprématie supériorité surcapacité ' +
+  'surcoût surdose surf surjet surnom surplomb surplus surpoids surproduction sursaut sursis ' +
+  'survol susceptibilité suspense suspension symbiose symbole symbolisme sympathie symphonie ' +
+  'symposium symptôme symétrie synagogue synchronicité synchrotron syncope syndic syndicaliste ' +
+  'syndicat syndrome synergie synode syntaxe synthèse système sève séance sébum sécheresse ' +
+  'sécrétion sécularisation sécurité sédiment sédimentation séduction ségrégation séisme séjour ' +
+  'sélection séminaire sénat sénateur sépulture séquelle séquence sériciculture série sérum ' +
+  'sérénité sévérité sûreté tabac tabagisme tableau tablette tabou tabouret tactique talent ' +
+  'taliban talon talus tambour tampon tandem tank tannerie tapisserie tare tarif tarification ' +
+  'tartine taudis taupe taureau tauromachie taux taxi taxonomie technicité technocrate ' +
+  'technocratie technologie technopole teigne temple tempo temporalité tempérament température ' +
+  'tenaille tenancier tendance tendresse teneur tennisman tenon tension tentacule tenure terme ' +
+  'terminaison terminologie terminus termite terrain terreau territoire terroir test texte ' +
+  'texture thermalisme thermomètre thon thriller thym thème thèse thé théologie théologien ' +
+  'théoricien théorie thérapeute thérapie théâtre tiare tibia tic ticket tige tigresse tilleul ' +
+  'timidité tintamarre tir tirade tiret tiroir tisane tisserand tissu titan titulaire tiédeur ' +
+  'toast toge toison toit toiture tollé tomate tombeau tombola tome ton tonalité tonicité ' +
+  'tonneau tonnerre torchon tornade torpeur torrent torsion tortionnaire tortue total ' +
+  'totalitarisme tour tourbillon touriste tournesol tournoi toux toxicité toxicomane ' +
+  'toxicomanie tracas tracasserie tract tracteur traction tradition traducteur traduction ' +
+  'trafic tragédie trahison train trait trajectoire trajet trampoline tramway transaction ' +
+  'transcription transe transfert transfuge transfusion transgression transistor transit ' +
+  'transitaire transition translation translucidité transmission transport transposition ' +
+  'trapèze traumatisme travailliste traversier travée traîneau traître trek tremplin treuil tri ' +
+  'triangle tribord tribu tribulation tribunal tribune tribut tricherie tricot tricycle ' +
+  'trilogie trimestre trinité trio tripartisme tristesse troc trombe tromperie trompette tronc ' +
+  'tronçon trophée trot trottinette trottoir trou troupe troupeau trouvaille truand truc ' +
+  'trucage truie truite trust trépas trépied trésor trésorerie trésorier tréteau trêve tsar ' +
+  'tsunami tube tuberculose tuerie tuile tulipe tumeur tumulte tungstène tunnel turbine turbo ' +
+  'turbulence tuteur tutorat tuyau tweet tympan typhon typhoïde typologie tyran tâche télescope ' +
   'téléachat télécommunication téléfilm télégramme télégraphe télémédecine télépathie ' +
-  'téléphonie téléphérique téléspectateur télétravail télévision témoin témérité tétanos têt ' +
-  'têtard tôle ubiquité ultimatum uniformité unilatéralisme union unité universalité université ' +
-  'uranium urbaniste urinoir urne usager usurier utopie vacance vacancier vaccin vache vagabond ' +
-  'vaillance vainqueur vaisseau valet valeur validité valise vallon vandale vandalisme vanité ' +
-  'vantardise vapeur variabilité varicelle variété vasque vassal vaurien vautour veau vecteur ' +
-  'vedettariat vedette veine velléité velours vendetta vent verbe verdict verdissement verdure ' +
-  'verger vermine vernissage verre verrou version vertige vertu vertèbre verve veste vestiaire ' +
-  'vestige veston veto veuf veuvage veuve viabilité viaduc viande vicaire vice vicissitude ' +
-  'victime victoire vidéo vidéosurveillance vie vieillesse viennoiserie vierge vigne vigneron ' +
-  'vignette vignoble vigueur vilenie villageois villégiature vin viol violon violoncelle ' +
-  'violoniste vipère virgule virologie virologue virtuose virulence viscosité viscère ' +
-  'visibilité visioconférence vision visionnaire vitamine vitesse viticulture vitrage vitre ' +
-  'vitrine vivier vivification vocabulaire vocation vodka voilier voirie voiture voiturette vol ' +
-  'volaille volcan volcanisme volet volleyeur volontariat volontarisme volonté volume volupté ' +
-  'vomissement voracité voyagiste voyance voyelle voyou voûte vrac vraisemblance vue vulgarité ' +
-  'vulnérabilité véhémence vélo vélodrome vénalité véranda véridicité vérificateur vérification ' +
-  'vérité vétéran vétérinaire wagon wharf xénophobie yacht yaourt yoga yourte zeste zinc ' +
-  'zizanie zodiaque zoo zoologie zoom zèle zénith âge âme ère éboulement ébullition ébénisterie ' +
-  'écart échantillon échappatoire écharpe échec échelle échelon échiquier écho échéance éclat ' +
-  'éclosion écluse écocitoyen école écologie écologiste économie économiste écotourisme ' +
-  'écoutille écran écriteau écriture écrivain écrou écueil écurie édification édifice édition ' +
-  'éditorialiste éducateur éducation égard égide église égout éjection élan élasticité électeur ' +
-  'élection électricité électrification électrochoc électrode électrolyse électron éligibilité ' +
-  'éloge élu élégance élément éminence émirat émissaire émission émoi émotion émulation émule ' +
-  'énergie énergéticien énigme épave épi épicentre épicerie épidémie épidémiologie ' +
-  'épidémiologiste épiphénomène épisode époque époux épreuve épée équateur équation équinoxe ' +
-  'équitation équité éradication érection érosion éruption étage étalon étanchéité étang état ' +
-  'éternité éthanol étranger étrier étuve été évangile évasion éveil éventail éventualité ' +
-  'éviction évidence évolution évènement événement évêché évêque île îlot ' +
-  'différent précédent course chinois parent mère animal journal policier département établissement activité résident président conseiller violent collectivité voie première conditionnelle mail jet trou loyer diamant cendre béton cartouche projecteur saga chic maux butin blouse ténor péninsule lunette suspense mascarade collimateur bâtonnier carcasse déni désespoir précédemment détracteur queue châssis quinquennat reconfinement confinement déconfinement tweet look meeting design designer casting cockpit bonus super ultra turbo audio émeute éléphant molécule cannabis déontologie jade brebis comédien comédienne duchesse allusion pathologie réactivité coordinateur coordinatrice attentat électorat exaction accumulation cauchemar agissement réintroduction femelle mâle réécriture bandeau poteau tonneau agneau berceau fourneau lambeau lionceau moineau museau plumeau préau vermisseau adieu pieu épieu essieu chou hibou joujou pou général caporal métal minéral végétal capital littoral idéal total procès-verbal chacal'
+  'téléphonie téléphérique téléspectateur télétravail télévision témoin témérité ténor tétanos ' +
+  'têt têtard tôle ubiquité ultimatum ultra uniformité unilatéralisme union unité universalité ' +
+  'université uranium urbaniste urinoir urne usager usurier utopie vacance vacancier vaccin ' +
+  'vache vagabond vaillance vainqueur vaisseau valet valeur validité valise vallon vandale ' +
+  'vandalisme vanité vantardise vapeur variabilité varicelle variété vasque vassal vaurien ' +
+  'vautour veau vecteur vedettariat vedette veine velléité velours vendetta vent verbe verdict ' +
+  'verdissement verdure verger vermine vermisseau vernissage verre verrou version vertige vertu ' +
+  'vertèbre verve veste vestiaire vestige veston veto veuf veuvage veuve viabilité viaduc ' +
+  'viande vicaire vice vicissitude victime victoire vidéo vidéosurveillance vie vieillard ' +
+  'vieillesse viennoiserie vierge vigne vigneron vignette vignoble vigueur vilenie villageois ' +
+  'villégiature vin viol violent violon violoncelle violoniste vipère virgule virologie ' +
+  'virologue virtuose virulence viscosité viscère visibilité visioconférence vision visionnaire ' +
+  'vitamine vitesse viticulture vitrage vitre vitrine vivier vivification vocabulaire vocation ' +
+  'vodka voie voilier voirie voiture voiturette vol volaille volcan volcanisme volet volleyeur ' +
+  'volontariat volontarisme volonté volume volupté vomissement voracité voyagiste voyance ' +
+  'voyelle voyou voûte vrac vraisemblance vue vulgarité vulnérabilité végétal véhémence vélo ' +
+  'vélodrome vénalité véranda véridicité vérificateur vérification vérité vétéran vétérinaire ' +
+  'vœu wagon wharf xénophobie yacht yaourt yoga yourte zeste zinc zizanie zodiaque zoo zoologie ' +
+  'zoom zèle zénith âge âme ère éboulement ébullition ébénisterie écart échantillon ' +
+  'échappatoire écharpe échec échelle échelon échiquier écho échéance éclat éclosion écluse ' +
+  'écocitoyen école écologie écologiste économie économiste écotourisme écoutille écran ' +
+  'écriteau écriture écrivain écrou écueil écurie édification édifice édition éditorialiste ' +
+  'éducateur éducation égard égide église égout éjection élan élasticité électeur élection ' +
+  'électorat électricité électrification électrochoc électrode électrolyse électron éligibilité ' +
+  'éloge élu élégance élément éléphant émeute éminence émirat émissaire émission émoi émotion ' +
+  'émulation émule énergie énergéticien énigme épave épi épicentre épicerie épidémie ' +
+  'épidémiologie épidémiologiste épieu épiphénomène épisode époque épouvantail époux épreuve ' +
+  'épée équateur équation équinoxe équipementier équitation équité éradication érection érosion ' +
+  'éruption établissement étage étalon étanchéité étang état éternité éthanol étranger étrier ' +
+  'étuve été évangile évasion éveil éventail éventualité éviction évidence évolution évènement ' +
+  'événement évêché évêque île îlot'
 /** Adjectives and nouns that take -e and -s. */
 const ADJECTIVES =
   'abdominal abkhaze abondant absent absolu abstrait abyssal académicien accessible accessoire ' +
@@ -847,107 +882,111 @@ const ADJECTIVES =
   'algérien alimentaire allemand allégorique alpestre alphabétique alpin alsacien alvéolaire ' +
   'ambiant ambigu ambitieux ambulant amer amicable amical amoral amoureux américain analogue ' +
   'anatomique ancestral andalou andin andorran anglais anglophone angolais anguleux angélique ' +
-  'annuel anonyme anormal antiaérien anticolonial anticommuniste antidémocratique antifasciste ' +
-  'antinational antipathique antique antiracial antiraciste antisismique antisocial ' +
-  'antiterroriste antérieur anxieux apolitique apparent applicable approximatif appétissant ' +
-  'apte aquatique arabe arbitraire arbitral arboréal archaïque architectural ardent ardu ' +
-  'argentin argenté aride arithmétique arménien aromatique arrogant artificiel artistique ' +
-  'artériel asiatique asocial assidu asthmatique astral astrophysique astucieux asymétrique ' +
-  'athlète athlétique athénien atmosphérique atomique atroce attentif attractif attrayant ' +
-  'attributif atypique audace audacieux audible audiovisuel auditif augural auguste aurifère ' +
-  'austral australien automatique automnal automobile autonome autoritaire autrichien ' +
-  'avantageux avare aventureux avers avicole azerbaidjanais azerbaïdjanais azerbaïjanais aérien ' +
-  'aérodynamique aérospatial bactérien bahreïni bahreïnien bakinois balistique balsamique banal ' +
-  'bancaire bangladais bangladeshi baptismal barbu bas basique basque belge belliqueux ' +
-  'berlinois bhoutanais bicentenaire bicolore bilatéral bimestriel binaire binôme biochimique ' +
-  'bioclimatique bionique bipolaire birman bisannuel bizarre biélorusse biélorussien blanchâtre ' +
-  'bleu bleuâtre blond blême bolivien bon bordelais boréal bosniaque bosnien bossu botanique ' +
-  'botswanais bouddhique bouddhiste boueux breton britannique bronchial brumeux brun brunéien ' +
-  'brut brutal bruxellois brésilien bucolique budgétaire bulgare burkinabè burkinabé burundais ' +
-  'byzantin béat bélarusse bélarussien bénigne bénin béninois bénéficiaire bénéfique bénévole ' +
-  'cadastral calendaire cambodgien camerounais canadien candidat capable capital capitaliste ' +
-  'capricieux carcéral cardinal caribéen carnassier cartographique casuel catalan ' +
-  'catastrophique catholique caucasien caustique cellulaire centenaire centrafricain central ' +
-  'centraméricain centriste certain cervical chagrin chaleureux charbonneux charitable charnel ' +
-  'charnu chaste chaud cher chevelu chilien chinoi chirurgical choral chromatique chronique ' +
-  'chrétien chypriote cinquantenaire cinématographique circadien circuit circulaire civil ' +
-  'civique clair classique climatique clinique clé cléricale cognitif cohésif collectif ' +
-  'collégial colombien colonial colonialiste coloré colossal colérique combatif comestible ' +
-  'comique commercial commun communal communautaire communicatif communiste comorien compact ' +
-  'compatible complémentaire comportemental compressif compréhensible compétitif conceptuel ' +
-  'concessionnaire conclusif concurrentiel confessionnel confidentiel confucéen confus ' +
-  'confédéral congolais congénital conjoncturel conjugal consanguin consciencieux conscient ' +
-  'constant constitutionnel constructif consulaire consécutif conséquent contagieux ' +
-  'contemporain content contentieux contestataire contigu continental continu contractuel ' +
-  'contraire contributif convaincant convenable conventionnel convertible cordial coriace ' +
-  'corporel correctif corrosif corrélatif corse coréen cosmique cosmétique cossu costaricain ' +
+  'annuel anonyme anormal antarctique antiaérien anticolonial anticommuniste antidémocratique ' +
+  'antifasciste antinational antipathique antique antiracial antiraciste antisismique ' +
+  'antisocial antiterroriste antérieur anxieux apolitique apparent applicable approximatif ' +
+  'appétissant apte aquatique arabe arbitraire arbitral arboréal archaïque architectural ' +
+  'arctique ardent ardu argentin argenté aride arithmétique arménien aromatique arrogant ' +
+  'artificiel artistique artériel asiatique asocial assidu asthmatique astral astrophysique ' +
+  'astucieux asymptomatique asymétrique athlète athlétique athénien atmosphérique atomique ' +
+  'atroce attentif attractif attrayant attributif atypique audace audacieux audible audiovisuel ' +
+  'auditif augural auguste aurifère austral australien autochtone automatique automnal ' +
+  'automobile autonome autoritaire autrichien avantageux avare aventureux avers avicole ' +
+  'azerbaidjanais azerbaïdjanais azerbaïjanais aérien aérodynamique aéronautique aérospatial ' +
+  'aîné bactérien bahreïni bahreïnien bakinois balistique balnéaire balsamique banal bancaire ' +
+  'bangladais bangladeshi baptismal barbu bas basique basque bavarois belge belliqueux ' +
+  'berlinois berne bhoutanais bicentenaire bicolore bilatéral bimestriel binaire binôme ' +
+  'biochimique bioclimatique bionique bipolaire birman bisannuel bizarre biélorusse ' +
+  'biélorussien blanchâtre bleu bleuâtre blond blême bolivien bon bordelais boréal bosniaque ' +
+  'bosnien bossu botanique botswanais bouddhique bouddhiste boueux bref breton britannique ' +
+  'bronchial brumeux brun brunéien brut brutal bruxellois bruyant brésilien bucolique ' +
+  'budgétaire bulgare burkinabè burkinabé burundais byzantin béat bélarusse bélarussien bénigne ' +
+  'bénin béninois bénéficiaire bénéfique bénévole cadastral calendaire cambodgien camerounais ' +
+  'canadien candidat capable capital capitaliste capricieux carcéral cardiaque cardinal ' +
+  'caribéen carnassier cartographique casuel catalan catastrophique catholique caucasien ' +
+  'caustique cellulaire censé centenaire centrafricain central centraméricain centriste certain ' +
+  'cervical chagrin chaleureux charbonneux charitable charnel charnu chaste chaud cher chevelu ' +
+  'chilien chinoi chirurgical choral chromatique chronique chrétien chypriote cinquantenaire ' +
+  'cinématographique circadien circuit circulaire civil civique clair classique climatique ' +
+  'clinique clé cléricale cognitif cohésif collectif collégial colombien colonial colonialiste ' +
+  'coloré colossal colérique combatif comestible comique commercial commun communal ' +
+  'communautaire communicatif communiste comorien compact compatible complet complémentaire ' +
+  'comportemental compressif compréhensible compétitif conceptuel concessionnaire conclusif ' +
+  'concurrentiel conditionnel confessionnel confidentiel confucéen confus confédéral congolais ' +
+  'congénital conjoncturel conjugal consanguin consciencieux conscient considérable constant ' +
+  'constitutionnel constructif consulaire consécutif conséquent contagieux contemporain content ' +
+  'contentieux contestataire contigu continental continu contractuel contraire contributif ' +
+  'convaincant convenable conventionnel convertible cordial coriace corporel correctif ' +
+  'correctionnel corrosif corrélatif corse coréen cosmique cosmétique cossu costaricain ' +
   'cotonneux cotonnier courageux coûteux craintif creux criminal criminel cristallin croate ' +
   'crucial cruel crural crustacé crédible cubain culinaire culturel cupide curieux curviligne ' +
-  'cybernétique cyclique cynique céleste céramique céréalier cérémonial césarien côtier ' +
-  'daghestanais dangereux danois dense dentaire descriptif destructif diabolique diachronique ' +
-  'diagonal dictatorial difficile diffusif digital digne diligent diluvien direct directif ' +
-  'directionnel directorial disciplinaire disponible dispositif dissimilaire dissolu dissuasif ' +
-  'distant distinct distinctif distrait distributif diurnal diurne divin diététicien diététique ' +
-  'djiboutien docile doctoral doctrinaire documentaire dogmatique dominicain dorsal douanier ' +
-  'douloureux douteux dramatique drastique dru dur dynamique débile débonnaire décent décentral ' +
-  'décimal décisif déductif défavorable défectueux défensif définitif délicat délicieux déloyal ' +
-  'démuni dénominatif départemental déraisonnable désagréable désavantageux désert désireux ' +
-  'désuet développemental effectif efficace effroyable effréné emblématique encyclique ' +
-  'endeuillé endémique enfantin enthousiaste entier environnemental erratique espagnol ' +
-  'essentiel esthéticien esthétique estival estonien eurasiatique eurasien européen exact ' +
-  'exceptionnel excessif exclusif exemplaire exigible exigu expansionniste expert explicable ' +
-  'explosif exponentiel expressif expérimental exquis extensif extrabudgétaire ' +
-  'extragouvernemental extrajudiciaire extraordinaire extrascolaire extraterritorial extrémiste ' +
-  'extrême extérieur exécutif fabuleux facial facile facultatif fade faible faillible fameux ' +
-  'familial familier fangeux fantastique fasciste faste fatal favorable fertile fervent festal ' +
-  'feuillu fiable fictif fidjien fidèle fier filial fin final financier finlandais finnois ' +
-  'fiscal flagrant flexible floral florentin florissant flou fluet fluvial fluvien folklorique ' +
-  'foncier fonctionnaire fonctionnel foncé fondamental forestier formal formel formidable fort ' +
-  'fortuit fou fougueux fragile francophone français fraternel frileux froid frontal frontalier ' +
-  'fructueux frugal fruitier frénétique fréquent frêle fugace fugitif fumeux funeste funèbre ' +
-  'funéraire furieux fusible futile futur féal fécond fédéral féminin féministe féroce gabonais ' +
-  'gai gambien gardien gazier genevois germain germinal gestionnaire ghanéen gigantesque ' +
-  'glacial global glorieux gouvernemental gracieux grammatical grand grandiose grandissime ' +
-  'graphique gras gratuit gravitationnel gris grisâtre grossier grégorien guatémaltèque ' +
-  'guerrier guinéen guttural gymnastique génial génital général génératif générationnel ' +
-  'généreux générique génétique géocentral géophysique géopolitique géorgien géostratégique ' +
-  'géothermal géothermique habile habituel hanoien hanoïen harmonieux hasardeux haut hautain ' +
-  'haïtien helvétique herbal heureux hexagonal hispanique historien historique hivernal ' +
-  'holistique hollandais hondurien hongkongais hongrois honnête honoraire honorifique horaire ' +
-  'horizontal hormonal horrible horticole hospitalier hostile huileux humain humaniste ' +
-  'humanitaire humble humide hué hydraulique hydrographique hydrothermique hydroélectrique ' +
-  'hypocrite hypothétique hâtif hémisphérique héroïque héréditaire hétéroclite hôtelier ' +
-  'identique idyllique idéal ignoble illicite illégal imaginaire immatériel immense immeuble ' +
-  'imminent immobile immobilier immoral immortel immédiat impalpable impartial impeccable ' +
-  'impensable imperceptible impersonnel impitoyable implacable implicite impoli impopulaire ' +
-  'impossible impraticable impressif improductif imprudent imprécis imprévisible impératif ' +
-  'impérial impérialiste impérieux impétueux inabordable inacceptable inaccessible inachevé ' +
-  'inactif inadmissible inadéquat inamical inapplicable inapte inattentif inaudible inaugural ' +
-  'incapable incertain incessant incisif incivil inclusif incolore incomparable incompatible ' +
-  'incomplet incompréhensible inconditionnel inconfortable inconnu inconsidéré incontestable ' +
-  'inconvenable incroyable incrédible indicatif indicible indien indifférent indirect ' +
-  'indiscutable indispensable indisponible individuel indochinois indonésien indubitable ' +
-  'inductif industriel indécent indécisif indéniable indépendant indépendantiste inefficace ' +
-  'inepte inerte inexact inexorable inexpert inexplicable inexploitable infaillible infernal ' +
-  'infertile infidèle infime infini inflexible informaticien informationnel informatique ' +
-  'informel infructueux inférieur ingrat inguinal inhabile inhabitable inhabituel inhumain ' +
-  'inhérent inintelligible initial injuste injustifiable inlassable innocent innombrable ' +
-  'inoffensif inorganique inoubliable insalubre insatisfait insensible insigne insignifiant ' +
-  'insolite insoluble instable instinctif institutionnel instructif instrumental insuffisant ' +
-  'insulaire intact intangible intellectuel intelligent intelligible intense intensif ' +
-  'interactif interbancaire intercontinental interculturel interdisciplinaire interdépendant ' +
-  'interethnique intergouvernemental intergénérationnel interministériel international ' +
-  'interparlementaire interpersonnel interplanétaire interreligieux interrégional ' +
-  'intersectoriel intersyndical interuniversitaire interurbain interétatique intime intolérable ' +
-  'intracommunautaire intrusif intégral intérieur inutile invariable invasif invendu inventif ' +
-  'invincible invisible involontaire invraisemblable invulnérable inédit inégal inégalable ' +
-  'inéligible inépuisable inéquitable inévitable irakien iranien irlandais ironique irrationnel ' +
-  'irrespectueux irresponsable irrécupérable irréel irrégulier irréligieux irrésistible ' +
-  'irrésolu irréversible irrévocable islamique islamiste islandais israélien italien itinéraire ' +
-  'ivoirien ivre jamaïcain japonais joli jordanien journalistique jovial joyeux judaïque ' +
-  'judiciaire judicieux juif juridictionnel juridique juvénile kazakh kenyan khmer kirghize ' +
-  'kiévien koweïtien kurde kényan laborieux laitier langoureux lao laotien large latin latéral ' +
-  'laïque lent letton levantin lexical libanais libre libyen libéral libérien licencieux licite ' +
+  'cybernétique cyclable cyclique cynique céleste céramique céréalier cérémonial césarien ' +
+  'côtier daghestanais dangereux danois dense dentaire descriptif destructif diabolique ' +
+  'diachronique diagonal dictatorial difficile diffusif digital digne diligent diluvien direct ' +
+  'directif directionnel directorial disciplinaire discret disponible dispositif dissimilaire ' +
+  'dissolu dissuasif distant distinct distinctif distrait distributif diurnal diurne divin ' +
+  'diététicien diététique djiboutien docile doctoral doctrinaire documentaire dogmatique ' +
+  'dominicain dorsal douanier douloureux douteux dramatique drastique dru dur dynamique débile ' +
+  'débonnaire décent décentral décimal décisif décrété déductif défavorable défectueux défensif ' +
+  'définitif délicat délicieux déloyal démuni dénominatif départemental déraisonnable ' +
+  'désagréable désavantageux désert désireux désuet développemental effectif efficace ' +
+  'effroyable effréné emblématique encyclique endeuillé endémique enfantin enthousiaste entier ' +
+  'environnemental erratique espagnol essentiel esthéticien esthétique estival estonien ' +
+  'eurasiatique eurasien européen exact exceptionnel excessif exclusif exemplaire exigible ' +
+  'exigu expansionniste expert explicable explosif exponentiel expressif expérimental exquis ' +
+  'extensif extrabudgétaire extragouvernemental extrajudiciaire extraordinaire extrascolaire ' +
+  'extraterritorial extrémiste extrême extérieur exécutif fabuleux facial facile facultatif ' +
+  'fade faible faillible fameux familial familier fangeux fantastique fasciste faste fatal ' +
+  'favorable fertile fervent festal feuillu fiable fictif fidjien fidèle fier filial fin final ' +
+  'financier finlandais finnois fiscal flagrant flexible floral florentin florissant flou fluet ' +
+  'fluvial fluvien folklorique foncier fonctionnaire fonctionnel foncé fondamental forestier ' +
+  'formal formel formidable fort fortuit fou fougueux fragile francophone français fraternel ' +
+  'frileux froid frontal frontalier fructueux frugal fruitier frénétique fréquent frêle fugace ' +
+  'fugitif fumeux funeste funèbre funéraire furieux fusible futile futur féal fécond fédéral ' +
+  'féminin féministe féroce gabonais gai gambien gardien gazier genevois germain germinal ' +
+  'gestionnaire ghanéen gigantesque glacial global glorieux gouvernemental gracieux grammatical ' +
+  'grand grandiose grandissime graphique gras gratuit gravitationnel gris grisâtre grossier ' +
+  'grégorien guatémaltèque guerrier guinéen guttural gymnastique génial génital général ' +
+  'génératif générationnel généreux générique génétique géocentral géophysique géopolitique ' +
+  'géorgien géostratégique géothermal géothermique habile habituel hanoien hanoïen harmonieux ' +
+  'hasardeux haut hautain haïtien helvétique herbal heureux hexagonal hispanique historien ' +
+  'historique hivernal holistique hollandais hondurien hongkongais hongrois honnête honoraire ' +
+  'honorifique horaire horizontal hormonal horrible horticole hospitalier hostile huileux ' +
+  'humain humaniste humanitaire humble humide hué hydraulique hydroalcoolique hydrographique ' +
+  'hydrothermique hydroélectrique hypocrite hypothétique hâtif hémisphérique héroïque ' +
+  'héréditaire hétéroclite hétérosexuel hôtelier identique idyllique idéal ignoble illicite ' +
+  'illégal imaginaire immatériel immense immeuble imminent immobile immobilier immoral immortel ' +
+  'immunitaire immédiat impalpable impartial impatient impeccable impensable imperceptible ' +
+  'impersonnel impitoyable implacable implicite impoli impopulaire impossible impraticable ' +
+  'impressif improductif imprudent imprécis imprévisible impératif impérial impérialiste ' +
+  'impérieux impétueux inabordable inacceptable inaccessible inachevé inactif inadmissible ' +
+  'inadéquat inamical inapplicable inapte inattentif inaudible inaugural incapable incertain ' +
+  'incessant incisif incivil inclusif incolore incomparable incompatible incomplet ' +
+  'incompressible incompréhensible inconditionnel inconfortable inconnu inconsidéré ' +
+  'incontestable incontournable inconvenable incroyable incrédible indicatif indicible indien ' +
+  'indifférent indirect indiscutable indispensable indisponible individuel indochinois ' +
+  'indonésien indubitable inductif industriel indécent indécisif indéniable indépendant ' +
+  'indépendantiste inefficace inepte inerte inexact inexorable inexpert inexplicable ' +
+  'inexploitable infaillible infectieux infernal infertile infidèle infime infini inflexible ' +
+  'informaticien informationnel informatique informel infructueux inférieur ingrat inguinal ' +
+  'inhabile inhabitable inhabituel inhumain inhérent inintelligible initial injuste ' +
+  'injustifiable inlassable innocent innombrable inoffensif inorganique inoubliable insalubre ' +
+  'insatisfait insensible insigne insignifiant insolite insoluble insoumis instable instinctif ' +
+  'institutionnel instructif instrumental insuffisant insulaire intact intangible intellectuel ' +
+  'intelligent intelligible intense intensif interactif interbancaire intercontinental ' +
+  'interculturel interdisciplinaire interdépendant interethnique intergouvernemental ' +
+  'intergénérationnel interministériel international interparlementaire interpersonnel ' +
+  'interplanétaire interreligieux interrégional intersectoriel intersyndical interuniversitaire ' +
+  'interurbain interétatique intime intolérable intracommunautaire intrusif intégral intérieur ' +
+  'inutile invariable invasif invendu inventif invincible invisible involontaire ' +
+  'invraisemblable invulnérable inédit inégal inégalable inéligible inépuisable inéquitable ' +
+  'inévitable irakien iranien irlandais ironique irrationnel irrespectueux irresponsable ' +
+  'irrécupérable irréel irrégulier irréligieux irrésistible irrésolu irréversible irrévocable ' +
+  'islamique islamiste islandais israélien italien itinéraire ivoirien ivre jamaïcain japonais ' +
+  'joli jordanien journalistique jovial joyeux judaïque judiciaire judicieux juif ' +
+  'juridictionnel juridique justifiable juvénile kazakh kenyan khmer kirghize kiévien koweïtien ' +
+  'kurde kényan laborieux lacrymogène laitier langoureux lao laotien large latin latéral laïque ' +
+  'lent letton levantin lexical libanais libre libyen libéral libérien licencieux licite ' +
   'ligneux lillois liminal limpide linguistique linéaire linéal lisboète littoral littéraire ' +
   'littéral lituanien local logiciel logicien logique logistique lointain londonien loquace ' +
   'lourd loyal lucratif ludique lugubre lumineux lunaire lusophone luxembourgeois luxueux ' +
@@ -958,57 +997,59 @@ const ADJECTIVES =
   'marital maritime marocain marron marseillais martial masculin massif mat maternel ' +
   'mathématicien mathématique matinal matrimonial matériel mauricien mauritanien mauvais ' +
   'maximal maître mensuel mental merveilleux mexicain microscopique microéconomique mielleux ' +
-  'militaire millénaire mince mineur minier minimal minime ministral ministérial ministériel ' +
-  'minoritaire minuscule minutieux minéral minéralogique missionnaire misérable mixte mobile ' +
-  'mobilier moderne modeste modèle moldave moléculaire monastique mondain mondial mongol ' +
-  'monstrueux monténégrin monumental monégasque monétaire moral morose mosaïque moscovite ' +
-  'moussu moyen mozambicain muet multicolore multiculturel multidisciplinaire multiethnique ' +
-  'multiforme multilatéral multimédiatique multinational multiple multipolaire municipal mural ' +
-  'musculaire musculeux musical musicien musulman mutuel mystique mystérieux mécanicien ' +
-  'mécanique méchant mécontent médial médiatique médical médicinal médiocre méditerranéen ' +
-  'mémorable méridien méridional métabolique métal métallique métaphysique méthodique ' +
-  'méthodologique méticuleux métrique namibien nantais natal natif national nationaliste ' +
-  'naturel naval navigable navigant naïf neigeux nerveux net neutral neutre nicaraguayen ' +
-  'nigérian nigérien nippon noble nocif nocturne noir noirâtre nomadique nombreux nominal ' +
-  'normal normand norvégien nuageux nucléaire nuisible nul numérique nuptial nutritif ' +
-  'nutritionnel néerlandais néfaste négatif néoclassique néocolonial néolibéral néozélandais ' +
-  'népalais objectif obligatoire obscur obsolète occasionnel occidental oculaire océanien ' +
-  'océanique océanographique offensif officiel officieux oisif olympique omanais ombrageux ' +
-  'onéreux opalin opaque opticien optimal optimiste opérationnel orageux oral orange orbital ' +
-  'orchestral ordinaire ordinal organique organisationnel orgueilleux oriental originaire ' +
-  'original originel ornemental orthodoxe ossète ostensible ougandais ouvrier ouzbek ouïghour ' +
-  'pacifique pacifiste paisible pakistanais palatin palestinien panafricain panaméen ' +
+  'militaire millénaire mince mineur miniature minier minimal minime ministral ministérial ' +
+  'ministériel minoritaire minuscule minutieux minéral minéralogique missionnaire misérable ' +
+  'mixte mobile mobilier moderne modeste modèle moldave moléculaire monastique mondain mondial ' +
+  'mongol monstrueux monténégrin monumental monégasque monétaire moral morose mortel mosaïque ' +
+  'moscovite moussu moyen mozambicain muet multicolore multiculturel multidisciplinaire ' +
+  'multiethnique multiforme multilatéral multimédiatique multinational multiple multipolaire ' +
+  'municipal mural musculaire musculeux musical musicien musulman mutuel mystique mystérieux ' +
+  'mécanicien mécanique méchant mécontent médial médiatique médical médicinal médiocre ' +
+  'méditerranéen mémorable méridien méridional métabolique métal métallique métaphysique ' +
+  'méthodique méthodologique méticuleux métrique namibien nantais natal natif national ' +
+  'nationaliste naturel naval navigable navigant naïf neigeux nerveux net neuf neutral neutre ' +
+  'neuve nicaraguayen nigérian nigérien nippon noble nocif nocturne noir noirâtre nomadique ' +
+  'nombreux nominal normal normand norvégien nuageux nucléaire nuisible nul numérique nuptial ' +
+  'nutritif nutritionnel nécessaire néerlandais néfaste négatif néoclassique néocolonial ' +
+  'néolibéral néozélandais népalais objectif obligatoire obscur obsolète occasionnel occidental ' +
+  'oculaire océanien océanique océanographique offensif officiel officieux oisif olympique ' +
+  'omanais ombrageux onéreux opalin opaque opticien optimal optimiste opérationnel orageux oral ' +
+  'orange orbital orchestral ordinaire ordinal organique organisationnel orgueilleux oriental ' +
+  'originaire original originel ornemental orthodoxe ossète ostensible ougandais ouvrier ouzbek ' +
+  'ouïghour pacifique pacifiste paisible pakistanais palatin palestinien panafricain panaméen ' +
   'panaméricain papou papouasien parafiscal paraguayen parallèle paralympique paramilitaire ' +
-  'paramédical paranormal pareil paresseux parisien parlementaire parlementarien partageux ' +
-  'partial particulaire particulier partiel pascal passif passionnel pastoral patent paternal ' +
-  'paternel pathologique pathétique patrimonial patriotique pauvre paysan païen pectoral pentu ' +
-  'perceptible perceptif perfectionniste perpendiculaire perpétuel persan personnel perspicace ' +
-  'persuasif pervers pessimiste petit peureux philharmonique philippin phonétique ' +
-  'photographique photoélectrique physicien physique phytosanitaire piscicole pitoyable piètre ' +
-  'plaintif planétaire plastique plat platonique plein plural pluridisciplinaire pluriel ' +
-  'pluvial pluvien plénier plénipotentiaire poignant pointu polaire politicien politique ' +
-  'polonai polytechnique ponctuel populaire populeux portoricain portugais positif possessif ' +
-  'possible postal postdoctoral postmoderne postérieur potable potentiel poète poétique ' +
-  'pragmatique praguois praticable praticien prescriptif prestigieux primaire primal primitif ' +
-  'primordial princier principal printanier prioritaire probable probant problématique prochain ' +
+  'paramédical paranormal pareil paresseux parfait parisien parlementaire parlementarien ' +
+  'partageux partial particulaire particulier partiel pascal passible passif passionnel ' +
+  'pastoral patent paternal paternel pathologique pathétique patrimonial patriotique pauvre ' +
+  'paysan païen pectoral pentu perceptible perceptif perfectionniste perpendiculaire perpétuel ' +
+  'persan personnel perspicace persuasif pervers pessimiste petit peureux pharmaceutique ' +
+  'philharmonique philippin phonétique photographique photoélectrique physicien physique ' +
+  'phytosanitaire piscicole pitoyable piètre plaintif planétaire plastique plat platonique ' +
+  'plein plural pluridisciplinaire pluriel pluvial pluvien plénier plénipotentiaire poignant ' +
+  'pointu polaire politicien politique polonai polytechnique polémiste ponctuel populaire ' +
+  'populeux porcin portoricain portuaire portugais positif possessif possible postal ' +
+  'postdoctoral postmoderne postérieur potable potentiel poète poétique pragmatique praguois ' +
+  'praticable praticien prescriptif prestigieux primaire primal primitif primordial princier ' +
+  'principal printanier prioritaire probable probant problématique prochain procédural ' +
   'prodigieux productif professionnel profond progressif prolifique prolétarien promotionnel ' +
   'prompt prophète propice propre propriétaire prospectif protectionniste protestataire ' +
   'provençal providentiel provincial provisoire prudent précaire précieux précis précoce ' +
   'préférentiel préhistorique préjudiciel préliminaire prénatal prépondérant préscolaire ' +
-  'présent présidentiel prétentieux préventif prévisible préélectoral publicitaire pulmonaire ' +
-  'punitif pur puéril pâle pédestre pékinois pénible péninsulaire pénitentiaire périlleux ' +
-  'périodique périurbain péruvien pétrolier qatari qatarien quadripartite qualificatif ' +
-  'qualitatif quantitatif quaternaire quotidien québécois racial raciste radial radical ' +
-  'radioactif rapace rapide rare rationnel rectiligne relatif relationnel religieux rentable ' +
-  'replet respectif respectueux ressortissant retentissant retors rhétorique riche richissime ' +
-  'rigoureux rituel riverain rizicole rizier robuste rocailleux romain rond rouge roumain ' +
-  'routier royal rupestre rural russe rustique rwandais réactionnaire réal réaliste récent ' +
-  'réceptif récif réciproque réel régional réglementaire régressif régulaire régulier répressif ' +
-  'républicain répétitif résidentiel rétroactif rétrospectif réversible révocable révolu ' +
+  'présent présidentiel prétentieux préventif prévisible prévoyant préélectoral publicitaire ' +
+  'pulmonaire punitif pur puéril pâle pédestre pékinois pénal pénible péninsulaire ' +
+  'pénitentiaire périlleux périodique périurbain péruvien pétrolier qatari qatarien ' +
+  'quadripartite qualificatif qualitatif quantitatif quaternaire quotidien québécois racial ' +
+  'raciste radial radical radioactif rapace rapide rare rationnel ravi reconnaissable ' +
+  'rectiligne relatif relationnel religieux rentable replet respectif respectueux respiratoire ' +
+  'ressortissant restrictif retentissant retors rhétorique riche richissime rigoureux rituel ' +
+  'riverain rizicole rizier robuste rocailleux romain rond rouge roumain routier royal rude ' +
+  'rupestre rural russe rustique rwandais réactionnaire réal réaliste récent réceptif récif ' +
+  'réciproque réel régional réglementaire régressif régulaire régulier répressif républicain ' +
+  'répétitif résidentiel réticent rétroactif rétrospectif réversible révocable révolu ' +
   'révolutionnaire révérenciel révérencieux sagace sage sahélien saigonnais sain saint ' +
   'saisonnier salarial salubre salutaire salvadorien sanguin sanitaire saoudien satanique ' +
   'savoureux saïgonnais scandaleux scandinave schématique scientifique scolaire scolastique ' +
-  'sculptural scélérat sec secondaire sectoriel semestriel sensationnel sensible sensuel ' +
+  'sculptural scélérat sec secondaire sectoriel semestriel sensationnel sensible sensuel sensé ' +
   'sentimental septentrional serbe serein serviable seul sexuel seychellois shanghaïen sicilien ' +
   'sidéral signataire significatif silencieux similaire simple simultané sincère singapourien ' +
   'singulier sinueux sismique slovaque slovène social socialiste socioéconomique sociétal ' +
@@ -1017,35 +1058,35 @@ const ADJECTIVES =
   'spectaculaire spectral sphérique spirituel splendide spontané sporadique sportif spécial ' +
   'spécialiste spécifique srilankais stable stationnaire statisticien statistique statutaire ' +
   'stoïque strasbourgeois strict structural structurel stylistique stérile subaquatique ' +
-  'subjectif substantiel subtil subtropical suburbain successif succulent sucrier suisse ' +
-  'superficiel superstitieux supplémentaire suprême supérieur surnaturel susceptible suzerain ' +
-  'suédois svelte sylvestre sylvicole symbolique synchronique syndical synonyme synthétique ' +
-  'syrien systématique systémique séculaire sédentaire séditieux sélectif séminal sénatorial ' +
-  'sénile sénégalais séparatiste sépulcral sériel sérieux sûr tacite tadjik tangible tanzanien ' +
-  'taoïste tardif tatar taïwanais tchadien tchèque tchétchène technicien technique tectonique ' +
-  'tellurique temporaire temporel tenace tendancieux terminal ternaire terne terrestre terrible ' +
-  'territorial terroriste tertiaire testimonial textile textuel thaï thaïlandais thermal ' +
-  'thermique thermodynamique thermoélectrique thématique théocratique théologal théâtral ' +
-  'tibétain timorais titanique tiède togolais tokyoïte torrentiel tors tort tortueux total ' +
-  'totalitaire totalitarien toulousain touristique toxique traditionnel tranquille ' +
-  'transcontinental transfrontal transfrontalier transnational transverse traumatique tribal ' +
-  'tributaire tricolore trilatéral trimestriel triomphal tripartite triste trivial tropical ' +
-  'tropique tumultueux tunique tunisien tunisin turc turkmène turque typique typographique ' +
-  'télescopique télématique téméraire ténébreux têtu ukrainien ultime ultramarin ultérieur ' +
-  'unilatéral unique unitaire universel universitaire urbain urinaire uruguayen usuel utile ' +
-  'utilitaire vaginal vaillant vain valable valeureux varsovien vasculaire vaste vatican ' +
-  'venimeux ventru verbal verdâtre versatile vert vertical vertigineux vertueux vestimentaire ' +
-  'veterinaire viable victorien victorieux vieilleux viennois vietnamien vif vigoureux vilain ' +
-  'vindicatif vineux violet virginal viril virtuel viscéral visible visqueux visuel vital ' +
-  'viticole vivace vivrier vocalique voisin volatile volcanique volontaire volumineux vrai ' +
-  'vraisemblable vulgaire vulnérable végétal végétarien vénézuélien véridique véritable vétuste ' +
-  'yéménite zambien zimbabwéen zélandais âcre âpre économe écossais écumeux éditorial éducatif ' +
-  'égal égalitaire égyptien élastique électif électoral électricien électrique ' +
-  'électromagnétique électronique éligible élogieux éloquent élémentaire éminent émirati ' +
-  'émirien émouvant émérite énergétique énigmatique énorme éolien éperdu épineux épisodique ' +
-  'équatorien équestre équitable érythréen éternel éthiopien éthique étrange étroit évangélique ' +
-  'évasif éventuel évident évolutif ' +
-  'pénal tragique respiratoire immunitaire tactile cardiaque lacrymogène viral sévère bref complet nécessaire parfait considérable discret bruyant violent aîné sensé censé ravi superbe miniature balnéaire neuf neuve arctique antarctique bavarois étatique rude insoumis polémiste procédural hétérosexuel mortel passible prévoyant infectieux pharmaceutique hydroalcoolique asymptomatique portuaire aéronautique autochtone cyclable justifiable incontournable impatient âgé décrété'
+  'subjectif subsaharien substantiel subtil subtropical suburbain successif succulent sucrier ' +
+  'suisse superbe superficiel superstitieux supplémentaire suprême supérieur surnaturel ' +
+  'susceptible suspect suzerain suédois svelte sylvestre sylvicole symbolique synchronique ' +
+  'syndical synonyme synthétique syrien systématique systémique séculaire sédentaire séditieux ' +
+  'sélectif séminal sénatorial sénile sénégalais séparatiste sépulcral séquentiel sériel ' +
+  'sérieux sévère sûr tacite tactile tadjik tangible tanzanien taoïste tardif tatar taïwanais ' +
+  'tchadien tchèque tchétchène technicien technique tectonique tellurique temporaire temporel ' +
+  'tenace tendancieux terminal ternaire terne terrestre terrible territorial terroriste ' +
+  'tertiaire testimonial textile textuel thaï thaïlandais thermal thermique thermodynamique ' +
+  'thermoélectrique thématique théocratique théologal théâtral tibétain timorais titanique ' +
+  'tiède togolais tokyoïte torrentiel tors tort tortueux total totalitaire totalitarien ' +
+  'toulousain touristique toxique traditionnel tragique tranquille transcontinental ' +
+  'transfrontal transfrontalier transnational transverse traumatique tribal tributaire ' +
+  'tricolore trilatéral trimestriel triomphal tripartite triste trivial tropical tropique ' +
+  'tumultueux tunique tunisien tunisin turc turkmène turque typique typographique télescopique ' +
+  'télématique téméraire ténébreux têtu ukrainien ultime ultramarin ultérieur unilatéral unique ' +
+  'unitaire universel universitaire urbain urinaire uruguayen usuel utile utilitaire vaginal ' +
+  'vaillant vain valable valeureux varsovien vasculaire vaste vatican venimeux ventru verbal ' +
+  'verdâtre versatile vert vertical vertigineux vertueux vestimentaire veterinaire viable ' +
+  'victorien victorieux vieilleux viennois vietnamien vif vigoureux vilain vindicatif vineux ' +
+  'violent violet viral virginal viril virtuel viscéral visible visqueux visuel vital viticole ' +
+  'vivace vivrier vocalique voisin volatile volcanique volontaire volumineux vrai vraisemblable ' +
+  'vulgaire vulnérable végétal végétarien vénézuélien véridique véritable vétuste yéménite ' +
+  'zambien zimbabwéen zélandais âcre âgé âpre économe écossais écumeux éditorial éducatif égal ' +
+  'égalitaire égyptien élastique électif électoral électricien électrique électromagnétique ' +
+  'électronique éligible élogieux éloquent élémentaire éminent émirati émirien émouvant émérite ' +
+  'énergétique énigmatique énorme éolien éperdu épineux épisodique équatorien équestre ' +
+  'équitable érythréen étatique éternel éthiopien éthique étrange étroit évangélique évasif ' +
+  'éventuel évident évolutif'
 
 /** Endings, and what the listed form has in their place: `commerciaux` is listed as `commercial`. */
 type Endings = ReadonlyMap<string, readonly string[]>
@@ -1061,13 +1102,13 @@ const endings = (text: string): Endings => {
 
 // `vietnamienne`, `nombreuses`, `décisive`, `actrice`, `ouvrière`, `récemment`, `publiquement`.
 const NOMINAL = endings(
-  's< e< es< x< aux<al ale<al ales<al ive<if ives<if euse<eux euses<eux ne< nes< le< les< te< tes< trice<teur trices<teur euse<eur euses<eur ' +
-    'ère<er ères<er ière<ier ières<ier ment< ement< ivement<if eusement<eux amment<ant emment<ent nement<n lement<l èrement<er ément<e che<c ches<c isme<iste ismes<iste ' +
+  's< e< es< x< aux<al ale<al ales<al ive<if ives<if euse<eux euses<eux nne<n nnes<n lle<l lles<l tte<t ttes<t te<t tes<t trice<teur trices<teur euse<eur euses<eur ' +
+    'ère<er ères<er ière<ier ières<ier ment< ement< ivement<if eusement<eux amment<ant emment<ent nnement<n llement<l èrement<er ément<e che<c ches<c isme<iste ismes<iste ' +
     'ation<er ique<ie iques<ie iste<isme istes<isme ité<e alité<al ivité<if',
 )
 // Forms of irregular verbs from the listed ones: `répondait` from `répondent`, `répondra` from `répondre`, `détruites` from `détruit`.
 const VERBAL = endings(
-  's< e< es< ait<ent aient<ent ais<ent ant<ent ante<ent ants<ent antes<ent ons<ent ez<ent e<ent iez<ent a<e ont<e ait<e aient<e ai<e as<e',
+  'i<ir ie<ir is<ir ies<ir it<ir u<re us<re ue<re ues<re s< e< es< ait<ent aient<ent ais<ent ant<ent ante<ent ants<ent antes<ent ons<ent ez<ent e<ent iez<ent a<e ont<e ait<e aient<e ai<e as<e',
 )
 const REGULAR = new Set(
   (
@@ -1100,15 +1141,20 @@ const lexicon = (): Tables =>
     base: new Set([...listed(NOUNS), ...listed(ADJECTIVES)]),
   })
 
+// What takes -e and -s: `détruit`, `pris`, `tenu`; not `dedans`, `ainsi`.
+const PARTICIPLE = /(?:t|[aiou]s|[^s]i|u|é|in)$/u
 const LONGEST_ENDING = 8
 
 // Before a word of its own: `eurodéputé`, `microcrédit`, `intergouvernemental`. None is itself a word that lines end in.
 const PREFIX =
-  /^(?:aéro|agro|anti|archi|astro|auto|bio|cardio|ciné|co|cyber|dé|dés|dis|éco|électro|euro|extra|géo|hydro|hyper|hypo|il|im|in|inter|intra|ir|macro|maxi|méga|micro|mini|mono|multi|nano|néo|neuro|para|péri|pluri|poly|post|pré|pseudo|psycho|quadri|ré|semi|socio|super|supra|télé|thermo|trans|ultra|vice)(?=\p{L}{4})/u
+  /^(?:aéro|agro|anti|archi|astro|auto|bio|cardio|ciné|co|cyber|dé|dés|dis|éco|électro|euro|extra|géo|hydro|hyper|hypo|im|in|inter|intra|macro|maxi|méga|micro|mini|mono|multi|nano|néo|neuro|para|péri|pluri|poly|post|pré|pseudo|psycho|quadri|ré|semi|socio|super|supra|télé|thermo|trans|ultra)(?=\p{L}{4})/u
 
 /** Whether a lower-case run of letters is a French word of the list, in any of its forms. */
 export function isFrenchWord(word: string): boolean {
+  if (FUNCTION_WORDS.has(word)) return true
   if (isInflected(word) || (/[sx]$/u.test(word) && isInflected(word.slice(0, -1)))) return true
+  // `Etat`, `Egalement`: capitals lose their accent, and with them whole headlines.
+  if (word.startsWith('e') && isInflected(`é${word.slice(1)}`)) return true
   const prefix = PREFIX.exec(word)?.[0]
   return prefix !== undefined && isInflected(word.slice(prefix.length).replace(/^ss/u, 's'))
 }
@@ -1124,13 +1170,20 @@ function isInflected(word: string): boolean {
 
 function isForm(word: string): boolean {
   const { whole, er, ir, base } = lexicon()
-  if (FUNCTION_WORDS.has(word) || whole.has(word) || base.has(word)) return true
+  // Small words take no endings: `queles` is two of them.
+  if (FUNCTION_WORDS.has(word)) return false
+  if (whole.has(word) || base.has(word)) return true
   for (let length = 1; length <= LONGEST_ENDING && length < word.length - 1; length += 1) {
     const tail = word.slice(-length)
     const stem = word.slice(0, -length)
     if (REGULAR.has(tail) && (isErStem(stem, er) || isErNoun(stem, base))) return true
     if (IR.has(tail) && ir.has(stem)) return true
-    if (VERBAL.get(tail)?.some((rest) => whole.has(stem + rest))) return true
+    if (
+      VERBAL.get(tail)?.some(
+        (rest) => whole.has(stem + rest) && (rest !== '' || PARTICIPLE.test(stem)),
+      )
+    )
+      return true
   }
   return false
 }

@@ -34,8 +34,12 @@ const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])/gu
 const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
 // `Vietnam(PCV)`, `Parti«`.
 const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
+// `ministre,"la`, `ces"détournements`: whether the mark opens or closes is told by how many stand before it.
+const QUOTE = /(?<=[\p{L}\p{M}\d,;.)]{2})"(?=[\p{L}\d])/gu
 const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
-const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+)(?=\d)/gu
+const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
+// `19eréunion`, `1erjanvier`: the ordinal's own letters first.
+const ORDINAL = /^(?:ers?|ères?|èmes?|es?)(?=\p{Ll}{3})/u
 const UNITS = new Set(
   'er ers re res ère ères nd nde nds ndes es eme emes ème èmes ième ieme km kg cm mm ml mg gb mb go mo kv kw mw gw hz khz mhz ghz ha kwh mwh gwh tep teu bis ter st th rd ex dt cv ch mn min sec'.split(
     ' ',
@@ -61,9 +65,17 @@ function mendsIn(
   for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
     put(index + mark.length, 'typing', 'bracket')
   for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
+  for (const { index } of token.matchAll(QUOTE)) {
+    const opens = countQuotes(text, start + index) % 2 === 0
+    put(opens ? index : index + 1, 'typing', 'quote')
+  }
   for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
     const { digits = '', rest = '' } = groups ?? {}
-    if (
+    const ordinal = ORDINAL.exec(rest)?.[0]
+    const named = rest.slice(ordinal?.length ?? 0)
+    if (ordinal !== undefined && (MONTHS.has(named) || isKnown(named, vocabulary))) {
+      put(index + digits.length + ordinal.length, 'certain', 'digits')
+    } else if (
       !UNITS.has(rest) &&
       (MONTHS.has(rest) ||
         FUNCTION_WORDS.has(rest) ||
@@ -73,7 +85,7 @@ function mendsIn(
   }
   for (const { index, groups } of token.matchAll(DIGITS_LAST)) {
     const word = (groups?.['word'] ?? '').toLowerCase()
-    if (word.length >= 2 && (MONTHS.has(word) || FUNCTION_WORDS.has(word)))
+    if ((word.length >= 2 || word === 'à') && (MONTHS.has(word) || FUNCTION_WORDS.has(word)))
       put(index + word.length, 'certain', 'digits')
     else if (word.length >= 4 && vocabulary.isFrench(word) && groups?.['word'] === word)
       put(index + word.length, 'likely', 'digits')
@@ -88,6 +100,8 @@ function mendsIn(
     [...spaces].sort(([a], [b]) => a - b),
   )
 }
+
+const countQuotes = (text: string, end: number): number => text.slice(0, end).split('"').length - 1
 
 /** One repair a token, however many spaces it takes; the weakest reason decides. */
 function mendsAt(
@@ -125,8 +139,7 @@ function cutsOf(
   const elides =
     (next === "'" || next === '’') && /\p{L}/u.test(token[index + run.length + 1] ?? '')
   if (elides && !ELIDED.has(run.toLowerCase())) return elisionCuts(run, vocabulary)
-  if (/o$/u.test(run) && next === '-') return []
-  const capitals = splitCapitals(run, vocabulary)
+  const capitals = splitCapitals(run, next ?? '', vocabulary)
   if (capitals !== undefined) {
     const at = capitals.parts[0]!.length
     const rest = cutsOf(run.slice(at), index + at, token, start, text, vocabulary)
@@ -135,18 +148,19 @@ function cutsOf(
       ...rest.map((cut) => ({ ...cut, at: cut.at + at })),
     ]
   }
+  if (/o$/u.test(run) && next === '-') return []
   const split = splitWord(run, vocabulary, placeOf(start + index, run.length, text))
   return split === undefined
     ? []
     : [{ at: split.parts[0]!.length, surety: split.surety, rule: 'word' }]
 }
 
-const ELISION_AT_END = /(?<word>.{2,}?)(?<elided>qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
+const ELISION_AT_END = /(?<word>.+?)(?<elided>qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
 
 /** Before an apostrophe only small words lose their vowel: `nourrirl'amitié` is `nourrir l'amitié`. */
 function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {
   const word = ELISION_AT_END.exec(run)?.groups?.['word']
-  if (word === undefined) return []
+  if (word === undefined || (word.length === 1 && !/^[àay]$/iu.test(word))) return []
   if (isKnown(word.toLowerCase(), vocabulary))
     return [{ at: word.length, surety: 'certain', rule: 'elision' }]
   const split = splitWord(word, vocabulary, { opensSentence: false, beforeName: false })

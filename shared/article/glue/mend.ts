@@ -31,7 +31,11 @@ export function mend(
     evidence,
   )
   const found = draft.pieces.map((piece) =>
-    piece.role !== undefined && MENDED.has(piece.role) ? mendsOf(piece.text, vocabulary) : [],
+    piece.role !== undefined && MENDED.has(piece.role)
+      ? mendsOf(piece.text, vocabulary).filter(
+          ({ rule }) => rule !== 'word' || !isUnaccented(piece),
+        )
+      : [],
   )
   const certain = found.flat().filter(({ surety }) => surety === 'certain').length
   const likely = found.flat().filter(({ surety }) => surety === 'likely').length
@@ -51,6 +55,10 @@ export function mend(
   })
   return { draft: { ...draft, pieces, doubts: [...draft.doubts, ...doubts] }, repairs }
 }
+
+// `… veulent donner du souffle a leur cooperation`: a headline without accents is another spelling, unknown to any list.
+const isUnaccented = ({ role, text }: Piece): boolean =>
+  role !== 'body' && text.length > 40 && /^[\p{ASCII}«»“”’–—…]+$/u.test(text)
 
 function withSpaces(piece: Piece, mends: readonly Mend[]): Piece {
   let text = ''

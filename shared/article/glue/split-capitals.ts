@@ -21,10 +21,16 @@ const BRAND_TAILS = new Set(
   ),
 )
 
-export function splitCapitals(run: string, vocabulary: Vocabulary): Split | undefined {
+/** `next` is what follows the run: an initial is one letter and a full stop. */
+export function splitCapitals(
+  run: string,
+  next: string,
+  vocabulary: Vocabulary,
+): Split | undefined {
   for (const { index } of run.matchAll(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/gu)) {
     const parts = [run.slice(0, index), run.slice(index)] as const
-    const surety = judge(...parts, run, vocabulary)
+    const initial = parts[1].length === 1 && next === '.'
+    const surety = judge(...parts, run, initial, vocabulary)
     if (surety !== undefined) return { parts, surety }
   }
   return splitAcronym(run, vocabulary)
@@ -34,11 +40,13 @@ function judge(
   first: string,
   second: string,
   run: string,
+  initial: boolean,
   vocabulary: Vocabulary,
 ): Split['surety'] | undefined {
   const [a, b] = [first.toLowerCase(), second.toLowerCase()]
   if (first.length < 2 && a !== 'a' && a !== 'à' && a !== 'y') return undefined
-  if (second.length < 2 || vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
+  if (/^[IVX]+e$/u.test(first)) return 'certain'
+  if ((second.length < 2 && !initial) || vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
   if (first === a) {
     if (a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
     if (a.length === 1) return 'likely'
@@ -47,6 +55,7 @@ function judge(
       ? 'certain'
       : undefined
   }
+  if (FUNCTION_WORDS.has(a)) return second.length >= 3 ? 'likely' : undefined
   if (BRAND_HEADS.has(a) || BRAND_TAILS.has(b)) return undefined
   if (isVietnameseSyllable(a) && isVietnameseSyllable(b))
     return a === 'viet' ? undefined : 'certain'

@@ -36,6 +36,10 @@ const CLOSERS = words(
 const ENDINGS = words(
   'es se ses son sons sen on en in an as us et ne ni si le la les me ma sa ta ou où ai a y il au eu eux lui mes nos vers mon ton sont elle elles use user né née nés nées eau eaux ère ente entes ant ans aire aires ment ments ette ettes té tés able ible age ages eur eurs euse ure ures tion sion dent dents dente gène tour bus là or ors ait ont ons ent ente mental mentale mentaux male tale ville land berg ski terre bonne mont cent ami ville fort il ils cet sel selle celle celles aise aises oise ois ais aient les nes tes',
 )
+// What French words begin with: never proof of a word of its own, where no list tells.
+const BEGINNINGS = words(
+  'en par sur entre pour contre sous de re mi non mal bien inter co anti pré télé auto micro mini multi trans ex avant après demi semi vice sans',
+)
 // Titles and bodies that a sentence prints with a capital and that begin no name: `Secrétariatdu`, `Comitécentral`.
 const CAPITALISED = words(
   'secrétariat comité parti république assemblée conseil président présidente premier ministre ministère état union nations congrès bureau commission front fédération royaume armée gouvernement parlement sénat association organisation fonds banque groupe institut université académie centre agence service département direction office chambre cour ambassade ambassadeur consulat général société compagnie forum sommet conférence déclaration traité accord fête année journée mer asie europe afrique amérique orient occident sud nord est ouest palais musée théâtre opéra aéroport monsieur madame',
@@ -44,6 +48,10 @@ const PLURAL_BEFORE = words(
   'les des ces ses aux deux trois nos vos leurs mes plusieurs tous toutes quelques nombreux nombreuses',
 )
 const SINGULAR_BEFORE = words('le la du un une ce cet cette au son sa notre votre chaque')
+const NUMBERS = words(
+  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
+)
+const AUXILIARIES = words('a ont est sont était étaient avait avaient été')
 const PARTICIPLE = /[éitsu]e?s?$/u
 
 export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Split | undefined {
@@ -96,16 +104,40 @@ function scoreCut(
   if (first.length >= 2 && second.length >= 2 && vocabulary.printsPair(first, second)) return 9
   const a = strength(first, vocabulary)
   const b = strength(second, vocabulary)
+  if (vocabulary.printsHyphen(first, second)) return 0
+  if (!vocabulary.listed && !isPlain(first, second, vocabulary)) return 0
   if (a === 0 || b === 0 || standsForItself(first, second, vocabulary)) return 0
   if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0
   if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b)
-  if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second)) return 0
+  const opened = capital === undefined && OPENERS.has(first) && second.length >= 4
+  if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second) && !opened) {
+    return second === 'ans' && NUMBERS.has(first) ? 4 : 0
+  }
   const plural = /[sxz]$/u.test(second)
   const disagrees =
-    (PLURAL_BEFORE.has(first) && !plural && second.length > 3) ||
+    (PLURAL_BEFORE.has(first) && !plural && (second.length > 3 || AUXILIARIES.has(second))) ||
     (SINGULAR_BEFORE.has(first) && plural && !/(?:[aoiu]is|as|us|x|ps|rs|ès)$/u.test(second))
   const length = Math.min(first.length, second.length) >= 3 ? 1 : 0.5
-  return Math.max(0.5, a + b + length - (disagrees ? 2.5 : 0) - (ENDINGS.has(second) ? 1 : 0))
+  return Math.max(
+    0.5,
+    a +
+      b +
+      length -
+      (disagrees ? 2.5 : 0) -
+      (ENDINGS.has(second) ? 1 : 0) +
+      (FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second) ? 0.6 : 0),
+  )
+}
+
+/** Without a word list a long word cannot be told from two: only whole words that the page prints, or the plainest small ones. */
+function isPlain(first: string, second: string, vocabulary: Vocabulary): boolean {
+  if (first === 'à') return second.length >= 3 && !ENDINGS.has(second)
+  if (ENDINGS.has(second) || BEGINNINGS.has(first)) return false
+  const opens = OPENERS.has(first) || (first.length >= 4 && vocabulary.onPage(first) > 0)
+  const closes =
+    (CLOSERS.has(second) && first.length >= 4) ||
+    (second.length >= 4 && vocabulary.onPage(second) > 0)
+  return opens && closes
 }
 
 /** `a`, `à` and `y` before, or after, a word: `arelevé`, `àtous`, `délégationa`. */
@@ -140,15 +172,16 @@ function suitsCapital(
   place: Place,
   vocabulary: Vocabulary,
 ): boolean {
+  const small = FUNCTION_WORDS.has(first)
   const named =
     CAPITALISED.has(first) ||
     vocabulary.isName(first) ||
     (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
-  if (named && !FUNCTION_WORDS.has(first)) return !ENDINGS.has(second) || vocabulary.isName(first)
-  if (!place.opensSentence || ENDINGS.has(second)) return false
-  return FUNCTION_WORDS.has(first)
-    ? !place.beforeName && second.length >= 3
-    : second.length >= 4 && first.length >= 4
+  if (named && !small) return !ENDINGS.has(second) || vocabulary.isName(first)
+  if (!small && first.length >= 4 && CLOSERS.has(second)) return true
+  if (!place.opensSentence) return false
+  if (small) return !place.beforeName && (second.length >= 3 || FUNCTION_WORDS.has(second))
+  return !ENDINGS.has(second) && second.length >= 4 && first.length >= 4
 }
 
 /** Whether a corpus prints the whole about as often as the rarer of its parts: then it is a word of its own. */

@@ -5,7 +5,7 @@
  * elsewhere, on the page, in the corpus, or in the language.
  */
 import type { Evidence } from '../evidence.ts'
-import { FUNCTION_WORDS } from './function-words.ts'
+import { COMPOUNDS, FUNCTION_WORDS } from './function-words.ts'
 
 export interface Vocabulary {
   /** How often a run of letters stands alone on the page, in its lower-case form. */
@@ -14,13 +14,18 @@ export interface Vocabulary {
   readonly isName: (word: string) => boolean
   /** Whether the page prints the two words one after the other. */
   readonly printsPair: (first: string, second: string) => boolean
+  /** Whether it prints them joined by a hyphen: `inter-gouvernemental`. */
+  readonly printsHyphen: (first: string, second: string) => boolean
   readonly inCorpus: (word: string) => number
+  /** Whether a word list was given; without one, only the page and the small words speak. */
+  readonly listed: boolean
   /** Whether it is French by the word list; nothing is, where no list was given. */
   readonly isFrench: (word: string) => boolean
 }
 
-export const RUN = /[\p{L}\p{M}]+/gu
-const PAIR = /(?<first>[\p{L}\p{M}]+)(?: |'|’)(?=(?<second>[\p{L}\p{M}]+))/gu
+/** A run of letters that no figure touches: `251millions` prints no `millions` of its own. */
+export const RUN = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?!\d)/gu
+const PAIR = /(?<first>[\p{L}\p{M}]+)(?<joint>[ '’-])(?=(?<second>[\p{L}\p{M}]+))/gu
 
 export function vocabularyOf(texts: readonly string[], evidence: Evidence | undefined): Vocabulary {
   const counts = new Map<string, number>()
@@ -33,7 +38,8 @@ export function vocabularyOf(texts: readonly string[], evidence: Evidence | unde
       if (index > 0 && run !== word) names.add(word)
     }
     for (const { groups } of text.matchAll(PAIR)) {
-      pairs.add(`${groups?.['first']} ${groups?.['second']}`.toLowerCase())
+      const joint = groups?.['joint'] === '-' ? '-' : ' '
+      pairs.add(`${groups?.['first']}${joint}${groups?.['second']}`.toLowerCase())
     }
   }
   const french = new Map<string, boolean>()
@@ -41,11 +47,14 @@ export function vocabularyOf(texts: readonly string[], evidence: Evidence | unde
     onPage: (word) => counts.get(word) ?? 0,
     isName: (word) => names.has(word),
     printsPair: (first, second) => pairs.has(`${first} ${second}`),
+    printsHyphen: (first, second) => pairs.has(`${first}-${second}`),
+    listed: evidence?.isFrench !== undefined,
     inCorpus: (word) => evidence?.words.get(word) ?? 0,
     isFrench(word) {
       let known = french.get(word)
       if (known === undefined) {
-        known = FUNCTION_WORDS.has(word) || (evidence?.isFrench?.(word) ?? false)
+        known =
+          FUNCTION_WORDS.has(word) || COMPOUNDS.has(word) || (evidence?.isFrench?.(word) ?? false)
         french.set(word, known)
       }
       return known

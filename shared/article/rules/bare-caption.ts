@@ -1,4 +1,4 @@
-import { claim, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, isDropped, isOpen, type Draft, type Piece, type Role, type Rule } from '../draft.ts'
 import { countSentences, endsSentence, showsVerb } from '../prose.ts'
 
 // `(à gauche)`, `(2e à droite)`, `(droite)`, `(au centre)`, `(cravatte rouge, gauche)`: who stands where in a picture.
@@ -9,29 +9,37 @@ const BARE_NOUN =
   /^(?:Une? vue|Vue|Photos?|Cérémonie|Conférence|Réunion|Scène|Panorama|Rencontre|Séance|Entretien|Signature|Inauguration|Ouverture|Clôture|Remise|Délégués?|Participants?|Portrait|Image|Illustration|\p{Lu}\p{Ll}{3,}(?:ion|ment|ence|ance|ture|age|tion)) /u
 
 /**
- * A caption whose credit was lost, between two paragraphs.
+ * A caption whose credit was lost, between two paragraphs or under the links.
  *
- * Short, one sentence, no finite verb, and either someone's place in the picture or a noun without an
- * article. A subheading has no full stop and is left alone; so is the article's first and last line.
+ * Short, one sentence, and either someone's place in the picture or no finite verb: under the links, where
+ * pictures stand, that is enough; further down it must also be a noun without an article. A subheading has
+ * no full stop and is left alone; so are the article's first line elsewhere, and its last.
  */
 export const bareCaption: Rule = {
   name: 'bare-caption',
   apply(draft: Draft): Draft {
     const open = draft.pieces.flatMap((piece, index) => (isOpen(piece) ? [index] : []))
-    const inside = new Set(open.slice(1, -1))
+    let shown: Role | undefined
+    const roleBefore = draft.pieces.map((piece) => {
+      const before = shown
+      if (!isDropped(piece)) shown = piece.role
+      return before
+    })
     return {
       ...draft,
-      pieces: draft.pieces.map((piece, index) =>
-        inside.has(index) && piece.hint === undefined && isBareCaption(piece)
-          ? claim(piece, 'caption', 'bare-caption')
-          : piece,
-      ),
+      pieces: draft.pieces.map((piece, index) => {
+        if (!isOpen(piece) || piece.hint !== undefined || index === open.at(-1)) return piece
+        const underLinks = roleBefore[index] === 'link'
+        if (index === open[0] && !underLinks) return piece
+        return isBareCaption(piece, underLinks) ? claim(piece, 'caption', 'bare-caption') : piece
+      }),
     }
   },
 }
 
-const isBareCaption = ({ text }: Piece): boolean =>
-  text.length <= 250 &&
-  countSentences(text) === 1 &&
-  !showsVerb(text) &&
-  (POSITION.test(text) || (BARE_NOUN.test(text) && endsSentence(text) && !/[:;?!]/u.test(text)))
+const isBareCaption = ({ text }: Piece, underLinks: boolean): boolean => {
+  if (text.length > 250 || countSentences(text) > 1) return false
+  if (POSITION.test(text)) return true
+  if (!endsSentence(text) || /[:;?!]/u.test(text) || showsVerb(text)) return false
+  return underLinks || BARE_NOUN.test(text)
+}

@@ -99,7 +99,9 @@ export const heading: Rule = {
       if (first !== undefined && isKicker(first, second) && openAt(2) !== undefined)
         put(shown()[0]!, 'dropped', 'heading/kicker')
       const top = openAt(0)
-      if (
+      if (top !== undefined && isCaptionFirst(pieces, shown())) {
+        pieces[shown()[0]!] = claim(top, 'caption', 'heading/caption-first')
+      } else if (
         top !== undefined &&
         top.hint !== 'body' &&
         top.hint !== 'lead' &&
@@ -127,6 +129,12 @@ export const heading: Rule = {
   },
 }
 
+/** A caption without its credit, then blank lines, then the dateline: captures of 2019-2023 print no headline at all. */
+function isCaptionFirst(pieces: readonly Piece[], shown: readonly number[]): boolean {
+  const next = pieces[shown[1] ?? -1]
+  return next?.role === 'dateline' && next.gap >= 3
+}
+
 function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): number {
   const shown = pieces.flatMap((piece, index) =>
     isDropped(piece) || index <= headline || opensLead(pieces, index) ? [] : [index],
@@ -151,6 +159,14 @@ function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): numbe
   if (draft.kind === 'machine-translation' || draft.dateline?.agency?.startsWith('AZERTA'))
     return -1
   if (next === undefined) return isLeadLike(piece) ? at : -1
+  // Le Courrier prints links under its leads; captures that lost the lead (most of 2024-25) lost them too.
+  if (
+    draft.outlet === 'lecourrier' &&
+    next.role !== 'link' &&
+    draft.pieces.some((one) => isOpen(one) && one !== piece)
+  ) {
+    return piece.text.length <= 220 && countSentences(piece.text) === 1 ? at : -1
+  }
   const divided = !isOpen(next) || next.gap === 0 || next.hint === 'body'
   return (divided || countSentences(piece.text) === 1) && isLeadLike(piece) ? at : -1
 }
