@@ -8,6 +8,7 @@
 import { stripElision } from './elision.ts'
 import { fold } from './fold.ts'
 import { numberTerm } from './numbers.ts'
+import { kinOf } from './kin.ts'
 import { stem, STOP_WORDS } from './stem.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
@@ -29,7 +30,8 @@ const NOT_FRENCH = /[^\p{ASCII}àâäçéèêëîïôöùûüÿœæ]/u
 const HIDDEN = /[\u00ad\u200c\u200d\u2060]/gu
 const NOT_IN_TERMS = /[^\p{L}\p{M}\p{N},]/gu
 
-function termOf(word: Word): Term | undefined {
+/** The term of one word; undefined for a stop word outside names. */
+export function termOf(word: Word): Term | undefined {
   const bare = stripElision(word.text)
   const { end } = word
   const start = end - bare.length
@@ -42,12 +44,16 @@ function termOf(word: Word): Term | undefined {
   return { term: stemOf(form), form, start, end }
 }
 
-/** Whether a lower-case word, accents on, carries no meaning of its own outside names. */
-export const isStopWord = (form: string): boolean => form === 'a' || STOP_WORDS.has(form)
+// Typed or printed without accents they are the same little words: `meme`, `etait`.
+const PLAIN_STOP_WORDS: ReadonlySet<string> = new Set(['a', ...[...STOP_WORDS].map(fold)])
+
+/** Whether a lower-case word, with or without its accents, carries no meaning of its own outside names. */
+export const isStopWord = (form: string): boolean =>
+  STOP_WORDS.has(form) || PLAIN_STOP_WORDS.has(form)
 
 // `l'été` is the summer and `l'Est` a side of the world; `a été`, `c'est`, `qu'est` are verbs.
 const isNounAfterElision = (form: string, printed: string): boolean =>
-  (form === 'été' || form === 'est') && /^[ld]'/iu.test(printed)
+  /^(?:été|ete|est)$/u.test(form) && /^[ld]'/iu.test(printed)
 
 /** The stem of one lower-case word, folded. A word of three letters is its own stem: `OMS` is not `OM`. */
 export function stemOf(form: string): string {
@@ -58,30 +64,4 @@ export function stemOf(form: string): string {
 const stemmed = (form: string): string => {
   const kin = kinOf(form)
   return kin.length <= 3 ? kin : stem(kin)
-}
-
-// Each pair is a form the stemmer keeps apart from its kin, and the spelling it reads like the rest.
-const KIN: readonly (readonly [RegExp, string])[] = [
-  [/^(?<base>\p{L}{3,}ais)es?$/u, ''], // `française`; not `aise`
-  [/^(?<base>\p{L}{3,}[td])rices?$/u, 'eur'], // `ambassadrice`, `directrice`
-  [/^(?<base>\p{L}{3,})ères?$/u, 'er'], // `conseillère`; not `frère`
-  [/^(?<base>\p{L}{2,}[^v\P{L}]er)s$/u, ''], // `étrangers` with `étranger`; not `divers`
-  [/^(?<base>\p{L}{3,})ifs?$/u, 'ive'], // `actif` with `active` and `activer`
-]
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['travaux', 'travail'],
-  ['vitraux', 'vitrail'],
-  ['coraux', 'corail'],
-  ['yeux', 'œil'],
-  ['cieux', 'ciel'],
-  ['ans', 'an'],
-])
-
-function kinOf(form: string): string {
-  if (!/[esfx]$/u.test(form)) return form
-  for (const [pattern, ending] of KIN) {
-    const base = pattern.exec(form)?.groups!['base']
-    if (base !== undefined) return base + ending
-  }
-  return IRREGULAR.get(form) ?? form
 }

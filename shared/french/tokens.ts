@@ -135,6 +135,9 @@ const SENTENCE_START = /(?:^|[.!?…:;•|\n])[\s"'«“„(\[–—-]*$/u
 function standsInName(plain: string, words: readonly Run[], at: number): boolean {
   const word = words[at]!
   const bare = word.text.slice(word.text.lastIndexOf("'") + 1)
+  if (bare === 'est' && /^(?:sud|nord)$/iu.test(words[at - 1]?.text ?? '')) {
+    return plain[word.start - 1] === '-'
+  }
   if (!CAPITAL.test(bare)) return false
   const beside = [words[at - 1], words[at + 1]].filter((other) => other !== undefined)
   if (SHOUTED.test(bare)) return !beside.some(({ text }) => SHOUTED.test(text))

@@ -57,6 +57,9 @@ const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
 
 const LONGEST_HEADLINE = 110
 
+/** One key in so many is written whole, so that a reader can begin near the one it wants. */
+const KEYS_A_BLOCK = 16
+
 /** Cuts the contents into at most so many parts of about the same size. */
 export function buildDictionary(
   { words, labels, headlines }: DictionaryContents,
@@ -135,7 +138,7 @@ function cutInto(
     const last = isWord ? keys[key - 1] : headlines[line - 1]?.key
     if (used >= room && next !== last && next !== from) close(next)
     if (isWord) {
-      const shared = sharedLength(before, next)
+      const shared = lines.length % KEYS_A_BLOCK === 0 ? 0 : sharedLength(before, next)
       lines.push([shared.toString(36) + next.slice(shared), ...entries.get(next)!].join('\t'))
       used += lines.at(-1)!.length + 1
       before = next
@@ -181,25 +184,50 @@ export type DictionaryEntry =
       readonly documents: number
     }
 
-/** The entries of a part whose keys pass, in order. */
-export function entriesOf(
-  part: string,
-  wanted: (key: string) => boolean,
-): readonly DictionaryEntry[] {
-  const end = part.indexOf('\n\n')
+/** The entries of a part whose keys begin with a prefix, in order. */
+export function entriesUnder(part: string, prefix: string): readonly DictionaryEntry[] {
   const found: DictionaryEntry[] = []
+  const end = endOfEntries(part)
   let key = ''
-  for (const line of part.slice(0, end === -1 ? part.length : end).split('\n')) {
+  for (let at = blockOf(part, prefix, end); at < end;) {
+    const next = part.indexOf('\n', at)
+    const line = part.slice(at, next === -1 ? end : next)
+    at = next === -1 ? end : next + 1
     const tab = line.indexOf('\t')
     if (tab === -1) continue
     key = key.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, tab)
-    if (!wanted(key)) continue
+    if (key < prefix) continue
+    if (!key.startsWith(prefix)) break
     for (const entry of line.slice(tab + 1).split('\t')) {
       const read = readEntry(key, entry)
       if (read !== undefined) found.push(read)
     }
   }
   return found
+}
+
+const endOfEntries = (part: string): number => {
+  const end = part.indexOf('\n\n')
+  return end === -1 ? part.length : end
+}
+
+/** Where to begin reading for a key: the last whole key that is not after it. */
+function blockOf(part: string, key: string, end: number): number {
+  let low = 0
+  let high = end
+  // `low` is always the start of a line with a whole key not after the one looked for.
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    const found = part.indexOf('\n0', middle)
+    if (found === -1 || found + 1 >= high) {
+      high = middle
+      continue
+    }
+    const whole = part.slice(found + 2, part.indexOf('\t', found))
+    if (whole <= key) low = found + 1
+    else high = middle
+  }
+  return low
 }
 
 function readEntry(key: string, entry: string): DictionaryEntry | undefined {
@@ -213,10 +241,10 @@ function readEntry(key: string, entry: string): DictionaryEntry | undefined {
     : { kind, key, id, name: rest.join(' '), documents }
 }
 
-/** The headlines of a part whose keys pass, in order. */
-export function headlinesOf(
+/** The headlines of a part whose keys begin with a prefix, in order. */
+export function headlinesUnder(
   part: string,
-  wanted: (key: string) => boolean,
+  prefix: string,
 ): readonly { readonly document: number; readonly headline: string }[] {
   const start = part.indexOf('\n\n')
   if (start === -1) return []
@@ -226,7 +254,7 @@ export function headlinesOf(
     .flatMap((line) => {
       const space = line.indexOf(' ')
       const headline = line.slice(space + 1)
-      return space === -1 || !wanted(keyOf(headline))
+      return space === -1 || !keyOf(headline).startsWith(prefix)
         ? []
         : [{ document: Number.parseInt(line.slice(0, space), 36), headline }]
     })

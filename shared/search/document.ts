@@ -34,7 +34,7 @@ export interface SearchDocument {
 /** How often a word of each part is counted. */
 export const WEIGHTS: Readonly<Record<PartRef['part'], number>> = {
   headline: 3,
-  lead: 2,
+  lead: 1,
   caption: 1,
   body: 1,
 }

@@ -19,6 +19,8 @@ export interface Clause {
   readonly boost?: number
   /** What lunr writes as `+term` and `-term`; optional where absent. */
   readonly presence?: 'required' | 'prohibited'
+  /** Required clauses of one group are one requirement: any of their terms will do. */
+  readonly group?: number
   /** Fields searched; both where absent. A term stands in one field only: this sets the query's length. */
   readonly fields?: readonly FieldName[]
 }
@@ -54,15 +56,16 @@ export function rank(
   options: RankOptions,
 ): Ranking {
   const terms = mergedTerms(corpus, postingsOf, clauses)
-  const required = clauses.filter(({ presence }) => presence === 'required')
-  if (required.some((clause) => !isIn(terms.get(clause.term), clause)))
-    return { total: 0, hits: [] }
+  const required = requirementsOf(clauses)
+  const canBeMet = (group: readonly Clause[]) =>
+    group.some((clause) => isIn(terms.get(clause.term), clause))
+  if (!required.every(canBeMet)) return { total: 0, hits: [] }
   const lengths = queryLengths(terms)
   const best = new Best(options.limit, options.order ?? 'relevance', corpus)
   let total = 0
   for (const [number, segment] of corpus.segments.entries()) {
     const { scores, matched } = scoresOf(segment, number, terms, lengths)
-    const barred = barredIn(segment, number, clauses, terms)
+    const barred = barredIn(segment, number, clauses, required, terms)
     for (let document = 0; document < scores.length; document += 1) {
       if (matched[document] === 0 || barred?.[document] === 1) continue
       if (options.accepts !== undefined && !options.accepts(number, document)) continue
@@ -176,28 +179,42 @@ function scoresOf(
   return { scores, matched }
 }
 
-/** Documents that lack a required term or hold a prohibited one; undefined where there is none to bar. */
+/** What must be met: each group by any of its clauses. */
+function requirementsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {
+  const groups = new Map<number, Clause[]>()
+  for (const [at, clause] of clauses.entries()) {
+    if (clause.presence !== 'required') continue
+    const group = clause.group ?? -1 - at
+    groups.set(group, [...(groups.get(group) ?? []), clause])
+  }
+  return [...groups.values()]
+}
+
+/** Documents that miss a requirement or hold a prohibited term; undefined where there is none to bar. */
 function barredIn(
   segment: CorpusSegment,
   number: number,
   clauses: readonly Clause[],
+  required: readonly (readonly Clause[])[],
   terms: ReadonlyMap<string, QueryTerm>,
 ): Uint8Array | undefined {
-  const strict = clauses.filter(({ presence }) => presence !== undefined)
-  if (strict.length === 0) return undefined
-  const barred = new Uint8Array(segment.table.size)
-  for (const clause of strict) {
-    const term = terms.get(clause.term)
-    const documents = isIn(term, clause) ? term?.postings[number]?.documents : undefined
-    if (clause.presence === 'prohibited') {
-      for (const document of documents ?? []) barred[document] = 1
-    } else {
-      const holds = new Uint8Array(barred.length)
-      for (const document of documents ?? []) holds[document] = 1
-      for (let document = 0; document < barred.length; document += 1) {
-        if (holds[document] === 0) barred[document] = 1
-      }
+  const prohibited = clauses.filter(({ presence }) => presence === 'prohibited')
+  if (required.length === 0 && prohibited.length === 0) return undefined
+  const size = segment.table.size
+  const holdersOf = (some: readonly Clause[]): Uint8Array => {
+    const holders = new Uint8Array(size)
+    for (const clause of some) {
+      const term = terms.get(clause.term)
+      const documents = isIn(term, clause) ? term?.postings[number]?.documents : undefined
+      for (const document of documents ?? []) holders[document] = 1
     }
+    return holders
+  }
+  const barred = holdersOf(prohibited)
+  for (const group of required) {
+    const holders = holdersOf(group)
+    for (let document = 0; document < size; document += 1)
+      barred[document]! |= 1 - holders[document]!
   }
   return barred
 }

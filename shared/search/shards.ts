@@ -37,5 +37,17 @@ export function postingsOf(shard: string, term: string): Postings | undefined {
   return readPostings(shard, start + 1, end === -1 ? shard.length : end)
 }
 
+/** Reads each line once, however many stages ask for it. */
+export function readOnce(
+  find: (segment: number, term: string) => Postings | undefined,
+): (segment: number, term: string) => Postings | undefined {
+  const read = new Map<string, Postings | undefined>()
+  return (segment, term) => {
+    const key = `${segment} ${term}`
+    if (!read.has(key)) read.set(key, find(segment, term))
+    return read.get(key)
+  }
+}
+
 /** Every line of a shard, for whoever needs the whole index. */
 export const linesOf = (shard: string): readonly string[] => shard.split('\n').slice(1)

@@ -5,7 +5,7 @@
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { entriesOf, headlinesOf, keyOf, type LabelEntry } from './dictionary.ts'
+import { entriesUnder, headlinesUnder, keyOf, type LabelEntry } from './dictionary.ts'
 import type { SearchDocument } from './document.ts'
 import { compare } from './order.ts'
 
@@ -78,9 +78,8 @@ export function suggestionsFor(
   const names = new Map<EntityId, SuggestedName>()
   const words = new Map<string, number>()
   const headlines: Suggested[] = []
-  const begins = (key: string) => key.startsWith(prefix)
   for (const { segment, text } of parts) {
-    for (const entry of entriesOf(text, begins)) {
+    for (const entry of entriesUnder(text, prefix)) {
       if (entry.kind === 'word') {
         words.set(entry.form, (words.get(entry.form) ?? 0) + entry.documents)
       } else {
@@ -89,7 +88,7 @@ export function suggestionsFor(
         names.set(id, { kind, id, text: name, documents: Math.max(known, documents) })
       }
     }
-    for (const { document, headline } of headlinesOf(text, begins)) {
+    for (const { document, headline } of headlinesUnder(text, prefix)) {
       headlines.push({ kind: 'headline', text: headline, segment, document })
     }
   }

@@ -1,0 +1,156 @@
+/**
+ * A query's words to the plain terms that the index is asked for.
+ *
+ * Unaccented words meet every word of the corpus that they may stand for, `viet*` its commonest
+ * continuations, and a word nobody wrote the likeliest word one letter away: never another first letter,
+ * and only where the word as typed, or any of its family, finds nothing.
+ */
+import { fold } from '../french/fold.ts'
+import { stemOf } from '../french/analyse.ts'
+import { entriesUnder, partsFor } from './dictionary.ts'
+import { compare } from './order.ts'
+import type { Query, QueryWord } from './query.ts'
+import type { Clause } from './score.ts'
+
+export interface ExpandedWord {
+  readonly word: QueryWord
+  /** Terms it is looked for by, the likeliest first, with their share of its weight. */
+  readonly terms: readonly { readonly term: string; readonly share: number }[]
+}
+
+export interface Expanded {
+  readonly words: readonly ExpandedWord[]
+  readonly clauses: readonly Clause[]
+  readonly corrections: readonly { readonly written: string; readonly searched: string }[]
+}
+
+/** What a dictionary says of printed forms: documents by form. */
+type Forms = ReadonlyMap<string, number>
+
+/** Continuations of `viet*` that are searched. */
+const MOST_CONTINUATIONS = 8
+/** A reading of an unaccented word less common than this, beside the commonest, is left out. */
+const LEAST_SHARE = 0.1
+const SHORTEST_CORRECTED = 4
+const HAS_DIGIT = /\d/u
+
+/** The dictionary parts, by their place, that a query needs from a segment. */
+export function partsToLookUp(query: Query, froms: readonly string[]): readonly number[] {
+  const places = query.words
+    .filter(({ form, presence }) => presence !== 'prohibited' && !HAS_DIGIT.test(form))
+    .flatMap(({ form, prefix }) => {
+      const key = fold(form)
+      const places = partsFor(key, froms)
+      return prefix ? places.slice(0, 2) : places.slice(0, 1)
+    })
+  return [...new Set(places)].sort((a, b) => a - b)
+}
+
+/** The parts where words one letter away from a word may stand. */
+export const partsToCorrect = (word: QueryWord, froms: readonly string[]): readonly number[] =>
+  partsFor(fold(word.form).slice(0, 1), froms)
+
+/** `parts` are dictionary parts of every segment, as texts. */
+export function expand(query: Query, parts: readonly string[]): Expanded {
+  return joined(
+    query.words.map((word) => ({ word, terms: termsFor(word, parts) })),
+    [],
+  )
+}
+
+/** Words of which neither the form nor any of its family is in the parts that were looked up. */
+export function unknownWords(query: Query, parts: readonly string[]): readonly QueryWord[] {
+  return query.words.filter(({ form, term, presence, prefix }) => {
+    if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
+    const key = fold(form)
+    if (key.length < SHORTEST_CORRECTED) return false
+    if (wordsUnder(parts, key, key).size > 0) return false
+    return ![...wordsUnder(parts, key.slice(0, 3)).keys()].some((other) => stemOf(other) === term)
+  })
+}
+
+/** Replaces unknown words by the commonest word one letter away, where there is one. */
+export function correct(
+  expanded: Expanded,
+  unknown: readonly QueryWord[],
+  parts: readonly string[],
+): Expanded {
+  const corrections: { written: string; searched: string }[] = []
+  const words = expanded.words.map((entry) => {
+    if (!unknown.includes(entry.word)) return entry
+    const key = fold(entry.word.form)
+    const [best] = [...wordsUnder(parts, key.slice(0, 1))]
+      .filter(([other]) => isOneLetterAway(key, fold(other)))
+      .sort(([a, x], [b, y]) => y - x || compare(a, b))
+    if (best === undefined) return entry
+    corrections.push({ written: entry.word.form, searched: best[0] })
+    const word = { ...entry.word, form: best[0], term: stemOf(best[0]) }
+    return { word, terms: [{ term: word.term, share: 1 }] }
+  })
+  return corrections.length === 0 ? expanded : joined(words, corrections)
+}
+
+function termsFor(word: QueryWord, parts: readonly string[]): ExpandedWord['terms'] {
+  const alone = [{ term: word.term, share: 1 }]
+  if (word.presence === 'prohibited' || HAS_DIGIT.test(word.form)) return alone
+  const key = fold(word.form)
+  if (word.prefix) {
+    const longer = [...wordsUnder(parts, key)]
+      .sort(([a, x], [b, y]) => y - x || compare(a, b))
+      .slice(0, MOST_CONTINUATIONS)
+    return longer.length === 0 ? alone : sharesOf(new Map(longer), 0)
+  }
+  const forms = wordsUnder(parts, key, key)
+  // An accent was typed and the corpus knows the word so: it means that word.
+  if (forms.size === 0 || (word.form !== key && forms.has(word.form))) return alone
+  return sharesOf(forms, LEAST_SHARE)
+}
+
+/** The terms of some forms, each weighing as it is common beside the commonest. */
+function sharesOf(forms: Forms, least: number): ExpandedWord['terms'] {
+  const byTerm = new Map<string, number>()
+  for (const [form, documents] of forms) {
+    const term = stemOf(form)
+    byTerm.set(term, (byTerm.get(term) ?? 0) + documents)
+  }
+  const most = Math.max(...byTerm.values())
+  return [...byTerm]
+    .map(([term, documents]) => ({ term, share: documents / most }))
+    .filter(({ share }) => share >= least)
+    .sort((a, b) => b.share - a.share || compare(a.term, b.term))
+}
+
+/** Printed forms of the words that begin so, or of the one word so spelled. */
+function wordsUnder(parts: readonly string[], prefix: string, only?: string): Map<string, number> {
+  const forms = new Map<string, number>()
+  for (const part of parts) {
+    for (const entry of entriesUnder(part, prefix)) {
+      if (entry.kind !== 'word' || (only !== undefined && entry.key !== only)) continue
+      forms.set(entry.form, (forms.get(entry.form) ?? 0) + entry.documents)
+    }
+  }
+  return forms
+}
+
+function joined(words: readonly ExpandedWord[], corrections: Expanded['corrections']): Expanded {
+  const clauses = words.flatMap(({ word: { presence }, terms }, group) =>
+    terms.map(({ term, share }): Clause => ({
+      term,
+      ...(share === 1 ? {} : { boost: share }),
+      ...(presence === undefined ? {} : { presence }),
+      ...(presence === 'required' && terms.length > 1 ? { group } : {}),
+    })),
+  )
+  return { words, clauses, corrections }
+}
+
+/** One letter replaced, left out, added, or two neighbours exchanged. */
+export function isOneLetterAway(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  if (restA.slice(1) === restB.slice(1)) return true
+  if (restA.slice(1) === restB || restB.slice(1) === restA) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+}

@@ -1,0 +1,183 @@
+/**
+ * Stage two: the best of lunr's list in a better order, by what stems and single words cannot see.
+ *
+ * Named evidence, each switched off by leaving it out: `forms`, the word as typed or inflected rather than
+ * its family (`porteurs` for `porteur`, not `porte`), from the postings; `phrase`, words side by side
+ * in headline and lead, from cards. lunr's own order and score stay with every hit.
+ *
+ * The list that stage two sees has a fixed length, so that pages do not shift as a reader turns them.
+ */
+import { fold } from '../french/fold.ts'
+import { inverseFrequency, K1, type Corpus } from './corpus.ts'
+import type { Expanded } from './expand.ts'
+import { likeness } from './forms.ts'
+import type { Postings } from './postings.ts'
+import type { PostingsOf, RankedHit } from './score.ts'
+
+/** How many hits of lunr's list are ordered anew. */
+export const WINDOW = 100
+
+export type Evidence = 'forms' | 'phrase'
+
+/**
+ * How much each reading of a word weighs: its whole family, which is lunr's own weight; the forms of one
+ * word; the form as typed; and that the word, or the form, stands there at all, however often.
+ *
+ * A few words are typed in whatever form comes to mind, and all of them should be there. Many words are
+ * a headline, quoted as it was printed. Chosen on the odd rows of the known-item queries.
+ */
+interface Shares {
+  readonly family: number
+  readonly word: number
+  readonly form: number
+  readonly wordThere: number
+  readonly formThere: number
+}
+
+const FEW: Shares = { family: 0.39, word: 0.18, form: 0, wordThere: 0.23, formThere: 0.12 }
+const MANY: Shares = { family: 0, word: 0.4, form: 0.23, wordThere: 0, formThere: 0 }
+const FEW_WORDS = 3
+const MANY_WORDS = 5
+
+/** Between few and many words, in proportion. */
+function sharesFor(words: number): Shares {
+  const many = Math.min(1, Math.max(0, (words - FEW_WORDS) / (MANY_WORDS - FEW_WORDS)))
+  const between = (share: keyof Shares) => (1 - many) * FEW[share] + many * MANY[share]
+  return {
+    family: between('family'),
+    word: between('word'),
+    form: between('form'),
+    wordThere: between('wordThere'),
+    formThere: between('formThere'),
+  }
+}
+
+export interface SecondHit extends RankedHit {
+  /** What stage two orders by. */
+  readonly evidence: number
+}
+
+/** Orders the first `WINDOW` hits by the forms their documents print; the rest keeps lunr's order. */
+export function rerank(
+  corpus: Corpus,
+  postingsOf: PostingsOf,
+  expanded: Expanded,
+  hits: readonly RankedHit[],
+): readonly SecondHit[] {
+  const readings = readingsOf(corpus, postingsOf, expanded)
+  const shares = sharesFor(expanded.words.length)
+  const first = hits.slice(0, WINDOW).map((hit): SecondHit => ({
+    ...hit,
+    evidence: readings.reduce((sum, reading) => sum + evidenceOf(corpus, reading, shares, hit), 0),
+  }))
+  const least = first.reduce((low, { evidence }) => Math.min(low, evidence), 0)
+  return [
+    ...first.sort((a, b) => b.evidence - a.evidence || b.score - a.score || (a.id < b.id ? -1 : 1)),
+    ...hits.slice(WINDOW).map((hit, at): SecondHit => ({ ...hit, evidence: least - at - 1 })),
+  ]
+}
+
+/** One reading of a query word in the corpus: a term, and which of its printed forms are meant. */
+interface Reading {
+  readonly share: number
+  readonly inverse: number
+  readonly wordInverse: number
+  readonly formInverse: number
+  readonly segments: readonly (SegmentReading | undefined)[]
+}
+
+interface SegmentReading {
+  readonly postings: Postings
+  readonly wordForms: number
+  readonly exactForms: number
+}
+
+function readingsOf(
+  corpus: Corpus,
+  postingsOf: PostingsOf,
+  { words }: Expanded,
+): readonly Reading[] {
+  return words.flatMap(({ word, terms }) => {
+    if (word.presence === 'prohibited') return []
+    return terms.map(({ term, share }) => {
+      let [family, wordCount, formCount] = [0, 0, 0]
+      const segments = corpus.segments.map(({ gone }, number) => {
+        const postings = postingsOf(number, term)
+        if (postings === undefined) return undefined
+        const wordForms = formsLike(postings.forms, word.form, likeness)
+        const exactForms = formsLike(postings.forms, word.form, fold)
+        for (let at = 0; at < postings.documents.length; at += 1) {
+          if (gone?.[postings.documents[at]!] === 1) continue
+          const printed = postings.printed[at]!
+          family += 1
+          if ((printed & wordForms) !== 0) wordCount += 1
+          if ((printed & exactForms) !== 0) formCount += 1
+        }
+        return { postings, wordForms, exactForms }
+      })
+      const inverse = (count: number) => (count === 0 ? 0 : inverseFrequency(count, corpus.size))
+      return {
+        share,
+        inverse: inverse(family),
+        wordInverse: inverse(wordCount),
+        formInverse: inverse(formCount),
+        segments,
+      }
+    })
+  })
+}
+
+/** The set of forms that come out alike, one bit a form. */
+function formsLike(
+  forms: readonly string[],
+  typed: string,
+  spelling: (form: string) => string,
+): number {
+  const wanted = spelling(typed)
+  return forms.reduce((set, form, at) => (spelling(form) === wanted ? set | (1 << at) : set), 0)
+}
+
+function evidenceOf(
+  corpus: Corpus,
+  reading: Reading,
+  shares: Shares,
+  { segment, document }: RankedHit,
+): number {
+  const here = reading.segments[segment]
+  if (here === undefined) return 0
+  const at = placeOf(here.postings.documents, document)
+  if (at === -1) return 0
+  const norm = corpus.segments[segment]!.textNorms[document]!
+  const frequency = here.postings.frequencies[at]!
+  const printed = here.postings.printed[at]!
+  const weigh = (inverse: number, count: number) => (inverse * ((K1 + 1) * count)) / (norm + count)
+  const shareOf = (forms: number) => (frequency * bitsIn(printed & forms)) / bitsIn(printed)
+  const [asWord, asForm] = [shareOf(here.wordForms), shareOf(here.exactForms)]
+  return (
+    reading.share *
+    (shares.family * weigh(reading.inverse, frequency) +
+      shares.word * weigh(reading.wordInverse, asWord) +
+      shares.form * weigh(reading.formInverse, asForm) +
+      (asWord > 0 ? shares.wordThere * reading.wordInverse : 0) +
+      (asForm > 0 ? shares.formThere * reading.formInverse : 0))
+  )
+}
+
+function placeOf(documents: Int32Array, document: number): number {
+  let low = 0
+  let high = documents.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = documents[middle]!
+    if (found === document) return middle
+    if (found < document) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
+function bitsIn(set: number): number {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
