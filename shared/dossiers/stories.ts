@@ -79,6 +79,12 @@ export function storyLinesOf(
   )
 }
 
+/** What several segments know of a story, as one line. */
+export const joinedStoryLines = (lines: readonly StoryLine[]): StoryLine => ({
+  ...lines[0]!,
+  steps: newest(lines.flatMap(({ steps }) => steps)),
+})
+
 /** One story, from what each segment says of it; `undefined` where it is one dispatch, which is no story. */
 export function storyOf(lines: readonly StoryLine[]): StoryDossier | undefined {
   const [first] = lines

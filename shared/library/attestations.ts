@@ -6,6 +6,7 @@
  */
 import { partsOf, type Article, type ArticleId } from '../article/article.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
+import { storyLinesOf, type StoryLine } from '../dossiers/stories.ts'
 import type { Country, Entity, EntityKind, NormalRole, Person, Span } from '../entities/entity.ts'
 import type { TextPolicy } from './library.ts'
 import { sentenceAround } from './sentence.ts'
@@ -56,19 +57,29 @@ const UNDATED_LIMIT = 3
 /** A page that names more countries than this lists them; it says nothing of two. */
 const COUNTRIES_LIMIT = 8
 
+/** A line of the dossiers: of an entity, of two countries, or of a story. */
+export type DossierLine = Attested | RelationLine | StoryLine
+
+export const isAttested = (line: DossierLine): line is Attested => 'variants' in line
+export const isRelation = (line: DossierLine): line is RelationLine => 'listed' in line
+export const isStory = (line: DossierLine): line is StoryLine => 'steps' in line
+
 export interface Attesting {
   readonly article: Article
   readonly entities: readonly Entity[]
+  readonly dispatch?: string
 }
 
 export const relationKey = (a: string, b: string): string =>
   `relation:${a < b ? `${a}/${b}` : `${b}/${a}`}`
 
-/** Dossier lines by name: `person:…`, `country:VN`, `relation:AZ/VN`. Articles come in their final order. */
+export const storyKey = (id: string): string => `story:${id}`
+
+/** Dossier lines by name: `person:…`, `country:VN`, `relation:AZ/VN`, `story:…`. Articles come in their final order. */
 export function attestationsOf(
   corpus: readonly Attesting[],
   policy: TextPolicy,
-): ReadonlyMap<string, Attested | RelationLine> {
+): ReadonlyMap<string, DossierLine> {
   const attested = new Map<string, Attested[]>()
   const relations = new Map<string, RelationLine[]>()
   for (const page of corpus) {
@@ -76,9 +87,11 @@ export function attestationsOf(
     for (const entity of told) push(attested, entity.id, attestedIn(page, entity, told, policy))
     for (const [key, line] of relationsIn(page, told, policy)) push(relations, key, line)
   }
-  return new Map<string, Attested | RelationLine>([
+  const stories = storyLinesOf(corpus, (article) => openingOf(article, policy))
+  return new Map<string, DossierLine>([
     ...[...attested].map(([id, lines]) => [id, joinedAttested(lines)] as const),
     ...[...relations].map(([key, lines]) => [key, joinedRelations(lines)] as const),
+    ...[...stories].map(([id, line]) => [storyKey(id), line] as const),
   ])
 }
 
@@ -208,6 +221,14 @@ function attestationOf(
     ...(published === undefined ? {} : { published }),
     sentence: at === undefined || text === undefined ? name : sentenceAround(text, at.start, at.end),
   }
+}
+
+/** An article's own sentence: how its lead begins, else its headline. */
+function openingOf(article: Article, policy: TextPolicy): Attestation {
+  const { lead, headline = '' } = article
+  const attestation = attestationOf(article, undefined, headline, policy)
+  if (lead === undefined || policy === 'none') return attestation
+  return { ...attestation, sentence: sentenceAround(lead, 0, 1) }
 }
 
 const textOf = (article: Article, at: Span): string | undefined =>

@@ -1,8 +1,15 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
+import { storyOf, type StoryLine } from '../dossiers/stories.ts'
 import type { EntityId } from '../entities/entity.ts'
-import { relationKey, type Attested, type RelationLine } from './attestations.ts'
-import { attestedWithout, entityDossier, relationDossier, relationWithout } from './dossiers.ts'
+import { relationKey, storyKey, type Attested, type RelationLine } from './attestations.ts'
+import {
+  attestedWithout,
+  entityDossier,
+  relationDossier,
+  relationWithout,
+  storyWithout,
+} from './dossiers.ts'
 import { bucketOf } from './hash.ts'
 import { LibraryFault, type EntityCard } from './library.ts'
 import { isStruck, type Part, type SegmentEntry } from './manifest.ts'
@@ -37,20 +44,16 @@ export async function readRelation(
   )
 }
 
-/** A story is told whole by each segment that knows it; the segment that tells most of it is believed. */
 export async function readStory(
   shelf: Shelf,
   version: Version,
   id: string,
 ): Promise<StoryDossier | undefined> {
-  const lines = await linesOf<StoryDossier>(shelf, version, storyKey(id))
-  const [fullest] = [...lines].sort((a, b) => b.line.steps.length - a.line.steps.length)
-  return fullest?.line
+  const lines = await linesOf<StoryLine>(shelf, version, storyKey(id))
+  return storyOf(lines.map(({ segment, line }) => storyWithout(line, isStruck(segment))))
 }
 
-export const storyKey = (id: string): string => `story:${id}`
-
-export interface DossierLine<T> {
+export interface SegmentLine<T> {
   readonly segment: SegmentEntry
   readonly line: T
 }
@@ -60,7 +63,7 @@ export async function linesOf<T>(
   shelf: Shelf,
   { manifest }: Version,
   name: string,
-): Promise<readonly DossierLine<T>[]> {
+): Promise<readonly SegmentLine<T>[]> {
   const wanted = manifest.segments.map((segment): Wanted => ({
     segment,
     part: `d/${bucketOf(name, segment.layout.dossiers)}`,

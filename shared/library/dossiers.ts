@@ -8,12 +8,16 @@ import type {
   RelationDossier,
 } from '../dossiers/dossier.ts'
 import { readEntityId, type EntityId, type EntityKind } from '../entities/entity.ts'
+import type { StoryLine } from '../dossiers/stories.ts'
 import {
+  isRelation,
+  isStory,
   joinedAttested,
   joinedRelations,
   newestFirst,
   type Attested,
   type Companions,
+  type DossierLine,
   type RelationLine,
   type RoleLine,
 } from './attestations.ts'
@@ -85,6 +89,21 @@ export function relationWithout(line: RelationLine, withdrawn: Withdrawn): Relat
   const events = line.events.filter(({ attestation }) => !withdrawn(attestation.article))
   if (listed.length === line.listed.length && events.length === line.events.length) return line
   return { ...line, articles: line.articles - (line.listed.length - listed.length), listed, events }
+}
+
+export function storyWithout(line: StoryLine, withdrawn: Withdrawn): StoryLine {
+  const steps = line.steps.filter(({ attestation }) => !withdrawn(attestation.article))
+  return steps.length === line.steps.length ? line : { ...line, steps }
+}
+
+/** A line of any kind without withdrawn articles; `undefined` where nothing is left of it. */
+export function lineWithout(line: DossierLine, withdrawn: Withdrawn): DossierLine | undefined {
+  if (isStory(line)) {
+    const left = storyWithout(line, withdrawn)
+    return left.steps.length === 0 ? undefined : left
+  }
+  const left = isRelation(line) ? relationWithout(line, withdrawn) : attestedWithout(line, withdrawn)
+  return left.articles > 0 ? left : undefined
 }
 
 const isBound = ({ first, last }: Span, withdrawn: Withdrawn): boolean =>

@@ -1,8 +1,16 @@
 /** Several segments, and articles not yet published, as the contents of one. */
 import { buildSegment } from '../search/segment.ts'
-import { joinedAttested, joinedRelations, type Attested, type RelationLine } from './attestations.ts'
+import { joinedStoryLines } from '../dossiers/stories.ts'
+import {
+  isAttested,
+  isRelation,
+  isStory,
+  joinedAttested,
+  joinedRelations,
+  type DossierLine,
+} from './attestations.ts'
 import { readCard } from './cards.ts'
-import { attestedWithout, relationWithout } from './dossiers.ts'
+import { lineWithout } from './dossiers.ts'
 import { holdingOf } from './holding.ts'
 import { isStruck } from './manifest.ts'
 import { nameLine, writeNameLine } from './names.ts'
@@ -29,13 +37,12 @@ export function mergedContents(segments: readonly UnpackedSegment[]): Contents {
 }
 
 function mergedDossiers(segments: readonly UnpackedSegment[]) {
-  const lines = new Map<string, (Attested | RelationLine)[]>()
+  const lines = new Map<string, DossierLine[]>()
   for (const { entry, dossiers } of segments) {
     const struck = isStruck(entry)
     for (const [name, text] of dossiers) {
-      const line = JSON.parse(text) as Attested | RelationLine
-      const left =
-        'variants' in line ? attestedWithout(line, struck) : 'persons' in line ? relationWithout(line, struck) : line
+      const left = lineWithout(JSON.parse(text) as DossierLine, struck)
+      if (left === undefined) continue
       const known = lines.get(name)
       if (known === undefined) lines.set(name, [left])
       else known.push(left)
@@ -44,18 +51,16 @@ function mergedDossiers(segments: readonly UnpackedSegment[]) {
   const names = new Map<string, string>()
   const dossiers = new Map<string, string>()
   for (const [name, some] of lines) {
-    const attested = some.filter((line): line is Attested => 'variants' in line && line.articles > 0)
-    const relations = some.filter((line): line is RelationLine => 'persons' in line && line.articles > 0)
-    if (attested.length > 0) {
-      const line = joinedAttested(attested)
-      dossiers.set(name, JSON.stringify(line))
-      names.set(name, writeNameLine(nameLine(line)))
-    } else if (relations.length > 0) {
-      dossiers.set(name, JSON.stringify(joinedRelations(relations)))
-    } else if (some.some((line) => 'steps' in line)) {
-      // A story, told whole by whoever tells it last.
-      dossiers.set(name, JSON.stringify(some.at(-1)))
-    }
+    const line = joined(some)
+    dossiers.set(name, JSON.stringify(line))
+    if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   return { names, dossiers }
+}
+
+function joined(lines: readonly DossierLine[]): DossierLine {
+  const stories = lines.filter(isStory)
+  if (stories.length > 0) return joinedStoryLines(stories)
+  const relations = lines.filter(isRelation)
+  return relations.length > 0 ? joinedRelations(relations) : joinedAttested(lines.filter(isAttested))
 }

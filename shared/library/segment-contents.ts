@@ -3,7 +3,7 @@ import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/document.ts'
 import { relatedQueryOf } from '../search/related-query.ts'
 import { buildSegment } from '../search/segment.ts'
-import { attestationsOf } from './attestations.ts'
+import { attestationsOf, isAttested } from './attestations.ts'
 import { writeCard } from './cards.ts'
 import { holdingOf } from './holding.ts'
 import type { TextPolicy } from './library.ts'
@@ -23,7 +23,7 @@ export function contentsOf(
   const names = new Map<string, string>()
   for (const [name, line] of attestationsOf(corpus, policy)) {
     dossiers.set(name, JSON.stringify(line))
-    if ('variants' in line) names.set(name, writeNameLine(nameLine(line)))
+    if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   const lines = corpus.map((prepared) => linesOf(prepared, policy))
   return {

@@ -6,9 +6,9 @@
  * deleted, so that no key ever holds two values.
  */
 import type { ArticleId } from '../article/article.ts'
-import type { Attested, RelationLine } from './attestations.ts'
+import { isAttested, type Attested, type DossierLine } from './attestations.ts'
 import { readCard, writeCard } from './cards.ts'
-import { attestedWithout, relationWithout } from './dossiers.ts'
+import { lineWithout } from './dossiers.ts'
 import { contentHash } from './hash.ts'
 import { holdingWithout } from './holding.ts'
 import {
@@ -188,7 +188,7 @@ function withoutAttestations(
   id: ArticleId,
 ): ReadonlyMap<Part, string> {
   const changed = new Map<Part, string>()
-  const names = new Map<string, Attested>()
+  const names = new Map<string, Attested | undefined>()
   const quotes = new RegExp(`"article":"${id}"|\\["${id}"[,\\]]`, 'u')
   for (let pack = 0; pack < segment.layout.dossiers; pack += 1) {
     const body = texts.get(`d/${pack}`)!
@@ -196,10 +196,10 @@ function withoutAttestations(
     const lines = new Map(namedLines(body))
     for (const [name, line] of lines) {
       if (!quotes.test(line)) continue
-      const left = lineWithout(name, line, id)
-      if (left.articles > 0) lines.set(name, JSON.stringify(left))
-      else lines.delete(name)
-      if ('variants' in left) names.set(name, left)
+      const left = lineWithout(JSON.parse(line) as DossierLine, (article) => article === id)
+      if (left === undefined) lines.delete(name)
+      else lines.set(name, JSON.stringify(left))
+      names.set(name, left !== undefined && isAttested(left) ? left : undefined)
     }
     changed.set(`d/${pack}`, packNamed(lines))
   }
@@ -207,9 +207,9 @@ function withoutAttestations(
     const lines = new Map(namedLines(texts.get(`e/${pack}`)!))
     const here = [...lines.keys()].filter((name) => names.has(name))
     for (const name of here) {
-      const attested = names.get(name)!
-      if (attested.articles > 0) lines.set(name, writeNameLine(nameLine(attested)))
-      else lines.delete(name)
+      const attested = names.get(name)
+      if (attested === undefined) lines.delete(name)
+      else lines.set(name, writeNameLine(nameLine(attested)))
     }
     if (here.length > 0) changed.set(`e/${pack}`, packNamed(lines))
   }
@@ -231,10 +231,4 @@ function* withoutHeadline(
     const end = text.indexOf('\n', from + 1)
     yield [`w/${part}`, text.slice(0, from) + (end === -1 ? '' : text.slice(end))]
   }
-}
-
-function lineWithout(name: string, line: string, id: ArticleId): Attested | RelationLine {
-  const gone = (article: ArticleId) => article === id
-  if (name.startsWith('relation:')) return relationWithout(JSON.parse(line) as RelationLine, gone)
-  return attestedWithout(JSON.parse(line) as Attested, gone)
 }
