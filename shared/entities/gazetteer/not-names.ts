@@ -79,20 +79,12 @@ testament appel plaidoyer interview reconduction investiture demission promotion
 temoignage dossier avis telegramme hommage accueil egard poemes poeme chansons chanson toiles tableaux biographie
 `)
 
-/** Finite verbs of saying and meaning, with a person as subject. */
+/** Verbs of saying, meaning and meeting, present and participle alike: `souligne`, `souligné`. */
 export const SPEAKS = words(`
-declare declarent dit disent affirme affirment souligne soulignent estime estiment ajoute ajoutent precise precisent indique
-explique expliquent rappelle rappellent salue saluent espere esperent souhaite souhaitent confie raconte assure juge propose
-plaide exprime felicite remercie evoque insiste reconnait observe note remarque conclut repond se s' preconise rejette conseille reclame
-attend invite pense croit veut
-`)
-
-/** Their participles. */
-export const SAID = words(`
-declare dit affirme souligne estime ajoute precise indique explique rappele salue espere souhaite confie raconte assure juge propose
-promis plaide exprime felicite remercie evoque insiste reconnu observe note remarque conclu repondu demande denonce reclame invite
-informe appele annonce apprecie recu rencontre preside copreside accueilli pris visite loue regrette martele lance temoigne suggere
-exhorte preconise transmis adresse ecrit
+declare dit affirme souligne estime ajoute precise indique explique rappelle rappele salue espere souhaite confie raconte
+assure juge propose promis plaide exprime felicite remercie evoque insiste reconnait reconnu observe note remarque conclut conclu repond
+repondu demande denonce reclame invite informe appele annonce apprecie recu rencontre preside copreside accueilli visite
+martele lance suggere exhorte preconise conseille attend pense croit transmis adresse ecrit s'
 `)
 
 const FINITE = `

@@ -15,8 +15,7 @@ const RANKS: ReadonlySet<string> = new Set(
 /** `général`, `lieutenant-colonel`, `vice-amiral`; plurals too. */
 export function isRank(plain: string): boolean {
   if (RANKS.has(plain)) return true
-  if (!plain.includes('-'))
-    return RANKS.has(plain.replace(/(?:aux|s)$/u, (end) => (end === 'aux' ? 'al' : '')))
+  if (!plain.includes('-')) return RANKS.has(plain.replace(/aux$/u, 'al').replace(/s$/u, ''))
   return plain
     .split('-')
     .every((part) => RANKS.has(part) || part === 'chef' || part === 'sous' || part === 'vice')

@@ -40,41 +40,25 @@ jumeau jumelle heritier heritiere descendant descendante
 `
 
 const OCCUPATIONS = `
-acteur actrice agriculteur agricultrice agronome analyste anthropologue architecte archeologue artisan artisane artiste
-astronaute astronome athlete attaquant attaquante auteur auteure autrice aviateur aviatrice banquier banquiere biologiste
-botaniste boxeur boxeuse buteur butteur buteuse cadre cameraman capitaine cardiologue chanteur chanteuse chercheur
-chercheuse chimiste chirurgien chirurgienne choregraphe chroniqueur chroniqueuse cineaste collectionneur collectionneuse
-comedien comedienne commentateur commentatrice commercant commercante compositeur compositrice conservateur conservatrice
-consultant consultante cosmonaute costumier couturier couturiere critique cuisinier cuisiniere cultivateur cultivatrice
-cycliste danseur danseuse defenseur defenseuse dentiste dessinateur dessinatrice developpeur developpeuse
-documentaliste docteur docteure doctorant doctorante dramaturge economiste ecrivain ecrivaine editeur editrice educateur
-educatrice eleveur eleveuse enseignant enseignante entraineur entraineuse entrepreneur entrepreneuse entrepreneure
-epidemiologiste escrimeur escrimeuse essayiste etudiant etudiante eleve ethnologue exportateur exportatrice fermier
-fermiere footballeur footballeuse gardien gardienne geographe geologue gymnaste guitariste halterophile historien
-historienne hotelier hoteliere humoriste illustrateur illustratrice infirmier infirmiere ingenieur ingenieure
-instituteur institutrice interprete investisseur investisseuse journaliste joueur joueuse judoka juriste karateka
-kickboxeur libraire linguiste litteraire lutteur lutteuse maitre maitresse maitre-artisan mannequin marathonien
-marathonienne marchand marchande marin mathematicien mathematicienne mecene medecin metteur microbiologiste militant
-militante milieu miss musicien musicienne musicologue nageur nageuse notable notaire nutritionniste oncologue
-orientaliste ouvrier ouvriere patient patiente paysan paysanne paysagiste pecheur pecheuse pediatre peintre pharmacien
-pharmacienne philanthrope philosophe photographe physicien physicienne pianiste pilote plasticien plasticienne poete
-poetesse politologue politicien politicienne pongiste potier potiere presentateur presentatrice producteur productrice
-prof professeur professeure professeuse psychologue realisateur realisatrice revolutionnaire romancier romanciere
-sauteur sauteuse savant savante scenariste scientifique sculpteur sculptrice selectionneur selectionneuse sinologue
-sociologue soprano sportif sportive sprinteur sprinteuse statisticien statisticienne styliste technicien technicienne
-tennisman tenniswoman tireur tireuse tisserand tisserande touriste traducteur traductrice urbaniste vainqueur vendeur
-vendeuse veterinaire vietnamologue vietnamisant villageois villageoise viticulteur virologue virtuose volleyeur
-volleyeuse volontaire xylographe champion championne finaliste medaille medaillee detenteur detentrice recordman
-recordwoman heros heroine martyr veteran veterane combattant combattante ancien-combattant resistant resistante
-academicien academicienne universitaire blogueur blogueuse influenceur influenceuse vulgarisateur milliardaire magnat
-homme femme policier policiere pompier garde-cote chauffeur conducteur conductrice guide lycéen lyceenne collegien
-collegienne ecolier ecoliere retraite retraitee habitant habitante riziculteur pisciculteur aquaculteur apiculteur
-coureur coureuse sprinter skieur skieuse plongeur plongeuse rameur rameuse archer archere arbitre golfeur golfeuse lanceur lanceuse
-grimpeur grimpeuse surfeur boxeuse perchiste gardien-de-but stagiaire jardinier jardiniere bijoutier bijoutiere tailleur soldeur mineur
-styliste createur creatrice inventeur inventrice orfevre ebeniste menuisier menuisiere charpentier imprimeur relieur sage-femme aide-soignant
-auteur-compositeur chef-operateur saxophoniste violoniste violoncelliste chanteur-compositeur rappeur rappeuse dj humanitaire benevole sauveteur
-secouriste secouristes hotesse steward commissaire-priseur galeriste antiquaire batelier pisteur guerisseur guerisseuse chamane
-brodeur brodeuse laqueur graveur luthier forgeron vannier
+academicien aide-soignant analyste ancien-combattant antiquaire arbitre archer archere architecte artisan artisane
+athlete attaquant attaquante auteure banquier batelier benevole bijoutier blogueur boxeur brodeur cadre cameraman
+capitaine chamane champion championne charpentier chauffeur chercheur chirurgien chirurgienne chroniqueur cineaste
+collectionneur collegien collegienne combattant combattante comedien comedienne commercant commercante
+commissaire-priseur consultant consultante costumier coureur couturier critique cuisinier danseur defenseur
+developpeur dj docteure doctorant doctorante dramaturge ecolier ecrivain ecrivaine eleve eleveur enseignant
+enseignante entraineur entrepreneur entrepreneure escrimeur etudiant etudiante femme fermier footballeur forgeron
+garde-cote gardien gardien-de-but gardienne golfeur graveur grimpeur guide gymnaste habitant habitante halterophile
+heroine heros historien historienne homme hotelier hotesse humanitaire imprimeur infirmier influenceur ingenieur
+ingenieure interprete jardinier joueur judoka karateka kickboxeur lanceur laqueur libraire litteraire luthier lyceenne
+lycéen magnat maitre maitre-artisan maitresse mannequin marathonien marathonienne marchand marchande marin martyr
+mathematicien mecene medaille medaillee medecin menuisier milieu militant militante milliardaire mineur miss musicien
+nageur notable notaire orfevre ouvrier patient patiente paysan paysanne pecheur pediatre peintre pharmacien
+pharmacienne philanthrope philosophe physicien pilote plasticien plongeur poete poetesse policier politicien pompier
+potier prof professeure rameur rappeur recordman recordwoman relieur resistant resistante retraite retraitee
+revolutionnaire romancier sage-femme savant savante scientifique secouristes selectionneur skieur soldeur soprano
+sportif sportive sprinter stagiaire statisticien steward surfeur tailleur technicien tennisman tenniswoman tireur
+tisserand tisserande universitaire vainqueur vannier vendeur veteran veterane veterinaire vietnamisant villageois
+villageoise virtuose volleyeur volontaire
 `
 
 const words = (table: string): string[] => table.trim().split(/\s+/u)

@@ -7,7 +7,7 @@
 import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { NAME_BEARERS, NOT_NAME, OF_PERSONS, SAID, SPEAKS } from '../gazetteer/not-names.ts'
+import { NAME_BEARERS, NOT_NAME, OF_PERSONS, SPEAKS } from '../gazetteer/not-names.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -186,7 +186,7 @@ function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
   )
 }
 
-const isSaid = (token: Token | undefined): boolean => token !== undefined && SAID.has(token.plain)
+const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
 
 /** `directeur de Power Shift Africa`: what follows a capitalised word that no article introduces is the rest of it. */
 function isRestOfBody(

@@ -8,13 +8,7 @@ import { isKinship, isStrongTitle } from '../gazetteer/titles.ts'
 import { startsAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
-import {
-  CLOSING_MARKS,
-  DETERMINERS,
-  isPlural,
-  looksLikeOccupation,
-  type RoleSpan,
-} from './role-span.ts'
+import { CLOSING_MARKS, DETERMINERS, isPlural, type RoleSpan } from './role-span.ts'
 import { titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,7 +35,6 @@ export function roleAfter(
   }
   const comma = tokens[at]?.plain === ','
   if (comma) at += 1
-  const adverbs = at
   if (comma) while (BETWEEN.has(tokens[at]?.plain ?? '')) at += 1
   if (comma && tokens[at]?.plain === 'en' && tokens[at + 1]?.plain === 'tant')
     at += tokens[at + 2]?.plain === 'que' ? 3 : 0
@@ -51,8 +44,7 @@ export function roleAfter(
     comma && DETERMINERS.has(first.plain) && !/^(?:du|des|au|aux|les|ses|leurs)$/u.test(first.plain)
   const start = article ? at + 1 : at
   const end = endOfRole(reading, start, tokens.length, 'after')
-  if (end === undefined)
-    return comma && !article && at === adverbs ? unknownOccupation(reading, at) : undefined
+  if (end === undefined) return undefined
   const head = titleAt(reading, start)!.head
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end
@@ -88,11 +80,4 @@ function inBrackets(reading: Reading, start: number, close: number): RoleSpan | 
   const end = endOfRole(reading, start, close, 'after')
   if (end !== close) return undefined
   return { start, end, head: titleAt(reading, start)!.head, close: false }
-}
-
-function unknownOccupation({ tokens }: Reading, at: number): RoleSpan | undefined {
-  if (!looksLikeOccupation(tokens[at]!)) return undefined
-  const after = tokens[at + 1]
-  if (after !== undefined && !CLOSING_MARKS.has(after.plain)) return undefined
-  return { start: at, end: at + 1, head: at, close: false }
 }

@@ -9,13 +9,7 @@ import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
 import { startOfAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
-import {
-  CLOSING_MARKS,
-  DETERMINERS,
-  isPlural,
-  looksLikeOccupation,
-  type RoleSpan,
-} from './role-span.ts'
+import { CLOSING_MARKS, DETERMINERS, isPlural, type RoleSpan } from './role-span.ts'
 import { isHead, startOfTitle } from './title.ts'
 import type { Token } from './tokens.ts'
 
@@ -74,7 +68,7 @@ function roleBefore(
       break
     at = start
   }
-  if (best === undefined) return close ? unknownOccupation(reading, limit) : undefined
+  if (best === undefined) return undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
 }
 
@@ -99,16 +93,6 @@ export function opensRoll(
 ): boolean {
   const role = roleBefore(reading, name, nameEnd, taken)
   return role !== undefined && heads(reading, role)
-}
-
-/** `la coureuse Nguyen Thi Oanh`, `la coureuse vietnamienne X`: an occupation that no table knows. */
-function unknownOccupation({ tokens, country }: Reading, limit: number): RoleSpan | undefined {
-  const at = country[limit - 1] === undefined ? limit - 1 : limit - 2
-  const token = tokens[at]
-  const article = tokens[at - 1]
-  if (token === undefined || article === undefined || !looksLikeOccupation(token)) return undefined
-  if (!/^(?:le|la|l'|un|une)$/u.test(article.plain)) return undefined
-  return { start: at, end: limit, head: at, close: true }
 }
 
 /** `du`, `des`, `de la`, `de l'`: the title may be the complement of another. */

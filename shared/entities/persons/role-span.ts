@@ -5,7 +5,6 @@ import { isRank } from '../gazetteer/ranks.ts'
 import { headOf, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
 import { isRoleAdjective } from './role-words.ts'
 import type { Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
 
 /** Tokens, end excluded. */
 export interface RoleSpan {
@@ -24,17 +23,6 @@ export const DETERMINERS = words(
 )
 /** Marks that close a name in apposition. */
 export const CLOSING_MARKS = words(', . ; : ) ! ? » ” " ( - – — /')
-
-// `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
-const OCCUPATION =
-  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icienne?|cultrice|sseur|andier|andiere|iere)$/u
-const NOT_OCCUPATION = words(
-  'secteur vecteur moteur facteur liste piste autoroute tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere telegraphe paragraphe orthographe catalogue dialogue analogue matrice cicatrice berceuse vareuse reacteur ordinateur ascenseur porteur rotor hauteur teneur',
-)
-
-/** Whether a common noun ends as names of occupations do. */
-export const looksLikeOccupation = ({ shape, plain }: Token): boolean =>
-  shape === 'lower' && plain.length > 5 && OCCUPATION.test(plain) && !NOT_OCCUPATION.has(plain)
 
 export const isPlural = (plain: string): boolean =>
   `${headOf(plain)}s` === plain.replace(/^(?:vice-|ex-|sous-)/u, '')

@@ -38,12 +38,41 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
-  if (token.shape === 'acronym' && !ABBREVIATED.has(plain)) return false
-  return isTitle(plain) || (plain.includes('-') && plain.split('-').every(isTitle))
+  if (token.shape === 'acronym') return ABBREVIATED.has(plain)
+  return isTitle(plain) || isUnknownOccupation(tokens, at)
 }
 
-const isTitle = (plain: string): boolean =>
-  isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
+const titles = new Map<string, boolean>()
+const LIMIT = 5000
+
+function isTitle(plain: string): boolean {
+  const known = titles.get(plain)
+  if (known !== undefined) return known
+  const single = isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
+  const title = single || (plain.includes('-') && plain.split('-').every(isTitle))
+  if (titles.size >= LIMIT) titles.clear()
+  titles.set(plain, title)
+  return title
+}
+
+// `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
+const OCCUPATION =
+  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icienne?|sseur|andiere?|iere)s?$/u
+const NOT_OCCUPATION = new Set(
+  'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste'.split(
+    ' ',
+  ),
+)
+
+/** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
+function isUnknownOccupation(tokens: readonly Token[], at: number): boolean {
+  const { shape, plain } = tokens[at]!
+  if (shape !== 'lower' || plain.length < 6 || !OCCUPATION.test(plain)) return false
+  return (
+    !NOT_OCCUPATION.has(plain) &&
+    /^(?:le|la|l'|un|une|,|et|son|sa|chez)$/u.test(tokens[at - 1]?.plain ?? '')
+  )
+}
 
 /** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
 export function startOfTitle({ tokens }: Reading, head: number): number {

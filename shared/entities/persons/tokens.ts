@@ -21,34 +21,58 @@ export interface Token {
   readonly opens: boolean
 }
 
+// In order: abbreviations, initials, elided words, words, numbers, marks.
 const TOKEN =
-  /(?<abbreviation>(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?)|(?<initial>\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?)|(?<elided>(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<number>\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*)|(?<mark>\S)/gu
+  /(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu
 
 const OPENERS = new Set(['.', '!', '?', '…', '«', '“', '"', ':', '•', '>'])
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
 const CAPITAL = /^\p{Lu}/u
 
+const INITIAL = /^\p{Lu}\.(?!$)|^\p{Lu}\.$/u
+const LETTER = /^\p{L}/u
+const NUMBER = /^\p{N}/u
+
 /** The tokens of a text: `L'ambassadeur V. Titov` gives `L'`, `ambassadeur`, `V.`, `Titov`. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
-  for (const match of text.matchAll(TOKEN)) {
-    const printed = match[0]
-    const shape = shapeOf(match.groups ?? {}, printed)
-    const end = match.index + printed.length
-    const plain = shape === 'mark' ? printed : fold(printed.toLowerCase()).replaceAll('’', "'")
-    tokens.push({ text: printed, plain, start: match.index, end, shape, opens })
+  for (const { 0: printed, index } of text.matchAll(TOKEN)) {
+    const { plain, shape } = kindOf(printed)
+    tokens.push({ text: printed, plain, start: index, end: index + printed.length, shape, opens })
     if (shape === 'mark') opens = OPENERS.has(printed) || (opens && printed !== ',')
     else opens = opens && shape === 'elided'
   }
   return tokens
 }
 
-function shapeOf(found: Readonly<Record<string, string | undefined>>, printed: string): Shape {
-  if (found['mark'] !== undefined) return 'mark'
-  if (found['number'] !== undefined) return 'number'
-  if (found['elided'] !== undefined) return 'elided'
-  if (found['initial'] !== undefined) return 'initial'
+interface Kind {
+  readonly plain: string
+  readonly shape: Shape
+}
+
+// Words recur within a page and from page to page.
+const kinds = new Map<string, Kind>()
+const LIMIT = 20_000
+
+function kindOf(printed: string): Kind {
+  const known = kinds.get(printed)
+  if (known !== undefined) return known
+  const shape = shapeOf(printed)
+  const kind = {
+    shape,
+    plain: shape === 'mark' ? printed : fold(printed.toLowerCase()).replaceAll('’', "'"),
+  }
+  if (kinds.size >= LIMIT) kinds.clear()
+  kinds.set(printed, kind)
+  return kind
+}
+
+function shapeOf(printed: string): Shape {
+  if (NUMBER.test(printed)) return 'number'
+  if (!LETTER.test(printed)) return 'mark'
+  if (/['’]$/u.test(printed)) return 'elided'
+  if (INITIAL.test(printed) && printed !== 'M.') return 'initial'
   if (ACRONYM.test(printed)) return 'acronym'
   return CAPITAL.test(printed) ? 'capital' : 'lower'
 }
