@@ -12,6 +12,7 @@ import { mend, type Repair } from './glue/mend.ts'
 import { identify } from './identity.ts'
 import type { RawExtract } from './raw.ts'
 import { bareCaption } from './rules/bare-caption.ts'
+import { cards } from './rules/cards.ts'
 import { credits } from './rules/credits.ts'
 import { dateline } from './rules/dateline.ts'
 import { furniture } from './rules/furniture.ts'
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   signOff, // before credits: a lone `VNA/CVN` is a sign-off, not a credit
   timeStamp, // after the end is known: a later story's date is not this page's
   credits,
+  cards, // needs captions, and that no sign-off was found
   repeats, // needs captions apart from credits
   machineTranslation, // before headings: such pages print no lead
   outlet, // needs sign-off, dateline and credits; before headings, since layouts differ

@@ -101,7 +101,13 @@ function scoreCut(
   vocabulary: Vocabulary,
   capital: Place | undefined,
 ): number {
-  if (first.length >= 2 && second.length >= 2 && vocabulary.printsPair(first, second)) return 9
+  if (
+    Math.max(first.length, second.length) >= 3 &&
+    isPart(first) &&
+    isPart(second) &&
+    vocabulary.printsPair(first, second)
+  )
+    return 9
   const a = strength(first, vocabulary)
   const b = strength(second, vocabulary)
   if (vocabulary.printsHyphen(first, second)) return 0
@@ -128,6 +134,9 @@ function scoreCut(
       (FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second) ? 0.6 : 0),
   )
 }
+
+const isPart = (word: string): boolean =>
+  word.length >= 2 || word === 'a' || word === 'à' || word === 'y'
 
 /** Without a word list a long word cannot be told from two: only whole words that the page prints, or the plainest small ones. */
 function isPlain(first: string, second: string, vocabulary: Vocabulary): boolean {

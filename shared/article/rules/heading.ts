@@ -96,7 +96,11 @@ export const heading: Rule = {
     if (headline < 0) {
       const first = openAt(0)
       const second = openAt(1)
-      if (first !== undefined && isKicker(first, second) && openAt(2) !== undefined)
+      if (
+        first !== undefined &&
+        isKicker(first, second) &&
+        (openAt(2) !== undefined || (SECTIONS.has(folded(first.text)) && shown().length > 2))
+      )
         put(shown()[0]!, 'dropped', 'heading/kicker')
       const top = openAt(0)
       if (top !== undefined && isCaptionFirst(pieces, shown())) {

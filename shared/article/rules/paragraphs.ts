@@ -2,7 +2,7 @@ import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../dr
 
 // `…russe.Le Premier ministre`, `…accords ».Il`, `(PCV).Les`, `…en 2020.Elles`; not `V.K Dzirkaln`, `baoquocte.vn`, `M.Zubov`.
 const LOST_BREAK =
-  /(?<=[\p{Ll}\p{M}]{2}|\d\d|%|[)»”"’]|[\p{Lu}]{3})[.!?…]["”»)]?(?=(?:["“«(]\s?)?(?:\p{Lu}[\p{Ll}'’]|À |A |Y ))/gu
+  /(?<=[\p{Ll}\p{M}]{2}|\d\d|%|[)»”"’]|[\p{Lu}]{3})[.!?…]["”»)]?(?=(?:["“«(]\s?)?(?:\p{Lu}[\p{Ll}'’]|MM?\. |À |A |Y ))/gu
 const TITLE_BEFORE = /(?:^|[\s('’"«])(?:MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|Me|St|Ste|Gén|Col|Cdt|Lt)$/u
 
 /** What is left open is the body; a paragraph run together out of several is cut where a space is missing. */
