@@ -80,6 +80,9 @@ export function problemOf(status: number, retryAfter: string | null, text: strin
   switch (answers.problemAnswer(parse(text))?.problem) {
     case 'corpus_unpublished':
       return { kind: 'unpublished' }
+    case 'request_invalid':
+    case 'request_too_large':
+      return { kind: 'query-refused' }
     case 'corpus_format':
       return { kind: 'older-corpus' }
     default:

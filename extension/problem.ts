@@ -9,6 +9,8 @@ export type Problem =
   | { readonly kind: 'older-corpus' }
   | { readonly kind: 'nonsense' }
   | { readonly kind: 'no-index' }
+  /** Too long, or only words to leave out. */
+  | { readonly kind: 'query-refused' }
 
 export class Trouble extends Error {
   readonly problem: Problem

@@ -1,5 +1,5 @@
 /** The index on this device as a library: the Worker's own code, in the browser, asking nobody. */
-import { LibraryFault, type Library } from '../../shared/library/library.ts'
+import { LibraryFault, QueryRefused, type Library } from '../../shared/library/library.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { Trouble, type Problem } from '../problem.ts'
 import type { Values } from './values.ts'
@@ -22,6 +22,7 @@ async function troubled<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer
   } catch (fault) {
+    if (fault instanceof QueryRefused) throw new Trouble({ kind: 'query-refused' })
     throw fault instanceof LibraryFault ? new Trouble(problemOf(fault)) : fault
   }
 }

@@ -150,6 +150,7 @@ export const en: Words = {
     nonsense: 'The service answered amiss. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
+    'query-refused': 'This search is too long, or has no word to find.',
   },
   problemShort: {
     offline: 'Offline',
@@ -160,6 +161,7 @@ export const en: Words = {
     'older-corpus': 'Index of another version',
     nonsense: 'Answer not understood',
     'no-index': 'No index on this device',
+    'query-refused': 'Search refused',
   },
   keptResults: 'Results from earlier',
   unheld: 'The corpus does not know this page.',

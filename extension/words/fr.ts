@@ -161,6 +161,7 @@ export const fr = {
     nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
+    'query-refused': 'Recherche trop longue, ou sans un mot à trouver.',
   },
   problemShort: {
     offline: 'Hors ligne',
@@ -171,6 +172,7 @@ export const fr = {
     'older-corpus': 'Index d’une autre version',
     nonsense: 'Réponse incompréhensible',
     'no-index': 'Aucun index sur cet appareil',
+    'query-refused': 'Recherche refusée',
   },
   keptResults: 'Résultats de tout à l’heure',
   unheld: 'Le corpus ne connaît pas cette page.',

@@ -145,6 +145,7 @@ export const vi: Words = {
     nonsense: 'Dịch vụ trả lời không đúng. Hãy kiểm tra địa chỉ trong phần cài đặt.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
+    'query-refused': 'Tìm kiếm quá dài, hoặc không có từ nào để tìm.',
   },
   problemShort: {
     offline: 'Ngoại tuyến',
@@ -155,6 +156,7 @@ export const vi: Words = {
     'older-corpus': 'Chỉ mục của phiên bản khác',
     nonsense: 'Không hiểu trả lời',
     'no-index': 'Chưa có chỉ mục trên thiết bị',
+    'query-refused': 'Tìm kiếm bị từ chối',
   },
   keptResults: 'Kết quả lúc trước',
   unheld: 'Kho tin không biết trang này.',

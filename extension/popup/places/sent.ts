@@ -1,4 +1,5 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
+import { readQuery } from '../../../shared/search/related-codec.ts'
 import { h } from '../element.ts'
 import type { Ink } from '../ink.ts'
 import type { Companion } from '../model.ts'
@@ -6,13 +7,14 @@ import type { Companion } from '../model.ts'
 export function drawSent({ query }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
   const { words, options } = ink
   if (query === undefined) return []
+  const asked = query.query === undefined ? undefined : readQuery(query.query)
   const shown: readonly (readonly [string, string | undefined])[] = [
     [words.sent.identity, query.id],
     [words.sent.headline, query.headline],
     [words.sent.lead, query.lead],
     [words.sent.published, query.published],
-    [words.sent.names, query.names?.map(({ name }) => name).join(', ')],
-    [words.sent.terms, query.terms?.join(' ')],
+    [words.sent.names, asked?.names.map(({ name }) => name).join(', ')],
+    [words.sent.terms, asked?.terms.map(({ term }) => term).join(' ')],
     [words.sent.sketch, query.sketch],
   ]
   return [

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest'
 import { queryOf } from '../../../extension/popup/query.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
+import { readQuery } from '../../../shared/search/related-codec.ts'
 import { PageBody } from '../../../worker/schemas.ts'
 import * as v from 'valibot'
 import { CROWDED_PAGE } from '../../../tools/stage/pages.ts'
 import { readPage } from './read-page.ts'
 
-const MEMBERS = ['headline', 'id', 'lead', 'names', 'published', 'sketch', 'terms']
+const MEMBERS = ['headline', 'id', 'lead', 'published', 'query', 'sketch']
 
-test('a page’s query says these seven things and no other', () => {
+test('a page’s query says these six things and no other', () => {
   const { article, entities } = readPage()
   const query = queryOf(article, entities)
   expect(Object.keys(query).toSorted()).toEqual(MEMBERS)
@@ -22,8 +23,7 @@ test('a page’s query says these seven things and no other', () => {
 test('a crowded page stays within what the service takes', () => {
   const { article, entities } = readPage(CROWDED_PAGE)
   const query = queryOf(article, entities)
-  expect(query.names?.length).toBeLessThanOrEqual(60)
-  expect(query.terms).toHaveLength(60)
+  expect(readQuery(query.query!)?.terms).toHaveLength(60)
   expect(v.safeParse(PageBody, query).success).toBe(true)
   expect(JSON.stringify(query).length).toBeLessThan(32_768)
 })
@@ -31,7 +31,9 @@ test('a crowded page stays within what the service takes', () => {
 test('a page without a number sends no identity', () => {
   const { article, entities } = readPage()
   const unnumbered = { ...article, id: 'x-0123456789abcdef' as Article['id'] }
-  expect(queryOf(unnumbered, entities)).not.toHaveProperty('id')
+  const query = queryOf(unnumbered, entities)
+  expect(query).not.toHaveProperty('id')
+  expect(readQuery(query.query!)).not.toHaveProperty('id')
 })
 
 test('any article makes a query the service takes', () => {
@@ -44,7 +46,7 @@ test('any article makes a query the service takes', () => {
     fc.property(text, text, fc.array(text, { maxLength: 4 }), (headline, lead, body) => {
       const made: Article = { ...article, headline, lead, body }
       const query = queryOf(made, recognise(made))
-      expect(query.terms!.length).toBeLessThanOrEqual(60)
+      expect(readQuery(query.query!)!.terms.length).toBeLessThanOrEqual(60)
       expect(v.safeParse(PageBody, query).success).toBe(true)
     }),
     { numRuns: 40 },
