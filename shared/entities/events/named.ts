@@ -1,6 +1,6 @@
 /** Events that have a name: the gazetteer's, and what a capital head and a name compose. */
-import { countryAt } from '../recognisers/country.ts'
-import { knownPlaceAt } from '../recognisers/place.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { continues, opensSentence, type Word } from '../words.ts'

@@ -5,7 +5,7 @@
 import { readName } from '../organisations/grammar.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
-import { countryAt } from '../recognisers/country.ts'
+import { countryAt } from '../countries/words.ts'
 import type { Part } from '../../article/article.ts'
 import { continues, wordsOf, type Word } from '../words.ts'
 

@@ -233,7 +233,7 @@ function inflect(word: string): readonly string[] {
   if (word.includes('+')) return word.split('+')
   if (/(?:e|è)$/u.test(word)) return [word, `${word}s`]
   if (/(?:ien|éen|yen)$/u.test(word)) return [word, `${word}s`, `${word}ne`, `${word}nes`]
-  if (/s$/u.test(word)) return [word, `${word}e`, `${word}es`]
+  if (word.endsWith('s')) return [word, `${word}e`, `${word}es`]
   return [word, `${word}s`, `${word}e`, `${word}es`]
 }
 

@@ -2,8 +2,8 @@
  * Other names that follow a body: an acronym or a foreign name in brackets or quotation marks, as in
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
-import { countryAt } from '../recognisers/country.ts'
-import { knownPlaceAt } from '../recognisers/place.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 import type { FoundBody } from './naming.ts'

@@ -2,9 +2,9 @@
  * Names that a common noun introduces: `la société russe Binnopharm`, `le groupe vietnamien T&T`, `le
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
-import { countryAt } from '../recognisers/country.ts'
+import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
-import { isAdjective } from './grammar.ts'
+import { isAdjective } from './adjectives.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS =

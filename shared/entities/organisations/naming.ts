@@ -5,9 +5,10 @@
  * have one key; a bare form joins the one full form the article prints; `PCC` is the Chinese or the
  * Cuban party by what stands around it, and nobody's where nothing tells.
  */
-import { countryAt, countryName } from '../recognisers/country.ts'
-import { fixedAt } from './fixed.ts'
 import { isAcronym } from './aliases.ts'
+import { article, expand, tokensOf } from './canonical.ts'
+import { fixedAt } from './fixed.ts'
+import { countryAt, countryName } from '../countries/words.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
 import { wordsIn, wordsOf, type Word } from '../words.ts'
@@ -30,8 +31,6 @@ interface Named {
   canonical: string
   key: string
 }
-
-const EMPTY = /^(?:de|du|des|d|la|le|les|l|et|en|pour|sur|au|aux|a)$/u
 
 export function gatherBodies(
   parts: readonly Part[],
@@ -139,87 +138,16 @@ function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | 
   return { body, tokens, canonical, key: [...tokens].sort().join(' ') }
 }
 
-/** Acronyms inside a name written out: `Comité central du PCV`. */
-function expand(words: readonly Word[], parts: readonly Part[]): string {
-  let text = ''
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]!
-    const fixed = fixedAt(words, at)
-    const joint = at === 0 ? '' : word.gap
-    if (word.text === 'PCC') text += joint + chinaOrCuba(parts)
-    else if (word.text === 'AE') text += `${joint}Affaires étrangères`
-    else if (word.text === 'CC') text += `${joint}Comité central`
-    else if (
-      fixed !== undefined &&
-      (at > 0 || fixed.to > at || fixed.acronym) &&
-      fixed.kind !== 'parliament'
-    ) {
-      text += joint + fixed.canonical
-      at = fixed.to
-    } else text += joint + word.text
-  }
-  return text
-}
-
-/** `PCC` is the party that the article spells out, or that its countries tell. */
-function chinaOrCuba(parts: readonly Part[]): string {
-  const text = parts.map((part) => part.text).join('\n')
-  const count = (regex: RegExp) => text.match(regex)?.length ?? 0
-  const china =
-    count(/[Cc]hin(?:e|ois)|P[ée]kin|Xi Jinping/gu) +
-    9 * count(/Parti communiste (?:chinois|de Chine)/gu)
-  const cuba = count(/[Cc]uba|La Havane/gu) + 9 * count(/Parti communiste (?:cubain|de Cuba)/gu)
-  if (china === cuba) return 'PCC'
-  return china > cuba ? 'Parti communiste chinois' : 'Parti communiste de Cuba'
-}
-
-function tokensOf(words: readonly Word[]): ReadonlySet<string> {
-  const tokens = new Set<string>()
-  for (let at = 0; at < words.length; at += 1) {
-    const country = countryAt(words, at)
-    if (country !== undefined) {
-      tokens.add(country.iso)
-      at = country.to
-      continue
-    }
-    const { plain } = words[at]!
-    if (EMPTY.test(plain)) continue
-    tokens.add(
-      plain === 'inter'
-        ? 'intergouvernemental'
-        : plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),
-    )
-  }
-  tokens.delete('gouvernemental')
-  return tokens
-}
-
-const article = (name: string): string =>
-  /^(?:États|Émirats|Pays|Philippines|Maldives|Seychelles|Comores|Fidji|Îles|Palaos|Bahamas)/u.test(
-    name,
-  )
-    ? 'des '
-    : /^(?:Cuba|Haïti|Israël|Oman|Singapour|Monaco|Chypre|Malte|Madagascar|Djibouti|Bahreïn|Sao|Saint|Antigua|Trinité|Kiribati|Nauru|Tonga|Tuvalu|Vanuatu|Samoa|Andorre|Palestine)/u.test(
-          name,
-        )
-      ? /^[AEIOUÎÉH]/u.test(name)
-        ? "d'"
-        : 'de '
-      : /^[AEIOUÎÉ]/u.test(name)
-        ? "d'"
-        : /(?:^(?:Bélize|Cambodge|Mexique|Mozambique|Zimbabwe|Timor|Salvador))/u.test(name)
-          ? 'du '
-          : /^République|e$/u.test(name)
-            ? 'de la '
-            : 'du '
-
 /** Assemblies and ministries say whose they are. */
 function canonicalForm(base: string, { head, countries, words }: FoundBody): string {
   const printed = countries[0]
   if (
     head === 'parliament' &&
     printed !== undefined &&
-    /^assemblee nationale/u.test(words.map(({ plain }) => plain).join(' '))
+    words
+      .map(({ plain }) => plain)
+      .join(' ')
+      .startsWith('assemblee nationale')
   ) {
     return `Assemblée nationale ${article(countryName(printed))}${countryName(printed)}`
   }

@@ -5,8 +5,9 @@
  * (`le groupe pétrolier Zarubezhneft`). An acronym or foreign name in brackets belongs to the body
  * before it, in both directions, and is then one wherever the article prints it.
  */
-import { countryAt, countrySpan } from './country.ts'
-import { knownPlaceAt } from './place.ts'
+import { countrySpan } from '../countries/formal.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'

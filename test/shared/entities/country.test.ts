@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COUNTRIES } from '../../../shared/entities/gazetteer/countries.ts'
 import { recogniseCountries } from '../../../shared/entities/recognisers/country.ts'

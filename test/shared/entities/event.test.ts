@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recogniseEvents } from '../../../shared/entities/recognisers/event.ts'
 import { candidatesIn, printedIn } from './printed.ts'

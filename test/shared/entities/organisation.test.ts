@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import { recogniseOrganisations } from '../../../shared/entities/recognisers/organisation.ts'

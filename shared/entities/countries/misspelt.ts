@@ -1,0 +1,54 @@
+/** Country words with one slip of the typist's: `Vientam`, `cambogien`, `Aménie`. */
+import { COUNTRIES } from '../gazetteer/countries.ts'
+import type { CountryAt } from './words.ts'
+import type { Word } from '../words.ts'
+
+let misspellable:
+  | ReadonlyMap<string, readonly (readonly [plain: string, iso: string])[]>
+  | undefined
+
+/** Country words by first and last letter: where a misspelling is looked for. */
+function candidates(word: string): readonly (readonly [plain: string, iso: string])[] {
+  if (misspellable === undefined) {
+    const lists = new Map<string, (readonly [string, string])[]>()
+    for (const { iso, name, aliases, demonyms } of COUNTRIES) {
+      for (const form of [name, ...aliases, ...demonyms]) {
+        const plain = form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+        if (!/^[a-z]{7,}$/u.test(plain)) continue
+        const place = plain[0]! + plain.at(-1)!
+        lists.set(place, [...(lists.get(place) ?? []), [plain, iso]])
+      }
+    }
+    misspellable = lists
+  }
+  return misspellable.get(word[0]! + word.at(-1)!) ?? []
+}
+
+/** `Vientam`, `cambogien`, `Aménie`: one letter lost, doubled or exchanged with its neighbour. */
+export function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
+  const { plain, capital } = words[at]!
+  if (plain.length < 6) return undefined
+  const adjective = /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain) && plain.length >= 9
+  if (!capital && !adjective) return undefined
+  const match = candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
+  return match === undefined
+    ? undefined
+    : { iso: match[1], form: adjective ? 'demonym' : 'name', from: at, to: at }
+}
+
+function isOneSlipFrom(word: string, form: string): boolean {
+  if (Math.abs(word.length - form.length) > 1) return false
+  let same = 0
+  while (same < word.length && word[same] === form[same]) same += 1
+  if (word.length === form.length) {
+    return (
+      same < word.length - 1 &&
+      word[same] === form[same + 1] &&
+      word[same + 1] === form[same] &&
+      word.slice(same + 2) === form.slice(same + 2)
+    )
+  }
+  return word.length > form.length
+    ? word.slice(same + 1) === form.slice(same)
+    : word.slice(same) === form.slice(same + 1)
+}

@@ -1,0 +1,141 @@
+/**
+ * Country words: which run of words names a country, and which only looks as if it did.
+ */
+import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
+import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+
+interface CountryWord {
+  readonly iso: string
+  /** `either`: `Suisse` and `suisse`, `Argentine` and `argentine`. */
+  readonly form: 'name' | 'either' | 'acronym' | 'demonym' | 'prefix' | 'trap'
+}
+
+const NAMES = new Map(COUNTRIES.map(({ iso, name }) => [iso, name.replace(/^la /u, '')]))
+
+/** The name that stands for a country in every article: `KR` → `République de Corée`. */
+export const countryName = (iso: string): string => NAMES.get(iso) ?? iso
+
+// Words that hold a country's name and mean something else.
+const TRAPS = [
+  "Azerbaïdjan de l'Est",
+  "Azerbaïdjan de l'Ouest",
+  'Azerbaïdjan oriental',
+  'Azerbaïdjan occidental',
+  'Géorgie du Sud',
+  'Nouvelle-Guinée',
+  'golfe de Guinée',
+  'Nouveau-Mexique',
+  'Irlande du Nord',
+  'Mongolie intérieure',
+  'océan Indien',
+  'Indiens d’Amérique',
+  'San Salvador',
+  'Salvador Allende',
+  'Salvador de Bahia',
+  'Salvador Dali',
+  'péninsule coréenne',
+  'péninsule de Corée',
+  'guerre de Corée',
+  'Lao Dong',
+  'Lao Cai',
+  'Lao Bao',
+  'Lao She',
+  'Lao Tseu',
+  'Royal Air Maroc',
+  'delta du Niger',
+  'fleuve Niger',
+  'Île-de-France',
+  'Nouvelle-France',
+  'fleuve Congo',
+  'Panama City',
+  'Congo belge',
+  'Samoa américaines',
+  'île de Grenade',
+]
+
+let known: Lexicon<CountryWord> | undefined
+
+export function countryWords(): Lexicon<CountryWord> {
+  known ??= lexicon<CountryWord>([
+    ...TRAPS.map((trap) => [trap, { iso: '', form: 'trap' }] as const),
+    ...COUNTRIES.flatMap(({ iso, name, aliases, demonyms }) => [
+      ...[name, ...aliases].map(
+        (alias) => [alias, { iso, form: formOf(alias, demonyms) }] as const,
+      ),
+      ...demonyms.map((demonym) => [demonym, { iso, form: 'demonym' }] as const),
+    ]),
+    ...COUNTRY_PREFIXES.map(([prefix, iso]) => [prefix, { iso, form: 'prefix' }] as const),
+    ...['thaï', 'thaïe', 'thaïs', 'thaïes'].map(
+      (form) => [form, { iso: 'TH', form: 'demonym' }] as const,
+    ),
+  ])
+  return known
+}
+
+const formOf = (name: string, demonyms: readonly string[]): CountryWord['form'] =>
+  !/\p{Ll}/u.test(name) ? 'acronym' : demonyms.includes(name.toLowerCase()) ? 'either' : 'name'
+
+/** A country's word in a run of words, without its formal title; for other recognisers too. */
+export interface CountryAt {
+  readonly iso: string
+  readonly form: Exclude<CountryWord['form'], 'trap' | 'either'>
+  /** The first and the last word, both included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The country word that begins at a word, if one does. */
+export function countryAt(words: readonly Word[], at: number): CountryAt | undefined {
+  const found = countryWords()(words, at)
+  if (found === undefined || found.value.form === 'trap') return undefined
+  const { iso } = found.value
+  const both = found.value.form
+  const form = both === 'either' ? (words[at]!.capital ? 'name' : 'demonym') : both
+  const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
+  const to = at + found.length - 1
+  const span = words.slice(from, to + 1)
+  if (form === 'name' && !span.some(({ capital }) => capital)) return undefined
+  if (form === 'acronym' && span.some(({ text }) => /\p{Ll}/u.test(text))) return undefined
+  if (form === 'demonym' && !isDemonym(words, from, to)) return undefined
+  if (form === 'prefix' && !isPrefix(words, at)) return undefined
+  if (
+    form === 'name' &&
+    /^nouve(?:lle|au)$/u.test(words[at - 1]?.plain ?? '') &&
+    words[at]!.gap === '-'
+  )
+    return undefined
+  return { iso, form, from, to }
+}
+
+function isDemonym(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]!
+  const before = words[from - 1]
+  const after = words[to + 1]
+  if (word.plain === 'thai' || /^thais?e?s?$/u.test(word.plain))
+    return word.text.includes('ï') && !word.capital
+  // `Lao` beside another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
+  if (word.text === 'Lao') {
+    const beside = (other: Word | undefined, gap: Word | undefined) =>
+      other?.capital === true && gap !== undefined && continues(gap)
+    return (
+      !beside(after, after) &&
+      !(beside(before, word) && !opensSentence(words, from - 1) && before!.plain.length < 6)
+    )
+  }
+  if (word.gap === '-' && before !== undefined && /^am[eé]ricain/u.test(word.plain)) {
+    return !/^(?:latino|nord|sud|afro|centre|meso|ibero|hispano|pan|inter)$/u.test(before.plain)
+  }
+  // Machine translations leave `Français` behind at the beginning of a sentence.
+  if (word.text === 'Français' && (from === 0 || /[.!?»"]/u.test(word.gap))) {
+    return !(after !== undefined && after.capital && after.gap === ' ')
+  }
+  return true
+}
+
+const isPrefix = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  if (next === undefined || next.gap !== '-') return false
+  const found = countryWords()(words, at + 1)
+  return found !== undefined && (found.value.form === 'demonym' || found.value.form === 'prefix')
+}

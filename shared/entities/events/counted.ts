@@ -1,0 +1,79 @@
+/** Events that count: an ordinal, a noun, the adjective beside it; with a summit, the longest name. */
+import { isAdjective } from '../organisations/adjectives.ts'
+import { countryAt } from '../countries/words.ts'
+import { slug, type EventAt } from './event-at.ts'
+import { namedEventAt } from './named.ts'
+import { ordinalAt } from './ordinal.ts'
+import { sessionOf } from './session.ts'
+import type { Part } from '../../article/article.ts'
+import { continues, type Word } from '../words.ts'
+
+const COUNTED =
+  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series)$/u
+
+// An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
+const SPELT_ONLY =
+  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance)$/u
+
+export function countedAt(
+  words: readonly Word[],
+  at: number,
+  parts: readonly Part[],
+): EventAt | undefined {
+  const ordinal = ordinalAt(words, at)
+  if (ordinal === undefined) return undefined
+  const head = words[ordinal.to + 1]
+  if (head === undefined || !continues(head)) return undefined
+  const named = namedEventAt(words, ordinal.to + 1)
+  if (named !== undefined) {
+    return {
+      from: at,
+      to: named.to,
+      key: `${named.key} ${ordinal.value}`,
+      canonical: `${named.canonical} ${ordinal.value}`,
+      rule: 'event/named',
+      session: { series: slug(named.canonical), ordinal: ordinal.value },
+    }
+  }
+  if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined
+  if (
+    /^(?:comite|commission|series|grand|tour|rendez|assemblee|camp|table)$/u.test(head.plain) &&
+    !isWhole(words, ordinal.to + 1)
+  )
+    return undefined
+  let to = ordinal.to + 1
+  if (/^(?:table|rendez|grand)$/u.test(head.plain)) to += head.plain === 'table' ? 1 : 2
+  const longest = /^(?:sommet|assises)$/u.test(head.plain)
+  const adjectives = to
+  while (
+    to < adjectives + 2 &&
+    words[to + 1] !== undefined &&
+    words[to + 1]!.gap === ' ' &&
+    isAdjective(words, to + 1) &&
+    countryAt(words, to + 1) === undefined &&
+    !NOT_BESIDE.test(words[to + 1]!.plain)
+  )
+    to += 1
+  const session = sessionOf(words, at, ordinal.to + 1, to, ordinal.value, parts)
+  return {
+    from: at,
+    to: longest ? session.end : to,
+    key: `${ordinal.value} ${GROUP[head.plain] ?? head.plain}`,
+    canonical: session.canonical,
+    rule: `event/${head.plain}`,
+    ...(session.series === undefined
+      ? {}
+      : { session: { series: session.series, ordinal: ordinal.value } }),
+  }
+}
+
+// A session and a meeting of one body are one thing to agency copy.
+const GROUP: Readonly<Record<string, string>> = { session: 'reunion', seance: 'reunion' }
+
+const NOT_BESIDE = /^(?:tenue?|organisee?|prevue?|ouverte?|durant|suivant|portant)$/u
+
+/** `table ronde`, `Assemblée générale`: nouns that need their second word. */
+const isWhole = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
+  (words[at]!.plain === 'assemblee' &&
+    /^(?:generale|pleniere|parlementaire)$/u.test(words[at + 1]?.plain ?? ''))

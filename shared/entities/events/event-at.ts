@@ -1,0 +1,16 @@
+/** An event found in a run of words. */
+export interface EventAt {
+  readonly from: number
+  readonly to: number
+  readonly key: string
+  readonly canonical: string
+  readonly rule: string
+  readonly session?: { readonly series: string; readonly ordinal: number }
+}
+
+export const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')

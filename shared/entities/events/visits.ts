@@ -1,0 +1,70 @@
+/** Visits of a protocol rank, and storms with a name. */
+import { countryAt } from '../countries/words.ts'
+import type { EventAt } from './event-at.ts'
+import { continues, type Word } from '../words.ts'
+
+/** `visite d'État`, `visite d'amitié officielle`, `visite officielle et de travail`. */
+export function visitAt(words: readonly Word[], at: number): EventAt | undefined {
+  if (words[at]!.plain !== 'visite') return undefined
+  let to = at
+  for (let next = at + 1; next < at + 9;) {
+    const word = words[next]
+    if (word === undefined || !continues(word)) break
+    if (/^(?:officielle|amicale)$/u.test(word.plain)) {
+      to = next
+      next += 1
+    } else if (
+      /^(?:de|d)$/u.test(word.plain) &&
+      /^(?:etat|travail|amitie|courtoisie|adieu|adieux)$/u.test(words[next + 1]?.plain ?? '') &&
+      continues(words[next + 1]!)
+    ) {
+      to = next + 1
+      next += 2
+    } else if (word.plain === 'et' && to > at) next += 1
+    else break
+  }
+  if (to === at) return undefined
+  const canonical = words
+    .slice(at, to + 1)
+    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
+    .join('')
+    .replace(/^V/u, 'v')
+  return {
+    from: at,
+    to,
+    key: words
+      .slice(at, to + 1)
+      .map(({ plain }) => plain)
+      .join(' '),
+    canonical,
+    rule: 'event/visit',
+  }
+}
+
+/** `typhon Bualoi`, `tempête tropicale Trami`, `super-typhon Yagi`. */
+export function stormAt(words: readonly Word[], at: number): EventAt | undefined {
+  const head = words[at]!
+  if (!/^(?:typhon|supertyphon|cyclone|ouragan|tempete)$/u.test(head.plain)) return undefined
+  const name = /^(?:tropicale?|violent|violente)$/u.test(words[at + 1]?.plain ?? '')
+    ? at + 2
+    : at + 1
+  const word = words[name]
+  if (
+    word === undefined ||
+    !word.capital ||
+    !/^ ["«“]? ?$/u.test(word.gap) ||
+    /^N[o°]?$/u.test(word.text) ||
+    countryAt(words, name) !== undefined
+  )
+    return undefined
+  let to = name
+  while (words[to + 1]?.gap === '-' && words[to + 1]!.capital) to += 1
+  const from = head.gap === '-' && words[at - 1]?.plain === 'super' ? at - 1 : at
+  return {
+    from,
+    to,
+    key: `storm ${word.plain}`,
+    canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${word.text}`,
+    rule: 'event/storm',
+  }
+}

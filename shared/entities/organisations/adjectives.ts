@@ -1,0 +1,63 @@
+/**
+ * Which words of a body's name are adjectives, and which nouns are themes, by their endings and by lists.
+ *
+ * Source: French morphology and the vocabulary of institutions. Verbs that end alike are listed apart.
+ */
+import { countryAt } from '../countries/words.ts'
+import type { Word } from '../words.ts'
+
+const ADJECTIVE =
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
+
+const ADJECTIVES = new Set(
+  (
+    'decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
+    'specialisee general generale civil civile rural rurale urbain urbaine humain humaine humaines libre nouveau nouvelle grand grande nucleaire mutuel superieur superieure ' +
+    'moderne modernes plastique francophone francophones anglophone vierge naturel naturelles social sociale sociaux armee armees handicapees handicapes internes interne autonome jeune arabe slave ' +
+    'normale normal polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire suprême inter gouvernemental intergouvernemental intergouvernementale anti epidemique demographique ' +
+    'chretien bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerien aerienne fluvial forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere ' +
+    'hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'
+  ).split(' '),
+)
+
+// Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
+const NO_ADJECTIVE = new Set(
+  (
+    'appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
+    'soulignent affirment estiment dont lequel laquelle lesquels mal tel avril fil ait fait avait etait serait aurait avaient doit peut veut deux eux aux ceux mieux lieu trois mois bois fais dit dont permettant visant portant concernant comprenant relevant ' +
+    'travaillent participent souhaitent president presidente presidents directeur directeurs secretaire vice adjoint adjointe permanent rappelle appelle travail conseil journal hopital general-major signal capital total accueil avril mil outil appel ciel hotel materiel personnel ' +
+    'membre membres maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques'
+  ).split(' '),
+)
+
+export const isAdjective = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined) return false
+  const country = countryAt(words, at)
+  if (country?.form === 'demonym') return true
+  if (ADJECTIVES.has(word.plain)) return true
+  // `militaro-technique`: a prefix is as adjectival as what it is joined to.
+  if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
+  // `a communiqué`, `ont expliqué`: the accent tells a participle.
+  if (/é(?:e?s?)$/u.test(word.text)) return false
+  return word.plain.length > 3 && ADJECTIVE.test(word.plain) && !NO_ADJECTIVE.has(word.plain)
+}
+
+const THEME =
+  /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts)$/iu
+
+// Verbs that end as nouns do: `et souhaite` says what happens, `et technologies` what the body is for.
+const NO_THEME = new Set(
+  'apprecie remercie etudie confie publie envisage partage engage encourage menage commence assure mesure figure inaugure avance lance finance explique indique communique applique affirment estiment expriment confirment forment informe assurance pourquoi'.split(
+    ' ',
+  ),
+)
+
+export const isTheme = ({ text, plain }: Word): boolean => THEME.test(text) && !NO_THEME.has(plain)
+
+const CAPITAL_ADJECTIVES =
+  /^(?:communiste|nationale?s?|centrale?|populaire|supreme|permanente?|etrangeres|exterieures|interieures|politiques?|sociale?s?|sociaux|democratique|revolutionnaire|socialiste|internationale?s?|internationaux|militaires?|techniques?|technologique|federale?|europeenne?|generale?|publics?|publiques?|superieure?|economiques?|commerciale?s?|provinciale?|municipale?|mondiale?|culturelle?s?|regionale?|rurale?|civile?|maritimes?|parlementaire|diplomatique|scientifique|agricole|industrielle?|administrative?|consultative?|academique|medicale?|asiatique|africaine?|arabe|islamique|vietnamienne?)$/u
+
+// `Parti Communiste Vietnamien`: capitals inside the name; `Comité populaire Vo Van …`: none.
+export const isCapitalAdjective = (words: readonly Word[], at: number): boolean =>
+  CAPITAL_ADJECTIVES.test(words[at]!.plain) || countryAt(words, at)?.form === 'demonym'

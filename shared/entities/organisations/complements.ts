@@ -1,0 +1,204 @@
+/**
+ * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
+ */
+import { isCapitalAdjective } from './adjectives.ts'
+import { countrySpan } from '../countries/formal.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { continues, type Word } from '../words.ts'
+
+export interface State {
+  to: number
+  complements: number
+  countries: string[]
+  named: boolean
+  pair: boolean
+  /** What the last word is: only a theme may be continued by `et`, `pour`, a comma. */
+  last: 'head' | 'adjective' | 'theme' | 'bare-theme' | 'closed'
+}
+
+export const DE = /^(?:de|du|des|d)$/u
+
+export const ARTICLE = /^(?:la|l|le|les)$/u
+
+/** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+export const EPONYMOUS =
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque)$/u
+
+// After `de`: what begins something else than the name of a theme.
+const NO_NOUN = new Set(
+  (
+    'son sa ses leur leurs ce cet cette ces notre nos votre vos mon ma mes un une deux trois quatre cinq plusieurs certains certaines chaque tout toute tous toutes nombreux nombreuses meme plus moins ' +
+    'nous lui elle eux cela ceux celles celui celle qui que quoi dont ou ainsi nouveaux janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'part facon maniere plus manière concert ailleurs abord apres avant haut hier demain'
+  ).split(' '),
+)
+
+const PRENOMINAL =
+  /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+
+const BODY_NOUNS =
+  /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
+
+const NOUNS_LIKE_INFINITIVES =
+  /^(?:mer|fer|hiver|hier|commerce|affaire|affaires|litterature|culture|nature|agriculture|guerre|lettre|terre|centre|theatre|genre|membre|cadre|cadres|oeuvre|registre|ministre|titre|ordre|nombre|chambre|maire|frontiere|frontieres|infrastructure|architecture|structure|histoire|territoire|memoire|laboratoire|cuir|avenir|poivre|cancer|transfer|verre|pierre|presse|lumiere|carriere|filiere|matiere|riviere|sucre|cuivre|metre|encadre|pouvoir|devoir|savoir|soir|loisir|loisirs|tir|desir|foire|miniere|chaire|bourse)$/u
+
+/** `Vietnam-Russie`, `Russie - Vietnam`. */
+export function takePair(words: readonly Word[], state: State, at: number): boolean {
+  const first = countryAt(words, at) ?? unionAt(words, at)
+  if (first === undefined || first.form === 'demonym') return false
+  const second = words[first.to + 1]
+  if (second === undefined || !/^ ?- ?$/u.test(second.gap)) return false
+  const other = countryAt(words, first.to + 1) ?? unionAt(words, first.to + 1)
+  if (other === undefined) return false
+  state.to = other.to
+  state.countries.push(first.iso, other.iso)
+  state.named = true
+  state.pair = true
+  return true
+}
+
+// `Vietnam-UE`, `ASEAN-Russie` pair like countries.
+const unionAt = (words: readonly Word[], at: number) =>
+  /^(?:UE|ASEAN|UEEA|AELE|ONU)$/u.test(words[at]?.text ?? '')
+    ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
+    : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
+      ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
+      : undefined
+
+/** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
+export function takeComplement(
+  words: readonly Word[],
+  state: State,
+  at: number,
+  head: string,
+): boolean {
+  if (state.last === 'closed') return false
+  let noun = at + 1
+  const article =
+    ARTICLE.test(words[noun]?.plain ?? '') &&
+    words[noun]!.text.length <= 3 &&
+    !(words[noun]!.capital && words[noun + 1]?.capital)
+  if (article) noun += 1
+  const word = words[noun]
+  if (word === undefined || !continues(word) || word.gap === '-') return false
+  if (!/^\p{L}/u.test(word.text) || NO_NOUN.has(word.plain)) return false
+  if (takePair(words, state, noun)) {
+    state.complements += 1
+    return true
+  }
+  const formal = formalCountryAt(words, noun)
+  if (formal !== undefined) {
+    state.to = formal.to
+    state.countries.push(formal.iso)
+    state.named = true
+    state.complements += 1
+    state.last = 'closed'
+    if (/^(?:nouveau|nouvelle|unie?)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
+    return true
+  }
+  // `du Nouvel Azerbaïdjan`
+  const renewed =
+    PRENOMINAL.test(word.plain) || /^(?:nord|sud)$/u.test(word.plain)
+      ? countryAt(words, noun + 1)
+      : undefined
+  if (renewed !== undefined) {
+    state.to = renewed.to
+    state.countries.push(renewed.iso)
+    state.named = true
+    state.complements += 1
+    state.last = 'closed'
+    return true
+  }
+  const place = knownPlaceAt(words, noun)
+  if (place !== undefined && word.capital) {
+    state.to = place.to
+    state.named = true
+    state.complements += 1
+    state.last = 'closed'
+    return true
+  }
+  if (!word.capital) {
+    if (
+      /(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
+      !NOUNS_LIKE_INFINITIVES.test(word.plain)
+    )
+      return false
+    state.to =
+      PRENOMINAL.test(word.plain) && words[noun + 1] !== undefined && continues(words[noun + 1]!)
+        ? noun + 1
+        : noun
+    state.complements += 1
+    state.last =
+      article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
+    if (/^\p{Lu}/u.test(words[state.to]!.text)) state.named = true
+    return true
+  }
+  state.complements += 1
+  state.named = true
+  if (/^\p{Lu}{2,}$/u.test(word.text)) {
+    state.to = noun
+    state.last = word.text === 'AE' ? 'theme' : 'closed'
+    return true
+  }
+  // A capital noun is a theme (`des Affaires étrangères`, `de la Défense`) or a proper name.
+  const proper =
+    !article && words[at]!.plain !== 'du' && words[at]!.plain !== 'des' && head !== 'ministere'
+  state.to = noun
+  if (proper) {
+    while (
+      words[state.to + 1]?.capital === true &&
+      /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+      countryAt(words, state.to + 1) === undefined
+    )
+      state.to += 1
+    state.last = 'closed'
+    if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
+    return true
+  }
+  if (EPONYMOUS.test(head)) {
+    // `Musée du Quai Branly`
+    while (
+      words[state.to + 1]?.capital === true &&
+      /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+      !isCapitalAdjective(words, state.to + 1)
+    )
+      state.to += 1
+  }
+  if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre')
+    state.to = noun + 1
+  state.last = 'theme'
+  return true
+}
+
+/** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */
+export function formalCountryAt(
+  words: readonly Word[],
+  at: number,
+): { readonly iso: string; readonly to: number } | undefined {
+  const direct = countryAt(words, at)
+  if (
+    direct !== undefined &&
+    direct.form !== 'prefix' &&
+    (direct.form !== 'demonym' || (words[at]!.capital && countryAt(words, at)!.form === 'name'))
+  )
+    return direct
+  if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
+  if (
+    words[at] === undefined ||
+    !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||
+    !words[at]!.capital
+  )
+    return undefined
+  for (
+    let next = at + 1;
+    next < at + 7 && words[next] !== undefined && continues(words[next]!);
+    next += 1
+  ) {
+    const country = countryAt(words, next)
+    if (country === undefined) continue
+    const span = countrySpan(words, country)
+    return span.from <= at ? { iso: country.iso, to: span.to } : undefined
+  }
+  return undefined
+}

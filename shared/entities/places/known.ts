@@ -1,0 +1,155 @@
+/**
+ * Places the gazetteer knows, where the words around them allow it: `Hoa Binh` is no place in `Nguyen Hoa
+ * Binh`, nor `Hue` in `M. Hue`.
+ */
+import {
+  AMBIGUOUS_PLACES,
+  NAMED_SITES,
+  VIETNAMESE_PLACES,
+  WIDE_PLACES,
+  WORLD_CITIES,
+  WORLD_REGIONS,
+} from '../gazetteer/places.ts'
+import { PROVINCES } from '../gazetteer/provinces.ts'
+import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import { countryAt } from '../countries/words.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+
+type PlaceKind = 'vietnamese' | 'ambiguous' | 'world' | 'wide' | 'site'
+
+interface PlaceName {
+  readonly name: string
+  readonly kind: PlaceKind
+}
+
+const rowsOf = (table: string, kind: PlaceKind): (readonly [string, PlaceName])[] =>
+  table.split(';').flatMap((row) => {
+    const [name = '', ...others] = row.split('=')
+    return [name, ...others].map((form) => [form, { name, kind }] as const)
+  })
+
+let known: Lexicon<PlaceName> | undefined
+
+const places = (): Lexicon<PlaceName> =>
+  (known ??= lexicon([
+    ...rowsOf(WIDE_PLACES, 'wide'),
+    ...rowsOf(NAMED_SITES, 'site'),
+    ...rowsOf(AMBIGUOUS_PLACES, 'ambiguous'),
+    ...rowsOf(PROVINCES, 'vietnamese'),
+    ...rowsOf(VIETNAMESE_PLACES, 'vietnamese'),
+    ...rowsOf(WORLD_CITIES, 'world'),
+    ...rowsOf(WORLD_REGIONS, 'world'),
+  ]))
+
+export interface PlaceAt {
+  readonly from: number
+  readonly to: number
+  readonly canonical: string
+  readonly rule: string
+}
+
+/** A place the gazetteer knows, beginning at this word. */
+export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const found = places()(words, at)
+  if (found === undefined) return undefined
+  const { name, kind } = found.value
+  const to = at + found.length - 1
+  if (!hasCapitals(words, at, to, kind)) return undefined
+  // `Nouvelle-Angleterre`, `Grande-Bretagne`: part of another name.
+  if (
+    words[at]!.gap === '-' &&
+    /^(?:nouve(?:lle|au)|grande?|saint|sainte|petite?|basse?|haute?|mi)$/u.test(
+      words[at - 1]?.plain ?? '',
+    )
+  )
+    return undefined
+  if (kind === 'ambiguous' && !isLocated(words, at)) return undefined
+  if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
+    return undefined
+  if (kind === 'world' && found.length === 1 && isPartOfName(words, at, to)) return undefined
+  return { from: at, to, canonical: name, rule: `place/${kind}` }
+}
+
+function hasCapitals(words: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
+  const span = words.slice(from, to + 1)
+  if (kind === 'wide') return span.some(({ capital }) => capital)
+  if (kind === 'site')
+    return (
+      (span.some(({ capital }) => capital) &&
+        (span.length > 1 || span[0]!.capital) &&
+        !/^palais presidentiel$/u.test(span.map(({ plain }) => plain).join(' '))) ||
+      span[0]!.capital
+    )
+  return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
+}
+
+export const LOCATIVES = /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port)$/u
+
+const isLocated = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    !before.capital &&
+    LOCATIVES.test(before.plain) &&
+    (continues(words[at]!) || words[at]!.gap === ', ')
+  )
+}
+
+/** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
+function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  const after = words[to + 1]
+  const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
+  if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
+  if (/^(?:m|mm|mme|mlle|dr)$/u.test(before?.plain ?? '')) return true
+  return (
+    to === from &&
+    after?.capital === true &&
+    joined(after) &&
+    isSyllable(after.text) &&
+    isSyllable(words[to]!.text)
+  )
+}
+
+const isNameWord = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (
+    /^(?:a|au|aux|de|du|d|en|le|la|les|l|et|selon|depuis|vers|pour|entre|ville|province|hanoi)$/u.test(
+      word.plain,
+    )
+  ) {
+    return word.plain === 'le' && !opensSentence(words, at)
+  }
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
+}
+
+/** A run of words as printed. */
+export const textOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to + 1)
+    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
+    .join('')
+
+/** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
+export function nameEnd(words: readonly Word[], from: number): number {
+  let to = from
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at]!
+    if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
+    if (word.capital) to = at
+    else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))
+      break
+  }
+  return to
+}
+
+export const NOT_PLACES =
+  /^(?:president|secretaire|premier|comite|ministere|parti|assemblee|etat|union|asean|onu|ue|m|mme|nord|sud|est|ouest|centre)$/u
+
+export const site = (words: readonly Word[], from: number, to: number, head: string): PlaceAt => ({
+  from,
+  to,
+  canonical: textOf(words, from, to),
+  rule: `place/site:${head}`,
+})

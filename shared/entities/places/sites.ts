@@ -1,0 +1,118 @@
+/** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
+import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
+import { countrySpan } from '../countries/formal.ts'
+import { countryAt } from '../countries/words.ts'
+import { continues, type Word } from '../words.ts'
+
+const SITES =
+  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
+
+const SITE_ADJECTIVES =
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|des|sports|de)$/u
+
+const CENTRES =
+  /^(?:commercial|sportif|omnisports|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
+
+/** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
+export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const head = words[at]!
+  const centre =
+    head.plain === 'centre' &&
+    CENTRES.test(
+      words
+        .slice(at + 1, at + 5)
+        .map(({ plain }) => plain)
+        .join(' '),
+    )
+  if (!SITES.test(head.plain) && !centre) return undefined
+  if (head.plain === 'maison' && !head.capital) return undefined
+  let next = at + 1
+  let plainWords = 0
+  for (
+    let word = words[next];
+    word !== undefined && continues(word) && !word.capital && plainWords < 6;
+    word = words[next]
+  ) {
+    if (
+      !(
+        SITE_ADJECTIVES.test(word.plain) ||
+        /^(?:du|d|la|l)$/u.test(word.plain) ||
+        (centre &&
+          /^(?:conferences?|conventions?|congres|expositions?|commercial|sportif)$/u.test(
+            word.plain,
+          ))
+      )
+    )
+      break
+    next += 1
+    plainWords += 1
+  }
+  if (
+    /^(?:president|marechal|general|roi|reine|heros|oncle|saint|sainte|saints)$/u.test(
+      words[next]?.plain ?? '',
+    )
+  )
+    next += 1
+  const start = words[next]
+  if (start === undefined || !start.capital || !continues(start) || next === at) return undefined
+  // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
+  const country = countryAt(words, next)
+  if (country !== undefined) {
+    if (
+      !/^(?:golfe|mer|detroit|opera|maison)$/u.test(head.plain) ||
+      (head.plain !== 'golfe' && head.plain !== 'mer' && !head.capital)
+    )
+      return undefined
+    return site(words, at, countrySpan(words, country).to, head.plain)
+  }
+  if (
+    /^(?:place|tour|port|marche|maison|porte|cite|villa|canal|cap|col|rue|complexe)$/u.test(
+      head.plain,
+    ) &&
+    knownPlaceAt(words, next)?.rule === 'place/wide'
+  )
+    return undefined
+  if (
+    /^(?:place|tour|marche|cap|maison|porte|col)$/u.test(head.plain) &&
+    !head.capital &&
+    next > at + 1 &&
+    !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain)
+  )
+    return undefined
+  const inner = knownPlaceAt(words, next)
+  const end = inner === undefined ? nameEnd(words, next) : inner.to
+  return site(words, at, Math.max(end, next), head.plain)
+}
+
+const FOREIGN_SITES =
+  /^(?:Park|Stadium|Arena|Tower|Plaza|Hall|Airport|Palace|Square|Bay|Bridge|Garden|Gardens|Island|Center|Centre)$/u
+
+/** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
+export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
+    return undefined
+  let to = at
+  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
+  if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  return site(words, at, to, 'foreign')
+}
+
+const COMPASS = /^(?:nord|sud|est|ouest|centre)$/u
+
+/** `Centre du Vietnam`, `Sud de l'Ukraine`, `Nord-Est de la Thaïlande`: a part of a country or region. */
+export function partAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const head = words[at]!
+  if (!head.capital || !COMPASS.test(head.plain) || (words[at - 1]?.gap === undefined && at > 0))
+    return undefined
+  let next = at + 1
+  if (words[next]?.gap === '-' && COMPASS.test(words[next]!.plain)) next += 1
+  if (!/^(?:du|de|d|des)$/u.test(words[next]?.plain ?? '')) return undefined
+  next += 1
+  if (/^(?:la|l|le)$/u.test(words[next]?.plain ?? '')) next += 1
+  const start = words[next]
+  if (start === undefined || !continues(start)) return undefined
+  const country = countryAt(words, next)
+  if (country !== undefined && country.form === 'name') return site(words, at, country.to, 'part')
+  const wide = knownPlaceAt(words, next)
+  return wide?.rule === 'place/wide' ? site(words, at, wide.to, 'part') : undefined
+}

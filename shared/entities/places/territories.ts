@@ -1,0 +1,133 @@
+/**
+ * Places no gazetteer needs to know, by the words around them: `province de X`, `à X (Russie)`, `X, le
+ * village`. The noun of the territory stays outside the name.
+ */
+import {
+  knownPlaceAt,
+  LOCATIVES,
+  nameEnd,
+  NOT_PLACES,
+  site,
+  textOf,
+  type PlaceAt,
+} from './known.ts'
+import { countryAt } from '../countries/words.ts'
+import { continues, type Word } from '../words.ts'
+
+const TERRITORIES =
+  /^(?:provinces?|villes?|districts?|communes?|villages?|regions?|localites?|arrondissements?|cantons?|comtes?|prefectures?|oblasts?|municipalites?|gouvernorats?|wilayas?|hameaux?|hameau|bourgs?|bourgade|metropoles?|agglomeration|banlieue|capitale|iles?|archipels?|ilots?|territoires?|republique autonome)$/u
+
+const TERRITORY_ADJECTIVES =
+  /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|du|nord|sud|centre|est|ouest)$/u
+
+/** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
+export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
+  if (!TERRITORIES.test(words[at]!.plain) || words[at]!.capital) return []
+  let next = at + 1
+  while (
+    words[next] !== undefined &&
+    continues(words[next]!) &&
+    !words[next]!.capital &&
+    TERRITORY_ADJECTIVES.test(words[next]!.plain)
+  )
+    next += 1
+  const found: PlaceAt[] = []
+  for (let first = true; ; first = false) {
+    if (/^(?:de|d|du|et|la)$/u.test(words[next]?.plain ?? '') && continues(words[next]!)) {
+      next += 1
+      if (/^(?:de|d)$/u.test(words[next]?.plain ?? '')) next += 1
+    } else if (
+      first &&
+      !/^(?:capitale|ville|ile|province|commune|district)$/u.test(words[at]!.plain)
+    )
+      return found
+    const start = words[next]
+    if (
+      start === undefined ||
+      !start.capital ||
+      !(continues(start) || (!first && start.gap === ', '))
+    )
+      return found
+    const to = nameEnd(words, next)
+    if (countryAt(words, next) !== undefined || NOT_PLACES.test(start.plain)) return found
+    const place = knownPlaceAt(words, next)
+    if (place === undefined) {
+      found.push({
+        from: next,
+        to,
+        canonical: textOf(words, next, to),
+        rule: `place/${words[at]!.plain}`,
+      })
+    }
+    next = Math.max(to, place?.to ?? 0) + 1
+    const follower = words[next]
+    if (follower === undefined || !(follower.gap === ', ' || follower.plain === 'et')) return found
+    if (!words[at]!.plain.endsWith('s')) return found
+  }
+}
+
+/** `à Kazan (Russie)`, `à Shahrtuz, au Tadjikistan`: an unknown town beside its country. */
+export function townAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  if (words[at]!.plain !== 'a' || words[at]!.text.length !== 1) return undefined
+  const start = words[at + 1]
+  if (
+    start === undefined ||
+    !start.capital ||
+    start.gap !== ' ' ||
+    knownPlaceAt(words, at + 1) !== undefined
+  )
+    return undefined
+  if (countryAt(words, at + 1) !== undefined || NOT_PLACES.test(start.plain)) return undefined
+  const to = nameEnd(words, at + 1)
+  const after = words[to + 1]
+  if (after === undefined || to - at > 4) return undefined
+  const country =
+    after.gap === ' ('
+      ? countryAt(words, to + 1)
+      : after.gap === ', ' && /^(?:en|au|aux)$/u.test(after.plain)
+        ? countryAt(words, to + 2)
+        : undefined
+  if (country === undefined || country.form !== 'name') return undefined
+  return site(words, at + 1, to, 'town')
+}
+
+/** Whose name is a place's: `Comité populaire de X`, `X, le village`, `commune de X`. */
+const LOCAL_BODIES = /^(?:populaire|primaire|secondaire|maternelle)$/u
+
+export function localityAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const word = words[at]!
+  if (
+    LOCAL_BODIES.test(word.plain) &&
+    /^(?:comite|conseil|ecole)$/u.test(words[at - 1]?.plain ?? '') &&
+    /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '')
+  ) {
+    const start = words[at + 2]
+    if (start?.capital !== true || knownPlaceAt(words, at + 2) !== undefined) return undefined
+    return site(words, at + 2, nameEnd(words, at + 2), 'locality')
+  }
+  if (!word.capital || (at > 0 && words[at - 1]!.capital && continues(word))) return undefined
+  if (NOT_PLACES.test(word.plain)) return undefined
+  const to = nameEnd(words, at)
+  const [article, noun] = [words[to + 1], words[to + 2]]
+  // `Alabino, près de Moscou`
+  if (
+    article?.gap === ', ' &&
+    /^(?:pres|non|aux)$/u.test(article.plain) &&
+    /^(?:de|d|loin|environs)$/u.test(noun?.plain ?? '') &&
+    LOCATIVES.test(words[at - 1]?.plain ?? '') &&
+    countryAt(words, at) === undefined &&
+    knownPlaceAt(words, at) === undefined
+  )
+    return site(words, at, to, 'locality')
+  if (article?.gap !== ', ' || noun === undefined || !/^(?:le|la|l|un|une)$/u.test(article.plain))
+    return undefined
+  if (
+    !/^(?:village|ville|commune|capitale|district|province|hameau|bourg|ile|localite|metropole|cite|port)$/u.test(
+      noun.plain,
+    )
+  )
+    return undefined
+  return countryAt(words, at) === undefined && knownPlaceAt(words, at) === undefined
+    ? site(words, at, to, 'locality')
+    : undefined
+}

@@ -1,0 +1,103 @@
+/**
+ * What the words around say of a date: whether it is one, whether it comes back every year, which year
+ * they give it.
+ */
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+
+/** Whether what looks like a date is one, by the words around it. */
+export function isDate(
+  text: string,
+  start: number,
+  end: number,
+  rule: string,
+  groups: Readonly<Record<string, string | undefined>>,
+): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  // `rue du 19 Mai`, `stade du 30-Avril`: names of places.
+  if (/(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(before))
+    return false
+  // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
+  if (rule === 'date/month') {
+    const word = text.slice(start, end)
+    if (isCapital(word) && groups.y1 === undefined && !opensSentence(before)) return false
+    if (isCapital(word) && groups.y1 === undefined && /^ \p{Lu}/u.test(after)) return false
+    return groups.y1 === undefined || !/^[.,]\d/u.test(after)
+  }
+  if (rule === 'date/weekday') return !isCapital(text.slice(start, end)) || opensSentence(before)
+  // `le 1er avril et le 1er septembre` are two; `les 30 octobre et 1er novembre` is one.
+  if (rule === 'date/days' && groups.m1 !== undefined)
+    return !/ et le /iu.test(text.slice(start, end))
+  if (rule === 'date/year' || rule === 'date/year-range') return isYear(before, after, rule)
+  return true
+}
+
+const opensSentence = (before: string): boolean => /(?:^|[.!?:;«"“\n(–-])\s*$/u.test(before)
+
+// What a quantity is counted in; a year is followed by none of these.
+const COUNTED =
+  /^ ?(?:%|°|€|\$|(?:km|m|ha|kg|kW|MW|USD|VND|euros?|dollars?|dongs?|tonnes?|hommes|femmes|personnes|m[eè]tres?|hectares?|kilom[eè]tres?|habitants?|millions?|milliards?|milliers?|mille|fois|points?|heures?|minutes?|secondes?|jours?|mois|ans|ann[eé]es)(?![\p{L}]))/iu
+
+const QUANTITY =
+  /(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$/iu
+
+const FUNCTION_WORD =
+  /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
+
+function isYear(before: string, after: string, rule: string): boolean {
+  if (/^[.,]\d|^ \d{3}(?!\d)|^[°%]/u.test(after) || /[\d.,]\d? ?$|[-+/]$/u.test(before.slice(-2))) {
+    if (!/[,.] $/u.test(before)) return false
+  }
+  if (rule === 'date/year-range') return true
+  if (COUNTED.test(after) || QUANTITY.test(before)) return false
+  // `APEC 2017`, `Army Games 2019`, `Résolution 2625`: the number belongs to the name.
+  if (/(?:\p{Lu}[\p{L}\p{M}'’&-]*|[»”"]) $/u.test(before) && !opensWithOnly(before)) return false
+  // `les 2000 participants`: an article and a plural noun make a quantity.
+  if (
+    /(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$/iu.test(
+      before,
+    )
+  ) {
+    const next = /^ (?<word>\p{Ll}[\p{L}\p{M}]+)/u.exec(after)?.groups?.['word']
+    if (next !== undefined && /[sx]$/u.test(next) && !FUNCTION_WORD.test(next)) return false
+  }
+  return true
+}
+
+// `En 2019`, `Depuis 2015`: the capital is the sentence's.
+const opensWithOnly = (before: string): boolean =>
+  /(?:^|[^\p{L}])(?:En|Depuis|Dès|De|Entre|Début|Fin|Avant|Après|Vers|Courant|Pour|Selon|Jusqu['’]en|D['’]ici|Année|L['’]année|L['’]an|Et|Mi) $/u.test(
+    before,
+  )
+
+/** `de l'année dernière`, `de la même année`: the year, said in words. */
+export function yearSaid(after: string): number | 'same' | undefined {
+  const words = /^,? (?:de |d['’])(?:l['’]|la |cette )?(?<words>[^,.;()]{2,24})/iu.exec(after)
+    ?.groups?.['words']
+  if (words === undefined) return undefined
+  if (/^(?:an|année) (?:dernière?|passée?|précédente?)/iu.test(words)) return -1
+  if (/^(?:an prochain|année prochaine|année suivante)/iu.test(words)) return 1
+  if (
+    /^année en cours|^(?:cette )?année(?! \d)/iu.test(words) &&
+    /cette année|en cours/iu.test(after)
+  )
+    return 0
+  return /^même année/iu.test(words) ? 'same' : undefined
+}
+
+/** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */
+export const recurs = (text: string, start: number): boolean =>
+  /(?:chaque|tous les|toutes les|les) (?:\p{L}+ )?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) && /(?:chaque|tous les|toutes les) /iu.test(text.slice(Math.max(0, start - 24), start))
+
+/** `la Fête nationale (2 septembre)`, `la Journée de la femme du 8 mars`: the day of a feast, every year's. */
+export function isFeast(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 90), start)
+  const feast = /(?:f[eê]te|journ[eé]e|anniversaire)s?(?![\p{L}])[^.;()]*$/iu
+  if (before.endsWith('(') && text[end] === ')') return feast.test(before.slice(0, -1))
+  return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(
+    before,
+  )
+}
