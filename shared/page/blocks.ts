@@ -32,6 +32,8 @@ export interface Block {
 
 export interface Blocks {
   readonly blocks: readonly Block[]
+  /** How many marked bodies the page has, empty ones included. */
+  readonly bodies: number
   /** What the page prints or states as a moment, in order: `2019-03-12 18:04`. `at` is how many lines stand before. */
   readonly times: readonly { readonly text: string; readonly at: number; readonly mark?: Mark }[]
 }
@@ -135,7 +137,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   }
 
   const first = enter(root, root.localName, undefined)
-  if (first === undefined) return { blocks, times }
+  if (first === undefined) return { blocks, times, bodies: bodies.length }
   const frames: Frame[] = [first]
   let node: Node | null = root.firstChild
   while (frames.length > 0) {
@@ -165,7 +167,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       }
     } else node = node.nextSibling
   }
-  return { blocks, times }
+  return { blocks, times, bodies: bodies.length }
 }
 
 /** `Hanoï, 20 novembre <br> (VNA)`: a line end inside a sentence is the editor's typewriter, not a paragraph. */

@@ -5,52 +5,78 @@
  * are not chosen are not lost: they come after the article, as boilerplate.
  */
 import type { Hint } from '../article/raw.ts'
-import type { Block } from './blocks.ts'
+import type { Block, Blocks } from './blocks.ts'
+import { headlineOf, isSame, leadAbove, leadWithin, type Clues } from './heads.ts'
 import { cardsAmong, isPointer, longestRun } from './structure.ts'
 
 export interface Choice {
   /** What each chosen block is. */
   readonly hints: ReadonlyMap<Block, Hint>
-  /** First block of the body: dates printed later are other stories'. */
+  /** First block of the body. */
   readonly start: number
-}
-
-export interface Clues {
-  /** What the page calls itself in its metadata. */
-  readonly title?: string | undefined
-  readonly description?: string | undefined
-  /** Texts that a general reader takes for the article's paragraphs. */
-  readonly prose?: ReadonlySet<string> | undefined
+  /** First block after the article: dates printed later are other stories'. */
+  readonly end: number
 }
 
 const LEAST_BODY = 140
+// Kicker, section and time stamp stand this close above a headline.
+const ABOVE = 4
 
-export function choose(blocks: readonly Block[], clues: Clues): Choice | undefined {
-  const body = markedBody(blocks) ?? proseBody(blocks, clues.prose) ?? runOf(blocks)
-  if (body === undefined || body.length === 0) return leadAlone(blocks, clues)
+/** `prose`: the texts that a general reader takes for the article's paragraphs. */
+export function choose(
+  { blocks, bodies }: Blocks,
+  clues: Clues,
+  prose?: ReadonlySet<string>,
+): Choice | undefined {
+  const marked = markedBody(blocks)
+  // A body that is marked and empty is a film's or a picture's page.
+  const found =
+    marked ??
+    (bodies > 0 ? leadAlone(blocks, clues) : undefined) ??
+    proseBody(blocks, prose) ??
+    runOf(blocks)
+  if (found === undefined) return leadAlone(blocks, clues)
+  return 'hints' in found ? found : around(blocks, found, clues)
+}
+
+/** A body with what belongs to it above: headline, kicker, lead, pictures. */
+function around(blocks: readonly Block[], body: readonly Block[], clues: Clues): Choice {
   const start = body[0]!.at
-  const headline = headlineOf(blocks, start, clues.title)
-  const hints = new Map<Block, Hint>()
+  const end = body.at(-1)!.at + 1
+  const headline = headlineOf(blocks, start, clues)
   const at = headline?.at ?? -1
-  // A headline inside the body, as on long reads: what stands before it is none of the article.
-  const kept = at > start ? body.filter((block) => block.at > at || isPicture(block)) : body
-  const above = blocks.slice(Math.max(0, at < start ? at - 3 : 0), start)
-  for (const block of above) {
-    if (block === headline) hints.set(block, 'headline')
-    else if (block.mark === 'kicker') hints.set(block, 'kicker')
-    else if (at < start && block.at > at && isPicture(block)) hints.set(block, hintOf(block))
-  }
-  const between = at < 0 ? above : blocks.slice(at + 1, start)
-  const lead = leadAmong(between, clues) ?? leadAmong(kept.slice(0, 3), clues)
-  if (lead !== undefined) hints.set(lead, 'lead')
+  const kept = at > start && at < end ? bodyBelow(body, at) : body
+  const hints = new Map<Block, Hint>()
   if (headline !== undefined) hints.set(headline, 'headline')
-  const captions = new Set(kept.filter(isPicture).map(({ text }) => text))
-  for (const [i, block] of kept.entries()) {
-    if (hints.has(block)) continue
-    const isCaption = captions.has(block.text) || isUnderPicture(block, kept[i + 1])
-    hints.set(block, isCaption && !isPicture(block) ? 'caption' : hintOf(block))
+  const isHeaded = at >= 0 && at < start
+  for (const block of blocks.slice(Math.max(0, isHeaded ? at - ABOVE : start - ABOVE), start))
+    if (block.mark === 'kicker') hints.set(block, 'kicker')
+  const between = isHeaded ? blocks.slice(at + 1, start) : []
+  const lead = leadAbove(between, clues) ?? leadWithin(kept, clues)
+  for (const block of between)
+    if (isPicture(block) || (block.mark === 'lead' && block.at > (lead?.at ?? start)))
+      hints.set(block, hintOf(block))
+  if (lead !== undefined) hints.set(lead, 'lead')
+  for (const [block, hint] of hintsOf(kept)) if (!hints.has(block)) hints.set(block, hint)
+  // A box of ">>" links may be named as any box of related stories is.
+  for (const block of blocks.slice(isHeaded ? at : start, end))
+    if (!hints.has(block) && isPointer(block.text) && block.linked > 0) hints.set(block, 'link')
+  return { hints, start, end }
+}
+
+/** On long reads the headline stands inside the body: what is above it is none of the article, but for pictures. */
+function bodyBelow(body: readonly Block[], at: number): readonly Block[] {
+  const below = body.filter((block) => block.at > at || isPicture(block))
+  // A heading far down that repeats the title heads nothing.
+  return lengthOf(below) * 2 > lengthOf(body) ? below : body
+}
+
+function* hintsOf(body: readonly Block[]): Generator<readonly [Block, Hint]> {
+  const captions = new Set(body.filter(isPicture).map(({ text }) => text))
+  for (const [i, block] of body.entries()) {
+    const isCaption = captions.has(block.text) || isUnderPicture(block, body[i + 1])
+    yield [block, isCaption && block.mark !== 'credit' ? 'caption' : hintOf(block)]
   }
-  return { hints, start }
 }
 
 const CREDIT = /^\(?(?:photos?|source|crédit(?:s|\s+photo)?)\b/iu
@@ -85,12 +111,15 @@ function proseBody(
 function runOf(blocks: readonly Block[]): readonly Block[] | undefined {
   const cards = cardsAmong(blocks)
   const run = longestRun(blocks, cards)
-  return run && blocks.slice(run.from, run.to).filter((block) => isText(block) && !cards.has(block))
+  const body = blocks
+    .slice(run?.from ?? 0, run?.to ?? 0)
+    .filter((block) => isText(block) && !cards.has(block))
+  return body.length === 0 ? undefined : body
 }
 
 /** A photo or film with one sentence: headline and lead, no body. */
 function leadAlone(blocks: readonly Block[], clues: Clues): Choice | undefined {
-  const headline = headlineOf(blocks, blocks.length, clues.title)
+  const headline = headlineOf(blocks, blocks.length, clues)
   if (headline === undefined) return undefined
   const start = headline.at + 1
   const after = blocks.slice(start)
@@ -102,54 +131,12 @@ function leadAlone(blocks: readonly Block[], clues: Clues): Choice | undefined {
     [headline, 'headline'],
     [lead, 'lead'],
   ])
-  for (const block of after) if (isPicture(block)) hints.set(block, hintOf(block))
-  return { hints, start }
+  for (const block of after.slice(0, lead.at + ABOVE - start))
+    if (isPicture(block)) hints.set(block, hintOf(block))
+  return { hints, start, end: lead.at + 1 }
 }
 
-/** Of several headings the one that the page's title repeats, else the last one before the body. */
-function headlineOf(
-  blocks: readonly Block[],
-  start: number,
-  title: string | undefined,
-): Block | undefined {
-  const headings = blocks.filter(
-    ({ mark, linked, text }) => mark === 'headline' && linked < text.length,
-  )
-  return (
-    headings.find(({ text }) => isSame(text, title)) ??
-    blocks
-      .slice(0, start)
-      .find(({ text, element }) => /^h[2-4]$/u.test(element.localName) && isSame(text, title)) ??
-    headings.findLast(({ at }) => at < start) ??
-    headings[0]
-  )
-}
-
-function leadAmong(blocks: readonly Block[], { description }: Clues): Block | undefined {
-  const marked = blocks.find(({ mark, text }) => mark === 'lead' && text.length >= 15)
-  if (marked !== undefined) return marked
-  const texts = blocks.filter(
-    (block) => isText(block) && !isPicture(block) && block.text.length >= 40,
-  )
-  return (
-    texts.find(({ text }) => isSame(text, description)) ??
-    // Without dateline, all bold or set as a heading: the way a lead is printed where no class says so.
-    texts
-      .slice(0, 1)
-      .find(
-        ({ text, bold, element }) =>
-          (bold || element.localName === 'h2') &&
-          text.length >= 60 &&
-          !/^[^.]{0,60}\((?:VNA|AVI)\)/u.test(text),
-      )
-  )
-}
-
-// `Une appellation en préparation`; not `VNA/CVN`, not `Texte : Bao Anh`, not a sentence.
-const SUBHEADING = /^(?=.*\p{Ll}{3})(?=.*\s)[^:]{12,119}(?<![.!?;,…])$/u
-
-function hintOf(block: Block): Hint {
-  const { text, mark, linked, element, bold, pictured } = block
+function hintOf({ text, mark, linked, element, bold, pictured }: Block): Hint {
   if (mark === 'credit') return 'credit'
   if (mark === 'picture') return 'caption'
   if (isPointer(text) || linked > text.length * 0.9) return 'link'
@@ -160,6 +147,9 @@ function hintOf(block: Block): Hint {
   return 'body'
 }
 
+// `Une appellation en préparation`; not `VNA/CVN`, not `Texte : Bao Anh`, not a sentence.
+const SUBHEADING = /^(?=.*\p{Ll}{3})(?=.*\s)[^:]{12,119}(?<![.!?;,…])$/u
+
 const isText = ({ mark }: Block): boolean =>
   mark !== 'boilerplate' && mark !== 'time' && mark !== 'kicker'
 
@@ -167,18 +157,3 @@ const isPicture = ({ mark }: Block): boolean => mark === 'picture' || mark === '
 
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text, linked }) => sum + text.length - linked, 0)
-
-/** The same words, or one cut short: descriptions end in `…` after 150 characters. */
-function isSame(text: string, other: string | undefined): boolean {
-  if (other === undefined) return false
-  const [a, b] = [lettersOf(text), lettersOf(other)]
-  if (a === b) return a !== ''
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.length >= 40 && long.startsWith(short)
-}
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -17,7 +17,7 @@ export interface Naming {
 
 export type Word = 'caption' | 'lead' | 'kicker' | 'apart' | 'picture' | 'credit'
 
-/** Names that mean the same on every site that uses them: WordPress, Drupal and the large Vietnamese systems. */
+/** Names that mean the same on every site that uses them: WordPress, Joomla and the large Vietnamese systems. */
 const COMMON: Layout = {
   ...CMS,
   '.entry-content': 'body',
@@ -35,6 +35,13 @@ const COMMON: Layout = {
   '.fck_detail': 'body',
   '.wp-caption': 'picture',
   '.wp-caption-text': 'picture',
+  // Joomla's K2, which Nhân Dân ran on before 2022: its addresses hold `/item/`.
+  '.itemTitle': 'headline',
+  '.itemIntroText': 'lead',
+  '.itemFullText': 'body',
+  '.itemImageBlock': 'picture',
+  '.itemImageCredits': 'credit',
+  '.itemDateCreated': 'time',
 }
 
 // `rennab` and `sda` are banner and ads spelt backwards, against blockers.

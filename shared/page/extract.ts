@@ -5,6 +5,7 @@
  * believes no single source, and drops no line: what is not the article comes last, as boilerplate.
  */
 import type { RawExtract, RawLine } from '../article/raw.ts'
+import { stampOf } from '../article/rules/time-stamp.ts'
 import { blocksOf, type Block, type Blocks } from './blocks.ts'
 import { choose, type Choice } from './choose.ts'
 import { addressOf, siteOf } from './detect.ts'
@@ -25,9 +26,10 @@ export function extract(document: Document, url?: URL, fallback?: Fallback): Raw
   const metadata = metadataOf(stated, site)
   const isList = address?.kind === 'tag'
   const { page, choice } = read(document, site, metadata, isList, fallback)
-  const published = metadata.published ?? printedDay(page, choice)
+  const published = metadata.published ?? markedDay(page, choice)
+  const stamp = published === undefined ? stampAbove(page, choice) : undefined
   return {
-    lines: isList ? listOf(page.blocks) : linesOf(page.blocks, choice, metadata.title),
+    lines: isList ? listOf(page.blocks) : linesOf(page.blocks, choice, stamp, metadata.title),
     ...(found !== undefined && { url: found.href }),
     ...(address !== undefined && { address }),
     ...(published !== undefined && !isList && { published }),
@@ -43,39 +45,45 @@ interface Reading {
 function read(
   document: Document,
   site: Site | undefined,
-  { title, description }: Metadata,
+  clues: Metadata,
   isList: boolean,
   fallback: Fallback | undefined,
 ): Reading {
   const root = document.body ?? document.documentElement
-  if (root === null) return { page: { blocks: [], times: [] } }
-  const marks = marksOf(root, site?.layout)
-  const page = blocksOf(root, marks)
+  if (root === null) return { page: { blocks: [], times: [], bodies: 0 } }
+  const page = blocksOf(root, marksOf(root, site?.layout))
   if (isList) return { page }
-  const marked = page.blocks.some(({ body }) => body !== undefined)
-  const content = marked || fallback === undefined ? undefined : fallback(document)
-  const prose =
-    content &&
-    new Set(blocksOf(content, marksOf(content, site?.layout)).blocks.map(({ text }) => text))
-  const choice = choose(page.blocks, { title, description, prose })
+  const content = page.bodies > 0 ? undefined : fallback?.(document)
+  const choice = choose(page, clues, content && textsOf(content, site))
   if (choice !== undefined) return { page, choice }
   // Nothing of an article, though the page may only call itself hidden or set apart.
   const lenient = blocksOf(root, marksOf(root, site?.layout, true))
-  const second = choose(lenient.blocks, { title, description })
+  const second = choose(lenient, clues)
   return second === undefined ? { page } : { page: lenient, choice: second }
 }
 
-/** The first moment that the page prints above or within its article: cards below have dates of their own. */
-function printedDay({ blocks, times }: Blocks, choice: Choice | undefined): string | undefined {
-  if (choice === undefined) return undefined
-  const end = blocks.findLastIndex((block) => choice.hints.has(block))
-  const near = times.filter(({ at }) => at <= end)
+const textsOf = (content: Element, site: Site | undefined): ReadonlySet<string> =>
+  new Set(blocksOf(content, marksOf(content, site?.layout)).blocks.map(({ text }) => text))
+
+/** The first moment that the markup states above or within the article: cards below have dates of their own. */
+function markedDay({ times }: Blocks, choice: Choice | undefined): string | undefined {
+  const near = choice === undefined ? [] : times.filter(({ at }) => at < choice.end)
   for (const { text } of [...near.filter(({ mark }) => mark !== 'boilerplate'), ...near]) {
     const day = dayOf(text)
     if (day !== undefined) return day
   }
   return undefined
 }
+
+// How far above its body a page prints when it came out: over the headline, or under it.
+const NEAR = 8
+
+/** The line that prints a whole date beside the headline, where no markup gives one. The cleaner reads it. */
+const stampAbove = ({ blocks }: Blocks, choice: Choice | undefined): Block | undefined =>
+  choice &&
+  blocks
+    .slice(Math.max(0, choice.start - NEAR), choice.start)
+    .find((block) => !choice.hints.has(block) && stampOf(block.text) !== undefined)
 
 /** A page that lists articles: its lines without judgement, menus last. */
 function listOf(blocks: readonly Block[]): readonly RawLine[] {
@@ -89,6 +97,7 @@ function listOf(blocks: readonly Block[]): readonly RawLine[] {
 function linesOf(
   blocks: readonly Block[],
   choice: Choice | undefined,
+  stamp: Block | undefined,
   title: string | undefined,
 ): readonly RawLine[] {
   const article: RawLine[] = []
@@ -97,6 +106,7 @@ function linesOf(
     const { text, gap } = block
     const hint = choice?.hints.get(block)
     if (hint !== undefined) article.push({ text, gap, hint })
+    else if (block === stamp) article.push({ text, gap })
     else rest.push({ text, gap, hint: 'boilerplate' })
   }
   const headed = choice === undefined || article.some(({ hint }) => hint === 'headline')
