@@ -7,7 +7,7 @@
 import type { Hint } from '../article/raw.ts'
 import type { Block, Blocks } from './blocks.ts'
 import { headlineOf, isSame, leadAbove, leadWithin, type Clues } from './heads.ts'
-import { cardsAmong, isPointer, longestRun } from './structure.ts'
+import { cardsAmong, isHeading, isPointer, longestRun } from './structure.ts'
 
 export interface Choice {
   /** What each chosen block is. */
@@ -105,7 +105,13 @@ function proseBody(
     (block) =>
       prose.has(block.text) && isText(block) && block.mark !== 'headline' && !cards.has(block),
   )
-  return lengthOf(body) >= LEAST_BODY ? body : undefined
+  return lengthOf(body) >= LEAST_BODY ? withoutLastHeading(body) : undefined
+}
+
+/** No article ends on a heading: it heads what comes next on the page. */
+function withoutLastHeading(body: readonly Block[]): readonly Block[] | undefined {
+  const last = body.findLastIndex((block) => !isHeading(block))
+  return last < 0 ? undefined : body.slice(0, last + 1)
 }
 
 function runOf(blocks: readonly Block[]): readonly Block[] | undefined {
@@ -114,7 +120,7 @@ function runOf(blocks: readonly Block[]): readonly Block[] | undefined {
   const body = blocks
     .slice(run?.from ?? 0, run?.to ?? 0)
     .filter((block) => isText(block) && !cards.has(block))
-  return body.length === 0 ? undefined : body
+  return withoutLastHeading(body)
 }
 
 /** A photo or film with one sentence: headline and lead, no body. */
@@ -140,7 +146,7 @@ function hintOf({ text, mark, linked, element, bold, pictured }: Block): Hint {
   if (mark === 'credit') return 'credit'
   if (mark === 'picture') return 'caption'
   if (isPointer(text) || linked > text.length * 0.9) return 'link'
-  if (/^h[2-6]$/u.test(element.localName)) return 'subheading'
+  if (isHeading({ element })) return 'subheading'
   if (bold && SUBHEADING.test(text)) return 'subheading'
   if (pictured && text.length < 400 && /(?:photos?|source|crédit)\s*[:;]/iu.test(text))
     return 'caption'

@@ -43,7 +43,7 @@ function worthOf({ text, mark, linked, element }: Block, isCard: boolean): numbe
   if (SIGN_OFF.test(text)) return 1
   if (linked > length / 2) return -20 - Math.min(length, 300) / 3
   if (mark === 'picture' || mark === 'credit') return length / 4
-  if (/^h[2-6]$/u.test(element.localName)) return -2
+  if (isHeading({ element })) return -2
   const sentence = /[.!?…:»"”)]\s*(?:[-–—]?\s*[\p{Lu}/]{2,12})?$/u.test(text)
   if (length >= 80) return sentence ? length : length / 2
   if (length >= 25) return sentence ? length / 4 : -10
@@ -61,18 +61,41 @@ const LONGEST_CARD = 600
 
 /**
  * Headlines of other stories with what is printed beside them. A card is a linked line in a small box that has a
- * twin: the same element with the same classes right before or after it.
+ * twin: the same element with the same classes right before or after it. Lists without boxes are told by their
+ * linked headings, two or more.
  */
 export function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
   const boxes = new Set<Element>()
-  for (const { text, linked, element, body } of blocks) {
+  const headings: Block[] = []
+  for (const block of blocks) {
+    const { text, linked, element, body } = block
     if (text.length < 20 || linked < text.length * 0.9 || isPointer(text)) continue
-    let box: Element | null = body === undefined ? element : null
+    if (body !== undefined) continue
+    let box: Element | null = element
     while (box !== null && isSmall(box) && !hasTwin(box)) box = box.parentElement
     if (box !== null && isSmall(box)) boxes.add(box)
+    if (isHeading(block)) headings.push(block)
   }
-  return new Set(blocks.filter(({ element }) => boxes.size > 0 && isWithin(element, boxes)))
+  const cards = new Set(blocks.filter(({ element }) => boxes.size > 0 && isWithin(element, boxes)))
+  if (headings.length > 1)
+    for (const heading of headings) for (const block of blurbOf(heading, blocks)) cards.add(block)
+  return cards
 }
+
+const LONGEST_BLURB = 350
+
+/** A linked heading and the line or two below it. */
+function* blurbOf(heading: Block, blocks: readonly Block[]): Generator<Block> {
+  yield heading
+  const parent = heading.element.parentElement
+  for (const block of blocks.slice(heading.at + 1, heading.at + 3)) {
+    if (isHeading(block) || block.element.parentElement !== parent) return
+    if (block.text.length <= LONGEST_BLURB) yield block
+  }
+}
+
+export const isHeading = ({ element }: Pick<Block, 'element'>): boolean =>
+  /^h[2-6]$/u.test(element.localName)
 
 const isSmall = (element: Element): boolean => printsAtMost(element, LONGEST_CARD)
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { extract } from '../../../shared/page/extract.ts'
 import { readability } from '../../../shared/page/fallback.ts'
