@@ -33,6 +33,8 @@ export interface Likeness {
 const SENTENCE = 14
 /** Copies follow within days; a text this much later is a new one unless nothing changed. */
 const LATE_DAYS = 10
+/** Most are printed by the next day. */
+const PROMPT_DAYS = 2
 
 export function isSameDispatch(like: Likeness): boolean {
   const { containment, names, figures, days = 0 } = like
@@ -44,6 +46,7 @@ export function isSameDispatch(like: Likeness): boolean {
   if (containment >= 0.85) return names >= 0.6
   // What the next day's report repeats is its background; a copy repeats the news.
   if (like.opening === undefined) return containment >= 0.55 && names >= 0.85
+  if (days > PROMPT_DAYS && Math.min(like.opening, containment) < 0.6) return false
   // Two persons more or less are another event in a dispatch, a few words in a long report.
   const least = like.nameCount >= 40 && containment >= 0.6 ? 0.7 : 0.8
   return like.opening >= 0.4 && containment >= 0.42 && names >= least

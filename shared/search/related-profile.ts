@@ -15,7 +15,7 @@ import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
 import { topicsOf, type Topic } from './related-topics.ts'
 
 export interface Profile {
-  /** Foreign states, and the European Union (`EU`), with their share of what the article says of such. */
+  /** Foreign states and the bodies dealt with like one, with their share of what the article says of such. */
   readonly partners: readonly Partner[]
   /** Numbers of persons, the leaders' apart. */
   readonly persons: readonly number[]
@@ -111,8 +111,35 @@ const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
   caption: 1,
   body: 1,
 }
-const UNION =
-  /^(?:union europeenne|ue|parlement europeen|commission europeenne|conseil europeen|conseil de l union europeenne)$/u
+/**
+ * Bodies that Vietnam deals with as with a state, by a code no country has. Named further down than the news they
+ * are scenery: nearly every communiqué ends on ASEAN and the United Nations.
+ */
+const BODIES: readonly (readonly [code: string, names: RegExp])[] = [
+  [
+    'EU',
+    /^(?:union europeenne|ue|parlement europeen|commission europeenne|conseil europeen|conseil de l union europeenne)$/u,
+  ],
+  [
+    'un',
+    /^(?:organisation des nations unies|onu|nations unies|(?:conseil de securite|assemblee generale)(?: (?:de l onu|des nations unies))?)$/u,
+  ],
+  ['an', /^(?:asean|association des nations de l asie du sud est|aipa|secretariat de l asean)$/u],
+  [
+    'fo',
+    /^(?:organisation internationale de la francophonie|oif|francophonie|assemblee parlementaire de la francophonie)$/u,
+  ],
+  [
+    'ap',
+    /^(?:apec|forum de cooperation economique asie pacifique|cooperation economique pour l asie pacifique)$/u,
+  ],
+  [
+    'ea',
+    /^(?:union economique eurasiatique|uee|ueea|eaeu|eaes|commission economique eurasiatique)$/u,
+  ],
+  ['wt', /^(?:organisation mondiale du commerce|omc)$/u],
+  ['wh', /^(?:organisation mondiale de la sante|oms)$/u],
+]
 
 /**
  * Which foreign states an article is about: mentions by where they stand, less in a list of many, and capitals
@@ -125,7 +152,9 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
   const stated = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
     const [iso, factor] = stateNamed(entity)
     if (iso === undefined || iso === 'VN') return []
-    return entity.mentions.map((mention) => [iso, mention, factor] as const)
+    return entity.mentions
+      .filter(({ part, index }) => /^[A-Z]/u.test(iso) || isNews(part, index))
+      .map((mention) => [iso, mention, factor] as const)
   })
   for (const [iso, mention, factor] of stated) {
     const crowd = new Set(
@@ -151,6 +180,9 @@ const plain = (name: string): string =>
     .replace(/[^a-z]+/gu, ' ')
     .trim()
 
+const bodyCode = (name: string): string | undefined =>
+  BODIES.find(([, names]) => names.test(plain(name)))?.[0]
+
 function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: number] {
   switch (entity.kind) {
     case 'country':
@@ -158,7 +190,7 @@ function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: 
     case 'place':
       return [stateOf(entity.canonical), 0.7]
     case 'organisation':
-      return [UNION.test(plain(entity.canonical)) ? 'EU' : undefined, 1]
+      return [bodyCode(entity.canonical), 1]
     default:
       return [undefined, 0]
   }

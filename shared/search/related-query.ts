@@ -6,6 +6,7 @@ import { partsOf, type Article, type ArticleId, type PartRef } from '../article/
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
 import { profileOf, type Profile } from './related-profile.ts'
+import type { Clause } from './score.ts'
 
 export interface RelatedQuery {
   /** Absent for a page the corpus has never seen. */
@@ -67,6 +68,10 @@ export function relatedQueryOf(article: Article, entities: readonly Entity[]): R
     ...(article.published === undefined ? {} : { date: article.published.date }),
   }
 }
+
+/** What the engine is asked: any of the terms, weighed. */
+export const clausesOf = ({ terms }: RelatedQuery): readonly Clause[] =>
+  terms.map(({ term, weight }) => ({ term, boost: weight }))
 
 function wordsOf(article: Article): readonly WeightedTerm[] {
   const weights = new Map<string, number>()

@@ -183,15 +183,16 @@ function judge(
   }
 }
 
+/** Weights fitted on one half of the judged pages held on the other; near these any will do. */
 export function scoreOf(common: Common): number {
   return (
-    4 * common.partner +
+    4.5 * common.partner +
     0.8 * Math.min(2, common.persons) +
     0.2 * Math.min(2, common.leaderCount) +
-    0.5 * Math.min(2, common.bodies) +
+    0.55 * Math.min(2, common.bodies) +
     0.2 * Math.min(2, common.places) +
     0.9 * common.topics +
-    1.7 * common.theme +
+    2.2 * common.theme +
     2.6 * common.text +
     0.9 * common.near +
     (common.series ? 1.6 : 0) +

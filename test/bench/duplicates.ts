@@ -1,12 +1,14 @@
 /**
  * How well and how fast copies are found, on judged pages and on 36,152 real French news articles.
  *
- *   node test/bench/duplicates.ts            quality beside Jaccard and containment thresholds, time, memory
+ *   node test/bench/duplicates.ts [DIR]      quality beside Jaccard and containment thresholds, time, memory
  *   node test/bench/duplicates.ts --sample   100 joined pairs that no list names, to be read by a person
  *
  * The corpora stand beside the project, not in it; what is missing is said and left out.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { ArticleId } from '../../shared/article/article.ts'
 import { clusterDispatches, type Dispatched } from '../../shared/duplicates/cluster.ts'
@@ -20,8 +22,9 @@ interface Pair {
   readonly column: boolean
 }
 
-const ORANGESUM = new URL('../../../shared/data/orangesum/', import.meta.url)
-if (existsSync(ORANGESUM)) measure()
+const named = process.argv.slice(2).find((word) => !word.startsWith('--'))
+const ORANGESUM = named ?? fileURLToPath(new URL('../../../shared/data/orangesum', import.meta.url))
+if (existsSync(join(ORANGESUM, 'articles.jsonl.gz'))) measure()
 else console.log('duplicates: ../shared/data/orangesum is missing, nothing measured')
 
 function measure(): void {
@@ -32,7 +35,7 @@ function measure(): void {
   const seconds = (cpuMilliseconds() - started) / 1000
   if (process.argv.includes('--sample')) return sample(byId, dispatches)
 
-  const pairs = readFileSync(new URL('neardup-pairs.jsonl', ORANGESUM), 'utf8')
+  const pairs = readFileSync(join(ORANGESUM, 'neardup-pairs.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Pair)
@@ -97,7 +100,7 @@ function measure(): void {
 }
 
 function read(): Dispatched[] {
-  const lines = gunzipSync(readFileSync(new URL('articles.jsonl.gz', ORANGESUM)))
+  const lines = gunzipSync(readFileSync(join(ORANGESUM, 'articles.jsonl.gz')))
     .toString('utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -123,7 +126,7 @@ function sample(
   dispatches: ReadonlyMap<ArticleId, string>,
 ): void {
   const known = new Set<string>()
-  for (const line of readFileSync(new URL('neardup-pairs.jsonl', ORANGESUM), 'utf8')
+  for (const line of readFileSync(join(ORANGESUM, 'neardup-pairs.jsonl'), 'utf8')
     .trim()
     .split('\n')) {
     const { a, b } = JSON.parse(line) as Pair
