@@ -37,7 +37,7 @@ export function readRoman(letters: string): number | undefined {
     if (digit === 0) return undefined
     total += digit < (digits[at + 1] ?? 0) ? -digit : digit
   }
-  return writeRoman(total) === letters.toUpperCase() ? total : undefined
+  return total > 0 && writeRoman(total) === letters.toUpperCase() ? total : undefined
 }
 
 function writeRoman(value: number): string {

@@ -31,7 +31,8 @@ type Forms = ReadonlyMap<string, number>
 const MOST_CONTINUATIONS = 8
 /** A reading of an unaccented word less common than this, beside the commonest, is left out. */
 const LEAST_SHARE = 0.1
-const SHORTEST_CORRECTED = 4
+// `Irak` is not a misspelt `Iran`.
+const SHORTEST_CORRECTED = 5
 const HAS_DIGIT = /\d/u
 
 /** The dictionary parts, by their place, that a query needs from a segment. */
