@@ -22,7 +22,7 @@ export type Answers = Readonly<Record<string, unknown>>
 
 export interface StageService {
   readonly origin: string
-  readonly requests: readonly StageRequest[]
+  readonly requests: StageRequest[]
   behave: (behaviour: Behaviour) => void
   readonly close: () => Promise<void>
 }

@@ -6,7 +6,7 @@ import type { StagePage } from './pages.ts'
 export interface Sites {
   readonly port: number
   /** Every request that arrived: `host path`. */
-  readonly requests: readonly string[]
+  readonly requests: string[]
   readonly close: () => Promise<void>
 }
 

@@ -1,0 +1,135 @@
+/** Every state, in three languages, light and dark: WCAG 2.2 AA by axe, reflow at 320 px, keyboard alone. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
+import { reach, STATES } from '../../tools/stage/states.ts'
+import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const LANGUAGES = ['fr', 'en', 'vi'] as const
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+/** Light, then dark, without opening the page anew. */
+async function inBothThemes(page: Page): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
+    found.push(...(await violations(page)).map((one) => `${theme}: ${one}`))
+  }
+  return found
+}
+
+const overflow = (page: Page): Promise<unknown> =>
+  page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`)
+
+describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
+  const on = onStage({ granted: ['*://www.revue-lointaine.test/*'] })
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    test.each(STATES.map((state) => [state.name, state] as const))('%s', async (_, state) => {
+      const { surface } = await reach(state, on.stage, on.service, { language })
+      expect(await inBothThemes(surface)).toEqual([])
+      await surface.setViewportSize({ width: 320, height: 256 })
+      expect(await overflow(surface)).toBe(0)
+    })
+
+    test.each(['options', 'welcome'])('%s', async (name) => {
+      await setOptions(on.stage, { language })
+      const page = await on.stage.visit(on.stage.extensionUrl(`${name}.html`))
+      await page.locator('h1').waitFor()
+      expect(await inBothThemes(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect(await overflow(page)).toBe(0)
+    })
+  })
+
+  test('targets are at least 24 px, but for links in a line of text', async () => {
+    const { surface } = await reach(STATES[0]!, on.stage, on.service, {})
+    const small = await surface.evaluate(`[...document.querySelectorAll('button, summary, input')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < 24 || height < 24)
+      .map(([text, { width, height }]) => text + ' ' + width + '×' + height)`)
+    expect(small).toEqual([])
+  })
+
+  test('the whole way by keyboard', async () => {
+    const tab = await on.stage.visit(addressOf(articlePage(DISPATCH)))
+    const popup = await on.stage.open('popup', tab)
+    await popup.locator('#related .article').first().waitFor()
+    const focused = () =>
+      popup.evaluate(`document.activeElement.dataset.key ?? document.activeElement.id`)
+    expect(await focused()).toBe('q')
+    await popup.keyboard.type('tra')
+    await popup.locator('[role=option]').first().waitFor()
+    await popup.keyboard.press('ArrowDown')
+    expect(await popup.locator('#q').getAttribute('aria-activedescendant')).toBe('suggestion-0')
+    await popup.keyboard.press('Escape')
+    expect(await popup.locator('[role=listbox]').isVisible()).toBe(false)
+    expect(await focused()).toBe('q')
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.type('n')
+    await popup.locator('[role=option]').first().waitFor()
+    await popup.keyboard.press('ArrowDown')
+    await popup.keyboard.press('Enter')
+    await popup.locator('.place-entity').waitFor()
+    await popup.keyboard.press('Escape')
+    await popup.locator('.home').waitFor()
+    await popup.locator('.person').first().focus()
+    await popup.keyboard.press('Enter')
+    await popup.locator('.place-entity').waitFor()
+    expect(await focused()).toBe('place-title')
+    await popup.keyboard.press('Shift+Tab')
+    expect(await focused()).toBe('back')
+    await popup.keyboard.press('Enter')
+    await popup.locator('.home').waitFor()
+    expect(await focused()).toBe('person:tran-quang-loc')
+    await popup.keyboard.press('/')
+    expect(await focused()).toBe('q')
+  })
+
+  test('every stop of the tabulator is seen, and none is under the masthead', async () => {
+    const { surface } = await reach(
+      STATES[0]!,
+      on.stage,
+      on.service,
+      {},
+      { width: 420, height: 600 },
+    )
+    for (let stop = 0; stop < 30; stop += 1) {
+      await surface.keyboard.press('Tab')
+      const seen = (await surface.evaluate(`(() => {
+        const one = document.activeElement
+        if (one === document.body) return 'body'
+        const { top, bottom } = one.getBoundingClientRect()
+        const head = document.querySelector('.masthead')
+        const style = getComputedStyle(one)
+        const ringed = style.outlineStyle !== 'none' || one.id === 'q'
+        return ringed && (head.contains(one) || (top >= head.getBoundingClientRect().bottom - 1 && bottom <= innerHeight + 1)) ? 'seen' : one.outerHTML.slice(0, 200)
+      })()`)) as string
+      if (seen === 'body') break
+      expect(seen).toBe('seen')
+    }
+  })
+
+  test('forced colours and reduced motion are heeded', async () => {
+    const { surface } = await reach(
+      STATES.find(({ name }) => name === 'looking')!,
+      on.stage,
+      on.service,
+      {},
+    )
+    await surface.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' })
+    expect(
+      await surface.evaluate(
+        `getComputedStyle(document.querySelector('.waiting i')).animationName`,
+      ),
+    ).toBe('none')
+    expect(await violations(surface)).toEqual([])
+  })
+})

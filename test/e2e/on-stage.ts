@@ -1,0 +1,73 @@
+/** A browser with the extension, its pages and its service, for one test file. */
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { chromiumPath } from '../../tools/browsers.ts'
+import { ANSWERS } from '../../tools/stage/answers.ts'
+import { openStage, type Stage } from '../../tools/stage/chromium.ts'
+import { PAGES, type StagePage } from '../../tools/stage/pages.ts'
+import { openService, type Behaviour, type StageService } from '../../tools/stage/service.ts'
+import { openSites, type Sites } from '../../tools/stage/sites.ts'
+
+export const CHROMIUM = chromiumPath()
+
+export const ANSWERING: Behaviour = { kind: 'answers', answers: ANSWERS }
+
+export interface OnStage {
+  readonly sites: Sites
+  readonly service: StageService
+  readonly stage: Stage
+}
+
+/** Opens before the file's tests, closes after; every test begins in standard mode with a service that answers. */
+export function onStage(about: { readonly granted?: readonly string[] } = {}): OnStage {
+  const opened: { sites?: Sites; service?: StageService; stage?: Stage } = {}
+  const held = <K extends keyof OnStage>(key: K): OnStage[K] => {
+    const one = opened[key]
+    if (one === undefined) throw new Error(`the stage has no ${key} yet`)
+    return one as OnStage[K]
+  }
+  beforeAll(async () => {
+    opened.sites = await openSites(PAGES)
+    opened.service = await openService(ANSWERING)
+    opened.stage = await openStage({ chromium: CHROMIUM!, port: opened.sites.port, ...about })
+  })
+  afterAll(async () => {
+    await opened.stage?.close()
+    await opened.service?.close()
+    await opened.sites?.close()
+  })
+  beforeEach(async () => {
+    const { stage, service } = opened
+    service?.behave(ANSWERING)
+    service?.requests.splice(0)
+    for (const page of stage?.context.pages().slice(1) ?? []) await page.close()
+    await setOptions(stage!, {
+      service: service?.origin,
+      mode: 'standard',
+      welcomed: 'yes',
+      language: 'fr',
+      theme: 'system',
+    })
+  })
+  return {
+    get sites() {
+      return held('sites')
+    },
+    get service() {
+      return held('service')
+    },
+    get stage() {
+      return held('stage')
+    },
+  }
+}
+
+export const setOptions = (
+  stage: Stage,
+  options: Readonly<Record<string, unknown>>,
+): Promise<unknown> => stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(options)})`)
+
+export const addressOf = ({ host, path }: Pick<StagePage, 'host' | 'path'>): string =>
+  `http://${host}${path}`
+
+export const linesOf = ({ requests }: StageService): readonly string[] =>
+  requests.map(({ line }) => line)
