@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exactContainment, shinglesOf } from '../../../shared/duplicates/shingles.ts'
 import { containment, likeness, readSketch, sketchOf } from '../../../shared/duplicates/sketch.ts'
 import { comparableWords } from '../../../shared/duplicates/words.ts'
 
-const word = fc.stringMatching(/^[b-z]{4,7}$/)
+const word = fc.stringMatching(/^[b-z]{4,7}$/u)
 const paragraph = fc.array(word, { minLength: 25, maxLength: 40 }).map((words) => words.join(' '))
 const text = (body: readonly string[]) => ({ body, captions: [] })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { factsOf } from '../../../shared/duplicates/facts.ts'
 import { comparableWords, fold } from '../../../shared/duplicates/words.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
