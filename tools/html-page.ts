@@ -17,10 +17,12 @@ export function readHtmlPage(bytes: Uint8Array, about: Omit<RawExtract, 'lines'>
   const raw = extract(read.document, url, readability)
   if (raw.lines.every(({ hint }) => hint === 'boilerplate'))
     return { kind: 'refused', reason: 'no-article', detail: 'no text on it reads like an article' }
-  const published = about.published ?? raw.published
+  // An address that names no article, as an archive's, says less than the page's own.
+  const { url: _url, address: _address, ...rest } = about
+  const isNamed = about.address?.number !== undefined || raw.url === undefined
   return {
     kind: 'page',
-    raw: { ...raw, ...(published !== undefined && { published }) },
+    raw: { ...raw, ...(isNamed ? about : rest) },
     remarks: read.remark === undefined ? [] : [read.remark],
   }
 }

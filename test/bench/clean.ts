@@ -203,7 +203,7 @@ for (const [title, htmls] of [
   const own = speeds[0]!.speed
   printTable(
     `Speed, ${htmls.length} pages ${title}, ${kilobytes(htmls)}`,
-    ['reader', 'we are', 'with parsing', 'pages/s', 'with parsing'],
+    ['reader', 'our ratio', 'with parsing', 'pages/s', 'with parsing'],
     speeds.map(({ reader, speed }) => [
       reader.name,
       `${(own.reading / speed.reading).toFixed(1)}x`,
