@@ -148,10 +148,25 @@ function ownerAnywhere(
   before: number,
   parts: readonly Part[],
 ): Owner | undefined {
-  for (let at = before - 1; at >= 0 && !/[.!?;]/u.test(words[at + 1]!.gap); at -= 1) {
+  for (
+    let at = before - 1;
+    at >= Math.max(0, before - 60) && !/[.!?;]/u.test(words[at + 1]!.gap);
+    at -= 1
+  ) {
     const owner = committeeAt(words, at)
     if (owner !== undefined) return owner
   }
+  const owners = committeesOf(parts)
+  const only = owners.size === 1 ? [...owners.values()][0] : undefined
+  return only === undefined ? undefined : { ...only, to: 0 }
+}
+
+const committees = new WeakMap<readonly Part[], ReadonlyMap<string, Owner>>()
+
+/** The committees an article names, read once however many sessions ask. */
+function committeesOf(parts: readonly Part[]): ReadonlyMap<string, Owner> {
+  const known = committees.get(parts)
+  if (known !== undefined) return known
   const owners = new Map<string, Owner>()
   for (const part of parts) {
     const all = wordsOf(part)
@@ -160,8 +175,8 @@ function ownerAnywhere(
       if (owner !== undefined) owners.set(owner.slug, owner)
     }
   }
-  const only = owners.size === 1 ? [...owners.values()][0] : undefined
-  return only === undefined ? undefined : { ...only, to: 0 }
+  committees.set(parts, owners)
+  return owners
 }
 
 function committeeAt(words: readonly Word[], at: number): Owner | undefined {

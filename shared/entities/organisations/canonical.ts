@@ -31,7 +31,15 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
 }
 
 /** `PCC` is the party that the article spells out, or that its countries tell. */
+const whose = new WeakMap<readonly Part[], string>()
+
 function chinaOrCuba(parts: readonly Part[]): string {
+  const known = whose.get(parts) ?? tellParty(parts)
+  whose.set(parts, known)
+  return known
+}
+
+function tellParty(parts: readonly Part[]): string {
   const text = parts.map((part) => part.text).join('\n')
   const count = (regex: RegExp) => text.match(regex)?.length ?? 0
   const china =

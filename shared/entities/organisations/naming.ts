@@ -41,6 +41,7 @@ export function gatherBodies(
     .filter(({ aliasOf }) => aliasOf === undefined)
     .map((body) => nameOf(body, parts, knowledge))
   joinBareForms(named, parts)
+  const incomplete = incompleteNames(named)
   const byBody = new Map(named.map((each) => [each.body, each]))
   const owners = new Map<string, Named>()
   for (const body of found) {
@@ -51,14 +52,14 @@ export function gatherBodies(
   }
   const all: { readonly body: FoundBody; readonly owner: Named }[] = []
   for (const each of named) {
-    if (isIncomplete(each, named)) continue
+    if (incomplete.has(each)) continue
     // An acronym that the article explains means what the article says.
     const owner = owners.get(textOf(each.body.words)) ?? each
     all.push({ body: each.body, owner })
   }
   for (const body of found) {
     const owner = body.aliasOf === undefined ? undefined : byBody.get(body.aliasOf)
-    if (owner !== undefined && !isIncomplete(owner, named)) all.push({ body, owner })
+    if (owner !== undefined && !incomplete.has(owner)) all.push({ body, owner })
   }
   return [
     ...all.map(({ body, owner }) => candidateOf(body, owner)),
@@ -154,48 +155,72 @@ function canonicalForm(base: string, { head, countries, words }: FoundBody): str
   return base.replace(/[’]/gu, "'")
 }
 
+const JOINING =
+  /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
+// An article that names more bodies than this is no article; comparing them all would cost their square.
+const MOST_NAMES = 300
+
 /** A name that says less joins the one name in the article that says more. */
 function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
-  const heads =
-    /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
+  const groups = new Map<string, Named[]>()
   for (const each of named) {
-    if (!heads.test(each.body.head)) continue
-    const fuller = new Set(
-      named
-        .filter(
-          (other) =>
-            other.body.head === each.body.head &&
-            other.tokens.size > each.tokens.size &&
-            sameFirst(each, other) &&
-            [...each.tokens].every((token) => other.tokens.has(token)),
-        )
-        .map((other) => other.key),
-    )
-    if (fuller.size === 1) {
-      const owner = named.find(({ key }) => key === [...fuller][0])!
-      each.key = owner.key
-      each.canonical = owner.canonical
-    } else if (
-      each.body.countries.length === 0 &&
-      (each.body.head === 'ministere' || /^Assemblée nationale$/u.test(each.canonical))
-    ) {
-      const iso = homeOf(each, parts)
-      if (iso !== undefined) {
-        each.canonical = `${each.canonical} ${article(countryName(iso))}${countryName(iso)}`
-        each.key = [...each.tokens, iso].sort().join(' ')
+    if (!JOINING.test(each.body.head)) continue
+    const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
+    const group = groups.get(place)
+    if (group === undefined) groups.set(place, [each])
+    else group.push(each)
+  }
+  const distinct = [...groups.values()].map((group) => group[0]!).slice(0, MOST_NAMES)
+  for (const group of groups.values()) {
+    const owner = fullerThan(group[0]!, distinct)
+    for (const each of group) {
+      if (owner === undefined) nameOwner(each, parts)
+      else {
+        each.key = owner.key
+        each.canonical = owner.canonical
       }
     }
   }
 }
 
-const sameFirst = (a: Named, b: Named): boolean => a.body.words[0]!.plain === b.body.words[0]!.plain
+/** The one name that says all that this one says, and more. */
+function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined {
+  const fuller = distinct.filter(
+    (other) =>
+      other.body.head === each.body.head &&
+      other.tokens.size > each.tokens.size &&
+      other.body.words[0]!.plain === each.body.words[0]!.plain &&
+      [...each.tokens].every((token) => other.tokens.has(token)),
+  )
+  return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
+}
+
+/** A bare ministry or assembly says in its canonical name whose it is. */
+function nameOwner(each: Named, parts: readonly Part[]): void {
+  if (each.body.countries.length > 0) return
+  if (each.body.head !== 'ministere' && each.canonical !== 'Assemblée nationale') return
+  const iso = homeOf(each, parts)
+  if (iso === undefined) return
+  each.canonical = `${each.canonical} ${article(countryName(iso))}${countryName(iso)}`
+  each.key = [...each.tokens, iso].sort().join(' ')
+}
 
 /** Whose ministry a bare `ministère de la Défense` is: the agency's own country, unless one other is told. */
 function homeOf({ body }: Named, parts: readonly Part[]): string | undefined {
-  const all = wordsOf(body.part)
-  const person = all.slice(body.to + 1, body.to + 4).filter(({ capital }) => capital)
+  const person = wordsOf(body.part)
+    .slice(body.to + 1, body.to + 4)
+    .filter(({ capital }) => capital)
   const foreign = person.length > 1 && !person.every(({ plain }) => plain.length <= 6)
   if (!foreign) return 'VN'
+  const others = foreignCountries(parts)
+  return others.size === 1 ? [...others][0] : undefined
+}
+
+const countriesOf = new WeakMap<readonly Part[], ReadonlySet<string>>()
+
+function foreignCountries(parts: readonly Part[]): ReadonlySet<string> {
+  const known = countriesOf.get(parts)
+  if (known !== undefined) return known
   const others = new Set<string>()
   for (const part of parts) {
     const words = wordsOf(part)
@@ -204,15 +229,24 @@ function homeOf({ body }: Named, parts: readonly Part[]): string | undefined {
       if (country !== undefined && country.iso !== 'VN') others.add(country.iso)
     }
   }
-  return others.size === 1 ? [...others][0] : undefined
+  countriesOf.set(parts, others)
+  return others
 }
 
 /** `le Comité intergouvernemental` alone names a committee only where the article names it in full. */
-const isIncomplete = (each: Named, named: readonly Named[]): boolean =>
-  each.tokens.size <= 2 &&
-  /^(?:comite|commission)$/u.test(each.body.head) &&
-  each.body.countries.length === 0 &&
-  !named.some(
-    (other) => other !== each && other.key === each.key && other.tokens.size > each.tokens.size,
-  ) &&
-  each.body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain))
+function incompleteNames(named: readonly Named[]): ReadonlySet<Named> {
+  const fullest = new Map<string, number>()
+  for (const { key, tokens } of named) {
+    fullest.set(key, Math.max(fullest.get(key) ?? 0, tokens.size))
+  }
+  return new Set(
+    named.filter(
+      ({ key, tokens, body }) =>
+        tokens.size <= 2 &&
+        /^(?:comite|commission)$/u.test(body.head) &&
+        body.countries.length === 0 &&
+        fullest.get(key) === tokens.size &&
+        body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain)),
+    ),
+  )
+}

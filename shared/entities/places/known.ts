@@ -134,7 +134,7 @@ export const textOf = (words: readonly Word[], from: number, to: number): string
 /** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
 export function nameEnd(words: readonly Word[], from: number): number {
   let to = from
-  for (let at = from + 1; at < words.length; at += 1) {
+  for (let at = from + 1; at < Math.min(words.length, from + 12); at += 1) {
     const word = words[at]!
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
     if (word.capital) to = at

@@ -102,16 +102,17 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     const bare = /^(?<bare>\D+) (?:\d{1,4}|[ivxl]+)$/u.exec(key)?.groups?.['bare']
     if (bare !== undefined) editions.set(bare, (editions.get(bare) ?? new Set()).add(key))
   }
+  const first = new Map<string, Candidate>()
+  for (const each of found) if (!first.has(each.key)) first.set(each.key, each)
   const owner = new Map<string, Candidate>()
   for (const each of found) {
     const text = surface(each)
     const known = owner.get(text)
-    if (known === undefined || (known.key !== each.key && each.rule.startsWith('event/alias')))
-      owner.set(text, each)
+    if (known === undefined) owner.set(text, each)
   }
   return found.map((each) => {
     const edition = editions.get(each.key)
-    const full = edition?.size === 1 ? found.find(({ key }) => edition.has(key)) : undefined
+    const full = edition?.size === 1 ? first.get([...edition][0]!) : undefined
     if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
     const known = owner.get(surface(each))
     return known === undefined || known.key === each.key

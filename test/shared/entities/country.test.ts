@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COUNTRIES } from '../../../shared/entities/gazetteer/countries.ts'
 import { recogniseCountries } from '../../../shared/entities/recognisers/country.ts'
-import { candidatesIn } from './printed.ts'
+import { candidatesIn, growthOf } from './printed.ts'
 
 const printed = (text: string) =>
   candidatesIn(recogniseCountries, text).map(
@@ -153,4 +153,8 @@ test('survives any text, and its offsets hold', () => {
     }),
     { numRuns: 200 },
   )
+})
+
+test.each(['République de ', 'Vietnam-'])('no quadratic cost: %s', (piece) => {
+  expect(growthOf(recogniseCountries, piece)).toBeLessThan(300)
 })

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recogniseEvents } from '../../../shared/entities/recognisers/event.ts'
-import { candidatesIn, printedIn } from './printed.ts'
+import { candidatesIn, growthOf, printedIn } from './printed.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['la 19e réunion du Comité intergouvernemental Vietnam-Russie', '19e réunion'],
@@ -175,3 +175,10 @@ test('survives any text, and its offsets hold', () => {
     { numRuns: 300 },
   )
 })
+
+test.each(['la 19e réunion du ', 'visite de travail et ', 'Journée de la '])(
+  'no quadratic cost: %s',
+  (piece) => {
+    expect(growthOf(recogniseEvents, piece)).toBeLessThan(300)
+  },
+)

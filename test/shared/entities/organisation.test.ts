@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import { recogniseOrganisations } from '../../../shared/entities/recognisers/organisation.ts'
-import { candidatesIn, printedIn } from './printed.ts'
+import { candidatesIn, growthOf, printedIn } from './printed.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // Parties and their organs
@@ -383,4 +383,14 @@ test('survives any text, and its offsets hold', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test.each([
+  'Comité de la ',
+  'Comité intergouvernemental ',
+  'ministère de la Culture, des Sports, ',
+  '(ABC - ',
+  'PCC ',
+])('no quadratic cost: %s', (piece) => {
+  expect(growthOf(recogniseOrganisations, piece)).toBeLessThan(300)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import { PROVINCES } from '../../../shared/entities/gazetteer/provinces.ts'
 import { recognisePlaces } from '../../../shared/entities/recognisers/place.ts'
-import { candidatesIn, printedIn } from './printed.ts'
+import { candidatesIn, growthOf, printedIn } from './printed.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
@@ -151,4 +151,8 @@ test('survives any text, and its offsets hold', () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test.each(['A B ', 'province de Ha, ', 'X, près de '])('no quadratic cost: %s', (piece) => {
+  expect(growthOf(recognisePlaces, piece)).toBeLessThan(300)
 })

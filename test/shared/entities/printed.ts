@@ -39,3 +39,15 @@ export function printedIn(recogniser: Recogniser, text: string): readonly string
   const spans = [...kept].sort((a, b) => a.start - b.start)
   return [...new Set(spans.map(({ start, end }) => text.slice(start, end)))]
 }
+
+/** How many times dearer a text is when it is 32 times as long: about 32, or a thousand if quadratic. */
+export function growthOf(recogniser: Recogniser, piece: string): number {
+  const cost = (times: number) => {
+    const parts = [partOf(piece.repeat(times))]
+    const start = performance.now()
+    recogniser({ parts, found: [] })
+    return performance.now() - start
+  }
+  const small = Math.max(1, cost(250), cost(250))
+  return Math.min(cost(8_000), cost(8_000)) / small
+}
