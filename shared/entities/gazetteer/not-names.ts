@@ -8,75 +8,65 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 /** Grammar words: they begin sentences and end names. */
 export const GRAMMAR = words(`
-le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes il elle ils elles
-on nous vous je tu y en et ou mais or ni car donc que qui quoi dont si ne pas plus moins tres a ont est sont etait etaient sera
-seront fut furent avait avaient aura auront selon dans pour par avec sans sous sur vers chez contre malgre entre apres avant
-depuis pendant durant lors lorsque lorsqu' quand comme ainsi aussi alors enfin ensuite puis deja outre parmi grace afin face
-quant quelque quelques certains certaines plusieurs tous toutes tout toute chaque aucun aucune nul autre autres meme memes
-tel telle tels telles ici la-bas la-dessus voici voila hier aujourd'hui demain toujours jamais souvent parfois bien mal peu
-beaucoup trop assez encore bientot seul seule seuls seules deux trois quatre cinq six sept huit neuf dix onze douze vingt
-trente cent mille premier premiere second seconde dernier derniere celui celle ceux celles celui-ci celle-ci ceux-ci
-ses cela ceci c' s' n' j' m' t' qu' puisque puisqu' parce pourquoi comment combien lequel laquelle lesquels tandis cependant
-toutefois neanmoins pourtant surtout notamment egalement actuellement recemment jusque jusqu' des pres loin autour hors
-lui eux soi moi toi oui non via dit voir photo photos texte source legende archives illustration plus tot tard auparavant
-cote part partie fin debut mi dont apres-midi matin soir
+a afin ainsi alors apres apres-midi archives assez au aucun aucune aujourd'hui auparavant aura auront aussi autour
+autre autres aux avaient avait avant avec beaucoup bien bientot c' car ce ceci cela celle celle-ci celles celui
+celui-ci cent cependant certaines certains ces cet cette ceux ceux-ci chaque chez cinq combien comme comment contre
+cote d' dans de debut deja demain depuis dernier derniere des deux dit dix donc dont douze du durant egalement elle
+elles en encore enfin ensuite entre est et etaient etait eux face fin furent fut grace hier hors huit ici il
+illustration ils j' jamais je jusqu' jusque l' la la-bas la-dessus laquelle le legende lequel les lesquels leur leurs
+loin lors lorsqu' lorsque lui m' ma mais mal malgre matin meme memes mes mi mille moi moins mon n' ne neanmoins neuf
+ni non nos notre nous nul on ont onze or ou oui outre par parce parfois parmi part partie pas pendant peu photo photos
+plus plusieurs pour pourquoi pourtant premier premiere pres puis puisqu' puisque qu' quand quant quatre que quelque
+quelques qui quoi recemment s' sa sans second seconde selon sept sera seront ses seul seule seules seuls si six soi
+soir son sont source sous souvent sur surtout t' tandis tard tel telle telles tels texte toi tot toujours tous tout
+toute toutefois toutes trente tres trois trop tu un une vers via vingt voici voila voir vos votre vous y
 `)
 
 /** Institutions, works and places that bear names: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
-export const NAME_BEARERS = words(`
-fondation fondations aeroport aeroports rue avenue boulevard place square pont quai allee route autoroute voie chemin passage ruelle
-lycee college ecole universite institut academie centre hopital clinique maternelle creche musee bibliotheque galerie
-stade gymnase parc jardin theatre opera cinema palais maison villa hotel residence memorial mausolee monument temple pagode eglise
-cathedrale basilique mosquee tour gare station port metro base complexe ville village commune quartier district province region
-arrondissement canton ile iles archipel mont montagne col lac fleuve riviere baie golfe cap plage grotte canal detroit mer delta
-ordre medaille prix trophee coupe bourse pensee ideologie doctrine jeunesse union navire bateau paquebot
-vaisseau sous-marin fregate patrouilleur corvette porte-avions tanker methanier typhon tempete ouragan cyclone depression satellite fusee operation
-piste groupe societe compagnie entreprise entreprises firme banque marque holding cabinet conglomerat assureur constructeur operateur editeur
-transporteur association club equipe journal revue quotidien magazine hebdomadaire chaine radio television agence edition editions
-maison-memoire zone site vestige citadelle forteresse prison camp cimetiere croix loi plan tournoi open masters festival vaccin
-champ gisement bloc plateforme centrale barrage usine supermarche marche restaurant cafe projet programme fonds initiative amendement
-syndrome methode methodes theoreme piste sentier quartier campus amphitheatre salle auditorium statue-memorial region secteur vallee plaine
-pensees collection concours cup derby ligue
+const NAME_BEARERS = words(`
+academie aeroport agence allee amendement amphitheatre archipel arrondissement association assureur auditorium
+autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu
+canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
+collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone
+delta depression derby detroit district doctrine ecole editeur edition eglise entreprise equipe festival firme fleuve
+fond fondation forteresse fregate fusee galerie gare gisement golfe grotte groupe gymnase hebdomadaire holding hopital
+hotel ideologie ile initiative institut jardin jeunesse journal lac ligue loi lycee magazine maison maison-memoire
+marche marque master maternelle mausolee medaille memorial mer methanier methode metro mont montagne monument mosquee
+musee navire open opera operateur operation ordre ouragan pagode palai paquebot parc passage patrouilleur pensee piste
+place plage plaine plan plateforme pont port porte-avion pri prison programme projet province quai quartier quotidien
+radio region residence restaurant revue riviere route rue ruelle salle satellite secteur sentier site societe
+sous-marin square stade station statue-memorial supermarche syndrome tanker television tempete temple theatre theoreme
+tour tournoi transporteur trophee typhon union universite usine vaccin vaisseau vallee vestige villa village ville
+voie zone
 `)
 
 /** Capitalised nouns of institutions and of French and English names of bodies and events. */
-export const NOT_NAME = words(`
-affaires agriculture amitie armee assemblee association assises autorite banque bureau cabinet cambre centrale centre chambre
-charte code comite commerce commission communaute communication communications conference confederation congres conseil
-constitution construction convention cooperation cour croix culture declaration defense delegation departement developpement
-diplomatie direction division ecologie economie education elections elevage emploi energie enseignement environnement
-equipe etat etats etat-major eglise exterieur federation femme femmes festival finance finances fondation fonds force forces
-formation forum foyer francophonie front garde gouvernement grand grande groupe haut haute homme hopital hotel industrie industries
-information innovation inspection institut interieur invalides investissement investissements jeunesse jeux jour journal journee justice
-ligue logement maison marine mer milieu ministere ministre ministres mission modernisation monde mouvement musee nations nord
-noel nouvel nouvelle nouvelles office olympiques ordre organisation orient ouest pacte paix palais parlement parti partenariat patrie patrimoine
-peche peuple plan planification police politique populaire port postes presidence president pret prix procuration programme
-protection radio recherche region relations religion renouveau renouvellement republique ressources reunification revolution revue rivière
-saint sainte saint-siege sante science sciences secretariat secretaire section securite semaine senat service services siege social sociales solidarite sommet
-sport sports sud surete technologie technologies telecommunications television temple tourisme traite transport transports travail
-travailleurs tresor tribunal union universite urbanisme ville vice-ministre voix vaccin video vietnamiens
-centre-ville conseiller election est est-ouest exposition expo fete fleuve foire front-populaire generation guerre independance
-international internationale lune nouvel-an objectif operation oriental orientale paques patriotique permanent petrole plateau
-premier-ministre presse printemps salon syndicat tet tour trophee victoire voie zone amitie-cooperation
-airlines airways airport army award awards bank banking bay beach business capital center central championship championships city
-club coast college company conference corporation council cup day development digital east electric energy expo express fair
-federal federation film finance food foundation free free-trade fund games general global gold great green group guard heritage high
-holding holdings house industrial industries institute insurance international investment island islands journal land
-league life logistics management marathon market media medical memorial ministry motor motors museum national network news north ocean
-office oil old open pacific park partners partnership party petroleum plus port post power press program project property research
-resort road royal school sea silver smart solutions south square star state steel stock street studio summit super system systems
-technologies technology telecom theatre times today tour tower trade travel trust union united university valley water week west
-white wine women world year young youth covid covid-19 spoutnik sputnik internet facebook google youtube zalo tiktok
+const INSTITUTIONAL = words(`
+affaire airport airway amitie armee army assemblee assise award bank banking bay beach bureau busines cambre capital
+center central chambre charte city coast code communaute company congre conseil conseiller council cour covid day
+defense digital diplomatie east economie electric elevage emploi energie energy est etat expo expres exterieur
+facebook fair federal femme fete film foire food force forum foyer francophonie free front fund game garde general
+global gold google grand grande great green group guard guerre haut haute heritage high homme house industrial
+industrie institute interieur internationale internet invalide jeu jour journee justice league life logistic lune
+marathon marine market media medical milieu ministre ministry monde motor museum network new noel nord north nouvel
+nouvelle objectif ocean office oil old orient oriental orientale ouest pacific pacte pai paque park partenariat parti
+partner party patrie patrimoine peche permanent petrole petroleum peuple plateau plu police populaire post poste power
+pres president presse pret printemp program project property recherche religion renouveau research resort ressource
+rivière road royal saint sainte salon sante school sea secretaire secretariat semaine senat service siege silver smart
+social sociale sommet south sport spoutnik sputnik star state steel stock street studio sud summit super surete
+syndicat system technology telecom tet tiktok time today tower trade transport travail travailleur travel tresor
+tribunal trust united university valley victoire video vietnamien voi water week west wine women world year young
+youth youtube zalo
 `)
 
 /** What only persons have or do: `la visite de`, `le discours de`. */
-export const OF_PERSONS = words(`
-visite visites voyage deplacement sejour tournee discours allocution intervention message messages lettre lettres propos
-declaration declarations venue arrivee depart invitation presence participation reelection election nomination deces
-disparition mort mandat voeux felicitations condoleances nom portrait statue buste parcours carriere but buts double triple tir
-frappe passe centre victoire roman recueil memoires naissance anniversaire epouse mari fils fille pere mere idees
-testament appel plaidoyer interview reconduction investiture demission promotion homologue predecesseur successeur
-temoignage dossier avis telegramme hommage accueil egard poemes poeme chansons chanson toiles tableaux biographie
+const OF_PERSONS = words(`
+accueil allocution anniversaire appel arrivee avi biographie buste but carriere centre chanson condoleance dece
+declaration demission depart deplacement discour disparition dossier double egard election epouse felicitation fil
+fille frappe hommage homologue idee intervention interview investiture invitation lettre mandat mari memoire mere
+message mort naissance nom nomination parcour participation passe pere plaidoyer poeme portrait predecesseur presence
+promotion propo reconduction recueil reelection roman sejour statue successeur tableau telegramme temoignage testament
+tir toile tournee triple venue victoire visite voeu voyage
 `)
 
 /** Verbs of saying, meaning and meeting, present and participle alike: `souligne`, `souligné`. */
@@ -97,3 +87,21 @@ considere prefere espere gere libere accelere eclaire entraine demeure
 `
 /** Verb forms that could be taken for an adjective or a noun inside a role. */
 export const VERBS = words(FINITE)
+
+const singular = (plain: string): string => (plain.length > 3 ? plain.replace(/[sx]$/u, '') : plain)
+
+/** Endings of nouns and adjectives of institutions, French and English: `Coopération`, `Airways`. */
+const INSTITUTIONAL_END =
+  /(?:tion|sion|ment|ence|ance|ite|isme|ture|logie|erie|ique|ship|way|line|land|erce|istere|ational|gical)s?$/u
+
+/** Whether a capitalised word belongs to the name of a body, a work or an event, and not to a person's. */
+export const isInstitutional = (plain: string): boolean =>
+  INSTITUTIONAL.has(singular(plain)) ||
+  NAME_BEARERS.has(singular(plain)) ||
+  INSTITUTIONAL_END.test(plain)
+
+/** Whether what follows this noun may be the name it bears: `rue`, `Fondation`, `aéroport`. */
+export const bearsNames = (plain: string): boolean => NAME_BEARERS.has(singular(plain))
+
+/** Whether only a person has or does this: `la visite de`. */
+export const isOfPersons = (plain: string): boolean => OF_PERSONS.has(singular(plain))

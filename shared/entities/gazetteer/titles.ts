@@ -7,58 +7,50 @@
  */
 
 const OFFICES = `
-ministre president presidente ambassadeur ambassadrice consul consule consulesse secretaire directeur directrice
-chef cheffe gouverneur gouverneure maire depute deputee senateur senatrice representant representante porte-parole
-delegue deleguee commissaire premier-ministre chancelier chanceliere dirigeant dirigeante leader membre permanent
-permanente conseiller conseillere charge chargee envoye envoyee haut-representant haut-commissaire coordinateur
-coordinatrice coordonnateur coordonnatrice rapporteur rapporteuse rapporteure responsable titulaire administrateur
-administratrice gerant gerante pdg dg pm sg patron patronne fondateur fondatrice cofondateur cofondatrice doyen doyenne
-recteur rectrice proviseur proviseure principal principale inspecteur inspectrice prefet prefete procureur procureure
-juge magistrat magistrate avocat avocate greffier greffiere mediateur mediatrice negociateur negociatrice observateur
-observatrice expert experte specialiste attache attachee diplomate homme-politique chairman speaker congressman
-congresswoman moderateur moderatrice animateur animatrice tresorier tresoriere intendant intendante assistant
-assistante adjoint adjointe suppleant suppleante candidat candidate laureat laureate president-directeur
-secretaire-general parlementaire echevin bourgmestre regent regente vizir legat nonce presidium
-homologue interlocuteur interlocutrice predecesseur successeur collaborateur collaboratrice
-co-redacteur redacteur redactrice correspondant correspondante dircom commandant commandante
+adjoint administrateur ambassadeur animateur assistant attache avocat bourgmestre candidat chairman chancelier charge
+chef co-redacteur cofondateur collaborateur commandant commissaire congressman congresswoman conseiller consul
+consulesse coordinateur coordonnateur correspondant delegue depute dg diplomate dircom directeur dirigeant doyen
+echevin envoye expert fondateur gerant gouverneur greffier haut-commissaire haut-representant homme-politique
+homologue inspecteur intendant interlocuteur juge laureat leader legat magistrat maire mediateur membre ministre
+moderateur negociateur nonce observateur parlementaire patron patronne pdg permanent pm porte-parole predecesseur
+prefet premier-ministre president president-directeur presidium principal procureur proviseur rapporteur recteur
+redacteur regent representant responsable secretaire secretaire-general senateur sg speaker specialiste successeur
+suppleant titulaire tresorier vizir
 `
 
 const CROWNS = `
-roi reine prince princesse empereur imperatrice sultan sultane emir cheikh cheikha duc duchesse comte comtesse baron
-baronne lord lady grand-duc grande-duchesse monarque souverain souveraine dauphin altesse majeste ayatollah guide
+altesse ayatollah baron baronne cheikh cheikha comte comtesse dauphin duc duchesse emir empereur grand-duc
+grande-duchesse guide imperatrice lady lord majeste monarque prince princesse reine roi souverain sultan
 `
 
 const FAITHS = `
-venerable moine bonze bonzesse nonne abbe pere soeur frere eveque archeveque cardinal pape imam patriarche rabbin
-pasteur pretre vicaire mufti imame metropolite primat chanoine superieur superieure dignitaire lama pretresse
+abbe archeveque bonze bonzesse cardinal chanoine dignitaire eveque frere imam lama metropolite moine mufti nonne pape
+pasteur patriarche pere pretre pretresse primat rabbin soeur superieur venerable vicaire
 `
 
 const KIN = `
-epouse epoux femme mari fille fils soeur frere mere pere veuve veuf compagne compagnon cousin cousine oncle tante neveu
-niece grand-pere grand-mere petit-fils petite-fille belle-soeur beau-frere beau-pere belle-mere fiancee fiance ami amie
-jumeau jumelle heritier heritiere descendant descendante
+ami beau-frere beau-pere belle-mere belle-soeur compagne compagnon cousin descendant epouse epoux femme fiance fille
+fils frere grand-mere grand-pere heritier jumeau jumelle mari mere neveu niece oncle pere petit-fils petite-fille
+soeur tante veuf veuve
 `
 
 const OCCUPATIONS = `
-academicien aide-soignant analyste ancien-combattant antiquaire arbitre archer archere architecte artisan artisane
-athlete attaquant attaquante auteure banquier batelier benevole bijoutier blogueur boxeur brodeur cadre cameraman
-capitaine chamane champion championne charpentier chauffeur chercheur chirurgien chirurgienne chroniqueur cineaste
-collectionneur collegien collegienne combattant combattante comedien comedienne commercant commercante
-commissaire-priseur consultant consultante costumier coureur couturier critique cuisinier danseur defenseur
-developpeur dj docteure doctorant doctorante dramaturge ecolier ecrivain ecrivaine eleve eleveur enseignant
-enseignante entraineur entrepreneur entrepreneure escrimeur etudiant etudiante femme fermier footballeur forgeron
-garde-cote gardien gardien-de-but gardienne golfeur graveur grimpeur guide gymnaste habitant habitante halterophile
-heroine heros historien historienne homme hotelier hotesse humanitaire imprimeur infirmier influenceur ingenieur
-ingenieure interprete jardinier joueur judoka karateka kickboxeur lanceur laqueur libraire litteraire luthier lyceenne
-lycéen magnat maitre maitre-artisan maitresse mannequin marathonien marathonienne marchand marchande marin martyr
-mathematicien mecene medaille medaillee medecin menuisier milieu militant militante milliardaire mineur miss musicien
-nageur notable notaire orfevre ouvrier patient patiente paysan paysanne pecheur pediatre peintre pharmacien
-pharmacienne philanthrope philosophe physicien pilote plasticien plongeur poete poetesse policier politicien pompier
-potier prof professeure rameur rappeur recordman recordwoman relieur resistant resistante retraite retraitee
-revolutionnaire romancier sage-femme savant savante scientifique secouristes selectionneur skieur soldeur soprano
-sportif sportive sprinter stagiaire statisticien steward surfeur tailleur technicien tennisman tenniswoman tireur
-tisserand tisserande universitaire vainqueur vannier vendeur veteran veterane veterinaire vietnamisant villageois
-villageoise virtuose volleyeur volontaire
+academicien aide-soignant analyste ancien-combattant antiquaire arbitre archer architecte artisan athlete attaquant
+auteure banquier batelier benevole bijoutier blogueur boxeur brodeur cadre cameraman capitaine chamane champion
+championne charpentier chauffeur chercheur chirurgien chroniqueur cineaste collectionneur collegien combattant
+comedien commercant commissaire-priseur consultant costumier coureur couturier critique cuisinier danseur defenseur
+developpeur dj docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
+escrimeur etudiant femme fermier footballeur forgeron garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
+gymnaste habitant halterophile heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier
+influenceur ingenieur interprete jardinier joueur judoka karateka kickboxeur lanceur laqueur libraire litteraire
+luthier lyceenne lycéen magnat maitre maitre-artisan maitresse mannequin marathonien marchand marin martyr
+mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur notable
+notaire orfevre ouvrier patient paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
+pilote plasticien plongeur poete poetesse policier politicien pompier potier prof professeure rameur rappeur recordman
+recordwoman relieur resistant retraite revolutionnaire romancier sage-femme savant scientifique secouristes
+selectionneur skieur soldeur soprano sportif sportive sprinter stagiaire statisticien steward surfeur tailleur
+technicien tennisman tenniswoman tireur tisserand universitaire vainqueur vannier vendeur veteran veterinaire
+vietnamisant villageois virtuose volleyeur volontaire
 `
 
 const words = (table: string): string[] => table.trim().split(/\s+/u)
@@ -74,18 +66,44 @@ const STRONG: ReadonlySet<string> = new Set(
 
 const PREFIX = /^(?:vice-|ex-|sous-|co-?|contre-|archi-)/u
 
-/** `vice-ministres` → `ministre`: the head without prefix and plural, or the word as it is. */
+// `directrice`, `épouse` and `ambassadrice`: the table holds the masculine where a rule leads to it.
+const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
+  [/drice$/u, 'deur'],
+  [/trice$/u, 'teur'],
+  [/euse$/u, 'eur'],
+  [/ere$/u, 'er'],
+  [/enne$/u, 'en'],
+  [/effe$/u, 'ef'],
+  [/e$/u, ''],
+]
+
+/** `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. */
 export function headOf(plain: string): string {
   if (HEADS.has(plain)) return plain
   const bare = plain.replace(PREFIX, '')
-  if (HEADS.has(bare)) return bare
-  if (/[sx]$/u.test(bare) && HEADS.has(bare.slice(0, -1))) return bare.slice(0, -1)
-  return bare
+  return known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined) ?? bare
+}
+
+function known(word: string): string | undefined {
+  if (HEADS.has(word)) return word
+  for (const [ending, masculine] of FEMININE) {
+    if (ending.test(word)) {
+      const head = word.replace(ending, masculine)
+      if (HEADS.has(head)) return head
+    }
+  }
+  return undefined
 }
 
 export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf(plain))
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
-export const isKinship = (plain: string): boolean => KINSHIP.has(plain)
+export const isKinship = (plain: string): boolean => KINSHIP.has(headOf(plain))
+
+/** `ministres`, `vice-présidentes`; not `fils`. */
+export function isPluralTitle(plain: string): boolean {
+  const bare = plain.replace(PREFIX, '')
+  return bare.endsWith('s') && !HEADS.has(bare) && known(bare.slice(0, -1)) !== undefined
+}
 
 /** Adjectives that stand before a title and belong to it: `ancien président`, `Premier ministre`. */
 export const BEFORE_TITLE: ReadonlySet<string> = new Set(

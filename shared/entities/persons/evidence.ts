@@ -7,7 +7,7 @@
 import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { NAME_BEARERS, NOT_NAME, OF_PERSONS, SPEAKS } from '../gazetteer/not-names.ts'
+import { bearsNames, isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -61,7 +61,9 @@ export function evidenceFor(
   const claim = reading.claims[start]
   // `Kidong Park, représentant …` reads like a park until its role is seen.
   const surname =
-    claim?.kind === 'place' && claim.from === start && NOT_NAME.has(reading.tokens[end - 1]!.plain)
+    claim?.kind === 'place' &&
+    claim.from === start &&
+    isInstitutional(reading.tokens[end - 1]!.plain)
   const announced = civility !== undefined || before?.close === true || surname
   if (claim !== undefined && claim.to >= end && !announced) return undefined
   if (
@@ -122,7 +124,7 @@ export function bearerBefore(
   for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
-    if (NAME_BEARERS.has(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
+    if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
     const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
     if (!joins && (plain !== 'de' || at === start - 1)) return undefined
   }
@@ -169,7 +171,7 @@ function isPersonal(tokens: Reading['tokens'], from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark') return false
-    if (OF_PERSONS.has(plain)) return true
+    if (isOfPersons(plain)) return true
   }
   return false
 }

@@ -7,7 +7,7 @@
  */
 import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
-import { GRAMMAR, NOT_NAME } from '../gazetteer/not-names.ts'
+import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Reading } from './reading.ts'
 import { isHead } from './title.ts'
@@ -80,7 +80,7 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
     next !== undefined &&
     follows(tokens, end) &&
     next.shape === 'capital' &&
-    (next.plain.includes('-') || NOT_NAME.has(next.plain))
+    (next.plain.includes('-') || isInstitutional(next.plain))
   )
     return undefined
   const claim = claims[at]
@@ -111,7 +111,7 @@ function isNamePart(reading: Reading, at: number): boolean {
     return false
   // `M. Son`, `Mme Le`: behind a form of address even these are names.
   if (GRAMMAR.has(plain) && !CIVILITIES.has(reading.tokens[at - 1]?.plain ?? '')) return false
-  if (NOT_NAME.has(plain) && !isSurnameToo(reading, at)) return false
+  if (isInstitutional(plain) && !isSurnameToo(reading, at)) return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false
   return !isHead(reading.tokens, at)

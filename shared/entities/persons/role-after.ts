@@ -4,11 +4,11 @@
  * A title behind a comma, in brackets, or at once in text that lost its commas. A title with an article
  * that leads to the next name is that name's.
  */
-import { isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import { isKinship, isPluralTitle, isStrongTitle } from '../gazetteer/titles.ts'
 import { startsAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
-import { CLOSING_MARKS, DETERMINERS, isPlural, type RoleSpan } from './role-span.ts'
+import { CLOSING_MARKS, DETERMINERS, type RoleSpan } from './role-span.ts'
 import { titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
@@ -60,7 +60,7 @@ export function roleAfter(
 /** Plurals name several persons; without a comma only a common noun in lower case is a title. */
 function mayFollow(tokens: readonly Token[], head: number, comma: boolean): boolean {
   const { plain, shape } = tokens[head]!
-  if (isPlural(plain)) return false
+  if (isPluralTitle(plain)) return false
   if (comma) return true
   return (
     shape === 'lower' &&

@@ -5,11 +5,11 @@
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
 import { isRank } from '../gazetteer/ranks.ts'
-import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, isPluralTitle } from '../gazetteer/titles.ts'
 import { startOfAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
-import { CLOSING_MARKS, DETERMINERS, isPlural, type RoleSpan } from './role-span.ts'
+import { CLOSING_MARKS, DETERMINERS, type RoleSpan } from './role-span.ts'
 import { isHead, startOfTitle } from './title.ts'
 import type { Token } from './tokens.ts'
 
@@ -37,7 +37,7 @@ export function rolesBefore(
   if (!SECOND_TITLES.test(tokens[nearest.head]!.plain) && !isRank(tokens[nearest.head]!.plain))
     return [nearest]
   const outer = roleBefore(reading, article, nameEnd, taken)
-  const plural = outer !== undefined && isPlural(tokens[outer.head]!.plain)
+  const plural = outer !== undefined && isPluralTitle(tokens[outer.head]!.plain)
   return outer === undefined || plural ? [nearest] : [outer, nearest]
 }
 
@@ -82,7 +82,7 @@ const isInsideName = (tokens: readonly Token[], at: number): boolean =>
 
 /** `Les ambassadeurs du Cambodge, A, de la Suisse, B`: the title of a list is not A's alone. */
 const heads = ({ tokens }: Reading, role: RoleSpan): boolean =>
-  !role.close && isPlural(tokens[role.head]!.plain)
+  !role.close && isPluralTitle(tokens[role.head]!.plain)
 
 /** Whether a name opens such a list: it has no role, but it is a person. */
 export function opensRoll(
@@ -108,7 +108,7 @@ function isGenitive(tokens: readonly Token[], at: number): boolean {
 /** `chef du Cabinet du président, X`; `président de l'Association des journalistes X`: the first title is meant. */
 function mayWiden(tokens: readonly Token[], head: number, close: boolean): boolean {
   const { plain } = tokens[head]!
-  return !close || (/[sx]$/u.test(plain) && headOf(plain) !== plain) || plain === 'etat-major'
+  return !close || isPluralTitle(plain) || plain === 'etat-major'
 }
 
 /** Behind `title,` a name must be closed too, else the comma ends a clause: `Avec le ministre, X a signé`. */

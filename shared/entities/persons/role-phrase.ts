@@ -6,8 +6,8 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
-import { GRAMMAR, NOT_NAME, VERBS } from '../gazetteer/not-names.ts'
-import { BEFORE_TITLE, headOf } from '../gazetteer/titles.ts'
+import { GRAMMAR, isInstitutional, VERBS } from '../gazetteer/not-names.ts'
+import { BEFORE_TITLE, isPluralTitle } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
 import { isInfinitive, isRoleAdjective } from './role-words.ts'
 import { isHead, titleAt } from './title.ts'
@@ -208,7 +208,7 @@ class Phrase {
     if (
       !OF.has(token.plain) &&
       !this.#isAdjective(at) &&
-      !(this.#inNoun && token.shape === 'capital' && NOT_NAME.has(token.plain))
+      !(this.#inNoun && token.shape === 'capital' && isInstitutional(token.plain))
     )
       return false
     const last = Math.min(this.#limit, at + 14)
@@ -239,7 +239,7 @@ class Phrase {
     }
     const noun =
       this.#inNoun &&
-      ((token.shape === 'capital' && NOT_NAME.has(token.plain)) ||
+      ((token.shape === 'capital' && isInstitutional(token.plain)) ||
         (token.shape !== 'lower' && this.#reading.country[next] !== undefined))
     if (!this.#isAdjective(next) && !noun) return false
     this.#at = next + 1
@@ -263,13 +263,7 @@ class Phrase {
     const title = titleAt(this.#reading, at)
     if (title === undefined || title.end > this.#limit) return false
     const head = this.#tokens[title.head]!
-    if (
-      this.#side === 'after' &&
-      head.plain !== headOf(head.plain) &&
-      head.plain.endsWith('s') &&
-      headOf(head.plain) + 's' === head.plain
-    )
-      return false
+    if (this.#side === 'after' && isPluralTitle(head.plain)) return false
     this.#at = title.end
     this.#inNoun = false
     this.#posted = POSTED.test(head.plain)

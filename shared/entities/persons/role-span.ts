@@ -2,7 +2,7 @@
  * A role as tokens of one part, and what both sides of a name ask of words.
  */
 import { isRank } from '../gazetteer/ranks.ts'
-import { headOf, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import { isKinship, isStrongTitle } from '../gazetteer/titles.ts'
 import { isRoleAdjective } from './role-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,9 +23,6 @@ export const DETERMINERS = words(
 )
 /** Marks that close a name in apposition. */
 export const CLOSING_MARKS = words(', . ; : ) ! ? » ” " ( - – — /')
-
-export const isPlural = (plain: string): boolean =>
-  `${headOf(plain)}s` === plain.replace(/^(?:vice-|ex-|sous-)/u, '')
 
 /** Whether a role announces even a single word as a name: `président Aliyev`, `sa fille Thu Hà`, `major Dung`. */
 export function announcesShortName({ tokens, country }: Reading, role: RoleSpan): boolean {

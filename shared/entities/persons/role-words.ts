@@ -5,16 +5,12 @@ import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
 
 const ADJECTIVE =
   /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
+/** Without feminine and plural endings. */
 const ADJECTIVES = new Set(
-  `adjoint adjointe adjoints adjointes permanent permanente resident residente public publique publics publiques supreme mixte
-  unique delegue deleguee delegues associe associee elu elue sortant sortante nucleaire commun commune elargi elargie unifie unifiee
-  etranger etrangere etrangers etrangeres rural rurale interne internes externe externes moderne titulaire agricole agricoles populaire
-  armees armee unies unis chinois chinoise russe belge suisse tcheque turc turque grec grecque lao khmer thai kazakh arabe kurde
-  slave mongol emerite honoraire designe designee interimaire chef general generale en-chef bouddhiste bouddhique catholique
-  metis adverse maritime maritimes jeune libre vert verte verts ferre numerique numeriques informatique sud-coreen nord-coreen
-  sino-vietnamien remarquable intime cadet cadette aine ainee feminine feminin masculin masculine handicapes retraite retraitee
-  retraites interministeriel pleniere militaro-technique ethnique ethniques inter-gouvernemental senior junior central
-  multilaterale bilaterale anticorruption antidrogue allie alliees allies bis chinoises nippon nippone`
+  `adjoint permanent resident public publiqu suprem mixt uniqu delegu associ elu sortant commun elargi unifi etranger etranger
+  rural intern extern modern agricol arm uni chinois russ belg suiss tchequ turc turqu grec grecqu lao khmer thai kazakh arab kurd
+  slav mongol emerit designe design chef catholiqu advers maritim jeun libr vert cadet cadett ain feminin masculin handicap
+  retrait plenier senior junior allie alli nippon nipponn bis remarquabl intim anticorruption antidrogu sud-coreen nord-coreen`
     .trim()
     .split(/\s+/u),
 )
@@ -26,7 +22,7 @@ const NOT_ADJECTIVE = new Set(
 
 /** Whether a lower-case word is an adjective of institutions and offices: `étrangères`, `permanent`. */
 export function isRoleAdjective(plain: string): boolean {
-  if (ADJECTIVES.has(plain)) return true
+  if (ADJECTIVES.has(plain.replace(/(?:ees|ee|es|e|s)$/u, ''))) return true
   return (
     ADJECTIVE.test(plain) && !NOT_ADJECTIVE.has(plain) && !VERBS.has(plain) && !GRAMMAR.has(plain)
   )

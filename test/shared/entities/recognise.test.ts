@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../shared/article/article.ts'
 import { readEntityId } from '../../../shared/entities/entity.ts'

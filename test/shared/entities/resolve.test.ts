@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readArticleId } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { personsOf } from '../recognisers/persons-in.ts'
+
+const normalOf = (role: string): string => {
+  const { normal } = personsOf([`Le ${role} Nguyen Van An est arrivé.`])[0]!.roles[0]!
+  return [normal!.office, normal!.body ?? '', normal!.country ?? ''].join(' | ')
+}
+
+test.each([
+  ['vice-ministre azerbaïdjanais des AE', 'vice-ministre | affaires étrangères | AZ'],
+  [
+    "vice-ministre des Affaires étrangères d'Azerbaïdjan",
+    'vice-ministre | affaires étrangères | AZ',
+  ],
+  [
+    "vice-ministre des Affaires étrangères de la République d'Azerbaïdjan",
+    'vice-ministre | affaires étrangères | AZ',
+  ],
+  ['ministre de la Défense nationale', 'ministre | défense | '],
+  ['ambassadrice du Vietnam en Ukraine', 'ambassadeur | ukraine | VN'],
+  ['ambassadeur vietnamien en Ukraine', 'ambassadeur | ukraine | VN'],
+  ['PM', 'premier ministre |  | '],
+  ['Première ministre lettonne', 'premier ministre |  | LV'],
+  ["président de l'AN du Vietnam", 'président | assemblée nationale | VN'],
+  ["présidente de l'Assemblée nationale vietnamienne", 'président | assemblée nationale | VN'],
+  [
+    'secrétaire général du Parti communiste du Vietnam (PCV)',
+    'secrétaire général | parti communiste | VN',
+  ],
+  [
+    'secrétaire général du PPRL et président lao',
+    'secrétaire général | parti populaire révolutionnaire | ',
+  ],
+  ["général de corps d'armée", "général de corps d'armée |  | "],
+  [
+    "chargée d'affaires a.i de l'ambassade d'Ukraine",
+    "chargé d'affaires par intérim | ambassade | UA",
+  ],
+  ['nouveau consul général de Russie', 'consul général |  | RU'],
+  ['ancien président', 'ancien président |  | '],
+  ['président iranien par intérim', 'président par intérim |  | IR'],
+  ['homologue russe', 'homologue |  | RU'],
+])('%s → %s', (role, normal) => {
+  expect(normalOf(role)).toBe(normal)
+})

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tokensOf } from '../../../../shared/entities/persons/tokens.ts'
+
+test.each([
+  ["L'ambassadeur V. Titov", "L'/elided ambassadeur/lower V./initial Titov/capital"],
+  [
+    'V.K Dzirkaln et E. Mammadov',
+    'V.K/initial Dzirkaln/capital et/lower E./initial Mammadov/capital',
+  ],
+  ['M. Viêt, Mme Nga', 'M./capital Viêt/capital ,/mark Mme/capital Nga/capital'],
+  ["chargée d'affaires a.i de", "chargée/lower d'/elided affaires/lower a.i/lower de/lower"],
+  ['Kim Jong-un, Chan-o-cha', 'Kim/capital Jong-un/capital ,/mark Chan-o-cha/capital'],
+  ['président p.i. du PCV', 'président/lower p.i./lower du/lower PCV/acronym'],
+  ['O’Brien, N’Djamena', 'O’Brien/capital ,/mark N’Djamena/capital'],
+  [
+    'la 19e réunion, 5.000 dollars',
+    'la/lower 19e/number réunion/lower ,/mark 5.000/number dollars/lower',
+  ],
+  ["aujourd'hui, qu'il", "aujourd'hui/lower ,/mark qu'/elided il/lower"],
+])('%s', (text, expected) => {
+  expect(
+    tokensOf(text)
+      .map((token) => `${token.text}/${token.shape}`)
+      .join(' '),
+  ).toBe(expected)
+})
+
+test('a capital behind a full stop or an opening quotation mark opens a sentence', () => {
+  const opening = tokensOf('Le Vietnam. « La Chine », dit M. Xi. (Oui)').filter(
+    ({ opens, shape }) => opens && shape === 'capital',
+  )
+  expect(opening.map(({ text }) => text)).toEqual(['Le', 'La', 'Oui'])
+})
+
+test('tokens cover every letter, in order, at their offsets', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+      let end = 0
+      for (const token of tokensOf(text)) {
+        expect(text.slice(token.start, token.end)).toBe(token.text)
+        expect(text.slice(end, token.start).trim()).toBe('')
+        end = token.end
+      }
+      expect(text.slice(end).trim()).toBe('')
+    }),
+  )
+})
