@@ -21,6 +21,7 @@ import { hinted } from './rules/hinted.ts'
 import { kind } from './rules/kind.ts'
 import { links } from './rules/links.ts'
 import { listPage } from './rules/list-page.ts'
+import { lostBreaks } from './rules/lost-breaks.ts'
 import { machineTranslation, withoutStrayLanguage } from './rules/machine-translation.ts'
 import { outlet } from './rules/outlet.ts'
 import { paragraphs } from './rules/paragraphs.ts'
@@ -59,6 +60,7 @@ export interface Cleaned {
 export const RULES: readonly Rule[] = [
   hinted, // before all: markup knows what text can only suggest
   listPage, // a list quotes articles, datelines and pictures: no later rule may see them
+  lostBreaks, // before whatever may begin inside a line
   tail, // before what follows could be taken for captions or paragraphs
   furniture,
   pictureMark, // before datelines and headings: it frees the headline from the caption
@@ -102,7 +104,7 @@ function articleOf({ raw, pieces, ...draft }: Draft): Article {
     ...(lead !== undefined && { lead }),
     ...(draft.dateline !== undefined && { dateline: draft.dateline }),
     body,
-    captions: captionsOf(draft, pieces),
+    captions: captionsOf(pieces),
     ...(signOff !== undefined && { signOff }),
     links: textsOf('link'),
     ...(draft.published !== undefined && { published: draft.published }),
@@ -110,18 +112,18 @@ function articleOf({ raw, pieces, ...draft }: Draft): Article {
   }
 }
 
-/** A credit belongs to the caption just before it; alone, it credits a picture whose caption was lost. */
-function captionsOf(_: unknown, pieces: Draft['pieces']): readonly Caption[] {
+/** A credit belongs to the caption on its line or just above; alone, it credits a picture whose caption was lost. */
+function captionsOf(pieces: Draft['pieces']): readonly Caption[] {
   const captions: Caption[] = []
-  let previous: Role | undefined
-  for (const { role, text } of pieces) {
+  let uncredited: number | undefined
+  for (const { role, text, line } of pieces) {
     if (role === 'dropped') continue
     if (role === 'caption') captions.push({ text })
     if (role === 'credit') {
-      if (previous === 'caption') captions.push({ ...captions.pop(), credit: text })
-      else captions.push({ credit: text })
+      const near = uncredited !== undefined && line - uncredited <= 1
+      captions.push(near ? { ...captions.pop(), credit: text } : { credit: text })
     }
-    previous = role
+    uncredited = role === 'caption' ? line : undefined
   }
   return captions
 }

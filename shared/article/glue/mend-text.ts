@@ -19,11 +19,22 @@ export interface Mend {
 /** Where spaces are missing: offsets into the text, each with its reason. */
 export function mendsOf(text: string, vocabulary: Vocabulary): readonly Mend[] {
   const mends: Mend[] = []
+  let quotes = 0
   for (const { 0: token, index } of text.matchAll(/[^\s]+/gu)) {
-    if (ADDRESS.test(token) || token.length > 200) continue
-    mends.push(...mendsIn(token, index, text, vocabulary))
+    const opened = quotes
+    quotes += token.split('"').length - 1
+    if (token.length > 200 || ADDRESS.test(token)) continue
+    mends.push(
+      ...inOrder([...quoteMends(token, index, opened), ...mendsIn(token, index, text, vocabulary)]),
+    )
   }
   return mends
+}
+
+/** One space a place, whatever asked for it. */
+function inOrder(mends: readonly Mend[]): readonly Mend[] {
+  const sorted = mends.toSorted((a, b) => a.at - b.at)
+  return sorted.filter(({ at }, index) => at !== sorted[index - 1]?.at)
 }
 
 const ADDRESS =
@@ -65,10 +76,6 @@ function mendsIn(
   for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
     put(index + mark.length, 'typing', 'bracket')
   for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
-  for (const { index } of token.matchAll(QUOTE)) {
-    const opens = countQuotes(text, start + index) % 2 === 0
-    put(opens ? index : index + 1, 'typing', 'quote')
-  }
   for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
     const { digits = '', rest = '' } = groups ?? {}
     const ordinal = ORDINAL.exec(rest)?.[0]
@@ -101,7 +108,14 @@ function mendsIn(
   )
 }
 
-const countQuotes = (text: string, end: number): number => text.slice(0, end).split('"').length - 1
+/** Where a straight quotation mark touches words on both sides. */
+function quoteMends(token: string, start: number, opened: number): readonly Mend[] {
+  const spaces = [...token.matchAll(QUOTE)].map(({ index }) => {
+    const opens = (opened + token.slice(0, index).split('"').length - 1) % 2 === 0
+    return [opens ? index : index + 1, { surety: 'typing', rule: 'quote' }] as const
+  })
+  return mendsAt(token, start, spaces)
+}
 
 /** One repair a token, however many spaces it takes; the weakest reason decides. */
 function mendsAt(
@@ -148,7 +162,7 @@ function cutsOf(
       ...rest.map((cut) => ({ ...cut, at: cut.at + at })),
     ]
   }
-  if (/o$/u.test(run) && next === '-') return []
+  if (run.endsWith('o') && next === '-') return []
   const split = splitWord(run, vocabulary, placeOf(start + index, run.length, text))
   return split === undefined
     ? []

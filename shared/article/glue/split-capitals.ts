@@ -46,9 +46,10 @@ function judge(
   const [a, b] = [first.toLowerCase(), second.toLowerCase()]
   if (first.length < 2 && a !== 'a' && a !== 'à' && a !== 'y') return undefined
   if (/^[IVX]+e$/u.test(first)) return 'certain'
-  if ((second.length < 2 && !initial) || vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
+  if (second.length < 2 && !initial) return undefined
+  if (first === a && a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
+  if (vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
   if (first === a) {
-    if (a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
     if (a.length === 1) return 'likely'
     return a.length >= 3 &&
       (vocabulary.isFrench(a) || vocabulary.onPage(a) > 0 || vocabulary.inCorpus(a) > 1)

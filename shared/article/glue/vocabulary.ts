@@ -25,7 +25,8 @@ export interface Vocabulary {
 
 /** A run of letters that no figure touches: `251millions` prints no `millions` of its own. */
 export const RUN = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?!\d)/gu
-const PAIR = /(?<first>[\p{L}\p{M}]+)(?<joint>[ '’-])(?=(?<second>[\p{L}\p{M}]+))/gu
+const PAIR =
+  /(?<![\p{L}\p{M}])(?<first>[\p{L}\p{M}]+)(?<joint>[ '’-])(?=(?<second>[\p{L}\p{M}]+))/gu
 
 export function vocabularyOf(texts: readonly string[], evidence: Evidence | undefined): Vocabulary {
   const counts = new Map<string, number>()

@@ -19,6 +19,9 @@ export const bareCaption: Rule = {
   name: 'bare-caption',
   apply(draft: Draft): Draft {
     const open = draft.pieces.flatMap((piece, index) => (isOpen(piece) ? [index] : []))
+    const found = new Set(
+      draft.pieces.flatMap(({ role, text }) => (role === 'caption' ? [text] : [])),
+    )
     let shown: Role | undefined
     const roleBefore = draft.pieces.map((piece) => {
       const before = shown
@@ -31,7 +34,10 @@ export const bareCaption: Rule = {
         if (!isOpen(piece) || piece.hint !== undefined || index === open.at(-1)) return piece
         const underLinks = roleBefore[index] === 'link'
         if (index === open[0] && !underLinks) return piece
-        return isBareCaption(piece, underLinks) ? claim(piece, 'caption', 'bare-caption') : piece
+        if (!isBareCaption(piece, underLinks)) return piece
+        const repeated = found.has(piece.text)
+        found.add(piece.text)
+        return claim(piece, repeated ? 'dropped' : 'caption', 'bare-caption')
       }),
     }
   },

@@ -56,7 +56,15 @@ function doubledHeading(pieces: readonly Piece[]): number | undefined {
 function tightEnd(pieces: readonly Piece[]): number | undefined {
   const at = pieces.length - 2
   const [head, blurb] = [pieces[at], pieces[at + 1]]
-  if (!isHeading(head) || head.gap > 0 || blurb === undefined || blurb.gap > 0 || !isProse(blurb))
+  if (
+    !isHeading(head) ||
+    head.gap > 0 ||
+    head.inline ||
+    blurb?.inline === true ||
+    blurb === undefined ||
+    blurb.gap > 0 ||
+    !isProse(blurb)
+  )
     return undefined
   const above = pieces.slice(Math.max(0, at - 2), at)
   return above.length === 2 && above.every((piece) => piece.gap >= 1 && isProse(piece))

@@ -90,6 +90,7 @@ function cutCredit(piece: Piece, text: string): readonly Piece[] {
   if (match?.groups !== undefined && piece.hint !== 'body') {
     const at = from + match.index
     const caption = trimCaption(text.slice(0, at))
+    if (isCredit(caption)) return [claim({ ...piece, text: trimCredit(text) }, 'credit', 'credits')]
     if (caption !== '') {
       return cutInto(piece, [
         [caption, 'caption', 'credits'],

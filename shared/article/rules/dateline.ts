@@ -1,6 +1,7 @@
 import type { Dateline } from '../article.ts'
 import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
-import { folded, isRepeat } from '../prose.ts'
+import { endsSentence, folded, isRepeat } from '../prose.ts'
+import { closingMark } from './sign-off.ts'
 
 const MONTH =
   '(?:janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre)'
@@ -76,7 +77,8 @@ export const dateline: Rule = {
     )
     const piece = draft.pieces[at]
     const opening = piece && openingOf(piece.text)
-    if (piece === undefined || opening === undefined) return draft
+    if (piece === undefined || opening === undefined || isBelow(draft.pieces.slice(0, at)))
+      return draft
     const surface = piece.text.slice(0, opening.length)
     const parts = cutInto(piece, [
       [surface, 'dateline', 'dateline'],
@@ -105,6 +107,19 @@ export const dateline: Rule = {
     }
     return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
   },
+}
+
+/** Whether an article stands above already: then the dateline is that of another story in its tail. */
+const isBelow = (before: readonly Piece[]): boolean => {
+  const prose = before.filter(
+    ({ role, text }) => role === undefined && text.length > 120 && endsSentence(text),
+  )
+  return prose.length > 2 || before.some((piece) => isOpen(piece) && closesProse(piece.text))
+}
+
+function closesProse(text: string): boolean {
+  const mark = closingMark(text)
+  return mark !== undefined && mark.index > 40 && endsSentence(text.slice(0, mark.index))
 }
 
 /** `Hanoi`, alone on the line before `Hanoi (VNA) –`. */

@@ -1,5 +1,7 @@
-import { claimWhere, type Rule } from '../draft.ts'
+import { claimWhere, type Piece, type Rule } from '../draft.ts'
 import { folded } from '../prose.ts'
+import { isPager } from './list-page.ts'
+import { isHead } from './tail.ts'
 
 /** Buttons, section names and words left from Vietnamese, each alone on its line, folded. */
 const FURNITURE = new Set([
@@ -74,19 +76,15 @@ const FURNITURE = new Set([
 // `Vietnam.vn - Nền tảng quảng bá Việt Nam`, `Báo Quốc Tế`: a masthead in Vietnamese.
 const MASTHEAD = /^(?:vietnam\.vn\b.{0,60}|(?:báo|tạp chí|thông tấn xã|đài)\s.{1,60})$/iu
 
-/** Single lines of the site's own furniture, wherever they stand. */
+/** Single lines of the site's own furniture, wherever they stand; closing lines too, where nothing was closed. */
 export const furniture: Rule = {
   name: 'furniture',
-  apply: (draft) =>
-    claimWhere(
-      draft,
-      'furniture',
-      'dropped',
-      ({ text, hint }) =>
-        hint === undefined &&
-        text.length < 90 &&
-        (FURNITURE.has(folded(text)) ||
-          MASTHEAD.test(text) ||
-          (!/[\p{L}\p{N}]/u.test(text) && !/^[.\/]+$/u.test(text))),
-    ),
+  apply: (draft) => claimWhere(draft, 'furniture', 'dropped', isFurniture),
+}
+
+function isFurniture(piece: Piece): boolean {
+  const { text, hint } = piece
+  if (hint !== undefined || text.length > 160) return false
+  if (text.length < 90 && (FURNITURE.has(folded(text)) || MASTHEAD.test(text))) return true
+  return isHead(piece) || isPager(text) || (!/[\p{L}\p{N}]/u.test(text) && !/^[./]+$/u.test(text))
 }

@@ -63,7 +63,7 @@ const SECTIONS = new Set([
 ])
 
 // `Vietnam - Kazakhstan`, `Congrès`, `ASEAN - Chine`: a few capitalised words, no verb, no stop.
-const KICKER = /^\p{Lu}[\p{L}\p{N}'’.]*(?:(?: ?[-–—\/|] ?| )[\p{Lu}\p{N}][\p{L}\p{N}'’.]*){0,4}$/u
+const KICKER = /^\p{Lu}[\p{L}\p{N}'’.]*(?:(?: ?[-–—/|] ?| )[\p{Lu}\p{N}][\p{L}\p{N}'’.]*){0,4}$/u
 
 const isKicker = (piece: Piece, next: Piece | undefined): boolean =>
   next !== undefined &&
@@ -171,7 +171,7 @@ function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): numbe
   ) {
     return piece.text.length <= 220 && countSentences(piece.text) === 1 ? at : -1
   }
-  const divided = !isOpen(next) || next.gap === 0 || next.hint === 'body'
+  const divided = !isOpen(next) || (next.gap === 0 && !next.inline) || next.hint === 'body'
   return (divided || countSentences(piece.text) === 1) && isLeadLike(piece) ? at : -1
 }
 

@@ -21,14 +21,17 @@ export const kind: Rule = {
     const titled = has('headline')
     if (
       photoStory &&
+      !has('dateline') &&
       open.length >= 2 &&
       open.every(({ text }) => text.length <= 250 && countSentences(text) <= 2)
     ) {
-      const pieces = draft.pieces.map((piece) =>
-        isOpen(piece) || piece.role === 'lead'
-          ? claim(piece, 'caption', 'kind/photo-story')
-          : piece,
-      )
+      const shown = new Set<string>()
+      const pieces = draft.pieces.map((piece) => {
+        if (!isOpen(piece) && piece.role !== 'lead') return piece
+        const repeated = shown.has(piece.text)
+        shown.add(piece.text)
+        return claim(piece, repeated ? 'dropped' : 'caption', 'kind/photo-story')
+      })
       return { ...draft, pieces, kind: 'gallery' }
     }
     const captions = draft.pieces.filter(({ role }) => role === 'caption').length

@@ -10,7 +10,8 @@ const PAGER =
 // A search result quotes the opening of each article and trails off.
 const TEASER = /^\((?:VOVWORLD|VOV|VNA|AVI)\) ?[-–—].*(?:\.\.\.|…)$/iu
 
-const isPager = (text: string): boolean =>
+/** `1 2 3 Suivant`, alone on its line. */
+export const isPager = (text: string): boolean =>
   text.length < 120 && PAGER.test(text) && /\d/u.test(text) && /\p{L}|[«»<>‹›]/u.test(text)
 
 /**

@@ -1,6 +1,9 @@
 import { claim, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { endsSentence, folded } from '../prose.ts'
 
+/** Longer lines are prose: no caption is so long. */
+const LONGEST = 400
+
 /**
  * A picture's alternative text and its caption are one caption printed twice, with its credit or without.
  *
@@ -10,54 +13,51 @@ import { endsSentence, folded } from '../prose.ts'
 export const repeats: Rule = {
   name: 'repeats',
   apply(draft: Draft): Draft {
-    const pieces: Piece[] = []
+    const pieces = [...draft.pieces]
     const captions = new Set<string>()
-    let afterRepeat = false
-    for (const piece of draft.pieces) {
-      const last = pieces.findLast((before) => !isDropped(before))
-      const key = piece.role === 'caption' || isOpen(piece) ? folded(piece.text) : ''
-      const sameAsLast = last !== undefined && key !== '' && folded(last.text) === key
+    let last: { readonly index: number; readonly key: string } | undefined
+    // The credit that follows a repeated caption is a repeat too, unless the first print had none.
+    let creditRepeats = false
+    let credited = false
+    for (const [index, piece] of pieces.entries()) {
+      if (isDropped(piece)) continue
+      if (piece.role === 'credit') {
+        if (creditRepeats && credited) pieces[index] = claim(piece, 'dropped', 'repeats')
+        else credited = true
+        continue
+      }
+      const key = keyOf(piece)
+      const before = last === undefined ? undefined : pieces[last.index]
+      const same = key !== '' && key === last?.key
+      creditRepeats = false
       if (piece.role === 'caption') {
-        if (sameAsLast && last !== undefined && isOpen(last)) {
-          pieces[pieces.lastIndexOf(last)] = claim(last, 'dropped', 'repeats')
+        if (same && before !== undefined && isOpen(before)) {
+          pieces[last!.index] = claim(before, 'dropped', 'repeats')
+        } else if (captions.has(key)) {
+          pieces[index] = claim(piece, 'dropped', 'repeats')
+          creditRepeats = true
+          continue
         }
-        afterRepeat = captions.has(key)
         captions.add(key)
-        pieces.push(afterRepeat ? claim(piece, 'dropped', 'repeats') : piece)
-        continue
-      }
-      if (
-        afterRepeat &&
-        piece.role === 'credit' &&
-        (last?.role === 'credit' || last?.role !== 'caption')
-      ) {
-        pieces.push(claim(piece, 'dropped', 'repeats'))
-        continue
-      }
-      afterRepeat = afterRepeat && isDropped(piece)
-      if (
-        isOpen(piece) &&
-        sameAsLast &&
-        piece.gap === 0 &&
-        pieces.length > 1 &&
-        key.length <= 300 &&
-        !endsSentence(piece.text)
-      ) {
-        if (isOpen(last)) pieces[pieces.lastIndexOf(last)] = claim(last, 'caption', 'repeats')
+        credited = false
+      } else if (same && before !== undefined && isLostCaption(piece, before, last!.index)) {
+        pieces[last!.index] = claim(before, 'caption', 'repeats')
+        pieces[index] = claim(piece, 'dropped', 'repeats')
         captions.add(key)
-        pieces.push(
-          claim(
-            piece,
-            last.role === 'headline' || last.role === 'caption' || isOpen(last)
-              ? 'dropped'
-              : 'body',
-            'repeats',
-          ),
-        )
+        credited = false
         continue
       }
-      pieces.push(piece)
+      last = { index, key }
     }
     return { ...draft, pieces }
   },
 }
+
+const keyOf = (piece: Piece): string =>
+  piece.text.length <= LONGEST && (piece.role === 'caption' || isOpen(piece))
+    ? folded(piece.text)
+    : ''
+
+/** A page's first line printed twice is its headline. */
+const isLostCaption = (piece: Piece, before: Piece, index: number): boolean =>
+  index > 0 && isOpen(piece) && isOpen(before) && piece.gap === 0 && !endsSentence(piece.text)

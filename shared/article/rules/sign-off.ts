@@ -16,7 +16,7 @@ const CHAIN = `${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|VI))*`
 // Glued to the last sentence: `…bien.-VNA`, `…bilatérales. -VNA`, `… – VNA`, `…dollars.- AVI`, `… -VOV/VNA`, `… VNA/CVN`,
 // `… ./.`; not `Photo: VNA` nor `l'agence VNA` nor `Hanoï-VNA le matin`.
 const GLUED = new RegExp(
-  `(?<sign>(?:\\./\\.\\s*)?(?:[-–—]+\\s*${CHAIN}|[-–—]\\s*VN)|(?<=[.!?…»"”)]\\s*)${CHAIN}|\\./\\.)\\s*\\.?$`,
+  `(?<sign>(?:\\./\\.\\s*)?(?:[-–—]{1,3}\\s*${CHAIN}|[-–—]\\s*VN)|(?<=[.!?…»"”)]\\s*)(?:\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}\\s?/\\s?)?${CHAIN}|\\./\\.)(?:\\s*\\./\\.|\\s*\\.)?$`,
   'u',
 )
 // The tail begins on the sign-off's own line: `….-VNALe 14e Congrès…`. Only after a full stop and a dash.
@@ -32,6 +32,23 @@ const OWN_LINE = new RegExp(
 // `Texte et photos : Mai Huong`, without an agency.
 const BYLINE = /^(?:textes?|photos?|vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?))+ ?:.{2,80}$/iu
 
+/** A closing mark stands within this many characters of its line's end. */
+const REACH = 90
+
+/** The mark at the end of a line, and where it begins. */
+export function closingMark(
+  text: string,
+): { readonly sign: string; readonly index: number } | undefined {
+  const from = Math.max(0, text.length - REACH)
+  const end = GLUED.exec(text.slice(from))
+  if (end?.groups?.['sign'] !== undefined)
+    return { sign: end.groups['sign'], index: from + end.index }
+  const run = RUN_ON.exec(text)
+  return run?.groups?.['sign'] === undefined
+    ? undefined
+    : { sign: run.groups['sign'], index: run.index }
+}
+
 const standsAlone = (text: string): boolean =>
   text.length < 100 && (OWN_LINE.test(text) || BYLINE.test(text)) && !/^photos?\s*[:;]/iu.test(text)
 
@@ -43,19 +60,20 @@ const standsAlone = (text: string): boolean =>
  */
 export const signOff: Rule = {
   name: 'sign-off',
-  apply(draft: Draft): Draft {
-    if (draft.pieces.some(({ role }) => role === 'sign-off')) return draft
+  apply(given: Draft): Draft {
+    if (given.pieces.some(({ role }) => role === 'sign-off')) return given
+    const draft = withoutStrayMarks(given)
     const top = draft.pieces.findIndex(({ role }) => role === 'dateline')
     const candidates = draft.pieces.flatMap((piece, index) => {
       if (!isOpen(piece) || index < top || piece.hint === 'caption') return []
       if (standsAlone(piece.text)) return [{ index, alone: true }]
-      return isCredit(piece.text) || (!GLUED.test(piece.text) && !RUN_ON.test(piece.text))
+      return isCredit(piece.text) || closingMark(piece.text) === undefined
         ? []
         : [{ index, alone: false }]
     })
+    const goesOn = proseFollows(draft.pieces)
     const closing =
-      candidates.find(({ alone, index }) => !alone || !proseFollows(draft.pieces, index)) ??
-      candidates.at(-1)
+      candidates.find(({ alone, index }) => !alone || goesOn[index] !== true) ?? candidates.at(-1)
     if (closing === undefined) return draft
     const signed = draft.pieces[closing.index]!
     const cut = closing.alone ? [claim(signed, 'sign-off', 'sign-off')] : cutSignOff(signed)
@@ -87,25 +105,39 @@ export const signOff: Rule = {
   },
 }
 
-/** Whether the article plainly goes on: two paragraphs or more before another mark that stands alone. */
-function proseFollows(pieces: readonly Piece[], index: number): boolean {
-  let prose = 0
-  for (const piece of pieces.slice(index + 1)) {
-    if (!isOpen(piece)) continue
-    if (standsAlone(piece.text)) return prose >= 2
-    if (piece.text.length > 150) prose += 1
+/** Above the dateline a mark closes nothing: an agency's credits a picture, an end mark is left from another text. */
+function withoutStrayMarks(draft: Draft): Draft {
+  const top = draft.pieces.findIndex(({ role }) => role === 'dateline')
+  return {
+    ...draft,
+    pieces: draft.pieces.map((piece, index) => {
+      if (index >= top || !isOpen(piece) || !standsAlone(piece.text)) return piece
+      return claim(piece, piece.text.startsWith('./') ? 'dropped' : 'credit', 'sign-off/stray')
+    }),
   }
-  return false
+}
+
+/** Where the article plainly goes on: two paragraphs or more before another mark that stands alone. */
+function proseFollows(pieces: readonly Piece[]): readonly boolean[] {
+  const goesOn: boolean[] = Array.from(pieces, () => false)
+  let prose: number | undefined
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    goesOn[index] = prose !== undefined && prose >= 2
+    const piece = pieces[index]!
+    if (!isOpen(piece)) continue
+    if (standsAlone(piece.text)) prose = 0
+    else if (prose !== undefined && piece.text.length > 150) prose += 1
+  }
+  return goesOn
 }
 
 function cutSignOff(piece: Piece): readonly Piece[] {
-  const match = GLUED.exec(piece.text) ?? RUN_ON.exec(piece.text)
-  const sign = match?.groups?.['sign']
-  if (match === null || sign === undefined) return [piece]
-  const end = match.index + sign.length
+  const mark = closingMark(piece.text)
+  if (mark === undefined) return [piece]
+  const rest = piece.text.slice(mark.index + mark.sign.length).replace(/^\s*\.$/u, '')
   return cutInto(piece, [
-    [piece.text.slice(0, match.index)],
-    [sign, 'sign-off', 'sign-off'],
-    [piece.text.slice(end).replace(/^\s*\.$/u, ''), 'dropped', 'after-sign-off'],
+    [piece.text.slice(0, mark.index)],
+    [mark.sign, 'sign-off', 'sign-off'],
+    [rest, 'dropped', 'after-sign-off'],
   ])
 }

@@ -77,11 +77,15 @@ const HEAD =
 // `#président #Douma d'État #Russie`: a line of hashtags.
 const HASHTAGS = /^#[^\s#].{0,300}$/u
 
-const isHead = ({ text }: Piece): boolean =>
+/** Whether a line can only stand after an article, or in a menu. */
+export const isHead = ({ text }: Piece): boolean =>
   text.length < 320 &&
   (HEADS.has(folded(text)) ||
     (text.length < 160 && HEAD.test(text)) ||
     (HASHTAGS.test(text) && !endsSentence(text)))
+
+const isProse = ({ text }: Piece): boolean =>
+  text.length > 60 || (text.length > 30 && endsSentence(text))
 
 /**
  * Everything from the first closing line on is the site's, not the article's.
@@ -92,7 +96,7 @@ const isHead = ({ text }: Piece): boolean =>
 export const tail: Rule = {
   name: 'tail',
   apply(draft: Draft): Draft {
-    const prose = draft.pieces.findIndex((piece) => !isDropped(piece) && piece.text.length > 60)
+    const prose = draft.pieces.findIndex((piece) => !isDropped(piece) && isProse(piece))
     if (prose < 0) return draft
     const start = draft.pieces.findIndex(
       (piece, index) => index > prose && isOpen(piece) && isHead(piece),

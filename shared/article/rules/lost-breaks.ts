@@ -1,0 +1,32 @@
+import { cutInto, recut, type Rule } from '../draft.ts'
+
+// `…russe.Le Premier ministre`, `…accords ».Il`, `(PCV).Les`, `…en 2020.Elles`; not `V.K Dzirkaln`, `baoquocte.vn`, `M.Zubov`.
+const LOST_BREAK =
+  /(?<=[\p{Ll}\p{M}]{2}|\d\d|%|[)»”"’]|[\p{Lu}]{3})[.!?…]["”»)]?(?=(?:["“«(]\s?)?(?:\p{Lu}[\p{Ll}'’]|MM?\. |À |A |Y ))/gu
+const TITLE_BEFORE = /(?:^|[\s('’"«])(?:MM|Mme|Mmes|Mlle|Mgr|Dr|Pr|Me|St|Ste|Gén|Col|Cdt|Lt)$/u
+
+/**
+ * A line run together out of several paragraphs, cut where sentences meet without a space.
+ *
+ * Done early: a dateline, a credit, a sign-off or a closing line may begin at such a place.
+ */
+export const lostBreaks: Rule = {
+  name: 'lost-breaks',
+  apply: (draft) =>
+    recut(draft, (piece) => {
+      const cuts = breaksIn(piece.text)
+      if (cuts.length === 0) return undefined
+      const bounds = [0, ...cuts, piece.text.length]
+      return cutInto(
+        piece,
+        bounds.slice(1).map((end, index) => [piece.text.slice(bounds[index], end)]),
+      )
+    }),
+}
+
+/** Where sentences meet without a space. */
+function breaksIn(text: string): readonly number[] {
+  return [...text.matchAll(LOST_BREAK)].flatMap(({ 0: stop, index }) =>
+    TITLE_BEFORE.test(text.slice(Math.max(0, index - 6), index)) ? [] : [index + stop.length],
+  )
+}
