@@ -216,18 +216,11 @@ YU|Yougoslavie||yougoslave
 CS|Tchécoslovaquie||tchécoslovaque
 DD|RDA|République démocratique allemande;Allemagne de l'Est|est-allemand`
 
-// Prefixes that stand for a country before a hyphen and another demonym: `vietnamo-russe`.
+// Prefixes that stand for a country before a hyphen and another demonym, where the demonym does not give
+// them as it gives `vietnamo`: `sino-russe`, `franco-vietnamien`.
 const PREFIXES =
-  'vietnamo:VN russo:RU sino:CN franco:FR nippo:JP américano:US germano:DE italo:IT hispano:ES luso:PT belgo:BE ' +
-  'helvético:CH suisso:CH indo:IN cubano:CU coréano:KR coréo:KR arméno:AM azerbaïdjano:AZ azéro:AZ ukraino:UA ' +
-  'polono:PL gréco:GR helléno:GR turco:TR irano:IR irako:IQ israélo:IL palestino:PS égypto:EG algéro:DZ maroco:MA ' +
-  'tuniso:TN libano:LB syro:SY jordano:JO saoudo:SA austro:AT hungaro:HU tchéco:CZ slovaco:SK roumano:RO ' +
-  'bulgaro:BG serbo:RS croato:HR albano:AL finno:FI suédo:SE norvégo:NO dano:DK néerlando:NL hollando:NL ' +
-  'britanno:GB anglo:GB canado:CA mexicano:MX brasilo:BR argentino:AR chilo:CL colombo:CO vénézuélo:VE ' +
-  'australo:AU cambodgo:KH khméro:KH laoto:LA lao:LA thaïlando:TH thaï:TH birmano:MM indonéso:ID malayo:MY malaiso:MY ' +
-  'singapouro:SG philippino:PH mongolo:MN kazakho:KZ kazako:KZ ouzbéko:UZ turkméno:TM kirghizo:KG tadjiko:TJ ' +
-  'géorgo:GE moldavo:MD biélorusso:BY soviéto:SU pakistano:PK népalo:NP afghano:AF somalo:SO éthio:ET soudano:SD ' +
-  'sénégalo:SN ivoiro:CI congolo:CG angolo:AO mozambico:MZ rwando:RW tchado:TD nigéro:NE'
+  'sino:CN franco:FR nippo:JP germano:DE hispano:ES luso:PT helvético:CH indo:IN gréco:GR polono:PL anglo:GB ' +
+  'saoudo:SA khméro:KH thaïlando:TH maroco:MA coréano:KR algéro:DZ austro:AT hungaro:HU finno:FI canado:CA britanno:GB'
 
 function inflect(word: string): readonly string[] {
   if (word.includes('+')) return word.split('+')
@@ -247,9 +240,19 @@ export const COUNTRIES: readonly CountryRow[] = ROWS.trim()
     return { iso, name, aliases: listOf(aliases), demonyms: listOf(demonyms).flatMap(inflect) }
   })
 
-export const COUNTRY_PREFIXES: readonly (readonly [prefix: string, iso: string])[] = PREFIXES.split(
-  ' ',
-).map((entry) => {
-  const [prefix = '', iso = ''] = entry.split(':')
-  return [prefix, iso]
-})
+/** `vietnamien` → `vietnamo`, `russe` → `russo`, `azerbaïdjanais` → `azerbaïdjano`. */
+const derived = ({
+  iso,
+  demonyms,
+}: CountryRow): readonly (readonly [prefix: string, iso: string])[] =>
+  demonyms
+    .slice(0, 1)
+    .map((demonym) => [`${demonym.replace(/(?:[ié]en|ais|ois|e|s)$/u, '')}o`, iso])
+
+export const COUNTRY_PREFIXES: readonly (readonly [prefix: string, iso: string])[] = [
+  ...PREFIXES.split(' ').map((entry) => {
+    const [prefix = '', iso = ''] = entry.split(':')
+    return [prefix, iso] as const
+  }),
+  ...COUNTRIES.flatMap(derived),
+]

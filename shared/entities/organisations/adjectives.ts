@@ -10,24 +10,16 @@ const ADJECTIVE =
   /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
 
 const ADJECTIVES = new Set(
-  (
-    'decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise ' +
-    'specialisee general generale civil civile rural rurale urbain urbaine humain humaine humaines libre nouveau nouvelle grand grande nucleaire mutuel superieur superieure ' +
-    'moderne modernes plastique francophone francophones anglophone vierge naturel naturelles social sociale sociaux armee armees handicapees handicapes internes interne autonome jeune arabe slave ' +
-    'normale normal polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire suprême inter gouvernemental intergouvernemental intergouvernementale anti epidemique demographique ' +
-    'chretien bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerien aerienne fluvial forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere ' +
-    'hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'
-  ).split(' '),
+  'decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise specialisee generale civil civile rurale urbaine humaine humaines libre nouveau nouvelle grand grande nucleaire superieure moderne modernes plastique francophone francophones anglophone vierge naturelles sociale armee armees handicapees handicapes internes interne autonome jeune arabe slave normale polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire inter intergouvernementale anti epidemique demographique bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerienne forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'.split(
+    ' ',
+  ),
 )
 
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
 const NO_ADJECTIVE = new Set(
-  (
-    'appelle rappelle revele installe installent signale egale avale mele modele zele parallele nouvelles ont sont font vont etaient avaient ainsi souvent comment pendant devant durant suivant avant maintenant cependant moyennant tel telle tels telles tout tous quel quelle quelles elle elles il ils mais jamais desormais fois autrefois parfois ' +
-    'soulignent affirment estiment dont lequel laquelle lesquels mal tel avril fil ait fait avait etait serait aurait avaient doit peut veut deux eux aux ceux mieux lieu trois mois bois fais dit dont permettant visant portant concernant comprenant relevant ' +
-    'travaillent participent souhaitent president presidente presidents directeur directeurs secretaire vice adjoint adjointe permanent rappelle appelle travail conseil journal hopital general-major signal capital total accueil avril mil outil appel ciel hotel materiel personnel ' +
-    'membre membres maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires ambassadeur veille hier soir matin politiques'
-  ).split(' '),
+  'appelle rappelle signale egale avale nouvelles telle tels telles quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques'.split(
+    ' ',
+  ),
 )
 
 export const isAdjective = (words: readonly Word[], at: number): boolean => {

@@ -48,6 +48,6 @@ export function growthOf(recogniser: Recogniser, piece: string): number {
     recogniser({ parts, found: [] })
     return performance.now() - start
   }
-  const small = Math.max(1, cost(250), cost(250))
-  return Math.min(cost(8_000), cost(8_000)) / small
+  const small = Math.max(1, cost(100), cost(100))
+  return Math.min(cost(3_200), cost(3_200)) / small
 }
