@@ -10,8 +10,8 @@ import { headlineOf, isSame, leadAbove, leadWithin, type Clues } from './heads.t
 import { cardsAmong, isHeading, isPointer, longestRun } from './structure.ts'
 
 export interface Choice {
-  /** What each chosen block is. */
-  readonly hints: ReadonlyMap<Block, Hint>
+  /** What each chosen block is; `undefined` where the markup leaves that to the text. */
+  readonly hints: ReadonlyMap<Block, Hint | undefined>
   /** First block of the body. */
   readonly start: number
   /** First block after the article: dates printed later are other stories'. */
@@ -46,7 +46,7 @@ function around(blocks: readonly Block[], body: readonly Block[], clues: Clues):
   const headline = headlineOf(blocks, start, clues)
   const at = headline?.at ?? -1
   const kept = at > start && at < end ? bodyBelow(body, at) : body
-  const hints = new Map<Block, Hint>()
+  const hints = new Map<Block, Hint | undefined>()
   if (headline !== undefined) hints.set(headline, 'headline')
   const isHeaded = at >= 0 && at < start
   for (const block of blocks.slice(Math.max(0, isHeaded ? at - ABOVE : start - ABOVE), start))
@@ -58,6 +58,9 @@ function around(blocks: readonly Block[], body: readonly Block[], clues: Clues):
       hints.set(block, hintOf(block))
   if (lead !== undefined) hints.set(lead, 'lead')
   for (const [block, hint] of hintsOf(kept)) if (!hints.has(block)) hints.set(block, hint)
+  // Without a lead above it, the first paragraph may be the lead: the text decides.
+  const first = kept.find((block) => hints.get(block) === 'body')
+  if (lead === undefined && first !== undefined) hints.set(first, undefined)
   // A box of ">>" links may be named as any box of related stories is.
   for (const block of blocks.slice(isHeaded ? at : start, end))
     if (!hints.has(block) && isPointer(block.text) && block.linked > 0) hints.set(block, 'link')
@@ -71,7 +74,7 @@ function bodyBelow(body: readonly Block[], at: number): readonly Block[] {
   return lengthOf(below) * 2 > lengthOf(body) ? below : body
 }
 
-function* hintsOf(body: readonly Block[]): Generator<readonly [Block, Hint]> {
+function* hintsOf(body: readonly Block[]): Generator<readonly [Block, Hint | undefined]> {
   const captions = new Set(body.filter(isPicture).map(({ text }) => text))
   for (const [i, block] of body.entries()) {
     const isCaption = captions.has(block.text) || isUnderPicture(block, body[i + 1])
@@ -133,7 +136,7 @@ function leadAlone(blocks: readonly Block[], clues: Clues): Choice | undefined {
     after.find(({ mark }) => mark === 'lead') ??
     after.find(({ text }) => isSame(text, clues.description))
   if (lead === undefined) return undefined
-  const hints = new Map<Block, Hint>([
+  const hints = new Map<Block, Hint | undefined>([
     [headline, 'headline'],
     [lead, 'lead'],
   ])
@@ -142,17 +145,19 @@ function leadAlone(blocks: readonly Block[], clues: Clues): Choice | undefined {
   return { hints, start, end: lead.at + 1 }
 }
 
-function hintOf({ text, mark, linked, element, bold, pictured }: Block): Hint {
+function hintOf({ text, mark, linked, element, bold, pictured, body }: Block): Hint | undefined {
   if (mark === 'credit') return 'credit'
   if (mark === 'picture') return 'caption'
   if (isPointer(text) || linked > text.length * 0.9) return 'link'
   if (isHeading({ element })) return 'subheading'
   if (bold && SUBHEADING.test(text)) return 'subheading'
-  if (pictured && text.length < 400 && /(?:photos?|source|crédit)\s*[:;]/iu.test(text))
-    return 'caption'
-  return 'body'
+  const isCredited = /(?:photos?|source|crédits?)\s*[:;]/iu.test(text)
+  if (pictured && text.length < 400 && isCredited) return 'caption'
+  // Captions, credits and sign-offs stand in paragraphs too, as any text does: only a sentence in a marked body is sure.
+  return body !== undefined && !isCredited && SENTENCE.test(text) ? 'body' : undefined
 }
 
+const SENTENCE = /^.{60,}[.!?…][»"”]?$/su
 // `Une appellation en préparation`; not `VNA/CVN`, not `Texte : Bao Anh`, not a sentence.
 const SUBHEADING = /^(?=.*\p{Ll}{3})(?=.*\s)[^:]{12,119}(?<![.!?;,…])$/u
 

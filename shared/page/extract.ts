@@ -105,8 +105,8 @@ function linesOf(
   for (const block of blocks) {
     const { text, gap } = block
     const hint = choice?.hints.get(block)
-    if (hint !== undefined) article.push({ text, gap, hint })
-    else if (block === stamp) article.push({ text, gap })
+    if (choice?.hints.has(block) || block === stamp)
+      article.push({ text, gap, ...(hint !== undefined && { hint }) })
     else rest.push({ text, gap, hint: 'boilerplate' })
   }
   const headed = choice === undefined || article.some(({ hint }) => hint === 'headline')

@@ -116,18 +116,25 @@ function readUrl(href: string | undefined, base: URL | undefined): URL | undefin
 }
 
 const LONGEST_TITLE = 1000
-// `Un titre | Vietnam+ (VietnamPlus)`; printed pages have `Bản in : ` before it.
-const TITLE = /^(?:Bản in\s*:\s*)?(?<title>.*?)(?:\s+\|\s+[^|]*)?$/su
+const PRINTED = /^Bản in\s*:\s*/u
 
-/** A page's title without the outlet's name: a bar never stands in a headline, a dash may. */
+/**
+ * A page's title without the outlet's name, `''` when nothing is left: `Un titre | Vietnam+ (VietnamPlus)` is `Un titre`.
+ * What follows a bar is never part of a headline; what follows a dash may be.
+ */
 export function withoutOutlet(title: string, site: Site | undefined, siteName?: string): string {
-  let text =
-    TITLE.exec(decodeEntities(title.slice(0, LONGEST_TITLE)).trim())?.groups?.['title'] ?? ''
-  for (const name of [...(site?.titles ?? []), ...(siteName === undefined ? [] : [siteName])])
-    for (const dash of [' - ', ' – ', ' — '])
-      if (text.toLowerCase().endsWith((dash + name).toLowerCase()))
-        text = text.slice(0, -(dash + name).length)
-  return text.replace(/\s+/gu, ' ').trim()
+  const decoded = decodeEntities(title.slice(0, LONGEST_TITLE))
+  const plain = decoded.replace(/\s+/gu, ' ').trim().replace(PRINTED, '')
+  const bar = plain.lastIndexOf('|')
+  let text = bar < 0 ? plain : plain.slice(0, bar).trim()
+  for (const name of [...(site?.titles ?? []), ...(siteName === undefined ? [] : [siteName])]) {
+    const end = name.toLowerCase()
+    const dash = ['', ' - ', ' – ', ' — '].find((between) =>
+      between === '' ? text.toLowerCase() === end : text.toLowerCase().endsWith(between + end),
+    )
+    if (dash !== undefined) text = text.slice(0, -(dash + name).length)
+  }
+  return text.trim()
 }
 
 const COMMENT = 8
