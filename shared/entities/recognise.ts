@@ -66,10 +66,13 @@ function withoutOverlap(
 }
 
 function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+  if (candidates.length === 0) return candidates
   const taken = new Uint8Array(length)
   const persons = new Uint8Array(length)
-  const isFree = ({ start, end }: Candidate, marks: Uint8Array): boolean =>
-    !marks.subarray(start, end).includes(1)
+  const isFree = ({ start, end }: Candidate, marks: Uint8Array): boolean => {
+    for (let at = start; at < end; at += 1) if (marks[at] === 1) return false
+    return true
+  }
   const kept = candidates
     .filter(({ kind }) => kind !== 'country')
     .sort(byLength)

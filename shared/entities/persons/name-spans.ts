@@ -152,13 +152,7 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   while (end < tokens.length) {
     if (!follows(tokens, end)) break
     if (tokens[end]!.opens || sharesNot(claims, end)) break
-    if (
-      isNamePart(reading, end) &&
-      (end === at + 1 ||
-        vietnameseAt(reading, end) === undefined ||
-        vietnameseAt(reading, end)!.end - end < 3)
-    )
-      end += 1
+    if (isNamePart(reading, end) && (end === at + 1 || !startsFullName(reading, end))) end += 1
     else {
       const beyond = particlesEnd(reading, at, end)
       if (beyond === undefined) break
@@ -168,6 +162,12 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   const start = bodyEnd(tokens, honorificEnd(tokens, at, end), end)
   if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
   return { start, end, form: 'other' }
+}
+
+/** `Vabiotech Dô Tuân Dat`: a Vietnamese name of three syllables or more begins here. */
+function startsFullName(reading: Reading, at: number): boolean {
+  const span = vietnameseAt(reading, at)
+  return span !== undefined && span.end - at > 2
 }
 
 /** A claim begins or ends between this token and the one before: two names, not one. */

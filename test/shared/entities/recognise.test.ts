@@ -141,11 +141,15 @@ describe('properties', () => {
       'a thousand persons',
       Array.from({ length: 1000 }, (_, i) => `M. Ali${'abcdefghij'[i % 10]}ov${i} Khan`).join(', '),
     ],
-  ])('%s: time stays bounded', (_, text) => {
-    const started = performance.now()
-    recognise(articleOf([text]))
-    expect(performance.now() - started).toBeLessThan(1500)
-  })
+  ])(
+    '%s: time stays bounded',
+    (_, text) => {
+      const started = performance.now()
+      recognise(articleOf([text]))
+      expect(performance.now() - started).toBeLessThan(8000)
+    },
+    20_000,
+  )
 })
 
 test('knowledge names a person whom the page alone does not show', () => {
