@@ -4,14 +4,14 @@
  * A result list reads ten of these out of ten packs, so every byte counts: the outlet is not written
  * where the identifier begins with it, nor `https://`, nor the kind of an ordinary article.
  */
-import { readArticleId, type PageKind, type Published } from '../article/article.ts'
+import { readArticleId, type PageKind } from '../article/article.ts'
 import type { Card } from './library.ts'
+import { readPublished, writePublished } from './published.ts'
 
 // A result list shows three lines of a lead; the whole of it stands with the text.
 const LEAD_LIMIT = 300
 
 const KINDS: readonly PageKind[] = ['article', 'lead-only', 'gallery', 'tag', 'machine-translation']
-const BASES: readonly Published['basis'][] = ['metadata', 'url', 'text']
 
 export function writeCard(card: Card): string {
   const { id, kind, outlet, url, headline, lead, published, captured, dispatch } = card
@@ -19,7 +19,7 @@ export function writeCard(card: Card): string {
     id,
     headline,
     lead === undefined ? undefined : bounded(lead, LEAD_LIMIT),
-    published === undefined ? undefined : `${BASES.indexOf(published.basis)}${published.date}`,
+    published === undefined ? undefined : writePublished(published),
     url?.startsWith('https://') === true ? url.slice('https://'.length) : url,
     dispatch,
     outlet === outletIn(id) ? 1 : outlet,
@@ -46,12 +46,7 @@ export function readCard(line: string): Card | undefined {
     ...present('url', url === undefined || url.includes('://') ? url : `https://${url}`),
     ...present('headline', text(headline)),
     ...present('lead', text(lead)),
-    ...present(
-      'published',
-      published === undefined
-        ? undefined
-        : { date: published.slice(1), basis: BASES[Number(published[0])] ?? 'text' },
-    ),
+    ...present('published', published === undefined ? undefined : readPublished(published)),
     ...present('captured', text(captured)),
     ...present('dispatch', text(dispatch)),
   }

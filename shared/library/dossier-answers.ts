@@ -1,8 +1,16 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
-import { storyOf, type StoryLine } from '../dossiers/stories.ts'
+import { storyOf } from '../dossiers/stories.ts'
 import type { EntityId } from '../entities/entity.ts'
-import { relationKey, storyKey, type Attested, type RelationLine } from './attestations.ts'
+import {
+  isAttested,
+  isRelation,
+  isStory,
+  relationKey,
+  storyKey,
+  type DossierLine,
+} from './attestations.ts'
+import { readDossierLine } from './dossier-lines.ts'
 import {
   attestedWithout,
   entityDossier,
@@ -22,7 +30,7 @@ export async function readEntity(
   version: Version,
   id: EntityId,
 ): Promise<EntityDossier | undefined> {
-  const lines = await linesOf<Attested>(shelf, version, id)
+  const lines = await linesOf(shelf, version, id, isAttested)
   return entityDossier(
     id,
     lines.map(({ segment, line }) => attestedWithout(line, isStruck(segment))),
@@ -36,7 +44,7 @@ export async function readRelation(
   b: string,
 ): Promise<RelationDossier | undefined> {
   if (a === b) return undefined
-  const lines = await linesOf<RelationLine>(shelf, version, relationKey(a, b))
+  const lines = await linesOf(shelf, version, relationKey(a, b), isRelation)
   return relationDossier(
     a,
     b,
@@ -49,7 +57,7 @@ export async function readStory(
   version: Version,
   id: string,
 ): Promise<StoryDossier | undefined> {
-  const lines = await linesOf<StoryLine>(shelf, version, storyKey(id))
+  const lines = await linesOf(shelf, version, storyKey(id), isStory)
   return storyOf(lines.map(({ segment, line }) => storyWithout(line, isStruck(segment))))
 }
 
@@ -59,10 +67,11 @@ export interface SegmentLine<T> {
 }
 
 /** What each segment says under a name. A segment that cannot be read would make the rest untrue: a fault. */
-export async function linesOf<T>(
+export async function linesOf<T extends DossierLine>(
   shelf: Shelf,
   { manifest }: Version,
   name: string,
+  is: (line: DossierLine) => line is T,
 ): Promise<readonly SegmentLine<T>[]> {
   const wanted = manifest.segments.map((segment): Wanted => ({
     segment,
@@ -73,8 +82,9 @@ export async function linesOf<T>(
   if (lost !== undefined) throw new LibraryFault('missing', lost, 'is missing or damaged')
   return wanted.flatMap(({ segment, part }) => {
     const text = reading.text(segment, part)
-    const line = text === undefined ? undefined : lineNamed(text, name)
-    return line === undefined ? [] : [{ segment, line: JSON.parse(line) as T }]
+    const stored = text === undefined ? undefined : lineNamed(text, name)
+    const line = stored === undefined ? undefined : readDossierLine(stored)
+    return line !== undefined && is(line) ? [{ segment, line }] : []
   })
 }
 

@@ -10,8 +10,10 @@ import {
   type DossierLine,
 } from './attestations.ts'
 import { readCard } from './cards.ts'
+import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
 import { lineWithout } from './dossiers.ts'
 import { holdingOf } from './holding.ts'
+import { LibraryFault } from './library.ts'
 import { isStruck } from './manifest.ts'
 import { nameLine, writeNameLine } from './names.ts'
 import { cutOf, type Contents } from './segment-values.ts'
@@ -41,7 +43,9 @@ function mergedDossiers(segments: readonly UnpackedSegment[]) {
   for (const { entry, dossiers } of segments) {
     const struck = isStruck(entry)
     for (const [name, text] of dossiers) {
-      const left = lineWithout(JSON.parse(text) as DossierLine, struck)
+      const line = readDossierLine(text)
+      if (line === undefined) throw new LibraryFault('damaged', name, 'is no line of a dossier')
+      const left = lineWithout(line, struck)
       if (left === undefined) continue
       const known = lines.get(name)
       if (known === undefined) lines.set(name, [left])
@@ -52,7 +56,7 @@ function mergedDossiers(segments: readonly UnpackedSegment[]) {
   const dossiers = new Map<string, string>()
   for (const [name, some] of lines) {
     const line = joined(some)
-    dossiers.set(name, JSON.stringify(line))
+    dossiers.set(name, writeDossierLine(line))
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   return { names, dossiers }

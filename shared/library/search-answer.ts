@@ -5,12 +5,20 @@
  */
 import { correct, expand, partsToCorrect, partsToLookUp, unknownWords } from '../search/expand.ts'
 import type { Expanded } from '../search/expand.ts'
+import { excerptOf, termsOf } from '../search/excerpt.ts'
 import { isRefusal, readQuery, type Query } from '../search/query.ts'
 import { rerank, WINDOW } from '../search/rank.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart } from './article-answer.ts'
 import { filterOf, filterTerms } from './filters.ts'
-import { LibraryFault, QueryRefused, type Hit, type SearchAnswer, type SearchRequest } from './library.ts'
+import {
+  LibraryFault,
+  QueryRefused,
+  type Card,
+  type Hit,
+  type SearchAnswer,
+  type SearchRequest,
+} from './library.ts'
 import { matchedForms } from './matched.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
@@ -112,6 +120,7 @@ async function withCards(
     hit,
     place: { segment: segments[hit.segment]!, document: hit.document },
   }))
+  const terms = termsOf(expanded)
   const reading = await shelf.read(placed.map(({ place }) => cardPart(place)))
   return placed.map(({ hit, place }): Hit => {
     const card = cardIn(reading, place)
@@ -120,7 +129,14 @@ async function withCards(
     return {
       card: card ?? { id: hit.id, kind: 'article' },
       score: hit.score,
+      ...excerptFrom(card, terms),
       matched: matchedForms(postingsOf, expanded, hit),
     }
   })
+}
+
+/** The headline stands above it anyway: of two passages that say as much, the lead's is shown. */
+function excerptFrom(card: Card | undefined, terms: ReadonlySet<string>): Pick<Hit, 'excerpt'> {
+  const excerpt = excerptOf([card?.lead ?? '', card?.headline ?? ''], terms)
+  return excerpt === undefined ? {} : { excerpt }
 }

@@ -5,6 +5,7 @@ import { relatedQueryOf } from '../search/related-query.ts'
 import { buildSegment } from '../search/segment.ts'
 import { attestationsOf, isAttested } from './attestations.ts'
 import { writeCard } from './cards.ts'
+import { writeDossierLine } from './dossier-lines.ts'
 import { holdingOf } from './holding.ts'
 import type { TextPolicy } from './library.ts'
 import { writeMarks } from './marks.ts'
@@ -22,7 +23,7 @@ export function contentsOf(
   const dossiers = new Map<string, string>()
   const names = new Map<string, string>()
   for (const [name, line] of attestationsOf(corpus, policy)) {
-    dossiers.set(name, JSON.stringify(line))
+    dossiers.set(name, writeDossierLine(line))
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   const lines = corpus.map((prepared) => linesOf(prepared, policy))

@@ -33,14 +33,14 @@ export interface BuiltSegment {
 export const SINGLE_ARTICLES = 128
 const SINGLE_CHARACTERS = 2_000_000
 
-// For 10,000 articles: 385 shards, 250 card packs, 154 text packs, 20 marks, 84 dossiers, 40 names, 40 words.
+// For 10,000 articles: 385 shards, 250 card packs, 118 text packs, 20 marks, 84 dossiers, 40 names, 68 words.
 const ARTICLES_A_SHARD = 26
 const CARDS_A_PACK = 40
-const TEXTS_A_PACK = 65
+const TEXTS_A_PACK = 85
 const MARKS_A_PACK = 500
 const ARTICLES_A_DOSSIER_PACK = 120
 const ARTICLES_A_NAME_PACK = 250
-const ARTICLES_A_DICTIONARY_PART = 250
+const ARTICLES_A_DICTIONARY_PART = 150
 
 /** How many shards and dictionary parts an index of so many documents is cut into. */
 export const cutOf = (documents: number): { readonly shards: number; readonly dictionary: number } =>

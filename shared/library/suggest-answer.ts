@@ -6,7 +6,7 @@ import type { Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 
 /** Keys a keystroke may read. */
-const PARTS_LIMIT = 3
+const PARTS_LIMIT = 2
 
 export async function answerSuggest(
   shelf: Shelf,

@@ -6,8 +6,9 @@
  * deleted, so that no key ever holds two values.
  */
 import type { ArticleId } from '../article/article.ts'
-import { isAttested, type Attested, type DossierLine } from './attestations.ts'
+import { isAttested, type Attested } from './attestations.ts'
 import { readCard, writeCard } from './cards.ts'
+import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
 import { lineWithout } from './dossiers.ts'
 import { contentHash } from './hash.ts'
 import { holdingWithout } from './holding.ts'
@@ -189,16 +190,17 @@ function withoutAttestations(
 ): ReadonlyMap<Part, string> {
   const changed = new Map<Part, string>()
   const names = new Map<string, Attested | undefined>()
-  const quotes = new RegExp(`"article":"${id}"|\\["${id}"[,\\]]`, 'u')
+  const quotes = new RegExp(`\\["${id}"[,\\]]`, 'u')
   for (let pack = 0; pack < segment.layout.dossiers; pack += 1) {
     const body = texts.get(`d/${pack}`)!
     if (!quotes.test(body)) continue
     const lines = new Map(namedLines(body))
     for (const [name, line] of lines) {
       if (!quotes.test(line)) continue
-      const left = lineWithout(JSON.parse(line) as DossierLine, (article) => article === id)
+      const told = readDossierLine(line)
+      const left = told && lineWithout(told, (article) => article === id)
       if (left === undefined) lines.delete(name)
-      else lines.set(name, JSON.stringify(left))
+      else lines.set(name, writeDossierLine(left))
       names.set(name, left !== undefined && isAttested(left) ? left : undefined)
     }
     changed.set(`d/${pack}`, packNamed(lines))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Library, Store } from '../../shared/library/library.ts'
 import type { PreparedArticle } from '../../shared/library/prepared.ts'
 import { publicationOf, type PublicationOptions } from '../../shared/library/publication.ts'
@@ -40,6 +41,45 @@ export function libraryConformance(name: string, publish: Publish): void {
       const { hits } = await (await open(CORPUS)).search({ q: 'dépôt commun', limit: 10 })
       expect(hits[0]?.card.id).toBe('vietnamplus-240')
       expect(hits[0]?.matched).toContain('dépôt')
+    })
+
+    test('an excerpt marks the words as they are displayed', async () => {
+      const { hits } = await (await open(CORPUS)).search({ q: 'delegations', limit: 10 })
+      for (const { excerpt } of hits) {
+        expect(excerpt!.marks.map(([start, end]) => excerpt!.text.slice(start, end))).toEqual(['délégation'])
+      }
+    })
+
+    test('an article’s copies stand apart from what is related, each with what differs', async () => {
+      const answer = await (await open(CORPUS)).related({ kind: 'article', id: articleId('vietnamplus-101') })
+      expect(answer?.self?.id).toBe('vietnamplus-101')
+      expect(answer?.copies.map(({ card, sameness }) => [card.id, sameness])).toEqual([['lecourrier-5550', 'same']])
+      expect(answer?.copies[0]?.differences.map(({ kind }) => kind)).toContain('headline')
+      expect(answer?.related.map(({ card }) => card.id)).not.toContain('lecourrier-5550')
+      expect(answer?.entities.find(({ kind }) => kind === 'person')).toEqual({
+        id: 'person:pham-van-long',
+        kind: 'person',
+        name: 'Pham Van Long',
+        articles: 3,
+        first: '2018-05-14',
+        last: '2021-09-02',
+        role: 'vice-ministre',
+      })
+    })
+
+    test('a page the corpus does not hold finds its copies by its sketch', async () => {
+      const { article } = CORPUS[0]!
+      const answer = await (await open(CORPUS)).related({
+        kind: 'page',
+        page: { headline: 'Tout autre titre', lead: article.lead, sketch: sketchOf(article) },
+      })
+      expect(answer?.self).toBeUndefined()
+      expect(answer?.copies.map(({ card }) => card.id)).toEqual(['vietnamplus-101', 'lecourrier-5550'])
+    })
+
+    test('a page of nothing finds nothing, and says over what', async () => {
+      const answer = await (await open(CORPUS)).related({ kind: 'page', page: {} })
+      expect(answer).toMatchObject({ copies: [], related: [], entities: [], coverage: { articles: 4 } })
     })
 
     test.each(['zzz', '__proto__ constructor', '!?', 'le la les', '😀', '\uFFFD'])('“%s” finds nothing', async (q) => {
