@@ -186,10 +186,11 @@ test('every article of the outlets that are matched is within the content script
 
 test('any address is read without harm', () => {
   fc.assert(
-    fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (text) => {
+    fc.property(fc.webUrl(), (text) => {
       const url = new URL(text)
       expect(addressOf(url)).toEqual(addressOf(new URL(url.href)))
     }),
+    { numRuns: 40 },
   )
   for (const path of [
     '/%',
