@@ -64,10 +64,7 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
       entities.filter(({ kind }) => kind === 'organisation'),
       MOST_BODIES,
     ),
-    places: numbersOf(
-      entities.filter((e) => e.kind === 'place' && stateOf(e.canonical) === undefined),
-      MOST_BODIES,
-    ),
+    places: numbersOf(entities.filter(isTellingPlace), MOST_BODIES),
     sessions: [...sessionsOf(parts, partners[0]?.iso), ...namedSessions(entities)],
     topics: topicsOf(article).slice(0, MOST_TOPICS),
     links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
@@ -84,6 +81,12 @@ const numbersOf = (entities: readonly Entity[], most: number): readonly number[]
       .map(({ id }) => numberOf(id)),
   ),
 ]
+
+// A capital stands for its state, and the two great cities of Vietnam for nothing: copy is filed there.
+const isTellingPlace = ({ kind, canonical }: Entity): boolean =>
+  kind === 'place' &&
+  stateOf(canonical) === undefined &&
+  !/^(?:hanoi|ho chi minh(?: ville)?)$/u.test(plain(canonical))
 
 const isLeader = (person: Person): boolean =>
   isTopLeader(person.canonical) || person.roles.some((role) => isTopPost(role))

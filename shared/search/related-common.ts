@@ -1,0 +1,186 @@
+/**
+ * What two articles have in common, in the marks that matter, and whether that makes them related.
+ *
+ * Thresholds and weights were measured on judged pages (`test/bench/related.ts`). Pure.
+ */
+import type { ArticleId } from '../article/article.ts'
+import type { EntityId } from '../entities/entity.ts'
+import { numberOf } from './related-number.ts'
+import type { Partner, Profile } from './related-profile.ts'
+import type { RelatedQuery } from './related-query.ts'
+import { isMatter } from './related-topics.ts'
+import { daysBetween } from './related-when.ts'
+
+/** An article the engine found, as its card tells it. */
+export interface Candidate {
+  readonly id: ArticleId
+  /** The engine's score of the query, in its own unit. */
+  readonly score: number
+  readonly profile: Profile
+  readonly date?: string
+  readonly outlet?: string
+  readonly dispatch?: string
+  /** Tag pages are no articles and are left out by the caller, or here. */
+  readonly isList?: boolean
+}
+
+export interface RankContext {
+  /** Articles of the corpus. */
+  readonly documents: number
+  /** In how many of them a name stands; absent where it was not fetched. */
+  frequency(term: string): number | undefined
+  /** The dispatch and outlet of the page itself: its copies are not related to it. */
+  readonly dispatch?: string
+  readonly outlet?: string
+  /** Copies found by sketch, for a page outside the corpus. */
+  readonly copies?: ReadonlySet<ArticleId>
+}
+
+/** What two articles have in common, each from 0 to about 1. */
+export interface Common {
+  readonly partner: number
+  readonly persons: number
+  readonly personCount: number
+  readonly leaderCount: number
+  readonly bodies: number
+  readonly places: number
+  readonly topics: number
+  /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
+  readonly theme: number
+  readonly text: number
+  readonly near: number
+  readonly series: boolean
+  /** The series is the news of both. */
+  readonly newsSeries: boolean
+  /** The same session within a day, or the same people about the same partner: one event, told twice. */
+  readonly sameEvent: boolean
+  readonly link: boolean
+}
+
+export function commonOf(
+  query: RelatedQuery,
+  candidate: Candidate,
+  text: number,
+  leaders: ReadonlySet<number>,
+  context: RankContext,
+): Common {
+  const here = query.profile
+  const there = candidate.profile
+  const weights = new Map(query.names.map(({ id }) => [numberOf(id), rarity(id, context)]))
+  const weightOf = (numbers: readonly number[]) =>
+    numbers.reduce((sum, number) => sum + (weights.get(number) ?? 0.5), 0)
+  const shared = sharedNumbers(
+    [...here.persons, ...here.leaders],
+    [...there.persons, ...there.leaders],
+  )
+  const persons = shared.filter((number) => !leaders.has(number))
+  const days = daysBetween(query.date, candidate.date)
+  const series = sharedSeries(here, there)
+  const partner = partnerShare(here.partners, there.partners)
+  const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
+  const samePeople = persons.length >= 2 && partner >= 0.5
+  return {
+    partner,
+    persons: weightOf(persons),
+    personCount: persons.length,
+    leaderCount: shared.length - persons.length,
+    bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
+    places: weightOf(sharedNumbers(here.places, there.places)),
+    topics: topicShare(here, there),
+    theme: themeLikeness(here, there),
+    text,
+    near: days === undefined ? 0 : Math.exp(-days / 120),
+    series: series.length > 0,
+    newsSeries: series.some((shared) => shared.isNews),
+    sameEvent: days !== undefined && days <= 1 && (sameSession || samePeople),
+    link: isLinked(here, there),
+  }
+}
+
+/** Weights fitted on one half of the judged pages held on the other; near these any will do. */
+export function scoreOf(common: Common): number {
+  return (
+    4.5 * common.partner +
+    0.8 * Math.min(2, common.persons) +
+    0.2 * Math.min(2, common.leaderCount) +
+    0.55 * Math.min(2, common.bodies) +
+    0.2 * Math.min(2, common.places) +
+    0.9 * common.topics +
+    2.2 * common.theme +
+    2.6 * common.text +
+    0.9 * common.near +
+    (common.series ? 1.6 : 0) +
+    (common.link ? 2 : 0)
+  )
+}
+
+/** Whether what is shared is enough to call two articles related. */
+export function isRelated(common: Common): boolean {
+  if (common.newsSeries || common.link) return true
+  if (common.partner >= 0.35) return true
+  if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
+  return common.topics >= 0.5
+}
+
+function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
+  const shares = new Map(b.map(({ iso, share }) => [iso, share]))
+  return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
+}
+
+/** A matter both are about. */
+function topicShare(a: Profile, b: Profile): number {
+  const mains = new Map(mainMatters(b).map(({ code, weight }) => [code, weight]))
+  return Math.max(
+    0,
+    ...mainMatters(a).map(({ code, weight }) =>
+      Math.min(1, Math.min(weight, mains.get(code) ?? 0) / 5),
+    ),
+  )
+}
+
+export const mainMatters = ({ topics }: Profile) =>
+  topics.filter(({ code, isMain }) => isMain && isMatter(code))
+
+/** Cosine of the two lists of topics. */
+function themeLikeness(a: Profile, b: Profile): number {
+  const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
+  const dot = a.topics.reduce((sum, { code, weight }) => sum + weight * (weights.get(code) ?? 0), 0)
+  const length = ({ topics }: Profile) => Math.hypot(...topics.map(({ weight }) => weight))
+  return dot === 0 ? 0 : dot / (length(a) * length(b))
+}
+
+const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  const known = new Set(b)
+  return a.filter((number) => known.has(number))
+}
+
+interface SharedSeries {
+  readonly name: string
+  readonly here: number
+  readonly there: number
+  readonly isNews: boolean
+}
+
+export const sharedSeries = (a: Profile, b: Profile): readonly SharedSeries[] =>
+  a.sessions.flatMap((ours) =>
+    b.sessions
+      .filter(({ series }) => series === ours.series)
+      .map((theirs) => ({
+        name: ours.name ?? theirs.name ?? '',
+        here: ours.ordinal,
+        there: theirs.ordinal,
+        isNews: ours.isNews && theirs.isNews,
+      })),
+  )
+
+export const isLinked = (a: Profile, b: Profile): boolean =>
+  (b.headline !== undefined && a.links.includes(b.headline)) ||
+  (a.headline !== undefined && b.links.includes(a.headline))
+
+/** 1 for a name of one article, towards 0 for one of all. */
+function rarity(id: EntityId, { documents, frequency }: RankContext): number {
+  const count = frequency(id) ?? 1
+  return documents < 2
+    ? 1
+    : Math.max(0, Math.log((documents + 1) / (count + 0.5)) / Math.log(documents + 1))
+}

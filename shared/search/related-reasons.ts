@@ -1,0 +1,67 @@
+/** Why one article is related to another, as data: the popup finds the words. */
+import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { isLinked, mainMatters, sharedSeries, type Candidate } from './related-common.ts'
+import { numberOf } from './related-number.ts'
+import type { QueryName, RelatedQuery } from './related-query.ts'
+import { topicName } from './related-topics.ts'
+
+export type Reason =
+  | {
+      readonly kind: 'entity'
+      readonly entity: EntityKind
+      readonly id: EntityId
+      readonly name: string
+      readonly role?: string
+    }
+  | {
+      readonly kind: 'series'
+      readonly name: string
+      readonly here?: number
+      readonly there?: number
+    }
+  | { readonly kind: 'link' }
+  | { readonly kind: 'term'; readonly word: string }
+
+const ORDER: readonly EntityKind[] = ['person', 'organisation', 'event', 'country', 'place', 'date']
+const MOST_NAMES = 5
+
+export function reasonsOf(
+  query: RelatedQuery,
+  { profile }: Candidate,
+  leaders: ReadonlySet<number>,
+): Reason[] {
+  const reasons: Reason[] = []
+  const here = query.profile
+  for (const { name, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
+    reasons.push({ kind: 'series', name, here: ours, there })
+  }
+  if (isLinked(here, profile)) reasons.push({ kind: 'link' })
+  const theirs = new Set([
+    ...profile.persons,
+    ...profile.leaders,
+    ...profile.bodies,
+    ...profile.places,
+  ])
+  const countries = new Set(profile.partners.map(({ iso }) => iso))
+  const named = query.names.filter(({ kind, id }) =>
+    kind === 'country' ? countries.has(id.slice('country:'.length)) : theirs.has(numberOf(id)),
+  )
+  // Who says most of what joins two articles comes first; whoever stands in every dispatch comes last.
+  const placeOf = ({ kind, id }: QueryName) =>
+    leaders.has(numberOf(id)) ? ORDER.length : ORDER.indexOf(kind)
+  const sorted = named.toSorted((a, b) => placeOf(a) - placeOf(b))
+  for (const { kind, id, name, role } of sorted.slice(0, MOST_NAMES)) {
+    reasons.push({
+      kind: 'entity',
+      entity: kind,
+      id,
+      name,
+      ...(role === undefined ? {} : { role }),
+    })
+  }
+  const matters = new Set(mainMatters(profile).map(({ code }) => code))
+  for (const { code } of mainMatters(here)) {
+    if (matters.has(code)) reasons.push({ kind: 'term', word: topicName(code) })
+  }
+  return reasons
+}
