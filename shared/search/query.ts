@@ -123,6 +123,8 @@ function outside(text: string, quoted: readonly Quoted[]): string {
 const allNamed = (words: readonly Word[]): readonly Word[] =>
   words.map((word) => ({ ...word, inName: true }))
 
+const CAPITAL = /\p{Lu}/u
+
 /**
  * In `bui thanh son` no capital shows that `son` is a name. A run of three syllables or more, most of them
  * no French stop words, is read as one; elsewhere the index holds such words nowhere, so little is risked.
@@ -133,6 +135,7 @@ function withNamedSyllables(text: string, words: readonly Word[]): readonly Word
     let to = from
     while (
       to < words.length &&
+      !CAPITAL.test(words[to]!.text) &&
       isSyllable(words[to]!.text) &&
       (to === from || text.slice(words[to - 1]!.end, words[to]!.start) === ' ')
     ) {

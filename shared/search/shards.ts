@@ -31,7 +31,8 @@ export function writeShards(lines: Iterable<string>, shards: number): readonly s
 
 /** What a shard says of a term; undefined where no document holds it. */
 export function postingsOf(shard: string, term: string): Postings | undefined {
-  const start = shard.indexOf(`\n${term}\t`)
+  // Terms come from outside too; one that holds a separator would match across columns.
+  const start = /[\t\n]/u.test(term) ? -1 : shard.indexOf(`\n${term}\t`)
   if (start === -1) return undefined
   const end = shard.indexOf('\n', start + 1)
   return readPostings(shard, start + 1, end === -1 ? shard.length : end)

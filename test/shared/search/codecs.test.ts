@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { BitReader, BitWriter, LARGEST } from '../../../shared/search/bits.ts'
+import { FORMS_KEPT, readPostings, writePostings } from '../../../shared/search/postings.ts'
+import { linesOf, postingsOf, shardOf, writeShards } from '../../../shared/search/shards.ts'
+import { dateNumber, daySpan, readTable, writeTable } from '../../../shared/search/table.ts'
+
+const number = fc.oneof(fc.nat(40), fc.nat(5000), fc.nat(LARGEST - 1))
+
+describe('bits', () => {
+  test('numbers come back, in any mixture of codes', () => {
+    const code = fc.record({
+      kind: fc.constantFrom('rice', 'gamma'),
+      value: number,
+      size: fc.nat(14),
+    })
+    fc.assert(
+      fc.property(fc.array(code, { maxLength: 60 }), (codes) => {
+        const writer = new BitWriter()
+        for (const { kind, value, size } of codes) {
+          if (kind === 'rice') writer.rice(value, size)
+          else writer.gamma(value + 1)
+        }
+        const reader = new BitReader(writer.text())
+        for (const { kind, value, size } of codes) {
+          expect(kind === 'rice' ? reader.rice(size) : reader.gamma() - 1).toBe(value)
+        }
+      }),
+    )
+  })
+
+  test('past the end there are zeros, not faults', () => {
+    const reader = new BitReader('')
+    expect([reader.bits(7), reader.rice(3)]).toEqual([0, 0])
+  })
+})
+
+const anyPostings = fc
+  .tuple(
+    fc.uniqueArray(fc.nat(20000), { minLength: 1, maxLength: 60 }),
+    fc.uniqueArray(fc.stringMatching(/^[a-zéèà]{1,9}$/u), { minLength: 1, maxLength: FORMS_KEPT }),
+    fc.infiniteStream(
+      fc.tuple(fc.integer({ min: 1, max: 90000 }), fc.integer({ min: 1, max: 0xffff })),
+    ),
+  )
+  .map(([documents, forms, rest]) => {
+    const cells = documents.map(() => rest.next().value)
+    const all = (1 << forms.length) - 1
+    return {
+      documents: Int32Array.from(documents.sort((a, b) => a - b)),
+      frequencies: Int32Array.from(cells, ([frequency]) => frequency),
+      forms,
+      // One form is not written for each document; several are.
+      printed: Uint16Array.from(cells, ([, set]) => (forms.length === 1 ? 1 : set & all || 1)),
+    }
+  })
+
+describe('postings', () => {
+  test('a line comes back', () => {
+    fc.assert(
+      fc.property(anyPostings, (postings) => {
+        const read = readPostings(writePostings('cooper', postings))
+        expect({ ...read, forms: [...read.forms] }).toEqual(postings)
+      }),
+    )
+  })
+
+  test('names have no forms', () => {
+    const postings = {
+      documents: Int32Array.of(3, 9),
+      frequencies: Int32Array.of(1, 2),
+      forms: [],
+      printed: Uint16Array.of(1, 1),
+    }
+    expect(readPostings(writePostings('country:VN', postings))).toEqual(postings)
+  })
+
+  test.each([['cooper'], ['cooper\t1\t0\t\t'], ['a\tzzzz\t3\t\t\tAB'], ['a\t-1\t3\t\t\tAB']])(
+    'a damaged line says so: %j',
+    (line) => {
+      expect(() => readPostings(line)).toThrow(/^postings: /u)
+    },
+  )
+})
+
+describe('shards', () => {
+  const words = ['accord', 'accords', 'cord', 'riz', 'country:VN', 'constructor']
+  const lines = words.map((word, at) =>
+    writePostings(word, {
+      documents: Int32Array.of(at),
+      frequencies: Int32Array.of(1),
+      forms: [],
+      printed: Uint16Array.of(1),
+    }),
+  )
+
+  test.each([1, 2, 7])(
+    'cut in %i, every term is found where it should be, and no other',
+    (count) => {
+      const shards = writeShards(lines, count)
+      expect(shards.length).toBe(count)
+      for (const [at, word] of words.entries()) {
+        expect(postingsOf(shards[shardOf(word, count)]!, word)?.documents).toEqual(
+          Int32Array.of(at),
+        )
+      }
+      for (const absent of ['', 'acc', 'or', 'toString', '\t', 'riz\t1']) {
+        expect(postingsOf(shards[shardOf(absent, count)]!, absent)).toBeUndefined()
+      }
+      expect(shards.flatMap(linesOf).length).toBe(words.length)
+    },
+  )
+
+  test('terms spread evenly', () => {
+    const counts = new Array<number>(64).fill(0)
+    for (let n = 0; n < 6400; n += 1) counts[shardOf(`mot${n}`, 64)]! += 1
+    expect(Math.max(...counts)).toBeLessThan(150)
+    expect(Math.min(...counts)).toBeGreaterThan(60)
+  })
+})
+
+describe('table', () => {
+  const rows = [
+    { id: 'a-1' as ArticleId, textLength: 300, namesLength: 0 },
+    {
+      id: 'a-2' as ArticleId,
+      date: '2019-03-12',
+      outlet: 'lecourrier',
+      textLength: 0,
+      namesLength: 9,
+    },
+    {
+      id: 'b-10' as ArticleId,
+      date: '2019',
+      outlet: 'vietnamplus',
+      textLength: 90000,
+      namesLength: 1,
+    },
+  ]
+
+  test('rows come back', () => {
+    const table = readTable(writeTable(rows))
+    expect(rows.map((_, at) => table.idOf(at))).toEqual(rows.map(({ id }) => id))
+    expect([...table.textLengths]).toEqual([300, 0, 90000])
+    expect([...table.namesLengths]).toEqual([0, 9, 1])
+    expect([...table.dates]).toEqual([0, 20190312, 20190000])
+    expect([...table.outletNumbers].map((place) => table.outlets[place - 1])).toEqual([
+      undefined,
+      'lecourrier',
+      'vietnamplus',
+    ])
+    expect(rows.map(({ id }) => table.numberOf(id))).toEqual([0, 1, 2])
+    expect(table.numberOf('a-10' as ArticleId)).toBeUndefined()
+  })
+
+  test('an empty table is a table, and other text is none', () => {
+    expect(readTable(writeTable([])).size).toBe(0)
+    expect(() => readTable('<html>')).toThrow(/^table: /u)
+  })
+
+  test.each([
+    ['2019-03-12', 20190312, [20190312, 20190312]],
+    ['2019-03', 20190300, [20190301, 20190331]],
+    ['2019', 20190000, [20190101, 20191231]],
+  ] as const)('%s spans its days', (date, wanted, span) => {
+    expect(dateNumber(date)).toBe(wanted)
+    expect(daySpan(dateNumber(date))).toEqual(span)
+  })
+
+  test.each([undefined, '', 'hier', '12/03/2019'])('%j is no date', (date) => {
+    expect(dateNumber(date)).toBe(0)
+  })
+})

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { documentOf } from '../../../shared/search/document.ts'
+import { excerptOf, marked, matchedWords } from '../../../shared/search/excerpt.ts'
+import { expand } from '../../../shared/search/expand.ts'
+import { likeness, printedForm } from '../../../shared/search/forms.ts'
+import { holdsPhrase, promotePhrases } from '../../../shared/search/phrase.ts'
+import { readQuery, type Query } from '../../../shared/search/query.ts'
+import { rerank } from '../../../shared/search/rank.ts'
+import { rank } from '../../../shared/search/score.ts'
+import { prefixOf, suggestionsFor } from '../../../shared/search/suggest.ts'
+import { buildSegment } from '../../../shared/search/segment.ts'
+import type { Article, ArticleId } from '../../../shared/article/article.ts'
+import type { Country } from '../../../shared/entities/entity.ts'
+import { published } from './corpora.ts'
+
+const article = (id: string, body: string, headline?: string): Article => ({
+  id: id as ArticleId,
+  kind: 'article',
+  body: [body],
+  captions: [],
+  links: [],
+  ...(headline === undefined ? {} : { headline }),
+})
+
+describe('forms', () => {
+  test.each([
+    ['porteur', 'porteurs', true],
+    ['national', 'nationaux', true],
+    ['renforcer', 'renforcé', true],
+    ['renforcée', 'renforcés', true],
+    ['porteur', 'porte', false],
+    ['2019', '2018', false],
+  ])('%s and %s: %s', (a, b, alike) => {
+    expect(likeness(a) === likeness(b)).toBe(alike)
+  })
+
+  test.each([
+    ['coopération', 'coopération'],
+    ['nguyễn', 'nguyen'],
+    ['œuvre', 'oeuvre'],
+  ])('%s is kept as %s', (form, kept) => {
+    expect(printedForm(form)).toBe(kept)
+  })
+})
+
+describe('stage two', () => {
+  const documents = [
+    documentOf(article('a-1', 'Il porte le projet, la portée et les portes'), []),
+    documentOf(article('a-2', 'Les porteurs du projet en Asie et ailleurs'), []),
+    documentOf(article('a-3', 'Rien de cela'), []),
+  ]
+  const { corpus, postingsOf } = published([documents])
+
+  test('prefers the word typed, in any inflection, to its family', () => {
+    const expanded = expand(readQuery('porteur projet') as Query, [])
+    const { hits } = rank(corpus, postingsOf, expanded.clauses, { limit: 9 })
+    expect(rerank(corpus, postingsOf, expanded, hits).map(({ id }) => id)).toEqual(['a-2', 'a-1'])
+  })
+
+  test('keeps lunr’s scores and every hit', () => {
+    const expanded = expand(readQuery('projet') as Query, [])
+    const { hits } = rank(corpus, postingsOf, expanded.clauses, { limit: 9 })
+    const second = rerank(corpus, postingsOf, expanded, hits)
+    expect(new Map(second.map(({ id, score }) => [id, score]))).toEqual(
+      new Map(hits.map(({ id, score }) => [id, score])),
+    )
+  })
+})
+
+describe('phrases', () => {
+  const texts = ['Un partenariat stratégique global']
+
+  test.each([
+    [['partenariat', 'stratég'], true],
+    [['stratég', 'partenariat'], false],
+    [['partenariat', 'global'], false],
+  ])('%j: %s', (phrase, held) => {
+    const terms = phrase.map((term) => (term === 'stratég' ? 'strateg' : term))
+    expect(holdsPhrase(texts, terms)).toBe(held)
+  })
+
+  test('what shows the phrase comes first, the rest keeps its order', () => {
+    const shown = new Map([
+      ['b', ['une visite d’État']],
+      ['c', ['visite de l’État']],
+    ])
+    const hits = ['a', 'b', 'c']
+    expect(promotePhrases(hits, [['visit', 'etat']], (hit) => shown.get(hit) ?? [])).toEqual([
+      'b',
+      'c',
+      'a',
+    ])
+  })
+})
+
+describe('excerpts', () => {
+  const terms = new Set(['accord', 'riz'])
+
+  test('mark words as displayed, elided words outside', () => {
+    const { text, marks } = marked('L’accord sur les riz', terms)
+    expect(marks.map(([start, end]) => text.slice(start, end))).toEqual(['accord', 'riz'])
+  })
+
+  test('show the passage with the most different words', () => {
+    const filler = 'Rien de neuf sous le soleil de la capitale. '.repeat(12)
+    const found = excerptOf([`Un accord. ${filler}Un accord sur le riz. ${filler}`], terms, 120)!
+    expect(found.text.length).toBeLessThan(160)
+    expect(found.text.startsWith('…') && found.text.endsWith('…')).toBe(true)
+    expect(found.marks.map(([start, end]) => found.text.slice(start, end))).toEqual([
+      'accord',
+      'riz',
+    ])
+  })
+
+  test('are absent where nothing matches', () => {
+    expect(excerptOf(['Rien', ''], terms)).toBeUndefined()
+  })
+
+  test('matched words are given as printed, each once', () => {
+    expect(matchedWords(['Accords et accord', 'accord'], terms)).toEqual(['Accords', 'accord'])
+  })
+})
+
+describe('suggestions', () => {
+  const country = (id: string, canonical: string): Country => ({
+    kind: 'country',
+    id: id as Country['id'],
+    canonical,
+    surfaces: [canonical],
+    mentions: [],
+    iso: id.slice(-2),
+  })
+  const documents = [
+    documentOf(article('a-1', 'Azerbaïdjan pétrole', 'L’Azerbaïdjan exporte'), [
+      country('country:AZ', 'Azerbaïdjan'),
+    ]),
+    documentOf(article('a-2', 'azerbaïdjanais', 'Le Laos'), [country('country:LA', 'Laos')]),
+  ]
+  const { dictionary } = buildSegment(documents, { shards: 1, dictionary: 1 })
+  const parts = dictionary.map(({ text }) => ({ segment: 0, text }))
+
+  test('names come before headlines and words', () => {
+    const found = suggestionsFor(prefixOf('azerb')!, parts, 5)
+    expect(found.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'country Azerbaïdjan',
+      'headline L’Azerbaïdjan exporte',
+      'word azerbaïdjanais',
+    ])
+  })
+
+  test.each(['', 'a', ' ’ '])('nothing can be offered for %j', (typed) => {
+    expect(prefixOf(typed)).toBeUndefined()
+  })
+})
