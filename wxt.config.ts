@@ -22,7 +22,6 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage'],
     // Written here rather than as wxt's content script, whose runtime announces itself to the page.
     content_scripts: [{ matches: [...MATCHES], js: ['page.js'], run_at: 'document_idle' }],
-    action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
     },
@@ -46,6 +45,12 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // wxt takes the popup's title for the button's; the button says what a click does.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action !== undefined) manifest.action.default_title = '__MSG_action__'
+    },
+  },
   zip: {
     sourcesRoot: '.',
     includeSources: [

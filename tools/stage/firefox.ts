@@ -1,0 +1,73 @@
+/** Firefox with the built extension, over WebDriver BiDi; every host of the stage stands on loopback. */
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { ROOT } from '../root.ts'
+
+/** Chosen here, where Firefox would draw one: an extension's pages are found by it. */
+const UUID = '6f6b1c1e-2c7b-4b58-9a52-0d6a4a1f7e11'
+const ID = 'reperes@reperes.example'
+
+export interface FirefoxStage {
+  readonly browser: Browser
+  readonly visit: (url: string) => Promise<Page>
+  /** One of the extension's own pages, once `shows` is in it. */
+  readonly open: (path: string, shows: string) => Promise<Page>
+  /** The tab whose address begins so. */
+  readonly tabOf: (page: Page, address: string) => Promise<number>
+  readonly close: () => Promise<void>
+}
+
+export async function openFirefox(about: {
+  readonly firefox: string
+  readonly hosts: readonly string[]
+}): Promise<FirefoxStage> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath: about.firefox,
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': about.hosts.join(','),
+      'dom.security.https_first': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    },
+  })
+  await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'))
+  return {
+    browser,
+    visit: async (url) => {
+      const page = await browser.newPage()
+      await page.goto(url)
+      return page
+    },
+    open: async (path, shows) => {
+      const page = await browser.newPage()
+      // Firefox never reports that an extension's page has loaded: what it shows does.
+      page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => undefined)
+      await waitFor(page, shows)
+      return page
+    },
+    tabOf: async (page, address) => {
+      const tabs = (await page.evaluate(
+        'browser.tabs.query({}).then((tabs) => tabs.map(({ id, url }) => [id, url ?? ""]))',
+      )) as readonly (readonly [number, string])[]
+      const found = tabs.find(([, url]) => url.startsWith(address))
+      if (found === undefined) throw new Error(`stage: no tab shows ${address}`)
+      return found[0]
+    },
+    close: () => browser.close(),
+  }
+}
+
+/** Until something on the page matches; the page may not be there yet. */
+async function waitFor(page: Page, selector: string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const found = await page
+      .evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)
+      .catch(() => false)
+    if (found === true) return
+    await new Promise((wait) => setTimeout(wait, 100))
+  }
+  throw new Error(`stage: ${selector} never came`)
+}
