@@ -186,10 +186,7 @@ test('every article of the outlets that are matched is within the content script
 
 test('any address is read without harm', () => {
   const host = fc.constantFrom('example.org', ...SITES.flatMap(({ hosts }) => hosts))
-  const part = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.constantFrom('fr', 'post-', '-1.vnp', '%E0'),
-  )
+  const part = fc.oneof(fc.string(), fc.constantFrom('fr', 'post-', '-1.vnp', '%E0'))
   fc.assert(
     fc.property(host, fc.array(part, { maxLength: 6 }), (name, parts) => {
       const url = new URL(`https://${name}/${parts.join('/')}`)
