@@ -8,7 +8,7 @@ import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './related-number.ts'
 import type { Partner, Profile } from './related-profile.ts'
 import type { RelatedQuery } from './related-query.ts'
-import { isMatter } from './related-topics.ts'
+import { isMatter, SPORT } from './related-topics.ts'
 import { daysBetween } from './related-when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -39,6 +39,8 @@ export interface RankContext {
 /** What two articles have in common, each from 0 to about 1. */
 export interface Common {
   readonly partner: number
+  /** One of the two is about a game, the other is not: the partner is an opponent. */
+  readonly isContest: boolean
   readonly persons: number
   readonly personCount: number
   readonly leaderCount: number
@@ -81,6 +83,7 @@ export function commonOf(
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
+    isContest: isGame(here) !== isGame(there),
     persons: weightOf(persons),
     personCount: persons.length,
     leaderCount: shared.length - persons.length,
@@ -117,7 +120,7 @@ export function scoreOf(common: Common): number {
 /** Whether what is shared is enough to call two articles related. */
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link) return true
-  if (common.partner >= 0.35) return true
+  if (common.partner >= (common.isContest ? 0.6 : 0.35)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   return common.topics >= 0.5
 }
@@ -136,6 +139,12 @@ function topicShare(a: Profile, b: Profile): number {
       Math.min(1, Math.min(weight, mains.get(code) ?? 0) / 5),
     ),
   )
+}
+
+/** About sport, and nothing else. */
+function isGame(profile: Profile): boolean {
+  const matters = mainMatters(profile)
+  return matters.length > 0 && matters.every(({ code }) => code === SPORT)
 }
 
 export const mainMatters = ({ topics }: Profile) =>

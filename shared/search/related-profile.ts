@@ -46,6 +46,10 @@ const MOST_PARTNERS = 4
 const LEAST_PARTNER = 0.1
 /** Mentions that make no article about a country by themselves. */
 const IN_PASSING = 1.5
+/** The first customer of a harvest, the visitor of a match: named once, outside the headline. */
+const ONCE = 0.35
+/** Names of states that are weighed; a page of ten thousand is none of ours. */
+const MOST_STATED = 200
 
 export function profileOf(article: Article, entities: readonly Entity[]): Profile {
   const parts = partsOf(article)
@@ -159,13 +163,16 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
       .filter(({ part, index }) => /^[A-Z]/u.test(iso) || isNews(part, index))
       .map((mention) => [iso, mention, factor] as const)
   })
+  stated.length = Math.min(stated.length, MOST_STATED)
   for (const [iso, mention, factor] of stated) {
     const crowd = new Set(
       stated.filter(([, other]) => isNear(mention, other)).map(([other]) => other),
     )
     const opening = mention.part === 'body' && mention.index === 0 ? 0.5 : 0
-    const weight = PLACE_WEIGHT[mention.part] + opening
-    add(iso, (weight * factor) / (crowd.size > 2 ? crowd.size : 1))
+    const weight = (PLACE_WEIGHT[mention.part] + opening) * factor
+    const isOnce =
+      mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
+    add(iso, (isOnce ? ONCE * weight : weight) / (crowd.size > 2 ? crowd.size : 1))
   }
   const dateline =
     article.dateline?.place === undefined ? undefined : stateOf(article.dateline.place)

@@ -123,10 +123,10 @@ function seriesOf(head: string, rest: string, partner: string | undefined): stri
   const body = own ? head : BODY.exec(rest)?.groups?.['body']
   if (body === undefined) return undefined
   // `Jeux`, `Sommet`: the series is whose they are, whatever the sentence goes on to say.
-  const isHeld = /^(?:congres|jeux|sommet)$/u.test(body)
+  const isHeld = /^(?:congres|jeux|sommet|assemblee)$/u.test(body)
   const theme = isHeld ? '' : (THEME.exec(rest)?.groups?.['theme'] ?? '')
   const where = isHeld
-    ? (/(?:parti|pcv|asean|asie|apec|francophon)/u.exec(rest)?.[0] ?? '')
+    ? (/(?:parti|pcv|asean|asie|apec|francophon|nationale)/u.exec(rest)?.[0] ?? '')
     : (partner ?? '')
   if (theme === '' && where === '') return undefined
   return [body, theme, where].filter((word) => word !== '').join(' ')

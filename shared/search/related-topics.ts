@@ -200,6 +200,8 @@ const WEIGHT: Readonly<Record<PartRef['part'], number>> = {
 /** One word over and over says it once more, not ten times. */
 const MOST_PER_WORD = 3
 
+export const SPORT: TopicCode = 'p'
+
 /** Whether a topic is a matter, and not a form of diplomacy. */
 export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
 
