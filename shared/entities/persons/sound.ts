@@ -48,18 +48,23 @@ const apply = (text: string, rules: readonly Rule[]): string => {
   return result
 }
 
-const known = new Map<string, string>()
+const spellings = new Map<string, string>()
+const sounds = new Map<string, string>()
 const LIMIT = 5000
 
 /** A word in the spelling that transliterations share; still readable: `Djeyhoun` → `jeihun`. */
-export const spellingOf = (word: string): string => apply(fold(word.toLowerCase()), CONSONANTS)
+export const spellingOf = (word: string): string =>
+  remembered(spellings, word, () => apply(fold(word.toLowerCase()), CONSONANTS))
 
 /** The sound of one word, for comparison only: `Parviz` and `Perviz` → `parviz`. */
-export function soundOf(word: string): string {
-  const cached = known.get(word)
-  if (cached !== undefined) return cached
-  const sound = apply(spellingOf(word), VOWELS)
-  if (known.size >= LIMIT) known.clear()
-  known.set(word, sound)
-  return sound
+export const soundOf = (word: string): string =>
+  remembered(sounds, word, () => apply(spellingOf(word), VOWELS))
+
+function remembered(memory: Map<string, string>, word: string, make: () => string): string {
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const made = make()
+  if (memory.size >= LIMIT) memory.clear()
+  memory.set(word, made)
+  return made
 }

@@ -37,9 +37,11 @@ const NUMBER = /^\p{N}/u
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
-  for (const { 0: printed, index } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0
+  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
+    const printed = found[0]
     const { plain, shape } = kindOf(printed)
-    tokens.push({ text: printed, plain, start: index, end: index + printed.length, shape, opens })
+    tokens.push({ text: printed, plain, start: found.index, end: TOKEN.lastIndex, shape, opens })
     if (shape === 'mark') opens = OPENERS.has(printed) || (opens && printed !== ',')
     else opens = opens && shape === 'elided'
   }
