@@ -6,6 +6,8 @@ import type { Article } from '../article/article.ts'
 import { comparableWords } from './words.ts'
 
 const MOST_SENTENCES = 120
+/** Words of one sentence that are compared; a page without full stops is one sentence. */
+const MOST_WORDS = 400
 
 export interface Token {
   /** One spelling, for comparison. */
@@ -43,7 +45,9 @@ export function sentenceOf(text: string, paragraph: number): Sentence {
     key: comparableWords(match[0]).join(' '),
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(({ key }) => key !== '')
+  }))
+    .filter(({ key }) => key !== '')
+    .slice(0, MOST_WORDS)
   return { text, paragraph, tokens, keys: new Set(tokens.map(({ key }) => key)) }
 }
 
