@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../shared/article/article.ts'
-import { readEntityId } from '../../../shared/entities/entity.ts'
+import { readEntityId, type Span } from '../../../shared/entities/entity.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { articleOf, personsIn } from './recognisers/persons-in.ts'
 
@@ -110,19 +110,17 @@ describe('properties', () => {
         const article = { ...articleOf(body), headline }
         const parts = partsOf(article)
         const entities = recognise(article)
-        for (const entity of entities) {
-          expect(readEntityId(entity.id)).toBe(entity.id)
-          expect(entity.surfaces.length).toBeGreaterThan(0)
-          for (const { part, index, start, end, surface } of entity.mentions) {
-            const text = parts.find((other) => other.part === part && other.index === index)!.text
-            expect(text.slice(start, end)).toBe(surface)
-          }
-          if (entity.kind !== 'person') continue
-          for (const { text, at } of entity.roles) {
-            const part = parts.find((other) => other.part === at.part && other.index === at.index)!
-            expect(part.text.slice(at.start, at.end)).toBe(text)
-          }
-        }
+        const printed = ({ part, index, start, end }: Span): string | undefined =>
+          parts
+            .find((other) => other.part === part && other.index === index)
+            ?.text.slice(start, end)
+        const mentions = entities.flatMap((entity) => entity.mentions)
+        expect(mentions.map(printed)).toEqual(mentions.map(({ surface }) => surface))
+        const roles = entities.flatMap((entity) => (entity.kind === 'person' ? entity.roles : []))
+        expect(roles.map(({ at }) => printed(at))).toEqual(roles.map(({ text }) => text))
+        const ids = entities.map(({ id }) => id)
+        expect(ids.map(readEntityId)).toEqual(ids)
+        expect(entities.filter(({ surfaces }) => surfaces.length === 0)).toEqual([])
         expect(recognise(article)).toEqual(entities)
       }),
       { numRuns: 150 },
