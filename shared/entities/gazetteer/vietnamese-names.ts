@@ -15,9 +15,9 @@ const RARE = `ha mai la lu vi thai be dong vinh quang hong lac ma man moc on qua
 co dam diep dieu duc kim khau khu lang leu ngan nguy nhan o au ban phu phuc quyen tan thai than thanh tinh toan tan tao
 thi uy van viet xa yen ksor ro rmah h'yim a dieu siu kpa nay y sung giang vang lau hau ly vang thao seo ho hang`
 
-/** Leaders and writers known by a name of two syllables, which alone could be a place. */
+/** Leaders, writers and players known by a name of two syllables, which alone could be a place. */
 export const LEADERS: ReadonlySet<string> = new Set(
-  'to lam|luong cuong|do muoi|truong chinh|le duan|tran phu|to huu|to hoai|xuan dieu|huy can|nam cao|kim lan|nguyen du|nguyen trai|le loi|quang trung|ngo quyen|ly bi|le lai|phan boi chau|han mac tu|ho chi minh|nguyen ai quoc|huynh nhu|cong phuong|van cao|trinh cong son|do phuc'.split(
+  'to lam|luong cuong|do muoi|truong chinh|le duan|tran phu|to huu|to hoai|nguyen du|nguyen trai|le loi|ngo quyen|ly bi|le lai|huynh nhu'.split(
     '|',
   ),
 )
