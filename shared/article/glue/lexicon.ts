@@ -1151,6 +1151,20 @@ const PREFIX =
 
 /** Whether a lower-case run of letters is a French word of the list, in any of its forms. */
 export function isFrenchWord(word: string): boolean {
+  let known = answers.get(word)
+  if (known === undefined) {
+    known = isListed(word)
+    if (answers.size >= MOST_ANSWERS) answers.clear()
+    answers.set(word, known)
+  }
+  return known
+}
+
+// The same few thousand words come on every page.
+const answers = new Map<string, boolean>()
+const MOST_ANSWERS = 50_000
+
+function isListed(word: string): boolean {
   if (FUNCTION_WORDS.has(word)) return true
   if (isInflected(word) || (/[sx]$/u.test(word) && isInflected(word.slice(0, -1)))) return true
   // `Etat`, `Egalement`: capitals lose their accent, and with them whole headlines.

@@ -108,12 +108,13 @@ function scoreCut(
     vocabulary.printsPair(first, second)
   )
     return 9
+  if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0
   const a = strength(first, vocabulary)
+  if (a === 0) return 0
   const b = strength(second, vocabulary)
   if (vocabulary.printsHyphen(first, second)) return 0
   if (!vocabulary.listed && !isPlain(first, second, vocabulary)) return 0
-  if (a === 0 || b === 0 || standsForItself(first, second, vocabulary)) return 0
-  if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0
+  if (b === 0 || standsForItself(first, second, vocabulary)) return 0
   if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b)
   const opened = capital === undefined && OPENERS.has(first) && second.length >= 4
   if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second) && !opened) {

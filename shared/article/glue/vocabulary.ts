@@ -31,34 +31,38 @@ const PAIR =
 export function vocabularyOf(texts: readonly string[], evidence: Evidence | undefined): Vocabulary {
   const counts = new Map<string, number>()
   const names = new Set<string>()
-  const pairs = new Set<string>()
   for (const text of texts) {
     for (const { 0: run, index } of text.matchAll(RUN)) {
       const word = run.toLowerCase()
       counts.set(word, (counts.get(word) ?? 0) + 1)
       if (index > 0 && run !== word) names.add(word)
     }
-    for (const { groups } of text.matchAll(PAIR)) {
-      const joint = groups?.['joint'] === '-' ? '-' : ' '
-      pairs.add(`${groups?.['first']}${joint}${groups?.['second']}`.toLowerCase())
-    }
   }
-  const french = new Map<string, boolean>()
+  // Most pages ask for no pair at all: they are gathered on the first question.
+  let pairs: ReadonlySet<string> | undefined
+  const prints = (first: string, joint: string, second: string): boolean =>
+    counts.has(first) &&
+    counts.has(second) &&
+    (pairs ??= pairsOf(texts)).has(first + joint + second)
   return {
     onPage: (word) => counts.get(word) ?? 0,
     isName: (word) => names.has(word),
-    printsPair: (first, second) => pairs.has(`${first} ${second}`),
-    printsHyphen: (first, second) => pairs.has(`${first}-${second}`),
+    printsPair: (first, second) => prints(first, ' ', second),
+    printsHyphen: (first, second) => prints(first, '-', second),
     listed: evidence?.isFrench !== undefined,
     inCorpus: (word) => evidence?.words.get(word) ?? 0,
-    isFrench(word) {
-      let known = french.get(word)
-      if (known === undefined) {
-        known =
-          FUNCTION_WORDS.has(word) || COMPOUNDS.has(word) || (evidence?.isFrench?.(word) ?? false)
-        french.set(word, known)
-      }
-      return known
-    },
+    isFrench: (word) =>
+      FUNCTION_WORDS.has(word) || COMPOUNDS.has(word) || (evidence?.isFrench?.(word) ?? false),
   }
+}
+
+function pairsOf(texts: readonly string[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const text of texts) {
+    for (const { groups } of text.toLowerCase().matchAll(PAIR)) {
+      const { first = '', joint = '', second = '' } = groups ?? {}
+      pairs.add(first + (joint === '-' ? '-' : ' ') + second)
+    }
+  }
+  return pairs
 }

@@ -1,5 +1,5 @@
 import type { Dateline } from '../article.ts'
-import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { endsSentence, folded, isRepeat } from '../prose.ts'
 import { closingMark } from './sign-off.ts'
 
@@ -35,7 +35,10 @@ interface Opening {
 /** How a paragraph opens, where and by whom it was filed; nothing for plain text. */
 export function openingOf(text: string): Opening | undefined {
   const head = text.slice(0, 140)
-  const match = bracketed(head) ?? NAMED.exec(head) ?? SELF.exec(head)
+  const match =
+    (head.includes('(') ? bracketed(head) : null) ??
+    (/\d/u.test(head) ? NAMED.exec(head) : null) ??
+    SELF.exec(head)
   if (match?.groups === undefined || match[0].length > 120) return undefined
   const { place, date, agency = '' } = match.groups
   const dateline = {
@@ -89,7 +92,8 @@ export const dateline: Rule = {
     )
     const before = withoutStrayPlace(draft.pieces.slice(0, at), opening.dateline.place)
     const after = draft.pieces.slice(at + 1)
-    const again = after[0]
+    const next = after.findIndex((one) => !isDropped(one))
+    const again = after[next]
     // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph.
     if (again !== undefined && isOpen(again) && isRepeat(again.text, piece.text)) {
       const body = cutInto(again, [
@@ -99,11 +103,14 @@ export const dateline: Rule = {
       const first = rest.map((part) =>
         isOpen(part) ? claim(part, 'lead', 'dateline/printed-twice') : part,
       )
-      return {
-        ...draft,
-        pieces: [...before, ...first, ...body, ...after.slice(1)],
-        dateline: opening.dateline,
-      }
+      const pieces = [
+        ...before,
+        ...first,
+        ...after.slice(0, next),
+        ...body,
+        ...after.slice(next + 1),
+      ]
+      return { ...draft, pieces, dateline: opening.dateline }
     }
     return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
   },

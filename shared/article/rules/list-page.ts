@@ -1,5 +1,5 @@
 import { claim, isOpen, type Draft, type Rule } from '../draft.ts'
-import { countSentences, endsSentence, folded } from '../prose.ts'
+import { countSentences, endsSentence } from '../prose.ts'
 
 // `Mot-clé : Arménie`, `Résultats de la recherche : Mongolie`, `Tag: APV`; not `Thème de la visite : …`.
 const TITLE =
@@ -36,16 +36,11 @@ function isList(texts: readonly string[]): boolean {
   if (texts.length < 3) return false
   const titled = texts.slice(0, 3).some((text) => text.length < 120 && TITLE.test(text))
   const paged = texts.slice(-4).some(isPager)
-  const teasers = texts.filter((text) => TEASER.test(text)).length
-  const items = texts.filter(
-    (text) => text.length < 400 && endsSentence(text) && countSentences(text) <= 2,
-  ).length
-  const doubled = texts.filter(
-    (text, index) => index > 0 && folded(text) === folded(texts[index - 1] ?? ''),
-  ).length
-  return (
-    teasers >= 3 ||
-    (titled && (items >= 2 || doubled >= 2)) ||
-    (paged && (items >= 4 || doubled >= 2))
-  )
+  if (!titled && !paged) return texts.filter((text) => TEASER.test(text)).length >= 3
+  const items = texts.filter(isItem).length
+  const doubled = texts.filter((text, index) => text === texts[index - 1]).length
+  return titled ? items >= 2 || doubled >= 2 : items >= 4 || doubled >= 2
 }
+
+const isItem = (text: string): boolean =>
+  text.length < 400 && endsSentence(text) && countSentences(text) <= 2
