@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'p',
     'sport',
-    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe$ finale$ olymp natation badminton volley karate biathlon coupe-du-monde',
+    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe-nationale equipe-feminine equipe-masculine equipe-de- selection-nationale finale$ olymp natation badminton volley karate biathlon coupe-du-monde',
   ],
   [
     'u',
@@ -91,7 +91,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'l',
     'transports',
-    'transport aerien aeroport vols$ vol$ ferroviair autorout metro$ port$ ports$ logistiq compagnie-aerienne aviation train$ trains$ liaison',
+    'transport aerien aeroport vols$ vol$ ferroviair autorout metro$ ports$ port-de portuair logistiq compagnie-aerienne aviation trains$ liaison',
   ],
   [
     'f',
@@ -112,12 +112,12 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'b',
     'éducation',
-    'educat universit etudiant ecole$ ecoles$ enseign bours lycee professeur eleve$ eleves$ scolair academi diplome',
+    'educat universit etudiant ecole$ ecoles$ enseign bours lycee professeur ecolier lyceen scolair academi diplome',
   ],
   [
     'o',
     'science et technologie',
-    'technolog scientif numeriq innovat intelligence-artificielle recherche$ chercheur satellit spatial start-up telecommunic internet$ 5g$ cybersecur logiciel',
+    'technolog scientif numeriq innovat intelligence-artificielle recherche-scientifique chercheur satellit spatial start-up telecommunic internet$ 5g$ cybersecur logiciel',
   ],
   [
     'w',
@@ -175,7 +175,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'z',
     'droits de l’homme',
-    'droits-de-l-homme droits-humains genre$ femmes$ enfants$ egalite pauvret handicap',
+    'droits-de-l-homme droits-humains egalite-des-sexes violences-faites-aux protection-de-l-enfance egalite pauvret handicap',
   ],
 ]
 
