@@ -1,7 +1,7 @@
 /**
  * A page as the reader sees it, as one file that `reperes build` reads.
  *
- * Address and day of capture stand at its head, as a browser's own "saved from" remark and as metadata.
+ * Address and day of capture stand at its head, in the remark that browsers and SingleFile write there.
  * Scripts and frames are left behind: a kept page runs nothing.
  */
 
@@ -29,21 +29,23 @@ export interface KeptPage {
 }
 
 export function keptPage(html: string, url: string, captured: string): KeptPage {
-  const head = [
-    '<!doctype html>',
-    // The number counts the characters of the address, as browsers write it.
-    `<!-- saved from url=(${`${url.length}`.padStart(4, '0')})${url.replace(/--/gu, '%2D%2D')} -->`,
-  ]
-  const metadata = `<meta charset="utf-8"><meta name="reperes:url" content="${attribute(url)}"><meta name="reperes:captured" content="${attribute(captured)}">`
+  // An address, once normalised, holds no `>`: it cannot close the remark.
+  const { href } = new URL(url)
+  // The number counts the characters of the address, as browsers write it; the day is SingleFile's.
+  const remark = `<!-- saved from url=(${`${href.length}`.padStart(4, '0')})${href}\n saved date: ${savedDate(captured)} -->`
   const opening = /<head(?:\s[^>]*)?>/iu
+  const charset = '<meta charset="utf-8">'
   const page = opening.test(html)
-    ? html.replace(opening, (tag) => `${tag}${metadata}`)
-    : `<html><head>${metadata}</head>${html}</html>`
-  return { name: `${nameOf(url)}.html`, html: `${head.join('\n')}\n${page}\n` }
+    ? html.replace(opening, (tag) => `${tag}${charset}`)
+    : `<html><head>${charset}</head>${html}</html>`
+  return { name: `${nameOf(href)}.html`, html: `<!doctype html>\n${remark}\n${page}\n` }
 }
 
-const attribute = (text: string): string =>
-  text.replace(/[&"<>]/gu, (sign) => `&#${sign.codePointAt(0)};`)
+/** `2026-11-21` → `Sat Nov 21 2026`. */
+function savedDate(day: string): string {
+  const [weekday, date, month, year] = new Date(`${day}T00:00:00Z`).toUTCString().split(/,? /u)
+  return `${weekday} ${month} ${date} ${year}`
+}
 
 /** `fr.vietnamplus.vn-une-visite-post51981`: host and last part of the path, safe on every disk. */
 function nameOf(url: string): string {

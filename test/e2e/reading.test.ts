@@ -116,7 +116,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const file = await saving
     expect(file.suggestedFilename()).toMatch(/^fr\.vietnamplus\.vn-energie.*\.html$/u)
     const html = await readFile(await file.path(), 'utf8')
-    expect(html).toContain('reperes:captured')
+    expect(html).toContain('saved from url=(')
     expect(html).toContain(DISPATCH.headline)
   })
 

@@ -277,7 +277,7 @@ describe('going and coming back', () => {
     await vi.waitFor(() => expect(ports.save).toHaveBeenCalled())
     const [name, , html] = vi.mocked(ports.save).mock.calls[0]!
     expect(name).toBe('fr.vietnamplus.vn-a-post1.html')
-    expect(html).toContain('content="2026-11-21"')
+    expect(html).toContain('saved date: Sat Nov 21 2026')
   })
 })
 
