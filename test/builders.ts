@@ -1,12 +1,19 @@
 /** Valid values with one interesting part each, and a small corpus written for the tests. */
 import { readArticleId, type Article, type ArticleId } from '../shared/article/article.ts'
-import { readEntityId, type Entity, type EntityId, type NormalRole } from '../shared/entities/entity.ts'
+import {
+  readEntityId,
+  type Entity,
+  type EntityId,
+  type NormalRole,
+} from '../shared/entities/entity.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
 
 export const articleId = (text: string): ArticleId => readArticleId(text)!
 export const entityId = (text: string): EntityId => readEntityId(text)!
 
-export const article = (about: Partial<Omit<Article, 'id'>> & { readonly id?: string } = {}): Article => {
+export const article = (
+  about: Partial<Omit<Article, 'id'>> & { readonly id?: string } = {},
+): Article => {
   const { id = 'vietnamplus-1', ...rest } = about
   return { kind: 'article', body: [], captions: [], links: [], ...rest, id: articleId(id) }
 }
@@ -14,7 +21,9 @@ export const article = (about: Partial<Omit<Article, 'id'>> & { readonly id?: st
 /** Where `surface` stands first in the article's headline, lead or body. */
 function spanOf(page: Article, surface: string) {
   const parts = [
-    ...(page.headline === undefined ? [] : [{ part: 'headline' as const, index: 0, text: page.headline }]),
+    ...(page.headline === undefined
+      ? []
+      : [{ part: 'headline' as const, index: 0, text: page.headline }]),
     ...(page.lead === undefined ? [] : [{ part: 'lead' as const, index: 0, text: page.lead }]),
     ...page.body.map((text, index) => ({ part: 'body' as const, index, text })),
   ]
@@ -24,7 +33,11 @@ function spanOf(page: Article, surface: string) {
   return { part: found.part, index: found.index, start, end: start + surface.length }
 }
 
-export function person(page: Article, name: string, role?: { readonly text: string; readonly normal?: NormalRole }): Entity {
+export function person(
+  page: Article,
+  name: string,
+  role?: { readonly text: string; readonly normal?: NormalRole },
+): Entity {
   const span = spanOf(page, name)
   return {
     kind: 'person',
@@ -49,9 +62,17 @@ export function country(page: Article, iso: string, name: string): Entity {
 }
 
 const slug = (name: string): string =>
-  name.normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').toLowerCase().replaceAll(' ', '-')
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .toLowerCase()
+    .replaceAll(' ', '-')
 
-export const prepared = (page: Article, entities: readonly Entity[] = [], dispatch?: string): PreparedArticle => ({
+export const prepared = (
+  page: Article,
+  entities: readonly Entity[] = [],
+  dispatch?: string,
+): PreparedArticle => ({
   article: page,
   entities,
   ...(dispatch === undefined ? {} : { dispatch }),
@@ -105,8 +126,16 @@ const LONG_MINISTER = { text: 'ministre', normal: { office: 'ministre', country:
 
 /** Two copies of one dispatch, a later article on the same matter, and an undated one on another. */
 export const CORPUS: readonly PreparedArticle[] = [
-  prepared(VISIT, [person(VISIT, 'Pham Van Long', LONG_DEPUTY), country(VISIT, 'LA', 'Laos')], 'd-vietnamplus-101'),
-  prepared(COPY, [person(COPY, 'Pham Van Long', LONG_DEPUTY), country(COPY, 'LA', 'Laos')], 'd-vietnamplus-101'),
+  prepared(
+    VISIT,
+    [person(VISIT, 'Pham Van Long', LONG_DEPUTY), country(VISIT, 'LA', 'Laos')],
+    'd-vietnamplus-101',
+  ),
+  prepared(
+    COPY,
+    [person(COPY, 'Pham Van Long', LONG_DEPUTY), country(COPY, 'LA', 'Laos')],
+    'd-vietnamplus-101',
+  ),
   prepared(SEQUEL, [
     person(SEQUEL, 'Pham Van Long', LONG_MINISTER),
     country(SEQUEL, 'LA', 'Laos'),
@@ -119,18 +148,31 @@ export const CORPUS: readonly PreparedArticle[] = [
 export const manyArticles = (count: number, from = 0): readonly PreparedArticle[] =>
   Array.from({ length: count }, (_, at) => {
     const n = from + at
-    const words = [n % 7, n % 31, n % 101].map((k, place) => WORDS[(k * 3 + place * 5) % WORDS.length]!)
+    const words = [n % 7, n % 31, n % 101].map(
+      (k, place) => WORDS[(k * 3 + place * 5) % WORDS.length]!,
+    )
     const page = article({
       id: `vietnamplus-${100_000 + n}`,
       outlet: 'vietnamplus',
       url: `https://fr.vietnamplus.vn/article-post${100_000 + n}.vnp`,
       headline: `Le dossier ${words[0]} numéro ${n} à l’étude`,
       lead: `Une réunion sur le ${words[1]} et le ${words[2]} s’est tenue à Hanoï.`,
-      body: [`Les participants ont parlé de ${words.join(', de ')} pendant ${n} minutes au Vietnam.`],
-      ...(n % 7 === 0 ? {} : { published: { date: `${2000 + (n % 20)}-0${1 + (n % 9)}-1${n % 10}`, basis: 'metadata' as const } }),
+      body: [
+        `Les participants ont parlé de ${words.join(', de ')} pendant ${n} minutes au Vietnam.`,
+      ],
+      ...(n % 7 === 0
+        ? {}
+        : {
+            published: {
+              date: `${2000 + (n % 20)}-0${1 + (n % 9)}-1${n % 10}`,
+              basis: 'metadata' as const,
+            },
+          }),
     })
     return prepared(page, [country(page, 'VN', 'Vietnam')])
   })
 
 const WORDS =
-  'riz accord tunnel sommet archive forêt port sel barrage musée thé crevette école vaccin café pont marché fleuve lac village'.split(' ')
+  'riz accord tunnel sommet archive forêt port sel barrage musée thé crevette école vaccin café pont marché fleuve lac village'.split(
+    ' ',
+  )

@@ -11,7 +11,9 @@ const among = (...values: readonly string[]): JsonSchema => ({ type: 'string', e
 
 /** `'id! headline'`: what ends in `!` is always there. */
 const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => {
-  const required = Object.keys(properties).flatMap((name) => (name.endsWith('!') ? [name.slice(0, -1)] : []))
+  const required = Object.keys(properties).flatMap((name) =>
+    name.endsWith('!') ? [name.slice(0, -1)] : [],
+  )
   return {
     type: 'object',
     properties: Object.fromEntries(
@@ -23,7 +25,10 @@ const object = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema =>
 
 const KIND = among('person', 'organisation', 'country', 'place', 'date', 'event')
 const counts: JsonSchema = { type: 'object', additionalProperties: count }
-const partial: JsonSchema = { ...list(text), description: 'Parts that could not be read; absent when the answer is whole.' }
+const partial: JsonSchema = {
+  ...list(text),
+  description: 'Parts that could not be read; absent when the answer is whole.',
+}
 
 export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   Problem: object({ 'problem!': { type: 'string', enum: PROBLEM_CODES }, 'detail!': text }),
@@ -52,9 +57,17 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   }),
   Excerpt: object({
     'text!': text,
-    'marks!': { ...list({ type: 'array', prefixItems: [count, count] }), description: 'Offsets into text, end excluded.' },
+    'marks!': {
+      ...list({ type: 'array', prefixItems: [count, count] }),
+      description: 'Offsets into text, end excluded.',
+    },
   }),
-  Hit: object({ 'card!': one('Card'), 'score!': { type: 'number' }, excerpt: one('Excerpt'), 'matched!': list(text) }),
+  Hit: object({
+    'card!': one('Card'),
+    'score!': { type: 'number' },
+    excerpt: one('Excerpt'),
+    'matched!': list(text),
+  }),
   SearchAnswer: object({
     'query!': text,
     'total!': count,
@@ -66,7 +79,16 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   SuggestAnswer: object({
     'suggestions!': list(
       object({
-        'kind!': among('person', 'organisation', 'country', 'place', 'date', 'event', 'headline', 'word'),
+        'kind!': among(
+          'person',
+          'organisation',
+          'country',
+          'place',
+          'date',
+          'event',
+          'headline',
+          'word',
+        ),
         'text!': text,
         'articles!': count,
         id: text,
@@ -76,21 +98,40 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   }),
   Reason: {
     oneOf: [
-      object({ 'kind!': { const: 'entity' }, 'entity!': KIND, 'id!': text, 'name!': text, role: text }),
+      object({
+        'kind!': { const: 'entity' },
+        'entity!': KIND,
+        'id!': text,
+        'name!': text,
+        role: text,
+      }),
       object({ 'kind!': { const: 'series' }, 'name!': text, here: count, there: count }),
       object({ 'kind!': { const: 'link' } }),
       object({ 'kind!': { const: 'term' }, 'word!': text }),
     ],
   },
   Difference: object({
-    'kind!': among('figure', 'date', 'name', 'rank', 'headline', 'lead', 'paragraph-added', 'paragraph-missing'),
+    'kind!': among(
+      'figure',
+      'date',
+      'name',
+      'rank',
+      'headline',
+      'lead',
+      'paragraph-added',
+      'paragraph-missing',
+    ),
     here: text,
     there: text,
   }),
   RelatedAnswer: object({
     self: one('Card'),
     'copies!': list(
-      object({ 'card!': one('Card'), 'sameness!': among('same', 'account'), 'differences!': list(one('Difference')) }),
+      object({
+        'card!': one('Card'),
+        'sameness!': among('same', 'account'),
+        'differences!': list(one('Difference')),
+      }),
     ),
     'related!': list(
       object({
@@ -102,7 +143,15 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
       }),
     ),
     'entities!': list(
-      object({ 'id!': text, 'kind!': KIND, 'name!': text, 'articles!': count, first: day, last: day, role: text }),
+      object({
+        'id!': text,
+        'kind!': KIND,
+        'name!': text,
+        'articles!': count,
+        first: day,
+        last: day,
+        role: text,
+      }),
     ),
     'coverage!': one('Coverage'),
     partial,
@@ -162,7 +211,11 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
     'title!': text,
     'steps!': list({
       oneOf: [
-        object({ 'kind!': { const: 'article' }, 'attestation!': one('Attestation'), ordinal: count }),
+        object({
+          'kind!': { const: 'article' },
+          'attestation!': one('Attestation'),
+          ordinal: count,
+        }),
         object({ 'kind!': { const: 'missing' }, 'ordinal!': count }),
       ],
     }),

@@ -19,23 +19,25 @@ import { lunrIndexOf, publishedValue } from './segments.ts'
 import type { Service } from './service.ts'
 
 /** A refused request answers in our words; the validator's own report is not part of the API. */
-const checked = <
-  Target extends 'query' | 'json' | 'param',
-  Schema extends v.GenericSchema,
->(
+const checked = <Target extends 'query' | 'json' | 'param', Schema extends v.GenericSchema>(
   target: Target,
   schema: Schema,
 ) =>
   vValidator(target, schema, (result) => {
     if (result.success) return
     const told = schemas.complaint(result.issues)
-    const long = result.issues.some(({ type, path }) => type === 'max_length' && path?.[0]?.key === 'q')
+    const long = result.issues.some(
+      ({ type, path }) => type === 'max_length' && path?.[0]?.key === 'q',
+    )
     throw new Refusal(long ? 'request_too_large' : 'request_invalid', told)
   })
 
 const onlyJson = async (c: Context, next: () => Promise<void>) => {
   if (!/^application\/json\b/u.test(c.req.header('content-type') ?? '')) {
-    throw new Refusal('request_invalid', 'The body must be JSON, sent as `content-type: application/json`.')
+    throw new Refusal(
+      'request_invalid',
+      'The body must be JSON, sent as `content-type: application/json`.',
+    )
   }
   await next()
 }
@@ -48,7 +50,10 @@ const smallBody = bodyLimit({
 })
 
 /** The answer, with what it lacks noted for the headers and the log. */
-function told<Answer extends { readonly partial?: readonly string[] }>(c: Context<Env>, answer: Answer): Answer {
+function told<Answer extends { readonly partial?: readonly string[] }>(
+  c: Context<Env>,
+  answer: Answer,
+): Answer {
   if (answer.partial !== undefined) {
     c.set('partial', answer.partial)
     c.get('service').log?.({ event: 'partial', route: routeOf(c), parts: answer.partial })
@@ -99,11 +104,10 @@ function guarded(open: (c: Context) => Service): Hono<Env> {
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) =>
-        c.json(
-          problem('method_not_allowed', `This address answers ${methods.join(', ')}.`),
-          405,
-          { allow: [...methods, 'OPTIONS'].join(', '), 'cache-control': 'no-store' },
-        ),
+        c.json(problem('method_not_allowed', `This address answers ${methods.join(', ')}.`), 405, {
+          allow: [...methods, 'OPTIONS'].join(', '),
+          'cache-control': 'no-store',
+        }),
     }),
   )
   app.use(async (c, next) => {
@@ -119,50 +123,97 @@ export const createApi = (open: (c: Context) => Service) =>
       const answer = await c.get('service').library.search(present(c.req.valid('query')))
       return c.json(told(c, answer), 200)
     })
-    .get('/v1/suggest', admission, checked('query', schemas.SuggestQuery), keptFor(300), async (c) =>
-      c.json(told(c, await c.get('service').library.suggest(c.req.valid('query'))), 200),
+    .get(
+      '/v1/suggest',
+      admission,
+      checked('query', schemas.SuggestQuery),
+      keptFor(300),
+      async (c) =>
+        c.json(told(c, await c.get('service').library.suggest(c.req.valid('query'))), 200),
     )
-    .post('/v1/related', admission, onlyJson, smallBody, checked('json', schemas.PageBody), async (c) => {
-      const page: PageQuery = c.req.valid('json')
-      const answer = await c.get('service').library.related({ kind: 'page', page })
-      if (answer === undefined) throw new Refusal('article_unknown', 'Nothing can be sought for this page.')
-      return c.json(told(c, answer), 200, { 'cache-control': 'no-store' })
-    })
-    .get('/v1/related/:id', admission, checked('param', schemas.ArticleParam), keptFor(60), async (c) => {
-      const { id } = c.req.valid('param')
-      const answer = await c.get('service').library.related({ kind: 'article', id })
-      if (answer === undefined) throw unknown('article', id)
-      return c.json(told(c, answer), 200)
-    })
-    .get('/v1/articles/:id', admission, checked('param', schemas.ArticleParam), keptFor(300), async (c) => {
-      const { id } = c.req.valid('param')
-      const answer = await c.get('service').library.article(id)
-      if (answer === undefined) throw unknown('article', id)
-      return c.json(answer, 200)
-    })
-    .get('/v1/entities/:id', admission, checked('param', schemas.EntityParam), keptFor(300), async (c) => {
-      const { id } = c.req.valid('param')
-      const answer = await c.get('service').library.entity(id)
-      if (answer === undefined) throw unknown('entity', id)
-      return c.json(answer, 200)
-    })
-    .get('/v1/relations/:a/:b', admission, checked('param', schemas.RelationParam), keptFor(300), async (c) => {
-      const { a, b } = c.req.valid('param')
-      const answer = await c.get('service').library.relation(a, b)
-      if (answer === undefined) throw unknown('relation', `${a}/${b}`)
-      return c.json(answer, 200)
-    })
-    .get('/v1/stories/:id', admission, checked('param', schemas.StoryParam), keptFor(300), async (c) => {
-      const { id } = c.req.valid('param')
-      const answer = await c.get('service').library.story(id)
-      if (answer === undefined) throw unknown('story', id)
-      return c.json(answer, 200)
-    })
+    .post(
+      '/v1/related',
+      admission,
+      onlyJson,
+      smallBody,
+      checked('json', schemas.PageBody),
+      async (c) => {
+        const page: PageQuery = c.req.valid('json')
+        const answer = await c.get('service').library.related({ kind: 'page', page })
+        if (answer === undefined)
+          throw new Refusal('article_unknown', 'Nothing can be sought for this page.')
+        return c.json(told(c, answer), 200, { 'cache-control': 'no-store' })
+      },
+    )
+    .get(
+      '/v1/related/:id',
+      admission,
+      checked('param', schemas.ArticleParam),
+      keptFor(60),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const answer = await c.get('service').library.related({ kind: 'article', id })
+        if (answer === undefined) throw unknown('article', id)
+        return c.json(told(c, answer), 200)
+      },
+    )
+    .get(
+      '/v1/articles/:id',
+      admission,
+      checked('param', schemas.ArticleParam),
+      keptFor(300),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const answer = await c.get('service').library.article(id)
+        if (answer === undefined) throw unknown('article', id)
+        return c.json(answer, 200)
+      },
+    )
+    .get(
+      '/v1/entities/:id',
+      admission,
+      checked('param', schemas.EntityParam),
+      keptFor(300),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const answer = await c.get('service').library.entity(id)
+        if (answer === undefined) throw unknown('entity', id)
+        return c.json(answer, 200)
+      },
+    )
+    .get(
+      '/v1/relations/:a/:b',
+      admission,
+      checked('param', schemas.RelationParam),
+      keptFor(300),
+      async (c) => {
+        const { a, b } = c.req.valid('param')
+        const answer = await c.get('service').library.relation(a, b)
+        if (answer === undefined) throw unknown('relation', `${a}/${b}`)
+        return c.json(answer, 200)
+      },
+    )
+    .get(
+      '/v1/stories/:id',
+      admission,
+      checked('param', schemas.StoryParam),
+      keptFor(300),
+      async (c) => {
+        const { id } = c.req.valid('param')
+        const answer = await c.get('service').library.story(id)
+        if (answer === undefined) throw unknown('story', id)
+        return c.json(answer, 200)
+      },
+    )
     .get('/v1/manifest', admission, keptFor(60), async (c) =>
       c.json(await c.get('service').library.coverage(), 200),
     )
-    .get('/v1/segments/:key{.+}', admission, async (c) => publishedValue(c.get('service').store, c.req.param('key')))
-    .get('/v1/lunr-index', admission, keptFor(300), async (c) => lunrIndexOf(c.get('service').store))
+    .get('/v1/segments/:key{.+}', admission, async (c) =>
+      publishedValue(c.get('service').store, c.req.param('key')),
+    )
+    .get('/v1/lunr-index', admission, keptFor(300), async (c) =>
+      lunrIndexOf(c.get('service').store),
+    )
     .get('/health', async (c) => {
       const { library, version, now } = c.get('service')
       const coverage = await library.coverage()
@@ -175,7 +226,10 @@ export const createApi = (open: (c: Context) => Service) =>
           articles: coverage.articles,
           ...(Number.isNaN(updated)
             ? {}
-            : { updated: coverage.updated, age: Math.max(0, Math.round((now() - updated) / 1000)) }),
+            : {
+                updated: coverage.updated,
+                age: Math.max(0, Math.round((now() - updated) / 1000)),
+              }),
         },
         200,
         { 'cache-control': 'no-store' },

@@ -31,11 +31,18 @@ export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
 export const admission: MiddlewareHandler<Env> = async (c, next) => {
   const service = c.get('service')
   if (service.key !== undefined && c.req.header('authorization') !== `Bearer ${service.key}`) {
-    throw new Refusal('key_required', 'This service is closed: send its key as `Authorization: Bearer …`.', {
-      'www-authenticate': 'Bearer',
-    })
+    throw new Refusal(
+      'key_required',
+      'This service is closed: send its key as `Authorization: Bearer …`.',
+      {
+        'www-authenticate': 'Bearer',
+      },
+    )
   }
-  if (service.mayAsk !== undefined && !(await service.mayAsk(callerOf(c.req.header('cf-connecting-ip'))))) {
+  if (
+    service.mayAsk !== undefined &&
+    !(await service.mayAsk(callerOf(c.req.header('cf-connecting-ip'))))
+  ) {
     throw new Refusal('too_many_requests', 'Too many requests from this network: wait a minute.')
   }
   await next()
@@ -54,7 +61,10 @@ export const keptFor =
     const asked = bucketOf(`${url.pathname}${url.search}`, 2 ** 32).toString(16)
     const tag = `W/"${version}-${service.version}-${asked}"`
     const cacheControl = `public, max-age=${seconds}`
-    const held = c.req.header('if-none-match')?.split(',').map((one) => one.trim())
+    const held = c.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((one) => one.trim())
     if (held?.includes(tag) === true || held?.includes('*') === true) {
       return c.body(null, 304, { etag: tag, 'cache-control': cacheControl })
     }

@@ -88,10 +88,12 @@ function piped([first, ...actions]: readonly Shape[]): JsonSchema {
   for (const action of actions) {
     const { kind, type, requirement, message } = action
     if (kind === 'schema') schema = described(action)
-    else if (type === 'max_length' && schema.type === 'array') schema = { ...schema, maxItems: Number(requirement) }
+    else if (type === 'max_length' && schema.type === 'array')
+      schema = { ...schema, maxItems: Number(requirement) }
     else if (type === 'max_length') schema = { ...schema, maxLength: Number(requirement) }
     else if (type === 'non_empty') schema = { ...schema, minLength: 1 }
-    else if (type === 'min_value') schema = { ...schema, type: 'integer', minimum: Number(requirement) }
+    else if (type === 'min_value')
+      schema = { ...schema, type: 'integer', minimum: Number(requirement) }
     else if (type === 'max_value') schema = { ...schema, maximum: Number(requirement) }
     else if (type === 'regex' && requirement instanceof RegExp) {
       schema = { ...schema, pattern: requirement.source, description: String(message) }

@@ -19,9 +19,11 @@ export function kvStore(kv: KVNamespace): Store {
       const reads: Promise<void>[] = []
       if (kept.length < keys.length) {
         reads.push(
-          twice(CURRENT, () => kv.get(CURRENT, { type: 'text', cacheTtl: A_MINUTE })).then((value) => {
-            if (value !== null) found.set(CURRENT, value)
-          }),
+          twice(CURRENT, () => kv.get(CURRENT, { type: 'text', cacheTtl: A_MINUTE })).then(
+            (value) => {
+              if (value !== null) found.set(CURRENT, value)
+            },
+          ),
         )
       }
       for (let from = 0; from < kept.length; from += BULK_LIMIT) {

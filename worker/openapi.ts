@@ -22,7 +22,12 @@ export interface Route {
   readonly problems: readonly ProblemCode[]
 }
 
-const ALWAYS = ['too_many_requests', 'corpus_unpublished', 'corpus_format', 'corpus_unavailable'] as const
+const ALWAYS = [
+  'too_many_requests',
+  'corpus_unpublished',
+  'corpus_format',
+  'corpus_unavailable',
+] as const
 
 export const ROUTES: readonly Route[] = [
   {
@@ -44,7 +49,8 @@ export const ROUTES: readonly Route[] = [
   {
     method: 'post',
     path: '/v1/related',
-    summary: 'For any page: the same dispatch elsewhere, related articles, what is known of its names',
+    summary:
+      'For any page: the same dispatch elsewhere, related articles, what is known of its names',
     body: schemas.PageBody,
     answer: 'RelatedAnswer',
     problems: ['request_invalid', 'request_too_large', 'article_unknown', ...ALWAYS],
@@ -136,7 +142,10 @@ export const openapi = (version: string) => ({
     [...new Set(ROUTES.map(({ path }) => path))].map((path) => [
       templated(path),
       Object.fromEntries(
-        ROUTES.filter((route) => route.path === path).map((route) => [route.method, operationOf(route)]),
+        ROUTES.filter((route) => route.path === path).map((route) => [
+          route.method,
+          operationOf(route),
+        ]),
       ),
     ]),
   ),
@@ -144,13 +153,16 @@ export const openapi = (version: string) => ({
 })
 
 /** `/v1/segments/:key{.+}` → `/v1/segments/{key}`. */
-const templated = (path: string): string => path.replace(/:(?<name>\w+)(?:\{[^}]*\})?/gu, '{$<name>}')
+const templated = (path: string): string =>
+  path.replace(/:(?<name>\w+)(?:\{[^}]*\})?/gu, '{$<name>}')
 
 const namesIn = (path: string): readonly string[] =>
   [...path.matchAll(/:(?<name>\w+)/gu)].map(({ groups }) => groups!['name']!)
 
 function operationOf({ path, summary, params, query, body, answer, problems }: Route) {
-  const described = new Map((params === undefined ? [] : propertiesOf(params)).map((one) => [one.name, one.schema]))
+  const described = new Map(
+    (params === undefined ? [] : propertiesOf(params)).map((one) => [one.name, one.schema]),
+  )
   const parameters = [
     ...namesIn(path).map((name) => ({
       name,
@@ -166,13 +178,22 @@ function operationOf({ path, summary, params, query, body, answer, problems }: R
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === undefined
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(body) } } } }),
+      : {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: jsonSchemaOf(body) } },
+          },
+        }),
     responses: {
       200: {
         description: 'The answer',
         ...(answer === undefined
           ? {}
-          : { content: { 'application/json': { schema: { $ref: `#/components/schemas/${answer}` } } } }),
+          : {
+              content: {
+                'application/json': { schema: { $ref: `#/components/schemas/${answer}` } },
+              },
+            }),
       },
       ...Object.fromEntries(
         statuses.map((status) => [

@@ -75,7 +75,10 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof QueryRefused) {
     return error.reason === 'too_long'
       ? new Refusal('request_too_large', 'q is too long.')
-      : new Refusal('request_invalid', 'q must hold a word to look for, not only words to leave out.')
+      : new Refusal(
+          'request_invalid',
+          'q must hold a word to look for, not only words to leave out.',
+        )
   }
   if (!(error instanceof LibraryFault)) {
     return new Refusal('unexpected', 'This is a defect of the service, not of the request.')
@@ -98,6 +101,9 @@ export function refusalOf(error: unknown): Refusal {
         'A part of the published corpus is missing or damaged: publish it again if this lasts.',
       )
     case 'unreachable':
-      return new Refusal('corpus_unavailable', 'The store of the corpus does not answer: try again.')
+      return new Refusal(
+        'corpus_unavailable',
+        'The store of the corpus does not answer: try again.',
+      )
   }
 }

@@ -74,7 +74,14 @@ export const SuggestQuery = v.object({
   limit: v.optional(whole(1, 20), '8'),
 })
 
-const KINDS = ['person', 'organisation', 'country', 'place', 'date', 'event'] as const satisfies readonly EntityKind[]
+const KINDS = [
+  'person',
+  'organisation',
+  'country',
+  'place',
+  'date',
+  'event',
+] as const satisfies readonly EntityKind[]
 
 const articleId = v.pipe(
   v.string('must be text'),
@@ -108,8 +115,12 @@ const PageFields = v.object({
   headline: v.optional(within(1000)),
   lead: v.optional(within(4000)),
   published: v.optional(day),
-  names: v.optional(v.pipe(v.array(PageNameBody, 'must be a list'), v.maxLength(200, 'must be at most 200'))),
-  terms: v.optional(v.pipe(v.array(within(80), 'must be a list'), v.maxLength(60, 'must be at most 60'))),
+  names: v.optional(
+    v.pipe(v.array(PageNameBody, 'must be a list'), v.maxLength(200, 'must be at most 200')),
+  ),
+  terms: v.optional(
+    v.pipe(v.array(within(80), 'must be a list'), v.maxLength(60, 'must be at most 60')),
+  ),
   sketch: v.optional(within(400)),
   query: v.optional(within(12_000)),
 })

@@ -4,7 +4,14 @@
  * Under the same text policy as everything else, since values hold nothing more.
  */
 import type { Store } from '../shared/library/library.ts'
-import { CURRENT, isPublishedKey, lunrKey, manifestKey, readManifest, readPointer } from '../shared/library/manifest.ts'
+import {
+  CURRENT,
+  isPublishedKey,
+  lunrKey,
+  manifestKey,
+  readManifest,
+  readPointer,
+} from '../shared/library/manifest.ts'
 import { unseal } from '../shared/library/sealed.ts'
 import { LibraryFault } from '../shared/library/library.ts'
 import { Refusal } from './problems.ts'
@@ -12,7 +19,8 @@ import { Refusal } from './problems.ts'
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const
 
 export async function publishedValue(store: Store, key: string): Promise<Response> {
-  if (!isPublishedKey(key)) throw new Refusal('segment_unknown', 'This is no name of a published value.')
+  if (!isPublishedKey(key))
+    throw new Refusal('segment_unknown', 'This is no name of a published value.')
   const value = (await store.get([key])).get(key)
   if (value === undefined) {
     if (key === CURRENT) throw new LibraryFault('unpublished', CURRENT, 'is not there')

@@ -56,7 +56,8 @@ export const textPart = ({ segment: { entry }, document }: Place): PartOf => ({
 export function cardIn(reading: Reading, place: Place): Card | undefined {
   const { entry, table } = place.segment
   const pack = reading.text(entry, cardPart(place).part)
-  const line = pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.cards.each)
+  const line =
+    pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.cards.each)
   const card = line === undefined ? undefined : readCard(line)
   return card?.id === table.idOf(place.document) ? card : undefined
 }
@@ -69,13 +70,15 @@ export const marksPart = ({ segment: { entry }, document }: Place): PartOf => ({
 export function marksIn(reading: Reading, place: Place): Marks | undefined {
   const { entry } = place.segment
   const pack = reading.text(entry, marksPart(place).part)
-  const line = pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.marks.each)
+  const line =
+    pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.marks.each)
   return line === undefined ? undefined : readMarks(line)
 }
 
 export function textIn(reading: Reading, place: Place): StoredText | undefined {
   const { entry } = place.segment
   const pack = reading.text(entry, textPart(place).part)
-  const line = pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.texts.each)
+  const line =
+    pack === undefined ? undefined : lineAt(pack, place.document % entry.layout.texts.each)
   return line === undefined ? undefined : readText(line)
 }

@@ -38,7 +38,11 @@ export interface RelationLine {
   readonly articles: number
   /** The newest of them, by identifier: what may have to be taken back. */
   readonly listed: readonly Listed[]
-  readonly events: readonly { readonly name: string; readonly date?: string; readonly attestation: Attestation }[]
+  readonly events: readonly {
+    readonly name: string
+    readonly date?: string
+    readonly attestation: Attestation
+  }[]
   readonly persons: Readonly<Record<string, Companions>>
 }
 
@@ -101,7 +105,12 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else list.push(value)
 }
 
-function attestedIn(page: Attesting, entity: Entity, told: readonly Entity[], policy: TextPolicy): Attested {
+function attestedIn(
+  page: Attesting,
+  entity: Entity,
+  told: readonly Entity[],
+  policy: TextPolicy,
+): Attested {
   const attestation = attestationOf(page.article, entity.mentions[0], entity.canonical, policy)
   const dated = attestation.published !== undefined
   return {
@@ -183,7 +192,10 @@ const listedOf = ({ id, published }: Article): Listed =>
   published === undefined ? [id] : [id, published.date]
 
 /** The one date printed in the same sentence as a mention: two would be a choice. */
-function dateBeside({ article, entities }: Attesting, at: Span | undefined): { readonly date?: string } {
+function dateBeside(
+  { article, entities }: Attesting,
+  at: Span | undefined,
+): { readonly date?: string } {
   const text = at === undefined ? undefined : textOf(article, at)
   if (at === undefined || text === undefined) return {}
   const sentence = sentenceAround(text, at.start, at.end, Infinity)
@@ -219,7 +231,8 @@ function attestationOf(
     ...(url === undefined ? {} : { url }),
     ...(headline === undefined ? {} : { headline }),
     ...(published === undefined ? {} : { published }),
-    sentence: at === undefined || text === undefined ? name : sentenceAround(text, at.start, at.end),
+    sentence:
+      at === undefined || text === undefined ? name : sentenceAround(text, at.start, at.end),
   }
 }
 
@@ -248,20 +261,29 @@ export function joinedAttested(lines: readonly Attested[]): Attested {
   for (const role of lines.flatMap((line) => line.roles)) {
     push(roles, roleKey(role.normal, Object.keys(role.wordings)[0] ?? ''), role)
   }
-  const names = summed(lines.map(({ name, articles }) => ({ [name]: articles })), 1)
+  const names = summed(
+    lines.map(({ name, articles }) => ({ [name]: articles })),
+    1,
+  )
   return {
     kind: only!.kind,
     name: Object.keys(names)[0]!,
     articles: total(lines.map(({ articles }) => articles)),
     undated: total(lines.map(({ undated }) => undated)),
     ...bounds(lines),
-    variants: summed(lines.map(({ variants }) => variants), VARIANTS_LIMIT),
+    variants: summed(
+      lines.map(({ variants }) => variants),
+      VARIANTS_LIMIT,
+    ),
     roles: [...roles]
       .map(([key, some]) => ({ key, role: joinedRoles(some) }))
       .sort((a, b) => b.role.articles - a.role.articles || order(a.key, b.key))
       .map(({ role }) => role),
     companions: joinedCompanions(lines.map(({ companions }) => companions)),
-    mentions: lines.flatMap(({ mentions }) => mentions).sort(newestFirst).slice(0, MENTIONS_LIMIT),
+    mentions: lines
+      .flatMap(({ mentions }) => mentions)
+      .sort(newestFirst)
+      .slice(0, MENTIONS_LIMIT),
   }
 }
 
@@ -269,10 +291,16 @@ function joinedRoles(lines: readonly RoleLine[]): RoleLine {
   const normal = lines[0]?.normal
   return {
     ...(normal === undefined ? {} : { normal }),
-    wordings: summed(lines.map(({ wordings }) => wordings), VARIANTS_LIMIT),
+    wordings: summed(
+      lines.map(({ wordings }) => wordings),
+      VARIANTS_LIMIT,
+    ),
     articles: total(lines.map(({ articles }) => articles)),
     ...bounds(lines),
-    undated: lines.flatMap(({ undated }) => undated).sort(byArticle).slice(0, UNDATED_LIMIT),
+    undated: lines
+      .flatMap(({ undated }) => undated)
+      .sort(byArticle)
+      .slice(0, UNDATED_LIMIT),
   }
 }
 
@@ -289,7 +317,10 @@ export function joinedRelations(lines: readonly RelationLine[]): RelationLine {
       .sort((a, b) => newestFirst(a.attestation, b.attestation) || order(a.name, b.name))
       .slice(0, EVENTS_LIMIT),
     persons: Object.fromEntries(
-      countries.map((iso) => [iso, joinedCompanions(lines.map(({ persons }) => persons[iso] ?? {}))]),
+      countries.map((iso) => [
+        iso,
+        joinedCompanions(lines.map(({ persons }) => persons[iso] ?? {})),
+      ]),
     ),
   }
 }

@@ -25,10 +25,7 @@ import {
 /** Whether an article may no longer be quoted. */
 export type Withdrawn = (article: ArticleId) => boolean
 
-export function entityDossier(
-  id: EntityId,
-  lines: readonly Attested[],
-): EntityDossier | undefined {
+export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityDossier | undefined {
   const told = lines.filter(({ articles }) => articles > 0)
   if (told.length === 0) return undefined
   const line = joinedAttested(told)
@@ -102,7 +99,9 @@ export function lineWithout(line: DossierLine, withdrawn: Withdrawn): DossierLin
     const left = storyWithout(line, withdrawn)
     return left.steps.length === 0 ? undefined : left
   }
-  const left = isRelation(line) ? relationWithout(line, withdrawn) : attestedWithout(line, withdrawn)
+  const left = isRelation(line)
+    ? relationWithout(line, withdrawn)
+    : attestedWithout(line, withdrawn)
   return left.articles > 0 ? left : undefined
 }
 

@@ -55,11 +55,16 @@ function outletChecks({ outlet }: Filters, segments: readonly LoadedSegment[]): 
   const numbers = segments.map(({ table }) => table.outlets.indexOf(outlet) + 1)
   return [
     (segment, document) =>
-      numbers[segment] !== 0 && segments[segment]!.table.outletNumbers[document] === numbers[segment],
+      numbers[segment] !== 0 &&
+      segments[segment]!.table.outletNumbers[document] === numbers[segment],
   ]
 }
 
-function holding(term: string, segments: readonly LoadedSegment[], postingsOf: PostingsOf): Accepts {
+function holding(
+  term: string,
+  segments: readonly LoadedSegment[],
+  postingsOf: PostingsOf,
+): Accepts {
   const held = segments.map(({ table }, number) => {
     const marks = new Uint8Array(table.size)
     for (const document of postingsOf(number, term)?.documents ?? []) marks[document] = 1

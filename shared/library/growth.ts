@@ -49,10 +49,7 @@ export async function add(
 }
 
 /** All segments as one, or, where that is more than the budget, all but the largest. */
-export async function compact(
-  store: Store,
-  options: GrowthOptions = {},
-): Promise<Plan | Refused> {
+export async function compact(store: Store, options: GrowthOptions = {}): Promise<Plan | Refused> {
   const { budget = Infinity } = options
   const published = await publishedIn(store)
   if (published === undefined) return refused('unpublished', 'Nothing is published yet.')
@@ -89,8 +86,14 @@ interface Grown {
 
 const livesIn = ({ documents, withdrawn }: SegmentEntry): number => documents - withdrawn.length
 
-async function placed(store: Store, live: readonly SegmentEntry[], news: BuiltSegment): Promise<Grown> {
-  const small = [...live].filter(({ documents }) => documents + news.entry.documents <= SINGLE_ARTICLES)
+async function placed(
+  store: Store,
+  live: readonly SegmentEntry[],
+  news: BuiltSegment,
+): Promise<Grown> {
+  const small = [...live].filter(
+    ({ documents }) => documents + news.entry.documents <= SINGLE_ARTICLES,
+  )
   const [smallest] = small.sort(bySize)
   if (smallest !== undefined) {
     const merged = await merge(overlaid(store, news.values), [smallest, news.entry])

@@ -127,7 +127,10 @@ export const lunrKey = (hash: string): string => `l/${hash}`
 export const manifestKey = (hash: string): string => `m/${hash}`
 
 /** A manifest as it is stored: its hash, which is its name, and its value. */
-export function writeManifest(manifest: Manifest): { readonly hash: string; readonly value: string } {
+export function writeManifest(manifest: Manifest): {
+  readonly hash: string
+  readonly value: string
+} {
   const body = JSON.stringify(manifest)
   const hash = contentHash([body])
   return { hash, value: seal(manifestKey(hash), body) }

@@ -26,7 +26,8 @@ export function readMarks(line: string): Marks | undefined {
   const second = line.indexOf(' ', first + 1)
   const sketch = readSketch(line.slice(0, first))
   const profile = readProfile(line.slice(second + 1))
-  if (first === -1 || second === -1 || sketch === undefined || profile === undefined) return undefined
+  if (first === -1 || second === -1 || sketch === undefined || profile === undefined)
+    return undefined
   const dispatch = line.slice(first + 1, second)
   return { sketch, ...(dispatch === NONE ? {} : { dispatch }), profile }
 }

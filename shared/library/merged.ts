@@ -66,5 +66,7 @@ function joined(lines: readonly DossierLine[]): DossierLine {
   const stories = lines.filter(isStory)
   if (stories.length > 0) return joinedStoryLines(stories)
   const relations = lines.filter(isRelation)
-  return relations.length > 0 ? joinedRelations(relations) : joinedAttested(lines.filter(isAttested))
+  return relations.length > 0
+    ? joinedRelations(relations)
+    : joinedAttested(lines.filter(isAttested))
 }

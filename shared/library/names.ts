@@ -76,7 +76,10 @@ export function entityCard(
   if (id === undefined || commonest === undefined) return undefined
   const firsts = lines.flatMap(({ first }) => first ?? []).sort()
   const lasts = lines.flatMap(({ last }) => last ?? []).sort()
-  const role = roleAt(lines.flatMap(({ roles }) => roles), date)
+  const role = roleAt(
+    lines.flatMap(({ roles }) => roles),
+    date,
+  )
   return {
     id,
     kind: kindOf(id),
@@ -117,6 +120,7 @@ function arrayIn(line: string): readonly unknown[] | undefined {
   }
 }
 
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const textIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

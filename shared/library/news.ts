@@ -50,9 +50,7 @@ export async function newsFor(
   return {
     fresh,
     segments: manifest.segments.map((segment) =>
-      replaced
-        .filter(({ place }) => place.segment.entry === segment)
-        .reduce(without, segment),
+      replaced.filter(({ place }) => place.segment.entry === segment).reduce(without, segment),
     ),
   }
 }

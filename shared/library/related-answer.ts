@@ -77,11 +77,19 @@ export async function answerRelated(
   const isOther = (segment: number, document: number) =>
     asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
   const clauses = sought.map(({ term, weight }) => ({ term, boost: weight }))
-  const ranking = rank(corpus, terms.postingsOf, clauses, { limit: CANDIDATES_LIMIT, accepts: isOther })
-  const others = rank(corpus, terms.postingsOf, copied.map((term) => ({ term })), {
-    limit: COPIES_LIMIT,
+  const ranking = rank(corpus, terms.postingsOf, clauses, {
+    limit: CANDIDATES_LIMIT,
     accepts: isOther,
   })
+  const others = rank(
+    corpus,
+    terms.postingsOf,
+    copied.map((term) => ({ term })),
+    {
+      limit: COPIES_LIMIT,
+      accepts: isOther,
+    },
+  )
   const hits = [...ranking.hits, ...others.hits.map((hit) => ({ ...hit, score: 0 }))]
   const found = await compared(shelf, segments, distinct(hits), noted)
   const copies = found.filter((one) => sameDispatch(asked, one))
@@ -89,7 +97,9 @@ export async function answerRelated(
   const ranked = rankRelated(asked.query, found.map(candidateOf), {
     documents: corpus.size,
     frequency: (term) => {
-      const counts = segments.map((_, number) => terms.postingsOf(number, term)?.documents.length ?? 0)
+      const counts = segments.map(
+        (_, number) => terms.postingsOf(number, term)?.documents.length ?? 0,
+      )
       const count = counts.reduce((sum, one) => sum + one, 0)
       return count === 0 ? undefined : count
     },
@@ -111,7 +121,9 @@ export async function answerRelated(
     copies: shownCopies
       .flatMap((place) => {
         const card = cardIn(shown, place)
-        return card === undefined ? [] : [copyOf(card, asked.side, { card, text: textIn(shown, place) })]
+        return card === undefined
+          ? []
+          : [copyOf(card, asked.side, { card, text: textIn(shown, place) })]
       })
       .sort((a, b) => byDate(a.card, b.card)),
     related: ranked.flatMap(({ id, ...why }) => {
@@ -145,7 +157,12 @@ async function askedFor(
       ? {}
       : { compared: { sketch, headline: page.headline, date: page.published } }),
     ...(id === undefined ? {} : { outlet: id.slice(0, id.lastIndexOf('-')) }),
-    side: { card: { ...(page.headline && { headline: page.headline }), ...(page.lead && { lead: page.lead }) } },
+    side: {
+      card: {
+        ...(page.headline && { headline: page.headline }),
+        ...(page.lead && { lead: page.lead }),
+      },
+    },
   }
 }
 
@@ -156,7 +173,11 @@ async function askedOf(shelf: Shelf, place: Place): Promise<Asked> {
   const text = textIn(reading, place)
   const marks = marksIn(reading, place)
   if (card === undefined || text === undefined || marks === undefined) {
-    throw new LibraryFault('missing', `${place.segment.entry.name} ${idAt(place)}`, 'is missing or damaged')
+    throw new LibraryFault(
+      'missing',
+      `${place.segment.entry.name} ${idAt(place)}`,
+      'is missing or damaged',
+    )
   }
   const query = queryOf(card, text, marks.profile)
   return {

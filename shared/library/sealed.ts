@@ -28,7 +28,8 @@ export function unseal(key: string, value: string): string {
       `written as ${stamp}, read as reperes/${FORMAT}; publish the corpus with this version`,
     )
   }
-  if (name !== key) throw new LibraryFault('damaged', key, `holds ${name}; publish the corpus again`)
+  if (name !== key)
+    throw new LibraryFault('damaged', key, `holds ${name}; publish the corpus again`)
   const body = value.slice(end + 1)
   if (String(body.length) !== length) {
     throw new LibraryFault('damaged', key, `has ${body.length} characters of ${length}`)

@@ -6,6 +6,7 @@
 import { correct, expand, partsToCorrect, partsToLookUp, unknownWords } from '../search/expand.ts'
 import type { Expanded } from '../search/expand.ts'
 import { excerptOf, termsOf } from '../search/excerpt.ts'
+import { promotePhrases } from '../search/phrase.ts'
 import { isRefusal, readQuery, type Query } from '../search/query.ts'
 import { rerank, WINDOW } from '../search/rank.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
@@ -31,7 +32,13 @@ export async function answerSearch(
   request: SearchRequest,
 ): Promise<SearchAnswer> {
   const query = readQuery(request.q)
-  const nothing = { query: request.q, total: 0, hits: [], corrections: [], coverage: version.coverage }
+  const nothing = {
+    query: request.q,
+    total: 0,
+    hits: [],
+    corrections: [],
+    coverage: version.coverage,
+  }
   if (isRefusal(query)) {
     if (query.reason === 'empty') return nothing
     throw new QueryRefused(query.reason)
@@ -54,7 +61,12 @@ export async function answerSearch(
   const ordered =
     sort === 'date' || request.rank === 'lunr'
       ? ranking.hits
-      : rerank(corpus, terms.postingsOf, expanded, ranking.hits)
+      : await withPhrases(
+          shelf,
+          segments,
+          query.phrases,
+          rerank(corpus, terms.postingsOf, expanded, ranking.hits),
+        )
   const shown = ordered.slice(offset, offset + limit)
   const hits = await withCards(shelf, segments, terms.postingsOf, expanded, shown, lost)
   for (const key of terms.lost()) lost.add(key)
@@ -77,7 +89,10 @@ async function expandedIn(
 ): Promise<Expanded> {
   const partsOf = (placesIn: (froms: readonly string[]) => readonly number[]): readonly Wanted[] =>
     segments.flatMap(({ entry }) =>
-      placesIn(entry.layout.dictionary).map((place): Wanted => ({ segment: entry, part: `w/${place}` })),
+      placesIn(entry.layout.dictionary).map((place): Wanted => ({
+        segment: entry,
+        part: `w/${place}`,
+      })),
     )
   const lookUp = async (wanted: readonly Wanted[], beside: readonly string[]) => {
     const reading = await terms.read(beside, wanted)
@@ -92,7 +107,9 @@ async function expandedIn(
   const unknown = unknownWords(query, known)
   if (unknown.length === 0) return expanded
   const near = await lookUp(
-    unknown.slice(0, CORRECTED_LIMIT).flatMap((word) => partsOf((froms) => partsToCorrect(word, froms))),
+    unknown
+      .slice(0, CORRECTED_LIMIT)
+      .flatMap((word) => partsOf((froms) => partsToCorrect(word, froms))),
     [],
   )
   return correct(expanded, unknown.slice(0, CORRECTED_LIMIT), near)
@@ -106,6 +123,29 @@ function refuseBlind(terms: TermReading, sought: readonly string[]): void {
   const lost = terms.lost()
   if (lost.length === 0 || sought.some((term) => terms.wasRead(term))) return
   throw new LibraryFault('missing', lost[0]!, 'is missing or damaged')
+}
+
+/** How many of the first hits are looked through for a quoted phrase: as many packs of cards, at most. */
+const PHRASE_WINDOW = 20
+
+/** Of the first hits, those whose headline or lead shows what was quoted come first. */
+async function withPhrases(
+  shelf: Shelf,
+  segments: readonly LoadedSegment[],
+  phrases: Query['phrases'],
+  hits: readonly RankedHit[],
+): Promise<readonly RankedHit[]> {
+  if (phrases.length === 0) return hits
+  const first = hits.slice(0, PHRASE_WINDOW).map((hit) => ({
+    hit,
+    place: { segment: segments[hit.segment]!, document: hit.document },
+  }))
+  const reading = await shelf.read(first.map(({ place }) => cardPart(place)))
+  const promoted = promotePhrases(first, phrases, ({ place }) => {
+    const card = cardIn(reading, place)
+    return [card?.headline ?? '', card?.lead ?? '']
+  })
+  return [...promoted.map(({ hit }) => hit), ...hits.slice(PHRASE_WINDOW)]
 }
 
 async function withCards(

@@ -5,7 +5,15 @@
  * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
  */
 import { bucketOf, contentHash } from './hash.ts'
-import { keyOf, type Dealt, type Holding, type Layout, type Letter, type Part, type SegmentEntry } from './manifest.ts'
+import {
+  keyOf,
+  type Dealt,
+  type Holding,
+  type Layout,
+  type Letter,
+  type Part,
+  type SegmentEntry,
+} from './manifest.ts'
 import { dealt, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
@@ -43,7 +51,9 @@ const ARTICLES_A_NAME_PACK = 250
 const ARTICLES_A_DICTIONARY_PART = 150
 
 /** How many shards and dictionary parts an index of so many documents is cut into. */
-export const cutOf = (documents: number): { readonly shards: number; readonly dictionary: number } =>
+export const cutOf = (
+  documents: number,
+): { readonly shards: number; readonly dictionary: number } =>
   documents <= SINGLE_ARTICLES
     ? { shards: 1, dictionary: 1 }
     : {
@@ -86,7 +96,10 @@ export function segmentValues(contents: Contents): BuiltSegment {
     ...numbered('p', marks.map(packLines)),
     ...numbered('e', names),
     ...numbered('d', dossiers),
-    ...numbered('w', contents.dictionary.map(({ text }) => text)),
+    ...numbered(
+      'w',
+      contents.dictionary.map(({ text }) => text),
+    ),
   ])
   const characters = [...parts.values()].reduce((sum, { length }) => sum + length, 0)
   const layout: Layout = {

@@ -1,7 +1,8 @@
 /** The sentence around a place in a text: what a claim opens on. */
 
 // A full stop after these ends a word, not a sentence: `M. Bui`, `Dr. Nguyen`, `No. 3`, an initial.
-const ABBREVIATION = /(?:^|[\s('«])(?:MM?|Mme?s?|Mlles?|Drs?|Prs?|Exc|St|Ste|art|av|apr|env|no|n°|vol|\p{Lu})\.$/u
+const ABBREVIATION =
+  /(?:^|[\s('«])(?:MM?|Mme?s?|Mlles?|Drs?|Prs?|Exc|St|Ste|art|av|apr|env|no|n°|vol|\p{Lu})\.$/u
 
 /** The sentence that holds `start` to `end`, cut to `limit` around them. */
 export function sentenceAround(text: string, start: number, end: number, limit = 300): string {

@@ -19,7 +19,12 @@ export async function answerSuggest(
   // The first part of every segment before the second of any: the commonest completions are near the prefix.
   const wanted = manifest.segments
     .flatMap((segment, number) =>
-      partsFor(prefix, segment.layout.dictionary).map((part, rank) => ({ segment, number, part, rank })),
+      partsFor(prefix, segment.layout.dictionary).map((part, rank) => ({
+        segment,
+        number,
+        part,
+        rank,
+      })),
     )
     .sort((a, b) => a.rank - b.rank)
     .slice(0, Math.max(PARTS_LIMIT, manifest.segments.length))
@@ -30,16 +35,20 @@ export async function answerSuggest(
     const text = reading.text(segment, `w/${part}`)
     return text === undefined ? [] : [{ segment: number, text }]
   })
-  const told = suggestionsFor(prefix, parts, limit * 2).flatMap((suggested): readonly Suggestion[] => {
-    if (suggested.kind !== 'headline') {
-      const { kind, text, documents } = suggested
-      return [{ kind, text, articles: documents, ...('id' in suggested ? { id: suggested.id } : {}) }]
-    }
-    const { text, document } = suggested
-    const segment = segments[suggested.segment]
-    if (segment === undefined || segment.struck.has(document)) return []
-    return [{ kind: suggested.kind, text, articles: 1, id: segment.table.idOf(document) }]
-  })
+  const told = suggestionsFor(prefix, parts, limit * 2).flatMap(
+    (suggested): readonly Suggestion[] => {
+      if (suggested.kind !== 'headline') {
+        const { kind, text, documents } = suggested
+        return [
+          { kind, text, articles: documents, ...('id' in suggested ? { id: suggested.id } : {}) },
+        ]
+      }
+      const { text, document } = suggested
+      const segment = segments[suggested.segment]
+      if (segment === undefined || segment.struck.has(document)) return []
+      return [{ kind: suggested.kind, text, articles: 1, id: segment.table.idOf(document) }]
+    },
+  )
   const { lost } = reading
   return { suggestions: told.slice(0, limit), ...(lost.length === 0 ? {} : { partial: lost }) }
 }

@@ -39,7 +39,11 @@ export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<
   const lines = all('x').flatMap(wholeLines)
   const marks = all('p').flatMap(wholeLines)
   const table = readTable(texts.get('table')!)
-  const rows = Array.from({ length: table.size }, (): Row => ({ text: new Map(), names: new Map(), forms: new Map() }))
+  const rows = Array.from({ length: table.size }, (): Row => ({
+    text: new Map(),
+    names: new Map(),
+    forms: new Map(),
+  }))
   for (const shard of all('t')) for (const line of linesOf(shard)) spread(line, rows)
   const struck = isStruck(entry)
   const documents: UnpackedDocument[] = []

@@ -58,11 +58,12 @@ export async function manifestIn(store: Store, hash: string): Promise<Manifest> 
   return readManifest(key, value)
 }
 
-export const refused = (
-  reason: Refused['reason'],
-  detail: string,
-  writes?: number,
-): Refused => ({ kind: 'refused', reason, detail, ...(writes === undefined ? {} : { writes }) })
+export const refused = (reason: Refused['reason'], detail: string, writes?: number): Refused => ({
+  kind: 'refused',
+  reason,
+  detail,
+  ...(writes === undefined ? {} : { writes }),
+})
 
 /** The last writes of a new version: its manifest, then the pointer that names it and the one before. */
 export function succession(

@@ -12,14 +12,7 @@ import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
 import { lineWithout } from './dossiers.ts'
 import { contentHash } from './hash.ts'
 import { holdingWithout } from './holding.ts'
-import {
-  CURRENT,
-  keyOf,
-  manifestKey,
-  struckOut,
-  writeManifest,
-  writePointer,
-} from './manifest.ts'
+import { CURRENT, keyOf, manifestKey, struckOut, writeManifest, writePointer } from './manifest.ts'
 import type { Manifest, Part, SegmentEntry } from './manifest.ts'
 import type { Store } from './library.ts'
 import { NO_MARKS } from './marks.ts'
@@ -120,7 +113,14 @@ async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId
   const counted = segment.withdrawn.some(([document]) => document === found.document)
   if (counted && changed.size === 0) return undefined
   const whole: ReadonlyMap<string, string> = segment.layout.single
-    ? new Map([['all', packSections(new Map([...texts].map(([part, text]) => [part, changed.get(part) ?? text])))]])
+    ? new Map([
+        [
+          'all',
+          packSections(
+            new Map([...texts].map(([part, text]) => [part, changed.get(part) ?? text])),
+          ),
+        ],
+      ])
     : changed
   const patches = { ...segment.patches }
   for (const [part, body] of whole) patches[part] = contentHash([body])
@@ -161,9 +161,7 @@ function* withoutCard(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, d
 }
 
 function* withoutText(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {
-  yield relined(texts, 'x', segment.layout.texts.each, document, () =>
-    writeText(NO_TEXT),
-  )
+  yield relined(texts, 'x', segment.layout.texts.each, document, () => writeText(NO_TEXT))
 }
 
 function* withoutMarks(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, document: number) {

@@ -11,7 +11,10 @@ export type Publish = (pairs: Iterable<readonly [key: string, value: string]>) =
 
 /** What every library must do, whatever it is stored in. */
 export function libraryConformance(name: string, publish: Publish): void {
-  const open = async (corpus: readonly PreparedArticle[], options?: PublicationOptions): Promise<Library> =>
+  const open = async (
+    corpus: readonly PreparedArticle[],
+    options?: PublicationOptions,
+  ): Promise<Library> =>
     storedLibrary(await publish(publicationOf(corpus, { text: 'full', ...options })))
 
   describe(`${name} is a library`, () => {
@@ -19,7 +22,11 @@ export function libraryConformance(name: string, publish: Publish): void {
       const [visit] = CORPUS
       const answer = await (await open(CORPUS)).article(visit!.article.id)
       expect(answer).toMatchObject({
-        card: { id: 'vietnamplus-101', headline: visit!.article.headline, lead: visit!.article.lead },
+        card: {
+          id: 'vietnamplus-101',
+          headline: visit!.article.headline,
+          lead: visit!.article.lead,
+        },
         policy: 'full',
         body: visit!.article.body,
         dateline: visit!.article.dateline,
@@ -46,14 +53,20 @@ export function libraryConformance(name: string, publish: Publish): void {
     test('an excerpt marks the words as they are displayed', async () => {
       const { hits } = await (await open(CORPUS)).search({ q: 'delegations', limit: 10 })
       for (const { excerpt } of hits) {
-        expect(excerpt!.marks.map(([start, end]) => excerpt!.text.slice(start, end))).toEqual(['délégation'])
+        expect(excerpt!.marks.map(([start, end]) => excerpt!.text.slice(start, end))).toEqual([
+          'délégation',
+        ])
       }
     })
 
     test('an article’s copies stand apart from what is related, each with what differs', async () => {
-      const answer = await (await open(CORPUS)).related({ kind: 'article', id: articleId('vietnamplus-101') })
+      const answer = await (
+        await open(CORPUS)
+      ).related({ kind: 'article', id: articleId('vietnamplus-101') })
       expect(answer?.self?.id).toBe('vietnamplus-101')
-      expect(answer?.copies.map(({ card, sameness }) => [card.id, sameness])).toEqual([['lecourrier-5550', 'same']])
+      expect(answer?.copies.map(({ card, sameness }) => [card.id, sameness])).toEqual([
+        ['lecourrier-5550', 'same'],
+      ])
       expect(answer?.copies[0]?.differences.map(({ kind }) => kind)).toContain('headline')
       expect(answer?.related.map(({ card }) => card.id)).not.toContain('lecourrier-5550')
       expect(answer?.entities.find(({ kind }) => kind === 'person')).toEqual({
@@ -69,22 +82,35 @@ export function libraryConformance(name: string, publish: Publish): void {
 
     test('a page the corpus does not hold finds its copies by its sketch', async () => {
       const { article } = CORPUS[0]!
-      const answer = await (await open(CORPUS)).related({
+      const answer = await (
+        await open(CORPUS)
+      ).related({
         kind: 'page',
         page: { headline: 'Tout autre titre', lead: article.lead, sketch: sketchOf(article) },
       })
       expect(answer?.self).toBeUndefined()
-      expect(answer?.copies.map(({ card }) => card.id)).toEqual(['vietnamplus-101', 'lecourrier-5550'])
+      expect(answer?.copies.map(({ card }) => card.id)).toEqual([
+        'vietnamplus-101',
+        'lecourrier-5550',
+      ])
     })
 
     test('a page of nothing finds nothing, and says over what', async () => {
       const answer = await (await open(CORPUS)).related({ kind: 'page', page: {} })
-      expect(answer).toMatchObject({ copies: [], related: [], entities: [], coverage: { articles: 4 } })
+      expect(answer).toMatchObject({
+        copies: [],
+        related: [],
+        entities: [],
+        coverage: { articles: 4 },
+      })
     })
 
-    test.each(['zzz', '__proto__ constructor', '!?', 'le la les', '😀', '\uFFFD'])('“%s” finds nothing', async (q) => {
-      expect((await (await open(CORPUS)).search({ q, limit: 10 })).hits).toEqual([])
-    })
+    test.each(['zzz', '__proto__ constructor', '!?', 'le la les', '😀', '\uFFFD'])(
+      '“%s” finds nothing',
+      async (q) => {
+        expect((await (await open(CORPUS)).search({ q, limit: 10 })).hits).toEqual([])
+      },
+    )
 
     test.each([
       ['archives', 3],
@@ -115,16 +141,23 @@ export function libraryConformance(name: string, publish: Publish): void {
       [{ country: 'vn' }, ['vietnamplus-240']],
       [{ country: 'JP' }, []],
       [{ person: 'Phạm Văn Long' }, ['lecourrier-5550', 'vietnamplus-101', 'vietnamplus-240']],
-      [{ person: 'person:pham-van-long', outlet: 'vietnamplus' }, ['vietnamplus-101', 'vietnamplus-240']],
+      [
+        { person: 'person:pham-van-long', outlet: 'vietnamplus' },
+        ['vietnamplus-101', 'vietnamplus-240'],
+      ],
       [{ organisation: 'ONU' }, []],
     ])('%j leaves of archives %j', async (filter, ids) => {
-      const { hits, total } = await (await open(CORPUS)).search({ q: 'archives', limit: 10, ...filter })
+      const { hits, total } = await (
+        await open(CORPUS)
+      ).search({ q: 'archives', limit: 10, ...filter })
       expect(hits.map(({ card }) => card.id).sort()).toEqual(ids)
       expect(total).toBe(ids.length)
     })
 
     test('by date, newest first and undated last', async () => {
-      const { hits } = await (await open(CORPUS)).search({ q: 'archives riz', limit: 10, sort: 'date' })
+      const { hits } = await (
+        await open(CORPUS)
+      ).search({ q: 'archives riz', limit: 10, sort: 'date' })
       expect(hits.map(({ card }) => card.id)).toEqual([
         'vietnamplus-240',
         'lecourrier-5550',
@@ -160,14 +193,25 @@ export function libraryConformance(name: string, publish: Publish): void {
     test('a person’s roles stand with first and last attestation and their sentences', async () => {
       const dossier = await (await open(CORPUS)).entity(entityId('person:pham-van-long'))
       expect(dossier).toMatchObject({ name: 'Pham Van Long', articles: 3, undated: 0 })
-      expect(dossier?.roles.map(({ text, first, last }) => [text, first?.published?.date, last?.published?.date])).toEqual([
+      expect(
+        dossier?.roles.map(({ text, first, last }) => [
+          text,
+          first?.published?.date,
+          last?.published?.date,
+        ]),
+      ).toEqual([
         ['vice-ministre', '2018-05-14', '2018-05-15'],
         ['ministre', '2021-09-02', '2021-09-02'],
       ])
       expect(dossier?.roles[1]?.first?.sentence).toBe(
         'Le ministre Pham Van Long a inauguré à Vientiane un dépôt commun d’archives.',
       )
-      expect(dossier?.companions[0]).toEqual({ id: 'country:LA', kind: 'country', name: 'Laos', articles: 3 })
+      expect(dossier?.companions[0]).toEqual({
+        id: 'country:LA',
+        kind: 'country',
+        name: 'Laos',
+        articles: 3,
+      })
     })
 
     test('two countries, in either order', async () => {
@@ -191,20 +235,25 @@ export function libraryConformance(name: string, publish: Publish): void {
       expect(await kinds('x')).toEqual([])
     })
 
-    test.each(['none', 'excerpt'] as const)('under the policy %s no text is told beyond it', async (text) => {
-      const answer = await (await open(CORPUS, { text })).article(articleId('vietnamplus-101'))
-      expect(answer?.policy).toBe(text)
-      expect(answer).not.toHaveProperty('body')
-      expect(answer?.card.lead === undefined).toBe(text === 'none')
-      expect(answer?.passage === undefined).toBe(text === 'none')
-    })
+    test.each(['none', 'excerpt'] as const)(
+      'under the policy %s no text is told beyond it',
+      async (text) => {
+        const answer = await (await open(CORPUS, { text })).article(articleId('vietnamplus-101'))
+        expect(answer?.policy).toBe(text)
+        expect(answer).not.toHaveProperty('body')
+        expect(answer?.card.lead === undefined).toBe(text === 'none')
+        expect(answer?.passage === undefined).toBe(text === 'none')
+      },
+    )
 
     test('an empty corpus answers with nothing, everywhere', async () => {
       const library = await open([])
       expect((await library.search({ q: 'riz', limit: 5 })).total).toBe(0)
       expect((await library.suggest({ q: 'riz', limit: 5 })).suggestions).toEqual([])
       expect((await library.coverage()).articles).toBe(0)
-      expect((await library.related({ kind: 'page', page: { headline: 'Le riz' } }))?.related).toEqual([])
+      expect(
+        (await library.related({ kind: 'page', page: { headline: 'Le riz' } }))?.related,
+      ).toEqual([])
     })
   })
 }

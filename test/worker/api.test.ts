@@ -1,12 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { LibraryFault, type Coverage, type Library, type SearchRequest } from '../../shared/library/library.ts'
+import {
+  LibraryFault,
+  type Coverage,
+  type Library,
+  type SearchRequest,
+} from '../../shared/library/library.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { createApi } from '../../worker/api.ts'
 import { callerOf } from '../../worker/caller.ts'
 import { openapi, ROUTES } from '../../worker/openapi.ts'
 import type { LogEvent, Service } from '../../worker/service.ts'
 
-const COVERAGE: Coverage = { version: 'abc', articles: 1, outlets: {}, years: {}, undated: 1, text: 'excerpt' }
+const COVERAGE: Coverage = {
+  version: 'abc',
+  articles: 1,
+  outlets: {},
+  years: {},
+  undated: 1,
+  text: 'excerpt',
+}
 
 const asked: SearchRequest[] = []
 const LIBRARY: Library = {
@@ -34,7 +46,10 @@ const serving = (library: Partial<Library> = {}, about: Partial<Service> = {}) =
 
 const api = serving()
 
-const post = (body: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) => ({
+const post = (
+  body: unknown,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+) => ({
   method: 'POST',
   headers,
   body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -83,7 +98,12 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/related', post('{}', {}), 400, 'request_invalid'],
     ['/v1/related', post({ headline: 5 }), 400, 'request_invalid'],
     ['/v1/related', post({ terms: Array(61).fill('a') }), 400, 'request_invalid'],
-    ['/v1/related', post({ names: [{ kind: 'person', id: 'x', name: 'X' }] }), 400, 'request_invalid'],
+    [
+      '/v1/related',
+      post({ names: [{ kind: 'person', id: 'x', name: 'X' }] }),
+      400,
+      'request_invalid',
+    ],
     ['/v1/related', post({ headline: 'a'.repeat(40_000) }), 413, 'request_too_large'],
     ['/v1/related', post(`${'['.repeat(10_000)}${']'.repeat(10_000)}`), 400, 'request_invalid'],
   ] as const)('%s %j is %d %s', async (path, init, status, code) => {
@@ -102,12 +122,16 @@ describe('a request that cannot be served is refused in our words', () => {
       (await (await api.request(path, init)).json<{ detail: string }>()).detail
     expect(await detail('/v1/search')).toBe('q is missing.')
     expect(await detail('/v1/search?q=a&limit=99')).toBe('limit must be at most 50.')
-    expect(await detail('/v1/related', post({ names: [{ kind: 'x' }] }))).toContain('names.0.kind must be one of')
+    expect(await detail('/v1/related', post({ names: [{ kind: 'x' }] }))).toContain(
+      'names.0.kind must be one of',
+    )
   })
 })
 
 test('what was asked reaches the library, and nothing that was not', async () => {
-  await api.request('/v1/search?q=%20Hanoi%09riz%20&country=vn&from=2019&person=Bui+Thanh+Son&utm=x')
+  await api.request(
+    '/v1/search?q=%20Hanoi%09riz%20&country=vn&from=2019&person=Bui+Thanh+Son&utm=x',
+  )
   expect(asked.at(-1)).toEqual({
     q: 'Hanoi\triz',
     limit: 10,
@@ -148,7 +172,9 @@ describe('conditional requests', () => {
     const first = await api.request('/v1/search?q=riz')
     const etag = first.headers.get('etag')!
     const searches = asked.length
-    const second = await api.request('/v1/search?q=riz', { headers: { 'if-none-match': `"x", ${etag}` } })
+    const second = await api.request('/v1/search?q=riz', {
+      headers: { 'if-none-match': `"x", ${etag}` },
+    })
     expect([second.status, asked.length]).toEqual([304, searches])
     expect(second.headers.get('access-control-allow-origin')).toBe('*')
   })
@@ -161,7 +187,16 @@ describe('conditional requests', () => {
   test('a partial answer says so, is kept by nobody and noted for the operator', async () => {
     const events: LogEvent[] = []
     const partial = serving(
-      { search: async ({ q }) => ({ query: q, total: 0, hits: [], corrections: [], coverage: COVERAGE, partial: ['s0/t/1'] }) },
+      {
+        search: async ({ q }) => ({
+          query: q,
+          total: 0,
+          hits: [],
+          corrections: [],
+          coverage: COVERAGE,
+          partial: ['s0/t/1'],
+        }),
+      },
       { log: (event) => events.push(event) },
     )
     const response = await partial.request('/v1/search?q=secret')
@@ -209,18 +244,25 @@ describe('who may ask', () => {
   test('a closed service wants its key', async () => {
     const closed = serving({}, { key: 'k' })
     expect((await closed.request('/v1/manifest')).status).toBe(401)
-    expect((await closed.request('/v1/manifest', { headers: { authorization: 'Bearer k' } })).status).toBe(200)
+    expect(
+      (await closed.request('/v1/manifest', { headers: { authorization: 'Bearer k' } })).status,
+    ).toBe(200)
     expect((await closed.request('/health')).status).toBe(200)
   })
   test('too often is 429, with when to come back, counted by network', async () => {
     const callers: string[] = []
-    const busy = serving({}, {
-      mayAsk: async (caller) => {
-        callers.push(caller)
-        return false
+    const busy = serving(
+      {},
+      {
+        mayAsk: async (caller) => {
+          callers.push(caller)
+          return false
+        },
       },
+    )
+    const response = await busy.request('/v1/search?q=a', {
+      headers: { 'cf-connecting-ip': '203.0.113.7' },
     })
-    const response = await busy.request('/v1/search?q=a', { headers: { 'cf-connecting-ip': '203.0.113.7' } })
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60'])
     expect(callers).toEqual(['203.0.113'])
   })
@@ -261,7 +303,8 @@ describe('/openapi.json', () => {
   test('names only schemas that it holds', () => {
     const text = JSON.stringify(openapi('1'))
     const held = Object.keys(openapi('1').components.schemas)
-    for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/gu)) expect(held).toContain(name)
+    for (const [, name] of text.matchAll(/#\/components\/schemas\/(\w+)/gu))
+      expect(held).toContain(name)
   })
   test('tells the limits that are checked', async () => {
     const { paths } = await (await api.request('/openapi.json')).json<ReturnType<typeof openapi>>()
