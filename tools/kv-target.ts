@@ -86,10 +86,9 @@ export function wranglerTarget(place: '--remote' | '--local'): KvTarget {
   return {
     name: 'remote',
     async list(prefix) {
-      const out = await wrangler([
-        ...['kv', 'key', 'list', ...at],
-        ...(prefix === undefined ? [] : ['--prefix', prefix]),
-      ])
+      const out = await wrangler(
+        ['kv', 'key', 'list', ...at].concat(prefix === undefined ? [] : ['--prefix', prefix]),
+      )
       return readJson(out, namesIn).sort()
     },
     async get(keys) {

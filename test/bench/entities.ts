@@ -111,8 +111,10 @@ function articlesPerSecond(work: (article: Article) => void): number {
   for (const article of articles.slice(0, 10)) work(article)
   const start = performance.now()
   let done = 0
-  do for (const article of articles) (work(article), (done += 1))
-  while (performance.now() - start < 2000)
+  while (performance.now() - start < 2000) {
+    for (const article of articles) work(article)
+    done += articles.length
+  }
   return (done * 1000) / (performance.now() - start)
 }
 
