@@ -23,8 +23,8 @@ const QUOTA = [
 ] as const
 const OPTIONS = { ...WHERE.options, quota: { type: 'string' } } as const
 
-/** Longest time a cache may still hold what the service answered: `docs/operating.md`. */
-const CACHES = 'Caches may hold it for up to an hour more'
+/** KV keeps a read value for a day where it was read; answers live five minutes. See `docs/operating.md`. */
+const CACHES = 'Caches may hold it for up to a day more'
 
 interface Work {
   readonly target: KvTarget

@@ -165,6 +165,12 @@ export const STATES: readonly State[] = [
     shows: '#related .article',
     act: press('.names > .onward', '.timeline'),
   },
+  {
+    name: 'story',
+    ...reading,
+    shows: '#related .article',
+    act: press('.related > .onward', '.timeline'),
+  },
   { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
   { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
 ]
