@@ -27,7 +27,7 @@ export const analyse = (text: string): readonly Term[] =>
 
 // Finds `nguyễn` and `đà`; leaves `forêt` and `œuvre`.
 const NOT_FRENCH = /[^\p{ASCII}àâäçéèêëîïôöùûüÿœæ]/u
-const HIDDEN = /[\u00ad\u200c\u200d\u2060]/gu
+const HIDDEN = /\u200d|[\u00ad\u200c\u2060]/gu
 const NOT_IN_TERMS = /[^\p{L}\p{M}\p{N},]/gu
 
 /** The term of one word; undefined for a stop word outside names. */
@@ -55,13 +55,21 @@ export const isStopWord = (form: string): boolean =>
 const isNounAfterElision = (form: string, printed: string): boolean =>
   /^(?:été|ete|est)$/u.test(form) && /^[ld]'/iu.test(printed)
 
+// Half of a text is words already met, and stemming is the dear part of reading it.
+const MOST_REMEMBERED = 20_000
+const remembered = new Map<string, string>()
+
 /** The stem of one lower-case word, folded. A word of three letters is its own stem: `OMS` is not `OM`. */
 export function stemOf(form: string): string {
-  if (NOT_FRENCH.test(form)) return stemmed(fold(form))
-  return fold(stemmed(form))
+  const known = remembered.get(form)
+  if (known !== undefined) return known
+  const stemmed = NOT_FRENCH.test(form) ? kinStem(fold(form)) : fold(kinStem(form))
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(form, stemmed)
+  return stemmed
 }
 
-const stemmed = (form: string): string => {
+function kinStem(form: string): string {
   const kin = kinOf(form)
   return kin.length <= 3 ? kin : stem(kin)
 }

@@ -17,7 +17,7 @@ export interface Word {
 }
 
 // Soft hyphens and joiners stand inside words; `ʼ` is a letter to Unicode and an apostrophe to the press.
-const RUN = /[\p{L}\p{M}\p{N}\u00ad\u200c\u200d\u2060]+/gu
+const RUN = /(?:[\p{L}\p{M}\p{N}\u00ad\u200c\u2060]|\u200d)+/gu
 const APOSTROPHES = /[’ʼ‘´`′＇]/gu
 
 interface Run {

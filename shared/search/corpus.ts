@@ -45,8 +45,13 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
       names += table.namesLengths[document]!
     }
   }
-  const norms = (lengths: Int32Array, mean: number) =>
-    Float64Array.from(lengths, (length) => K1 * (1 - B + B * (length / mean)))
+  const norms = (lengths: Int32Array, mean: number) => {
+    const values = new Float64Array(lengths.length)
+    for (let document = 0; document < lengths.length; document += 1) {
+      values[document] = K1 * (1 - B + B * (lengths[document]! / mean))
+    }
+    return values
+  }
   return {
     size,
     segments: counted.map(({ table, gone }) => ({

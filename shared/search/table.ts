@@ -59,8 +59,12 @@ export function readTable(text: string): Table {
   }
   const column = (line: number): Int32Array => {
     const bits = new BitReader(text, cuts[line]! + 1, cuts[line + 1])
-    return Int32Array.from({ length: size }, () => bits.gamma() - 1)
+    const values = new Int32Array(size)
+    for (let document = 0; document < size; document += 1) values[document] = bits.gamma() - 1
+    return values
   }
+  let dates: Int32Array | undefined
+  let outletNumbers: Int32Array | undefined
   const starts = startsOf(text, cuts[5]! + 1, size)
   const idOf = (document: number) =>
     text.slice(starts[document], starts[document + 1]! - 1) as ArticleId
@@ -68,8 +72,13 @@ export function readTable(text: string): Table {
     size,
     textLengths: column(1),
     namesLengths: column(2),
-    dates: column(3),
-    outletNumbers: column(4),
+    // Only filters and the order by date ask for these.
+    get dates() {
+      return (dates ??= column(3))
+    },
+    get outletNumbers() {
+      return (outletNumbers ??= column(4))
+    },
     outlets: outlets === '' ? [] : outlets.split(' '),
     idOf,
     numberOf(id) {

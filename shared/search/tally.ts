@@ -25,7 +25,9 @@ class Gathered {
     }
     let set = this.#sets.get(forms)
     if (set === undefined) this.#sets.set(forms, (set = this.#sets.size))
-    this.#cells.set([document, frequency, set], this.#length)
+    this.#cells[this.#length] = document
+    this.#cells[this.#length + 1] = frequency
+    this.#cells[this.#length + 2] = set
     this.#length += 3
   }
 
@@ -49,13 +51,15 @@ class Gathered {
       set === '' ? 1 : set.split(' ').reduce((mask, form) => mask | bitOf.get(form)!, 0),
     )
     const size = this.#length / 3
-    const cell = (at: number, column: number) => this.#cells[at * 3 + column]!
-    return {
-      documents: Int32Array.from({ length: size }, (_, at) => cell(at, 0)),
-      frequencies: Int32Array.from({ length: size }, (_, at) => cell(at, 1)),
-      forms: forms.slice(0, FORMS_KEPT),
-      printed: Uint16Array.from({ length: size }, (_, at) => masks[cell(at, 2)]!),
+    const documents = new Int32Array(size)
+    const frequencies = new Int32Array(size)
+    const printed = new Uint16Array(size)
+    for (let at = 0; at < size; at += 1) {
+      documents[at] = this.#cells[at * 3]!
+      frequencies[at] = this.#cells[at * 3 + 1]!
+      printed[at] = masks[this.#cells[at * 3 + 2]!]!
     }
+    return { documents, frequencies, forms: forms.slice(0, FORMS_KEPT), printed }
   }
 }
 

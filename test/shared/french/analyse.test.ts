@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse, isStopWord, stemOf } from '../../../shared/french/analyse.ts'
+import { anyText } from './any-text.ts'
 
 const termsOf = (text: string) => analyse(text).map(({ term }) => term)
 
@@ -64,7 +65,7 @@ test('capitals make no other term, composed or decomposed letters neither', () =
 
 test('terms hold letters, digits and commas, whatever comes in', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(anyText(60), (text) => {
       for (const { term } of analyse(text)) expect(term).toMatch(/^[\p{L}\p{M}\p{N},]+$/u)
     }),
   )

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stripElision } from '../../../shared/french/elision.ts'
 import { wordsOf } from '../../../shared/french/tokens.ts'
+import { anyText } from './any-text.ts'
 
 describe('words', () => {
   test.each([
@@ -42,7 +43,7 @@ test.each([
 
 test('words lie within the text, in order, and any text is survived', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+    fc.property(anyText(80), (text) => {
       let end = 0
       for (const word of wordsOf(text)) {
         expect(word.start).toBeGreaterThanOrEqual(end)

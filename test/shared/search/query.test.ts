@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRefusal, LONGEST_QUERY, MOST_WORDS, readQuery } from '../../../shared/search/query.ts'
+import { anyText } from '../french/any-text.ts'
 
 /** Words as a reader would write them: `+riz`, `-laos`, `viet*`. */
 function wordsOf(typed: string): string {
@@ -69,7 +70,7 @@ describe('refused', () => {
 
 test('any text is read or refused, within its bounds', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (typed) => {
+    fc.property(anyText(LONGEST_QUERY + 20), (typed) => {
       const query = readQuery(typed)
       if (isRefusal(query)) return
       expect(query.words.length).toBeLessThanOrEqual(MOST_WORDS)

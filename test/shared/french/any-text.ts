@@ -1,0 +1,9 @@
+/** Any UTF-16 at all, lone surrogates and controls included: what a page or a caller may hand over. */
+import fc from 'fast-check'
+
+export const anyText = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.integer({ min: 32, max: 0x17f })), {
+      maxLength,
+    })
+    .map((units) => String.fromCharCode(...units))
