@@ -73,7 +73,9 @@ function onOrangeSum(dir: string): number {
   return 0
 }
 
-const bench = (name: string): string => join(ROOT, 'test', 'bench', name)
+function bench(name: string): string {
+  return join(ROOT, 'test', 'bench', name)
+}
 
 /** Runs a command of the CLI and keeps its records in a file. */
 function reperes(name: string, args: readonly string[]): string {
