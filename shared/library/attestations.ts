@@ -55,6 +55,7 @@ export type Companions = Readonly<Record<string, readonly [name: string, article
 
 export const MENTIONS_LIMIT = 50
 export const COMPANIONS_LIMIT = 24
+const FEW_COMPANIONS = 8
 export const VARIANTS_LIMIT = 24
 export const EVENTS_LIMIT = 100
 const UNDATED_LIMIT = 3
@@ -93,10 +94,17 @@ export function attestationsOf(
   }
   const stories = storyLinesOf(corpus, (article) => openingOf(article, policy))
   return new Map<string, DossierLine>([
-    ...[...attested].map(([id, lines]) => [id, joinedAttested(lines)] as const),
+    ...[...attested].map(([id, lines]) => [id, thrifty(joinedAttested(lines))] as const),
     ...[...relations].map(([key, lines]) => [key, joinedRelations(lines)] as const),
     ...[...stories].map(([id, line]) => [storyKey(id), line] as const),
   ])
+}
+
+/** Half of all entities stand in one article: who stands beside them there is worth a few names. */
+function thrifty(line: Attested): Attested {
+  if (line.articles > 1) return line
+  const few = Object.entries(line.companions).slice(0, FEW_COMPANIONS)
+  return { ...line, companions: Object.fromEntries(few) }
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -98,7 +98,7 @@ export const namePartsOf = (version: Version, ids: readonly string[]): readonly 
 export function entityCards(
   version: Version,
   textOf: (segment: SegmentEntry, part: Part) => string | undefined,
-  ids: readonly string[],
+  ids: readonly EntityId[],
   date: string | undefined,
 ): readonly EntityCard[] {
   return ids.flatMap((id) => {

@@ -3,7 +3,7 @@
  *
  * A page names ten or twenty entities; their dossiers would be megabytes, their lines are not.
  */
-import { readEntityId, type EntityId, type EntityKind } from '../entities/entity.ts'
+import type { EntityId, EntityKind } from '../entities/entity.ts'
 import type { Attested } from './attestations.ts'
 import type { EntityCard } from './library.ts'
 
@@ -67,13 +67,12 @@ export function readNameLine(line: string): NameLine | undefined {
 
 /** Several segments' lines of one entity, as a card for a page of a date. */
 export function entityCard(
-  text: string,
+  id: EntityId,
   lines: readonly NameLine[],
   date: string | undefined,
 ): EntityCard | undefined {
-  const id = readEntityId(text)
   const [commonest] = [...lines].sort((a, b) => b.articles - a.articles)
-  if (id === undefined || commonest === undefined) return undefined
+  if (commonest === undefined) return undefined
   const firsts = lines.flatMap(({ first }) => first ?? []).sort()
   const lasts = lines.flatMap(({ last }) => last ?? []).sort()
   const role = roleAt(

@@ -12,20 +12,33 @@ export function dealt<T>(items: readonly T[], size: number): readonly (readonly 
   return packs
 }
 
-export const packLines = (lines: readonly string[]): string =>
-  lines.map((line) => `${line}\n`).join('')
+/** Characters of an offset, in base 36: enough for sixty million. */
+const WIDTH = 5
+
+/** Lines behind a first line of offsets: where each of them begins, and where the last one ends. */
+export function packLines(lines: readonly string[]): string {
+  const offsets: string[] = []
+  let at = 0
+  for (const line of lines) {
+    offsets.push(at.toString(36).padStart(WIDTH, '0'))
+    at += line.length + 1
+  }
+  offsets.push(at.toString(36).padStart(WIDTH, '0'))
+  return `${offsets.join('')}\n${lines.map((line) => `${line}\n`).join('')}`
+}
 
 /** The line at a place, from 0. */
 export function lineAt(pack: string, place: number): string | undefined {
-  let from = 0
-  for (let line = 0; line < place; line += 1) {
-    const end = pack.indexOf('\n', from)
-    if (end === -1) return undefined
-    from = end + 1
-  }
-  const end = pack.indexOf('\n', from)
-  return end === -1 ? undefined : pack.slice(from, end)
+  const body = pack.indexOf('\n') + 1
+  const at = place * WIDTH
+  if (place < 0 || at + 2 * WIDTH >= body) return undefined
+  const from = Number.parseInt(pack.slice(at, at + WIDTH), 36)
+  const to = Number.parseInt(pack.slice(at + WIDTH, at + 2 * WIDTH), 36)
+  return pack.slice(body + from, body + to - 1)
 }
+
+/** All lines of a pack. */
+export const linesIn = (pack: string): readonly string[] => pack.split('\n').slice(1, -1)
 
 /** Named lines, in code-unit order of their names: `country:VN<tab>{…}`. */
 export const packNamed = (lines: ReadonlyMap<string, string>): string =>

@@ -6,13 +6,13 @@
  * shards and names, the marks, the cards.
  */
 import type { Article } from '../article/article.ts'
-import type { Entity } from '../entities/entity.ts'
+import type { Entity, EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
 import { readSketch } from '../duplicates/sketch.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
 import { articleOfPage, relatedQueryOfPage } from '../search/related-page.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
-import { rank, type RankedHit } from '../search/score.ts'
+import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy, type Compared, type Side } from './copies.ts'
 import { entityCards, namePartsOf } from './dossier-answers.ts'
@@ -28,6 +28,8 @@ const NAME_TERMS_LIMIT = 10
 const WORD_TERMS_LIMIT = 18
 const CANDIDATES_LIMIT = 60
 const COPIES_LIMIT = 12
+/** A copy shares nearly all words that are sought: it is among the first. */
+const LIKELY_COPIES = 20
 const NAMES_LIMIT = 10
 
 /** Who reads the names in a headline and a lead, where nobody sent any. */
@@ -36,7 +38,7 @@ export type Recognise = (article: Article) => Promise<readonly Entity[]>
 /** The page that is asked about, from the corpus or from outside. */
 interface Asked {
   readonly query: RelatedQuery
-  readonly names: readonly string[]
+  readonly names: readonly EntityId[]
   readonly compared?: Compared
   readonly dispatch?: string
   readonly outlet?: string
@@ -81,18 +83,9 @@ export async function answerRelated(
     limit: CANDIDATES_LIMIT,
     accepts: isOther,
   })
-  const others = rank(
-    corpus,
-    terms.postingsOf,
-    copied.map((term) => ({ term })),
-    {
-      limit: COPIES_LIMIT,
-      accepts: isOther,
-    },
-  )
-  const hits = [...ranking.hits, ...others.hits.map((hit) => ({ ...hit, score: 0 }))]
+  const hits = [...ranking.hits, ...holding(terms.postingsOf, segments, copied, isOther)]
   const found = await compared(shelf, segments, distinct(hits), noted)
-  const copies = found.filter((one) => sameDispatch(asked, one))
+  const copies = found.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
   const ranked = rankRelated(asked.query, found.map(candidateOf), {
     documents: corpus.size,
@@ -196,8 +189,25 @@ const soughtOf = ({ terms }: RelatedQuery): readonly WeightedTerm[] => [
   ...terms.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),
 ]
 
-const namesToShow = ({ names }: RelatedQuery): readonly string[] =>
+const namesToShow = ({ names }: RelatedQuery): readonly EntityId[] =>
   names.slice(0, NAMES_LIMIT).map(({ id }) => id)
+
+/** Every other document that holds some terms, whatever its rank. */
+const holding = (
+  postingsOf: PostingsOf,
+  segments: readonly LoadedSegment[],
+  terms: readonly string[],
+  isOther: (segment: number, document: number) => boolean,
+): readonly RankedHit[] =>
+  segments
+    .flatMap(({ table, struck }, segment) =>
+      terms.flatMap((term) =>
+        [...(postingsOf(segment, term)?.documents ?? [])]
+          .filter((document) => isOther(segment, document) && !struck.has(document))
+          .map((document) => ({ segment, document, id: table.idOf(document), score: 0 })),
+      ),
+    )
+    .slice(0, COPIES_LIMIT)
 
 const distinct = (hits: readonly RankedHit[]): readonly RankedHit[] => [
   ...new Map([...hits].reverse().map((hit) => [`${hit.segment} ${hit.document}`, hit])).values(),
@@ -220,9 +230,13 @@ async function compared(
   })
 }
 
-function sameDispatch({ dispatch, compared: page }: Asked, { place, marks }: Found): boolean {
+function sameDispatch(
+  { dispatch, compared: page }: Asked,
+  { place, marks }: Found,
+  isLikely: boolean,
+): boolean {
   if (dispatch !== undefined && marks.dispatch === dispatch) return true
-  if (page === undefined) return false
+  if (page === undefined || !isLikely) return false
   return isCopy(page, { sketch: marks.sketch, date: dateAt(place) })
 }
 

@@ -13,7 +13,7 @@ import { readTable } from '../search/table.ts'
 import { readCard } from './cards.ts'
 import { LibraryFault, type Store } from './library.ts'
 import { isStruck, partsOfLayout, type Part, type SegmentEntry } from './manifest.ts'
-import { namedLines } from './packs.ts'
+import { linesIn, namedLines } from './packs.ts'
 import { openShelf } from './shelf.ts'
 import { readText } from './texts.ts'
 
@@ -35,9 +35,9 @@ export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<
   const texts = await readWhole(store, entry)
   const all = (letter: string): readonly string[] =>
     [...texts].filter(([part]) => part.startsWith(`${letter}/`)).map(([, text]) => text)
-  const cards = all('c').flatMap(wholeLines)
-  const lines = all('x').flatMap(wholeLines)
-  const marks = all('p').flatMap(wholeLines)
+  const cards = all('c').flatMap(linesIn)
+  const lines = all('x').flatMap(linesIn)
+  const marks = all('p').flatMap(linesIn)
   const table = readTable(texts.get('table')!)
   const rows = Array.from({ length: table.size }, (): Row => ({
     text: new Map(),
@@ -102,8 +102,6 @@ interface Row {
   readonly names: Map<string, number>
   readonly forms: Map<string, ReadonlySet<string>>
 }
-
-const wholeLines = (pack: string): readonly string[] => pack.split('\n').slice(0, -1)
 
 function spread(line: string, rows: readonly Row[]): void {
   const term = termOfLine(line)

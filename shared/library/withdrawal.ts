@@ -17,7 +17,7 @@ import type { Manifest, Part, SegmentEntry } from './manifest.ts'
 import type { Store } from './library.ts'
 import { NO_MARKS } from './marks.ts'
 import { nameLine, writeNameLine } from './names.ts'
-import { namedLines, packLines, packNamed } from './packs.ts'
+import { linesIn, namedLines, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
 import { NO_TEXT, writeText } from './texts.ts'
@@ -144,7 +144,7 @@ async function segmentWithout(store: Store, segment: SegmentEntry, id: ArticleId
 function documentOf(texts: ReadonlyMap<Part, string>, segment: SegmentEntry, id: ArticleId) {
   const { packs, each } = segment.layout.cards
   for (let pack = 0; pack < packs; pack += 1) {
-    const lines = texts.get(`c/${pack}`)!.split('\n')
+    const lines = linesIn(texts.get(`c/${pack}`)!)
     const line = lines.findIndex((text) => text.startsWith(`["${id}"`))
     const card = line === -1 ? undefined : readCard(lines[line]!)
     if (card !== undefined) return { document: pack * each + line, card }
@@ -176,7 +176,7 @@ function relined(
   rewrite: (line: string) => string,
 ): readonly [Part, string] {
   const part: Part = `${letter}/${Math.floor(document / each)}`
-  const lines = texts.get(part)!.split('\n').slice(0, -1)
+  const lines = [...linesIn(texts.get(part)!)]
   lines[document % each] = rewrite(lines[document % each]!)
   return [part, packLines(lines)]
 }

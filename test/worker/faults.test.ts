@@ -71,7 +71,9 @@ function verdictOf(path: string, status: number, body: unknown, right: unknown):
   }
   if (status === 200) return said.partial!.length > 0 ? 'partial' : `wrong: ${path}: ${told}`
   const designed = status === 503 && /^corpus_(?:un|format)/u.test(said.problem ?? '')
-  return designed && !/Error|at \w+ \(/u.test(told) ? 'refused' : `wrong: ${path}: ${status} ${told}`
+  return designed && !/Error|at \w+ \(/u.test(told)
+    ? 'refused'
+    : `wrong: ${path}: ${status} ${told}`
 }
 
 /** How many of the answers are whole; none may be wrong and say nothing. */
