@@ -6,17 +6,22 @@ import { coverageWords, newerWords } from './coverage-line.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
 import type { Ink } from './ink.ts'
-import type { Around, ReadPage } from './model.ts'
+import type { Around, ReadPage, StoryRef } from './model.ts'
 import { problemWords } from './problem-words.ts'
 import { drawReasons } from './reasons.ts'
 
-export function drawAround(around: Around, page: ReadPage, ink: Ink): readonly HTMLElement[] {
+export function drawAround(
+  around: Around,
+  page: ReadPage,
+  stories: readonly StoryRef[],
+  ink: Ink,
+): readonly HTMLElement[] {
   const { words } = ink
   switch (around.kind) {
     case 'looking':
       return [drawWaiting(words.copies, 'copies', 1), drawWaiting(words.related, 'related', 3)]
     case 'answered':
-      return [...drawAnswer(around.answer, page, ink)]
+      return [...drawAnswer(around.answer, page, stories, ink)]
     case 'unheld':
       return [notice(words.unheld)]
     case 'failed':
@@ -31,7 +36,7 @@ export function drawAround(around: Around, page: ReadPage, ink: Ink): readonly H
           ? []
           : [
               h('p', { class: 'kept', role: 'note' }, words.keptResults),
-              ...drawAnswer(around.kept, page, ink),
+              ...drawAnswer(around.kept, page, stories, ink),
             ]),
       ]
     case 'unasked':
@@ -53,7 +58,12 @@ export function drawUnasked(around: Around, ink: Ink): readonly HTMLElement[] {
   ]
 }
 
-function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly HTMLElement[] {
+function drawAnswer(
+  answer: RelatedAnswer,
+  page: ReadPage,
+  stories: readonly StoryRef[],
+  ink: Ink,
+): readonly HTMLElement[] {
   const { words } = ink
   const newer = newerWords(page.article.published?.date, answer.coverage, ink)
   return [
@@ -75,6 +85,14 @@ function drawAnswer(answer: RelatedAnswer, page: ReadPage, ink: Ink): readonly H
       newer !== undefined && h('p', { class: 'quiet' }, newer),
       ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
       answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
+      ...stories.map(({ id, title }) =>
+        press(
+          `${words.followStory}${words.colon}${title}`,
+          `story-${id}`,
+          () => ink.act.open({ kind: 'story', id }),
+          'onward',
+        ),
+      ),
     ),
     h(
       'footer',

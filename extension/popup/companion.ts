@@ -70,9 +70,10 @@ export async function openCompanion(
   /** What a page's query needs is loaded after its names are shown. */
   const makeQuery = async (page: ReadPage): Promise<PageQuery> => {
     if (companion.query !== undefined) return companion.query
-    const { queryOf } = await import('./query.ts')
+    const { queryOf, storiesAbout } = await import('./query.ts')
     const query = queryOf(page.article, page.entities)
-    if (companion.page === page) dispatch({ kind: 'query-made', query })
+    const stories = storiesAbout(page.article, page.entities)
+    if (companion.page === page) dispatch({ kind: 'query-made', query, stories })
     return query
   }
 

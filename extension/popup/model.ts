@@ -20,7 +20,15 @@ export interface Companion {
   readonly around: Around
   /** Exactly what is sent of the page, when something is. */
   readonly query?: PageQuery
+  /** The threads the page belongs to, by its own text. */
+  readonly stories?: readonly StoryRef[]
   readonly trail: readonly Place[]
+}
+
+/** A thread: what to ask for, and its title. */
+export interface StoryRef {
+  readonly id: string
+  readonly title: string
 }
 
 /** Why there is nothing to read here. */
@@ -97,7 +105,11 @@ export type Event =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
-  | { readonly kind: 'query-made'; readonly query: PageQuery }
+  | {
+      readonly kind: 'query-made'
+      readonly query: PageQuery
+      readonly stories: readonly StoryRef[]
+    }
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | {
@@ -124,7 +136,7 @@ export function next(companion: Companion, event: Event): Companion {
     case 'page-read':
       return { page: event.page, around: event.around, trail: companion.trail }
     case 'query-made':
-      return { ...companion, query: event.query }
+      return { ...companion, query: event.query, stories: event.stories }
     case 'asked':
       return { ...companion, around: { kind: 'looking' } }
     case 'answered':

@@ -10,6 +10,9 @@ import type { PageQuery } from '../../shared/library/library.ts'
 import { writeQuery } from '../../shared/search/related-codec.ts'
 import { relatedQueryOf } from '../../shared/search/related-query.ts'
 
+/** The page's threads are found with the same marks as its query. */
+export { storiesAbout } from '../../shared/dossiers/stories.ts'
+
 /** What the service takes of a query; a page that needs more sends no roles. */
 const LONGEST = 12_000
 

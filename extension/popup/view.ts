@@ -85,7 +85,10 @@ export function createView(root: HTMLElement, ink: Ink): View {
     if (companion.page !== before?.page || companion.around !== before.around) {
       jumps.hidden = read === undefined || companion.around.kind === 'unasked'
       replace(jumps, read === undefined ? [] : drawJumps(companion.around, ink))
-      replace(around, read === undefined ? [] : drawAround(companion.around, read, ink))
+      replace(
+        around,
+        read === undefined ? [] : drawAround(companion.around, read, companion.stories ?? [], ink),
+      )
       const asked = asking.contains(document.activeElement)
       replace(asking, read === undefined ? [] : drawUnasked(companion.around, ink))
       if (asked && companion.around.kind !== 'unasked') focusOn(jumps.querySelector('button'))

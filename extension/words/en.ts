@@ -57,6 +57,7 @@ export const en: Words = {
     rest: (n) => `and ${counted(n, 'other', 'others')}`,
   },
   relationOf: (a, b) => `${a} and ${b}: their meetings`,
+  followStory: 'Follow this thread',
   copies: 'Same dispatch elsewhere',
   related: 'Read also',
   looking: 'Searching the corpus…',
@@ -168,7 +169,7 @@ export const en: Words = {
 
   search: 'Search the corpus',
   searchShort: 'Search',
-  searchHint: 'A name, a country, a word…',
+  searchHint: 'Name, country, word…',
   results: (n) => counted(n, 'result', 'results'),
   noResult: (q) => `Nothing for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
@@ -194,8 +195,6 @@ export const en: Words = {
     on: (date) => `on ${date}`,
     inUndated: (n) => `in ${counted(n, 'undated dispatch', 'undated dispatches')}`,
     relations: 'Relations',
-    followStory: 'Follow this thread',
-    ask: 'Ask the corpus',
   },
   relation: {
     events: 'Meetings and events',

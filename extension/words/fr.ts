@@ -64,6 +64,7 @@ export const fr = {
     rest: (n: number) => `et ${counted(n, 'autre', 'autres')}`,
   },
   relationOf: (a: string, b: string) => `${a} et ${b} : leurs rencontres`,
+  followStory: 'Suivre ce fil',
   copies: 'Même dépêche ailleurs',
   related: 'À lire aussi',
   looking: 'Recherche dans le corpus…',
@@ -179,7 +180,7 @@ export const fr = {
 
   search: 'Chercher dans le corpus',
   searchShort: 'Chercher',
-  searchHint: 'Un nom, un pays, un mot…',
+  searchHint: 'Nom, pays, mot…',
   results: (n: number) => counted(n, 'résultat', 'résultats'),
   noResult: (q: string) => `Rien pour « ${q} ».`,
   noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
@@ -205,8 +206,6 @@ export const fr = {
     on: (date: string) => `le ${date}`,
     inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
     relations: 'Relations',
-    followStory: 'Suivre ce fil',
-    ask: 'Demander au corpus',
   },
   relation: {
     events: 'Rencontres et événements',

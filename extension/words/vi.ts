@@ -55,6 +55,7 @@ export const vi: Words = {
     rest: (n) => `và ${n} mục khác`,
   },
   relationOf: (a, b) => `${a} và ${b}: các cuộc gặp`,
+  followStory: 'Theo dõi mạch tin này',
   copies: 'Cùng bản tin ở nơi khác',
   related: 'Đọc thêm',
   looking: 'Đang tìm trong kho tin…',
@@ -163,7 +164,7 @@ export const vi: Words = {
 
   search: 'Tìm trong kho tin',
   searchShort: 'Tìm',
-  searchHint: 'Một tên, một nước, một từ…',
+  searchHint: 'Tên, nước, từ…',
   results: (n) => counted(n, 'kết quả'),
   noResult: (q) => `Không có gì cho “${q}”.`,
   noResultAdvice: 'Hãy thử chỉ một tên hoặc ít từ hơn. Không cần dấu.',
@@ -189,8 +190,6 @@ export const vi: Words = {
     on: (date) => `${date}`,
     inUndated: (n) => `trong ${counted(n, 'bản tin không rõ ngày')}`,
     relations: 'Quan hệ',
-    followStory: 'Theo dõi mạch tin này',
-    ask: 'Hỏi kho tin',
   },
   relation: {
     events: 'Các cuộc gặp và sự kiện',

@@ -101,6 +101,13 @@ export function storyOf(lines: readonly StoryLine[]): StoryDossier | undefined {
   }
 }
 
+/** The stories that an article, of the corpus or not, belongs to by itself: what to ask for, and its title. */
+export const storiesAbout = (
+  article: Article,
+  entities: readonly Entity[],
+): readonly { readonly id: string; readonly title: string }[] =>
+  membershipsOf(profileOf(article, entities), entities).map(({ id, title }) => ({ id, title }))
+
 /** Every story of a corpus held whole, by its name. */
 export function storiesOf(
   corpus: readonly Told[],

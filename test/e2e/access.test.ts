@@ -48,6 +48,14 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     })
   })
 
+  test('a fault planted on a page is seen', async () => {
+    const { surface } = await reach(STATES[0]!, on.stage, on.service, {})
+    await surface.evaluate(
+      `document.querySelector('main').append(document.createElement('button'))`,
+    )
+    expect((await violations(surface)).join()).toContain('button-name')
+  })
+
   test('targets are at least 24 px, but for links in a line of text', async () => {
     const { surface } = await reach(STATES[0]!, on.stage, on.service, {})
     const small = await surface.evaluate(`[...document.querySelectorAll('button, summary, input')]

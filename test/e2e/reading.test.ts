@@ -91,6 +91,16 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await popup.locator('.timeline .meta').allTextContents()).toContain('19 octobre 2017')
   })
 
+  test('a thread, with the session that is missing, and its table', async () => {
+    const popup = await openPopup()
+    await popup.locator('.related > .onward').first().click()
+    await popup.locator('.timeline .missing').waitFor()
+    const saving = popup.waitForEvent('download')
+    await popup.locator('[data-key=csv]').click()
+    const table = await readFile(await (await saving).path(), 'utf8')
+    expect(table.split('\r\n')[0]).toBe('\uFEFFordinal,date,outlet,headline,url,sentence')
+  })
+
   test('a search, completed, corrected, with its marks', async () => {
     const popup = await openPopup()
     await popup.locator('#q').pressSequentially('petrole')

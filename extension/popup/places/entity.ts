@@ -169,18 +169,13 @@ function drawDossier(
   ]
 }
 
-/** An event with a series has a thread to follow; a country has its relations with the page's others. */
+/** A country has its relations with the page's other countries. */
 function drawOnward(
   { id, kind, name }: EntityDossier,
   here: readonly Entity[],
   ink: Ink,
 ): HTMLElement | undefined {
   const { words, act } = ink
-  const local = here.find((entity) => entity.id === id)
-  if (local?.kind === 'event' && local.session !== undefined) {
-    const { series } = local.session
-    return onward(words.entity.followStory, () => act.open({ kind: 'story', id: series }))
-  }
   if (kind !== 'country') return undefined
   const iso = id.slice('country:'.length)
   const others = here.filter((entity) => entity.kind === 'country').filter((c) => c.iso !== iso)

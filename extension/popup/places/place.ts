@@ -53,9 +53,7 @@ function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
       ]
     case 'story':
       return [
-        heading(
-          place.content.kind === 'got' ? place.content.answer.title : words.entity.followStory,
-        ),
+        heading(place.content.kind === 'got' ? place.content.answer.title : words.followStory),
         ...drawn(place.content, ink, (answer) => drawStory(answer, ink), words.story.none),
       ]
     case 'article':
