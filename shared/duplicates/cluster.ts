@@ -6,7 +6,7 @@
  * time only. The result does not depend on the order of the articles.
  */
 import type { Article, ArticleId } from '../article/article.ts'
-import { factsOf, sharedShare, type Facts } from './facts.ts'
+import { factsOf } from './facts.ts'
 import { isSameDispatch, type Likeness } from './sameness.ts'
 import { exactContainment, hashOf, sharedOf, shinglesOf } from './shingles.ts'
 import { comparedParagraphs } from './sketch.ts'
@@ -20,7 +20,7 @@ export type Dispatched = Pick<
 
 const ANCHORS = 24
 /** Articles a bucket compares all with all; beyond, each with its next few in time. */
-const CROWD = 40
+const CROWD = 16
 const NEIGHBOURS = 6
 /** Fewer words are a heading, not a headline. */
 const TELLING = 3
@@ -51,35 +51,44 @@ export function clusterDispatches(
   return namesOf(texts, groups, known)
 }
 
+/** What is kept of each article: numbers, so that a large corpus fits. */
 interface Text {
   readonly id: ArticleId
   readonly kind: Article['kind']
-  readonly paragraphs: readonly (readonly string[])[]
+  readonly paragraphs: readonly string[]
   readonly shingles: Uint32Array
-  readonly facts: Facts
+  /** With the lead and without: an outlet may have lost it, or written one of its own. */
+  readonly openings: readonly Uint32Array[]
+  readonly figures: Uint32Array
+  readonly names: Uint32Array
   readonly headline: string | undefined
   readonly lead: string | undefined
   /** Milliseconds; absent unless known to the day. */
   readonly day?: number
   masked?: Uint32Array
-  openings?: readonly Uint32Array[]
 }
 
 function textOf(article: Dispatched): Text {
   const paragraphs = comparedParagraphs(article)
   const words = paragraphs.map(comparableWords)
+  const { figures, names } = factsOf(paragraphs, words)
   const day = dayOf(article.published?.date)
   return {
     id: article.id,
     kind: article.kind,
-    paragraphs: words,
+    paragraphs,
     shingles: shinglesOf(words),
-    facts: factsOf(paragraphs, words),
+    openings: [words, words.slice(1)].map((told) => shinglesOf(openingOf(told))),
+    figures: numbered(figures),
+    names: numbered(names),
     headline: telling(article.headline),
     lead: telling(article.lead),
     ...(day === undefined ? {} : { day }),
   }
 }
+
+const numbered = (words: ReadonlySet<string>): Uint32Array =>
+  Uint32Array.from(words, (word) => hashOf(word)).sort()
 
 const dayOf = (date: string | undefined): number | undefined =>
   date === undefined || date.length < 10 ? undefined : Date.parse(`${date.slice(0, 10)}T00:00:00Z`)
@@ -148,15 +157,15 @@ function judge(a: Text, b: Text, columns: ReadonlySet<string>): boolean {
   const sameHeadline = a.headline !== undefined && a.headline === b.headline
   const containment = exactContainment(a.shingles, b.shingles)
   if (containment < 0.03) return false
-  const figures = sharedShare(a.facts.figures, b.facts.figures)
+  const figures = shareOf(a.figures, b.figures)
   const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
   const like: Likeness = {
     sizes,
     containment,
-    names: sharedShare(a.facts.names, b.facts.names),
+    names: shareOf(a.names, b.names),
     figures,
-    figureCount: Math.min(a.facts.figures.size, b.facts.figures.size),
-    nameCount: Math.min(a.facts.names.size, b.facts.names.size),
+    figureCount: Math.min(a.figures.length, b.figures.length),
+    nameCount: Math.min(a.names.length, b.names.length),
     sameHeadline,
     column: sameHeadline && columns.has(a.headline!),
     opening: Math.min(openingShare(a, b), openingShare(b, a)),
@@ -166,18 +175,18 @@ function judge(a: Text, b: Text, columns: ReadonlySet<string>): boolean {
   return isSameDispatch(like)
 }
 
-// With its lead or without: an outlet may have lost it, or written one of its own.
-function openingShare(text: Text, other: Text): number {
-  text.openings ??= [text.paragraphs, text.paragraphs.slice(1)].map((paragraphs) =>
-    shinglesOf(openingOf(paragraphs)),
-  )
-  const shares = text.openings
+function openingShare({ openings }: Text, other: Text): number {
+  const shares = openings
     .filter((opening) => opening.length > 0)
     .map((opening) => sharedOf(opening, other.shingles) / opening.length)
   return Math.max(0, ...shares)
 }
 
-function openingOf(paragraphs: Text['paragraphs']): Text['paragraphs'] {
+/** The share of the smaller list that the larger one holds; 1 where one is empty. */
+const shareOf = (a: Uint32Array, b: Uint32Array): number =>
+  Math.min(a.length, b.length) === 0 ? 1 : exactContainment(a, b)
+
+function openingOf(paragraphs: readonly (readonly string[])[]): readonly (readonly string[])[] {
   let words = 0
   const end = paragraphs.findIndex(({ length }) => {
     words += length
@@ -188,7 +197,9 @@ function openingOf(paragraphs: Text['paragraphs']): Text['paragraphs'] {
 
 const maskedOf = (text: Text): Uint32Array =>
   (text.masked ??= shinglesOf(
-    text.paragraphs.map((words) => words.map((word) => (/^\d/u.test(word) ? '0' : word))),
+    text.paragraphs.map((paragraph) =>
+      comparableWords(paragraph).map((word) => (/^\d/u.test(word) ? '0' : word)),
+    ),
   ))
 
 /** Articles joined two by two, without chains: a group takes in another only if a third of their members agree. */

@@ -29,12 +29,3 @@ export function factsOf(
   const printed = paragraphs.flatMap((text) => Array.from(text.matchAll(NAME), ([name]) => name))
   return { figures, names: new Set(comparableWords(printed.join(' '))) }
 }
-
-/** The share of the smaller set that the larger one holds; 1 where one is empty. */
-export function sharedShare(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  if (small.size === 0) return 1
-  let shared = 0
-  for (const word of small) if (large.has(word)) shared += 1
-  return shared / small.size
-}
