@@ -41,7 +41,8 @@ export function termOf(word: Word): Term | undefined {
   const form = printed.replace(NOT_IN_TERMS, '').toLowerCase()
   if (form === '') return undefined
   if (isStopWord(form) && !word.inName && !isNounAfterElision(form, word.text)) return undefined
-  return { term: stemOf(form), form, start, end }
+  const term = stemOf(form)
+  return term === '' ? undefined : { term, form, start, end }
 }
 
 // Typed or printed without accents they are the same little words: `meme`, `etait`.

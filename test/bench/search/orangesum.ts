@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import { documentOf } from '../../../shared/search/document.ts'
 import { engineOver } from './engine.ts'
+import { exactnessOver } from './exactness.ts'
 import {
   bootstrapInterval,
   FORMS,
@@ -51,19 +52,6 @@ async function ranksOf(find: (query: string) => Promise<readonly string[]>): Pro
 const idOf = ({ id }: NewsArticle) => `orange-${id}` as ArticleId
 
 function ours(): { readonly lunrOrder: Promise<Ranks>; readonly stageTwo: Promise<Ranks> } {
-  const documents = articles.map((article) =>
-    documentOf(
-      {
-        id: idOf(article),
-        kind: 'article',
-        lead: article.heading,
-        body: [article.text],
-        captions: [],
-        links: [],
-      },
-      [],
-    ),
-  )
   const engine = engineOver(documents, SHARDS)
   const found = (stage: 'first' | 'second') => async (query: string) => {
     const expanded = engine.expanded(query)
@@ -73,10 +61,35 @@ function ours(): { readonly lunrOrder: Promise<Ranks>; readonly stageTwo: Promis
   return { lunrOrder: ranksOf(found('first')), stageTwo: ranksOf(found('second')) }
 }
 
+const documents = articles.map((article) =>
+  documentOf(
+    {
+      id: idOf(article),
+      kind: 'article',
+      lead: article.heading,
+      body: [article.text],
+      captions: [],
+      links: [],
+    },
+    [],
+  ),
+)
+
 const row = (name: string, cells: readonly string[]) =>
   console.log(`| ${[name, ...cells].join(' | ')} |`)
 const figures = (ranks: Ranks) => ranks.map((column) => mean(column).toFixed(4).replace(/^0/u, ''))
 
+const {
+  articles: compared,
+  queries,
+  hits,
+  different,
+  furthest,
+} = exactnessOver(documents.slice(0, 2000))
+console.log(
+  `Equal to full lunr: ${queries - different} of ${queries} queries over ${compared} articles in two segments, ` +
+    `${hits} hits, scores at most ${furthest.toExponential(1)} apart\n`,
+)
 console.log(
   `MRR@10, ${values.odd ? 'odd' : 'even'} rows, ${items.length} queries a form, ${articles.length} articles\n`,
 )
@@ -91,11 +104,11 @@ const second = await stageTwo
 row('Repères, with stage two', figures(second))
 
 if (values['no-peers'] !== true) {
-  const documents = articles.map(({ id, heading, text }) => ({ id, text: `${heading}\n${text}` }))
+  const texts = articles.map(({ id, heading, text }) => ({ id, text: `${heading}\n${text}` }))
   const others: Ranks[] = []
   for (const peer of [...PEERS, SQLITE]) {
     console.error(`orangesum: ${peer.name} …`)
-    const index = await peer.build(documents)
+    const index = await peer.build(texts)
     const ranks = await ranksOf((query) => index.search(query, 'any', 10))
     row(peer.name, figures(ranks))
     others.push(ranks)
