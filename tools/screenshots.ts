@@ -52,7 +52,8 @@ await runProgram(async () => {
           await surface.close()
           await tab.close()
         }
-    if (values.only === undefined) taken += await takeDocuments(stage, out)
+    if (values.only === undefined || values.only === 'documents')
+      taken += await takeDocuments(stage, out)
   } finally {
     await stage.close()
     await service.close()

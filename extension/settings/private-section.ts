@@ -41,6 +41,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
               ? words.undated
               : printDate(index.updated.slice(0, 10), words.locale),
           )
+    exporting.hidden = index === undefined
     fetching.textContent = index === undefined ? options.download : options.update
   }
   const run = async (work: () => Promise<void>): Promise<void> => {
@@ -87,6 +88,16 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
   const stop = press(options.stop, () => stopping?.abort())
   stop.hidden = true
   const fetching = press(options.download, () => void start())
+  const exporting = press(
+    options.exportFile,
+    () =>
+      void run(async () => {
+        const pieces: string[] = []
+        for await (const piece of exportIndex(values)) pieces.push(piece)
+        ports.save('reperes-index.ndjson', pieces)
+      }),
+  )
+  exporting.hidden = true
   const file = h('input', {
     type: 'file',
     id: 'index-file',
@@ -113,15 +124,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       fetching,
       stop,
       press(options.importFile, () => file.click()),
-      press(
-        options.exportFile,
-        () =>
-          void run(async () => {
-            const pieces: string[] = []
-            for await (const piece of exportIndex(values)) pieces.push(piece)
-            if (pieces.length > 0) ports.save('reperes-index.ndjson', pieces)
-          }),
-      ),
+      exporting,
     ),
     h('label', { for: 'index-file', class: 'unseen' }, options.importFile),
     file,
