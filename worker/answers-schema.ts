@@ -142,6 +142,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         'why!': list(one('Reason')),
       }),
     ),
+    stories: list(object({ 'id!': text, 'title!': text })),
     'entities!': list(
       object({
         'id!': text,

@@ -33,7 +33,7 @@ export async function readArticle(
   }
 }
 
-function shown({ names: _names, query: _query, lead: _lead, ...rest }: StoredText) {
+function shown({ names: _, query: __, stories: ___, lead: ____, ...rest }: StoredText) {
   return rest
 }
 

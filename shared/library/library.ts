@@ -153,10 +153,17 @@ export interface RelatedAnswer {
   readonly self?: Card
   readonly copies: readonly Copy[]
   readonly related: readonly Related[]
+  /** The stories an article of the corpus belongs to: `GET /v1/stories/:id`. A story of one dispatch is none. */
+  readonly stories?: readonly StoryTitle[]
   /** What the corpus knows of the names on the page. */
   readonly entities: readonly EntityCard[]
   readonly coverage: Coverage
   readonly partial?: readonly string[]
+}
+
+export interface StoryTitle {
+  readonly id: string
+  readonly title: string
 }
 
 /** The same dispatch elsewhere. */

@@ -111,6 +111,7 @@ export async function answerRelated(
   for (const key of terms.lost()) lost.add(key)
   return {
     ...(asked.self === undefined ? {} : { self: asked.self.card }),
+    ...(asked.self?.text.stories === undefined ? {} : { stories: asked.self.text.stories }),
     copies: shownCopies
       .flatMap((place) => {
         const card = cardIn(shown, place)

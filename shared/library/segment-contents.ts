@@ -1,4 +1,5 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
+import { storyLinesOf } from '../dossiers/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/document.ts'
 import { relatedQueryOf } from '../search/related-query.ts'
@@ -7,7 +8,7 @@ import { attestationsOf, isAttested } from './attestations.ts'
 import { writeCard } from './cards.ts'
 import { writeDossierLine } from './dossier-lines.ts'
 import { holdingOf } from './holding.ts'
-import type { TextPolicy } from './library.ts'
+import type { StoryTitle, TextPolicy } from './library.ts'
 import { writeMarks } from './marks.ts'
 import { nameLine, writeNameLine } from './names.ts'
 import { cardOf, type PreparedArticle } from './prepared.ts'
@@ -41,13 +42,19 @@ export function contentsOf(
 export const searchDocument = ({ article, entities, dispatch }: PreparedArticle): SearchDocument =>
   documentOf(article, entities, dispatch)
 
+/** The stories an article belongs to by itself, whatever else tells of them. */
+const storiesOf = (prepared: PreparedArticle): readonly StoryTitle[] =>
+  [...storyLinesOf([prepared], ({ id }) => ({ article: id, sentence: '' })).values()].map(
+    ({ id, title }) => ({ id, title }),
+  )
+
 /** What is stored of one article, line by line. */
 export function linesOf(prepared: PreparedArticle, policy: TextPolicy) {
   const { article, entities, dispatch } = prepared
   const query = relatedQueryOf(article, entities)
   return {
     card: writeCard(cardOf(prepared, policy)),
-    text: writeText(storedText(article, entities, query, policy)),
+    text: writeText(storedText(article, entities, query, storiesOf(prepared), policy)),
     marks: writeMarks({
       sketch: sketchOf(article),
       ...(dispatch === undefined ? {} : { dispatch }),

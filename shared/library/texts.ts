@@ -9,7 +9,7 @@ import type { Entity } from '../entities/entity.ts'
 import type { Profile } from '../search/related-profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { bounded } from './cards.ts'
-import type { Card, PageName, TextPolicy } from './library.ts'
+import type { Card, PageName, StoryTitle, TextPolicy } from './library.ts'
 
 export interface StoredText {
   readonly lead?: string
@@ -21,6 +21,7 @@ export interface StoredText {
   readonly links?: readonly string[]
   readonly names: readonly PageName[]
   readonly query: StoredQuery
+  readonly stories?: readonly StoryTitle[]
 }
 
 /** What the article's neighbours are sought by, beside its marks. */
@@ -40,11 +41,13 @@ export function storedText(
   article: Article,
   entities: readonly Entity[],
   query: RelatedQuery,
+  stories: readonly StoryTitle[],
   policy: TextPolicy,
 ): StoredText {
   const known = {
     names: entities.map(({ kind, id, canonical }): PageName => ({ kind, id, name: canonical })),
     query: storedQuery(entities, query),
+    ...(stories.length === 0 ? {} : { stories }),
   }
   if (policy === 'none') return known
   const { lead, dateline, body, captions, signOff, links } = article

@@ -4,7 +4,15 @@ import type { Library, Store } from '../../shared/library/library.ts'
 import type { PreparedArticle } from '../../shared/library/prepared.ts'
 import { publicationOf, type PublicationOptions } from '../../shared/library/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
-import { articleId, CORPUS, entityId, manyArticles } from '../builders.ts'
+import {
+  article,
+  articleId,
+  CORPUS,
+  country,
+  entityId,
+  manyArticles,
+  prepared,
+} from '../builders.ts'
 
 /** Puts values where a library can read them. */
 export type Publish = (pairs: Iterable<readonly [key: string, value: string]>) => Promise<Store>
@@ -81,17 +89,37 @@ export function libraryConformance(name: string, publish: Publish): void {
     })
 
     test('a page the corpus does not hold finds its copies by its sketch', async () => {
-      const { article } = CORPUS[0]!
+      const { article: visit } = CORPUS[0]!
       const answer = await (
         await open(CORPUS)
       ).related({
         kind: 'page',
-        page: { headline: 'Tout autre titre', lead: article.lead, sketch: sketchOf(article) },
+        page: { headline: 'Tout autre titre', lead: visit.lead, sketch: sketchOf(visit) },
       })
       expect(answer?.self).toBeUndefined()
       expect(answer?.copies.map(({ card }) => card.id)).toEqual([
         'vietnamplus-101',
         'lecourrier-5550',
+      ])
+    })
+
+    test('an article leads to its stories, told in order of time', async () => {
+      const session = (ordinal: number, date: string) => {
+        const page = article({
+          id: `vietnamplus-${ordinal}`,
+          headline: `${ordinal}e réunion du Comité intergouvernemental Vietnam - Laos`,
+          lead: `La ${ordinal}e réunion du Comité intergouvernemental avec le Laos s'est tenue à Vientiane.`,
+          published: { date, basis: 'metadata' },
+        })
+        return prepared(page, [country(page, 'LA', 'Laos')])
+      }
+      const library = await open([session(15, '2015-02-01'), session(17, '2019-02-01')])
+      const answer = await library.related({ kind: 'article', id: articleId('vietnamplus-17') })
+      const told = await library.story(answer!.stories![0]!.id)
+      expect(told?.steps.map((step) => [step.kind, step.ordinal])).toEqual([
+        ['article', 15],
+        ['missing', 16],
+        ['article', 17],
       ])
     })
 

@@ -126,7 +126,7 @@ describe('the text policy', () => {
   const page = CORPUS[0]!.article
   const query = relatedQueryOf(page, [])
   const told = (policy: 'none' | 'excerpt' | 'full') =>
-    JSON.stringify(storedText(page, [], { ...query, terms: [] }, policy))
+    JSON.stringify(storedText(page, [], { ...query, terms: [] }, [], policy))
   test('none shows nothing of the text', () => {
     expect(told('none')).toBe(JSON.stringify(NO_TEXT))
   })
