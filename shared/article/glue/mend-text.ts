@@ -50,7 +50,7 @@ const QUOTE = /(?<=[\p{L}\p{M}\d,;.)]{2})"(?=[\p{L}\d])/gu
 const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
 const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
 // `19eréunion`, `1erjanvier`: the ordinal's own letters first.
-const ORDINAL = /^(?:ers?|ères?|èmes?|es?)(?=\p{Ll}{3})/u
+const ORDINALS = ['er', 'ers', 'ère', 'ères', 'ème', 'èmes', 'e', 'es']
 const UNITS = new Set(
   'er ers re res ère ères nd nde nds ndes es eme emes ème èmes ième ieme km kg cm mm ml mg gb mb go mo kv kw mw gw hz khz mhz ghz ha kwh mwh gwh tep teu bis ter st th rd ex dt cv ch mn min sec'.split(
     ' ',
@@ -78,9 +78,8 @@ function mendsIn(
   for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
   for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
     const { digits = '', rest = '' } = groups ?? {}
-    const ordinal = ORDINAL.exec(rest)?.[0]
-    const named = rest.slice(ordinal?.length ?? 0)
-    if (ordinal !== undefined && (MONTHS.has(named) || isKnown(named, vocabulary))) {
+    const ordinal = ORDINALS.find((ending) => isAfterOrdinal(rest, ending, vocabulary))
+    if (ordinal !== undefined && !isKnown(rest, vocabulary)) {
       put(index + digits.length + ordinal.length, 'certain', 'digits')
     } else if (
       !UNITS.has(rest) &&
@@ -130,6 +129,13 @@ function mendsAt(
     surety,
     rule,
   }))
+}
+
+const isAfterOrdinal = (rest: string, ending: string, vocabulary: Vocabulary): boolean => {
+  const word = rest.slice(ending.length)
+  return (
+    rest.startsWith(ending) && word.length >= 3 && (MONTHS.has(word) || isKnown(word, vocabulary))
+  )
 }
 
 const isKnown = (word: string, vocabulary: Vocabulary): boolean =>

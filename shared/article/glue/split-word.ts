@@ -188,7 +188,8 @@ function suitsCapital(
     vocabulary.isName(first) ||
     (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
   if (named && !small) return !ENDINGS.has(second) || vocabulary.isName(first)
-  if (!small && first.length >= 4 && CLOSERS.has(second)) return true
+  // Not `aux`: Bordeaux.
+  if (!small && first.length >= 4 && CLOSERS.has(second) && second !== 'aux') return true
   if (!place.opensSentence) return false
   if (small) return !place.beforeName && (second.length >= 3 || FUNCTION_WORDS.has(second))
   return !ENDINGS.has(second) && second.length >= 4 && first.length >= 4

@@ -54,7 +54,8 @@ export const credits: Rule = {
           (piece.gap === 0 || above.hint === 'caption') &&
           captionable(above, pieces)
         ) {
-          pieces[pieces.length - 1] = claim(above, 'caption', 'credits/line-above')
+          const text = piece.inline ? trimCaption(above.text) : above.text
+          pieces[pieces.length - 1] = claim({ ...above, text }, 'caption', 'credits/line-above')
         }
         pieces.push(claim({ ...piece, text: trimCredit(text) }, 'credit', 'credits'))
         continue

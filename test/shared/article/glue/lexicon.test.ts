@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { isFrenchWord } from '../../../../shared/article/glue/lexicon.ts'
+
+test.each(
+  'président présidente présidents présidentielle coopération coopèrent complète appellent annonçait partageait nombreuse nombreuses vietnamienne décisive actrice ouvrière publiquement récemment répondait répondra détruites sélectionné microcrédit fondamentaux égalité etat dans été finissent grandissant'.split(
+    ' ',
+  ),
+)('%s is French', (word) => {
+  expect(isFrenchWord(word)).toBe(true)
+})
+
+test.each('leministre detravail dansle etle àtous zbyluk mammadyarov xyz aeu'.split(' '))(
+  '%s is not',
+  (word) => {
+    expect(isFrenchWord(word)).toBe(false)
+  },
+)

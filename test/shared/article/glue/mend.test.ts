@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../../../shared/article/clean.ts'
+import { frenchEvidence, gatherEvidence } from '../../../../shared/article/evidence.ts'
+import { readText } from '../../../../shared/article/raw.ts'
+
+// Three glued words make the page a glued one; the case under test stands beside them.
+const GLUED = 'Le directeur duComité a vu desministres et lesvisiteurs.'
+const bodyOf = (text: string, evidence = frenchEvidence) =>
+  clean(readText(`Un titre à lire\n\n${GLUED}\n\n${text}\n\n${GLUED}`), evidence).article.body.join(
+    '\n',
+  )
+
+describe('on a glued page', () => {
+  test.each([
+    ['duComité', 'du Comité'],
+    ["avecl'Azerbaïdjan", "avec l'Azerbaïdjan"],
+    ["nourrirl'amitié", "nourrir l'amitié"],
+    ["des'affermir", "de s'affermir"],
+    ["àl'amitié", "à l'amitié"],
+    ['SevinjFataliyeva', 'Sevinj Fataliyeva'],
+    ['NguyenThanh Son', 'Nguyen Thanh Son'],
+    ['Truong TânSang', 'Truong Tân Sang'],
+    ['aeu lieu', 'a eu lieu'],
+    ['arelevé', 'a relevé'],
+    ['délégationa', 'délégation a'],
+    ['2015une visite', '2015 une visite'],
+    ['N°2avant', 'N°2 avant'],
+    ['251millions', '251 millions'],
+    ['le 11octobre', 'le 11 octobre'],
+    ['en2019', 'en 2019'],
+    ['la 19eréunion', 'la 19e réunion'],
+    ['Khanh,vice-ministre', 'Khanh, vice-ministre'],
+    ["voilà,d'après", "voilà, d'après"],
+    ['(PCV)et', '(PCV) et'],
+    ['levice-Premier', 'le vice-Premier'],
+    ['deuxsous-comités', 'deux sous-comités'],
+    ['gazo-pétrolierreste', 'gazo-pétrolier reste'],
+    ['politiqueextérieure', 'politique extérieure'],
+    ['lienancien', 'lien ancien'],
+    ['dansle', 'dans le'],
+    ['Secrétariatdu Parti', 'Secrétariat du Parti'],
+    ['deM. Zubov', 'de M. Zubov'],
+    ['PCVet', 'PCV et'],
+  ])('%s gives %s', (printed, mended) => {
+    expect(bodyOf(`Hier, ${printed} ici.`)).toContain(`Hier, ${mended} ici.`)
+  })
+
+  test.each([
+    ['McCarthy'],
+    ['VietnamPlus'],
+    ['iPhone'],
+    ['PetroVietnam'],
+    ['VnExpress'],
+    ['Vietsovpetro'],
+    ['VinFast'],
+    ['TechcomBank'],
+    ['BioNTech'],
+    ['AstraZeneca'],
+    ['YouTube'],
+    ['PCs'],
+    ['COP29'],
+    ['SEA Games 31'],
+    ['U23'],
+    ['G7'],
+    ['T-90S'],
+    ['5G'],
+    ['21h30'],
+    ['4,6%'],
+    ['100km'],
+    ['1er'],
+    ['14e'],
+    ['2ème'],
+    ['VietnamPlus.vn'],
+    ['courrier@vnanet.vn'],
+    ["aujourd'hui"],
+    ["presqu'île"],
+    ["N'Djamena"],
+    ["Xi'an"],
+    ["Côte d'Ivoire"],
+    ['Lamine'],
+    ['Johnson'],
+    ['Bordeaux'],
+    ['Mammadyarov'],
+    ['intergouvernemental'],
+    ['malheureusement'],
+    ['entretien'],
+    ['surtout'],
+    ['lorsque'],
+    ['désormais'],
+    ['avenir'],
+    ['parvenir'],
+    ['souvenir'],
+    ['surprendre'],
+    ['entreprise'],
+    ['contrepartie'],
+    ['portefeuille'],
+    ['parmi'],
+    ['député(e)s'],
+    ['Prayut Chan-o-cha'],
+    ['Hang-seo'],
+    ['ex-URSS'],
+    ['mi-temps'],
+    ['gazoduc'],
+    ['socioéconomique'],
+  ])('%s stays whole', (word) => {
+    expect(bodyOf(`Hier, ${word} ici.`)).toContain(`Hier, ${word} ici.`)
+  })
+})
+
+test('a sentence may open glued, its accent lost with the capital', () => {
+  expect(bodyOf('Il est venu. Egalementvice-présidente, elle aussi.')).toContain(
+    '. Egalement vice-présidente',
+  )
+})
+
+test('the lead printed whole mends its glued copy, without any list', () => {
+  const { article } = clean(
+    readText(
+      'Un titre à lire\n\nLa 15e réunion zélandaise s’est déroulée jeudi à Zbyluk.\nLa 15e réunionzélandaise s’estdéroulée jeudi àZbyluk.\n\nLe vice-ministre duParti etle directeur sont venus. -VNA',
+    ),
+  )
+  expect(article.body[0]).toBe('La 15e réunion zélandaise s’est déroulée jeudi à Zbyluk.')
+})
+
+test('on a page with no other glue a doubtful word stays, and is told', () => {
+  const { article, doubts } = clean(
+    readText(
+      'Un titre à lire\n\nUn premier paragraphe sans défaut.\n\nLe port a reçu KarlovichDzirkaln.',
+    ),
+    frenchEvidence,
+  )
+  expect(article.body.join(' ')).toContain('KarlovichDzirkaln')
+  expect(doubts).toContainEqual(
+    expect.objectContaining({ about: 'perhaps glued', text: 'KarlovichDzirkaln.' }),
+  )
+})
+
+test('a corpus that prints a word often keeps it whole', () => {
+  const raws = Array.from({ length: 12 }, () =>
+    readText('Le groupe Saigontourist est venu à Saigon pour le tourist parade.'),
+  )
+  expect(bodyOf('Hier, Saigontourist ici.', gatherEvidence(raws))).toContain('Saigontourist')
+})
+
+test('only spaces are added', () => {
+  const text = `${GLUED} Hier,KarlovichDzirkaln,vice-ministre, arelevé en2019 l'essor de lacoopérationtechnique.`
+  expect(bodyOf(text).replace(/\s/gu, '')).toContain(text.replace(/\s/gu, ''))
+})
+
+test('every repair is told with its line and rule', () => {
+  const { repairs } = clean(
+    readText(`Un titre à lire\n\n${GLUED} ${GLUED}\n\n${GLUED}`),
+    frenchEvidence,
+  )
+  expect(repairs).toContainEqual({
+    line: 2,
+    printed: 'duComité',
+    mended: 'du Comité',
+    rule: 'glue/capital',
+  })
+})
+
+test('a headline that lost its accents is another spelling, not glue', () => {
+  const headline = 'Vietnam et Azerbaidjan veulent donner du souffle a leur cooperation economique'
+  const { article } = clean(
+    readText(`${headline} hinh anh 1Photo: VNA\n\n\nHanoï (VNA) - ${GLUED}\n\n${GLUED} -VNA`),
+    frenchEvidence,
+  )
+  expect(article.headline).toBe(headline)
+})

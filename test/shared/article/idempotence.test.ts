@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../shared/article/article.ts'
+import { normalise } from '../../../shared/french/typography.ts'
+import { clean } from '../../../shared/article/clean.ts'
+import { frenchEvidence } from '../../../shared/article/evidence.ts'
+import { linesOf } from '../../../shared/article/print.ts'
+import { readText } from '../../../shared/article/raw.ts'
+
+const DEV = '../shared/eval/dev'
+const here = existsSync(DEV)
+
+/** A machine translation that no address names is known by traces that cleaning removes. */
+const again = (article: Article): Article => clean(linesOf(article), frenchEvidence).article
+const comparable = (article: Article): boolean =>
+  article.kind !== 'tag' &&
+  !(article.kind === 'machine-translation' && article.outlet === undefined)
+
+describe.skipIf(!here)(
+  `an article is a page that needs no cleaning (skipped where ${DEV} is missing)`,
+  () => {
+    test.each(here ? readdirSync(DEV).filter((file) => file.endsWith('.txt')) : [])(
+      '%s',
+      (file) => {
+        const { article } = clean(readText(readFileSync(`${DEV}/${file}`, 'utf8')), frenchEvidence)
+        if (comparable(article)) expect(again(article)).toEqual(article)
+      },
+    )
+  },
+)
+
+// `ảnh 1` marks where a picture stands; it is neither text nor boilerplate.
+const MARK = /ảnh1/gu
+
+// Fragments of every layout; cut, joined and repeated at random.
+const FRAGMENTS = [
+  'Le thé de Thai Nguyên cherche des acheteurs',
+  'Les planteurs ont présenté leurs récoltes à des acheteurs venus de huit pays.',
+  'Les planteurs ont présenté leursrécoltes à des acheteurs venusde huit pays.',
+  'Hanoï (VNA) - La foire, ouverte jusqu’à dimanche, réunit quatre-vingts stands et une quinzaine de coopératives.',
+  'Bakou, 7 mai, AZERTAC',
+  'Nhân Dân en ligne - La foire réunit quatre-vingts stands.',
+  '(VOVWORLD) - La foire réunit quatre-vingts stands.',
+  'La foire ảnh 1Des planteurs. Photo: VNA',
+  'Le thé de Thai Nguyên cherche des acheteurs ảnh 1Des planteurs. Photo: VNA',
+  'Des planteurs à la foire (à gauche).',
+  'Photo : VNA/CVN',
+  'ao-dai.jpg',
+  '>>Le thé séduit l’Europe',
+  'Deux accords ont été conclus.Les négociants polonais achètent deux cents tonnes par an. -VNA',
+  'VNA/CVN',
+  'Linh Thao/CVN',
+  './.',
+  '21/04/2020 22:49',
+  'Nouvelles',
+  'Vietnam - Pologne',
+  'Voir plus',
+  'Rédactrice en chef : Nguyễn Hồng Nga',
+  '1 2 3 Suivant',
+  'Mot-clé : thé',
+  'Français Les planteurs repartent demain.',
+  'Le directeur,M. Zubov, a vu leComité en2019 et le14e Congrès.',
+  '«',
+  '> >',
+  '|',
+  'Texte et photos : Mai Huong/VNA/CVN',
+]
+
+const fragment = fc.constantFrom(...FRAGMENTS)
+const cut = fc.tuple(fragment, fc.nat(60)).map(([text, from]) => text.slice(from))
+const joined = fc.tuple(fragment, fragment).map(([a, b]) => a + b)
+
+const pageOf = (text: fc.Arbitrary<string>) =>
+  fc.array(fc.record({ text, gap: fc.nat(3) }), { maxLength: 12 }).map((lines) => ({ lines }))
+
+test('whatever is cut, joined or repeated: nothing throws, every line has a fate, no letter is lost', () => {
+  const rough = pageOf(
+    fc.oneof(fragment, cut, joined, fc.string({ unit: 'binary', maxLength: 20 })),
+  )
+  const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
+  fc.assert(
+    fc.property(rough, (raw) => {
+      const { lines } = clean(raw, frenchEvidence)
+      expect(lines.map(({ line }) => line)).toEqual(raw.lines.map((_, line) => line))
+      for (const { line, pieces } of lines) {
+        const kept = lettersOf(pieces.map(({ text }) => text).join(' '))
+        const printed = lettersOf(raw.lines[line]!.text).replace(MARK, '')
+        expect(kept.replace(MARK, '')).toBe(printed)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('cleaning again keeps the article', () => {
+  fc.assert(
+    fc.property(pageOf(fragment), (raw) => {
+      const { article } = clean(raw, frenchEvidence)
+      if (comparable(article)) expect(again(article)).toEqual(article)
+    }),
+    { numRuns: 150 },
+  )
+})

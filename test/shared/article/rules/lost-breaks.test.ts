@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { clean } from '../../../../shared/article/clean.ts'
+import { readText } from '../../../../shared/article/raw.ts'
+
+const body = (text: string) => clean(readText(`Hanoï (VNA) - ${text} -VNA`)).article.body
+
+test.each([
+  ['Le comité a fini son mandat.Lors de la séance, il a été remercié.', 2],
+  ['Il a cité les « Army Games ».Le ministre a applaudi.', 2],
+  ['Elle dirige le Parti (PCV).Les élus ont voté.', 2],
+  ['Les travaux commencent en 2024.Ils dureront six mois.', 2],
+  ['Tout est prêt.À Hanoï, on attend.', 2],
+  ['Le soleil brille.M. Yen est content.', 2],
+])('%s is cut', (text, count) => {
+  expect(body(text)).toHaveLength(count)
+})
+
+test.each([
+  ['M.Zubov et V.K Dzirkaln ont signé avec Mme.Nga.'],
+  ['Le site VietnamPlus.vn et baoquocte.vn en parlent.'],
+  ['Les exportations ont atteint 5.000 tonnes.'],
+  ['Il est venu. Il est reparti.'],
+  ['Washington D.C est loin.'],
+])('%s stays whole', (text) => {
+  expect(body(text)).toEqual([text])
+})
