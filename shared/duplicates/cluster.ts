@@ -41,11 +41,10 @@ export function clusterDispatches(
   const texts: Text[] = []
   for (const article of articles) if (article.kind !== 'tag') texts.push(textOf(article))
   texts.sort(inTime)
-  const buckets = bucketsOf(texts)
   const columns = columnsOf(texts)
   const groups = new Groups(texts.length)
   const same = (a: number, b: number) => judge(texts[a]!, texts[b]!, columns)
-  for (const [a, b] of pairsOf(buckets, texts.length)) {
+  for (const [a, b] of pairsOf(texts)) {
     if (!groups.together(a, b) && same(a, b)) groups.join(a, b, same)
   }
   return namesOf(texts, groups, known)
@@ -103,20 +102,42 @@ function inTime(a: Text, b: Text): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
-// [key, article] pairs, packed in one number each so that sorting them is all the grouping there is.
-function bucketsOf(texts: readonly Text[]): Float64Array {
+/** [key, article] pairs, packed in one number each so that sorting them is all the grouping there is. */
+function bucketsOf(texts: readonly Text[], keysOf: (text: Text) => Iterable<number>): Float64Array {
   const packed: number[] = []
-  const put = (key: number, at: number) => packed.push(key * 0x200000 + at)
-  for (const [at, { shingles, headline, lead }] of texts.entries()) {
-    for (const shingle of shingles.subarray(0, ANCHORS)) put(shingle, at)
-    if (headline !== undefined) put(hashOf(`h ${headline}`), at)
-    if (lead !== undefined) put(hashOf(`l ${lead}`), at)
+  for (const [at, text] of texts.entries()) {
+    for (const key of keysOf(text)) packed.push(key * 0x200000 + at)
   }
   return Float64Array.from(packed).sort()
 }
 
-function* pairsOf(buckets: Float64Array, count: number): Generator<readonly [number, number]> {
-  const seen = new Set<number>()
+const titlesOf = ({ headline, lead }: Text): readonly number[] => [
+  ...(headline === undefined ? [] : [hashOf(`h ${headline}`)]),
+  ...(lead === undefined ? [] : [hashOf(`l ${lead}`)]),
+]
+
+/** Articles that meet under one headline or lead, or twice in their shingles: once is a turn of phrase. */
+function* pairsOf(texts: readonly Text[]): Generator<readonly [number, number]> {
+  const judged = new Set<number>()
+  const met = new Set<number>()
+  for (const pair of meetings(bucketsOf(texts, titlesOf), texts.length)) {
+    if (judged.has(pair)) continue
+    judged.add(pair)
+    yield [Math.floor(pair / texts.length), pair % texts.length]
+  }
+  const anchors = bucketsOf(texts, ({ shingles }) => shingles.subarray(0, ANCHORS))
+  for (const pair of meetings(anchors, texts.length)) {
+    if (judged.has(pair)) continue
+    if (!met.has(pair)) {
+      met.add(pair)
+      continue
+    }
+    judged.add(pair)
+    yield [Math.floor(pair / texts.length), pair % texts.length]
+  }
+}
+
+function* meetings(buckets: Float64Array, count: number): Generator<number> {
   for (let start = 0, end = 0; start < buckets.length; start = end) {
     const key = Math.floor(buckets[start]! / 0x200000)
     while (end < buckets.length && Math.floor(buckets[end]! / 0x200000) === key) end += 1
@@ -124,11 +145,7 @@ function* pairsOf(buckets: Float64Array, count: number): Generator<readonly [num
     for (let i = start; i < end; i += 1) {
       const a = buckets[i]! % 0x200000
       for (let j = i + 1; j < Math.min(end, i + 1 + reach); j += 1) {
-        const b = buckets[j]! % 0x200000
-        const pair = a * count + b
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        yield [a, b]
+        yield a * count + (buckets[j]! % 0x200000)
       }
     }
   }
