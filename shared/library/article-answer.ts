@@ -33,7 +33,13 @@ export async function readArticle(
   }
 }
 
-function shown({ names: _, query: __, stories: ___, lead: ____, ...rest }: StoredText) {
+function shown({
+  names: _names,
+  query: _query,
+  stories: _stories,
+  lead: _lead,
+  ...rest
+}: StoredText) {
   return rest
 }
 

@@ -9,7 +9,7 @@ import type { Attestation } from '../dossiers/dossier.ts'
 import { storyLinesOf, type StoryLine } from '../dossiers/stories.ts'
 import type { Country, Entity, EntityKind, NormalRole, Person, Span } from '../entities/entity.ts'
 import type { TextPolicy } from './library.ts'
-import { sentenceAround } from './sentence.ts'
+import { sentenceAround } from '../dossiers/sentence.ts'
 
 export interface Attested {
   readonly kind: EntityKind

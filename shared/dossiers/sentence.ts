@@ -4,8 +4,12 @@
 const ABBREVIATION =
   /(?:^|[\s('«])(?:MM?|Mme?s?|Mlles?|Drs?|Prs?|Exc|St|Ste|art|av|apr|env|no|n°|vol|\p{Lu})\.$/u
 
-/** The sentence that holds `start` to `end`, cut to `limit` around them. */
-export function sentenceAround(text: string, start: number, end: number, limit = 300): string {
+/** Where the sentence that holds `start` to `end` begins and ends. */
+export function sentenceBounds(
+  text: string,
+  start: number,
+  end: number,
+): readonly [from: number, to: number] {
   let from = 0
   let to = text.length
   for (const { index } of text.matchAll(/[.!?…](?:\s?["»”)])?\s+(?=[\p{Lu}\p{N}«"“(–-])/gu)) {
@@ -17,6 +21,12 @@ export function sentenceAround(text: string, start: number, end: number, limit =
       break
     }
   }
+  return [from, to]
+}
+
+/** The sentence that holds `start` to `end`, cut to `limit` around them. */
+export function sentenceAround(text: string, start: number, end: number, limit = 300): string {
+  const [from, to] = sentenceBounds(text, start, end)
   const sentence = text.slice(from, to).trim()
   return sentence.length <= limit ? sentence : windowed(text, from, to, start, end, limit)
 }
