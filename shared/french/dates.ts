@@ -25,26 +25,38 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
   const found: FoundDate[] = []
   let free = 0
   let printedYear: number | undefined
-  STARTS.lastIndex = 0
-  for (const start of text.matchAll(STARTS)) {
-    if (start.index < free) continue
-    for (const { rule, regex } of PATTERNS) {
-      regex.lastIndex = start.index
-      const match = regex.exec(text)
+  const lower = lowerOf(text)
+  for (const { index: start } of lower.matchAll(STARTS)) {
+    // Only the first letter may be a capital.
+    if (start < free || lower[start + 1] !== text[start + 1]) continue
+    const first = lower[start]! <= '9' ? '0' : lower[start]!
+    for (const { rule, first: firsts, regex } of PATTERNS) {
+      if (!firsts.includes(first)) continue
+      const shape = regex()
+      shape.lastIndex = start
+      const match = shape.exec(lower)
       if (match === null) continue
-      const end = start.index + match[0].length
+      const end = start + match[0].length
       const groups = match.groups!
-      if (!isDate(text, start.index, end, rule, groups)) continue
-      const read = resolve(text, start.index, end, rule, groups, reference, printedYear)
+      if (!isDate(text, start, end, rule, groups)) continue
+      const read = resolve(text, start, end, rule, groups, reference, printedYear)
       if (read === undefined) continue
       const year = groups.y2 ?? groups.y1
       if (year !== undefined) printedYear = Number(year)
-      found.push({ start: start.index, end, rule, ...read })
+      found.push({ start, end, rule, ...read })
       free = end
       break
     }
   }
   return found
+}
+
+/** Lower case, offset for offset: `İ` would become two. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length
+    ? lower
+    : text.replace(/[^\u0130]+/gu, (run) => run.toLowerCase())
 }
 
 type Read = Pick<FoundDate, 'iso' | 'partial'>
@@ -63,14 +75,14 @@ function resolve(
   const month = (value: string | undefined): number | undefined =>
     value === undefined ? undefined : monthOf(value)
   const direction: Direction =
-    groups.rel === undefined ? 'nearest' : /^proch/iu.test(groups.rel) ? 'next' : 'last'
+    groups.rel === undefined ? 'nearest' : groups.rel.startsWith('proch') ? 'next' : 'last'
   if (rule === 'date/open-range') return {}
   if (groups.decade !== undefined) {
     return { iso: `${groups.decade}/${groups.decade.slice(0, 3)}9` }
   }
   if (groups.wd !== undefined) {
     if (groups.plural !== undefined || recurs(text, start)) return {}
-    const iso = weekdayOf(WEEKDAYS.indexOf(groups.wd.toLowerCase()), reference, direction)
+    const iso = weekdayOf(WEEKDAYS.indexOf(groups.wd), reference, direction)
     return iso === undefined ? {} : { iso }
   }
   const after = text.slice(end, end + 40)
