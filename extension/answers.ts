@@ -32,6 +32,7 @@ import {
   isoDate,
   list,
   oneOf,
+  otherwise,
   record,
   shape,
   text,
@@ -50,6 +51,8 @@ const sentence = text(2_000)
 const outlet = token(/^[\p{L}\p{N}.-]+$/u, 80)
 const published = shape({ date: isoDate, basis: oneOf('metadata', 'url', 'text') })
 
+const dispatch = token(/^[\p{L}\p{N}:._-]+$/u, 120)
+
 const card: Read<Card> = shape(
   {
     id: articleId,
@@ -62,7 +65,7 @@ const card: Read<Card> = shape(
     lead: text(2_000),
     published,
     captured: isoDate,
-    dispatch: token(/^[\p{L}\p{N}:._-]+$/u, 120),
+    dispatch,
   },
 )
 
@@ -129,7 +132,7 @@ export const relatedAnswer: Read<RelatedAnswer> = shape(
     entities: list(entityCard, 400),
     coverage,
   },
-  { self: card, partial },
+  { self: card, partial, stories: list(shape({ id: text(200), title: name }), 6) },
 )
 
 const excerpt: Read<Excerpt> = (value) => {
@@ -182,9 +185,27 @@ export const suggestAnswer: Read<SuggestAnswer> = shape({
 
 const attestation: Read<Attestation> = shape(
   { article: articleId, sentence },
-  { outlet, url: httpUrl, headline: text(500), published },
+  {
+    outlet,
+    url: httpUrl,
+    headline: text(500),
+    published,
+    dispatch,
+    copies: list(
+      shape(
+        { article: articleId },
+        { outlet, url: httpUrl, headline: text(500), published, sentence },
+      ),
+      20,
+    ),
+  },
 )
 const attestations = list(attestation, 100)
+const sources = otherwise(count, 0)
+const contradictions = otherwise(
+  list(shape({ about: name, claims: list(attestation, 12) }), 30),
+  [],
+)
 
 const companion: Read<Companion> = shape({ id: entityId, kind: entityKind, name, articles: count })
 
@@ -197,10 +218,17 @@ export const entityDossier: Read<EntityDossier> = shape(
     name,
     variants: list(name, 60),
     articles: count,
+    sources,
     undated: count,
     roles: list(
       shape(
-        { text: name, wordings: list(name, 30), articles: count, undated: list(attestation, 5) },
+        {
+          text: name,
+          wordings: list(name, 30),
+          articles: count,
+          sources,
+          undated: list(attestation, 5),
+        },
         {
           normal: shape({ office: name }, { body: name, country: iso }),
           first: attestation,
@@ -211,10 +239,16 @@ export const entityDossier: Read<EntityDossier> = shape(
     ),
     companions: list(companion, 60),
     mentions: attestations,
-    contradictions: list(shape({ about: name, claims: list(attestation, 12) }), 30),
+    contradictions,
   },
   { first: attestation, last: attestation },
 )
+
+const isoDateOrRange: Read<string> = (value) => {
+  if (typeof value !== 'string') return undefined
+  const ends = value.split('/')
+  return ends.length <= 2 && ends.every((end) => isoDate(end) !== undefined) ? value : undefined
+}
 
 const countries: Read<readonly [string, string]> = (value) => {
   const [a, b] = list(iso, 2)(value) ?? []
@@ -224,7 +258,20 @@ const countries: Read<readonly [string, string]> = (value) => {
 export const relationDossier: Read<RelationDossier> = shape({
   countries,
   articles: count,
-  events: list(shape({ name, attestation }, { date: isoDate }), 300),
+  sources,
+  contradictions,
+  events: list(
+    shape(
+      {
+        kind: otherwise(oneOf('session', 'visit', 'anniversary', 'agreement'), 'session'),
+        name,
+        sources,
+        attestation,
+      },
+      { date: isoDateOrRange, printed: text(120), persons: record(list(name, 20), 4) },
+    ),
+    300,
+  ),
   persons: record(list(companion, 60), 4),
 })
 

@@ -43,6 +43,12 @@ export const httpUrl: Read<string> = (value) => {
 export const count: Read<number> = (value) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined
 
+/** What a service of another version leaves out, or what cannot be read, is this instead. */
+export const otherwise =
+  <T>(read: Read<T>, instead: T): Read<T> =>
+  (value) =>
+    read(value) ?? instead
+
 export const oneOf =
   <const T extends string>(...members: readonly T[]): Read<T> =>
   (value) =>
@@ -88,7 +94,7 @@ export const shape =
     if (!isObject(value)) return undefined
     const kept: Record<string, unknown> = {}
     for (const [key, read] of Object.entries(required)) {
-      const one = Object.hasOwn(value, key) ? read(value[key]) : undefined
+      const one = read(Object.hasOwn(value, key) ? value[key] : undefined)
       if (one === undefined) return undefined
       kept[key] = one
     }

@@ -85,7 +85,8 @@ function drawAnswer(
       newer !== undefined && h('p', { class: 'quiet' }, newer),
       ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
       answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
-      ...stories.map(({ id, title }) =>
+      // Of its own articles the corpus knows the threads; of any other page, its text tells.
+      ...(answer.self === undefined ? stories : (answer.stories ?? [])).map(({ id, title }) =>
         press(
           `${words.followStory}${words.colon}${title}`,
           `story-${id}`,

@@ -47,6 +47,7 @@ export const en: Words = {
   colon: ': ',
   quoted: (text) => `“${text}”`,
   articles: (n) => counted(n, 'article', 'articles'),
+  dispatches: (n) => counted(n, 'dispatch', 'dispatches'),
   and: ' and ',
 
   reading: 'Reading the page…',

@@ -54,6 +54,7 @@ export const fr = {
   colon: ' : ',
   quoted: (text: string) => `« ${text} »`,
   articles: (n: number) => counted(n, 'article', 'articles'),
+  dispatches: (n: number) => counted(n, 'dépêche', 'dépêches'),
   and: ' et ',
 
   reading: 'Lecture de la page…',

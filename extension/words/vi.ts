@@ -45,6 +45,7 @@ export const vi: Words = {
   colon: ': ',
   quoted: (text) => `“${text}”`,
   articles: (n) => counted(n, 'bài'),
+  dispatches: (n) => counted(n, 'bản tin'),
   and: ' và ',
 
   reading: 'Đang đọc trang…',

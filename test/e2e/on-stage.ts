@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { chromiumPath } from '../../tools/browsers.ts'
 import { ANSWERS } from '../../tools/stage/answers.ts'
-import { openStage, type Stage } from '../../tools/stage/chromium.ts'
+import { openStage, type Stage, type StageOptions } from '../../tools/stage/chromium.ts'
 import { PAGES, type StagePage } from '../../tools/stage/pages.ts'
 import { openService, type Behaviour, type StageService } from '../../tools/stage/service.ts'
 import { openSites, type Sites } from '../../tools/stage/sites.ts'
@@ -18,7 +18,7 @@ export interface OnStage {
 }
 
 /** Opens before the file's tests, closes after; every test begins in standard mode with a service that answers. */
-export function onStage(about: { readonly granted?: readonly string[] } = {}): OnStage {
+export function onStage(about: Pick<StageOptions, 'granted' | 'pageScript'> = {}): OnStage {
   const opened: { sites?: Sites; service?: StageService; stage?: Stage } = {}
   const held = <K extends keyof OnStage>(key: K): OnStage[K] => {
     const one = opened[key]

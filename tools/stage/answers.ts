@@ -54,6 +54,7 @@ export const COVERAGE: Coverage = {
 }
 
 export const RELATED: RelatedAnswer = {
+  stories: [{ id: 'serie-comite-az', title: 'Comité intergouvernemental · Azerbaïdjan' }],
   self: card(
     'vietnamplus',
     9000102,
@@ -202,6 +203,7 @@ const DOSSIER: EntityDossier = {
   name: 'Trân Quang Lôc',
   variants: ['Trân Quang Lôc', 'Tran Quang Loc'],
   articles: 17,
+  sources: 14,
   first: FIRST,
   last: LAST,
   undated: 2,
@@ -210,6 +212,7 @@ const DOSSIER: EntityDossier = {
       text: 'directeur du Département du marché européen',
       wordings: ['directeur du Département du marché européen'],
       articles: 4,
+      sources: 1,
       first: FIRST,
       last: FIRST,
       undated: [],
@@ -221,6 +224,7 @@ const DOSSIER: EntityDossier = {
         'vice-ministre de l’Industrie et du Commerce',
       ],
       articles: 11,
+      sources: 9,
       first: LATER,
       last: LAST,
       undated: [],
@@ -243,10 +247,24 @@ const DOSSIER: EntityDossier = {
 const RELATION: RelationDossier = {
   countries: ['AZ', 'VN'],
   articles: 31,
+  sources: 26,
+  contradictions: [],
   events: [
-    { name: '2ᵉ session du Comité intergouvernemental', date: '2017-10-19', attestation: FIRST },
-    { name: 'Entretien sur l’énergie à Hanoï', date: '2019-03-12', attestation: LATER },
-    { name: 'Visite d’une délégation parlementaire', attestation: LAST },
+    {
+      kind: 'session',
+      name: '2ᵉ session du Comité intergouvernemental',
+      date: '2017-10-19',
+      sources: 2,
+      attestation: FIRST,
+    },
+    {
+      kind: 'visit',
+      name: 'Entretien sur l’énergie à Hanoï',
+      date: '2019-03-12',
+      sources: 1,
+      attestation: LATER,
+    },
+    { kind: 'visit', name: 'Visite d’une délégation parlementaire', sources: 1, attestation: LAST },
   ],
   persons: {
     AZ: [

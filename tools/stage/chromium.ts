@@ -32,6 +32,8 @@ export interface StageOptions {
   /** Match patterns that a click on the button would grant. */
   readonly granted?: readonly string[]
   readonly options?: Readonly<Record<string, unknown>>
+  /** Pages carry no script, or a dead one, as those opened before an update do. */
+  readonly pageScript?: 'gone'
 }
 
 export async function openStage({
@@ -39,11 +41,16 @@ export async function openStage({
   port,
   granted = [],
   options,
+  pageScript,
 }: StageOptions): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'reperes-stage-'))
   const extension = join(folder, 'extension')
   await cp(join(ROOT, '.output', 'chrome-mv3'), extension, { recursive: true })
-  if (granted.length > 0) await grant(join(extension, 'manifest.json'), granted)
+  await alter(join(extension, 'manifest.json'), (manifest) => ({
+    ...manifest,
+    ...(granted.length > 0 && { host_permissions: granted }),
+    ...(pageScript === 'gone' && { content_scripts: undefined }),
+  }))
   const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath,
     headless: false,
@@ -101,7 +108,9 @@ export async function openStage({
   }
 }
 
-async function grant(path: string, patterns: readonly string[]): Promise<void> {
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
-  await writeFile(path, JSON.stringify({ ...manifest, host_permissions: patterns }))
+type Manifest = Readonly<Record<string, unknown>>
+
+async function alter(path: string, change: (manifest: Manifest) => Manifest): Promise<void> {
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Manifest
+  await writeFile(path, JSON.stringify(change(manifest)))
 }

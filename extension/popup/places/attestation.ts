@@ -15,7 +15,15 @@ export function drawAttestation(attestation: Attestation, ink: Ink): HTMLElement
     'li',
     { class: 'attestation' },
     h('blockquote', { lang: 'fr' }, attestation.sentence),
-    h('p', { class: 'meta' }, sourceOf(attestation, source, ink)),
+    h(
+      'p',
+      { class: 'meta' },
+      sourceOf(attestation, source, ink),
+      ...(attestation.copies ?? []).slice(0, 4).flatMap((copy) => {
+        const name = outletName(copy.outlet, ink)
+        return name === undefined ? [] : [' · ', away(copy.url, { class: 'source' }, name)]
+      }),
+    ),
   )
 }
 

@@ -210,7 +210,11 @@ function drawRole(role: AttestedRole, current: boolean, ink: Ink): HTMLElement {
         h(
           'span',
           { class: 'meta' },
-          `${spanWords(role, ink)}${current ? ` · ${words.entity.atThisDate}` : ''}`,
+          [
+            spanWords(role, ink),
+            ...(role.sources > 1 ? [words.dispatches(role.sources)] : []),
+            ...(current ? [words.entity.atThisDate] : []),
+          ].join(' · '),
         ),
       ),
       h('ul', { class: 'attestations' }, ...claims.map((claim) => drawAttestation(claim, ink))),

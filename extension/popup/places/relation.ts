@@ -49,7 +49,10 @@ export function drawRelation(dossier: RelationDossier, ink: Ink): readonly HTMLE
   ]
 }
 
-const drawEvent = ({ name, date, attestation }: DatedEvent, ink: Ink): HTMLElement =>
+const drawEvent = (
+  { name, date, printed, persons, attestation }: DatedEvent,
+  ink: Ink,
+): HTMLElement =>
   h(
     'li',
     {},
@@ -62,10 +65,12 @@ const drawEvent = ({ name, date, attestation }: DatedEvent, ink: Ink): HTMLEleme
         h(
           'span',
           { class: 'meta' },
-          date === undefined ? ink.words.undated : printDate(date, ink.words.locale),
+          date === undefined ? (printed ?? ink.words.undated) : printDate(date, ink.words.locale),
         ),
         h('span', { class: 'event', lang: 'fr' }, name),
       ),
+      persons !== undefined &&
+        h('p', { class: 'meta', lang: 'fr' }, Object.values(persons).flat().join(', ')),
       h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
     ),
   )
