@@ -33,26 +33,44 @@ export function wordsOf(part: Part): readonly Word[] {
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const gap = text.slice(end, index)
-    end = index + word.length
-    words.push({
-      text: word,
-      plain: fold(word.toLowerCase()),
-      start: index,
-      end,
-      gap:
-        gap === ' ' || gap === ''
-          ? gap
-          : gap
-              .replace(/[’ʼ‘`]/gu, "'")
-              .replace(/[‐‑–—]/gu, '-')
-              .replace(/\s+/gu, ' '),
-      capital: /^\p{Lu}/u.test(word),
-    })
+  WORD.lastIndex = 0
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const word = found[0]
+    const start = found.index
+    const { plain, capital } = remembered(forms, word, formOf)
+    const gap = start === end ? '' : text.slice(end, start)
+    end = WORD.lastIndex
+    words.push({ text: word, plain, start, end, gap: remembered(gaps, gap, gapOf), capital })
   }
   return words
 }
+
+type Form = Pick<Word, 'plain' | 'capital'>
+
+// Words and what joins them recur within a page and from page to page.
+const forms = new Map<string, Form>()
+const gaps = new Map<string, string>()
+const LIMIT = 20_000
+
+function remembered<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
+  const known = memory.get(text)
+  if (known !== undefined) return known
+  const made = make(text)
+  if (memory.size >= LIMIT) memory.clear()
+  memory.set(text, made)
+  return made
+}
+
+function formOf(word: string): Form {
+  const lower = word.toLowerCase()
+  return { plain: fold(lower), capital: lower !== word && /^\p{Lu}/u.test(word) }
+}
+
+const gapOf = (gap: string): string =>
+  gap
+    .replace(/[’ʼ‘`]/gu, "'")
+    .replace(/[‐‑–—]/gu, '-')
+    .replace(/\s+/gu, ' ')
 
 /** Whether a word belongs to the same expression as the one before it: `Bosnie-Herzégovine`, `d'Ivoire`. */
 export const continues = ({ gap }: Word): boolean => gap === ' ' || gap === '-' || gap === "'"

@@ -8,14 +8,15 @@
 import { soundOf } from '../persons/sound.ts'
 import { PACKED_SOUNDS } from './given-names.packed.ts'
 
-const SOUNDS: ReadonlySet<string> = unpack(PACKED_SOUNDS)
+let unpacked: ReadonlySet<string> | undefined
+const isKnown = (plain: string): boolean => (unpacked ??= unpack(PACKED_SOUNDS)).has(soundOf(plain))
 
 /** `0ana3tol2dre` → `ana`, `anatol`, `andre`. */
 function unpack(packed: string): ReadonlySet<string> {
   const sounds = new Set<string>()
   let before = ''
-  for (const { groups } of packed.matchAll(/(?<shared>\d)(?<rest>\D+)/gu)) {
-    before = before.slice(0, Number(groups?.['shared'])) + (groups?.['rest'] ?? '')
+  for (const entry of packed.match(/\d\D+/gu) ?? []) {
+    before = before.slice(0, Number(entry[0])) + entry.slice(1)
     sounds.add(before)
   }
   return sounds
@@ -23,9 +24,9 @@ function unpack(packed: string): ReadonlySet<string> {
 
 /** Whether a plain word is a known first word of a name, in any transliteration. */
 export const opensName = (plain: string): boolean => {
-  if (SOUNDS.has(soundOf(plain))) return true
+  if (isKnown(plain)) return true
   const hyphen = plain.indexOf('-')
-  return hyphen > 1 && SOUNDS.has(soundOf(plain.slice(0, hyphen)))
+  return hyphen > 1 && isKnown(plain.slice(0, hyphen))
 }
 
 // Family names by their endings: Slavic, Caucasian, Turkic, Greek, Scandinavian, Iberian, Armenian, Georgian.
