@@ -6,7 +6,8 @@ import {
   type SearchRequest,
 } from '../../shared/library/library.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
-import { createApi } from '../../worker/api.ts'
+import { hc } from 'hono/client'
+import { createApi, type Api } from '../../worker/api.ts'
 import { callerOf } from '../../worker/caller.ts'
 import { openapi, ROUTES } from '../../worker/openapi.ts'
 import type { LogEvent, Service } from '../../worker/service.ts'
@@ -316,4 +317,15 @@ describe('/openapi.json', () => {
       schema: { type: 'integer', minimum: 1, maximum: 50, default: 10 },
     })
   })
+})
+
+test('hono’s own client asks and is answered with types', async () => {
+  const client = hc<Api>('https://reperes.example', {
+    fetch: (url: RequestInfo | URL, init?: RequestInit) => api.request(String(url), init),
+  })
+  const response = await client.v1.search.$get({ query: { q: 'riz', limit: '5' } })
+  const { hits, total } = await response.json()
+  expect([hits.length, total]).toEqual([0, 0])
+  const related = await client.v1.related.$post({ json: { headline: 'Le riz' } })
+  expect(related.status).toBe(404)
 })

@@ -98,7 +98,7 @@ const altered = (kv: KVNamespace, alter: (key: string, value: string | null) => 
 /** One key of each kind: what a segment is made of, its manifest and the pointer. */
 const kindOf = (key: string): string => key.replace(/^s[0-9a-f]+\//u, '').replace(/\/.*$/u, '')
 
-describe.each(Object.entries(corpora))('of %s', { timeout: 60_000 }, (_name, make) => {
+describe.each(Object.entries(corpora))('of %s', { timeout: 60_000 }, (corpus, make) => {
   let values: ReadonlyMap<string, string>
   let right: Answers
 
@@ -120,7 +120,12 @@ describe.each(Object.entries(corpora))('of %s', { timeout: 60_000 }, (_name, mak
     'not ours': () => '<html>quota</html>',
   }
 
-  test.each(Object.entries(faults))('a value that is %s', async (_fault, harm) => {
+  // What reading makes of a fault is the same for every segment: two kinds show that several are minded.
+  const shown = Object.entries(faults).filter(
+    ([fault]) => corpus === 'one large segment' || fault === 'missing' || fault === 'swapped',
+  )
+
+  test.each(shown)('a value that is %s', async (_fault, harm) => {
     const kinds = new Map<string, string[]>()
     for (const key of values.keys())
       kinds.set(kindOf(key), [...(kinds.get(kindOf(key)) ?? []), key])
