@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { buildCorpus } from './build-corpus.ts'
 import { runProgram, UserError } from './failure.ts'
@@ -128,10 +129,11 @@ function serve(port: number, corpus: string): Promise<number> {
   ]
   const child = spawn('wrangler', args, {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'inherit', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   })
+  relayErrors(child.stderr!)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   void waitUntilUp(port, child).then((up) => {
     if (up) announce(port, corpus)
@@ -142,6 +144,18 @@ function serve(port: number, corpus: string): Promise<number> {
       done(2)
     })
     child.on('exit', (code, signal) => done(signal === null ? (code ?? 1) : 0))
+  })
+}
+
+/** What wrangler says, but for its harmless remark, with a stack, that it found no network for `Request.cf`. */
+function relayErrors(stream: NodeJS.ReadableStream): void {
+  let skipping = false
+  createInterface({ input: stream }).on('line', (line) => {
+    if (line.includes('Unable to fetch the `Request.cf` object')) skipping = true
+    else if (!skipping || !/^\s+at |^\w*Error: /u.test(line)) {
+      skipping = false
+      process.stderr.write(`${line}\n`)
+    }
   })
 }
 
