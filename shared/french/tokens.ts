@@ -126,7 +126,7 @@ const apostropheJoins = (text: string): boolean =>
 const CAPITAL = /^\p{Lu}/u
 const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}]+$/u
 // Before a sentence: nothing, a full stop or the like, then perhaps an opening quotation mark or dash.
-const SENTENCE_START = /(?:^|[.!?…:;•|\n])[\s"'«“„(\[–—-]*$/u
+const SENTENCE_START = /(?:^|[.!?…:;•|\n])[\s"'«“„([–—-]*$/u
 
 /**
  * A capital inside a sentence, or one that a neighbouring Vietnamese syllable explains: `Son` in

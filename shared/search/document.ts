@@ -71,7 +71,7 @@ export function documentOf(
     ...(article.headline === undefined ? {} : { headline: article.headline }),
     labels: entities
       .filter(({ kind }) => kind !== 'date' && kind !== 'event')
-      .map(({ id, kind, canonical }) => ({ id, kind, name: canonical })),
+      .map(({ id, kind, canonical, surfaces }) => ({ id, kind, name: canonical, surfaces })),
   }
 }
 

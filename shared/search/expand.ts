@@ -5,9 +5,10 @@
  * continuations, and a word nobody wrote the likeliest word one letter away: never another first letter,
  * and only where the word as typed, or any of its family, finds nothing.
  */
+import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { stemOf } from '../french/analyse.ts'
-import { entriesUnder, partsFor } from './dictionary.ts'
+import { isStopWord, stemOf } from '../french/analyse.ts'
+import { entriesUnder, keyOf, partsFor } from './dictionary.ts'
 import { compare } from './order.ts'
 import type { Query, QueryWord } from './query.ts'
 import type { Clause } from './score.ts'
@@ -20,6 +21,8 @@ export interface ExpandedWord {
 
 export interface Expanded {
   readonly words: readonly ExpandedWord[]
+  /** Persons, organisations and countries named in the query, by any of their spellings. */
+  readonly names: readonly EntityId[]
   readonly clauses: readonly Clause[]
   readonly corrections: readonly { readonly written: string; readonly searched: string }[]
 }
@@ -55,6 +58,7 @@ export const partsToCorrect = (word: QueryWord, froms: readonly string[]): reado
 export function expand(query: Query, parts: readonly string[]): Expanded {
   return joined(
     query.words.map((word) => ({ word, terms: termsFor(word, parts) })),
+    namesIn(query, parts),
     [],
   )
 }
@@ -88,7 +92,7 @@ export function correct(
     const word = { ...entry.word, form: best[0], term: stemOf(best[0]) }
     return { word, terms: [{ term: word.term, share: 1 }] }
   })
-  return corrections.length === 0 ? expanded : joined(words, corrections)
+  return corrections.length === 0 ? expanded : joined(words, expanded.names, corrections)
 }
 
 function termsFor(word: QueryWord, parts: readonly string[]): ExpandedWord['terms'] {
@@ -133,8 +137,48 @@ function wordsUnder(parts: readonly string[], prefix: string, only?: string): Ma
   return forms
 }
 
-function joined(words: readonly ExpandedWord[], corrections: Expanded['corrections']): Expanded {
-  const clauses = words.flatMap(({ word: { presence }, terms }, group) =>
+/**
+ * The longest names that stand in a query, word by word: `parti communiste du vietnam` is the party, not
+ * the country. A name looks for its entity beside its words, so that other spellings are found too.
+ */
+function namesIn(query: Query, parts: readonly string[]): readonly EntityId[] {
+  if (query.words.some(({ presence }) => presence !== undefined)) return []
+  const words = keyOf(query.text).split(' ')
+  const names: EntityId[] = []
+  for (let from = 0; from < words.length;) {
+    if (isStopWord(words[from]!)) {
+      from += 1
+      continue
+    }
+    const rest = words.slice(from).join(' ')
+    const [longest] = parts
+      .flatMap((part) => entriesUnder(part, words[from]!))
+      .filter((entry) => entry.kind !== 'word' && `${rest} `.startsWith(`${entry.key} `))
+      .sort((a, b) => b.key.length - a.key.length || b.documents - a.documents)
+    if (longest === undefined || longest.kind === 'word' || isLastNameOnly(longest)) {
+      from += 1
+    } else {
+      names.push(longest.id)
+      from += longest.key.split(' ').length
+    }
+  }
+  return [...new Set(names)].slice(0, MOST_NAMES)
+}
+
+// `son` suggests Bui Thanh Son while typing; in a query it may be anyone.
+const isLastNameOnly = ({ kind, key }: { readonly kind: string; readonly key: string }): boolean =>
+  kind === 'person' && !key.includes(' ')
+
+const MOST_NAMES = 4
+/** A name weighs less than its words, which the same articles print. */
+const NAME_BOOST = 0.5
+
+function joined(
+  words: readonly ExpandedWord[],
+  names: readonly EntityId[],
+  corrections: Expanded['corrections'],
+): Expanded {
+  const ofWords = words.flatMap(({ word: { presence }, terms }, group) =>
     terms.map(({ term, share }): Clause => ({
       term,
       ...(share === 1 ? {} : { boost: share }),
@@ -142,7 +186,8 @@ function joined(words: readonly ExpandedWord[], corrections: Expanded['correctio
       ...(presence === 'required' && terms.length > 1 ? { group } : {}),
     })),
   )
-  return { words, clauses, corrections }
+  const ofNames = names.map((term): Clause => ({ term, boost: NAME_BOOST }))
+  return { words, names, clauses: [...ofWords, ...ofNames], corrections }
 }
 
 /** One letter replaced, left out, added, or two neighbours exchanged. */

@@ -33,8 +33,8 @@ export type Refusal =
 
 /** A long headline with its lead fits. */
 export const LONGEST_QUERY = 600
-/** Terms looked for: each may cost a key in each of four segments, of a hundred in one read. */
-export const MOST_WORDS = 24
+/** With up to four names: each may cost a key in each of four segments, of a hundred in one read. */
+export const MOST_WORDS = 20
 
 export const isRefusal = (read: Query | Refusal): read is Refusal => 'reason' in read
 

@@ -1,9 +1,10 @@
 /**
  * Stage two: the best of lunr's list in a better order, by what stems and single words cannot see.
  *
- * Named evidence, each switched off by leaving it out: `forms`, the word as typed or inflected rather than
- * its family (`porteurs` for `porteur`, not `porte`), from the postings; `phrase`, words side by side
- * in headline and lead, from cards. lunr's own order and score stay with every hit.
+ * Three kinds of evidence: that all the words are there, the word as typed or inflected rather than its
+ * family (`porteurs` for `porteur`, not `porte`), and the entity that the query names, however the
+ * article spells it. All from postings already read; `phrase.ts` looks at headline and lead. Leaving
+ * stage two out gives lunr's own order; its score stays with every hit either way.
  *
  * The list that stage two sees has a fixed length, so that pages do not shift as a reader turns them.
  */
@@ -16,8 +17,6 @@ import type { PostingsOf, RankedHit } from './score.ts'
 
 /** How many hits of lunr's list are ordered anew. */
 export const WINDOW = 100
-
-export type Evidence = 'forms' | 'phrase'
 
 /**
  * How much each reading of a word weighs: its whole family, which is lunr's own weight; the forms of one
@@ -66,9 +65,12 @@ export function rerank(
 ): readonly SecondHit[] {
   const readings = readingsOf(corpus, postingsOf, expanded)
   const shares = sharesFor(expanded.words.length)
+  const named = namedIn(corpus, postingsOf, expanded)
   const first = hits.slice(0, WINDOW).map((hit): SecondHit => ({
     ...hit,
-    evidence: readings.reduce((sum, reading) => sum + evidenceOf(corpus, reading, shares, hit), 0),
+    evidence:
+      readings.reduce((sum, reading) => sum + evidenceOf(corpus, reading, shares, hit), 0) +
+      named.reduce((sum, name) => sum + nameEvidence(corpus, name, hit), 0),
   }))
   const least = first.reduce((low, { evidence }) => Math.min(low, evidence), 0)
   return [
@@ -125,6 +127,44 @@ function readingsOf(
       }
     })
   })
+}
+
+/** A name of the query: the entity itself, however an article spells it. */
+interface NameReading {
+  readonly inverse: number
+  readonly segments: readonly (Postings | undefined)[]
+}
+
+/** What a name weighs beside words that stand as typed. */
+const NAME_SHARE = 0.5
+
+function namedIn(
+  corpus: Corpus,
+  postingsOf: PostingsOf,
+  { names }: Expanded,
+): readonly NameReading[] {
+  return names.map((name) => {
+    const segments = corpus.segments.map((_, number) => postingsOf(number, name))
+    let documents = 0
+    for (const [number, postings] of segments.entries()) {
+      const gone = corpus.segments[number]!.gone
+      for (const document of postings?.documents ?? []) if (gone?.[document] !== 1) documents += 1
+    }
+    return { inverse: documents === 0 ? 0 : inverseFrequency(documents, corpus.size), segments }
+  })
+}
+
+function nameEvidence(
+  corpus: Corpus,
+  { inverse, segments }: NameReading,
+  { segment, document }: RankedHit,
+): number {
+  const postings = segments[segment]
+  const at = postings === undefined ? -1 : placeOf(postings.documents, document)
+  if (postings === undefined || at === -1) return 0
+  const norm = corpus.segments[segment]!.namesNorms[document]!
+  const frequency = postings.frequencies[at]!
+  return (NAME_SHARE * inverse * ((K1 + 1) * frequency)) / (norm + frequency)
 }
 
 /** The set of forms that come out alike, one bit a form. */

@@ -5,7 +5,8 @@
  * Up to `LUNR_LIMIT` documents the frequencies are those that lunr.Builder counted; beyond, they are
  * counted as the documents stream by, in bounded memory. Both ways give the same bytes.
  */
-import { buildDictionary, type DictionaryPart, type WordCounts } from './dictionary.ts'
+import type { DictionaryPart } from './dictionary.ts'
+import { buildDictionary, type WordCounts } from './dictionary-build.ts'
 import type { SearchDocument } from './document.ts'
 import { lunrFrequencies } from './lunr-index.ts'
 import { compare } from './order.ts'

@@ -5,7 +5,8 @@
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { entriesUnder, headlinesUnder, keyOf, type LabelEntry } from './dictionary.ts'
+import { entriesUnder, headlinesUnder, keyOf } from './dictionary.ts'
+import type { LabelEntry } from './dictionary-build.ts'
 import type { SearchDocument } from './document.ts'
 import { compare } from './order.ts'
 
@@ -14,6 +15,8 @@ export interface Label {
   readonly id: EntityId
   readonly kind: EntityKind
   readonly name: string
+  /** Every form printed, the name itself perhaps among them. */
+  readonly surfaces?: readonly string[]
 }
 
 /** The names of a segment's documents, each under its keys. */
@@ -24,24 +27,35 @@ export function labelsOf(
   for (const { labels } of documents) {
     for (const label of labels) {
       const known = counts.get(label.id)
-      if (known === undefined) counts.set(label.id, { label, documents: 1 })
-      else known.documents += 1
+      if (known === undefined) {
+        const keys = new Set(keysOf(label))
+        counts.set(label.id, { label, keys, documents: 1 })
+      } else {
+        known.documents += 1
+        for (const key of keysOf(label)) known.keys.add(key)
+      }
     }
   }
   return [...counts.values()]
     .sort((a, b) => compare(a.label.id, b.label.id))
-    .flatMap(({ label, documents }) => keysOf(label).map((key) => ({ ...label, key, documents })))
+    .flatMap(({ label: { id, kind, name }, keys, documents }) =>
+      [...keys].map((key) => ({ id, kind, name, key, documents })),
+    )
 }
 
-export interface LabelCount {
+interface LabelCount {
   readonly label: Label
+  readonly keys: Set<string>
   documents: number
 }
 
-function keysOf({ kind, name }: Label): readonly string[] {
+/** A person goes by whole names and by the last word of the usual one; all else by every form printed. */
+function keysOf({ kind, name, surfaces = [] }: Label): readonly string[] {
   const whole = keyOf(name)
+  const forms = surfaces.map(keyOf)
+  if (kind !== 'person') return [whole, ...forms]
   const last = whole.slice(whole.lastIndexOf(' ') + 1)
-  return kind === 'person' && last !== whole ? [whole, last] : [whole]
+  return [whole, last, ...forms.filter((form) => form.includes(' '))]
 }
 
 interface SuggestedName {

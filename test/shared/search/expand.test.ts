@@ -2,13 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stemOf } from '../../../shared/french/analyse.ts'
 import { fold } from '../../../shared/french/fold.ts'
-import {
-  buildDictionary,
-  entriesUnder,
-  headlinesUnder,
-  keyOf,
-  partsFor,
-} from '../../../shared/search/dictionary.ts'
+import { buildDictionary } from '../../../shared/search/dictionary-build.ts'
+import { entriesUnder, headlinesUnder, keyOf, partsFor } from '../../../shared/search/dictionary.ts'
 import {
   correct,
   expand,

@@ -10,7 +10,7 @@ import { rank } from '../../../shared/search/score.ts'
 import { prefixOf, suggestionsFor } from '../../../shared/search/suggest.ts'
 import { buildSegment } from '../../../shared/search/segment.ts'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
-import type { Country } from '../../../shared/entities/entity.ts'
+import type { Country, Person } from '../../../shared/entities/entity.ts'
 import { published } from './corpora.ts'
 
 const article = (id: string, body: string, headline?: string): Article => ({
@@ -64,6 +64,40 @@ describe('stage two', () => {
     expect(new Map(second.map(({ id, score }) => [id, score]))).toEqual(
       new Map(hits.map(({ id, score }) => [id, score])),
     )
+  })
+})
+
+describe('names in a query', () => {
+  const person = (surface: string): Person => ({
+    kind: 'person',
+    id: 'person:parviz-shakhbazov' as Person['id'],
+    canonical: 'Parviz Shakhbazov',
+    surfaces: [surface],
+    mentions: [],
+    roles: [],
+  })
+  const documents = [
+    documentOf(article('a-1', 'Perviz Chahbazov est venu'), [person('Perviz Chahbazov')]),
+    documentOf(article('a-2', 'Parviz Shakhbazov a signé'), [person('Parviz Shakhbazov')]),
+    documentOf(article('a-3', 'Un autre Perviz'), []),
+  ]
+  const { dictionary } = buildSegment(documents, { shards: 1, dictionary: 1 })
+  const parts = dictionary.map(({ text }) => text)
+  const { corpus, postingsOf } = published([documents])
+  const found = (typed: string) => {
+    const expanded = expand(readQuery(typed) as Query, parts)
+    const { hits } = rank(corpus, postingsOf, expanded.clauses, { limit: 9 })
+    return rerank(corpus, postingsOf, expanded, hits).map(({ id }) => id)
+  }
+
+  test('find the entity under its other spellings', () => {
+    // So small a corpus says little of order beyond the first.
+    expect(found('Perviz Chahbazov')[0]).toBe('a-1')
+    expect(found('Perviz Chahbazov')).toContain('a-2')
+  })
+
+  test('stand only as a whole', () => {
+    expect(expand(readQuery('Shakhbazov') as Query, parts).names).toEqual([])
   })
 })
 

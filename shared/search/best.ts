@@ -1,0 +1,76 @@
+/**
+ * The best hits of a ranking, kept while it runs: a heap whose root is the one to lose.
+ *
+ * By score, or newest first with the undated last; then by identifier, so that pages never shift.
+ */
+import type { Corpus } from './corpus.ts'
+import type { RankedHit } from './score.ts'
+
+export class Best {
+  readonly #heap: RankedHit[] = []
+  readonly #limit: number
+  readonly #byDate: boolean
+  readonly #corpus: Corpus
+
+  constructor(limit: number, order: 'relevance' | 'date', corpus: Corpus) {
+    this.#limit = limit
+    this.#byDate = order === 'date'
+    this.#corpus = corpus
+  }
+
+  offer(segment: number, document: number, score: number): void {
+    if (this.#limit <= 0) return
+    const heap = this.#heap
+    const full = heap.length === this.#limit
+    // Most documents end here, before an identifier is cut from its table.
+    if (full && !this.#byDate && score < heap[0]!.score) return
+    const id = this.#corpus.segments[segment]!.table.idOf(document)
+    const hit = { segment, document, id, score }
+    if (!full) {
+      heap.push(hit)
+      this.#rise(heap.length - 1)
+    } else if (this.#before(hit, heap[0]!)) {
+      heap[0] = hit
+      this.#sink(0)
+    }
+  }
+
+  ordered(): readonly RankedHit[] {
+    return [...this.#heap].sort((a, b) => (this.#before(a, b) ? -1 : 1))
+  }
+
+  #before(a: RankedHit, b: RankedHit): boolean {
+    if (this.#byDate) {
+      const [left, right] = [this.#dateOf(a), this.#dateOf(b)]
+      if (left !== right) return left > right
+    }
+    return a.score !== b.score ? a.score > b.score : a.id < b.id
+  }
+
+  #dateOf({ segment, document }: RankedHit): number {
+    return this.#corpus.segments[segment]!.table.dates[document]!
+  }
+
+  #rise(from: number): void {
+    const heap = this.#heap
+    for (let at = from; at > 0;) {
+      const above = (at - 1) >> 1
+      if (!this.#before(heap[above]!, heap[at]!)) return
+      ;[heap[above], heap[at]] = [heap[at]!, heap[above]!]
+      at = above
+    }
+  }
+
+  #sink(from: number): void {
+    const heap = this.#heap
+    for (let at = from; ;) {
+      let last = at
+      for (const below of [2 * at + 1, 2 * at + 2]) {
+        if (below < heap.length && this.#before(heap[last]!, heap[below]!)) last = below
+      }
+      if (last === at) return
+      ;[heap[last], heap[at]] = [heap[at]!, heap[last]!]
+      at = last
+    }
+  }
+}
