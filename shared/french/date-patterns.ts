@@ -21,7 +21,9 @@ export const monthOf = (text: string): number =>
   monthReaders.findIndex((reader) => reader.test(text)) + 1
 
 // Latin letters only: a class of all letters costs more to prepare than the whole pattern.
-const END = '(?![\\da-zà-öø-ɏḁ-ỿ])'
+const LETTER = '\\da-zà-öø-ɏḁ-ỿ'
+
+const END = `(?![${LETTER}])`
 
 const D = '(?:1(?: ?er|ᵉʳ)|0?[1-9]|[12]\\d|3[01])'
 
@@ -46,12 +48,14 @@ export interface Pattern {
   readonly rule: string
   /** The letters it may begin with; `0` stands for a digit. */
   readonly first: string
+  /** What joins its two halves, where it has two: without it nearby, the pattern is not tried. */
+  readonly joint: string
   readonly regex: () => RegExp
 }
 
-function pattern(rule: string, first: string, source: string): Pattern {
+function pattern(rule: string, first: string, source: string, joint = ''): Pattern {
   let made: RegExp | undefined
-  return { rule, first, regex: () => (made ??= new RegExp(`${source}${END}`, 'uy')) }
+  return { rule, first, joint, regex: () => (made ??= new RegExp(`${source}${END}`, 'uy')) }
 }
 
 const WEEKDAY = 'dlmjvs'
@@ -63,11 +67,13 @@ export const PATTERNS: readonly Pattern[] = [
     'date/range',
     'd',
     `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    ' au ',
   ),
   pattern(
     'date/range',
     'e',
     `entre le (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? et le (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    ' et ',
   ),
   pattern(
     'date/month-range',
@@ -86,6 +92,7 @@ export const PATTERNS: readonly Pattern[] = [
     'date/days',
     `0${WEEKDAY}`,
     `(?:${W}${PART} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))?(?:, (?:${W} )?${D}(?: ${MS})?){0,6},? et (?:le )?(?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    ' et ',
   ),
   pattern(
     'date/days',
@@ -111,6 +118,6 @@ const NAMES = `${W}|${M}`
 
 /** Where a date may begin: a number, a weekday, a month, or the preposition of a range. */
 export const STARTS = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES})|entre (?=le|\\d|${NAMES})|mi-|${NAMES}|ann[eé]es )`,
+  `(?<![${LETTER}]|[${LETTER}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES})|entre (?=le|\\d|${NAMES})|mi-|${NAMES}|ann[eé]es )`,
   'gu',
 )

@@ -30,8 +30,9 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
     // Only the first letter may be a capital.
     if (start < free || lower[start + 1] !== text[start + 1]) continue
     const first = lower[start]! <= '9' ? '0' : lower[start]!
-    for (const { rule, first: firsts, regex } of PATTERNS) {
-      if (!firsts.includes(first)) continue
+    const near = lower.slice(start, start + 200)
+    for (const { rule, first: firsts, joint, regex } of PATTERNS) {
+      if (!firsts.includes(first) || !near.includes(joint)) continue
       const shape = regex()
       shape.lastIndex = start
       const match = shape.exec(lower)
