@@ -129,11 +129,12 @@ function serve(port: number, corpus: string): Promise<number> {
   ]
   const child = spawn('wrangler', args, {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   })
-  relayErrors(child.stderr!)
+  relay(child.stdout, process.stdout)
+  relay(child.stderr, process.stderr)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   void waitUntilUp(port, child).then((up) => {
     if (up) announce(port, corpus)
@@ -148,13 +149,13 @@ function serve(port: number, corpus: string): Promise<number> {
 }
 
 /** What wrangler says, but for its harmless remark, with a stack, that it found no network for `Request.cf`. */
-function relayErrors(stream: NodeJS.ReadableStream): void {
+function relay(stream: NodeJS.ReadableStream, to: NodeJS.WriteStream): void {
   let skipping = false
   createInterface({ input: stream }).on('line', (line) => {
     if (line.includes('Unable to fetch the `Request.cf` object')) skipping = true
     else if (!skipping || !/^\s+at |^\w*Error: /u.test(line)) {
       skipping = false
-      process.stderr.write(`${line}\n`)
+      to.write(`${line}\n`)
     }
   })
 }
