@@ -12,7 +12,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Words made of small words, or that look it: whole, whatever their parts. */
 export const COMPOUNDS: ReadonlySet<string> = new Set(
   (
-    'lorsque puisque quoique quelque quelques lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles enfin ensuite parle parla parles parlé ' +
+    'lorsque puisque quoique quelque quelques lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles enfin ensuite parle parla parlé ' +
     'devenir devenu devenue maison maisons passe passé toutefois parfois autrefois beaucoup pourquoi pourtant pourvu plutôt bientôt aussitôt surtout partout atout atouts dessous dessus desdits ' +
     'dudit ladite ledit lesdits desormais désormais entendu entente entretien entretenir surplus surprise avenir avenue avis amis avait avaient davantage dedans dehors partage partages ' +
     'aucun aucune chacun chacune malgré parmi hormis depuis sinon soutien souvent soudain semaine semaines mesure mesures sesame levant parent parents parti partie parties mondes monde'

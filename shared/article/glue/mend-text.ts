@@ -168,7 +168,6 @@ function cutsOf(
       ...rest.map((cut) => ({ ...cut, at: cut.at + at })),
     ]
   }
-  if (run.endsWith('o') && next === '-') return []
   const split = splitWord(run, vocabulary, placeOf(start + index, run.length, text))
   return split === undefined
     ? []

@@ -19,9 +19,6 @@ export interface Repair {
 
 const MENDED: ReadonlySet<Role> = new Set<Role>(['headline', 'lead', 'body', 'caption', 'link'])
 
-/** From how many certain repairs on a page a likely one is believed. */
-const GLUED_FROM = 2
-
 export function mend(
   draft: Draft,
   evidence: Evidence | undefined,
@@ -37,9 +34,7 @@ export function mend(
         )
       : [],
   )
-  const certain = found.flat().filter(({ surety }) => surety === 'certain').length
-  const likely = found.flat().filter(({ surety }) => surety === 'likely').length
-  const glued = certain >= GLUED_FROM || (certain >= 1 && likely >= 2)
+  const glued = isGlued(found.flat())
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
   const pieces = draft.pieces.map((piece, index) => {
@@ -54,6 +49,14 @@ export function mend(
     return kept.length === 0 ? piece : withSpaces(piece, kept)
   })
   return { draft: { ...draft, pieces, doubts: [...draft.doubts, ...doubts] }, repairs }
+}
+
+/** Whether a page is glued throughout, so that likely repairs are believed: by different words, not by one repeated. */
+function isGlued(mends: readonly Mend[]): boolean {
+  const different = (surety: Mend['surety']): number =>
+    new Set(mends.filter((mend) => mend.surety === surety).map(({ printed }) => printed)).size
+  const [certain, likely] = [different('certain'), different('likely')]
+  return certain >= 2 || (certain >= 1 && likely >= 1) || likely >= 3
 }
 
 // `… veulent donner du souffle a leur cooperation`: a headline without accents is another spelling, unknown to any list.

@@ -11,12 +11,12 @@ import type { Vocabulary } from './vocabulary.ts'
 
 // What companies, media and products are made of: written together on purpose.
 const BRAND_HEADS = new Set(
-  'vietnam viet petro vin vn vna vov agri techcom vietin vietcom sacom lien saco mc mac o i e fitz you tik linked face what micro power play black snap pay air war soft deep open bio astra glaxo fed master master chat star euro franco inter tele télé media info cyber smart mobi vina vinda hdb sea se pv ev hub eco co life new red next big data block git'.split(
+  'vietnam viet azer kaz uz turk gaz asia nord petro vin vn vna vov agri techcom vietin vietcom sacom lien saco mc mac o i e fitz you tik linked face what micro power play black snap pay air war soft deep open bio astra glaxo fed master master chat star euro franco inter tele télé media info cyber smart mobi vina vinda hdb sea se pv ev hub eco co life new red next big data block git'.split(
     ' ',
   ),
 )
 const BRAND_TAILS = new Set(
-  'plus bank express jet air fone phone tech net tube book pay coin group pharm gas gaz soft corp post star mart lab labs foods food tel tok app apps land home fast pearl com com travel invest trade tv news media point box cloud seek gpt mind ai in ed force chain pass way line link edu id os pad pod max pro x go hub one next care med science zeneca ntech kline ex card up store shop play station drive meet world vision sat'.split(
+  'plus gold oil energy power steel cement holding capital finance telecom rail sky sun green blue aluminium prom neft bank express jet air fone phone tech net tube book pay coin group pharm gas gaz soft corp post star mart lab labs foods food tel tok app apps land home fast pearl com com travel invest trade tv news media point box cloud seek gpt mind ai in ed force chain pass way line link edu id os pad pod max pro x go hub one next care med science zeneca ntech kline ex card up store shop play station drive meet world vision sat'.split(
     ' ',
   ),
 )
@@ -65,7 +65,7 @@ function judge(
     vocabulary.onPage(a) + vocabulary.onPage(b) > 0 ||
     vocabulary.inCorpus(a) > 1 ||
     vocabulary.inCorpus(b) > 1
-  if (vocabulary.inCorpus(run.toLowerCase()) >= 3) return undefined
+  if (vocabulary.inCorpus(run.toLowerCase()) >= 5) return undefined
   return apart && first.length >= 3 && second.length >= 3
     ? 'likely'
     : first.length >= 4 && second.length >= 4

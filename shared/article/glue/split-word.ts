@@ -42,7 +42,7 @@ const BEGINNINGS = words(
 )
 // Titles and bodies that a sentence prints with a capital and that begin no name: `Secrétariatdu`, `Comitécentral`.
 const CAPITALISED = words(
-  'secrétariat comité parti république assemblée conseil président présidente premier ministre ministère état union nations congrès bureau commission front fédération royaume armée gouvernement parlement sénat association organisation fonds banque groupe institut université académie centre agence service département direction office chambre cour ambassade ambassadeur consulat général société compagnie forum sommet conférence déclaration traité accord fête année journée mer asie europe afrique amérique orient occident sud nord est ouest palais musée théâtre opéra aéroport monsieur madame',
+  'affaires développement jeux protection services secrétariat comité parti république assemblée conseil président présidente premier ministre ministère état union nations congrès bureau commission front fédération royaume armée gouvernement parlement sénat association organisation fonds banque groupe institut université académie centre agence service département direction office chambre cour ambassade ambassadeur consulat général société compagnie forum sommet conférence déclaration traité accord fête année journée mer asie europe afrique amérique orient occident sud nord est ouest palais musée théâtre opéra aéroport monsieur madame',
 )
 const PLURAL_BEFORE = words(
   'les des ces ses aux deux trois nos vos leurs mes plusieurs tous toutes quelques nombreux nombreuses',
@@ -52,6 +52,7 @@ const NUMBERS = words(
   'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
 )
 const AUXILIARIES = words('a ont est sont était étaient avait avaient été')
+const PRONOUNS = words('il elle on qui y')
 const PARTICIPLE = /[éitsu]e?s?$/u
 
 export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Split | undefined {
@@ -86,7 +87,7 @@ function isCertain(
 ): boolean {
   if (vocabulary.printsPair(first.toLowerCase(), second) && second.length >= 2 && first.length >= 2)
     return true
-  if (first !== first.toLowerCase() || vocabulary.inCorpus(whole) >= 3) return false
+  if (first !== first.toLowerCase() || vocabulary.inCorpus(whole) >= 5) return false
   if (OPENERS.has(first)) return second.length >= 4 && isFirm(second, vocabulary)
   return CLOSERS.has(second) && first.length >= 5 && isFirm(first, vocabulary)
 }
@@ -158,6 +159,8 @@ function scoreLetter(first: string, second: string, a: number, b: number): numbe
     return b >= 1.5 && second.length >= 2 && (PARTICIPLE.test(second) || FUNCTION_WORDS.has(second))
       ? 3
       : 0
+  if (second === 'a' && PRONOUNS.has(first)) return 3
+  if (second === 'à' && FUNCTION_WORDS.has(first)) return 3
   if (second === 'y') return first === 'il' || first === 'qui' ? 3 : 0
   return (second === 'a' || second === 'à') && first.length >= 3 && a >= 1.5 ? 3 : 0
 }
@@ -165,7 +168,7 @@ function scoreLetter(first: string, second: string, a: number, b: number): numbe
 /** 0 for no word; 1 seen on the page or often in the corpus, 1.5 French by the list, 2 both, or a small word. */
 function strength(word: string, vocabulary: Vocabulary): number {
   if (word.length === 1) return word === 'a' || word === 'à' || word === 'y' ? 1.5 : 0
-  if (FUNCTION_WORDS.has(word)) return 2
+  if (FUNCTION_WORDS.has(word)) return 2.4
   const seen = Math.max(
     vocabulary.onPage(word) > 0 ? 1 : 0,
     Math.min(1, vocabulary.inCorpus(word) / 3),
@@ -187,7 +190,10 @@ function suitsCapital(
     CAPITALISED.has(first) ||
     vocabulary.isName(first) ||
     (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
-  if (named && !small) return !ENDINGS.has(second) || vocabulary.isName(first)
+  if (named && !small) {
+    const known = vocabulary.isName(first) || (second === 'et' && first.length >= 5)
+    return !ENDINGS.has(second) || known
+  }
   // Not `aux`: Bordeaux.
   if (!small && first.length >= 4 && CLOSERS.has(second) && second !== 'aux') return true
   if (!place.opensSentence) return false
@@ -195,8 +201,15 @@ function suitsCapital(
   return !ENDINGS.has(second) && second.length >= 4 && first.length >= 4
 }
 
-/** Whether a corpus prints the whole about as often as the rarer of its parts: then it is a word of its own. */
+/**
+ * Whether a corpus prints the whole about as often as the rarer of its parts: then it is a word of its own.
+ *
+ * Two captures of one page are glued alike, so French parts ask for more than a few prints.
+ */
 function standsForItself(first: string, second: string, vocabulary: Vocabulary): boolean {
   const count = vocabulary.inCorpus(first + second)
-  return count >= 2 && count * 8 > Math.min(vocabulary.inCorpus(first), vocabulary.inCorpus(second))
+  if (count < 2) return false
+  const rarer = Math.min(vocabulary.inCorpus(first), vocabulary.inCorpus(second))
+  const plain = vocabulary.isFrench(first) && vocabulary.isFrench(second)
+  return plain ? count >= 5 && count * 3 > rarer : count * 8 > rarer
 }
