@@ -43,7 +43,8 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     return true
   }
   const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
-  if (!isTheme(word) && !disease) return false
+  const against = words[state.to + 1]!.plain === 'contre' && !word.capital
+  if (!isTheme(word) && !disease && !against) return false
   state.to = noun
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
   state.complements += 1
@@ -123,7 +124,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
-  if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ' || words[from]!.text.length < 2)
+  if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ' || (words[from]!.text.length < 2 && head !== 'hopital'))
     return false
   let to = from
   while (
@@ -131,10 +132,11 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
   )
     to += 1
-  // After a long title two or three capitals are whoever holds the post.
-  if (state.complements > 0 && to > from) return false
+  // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
+  const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
+  if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
-  if (!eponymFirst && head !== 'centre' && head !== 'institut') return false
+  if (!eponymFirst && !coded && head !== 'centre' && head !== 'institut') return false
   if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
     return false
   state.to = to

@@ -4,15 +4,19 @@
  */
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { isHead } from './heads.ts'
 import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 import type { FoundBody } from './naming.ts'
 
 const ACRONYM = /^[\p{Lu}][\p{L}\p{N}&+.-]{1,14}$/u
 
+// `XIV`, not `VCCI`.
+const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
+
 /** Whether a word is written as acronyms are: `FSVTS`, `PetroVN`; not `Hanoï`, not `XIV`. */
 export const isAcronym = (text: string): boolean =>
-  ACRONYM.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !/^[IVXLC]+$/u.test(text)
+  ACRONYM.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !ROMAN.test(text)
 
 export function aliasesAfter(
   part: Part,
@@ -30,6 +34,8 @@ export function aliasesAfter(
     while (words[to + 1] !== undefined && /^[ '&.-]$/u.test(words[to + 1]!.gap)) to += 1
     const after = words[to + 1]?.gap ?? part.text.slice(words[to]!.end)
     if (isAlias(words, from, to, opening)) {
+      const inner = from === to ? innerBody(body, words[from]!.text) : undefined
+      if (inner !== undefined) found.push(inner)
       found.push({
         part,
         from,
@@ -38,13 +44,28 @@ export function aliasesAfter(
         head: 'alias',
         countries: [],
         rule: 'organisation/alias',
-        aliasOf: body,
+        aliasOf: inner ?? body,
       })
     }
     if (!/^ ?[-,;/] ?$/u.test(after)) break
     from = to + 1
   }
   return found
+}
+
+const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux)$/u
+
+/** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
+function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
+  const letters = acronym.toLowerCase()
+  for (let at = 1; at < body.words.length; at += 1) {
+    if (!isHead(body.words[at]!.plain)) continue
+    const words = body.words.slice(at)
+    const initials = words.map(({ plain }) => (SMALL.test(plain) ? '' : plain[0]!)).join('')
+    if (initials !== letters) continue
+    return { ...body, from: body.from + at, words, head: body.words[at]!.plain, rule: 'organisation/inner' }
+  }
+  return undefined
 }
 
 function isAlias(words: readonly Word[], from: number, to: number, opening: string): boolean {

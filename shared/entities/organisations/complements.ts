@@ -23,7 +23,7 @@ export const ARTICLE = /^(?:la|l|le|les)$/u
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque)$/u
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre)$/u
 
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
@@ -82,7 +82,16 @@ export function takeComplement(
   if (article) noun += 1
   const word = words[noun]
   if (word === undefined || !continues(word) || word.gap === '-') return false
-  if (!/^\p{L}/u.test(word.text) || NO_NOUN.has(word.plain)) return false
+  // `Commandement de la 5e Région navale`
+  const counted = words[noun + 1]
+  if (/^\d{1,3}(?:e|er|re|ere|eme)$/u.test(word.plain) && counted?.capital === true && counted.gap === ' ') {
+    state.to = noun + 1
+    state.complements += 1
+    state.named = true
+    state.last = 'theme'
+    return true
+  }
+  if (!/^\p{L}/u.test(word.text) || (NO_NOUN.has(word.plain) && !word.capital)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1
     return true
@@ -113,6 +122,9 @@ export function takeComplement(
   const place = knownPlaceAt(words, noun)
   if (place !== undefined && word.capital) {
     state.to = place.to
+    // `Banque de Tokyo-Mitsubishi UFJ`
+    while (head === 'banque' && words[state.to + 1]?.capital === true && /^[ -]$/u.test(words[state.to + 1]!.gap))
+      state.to += 1
     state.named = true
     state.complements += 1
     state.last = 'closed'

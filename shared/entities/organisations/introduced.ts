@@ -8,7 +8,7 @@ import { isAdjective } from './adjectives.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS =
-  /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association)$/u
+  /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association|cooperative)$/u
 const DETAILS =
   /^(?:de|d|des|presse|information|television|telecommunications?|aerienne?|low|cost|energie|electricite|petrole|gaz|assurances?|recherche|technologies?|logiciels?|vaccins?|automobiles?|commerce|en|ligne|petrogaziere|publique?|privee?|mere|leader|numerique|joint|venture|foot|football)$/u
 const NOT_NAMES =
@@ -73,14 +73,22 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
 }
 
 const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber)$/u
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express)$/u
+
+const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const joined = (word: Word | undefined) =>
     word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === '&')
-  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && joined(words[at])))
-    return undefined
+  const before = words[at - 1]
+  if (!words[at]!.capital || ARTICLE.test(words[at]!.text)) return undefined
+  if (before?.capital === true && joined(words[at]) && !ARTICLE.test(before.text)) return undefined
+  // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
+  if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
+    return { from: at, to: at, rule: 'organisation/introduced:foreign' }
+  if (words[at]!.text === 'Air' && words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')
+    return { from: at, to: at + 1, rule: 'organisation/introduced:air' }
   let to = at
   let end = -1
   while (

@@ -164,7 +164,7 @@ const MOST_NAMES = 300
 function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
   const groups = new Map<string, Named[]>()
   for (const each of named) {
-    if (!JOINING.test(each.body.head)) continue
+    if (!JOINING.test(each.body.head) && each.body.canonical !== 'Croix-Rouge') continue
     const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
     const group = groups.get(place)
     if (group === undefined) groups.set(place, [each])

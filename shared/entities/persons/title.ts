@@ -35,6 +35,7 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   )
     return false
   const { plain } = token
+  if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'

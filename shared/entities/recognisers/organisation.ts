@@ -12,7 +12,8 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
-import { foreignBodyAt, introducedAt } from '../organisations/introduced.ts'
+import { foreignBodyAt, introducedAt, type Introduced } from '../organisations/introduced.ts'
+import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
 import { aliasesAfter } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
 import type { Recogniser } from '../recogniser.ts'
@@ -37,8 +38,45 @@ function bodiesIn(part: Part): readonly FoundBody[] {
       at = alias.to
     }
   }
-  return found
+  return [...found, ...inLists(part, words, found)]
 }
+
+/** Companies that stand in a list or are explained by what follows; a list makes others known in turn. */
+function inLists(
+  part: Part,
+  words: readonly Word[],
+  found: readonly FoundBody[],
+): readonly FoundBody[] {
+  const taken = new Set(found.flatMap(({ from, to }) => range(from, to)))
+  const listed: FoundBody[] = []
+  const add = (from: number, to: number, rule: string) => {
+    if (range(from, to).some((at) => taken.has(at))) return
+    for (const at of range(from, to)) taken.add(at)
+    listed.push({ ...named(part, words, { from, to, rule }) })
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    for (const { from, to } of freeRuns(words, listedFrom(words, at)))
+      add(from, to, 'organisation/listed')
+    const explained = explainedAt(words, at)
+    if (explained !== undefined) add(explained.from, explained.to, 'organisation/explained-after')
+  }
+  for (const company of [...found, ...listed]) {
+    if (company.head !== 'company') continue
+    for (const { from, to } of besideCompany(words, company)) add(from, to, 'organisation/beside')
+  }
+  return listed
+}
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+const named = (part: Part, words: readonly Word[], introduced: Introduced): FoundBody => ({
+  part,
+  ...introduced,
+  head: 'company',
+  countries: [],
+  words: words.slice(introduced.from, introduced.to + 1),
+})
 
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
@@ -53,22 +91,14 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
   const introduced = introducedAt(words, at) ?? foreign
-  return introduced === undefined
-    ? undefined
-    : {
-        part,
-        ...introduced,
-        head: 'company',
-        countries: [],
-        words: words.slice(introduced.from, introduced.to + 1),
-      }
+  return introduced === undefined ? undefined : named(part, words, introduced)
 }
 
 function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const word = words[at]!
   if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
-  if (/^\p{Lu}{2,}$/u.test(word.text) !== (word.plain === 'cc')) return undefined
+  if (/^\p{Lu}{2,}$/u.test(word.text) !== /^(?:cc|chu)$/u.test(word.plain)) return undefined
   const name = readName(words, at, word.plain)
   const span = words.slice(at, name.to + 1)
   const plain = span.map((each) => each.plain).join(' ')

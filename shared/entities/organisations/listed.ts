@@ -1,0 +1,144 @@
+/**
+ * Companies that only their company tells: a list a plural noun opens (`les groupes Tata, Adani et
+ * Infosys`), a list a known company stands in (`Intel, Boeing et Amkor`), and a name the text explains
+ * (`Movitel, filiale de Viettel`).
+ */
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { opensSentence, type Word } from '../words.ts'
+import { isAdjective } from './adjectives.ts'
+import { fixedAt } from './fixed.ts'
+import { isHead } from './heads.ts'
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const PLURALS =
+  /^(?:groupes|societes|compagnies|entreprises|firmes|banques|etablissements|operateurs|constructeurs|laboratoires|fabricants|geants|multinationales|conglomerats|transporteurs|journaux|quotidiens|magazines|agences|chaines|marques|ong|startups|editeurs|enseignes|plateformes)$/u
+
+const EXAMPLES = /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
+
+const AND = /^(?:et|ou)$/u
+
+/** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
+export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
+  if (words[at]!.capital || !PLURALS.test(words[at]!.plain)) return []
+  let next = at + 1
+  for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
+    const joined = /^[ ']$/u.test(word.gap)
+    if (word.capital || !(joined || /^(?:, | \(| :|, a )$/u.test(word.gap))) break
+    if (!isAdjective(words, next) && !EXAMPLES.test(word.plain)) return []
+  }
+  const runs = runsFrom(words, next)
+  return runs.length > 1 || words[next - 1]?.plain === 'dont' ? runs : []
+}
+
+/** `A, B et C`, each a run of capitals that nothing else explains. */
+function runsFrom(words: readonly Word[], first: number): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = first; at < words.length; ) {
+    const run = runAt(words, at)
+    if (run === undefined) break
+    runs.push(run)
+    const next = words[run.to + 1]
+    if (next === undefined) break
+    if (next.gap === ', ' && !AND.test(next.plain)) at = run.to + 1
+    else if (/^,? $/u.test(next.gap) && AND.test(next.plain)) at = run.to + 2
+    else break
+  }
+  return runs
+}
+
+function runAt(words: readonly Word[], from: number): Run | undefined {
+  const start = words[from]
+  if (start === undefined || !start.capital || !/^(?:,? |: |\()["«“]? ?$|^ \($/u.test(start.gap))
+    return undefined
+  let to = from
+  while (
+    words[to + 1]?.capital === true &&
+    (/^[ '-]$/u.test(words[to + 1]!.gap) || words[to + 1]!.gap === '&') &&
+    to - from < 4
+  )
+    to += 1
+  return { from, to }
+}
+
+/** Whether a run can be a company: no country, place, person, office or word of the sentence. */
+function isFree(words: readonly Word[], { from, to }: Run): boolean {
+  const span = words.slice(from, to + 1)
+  const [start] = span
+  if (GRAMMAR.has(start!.plain) || NO_COMPANY.test(start!.plain) || isHead(start!.plain)) return false
+  if (fixedAt(words, from) !== undefined) return false
+  if (countryAt(words, from)?.to === to || knownPlaceAt(words, from)?.to === to) return false
+  if (span.length > 1 && span.every(({ text }) => isSyllable(text))) return false
+  return !(span.length > 1 && opensName(start!.plain))
+}
+
+const NO_COMPANY =
+  /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
+
+/** Names beside a known company in a list that `et` closes. */
+export function besideCompany(words: readonly Word[], company: Run): readonly Run[] {
+  const before: Run[] = []
+  const after: Run[] = []
+  let closed = false
+  for (let at = company.to; ; ) {
+    const next = words[at + 1]
+    if (next === undefined || closed) break
+    closed = next.gap === ' ' && AND.test(next.plain)
+    if (!closed && next.gap !== ', ') break
+    const run = runAt(words, closed ? at + 2 : at + 1)
+    if (run === undefined) {
+      closed = false
+      break
+    }
+    after.push(run)
+    at = run.to
+  }
+  let open = false
+  for (let at = company.from; at > 1; ) {
+    const and = words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
+    if (!and && words[at]!.gap !== ', ') break
+    let from = and ? at - 2 : at - 1
+    const to = from
+    if (words[from]?.capital !== true) break
+    while (words[from - 1]?.capital === true && /^[ &-]$/u.test(words[from]!.gap) && to - from < 4)
+      from -= 1
+    open ||= and
+    before.push({ from, to })
+    at = from
+    if (opensSentence(words, from)) break
+  }
+  // `le PDG de Boeing, Dave Calhoun` is no list: one that `et` does not close says nothing.
+  const sure = closed || open
+  return sure
+    ? [...before, ...after].filter(
+        (run) => isFree(words, run) && !(opensSentence(words, run.from) && before.length + after.length < 2),
+      )
+    : []
+}
+
+const EXPLAINED =
+  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start)$/u
+
+/** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`. */
+export function explainedAt(words: readonly Word[], at: number): Run | undefined {
+  if (!words[at]!.capital || (words[at - 1]?.capital === true && /^[ -]$/u.test(words[at]!.gap)))
+    return undefined
+  let to = at
+  while (words[to + 1]?.capital === true && /^[ &-]$/u.test(words[to + 1]!.gap)) to += 1
+  const comma = words[to + 1]
+  if (comma?.gap !== ', ' || to - at > 2) return undefined
+  const noun = /^(?:la|le|l|une?)$/u.test(comma.plain) ? to + 2 : to + 1
+  return EXPLAINED.test(words[noun]?.plain ?? '') && isFree(words, { from: at, to })
+    ? { from: at, to }
+    : undefined
+}
+
+export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
+  runs.filter((run) => isFree(words, run))
