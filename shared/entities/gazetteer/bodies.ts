@@ -24,7 +24,7 @@ export const INTERNATIONAL_BODIES =
   'Organisation des États américains=OEA;Association européenne de libre-échange=AELE=EFTA;Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;Commission du Mékong=Commission du fleuve Mékong=MRC;' +
   'Comité international olympique=CIO;Croix-Rouge;Comité international de la Croix-Rouge=CICR;Médecins sans frontières=MSF;FIFA;AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
   'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;Forum économique mondial=WEF;OANA;Union internationale des télécommunications=UIT;Fonds international de développement agricole=FIDA;' +
-  'Union internationale pour la conservation de la nature=UICN;Cour européenne des droits de l’homme;Organisation turcique=Organisation des États turciques;Conseil turcique;Commission économique et sociale pour l’Asie et le Pacifique=ESCAP=CESAP;Conseil économique et social=ECOSOC;Conseil économique, social et environnemental=CESE;ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone'
+  'Union internationale pour la conservation de la nature=UICN;Cour européenne des droits de l’homme;Organisation turcique=Organisation des États turciques;Conseil turcique;Commission économique et sociale pour l’Asie et le Pacifique=ESCAP=CESAP;Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur;CELAC;CARICOM;CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;Conseil économique, social et environnemental=CESE;ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;Parti populaire révolutionnaire du Laos=PPRL=Parti populaire révolutionnaire lao=Parti révolutionnaire populaire lao=Parti révolutionnaire populaire du Laos=PPR lao;' +
@@ -36,7 +36,7 @@ export const PARTIES =
 
 export const PARLIAMENTS =
   'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;' +
-  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;Parquet populaire suprême;Cour constitutionnelle;Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;Congrès américain;Congrès des États-Unis;Comité permanent de l’Assemblée nationale'
+  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;Parquet populaire suprême;Cour constitutionnelle;Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;Comité permanent de l’Assemblée nationale'
 
 export const MEDIA =
   'Agence vietnamienne d’information=VNA=AVI=Agence Vietnamienne d’Information=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac=Azertac=AZERTAC;' +
@@ -46,6 +46,6 @@ export const MEDIA =
 export const COMPANIES =
   'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;Vietjet=Vietjet Air=VietJet;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank=Vietinbank;Agribank;' +
   'Vietsovpetro;Rusvietpetro;Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;Binnopharm;Vabiotech;AstraZeneca;' +
-  'Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;' +
+  'Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;' +
   'JICA;KOICA;USAID;AFD;GIZ;VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;' +
   'FSVTS;RDIF=Russian Direct Investment Fund;INTA'

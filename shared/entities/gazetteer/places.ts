@@ -79,7 +79,7 @@ export const WIDE_PLACES =
   'Asie;Asie du Sud-Est;Asie du Sud;Asie du Nord-Est;Asie de l’Est;Asie orientale;Asie centrale;Asie de l’Ouest;Asie occidentale;Asie méridionale;Asie du Nord;Asie-Pacifique;Indo-Pacifique;Indopacifique;' +
   'Asie-Europe;Eurasie;Europe;Europe de l’Est;Europe orientale;Europe de l’Ouest;Europe occidentale;Europe centrale;Europe centrale et orientale;Europe du Nord;Europe du Sud;Scandinavie;Balkans;' +
   'Afrique;Afrique du Nord;Afrique de l’Ouest;Afrique de l’Est;Afrique centrale;Afrique australe;Afrique subsaharienne;Afrique occidentale;Afrique orientale;Corne de l’Afrique;Sahel;Sahara;Maghreb;Moyen-Orient;Proche-Orient;' +
-  'Moyen-Orient et Afrique du Nord;Levant;Amérique;Amériques;Amérique latine;Amérique du Nord;Amérique du Sud;Amérique centrale;Caraïbes;Antilles;Océanie;Pacifique;Pacifique Sud;Antarctique;Arctique;Atlantique;' +
+  'Moyen-Orient et Afrique du Nord;Levant;Amérique;Amériques;Amérique latine;Amérique du Nord;Amérique du Sud;Amérique centrale;Caraïbes;Antilles;Golfe;Océanie;Pacifique;Pacifique Sud;Antarctique;Arctique;Atlantique;' +
   'océan Pacifique;océan Indien;océan Atlantique;océan Arctique;Méditerranée;mer Méditerranée;mer Orientale;mer de Chine méridionale;mer de Chine orientale;mer de Chine;mer du Japon;mer Jaune;mer Noire;mer Rouge;mer Caspienne;' +
   'mer Baltique;Baltique;mer du Nord;mer Morte;mer des Caraïbes;mer d’Arabie;golfe de Thaïlande;golfe du Tonkin;golfe du Mexique;golfe de Guinée;golfe Persique;' +
   'golfe Arabo-Persique;golfe du Bengale;golfe d’Aden;baie du Bengale;détroit de Taïwan;détroit de Malacca;détroit d’Ormuz;canal de Suez;canal de Panama;Mékong;Grand Mékong;' +

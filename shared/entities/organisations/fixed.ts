@@ -44,7 +44,8 @@ const WORDLY =
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
   const word = words[at]
-  if (word === undefined || !word.capital) return undefined
+  // `le département d'État` keeps its small letter.
+  if (word === undefined || !(word.capital || word.plain === 'departement')) return undefined
   const found = bodies()(words, at)
   if (found === undefined) return undefined
   const to = at + found.length - 1

@@ -41,7 +41,7 @@ const FOR_HEADS =
   /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|banque|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
 
 const MINISTRY =
-  /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection)$/u
+  /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection|theatre)$/u
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {

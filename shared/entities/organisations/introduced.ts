@@ -101,3 +101,27 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   }
   return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
 }
+
+// What copy writes in capitals and no body is: measures, treaties, money, illnesses, offices, techniques.
+const NO_ACRONYM = new Set(
+  (
+    'PIB PNB IDE TVA USD VND EUR GMT TIC ODD OMD PME TPE VIH SIDA COVID SRAS ADN ARN GNL GPL ALE TLE APE ZEE DOC COC CNUDM ONG PDG RDC USA RPDC RDP ' +
+    'URSS RFA RDA HCM HCMV GPS BTP APD ODA IPC IPP PMI CEO BOT PPP UAV GES COP TGV QR SMS VAR VIP DVD CD IA ESG RSE TPP PTP PTPGP RCEP CPTPP FTA EVFTA EVIPA UKVFTA ' +
+    'VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF'
+  ).split(' '),
+)
+
+/** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
+export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
+  const word = words[at]!
+  if (!/^\p{Lu}{3,6}$/u.test(word.text) || NO_ACRONYM.has(word.text)) return undefined
+  if (countryAt(words, at) !== undefined || fixedAt(words, at) !== undefined) return undefined
+  const before = words[at - 1]
+  if (before === undefined) return undefined
+  const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
+  if (article?.test(before.plain) !== true) return undefined
+  const after = words[at + 1]
+  if (after !== undefined && (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text)))))
+    return undefined
+  return { from: at, to: at, rule: 'organisation/acronym' }
+}

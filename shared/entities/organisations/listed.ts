@@ -75,9 +75,13 @@ function isFree(words: readonly Word[], { from, to }: Run): boolean {
   if (GRAMMAR.has(start!.plain) || NO_COMPANY.test(start!.plain) || isHead(start!.plain)) return false
   if (fixedAt(words, from) !== undefined) return false
   if (countryAt(words, from)?.to === to || knownPlaceAt(words, from)?.to === to) return false
-  if (span.length > 1 && span.every(({ text }) => isSyllable(text))) return false
-  return !(span.length > 1 && opensName(start!.plain))
+  return true
 }
+
+/** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
+const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =>
+  to > from &&
+  (words.slice(from, to + 1).every(({ text }) => isSyllable(text)) || opensName(words[from]!.plain))
 
 const NO_COMPANY =
   /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
@@ -94,14 +98,14 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     if (!closed && next.gap !== ', ') break
     const run = runAt(words, closed ? at + 2 : at + 1)
     if (run === undefined) {
-      closed = false
+      closed &&= isDescribed(words, at + 2)
       break
     }
     after.push(run)
     at = run.to
   }
   let open = false
-  for (let at = company.from; at > 1; ) {
+  for (let at = company.from; at > 0; ) {
     const and = words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
     if (!and && words[at]!.gap !== ', ') break
     let from = and ? at - 2 : at - 1
@@ -109,6 +113,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     if (words[from]?.capital !== true) break
     while (words[from - 1]?.capital === true && /^[ &-]$/u.test(words[from]!.gap) && to - from < 4)
       from -= 1
+    if (/^(?:du|des)$/u.test(words[from - 1]?.plain ?? '')) break
     open ||= and
     before.push({ from, to })
     at = from
@@ -118,10 +123,20 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
   const sure = closed || open
   return sure
     ? [...before, ...after].filter(
-        (run) => isFree(words, run) && !(opensSentence(words, run.from) && before.length + after.length < 2),
+        (run) =>
+          isFree(words, run) &&
+          !isPersonal(words, run) &&
+          !(opensSentence(words, run.from) && before.length + after.length < 2),
       )
     : []
 }
+
+/** `et le fonds souverain Samruk-Kazyna`: a list's last member, described. */
+const isDescribed = (words: readonly Word[], at: number): boolean =>
+  /^(?:le|la|l|son|sa)$/u.test(words[at]?.plain ?? '') &&
+  /^(?:groupe|fonds|societe|compagnie|banque|institut|universite|agence|filiale|laboratoire)$/u.test(
+    words[at + 1]?.plain ?? '',
+  )
 
 const EXPLAINED =
   /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start)$/u
@@ -135,7 +150,9 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const comma = words[to + 1]
   if (comma?.gap !== ', ' || to - at > 2) return undefined
   const noun = /^(?:la|le|l|une?)$/u.test(comma.plain) ? to + 2 : to + 1
-  return EXPLAINED.test(words[noun]?.plain ?? '') && isFree(words, { from: at, to })
+  return EXPLAINED.test(words[noun]?.plain ?? '') &&
+    isFree(words, { from: at, to }) &&
+    !isPersonal(words, { from: at, to })
     ? { from: at, to }
     : undefined
 }

@@ -64,6 +64,8 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
     )
   )
     return undefined
+  // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
+  if (isPartOfCompound(words, at, to)) return undefined
   if (kind === 'ambiguous' && !isLocated(words, at)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined
@@ -71,9 +73,15 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   return { from: at, to, canonical: name, rule: `place/${kind}` }
 }
 
+function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to + 1]
+  const saint = next?.gap === '-' && /^(?:saint|sainte|et|sur|nouvelle)$/u.test(next.plain)
+  return saint || (words[from]!.gap === '-' && words[from - 1]?.plain === 'papouasie')
+}
+
 function hasCapitals(words: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
   const span = words.slice(from, to + 1)
-  if (kind === 'wide') return span.some(({ capital }) => capital)
+  if (kind === 'wide') return span.some(({ capital }) => capital) || span[0]!.plain === 'peninsule'
   if (kind === 'site')
     return (
       (span.some(({ capital }) => capital) &&
@@ -131,6 +139,21 @@ export const textOf = (words: readonly Word[], from: number, to: number): string
     .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
     .join('')
 
+const FOREIGN_PARTICLE = /^(?:del|do|da|dos|das|di|della|upon|am|de|la|los|las)$/u
+
+/** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
+function isParticle(words: readonly Word[], from: number, at: number): boolean {
+  let next = at
+  while (words[next] !== undefined && next < at + 2 && !words[next]!.capital && words[next]!.gap === ' ') next += 1
+  if (words[next]?.capital !== true || words[next]!.gap !== ' ') return false
+  if (!/^(?:de|la|los|las)$/u.test(words[at]!.plain)) return true
+  if (/^(?:del|de)$/u.test(words[at - 1]!.plain)) return true
+  return (
+    /^(?:san|santa|santo|santiago|rio|ciudad|villa|vila|sao|palma|puerto|porto|la|juiz|foz|feira)$/u.test(words[from]!.plain) &&
+    words[at]!.plain === 'de'
+  )
+}
+
 /** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
 export function nameEnd(words: readonly Word[], from: number): number {
   let to = from
@@ -138,6 +161,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
     const word = words[at]!
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
     if (word.capital) to = at
+    else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
     else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))
       break
   }

@@ -5,7 +5,7 @@ import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
 const SITES =
-  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
+  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
 
 const SITE_ADJECTIVES =
   /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|des|sports|de)$/u
@@ -81,7 +81,17 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     return undefined
   const inner = knownPlaceAt(words, next)
   const end = inner === undefined ? nameEnd(words, next) : inner.to
-  return site(words, at, Math.max(end, next), head.plain)
+  return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
+}
+
+/** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
+function withNumber(words: readonly Word[], to: number, head: string): number {
+  const [number, after] = [words[to + 1], words[to + 2]]
+  if (!/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare)$/u.test(head)) return to
+  if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
+  return after?.gap === ' ' && /^(?:km|m|ans|heures?|kilometres?|metres?|fois|millions?|jours|mois)$/u.test(after.plain)
+    ? to
+    : to + 1
 }
 
 const FOREIGN_SITES =

@@ -12,7 +12,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
-import { foreignBodyAt, introducedAt, type Introduced } from '../organisations/introduced.ts'
+import { acronymAt, foreignBodyAt, introducedAt, type Introduced } from '../organisations/introduced.ts'
 import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
 import { aliasesAfter } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
@@ -90,7 +90,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   )
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
-  const introduced = introducedAt(words, at) ?? foreign
+  const introduced = introducedAt(words, at) ?? foreign ?? acronymAt(words, at)
   return introduced === undefined ? undefined : named(part, words, introduced)
 }
 

@@ -8,6 +8,7 @@
 import { knownPlaceAt, nameEnd, textOf, type PlaceAt } from '../places/known.ts'
 import { foreignSiteAt, partAt, siteAt } from '../places/sites.ts'
 import { localityAt, territoriesFrom, townAt } from '../places/territories.ts'
+import { besidePlace, locatedAt } from '../places/located.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { wordsOf, type Word } from '../words.ts'
@@ -35,6 +36,10 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       const town = townAt(words, at)
       for (const place of [...territoriesFrom(words, at), ...(town === undefined ? [] : [town])]) {
         add(part, words, place)
+      for (const beside of besidePlace(words, place.from, place.to)) {
+        add(part, words, beside)
+        learnt.add(keyOf(beside.canonical))
+      }
         learnt.add(keyOf(place.canonical))
       }
       const place =
@@ -42,6 +47,11 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
         siteAt(words, at) ??
         foreignSiteAt(words, at) ??
         knownPlaceAt(words, at)
+      const located = locatedAt(words, at)
+      if (located !== undefined) {
+        add(part, words, located)
+        learnt.add(keyOf(located.canonical))
+      }
       if (place === undefined) continue
       add(part, words, place)
       if (place.rule !== 'place/site:part') at = place.to

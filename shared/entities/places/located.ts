@@ -1,0 +1,164 @@
+/**
+ * Places that only the words around them tell: `à Villejuif`, `en Bohême`, `dans le Queensland`, `Lang Nu,
+ * dans la province de Lào Cai`, `la Première ministre de l'Alberta`. What a person, a body or a common
+ * noun with a capital could be in the same spot stays out.
+ */
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { countryAt } from '../countries/words.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import { isHead } from '../organisations/heads.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+import { knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
+
+// Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
+const NO_TOWN =
+  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|temple|musee|cour|parquet|sud|nord)$/u
+
+/** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
+const GIVING =
+  /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|lie\w*|consacr\w*|dedi\w*|candidature|particip\w*)$/u
+
+const isUnknown = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word?.capital === true &&
+    word.text.length > 2 &&
+    /\p{Ll}/u.test(word.text) &&
+    !/\p{Ll}\p{Lu}/u.test(word.text) &&
+    !NOT_PLACES.test(word.plain) &&
+    !NO_TOWN.test(word.plain) &&
+    !GRAMMAR.has(word.plain) &&
+    !isHead(word.plain) &&
+    countryAt(words, at) === undefined &&
+    fixedAt(words, at) === undefined &&
+    knownPlaceAt(words, at) === undefined
+  )
+}
+
+// `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
+const TOWN_OPENS =
+  /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|nakhon|tel|beit|ain|ben)$/u
+
+/** Whether a run reads like a town's name rather than a person's. */
+function isTown(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return !/^(?:m|mm|mme|dr)$/u.test(words[from]!.plain)
+  if (TOWN_OPENS.test(words[from]!.plain)) return true
+  if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-')) return !opensName(words[from]!.plain)
+  return false
+}
+
+/** `du Sud` in `Nouvelle-Galles du Sud`, `de Mar` never: how a region's name may go on. */
+function compassEnd(words: readonly Word[], to: number): number {
+  const [link, side] = [words[to + 1], words[to + 2]]
+  if (link?.gap !== ' ' || side === undefined) return to
+  if (link.plain === 'du' && side.capital && /^(?:sud|nord)$/u.test(side.plain)) return to + 2
+  const far = words[to + 3]
+  const elided = link.plain === 'de' && side.plain === 'l' && far?.capital === true
+  return elided && /^(?:est|ouest)$/u.test(far.plain) ? to + 3 : to
+}
+
+export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)
+}
+
+/** `à Suva`, `en Bohême`, `dans le Queensland`, `dans l'Oregon`. */
+function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefined {
+  const { plain, text } = words[at]!
+  if (plain === 'a' && text.length === 1 && /[àÀ]/u.test(text)) {
+    const from = at + 1
+    const article = words[from]?.capital === true && /^(?:La|Le|Les)$/u.test(words[from]!.text)
+    if (words[from]?.gap !== ' ' || !isUnknown(words, article ? from + 1 : from)) return undefined
+    if (article && words[from + 1]!.gap !== ' ') return undefined
+    const to = nameEnd(words, from)
+    const given = words[at - 1]
+    if (given !== undefined && !opensSentence(words, at) && words[at]!.gap === ' ' && GIVING.test(given.plain))
+      return undefined
+    return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
+  }
+  if (plain === 'en' && words[at + 1]?.gap === ' ' && isUnknown(words, at + 1)) {
+    const to = compassEnd(words, nameEnd(words, at + 1))
+    const one = words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ') || to > nameEnd(words, at + 1)
+    return one && !opensName(words[at + 1]!.plain) ? site(words, at + 1, to, 'in') : undefined
+  }
+  if (plain === 'dans' && /^(?:le|la|l)$/u.test(words[at + 1]?.plain ?? '') && words[at + 1]!.gap === ' ') {
+    const from = at + 2
+    if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from)) return undefined
+    const to = compassEnd(words, nameEnd(words, from))
+    // `dans le Livre blanc`, `dans la Déclaration de …`: a title goes on in small letters.
+    const after = words[to + 1]
+    const goesOn = after?.gap === ' ' && /^(?:de|du|des|d|sur|relative?)$/u.test(after.plain)
+    return goesOn || to - from > 1 ? undefined : site(words, from, to, 'within')
+  }
+  return undefined
+}
+
+const TERRITORY =
+  /^(?:province|district|commune|region|village|ville|Etat|etat|departement|comte|canton|prefecture|wilaya|gouvernorat|oblast|banlieue|nord|sud|est|ouest|centre|vallee|archipel|ile)$/u
+
+/** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
+function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const before = words[at - 1]
+  if (!words[at]!.capital || (before?.capital === true && /^[ '-]$/u.test(words[at]!.gap))) return undefined
+  if (!isUnknown(words, at) && !opensLike(words, at)) return undefined
+  const to = nameEnd(words, at)
+  const [first, second, third] = [words[to + 1], words[to + 2], words[to + 3]]
+  if (first === undefined || to - at > 3) return undefined
+  const located = before !== undefined && /^(?:a|de|d|depuis|vers|entre|pres)$/u.test(before.plain)
+  if (first.gap === ', ' && second !== undefined) {
+    const within =
+      /^(?:dans|au|a)$/u.test(first.plain) &&
+      /^(?:le|la|l|nord|sud|est|ouest|centre)$/u.test(second.plain) &&
+      (TERRITORY.test(second.plain) || TERRITORY.test(third?.plain ?? ''))
+    const sits = located || at === 0 || opensSentence(words, at) || /^(?:et|ou|commune|village)$/u.test(before?.plain ?? '')
+    const named = TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second.plain)
+    if ((within || named) && sits) return site(words, at, to, 'glossed')
+    const abroad = /^(?:en|au|aux)$/u.test(first.plain) && countryAt(words, to + 2)?.form === 'name'
+    if (abroad && located && before!.plain !== 'a') return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
+  }
+  const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
+  const province = first.gap === ' (' && TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second?.plain ?? '')
+  return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
+}
+
+const opensLike = (words: readonly Word[], at: number): boolean =>
+  TOWN_OPENS.test(words[at]!.plain) && words[at + 1]?.capital === true && words[at + 1]!.gap === ' '
+
+const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  (opensName(words[from]!.plain) || (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
+
+/** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
+function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const { plain } = words[at]!
+  const minister = /^ministre$/u.test(plain) && /^premiere?$/u.test(words[at - 1]?.plain ?? '')
+  if (!minister && !/^(?:maires?|gouverneure?s?|prefete?|bourgmestre|eveque|archeveque|elue?s?)$/u.test(plain)) return undefined
+  let from = at + 1
+  if (!/^(?:de|du|d)$/u.test(words[from]?.plain ?? '') || words[from]!.gap !== ' ') return undefined
+  from += 1
+  if (/^(?:la|l)$/u.test(words[from]?.plain ?? '') && !words[from]!.capital) from += 1
+  if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from)) return undefined
+  const to = compassEnd(words, nameEnd(words, from))
+  return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
+}
+
+/** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
+export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
+  const found: PlaceAt[] = []
+  const and = words[to + 1]
+  const second = and?.gap === ' ' && and.plain === 'et' ? to + 2 : undefined
+  if (second !== undefined && words[second]?.gap === ' ' && isUnknown(words, second)) {
+    const end = nameEnd(words, second)
+    if (end === second && !followsName(words, end)) found.push(site(words, second, end, 'beside'))
+  }
+  const left = words[from - 1]
+  if (left?.plain === 'et' && left.gap === ' ' && words[from]!.gap === ' ' && isUnknown(words, from - 2)) {
+    const single = !(words[from - 3]?.capital === true && /^[ '-]$/u.test(words[from - 2]!.gap))
+    if (single && !opensName(words[from - 2]!.plain)) found.push(site(words, from - 2, from - 2, 'beside'))
+  }
+  return found
+}
+
+const followsName = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)
