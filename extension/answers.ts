@@ -49,7 +49,7 @@ const entityKind = oneOf('person', 'organisation', 'country', 'place', 'date', '
 const name = text(300)
 const sentence = text(2_000)
 const outlet = token(/^[\p{L}\p{N}.-]+$/u, 80)
-const published = shape({ date: isoDate, basis: oneOf('metadata', 'url', 'text') })
+const published = shape({ date: isoDate, basis: oneOf('metadata', 'url', 'text', 'correction') })
 
 const dispatch = token(/^[\p{L}\p{N}:._-]+$/u, 120)
 
@@ -108,7 +108,7 @@ const partial = list(text(100), 20)
 
 const entityCard = shape(
   { id: entityId, kind: entityKind, name, articles: count },
-  { first: isoDate, last: isoDate, role: name },
+  { first: isoDate, last: isoDate, role: name, latest: name },
 )
 
 export const relatedAnswer: Read<RelatedAnswer> = shape(

@@ -83,7 +83,8 @@ export async function openCompanion(
     const found = await ports.readPage()
     if (current !== reading) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const page = readingOf(found)
+    const page = await readingOf(found)
+    if (current !== reading) return
     if (page.kind !== 'read') {
       if (page.kind === 'refused') dispatch({ kind: 'page-refused', why: page.why })
       return

@@ -3,8 +3,10 @@
  *
  * All of it happens here, in the reader's browser; nothing of it is sent by reading.
  */
-import { clean } from '../../shared/article/clean.ts'
 import type { Article } from '../../shared/article/article.ts'
+import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
+import type { RawExtract } from '../../shared/article/raw.ts'
+import { cleanedOf, sortLines } from '../../shared/article/sort-lines.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
 import { isArticle, siteOf } from '../../shared/page/detect.ts'
 import type { PageRead } from '../messages.ts'
@@ -13,17 +15,27 @@ import type { Page, ReadPage } from './model.ts'
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200
 
-export function readingOf({ raw, url }: PageRead): Page {
+export async function readingOf({ raw, url }: PageRead): Promise<Page> {
   const address = new URL(raw.url ?? url)
   const outlet = siteOf(address) !== undefined
   if (outlet && !isArticle(address)) return { kind: 'refused', why: 'not-an-article' }
-  const { article } = clean(raw)
+  const article = await articleOf(raw)
   if (article.kind === 'tag') return { kind: 'refused', why: 'not-an-article' }
   const length = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (!outlet && length < SHORTEST) return { kind: 'refused', why: 'not-an-article' }
   if (length === 0 && article.lead === undefined && article.captions.length === 0)
     return { kind: 'refused', why: 'unreadable' }
   return { kind: 'read', article, entities: recognise(article), copy: copyOf(article, outlet) }
+}
+
+/** The repair of glued words, with its word list, is loaded for a page that looks as if it had some. */
+async function articleOf(raw: RawExtract): Promise<Article> {
+  if (!looksGlued(raw)) return cleanedOf(sortLines(raw), []).article
+  const [{ clean }, { frenchEvidence }] = await Promise.all([
+    import('../../shared/article/clean.ts'),
+    import('../../shared/article/evidence.ts'),
+  ])
+  return clean(raw, frenchEvidence).article
 }
 
 function copyOf(article: Article, outlet: boolean): ReadPage['copy'] {
