@@ -1,142 +1,19 @@
 /**
  * A page as it was read to an article: all of it, and nothing but it.
  *
- * Cleaning is an ordered list of small rules. The order is part of the meaning and is stated here, once: a
- * rule may rely on every rule above it and on none below. Nothing is lost on the way: the answer says of each
- * line of the page where it went. Total, pure, linear in the page's length.
+ * Its lines are told apart, then words glued at lost line ends are put apart again. Total, pure, linear in
+ * the page's length.
  */
-import type { Article, Caption } from './article.ts'
-import { draftOf, type Doubt, type Draft, type Role, type Rule } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { mend, type Repair } from './glue/mend.ts'
-import { identify } from './identity.ts'
+import { mend } from './glue/mend.ts'
 import type { RawExtract } from './raw.ts'
-import { bareCaption } from './rules/bare-caption.ts'
-import { cards } from './rules/cards.ts'
-import { credits } from './rules/credits.ts'
-import { dateline } from './rules/dateline.ts'
-import { furniture } from './rules/furniture.ts'
-import { heading } from './rules/heading.ts'
-import { hinted } from './rules/hinted.ts'
-import { kind } from './rules/kind.ts'
-import { links } from './rules/links.ts'
-import { listPage } from './rules/list-page.ts'
-import { lostBreaks } from './rules/lost-breaks.ts'
-import { machineTranslation, withoutStrayLanguage } from './rules/machine-translation.ts'
-import { outlet } from './rules/outlet.ts'
-import { paragraphs } from './rules/paragraphs.ts'
-import { pictureMark } from './rules/picture-mark.ts'
-import { published } from './rules/published.ts'
-import { repeats } from './rules/repeats.ts'
-import { signOff } from './rules/sign-off.ts'
-import { tail } from './rules/tail.ts'
-import { timeStamp } from './rules/time-stamp.ts'
+import { cleanedOf, sortLines, type Cleaned } from './sort-lines.ts'
 
 export type { Doubt } from './draft.ts'
 export type { Repair } from './glue/mend.ts'
-
-/** Where a line of the page went, piece by piece. */
-export interface LineFate {
-  readonly line: number
-  readonly pieces: readonly PieceFate[]
-}
-
-export interface PieceFate {
-  readonly as: Role
-  /** Which paragraph, caption or link, from 0. */
-  readonly index?: number
-  readonly rule: string
-  readonly text: string
-}
-
-export interface Cleaned {
-  readonly article: Article
-  /** One for each line of the page, in order. */
-  readonly lines: readonly LineFate[]
-  readonly repairs: readonly Repair[]
-  readonly doubts: readonly Doubt[]
-}
-
-export const RULES: readonly Rule[] = [
-  hinted, // before all: markup knows what text can only suggest
-  listPage, // a list quotes articles, datelines and pictures: no later rule may see them
-  lostBreaks, // before whatever may begin inside a line
-  tail, // before what follows could be taken for captions or paragraphs
-  furniture,
-  pictureMark, // before datelines and headings: it frees the headline from the caption
-  links,
-  dateline, // before sign-offs: a mark above the dateline credits a picture
-  signOff, // before credits: a lone `VNA/CVN` is a sign-off, not a credit
-  timeStamp, // after the end is known: a later story's date is not this page's
-  credits,
-  cards, // needs captions, and that no sign-off was found
-  repeats, // needs captions apart from credits
-  machineTranslation, // before headings: such pages print no lead
-  outlet, // needs sign-off, dateline and credits; before headings, since layouts differ
-  heading, // needs pictures, links and dateline out of the way
-  kind,
-  bareCaption, // needs headline and lead gone: both may lack a verb
-  paragraphs,
-  published,
-]
+export type { Cleaned, LineFate, PieceFate } from './sort-lines.ts'
 
 export function clean(raw: RawExtract, evidence?: Evidence): Cleaned {
-  const draft = RULES.reduce((current, rule) => rule.apply(current), draftOf(raw))
-  const { draft: mended, repairs } = mend(draft, evidence)
-  return { article: articleOf(mended), lines: fatesOf(mended), repairs, doubts: mended.doubts }
-}
-
-function articleOf({ raw, pieces, ...draft }: Draft): Article {
-  const textsOf = (role: Role): string[] =>
-    pieces.flatMap((piece) => (piece.role === role ? [piece.text] : []))
-  const [headline] = textsOf('headline')
-  const [lead] = textsOf('lead')
-  const [signOff] = textsOf('sign-off')
-  const body = textsOf('body').map(
-    draft.kind === 'machine-translation' ? withoutStrayLanguage : (text) => text,
-  )
-  return {
-    id: identify(raw.address, [headline, ...body, ...(body.length === 0 ? [lead] : [])]),
-    kind: draft.kind ?? 'article',
-    ...(draft.outlet !== undefined && { outlet: draft.outlet }),
-    ...(raw.url !== undefined && { url: raw.url }),
-    ...(headline !== undefined && { headline }),
-    ...(lead !== undefined && { lead }),
-    ...(draft.dateline !== undefined && { dateline: draft.dateline }),
-    body,
-    captions: captionsOf(pieces),
-    ...(signOff !== undefined && { signOff }),
-    links: textsOf('link'),
-    ...(draft.published !== undefined && { published: draft.published }),
-    ...(raw.captured !== undefined && { captured: raw.captured }),
-  }
-}
-
-/** A credit belongs to the caption on its line or just above; alone, it credits a picture whose caption was lost. */
-function captionsOf(pieces: Draft['pieces']): readonly Caption[] {
-  const captions: Caption[] = []
-  let uncredited: number | undefined
-  for (const { role, text, line } of pieces) {
-    if (role === 'dropped') continue
-    if (role === 'caption') captions.push({ text })
-    if (role === 'credit') {
-      const near = uncredited !== undefined && line - uncredited <= 1
-      captions.push(near ? { ...captions.pop(), credit: text } : { credit: text })
-    }
-    uncredited = role === 'caption' ? line : undefined
-  }
-  return captions
-}
-
-function fatesOf({ raw, pieces }: Draft): readonly LineFate[] {
-  const fates: { line: number; pieces: PieceFate[] }[] = raw.lines.map((_, line) => ({
-    line,
-    pieces: [],
-  }))
-  const counts = { body: 0, caption: 0, link: 0 }
-  for (const { line, role = 'dropped', rule = 'unclaimed', text } of pieces) {
-    const counted = role === 'body' || role === 'caption' || role === 'link'
-    fates[line]?.pieces.push({ as: role, ...(counted && { index: counts[role]++ }), rule, text })
-  }
-  return fates
+  const { draft, repairs } = mend(sortLines(raw), evidence)
+  return cleanedOf(draft, repairs)
 }

@@ -1,30 +1,29 @@
 /**
- * Whether a page needs a word list to be read: the list is large, and most pages never need it.
+ * Whether a page may hold glued words: their repair and its word list are large, and most pages need neither.
  *
- * A reader's browser asks this first and loads `evidence.ts` only on a yes.
+ * A reader's browser asks this first and loads them only on a yes. A yes too many costs a moment; a no too many
+ * leaves a word as printed.
  */
-import { normalise } from '../../french/typography.ts'
 import type { RawExtract } from '../raw.ts'
-import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
 
-// `duComité`, `Khanh,vice`, `11octobre`, `en2019`, `nourrirl'amitié`: what no typist does twice on a page.
-const SIGNS =
-  /(?<small>[\p{Ll}]+)(?=\p{Lu}\p{Ll})|(?<before>\p{L}{3,})['’](?=\p{L})|\p{L}{2},(?=\p{L}{2})|\d(?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|millions?|une|des|les|avec)(?!\p{L}))/gu
-// Long runs that no French word reaches, save a handful.
-const LONG = /(?<!\p{L})\p{Ll}{17,}(?!\p{L})/gu
+// `duComité`, `Khanh,vice`, `(PCV)et`, `11octobre`, `en2019`, `avecl'amitié`: what no typist does. A run of
+// letters that no French word reaches, save a handful, counts too.
+const SIGN =
+  /(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}|\p{L}{2}[,;)»]\p{Ll}{2}|\p{L}{2}[(«]\p{Lu}{2}|\p{L}{2}"\p{L}|\d%\p{Ll}{2}|\d(?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c|million|milliard|des|les|une|avec)|(?<!\p{L})(?:[eE]n|de|du|et|au|le|à|[dD]epuis|\p{Ll}{4,})[12]\d{3}(?!\d)|(?<!\p{L})\p{Ll}{17,}/u
+// `avecl'ambassadeur`, but `aujourd'hui` and `jusqu'à`.
+const ELISION = /(?<!\p{L})(?<before>\p{Ll}{3,})['’](?=\p{L})/gu
+const ELIDED = /^(?:jusqu|(?:lor|pui|pre)squ|quo?iqu|quelqu|entr|aujourd|prud|grand)$/u
+// `GustavoRodriguez`: one alone may be a brand, `VietnamPlus`.
+const CAMEL = /(?<!\p{L})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu
 
-export function looksGlued(raw: RawExtract): boolean {
-  let signs = 0
-  for (const { text } of raw.lines) {
-    const line = normalise(text)
-    for (const { groups } of line.matchAll(SIGNS)) {
-      const { small, before } = groups ?? {}
-      if (small !== undefined && !FUNCTION_WORDS.has(small)) continue
-      if (before !== undefined && ELIDED.has(before.toLowerCase())) continue
-      signs += 1
-    }
-    signs += [...line.matchAll(LONG)].length
-    if (signs >= 2) return true
+export function looksGlued({ lines }: RawExtract): boolean {
+  const camels = new Set<string>()
+  for (const { text } of lines) {
+    const line = text.normalize('NFC')
+    if (SIGN.test(line)) return true
+    for (const { groups } of line.matchAll(ELISION))
+      if (!ELIDED.test(groups?.['before'] ?? '')) return true
+    for (const [camel] of line.matchAll(CAMEL)) camels.add(camel)
   }
-  return false
+  return camels.size > 2
 }

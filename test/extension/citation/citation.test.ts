@@ -33,8 +33,8 @@ describe('the press form', () => {
   })
 })
 
-test('the printed credit loses its strokes', () => {
-  const { article } = readPage()
+test('the printed credit loses its strokes', async () => {
+  const { article } = await readPage()
   expect(citationOf(article, 'VietnamPlus', '2026-11-21').credit).toBe('VNA')
 })
 
@@ -120,8 +120,8 @@ test('CSL-JSON prints what is known and nothing else', () => {
   expect(JSON.parse(cslJson(BARE))[0]).not.toHaveProperty('issued')
 })
 
-test('a note in Markdown holds the page and what surrounds it', () => {
-  const { article } = readPage()
+test('a note in Markdown holds the page and what surrounds it', async () => {
+  const { article } = await readPage()
   const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21')
   expect(note).toContain(`# ${article.headline}`)
   expect(note).toContain('## Même dépêche ailleurs')

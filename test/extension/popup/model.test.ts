@@ -13,7 +13,7 @@ import { readPage } from './read-page.ts'
 
 const run = (...events: readonly Event[]): Companion => events.reduce(next, START)
 
-const READ: Event = { kind: 'page-read', page: readPage(), around: { kind: 'looking' } }
+const READ: Event = { kind: 'page-read', page: await readPage(), around: { kind: 'looking' } }
 const entity = (name: string): Place => ({
   kind: 'entity',
   id: readEntityId(`person:${name}`)!,

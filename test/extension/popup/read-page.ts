@@ -11,8 +11,8 @@ export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)
   return { raw: extract(document, new URL(url)), url, title: document.title }
 }
 
-export function readPage(page?: StagePage): ReadPage {
-  const read = readingOf(pageRead(page))
+export async function readPage(page?: StagePage): Promise<ReadPage> {
+  const read = await readingOf(pageRead(page))
   if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
   return read
 }

@@ -10,8 +10,8 @@ import {
 } from '../../../tools/stage/pages.ts'
 import { pageRead, readPage } from './read-page.ts'
 
-test('a dispatch is read whole: headline, body, persons with their roles', () => {
-  const { article, entities, copy } = readPage()
+test('a dispatch is read whole: headline, body, persons with their roles', async () => {
+  const { article, entities, copy } = await readPage()
   expect(article.headline).toBe(DISPATCH.headline)
   expect(article.published?.date).toBe('2019-03-12')
   expect(article.body.join(' ')).not.toContain('Voir plus')
@@ -31,8 +31,8 @@ test.each([
     { host: 'banque.test', path: '/compte', html: '<p>Solde : 12 euros</p>' },
     'not-an-article',
   ],
-] as const)('%s is refused as %s', (_, page, why) => {
-  expect(readingOf(pageRead(page))).toEqual({ kind: 'refused', why })
+] as const)('%s is refused as %s', async (_, page, why) => {
+  expect(await readingOf(pageRead(page))).toEqual({ kind: 'refused', why })
 })
 
 test.each([
@@ -47,6 +47,6 @@ test.each([
     },
     'machine-translation',
   ],
-] as const)('%s is seen to be %s', (_, page, copy) => {
-  expect(readPage(page).copy).toBe(copy)
+] as const)('%s is seen to be %s', async (_, page, copy) => {
+  expect((await readPage(page)).copy).toBe(copy)
 })

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { clean, RULES } from '../../../shared/article/clean.ts'
+import { clean } from '../../../shared/article/clean.ts'
 import { frenchEvidence } from '../../../shared/article/evidence.ts'
 import { readText, type RawExtract } from '../../../shared/article/raw.ts'
+import { RULES } from '../../../shared/article/sort-lines.ts'
 
 test('rules have names of their own', () => {
   expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
