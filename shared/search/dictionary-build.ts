@@ -3,7 +3,7 @@
  * What the parts look like is said in `dictionary.ts`, which reads them.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { KIND_LETTERS, keyOf, type DictionaryPart } from './dictionary.ts'
+import { KIND_LETTERS, keyOf, partOf, type DictionaryPart } from './dictionary.ts'
 import { compare } from './order.ts'
 
 /** Folded word → printed form → documents. */
@@ -86,7 +86,7 @@ function cutInto(
   let used = 0
   let before = ''
   const close = (next: string) => {
-    parts.push({ from, text: `${lines.join('\n')}\n\n${below.join('\n')}` })
+    parts.push({ from, text: partOf(lines.join('\n'), below.join('\n')) })
     ;[from, lines, below, used, before] = [next, [], [], 0, '']
   }
   for (let key = 0, line = 0; key < keys.length || line < headlines.length;) {

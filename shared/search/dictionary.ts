@@ -4,13 +4,14 @@
  * Serves what stems cannot: words typed without accents, beginnings of words, one wrong letter, and
  * suggestions while typing. Each part is read alone:
  *
+ *     <length of the entries>                                           then the entries, a key a line:
  *     <shared><rest of the folded key> TAB <entry> TAB <entry> …      front-coded, in code-unit order
  *     w<count> [<printed form>]                                         a word
  *     <kind><count> <entity id> <name>                                  an entity
- *     LF LF                                                             then headlines, as printed:
- *     <document> <headline>                                             in the order of their keys
+ *     <document> <headline>                                             then headlines, by their keys
  *
- * Counts and numbers are written in base 36. Stems are not stored: `stemOf` makes them.
+ * One key in sixteen is written whole, so that a reader begins near the one it wants. Lengths, counts
+ * and numbers are written in base 36. Stems are not stored: `stemOf` makes them.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { readEntityId } from '../entities/entity.ts'
@@ -71,19 +72,30 @@ export type DictionaryEntry =
     }
 
 /** The entries of a part whose keys begin with a prefix, in order. */
-export function entriesUnder(part: string, prefix: string): readonly DictionaryEntry[] {
+export const entriesUnder = (part: string, prefix: string): readonly DictionaryEntry[] =>
+  entriesFrom(part, prefix, (key) => key.startsWith(prefix))
+
+/** The entries of one key. */
+export const entriesAt = (part: string, key: string): readonly DictionaryEntry[] =>
+  entriesFrom(part, key, (other) => other === key)
+
+function entriesFrom(
+  part: string,
+  from: string,
+  wanted: (key: string) => boolean,
+): readonly DictionaryEntry[] {
   const found: DictionaryEntry[] = []
-  const end = endOfEntries(part)
+  const [start, end] = entriesSpan(part)
   let key = ''
-  for (let at = blockOf(part, prefix, end); at < end;) {
+  for (let at = blockOf(part, from, start, end); at < end;) {
     const next = part.indexOf('\n', at)
     const line = part.slice(at, next === -1 ? end : next)
     at = next === -1 ? end : next + 1
     const tab = line.indexOf('\t')
     if (tab === -1) continue
     key = key.slice(0, Number.parseInt(line[0]!, 36)) + line.slice(1, tab)
-    if (key < prefix) continue
-    if (!key.startsWith(prefix)) break
+    if (key < from) continue
+    if (!wanted(key)) break
     for (const entry of line.slice(tab + 1).split('\t')) {
       const read = readEntry(key, entry)
       if (read !== undefined) found.push(read)
@@ -92,14 +104,20 @@ export function entriesUnder(part: string, prefix: string): readonly DictionaryE
   return found
 }
 
-const endOfEntries = (part: string): number => {
-  const end = part.indexOf('\n\n')
-  return end === -1 ? part.length : end
+/** A part from its two halves, the length of the first before them. */
+export const partOf = (entries: string, headlines: string): string =>
+  `${entries.length.toString(36)}\n${entries}\n${headlines}`
+
+/** Where the entries begin and end. */
+function entriesSpan(part: string): readonly [start: number, end: number] {
+  const start = part.indexOf('\n') + 1
+  const length = Number.parseInt(part.slice(0, Math.max(0, start - 1)), 36)
+  return [start, Math.min(part.length, start + (length >= 0 ? length : 0))]
 }
 
 /** Where to begin reading for a key: the last whole key that is not after it. */
-function blockOf(part: string, key: string, end: number): number {
-  let low = 0
+function blockOf(part: string, key: string, start: number, end: number): number {
+  let low = start
   let high = end
   // `low` is always the start of a line with a whole key not after the one looked for.
   while (high - low > 1) {
@@ -132,10 +150,9 @@ export function headlinesUnder(
   part: string,
   prefix: string,
 ): readonly { readonly document: number; readonly headline: string }[] {
-  const start = part.indexOf('\n\n')
-  if (start === -1) return []
+  const [, end] = entriesSpan(part)
   return part
-    .slice(start + 2)
+    .slice(end + 1)
     .split('\n')
     .flatMap((line) => {
       const space = line.indexOf(' ')

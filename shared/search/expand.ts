@@ -8,7 +8,7 @@
 import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { isStopWord, stemOf } from '../french/analyse.ts'
-import { entriesUnder, keyOf, partsFor } from './dictionary.ts'
+import { entriesAt, entriesUnder, keyOf, partsFor, type DictionaryEntry } from './dictionary.ts'
 import { compare } from './order.ts'
 import type { Query, QueryWord } from './query.ts'
 import type { Clause } from './score.ts'
@@ -69,7 +69,7 @@ export function unknownWords(query: Query, parts: readonly string[]): readonly Q
     if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
     const key = fold(form)
     if (key.length < SHORTEST_CORRECTED) return false
-    if (wordsUnder(parts, key, key).size > 0) return false
+    if (wordsAt(parts, key).size > 0) return false
     return ![...wordsUnder(parts, key.slice(0, 3)).keys()].some((other) => stemOf(other) === term)
   })
 }
@@ -105,7 +105,7 @@ function termsFor(word: QueryWord, parts: readonly string[]): ExpandedWord['term
       .slice(0, MOST_CONTINUATIONS)
     return longer.length === 0 ? alone : sharesOf(new Map(longer), 0)
   }
-  const forms = wordsUnder(parts, key, key)
+  const forms = wordsAt(parts, key)
   // An accent was typed and the corpus knows the word so: it means that word.
   if (forms.size === 0 || (word.form !== key && forms.has(word.form))) return alone
   return sharesOf(forms, LEAST_SHARE)
@@ -125,14 +125,19 @@ function sharesOf(forms: Forms, least: number): ExpandedWord['terms'] {
     .sort((a, b) => b.share - a.share || compare(a.term, b.term))
 }
 
-/** Printed forms of the words that begin so, or of the one word so spelled. */
-function wordsUnder(parts: readonly string[], prefix: string, only?: string): Map<string, number> {
+/** Printed forms of the words that begin so. */
+const wordsUnder = (parts: readonly string[], prefix: string): Map<string, number> =>
+  formsOf(parts.flatMap((part) => entriesUnder(part, prefix)))
+
+/** Printed forms of the one word so spelled. */
+const wordsAt = (parts: readonly string[], key: string): Map<string, number> =>
+  formsOf(parts.flatMap((part) => entriesAt(part, key)))
+
+function formsOf(entries: readonly DictionaryEntry[]): Map<string, number> {
   const forms = new Map<string, number>()
-  for (const part of parts) {
-    for (const entry of entriesUnder(part, prefix)) {
-      if (entry.kind !== 'word' || (only !== undefined && entry.key !== only)) continue
-      forms.set(entry.form, (forms.get(entry.form) ?? 0) + entry.documents)
-    }
+  for (const entry of entries) {
+    if (entry.kind !== 'word') continue
+    forms.set(entry.form, (forms.get(entry.form) ?? 0) + entry.documents)
   }
   return forms
 }
@@ -152,7 +157,10 @@ function namesIn(query: Query, parts: readonly string[]): readonly EntityId[] {
     }
     const rest = words.slice(from).join(' ')
     const [longest] = parts
-      .flatMap((part) => entriesUnder(part, words[from]!))
+      .flatMap((part) => [
+        ...entriesAt(part, words[from]!),
+        ...entriesUnder(part, `${words[from]!} `),
+      ])
       .filter((entry) => entry.kind !== 'word' && `${rest} `.startsWith(`${entry.key} `))
       .sort((a, b) => b.key.length - a.key.length || b.documents - a.documents)
     if (longest === undefined || longest.kind === 'word' || isLastNameOnly(longest)) {
