@@ -7,45 +7,116 @@
  */
 
 export const INTERNATIONAL_BODIES =
-  'Organisation des Nations unies=ONU=Nations unies=Nations-Unies;Conseil de sécurité=Conseil de sécurité de l’ONU=Conseil de sécurité des Nations unies;' +
-  'Assemblée générale des Nations unies=Assemblée générale de l’ONU;Conseil des droits de l’homme=Conseil des droits de l’homme de l’ONU=Conseil des droits de l’homme des Nations unies;' +
-  'ASEAN=ANASE=Association des nations de l’Asie du Sud-Est=Association des nations d’Asie du Sud-Est=Association des Nations de l’Asie du Sud-Est;Secrétariat de l’ASEAN;Communauté de l’ASEAN;' +
-  'Union européenne=UE;Commission européenne=CE;Parlement européen=PE;Conseil européen;Conseil de l’Union européenne;Conseil de l’Europe;Banque centrale européenne=BCE;Banque européenne d’investissement=BEI;' +
-  'Cour de justice de l’Union européenne=CJUE;Service européen pour l’action extérieure=SEAE;Europol;' +
-  'APEC=Forum de coopération économique Asie-Pacifique=Coopération économique pour l’Asie-Pacifique;ASEM;AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +
-  'Union interparlementaire=UIP;Assemblée parlementaire de la Francophonie=APF;Organisation internationale de la Francophonie=OIF=Francophonie;Agence universitaire de la Francophonie=AUF;Commonwealth;' +
-  'Organisation mondiale du commerce=OMC;Organisation mondiale de la santé=OMS;Organisation internationale du travail=OIT;Organisation internationale pour les migrations=OIM;UNESCO=Organisation des Nations unies pour l’éducation, la science et la culture;' +
-  'UNICEF=Fonds des Nations unies pour l’enfance;FAO=Organisation des Nations unies pour l’alimentation et l’agriculture;Programme des Nations unies pour le développement=PNUD;Programme alimentaire mondial=PAM;UNFPA=FNUAP=Fonds des Nations unies pour la population;' +
-  'ONU Femmes;ONUDI=Organisation des Nations unies pour le développement industriel;Programme des Nations unies pour l’environnement=PNUE;HCR=UNHCR=Haut-Commissariat des Nations unies pour les réfugiés;ONUSIDA;CNUCED=Conférence des Nations unies sur le commerce et le développement;' +
-  'Agence internationale de l’énergie atomique=AIEA;Agence internationale de l’énergie=AIE;Organisation de l’aviation civile internationale=OACI;Organisation maritime internationale=OMI;Organisation mondiale de la propriété intellectuelle=OMPI;Organisation météorologique mondiale=OMM;Organisation mondiale du tourisme=OMT=ONU Tourisme;' +
-  'Cour internationale de justice=CIJ;Cour pénale internationale=CPI;Cour permanente d’arbitrage=CPA;Interpol;Fonds monétaire international=FMI;Banque mondiale=BM=WB;Banque asiatique de développement=BAD=ADB;Banque asiatique d’investissement dans les infrastructures=BAII=AIIB;' +
-  'Société financière internationale=SFI=IFC;Organisation de coopération et de développement économiques=OCDE;OTAN=Organisation du Traité de l’Atlantique Nord;OSCE;Organisation de coopération de Shanghai=OCS;Communauté des États indépendants=CEI;' +
-  'Union économique eurasiatique=UEEA=UEE=EAEU=EAES;Commission économique eurasiatique=CEE;Organisation du traité de sécurité collective=OTSC;CICA;BRICS;G7;G20;G77=Groupe des 77;Union africaine=UA;Ligue arabe;Organisation de la coopération islamique=OCI;OPEP=Organisation des pays exportateurs de pétrole;OPEP+;' +
-  'Organisation des États américains=OEA;Association européenne de libre-échange=AELE=EFTA;Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;Commission du Mékong=Commission du fleuve Mékong=MRC;' +
-  'Comité international olympique=CIO;Croix-Rouge;Comité international de la Croix-Rouge=CICR;Médecins sans frontières=MSF;FIFA;AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
-  'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;Forum économique mondial=WEF;OANA;Union internationale des télécommunications=UIT;Fonds international de développement agricole=FIDA;' +
-  'Union internationale pour la conservation de la nature=UICN;Cour européenne des droits de l’homme;Organisation turcique=Organisation des États turciques;Conseil turcique;Commission économique et sociale pour l’Asie et le Pacifique=ESCAP=CESAP;Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur;CELAC;CARICOM;CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;Conseil économique, social et environnemental=CESE;ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone'
+  'Organisation des Nations unies=ONU=Nations unies;' +
+  'Conseil de sécurité=Conseil de sécurité de l’ONU=Conseil de sécurité des Nations unies;' +
+  'Assemblée générale des Nations unies=Assemblée générale de l’ONU;' +
+  'Conseil des droits de l’homme=Conseil des droits de l’homme de l’ONU=Conseil des droits de l’homme des Nations unies;' +
+  'ASEAN=ANASE=Association des nations de l’Asie du Sud-Est=Association des nations d’Asie du Sud-Est;' +
+  'Secrétariat de l’ASEAN;Communauté de l’ASEAN;Union européenne=UE;Commission européenne=CE;' +
+  'Parlement européen=PE;Conseil européen;Conseil de l’Union européenne;Conseil de l’Europe;' +
+  'Banque centrale européenne=BCE;Banque européenne d’investissement=BEI;' +
+  'Cour de justice de l’Union européenne=CJUE;Service européen pour l’action extérieure=SEAE;' +
+  'Europol;' +
+  'APEC=Forum de coopération économique Asie-Pacifique=Coopération économique pour l’Asie-Pacifique;' +
+  'ASEM;' +
+  'AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +
+  'Union interparlementaire=UIP;Assemblée parlementaire de la Francophonie=APF;' +
+  'Organisation internationale de la Francophonie=OIF=Francophonie;' +
+  'Agence universitaire de la Francophonie=AUF;Commonwealth;' +
+  'Organisation mondiale du commerce=OMC;Organisation mondiale de la santé=OMS;' +
+  'Organisation internationale du travail=OIT;' +
+  'Organisation internationale pour les migrations=OIM;' +
+  'UNESCO=Organisation des Nations unies pour l’éducation, la science et la culture;' +
+  'UNICEF=Fonds des Nations unies pour l’enfance;' +
+  'FAO=Organisation des Nations unies pour l’alimentation et l’agriculture;' +
+  'Programme des Nations unies pour le développement=PNUD;Programme alimentaire mondial=PAM;' +
+  'UNFPA=FNUAP=Fonds des Nations unies pour la population;ONU Femmes;' +
+  'ONUDI=Organisation des Nations unies pour le développement industriel;' +
+  'Programme des Nations unies pour l’environnement=PNUE;' +
+  'HCR=UNHCR=Haut-Commissariat des Nations unies pour les réfugiés;ONUSIDA;' +
+  'CNUCED=Conférence des Nations unies sur le commerce et le développement;' +
+  'Agence internationale de l’énergie atomique=AIEA;Agence internationale de l’énergie=AIE;' +
+  'Organisation de l’aviation civile internationale=OACI;' +
+  'Organisation maritime internationale=OMI;' +
+  'Organisation mondiale de la propriété intellectuelle=OMPI;' +
+  'Organisation météorologique mondiale=OMM;Organisation mondiale du tourisme=OMT=ONU Tourisme;' +
+  'Cour internationale de justice=CIJ;Cour pénale internationale=CPI;' +
+  'Cour permanente d’arbitrage=CPA;Interpol;Fonds monétaire international=FMI;' +
+  'Banque mondiale=BM=WB;Banque asiatique de développement=BAD=ADB;' +
+  'Banque asiatique d’investissement dans les infrastructures=BAII=AIIB;' +
+  'Société financière internationale=SFI=IFC;' +
+  'Organisation de coopération et de développement économiques=OCDE;' +
+  'OTAN=Organisation du Traité de l’Atlantique Nord;OSCE;' +
+  'Organisation de coopération de Shanghai=OCS;Communauté des États indépendants=CEI;' +
+  'Union économique eurasiatique=UEEA=UEE=EAEU=EAES;Commission économique eurasiatique=CEE;' +
+  'Organisation du traité de sécurité collective=OTSC;CICA;BRICS;G7;G20;G77=Groupe des 77;' +
+  'Union africaine=UA;Ligue arabe;Organisation de la coopération islamique=OCI;' +
+  'OPEP=Organisation des pays exportateurs de pétrole;Organisation des États américains=OEA;' +
+  'Association européenne de libre-échange=AELE=EFTA;' +
+  'Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;' +
+  'Commission du Mékong=Commission du fleuve Mékong=MRC;Comité international olympique=CIO;' +
+  'Croix-Rouge;Comité international de la Croix-Rouge=CICR;Médecins sans frontières=MSF;FIFA;' +
+  'AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;' +
+  'VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
+  'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;' +
+  'Forum économique mondial=WEF;OANA;Union internationale des télécommunications=UIT;' +
+  'Fonds international de développement agricole=FIDA;' +
+  'Union internationale pour la conservation de la nature=UICN;' +
+  'Cour européenne des droits de l’homme;' +
+  'Organisation turcique=Organisation des États turciques;Conseil turcique;' +
+  'Commission économique et sociale pour l’Asie et le Pacifique=ESCAP=CESAP;' +
+  'Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur;CELAC;CARICOM;' +
+  'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
+  'Conseil économique, social et environnemental=CESE;' +
+  'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone'
 
 export const PARTIES =
-  'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;Parti populaire révolutionnaire du Laos=PPRL=Parti populaire révolutionnaire lao=Parti révolutionnaire populaire lao=Parti révolutionnaire populaire du Laos=PPR lao;' +
-  'Parti du peuple cambodgien=PPC=Parti du Peuple cambodgien;PCC;Parti communiste chinois=Parti communiste de Chine;Parti communiste de Cuba=Parti communiste cubain;Parti communiste français=PCF;Parti communiste japonais=PCJ;Parti libéral-démocrate=PLD;' +
-  'Parti communiste de la Fédération de Russie=KPRF=PCFR=Parti communiste russe;Parti du Nouvel Azerbaïdjan=YAP=PNA=New Azerbaijan Party=Yeni Azerbaycan=Yeni Azerbaïdjan=Parti d’Azerbaïdjan nouveau=Parti de l’Azerbaïdjan nouveau=Parti du nouvel Azerbaïdjan=Parti Nouvel Azerbaïdjan;' +
-  'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;Parti du peuple mongol=PPM;ANC=Congrès national africain;' +
-  'Front de libération nationale=FLN;Hamas;Hezbollah;Front de la Patrie du Vietnam=FPV=Front de la Patrie;Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
+  'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +
+  'Parti populaire révolutionnaire du Laos=PPRL=Parti populaire révolutionnaire lao=Parti révolutionnaire populaire lao=Parti révolutionnaire populaire du Laos=PPR lao;' +
+  'Parti du peuple cambodgien=PPC;PCC;Parti communiste chinois=Parti communiste de Chine;' +
+  'Parti communiste de Cuba=Parti communiste cubain;Parti communiste français=PCF;' +
+  'Parti communiste japonais=PCJ;Parti libéral-démocrate=PLD;' +
+  'Parti communiste de la Fédération de Russie=KPRF=PCFR=Parti communiste russe;' +
+  'Parti du Nouvel Azerbaïdjan=YAP=PNA=New Azerbaijan Party=Yeni Azerbaycan=Yeni Azerbaïdjan=Parti d’Azerbaïdjan nouveau=Parti de l’Azerbaïdjan nouveau=Parti Nouvel Azerbaïdjan;' +
+  'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
+  'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
+  'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
+  'Hamas;Hezbollah;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 
 export const PARLIAMENTS =
-  'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;' +
-  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;Parquet populaire suprême;Cour constitutionnelle;Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;Comité permanent de l’Assemblée nationale'
+  'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;' +
+  'Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;' +
+  'Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;' +
+  'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;' +
+  'Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;' +
+  'Parquet populaire suprême;Cour constitutionnelle;' +
+  'Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;' +
+  'Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
+  'département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;' +
+  'Comité permanent de l’Assemblée nationale'
 
 export const MEDIA =
-  'Agence vietnamienne d’information=VNA=AVI=Agence Vietnamienne d’Information=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac=Azertac=AZERTAC;' +
-  'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5MONDE;France 24;France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;Voix du Vietnam=VOV=Radio La Voix du Vietnam=La Voix du Vietnam;Nhân Dân=Nhan Dân;Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;' +
-  'Vietnam News;VietnamPlus;Quan doi nhan dan=Quân dôi Nhân dân;Hanoi Moi;Tap chi Cong san=Tap chí Công san;Saigon Giai Phong;Quotidien du Peuple;L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon'
+  'Agence vietnamienne d’information=VNA=AVI=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;' +
+  'Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;' +
+  'KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac;' +
+  'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5MONDE;France 24;' +
+  'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
+  'Voix du Vietnam=VOV=Radio La Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
+  'Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
+  'Quan doi nhan dan;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
+  'L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon'
 
 export const COMPANIES =
-  'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;Vietjet=Vietjet Air=VietJet;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank=Vietinbank;Agribank;' +
-  'Vietsovpetro;Rusvietpetro;Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;Binnopharm;Vabiotech;AstraZeneca;' +
-  'Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;' +
-  'JICA;KOICA;USAID;AFD;GIZ;VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;' +
-  'FSVTS;RDIF=Russian Direct Investment Fund;INTA'
+  'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
+  'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
+  'Vietjet=Vietjet Air;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
+  'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
+  'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
+  'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;Binnopharm;' +
+  'Vabiotech;AstraZeneca;Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
+  'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
+  'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
+  'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
+  'RDIF=Russian Direct Investment Fund;INTA'
