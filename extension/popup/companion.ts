@@ -11,7 +11,15 @@ import type { Words } from '../words/words.ts'
 import { outletName } from './article-line.ts'
 import { dayOf } from './dates.ts'
 import type { Ink, Opening, Suggested } from './ink.ts'
-import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
+import {
+  next,
+  START,
+  type Around,
+  type Event,
+  type Page,
+  type Place,
+  type ReadPage,
+} from './model.ts'
 import { readingOf } from './reading.ts'
 import { createView } from './view.ts'
 
@@ -83,7 +91,7 @@ export async function openCompanion(
     const found = await ports.readPage()
     if (current !== reading) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const page = await readingOf(found)
+    const page = await legible(found)
     if (current !== reading) return
     if (page.kind !== 'read') {
       if (page.kind === 'refused') dispatch({ kind: 'page-refused', why: page.why })
@@ -235,10 +243,21 @@ async function answerFor(place: Place, library: Library): Promise<Place | undefi
 const got = <T>(answer: T | undefined) =>
   answer === undefined ? ({ kind: 'absent' } as const) : ({ kind: 'got', answer } as const)
 
-/** What a reader can understand; anything else is a defect and is thrown on. */
+/** A defect must not leave the reader before an empty window: it is reported as uncaught, and worded. */
 function problemOf(fault: unknown): Problem {
   if (fault instanceof Trouble) return fault.problem
-  throw fault
+  reportError(fault)
+  return { kind: 'nonsense' }
+}
+
+/** The reading of a page; one that defeats the rules is unreadable, and the defect reported. */
+async function legible(read: PageRead): Promise<Page> {
+  try {
+    return await readingOf(read)
+  } catch (fault) {
+    reportError(fault)
+    return { kind: 'refused', why: 'unreadable' }
+  }
 }
 
 function suggested({ kind, text, articles, id }: Suggestion, words: Words): Suggested {

@@ -285,3 +285,14 @@ test.each(['fr', 'en', 'vi'] as const)('every word of %s is there', async (langu
   const { text } = await open({ options: { language } })
   expect(text()).not.toMatch(/undefined|\[object|NaN/u)
 })
+
+test('a defect of ours is reported, and the reader told something', async () => {
+  const reported = vi.fn()
+  vi.stubGlobal('reportError', reported)
+  const { text } = await open({
+    answers: { related: () => Promise.reject(new RangeError('ours')) },
+  })
+  expect(text()).toContain('répondu de travers')
+  expect(reported).toHaveBeenCalledWith(new RangeError('ours'))
+  vi.unstubAllGlobals()
+})
