@@ -38,10 +38,11 @@ export function readHtml(bytes: Uint8Array): ReadHtml {
 
 /** HTML text to a document with `html`, `head` and `body`, whatever the text leaves out. */
 export function documentOf(html: string): Document {
-  const framed = /<html[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><body>${html}</body></html>`
-  return parseHTML(framed).document as unknown as Document
+  const framed = `<!doctype html><html><body>${html}</body></html>`
+  const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : framed)
+  // The tag may stand in a comment, or never end: linkedom then makes a document that holds no element.
+  const isEmpty = (document.documentElement as unknown) === null
+  return (isEmpty ? parseHTML(framed).document : document) as unknown as Document
 }
 
 const DECLARED =

@@ -35,6 +35,8 @@ test.each([
   ['an empty file', '', 'empty'],
   ['a page without text', '<html><body><script>1</script></body></html>', 'no-article'],
   ['a page without an article', '<html><body><nav>Accueil</nav></body></html>', 'no-article'],
+  ['a page cut inside its first tag', '<html id="x>', 'no-article'],
+  ['a page that only mentions the tag', '<!-- <html> -->', 'no-article'],
 ])('%s is refused', (_, html, reason) => {
   expect(readHtmlPage(bytes(html))).toMatchObject({ kind: 'refused', reason })
 })

@@ -4,16 +4,16 @@ import { CURRENT, manifestKey, readPointer } from '../../shared/library/manifest
 import { add as planAdd, compact as planCompact } from '../../shared/library/growth.ts'
 import { manifestIn, publishedIn, type Plan, type Refused } from '../../shared/library/upkeep.ts'
 import { prune as planPrune, rollback as planRollback } from '../../shared/library/versions.ts'
-import { withdraw as planWithdraw } from '../../shared/library/withdrawal.ts'
 import { readCorrections } from '../corrections.ts'
 import { UserError } from '../failure.ts'
 import { readFolder } from '../folder.ts'
 import { openTarget, type KvTarget } from '../kv-target.ts'
-import { carryOut } from '../plan.ts'
+import { carryOut, type Done } from '../plan.ts'
 import { prepare } from '../pipeline.ts'
 import { progressOn } from '../progress.ts'
 import { quotaOf, type Quota } from '../quota.ts'
 import { withKnownDispatches } from '../known-dispatches.ts'
+import { withdrawFrom } from '../withdraw.ts'
 import { onlyPositional, textOption, type Arguments, type Command } from './command.ts'
 import { WHERE, whereOf } from './publish.ts'
 
@@ -46,7 +46,10 @@ async function onTarget(args: Arguments, work: (on: Work) => Promise<void>): Pro
 }
 
 async function perform(plan: Plan | Refused, { target, quota }: Work, what: string): Promise<void> {
-  const { written, present, deleted } = await carryOut(plan, target, quota)
+  tell(await carryOut(plan, target, quota), quota, what)
+}
+
+function tell({ written, present, deleted }: Done, quota: Quota, what: string): void {
   const left = quotaLeft(quota, written)
   process.stdout.write(
     `${what}: ${written} values written${present > 0 ? `, ${present} were there` : ''}${deleted > 0 ? `, ${deleted} deleted` : ''}${left}.\n`,
@@ -132,8 +135,8 @@ export const withdraw: Command = {
     if (id === undefined)
       throw new UserError(`"${text}" names no article; an identifier looks like vietnamplus-160915`)
     return onTarget(args, async (on) => {
-      const plan = await planWithdraw(on.target, id, { updated: on.updated })
-      await perform(plan, on, `${id} withdrawn from ${on.target.name} KV`)
+      const done = await withdrawFrom(on.target, id, on.quota, on.updated)
+      tell(done, on.quota, `${id} withdrawn from ${on.target.name} KV`)
       process.stdout.write(
         `${CACHES}. Readers in private mode keep what they downloaded until they update.\n`,
       )

@@ -1,0 +1,8 @@
+/** Everything that is fuzzed. Shares sum to a hundred. */
+import { ARTICLES } from './articles.ts'
+import { CODECS } from './codecs.ts'
+import { LANGUAGE } from './language.ts'
+import { SERVICE } from './service.ts'
+import type { Target } from './target.ts'
+
+export const TARGETS: readonly Target[] = [...LANGUAGE, ...ARTICLES, ...CODECS, ...SERVICE]

@@ -1,0 +1,167 @@
+/**
+ * `publish`, `add`, `compact`, `prune` and `withdraw` killed at random points: readers have one whole version before,
+ * between and after, and the same command finishes the work.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { add, compact } from '../../shared/library/growth.ts'
+import { CURRENT, readPointer } from '../../shared/library/manifest.ts'
+import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
+import type { Plan, Refused } from '../../shared/library/upkeep.ts'
+import { prune } from '../../shared/library/versions.ts'
+import { UserError } from '../../tools/failure.ts'
+import type { KvTarget } from '../../tools/kv-target.ts'
+import { carryOut } from '../../tools/plan.ts'
+import { publishFolder } from '../../tools/publish-folder.ts'
+import { withdrawFrom } from '../../tools/withdraw.ts'
+import { articleId, CORPUS, entityId, manyArticles } from '../builders.ts'
+import { generator } from '../bench/search/known-items.ts'
+
+const POINTS = 200
+/** At so many of them the second run is planned anew; planning is what takes long. */
+const FINISHED = 20
+const UPDATED = '2026-01-02T00:00:00Z'
+const NO_QUOTA = { left: Infinity, spend() {} }
+
+type Values = Map<string, string>
+
+class Killed extends Error {}
+
+/** KV that dies after so many changes. What a call still had to do is lost, some of it in any order. */
+function dyingTarget(values: Values, lifetime: number, draw: () => number): KvTarget {
+  let left = lifetime
+  const each = <T>(items: readonly T[], change: (item: T) => void): void => {
+    const isLast = items.length > left
+    const order = isLast ? [...items].sort(() => draw() - 0.5) : items
+    for (const item of order.slice(0, left)) change(item)
+    left -= Math.min(left, items.length)
+    if (isLast) throw new Killed('the process is gone')
+  }
+  return {
+    name: 'local',
+    list: async (prefix = '') => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
+    get: (keys) => readFrom(values, keys),
+    put: async (pairs) => each(pairs, ([key, value]) => void values.set(key, value)),
+    delete: async (keys) => each(keys, (key) => void values.delete(key)),
+    async close() {},
+  }
+}
+
+const readFrom = async (values: Values, keys: readonly string[]) =>
+  new Map(keys.flatMap((key) => (values.has(key) ? [[key, values.get(key)!] as const] : [])))
+
+/** All that a reader is told by one version; nothing of it may be missing. */
+async function told(values: Values): Promise<string> {
+  const library = storedLibrary({ get: (keys) => readFrom(values, keys) })
+  return JSON.stringify([
+    await library.coverage(),
+    await library.search({ q: 'archives du Laos', limit: 20 }),
+    await library.search({ q: 'dossier barrage', limit: 20 }),
+    await library.article(articleId('vietnamplus-101')),
+    await library.article(articleId('vietnamplus-100007')),
+    await library.entity(entityId('person:pham-van-long')),
+    await library.related({ kind: 'article', id: articleId('vietnamplus-240') }),
+  ])
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'reperes-kill-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A built corpus, as `build` leaves it. */
+function built(corpus: readonly PreparedArticle[]): string {
+  const keys: string[] = []
+  let manifest = ''
+  for (const [key, value] of publicationOf(corpus)) {
+    if (key === CURRENT) {
+      manifest = readPointer(value).manifest
+      continue
+    }
+    keys.push(key)
+    mkdirSync(dirname(join(folder, 'kv', key)), { recursive: true })
+    writeFileSync(join(folder, 'kv', key), value)
+  }
+  writeFileSync(join(folder, 'publication.json'), JSON.stringify({ manifest, keys }))
+  return folder
+}
+
+const LARGE = manyArticles(140)
+const NEW = built([...LARGE, ...CORPUS, ...manyArticles(20, 400)])
+
+/** What a command decides to do, and how it does it; nothing where a second run finds all done. */
+type Work = (target: KvTarget) => Promise<void>
+
+const worked = (plan: Plan | Refused): Work | undefined =>
+  plan.kind === 'refused' ? undefined : async (on) => void (await carryOut(plan, on, NO_QUOTA))
+
+/** A withdrawal that has nothing more to do says that the article is unknown. */
+function orDone(error: unknown): void {
+  if (!(error instanceof UserError)) throw error
+}
+
+const commands: Readonly<Record<string, (target: KvTarget) => Promise<Work | undefined>>> = {
+  publish: async () => async (on) => void (await publishFolder(NEW, on, { updated: UPDATED })),
+  add: async (on) => worked(await add(on, manyArticles(10, 900), { updated: UPDATED })),
+  compact: async (on) => worked(await compact(on, { updated: UPDATED })),
+  prune: async (on) => worked(await prune(on, await on.list())),
+  withdraw: async () => async (on) => {
+    await withdrawFrom(on, articleId('vietnamplus-77'), NO_QUOTA, UPDATED).catch(orDone)
+    const values = await on.get(await on.list())
+    for (const value of values.values()) expect(value).not.toContain('cherche des acheteurs')
+  },
+}
+
+describe.each(Object.entries(commands))('%s, killed', (_name, decide) => {
+  const start: Values = new Map(publicationOf(LARGE))
+  const done: Values = new Map()
+  let work: Work
+  let whole: ReadonlySet<string>
+  let after: string
+  let changes = 0
+
+  beforeAll(async () => {
+    const draw = generator(1)
+    // Versions behind the present one, so that there is something to prune, and two segments to merge.
+    for (const day of [CORPUS.slice(0, 2), CORPUS.slice(2), manyArticles(5, 800)]) {
+      const target = dyingTarget(start, Infinity, draw)
+      await worked(await add(target, day, { updated: '2026-01-01T00:00:00Z' }))!(target)
+    }
+    for (const [key, value] of start) done.set(key, value)
+    const counting = dyingTarget(done, Infinity, draw)
+    work = (await decide(counting))!
+    await work({
+      ...counting,
+      put: async (pairs) => {
+        changes += pairs.length
+        await counting.put(pairs)
+      },
+      delete: async (keys) => {
+        changes += keys.length
+        await counting.delete(keys)
+      },
+    })
+    after = await told(done)
+    whole = new Set([await told(start), after])
+    for (const one of whole) expect(one).not.toContain('"partial"')
+  })
+
+  test(`at ${POINTS} points: one whole version, finished by a second run`, async () => {
+    const draw = generator(7)
+    for (let point = 0; point < POINTS; point += 1) {
+      const values: Values = new Map(start)
+      const lifetime = Math.floor(draw() * changes)
+      await expect(work(dyingTarget(values, lifetime, draw))).rejects.toThrow(Killed)
+      expect(whole).toContain(await told(values))
+      if (point % (POINTS / FINISHED) !== 0) continue
+      const target = dyingTarget(values, Infinity, draw)
+      await (
+        await decide(target)
+      )?.(target)
+      expect(await told(values)).toBe(after)
+      expect([...values.keys()].sort()).toEqual([...done.keys()].sort())
+    }
+  })
+})
