@@ -30,10 +30,26 @@ export function misspelt(words: readonly Word[], at: number): CountryAt | undefi
   if (plain.length < 6) return undefined
   const adjective = /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain) && plain.length >= 9
   if (!capital && !adjective) return undefined
+  if (capital && !standsAlone(words, at)) return undefined
   const match = candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
   return match === undefined
     ? undefined
     : { iso: match[1], form: adjective ? 'demonym' : 'name', from: at, to: at }
+}
+
+/**
+ * A slip is believed where a country would stand: `au Vientam`, `de l'Aménie`. `Francis Grignon` and
+ * `typhon Molave` are names of other things.
+ */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]]
+  if (after?.capital === true && after.gap === ' ') return false
+  if (before === undefined) return true
+  if (words[at]!.gap === '-') return before.capital
+  if (/[.!?:;,("«»]/u.test(words[at]!.gap)) return true
+  return /^(?:le|la|l|les|du|de|d|des|au|aux|en|et|a|entre|avec|vers|pour|contre|republique)$/u.test(
+    before.plain,
+  )
 }
 
 function isOneSlipFrom(word: string, form: string): boolean {

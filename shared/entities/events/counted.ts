@@ -9,7 +9,7 @@ import type { Part } from '../../article/article.ts'
 import { continues, type Word } from '../words.ts'
 
 const COUNTED =
-  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series)$/u
+  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series|patrouille|carnaval|manoeuvres)$/u
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY =
@@ -49,7 +49,7 @@ export function countedAt(
     to < adjectives + 2 &&
     words[to + 1] !== undefined &&
     words[to + 1]!.gap === ' ' &&
-    isAdjective(words, to + 1) &&
+    (isAdjective(words, to + 1) || /^(?:commune|conjointe?)$/u.test(words[to + 1]!.plain)) &&
     countryAt(words, to + 1) === undefined &&
     !NOT_BESIDE.test(words[to + 1]!.plain)
   )

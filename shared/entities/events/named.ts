@@ -1,5 +1,6 @@
 /** Events that have a name: the gazetteer's, and what a capital head and a name compose. */
 import { countryAt } from '../countries/words.ts'
+import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
@@ -118,6 +119,9 @@ function withEdition(words: readonly Word[], last: number): number {
     const place = knownPlaceAt(words, to + 2)!
     if (next.plain !== 'a' && place.rule !== 'place/wide') to = place.to
   }
+  // `Coupe d'Asie U23`, `des moins de 23 ans` apart: who plays belongs to the name.
+  const age = words[to + 1]
+  if (age?.gap === ' ' && /^U-?\d\d$/u.test(age.text)) to += 1
   const number = words[to + 1]
   if (
     number !== undefined &&
@@ -151,13 +155,15 @@ function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   }
   if (/^(?:traditionnel|lunaire)$/u.test(next?.plain ?? ''))
     return { to: at + 1, key: 'tet', canonical: 'Têt' }
+  if (next?.plain === 'nguyen' && animal?.plain === 'dan')
+    return { to: at + 2, key: 'tet', canonical: 'Têt' }
   if (year !== undefined && year.gap === ' ' && /^20\d\d$/u.test(year.text))
     return { to: at + 1, key: `tet ${year.text}`, canonical: `Têt ${year.text}` }
   return { to: at, key: 'tet', canonical: 'Têt' }
 }
 
 const HEADS =
-  /^(?:annees?|journees?|semaines?|mois|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi)$/u
+  /^(?:annees?|journees?|semaines?|mois|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps)$/u
 const ADJECTIVES =
   /^(?:croisees?|culturelles?|internationales?|internationaux|international|nationale?|nationaux|mondiale?|mondiaux|du|populaire|touristique|economique|militaires?|sportifs?|asiatiques?|europeenne?|universelle|prix|tet|amitie|musicale?)$/u
 
@@ -167,6 +173,7 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
   if (
     !head.capital ||
     !HEADS.test(head.plain) ||
+    fixedAt(words, at) !== undefined ||
     (opensSentence(words, at) && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
   )
     return undefined

@@ -35,7 +35,7 @@ marche marque master maternelle mausolee medaille memorial mer methanier methode
 musee navire open opera operateur operation ordre ouragan pagode palai paquebot parc passage patrouilleur pensee piste
 place plage plaine plan plateforme pont port porte-avion pri prison programme projet province quai quartier quotidien
 radio region residence restaurant revue riviere route rue ruelle salle satellite secteur sentier site societe
-sous-marin square stade station statue-memorial supermarche syndrome tanker television tempete temple theatre theoreme
+sous-marin square stade station statue-memorial supermarche syndrome tanker television tempete temple the theatre theoreme
 tour tournoi transporteur trophee typhon union universite usine vaccin vaisseau vallee vestige villa village ville
 voie zone
 `)

@@ -77,7 +77,7 @@ export const WORLD_REGIONS =
   'Kurdistan;Cachemire;Pendjab;Kerala;Gujarat;Tamil Nadu;Azerbaïdjan de l’Est;' +
   'Azerbaïdjan oriental;Azerbaïdjan occidental;Cisjordanie;bande de Gaza;Golan;Sinaï;Darfour;' +
   'Sahara occidental;Catalogne;Bavière;Saxe;Hesse;Flandre=Flandres;Wallonie;Wallonie-Bruxelles;' +
-  'Lombardie;Toscane;Sicile;Bretagne;Normandie;Île-de-France;Hauts-de-France;' +
+  'Lombardie;Toscane;Sicile;Bretagne;Normandie;Île-de-France;Hauts-de-France;Grand Est;Occitanie;Nouvelle-Aquitaine;Auvergne-Rhône-Alpes;Provence-Alpes-Côte d’Azur;Pays de la Loire;Corse;Alsace;Lorraine;' +
   'Nouvelle-Calédonie;Polynésie française;La Réunion;Guadeloupe;Martinique;Guyane;Angleterre;' +
   'Écosse;Pays de Galles;Irlande du Nord;Ontario;Californie;Texas;Floride;Hawaï;' +
   'Nouvelle-Guinée;Bornéo;Sumatra;Sulawesi;Kalimantan;Papouasie;Aceh;Mindanao;Luzon=Luçon;' +

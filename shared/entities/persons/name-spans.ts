@@ -58,6 +58,18 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading
   const first = tokens[at]!
   if (!isWritten(first)) return undefined
+  // `Mua A Dê`, `Giang A Pao`: the form of Hmong names.
+  const [hmong, given] = [tokens[at + 1], tokens[at + 2]]
+  if (
+    hmong?.text === 'A' &&
+    given?.shape === 'capital' &&
+    follows(tokens, at + 1) &&
+    follows(tokens, at + 2) &&
+    isSyllable(first.plain) &&
+    isSyllable(given.plain) &&
+    !GRAMMAR.has(first.plain)
+  )
+    return { start: at, end: at + 3, form: 'vietnamese' }
   const common = FAMILY_NAMES.has(first.plain)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
@@ -89,6 +101,9 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
   const doubtful =
     GRAMMAR.has(first.plain) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
   if (doubtful) return undefined
+  // `Le Têt Nguyên Dan`
+  if (GRAMMAR.has(first.plain) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
+    return undefined
   return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
 }
 

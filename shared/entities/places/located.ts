@@ -18,7 +18,7 @@ const NO_TOWN =
 
 /** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
 const GIVING =
-  /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|lie\w*|consacr\w*|dedi\w*|candidature|particip\w*)$/u
+  /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
 
 const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
@@ -139,7 +139,11 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   from += 1
   if (/^(?:la|l)$/u.test(words[from]?.plain ?? '') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from)) return undefined
-  const to = compassEnd(words, nameEnd(words, from))
+  let to = compassEnd(words, nameEnd(words, from))
+  // `Première ministre de l'Alberta Danielle Smith`: the name of who governs follows.
+  for (let at = from + 1; at <= to; at += 1) {
+    if (words[at]!.gap === ' ' && words[at]!.capital && opensName(words[at]!.plain)) to = at - 1
+  }
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }
 
@@ -152,10 +156,14 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     const end = nameEnd(words, second)
     if (end === second && !followsName(words, end)) found.push(site(words, second, end, 'beside'))
   }
-  const left = words[from - 1]
-  if (left?.plain === 'et' && left.gap === ' ' && words[from]!.gap === ' ' && isUnknown(words, from - 2)) {
-    const single = !(words[from - 3]?.capital === true && /^[ '-]$/u.test(words[from - 2]!.gap))
-    if (single && !opensName(words[from - 2]!.plain)) found.push(site(words, from - 2, from - 2, 'beside'))
+  let link = from - 1
+  if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1
+  if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
+  for (let at = link - 1; isUnknown(words, at) && !opensName(words[at]!.plain); at -= 1) {
+    // A name of several words may be a person's; one alone beside a place is a place.
+    if (words[at - 1]?.capital === true && /^[ '-]$/u.test(words[at]!.gap)) break
+    found.push(site(words, at, at, 'beside'))
+    if (words[at]!.gap !== ', ') break
   }
   return found
 }

@@ -15,10 +15,10 @@ import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
 const TERRITORIES =
-  /^(?:provinces?|villes?|districts?|communes?|villages?|regions?|localites?|arrondissements?|cantons?|comtes?|prefectures?|oblasts?|municipalites?|gouvernorats?|wilayas?|hameaux?|hameau|bourgs?|bourgade|metropoles?|agglomeration|banlieue|capitale|iles?|archipels?|ilots?|territoires?|republique autonome)$/u
+  /^(?:provinces?|villes?|districts?|communes?|villages?|regions?|localites?|arrondissements?|cantons?|comtes?|prefectures?|oblasts?|municipalites?|gouvernorats?|wilayas?|hameaux?|hameau|bourgs?|bourgade|metropoles?|agglomeration|banlieue|capitale|iles?|archipels?|ilots?|territoires?|zones?|republique autonome)$/u
 
 const TERRITORY_ADJECTIVES =
-  /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|du|nord|sud|centre|est|ouest)$/u
+  /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {

@@ -13,21 +13,23 @@ import { wordsOf } from '../words.ts'
 
 export const recogniseCountries: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
-  const democraticCongo = parts.some(({ text }) =>
-    /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa/u.test(text),
-  )
+  let democratic: boolean | undefined
+  const isDemocraticCongo = (): boolean =>
+    (democratic ??= parts.some(({ text }) =>
+      /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa/u.test(text),
+    ))
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
-      const skipped = countryWords()(words, at)
-      if (skipped?.value.form === 'trap') {
-        at += skipped.length - 1
+      const named = countryWords()(words, at)
+      if (named?.value.form === 'trap') {
+        at += named.length - 1
         continue
       }
-      const country = countryAt(words, at) ?? misspelt(words, at)
+      const country = (named && countryAt(words, at)) ?? misspelt(words, at)
       if (country === undefined) continue
       const { from, to } = countrySpan(words, country)
-      const iso = country.iso === 'CG' && democraticCongo ? 'CD' : country.iso
+      const iso = country.iso === 'CG' && isDemocraticCongo() ? 'CD' : country.iso
       const { start } = words[from]!
       const { end } = words[to]!
       found.push({

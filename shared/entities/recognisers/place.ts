@@ -36,10 +36,6 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       const town = townAt(words, at)
       for (const place of [...territoriesFrom(words, at), ...(town === undefined ? [] : [town])]) {
         add(part, words, place)
-      for (const beside of besidePlace(words, place.from, place.to)) {
-        add(part, words, beside)
-        learnt.add(keyOf(beside.canonical))
-      }
         learnt.add(keyOf(place.canonical))
       }
       const place =
@@ -54,6 +50,10 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       }
       if (place === undefined) continue
       add(part, words, place)
+      for (const beside of besidePlace(words, place.from, place.to)) {
+        add(part, words, beside)
+        learnt.add(keyOf(beside.canonical))
+      }
       if (place.rule !== 'place/site:part') at = place.to
     }
   }
