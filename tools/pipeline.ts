@@ -9,6 +9,7 @@ import { gatherEvidence } from '../shared/article/evidence.ts'
 import { clusterDispatches } from '../shared/duplicates/cluster.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
+import { redatesIn } from '../shared/entities/corrections.ts'
 import { resolve, type Correction } from '../shared/entities/resolve.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
 import type { ReadReport } from './build-report.ts'
@@ -41,7 +42,7 @@ export function prepare(
   folder: Folder,
   { corrections = [], progress }: PrepareOptions = {},
 ): Prepared {
-  const read = readPages(folder.pages, progress)
+  const read = readPages(folder.pages, progress, redatesIn(corrections))
   const { pages, unfit } = resolved(read, corrections)
   const articles = pages.filter(({ article }) => article.kind !== 'tag')
   const dispatches = clusterDispatches(articles.map(({ article }) => article))
@@ -73,16 +74,26 @@ export function prepare(
   return { corpus, pages, report }
 }
 
-export function readPages(pages: readonly Page[], progress?: Progress): readonly ReadPage[] {
+/** Pages read through to what they name; a corrected date is known before "mardi" is read against it. */
+export function readPages(
+  pages: readonly Page[],
+  progress?: Progress,
+  redates: ReadonlyMap<string, string> = new Map(),
+): readonly ReadPage[] {
   const evidence = gatherEvidence(pages.map(({ raw }) => raw))
   const read = pages.map(({ file, raw, remarks }, i): ReadPage => {
     progress?.step(i, pages.length, `pages read: ${file}`)
     const cleaned = clean(raw, evidence)
-    const { article } = cleaned
+    const article = redated(cleaned.article, redates)
     return { file, cleaned, article, entities: recognise(article), remarks }
   })
   progress?.end()
   return read
+}
+
+function redated(article: Article, redates: ReadonlyMap<string, string>): Article {
+  const date = redates.get(article.id)
+  return date === undefined ? article : { ...article, published: { date, basis: 'correction' } }
 }
 
 /** The same pages with one entity for all its spellings across them; corrections that fit nothing are named. */

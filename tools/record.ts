@@ -1,4 +1,5 @@
 /** One analysed page in the words of the evaluation contract: what `reperes analyse` prints, a line a page. */
+import type { Article } from '../shared/article/article.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import type { Reason } from '../shared/search/related.ts'
 import type { ReadPage } from './pipeline.ts'
@@ -37,12 +38,16 @@ export function recordOf(
     })),
     signoff: article.signOff ?? null,
     links: article.links,
-    published: article.published ?? null,
+    published: publishedIn(article),
     entities: entities.map(recordOfEntity),
     story: dispatch ?? null,
     related,
   }
 }
+
+/** The contract knows no corrections: what an operator states, a page's metadata could. */
+const publishedIn = ({ published }: Article): object | null =>
+  published?.basis === 'correction' ? { ...published, basis: 'metadata' } : (published ?? null)
 
 function recordOfEntity(entity: Entity): object {
   const record = { type: entity.kind, canonical: entity.canonical, surfaces: entity.surfaces }

@@ -32,7 +32,7 @@ const partial: JsonSchema = {
 
 export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   Problem: object({ 'problem!': { type: 'string', enum: PROBLEM_CODES }, 'detail!': text }),
-  Published: object({ 'date!': day, 'basis!': among('metadata', 'url', 'text') }),
+  Published: object({ 'date!': day, 'basis!': among('metadata', 'url', 'text', 'correction') }),
   Card: object({
     'id!': text,
     'kind!': among('article', 'lead-only', 'gallery', 'tag', 'machine-translation'),
@@ -152,6 +152,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         first: day,
         last: day,
         role: text,
+        latest: text,
       }),
     ),
     'coverage!': one('Coverage'),
@@ -174,7 +175,21 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
     url: text,
     headline: text,
     published: one('Published'),
+    dispatch: text,
     'sentence!': text,
+    copies: {
+      ...list(
+        object({
+          'article!': text,
+          outlet: text,
+          url: text,
+          headline: text,
+          published: one('Published'),
+          sentence: text,
+        }),
+      ),
+      description: 'The same dispatch elsewhere: one source.',
+    },
   }),
   Companion: object({ 'id!': text, 'kind!': KIND, 'name!': text, 'articles!': count }),
   EntityDossier: object({
@@ -183,6 +198,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
     'name!': text,
     'variants!': list(text),
     'articles!': count,
+    'sources!': count,
     first: one('Attestation'),
     last: one('Attestation'),
     'undated!': count,
@@ -192,6 +208,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         'wordings!': list(text),
         normal: object({ 'office!': text, body: text, country: text }),
         'articles!': count,
+        'sources!': count,
         first: one('Attestation'),
         last: one('Attestation'),
         'undated!': list(one('Attestation')),
@@ -204,8 +221,20 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
   RelationDossier: object({
     'countries!': { type: 'array', prefixItems: [text, text] },
     'articles!': count,
-    'events!': list(object({ 'name!': text, date: text, 'attestation!': one('Attestation') })),
+    'sources!': count,
+    'events!': list(
+      object({
+        'kind!': among('session', 'visit', 'anniversary', 'agreement'),
+        'name!': text,
+        date: { ...text, description: 'A day, a month, a year, or a range a/b.' },
+        printed: text,
+        'sources!': count,
+        'attestation!': one('Attestation'),
+        persons: { type: 'object', additionalProperties: list(text) },
+      }),
+    ),
     'persons!': { type: 'object', additionalProperties: list(one('Companion')) },
+    'contradictions!': list(object({ 'about!': text, 'claims!': list(one('Attestation')) })),
   }),
   StoryDossier: object({
     'id!': text,

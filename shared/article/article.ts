@@ -46,7 +46,8 @@ export interface Caption {
 /** When an article came out, to the precision known (`2019`, `2019-03` or `2019-03-12`), and how that is known. */
 export interface Published {
   readonly date: string
-  readonly basis: 'metadata' | 'url' | 'text'
+  /** `correction`: an operator says so, against or without what the page prints. */
+  readonly basis: 'metadata' | 'url' | 'text' | 'correction'
 }
 
 declare const articleId: unique symbol

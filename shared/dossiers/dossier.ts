@@ -13,7 +13,21 @@ export interface Attestation {
   readonly url?: string
   readonly headline?: string
   readonly published?: Published
+  /** The same for every copy of one dispatch: copies are one source. */
+  readonly dispatch?: string
   readonly sentence: string
+  /** The dispatch elsewhere; the attestation itself is its earliest dated printing. */
+  readonly copies?: readonly PrintedCopy[]
+}
+
+export interface PrintedCopy {
+  readonly article: ArticleId
+  readonly outlet?: string
+  readonly url?: string
+  readonly headline?: string
+  readonly published?: Published
+  /** Where its wording is another. */
+  readonly sentence?: string
 }
 
 export interface AttestedRole {
@@ -22,6 +36,8 @@ export interface AttestedRole {
   readonly wordings: readonly string[]
   readonly normal?: NormalRole
   readonly articles: number
+  /** Dispatches: an article and its copies are one. */
+  readonly sources: number
   /** Earliest dated dispatch that prints it; absent when only undated ones do. */
   readonly first?: Attestation
   readonly last?: Attestation
@@ -33,6 +49,7 @@ export interface Companion {
   readonly id: EntityId
   readonly kind: EntityKind
   readonly name: string
+  /** Dispatches that name both. */
   readonly articles: number
 }
 
@@ -42,12 +59,17 @@ export interface EntityDossier {
   readonly name: string
   readonly variants: readonly string[]
   readonly articles: number
+  /** Dispatches: an article and its copies are one. */
+  readonly sources: number
   readonly first?: Attestation
   readonly last?: Attestation
+  /** Articles without a date. */
   readonly undated: number
+  /** In the order in which they are first attested, those without a date last. */
   readonly roles: readonly AttestedRole[]
+  /** Closest first: often together, and not everybody's companion. */
   readonly companions: readonly Companion[]
-  /** Newest first, undated last, at most 50. */
+  /** Newest first, undated last, at most 50; a dispatch once. */
   readonly mentions: readonly Attestation[]
   /** Claims that cannot both be true, both kept. */
   readonly contradictions: readonly Contradiction[]
@@ -62,15 +84,28 @@ export interface RelationDossier {
   /** ISO alpha-2, in code-unit order. */
   readonly countries: readonly [string, string]
   readonly articles: number
+  readonly sources: number
+  /** In order of time; those that no page dates stand last. */
   readonly events: readonly DatedEvent[]
+  /** Who stood on each side, by country: whom a printed role attaches to it. */
   readonly persons: Readonly<Record<string, readonly Companion[]>>
+  readonly contradictions: readonly Contradiction[]
 }
 
+export type EventKind = 'session' | 'visit' | 'anniversary' | 'agreement'
+
 export interface DatedEvent {
+  readonly kind: EventKind
   readonly name: string
-  /** As printed and resolved; absent where the page gives none. */
+  /** Resolved: a day, a month, a year or a range; absent where it cannot be known. */
   readonly date?: string
+  /** The date as the page prints it: `12 octobre`. */
+  readonly printed?: string
+  /** Dispatches that tell of it. */
+  readonly sources: number
   readonly attestation: Attestation
+  /** Who is named beside it, by country. */
+  readonly persons?: Readonly<Record<string, readonly string[]>>
 }
 
 /** One story in order of time; the sessions a series misses are listed as missing. */

@@ -74,6 +74,16 @@ export function faultOf(correction: Correction): string | undefined {
   }
 }
 
+/** The days that sound corrections give to articles; of two for one article the later in the file. */
+export const redatesIn = (corrections: readonly Correction[]): ReadonlyMap<string, string> =>
+  new Map(
+    corrections.flatMap((correction): readonly (readonly [string, string])[] =>
+      correction.kind === 'date' && faultOf(correction) === undefined
+        ? [[correction.article, correction.date]]
+        : [],
+    ),
+  )
+
 /** One line for a report: what was wanted. */
 export function describe(correction: Correction): string {
   switch (correction.kind) {

@@ -1,5 +1,7 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
+import { attestedWithout, entityDossier } from '../dossiers/entities.ts'
+import { relationDossier, relationWithout } from '../dossiers/relations.ts'
 import { storyOf } from '../dossiers/stories.ts'
 import type { EntityId } from '../entities/entity.ts'
 import {
@@ -8,16 +10,10 @@ import {
   isStory,
   relationKey,
   storyKey,
+  storyWithout,
   type DossierLine,
 } from './attestations.ts'
 import { readDossierLine } from './dossier-lines.ts'
-import {
-  attestedWithout,
-  entityDossier,
-  relationDossier,
-  relationWithout,
-  storyWithout,
-} from './dossiers.ts'
 import { bucketOf } from './hash.ts'
 import { LibraryFault, type EntityCard } from './library.ts'
 import { isStruck, type Part, type SegmentEntry } from './manifest.ts'

@@ -5,8 +5,13 @@
  * `[dispatches, line]`; where a line attests something, it holds the place of the dispatch, as `@3`.
  */
 import { readArticleId } from '../article/article.ts'
+import { sourceOf } from '../dossiers/attestations.ts'
+import type { Companions } from '../dossiers/companions.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
-import type { DossierLine } from './attestations.ts'
+import type { Attested } from '../dossiers/entities.ts'
+import type { RelationLine } from '../dossiers/relations.ts'
+import type { StoryLine } from '../dossiers/stories.ts'
+import { isRelation, isStory, type DossierLine } from './attestations.ts'
 import { readPublished, writePublished } from './published.ts'
 
 const SINGLE = new Set(['first', 'last', 'attestation'])
@@ -25,7 +30,7 @@ export function writeDossierLine(line: DossierLine): string {
     }
     return `@${place}`
   }
-  const body = JSON.stringify(line, (key, value: unknown) => {
+  const body = JSON.stringify(packed(line), (key, value: unknown) => {
     if (SINGLE.has(key)) return placeOf(value)
     return SEVERAL.has(key) && Array.isArray(value) ? value.map(placeOf) : value
   })
@@ -57,25 +62,85 @@ export function readDossierLine(text: string): DossierLine | undefined {
       }),
     )
   }
-  return walk(stored[1]) as DossierLine
+  return unpacked(walk(stored[1]) as Packed)
 }
+
+type PackedCompany = readonly [name: string, together: number, alone: number, ...seen: number[]]
+type PackedCompanions = Readonly<Record<string, PackedCompany>>
+
+/** A line whose companions name their sources by where the line lists them: ten thousand names would be megabytes. */
+type Packed =
+  | StoryLine
+  | (Omit<Attested, 'companions'> & { readonly companions: PackedCompanions })
+  | (Omit<RelationLine, 'persons'> & {
+      readonly persons: Readonly<Record<string, PackedCompanions>>
+    })
+
+function packed(line: DossierLine): Packed {
+  if (isStory(line)) return line
+  const places = new Map<string, number>()
+  for (const [place, source] of sourcesOf(line).entries()) {
+    if (!places.has(source)) places.set(source, place)
+  }
+  const pack = (companions: Companions): PackedCompanions =>
+    mapped(companions, ({ name, together, alone, seen }) => [
+      name,
+      together,
+      alone,
+      ...seen.flatMap((source) => places.get(source) ?? []),
+    ])
+  return isRelation(line)
+    ? { ...line, persons: mapped(line.persons, pack) }
+    : { ...line, companions: pack(line.companions) }
+}
+
+function unpacked(line: Packed): DossierLine {
+  if ('steps' in line) return line
+  const sources = sourcesOf(line)
+  const unpack = (companions: PackedCompanions): Companions =>
+    mapped(companions, ([name, together, alone, ...places]) => ({
+      name,
+      together,
+      alone,
+      seen: places.flatMap((place) => sources[place] ?? []).sort(),
+    }))
+  return 'listed' in line
+    ? { ...line, persons: mapped(line.persons, unpack) }
+    : { ...line, companions: unpack(line.companions) }
+}
+
+const sourcesOf = (
+  line: Pick<Attested, 'mentions'> | Pick<RelationLine, 'listed'>,
+): readonly string[] =>
+  'listed' in line ? line.listed.map(([, , source]) => source) : line.mentions.map(sourceOf)
+
+const mapped = <A, B>(
+  values: Readonly<Record<string, A>>,
+  change: (value: A) => B,
+): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
 
 const isAttestation = (value: unknown): value is Attestation =>
   typeof value === 'object' && value !== null && 'article' in value && 'sentence' in value
 
-const writeAttestation = ({ article, outlet, url, headline, published, sentence }: Attestation) =>
-  JSON.stringify([
+function writeAttestation(attestation: Attestation): string {
+  const { article, outlet, url, headline, published, dispatch, sentence } = attestation
+  const line = [
     article,
     sentence,
     headline ?? 0,
     url ?? 0,
     published === undefined ? 0 : writePublished(published),
     outlet ?? 0,
-  ])
+    dispatch ?? 0,
+  ]
+  while (line.at(-1) === 0) line.pop()
+  return JSON.stringify(line)
+}
 
 function readAttestation(value: unknown): Attestation | undefined {
   if (!Array.isArray(value)) return undefined
-  const [id, sentence, headline, url, date, outlet] = value as readonly unknown[]
+  const [id, sentence, headline, url, date, outlet, dispatch] = value as readonly unknown[]
   const article = typeof id === 'string' ? readArticleId(id) : undefined
   if (article === undefined || typeof sentence !== 'string') return undefined
   const published = typeof date === 'string' ? readPublished(date) : undefined
@@ -85,6 +150,7 @@ function readAttestation(value: unknown): Attestation | undefined {
     ...(typeof url === 'string' ? { url } : {}),
     ...(typeof headline === 'string' ? { headline } : {}),
     ...(published === undefined ? {} : { published }),
+    ...(typeof dispatch === 'string' ? { dispatch } : {}),
     sentence,
   }
 }

@@ -195,6 +195,8 @@ export interface EntityCard {
   readonly last?: string
   /** The role attested nearest before the page's own date, else the latest one. */
   readonly role?: string
+  /** The role attested last, where that is another. */
+  readonly latest?: string
 }
 
 /** An article as the operator's text policy lets it be shown. */

@@ -1,17 +1,8 @@
 /** Several segments, and articles not yet published, as the contents of one. */
 import { buildSegment } from '../search/segment.ts'
-import { joinedStoryLines } from '../dossiers/stories.ts'
-import {
-  isAttested,
-  isRelation,
-  isStory,
-  joinedAttested,
-  joinedRelations,
-  type DossierLine,
-} from './attestations.ts'
+import { isAttested, joinedLines, lineWithout, weighed, type DossierLine } from './attestations.ts'
 import { readCard } from './cards.ts'
 import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
-import { lineWithout } from './dossiers.ts'
 import { holdingOf } from './holding.ts'
 import { LibraryFault } from './library.ts'
 import { isStruck } from './manifest.ts'
@@ -54,19 +45,10 @@ function mergedDossiers(segments: readonly UnpackedSegment[]) {
   }
   const names = new Map<string, string>()
   const dossiers = new Map<string, string>()
-  for (const [name, some] of lines) {
-    const line = joined(some)
+  const whole = weighed(new Map([...lines].map(([name, some]) => [name, joinedLines(some)])))
+  for (const [name, line] of whole) {
     dossiers.set(name, writeDossierLine(line))
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   return { names, dossiers }
-}
-
-function joined(lines: readonly DossierLine[]): DossierLine {
-  const stories = lines.filter(isStory)
-  if (stories.length > 0) return joinedStoryLines(stories)
-  const relations = lines.filter(isRelation)
-  return relations.length > 0
-    ? joinedRelations(relations)
-    : joinedAttested(lines.filter(isAttested))
 }

@@ -4,7 +4,8 @@
  * A page names ten or twenty entities; their dossiers would be megabytes, their lines are not.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import type { Attested } from './attestations.ts'
+import type { Attested } from '../dossiers/entities.ts'
+import { latestRole, roleAt, toldRoles, type RoleSpan } from '../dossiers/roles.ts'
 import type { EntityCard } from './library.ts'
 
 export interface NameLine {
@@ -15,13 +16,6 @@ export interface NameLine {
   readonly roles: readonly RoleSpan[]
 }
 
-/** A role as printed most often, and the dates of the dispatches that print it. */
-export interface RoleSpan {
-  readonly text: string
-  readonly first?: string
-  readonly last?: string
-}
-
 const ROLES_LIMIT = 6
 
 export function nameLine({ name, articles, first, last, roles }: Attested): NameLine {
@@ -29,11 +23,13 @@ export function nameLine({ name, articles, first, last, roles }: Attested): Name
     name,
     articles,
     ...dates(first?.published?.date, last?.published?.date),
-    roles: roles.slice(0, ROLES_LIMIT).flatMap((role) => {
-      const [text] = Object.keys(role.wordings)
-      if (text === undefined) return []
-      return [{ text, ...dates(role.first?.published?.date, role.last?.published?.date) }]
-    }),
+    roles: toldRoles(roles)
+      .toSorted((a, b) => b.sources - a.sources)
+      .slice(0, ROLES_LIMIT)
+      .map((role) => ({
+        text: role.text,
+        ...dates(role.first?.published?.date, role.last?.published?.date),
+      })),
   }
 }
 
@@ -73,12 +69,13 @@ export function entityCard(
 ): EntityCard | undefined {
   const [commonest] = [...lines].sort((a, b) => b.articles - a.articles)
   if (commonest === undefined) return undefined
+  const roles = lines.flatMap((line) => line.roles)
+  // Nothing is gathered about persons whom no page gives a public role.
+  if (kindOf(id) === 'person' && roles.length === 0) return undefined
   const firsts = lines.flatMap(({ first }) => first ?? []).sort()
   const lasts = lines.flatMap(({ last }) => last ?? []).sort()
-  const role = roleAt(
-    lines.flatMap(({ roles }) => roles),
-    date,
-  )
+  const role = roleAt(roles, date)
+  const latest = latestRole(roles)
   return {
     id,
     kind: kindOf(id),
@@ -86,20 +83,8 @@ export function entityCard(
     articles: lines.reduce((sum, { articles }) => sum + articles, 0),
     ...dates(firsts[0], lasts.at(-1)),
     ...(role === undefined ? {} : { role: role.text }),
+    ...(latest === undefined || latest.text === role?.text ? {} : { latest: latest.text }),
   }
-}
-
-/** The role attested nearest before a date, else the latest one; an undated one where nothing else is. */
-export function roleAt(roles: readonly RoleSpan[], date: string | undefined): RoleSpan | undefined {
-  const dated = roles.filter(({ first }) => first !== undefined)
-  if (date !== undefined) {
-    const before = dated.filter(({ first }) => first! <= date)
-    const near = before
-      .map((role) => ({ role, at: role.last! <= date ? role.last! : date }))
-      .sort((a, b) => order(b.at, a.at) || order(b.role.first!, a.role.first!))
-    if (near[0] !== undefined) return near[0].role
-  }
-  return [...dated].sort((a, b) => order(b.last ?? '', a.last ?? ''))[0] ?? roles[0]
 }
 
 export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind
@@ -121,5 +106,3 @@ function arrayIn(line: string): readonly unknown[] | undefined {
 
 const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

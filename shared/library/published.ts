@@ -1,7 +1,7 @@
 /** A date and how it is known, in one word: `02018-05-14`. */
 import type { Published } from '../article/article.ts'
 
-const BASES: readonly Published['basis'][] = ['metadata', 'url', 'text']
+const BASES: readonly Published['basis'][] = ['metadata', 'url', 'text', 'correction']
 
 export const writePublished = ({ date, basis }: Published): string =>
   `${BASES.indexOf(basis)}${date}`

@@ -6,10 +6,10 @@
  * deleted, so that no key ever holds two values.
  */
 import type { ArticleId } from '../article/article.ts'
-import { isAttested, type Attested } from './attestations.ts'
+import type { Attested } from '../dossiers/entities.ts'
+import { isAttested, lineWithout } from './attestations.ts'
 import { readCard, writeCard } from './cards.ts'
 import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
-import { lineWithout } from './dossiers.ts'
 import { contentHash } from './hash.ts'
 import { holdingWithout } from './holding.ts'
 import { CURRENT, keyOf, manifestKey, struckOut, writeManifest, writePointer } from './manifest.ts'

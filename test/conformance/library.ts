@@ -85,6 +85,7 @@ export function libraryConformance(name: string, publish: Publish): void {
         first: '2018-05-14',
         last: '2021-09-02',
         role: 'vice-ministre',
+        latest: 'ministre',
       })
     })
 
@@ -228,17 +229,21 @@ export function libraryConformance(name: string, publish: Publish): void {
           last?.published?.date,
         ]),
       ).toEqual([
-        ['vice-ministre', '2018-05-14', '2018-05-15'],
+        ['vice-ministre', '2018-05-14', '2018-05-14'],
         ['ministre', '2021-09-02', '2021-09-02'],
       ])
       expect(dossier?.roles[1]?.first?.sentence).toBe(
         'Le ministre Pham Van Long a inauguré à Vientiane un dépôt commun d’archives.',
       )
-      expect(dossier?.companions[0]).toEqual({
-        id: 'country:LA',
-        kind: 'country',
-        name: 'Laos',
-        articles: 3,
+      // Two copies of one dispatch are one source, told by its earliest printing.
+      expect(dossier?.roles[0]).toMatchObject({ articles: 2, sources: 1 })
+      expect(dossier?.roles[0]?.first?.copies).toMatchObject([{ article: 'lecourrier-5550' }])
+      const laos = await (await open(CORPUS)).entity(entityId('country:LA'))
+      expect(laos?.companions[0]).toEqual({
+        id: 'person:pham-van-long',
+        kind: 'person',
+        name: 'Pham Van Long',
+        articles: 2,
       })
     })
 

@@ -1,0 +1,53 @@
+/**
+ * Signed agreements that a page tells of: what was signed, in the page's own words.
+ *
+ * Only what is said to have been signed; what will be, should be or is hoped to be signed is none.
+ */
+import { partsOf, type PartRef } from '../article/article.ts'
+import type { Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+
+export interface AgreementAt extends PartRef {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+}
+
+const PAPER =
+  /\b(?<paper>accords?|mémorandums?|mémorandas?|protocoles?|conventions?|traités?|arrangements?|procès-verbal|procès-verbaux|déclarations? communes?|plans? d['’]action|programmes? de coopération|contrats?|lettres? d['’]intention)(?=[\s,.;:»])/giu
+/** `ont signé`, before its object; what stands before the verb tells whether it was done. */
+const HAVE_SIGNED = /(?<before>\S*)\s(?:signé|paraphé)e?s?(?=\s)/u
+/** `a été signé`, `signé le 3 mars à Hanoï`: after its subject. The "accords déjà signés" are anybody's. */
+const WAS_SIGNED =
+  /^[^;]{0,60}?\s(?:(?:a|ont) été\s(?:signé|paraphé)e?s?(?=[\s,.;])|(?:signé|paraphé)e?s?\s(?:le|ce|hier|en|lors|à|au)(?=\s))/u
+const NOT_DONE = /^(?:sera|seront|serait|seraient|être|soit|soient|non|pas|jamais|déjà)$/iu
+/** Where a name ends: at a mark, a verb, a date, a place of signing. */
+const NAME_ENDS =
+  /[,;:.()«»"]|\s(?:a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|et (?:de |d['’]))(?=\s|$)/u
+const WORDS_APART = 90
+const NAME_LIMIT = 110
+
+export function agreementsIn({ article }: Attesting): readonly AgreementAt[] {
+  const found: AgreementAt[] = []
+  for (const { part, index, text } of partsOf(article)) {
+    if (!/(?:signé|paraphé)/u.test(text)) continue
+    for (const match of text.matchAll(PAPER)) {
+      const start = match.index
+      const end = start + match.groups!['paper']!.length
+      const [from, to] = sentenceBounds(text, start, end)
+      const before = HAVE_SIGNED.exec(
+        text.slice(Math.max(from, start - WORDS_APART), start),
+      )?.groups
+      const isDone = before !== undefined && !NOT_DONE.test(before['before']!)
+      if (!isDone && !WAS_SIGNED.test(text.slice(end, to))) continue
+      const rest = text.slice(end, Math.min(to, start + NAME_LIMIT))
+      const stop = rest.search(NAME_ENDS)
+      // A name that does not end within the limit is cut at its first word.
+      const length = stop >= 0 ? stop : to <= start + NAME_LIMIT ? rest.length : 0
+      const name = text.slice(start, end + length).trim()
+      found.push({ part, index, start, end, name })
+      break
+    }
+  }
+  return found
+}

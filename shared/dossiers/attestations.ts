@@ -1,0 +1,133 @@
+/**
+ * Attestations: made from an article, told apart by source, ordered in time.
+ *
+ * An article and its copies are one source: counted once, each printing listed. Which printing stands for
+ * the source never depends on the order of reading: the earliest dated one, then the first identifier.
+ */
+import { partsOf, type Article } from '../article/article.ts'
+import type { Entity, Span } from '../entities/entity.ts'
+import type { Attestation, PrintedCopy } from './dossier.ts'
+import { sentenceAround } from './sentence.ts'
+
+/** An article with what was found in it; `isQuoted` is false where no text may be shown. */
+export interface Attesting {
+  readonly article: Article
+  readonly entities: readonly Entity[]
+  readonly dispatch?: string
+  readonly isQuoted: boolean
+}
+
+/** Earliest and latest dated attestation. */
+export interface Bounds {
+  readonly first?: Attestation
+  readonly last?: Attestation
+}
+
+/** Whether an article may no longer be quoted. */
+export type Withdrawn = (article: Attestation['article']) => boolean
+
+/** What the article says of `name` at a place; without a quotation the name stands for the sentence. */
+export function attestationOf(
+  { article, dispatch, isQuoted }: Attesting,
+  at: Span | undefined,
+  name: string,
+): Attestation {
+  const { id, outlet, url, headline, published } = article
+  const text = at === undefined || !isQuoted ? undefined : textOf(article, at)
+  return {
+    article: id,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(headline === undefined ? {} : { headline }),
+    ...(published === undefined ? {} : { published }),
+    ...(dispatch === undefined ? {} : { dispatch }),
+    sentence:
+      at === undefined || text === undefined ? name : sentenceAround(text, at.start, at.end),
+  }
+}
+
+/** An article's own sentence: how its lead begins, else its headline. */
+export function openingOf(page: Attesting): Attestation {
+  const { lead, headline = '' } = page.article
+  const attestation = attestationOf(page, undefined, headline)
+  if (lead === undefined || !page.isQuoted) return attestation
+  return { ...attestation, sentence: sentenceAround(lead, 0, 1) }
+}
+
+export const textOf = (article: Article, at: Span): string | undefined =>
+  partsOf(article).find(({ part, index }) => part === at.part && index === at.index)?.text
+
+/** A dispatch is named after one of its articles, so an article known before its copies has the same name. */
+export const sourceOf = ({
+  article,
+  dispatch,
+}: {
+  readonly article: string
+  readonly dispatch?: string
+}): string => dispatch ?? `d-${article}`
+
+/** How many things some lines count together; what each line still lists of them tells what they share. */
+export function distinctIn(
+  lines: readonly { readonly count: number; readonly seen: readonly string[] }[],
+): number {
+  const seen = lines.flatMap((line) => [...new Set(line.seen)])
+  return total(lines.map(({ count }) => count)) - (seen.length - new Set(seen).size)
+}
+
+/** Attestations of one source as one: its earliest printing, with the others as copies. */
+export function bySource(attestations: readonly Attestation[]): readonly Attestation[] {
+  const sources = new Map<string, Attestation[]>()
+  for (const attestation of attestations) {
+    const source = sourceOf(attestation)
+    const known = sources.get(source)
+    if (known === undefined) sources.set(source, [attestation])
+    else known.push(attestation)
+  }
+  return [...sources.values()].map((printings) => {
+    const [first, ...others] = printings.sort(oldestFirst)
+    return others.length === 0 ? first! : { ...first!, copies: copiesOf(first!, others) }
+  })
+}
+
+function copiesOf(first: Attestation, others: readonly Attestation[]): readonly PrintedCopy[] {
+  const copies = new Map<string, PrintedCopy>()
+  for (const { dispatch: _, copies: __, sentence, ...printed } of others) {
+    if (printed.article === first.article || copies.has(printed.article)) continue
+    copies.set(printed.article, sentence === first.sentence ? printed : { ...printed, sentence })
+  }
+  return [...copies.values()]
+}
+
+export function boundsOf(lines: readonly Bounds[]): Bounds {
+  let first: Attestation | undefined
+  let last: Attestation | undefined
+  for (const line of lines) {
+    if (line.first !== undefined && (first === undefined || oldestFirst(line.first, first) < 0)) {
+      first = line.first
+    }
+    if (line.last !== undefined && (last === undefined || oldestFirst(line.last, last) > 0)) {
+      last = line.last
+    }
+  }
+  return bounds(first, last)
+}
+
+export const bounds = (first: Attestation | undefined, last: Attestation | undefined): Bounds => ({
+  ...(first === undefined ? {} : { first }),
+  ...(last === undefined ? {} : { last }),
+})
+
+export const isDated = ({ published }: Attestation): boolean => published !== undefined
+
+export const oldestFirst = (a: Attestation, b: Attestation): number =>
+  order(a.published?.date ?? '~', b.published?.date ?? '~') || byArticle(a, b)
+
+/** Newest first, undated last. */
+export const newestFirst = (a: Attestation, b: Attestation): number =>
+  order(b.published?.date ?? '', a.published?.date ?? '') || byArticle(a, b)
+
+export const byArticle = (a: Attestation, b: Attestation): number => order(a.article, b.article)
+
+export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)

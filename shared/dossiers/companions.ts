@@ -1,0 +1,131 @@
+/**
+ * Who is named with whom, and what is printed how often.
+ *
+ * The Party and its secretary general stand beside everybody: companions are ordered by how often two are
+ * named together against how often the companion is named at all. Copies of a dispatch count once.
+ */
+import { readEntityId, type Entity, type EntityKind } from '../entities/entity.ts'
+import { distinctIn, order, sourceOf, total, type Attesting } from './attestations.ts'
+import type { Companion } from './dossier.ts'
+import { hasPublicRole } from './public-role.ts'
+
+export interface Company {
+  readonly name: string
+  /** Sources that name both. */
+  readonly together: number
+  /** Sources of the segment that name the companion at all. */
+  readonly alone: number
+  /** Sources that name both, as many as are kept. */
+  readonly seen: readonly string[]
+}
+
+/** By id. */
+export type Companions = Readonly<Record<string, Company>>
+
+export type Counts = Readonly<Record<string, number>>
+
+const COMPANIONS_LIMIT = 24
+
+/** Who can be a companion of whom: countries stand beside bodies and countries, a person has company. */
+const BESIDE: Readonly<Record<EntityKind, readonly EntityKind[]>> = {
+  person: ['person', 'organisation'],
+  organisation: ['person', 'organisation', 'country'],
+  country: ['person', 'organisation', 'country'],
+  event: ['person', 'organisation', 'country'],
+  place: ['person', 'organisation'],
+  date: [],
+}
+
+/** Who stands beside an entity on one page. */
+export const companionsIn = (page: Attesting, entity: Entity): Companions =>
+  besideIn(
+    page,
+    page.entities.filter(
+      (other) =>
+        other.id !== entity.id &&
+        BESIDE[entity.kind].includes(other.kind) &&
+        (other.kind !== 'person' || hasPublicRole(other)),
+    ),
+  )
+
+/** Some of a page's entities as companions of whatever the page is counted for: two countries, say. */
+export function besideIn({ article, dispatch }: Attesting, others: readonly Entity[]): Companions {
+  const source = sourceOf({ article: article.id, ...(dispatch === undefined ? {} : { dispatch }) })
+  return Object.fromEntries(
+    others.map(({ id, canonical }) => [
+      id,
+      { name: canonical, together: 1, alone: 1, seen: [source] },
+    ]),
+  )
+}
+
+/** Companions of several pages or segments, in a fixed order, none left out. */
+export function joinedCompanions(lists: readonly Companions[]): Companions {
+  const found = new Map<string, Company[]>()
+  for (const list of lists) {
+    for (const [id, company] of Object.entries(list)) {
+      const known = found.get(id)
+      if (known === undefined) found.set(id, [company])
+      else known.push(company)
+    }
+  }
+  return closest(
+    [...found].map(([id, some]) => [
+      id,
+      {
+        name: some.reduce((name, one) => (one.name < name ? one.name : name), some[0]!.name),
+        together: distinctIn(some.map(({ together, seen }) => ({ count: together, seen }))),
+        alone: total(some.map(({ alone }) => alone)),
+        seen: [...new Set(some.flatMap(({ seen }) => seen))].sort(),
+      },
+    ]),
+    Infinity,
+  )
+}
+
+/** The closest companions, told how many sources name each at all. */
+export const weighedCompanions = (
+  companions: Companions,
+  sourcesOf: (id: string) => number | undefined,
+): Companions =>
+  closest(
+    Object.entries(companions).map(([id, company]) => [
+      id,
+      { ...company, alone: sourcesOf(id) ?? company.alone },
+    ]),
+    COMPANIONS_LIMIT,
+  )
+
+const closest = (companions: readonly (readonly [string, Company])[], limit: number): Companions =>
+  Object.fromEntries(
+    companions
+      .toSorted(
+        ([a, x], [b, y]) => closeness(y) - closeness(x) || y.together - x.together || order(a, b),
+      )
+      .slice(0, limit),
+  )
+
+/** Once together is chance: it stands below whatever is seen again. */
+const closeness = ({ together, alone }: Company): number =>
+  together === 1 ? 0 : together / Math.sqrt(Math.max(together, alone))
+
+export const toldCompanions = (companions: Companions): readonly Companion[] =>
+  Object.entries(companions)
+    .slice(0, COMPANIONS_LIMIT)
+    .flatMap(([text, { name, together }]) => {
+      const id = readEntityId(text)
+      return id === undefined
+        ? []
+        : [{ id, kind: id.slice(0, id.indexOf(':')) as EntityKind, name, articles: together }]
+    })
+
+/** Counts added up, the highest first. */
+export function summed(counts: readonly Counts[], limit: number): Counts {
+  const sums = new Map<string, number>()
+  for (const count of counts) {
+    for (const [name, n] of Object.entries(count)) sums.set(name, (sums.get(name) ?? 0) + n)
+  }
+  return Object.fromEntries(
+    [...sums].sort((x, y) => y[1] - x[1] || order(x[0], y[0])).slice(0, limit),
+  )
+}

@@ -1,0 +1,207 @@
+/**
+ * What the articles of one segment attest of an entity: a line, joined with others and told as a dossier.
+ *
+ * Lists are bounded, counts are not: an entity named in ten thousand articles is one line with its fifty
+ * newest mentions. A person of whom no page prints a public role is counted and never told.
+ */
+import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
+import {
+  attestationOf,
+  bounds,
+  boundsOf,
+  bySource,
+  distinctIn,
+  isDated,
+  newestFirst,
+  sourceOf,
+  total,
+  type Attesting,
+  type Bounds,
+  type Withdrawn,
+} from './attestations.ts'
+import {
+  companionsIn,
+  joinedCompanions,
+  summed,
+  toldCompanions,
+  type Companions,
+  type Counts,
+} from './companions.ts'
+import {
+  dateClaimsOf,
+  joinedClaims,
+  claimsWithout,
+  disagreement,
+  type DateClaim,
+} from './event-dates.ts'
+import type { Attestation, AttestedRole, Contradiction, EntityDossier } from './dossier.ts'
+import { contradictionsAmong, joinedRoles, roleWithout, rolesIn, toldRoles } from './roles.ts'
+import type { RoleLine } from './roles.ts'
+
+export interface Attested extends Bounds {
+  readonly kind: EntityKind
+  readonly name: string
+  readonly articles: number
+  readonly sources: number
+  readonly undated: number
+  /** Spellings and in how many articles. */
+  readonly variants: Counts
+  readonly roles: readonly RoleLine[]
+  readonly companions: Companions
+  readonly mentions: readonly Attestation[]
+  /** When pages say that a numbered session was held. */
+  readonly dates?: readonly DateClaim[]
+}
+
+export const MENTIONS_LIMIT = 50
+const VARIANTS_LIMIT = 24
+
+/** What one page attests. */
+export function attestedIn(page: Attesting, entity: Entity): Attested {
+  const attestation = attestationOf(page, entity.mentions[0], entity.canonical)
+  const dated = isDated(attestation)
+  const dates =
+    entity.kind === 'event' && entity.session !== undefined ? dateClaimsOf(page, entity) : []
+  return {
+    kind: entity.kind,
+    name: entity.canonical,
+    articles: 1,
+    sources: 1,
+    undated: dated ? 0 : 1,
+    ...(dated ? { first: attestation, last: attestation } : {}),
+    variants: Object.fromEntries(entity.surfaces.map((surface) => [surface, 1])),
+    roles: entity.kind === 'person' ? rolesIn(page, entity) : [],
+    companions: companionsIn(page, entity),
+    mentions: [attestation],
+    ...(dates.length === 0 ? {} : { dates }),
+  }
+}
+
+/** The pages of one segment, or the lines of several, as one line. */
+export function joinedAttested(lines: readonly Attested[]): Attested {
+  // Under the name that most articles print.
+  const names = summed(
+    lines.map(({ name, articles }) => ({ [name]: articles })),
+    1,
+  )
+  const dates = joinedClaims(lines.flatMap((line) => line.dates ?? []))
+  return {
+    kind: lines[0]!.kind,
+    name: Object.keys(names)[0]!,
+    articles: total(lines.map(({ articles }) => articles)),
+    sources: distinctIn(
+      lines.map(({ sources, mentions }) => ({ count: sources, seen: mentions.map(sourceOf) })),
+    ),
+    undated: total(lines.map(({ undated }) => undated)),
+    ...boundsOf(lines),
+    variants: summed(
+      lines.map(({ variants }) => variants),
+      VARIANTS_LIMIT,
+    ),
+    roles: joinedRoles(lines.flatMap(({ roles }) => roles)),
+    companions: joinedCompanions(lines.map(({ companions }) => companions)),
+    mentions: lines
+      .flatMap(({ mentions }) => mentions)
+      .sort(newestFirst)
+      .slice(0, MENTIONS_LIMIT),
+    ...(dates.length === 0 ? {} : { dates }),
+  }
+}
+
+/** A line without what withdrawn articles attest, as far as its bounded lists tell. */
+export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested {
+  const mentions = line.mentions.filter(({ article }) => !withdrawn(article))
+  const gone = line.mentions.filter(({ article }) => withdrawn(article))
+  const isBound = [line.first, line.last].some((one) => one !== undefined && withdrawn(one.article))
+  if (gone.length === 0 && !isBound) return line
+  const { first, last, dates = [], ...rest } = line
+  const left = new Set(mentions.map(sourceOf))
+  const lost = new Set(gone.map(sourceOf).filter((source) => !left.has(source)))
+  const dated = mentions.filter(isDated).sort(newestFirst)
+  const claims = claimsWithout(dates, withdrawn)
+  return {
+    ...rest,
+    articles: line.articles - gone.length,
+    sources: line.sources - lost.size,
+    undated: line.undated - gone.filter((one) => !isDated(one)).length,
+    ...bounds(
+      first === undefined || withdrawn(first.article) ? dated.at(-1) : first,
+      last === undefined || withdrawn(last.article) ? dated[0] : last,
+    ),
+    roles: line.roles
+      .map((role) => roleWithout(role, withdrawn))
+      .filter(({ articles }) => articles > 0),
+    mentions,
+    ...(claims.length === 0 ? {} : { dates: claims }),
+  }
+}
+
+/** Whether a line may be told: a person without a printed public role has no dossier. */
+export const isTold = ({ kind, articles, roles }: Attested): boolean =>
+  articles > 0 && (kind !== 'person' || roles.length > 0)
+
+export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityDossier | undefined {
+  const held = lines.filter(({ articles }) => articles > 0)
+  if (held.length === 0) return undefined
+  const line = joinedAttested(held)
+  if (!isTold(line)) return undefined
+  const mentions = bySource(line.mentions).toSorted(newestFirst)
+  const whole = withCopies(mentions)
+  const roles = toldRoles(line.roles).map((role) => roleWithCopies(role, whole))
+  return {
+    id,
+    kind: line.kind,
+    name: line.name,
+    variants: Object.keys(line.variants),
+    articles: line.articles,
+    sources: line.sources,
+    ...endsOf(line, whole),
+    undated: line.undated,
+    roles,
+    companions: toldCompanions(line.companions),
+    mentions,
+    contradictions: [...contradictionsAmong(roles), ...datesThatDisagree(line)],
+  }
+}
+
+const datesThatDisagree = ({ name, dates = [] }: Attested): readonly Contradiction[] => {
+  const found = disagreement(name, dates)
+  return found === undefined ? [] : [found]
+}
+
+type Whole = (attestation: Attestation) => Attestation
+
+/** Gives an attestation the copies of its dispatch: one source is told by its earliest printing. */
+function withCopies(mentions: readonly Attestation[]): Whole {
+  const copied = new Map(
+    mentions.filter(({ copies }) => copies !== undefined).map((one) => [sourceOf(one), one]),
+  )
+  return (attestation) => {
+    const mention = copied.get(sourceOf(attestation))
+    if (mention === undefined) return attestation
+    const { article, outlet, url, headline, published } = mention
+    const printings = [{ article, outlet, url, headline, published }, ...mention.copies!]
+    const copies = printings.flatMap((one) =>
+      one.article === attestation.article ? [] : [present(one)],
+    )
+    return { ...attestation, copies }
+  }
+}
+
+const present = <T extends object>(value: T) =>
+  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as NonNullable<
+    Attestation['copies']
+  >[number]
+
+function roleWithCopies(role: AttestedRole, whole: Whole): AttestedRole {
+  return { ...role, ...endsOf(role, whole), undated: bySource(role.undated.map(whole)) }
+}
+
+/** First and last as told: one source is not its own confirmation. */
+function endsOf(
+  { first, last, sources }: Bounds & { readonly sources: number },
+  whole: Whole,
+): Bounds {
+  if (first === undefined || last === undefined) return {}
+  return bounds(whole(first), whole(sources === 1 ? first : last))
+}

@@ -1,0 +1,196 @@
+/**
+ * When pages say that an event was held: as printed, as resolved, and whether pages agree.
+ *
+ * Only a date that stands beside the event, alone in its sentence, is the event's: two would be a choice.
+ */
+import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
+import { datesIn } from '../french/dates.ts'
+import {
+  attestationOf,
+  oldestFirst,
+  order,
+  textOf,
+  type Attesting,
+  type Withdrawn,
+} from './attestations.ts'
+import type { Attestation, Contradiction } from './dossier.ts'
+import { sentenceBounds } from './sentence.ts'
+
+export interface DateClaim {
+  readonly date?: string
+  readonly printed?: string
+  readonly attestation: Attestation
+}
+
+/** Farther from the event than this, a date must be said of it in words. */
+const FARTHEST = 120
+const CLAIMS_LIMIT = 24
+
+/** Every date that a page prints beside an event: each once, at its first mention. */
+export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
+  const claims = new Map<string, DateClaim>()
+  for (const mention of event.mentions) {
+    const found = dateBeside(page, mention)
+    if (found === undefined) continue
+    const key = found.iso ?? found.printed
+    if (claims.has(key)) continue
+    claims.set(key, {
+      ...(found.iso === undefined ? {} : { date: found.iso }),
+      printed: found.printed,
+      attestation: attestationOf(page, mention, event.canonical),
+    })
+  }
+  return [...claims.values()]
+}
+
+interface Beside {
+  readonly iso?: string
+  readonly printed: string
+}
+
+/** The one date printed in the sentence of a mention that can be its own. */
+function dateBeside({ article, entities }: Attesting, at: Mention): Beside | undefined {
+  const text = textOf(article, at)
+  if (text === undefined) return undefined
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  const found = new Map<string, Beside & { readonly isOwn: boolean; readonly isSaid: boolean }>()
+  for (const entity of entities) {
+    if (entity.kind !== 'date') continue
+    for (const mention of entity.mentions) {
+      if (mention.part !== at.part || mention.index !== at.index) continue
+      if (mention.start < from || mention.end > to) continue
+      // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
+      if (/^\d{4}\/\d{4}$/u.test(entity.iso ?? '')) continue
+      if (text[mention.start - 1] === '(' && entity.iso?.length === 4) continue
+      found.set(entity.iso ?? mention.surface, {
+        ...(entity.iso === undefined ? {} : { iso: entity.iso }),
+        printed: mention.surface,
+        isOwn: isOwn(text, from, at, mention, entity),
+        // `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not.
+        isSaid:
+          (mention.start >= at.end && HELD_AT.test(text.slice(at.end, mention.start))) ||
+          (/^visite/iu.test(at.surface) && entity.iso?.includes('/') === true),
+      })
+    }
+  }
+  const said = [...found.values()].filter(({ isSaid }) => isSaid)
+  const dates = said.length > 0 ? said : [...found.values()].filter(() => found.size === 1)
+  const [only] = dates
+  if (dates.length !== 1 || only === undefined || !(only.isOwn || only.isSaid)) return undefined
+  const { isOwn: _, isSaid: __, ...date } = only
+  return date
+}
+
+/** Whether a date is said of the event: "tenue en juin", near to it, or at the head of its sentence. */
+function isOwn(
+  text: string,
+  from: number,
+  at: Mention,
+  mention: Mention,
+  date: DateEntity,
+): boolean {
+  const isAfter = mention.start >= at.end
+  const between = isAfter ? text.slice(at.end, mention.start) : text.slice(mention.end, at.start)
+  if (between.includes(';') || between.length > FARTHEST) {
+    return isAfter && HELD.test(between.slice(-FAR_VERB))
+  }
+  if (isDay(date)) return true
+  // A month or a year is easily that of something else.
+  return isAfter
+    ? HELD.test(between) || (between.length <= OWNER && /(?:^|\s)en $/u.test(between))
+    : mention.start - from <= 3
+}
+
+const isDay = ({ iso, surfaces }: DateEntity): boolean =>
+  iso === undefined ? /\d/u.test(surfaces[0] ?? '') : iso.split('/')[0]!.length === 10
+
+/** What is said of an event that took place. */
+const HELD =
+  /(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|accueillie?s?|effectuée?s?|célébrée?s?|convoquée?s?|signée?s?|paraphée?s?|conclue?s?)(?=\s)/u
+const FAR_VERB = 40
+/** ... and nothing but where and by whom stands between that and the date. */
+const HELD_AT =
+  /^[^,;]{0,40}(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|signée?s?|paraphée?s?|conclue?s?)(?: à \p{L}+)?,? (?:le |du |ce |en |les )?(?:\p{L}+ )?$/u
+/** `visite d'État de Tô Lâm, en mai 2025`. */
+const OWNER = 60
+
+/** Claims of several pages: each date from each article once. */
+export function joinedClaims(claims: readonly DateClaim[]): readonly DateClaim[] {
+  const distinct = new Map(
+    claims.map((claim) => [`${claim.attestation.article} ${claim.date ?? claim.printed}`, claim]),
+  )
+  return [...distinct.values()].sort(byDate).slice(0, CLAIMS_LIMIT)
+}
+
+export const claimsWithout = (claims: readonly DateClaim[], withdrawn: Withdrawn) =>
+  claims.filter(({ attestation }) => !withdrawn(attestation.article))
+
+export const byDate = (a: DateClaim, b: DateClaim): number =>
+  order(a.date ?? '~', b.date ?? '~') ||
+  oldestFirst(a.attestation, b.attestation) ||
+  order(a.printed ?? '', b.printed ?? '')
+
+/** Dates that cannot all be true of one event, each with the page that prints it; `undefined` where they can. */
+export function disagreement(
+  about: string,
+  claims: readonly DateClaim[],
+): Contradiction | undefined {
+  const dated = claims.filter(({ date }) => date !== undefined).toSorted(byDate)
+  const told: DateClaim[] = []
+  for (const claim of dated) {
+    const isNew = told.every((known) => !canBeOne(known.date!, claim.date!))
+    if (isNew) told.push(claim)
+  }
+  return told.length < 2 ? undefined : { about, claims: told.map(({ attestation }) => attestation) }
+}
+
+/** A session may open on one day and close on another; it may not be held in two months. */
+const DAYS_OF_A_SESSION = 4
+
+/** Whether two printed dates can be those of one event: one within the other, or days apart. */
+export function canBeOne(a: string, b: string): boolean {
+  const [left, right] = [spanOf(a), spanOf(b)]
+  return left.from <= right.to + DAYS_OF_A_SESSION && right.from <= left.to + DAYS_OF_A_SESSION
+}
+
+/** Whether two dates as one page prints them, with or without their year, are weeks apart. */
+export function canNotMeet(a: DateClaim, b: DateClaim): boolean {
+  const [left, right] = [daysIn(a), daysIn(b)]
+  if (left === undefined || right === undefined) return false
+  const apart = Math.max(left.from - right.to, right.from - left.to)
+  // Around the turn of a year, days without a year are nearer than they look.
+  return apart > WEEKS && apart < DAYS_OF_A_YEAR - WEEKS
+}
+
+const WEEKS = 20
+const DAYS_OF_A_YEAR = 365
+/** A year for days that are printed without one, and only compared with each other. */
+const ANY_YEAR = '2000-07-01'
+
+function daysIn({ date, printed = '' }: DateClaim) {
+  // A date that is known is compared as it is printed too: of two dates one may lack its year.
+  const found = datesIn(printed, ANY_YEAR)[0]?.iso ?? date
+  return found === undefined || found.length < 10 ? undefined : spanOf(found)
+}
+
+/** How much a date leaves open, in days: the less, the better. */
+export const widthOf = (date: string): number => {
+  const { from, to } = spanOf(date)
+  return to - from
+}
+
+/** Days since 1970 that a date covers. */
+function spanOf(date: string): { readonly from: number; readonly to: number } {
+  const [start = date, end = start] = date.split('/')
+  return { from: dayOf(start, '-01', '-01'), to: dayOf(end, '-12', lastDayOf(end)) }
+}
+
+const lastDayOf = (date: string): string => {
+  const month = date.length === 4 ? 12 : Number(date.slice(5, 7))
+  return `-${new Date(Date.UTC(Number(date.slice(0, 4)), month, 0)).getUTCDate()}`
+}
+
+function dayOf(date: string, month: string, day: string): number {
+  const whole = date.length === 4 ? date + month + day : date.length === 7 ? date + day : date
+  return Math.floor(Date.parse(`${whole}T00:00:00Z`) / 86_400_000)
+}

@@ -1,0 +1,54 @@
+/**
+ * Which printed roles make a person public: offices, crowns, faiths, commands.
+ *
+ * Kinship and occupation do not: a champion, a farmer, a minister's wife are named by a page, and no
+ * dossier gathers what pages say of them.
+ */
+import type { Entity, Person, Role } from '../entities/entity.ts'
+import { isRank } from '../entities/gazetteer/ranks.ts'
+import { isKinship, isStrongTitle } from '../entities/gazetteer/titles.ts'
+import { fold } from '../french/fold.ts'
+
+/** Titles of a page, a prize or a firm's floor, which are nobody's public office. */
+const PRIVATE: ReadonlySet<string> = new Set(
+  `animateur animatrice assistant assistante candidat candidate chauffeur collaborateur collaboratrice correspondant
+  correspondante expert experte fondateur fondatrice cofondateur cofondatrice gerant gerante interlocuteur interlocutrice
+  laureat laureate observateur observatrice patron patronne responsable specialiste titulaire
+  aspirant caporal garde sergent soldat sous-marinier`.split(/\s+/u),
+)
+
+/** A word that is an office by itself, whatever stands beside it. */
+const isOffice = (word: string): boolean =>
+  (isStrongTitle(word) || isRank(word)) && !isKinship(word) && !PRIVATE.has(word)
+
+export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): boolean {
+  const words = plainWords(normal?.office ?? text)
+  // `épouse du président`: the first title is the role.
+  const head = words.find((word) => isStrongTitle(word) || isRank(word) || isKinship(word))
+  if (head !== undefined && isKinship(head)) return false
+  // Who answers for a ministry is public; who answers for a shop is not: the body tells.
+  if (head !== undefined && NEEDS_A_BODY.test(head)) return isOfState(normal?.body ?? '')
+  return words.some(isOffice)
+}
+
+const NEEDS_A_BODY = /^(?:responsable|experte?|doyenne?|capitaine)s?$/u
+
+const isOfState = (body: string): boolean =>
+  /\b(?:ministere|gouvernement|parti|assemblee|commission|departement|comite|ambassade|onu|universite|faculte|armee|police|marine|gendarmerie|corps diplomatique)\b/u.test(
+    fold(body.toLowerCase()),
+  )
+
+export const hasPublicRole = ({ roles }: Person): boolean => roles.some(isPublicRole)
+
+/** Whether a page may give someone's dossier a line: whoever is no person, and persons of a public role. */
+export const isPublic = (entity: Entity): boolean =>
+  entity.kind !== 'person' || hasPublicRole(entity)
+
+/** `homologue vietnamien`: the office of somebody else on the page. */
+export const isRelational = (office: string): boolean =>
+  /\b(?:homologue|interlocut(?:eur|rice)|successeur|predecesseur)\b/u.test(
+    fold(office.toLowerCase()),
+  )
+
+const plainWords = (text: string): readonly string[] =>
+  fold(text.toLowerCase()).match(/[\p{L}-]+/gu) ?? []

@@ -1,0 +1,195 @@
+/**
+ * What happened between two countries, as one page tells it: sessions, visits, anniversaries, signed agreements.
+ *
+ * Congresses, summits and games are everybody's. In the agency's own copy Vietnam goes without saying: beside
+ * it, a sentence that names the other country alone is about the two.
+ */
+import type { PartRef } from '../article/article.ts'
+import type { Entity, Mention, Person } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { attestationOf, textOf, type Attesting } from './attestations.ts'
+import type { Attestation, EventKind } from './dossier.ts'
+import { dateClaimsOf, type DateClaim } from './event-dates.ts'
+import { sentenceBounds } from './sentence.ts'
+import { agreementsIn } from './agreements.ts'
+
+export interface EventLine {
+  readonly kind: EventKind
+  /** What makes two mentions one event, or one of a kind: `comite-az-vn 19`, `visite d'etat`. */
+  readonly key: string
+  readonly name: string
+  readonly date?: string
+  readonly printed?: string
+  readonly attestation: Attestation
+  /** `en visite au Vietnam du 17 au 20 avril`: it goes on while the page reports. */
+  readonly current?: true
+  readonly persons?: Readonly<Record<string, readonly string[]>>
+}
+
+type Pair = readonly [string, string]
+
+const HOME = 'VN'
+const EVENTS_A_PAGE = 8
+const PERSONS_A_SIDE = 6
+
+/** The events between two countries of which a page tells. */
+export function eventsBetween(page: Attesting, pair: Pair): readonly EventLine[] {
+  const found: EventLine[] = []
+  for (const event of page.entities) {
+    if (event.kind !== 'event') continue
+    const kind = kindOf(event.canonical)
+    if (kind === undefined) continue
+    const mentions = event.mentions.filter((mention) => isBetween(page, event, mention, kind, pair))
+    if (mentions.length === 0) continue
+    const told = { ...event, mentions }
+    const persons = sidesOf(page, mentions, pair)
+    const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
+    for (const claim of claimsOf(page, told)) {
+      found.push({
+        kind,
+        key: keyOf(event),
+        name: event.canonical,
+        ...claim,
+        ...(current ? { current } : {}),
+        ...persons,
+      })
+    }
+  }
+  for (const agreement of agreementsIn(page)) {
+    if (!isAbout(page, agreement, pair)) continue
+    const { name } = agreement
+    const mention: Mention = {
+      ...agreement,
+      kind: 'event',
+      surface: name,
+      rule: 'dossiers/agreement',
+    }
+    const event: Entity = { ...AGREEMENT, canonical: name, surfaces: [name], mentions: [mention] }
+    const persons = sidesOf(page, [mention], pair)
+    for (const claim of claimsOf(page, event)) {
+      found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...persons })
+    }
+  }
+  return found.slice(0, EVENTS_A_PAGE)
+}
+
+const AGREEMENT = { kind: 'event', id: 'event:accord' as Entity['id'] } as const
+
+/** The dates a page gives an event, or its first mention alone. */
+function claimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
+  const claims = dateClaimsOf(page, event)
+  return claims.length > 0
+    ? claims
+    : [{ attestation: attestationOf(page, event.mentions[0], event.canonical) }]
+}
+
+function kindOf(canonical: string): EventKind | undefined {
+  const name = plain(canonical)
+  if (/^visite\b/u.test(name)) return 'visit'
+  if (/\banniversaire\b/u.test(name)) {
+    return /\b(?:relations?|amitie|cooperation|partenariat|etablissement|visite|traite|accord)\b/u.test(
+      name,
+    )
+      ? 'anniversary'
+      : undefined
+  }
+  return /\b(?:reunion|session|dialogue|consultations?|commission|forum|table ronde|entretien|round)\b/u.test(
+    name,
+  )
+    ? 'session'
+    : undefined
+}
+
+const keyOf = (event: Entity): string =>
+  event.kind === 'event' && event.session !== undefined
+    ? `${event.session.series} ${event.session.ordinal}`
+    : plain(event.canonical)
+
+const plain = (text: string): string => fold(text.toLowerCase())
+
+function isBetween(
+  page: Attesting,
+  event: Entity,
+  mention: Mention,
+  kind: EventKind,
+  pair: Pair,
+): boolean {
+  const owners = ownersOf(event, page)
+  if (owners !== undefined) return owners.every((iso) => pair.includes(iso))
+  return isAbout(page, mention, pair, kind !== 'anniversary')
+}
+
+/** `comite-intergouvernemental-az-vn`: the series itself says whose it is. */
+function ownersOf(event: Entity, page: Attesting): readonly string[] | undefined {
+  const series = (event.kind === 'event' ? event.session?.series : undefined) ?? ''
+  const last = /(?<a>[a-z]{2})[- ](?<b>[a-z]{2})$/u.exec(plain(series))?.groups
+  if (last === undefined) return undefined
+  const owners = [last['a']!.toUpperCase(), last['b']!.toUpperCase()]
+  const named = new Set(page.entities.flatMap((one) => (one.kind === 'country' ? one.iso : [])))
+  return owners.every((iso) => named.has(iso)) ? owners : undefined
+}
+
+/** Whether the sentence at a place is about two countries and no third. */
+function isAbout(page: Attesting, at: Place, pair: Pair, mayBeUnderstood = true): boolean {
+  const named = countriesBeside(page, at)
+  const others = named.filter((iso) => !pair.includes(iso))
+  if (others.length > 0) return false
+  const missing = pair.filter((iso) => iso !== HOME && !named.includes(iso))
+  if (missing.length === 0) return true
+  return mayBeUnderstood && pair.includes(HOME) && isBilateral(page, pair)
+}
+
+type Place = PartRef & { readonly start: number; readonly end: number }
+
+/** Headline and lead name one foreign country: what the page tells without a name is about it. */
+function isBilateral(page: Attesting, pair: Pair): boolean {
+  const ahead = new Set(
+    page.entities.flatMap((entity) =>
+      entity.kind === 'country' &&
+      entity.iso !== HOME &&
+      entity.mentions.some(({ part }) => part === 'headline' || part === 'lead')
+        ? entity.iso
+        : [],
+    ),
+  )
+  const [only] = ahead
+  return ahead.size === 1 && only !== undefined && pair.includes(only)
+}
+
+function countriesBeside(page: Attesting, at: Place): readonly string[] {
+  return page.entities.flatMap((entity) =>
+    entity.kind === 'country' && isBeside(page, at, entity) ? [entity.iso] : [],
+  )
+}
+
+function isBeside({ article }: Attesting, at: Place, entity: Entity): boolean {
+  const text = textOf(article, at)
+  if (text === undefined) return false
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  return entity.mentions.some(
+    ({ part, index, start, end }) =>
+      part === at.part && index === at.index && start >= from && end <= to,
+  )
+}
+
+const isGoingOn = ({ article }: Attesting, mention: Mention): boolean =>
+  /\ben $/u.test(textOf(article, mention)?.slice(0, mention.start) ?? '')
+
+/** Who is named beside an event, by country; for what the page is about, whoever stands on it. */
+function sidesOf(page: Attesting, mentions: readonly Mention[], pair: Pair) {
+  const isNews = mentions.some(({ part }) => part === 'headline' || part === 'lead')
+  const there = page.entities.filter(
+    (entity): entity is Person =>
+      entity.kind === 'person' &&
+      (isNews || mentions.some((mention) => isBeside(page, mention, entity))),
+  )
+  const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
+    const names = there.filter((person) => isOf(person, iso)).map(({ canonical }) => canonical)
+    return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
+  })
+  return sides.length === 0 ? {} : { persons: Object.fromEntries(sides) }
+}
+
+/** Whether a printed role attaches somebody to a country. */
+export const isOf = ({ roles }: Person, iso: string): boolean =>
+  roles.some(({ normal }) => normal?.country === iso)
