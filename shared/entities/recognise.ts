@@ -65,25 +65,28 @@ function withoutOverlap(
   return parts.flatMap((part) => longest(byPart.get(placeOf(part))!, part.text.length))
 }
 
+/** What a letter is taken by; countries stand inside all but persons. */
+const OTHER = 1
+const PERSON = 2
+
 function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   if (candidates.length === 0) return candidates
   const taken = new Uint8Array(length)
-  const persons = new Uint8Array(length)
-  const isFree = ({ start, end }: Candidate, marks: Uint8Array): boolean => {
-    for (let at = start; at < end; at += 1) if (marks[at] === 1) return false
+  const isFree = ({ start, end }: Candidate, from: number): boolean => {
+    for (let at = start; at < end; at += 1) if (taken[at]! >= from) return false
     return true
   }
   const kept = candidates
     .filter(({ kind }) => kind !== 'country')
     .sort(byLength)
     .filter((candidate) => {
-      const free = isFree(candidate, taken)
-      if (free) taken.fill(1, candidate.start, candidate.end)
-      if (free && candidate.kind === 'person') persons.fill(1, candidate.start, candidate.end)
+      const free = isFree(candidate, OTHER)
+      if (free)
+        taken.fill(candidate.kind === 'person' ? PERSON : OTHER, candidate.start, candidate.end)
       return free
     })
   const countries = candidates.filter(
-    (candidate) => candidate.kind === 'country' && isFree(candidate, persons),
+    (candidate) => candidate.kind === 'country' && isFree(candidate, PERSON),
   )
   return [...kept, ...countries].sort(
     (a, b) => a.start - b.start || b.end - a.end || precedence(a) - precedence(b),

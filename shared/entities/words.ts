@@ -38,9 +38,9 @@ export function wordsIn(text: string): readonly Word[] {
     const word = found[0]
     const start = found.index
     const { plain, capital } = remembered(forms, word, formOf)
-    const gap = start === end ? '' : text.slice(end, start)
+    const gap = gapOf(text, end, start)
     end = WORD.lastIndex
-    words.push({ text: word, plain, start, end, gap: remembered(gaps, gap, gapOf), capital })
+    words.push({ text: word, plain, start, end, gap, capital })
   }
   return words
 }
@@ -66,7 +66,12 @@ function formOf(word: string): Form {
   return { plain: fold(lower), capital: lower !== word && /^\p{Lu}/u.test(word) }
 }
 
-const gapOf = (gap: string): string =>
+function gapOf(text: string, from: number, to: number): string {
+  if (to === from + 1 && text.charCodeAt(from) === 32) return ' '
+  return to === from ? '' : remembered(gaps, text.slice(from, to), oneForm)
+}
+
+const oneForm = (gap: string): string =>
   gap
     .replace(/[’ʼ‘`]/gu, "'")
     .replace(/[‐‑–—]/gu, '-')

@@ -97,6 +97,7 @@ export function isFeast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start)
   const feast = /(?:f[eê]te|journ[eé]e|anniversaire)s?(?![\p{L}])[^.;()]*$/iu
   if (before.endsWith('(') && text[end] === ')') return feast.test(before.slice(0, -1))
+  if (!before.endsWith(' du ')) return false
   return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(
     before,
   )
