@@ -7,60 +7,23 @@
  * A single pass over the tokens; nothing is tried twice.
  */
 import { GRAMMAR, isInstitutional, VERBS } from '../gazetteer/not-names.ts'
-import { BEFORE_TITLE, isPluralTitle } from '../gazetteer/titles.ts'
+import { isPluralTitle } from '../gazetteer/titles.ts'
+import {
+  complementAt,
+  isDateAt,
+  isOf,
+  isPreposition,
+  personFollows,
+  postOf,
+  type Post,
+  type Side,
+} from './complement.ts'
 import type { Reading } from './reading.ts'
-import { isInfinitive, isRoleAdjective } from './role-words.ts'
+import { isRoleAdjective } from './role-words.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
-/** `before` reads up to a name and may be generous; `after` has no such limit and is strict. */
-export type Side = 'before' | 'after'
-
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
-/** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
-const POSTED =
-  /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
-/** Adjectives that stand before their noun: `des hautes technologies`. */
-const PREPOSED =
-  /^(?:hauts|hautes|grands|grandes|petits|petites|nouveaux|nouvelles|bons|bonnes|jeunes|moyens|moyennes|divers|diverses|differents|differentes|memes|vieux|belles|beaux)$/u
-/** `docteur en économie`, `ingénieur en chef`: who has learned something. */
-const LEARNS =
-  /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
-/** Bodies that sit somewhere: `chef du bureau de la VNA à Moscou`. */
-const POSTS =
-  /^(?:bureau|antenne|mission|ambassade|consulat|representation|universite|filiale|succursale|institut|section)$/u
-const TIME_AND_PLACE = new Set(
-  'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause'.split(
-    ' ',
-  ),
-)
-const DEFINITE = new Set(['le', 'la', "l'", 'les'])
-const POSSESSIVE = new Set([
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'notre',
-])
-const OF = new Set(['de', "d'", 'du', 'des'])
-const AT = new Set(['a', 'au', 'aux'])
-const OTHER_PREPOSITIONS = new Set([
-  'pour',
-  'sur',
-  'aupres',
-  'pres',
-  'charge',
-  'chargee',
-  'charges',
-  'chargees',
-  'contre',
-  'hors',
-])
 const POSITION = new Set(
   'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
 )
@@ -85,8 +48,7 @@ class Phrase {
   readonly #side: Side
   #at: number
   #good: number
-  #posted: boolean
-  readonly #learns: boolean
+  #post: Post
   /** Inside a noun group, where capitalised words go on: `Parti communiste` … `Vietnam`. */
   #inNoun = false
   /** An enumeration was opened by a comma and waits for its `et`. */
@@ -99,8 +61,7 @@ class Phrase {
     this.#side = side
     this.#at = title.end
     this.#good = title.end
-    this.#posted = POSTED.test(this.#tokens[title.head]!.plain)
-    this.#learns = LEARNS.test(this.#tokens[title.head]!.plain)
+    this.#post = postOf(this.#tokens[title.head]!.plain)
   }
 
   read(): number {
@@ -125,13 +86,14 @@ class Phrase {
         2,
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
-    if (this.#isPreposition(token)) return this.#complement()
+    if (isPreposition(token)) return this.#complement()
     if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
       return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
-    if (token.shape === 'number') return this.#skip(this.#inNoun && !this.#isDate(this.#at), 1)
+    if (token.shape === 'number')
+      return this.#skip(this.#inNoun && !isDateAt(this.#reading, this.#at), 1)
     return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
   }
 
@@ -197,7 +159,7 @@ class Phrase {
       return false
     this.#pending = true
     this.#at = next
-    if (this.#isPreposition(token)) return this.#complement()
+    if (isPreposition(token)) return this.#complement()
     this.#at += 1
     return true
   }
@@ -206,7 +168,7 @@ class Phrase {
   #enumerates(at: number): boolean {
     const token = this.#tokens[at]!
     if (
-      !OF.has(token.plain) &&
+      !isOf(token) &&
       !this.#isAdjective(at) &&
       !(this.#inNoun && token.shape === 'capital' && isInstitutional(token.plain))
     )
@@ -216,7 +178,7 @@ class Phrase {
       const { plain, shape } = this.#tokens[i]!
       if (plain === 'et')
         return (
-          this.#isPreposition(this.#tokens[i + 1]!) ||
+          isPreposition(this.#tokens[i + 1]!) ||
           this.#isAdjective(i + 1) ||
           this.#tokens[i + 1]?.shape === 'capital'
         )
@@ -232,8 +194,8 @@ class Phrase {
     if (this.#title(next)) return this.#close()
     const token = this.#tokens[next]
     if (token === undefined || next >= this.#limit) return false
-    if (this.#isPreposition(token)) {
-      if (this.#side === 'after' && this.#personFollows(next)) return false
+    if (isPreposition(token)) {
+      if (this.#side === 'after' && personFollows(this.#reading, next, this.#limit)) return false
       this.#at = next
       return this.#complement() && this.#close()
     }
@@ -251,13 +213,6 @@ class Phrase {
     return true
   }
 
-  /** `et du directeur …`: another person, not another complement. */
-  #personFollows(preposition: number): boolean {
-    let at = preposition + 1
-    while (DEFINITE.has(this.#plain(at)) || POSSESSIVE.has(this.#plain(at))) at += 1
-    return titleAt(this.#reading, at) !== undefined
-  }
-
   #title(at: number): boolean {
     if (at >= this.#limit) return false
     const title = titleAt(this.#reading, at)
@@ -266,83 +221,19 @@ class Phrase {
     if (this.#side === 'after' && isPluralTitle(head.plain)) return false
     this.#at = title.end
     this.#inNoun = false
-    this.#posted = POSTED.test(head.plain)
+    this.#post = { ...this.#post, posted: postOf(head.plain).posted }
     return true
   }
 
   /** A preposition with its noun; the position moves past the noun. */
   #complement(): boolean {
-    const { plain } = this.#tokens[this.#at]!
-    let at = this.#at + 1
-    if (
-      (plain === 'aupres' || plain === 'pres' || plain.startsWith('charge') || plain === 'hors') &&
-      OF.has(this.#plain(at))
-    )
-      at += 1
-    const bare = !DEFINITE.has(this.#plain(at)) && plain !== 'au' && plain !== 'aux'
-    if (DEFINITE.has(this.#plain(at))) at += 1
-    else if (POSSESSIVE.has(this.#plain(at))) {
-      if (titleAt(this.#reading, at + 1) !== undefined && this.#side === 'after') return false
-      at += 1
-    }
-    if (this.#tokens[at]?.shape === 'elided') at += 1
-    const noun = this.#tokens[at]
-    if (noun === undefined || at >= this.#limit) return false
-    if (/[«“"]/u.test(noun.plain)) {
-      this.#at = at
-      this.#inNoun = true
-      return this.#quotation(noun.plain)
-    }
-    if (!this.#isNoun(at)) return false
-    if (plain === 'en' && !this.#goesWithEn(at)) return false
-    if (AT.has(plain) && !this.#goesWithAt(at, bare)) return false
-    // `des anciens combattants`, `de la jeune chambre`: the adjective stands first.
-    const adjectiveFirst =
-      BEFORE_TITLE.has(noun.plain) || noun.shape === 'number' || PREPOSED.test(noun.plain)
-    this.#at = adjectiveFirst && at + 1 < this.#limit && this.#isNoun(at + 1) ? at + 2 : at + 1
+    const found = complementAt(this.#reading, this.#at, this.#limit, this.#side, this.#post)
+    if (found === undefined) return false
+    this.#at = found.end
     this.#inNoun = true
-    this.#posted ||= POSTS.test(noun.plain)
+    if (found.quotes) return this.#quotation(this.#tokens[found.end]!.plain)
+    if (found.posts) this.#post = { ...this.#post, posted: true }
     return true
-  }
-
-  #isNoun(at: number): boolean {
-    const { shape, plain } = this.#tokens[at]!
-    if (
-      shape === 'mark' ||
-      shape === 'elided' ||
-      (GRAMMAR.has(plain) && shape === 'lower' && !BEFORE_TITLE.has(plain))
-    )
-      return false
-    if (shape === 'number') return !this.#isDate(at)
-    if (shape !== 'lower') return !this.#isDate(at)
-    if (VERBS.has(plain) && this.#side === 'after') return false
-    if (this.#isDate(at)) return false
-    return !isInfinitive(plain)
-  }
-
-  #isDate(at: number): boolean {
-    return this.#reading.claims[at]?.kind === 'date'
-  }
-
-  #goesWithEn(at: number): boolean {
-    const { shape, plain } = this.#tokens[at]!
-    if (shape === 'lower')
-      return /^(?:chef|charge|exercice|poste|fonctions?|residence)$/u.test(plain) || this.#learns
-    return shape !== 'number' && (this.#side === 'before' || this.#posted)
-  }
-
-  #goesWithAt(at: number, bare: boolean): boolean {
-    const { shape, plain } = this.#tokens[at]!
-    if (TIME_AND_PLACE.has(plain) || shape === 'number') return false
-    if (this.#side === 'before') return true
-    if (this.#reading.country[at] !== undefined && shape !== 'lower') return this.#posted
-    if (bare) return this.#posted
-    return true
-  }
-
-  #isPreposition({ plain, shape }: Token): boolean {
-    if (shape === 'capital') return false
-    return OF.has(plain) || AT.has(plain) || plain === 'en' || OTHER_PREPOSITIONS.has(plain)
   }
 
   #isAdjective(at: number): boolean {

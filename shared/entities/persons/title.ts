@@ -65,13 +65,17 @@ const NOT_OCCUPATION = new Set(
   ),
 )
 
+const BEFORE_OCCUPATION = new Set("le la l' un une , et son sa chez".split(' '))
+
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
 function isUnknownOccupation(tokens: readonly Token[], at: number): boolean {
   const { shape, plain } = tokens[at]!
-  if (shape !== 'lower' || plain.length < 6 || !OCCUPATION.test(plain)) return false
   return (
-    !NOT_OCCUPATION.has(plain) &&
-    /^(?:le|la|l'|un|une|,|et|son|sa|chez)$/u.test(tokens[at - 1]?.plain ?? '')
+    shape === 'lower' &&
+    plain.length > 5 &&
+    BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') &&
+    OCCUPATION.test(plain) &&
+    !NOT_OCCUPATION.has(plain)
   )
 }
 

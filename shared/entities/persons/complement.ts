@@ -1,0 +1,133 @@
+/**
+ * A complement inside a role: a preposition with its noun group, `des Affaires étrangères`, `à Moscou`.
+ *
+ * What `en` and `à` may bring depends on the head: offices are held at places, learning is in something.
+ */
+import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
+import { BEFORE_TITLE } from '../gazetteer/titles.ts'
+import type { Reading } from './reading.ts'
+import { isInfinitive } from './role-words.ts'
+import { titleAt } from './title.ts'
+import type { Token } from './tokens.ts'
+
+/** `before` reads up to a name and may be generous; `after` has no such limit and is strict. */
+export type Side = 'before' | 'after'
+
+/** What a head takes with it: a place it is posted to, a subject it has learned. */
+export interface Post {
+  readonly posted: boolean
+  readonly learns: boolean
+}
+
+export interface Complement {
+  /** The token after its noun; a quotation's opening mark where it `quotes`. */
+  readonly end: number
+  readonly quotes: boolean
+  /** Its noun is a body that sits somewhere: `chef du bureau de la VNA à Moscou`. */
+  readonly posts: boolean
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
+const POSTED =
+  /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
+/** `docteur en économie`, `ingénieur en chef`: who has learned something. */
+const LEARNS =
+  /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
+/** Bodies that sit somewhere. */
+const POSTS = set(
+  'bureau antenne mission ambassade consulat representation universite filiale succursale institut section',
+)
+/** Adjectives that stand before their noun: `des hautes technologies`. */
+const PREPOSED =
+  /^(?:(?:haut|grand|petit|bon|moyen)(?:ne)?e?s|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
+const WITH_EN = /^(?:chef|charge|exercice|poste|fonctions?|residence)$/u
+const TIME_AND_PLACE = set(
+  'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
+)
+const DEFINITE = set("le la l' les")
+const POSSESSIVE = set('son sa ses leur leurs ce cet cette ces notre')
+const OF = set("de d' du des")
+const AT = set('a au aux')
+const OTHERS = set('en pour sur aupres pres charge chargee charges chargees contre hors')
+
+export const postOf = (head: string): Post => ({
+  posted: POSTED.test(head),
+  learns: LEARNS.test(head),
+})
+
+export const isOf = ({ plain }: Token): boolean => OF.has(plain)
+
+export const isPreposition = ({ plain, shape }: Token): boolean =>
+  shape !== 'capital' && (OF.has(plain) || AT.has(plain) || OTHERS.has(plain))
+
+/** `et du directeur …`: another person, not another complement. */
+export function personFollows(reading: Reading, preposition: number, limit: number): boolean {
+  let at = preposition + 1
+  while (at < limit && isDeterminer(reading.tokens[at]!.plain)) at += 1
+  return titleAt(reading, at) !== undefined
+}
+
+const isDeterminer = (plain: string): boolean => DEFINITE.has(plain) || POSSESSIVE.has(plain)
+
+/** The complement whose preposition stands here. */
+export function complementAt(
+  reading: Reading,
+  preposition: number,
+  limit: number,
+  side: Side,
+  post: Post,
+): Complement | undefined {
+  const { tokens } = reading
+  const plainAt = (at: number): string => (at < limit ? (tokens[at]?.plain ?? '') : '')
+  const { plain } = tokens[preposition]!
+  let at = preposition + 1
+  if (/^(?:au)?pres$|^charge|^hors$/u.test(plain) && OF.has(plainAt(at))) at += 1
+  const definite = DEFINITE.has(plainAt(at))
+  const bare = !definite && plain !== 'au' && plain !== 'aux'
+  if (!definite && POSSESSIVE.has(plainAt(at))) {
+    if (side === 'after' && titleAt(reading, at + 1) !== undefined) return undefined
+    at += 1
+  } else if (definite) at += 1
+  if (tokens[at]?.shape === 'elided') at += 1
+  const noun = tokens[at]
+  if (noun === undefined || at >= limit) return undefined
+  if (/[«“"]/u.test(noun.plain)) return { end: at, quotes: true, posts: false }
+  if (!isNoun(reading, at, side)) return undefined
+  if (plain === 'en' && !goesWithEn(noun, side, post)) return undefined
+  if (AT.has(plain) && !goesWithAt(reading, at, side, post, bare)) return undefined
+  // `des anciens combattants`, `de la jeune chambre`: the adjective stands first.
+  const adjectiveFirst =
+    BEFORE_TITLE.has(noun.plain) || noun.shape === 'number' || PREPOSED.test(noun.plain)
+  const end = adjectiveFirst && at + 1 < limit && isNoun(reading, at + 1, side) ? at + 2 : at + 1
+  return { end, quotes: false, posts: POSTS.has(noun.plain) }
+}
+
+export const isDateAt = ({ claims }: Reading, at: number): boolean => claims[at]?.kind === 'date'
+
+function isNoun(reading: Reading, at: number, side: Side): boolean {
+  const { shape, plain } = reading.tokens[at]!
+  if (shape === 'mark' || shape === 'elided' || isDateAt(reading, at)) return false
+  if (shape !== 'lower') return true
+  if (GRAMMAR.has(plain) && !BEFORE_TITLE.has(plain)) return false
+  return !(VERBS.has(plain) && side === 'after') && !isInfinitive(plain)
+}
+
+const goesWithEn = ({ shape, plain }: Token, side: Side, { posted, learns }: Post): boolean =>
+  shape === 'lower'
+    ? WITH_EN.test(plain) || learns
+    : shape !== 'number' && (side === 'before' || posted)
+
+function goesWithAt(
+  { tokens, country }: Reading,
+  at: number,
+  side: Side,
+  { posted }: Post,
+  bare: boolean,
+): boolean {
+  const { shape, plain } = tokens[at]!
+  if (TIME_AND_PLACE.has(plain) || shape === 'number') return false
+  if (side === 'before') return true
+  return (country[at] !== undefined && shape !== 'lower') || bare ? posted : true
+}
