@@ -112,7 +112,7 @@ function entitiesBy(peer: Peer, article: Article): readonly Found[] {
 /** By processor time, in turns, the median turn of each: other work on the machine does not decide. */
 function articlesPerSecond(works: readonly ((article: Article) => void)[]): readonly number[] {
   const turns = works.map((): number[] => [])
-  for (let turn = 0; turn < 9; turn += 1) {
+  for (let turn = 0; turn < 15; turn += 1) {
     for (const [i, work] of works.entries()) {
       const { user } = process.cpuUsage()
       for (const article of articles) work(article)
