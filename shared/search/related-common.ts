@@ -117,11 +117,16 @@ export function scoreOf(common: Common): number {
   )
 }
 
+/** A partner both speak of, if only a little. */
+const LEAST_SHARED = 0.15
+
 /** Whether what is shared is enough to call two articles related. */
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link) return true
   if (common.partner >= (common.isContest ? 0.6 : 0.35)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
+  // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
+  if (common.personCount === 1 && common.partner >= LEAST_SHARED) return true
   return common.topics >= 0.5
 }
 

@@ -8,6 +8,7 @@
 import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { bodyCode } from './related-bodies.ts'
 import { stateOf } from './related-capitals.ts'
 import { isTopPost, isTopLeader } from './related-leaders.ts'
 import { numberOf } from './related-number.ts'
@@ -70,7 +71,7 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
     ),
     places: numbersOf(entities.filter(isTellingPlace), MOST_BODIES),
     sessions: [...sessionsOf(parts, partners[0]?.iso), ...namedSessions(entities)],
-    topics: topicsOf(article).slice(0, MOST_TOPICS),
+    topics: topicsOf(article, persons).slice(0, MOST_TOPICS),
     links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
     ...(headline === undefined ? {} : { headline }),
     ...(printed === undefined ? {} : { printed }),
@@ -119,50 +120,20 @@ const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
   body: 1,
 }
 /**
- * Bodies that Vietnam deals with as with a state, by a code no country has. Named further down than the news they
- * are scenery: nearly every communiqué ends on ASEAN and the United Nations.
- */
-const BODIES: readonly (readonly [code: string, names: RegExp])[] = [
-  [
-    'EU',
-    /^(?:union europeenne|ue|parlement europeen|commission europeenne|conseil europeen|conseil de l union europeenne)$/u,
-  ],
-  [
-    'un',
-    /^(?:organisation des nations unies|onu|nations unies|(?:conseil de securite|assemblee generale)(?: (?:de l onu|des nations unies))?)$/u,
-  ],
-  ['an', /^(?:asean|association des nations de l asie du sud est|aipa|secretariat de l asean)$/u],
-  [
-    'fo',
-    /^(?:organisation internationale de la francophonie|oif|francophonie|assemblee parlementaire de la francophonie)$/u,
-  ],
-  [
-    'ap',
-    /^(?:apec|forum de cooperation economique asie pacifique|cooperation economique pour l asie pacifique)$/u,
-  ],
-  [
-    'ea',
-    /^(?:union economique eurasiatique|uee|ueea|eaeu|eaes|commission economique eurasiatique)$/u,
-  ],
-  ['wt', /^(?:organisation mondiale du commerce|omc)$/u],
-  ['wh', /^(?:organisation mondiale de la sante|oms)$/u],
-]
-
-/**
  * Which foreign states an article is about: mentions by where they stand, less in a list of many, and capitals
  * that stand for their state. The dateline only where nothing else is said: a correspondent sits in Moscow for
- * half of Asia.
+ * half of Asia. Bodies named further down than the news are scenery, nearly every communiqué ends on ASEAN and
+ * the United Nations; they are a partner in passing where no state is named at all.
  */
 function partnersOf(article: Article, entities: readonly Entity[]): readonly Partner[] {
   const weights = new Map<string, number>()
   const add = (iso: string, weight: number) => weights.set(iso, (weights.get(iso) ?? 0) + weight)
-  const stated = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
+  const named = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
     const [iso, factor] = stateNamed(entity)
     if (iso === undefined || iso === 'VN') return []
-    return entity.mentions
-      .filter(({ part, index }) => /^[A-Z]/u.test(iso) || isNews(part, index))
-      .map((mention) => [iso, mention, factor] as const)
+    return entity.mentions.map((mention) => [iso, mention, factor] as const)
   })
+  const stated = named.filter(([iso, { part, index }]) => isState(iso) || isNews(part, index))
   stated.length = Math.min(stated.length, MOST_STATED)
   for (const [iso, mention, factor] of stated) {
     const crowd = new Set(
@@ -174,6 +145,7 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
       mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
     add(iso, (isOnce ? ONCE * weight : weight) / (crowd.size > 2 ? crowd.size : 1))
   }
+  if (weights.size === 0) for (const iso of new Set(named.map(([code]) => code))) add(iso, ONCE)
   const dateline =
     article.dateline?.place === undefined ? undefined : stateOf(article.dateline.place)
   if (dateline !== undefined) add(dateline, 0.6)
@@ -190,8 +162,8 @@ const plain = (name: string): string =>
     .replace(/[^a-z]+/gu, ' ')
     .trim()
 
-const bodyCode = (name: string): string | undefined =>
-  BODIES.find(([, names]) => names.test(plain(name)))?.[0]
+/** And the European Union, which is one in what it signs. */
+const isState = (iso: string): boolean => /^[A-Z]/u.test(iso)
 
 function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: number] {
   switch (entity.kind) {
@@ -200,6 +172,7 @@ function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: 
     case 'place':
       return [stateOf(entity.canonical), 0.7]
     case 'organisation':
+    case 'event':
       return [bodyCode(entity.canonical), 1]
     default:
       return [undefined, 0]

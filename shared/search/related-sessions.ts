@@ -29,7 +29,7 @@ const WORDS =
     ' ',
   )
 const BODY =
-  /(?<![a-z])(?<body>comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)(?![a-z])/u
+  /(?<![a-z])(?<body>comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)s?(?![a-z])/u
 const THEME =
   /(?<![a-z])(?<theme>militair|defense|economi|commerc|strategi|politi|scientif|parlement|pilotag|frontal|front|energ|culturel|securit|consulair|agricol|educat|maritim|nation)/u
 
@@ -72,7 +72,7 @@ const plainOf = (text: string): string =>
   fold(
     text
       .normalize('NFKC')
-      .replace(/(?<![\p{L}\d])(?<roman>[IVX]{1,6}) ?(?:e|ème)s?(?![\p{L}\d])/gu, romanOf)
+      .replace(/(?<![\p{L}\d])(?<roman>[IVXLC]{1,9}) ?(?:e|ème)s?(?![\p{L}\d])/gu, romanOf)
       .toLowerCase(),
   )
     .replace(/[’']/gu, ' ')
@@ -118,7 +118,12 @@ function titleOf(series: string): string {
 const sentenceBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - 140), at).replace(/^[^]*[.;]/u, '')
 
-function seriesOf(head: string, rest: string, partner: string | undefined): string | undefined {
+// What a sentence goes on to say is no part of the name: `… du Comité a passé en revue le commerce`.
+const PREDICATE =
+  / (?:a|ont|est|sont|s est|se|etait|sera|seront|aura|lieu|qui|que|ou|sous|tenue?s?|prevue?s?|organisee?s?|entre)(?= )/u
+
+function seriesOf(head: string, after: string, partner: string | undefined): string | undefined {
+  const rest = after.split(PREDICATE, 1)[0]!
   const own = /^(?:dialogue|consultation|congres|jeux|sommet|forum|assises)$/u.test(head)
   const body = own ? head : BODY.exec(rest)?.groups?.['body']
   if (body === undefined) return undefined
@@ -132,7 +137,7 @@ function seriesOf(head: string, rest: string, partner: string | undefined): stri
   return [body, theme, where].filter((word) => word !== '').join(' ')
 }
 
-const VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+const VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 function romanOf(printed: string, roman: string): string {
   if (roman.length < 2 && !/ème/u.test(printed) && roman !== 'X' && roman !== 'V') return printed

@@ -5,6 +5,7 @@
  * anniversaries) are none: they join everything to everything.
  */
 import { partsOf, type Article, type PartRef } from '../article/article.ts'
+import type { Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 
 /** One letter, so that a card can hold it. */
@@ -212,11 +213,29 @@ export const topicName = (code: TopicCode): string =>
 const LEAST_MAIN = 3
 const NEARLY = 0.7
 
-/** The topics of an article, the strongest first. */
-export function topicsOf(article: Article): readonly Topic[] {
-  const parts = partsOf(article).map(({ part, text }) => ({
+/** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
+function withoutNames(text: string, mentions: readonly Mention[]): string {
+  let out = ''
+  let from = 0
+  for (const { start, end } of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (start < from) continue
+    out += `${text.slice(from, start)}X`
+    from = end
+  }
+  return out + text.slice(from)
+}
+
+/** The topics of an article, the strongest first. The names of `persons` are no words of it. */
+export function topicsOf(article: Article, persons: readonly Person[] = []): readonly Topic[] {
+  const named = persons.flatMap(({ mentions }) => mentions)
+  const parts = partsOf(article).map(({ part, index, text }) => ({
     part,
-    text: fold(text.toLowerCase()).replace(/[^a-z0-9]+/gu, '-'),
+    text: fold(
+      withoutNames(
+        text,
+        named.filter((mention) => mention.part === part && mention.index === index),
+      ).toLowerCase(),
+    ).replace(/[^a-z0-9]+/gu, '-'),
   }))
   const counted = TOPICS.flatMap(({ code, words }) => {
     const hits = new Map<string, number>()

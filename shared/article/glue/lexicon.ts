@@ -1170,6 +1170,7 @@ function isListed(word: string): boolean {
   if (word === 'parles') return false
   if (FUNCTION_WORDS.has(word)) return true
   if (isInflected(word) || (/[sx]$/u.test(word) && isInflected(word.slice(0, -1)))) return true
+  if (isFuture(word)) return true
   // `Etat`, `Egalement`: capitals lose their accent, and with them whole headlines.
   if (word.startsWith('e') && isInflected(`é${word.slice(1)}`)) return true
   const prefix = PREFIX.exec(word)?.[0]
@@ -1203,6 +1204,34 @@ function isForm(word: string): boolean {
       return true
   }
   return false
+}
+
+const FUTURE = /^(?<stem>\p{L}+r)(?:ai|as|a|ons|ez|ont|ais|ait|aient|ions|iez)$/u
+// `viendr-` from `venir`, `courr-` from `courir`, `accueiller-`, `acquerr-`, `verr-`, `vaudr-`, `promouvr-`.
+const FUTURE_STEMS: readonly (readonly [printed: RegExp, infinitive: string])[] = [
+  [/iendr$/u, 'enir'],
+  [/ourr$/u, 'ourir'],
+  [/cueiller$/u, 'cueillir'],
+  [/querr$/u, 'quérir'],
+  [/verr$/u, 'voir'],
+  [/enverr$/u, 'envoyer'],
+  [/vaudr$/u, 'valoir'],
+  [/vr$/u, 'voir'],
+]
+
+/** `couvrira`, `sortiront`, `interviendrait`: an infinitive in -ir or -oir and the endings of avoir. */
+function isFuture(word: string): boolean {
+  const stem = FUTURE.exec(word)?.groups?.['stem']
+  if (stem === undefined) return false
+  const { whole, ir, er } = lexicon()
+  const isVerb = (infinitive: string): boolean =>
+    whole.has(infinitive) ||
+    (infinitive.endsWith('ir') && ir.has(infinitive.slice(0, -2))) ||
+    (infinitive.endsWith('er') && er.has(infinitive.slice(0, -2)))
+  if (/[io]r$/u.test(stem) && isVerb(stem)) return true
+  return FUTURE_STEMS.some(
+    ([printed, infinitive]) => printed.test(stem) && isVerb(stem.replace(printed, infinitive)),
+  )
 }
 
 /** `fonctionn-` from `fonction`, `sélectionn-` from `sélection`. */

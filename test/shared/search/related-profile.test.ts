@@ -35,6 +35,21 @@ describe('the partner of an article', () => {
       { headline: 'Le Vietnam et l’Union européenne signent un accord' },
       ['EU'],
     ],
+    [
+      'a body, under the name of its meeting',
+      { headline: 'Le Vietnam au XIXᵉ Sommet de la Francophonie' },
+      ['fo'],
+    ],
+    [
+      'a body in passing, where no state is named',
+      { body: ['La ville attend des visiteurs.', 'L’OIF compte 88 États.'] },
+      ['fo'],
+    ],
+    [
+      'no body in passing beside a state',
+      { body: ['Le Laos reçoit le ministre.', 'L’OIF compte 88 États.', 'Le Laos aussi.'] },
+      ['LA'],
+    ],
   ] as const)('is %s', (_, said, expected) => {
     expect(partnersOf(said as Partial<Article>)).toEqual(expected)
   })
@@ -92,6 +107,8 @@ describe('numbered sessions', () => {
     ['Le 10e dialogue stratégique', 'RU', ['Dialogue stratégique 10']],
     ['la première réunion du Comité mixte', 'DZ', ['Comité 1']],
     ['le 60e anniversaire de la visite', 'AZ', []],
+    ['La XLᵉ session du Comité intergouvernemental a loué le commerce', 'CU', ['Comité 40']],
+    ['La 4e session des consultations politiques', 'DZ', ['Consultation politique 4']],
     ['Ce comité', 'AZ', []],
   ] as const)('%s', (text, partner, expected) => {
     expect(sessions(text, partner)).toEqual(expected)
@@ -112,6 +129,11 @@ describe('topics', () => {
   ])('%j', (said, expected) => {
     expect(topics(said).toSorted()).toEqual(expected)
   })
+})
+
+test('a name is no word of a topic', () => {
+  const said = article({ body: ['Roman Golovtchenko est arrivé. Roman Golovtchenko repart.'] })
+  expect(profileOf(said, recognise(said)).topics).toEqual([])
 })
 
 test.each([

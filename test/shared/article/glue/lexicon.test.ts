@@ -15,3 +15,11 @@ test.each('leministre detravail dansle etle àtous zbyluk mammadyarov xyz aeu'.s
     expect(isFrenchWord(word)).toBe(false)
   },
 )
+
+test.each(
+  'couvrira sortiront offrirait servira interviendra obtiendraient accueillera parcourront enverra prévoira recevra vaudrait reverrons'.split(
+    ' ',
+  ),
+)('the future %s is a word, not an infinitive and its auxiliary', (word) => {
+  expect(isFrenchWord(word)).toBe(true)
+})
