@@ -124,7 +124,11 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
-  if (!EPONYMOUS.test(head) || words[from]!.gap !== ' ' || (words[from]!.text.length < 2 && head !== 'hopital'))
+  if (
+    !EPONYMOUS.test(head) ||
+    words[from]!.gap !== ' ' ||
+    (words[from]!.text.length < 2 && head !== 'hopital')
+  )
     return false
   let to = from
   while (

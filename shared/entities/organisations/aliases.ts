@@ -63,7 +63,13 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
     const words = body.words.slice(at)
     const initials = words.map(({ plain }) => (SMALL.test(plain) ? '' : plain[0]!)).join('')
     if (initials !== letters) continue
-    return { ...body, from: body.from + at, words, head: body.words[at]!.plain, rule: 'organisation/inner' }
+    return {
+      ...body,
+      from: body.from + at,
+      words,
+      head: body.words[at]!.plain,
+      rule: 'organisation/inner',
+    }
   }
   return undefined
 }

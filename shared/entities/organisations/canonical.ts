@@ -10,6 +10,9 @@ const EMPTY = /^(?:de|du|des|d|la|le|les|l|et|en|pour|sur|au|aux|a)$/u
 
 /** Acronyms inside a name written out: `Comité central du PCV`. */
 export function expand(words: readonly Word[], parts: readonly Part[]): string {
+  const whole = fixedAt(words, 0)
+  if (whole?.to === words.length - 1 && whole.to > 0 && whole.kind !== 'parliament')
+    return whole.canonical
   let text = ''
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!
@@ -21,7 +24,8 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
     else if (
       fixed !== undefined &&
       (at > 0 || fixed.to > at || fixed.acronym) &&
-      fixed.kind !== 'parliament'
+      fixed.kind !== 'parliament' &&
+      (fixed.acronym || fixed.kind === 'party' || fixed.to === words.length - 1)
     ) {
       text += joint + fixed.canonical
       at = fixed.to

@@ -84,7 +84,11 @@ export function takeComplement(
   if (word === undefined || !continues(word) || word.gap === '-') return false
   // `Commandement de la 5e Région navale`
   const counted = words[noun + 1]
-  if (/^\d{1,3}(?:e|er|re|ere|eme)$/u.test(word.plain) && counted?.capital === true && counted.gap === ' ') {
+  if (
+    /^\d{1,3}(?:e|er|re|ere|eme)$/u.test(word.plain) &&
+    counted?.capital === true &&
+    counted.gap === ' '
+  ) {
     state.to = noun + 1
     state.complements += 1
     state.named = true
@@ -123,7 +127,11 @@ export function takeComplement(
   if (place !== undefined && word.capital) {
     state.to = place.to
     // `Banque de Tokyo-Mitsubishi UFJ`
-    while (head === 'banque' && words[state.to + 1]?.capital === true && /^[ -]$/u.test(words[state.to + 1]!.gap))
+    while (
+      head === 'banque' &&
+      words[state.to + 1]?.capital === true &&
+      /^[ -]$/u.test(words[state.to + 1]!.gap)
+    )
       state.to += 1
     state.named = true
     state.complements += 1

@@ -50,7 +50,10 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (found === undefined) return undefined
   const to = at + found.length - 1
   const { acronym } = found.value
-  if (acronym && words.slice(at, to + 1).some(({ text }) => /\p{Ll}/u.test(text))) return undefined
+  // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
+  const spoken = to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && word.plain !== 'alba'
+  const small = acronym && !(spoken && found.value.kind === 'international')
+  if (small && words.slice(at, to + 1).some(({ text }) => /\p{Ll}/u.test(text))) return undefined
   if (!acronym && found.length === 1 && /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 4)
     return undefined
   if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at))

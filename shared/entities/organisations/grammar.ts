@@ -72,7 +72,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed')
     return takePurpose(words, state)
   // `Force intérimaire des Nations unies pour Abyei`
-  if (next.plain === 'pour' && /^(?:force|mission)$/u.test(head) && words[state.to + 2]?.capital === true) {
+  if (
+    next.plain === 'pour' &&
+    /^(?:force|mission)$/u.test(head) &&
+    words[state.to + 2]?.capital === true
+  ) {
     state.to += 2
     return true
   }

@@ -128,6 +128,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   // A court or an administration that one word tells from all others.
   if (/^(?:(?:tribunal|cour) (?:international|penal|special)|cour des comptes)/u.test(plain))
     return true
+  // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
+  if (/^(?:service|direction) (?:des|du|de la|de l) /u.test(plain)) return true
   if (head === 'theatre' && name.countries.length === 0) return false
   if (NAMED_ONLY.has(head))
     return (

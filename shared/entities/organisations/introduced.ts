@@ -27,7 +27,7 @@ export interface Introduced {
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
   if (
-    head.capital ||
+    (head.capital && head.text !== 'ONG') ||
     !INTRODUCERS.test(head.plain) ||
     !DETERMINERS.test(words[at - 1]?.plain ?? 'le')
   )
@@ -56,16 +56,15 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     words[to + 1] !== undefined &&
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
       words[to + 1]!.gap === '&' ||
-      (/^(?:'|\+)$/u.test(words[to + 1]!.gap) && words[to + 1]!.capital))
+      (/^(?:'|\+)$/u.test(words[to + 1]!.gap) && words[to + 1]!.capital) ||
+      (/^(?:of|for|and|the)$/u.test(words[to + 1]!.text) && words[to + 1]!.gap === ' '))
   )
     to += 1
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if ((country !== undefined && country.to === to) || to - from > 4) return undefined
   if (
-    /^(?:association|club|fonds|ong|marque|radio|chaine|cabinet|revue|filiale)$/u.test(
-      head.plain,
-    ) &&
+    /^(?:association|club|fonds|marque|radio|chaine|cabinet|revue|filiale)$/u.test(head.plain) &&
     to - from > 2
   )
     return undefined
@@ -74,6 +73,22 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
 
 const FOREIGN_HEADS =
   /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express)$/u
+
+function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
+  let to = at
+  let genitive = false
+  for (let next = at + 1; next < at + 7; next += 1) {
+    const word = words[next]
+    if (word === undefined) break
+    if (word.text === 's' && word.gap === "'") genitive = true
+    else if (!(word.capital && /^[ &-]$/u.test(word.gap))) break
+    to = next
+  }
+  const ends = words[to]!.text
+  return genitive && !/^(?:Cup|Day|Park|Square|Bay|Open|Games)$/u.test(ends)
+    ? { from: at, to, rule: 'organisation/introduced:genitive' }
+    : undefined
+}
 
 const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
@@ -87,8 +102,20 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
     return { from: at, to: at, rule: 'organisation/introduced:foreign' }
-  if (words[at]!.text === 'Air' && words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')
-    return { from: at, to: at + 1, rule: 'organisation/introduced:air' }
+  if (words[at]!.text === 'Air' && words[at + 1]?.capital === true && words[at + 1]!.gap === ' ') {
+    const country = countryAt(words, at + 1)
+    const second = words[at + 2]
+    const two =
+      second?.capital === true && second.gap === ' ' && /^(?:New|India)$/u.test(words[at + 1]!.text)
+    return {
+      from: at,
+      to: country?.to ?? (two ? at + 2 : at + 1),
+      rule: 'organisation/introduced:air',
+    }
+  }
+  // `Moody's`, `Save Vietnam's Wildlife`: the English genitive is nobody else's.
+  const genitive = genitiveAt(words, at)
+  if (genitive !== undefined) return genitive
   let to = at
   let end = -1
   while (
@@ -114,14 +141,18 @@ const NO_ACRONYM = new Set(
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
   const word = words[at]!
-  if (!/^\p{Lu}{3,6}$/u.test(word.text) || NO_ACRONYM.has(word.text)) return undefined
+  if (!/^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(word.text) || NO_ACRONYM.has(word.text))
+    return undefined
   if (countryAt(words, at) !== undefined || fixedAt(words, at) !== undefined) return undefined
   const before = words[at - 1]
   if (before === undefined) return undefined
   const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
   if (article?.test(before.plain) !== true) return undefined
   const after = words[at + 1]
-  if (after !== undefined && (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text)))))
+  if (
+    after !== undefined &&
+    (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text))))
+  )
     return undefined
   return { from: at, to: at, rule: 'organisation/acronym' }
 }

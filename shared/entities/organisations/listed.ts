@@ -19,15 +19,17 @@ interface Run {
 }
 
 const PLURALS =
-  /^(?:groupes|societes|compagnies|entreprises|firmes|banques|etablissements|operateurs|constructeurs|laboratoires|fabricants|geants|multinationales|conglomerats|transporteurs|journaux|quotidiens|magazines|agences|chaines|marques|ong|startups|editeurs|enseignes|plateformes)$/u
+  /^(?:groupes|societes|compagnies|entreprises|firmes|banques|etablissements|operateurs|constructeurs|laboratoires|fabricants|geants|multinationales|conglomerats|transporteurs|journaux|quotidiens|magazines|agences|chaines|marques|ong|startups|editeurs|enseignes|plateformes|negociants|armateurs|assureurs|distributeurs|avionneurs|chaebols|equipementiers)$/u
 
-const EXAMPLES = /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
+const EXAMPLES =
+  /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
 
 const AND = /^(?:et|ou)$/u
 
 /** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
-  if (words[at]!.capital || !PLURALS.test(words[at]!.plain)) return []
+  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.test(words[at]!.plain))
+    return []
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     const joined = /^[ ']$/u.test(word.gap)
@@ -41,7 +43,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
 /** `A, B et C`, each a run of capitals that nothing else explains. */
 function runsFrom(words: readonly Word[], first: number): readonly Run[] {
   const runs: Run[] = []
-  for (let at = first; at < words.length; ) {
+  for (let at = first; at < words.length;) {
     const run = runAt(words, at)
     if (run === undefined) break
     runs.push(run)
@@ -72,7 +74,8 @@ function runAt(words: readonly Word[], from: number): Run | undefined {
 function isFree(words: readonly Word[], { from, to }: Run): boolean {
   const span = words.slice(from, to + 1)
   const [start] = span
-  if (GRAMMAR.has(start!.plain) || NO_COMPANY.test(start!.plain) || isHead(start!.plain)) return false
+  if (GRAMMAR.has(start!.plain) || NO_COMPANY.test(start!.plain) || isHead(start!.plain))
+    return false
   if (fixedAt(words, from) !== undefined) return false
   if (countryAt(words, from)?.to === to || knownPlaceAt(words, from)?.to === to) return false
   return true
@@ -91,7 +94,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
   const before: Run[] = []
   const after: Run[] = []
   let closed = false
-  for (let at = company.to; ; ) {
+  for (let at = company.to; ;) {
     const next = words[at + 1]
     if (next === undefined || closed) break
     closed = next.gap === ' ' && AND.test(next.plain)
@@ -105,8 +108,9 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     at = run.to
   }
   let open = false
-  for (let at = company.from; at > 0; ) {
-    const and = words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
+  for (let at = company.from; at > 0;) {
+    const and =
+      words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
     if (!and && words[at]!.gap !== ', ') break
     let from = and ? at - 2 : at - 1
     const to = from
@@ -150,7 +154,9 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const comma = words[to + 1]
   if (comma?.gap !== ', ' || to - at > 2) return undefined
   const noun = /^(?:la|le|l|une?)$/u.test(comma.plain) ? to + 2 : to + 1
+  // `le groupe de travail` works, it does not explain.
   return EXPLAINED.test(words[noun]?.plain ?? '') &&
+    !/^(?:travail|experts?|amitie)$/u.test(words[noun + 2]?.plain ?? '') &&
     isFree(words, { from: at, to }) &&
     !isPersonal(words, { from: at, to })
     ? { from: at, to }

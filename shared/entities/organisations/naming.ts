@@ -135,7 +135,10 @@ function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | 
       : expanded
   const learnt = knowledge?.organisations.get(expanded.toLowerCase())
   const canonical = learnt ?? canonicalForm(base, body)
-  const tokens = whole ? tokensOf(wordsIn(fixed.canonical)) : plainTokens
+  // `Francophonie` alone is a word too, so that the lexicon is not asked again.
+  const stands = body.words.length === 1 && body.countries.length === 0 ? body.canonical : undefined
+  const full = whole ? fixed.canonical : stands
+  const tokens = full === undefined ? plainTokens : tokensOf(wordsIn(full))
   return { body, tokens, canonical, key: [...tokens].sort().join(' ') }
 }
 
@@ -164,7 +167,11 @@ const MOST_NAMES = 300
 function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
   const groups = new Map<string, Named[]>()
   for (const each of named) {
-    if (!JOINING.test(each.body.head) && each.body.canonical !== 'Croix-Rouge') continue
+    if (
+      !JOINING.test(each.body.head) &&
+      !/^Croi(?:x|ssant)-Rouge$/u.test(each.body.canonical ?? '')
+    )
+      continue
     const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
     const group = groups.get(place)
     if (group === undefined) groups.set(place, [each])

@@ -11,6 +11,7 @@ import {
   WORLD_REGIONS,
 } from '../gazetteer/places.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
@@ -66,7 +67,7 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
     return undefined
   // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
   if (isPartOfCompound(words, at, to)) return undefined
-  if (kind === 'ambiguous' && !isLocated(words, at)) return undefined
+  if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, to)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined
   if (kind === 'world' && found.length === 1 && isPartOfName(words, at, to)) return undefined
@@ -104,6 +105,12 @@ const isLocated = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+/** `Bali, en Indonésie`. */
+const isExplained = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.gap === ', ' &&
+  /^(?:en|au|aux)$/u.test(words[to + 1]!.plain) &&
+  countryAt(words, to + 2)?.form === 'name'
+
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
 function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
@@ -129,6 +136,7 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   ) {
     return word.plain === 'le' && !opensSentence(words, at)
   }
+  if (GRAMMAR.has(word.plain) && opensSentence(words, at)) return false
   return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
 }
 
@@ -144,13 +152,20 @@ const FOREIGN_PARTICLE = /^(?:del|do|da|dos|das|di|della|upon|am|de|la|los|las)$
 /** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
 function isParticle(words: readonly Word[], from: number, at: number): boolean {
   let next = at
-  while (words[next] !== undefined && next < at + 2 && !words[next]!.capital && words[next]!.gap === ' ') next += 1
+  while (
+    words[next] !== undefined &&
+    next < at + 2 &&
+    !words[next]!.capital &&
+    words[next]!.gap === ' '
+  )
+    next += 1
   if (words[next]?.capital !== true || words[next]!.gap !== ' ') return false
   if (!/^(?:de|la|los|las)$/u.test(words[at]!.plain)) return true
   if (/^(?:del|de)$/u.test(words[at - 1]!.plain)) return true
   return (
-    /^(?:san|santa|santo|santiago|rio|ciudad|villa|vila|sao|palma|puerto|porto|la|juiz|foz|feira)$/u.test(words[from]!.plain) &&
-    words[at]!.plain === 'de'
+    /^(?:san|santa|santo|santiago|rio|ciudad|villa|vila|sao|palma|puerto|porto|la|juiz|foz|feira)$/u.test(
+      words[from]!.plain,
+    ) && words[at]!.plain === 'de'
   )
 }
 
@@ -159,6 +174,11 @@ export function nameEnd(words: readonly Word[], from: number): number {
   let to = from
   for (let at = from + 1; at < Math.min(words.length, from + 12); at += 1) {
     const word = words[at]!
+    // `Cu M'gar`, `M'Drak`: a letter of its own before an apostrophe is no elision.
+    if (word.gap === "'" && /^[HMNKB]$/u.test(words[at - 1]!.text)) {
+      to = at
+      continue
+    }
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
     if (word.capital) to = at
     else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue

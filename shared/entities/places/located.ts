@@ -24,7 +24,7 @@ const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word?.capital === true &&
-    word.text.length > 2 &&
+    (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
     /\p{Ll}/u.test(word.text) &&
     !/\p{Ll}\p{Lu}/u.test(word.text) &&
     !NOT_PLACES.test(word.plain) &&
@@ -45,7 +45,11 @@ const TOWN_OPENS =
 function isTown(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return !/^(?:m|mm|mme|dr)$/u.test(words[from]!.plain)
   if (TOWN_OPENS.test(words[from]!.plain)) return true
-  if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-')) return !opensName(words[from]!.plain)
+  // Two syllables are a commune's name; three are a person's.
+  if (to - from === 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text)))
+    return true
+  if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-'))
+    return !opensName(words[from]!.plain)
   return false
 }
 
@@ -73,18 +77,29 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     if (article && words[from + 1]!.gap !== ' ') return undefined
     const to = nameEnd(words, from)
     const given = words[at - 1]
-    if (given !== undefined && !opensSentence(words, at) && words[at]!.gap === ' ' && GIVING.test(given.plain))
+    if (
+      given !== undefined &&
+      !opensSentence(words, at) &&
+      words[at]!.gap === ' ' &&
+      GIVING.test(given.plain)
+    )
       return undefined
     return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
   }
   if (plain === 'en' && words[at + 1]?.gap === ' ' && isUnknown(words, at + 1)) {
     const to = compassEnd(words, nameEnd(words, at + 1))
-    const one = words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ') || to > nameEnd(words, at + 1)
+    const one =
+      words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ') || to > nameEnd(words, at + 1)
     return one && !opensName(words[at + 1]!.plain) ? site(words, at + 1, to, 'in') : undefined
   }
-  if (plain === 'dans' && /^(?:le|la|l)$/u.test(words[at + 1]?.plain ?? '') && words[at + 1]!.gap === ' ') {
+  if (
+    plain === 'dans' &&
+    /^(?:le|la|l)$/u.test(words[at + 1]?.plain ?? '') &&
+    words[at + 1]!.gap === ' '
+  ) {
     const from = at + 2
-    if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from)) return undefined
+    if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
+      return undefined
     const to = compassEnd(words, nameEnd(words, from))
     // `dans le Livre blanc`, `dans la Déclaration de …`: a title goes on in small letters.
     const after = words[to + 1]
@@ -100,7 +115,8 @@ const TERRITORY =
 /** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
-  if (!words[at]!.capital || (before?.capital === true && /^[ '-]$/u.test(words[at]!.gap))) return undefined
+  if (!words[at]!.capital || (before?.capital === true && /^[ '-]$/u.test(words[at]!.gap)))
+    return undefined
   if (!isUnknown(words, at) && !opensLike(words, at)) return undefined
   const to = nameEnd(words, at)
   const [first, second, third] = [words[to + 1], words[to + 2], words[to + 3]]
@@ -111,14 +127,20 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
       /^(?:dans|au|a)$/u.test(first.plain) &&
       /^(?:le|la|l|nord|sud|est|ouest|centre)$/u.test(second.plain) &&
       (TERRITORY.test(second.plain) || TERRITORY.test(third?.plain ?? ''))
-    const sits = located || at === 0 || opensSentence(words, at) || /^(?:et|ou|commune|village)$/u.test(before?.plain ?? '')
+    const sits =
+      located ||
+      at === 0 ||
+      opensSentence(words, at) ||
+      /^(?:et|ou|commune|village)$/u.test(before?.plain ?? '')
     const named = TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second.plain)
     if ((within || named) && sits) return site(words, at, to, 'glossed')
     const abroad = /^(?:en|au|aux)$/u.test(first.plain) && countryAt(words, to + 2)?.form === 'name'
-    if (abroad && located && before!.plain !== 'a') return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
+    if (abroad && located && before!.plain !== 'a')
+      return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
-  const province = first.gap === ' (' && TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second?.plain ?? '')
+  const province =
+    first.gap === ' (' && TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second?.plain ?? '')
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 
@@ -127,18 +149,26 @@ const opensLike = (words: readonly Word[], at: number): boolean =>
 
 const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&
-  (opensName(words[from]!.plain) || (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
+  (opensName(words[from]!.plain) ||
+    (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
 
 /** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
 function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain } = words[at]!
   const minister = /^ministre$/u.test(plain) && /^premiere?$/u.test(words[at - 1]?.plain ?? '')
-  if (!minister && !/^(?:maires?|gouverneure?s?|prefete?|bourgmestre|eveque|archeveque|elue?s?)$/u.test(plain)) return undefined
+  if (
+    !minister &&
+    !/^(?:maires?|mairesse|gouverneure?s?|prefete?|bourgmestre|eveque|archeveque|elue?s?)$/u.test(
+      plain,
+    )
+  )
+    return undefined
   let from = at + 1
   if (!/^(?:de|du|d)$/u.test(words[from]?.plain ?? '') || words[from]!.gap !== ' ') return undefined
   from += 1
   if (/^(?:la|l)$/u.test(words[from]?.plain ?? '') && !words[from]!.capital) from += 1
-  if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from)) return undefined
+  if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
+    return undefined
   let to = compassEnd(words, nameEnd(words, from))
   // `Première ministre de l'Alberta Danielle Smith`: the name of who governs follows.
   for (let at = from + 1; at <= to; at += 1) {
@@ -158,6 +188,14 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   }
   let link = from - 1
   if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1
+  // `La Rhénanie-du-Nord-Westphalie, la Bavière et …`
+  if (link === from - 2 && words[from - 1]!.gap === ', ' && words[link]?.capital === true) {
+    let start = link
+    while (words[start]!.gap === '-' && start > 0) start -= 1
+    if (/^(?:la|le|l)$/u.test(words[start - 1]?.plain ?? '') && isUnknown(words, start))
+      found.push(site(words, start, link, 'beside'))
+    return found
+  }
   if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
   for (let at = link - 1; isUnknown(words, at) && !opensName(words[at]!.plain); at -= 1) {
     // A name of several words may be a person's; one alone beside a place is a place.

@@ -59,8 +59,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const country = countryAt(words, next)
   if (country !== undefined) {
     if (
-      !/^(?:golfe|mer|detroit|opera|maison)$/u.test(head.plain) ||
-      (head.plain !== 'golfe' && head.plain !== 'mer' && !head.capital)
+      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin)$/u.test(head.plain) ||
+      (!/^(?:golfe|mer|delta|fleuve|bassin)$/u.test(head.plain) && !head.capital)
     )
       return undefined
     return site(words, at, countrySpan(words, country).to, head.plain)
@@ -89,7 +89,8 @@ function withNumber(words: readonly Word[], to: number, head: string): number {
   const [number, after] = [words[to + 1], words[to + 2]]
   if (!/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare)$/u.test(head)) return to
   if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
-  return after?.gap === ' ' && /^(?:km|m|ans|heures?|kilometres?|metres?|fois|millions?|jours|mois)$/u.test(after.plain)
+  return after?.gap === ' ' &&
+    /^(?:km|m|ans|heures?|kilometres?|metres?|fois|millions?|jours|mois)$/u.test(after.plain)
     ? to
     : to + 1
 }

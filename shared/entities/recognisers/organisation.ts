@@ -12,7 +12,13 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
-import { acronymAt, foreignBodyAt, introducedAt, type Introduced } from '../organisations/introduced.ts'
+import {
+  acronymAt,
+  foreignBodyAt,
+  introducedAt,
+  type Introduced,
+} from '../organisations/introduced.ts'
+import { speltAt } from '../organisations/spelt.ts'
 import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
 import { aliasesAfter } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
@@ -90,7 +96,8 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   )
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
-  const introduced = introducedAt(words, at) ?? foreign ?? acronymAt(words, at)
+  const introduced =
+    introducedAt(words, at) ?? foreign ?? speltAt(words, at) ?? acronymAt(words, at)
   return introduced === undefined ? undefined : named(part, words, introduced)
 }
 
@@ -165,7 +172,7 @@ function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody 
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
-    /^(?:Bureau politique|Croix-Rouge|Alliance française)$/u.test(fixed.canonical)
+    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française)$/u.test(fixed.canonical)
   ) {
     const owner = ownerAfter(words, to)
     if (owner !== undefined) {

@@ -1,0 +1,34 @@
+/**
+ * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
+ * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
+ */
+import type { Introduced } from './introduced.ts'
+import { isAcronym } from './aliases.ts'
+import type { Word } from '../words.ts'
+
+const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
+
+const NO_BODY =
+  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet)$/u
+
+/** The body spelt out before an acronym in brackets, from its first word. */
+export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
+  const first = words[at]!
+  if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
+    return undefined
+  if (words[at - 1]?.capital === true && /^[ '-]$/u.test(first.gap)) return undefined
+  let initials = first.plain[0]!
+  for (let next = at + 1; next < at + 16; next += 1) {
+    const word = words[next]
+    if (word === undefined) return undefined
+    if (word.gap === ' (') {
+      const matches = isAcronym(word.text) && word.text.toLowerCase() === initials
+      return matches && initials.length > 2
+        ? { from: at, to: next - 1, rule: 'organisation/spelt' }
+        : undefined
+    }
+    if (!/^[ '-]$/u.test(word.gap)) return undefined
+    if (!SMALL.test(word.plain)) initials += word.plain[0]!
+  }
+  return undefined
+}
