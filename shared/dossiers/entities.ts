@@ -56,6 +56,13 @@ export interface Attested extends Bounds {
 export const MENTIONS_LIMIT = 50
 const VARIANTS_LIMIT = 24
 
+/** `visite de travail`, `100e anniversaire`: a kind of event, and another one on every page. */
+const KIND_OF_EVENT = /^event:(?:visite-|\d{1,3}-\p{L}+$)/u
+
+/** Whether pages that name it name the same thing. */
+export const isIdentified = ({ id, kind }: Entity): boolean =>
+  kind !== 'date' && !KIND_OF_EVENT.test(id)
+
 /** What one page attests. */
 export function attestedIn(page: Attesting, entity: Entity): Attested {
   const attestation = attestationOf(page, entity.mentions[0], entity.canonical)

@@ -169,7 +169,8 @@ const ANY_YEAR = '2000-07-01'
 
 function daysIn({ date, printed = '' }: DateClaim) {
   // A date that is known is compared as it is printed too: of two dates one may lack its year.
-  const found = datesIn(printed, ANY_YEAR)[0]?.iso ?? date
+  // `lundi` is the day that the page's own date makes it.
+  const found = (/\d/u.test(printed) ? datesIn(printed, ANY_YEAR)[0]?.iso : undefined) ?? date
   return found === undefined || found.length < 10 ? undefined : spanOf(found)
 }
 

@@ -55,7 +55,8 @@ export function eventsBetween(page: Attesting, pair: Pair): readonly EventLine[]
       })
     }
   }
-  for (const agreement of agreementsIn(page)) {
+  // An agreement is named in the page's own words.
+  for (const agreement of page.isQuoted ? agreementsIn(page) : []) {
     if (!isAbout(page, agreement, pair)) continue
     const { name } = agreement
     const mention: Mention = {

@@ -5,7 +5,13 @@
  */
 import { openingOf, type Attesting } from '../dossiers/attestations.ts'
 import { weighedCompanions, type Companions } from '../dossiers/companions.ts'
-import { attestedIn, attestedWithout, joinedAttested, type Attested } from '../dossiers/entities.ts'
+import {
+  attestedIn,
+  attestedWithout,
+  isIdentified,
+  joinedAttested,
+  type Attested,
+} from '../dossiers/entities.ts'
 import type { Withdrawn } from '../dossiers/attestations.ts'
 import {
   joinedRelations,
@@ -40,7 +46,7 @@ export function attestationsOf(
   const relations = new Map<string, RelationLine[]>()
   for (const page of pages) {
     for (const entity of page.entities) {
-      if (entity.kind !== 'date') push(attested, entity.id, attestedIn(page, entity))
+      if (isIdentified(entity)) push(attested, entity.id, attestedIn(page, entity))
     }
     for (const [[a, b], line] of relationsIn(page)) push(relations, relationKey(a, b), line)
   }
