@@ -23,12 +23,13 @@ export interface FoundDate {
 /** Every date of a text, in order, none inside another. `reference` is an ISO date of any precision. */
 export function datesIn(text: string, reference?: string): readonly FoundDate[] {
   const found: FoundDate[] = []
-  let free = 0
   let printedYear: number | undefined
   const lower = lowerOf(text)
-  for (const { index: start } of lower.matchAll(STARTS)) {
+  STARTS.lastIndex = 0
+  for (let begun = STARTS.exec(lower); begun !== null; begun = STARTS.exec(lower)) {
+    const start = begun.index
     // Only the first letter may be a capital.
-    if (start < free || lower[start + 1] !== text[start + 1]) continue
+    if (lower[start + 1] !== text[start + 1]) continue
     const first = lower[start]! <= '9' ? '0' : lower[start]!
     const near = lower.slice(start, start + 200)
     for (const { rule, first: firsts, joint, regex } of PATTERNS) {
@@ -45,7 +46,7 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
       const year = groups.y2 ?? groups.y1
       if (year !== undefined) printedYear = Number(year)
       found.push({ start, end, rule, ...read })
-      free = end
+      STARTS.lastIndex = end
       break
     }
   }
