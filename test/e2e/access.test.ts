@@ -28,7 +28,9 @@ const themesFor = (language: string): readonly string[] =>
   language === 'fr' ? ['light', 'dark'] : ['light']
 
 const overflow = (page: Page): Promise<unknown> =>
-  page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`)
+  page.evaluate(
+    `Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)`,
+  )
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   const on = onStage({ granted: ['*://www.revue-lointaine.test/*'] })
