@@ -55,7 +55,7 @@ interface KvBinding {
 }
 
 /** A local KV in a folder of its own: the reader's published corpus is left alone. */
-async function ownKv(state: string): Promise<KvTarget> {
+export async function ownKv(state: string): Promise<KvTarget> {
   const { getPlatformProxy } = await import('wrangler')
   const proxy = await getPlatformProxy<{ CORPUS: KvBinding }>({
     configPath: join(ROOT, 'wrangler.toml'),
@@ -83,7 +83,7 @@ async function ownKv(state: string): Promise<KvTarget> {
   }
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found) => {
     const probe = createServer()
     probe.listen(0, '127.0.0.1', () => {
@@ -93,7 +93,7 @@ function freePort(): Promise<number> {
   })
 }
 
-async function untilHealthy(origin: string, child: ChildProcess): Promise<void> {
+export async function untilHealthy(origin: string, child: ChildProcess): Promise<void> {
   let said = ''
   child.stderr?.on('data', (chunk) => (said += String(chunk)))
   for (let attempt = 0; attempt < 400 && child.exitCode === null; attempt += 1) {

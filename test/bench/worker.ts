@@ -1,0 +1,262 @@
+/**
+ * What the Worker itself costs: `node test/bench/worker.ts [--large]`, behind `npm run bench`.
+ *
+ * CPU of the workerd processes a request, over that of a control Worker which makes the same reads of KV and does
+ * nothing with them: mean of batches of 200 requests, p50 and p99 over queries, each asked once. Then memory over the
+ * control, CPU of starting, size of the bundle. Times are of this machine in this run, beside a calibration loop.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { progressOn } from '../../tools/progress.ts'
+import { ROOT } from '../../tools/root.ts'
+import { table } from '../../tools/terminal.ts'
+import { pageOf, wordsOf, type Asked } from '../soak/requests.ts'
+import { preparedNews } from './prepared-news.ts'
+import { generator } from './search/known-items.ts'
+import { fill, HAS_PROC, startWorkerd, type Workerd } from './workerd.ts'
+import { controlScript, recordingScript } from './workerd-scripts.ts'
+
+const A_BATCH = 200
+
+const { values: options } = parseArgs({
+  options: { large: { type: 'boolean' }, sizes: { type: 'string' }, batch: { type: 'string' } },
+})
+const sizes = options.sizes?.split(',').map(Number) ?? [
+  1000,
+  10_000,
+  ...(options.large === true ? [100_000] : []),
+]
+const batch = Number(options.batch ?? A_BATCH)
+
+const progress = progressOn(process.stderr)
+const milliseconds = (value: number) => `${value.toFixed(2)} ms`
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+const mean = (numbers: readonly number[]) =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
+const quantile = (numbers: readonly number[], share: number): number => {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
+
+process.stdout.write(
+  `100 million additions take ${calibration().toFixed(0)} ms here; Node ${process.version}.\n\n`,
+)
+if (HAS_PROC) {
+  for (const size of sizes) await measure(size)
+} else {
+  process.stdout.write('CPU and memory are read from /proc: on this system they are left out.\n')
+}
+const bundle = bundleSize()
+process.stdout.write(`The bundle is ${kilobytes(bundle)} gzipped (reach: 300 kB).\n`)
+
+/** One request: what it cost, and what it read. */
+interface Cost {
+  readonly cpu: number
+  readonly reads: string
+}
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'))
+  try {
+    progress.step(0, 4, `${size} articles to a KV of their own`)
+    const bytes = new Map<string, number>()
+    const sample: PreparedArticle[] = []
+    const every = Math.max(1, Math.floor(size / 500))
+    await fill(join(folder, 'state'), published(size, every, sample, bytes))
+    const sets = requestSets(sample, 5)
+    // What runs often is compiled by then; the first request is told apart.
+    const warming = Object.values(requestSets(sample, 6)).flat()
+
+    progress.step(1, 4, `${size} articles: the Worker`)
+    const product = await asWorker(folder, 'product', recordingScript(), async (worker) => {
+      const start = worker.cpu()
+      const first = await costOf(worker, sets['3 words']![0]!)
+      const warmth = await costsOf(worker, warming)
+      const costs: Record<string, readonly Cost[]> = {}
+      for (const [name, set] of Object.entries(sets)) costs[name] = await costsOf(worker, set)
+      return { start, first, warmth, costs, resident: worker.resident() }
+    })
+    progress.step(2, 4, `${size} articles: the control`)
+    const control = await asWorker(folder, 'control', controlScript(), async (worker) => {
+      const start = worker.cpu()
+      const empty = worker.resident()
+      const again = ({ reads }: Cost, asked: Asked) => costOf(worker, asked, reads)
+      const first = await again(product.first, sets['3 words']![0]!)
+      const costs: Record<string, readonly Cost[]> = {}
+      for (const [name, set] of Object.entries(sets)) {
+        const own: Cost[] = []
+        for (const [n, asked] of set.entries())
+          own.push(await again(product.costs[name]![n]!, asked))
+        costs[name] = own
+      }
+      return { start, empty, first: first!, costs, resident: worker.resident() }
+    })
+    progress.end()
+    report(size, bytes, product, control)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function* published(
+  size: number,
+  every: number,
+  sample: PreparedArticle[],
+  bytes: Map<string, number>,
+): Generator<readonly [string, string]> {
+  const corpus = function* () {
+    let number = 0
+    for (const one of preparedNews(size)) {
+      if (number % every === 0) sample.push(one)
+      number += 1
+      yield one
+    }
+  }
+  for (const pair of publicationOf(corpus())) {
+    bytes.set(pair[0], Buffer.byteLength(pair[1]))
+    yield pair
+  }
+}
+
+/** Each request once: no two of a set are alike but by chance. */
+function requestSets(
+  sample: readonly PreparedArticle[],
+  seed: number,
+): Readonly<Record<string, readonly Asked[]>> {
+  const draw = generator(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(draw() * list.length)]!
+  const search = (count: number): Asked => {
+    const words = wordsOf(pick(sample))
+    const chosen = Array.from({ length: count }, () => pick(words))
+    return { path: `/v1/search?q=${encodeURIComponent(chosen.join(' '))}`, expected: 200 }
+  }
+  const set = (make: () => Asked) => Array.from({ length: batch }, make)
+  return {
+    '1 word': set(() => search(1)),
+    '3 words': set(() => search(3)),
+    'related, 25 terms and more': set(() => pageOf(pick(sample))),
+  }
+}
+
+async function asWorker<T>(
+  folder: string,
+  name: string,
+  script: string,
+  use: (worker: Workerd) => Promise<T>,
+): Promise<T> {
+  const worker = await startWorkerd(folder, name, script)
+  try {
+    return await use(worker)
+  } finally {
+    await worker.close()
+  }
+}
+
+async function costsOf(worker: Workerd, set: readonly Asked[]): Promise<readonly Cost[]> {
+  const costs: Cost[] = []
+  for (const asked of set) costs.push(await costOf(worker, asked))
+  return costs
+}
+
+async function costOf(
+  worker: Workerd,
+  { path, init, expected }: Asked,
+  reads?: string,
+): Promise<Cost> {
+  const headers = { ...init?.headers, ...(reads === undefined ? {} : { 'x-reads': reads }) }
+  const before = worker.cpu()
+  const response = await fetch(worker.origin + path, { ...init, headers })
+  await response.arrayBuffer()
+  const cpu = worker.cpu() - before
+  if (response.status !== expected) throw new Error(`bench: ${path} answered ${response.status}`)
+  return { cpu, reads: response.headers.get('x-reads') ?? '' }
+}
+
+interface Measured {
+  readonly start: number
+  readonly first: Cost
+  readonly costs: Readonly<Record<string, readonly Cost[]>>
+  readonly resident: number
+}
+
+function report(
+  size: number,
+  bytes: ReadonlyMap<string, number>,
+  product: Measured,
+  control: Measured & { readonly empty: number },
+): void {
+  const rows = [
+    ['request', 'mean', 'p50', 'p99', 'control', 'keys, p99', 'shards, p99', 'cards, p99'],
+  ]
+  for (const [name, costs] of Object.entries(product.costs)) {
+    const base = mean(control.costs[name]!.map(({ cpu }) => cpu))
+    const over = costs.map(({ cpu }) => cpu - base)
+    const keys = costs.map(({ reads }) => reads.split(/[|,]/u).filter((key) => key !== ''))
+    const bytesOf = (letter: string) =>
+      keys.map((some) =>
+        some
+          .filter((key) => key.includes(`/${letter}/`))
+          .reduce((sum, key) => sum + (bytes.get(key) ?? 0), 0),
+      )
+    rows.push([
+      name,
+      milliseconds(mean(over)),
+      milliseconds(quantile(over, 0.5)),
+      milliseconds(quantile(over, 0.99)),
+      milliseconds(base),
+      String(
+        quantile(
+          keys.map(({ length }) => length),
+          0.99,
+        ),
+      ),
+      kilobytes(quantile(bytesOf('t'), 0.99)),
+      kilobytes(quantile(bytesOf('c'), 0.99)),
+    ])
+  }
+  process.stdout.write(
+    [
+      `${size.toLocaleString('en')} articles; CPU over the control, ${batch} requests each:`,
+      '',
+      table(rows),
+      '',
+      `First request of an isolate: ${milliseconds(product.first.cpu - control.first.cpu)} over the control.`,
+      `Starting: ${milliseconds(product.start - control.start)} of CPU over the control.`,
+      `Memory: ${megabytes(product.resident - control.empty)} over an empty Worker, ${megabytes(product.resident - control.resident)} over the control after its reads.`,
+      '',
+      '',
+    ].join('\n'),
+  )
+}
+
+function bundleSize(): number {
+  const out = mkdtempSync(join(tmpdir(), 'reperes-bundle-'))
+  try {
+    const { status, stderr } = spawnSync('wrangler', ['deploy', '--dry-run', '--outdir', out], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    })
+    if (status !== 0) throw new Error(`bench: wrangler deploy --dry-run failed: ${stderr}`)
+    return readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.m?js$/u.test(file))
+      .reduce((sum, file) => sum + gzipSync(readFileSync(join(out, file)), { level: 9 }).length, 0)
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+
+function calibration(): number {
+  const start = process.cpuUsage()
+  let sum = 0
+  for (let n = 0; n < 1e8; n += 1) sum = (sum + n) | 0
+  return sum === Infinity ? 0 : process.cpuUsage(start).user / 1000
+}

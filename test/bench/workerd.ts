@@ -1,0 +1,124 @@
+/**
+ * A Worker under `wrangler dev`, as the bench and the soak test need it: published to a KV of its own in a folder that
+ * goes with it, asked over loopback, its processes' CPU time and memory read from `/proc` (Linux).
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../tools/root.ts'
+import { freePort, ownKv, untilHealthy } from '../../tools/stage/worker.ts'
+
+export interface Workerd {
+  readonly origin: string
+  /** CPU time of its workerd processes so far, in milliseconds. */
+  cpu(): number
+  /** Their resident memory, in bytes. */
+  resident(): number
+  close(): Promise<void>
+}
+
+export const HAS_PROC = process.platform === 'linux'
+
+/** Values into the local KV of a folder. */
+export async function fill(
+  state: string,
+  pairs: Iterable<readonly [string, string]>,
+): Promise<number> {
+  const kv = await ownKv(state)
+  let keys = 0
+  try {
+    for (const pair of pairs) {
+      await kv.put([pair])
+      keys += 1
+    }
+  } finally {
+    await kv.close()
+  }
+  return keys
+}
+
+/** `script`: the text of a Worker, which may import from the project by `ROOT`. It must answer `/health`. */
+export async function startWorkerd(folder: string, name: string, script: string): Promise<Workerd> {
+  const own = join(folder, name)
+  mkdirSync(own, { recursive: true })
+  writeFileSync(join(own, 'worker.ts'), script)
+  const configured = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')
+  writeFileSync(
+    join(own, 'wrangler.toml'),
+    configured.replace(/^main = .*$/mu, 'main = "worker.ts"'),
+  )
+  const port = await freePort()
+  const child = spawn(
+    'wrangler',
+    [
+      'dev',
+      `--config=${join(own, 'wrangler.toml')}`,
+      `--port=${port}`,
+      '--ip=127.0.0.1',
+      '--local',
+      '--log-level=error',
+      `--persist-to=${join(folder, 'state')}`,
+      '--show-interactive-dev-session=false',
+    ],
+    {
+      cwd: own,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    },
+  )
+  const origin = `http://127.0.0.1:${port}`
+  await untilHealthy(origin, child)
+  const processes = HAS_PROC ? workerdsUnder(child.pid!) : []
+  const sum = (read: (pid: number) => number) =>
+    processes.reduce((total, pid) => total + read(pid), 0)
+  return {
+    origin,
+    cpu: () => sum(cpuOf),
+    resident: () => sum(residentOf),
+    async close() {
+      const ended = new Promise((done) => child.once('exit', done))
+      child.kill('SIGTERM')
+      await ended
+      rmSync(own, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What `wrangler dev` started: the Worker's own process and the one that passes requests on to it. */
+function workerdsUnder(root: number): readonly number[] {
+  const parents = new Map<number, number>()
+  const names = new Map<number, string>()
+  for (const entry of readdirSync('/proc')) {
+    const pid = Number(entry)
+    if (!Number.isInteger(pid)) continue
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      const end = stat.lastIndexOf(')')
+      names.set(pid, stat.slice(stat.indexOf('(') + 1, end))
+      parents.set(pid, Number(stat.slice(end + 2).split(' ')[1]))
+    } catch {
+      // Gone since the folder was listed.
+    }
+  }
+  const isUnder = (pid: number): boolean => {
+    const parent = parents.get(pid)
+    return parent !== undefined && parent !== 0 && (parent === root || isUnder(parent))
+  }
+  return [...names].flatMap(([pid, name]) => (name === 'workerd' && isUnder(pid) ? [pid] : []))
+}
+
+/** By the scheduler's own nanoseconds: `/proc/<pid>/stat` counts in hundredths of a second. */
+function cpuOf(pid: number): number {
+  let nanoseconds = 0
+  for (const thread of readdirSync(`/proc/${pid}/task`))
+    nanoseconds += Number(
+      readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0],
+    )
+  return nanoseconds / 1e6
+}
+
+function residentOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmRSS:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.['kilobytes'] ?? 0) * 1024
+}
