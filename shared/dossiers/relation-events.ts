@@ -11,7 +11,7 @@ import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation, EventKind } from './dossier.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
-import { agreementsIn } from './agreements.ts'
+import type { AgreementAt } from './agreements.ts'
 
 export interface EventLine {
   readonly kind: EventKind
@@ -33,7 +33,11 @@ const EVENTS_A_PAGE = 8
 const PERSONS_A_SIDE = 6
 
 /** The events between two countries of which a page tells. */
-export function eventsBetween(page: Attesting, pair: Pair): readonly EventLine[] {
+export function eventsBetween(
+  page: Attesting,
+  pair: Pair,
+  agreements: readonly AgreementAt[],
+): readonly EventLine[] {
   const found: EventLine[] = []
   for (const event of page.entities) {
     if (event.kind !== 'event') continue
@@ -55,8 +59,7 @@ export function eventsBetween(page: Attesting, pair: Pair): readonly EventLine[]
       })
     }
   }
-  // An agreement is named in the page's own words.
-  for (const agreement of page.isQuoted ? agreementsIn(page) : []) {
+  for (const agreement of agreements) {
     if (!isAbout(page, agreement, pair)) continue
     const { name } = agreement
     const mention: Mention = {

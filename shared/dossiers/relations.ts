@@ -6,6 +6,7 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import type { Country, Person } from '../entities/entity.ts'
+import { agreementsIn } from './agreements.ts'
 import {
   distinctIn,
   newestFirst,
@@ -50,6 +51,8 @@ export function* relationsIn(
   )
   const { id, published } = page.article
   const source = sourceOf({ article: id, ...(page.dispatch && { dispatch: page.dispatch }) })
+  // An agreement is named in the page's own words.
+  const agreements = page.isQuoted ? agreementsIn(page) : []
   for (const a of countries) {
     for (const b of countries) {
       if (a.iso >= b.iso) continue
@@ -65,7 +68,7 @@ export function* relationsIn(
           articles: 1,
           sources: 1,
           listed: [[id, published?.date ?? '', source]],
-          events: eventsBetween(page, pair),
+          events: eventsBetween(page, pair, agreements),
           persons: { [a.iso]: side(a.iso), [b.iso]: side(b.iso) },
         },
       ]
