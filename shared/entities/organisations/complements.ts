@@ -127,12 +127,7 @@ export function takeComplement(
   if (place !== undefined && word.capital) {
     state.to = place.to
     // `Banque de Tokyo-Mitsubishi UFJ`
-    while (
-      head === 'banque' &&
-      words[state.to + 1]?.capital === true &&
-      /^[ -]$/u.test(words[state.to + 1]!.gap)
-    )
-      state.to += 1
+    if (head === 'banque') state.to = endOfCapitals(words, state.to)
     state.named = true
     state.complements += 1
     state.last = 'closed'
@@ -189,6 +184,12 @@ export function takeComplement(
     state.to = noun + 1
   state.last = 'theme'
   return true
+}
+
+function endOfCapitals(words: readonly Word[], from: number): number {
+  let to = from
+  while (words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)) to += 1
+  return to
 }
 
 /** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */

@@ -24,6 +24,9 @@ const PLURALS =
 const EXAMPLES =
   /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
 
+// A list longer than this is a table; comparing all its members would cost their square.
+const MOST = 12
+
 const AND = /^(?:et|ou)$/u
 
 /** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
@@ -43,7 +46,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
 /** `A, B et C`, each a run of capitals that nothing else explains. */
 function runsFrom(words: readonly Word[], first: number): readonly Run[] {
   const runs: Run[] = []
-  for (let at = first; at < words.length;) {
+  for (let at = first; at < words.length && runs.length < MOST;) {
     const run = runAt(words, at)
     if (run === undefined) break
     runs.push(run)
@@ -96,7 +99,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
   let closed = false
   for (let at = company.to; ;) {
     const next = words[at + 1]
-    if (next === undefined || closed) break
+    if (next === undefined || closed || after.length > MOST) break
     closed = next.gap === ' ' && AND.test(next.plain)
     if (!closed && next.gap !== ', ') break
     const run = runAt(words, closed ? at + 2 : at + 1)
@@ -111,7 +114,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
   for (let at = company.from; at > 0;) {
     const and =
       words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
-    if (!and && words[at]!.gap !== ', ') break
+    if ((!and && words[at]!.gap !== ', ') || before.length > MOST) break
     let from = and ? at - 2 : at - 1
     const to = from
     if (words[from]?.capital !== true) break
