@@ -7,9 +7,9 @@
 import type { RawExtract } from '../raw.ts'
 
 // `duComité`, `Khanh,vice`, `(PCV)et`, `11octobre`, `en2019`, `avecl'amitié`: what no typist does. A run of
-// letters that no French word reaches, save a handful, counts too.
+// letters that no French word reaches, save a handful, counts too, but not `intergouvernementale`.
 const SIGN =
-  /(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}|\p{L}{2}[,;)»]\p{Ll}{2}|\p{L}{2}[(«]\p{Lu}{2}|\p{L}{2}"\p{L}|\d%\p{Ll}{2}|\d(?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c|million|milliard|des|les|une|avec)|(?<!\p{L})(?:[eE]n|de|du|et|au|le|à|[dD]epuis|\p{Ll}{4,})[12]\d{3}(?!\d)|(?<!\p{L})\p{Ll}{17,}/u
+  /(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}|\p{L}{2}[,;)»]\p{Ll}{2}|\p{L}{2}[(«]\p{Lu}{2}|\p{L}{2}"\p{L}|\d%\p{Ll}{2}|\d(?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c|million|milliard|des|les|une|avec)|(?<!\p{L})(?:[eE]n|de|du|et|au|le|à|[dD]epuis|\p{Ll}{4,})[12]\d{3}(?!\d)|(?<!\p{L})(?!inter|anti|trans|socio|multi|contre|approvision|constitu)\p{Ll}{17,}/u
 // `avecl'ambassadeur`, but `aujourd'hui` and `jusqu'à`.
 const ELISION = /(?<!\p{L})(?<before>\p{Ll}{3,})['’](?=\p{L})/gu
 const ELIDED = /^(?:jusqu|(?:lor|pui|pre)squ|quo?iqu|quelqu|entr|aujourd|prud|grand)$/u
