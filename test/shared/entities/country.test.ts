@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { COUNTRIES } from '../../../shared/entities/gazetteer/countries.ts'
 import { recogniseCountries } from '../../../shared/entities/recognisers/country.ts'
 import { candidatesIn, growthOf } from './printed.ts'
+import { anyText } from '../french/any-text.ts'
 
 const printed = (text: string) =>
   candidatesIn(recogniseCountries, text).map(
@@ -148,7 +149,7 @@ describe('the table', () => {
 
 test('survives any text, and its offsets hold', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+    fc.property(anyText(300), (text) => {
       candidatesIn(recogniseCountries, text)
     }),
     { numRuns: 80 },

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recogniseEvents } from '../../../shared/entities/recognisers/event.ts'
 import { candidatesIn, growthOf, printedIn } from './printed.ts'
+import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['la 19e réunion du Comité intergouvernemental Vietnam-Russie', '19e réunion'],
@@ -165,7 +166,7 @@ test('survives any text, and its offsets hold', () => {
     'SEA Games ',
   )
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText(200),
     fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
   )
   fc.assert(

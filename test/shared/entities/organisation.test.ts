@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import { recogniseOrganisations } from '../../../shared/entities/recognisers/organisation.ts'
 import { candidatesIn, growthOf, printedIn } from './printed.ts'
+import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   // Parties and their organs
@@ -374,7 +375,7 @@ test('survives any text, and its offsets hold', () => {
     'Lao ',
   )
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText(200),
     fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
   )
   fc.assert(

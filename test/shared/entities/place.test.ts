@@ -4,6 +4,7 @@ import type { Part } from '../../../shared/article/article.ts'
 import { PROVINCES } from '../../../shared/entities/gazetteer/provinces.ts'
 import { recognisePlaces } from '../../../shared/entities/recognisers/place.ts'
 import { candidatesIn, growthOf, printedIn } from './printed.ts'
+import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
@@ -142,7 +143,7 @@ test('survives any text, and its offsets hold', () => {
     'Vietnam ',
   )
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText(200),
     fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
   )
   fc.assert(

@@ -4,6 +4,7 @@ import { partsOf } from '../../../shared/article/article.ts'
 import { readEntityId, type Span } from '../../../shared/entities/entity.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { articleOf, personsIn } from './recognisers/persons-in.ts'
+import { anyText } from '../french/any-text.ts'
 
 const kindsAndSurfaces = (text: string): readonly string[] =>
   recognise(articleOf([text])).map(({ kind, surfaces }) => `${kind}: ${surfaces.join(' = ')}`)
@@ -100,7 +101,7 @@ const PIECES = [
 
 describe('properties', () => {
   const texts = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
   )
 
