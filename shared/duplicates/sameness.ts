@@ -69,3 +69,15 @@ function isTemplate({ containment, masked, figures, figureCount }: Likeness): bo
   if (masked === undefined) return figures < 0.5 && figureCount >= 4
   return masked - containment >= 0.1
 }
+
+/**
+ * Whether one text repeats whole sentences of another: the background of a visit, the opening of every message of
+ * condolence. Sketches agree to a third by chance, hence the names.
+ */
+export const isKin = ({
+  sizes,
+  containment,
+  names,
+  nameCount,
+}: Pick<Likeness, 'sizes' | 'containment' | 'names' | 'nameCount'>): boolean =>
+  sizes[0] >= SENTENCE && containment >= 0.4 && names >= 0.4 && nameCount >= 4

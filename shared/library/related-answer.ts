@@ -8,7 +8,8 @@
 import type { Article } from '../article/article.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
-import { readSketch } from '../duplicates/sketch.ts'
+import { isKin } from '../duplicates/sameness.ts'
+import { likeness, readSketch } from '../duplicates/sketch.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
 import { articleOfPage, relatedQueryOfPage } from '../search/related-page.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
@@ -87,19 +88,23 @@ export async function answerRelated(
   const found = await compared(shelf, segments, distinct(hits), noted)
   const copies = found.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
-  const ranked = rankRelated(asked.query, found.map(candidateOf), {
-    documents: corpus.size,
-    frequency: (term) => {
-      const counts = segments.map(
-        (_, number) => terms.postingsOf(number, term)?.documents.length ?? 0,
-      )
-      const count = counts.reduce((sum, one) => sum + one, 0)
-      return count === 0 ? undefined : count
+  const ranked = rankRelated(
+    asked.query,
+    found.map((one) => candidateOf(asked, one)),
+    {
+      documents: corpus.size,
+      frequency: (term) => {
+        const counts = segments.map(
+          (_, number) => terms.postingsOf(number, term)?.documents.length ?? 0,
+        )
+        const count = counts.reduce((sum, one) => sum + one, 0)
+        return count === 0 ? undefined : count
+      },
+      copies: copyIds,
+      ...(asked.dispatch === undefined ? {} : { dispatch: asked.dispatch }),
+      ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }),
     },
-    copies: copyIds,
-    ...(asked.dispatch === undefined ? {} : { dispatch: asked.dispatch }),
-    ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }),
-  })
+  )
   const placeById = new Map(found.map(({ place }) => [idAt(place), place]))
   const shownCopies = copies.slice(0, COPIES_LIMIT).map(({ place }) => place)
   const shown = noted(
@@ -241,7 +246,7 @@ function sameDispatch(
   return isCopy(page, { sketch: marks.sketch, date: dateAt(place) })
 }
 
-const candidateOf = ({ place, score, marks }: Found): Candidate => {
+const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found): Candidate => {
   const date = dateAt(place)
   const outlet = outletAt(place)
   return {
@@ -251,6 +256,7 @@ const candidateOf = ({ place, score, marks }: Found): Candidate => {
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
+    ...(page !== undefined && isKin(likeness(page.sketch, marks.sketch)) ? { isKin: true } : {}),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly date?: string
   readonly outlet?: string
   readonly dispatch?: string
+  /** It repeats whole sentences of the page and is no copy: a series, a background paragraph. */
+  readonly isKin?: boolean
   /** Tag pages are no articles and are left out by the caller, or here. */
   readonly isList?: boolean
 }
@@ -57,6 +59,7 @@ export interface Common {
   /** The same session within a day, or the same people about the same partner: one event, told twice. */
   readonly sameEvent: boolean
   readonly link: boolean
+  readonly kin: boolean
 }
 
 export function commonOf(
@@ -97,6 +100,7 @@ export function commonOf(
     newsSeries: series.some((shared) => shared.isNews),
     sameEvent: days !== undefined && days <= 1 && (sameSession || samePeople),
     link: isLinked(here, there),
+    kin: candidate.isKin === true,
   }
 }
 
@@ -113,7 +117,8 @@ export function scoreOf(common: Common): number {
     2.6 * common.text +
     0.9 * common.near +
     (common.series ? 1.6 : 0) +
-    (common.link ? 2 : 0)
+    (common.link ? 2 : 0) +
+    (common.kin ? 1.6 : 0)
   )
 }
 
@@ -122,7 +127,7 @@ const LEAST_SHARED = 0.15
 
 /** Whether what is shared is enough to call two articles related. */
 export function isRelated(common: Common): boolean {
-  if (common.newsSeries || common.link) return true
+  if (common.newsSeries || common.link || common.kin) return true
   if (common.partner >= (common.isContest ? 0.6 : 0.35)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.

@@ -32,33 +32,32 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'c',
     'commerce',
-    'commerc export import libre-echange douan$ douanes douanier tarif evfta cptpp rcep marchandis evipa ale$ omc$ marche$ marches$',
+    'commerc export import libre-echange commercant douanier negoce negociant accord-de-libre vifta ukvfta antidumping e-commerce grande-distribution douan$ douanes douanier tarif evfta cptpp rcep marchandis evipa ale$ omc$ marche$ marches$',
   ],
   [
     'e',
     'énergie',
-    'energ petrol petro gazier gazi gazo gaz$ electri hydroelectr eolien solaire charbon hydrocarbur brut$ barril raffiner',
+    'energ petrol petro gazier gazi gazo gaz$ electri hydroelectr eolien solaire charbon hydrocarbur brut$ barril raffiner nucleaire$ nucleaires$ atom uranium reacteur barrage-hydro lignite biocarburant photovolta gigawatt megawatt gnl$ gpl$ centrale-',
   ],
-  ['n', 'nucléaire', 'nuclea atom uranium reacteur'],
   [
     's',
     'santé',
-    'sante$ sanitair vaccin covid coronavirus epidemi pandem hopita hospita medecin medica medicament maladi pharma virus$ dengue grippe patient$ patients$',
+    'sante$ sanitair vaccination chirurg transplant greffe cancer tuberculos paludism sida$ vih$ clinique ambulanc obstetri pediatr vaccin covid coronavirus epidemi pandem hopita hospita medecin medica medicament maladi pharma virus$ dengue grippe patient$ patients$',
   ],
   [
     'd',
     'défense',
-    'defense$ militair armee$ armees$ soldat naval marine$ garde-cote troupe char$ chars$ tank arme$ armes$ armement officier$ officiers$ etat-major casque',
+    'defense$ militair sous-marin fregate corvette helicoptere-de-combat garde-frontiere caserne maintien-de-la-paix casques-bleus demin armee$ armees$ soldat naval marine$ garde-cote troupe char$ chars$ tank arme$ armes$ armement officier$ officiers$ etat-major casque',
   ],
   [
     'p',
     'sport',
-    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe-nationale equipe-feminine equipe-masculine equipe-de- selection-nationale finale$ olymp natation badminton volley karate biathlon coupe-du-monde',
+    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe-nationale equipe-feminine equipe-masculine equipe-de- selection-nationale finale$ olymp natation badminton volley karate judo$ taekwondo kickbox boxe$ boxeur lutte-libre escrime tir-a-l-arc halterophil gymnast cyclis marathon triathlon tennis$ echecs$ natation aviron canoe petanque basket handball rugby$ ski$ biathlon stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean aff-cup',
   ],
   [
     'u',
     'culture',
-    'cultur artist concert musee musica musique festival peintur cinema film$ films$ theatr exposition patrimoin danse$ chanson poesie litterat roman$ opera$ folklor',
+    'cultur artist concert musee musica musique festival peintur cinema film$ films$ theatr exposition patrimoin danse$ chanson chant$ chants$ marionnette estampe calligraph costume gastronom cuisine$ sculptur photograph bibliothe cinemathe poesie poete ecrivain litterat roman$ opera$ folklor',
   ],
   [
     'h',
@@ -71,12 +70,12 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'k',
     'catastrophe',
-    'inond typhon tempete crue$ crues$ seisme tremblement catastroph glissement ouragan cyclon tsunami incendi sinistr eboulement intemperi naufrag crash secouris pluies secheress sauvetage',
+    'inond typhon tempete crue$ crues$ seisme tremblement catastroph glissement ouragan cyclon tsunami incendi sinistr eboulement intemperi naufrag crash secouris pluies secheress sauvetage salinisation coulee-de-boue deluge incendie-de-foret accident',
   ],
   [
     'a',
     'agriculture',
-    'agricol agricultur riz$ cafe$ rizicol rizicult paysan recolt poivre$ caoutchouc hevea fruit$ fruits$ legum elevag betail semenc aquacol crevett pangasius litchi durian anacard',
+    'agricol agricultur riz$ cafe$ rizicol rizicult paysan recolt poivre$ caoutchouc hevea fruit$ fruits$ legum elevag betail semenc aquacol crevett pangasius litchi durian mangue$ mangues$ fruit-du-dragon pamplemouss cajou$ manioc soja$ the$-vert cacao cannelle coton$ volaill porcin bovin laitier vergers horticult irrigation',
   ],
   [
     'm',
@@ -88,11 +87,15 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
     'industrie',
     'industri usine manufactur fabrica acier$ siderurg automobil textil chaussure semi-conducteur electroni mine$ mines$ minier',
   ],
-  ['t', 'tourisme', 'touris voyag hotel charter sejour visiteurs-internationaux croisier'],
+  [
+    't',
+    'tourisme',
+    'touris voyag hotel charter sejour visiteurs-internationaux croisier villegiature station-balneaire plage$ plages$ randonn ecotouris visa-touristique',
+  ],
   [
     'l',
     'transports',
-    'transport aerien aeroport vols$ vol$ ferroviair autorout metro$ ports$ port-de portuair logistiq compagnie-aerienne aviation trains$ liaison',
+    'transport aerien aeroport vols$ vol$ ferroviair autorout metro$ ports$ port-de portuair logistiq compagnie-aerienne aviation trains$ tgv$ grande-vitesse autocar pont$-de tunnel conteneur fret$ armateur liaison',
   ],
   [
     'f',
@@ -103,17 +106,17 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'j',
     'justice',
-    'justice$ judiciair tribun proces$ condamn corruption avocat criminal crime$ crimes$ trafic drogue stupefiant extradit police$ policier',
+    'justice$ judiciair tribun proces$ condamn accuses$ peine-capitale peine-de-mort detournement escroquer corruption avocat criminal crime$ crimes$ trafic drogue stupefiant extradit police$ policier',
   ],
   [
     'v',
     'environnement',
-    'environnement climat cop2 cop3 carbone emission pollut biodivers foret$ forets$ dechet plastique mangrove mekong transition-verte',
+    'environnement climat cop2 cop3 carbone emission pollut biodivers foret$ forets$ dechet plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national reserve-naturelle zones-humides oiseaux pangolin tigre$ tigres$ elephant tortue recif corail coraux mekong transition-verte',
   ],
   [
     'b',
     'éducation',
-    'educat universit etudiant ecole$ ecoles$ enseign bours lycee professeur ecolier lyceen scolair academi diplome',
+    'educat universit etudiant ecole$ ecoles$ enseign bours lycee professeur ecolier lyceen scolair eleves$ manuel academi diplome doctorant alphabetis',
   ],
   [
     'o',
@@ -134,7 +137,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'q',
     'artisanat',
-    'artisan metier-traditionnel village-de-metier poterie laque soie$ encens$ broderie',
+    'artisan metier-traditionnel village-de-metier poterie laque$ soie$ encens$ broderie brodeu brode$ rebrod estampe vannerie tissage tisserand ceramique sculpture-sur-bois bronzier forgeron orfevre',
   ],
   ['y', 'presse', 'journalis presse$ medias$ agence-de-presse television radio$ redaction'],
   [
@@ -212,6 +215,10 @@ export const topicName = (code: TopicCode): string =>
 /** Less than this is a word in a list. */
 const LEAST_MAIN = 3
 const NEARLY = 0.7
+const CATASTROPHE: TopicCode = 'k'
+/** A message of sympathy is about what befell: what it names of it, if only once, is its matter. */
+const SYMPATHY =
+  /(?<![a-z0-9])(?:condoleance|sympathie|compassion|solidarite-avec-l|aide-aux-sinistr)/u
 
 /** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {
@@ -249,6 +256,12 @@ export function topicsOf(article: Article, persons: readonly Person[] = []): rea
     const weight = [...hits.values()].reduce((sum, hit) => sum + hit, 0)
     return weight === 0 ? [] : [{ code, weight, isHeadline }]
   })
+  const isSympathy = parts.some(({ part, text }) => part !== 'body' && SYMPATHY.test(text))
+  for (const topic of counted) {
+    if (!isSympathy || topic.code !== CATASTROPHE) continue
+    topic.weight += WEIGHT.headline
+    topic.isHeadline = true
+  }
   const most = Math.max(...counted.map(({ code, weight }) => (isMatter(code) ? weight : 0)))
   return counted
     .map(({ code, weight, isHeadline }) => ({

@@ -124,6 +124,10 @@ describe('topics', () => {
     [{ headline: 'Le typhon Bualoi cause des inondations' }, ['catastrophe']],
     [{ headline: 'Football : le Vietnam bat la Thaïlande en finale' }, ['sport']],
     [{ headline: 'Les exportations de riz progressent' }, ['agriculture', 'commerce']],
+    [
+      { headline: 'Condoléances du Laos', body: ['Un naufrage a fait dix morts.'] },
+      ['catastrophe'],
+    ],
     [{ headline: 'Le président reçoit le Premier ministre' }, []],
     [{ body: ['Pétrole, éducation, culture et tourisme sont cités.'] }, []],
   ])('%j', (said, expected) => {

@@ -139,3 +139,18 @@ test('the same candidates in any order give the same ten', () => {
     }),
   )
 })
+
+test('what repeats whole sentences is related, whoever it is about', () => {
+  const elsewhere = profile({ partners: [{ iso: 'SG', share: 0.8 }] })
+  expect(idsOf(query(), [candidate('x-a', { profile: elsewhere })])).toEqual([])
+  expect(idsOf(query(), [candidate('x-a', { profile: elsewhere, isKin: true })])).toEqual(['x-a'])
+})
+
+test('one common person relates where the partner is the same, if hardly named', () => {
+  const person = numberOf('person:a')
+  const here = query({ profile: { ...AZERBAIJAN, persons: [person] } })
+  const there = (iso: string) =>
+    candidate('x-a', { profile: profile({ persons: [person], partners: [{ iso, share: 0.2 }] }) })
+  expect(idsOf(here, [there('AZ')])).toEqual(['x-a'])
+  expect(idsOf(here, [there('SG')])).toEqual([])
+})

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { memoryStore } from '../../../shared/library/memory.ts'
+import { publicationOf } from '../../../shared/library/publication.ts'
+import { storedLibrary } from '../../../shared/library/stored.ts'
+import { readFolder } from '../../../tools/folder.ts'
+import { prepare } from '../../../tools/pipeline.ts'
+import { scoresOf, type Answer, type Judged } from '../../judged-threads/score.ts'
+
+const folderOf = (set: string): string =>
+  fileURLToPath(new URL(`../../judged-threads/${set}`, import.meta.url))
+
+/** The road of `reperes analyse`: pages to a publication, and what the library answers for each. */
+async function answersIn(dir: string, bare: boolean): Promise<ReadonlyMap<string, Answer>> {
+  const { corpus, pages } = prepare(readFolder(dir, { bare }))
+  const library = storedLibrary(memoryStore(publicationOf(corpus)))
+  const stories = new Map(corpus.map(({ article, dispatch }) => [article.id, dispatch]))
+  const fileOf = new Map(pages.map(({ article, file }) => [article.id, file]))
+  const answers = new Map<string, Answer>()
+  for (const { file, article } of pages) {
+    const answer =
+      article.kind === 'tag'
+        ? undefined
+        : await library.related({ kind: 'article', id: article.id })
+    const related = (answer?.related ?? []).flatMap(({ card }) => fileOf.get(card.id) ?? [])
+    answers.set(file, { story: stories.get(article.id), related })
+  }
+  return answers
+}
+
+describe.each([
+  ['partners', { ndcg5: 0.94, precision: 0.97 }],
+  ['mixed', { ndcg5: 0.9, precision: 0.97 }],
+] as const)('the judged set %s', (set, floors) => {
+  const dir = folderOf(set)
+  const judged = JSON.parse(readFileSync(`${dir}/gold.json`, 'utf8')) as readonly Judged[]
+
+  test.each([
+    ['with addresses and dates', false],
+    ['without', true],
+  ])('finds what is related and what is the same, %s', { timeout: 60_000 }, async (_, bare) => {
+    const scores = scoresOf(judged, await answersIn(dir, bare))
+    expect(scores.ndcg5).toBeGreaterThanOrEqual(floors.ndcg5)
+    expect(scores.precision).toBeGreaterThanOrEqual(floors.precision)
+    expect(scores.emptyKept).toBe(1)
+    expect(scores.dispatchF1).toBe(1)
+  })
+})
