@@ -71,6 +71,21 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (next.plain === 'et') return coordinate(words, state, head)
   if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed')
     return takePurpose(words, state)
+  // `Comité de solidarité avec le Vietnam`
+  if (
+    next.plain === 'avec' &&
+    /^(?:solidarite|amitie|cooperation)$/u.test(words[state.to]!.plain)
+  ) {
+    const noun = /^(?:le|la|l|les)$/u.test(words[state.to + 2]?.plain ?? '')
+      ? state.to + 3
+      : state.to + 2
+    const country = formalCountryAt(words, noun)
+    if (country === undefined) return false
+    state.to = country.to
+    state.countries.push(country.iso)
+    state.last = 'closed'
+    return true
+  }
   // `Force intérimaire des Nations unies pour Abyei`
   if (
     next.plain === 'pour' &&

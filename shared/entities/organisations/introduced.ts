@@ -113,6 +113,11 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
       rule: 'organisation/introduced:air',
     }
   }
+  // `Grupo Bimbo`, `Banco do Brasil`
+  if (/^(?:Grupo|Banco)$/u.test(words[at]!.text) && words[at + 1]?.capital === true) {
+    const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
+    return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
+  }
   // `Moody's`, `Save Vietnam's Wildlife`: the English genitive is nobody else's.
   const genitive = genitiveAt(words, at)
   if (genitive !== undefined) return genitive

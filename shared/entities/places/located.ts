@@ -86,6 +86,20 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       return undefined
     return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
   }
+  // `depuis Takhmao`, `le passage par Acapulco`
+  const through =
+    plain === 'par' &&
+    /^(?:passage|transit|detour|passe|passant|passer|transite)$/u.test(words[at - 1]?.plain ?? '')
+  if (
+    (/^(?:depuis|vers|via)$/u.test(plain) || through) &&
+    words[at + 1]?.gap === ' ' &&
+    isUnknown(words, at + 1)
+  ) {
+    const to = nameEnd(words, at + 1)
+    return to === at + 1 && !opensName(words[to]!.plain)
+      ? site(words, at + 1, to, 'toward')
+      : undefined
+  }
   if (plain === 'en' && words[at + 1]?.gap === ' ' && isUnknown(words, at + 1)) {
     const to = compassEnd(words, nameEnd(words, at + 1))
     const one =
@@ -134,6 +148,11 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
       /^(?:et|ou|commune|village)$/u.test(before?.plain ?? '')
     const named = TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second.plain)
     if ((within || named) && sits) return site(words, at, to, 'glossed')
+    const shore =
+      first.plain === 'sur' &&
+      /^(?:la|le|l|les)$/u.test(second.plain) &&
+      /^(?:ocean|mer|fleuve|cote|cotes|rive|rives|littoral|golfe|bord)$/u.test(third?.plain ?? '')
+    if (shore && !isPersonal(words, at, to)) return site(words, at, to, 'glossed')
     const abroad = /^(?:en|au|aux)$/u.test(first.plain) && countryAt(words, to + 2)?.form === 'name'
     if (abroad && located && before!.plain !== 'a')
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
@@ -180,11 +199,23 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
 /** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
 export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
   const found: PlaceAt[] = []
-  const and = words[to + 1]
-  const second = and?.gap === ' ' && and.plain === 'et' ? to + 2 : undefined
-  if (second !== undefined && words[second]?.gap === ' ' && isUnknown(words, second)) {
-    const end = nameEnd(words, second)
-    if (end === second && !followsName(words, end)) found.push(site(words, second, end, 'beside'))
+  for (let last = to, steps = 0; steps < 8; steps += 1) {
+    const next = words[last + 1]
+    const closes = next?.gap === ' ' && next.plain === 'et'
+    const item = closes ? last + 2 : last + 1
+    if (words[item]?.gap !== (closes ? ' ' : ', ') || !isUnknown(words, item)) {
+      // Without `et` it was no list: `Paris, Macron a reçu …`.
+      if (!closes || steps === 0) found.length = 0
+      break
+    }
+    const end = nameEnd(words, item)
+    if (end !== item || opensName(words[item]!.plain)) {
+      found.length = 0
+      break
+    }
+    found.push(site(words, item, end, 'beside'))
+    if (closes) break
+    last = end
   }
   let link = from - 1
   if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1

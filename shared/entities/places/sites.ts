@@ -5,7 +5,7 @@ import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
 const SITES =
-  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
+  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|reservoir|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
 
 const SITE_ADJECTIVES =
   /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|des|sports|de)$/u
@@ -80,7 +80,9 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   )
     return undefined
   const inner = knownPlaceAt(words, next)
-  const end = inner === undefined ? nameEnd(words, next) : inner.to
+  // `autoroute Hanoï-Hai Phong`: a road has two ends.
+  const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
+  const end = inner === undefined || road ? nameEnd(words, next) : inner.to
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../organisations/introduced.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
-import { aliasesAfter } from '../organisations/aliases.ts'
+import { aliasesAfter, isAcronym } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { opensSentence, wordsOf, type Word } from '../words.ts'
@@ -115,7 +115,14 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
     opens: word.capital && opensSentence(words, at),
     plain,
   }
-  if (!isBody(printed, name) && !isIntergovernmental(plain)) return undefined
+  // `Banque militaire (MB)`: what has letters of its own is a name.
+  const lettered =
+    word.capital &&
+    name.to > at &&
+    words[name.to + 1]?.gap === ' (' &&
+    isAcronym(words[name.to + 1]!.text) &&
+    !/^(?:conference|congres|programme)$/u.test(word.plain)
+  if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to))
     return undefined

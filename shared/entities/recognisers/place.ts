@@ -47,6 +47,7 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       if (located !== undefined) {
         add(part, words, located)
         learnt.add(keyOf(located.canonical))
+        for (const beside of besidePlace(words, located.from, located.to)) add(part, words, beside)
       }
       if (place === undefined) continue
       add(part, words, place)
