@@ -29,21 +29,21 @@ AR|Argentine|République argentine|argentin
 AM|Arménie||arménien
 AU|Australie||australien
 AT|Autriche||autrichien
-AZ|Azerbaïdjan|Azerbaïjan;Azerbaidjan;Azerbaijan;Azerbaidzhan;Azerbaïdjian|azerbaïdjanais;azerbaïjanais;azéri;azerbaidjanien
+AZ|Azerbaïdjan|Azerbaïjan;Azerbaidzhan;Azerbaïdjian|azerbaïdjanais;azerbaïjanais;azéri;azerbaidjanien
 BS|Bahamas||bahaméen;bahamien
-BH|Bahreïn|Bahrein;Bahraïn|bahreïnien;bahreïni
+BH|Bahreïn|Bahraïn|bahreïnien;bahreïni
 BD|Bangladesh||bangladais;bangladeshi
 BB|la Barbade||barbadien
 BE|Belgique||belge
-BZ|Belize|Bélize|bélizien
+BZ|Belize||bélizien
 BJ|Bénin||béninois
 BT|Bhoutan|Bouthan|bhoutanais
-BY|Biélorussie|Bélarus;Belarus;Bélarusse;Biélorusssie;République du Bélarus|biélorusse;bélarusse;bélarussien
+BY|Biélorussie|Bélarus;Bélarusse;Biélorusssie;République du Bélarus|biélorusse;bélarusse;bélarussien
 BO|Bolivie|État plurinational de Bolivie|bolivien
 BA|Bosnie-Herzégovine|Bosnie|bosnien;bosniaque;bosno-herzégovinien
 BW|Botswana||botswanais;botswanéen
 BR|Brésil|République fédérative du Brésil|brésilien
-BN|Brunei|Brunéi;Brunei Darussalam;Brunéi Darussalam|brunéien
+BN|Brunei|Brunei Darussalam|brunéien
 BG|Bulgarie||bulgare
 BF|Burkina Faso|Burkina|burkinabè+burkinabè+burkinabé+burkinabés+burkinabée
 BI|Burundi||burundais
@@ -60,7 +60,7 @@ KM|Comores|Union des Comores|comorien
 CG|Congo|Congo-Brazzaville;République du Congo|congolais
 CD|République démocratique du Congo|RD Congo;R.D. Congo;RDC;Congo-Kinshasa|
 KP|RPDC|République populaire démocratique de Corée;Corée du Nord;RPD de Corée;R.P.D. de Corée;RPD Corée;R.P.D.C|nord-coréen
-KR|République de Corée|Corée du Sud;R. de Corée;Rép. de Corée;R de Corée;Corée|sud-coréen;coréen
+KR|République de Corée|Corée du Sud;R. de Corée;Rép. de Corée;Corée|sud-coréen;coréen
 CR|Costa Rica||costaricain;costaricien
 CI|Côte d'Ivoire||ivoirien
 HR|Croatie||croate
@@ -76,7 +76,7 @@ ER|Érythrée||érythréen
 ES|Espagne||espagnol
 EE|Estonie||estonien
 SZ|Eswatini|Swaziland|swazi;eswatinien
-US|États-Unis|États-Unis d'Amérique;Etats Unis;USA;U.S.A;É.-U|américain;états-unien;étasunien
+US|États-Unis|États-Unis d'Amérique;USA;U.S.A;É.-U|américain;états-unien;étasunien
 ET|Éthiopie||éthiopien
 FJ|Fidji|îles Fidji|fidjien
 FI|Finlande||finlandais;finnois
@@ -87,7 +87,7 @@ GE|Géorgie||géorgien
 GH|Ghana||ghanéen
 GR|Grèce||grec+grecque+grecs+grecques;hellénique
 GD|la Grenade||grenadien
-GT|Guatemala|Guatémala|guatémaltèque
+GT|Guatemala||guatémaltèque
 GN|Guinée|Guinée-Conakry|guinéen
 GW|Guinée-Bissau|Guinée Bissao|bissau-guinéen;bissaoguinéen
 GQ|Guinée équatoriale||équato-guinéen;équatoguinéen
@@ -107,7 +107,7 @@ JM|Jamaïque||jamaïcain;jamaïquain
 JP|Japon||japonais;nippon+nippone+nipponne+nippons+nippones+nipponnes
 JO|Jordanie||jordanien
 KZ|Kazakhstan|Kazakstan;Kasakhstan|kazakh+kazakhe+kazakhs+kazakhes;kazakhstanais
-KE|Kenya|Kénya|kényan;kenyan
+KE|Kenya||kényan
 KG|Kirghizstan|Kirghizistan;Kyrgyzstan;Kirghizie;Kirghistan;République kirghize|kirghize;kirghiz+kirghizes;kirghizstanais
 KI|Kiribati||kiribatien
 KW|Koweït|Kuwait|koweïtien
@@ -115,7 +115,7 @@ LA|Laos|RDP lao;R.D.P. lao;RDPL;République démocratique populaire lao|laotien;
 LS|Lesotho||lesothan
 LV|Lettonie||letton+lettone+lettonne+lettons+lettones+lettonnes
 LB|Liban||libanais
-LR|Libéria|Liberia|libérien
+LR|Libéria||libérien
 LY|Libye|Lybie|libyen
 LI|Liechtenstein||liechtensteinois
 LT|Lituanie|Lithuanie|lituanien;lithuanien
@@ -144,7 +144,7 @@ NR|Nauru||nauruan
 NP|Népal||népalais
 NI|Nicaragua||nicaraguayen
 NE|Niger||nigérien
-NG|Nigeria|Nigéria|nigérian
+NG|Nigeria||nigérian
 NO|Norvège||norvégien
 NZ|Nouvelle-Zélande||néo-zélandais;néozélandais
 OM|Oman|Sultanat d'Oman|omanais
@@ -154,7 +154,7 @@ PK|Pakistan||pakistanais
 PW|Palaos|Palau|palaosien
 PS|Palestine|État de Palestine|palestinien
 PA|Panama||panaméen
-PG|Papouasie-Nouvelle-Guinée|Papouasie Nouvelle Guinée|papouasien
+PG|Papouasie-Nouvelle-Guinée||papouasien
 PY|Paraguay||paraguayen
 NL|Pays-Bas|Hollande|néerlandais;hollandais
 PE|Pérou||péruvien
@@ -164,7 +164,7 @@ PT|Portugal||portugais
 QA|Qatar||qatari;qatarien
 RO|Roumanie||roumain
 GB|Royaume-Uni|Grande-Bretagne;Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|britannique
-RU|Russie|Fédération de Russie;Fédération russe;Féderation de Russie|russe
+RU|Russie|Fédération de Russie;Fédération russe|russe
 RW|Rwanda||rwandais
 KN|Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis|
 SM|Saint-Marin||saint-marinais
@@ -173,7 +173,7 @@ LC|Sainte-Lucie||saint-lucien
 SB|Îles Salomon||salomonais;salomonien
 SV|Salvador|El Salvador|salvadorien
 WS|Samoa||samoan
-ST|Sao Tomé-et-Principe|Sao Tomé et Principe|santoméen
+ST|Sao Tomé-et-Principe||santoméen
 SN|Sénégal||sénégalais
 RS|Serbie||serbe
 SC|Seychelles||seychellois
@@ -199,14 +199,14 @@ TG|Togo||togolais
 TO|Tonga||tongien
 TT|Trinité-et-Tobago|Trinidad-et-Tobago|trinidadien
 TN|Tunisie||tunisien
-TM|Turkménistan|Turkmenistan|turkmène
+TM|Turkménistan||turkmène
 TR|Turquie|Türkiye|turc+turque+turcs+turques
 TV|Tuvalu||tuvaluan
 UA|Ukraine||ukrainien
 UY|Uruguay||uruguayen
 VU|Vanuatu||vanuatuan
 VA|Vatican|Saint-Siège|
-VE|Venezuela|Vénézuéla;République bolivarienne du Venezuela|vénézuélien
+VE|Venezuela|République bolivarienne du Venezuela|vénézuélien
 VN|Vietnam|Viet Nam;Vietname;RSVN|vietnamien
 YE|Yémen||yéménite
 ZM|Zambie||zambien

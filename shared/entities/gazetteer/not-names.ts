@@ -42,7 +42,7 @@ voie zone
 
 /** Capitalised nouns of institutions and of French and English names of bodies and events. */
 const INSTITUTIONAL = words(`
-affaire airport airway amitie armee army assemblee assise award bank banking bay beach bureau busines cambre capital
+affaire airport amitie armee army assemblee assise award bank banking bay beach bureau busines cambre capital
 center central chambre charte city coast code communaute company congre conseil conseiller council cour covid day
 defense digital diplomatie east economie electric elevage emploi energie energy est etat expo expres exterieur
 facebook fair federal femme fete film foire food force forum foyer francophonie free front fund game garde general

@@ -43,7 +43,7 @@ developpeur dj docteure doctorant dramaturge ecolier ecrivain eleve eleveur ense
 escrimeur etudiant femme fermier footballeur forgeron garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
 gymnaste habitant halterophile heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier
 influenceur ingenieur interprete jardinier joueur judoka karateka kickboxeur lanceur laqueur libraire litteraire
-luthier lyceenne lycéen magnat maitre maitre-artisan maitresse mannequin marathonien marchand marin martyr
+luthier lyceen magnat maitre maitre-artisan maitresse mannequin marathonien marchand marin martyr
 mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur notable
 notaire orfevre ouvrier patient paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
 pilote plasticien plongeur poete poetesse policier politicien pompier potier prof professeure rameur rappeur recordman
