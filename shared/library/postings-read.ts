@@ -2,7 +2,9 @@
 import { corpusOf, type Corpus } from '../search/corpus.ts'
 import type { Postings } from '../search/postings.ts'
 import type { PostingsOf } from '../search/score.ts'
+import type { DictionaryEntry } from '../search/dictionary.ts'
 import { postingsOf, shardOf } from '../search/shards.ts'
+import { signpostsAt } from '../search/signposts.ts'
 import { keyOf, type Part } from './manifest.ts'
 import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
@@ -12,6 +14,8 @@ export interface TermReading {
   /** Reads the shards of terms not read yet, and any parts beside them, in the same operation. */
   read(terms: readonly string[], beside?: readonly Wanted[]): Promise<Reading>
   readonly postingsOf: PostingsOf
+  /** What a segment's shards of some terms say of a folded word. */
+  signposts(segment: number, terms: readonly string[], word: string): readonly DictionaryEntry[]
   /** Whether every shard that may hold a term was read. */
   wasRead(term: string): boolean
   /** Shards that could not be read: what ranks without them is partial. */
@@ -62,6 +66,10 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       }
       postings.set(name, found)
       return found
+    },
+    signposts(number, terms, word) {
+      const keys = new Set(terms.map((term) => keyIn(segments[number]!, term)))
+      return [...keys].flatMap((key) => signpostsAt(shards.get(key) ?? '', word))
     },
     wasRead: (term) => segments.every((segment) => shards.get(keyIn(segment, term)) !== undefined),
     lost: () => [...lost],

@@ -1,8 +1,11 @@
 /**
- * A search: the words and the query's shards in one bulk get, the cards of what is shown in a second.
+ * A search: the query's shards in one bulk get, the cards of what is shown in a second.
  *
- * A third read happens only where a word, typed without its accents or misspelt, stands for another.
+ * The shards say what a word typed without its accents may stand for, and which names begin with it; a third
+ * read happens where that stands in other shards, and a word that nobody printed is sought in the dictionary.
  */
+import { fold } from '../french/fold.ts'
+import { entriesAt } from '../search/dictionary.ts'
 import { correct, expand, partsToCorrect, partsToLookUp, unknownWords } from '../search/expand.ts'
 import type { Expanded } from '../search/expand.ts'
 import { excerptOf, termsOf } from '../search/excerpt.ts'
@@ -23,6 +26,7 @@ import {
 import { matchedForms } from './matched.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
+import { signposted, unheld } from './signposted.ts'
 import type { LoadedSegment } from './tables.ts'
 
 export async function answerSearch(
@@ -99,20 +103,25 @@ async function expandedIn(
     for (const key of reading.lost) if (key.includes('/w/')) lost.add(key)
     return wanted.flatMap(({ segment, part }) => reading.text(segment, part) ?? [])
   }
-  const known = await lookUp(
-    partsOf((froms) => partsToLookUp(query, froms)),
+  // The beginnings of words are all that needs the dictionary from the first.
+  const begun = query.words.filter(({ prefix }) => prefix)
+  const beginnings = await lookUp(
+    partsOf((froms) => partsToLookUp({ ...query, words: begun }, froms)),
     [...query.words.map(({ term }) => term), ...filters],
   )
-  const expanded = expand(query, known)
-  const unknown = unknownWords(query, known)
-  if (unknown.length === 0) return expanded
+  const known = signposted(query, segments, terms)
+  const unknown = unheld(query, segments, terms, known).slice(0, CORRECTED_LIMIT)
+  if (unknown.length === 0) return expand(query, beginnings, known)
   const near = await lookUp(
-    unknown
-      .slice(0, CORRECTED_LIMIT)
-      .flatMap((word) => partsOf((froms) => partsToCorrect(word, froms))),
+    unknown.flatMap((word) => partsOf((froms) => partsToCorrect(word, froms))),
     [],
   )
-  return correct(expanded, unknown.slice(0, CORRECTED_LIMIT), near)
+  const keys = new Set(unknown.map(({ form }) => fold(form)))
+  const expanded = expand(query, beginnings, (word) => [
+    ...known(word),
+    ...(keys.has(word) ? near.flatMap((part) => entriesAt(part, word)) : []),
+  ])
+  return correct(expanded, unknownWords({ ...query, words: unknown }, near), near)
 }
 
 /** Words that are looked up for a spelling: each may read all that begins with its letter. */

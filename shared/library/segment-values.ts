@@ -41,14 +41,14 @@ export interface BuiltSegment {
 export const SINGLE_ARTICLES = 128
 const SINGLE_CHARACTERS = 2_000_000
 
-// For 10,000 articles: 385 shards, 250 card packs, 118 text packs, 20 marks, 84 dossiers, 40 names, 68 words.
-const ARTICLES_A_SHARD = 26
-const CARDS_A_PACK = 40
-const TEXTS_A_PACK = 85
-const MARKS_A_PACK = 500
+// For 10,000 articles: 435 shards, 257 card packs, 59 text packs, 14 marks, 84 dossiers, 30 names, 106 words.
+const ARTICLES_A_SHARD = 23
+const CARDS_A_PACK = 39
+const TEXTS_A_PACK = 170
+const MARKS_A_PACK = 720
 const ARTICLES_A_DOSSIER_PACK = 120
-const ARTICLES_A_NAME_PACK = 250
-const ARTICLES_A_DICTIONARY_PART = 150
+const ARTICLES_A_NAME_PACK = 334
+const ARTICLES_A_DICTIONARY_PART = 95
 
 /** How many shards and dictionary parts an index of so many documents is cut into. */
 export const cutOf = (

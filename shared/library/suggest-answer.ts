@@ -1,11 +1,11 @@
-/** Completions while typing: at most three dictionary parts, all segments together. */
+/** Completions while typing: at most two dictionary parts of large segments. */
 import { partsFor } from '../search/dictionary.ts'
 import { prefixOf, suggestionsFor } from '../search/suggest.ts'
 import type { SuggestAnswer, Suggestion, SuggestRequest } from './library.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 
-/** Keys a keystroke may read. */
+/** Keys a keystroke may read of large segments: some 25 KB each. */
 const PARTS_LIMIT = 2
 
 export async function answerSuggest(
@@ -17,7 +17,7 @@ export async function answerSuggest(
   const prefix = prefixOf(q)
   if (prefix === undefined) return { suggestions: [] }
   // The first part of every segment before the second of any: the commonest completions are near the prefix.
-  const wanted = manifest.segments
+  const possible = manifest.segments
     .flatMap((segment, number) =>
       partsFor(prefix, segment.layout.dictionary).map((part, rank) => ({
         segment,
@@ -26,8 +26,12 @@ export async function answerSuggest(
         rank,
       })),
     )
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, Math.max(PARTS_LIMIT, manifest.segments.length))
+    .sort((a, b) => a.rank - b.rank || b.segment.documents - a.segment.documents)
+  const wanted = [
+    ...possible.filter(({ segment }) => !segment.layout.single).slice(0, PARTS_LIMIT),
+    // A small segment is one value, held since its table was read.
+    ...possible.filter(({ segment }) => segment.layout.single),
+  ]
   const reading = await shelf.read(
     wanted.map(({ segment, part }): Wanted => ({ segment, part: `w/${part}` })),
   )

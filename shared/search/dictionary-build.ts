@@ -3,7 +3,14 @@
  * What the parts look like is said in `dictionary.ts`, which reads them.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { KIND_LETTERS, keyOf, partOf, type DictionaryPart } from './dictionary.ts'
+import {
+  KIND_LETTERS,
+  keyOf,
+  nameSlug,
+  OF_ITS_NAME,
+  partOf,
+  type DictionaryPart,
+} from './dictionary.ts'
 import { compare } from './order.ts'
 
 /** Folded word → printed form → documents. */
@@ -47,7 +54,10 @@ export function buildDictionary(
   }
   const ordered = [...labels].sort((a, b) => b.documents - a.documents || compare(a.id, b.id))
   for (const { key, kind, id, name, documents } of ordered) {
-    add(key, `${KIND_LETTERS[kind]}${documents.toString(36)} ${id} ${oneLine(name)}`)
+    const shown = oneLine(name)
+    const slug = id.slice(kind.length + 1)
+    const said = slug === nameSlug(shown) ? OF_ITS_NAME : slug
+    add(key, `${KIND_LETTERS[kind]}${documents.toString(36)} ${said} ${shown}`)
   }
   const keyed = headlines
     .map(([document, headline]) => ({ key: keyOf(headline), document, headline }))

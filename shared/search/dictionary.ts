@@ -7,7 +7,7 @@
  *     <length of the entries>                                           then the entries, a key a line:
  *     <shared><rest of the folded key> TAB <entry> TAB <entry> …      front-coded, in code-unit order
  *     w<count> [<printed form>]                                         a word
- *     <kind><count> <entity id> <name>                                  an entity
+ *     <kind><count> <id without its kind, or = > <name>                 an entity; = where the name says it
  *     <document> <headline>                                             then headlines, by their keys
  *
  * One key in sixteen is written whole, so that a reader begins near the one it wants. Lengths, counts
@@ -33,7 +33,7 @@ export const KIND_LETTERS = {
   date: 'd',
 } as const satisfies Readonly<Record<EntityKind, string>>
 
-const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
+export const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
   (Object.keys(KIND_LETTERS) as EntityKind[]).map((kind) => [KIND_LETTERS[kind], kind]),
 )
 
@@ -70,6 +70,11 @@ export type DictionaryEntry =
       readonly name: string
       readonly documents: number
     }
+
+/** Stands for an identifier that is its name's words: most are. */
+export const OF_ITS_NAME = '='
+
+export const nameSlug = (name: string): string => fold(name.toLowerCase()).replaceAll(' ', '-')
 
 /** The entries of a part whose keys begin with a prefix, in order. */
 export const entriesUnder = (part: string, prefix: string): readonly DictionaryEntry[] =>
@@ -139,10 +144,9 @@ function readEntry(key: string, entry: string): DictionaryEntry | undefined {
   const documents = Number.parseInt(count, 36)
   if (entry[0] === 'w') return { kind: 'word', key, form: second === '' ? key : second, documents }
   const kind = KIND_OF.get(entry[0] ?? '')
-  const id = readEntityId(second)
-  return kind === undefined || id === undefined
-    ? undefined
-    : { kind, key, id, name: rest.join(' '), documents }
+  const name = rest.join(' ')
+  const id = readEntityId(`${kind}:${second === OF_ITS_NAME ? nameSlug(name) : second}`)
+  return kind === undefined || id === undefined ? undefined : { kind, key, id, name, documents }
 }
 
 /** The headlines of a part whose keys begin with a prefix, in order. */

@@ -50,15 +50,30 @@ export function partsToLookUp(query: Query, froms: readonly string[]): readonly 
   return [...new Set(places)].sort((a, b) => a - b)
 }
 
-/** The parts where words one letter away from a word may stand. */
-export const partsToCorrect = (word: QueryWord, froms: readonly string[]): readonly number[] =>
-  partsFor(fold(word.form).slice(0, 1), froms)
+/** The parts where a word, under other accents or one letter away from it, may stand. */
+export const partsToCorrect = (word: QueryWord, froms: readonly string[]): readonly number[] => {
+  const key = fold(word.form)
+  return key.length < SHORTEST_CORRECTED
+    ? partsFor(key, froms).slice(0, 1)
+    : partsFor(key.slice(0, 1), froms)
+}
 
-/** `parts` are dictionary parts of every segment, as texts. */
-export function expand(query: Query, parts: readonly string[]): Expanded {
+/** What is known of a folded word: its printed forms, and names that it is a word of. */
+export type Known = (word: string) => readonly DictionaryEntry[]
+
+/**
+ * `parts` are dictionary parts of every segment, as texts; `known` says of single words what they would,
+ * where it is known otherwise (`signposts.ts`).
+ */
+export function expand(
+  query: Query,
+  parts: readonly string[],
+  known: Known = (word) =>
+    parts.flatMap((part) => [...entriesAt(part, word), ...entriesUnder(part, `${word} `)]),
+): Expanded {
   return joined(
-    query.words.map((word) => ({ word, terms: termsFor(word, parts) })),
-    namesIn(query, parts),
+    query.words.map((word) => ({ word, terms: termsFor(word, parts, known) })),
+    namesIn(query, known),
     [],
   )
 }
@@ -95,7 +110,7 @@ export function correct(
   return corrections.length === 0 ? expanded : joined(words, expanded.names, corrections)
 }
 
-function termsFor(word: QueryWord, parts: readonly string[]): ExpandedWord['terms'] {
+function termsFor(word: QueryWord, parts: readonly string[], known: Known): ExpandedWord['terms'] {
   const alone = [{ term: word.term, share: 1 }]
   if (word.presence === 'prohibited' || HAS_DIGIT.test(word.form)) return alone
   const key = fold(word.form)
@@ -105,7 +120,7 @@ function termsFor(word: QueryWord, parts: readonly string[]): ExpandedWord['term
       .slice(0, MOST_CONTINUATIONS)
     return longer.length === 0 ? alone : sharesOf(new Map(longer), 0)
   }
-  const forms = wordsAt(parts, key)
+  const forms = formsOf(known(key).filter((entry) => entry.key === key))
   // An accent was typed and the corpus knows the word so: it means that word.
   if (forms.size === 0 || (word.form !== key && forms.has(word.form))) return alone
   return sharesOf(forms, LEAST_SHARE)
@@ -146,9 +161,13 @@ function formsOf(entries: readonly DictionaryEntry[]): Map<string, number> {
  * The longest names that stand in a query, word by word: `parti communiste du vietnam` is the party, not
  * the country. A name looks for its entity beside its words, so that other spellings are found too.
  */
-function namesIn(query: Query, parts: readonly string[]): readonly EntityId[] {
+function namesIn(query: Query, known: Known): readonly EntityId[] {
   if (query.words.some(({ presence }) => presence !== undefined)) return []
   const words = keyOf(query.text).split(' ')
+  const named = [...new Set(words)]
+    .filter((word) => !isStopWord(word))
+    .flatMap(known)
+    .filter(({ kind }) => kind !== 'word')
   const names: EntityId[] = []
   for (let from = 0; from < words.length;) {
     if (isStopWord(words[from]!)) {
@@ -156,12 +175,8 @@ function namesIn(query: Query, parts: readonly string[]): readonly EntityId[] {
       continue
     }
     const rest = words.slice(from).join(' ')
-    const [longest] = parts
-      .flatMap((part) => [
-        ...entriesAt(part, words[from]!),
-        ...entriesUnder(part, `${words[from]!} `),
-      ])
-      .filter((entry) => entry.kind !== 'word' && `${rest} `.startsWith(`${entry.key} `))
+    const [longest] = named
+      .filter((entry) => `${rest} `.startsWith(`${entry.key} `))
       .sort((a, b) => b.key.length - a.key.length || b.documents - a.documents)
     if (longest === undefined || longest.kind === 'word' || isLastNameOnly(longest)) {
       from += 1

@@ -12,6 +12,7 @@ import { lunrFrequencies } from './lunr-index.ts'
 import { compare } from './order.ts'
 import { writePostings } from './postings.ts'
 import { writeShards } from './shards.ts'
+import { writeSignposts } from './signposts.ts'
 import { labelsOf } from './suggest.ts'
 import { writeTable } from './table.ts'
 import { openTally, type Tally } from './tally.ts'
@@ -66,12 +67,15 @@ export function buildSegment(
     const { text: _, names: __, forms: ___, ...row } = document
     rows.push(row)
   }
+  const words = wordsOf(tally)
+  const labels = labelsOf(rows)
+  const posts = writeSignposts(words, labels, { documents: rows.length, shards: options.shards })
   return {
     documents: rows.length,
     table: writeTable(rows),
-    shards: writeShards(linesOf(tally), options.shards),
+    shards: writeShards(linesOf(tally), options.shards).map((shard, n) => shard + posts[n]!),
     dictionary: buildDictionary(
-      { words: wordsOf(tally), labels: labelsOf(rows), headlines: headlinesOf(rows) },
+      { words, labels, headlines: headlinesOf(rows) },
       options.dictionary,
     ),
   }

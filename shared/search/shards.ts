@@ -11,6 +11,9 @@
  */
 import { readPostings, termOfLine, type Postings } from './postings.ts'
 
+/** Begins the lines behind the postings that say where a word leads (`signposts.ts`); begins no term. */
+export const SIGNPOST = '>'
+
 /** The shard that holds a term, among so many. */
 export function shardOf(term: string, shards: number): number {
   let hash = 0x811c9dc5
@@ -50,5 +53,9 @@ export function readOnce(
   }
 }
 
-/** Every line of a shard, for whoever needs the whole index. */
-export const linesOf = (shard: string): readonly string[] => shard.split('\n').slice(1)
+/** Every line of postings in a shard, for whoever needs the whole index. */
+export const linesOf = (shard: string): readonly string[] =>
+  shard
+    .split('\n')
+    .slice(1)
+    .filter((line) => !line.startsWith(SIGNPOST))
