@@ -65,7 +65,10 @@ export const isIdentified = ({ id, kind }: Entity): boolean =>
 
 /** What one page attests. */
 export function attestedIn(page: Attesting, entity: Entity): Attested {
-  const attestation = attestationOf(page, entity.mentions[0], entity.canonical)
+  // A sentence says more than a headline, which every attestation shows, or a caption.
+  const telling =
+    entity.mentions.find(({ part }) => part === 'lead' || part === 'body') ?? entity.mentions[0]
+  const attestation = attestationOf(page, telling, entity.canonical)
   const dated = isDated(attestation)
   const dates =
     entity.kind === 'event' && entity.session !== undefined ? dateClaimsOf(page, entity) : []
