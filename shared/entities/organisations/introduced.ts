@@ -102,7 +102,12 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
     return { from: at, to: at, rule: 'organisation/introduced:foreign' }
-  if (words[at]!.text === 'Air' && words[at + 1]?.capital === true && words[at + 1]!.gap === ' ') {
+  if (
+    words[at]!.text === 'Air' &&
+    words[at + 1]?.capital === true &&
+    words[at + 1]!.gap === ' ' &&
+    words[at + 1]!.text !== 'Force'
+  ) {
     const country = countryAt(words, at + 1)
     const second = words[at + 2]
     const two =
@@ -139,7 +144,7 @@ const NO_ACRONYM = new Set(
   (
     'PIB PNB IDE TVA USD VND EUR GMT TIC ODD OMD PME TPE VIH SIDA COVID SRAS ADN ARN GNL GPL ALE TLE APE ZEE DOC COC CNUDM ONG PDG RDC USA RPDC RDP ' +
     'URSS RFA RDA HCM HCMV GPS BTP APD ODA IPC IPP PMI CEO BOT PPP UAV GES COP TGV QR SMS VAR VIP DVD CD IA ESG RSE TPP PTP PTPGP RCEP CPTPP FTA EVFTA EVIPA UKVFTA ' +
-    'VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF'
+    'JCPOA RSA PMA GPA ISF SMIC CDI CDD VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF'
   ).split(' '),
 )
 

@@ -14,7 +14,7 @@ import { knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.t
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
 const NO_TOWN =
-  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|temple|musee|cour|parquet|sud|nord)$/u
+  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|republique|marche|islam|christ|coran|bible|hemicycle|larousse|ancien|ancienne|twitter|instagram|whatsapp|telegram|linkedin|netflix|google|amazon|ehpad|temple|musee|cour|parquet|sud|nord)$/u
 
 /** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
 const GIVING =
@@ -100,7 +100,12 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       ? site(words, at + 1, to, 'toward')
       : undefined
   }
-  if (plain === 'en' && words[at + 1]?.gap === ' ' && isUnknown(words, at + 1)) {
+  if (
+    plain === 'en' &&
+    (!words[at]!.capital || opensSentence(words, at)) &&
+    words[at + 1]?.gap === ' ' &&
+    isUnknown(words, at + 1)
+  ) {
     const to = compassEnd(words, nameEnd(words, at + 1))
     const one =
       words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ') || to > nameEnd(words, at + 1)
@@ -109,6 +114,7 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
   if (
     plain === 'dans' &&
     /^(?:le|la|l)$/u.test(words[at + 1]?.plain ?? '') &&
+    !words[at + 1]!.capital &&
     words[at + 1]!.gap === ' '
   ) {
     const from = at + 2
@@ -236,6 +242,3 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   }
   return found
 }
-
-const followsName = (words: readonly Word[], to: number): boolean =>
-  words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)
