@@ -75,4 +75,4 @@ const head = ({ articles, files, keys, bytes, text, dispatches }: BuildReport): 
 const listed = (title: string, lines: readonly string[]): string =>
   lines.length === 0
     ? ''
-    : `${title} (${lines.length})\n${lines.map((line) => `  ${line}`).join('\n')}\n`
+    : `${title} (${lines.filter((line) => !line.startsWith(' ')).length})\n${lines.map((line) => `  ${line}`).join('\n')}\n`

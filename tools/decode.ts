@@ -21,11 +21,14 @@ export function decode(bytes: Uint8Array): Decoded {
     )
   const utf16 = utf16Label(bytes)
   if (utf16 !== undefined) return readAs(utf16, bytes, `read as ${utf16.toUpperCase()}`)
-  try {
-    return accept(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return readAs('windows-1252', bytes, 'not valid UTF-8: read as Windows-1252')
-  }
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const damaged = text.split('\uFFFD').length - 1
+  if (damaged === 0) return accept(text)
+  // A few broken bytes among whole accented letters are damage; none whole is another encoding.
+  const whole = text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0
+  if (whole > 2 * damaged)
+    return accept(text.replaceAll('\uFFFD', ''), `damaged UTF-8: ${damaged} characters lost`)
+  return readAs('windows-1252', bytes, 'not UTF-8: read as Windows-1252')
 }
 
 function readAs(label: string, bytes: Uint8Array, remark: string): Decoded {

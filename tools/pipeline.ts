@@ -14,7 +14,7 @@ import { resolve, type Correction } from '../shared/entities/resolve.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
-import type { Folder, Page } from './folder.ts'
+import type { Folder, Page, Refusal } from './folder.ts'
 import type { Progress } from './progress.ts'
 
 /** One page, read through to its entities. */
@@ -44,7 +44,7 @@ export function prepare(
 ): Prepared {
   const read = readPages(folder.pages, progress, redatesIn(corrections))
   const { pages, unfit } = resolved(read, corrections)
-  const articles = pages.filter(({ article }) => article.kind !== 'tag')
+  const articles = pages.filter(({ article }) => article.kind !== 'tag' && saysSomething(article))
   const dispatches = clusterDispatches(articles.map(({ article }) => article))
   const corpus = articles.map(({ article, entities }): PreparedArticle => {
     const dispatch = dispatches.get(article.id)
@@ -57,7 +57,7 @@ export function prepare(
   const report: ReadReport = {
     files: folder.pages.length + folder.refused.length,
     articles: new Set(articles.map(({ article }) => article.id)).size,
-    refused: folder.refused,
+    refused: [...folder.refused, ...empty(pages)].toSorted(byFile),
     lists: pages.filter(({ article }) => article.kind === 'tag').map(({ file }) => file),
     ...captureReport(articles),
     remarks: pages.flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, remark }))),
@@ -75,6 +75,26 @@ export function prepare(
 }
 
 /** Pages read through to what they name; a corrected date is known before "mardi" is read against it. */
+/** A sentence somewhere: a menu, a title alone or a line of links is no article. */
+const saysSomething = ({ lead, body, captions }: Article): boolean =>
+  lead !== undefined ||
+  captions.length > 0 ||
+  body.some((text) => (text.match(/\p{L}+/gu)?.length ?? 0) >= A_SENTENCE)
+
+/** Words: a shorter line is a title or a menu. */
+const A_SENTENCE = 8
+
+const empty = (pages: readonly ReadPage[]): readonly Refusal[] =>
+  pages
+    .filter(({ article }) => article.kind !== 'tag' && !saysSomething(article))
+    .map(({ file }) => ({
+      file,
+      reason: 'no-article',
+      detail: 'no sentence on it reads like an article',
+    }))
+
+const byFile = (a: Refusal, b: Refusal): number => (a.file < b.file ? -1 : 1)
+
 export function readPages(
   pages: readonly Page[],
   progress?: Progress,

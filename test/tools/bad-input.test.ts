@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { buildCorpus } from '../../tools/build-corpus.ts'
+import { decode, LARGEST_PAGE } from '../../tools/decode.ts'
+import { readFolder } from '../../tools/folder.ts'
+
+const PAGE = [
+  'Le Vietnam et le Laos ouvrent un pont',
+  '',
+  'Les deux pays ont inauguré mardi un pont sur la rivière qui les sépare.',
+  '',
+  'Vientiane (VNA) - Les deux pays ont inauguré mardi un pont sur la rivière qui les sépare. -VNA',
+].join('\n')
+
+describe('a folder of good and bad pages', () => {
+  let dir: string
+  const put = (name: string, content: string | Uint8Array): void => {
+    writeFileSync(join(dir, name), content)
+  }
+  const build = () => buildCorpus({ dir, out: join(dir, 'out'), text: 'excerpt' })
+
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'reperes-bad-'))
+  })
+  afterEach(() => {
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  test('every refusal has a name and a reason, and stops nothing', async () => {
+    put('bon.txt', PAGE)
+    put('vide.txt', '')
+    put(
+      'binaire.txt',
+      Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256),
+    )
+    put('menu.txt', 'Accueil | Contact | Mentions légales')
+    put('vide.html', '<html><body><nav>Menu</nav></body></html>')
+    put('grand.txt', 'a'.repeat(LARGEST_PAGE + 1))
+    const { report } = await build()
+    expect(report.refused.map(({ file, reason }) => [file, reason])).toEqual([
+      ['binaire.txt', 'binary'],
+      ['grand.txt', 'too-large'],
+      ['menu.txt', 'no-article'],
+      ['vide.html', 'no-article'],
+      ['vide.txt', 'empty'],
+    ])
+    expect(report.articles).toBe(1)
+    expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('grand.txt: too-large')
+  })
+
+  test('UTF-16, Windows-1252 and damaged UTF-8 are read, and said so', async () => {
+    put('seize.txt', Buffer.from(`\uFEFF${PAGE}`, 'utf16le'))
+    put('vieux.txt', Buffer.from(PAGE, 'latin1'))
+    put('casse.txt', Buffer.concat([Buffer.from(PAGE), Buffer.from([0xff])]))
+    const { report } = await build()
+    expect(report.refused).toEqual([])
+    expect(Object.fromEntries(report.remarks.map(({ file, remark }) => [file, remark]))).toEqual({
+      'seize.txt': 'read as UTF-16LE',
+      'vieux.txt': 'not UTF-8: read as Windows-1252',
+      'casse.txt': 'damaged UTF-8: 1 characters lost',
+    })
+  })
+
+  test('identical captures collapse; a changed one is a revision, with what changed', async () => {
+    const url = 'https://fr.vietnamplus.vn/pont-post123456.vnp'
+    put('a.txt', PAGE)
+    put('b.txt', `${PAGE}\n\nVoir plus\n\nUne autre nouvelle`)
+    put('c.txt', PAGE.replaceAll('mardi', 'mercredi'))
+    put('pages.json', JSON.stringify(['a', 'b', 'c'].map((name) => ({ file: `${name}.txt`, url }))))
+    const { report } = await build()
+    expect(report.articles).toBe(1)
+    expect(report.identical).toEqual([['a.txt', 'b.txt']])
+    expect(report.revisions.map(({ files }) => files)).toEqual([['a.txt', 'c.txt']])
+    expect(report.revisions[0]!.changes[0]).toMatch(/mardi.*→.*mercredi/u)
+  })
+
+  test('a folder without an article leaves the last good build where it is', async () => {
+    put('bon.txt', PAGE)
+    await build()
+    const before = readFileSync(join(dir, 'out', 'publication.json'), 'utf8')
+    put('bon.txt', '')
+    await expect(build()).rejects.toThrow(/no page of/u)
+    expect(readFileSync(join(dir, 'out', 'publication.json'), 'utf8')).toBe(before)
+  })
+
+  test.each([
+    ['', /holds no \*\.txt/u],
+    ['pages.json', /is not JSON/u],
+  ])('a folder with a broken %j is refused with a sentence', (name, sentence) => {
+    if (name !== '') {
+      put('bon.txt', PAGE)
+      put(name, '{')
+    }
+    expect(() => readFolder(dir)).toThrow(sentence)
+  })
+})
+
+test('any bytes are read or refused, never thrown on', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      const decoded = decode(bytes)
+      expect(['text', 'refused']).toContain(decoded.kind)
+      if (decoded.kind === 'text') expect(decoded.text.trim()).not.toBe('')
+    }),
+  )
+})
