@@ -46,12 +46,13 @@ export function attestationOf(
   }
 }
 
-/** An article's own sentence: how its lead begins, else its headline. */
+/** An article's own sentence: how its lead begins, else its text, else its headline. */
 export function openingOf(page: Attesting): Attestation {
-  const { lead, headline = '' } = page.article
+  const { lead, body, headline = '' } = page.article
   const attestation = attestationOf(page, undefined, headline)
-  if (lead === undefined || !page.isQuoted) return attestation
-  return { ...attestation, sentence: sentenceAround(lead, 0, 1) }
+  const opening = lead ?? body[0]
+  if (opening === undefined || !page.isQuoted) return attestation
+  return { ...attestation, sentence: sentenceAround(opening, 0, 1) }
 }
 
 export const textOf = (article: Article, at: Span): string | undefined =>

@@ -4,7 +4,7 @@
  * Kinship and occupation do not: a champion, a farmer, a minister's wife are named by a page, and no
  * dossier gathers what pages say of them.
  */
-import type { Entity, Person, Role } from '../entities/entity.ts'
+import type { Person, Role } from '../entities/entity.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { isKinship, isStrongTitle } from '../entities/gazetteer/titles.ts'
 import { fold } from '../french/fold.ts'
@@ -39,10 +39,6 @@ const isOfState = (body: string): boolean =>
   )
 
 export const hasPublicRole = ({ roles }: Person): boolean => roles.some(isPublicRole)
-
-/** Whether a page may give someone's dossier a line: whoever is no person, and persons of a public role. */
-export const isPublic = (entity: Entity): boolean =>
-  entity.kind !== 'person' || hasPublicRole(entity)
 
 /** `homologue vietnamien`: the office of somebody else on the page. */
 export const isRelational = (office: string): boolean =>
