@@ -225,8 +225,9 @@ function* withoutHeadline(
   const mark = `\n${document.toString(36)} `
   for (let part = 0; part < segment.layout.dictionary.length; part += 1) {
     const text = texts.get(`w/${part}`)!
-    const below = Math.max(0, text.indexOf('\n\n'))
-    const from = text.indexOf(mark, below)
+    // Behind the words, whose length stands in the first line: `partOf` of `shared/search/dictionary.ts`.
+    const words = text.indexOf('\n') + 1
+    const from = text.indexOf(mark, words + Number.parseInt(text.slice(0, words - 1), 36))
     if (from === -1) continue
     const end = text.indexOf('\n', from + 1)
     yield [`w/${part}`, text.slice(0, from) + (end === -1 ? '' : text.slice(end))]

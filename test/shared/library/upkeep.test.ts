@@ -254,6 +254,18 @@ describe('withdrawn', { timeout: 30_000 }, () => {
     expect(searches).toEqual((await told(storedLibrary(published(CORPUS)))).searches)
   })
 
+  test('whichever it is, no name is lost that looks like its headline, and nothing is left to withdraw', async () => {
+    // In the dictionary, `Pham Van Long` behind `pham` begins as the headline of document 4 does.
+    const corpus = [...CORPUS, ...manyArticles(8)]
+    for (const { article } of corpus) {
+      const store = published(corpus)
+      carryOut(planned(await withdraw(store, article.id)), store.values)
+      const { suggestions } = await storedLibrary(store).suggest({ q: 'pham van', limit: 5 })
+      expect(suggestions.map(({ text }) => text)).toContain('Pham Van Long')
+      expect(await withdraw(store, article.id)).toMatchObject({ reason: 'unknown-article' })
+    }
+  })
+
   test('twice, or an unknown article, is refused', async () => {
     const store = published(CORPUS)
     expect(await withdraw(store, articleId('x-1'))).toMatchObject({ reason: 'unknown-article' })
