@@ -1,6 +1,6 @@
 /** Country words with one slip of the typist's: `Vientam`, `cambogien`, `Aménie`. */
 import { COUNTRIES } from '../gazetteer/countries.ts'
-import type { CountryAt } from './words.ts'
+import { countryWords, type CountryAt } from './words.ts'
 import type { Word } from '../words.ts'
 
 let misspellable:
@@ -24,10 +24,15 @@ function candidates(word: string): readonly (readonly [plain: string, iso: strin
   return misspellable.get(word[0]! + word.at(-1)!) ?? []
 }
 
+// Words of their own, one letter from a country's: `Anglais` from `Angolais`, `Romain` from `Roumain`.
+const WORDS =
+  /^(?:anglais(?:es?)?|romain(?:es?|s)?|francis|georges?|cameron|litanies?|malines|colombes?|albane|hollandie|emirates)$/u
+
 /** `Vientam`, `cambogien`, `Aménie`: one letter lost, doubled or exchanged with its neighbour. */
 export function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
   const { plain, capital } = words[at]!
-  if (plain.length < 6) return undefined
+  if (plain.length < 6 || WORDS.test(plain) || countryWords()(words, at) !== undefined)
+    return undefined
   const adjective = /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain) && plain.length >= 9
   if (!capital && !adjective) return undefined
   if (capital && !standsAlone(words, at)) return undefined

@@ -74,6 +74,9 @@ const COUNTRIES: readonly (readonly [string, ...string[]])[] = [
   ["président de l'Aménie", 'Aménie'],
   ['le consul honoraire Francis Grignon'],
   ['le typhon Molave approche'],
+  ['la promenade des Anglais'],
+  ['une mosaïque des Romains, le récit de Cameron'],
+  ['les droits des Afro-Américains'],
 ]
 
 const EVENTS: readonly (readonly [string, ...string[]])[] = [
