@@ -31,9 +31,9 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
     // Only the first letter may be a capital.
     if (lower[start + 1] !== text[start + 1]) continue
     const first = lower[start]! <= '9' ? '0' : lower[start]!
-    const near = lower.slice(start, start + 200)
+    const isNear = (joint: string): boolean => lower.slice(start, start + 200).includes(joint)
     for (const { rule, first: firsts, joint, regex } of PATTERNS) {
-      if (!firsts.includes(first) || !near.includes(joint)) continue
+      if (!firsts.includes(first) || !(joint === '' || isNear(joint))) continue
       const shape = regex()
       shape.lastIndex = start
       const match = shape.exec(lower)

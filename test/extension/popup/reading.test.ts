@@ -50,3 +50,11 @@ test.each([
 ] as const)('%s is seen to be %s', async (_, page, copy) => {
   expect((await readPage(page)).copy).toBe(copy)
 })
+
+test('words glued at lost line ends are put apart', async () => {
+  const page = articlePage(DISPATCH)
+  const html = page.html.replaceAll(/ (?<small>du|de|la) (?=\p{Lu})/gu, ' $<small>')
+  expect(html).not.toBe(page.html)
+  const { article } = await readPage({ ...page, html })
+  expect(article.body.join(' ')).not.toMatch(/(?<!\p{L})(?:du|de|la)\p{Lu}/u)
+})
