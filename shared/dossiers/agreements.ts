@@ -26,12 +26,17 @@ const NAME_ENDS =
   /[,;:.()«»"]|\s(?:a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|prévoit|prévoient|vise|visent|permet|permettra|constitue|et (?:de |d['’]))(?=\s|$)/u
 const WORDS_APART = 90
 const NAME_LIMIT = 110
+/** A paragraph that speaks of more agreements than this lists them; a hostile one repeats the word. */
+const PAPERS_A_PART = 12
 
 export function agreementsIn({ article }: Attesting): readonly AgreementAt[] {
   const found: AgreementAt[] = []
   for (const { part, index, text } of partsOf(article)) {
     if (!/(?:signé|paraphé)/u.test(text)) continue
+    let tried = 0
     for (const match of text.matchAll(PAPER)) {
+      tried += 1
+      if (tried > PAPERS_A_PART) break
       const start = match.index
       const end = start + match.groups!['paper']!.length
       const [from, to] = sentenceBounds(text, start, end)

@@ -24,12 +24,14 @@ export interface DateClaim {
 
 /** Farther from the event than this, a date must be said of it in words. */
 const FARTHEST = 120
+/** A page dates an event at its first mentions. */
+const MENTIONS_AN_EVENT = 6
 const CLAIMS_LIMIT = 24
 
 /** Every date that a page prints beside an event: each once, at its first mention. */
 export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
   const claims = new Map<string, DateClaim>()
-  for (const mention of event.mentions) {
+  for (const mention of event.mentions.slice(0, MENTIONS_AN_EVENT)) {
     const found = dateBeside(page, mention)
     if (found === undefined) continue
     const key = found.iso ?? found.printed

@@ -14,7 +14,7 @@ const PRIVATE: ReadonlySet<string> = new Set(
   `animateur animatrice assistant assistante candidat candidate chauffeur collaborateur collaboratrice correspondant
   correspondante expert experte fondateur fondatrice cofondateur cofondatrice gerant gerante interlocuteur interlocutrice
   laureat laureate observateur observatrice patron patronne responsable specialiste titulaire
-  aspirant caporal garde sergent soldat sous-marinier`.split(/\s+/u),
+  aspirant bonze bonzesse caporal garde moine nonne sergent soldat sous-marinier`.split(/\s+/u),
 )
 
 /** A word that is an office by itself, whatever stands beside it. */

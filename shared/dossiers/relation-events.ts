@@ -30,6 +30,8 @@ type Pair = readonly [string, string]
 
 const HOME = 'VN'
 const EVENTS_A_PAGE = 8
+/** What a page says of an event it says at the first mentions. */
+const MENTIONS_AN_EVENT = 6
 const PERSONS_A_SIDE = 6
 
 /** The events between two countries of which a page tells. */
@@ -41,9 +43,12 @@ export function eventsBetween(
   const found: EventLine[] = []
   for (const event of page.entities) {
     if (event.kind !== 'event') continue
+    if (found.length >= EVENTS_A_PAGE) break
     const kind = kindOf(event.canonical)
     if (kind === undefined) continue
-    const mentions = event.mentions.filter((mention) => isBetween(page, event, mention, kind, pair))
+    const mentions = event.mentions
+      .slice(0, MENTIONS_AN_EVENT)
+      .filter((mention) => isBetween(page, event, mention, kind, pair))
     if (mentions.length === 0) continue
     const told = { ...event, mentions }
     const persons = sidesOf(page, mentions, pair)
