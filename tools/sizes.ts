@@ -2,7 +2,7 @@
  * What the extension weighs, gzip -9: the content script, and everything the popup loads before it paints the
  * names of the page. Over the limit, the build fails; a limit is raised only in the change that needs it.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { runProgram, UserError } from './failure.ts'
@@ -20,7 +20,12 @@ await runProgram(async () => {
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
-    { what: 'popup until names are painted', files: loadedBy('popup.html'), limit: 60_000 },
+    // The goal is 60,000. Recognition alone is 67,000: see `docs/performance.md`.
+    {
+      what: 'popup until names are painted',
+      files: [...loadedBy('popup.html'), ...frenchWords()],
+      limit: 112_000,
+    },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
     table([
@@ -38,6 +43,13 @@ await runProgram(async () => {
 
 function gzipped(file: string): number {
   return gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length
+}
+
+/** The interface in French, loaded by the popup's first line of code rather than by its page. */
+function frenchWords(): readonly string[] {
+  return readdirSync(join(BUILD, 'chunks'))
+    .filter((name) => /^fr-(?!settings)[\w-]+\.js$/u.test(name))
+    .map((name) => join('chunks', name))
 }
 
 /** A page, its style sheets and scripts, and all that those import at once. */
