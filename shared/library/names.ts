@@ -5,7 +5,8 @@
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import type { Attested } from '../dossiers/entities.ts'
-import { latestRole, roleAt, toldRoles, type RoleSpan } from '../dossiers/roles.ts'
+import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
+import { toldRoles } from '../dossiers/roles.ts'
 import type { EntityCard } from './library.ts'
 
 export interface NameLine {

@@ -1,0 +1,28 @@
+/** Which of several attested roles stands for a person at a day, and which was attested last. */
+import { order } from './attestations.ts'
+
+/** A role and the dates between which it is attested. */
+export interface RoleSpan {
+  readonly text: string
+  readonly first?: string
+  readonly last?: string
+}
+
+/** The role attested nearest before a date, else the latest one; an undated one where nothing else is. */
+export function roleAt(roles: readonly RoleSpan[], date: string | undefined): RoleSpan | undefined {
+  const dated = roles.filter(({ first }) => first !== undefined)
+  if (date !== undefined) {
+    const before = dated.filter(({ first }) => first! <= date)
+    const near = before
+      .map((role) => ({ role, at: role.last! <= date ? role.last! : date }))
+      .sort((a, b) => order(b.at, a.at) || order(b.role.first!, a.role.first!))
+    if (near[0] !== undefined) return near[0].role
+  }
+  return latestRole(dated) ?? roles[0]
+}
+
+/** The role attested last, whatever the page's date. */
+export const latestRole = (roles: readonly RoleSpan[]): RoleSpan | undefined =>
+  roles
+    .filter(({ last }) => last !== undefined)
+    .toSorted((a, b) => order(b.last!, a.last!) || order(b.first ?? '', a.first ?? ''))[0]

@@ -1,0 +1,129 @@
+/** Mentions of what happened between two countries, as the events they are told as. */
+import { oldestFirst, order, sourceOf } from './attestations.ts'
+import type { Contradiction, DatedEvent } from './dossier.ts'
+import { byDate, canBeOne, canNotMeet, disagreement, widthOf } from './event-dates.ts'
+import type { EventLine } from './relation-events.ts'
+
+/** Mentions as events: of one series and number, or of one kind and days that can be the same. */
+export function toldEvents(lines: readonly EventLine[]): readonly DatedEvent[] {
+  return [...alike(lines).values()]
+    .flatMap(clustersOf)
+    .map(toldEvent)
+    .sort(
+      (x, y) =>
+        order(x.date ?? '~', y.date ?? '~') ||
+        oldestFirst(x.attestation, y.attestation) ||
+        order(x.name, y.name),
+    )
+}
+
+function alike(lines: readonly EventLine[]): ReadonlyMap<string, EventLine[]> {
+  const kinds = new Map<string, EventLine[]>()
+  for (const line of lines) {
+    const key = `${line.kind} ${line.key}`
+    const known = kinds.get(key)
+    if (known === undefined) kinds.set(key, [line])
+    else known.push(line)
+  }
+  return kinds
+}
+
+function clustersOf(lines: readonly EventLine[]): readonly EventLine[][] {
+  const clusters: EventLine[][] = []
+  // The narrowest first: a month that holds two visits joins the earlier one, never both.
+  const dated = lines
+    .filter(({ date }) => date !== undefined)
+    .sort((a, b) => widthOf(a.date!) - widthOf(b.date!) || byDate(a, b))
+  for (const line of dated) {
+    const home = clusters.find(([first]) => canBeOne(first!.date!, line.date!))
+    if (home === undefined) clusters.push([line])
+    else home.push(line)
+  }
+  clusters.sort(([a], [b]) => byDate(a!, b!))
+  const loose: EventLine[] = []
+  for (const line of lines.filter(({ date }) => date === undefined)) {
+    const home = clusters.find((cluster) => isOneOf(line, cluster))
+    if (home === undefined) loose.push(line)
+    else home.push(line)
+  }
+  const byPrint = new Map<string, EventLine[]>()
+  for (const line of loose) {
+    const print = line.printed ?? ''
+    byPrint.set(print, [...(byPrint.get(print) ?? []), line])
+  }
+  return [...clusters, ...byPrint.values()]
+}
+
+/** Whether a mention without a date is of a dated event: the same session, or a visit of the page's days. */
+function isOneOf(line: EventLine, cluster: readonly EventLine[]): boolean {
+  if (line.printed !== undefined) return cluster.some(({ printed }) => printed === line.printed)
+  if (line.kind === 'session') return true
+  const published = line.attestation.published?.date
+  return published?.length === 10 && cluster.some(({ date }) => canBeOne(date!, published))
+}
+
+function toldEvent(lines: readonly EventLine[]): DatedEvent {
+  const width = ({ date }: EventLine) => (date === undefined ? Infinity : widthOf(date))
+  const [best] = lines.toSorted(
+    (a, b) =>
+      (width(a) === width(b) ? 0 : width(a) - width(b)) ||
+      oldestFirst(a.attestation, b.attestation) ||
+      byDate(a, b),
+  )
+  const { kind, name, date, printed, attestation } = best!
+  const persons = sidesOf(lines)
+  return {
+    kind,
+    name,
+    ...(date === undefined ? {} : { date }),
+    ...(printed === undefined ? {} : { printed }),
+    sources: new Set(lines.map((line) => sourceOf(line.attestation))).size,
+    attestation,
+    ...(Object.keys(persons).length === 0 ? {} : { persons }),
+  }
+}
+
+function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly string[]>> {
+  const sides = new Map<string, Set<string>>()
+  for (const { persons = {} } of lines.toSorted((a, b) =>
+    oldestFirst(a.attestation, b.attestation),
+  )) {
+    for (const [iso, names] of Object.entries(persons)) {
+      const side = sides.get(iso) ?? new Set()
+      for (const name of names) side.add(name)
+      sides.set(iso, side)
+    }
+  }
+  return Object.fromEntries(
+    [...sides].sort(([a], [b]) => order(a, b)).map(([iso, names]) => [iso, [...names].slice(0, 8)]),
+  )
+}
+
+/** One session on two dates; a session outside the days of the visit that its chair is on. */
+export function contradictionsAmong(lines: readonly EventLine[]): readonly Contradiction[] {
+  const sessions = lines.filter(({ kind }) => kind === 'session')
+  const visits = lines.filter(({ current }) => current === true)
+  return [
+    ...[...alike(sessions)]
+      .sort(([a], [b]) => order(a, b))
+      .flatMap(([, some]) => disagreement(some[0]!.name, some) ?? []),
+    ...sessions.flatMap((session) =>
+      visits
+        .filter((visit) => isByGuest(session, visit) && canNotMeet(session, visit))
+        .map((visit) => ({
+          about: `${session.name} (${session.printed}) / ${visit.name} (${visit.printed})`,
+          claims: [session.attestation, visit.attestation],
+        })),
+    ),
+  ]
+}
+
+function isByGuest(session: EventLine, visit: EventLine): boolean {
+  const guests = new Set(Object.values(visit.persons ?? {}).flat())
+  return (
+    session.attestation.article === visit.attestation.article &&
+    Object.values(session.persons ?? {})
+      .flat()
+      .some((name) => guests.has(name))
+  )
+}
