@@ -7,7 +7,7 @@
 
 // Controls (line ends are spaces), zero-width and direction marks, soft hyphens, lone surrogates, icon fonts.
 const INVISIBLE =
-  /[\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB]|\p{Cs}|\p{Co}/gu
+  /[\u0000-\u0008\u000E-\u001F\u007F\u0080-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Variation_Selector}|\p{Cs}|\p{Co}/gu
 
 const SPACES = /[\s\u0085]+/gu
 
@@ -22,7 +22,7 @@ const RAISED: Readonly<Record<string, string>> = {
   ᵗ: 't',
   ʰ: 'h',
 }
-const RAISED_LETTERS = /(?<=[\p{L}\p{N}]) ?[ᵉʳˢᵐⁿᵈᵗʰ]+/gu
+const RAISED_LETTERS = /(?<=[\p{L}\p{N}\p{M}]) ?[ᵉʳˢᵐⁿᵈᵗʰ]+/gu
 
 // Ligatures that PDF and word processors leave behind; `œ` and `æ` are French letters and stay.
 const LIGATURES: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ describe('left alone', () => {
 
 test('cutting twice changes nothing, and what is left is an end of the word', () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[a-zA-Zéà'’]{0,20}$/), (word) => {
+    fc.property(fc.stringMatching(/^[a-zA-Zéà'’]{0,20}$/u), (word) => {
       const once = stripElision(word)
       expect(stripElision(once)).toBe(once)
       expect(word.endsWith(once)).toBe(true)

@@ -113,7 +113,7 @@ describe('shards', () => {
   )
 
   test('terms spread evenly', () => {
-    const counts = new Array<number>(64).fill(0)
+    const counts = Array.from({ length: 64 }, () => 0)
     for (let n = 0; n < 6400; n += 1) counts[shardOf(`mot${n}`, 64)]! += 1
     expect(Math.max(...counts)).toBeLessThan(150)
     expect(Math.min(...counts)).toBeGreaterThan(60)
