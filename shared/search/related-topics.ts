@@ -70,7 +70,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'k',
     'catastrophe',
-    'inond typhon tempete crue$ crues$ seisme tremblement catastroph glissement ouragan cyclon tsunami incendi sinistr eboulement intemperi naufrag crash secouris pluies secheress sauvetage salinisation coulee-de-boue deluge incendie-de-foret accident',
+    'inond typhon tempete crue$ crues$ seisme tremblement catastroph glissement ouragan cyclon tsunami incendi sinistr eboulement intemperi naufrag crash pluies secheress salinisation coulee-de-boue deluge incendie-de-foret accident',
   ],
   [
     'a',

@@ -1,4 +1,4 @@
-import { claim, isOpen, type Draft, type Rule } from '../draft.ts'
+import { claim, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { countSentences } from '../prose.ts'
 
 // `Texte et photos : Mai Huong/VNA/CVN`, `Photos : VNA/CVN`.
@@ -44,6 +44,7 @@ export const kind: Rule = {
       titled &&
       !has('lead') &&
       !has('dateline') &&
+      !isBelowLinks(draft, only) &&
       isLeadOnly(only.text)
     ) {
       const pieces = draft.pieces.map((piece) =>
@@ -55,5 +56,9 @@ export const kind: Rule = {
     return draft
   },
 }
+
+// A lead stands above its page's links; what stands below is the body.
+const isBelowLinks = ({ pieces }: Draft, only: Piece): boolean =>
+  pieces.slice(0, pieces.indexOf(only)).some(({ role }) => role === 'link')
 
 const isLeadOnly = (text: string): boolean => text.length <= 600 && countSentences(text) <= 3

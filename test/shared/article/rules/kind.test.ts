@@ -10,6 +10,7 @@ test.each([
   ['article', `Hanoï (VNA) - ${PROSE} -VNA`],
   ['lead-only', `Une fête à Hanoï\n\n${PROSE}\n\nVoir plus\n\nAutre chose`],
   ['lead-only', `Une fête à Hanoï\n\n${PROSE}\n\nPhoto : VNA/CVN\n\nVNA/CVN`],
+  ['article', `Une fête à Hanoï\n\n>>Le Têt au village\n\n${PROSE}\n\nVNA/CVN`],
   [
     'gallery',
     'Le marché flottant\n\nUne barque. Photo: VietnamPlus\n\nUne vendeuse. Photo: VietnamPlus',
