@@ -1,6 +1,6 @@
 /**
  * A Worker under `wrangler dev`, as the bench and the soak test need it: published to a KV of its own in a folder that
- * goes with it, asked over loopback, its processes' CPU time and memory read from `/proc` (Linux).
+ * goes with it, asked over loopback, its process's CPU time and memory read from `/proc` (Linux).
  */
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,9 +10,9 @@ import { freePort, ownKv, untilHealthy } from '../../tools/stage/worker.ts'
 
 export interface Workerd {
   readonly origin: string
-  /** CPU time of its workerd processes so far, in milliseconds. */
+  /** CPU time of its workerd process so far, in milliseconds. */
   cpu(): number
-  /** Their resident memory, in bytes. */
+  /** Its resident memory, in bytes. */
   resident(): number
   close(): Promise<void>
 }
@@ -69,7 +69,7 @@ export async function startWorkerd(folder: string, name: string, script: string)
   )
   const origin = `http://127.0.0.1:${port}`
   await untilHealthy(origin, child)
-  const processes = HAS_PROC ? workerdsUnder(child.pid!) : []
+  const processes = HAS_PROC ? workerdsUnder(child.pid!, port) : []
   const sum = (read: (pid: number) => number) =>
     processes.reduce((total, pid) => total + read(pid), 0)
   return {
@@ -85,8 +85,8 @@ export async function startWorkerd(folder: string, name: string, script: string)
   }
 }
 
-/** What `wrangler dev` started: the Worker's own process and the one that passes requests on to it. */
-function workerdsUnder(root: number): readonly number[] {
+/** The Worker's own process: `wrangler dev` starts another, which listens on the port and passes requests on. */
+function workerdsUnder(root: number, port: number): readonly number[] {
   const parents = new Map<number, number>()
   const names = new Map<number, string>()
   for (const entry of readdirSync('/proc')) {
@@ -105,7 +105,11 @@ function workerdsUnder(root: number): readonly number[] {
     const parent = parents.get(pid)
     return parent !== undefined && parent !== 0 && (parent === root || isUnder(parent))
   }
-  return [...names].flatMap(([pid, name]) => (name === 'workerd' && isUnder(pid) ? [pid] : []))
+  const isPassingOn = (pid: number): boolean =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`entry=127.0.0.1:${port}\0`)
+  return [...names].flatMap(([pid, name]) =>
+    name === 'workerd' && isUnder(pid) && !isPassingOn(pid) ? [pid] : [],
+  )
 }
 
 /** By the scheduler's own nanoseconds: `/proc/<pid>/stat` counts in hundredths of a second. */
