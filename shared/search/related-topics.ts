@@ -99,8 +99,13 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   ],
   [
     'f',
-    'finance et investissement',
-    'investiss financ banque bancair bours monetair obligat fdi$ ide$ credit fiscal impot capitaux budget',
+    'investissement',
+    'investiss fdi$ ide$ capitaux-etrangers zone-industrielle zones-industrielles parc-industriel',
+  ],
+  [
+    'n',
+    'finance',
+    'financ banque bancair bourse-de marche-boursier boursiere$ monetair obligat credit$ credits$ fiscal impot budget taux-d-interet',
   ],
   ['r', 'croissance', 'pib$ croissance inflation conjoncture$ recession'],
   [
