@@ -4,32 +4,26 @@ import { differencesBetween, type Difference } from '../duplicates/difference.ts
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import { likeness, type Sketch } from '../duplicates/sketch.ts'
 import { daysBetween } from '../search/related-when.ts'
-import { fold } from '../french/fold.ts'
 import type { Card, Copy } from './library.ts'
 import type { StoredText } from './texts.ts'
 
 /** What is known of a text that may be a copy of another. */
 export interface Compared {
   readonly sketch: Sketch
-  readonly headline?: string | undefined
+  /** `headlineNumber` of its headline, which is all that marks keep of one. */
+  readonly headline?: number | undefined
   readonly date?: string | undefined
 }
 
 export function isCopy(here: Compared, there: Compared): boolean {
   const days = daysBetween(here.date, there.date)
-  const headline = plain(here.headline)
   return isSameDispatch({
     ...likeness(here.sketch, there.sketch),
-    sameHeadline: headline !== '' && headline === plain(there.headline),
+    sameHeadline: here.headline !== undefined && here.headline === there.headline,
     column: false,
     ...(days === undefined ? {} : { days }),
   })
 }
-
-const plain = (text = ''): string =>
-  fold(text.toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** One side of a comparison: its card, and its text as far as the policy shows it. */
 export interface Side {
@@ -37,9 +31,9 @@ export interface Side {
   readonly text?: StoredText | undefined
 }
 
-export const copyOf = (card: Card, here: Side, there: Side): Copy => ({
+export const copyOf = (card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy => ({
   card,
-  sameness: 'same',
+  sameness,
   differences: differences(here, there),
 })
 

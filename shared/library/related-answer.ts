@@ -5,24 +5,26 @@
  * compared by their marks, and what fits is shown. Four reads, each of one bulk get: the page itself, its
  * shards and names, the marks, the cards.
  */
-import type { Article } from '../article/article.ts'
-import type { Entity, EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
-import { likeness, readSketch } from '../duplicates/sketch.ts'
+import { likeness } from '../duplicates/sketch.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
-import { articleOfPage, relatedQueryOfPage } from '../search/related-page.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
-import { byDate, copyOf, isCopy, type Compared, type Side } from './copies.ts'
-import { entityCards, namePartsOf } from './dossier-answers.ts'
-import { LibraryFault, type Card, type RelatedAnswer, type RelatedRequest } from './library.ts'
+import { byDate, copyOf, isCopy } from './copies.ts'
+import { entityCards, namePartsOf, readStory } from './dossier-answers.ts'
+import {
+  LibraryFault,
+  type RelatedAnswer,
+  type RelatedRequest,
+  type StoryTitle,
+} from './library.ts'
 import type { Marks } from './marks.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
+import { askedFor, type Asked, type Recognise } from './related-asked.ts'
 import type { Shelf, Version } from './shelf.ts'
-import { placeOf, type LoadedSegment, type Place } from './tables.ts'
-import { queryOf, type StoredText } from './texts.ts'
+import type { LoadedSegment, Place } from './tables.ts'
 
 /** Terms that are looked for: each may cost a key in every segment. */
 const NAME_TERMS_LIMIT = 10
@@ -31,21 +33,6 @@ const CANDIDATES_LIMIT = 60
 const COPIES_LIMIT = 12
 /** A copy shares nearly all words that are sought: it is among the first. */
 const LIKELY_COPIES = 20
-const NAMES_LIMIT = 10
-
-/** Who reads the names in a headline and a lead, where nobody sent any. */
-export type Recognise = (article: Article) => Promise<readonly Entity[]>
-
-/** The page that is asked about, from the corpus or from outside. */
-interface Asked {
-  readonly query: RelatedQuery
-  readonly names: readonly EntityId[]
-  readonly compared?: Compared
-  readonly dispatch?: string
-  readonly outlet?: string
-  readonly self?: { readonly place: Place; readonly card: Card; readonly text: StoredText }
-  readonly side: Side
-}
 
 interface Found {
   readonly place: Place
@@ -85,8 +72,19 @@ export async function answerRelated(
     accepts: isOther,
   })
   const hits = [...ranking.hits, ...holding(terms.postingsOf, segments, copied, isOther)]
-  const found = await compared(shelf, segments, distinct(hits), noted)
-  const copies = found.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
+  const first = await compared(shelf, segments, distinct(hits), noted)
+  const alike = first.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
+  // What one copy is a copy of, all the others are too.
+  const dispatches = new Set(alike.flatMap(({ marks: { dispatch } }) => dispatch ?? []))
+  const unasked = [...dispatches].map(dispatchTerm).filter((term) => !copied.includes(term))
+  if (unasked.length > 0) noted(await terms.read(unasked))
+  const more = holding(terms.postingsOf, segments, unasked, isOther).filter((hit) =>
+    first.every(({ place }) => !isAt(place, segments, hit)),
+  )
+  const found = [...first, ...(await compared(shelf, segments, more, noted))]
+  const copies = found.filter(
+    (one) => alike.includes(one) || dispatches.has(one.marks.dispatch ?? ''),
+  )
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
   const ranked = rankRelated(
     asked.query,
@@ -106,26 +104,33 @@ export async function answerRelated(
     },
   )
   const placeById = new Map(found.map(({ place }) => [idAt(place), place]))
-  const shownCopies = copies.slice(0, COPIES_LIMIT).map(({ place }) => place)
+  const neighbours = ranked.filter(({ isAccount }) => isAccount !== true)
+  const elsewhere = [
+    ...copies.slice(0, COPIES_LIMIT).map(({ place }) => ({ place, sameness: 'same' as const })),
+    ...ranked
+      .filter(({ isAccount }) => isAccount === true)
+      .map(({ id }) => ({ place: placeById.get(id)!, sameness: 'account' as const })),
+  ]
   const shown = noted(
     await shelf.read([
-      ...shownCopies.flatMap((place) => [cardPart(place), textPart(place)]),
-      ...ranked.flatMap(({ id }) => placeById.get(id) ?? []).map(cardPart),
+      ...elsewhere.flatMap(({ place }) => [cardPart(place), textPart(place)]),
+      ...neighbours.flatMap(({ id }) => placeById.get(id) ?? []).map(cardPart),
     ]),
   )
+  const stories = await told(shelf, version, asked.self?.text.stories, lost)
   for (const key of terms.lost()) lost.add(key)
   return {
     ...(asked.self === undefined ? {} : { self: asked.self.card }),
-    ...(asked.self?.text.stories === undefined ? {} : { stories: asked.self.text.stories }),
-    copies: shownCopies
-      .flatMap((place) => {
+    ...(stories === undefined || stories.length === 0 ? {} : { stories }),
+    copies: elsewhere
+      .flatMap(({ place, sameness }) => {
         const card = cardIn(shown, place)
         return card === undefined
           ? []
-          : [copyOf(card, asked.side, { card, text: textIn(shown, place) })]
+          : [copyOf(card, sameness, asked.side, { card, text: textIn(shown, place) })]
       })
       .sort((a, b) => byDate(a.card, b.card)),
-    related: ranked.flatMap(({ id, ...why }) => {
+    related: neighbours.flatMap(({ id, isAccount: _isAccount, ...why }) => {
       const card = cardIn(shown, placeById.get(id)!)
       return card === undefined ? [] : [{ card, ...why }]
     }),
@@ -135,68 +140,10 @@ export async function answerRelated(
   }
 }
 
-async function askedFor(
-  shelf: Shelf,
-  segments: readonly LoadedSegment[],
-  request: RelatedRequest,
-  recognise: Recognise,
-): Promise<Asked | undefined> {
-  const id = request.kind === 'article' ? request.id : request.page.id
-  const place = id === undefined ? undefined : placeOf(segments, id)
-  if (place !== undefined) return askedOf(shelf, place)
-  if (request.kind === 'article') return undefined
-  const { page } = request
-  const sketch = page.sketch === undefined ? undefined : readSketch(page.sketch)
-  const said = page.query === undefined && page.names === undefined
-  const query = relatedQueryOfPage(page, said ? await recognise(articleOfPage(page)) : [])
-  return {
-    query,
-    names: namesToShow(query),
-    ...(sketch === undefined
-      ? {}
-      : { compared: { sketch, headline: page.headline, date: page.published } }),
-    ...(id === undefined ? {} : { outlet: id.slice(0, id.lastIndexOf('-')) }),
-    side: {
-      card: {
-        ...(page.headline && { headline: page.headline }),
-        ...(page.lead && { lead: page.lead }),
-      },
-    },
-  }
-}
-
-/** An article of the corpus asks with what was stored of it. */
-async function askedOf(shelf: Shelf, place: Place): Promise<Asked> {
-  const reading = await shelf.read([cardPart(place), textPart(place), marksPart(place)])
-  const card = cardIn(reading, place)
-  const text = textIn(reading, place)
-  const marks = marksIn(reading, place)
-  if (card === undefined || text === undefined || marks === undefined) {
-    throw new LibraryFault(
-      'missing',
-      `${place.segment.entry.name} ${idAt(place)}`,
-      'is missing or damaged',
-    )
-  }
-  const query = queryOf(card, text, marks.profile)
-  return {
-    query,
-    names: namesToShow(query),
-    compared: { sketch: marks.sketch, headline: card.headline, date: query.date },
-    ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
-    ...(card.outlet === undefined ? {} : { outlet: card.outlet }),
-    self: { place, card, text },
-    side: { card, text },
-  }
-}
-
 const soughtOf = ({ terms }: RelatedQuery): readonly WeightedTerm[] => [
   ...terms.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
   ...terms.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),
 ]
-
-const namesToShow = ({ names }: RelatedQuery): readonly EntityId[] =>
-  names.slice(0, NAMES_LIMIT).map(({ id }) => id)
 
 /** Every other document that holds some terms, whatever its rank. */
 const holding = (
@@ -243,8 +190,40 @@ function sameDispatch(
 ): boolean {
   if (dispatch !== undefined && marks.dispatch === dispatch) return true
   if (page === undefined || !isLikely) return false
-  return isCopy(page, { sketch: marks.sketch, date: dateAt(place) })
+  return isCopy(page, {
+    sketch: marks.sketch,
+    headline: marks.profile.headline,
+    date: dateAt(place),
+  })
 }
+
+/** Of the stories an article may belong to, those that are one: two dispatches that still count. */
+async function told(
+  shelf: Shelf,
+  version: Version,
+  stories: readonly StoryTitle[] | undefined,
+  lost: Set<string>,
+): Promise<readonly StoryTitle[] | undefined> {
+  if (stories === undefined) return undefined
+  const found = await Promise.all(
+    stories.map(async (story) => {
+      try {
+        return (await readStory(shelf, version, story.id)) === undefined ? [] : [story]
+      } catch (error) {
+        if (!(error instanceof LibraryFault)) throw error
+        lost.add(error.key)
+        return []
+      }
+    }),
+  )
+  return found.flat()
+}
+
+const isAt = (
+  { segment, document }: Place,
+  segments: readonly LoadedSegment[],
+  hit: RankedHit,
+): boolean => segments[hit.segment] === segment && document === hit.document
 
 const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found): Candidate => {
   const date = dateAt(place)

@@ -11,6 +11,7 @@ import {
   country,
   entityId,
   manyArticles,
+  person,
   prepared,
 } from '../builders.ts'
 
@@ -102,6 +103,61 @@ export function libraryConformance(name: string, publish: Publish): void {
         'vietnamplus-101',
         'lecourrier-5550',
       ])
+    })
+
+    test('another outlet’s own account of an event stands with the copies, and is none', async () => {
+      const told = (id: string, outlet: string, headline: string, lead: string) => {
+        const published = { date: '2019-02-01', basis: 'metadata' } as const
+        const page = article({ id, outlet, headline, lead, published })
+        const names = ['Pham Van Long', 'Vu Thi Dao'].map((name) => person(page, name))
+        return prepared(page, [country(page, 'LA', 'Laos'), ...names])
+      }
+      const library = await open([
+        told(
+          'vietnamplus-19',
+          'vietnamplus',
+          'Le Laos et le Vietnam ouvrent leurs archives',
+          'Pham Van Long et Vu Thi Dao ont présidé les travaux à Vientiane.',
+        ),
+        told(
+          'nhandan-19',
+          'nhandan',
+          'Archives royales : un pas avec le Laos',
+          'Reçus hier dans la capitale, Vu Thi Dao puis Pham Van Long ont salué un dépôt commun.',
+        ),
+      ])
+      const answer = await library.related({ kind: 'article', id: articleId('vietnamplus-19') })
+      expect(answer?.copies.map(({ card, sameness }) => [card.id, sameness])).toEqual([
+        ['nhandan-19', 'account'],
+      ])
+      expect(answer?.related).toEqual([])
+    })
+
+    test('a copy that a sketch finds brings all of its dispatch', async () => {
+      const dispatch = 'd-vietnamplus-101'
+      const rewritten = article({
+        id: 'nhandan-7',
+        headline: 'Le Laos à Huê',
+        lead: 'Une visite.',
+        published: { date: '2018-05-15', basis: 'metadata' },
+      })
+      const { article: visit } = CORPUS[0]!
+      const answer = await (
+        await open([...CORPUS, prepared(rewritten, [], dispatch)])
+      ).related({ kind: 'page', page: { lead: visit.lead, sketch: sketchOf(visit) } })
+      expect(answer?.copies.map(({ card }) => card.id)).toContain('nhandan-7')
+    })
+
+    test('a story of one dispatch is no story to follow', async () => {
+      const page = article({
+        id: 'vietnamplus-15',
+        headline: '15e réunion du Comité intergouvernemental Vietnam - Laos',
+        lead: "La 15e réunion du Comité intergouvernemental avec le Laos s'est tenue à Vientiane.",
+      })
+      const library = await open([prepared(page, [country(page, 'LA', 'Laos')])])
+      const answer = await library.related({ kind: 'article', id: articleId('vietnamplus-15') })
+      expect(answer).toBeDefined()
+      expect(answer).not.toHaveProperty('stories')
     })
 
     test('an article leads to its stories, told in order of time', async () => {

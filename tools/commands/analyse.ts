@@ -9,6 +9,9 @@ import { progressOn } from '../progress.ts'
 import { recordOf, wordsOf, type RelatedFile } from '../record.ts'
 import { onlyPositional, type Command } from './command.ts'
 
+const ACCOUNT = 'même événement, autre récit'
+const MOST_RELATED = 10
+
 export const analyse: Command = {
   help: {
     usage: 'analyse DIR [--bare]',
@@ -32,9 +35,14 @@ export const analyse: Command = {
       progress.step(i, pages.length, `related: ${page.file}`)
       const { id, kind } = page.article
       const answer = kind === 'tag' ? undefined : await library.related({ kind: 'article', id })
-      const related = (answer?.related ?? []).map(({ card, why }): RelatedFile => {
+      // The same event in an outlet's own words is no republication: nothing is nearer.
+      const accounts = (answer?.copies ?? [])
+        .filter(({ sameness }) => sameness === 'account')
+        .map(({ card }): RelatedFile => ({ file: fileOf.get(card.id)!, why: [ACCOUNT] }))
+      const neighbours = (answer?.related ?? []).map(({ card, why }): RelatedFile => {
         return { file: fileOf.get(card.id)!, why: why.map(wordsOf) }
       })
+      const related = [...accounts, ...neighbours].slice(0, MOST_RELATED)
       records.push(JSON.stringify(recordOf(page, dispatches.get(id), related)))
     }
     progress.end()
