@@ -82,7 +82,13 @@ function wordsOf(article: Article): readonly WeightedTerm[] {
   for (const link of article.links) add(link, LINK_WEIGHT)
   return [...weights]
     .map(([term, weight]) => ({ term, weight: damp(weight) }))
-    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.weight - a.weight ||
+        // Long words are the rarer ones.
+        b.term.length - a.term.length ||
+        (a.term < b.term ? -1 : 1),
+    )
 }
 
 /** The tenth mention says less than the second; two decimals are enough. */
