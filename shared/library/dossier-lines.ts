@@ -62,8 +62,20 @@ export function readDossierLine(text: string): DossierLine | undefined {
       }),
     )
   }
-  return unpacked(walk(stored[1]) as Packed)
+  const line = walk(stored[1])
+  return isPacked(line) ? unpacked(line) : undefined
 }
+
+function isPacked(value: unknown): value is Packed {
+  if (!isRecord(value)) return false
+  const { steps, listed, mentions } = value
+  if (Array.isArray(steps)) return true
+  if (Array.isArray(listed)) return listed.every(Array.isArray) && isRecord(value['persons'])
+  return Array.isArray(mentions) && isRecord(value['companions'])
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 type PackedCompany = readonly [name: string, together: number, alone: number, ...seen: number[]]
 type PackedCompanions = Readonly<Record<string, PackedCompany>>

@@ -2,7 +2,7 @@
  * The soak test: `node test/soak/run.ts [--minutes N] [--articles N]`, behind `npm run soak`.
  *
  * Generated news in a KV of its own, `wrangler dev` on a free port, four requests at a time and so many a minute at
- * most. Ends with status 1 where an answer is an error that was not asked for, or where memory goes on growing once
+ * most. `wrangler dev` itself grows by the request: what an empty Worker grows by is taken off. Ends with status 1 where an answer is an error that was not asked for, or where memory goes on growing once
  * the caches are full. Stops by itself and leaves nothing behind.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -22,6 +22,7 @@ import { requestsOver } from './requests.ts'
 const AT_A_TIME = 4
 const MOST_A_MINUTE = 6000
 const A_SAMPLE = 1000
+const EMPTY_REQUESTS = 2000
 
 const { values } = parseArgs({
   options: { minutes: { type: 'string' }, articles: { type: 'string' } },
@@ -55,21 +56,46 @@ async function soak(): Promise<number> {
   const corpus = [...preparedNews(Math.round(articles))]
   progress.step(0, 1, `${articles} articles to a KV of their own`)
   await fill(join(folder, 'state'), publicationOf(corpus, { text: 'excerpt' }))
+  const itself = HAS_PROC ? await growthOfNothing() : 0
   const worker = await startWorkerd(
     folder,
     'product',
     `export { default } from ${JSON.stringify(join(ROOT, 'worker', 'index.ts'))}\n`,
   )
   try {
-    return await underLoad(worker, requestsOver(corpus, generator(1)))
+    return await underLoad(worker, requestsOver(corpus, generator(1)), itself)
   } finally {
     await worker.close()
+  }
+}
+
+/** Bytes a request that an empty Worker grows by. */
+async function growthOfNothing(): Promise<number> {
+  const { origin, resident, close } = await startWorkerd(
+    folder,
+    'empty',
+    "export default { fetch: () => new Response('x'.repeat(6000)) }\n",
+  )
+  const ask = async (count: number): Promise<void> => {
+    for (let n = 0; n < count; n += 1) await (await fetch(origin)).arrayBuffer()
+  }
+  try {
+    const all = (count: number) =>
+      Promise.all(Array.from({ length: AT_A_TIME }, () => ask(count / AT_A_TIME)))
+    progress.step(0, 1, 'an empty Worker, to compare with')
+    await all(EMPTY_REQUESTS / 2)
+    const before = resident()
+    await all(EMPTY_REQUESTS)
+    return Math.max(0, (resident() - before) / EMPTY_REQUESTS)
+  } finally {
+    await close()
   }
 }
 
 async function underLoad(
   { origin, resident }: Awaited<ReturnType<typeof startWorkerd>>,
   next: ReturnType<typeof requestsOver>,
+  itself: number,
 ): Promise<number> {
   const began = performance.now()
   const end = began + minutes * 60_000
@@ -102,13 +128,13 @@ async function underLoad(
   }
   const watch = setInterval(() => {
     const at = (performance.now() - began) / 1000
-    samples.push({ at, bytes: resident() })
+    samples.push({ at, bytes: resident() - itself * sent })
     progress.step(Math.round(at), Math.round(minutes * 60), `seconds, ${sent} requests`)
   }, A_SAMPLE)
   await Promise.all(Array.from({ length: AT_A_TIME }, ask))
   clearInterval(watch)
   progress.end()
-  return report({ sent, latencies, statuses, wrong, samples })
+  return report({ sent, latencies, statuses, wrong, samples, itself })
 }
 
 function report(seen: {
@@ -117,6 +143,7 @@ function report(seen: {
   readonly statuses: ReadonlyMap<string, number>
   readonly wrong: readonly string[]
   readonly samples: readonly Sample[]
+  readonly itself: number
 }): number {
   const { sent, samples, wrong } = seen
   const latencies = seen.latencies.sort((a, b) => a - b)
@@ -134,6 +161,7 @@ function report(seen: {
   const growth = steadyGrowth(samples)
   if (HAS_PROC)
     rows.push(
+      ['wrangler dev itself', `${(seen.itself / 1000).toFixed(1)} kB a request, taken off below`],
       ['memory at the start', megabytes(samples[0]!.bytes)],
       ['memory in the middle', megabytes(samples[samples.length >> 1]!.bytes)],
       ['memory at the end', megabytes(samples.at(-1)!.bytes)],
