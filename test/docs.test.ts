@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 /** Documentation is true or removed: every path and command it names exists. */
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs()].filter((path) => existsSync(path))
-const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs()].filter((path) =>
+  existsSync(path),
+)
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>
+}
 
 function docs(): readonly string[] {
   return Object.keys(import.meta.glob('/docs/*.md', { query: '?raw' })).map((path) => path.slice(1))

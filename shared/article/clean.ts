@@ -9,9 +9,7 @@ import { mend } from './glue/mend.ts'
 import type { RawExtract } from './raw.ts'
 import { cleanedOf, sortLines, type Cleaned } from './sort-lines.ts'
 
-export type { Doubt } from './draft.ts'
-export type { Repair } from './glue/mend.ts'
-export type { Cleaned, LineFate, PieceFate } from './sort-lines.ts'
+export type { Cleaned } from './sort-lines.ts'
 
 export function clean(raw: RawExtract, evidence?: Evidence): Cleaned {
   const { draft, repairs } = mend(sortLines(raw), evidence)

@@ -11,14 +11,6 @@ import {
 } from './manifest.ts'
 import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
 
-/** A value of `current` as it is to be written over what stands there: it remembers the version before. */
-export function publishedOver(next: string, before: string | undefined): string {
-  const pointer = readPointer(next)
-  const known = before === undefined ? undefined : readPointer(before)
-  const previous = known?.manifest === pointer.manifest ? known.previous : known?.manifest
-  return writePointer({ ...pointer, ...(previous === undefined ? {} : { previous }) })
-}
-
 /** The version before becomes current, and the current one the version before. */
 export function rollback(current: string | undefined, updated?: string): Plan | Refused {
   if (current === undefined) return refused('unpublished', 'Nothing is published yet.')

@@ -5,7 +5,6 @@
  * `lunr.Index.load` takes the serialised index as it is.
  */
 import lunr from 'lunr'
-import { readArticleId } from '../article/article.ts'
 import type { SearchDocument } from './document.ts'
 
 type Fields = Pick<SearchDocument, 'id' | 'text' | 'names'>
@@ -53,14 +52,3 @@ interface HoldsFrequencies {
 
 const holdsFrequencies = (builder: unknown): builder is HoldsFrequencies =>
   typeof builder === 'object' && builder !== null && 'fieldTermFrequencies' in builder
-
-/** The documents of a whole index, by their identifiers. */
-export const idsOf = (index: lunr.Index, terms: readonly string[]) =>
-  index
-    .query((query) => {
-      for (const term of terms) query.term(term, { usePipeline: false })
-    })
-    .flatMap(({ ref, score }) => {
-      const id = readArticleId(ref)
-      return id === undefined ? [] : [{ id, score }]
-    })

@@ -63,9 +63,3 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
 
 const isSentenceCapital = (words: readonly Word[], at: number): boolean =>
   at === 0 || /[.!?:]/u.test(words[at]!.gap)
-
-/** The canonical name of a form standing alone. */
-export const canonicalOf = (words: readonly Word[]): string | undefined => {
-  const found = bodies()(words, 0)
-  return found !== undefined && found.length === words.length ? found.value.canonical : undefined
-}
