@@ -68,11 +68,15 @@ export function readDossierLine(text: string): DossierLine | undefined {
 
 function isPacked(value: unknown): value is Packed {
   if (!isRecord(value)) return false
-  const { steps, listed, mentions } = value
+  const { steps, listed, persons, mentions, companions } = value
   if (Array.isArray(steps)) return true
-  if (Array.isArray(listed)) return listed.every(Array.isArray) && isRecord(value['persons'])
-  return Array.isArray(mentions) && isRecord(value['companions'])
+  return Array.isArray(listed)
+    ? listed.every(Array.isArray) && isRecord(persons) && Object.values(persons).every(isCompany)
+    : Array.isArray(mentions) && mentions.every(isAttestation) && isCompany(companions)
 }
+
+const isCompany = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every(Array.isArray)
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
