@@ -45,7 +45,9 @@ describe.each(built)('%s', (target) => {
     expect(manifest['action']).toMatchObject({ default_title: '__MSG_action__' })
   })
 
-  test.runIf(isFirefox)('tells Firefox that nothing is sent without a choice', () => {
+  const inFirefox = isFirefox ? test : () => {}
+
+  inFirefox('tells Firefox that nothing is sent without a choice', () => {
     expect(manifest['browser_specific_settings']).toEqual({
       gecko: {
         id: 'reperes@reperes.example',

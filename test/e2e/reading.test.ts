@@ -143,7 +143,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(on.service.requests).toEqual([])
     await popup.locator('[data-key=look]').click()
     await popup.locator('#related').waitFor()
-    expect(on.service.requests).toHaveLength(1)
+    await expect.poll(() => on.service.requests.length).toBe(1)
   })
 
   test('markup in a page stays text', async () => {
