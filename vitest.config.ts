@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 // Machines are noisy: a test that hangs is told from one that waits its turn.
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000, setupFiles: ['test/setup.ts'] }
 
 export default defineConfig({
   test: {
