@@ -1,7 +1,7 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
 import { SITES } from '../../shared/page/detect.ts'
 import { readService, type Options } from '../options.ts'
-import { h } from '../popup/element.ts'
+import { away, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 
 export interface SettingsPorts {
@@ -12,6 +12,9 @@ export interface SettingsPorts {
   /** The private index, where the page offers one. */
   readonly index?: HTMLElement
 }
+
+/** The licence asks that its source be found: `docs/licences.md`. */
+const STEMMER_SOURCE = 'https://github.com/MihaiValentin/lunr-languages/tree/1.22.0'
 
 export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
   const { words, options } = ports
@@ -218,5 +221,11 @@ function drawErasure({ words, erase }: SettingsPorts): HTMLElement {
     h('p', { class: 'presses' }, button),
     said,
     h('p', { class: 'note' }, words.options.privacy),
+    h(
+      'p',
+      { class: 'note' },
+      words.options.stemmer,
+      away(STEMMER_SOURCE, {}, words.options.stemmerSource),
+    ),
   )
 }

@@ -48,6 +48,8 @@ export const enSettings: SettingsWords = {
     eraseNote: 'Settings, kept results and private index.',
     erased: 'Everything is erased.',
     eraseSure: 'Really erase everything?',
+    stemmer: 'French stemmer: lunr-languages 1.22.0, under the MPL 1.1, unchanged. ',
+    stemmerSource: 'Source code and licence',
     privacy: 'Repères counts nobody: no analytics, no identifier, no account.',
   },
 

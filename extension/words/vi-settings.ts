@@ -48,6 +48,8 @@ export const viSettings: SettingsWords = {
     eraseNote: 'Cài đặt, kết quả đã giữ và chỉ mục riêng.',
     erased: 'Đã xóa tất cả.',
     eraseSure: 'Chắc chắn xóa tất cả?',
+    stemmer: 'Bộ tách gốc từ tiếng Pháp: lunr-languages 1.22.0, giấy phép MPL 1.1, giữ nguyên. ',
+    stemmerSource: 'Mã nguồn và giấy phép',
     privacy: 'Repères không đếm ai: không đo lường, không mã nhận dạng, không tài khoản.',
   },
 
