@@ -14,7 +14,7 @@ export interface SettingsPorts {
 }
 
 /** The licence asks that its source be found: `docs/licences.md`. */
-const STEMMER_SOURCE = 'https://github.com/MihaiValentin/lunr-languages/tree/1.22.0'
+const STEMMER_SOURCE = 'https://github.com/MihaiValentin/lunr-languages'
 
 export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
   const { words, options } = ports

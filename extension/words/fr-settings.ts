@@ -47,7 +47,7 @@ export const frSettings = {
     eraseNote: 'Réglages, résultats gardés et index privé.',
     erased: 'Tout est effacé.',
     eraseSure: 'Vraiment tout effacer ?',
-    stemmer: 'Racinisation du français : lunr-languages 1.22.0, sous licence MPL 1.1, inchangée. ',
+    stemmer: 'Racinisation du français : lunr-languages 1.22.0, sous licence MPL 1.1, inchangée. ',
     stemmerSource: 'Code source et licence',
     privacy: 'Repères ne compte personne : ni mesure d’audience, ni identifiant, ni compte.',
   },
