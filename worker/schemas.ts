@@ -16,7 +16,7 @@ export const MAX_LIMIT = 50
 const MAX_OFFSET = 1000
 
 // C0 and C1 controls without tab and line ends, which a pasted headline may hold.
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u // oxlint-disable-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
 const plain = (limit: number) =>

@@ -4,6 +4,7 @@
  * An article and its copies are one source: counted once, each printing listed. Which printing stands for
  * the source never depends on the order of reading: the earliest dated one, then the first identifier.
  */
+import { compare } from '../search/order.ts'
 import { partsOf, type Article } from '../article/article.ts'
 import type { Entity, Span } from '../entities/entity.ts'
 import type { Attestation, PrintedCopy } from './dossier.ts'
@@ -121,14 +122,12 @@ export const bounds = (first: Attestation | undefined, last: Attestation | undef
 export const isDated = ({ published }: Attestation): boolean => published !== undefined
 
 export const oldestFirst = (a: Attestation, b: Attestation): number =>
-  order(a.published?.date ?? '~', b.published?.date ?? '~') || byArticle(a, b)
+  compare(a.published?.date ?? '~', b.published?.date ?? '~') || byArticle(a, b)
 
 /** Newest first, undated last. */
 export const newestFirst = (a: Attestation, b: Attestation): number =>
-  order(b.published?.date ?? '', a.published?.date ?? '') || byArticle(a, b)
+  compare(b.published?.date ?? '', a.published?.date ?? '') || byArticle(a, b)
 
-export const byArticle = (a: Attestation, b: Attestation): number => order(a.article, b.article)
-
-export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byArticle = (a: Attestation, b: Attestation): number => compare(a.article, b.article)
 
 export const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)

@@ -4,8 +4,9 @@
  * The Party and its secretary general stand beside everybody: companions are ordered by how often two are
  * named together against how often the companion is named at all. Copies of a dispatch count once.
  */
+import { compare } from '../search/order.ts'
 import { readEntityId, type Entity, type EntityKind } from '../entities/entity.ts'
-import { distinctIn, order, sourceOf, total, type Attesting } from './attestations.ts'
+import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
 import type { Companion } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
 
@@ -100,7 +101,7 @@ const closest = (companions: readonly (readonly [string, Company])[], limit: num
   Object.fromEntries(
     companions
       .toSorted(
-        ([a, x], [b, y]) => closeness(y) - closeness(x) || y.together - x.together || order(a, b),
+        ([a, x], [b, y]) => closeness(y) - closeness(x) || y.together - x.together || compare(a, b),
       )
       .slice(0, limit),
   )
@@ -126,6 +127,6 @@ export function summed(counts: readonly Counts[], limit: number): Counts {
     for (const [name, n] of Object.entries(count)) sums.set(name, (sums.get(name) ?? 0) + n)
   }
   return Object.fromEntries(
-    [...sums].sort((x, y) => y[1] - x[1] || order(x[0], y[0])).slice(0, limit),
+    [...sums].sort((x, y) => y[1] - x[1] || compare(x[0], y[0])).slice(0, limit),
   )
 }

@@ -3,12 +3,12 @@
  *
  * Only a date that stands beside the event, alone in its sentence, is the event's: two would be a choice.
  */
+import { compare } from '../search/order.ts'
 import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
 import { datesIn } from '../french/dates.ts'
 import {
   attestationOf,
   oldestFirst,
-  order,
   textOf,
   type Attesting,
   type Withdrawn,
@@ -128,9 +128,9 @@ export const claimsWithout = (claims: readonly DateClaim[], withdrawn: Withdrawn
   claims.filter(({ attestation }) => !withdrawn(attestation.article))
 
 export const byDate = (a: DateClaim, b: DateClaim): number =>
-  order(a.date ?? '~', b.date ?? '~') ||
+  compare(a.date ?? '~', b.date ?? '~') ||
   oldestFirst(a.attestation, b.attestation) ||
-  order(a.printed ?? '', b.printed ?? '')
+  compare(a.printed ?? '', b.printed ?? '')
 
 /** Dates that cannot all be true of one event, each with the page that prints it; `undefined` where they can. */
 export function disagreement(

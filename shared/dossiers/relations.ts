@@ -4,13 +4,13 @@
  * A segment keeps what each page tells (`relation-events.ts`); mentions meet as one event when they are told.
  * A session that pages date differently is shown once a date, and as a contradiction.
  */
+import { compare } from '../search/order.ts'
 import type { ArticleId } from '../article/article.ts'
 import type { Country, Person } from '../entities/entity.ts'
 import { agreementsIn } from './agreements.ts'
 import {
   distinctIn,
   newestFirst,
-  order,
   sourceOf,
   total,
   type Attesting,
@@ -88,15 +88,15 @@ export function joinedRelations(lines: readonly RelationLine[]): RelationLine {
     ),
     listed: lines
       .flatMap(({ listed }) => listed)
-      .sort(([a, x], [b, y]) => order(y, x) || order(a, b))
+      .sort(([a, x], [b, y]) => compare(y, x) || compare(a, b))
       .slice(0, LISTED_LIMIT),
     events: lines
       .flatMap(({ events }) => events)
       .sort(
         (a, b) =>
           newestFirst(a.attestation, b.attestation) ||
-          order(a.key, b.key) ||
-          order(a.date ?? a.printed ?? '', b.date ?? b.printed ?? ''),
+          compare(a.key, b.key) ||
+          compare(a.date ?? a.printed ?? '', b.date ?? b.printed ?? ''),
       )
       .slice(0, EVENTS_LIMIT),
     persons: Object.fromEntries(

@@ -1,5 +1,5 @@
 /** Which of several attested roles stands for a person at a day, and which was attested last. */
-import { order } from './attestations.ts'
+import { compare } from '../search/order.ts'
 
 /** A role and the dates between which it is attested. */
 export interface RoleSpan {
@@ -15,7 +15,7 @@ export function roleAt(roles: readonly RoleSpan[], date: string | undefined): Ro
     const before = dated.filter(({ first }) => first! <= date)
     const near = before
       .map((role) => ({ role, at: role.last! <= date ? role.last! : date }))
-      .sort((a, b) => order(b.at, a.at) || order(b.role.first!, a.role.first!))
+      .sort((a, b) => compare(b.at, a.at) || compare(b.role.first!, a.role.first!))
     if (near[0] !== undefined) return near[0].role
   }
   return latestRole(dated) ?? roles[0]
@@ -25,4 +25,4 @@ export function roleAt(roles: readonly RoleSpan[], date: string | undefined): Ro
 export const latestRole = (roles: readonly RoleSpan[]): RoleSpan | undefined =>
   roles
     .filter(({ last }) => last !== undefined)
-    .toSorted((a, b) => order(b.last!, a.last!) || order(b.first ?? '', a.first ?? ''))[0]
+    .toSorted((a, b) => compare(b.last!, a.last!) || compare(b.first ?? '', a.first ?? ''))[0]

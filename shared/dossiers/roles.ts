@@ -4,6 +4,7 @@
  * A line keeps what is printed; what is told puts "vice-ministre des AE" beside "vice-ministre vietnamien des
  * Affaires étrangères" when nothing printed speaks against it.
  */
+import { compare } from '../search/order.ts'
 import type { ArticleId } from '../article/article.ts'
 import type { NormalRole, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
@@ -13,7 +14,6 @@ import {
   boundsOf,
   byArticle,
   isDated,
-  order,
   sourceOf,
   distinctIn,
   type Attesting,
@@ -111,7 +111,7 @@ export function joinedRoles(lines: readonly RoleLine[]): readonly RoleLine[] {
   }
   return [...roles]
     .map(([key, some]) => ({ key, role: some.length === 1 ? some[0]! : oneRole(some) }))
-    .sort((a, b) => b.role.articles - a.role.articles || order(a.key, b.key))
+    .sort((a, b) => b.role.articles - a.role.articles || compare(a.key, b.key))
     .slice(0, ROLES_LIMIT)
     .map(({ role }) => role)
 }
@@ -134,7 +134,7 @@ function oneRole(lines: readonly RoleLine[]): RoleLine {
       })),
     ),
     seen: [...new Map(lines.flatMap(({ seen }) => seen).map((one) => [one[0], one])).values()]
-      .sort(([a], [b]) => order(a, b))
+      .sort(([a], [b]) => compare(a, b))
       .slice(0, SEEN_LIMIT),
     ...boundsOf(lines),
     undated: lines
@@ -147,7 +147,7 @@ function oneRole(lines: readonly RoleLine[]): RoleLine {
 const fullestFirst = (a: NormalRole, b: NormalRole): number =>
   Number(b.country !== undefined) - Number(a.country !== undefined) ||
   (a.body?.length ?? 0) - (b.body?.length ?? 0) ||
-  order(JSON.stringify(a), JSON.stringify(b))
+  compare(JSON.stringify(a), JSON.stringify(b))
 
 /** A role without what a withdrawn article attests. */
 export function roleWithout(role: RoleLine, withdrawn: Withdrawn): RoleLine {
@@ -224,10 +224,10 @@ function distinctWordings(wordings: readonly string[]): readonly string[] {
 }
 
 const inTime = (a: AttestedRole, b: AttestedRole): number =>
-  order(a.first?.published?.date ?? '~', b.first?.published?.date ?? '~') ||
-  order(a.last?.published?.date ?? '~', b.last?.published?.date ?? '~') ||
+  compare(a.first?.published?.date ?? '~', b.first?.published?.date ?? '~') ||
+  compare(a.last?.published?.date ?? '~', b.last?.published?.date ?? '~') ||
   b.sources - a.sources ||
-  order(a.text, b.text)
+  compare(a.text, b.text)
 
 /** Offices that one person cannot hold on one day: a ministry's minister and its deputy. */
 export function contradictionsAmong(roles: readonly AttestedRole[]): readonly Contradiction[] {

@@ -1,5 +1,6 @@
 /** Mentions of what happened between two countries, as the events they are told as. */
-import { oldestFirst, order, sourceOf } from './attestations.ts'
+import { compare } from '../search/order.ts'
+import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Contradiction, DatedEvent } from './dossier.ts'
 import { byDate, canBeOne, canNotMeet, disagreement, widthOf } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
@@ -11,9 +12,9 @@ export function toldEvents(lines: readonly EventLine[]): readonly DatedEvent[] {
     .map(toldEvent)
     .sort(
       (x, y) =>
-        order(x.date ?? '~', y.date ?? '~') ||
+        compare(x.date ?? '~', y.date ?? '~') ||
         oldestFirst(x.attestation, y.attestation) ||
-        order(x.name, y.name),
+        compare(x.name, y.name),
     )
 }
 
@@ -95,7 +96,9 @@ function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly 
     }
   }
   return Object.fromEntries(
-    [...sides].sort(([a], [b]) => order(a, b)).map(([iso, names]) => [iso, [...names].slice(0, 8)]),
+    [...sides]
+      .sort(([a], [b]) => compare(a, b))
+      .map(([iso, names]) => [iso, [...names].slice(0, 8)]),
   )
 }
 
@@ -105,7 +108,7 @@ export function contradictionsAmong(lines: readonly EventLine[]): readonly Contr
   const visits = lines.filter(({ current }) => current === true)
   return [
     ...[...alike(sessions)]
-      .sort(([a], [b]) => order(a, b))
+      .sort(([a], [b]) => compare(a, b))
       .flatMap(([, some]) => disagreement(some[0]!.name, some) ?? []),
     ...sessions.flatMap((session) =>
       visits

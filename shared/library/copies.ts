@@ -1,5 +1,5 @@
 /** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
-import type { ArticleId } from '../article/article.ts'
+import { compare } from '../search/order.ts'
 import { differencesBetween, type Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import { likeness, type Sketch } from '../duplicates/sketch.ts'
@@ -55,6 +55,4 @@ function leadOf({ card, text }: Side): { readonly lead?: string } {
 
 /** Earliest dated first, undated last: none is called the original. */
 export const byDate = (a: Card, b: Card): number =>
-  order(a.published?.date ?? '~', b.published?.date ?? '~') || order(a.id, b.id)
-
-const order = (a: ArticleId | string, b: ArticleId | string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compare(a.published?.date ?? '~', b.published?.date ?? '~') || compare(a.id, b.id)

@@ -1,4 +1,5 @@
 /** What a corpus holds, counted: per outlet, per year, from when to when, and how much without a date. */
+import { compare } from '../search/order.ts'
 import type { Card } from './library.ts'
 import type { Holding } from './manifest.ts'
 
@@ -16,8 +17,8 @@ export const holdingOf = (cards: Iterable<Pick<Card, 'outlet' | 'published'>>): 
   )
 
 export function joinedHoldings(holdings: readonly Holding[]): Holding {
-  const firsts = holdings.flatMap(({ first }) => first ?? []).sort(byCodeUnit)
-  const lasts = holdings.flatMap(({ last }) => last ?? []).sort(byCodeUnit)
+  const firsts = holdings.flatMap(({ first }) => first ?? []).sort(compare)
+  const lasts = holdings.flatMap(({ last }) => last ?? []).sort(compare)
   const [first, last] = [firsts[0], lasts.at(-1)]
   return {
     ...NOTHING,
@@ -57,9 +58,7 @@ function summed(counts: readonly Readonly<Record<string, number>>[]): Record<str
   for (const count of counts) {
     for (const [name, value] of Object.entries(count)) sums.set(name, (sums.get(name) ?? 0) + value)
   }
-  return Object.fromEntries([...sums].sort(([a], [b]) => byCodeUnit(a, b)))
+  return Object.fromEntries([...sums].sort(([a], [b]) => compare(a, b)))
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -52,7 +52,7 @@ const ROWS: readonly (readonly [code: TopicCode, name: string, words: string])[]
   [
     'p',
     'sport',
-    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe-nationale equipe-feminine equipe-masculine equipe-de- selection-nationale finale$ olymp natation badminton volley karate judo$ taekwondo kickbox boxe$ boxeur lutte-libre escrime tir-a-l-arc halterophil gymnast cyclis marathon triathlon tennis$ echecs$ natation aviron canoe petanque basket handball rugby$ ski$ biathlon stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean aff-cup',
+    'sport footbal sea-games jeux$ match medaill championnat tournoi entraineur selectionneur athlet joueur equipe-nationale equipe-feminine equipe-masculine equipe-de- selection-nationale finale$ olymp natation badminton volley karate judo$ taekwondo kickbox boxe$ boxeur lutte-libre escrime tir-a-l-arc halterophil gymnast cyclis marathon triathlon tennis$ echecs$ aviron canoe petanque basket handball rugby$ ski$ biathlon stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean aff-cup',
   ],
   [
     'u',

@@ -114,8 +114,8 @@ export const COMPANIES =
   'Vietjet=Vietjet Air;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
-  'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;Binnopharm;' +
-  'Vabiotech;AstraZeneca;Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
+  'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
+  'AstraZeneca;Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
   'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
   'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
   'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
