@@ -1,17 +1,12 @@
 /**
  * `npm run bench`: speed, bytes and memory beside other libraries, each in the same run, as ratios.
  *
- *   npm run bench                      cleaning, search at 1,000 and 10,000 articles, the Worker's own CPU
- *   npm run bench -- --large           at 100,000 articles too (half an hour)
- *   npm run bench -- --only clean      one of clean, search, worker
- *   npm run bench -- --upkeep          writes, bytes and seconds of add, compact and publish
- *
  * Times are of this machine in this run; what travels is the ratio and the byte.
  */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
+import { runNode } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { paint } from './terminal.ts'
@@ -22,21 +17,29 @@ interface Bench {
   readonly args: readonly string[]
 }
 
+const HELP = {
+  does: "npm run bench: speed, bytes and memory beside other libraries, and the Worker's own",
+  call: 'npm run bench -- [--large] [--only NAME] [--articles N] [--upkeep]',
+  options: [
+    ['--large', 'at 100,000 articles too (half an hour)'],
+    ['--only NAME', 'one of clean, search, worker'],
+    ['--articles N', 'search at this one size'],
+    ['--upkeep', 'writes, bytes, seconds and memory of publish, add and compact'],
+  ],
+  example: 'npm run bench -- --only search --articles 1000',
+} as const
+
 await runProgram(async () => {
-  const { values } = parseArgs({
-    options: {
-      large: { type: 'boolean' },
-      only: { type: 'string' },
-      upkeep: { type: 'boolean' },
-      articles: { type: 'string' },
-    },
+  const values = readArguments(HELP, {
+    large: { type: 'boolean' },
+    only: { type: 'string' },
+    upkeep: { type: 'boolean' },
+    articles: { type: 'string' },
   })
+  if (values === undefined) return 0
   for (const { title, script, args } of chosen(values)) {
     process.stdout.write(`\n${paint('bold', title)}\n\n`)
-    const { status } = spawnSync(process.execPath, ['--expose-gc', join(ROOT, script), ...args], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      cwd: ROOT,
-    })
+    const status = await runNode(['--expose-gc', join(ROOT, script), ...args])
     if (status !== 0) throw new UserError(`${script} ended with status ${status}`)
   }
   return 0

@@ -7,7 +7,10 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArguments } from './arguments.ts'
+import { bindToUs, statusOf } from './child.ts'
 import { chromiumPath, firefoxPath } from './browsers.ts'
+import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { paint } from './terminal.ts'
 
@@ -31,12 +34,25 @@ const IN_CI = process.env['CI'] === 'true'
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 }
 const failedGates: string[] = []
 
-rmSync(REPORTS, { recursive: true, force: true })
-mkdirSync(REPORTS, { recursive: true })
-
-const only = process.argv.slice(2)
-for (const gate of gates()) if (only.length === 0 || only.includes(gate.name)) await pass(gate)
-conclude()
+await runProgram(async () => {
+  const said = process.argv.slice(2)
+  const names = gates().map(({ name }) => name)
+  const help = {
+    does: 'npm test: everything that must hold; the last line says how many passed, failed and were skipped',
+    call: 'npm test -- [GATE …]',
+    options: [['GATE', `only these of ${names.join(', ')}`]],
+    example: 'npm test -- types units',
+  } as const
+  const flags = said.filter((word) => word.startsWith('-'))
+  if (readArguments(help, {}, flags) === undefined) return 0
+  const stranger = said.find((word) => !names.includes(word))
+  if (stranger !== undefined)
+    throw new UserError(`there is no gate "${stranger}"; there are ${names.join(', ')}`)
+  rmSync(REPORTS, { recursive: true, force: true })
+  mkdirSync(REPORTS, { recursive: true })
+  for (const gate of gates()) if (said.length === 0 || said.includes(gate.name)) await pass(gate)
+  return conclude()
+})
 
 function gates(): readonly Gate[] {
   const vitest = (report: string, ...args: string[]): readonly string[] => [
@@ -137,20 +153,17 @@ function countReport({ name, report }: Gate): void {
 
 function run(command: readonly string[]): Promise<number> {
   const [program, ...args] = command
-  return new Promise((resolve) => {
-    const child = spawn(program!, args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-    })
-    child.on('error', () => resolve(127))
-    child.on('exit', (code) => resolve(code ?? 1))
+  const child = spawn(program!, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
   })
+  return statusOf(bindToUs(child))
 }
 
-function conclude(): void {
+function conclude(): number {
   if (failedGates.length > 0) console.log(paint('red', `\nFailed: ${failedGates.join(', ')}`))
   console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
-  process.exitCode = counts.failed === 0 ? 0 : 1
+  return counts.failed === 0 ? 0 : 1
 }

@@ -1,22 +1,23 @@
-/** What `reperes` and each of its commands say of themselves. */
+/** What every program and each command says of itself. */
 
-export interface CommandHelp {
-  readonly usage: string
+export interface ProgramHelp {
+  /** How it is called, options and all: `npm run fuzz -- [--runs N]`. */
+  readonly call: string
   readonly does: string
   readonly options: readonly (readonly [flag: string, meaning: string])[]
   readonly example: string
 }
 
-export function helpOf(name: string, { usage, does, options, example }: CommandHelp): string {
+export function helpOf({ call, does, options, example }: ProgramHelp): string {
   const width = Math.max(0, ...options.map(([flag]) => flag.length))
   const lines = options.map(([flag, meaning]) => `  ${flag.padEnd(width)}  ${meaning}`)
   return [
-    `reperes ${name}: ${does}`,
+    does,
     '',
-    `  npm run reperes -- ${usage}`,
+    `  ${call}`,
     ...(lines.length === 0 ? [] : ['', ...lines]),
     '',
-    `For example: npm run reperes -- ${example}`,
+    `For example: ${example}`,
     '',
   ].join('\n')
 }

@@ -5,13 +5,23 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { readArguments } from './arguments.ts'
+import { bindToUs } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { table } from './terminal.ts'
 
 const OUTPUT = join(ROOT, '.output')
 
+const HELP = {
+  does: 'npm run package: the archives that the stores take, checked by Mozilla’s own linter',
+  call: 'npm run package',
+  options: [],
+  example: 'npm run package',
+} as const
+
 await runProgram(async () => {
+  if (readArguments(HELP, {}) === undefined) return 0
   for (const name of archives()) rmSync(join(OUTPUT, name))
   for (const browser of ['chrome', 'edge', 'firefox'])
     await run('wxt', ['zip', '-b', browser, '--mv3'])
@@ -41,7 +51,7 @@ function archives(): readonly string[] {
 /** A tool that speaks only when it fails. */
 function run(program: string, args: readonly string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' })
+    const child = bindToUs(spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' }))
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

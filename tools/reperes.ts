@@ -8,6 +8,7 @@ import { fetchPages } from './commands/fetch.ts'
 import { publish } from './commands/publish.ts'
 import { query } from './commands/query.ts'
 import { add, compact, prune, rollback, versions, withdraw } from './commands/upkeep.ts'
+import { complaintOf } from './arguments.ts'
 import { UserError, runProgram } from './failure.ts'
 import { helpOf } from './help.ts'
 
@@ -26,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   fetch: fetchPages,
 }
 
+const RUN = 'npm run reperes --'
+
 await runProgram(async () => {
   const [name, ...rest] = process.argv.slice(2)
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -38,13 +41,13 @@ await runProgram(async () => {
       `there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`,
     )
   if (rest.includes('--help') || rest.includes('-h')) {
-    process.stdout.write(helpOf(name, command.help))
+    process.stdout.write(helpText(name, command))
     return 0
   }
-  return command.run(parse(name, command, rest))
+  return command.run(parse(command, rest))
 })
 
-function parse(name: string, command: Command, args: readonly string[]) {
+function parse(command: Command, args: readonly string[]) {
   const config: ParseArgsConfig = {
     args: [...args],
     options: command.options,
@@ -55,9 +58,17 @@ function parse(name: string, command: Command, args: readonly string[]) {
     const { values, positionals } = parseArgs(config)
     return { values, positionals } as Parameters<Command['run']>[0]
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error)
-    throw new UserError(`${name}: ${why}; see npm run reperes -- ${name} --help`)
+    throw new UserError(`${complaintOf(error)}. Usage: ${RUN} ${command.help.usage}`)
   }
+}
+
+function helpText(name: string, { help: { does, usage, options, example } }: Command): string {
+  return helpOf({
+    does: `reperes ${name}: ${does}`,
+    call: `${RUN} ${usage}`,
+    options,
+    example: `${RUN} ${example}`,
+  })
 }
 
 function overview(): string {

@@ -5,7 +5,7 @@
  */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
 import { chromiumPath } from './browsers.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
@@ -19,8 +19,19 @@ const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const
 const DOCUMENTS = ['options', 'welcome'] as const
 
+const HELP = {
+  does: 'npm run screenshots: every state of the extension as a picture, to be looked at',
+  call: 'npm run screenshots -- [--out DIR] [--only STATE]',
+  options: [
+    ['--out DIR', 'where to put them (default .reperes/screenshots)'],
+    ['--only STATE', `one of documents, ${STATES.map(({ name }) => name).join(', ')}`],
+  ],
+  example: 'npm run screenshots -- --only documents',
+} as const
+
 await runProgram(async () => {
-  const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
+  const values = readArguments(HELP, { out: { type: 'string' }, only: { type: 'string' } })
+  if (values === undefined) return 0
   const chromium = chromiumPath()
   if (chromium === undefined) throw new UserError('no Chromium was found; name one in CHROMIUM')
   const out = values.out ?? join(ROOT, '.reperes', 'screenshots')

@@ -8,8 +8,9 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { readArguments } from './arguments.ts'
 import { buildCorpus } from './build-corpus.ts'
+import { bindToUs } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { fingerprint, whenChanged } from './fingerprint.ts'
 import { openTarget } from './kv-target.ts'
@@ -20,8 +21,21 @@ import { paint } from './terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
 
+const HELP = {
+  does: 'npm start: builds a corpus, publishes it to local KV, builds the extension, serves it on loopback',
+  call: 'npm start -- [--corpus DIR] [--port N] [--text none|excerpt|full]',
+  options: [
+    ['--corpus DIR', 'a folder of *.txt or *.html pages (default corpus/sample)'],
+    ['--port N', 'where the service listens (default 8787)'],
+    ['--text POLICY', 'what is shown of a text: none, excerpt (default) or full'],
+  ],
+  example: 'npm start -- --corpus pages --port 8788',
+} as const
+
 await runProgram(async () => {
-  const { corpus, port, text } = options()
+  const said = options()
+  if (said === undefined) return 0
+  const { corpus, port, text } = said
   await requireFree(port)
   const out = join(ROOT, '.reperes', 'corpus')
   say('Corpus', await prepareCorpus(corpus, out, text))
@@ -29,8 +43,15 @@ await runProgram(async () => {
   return serve(port, corpus)
 })
 
-function options(): { corpus: string; port: number; text: 'none' | 'excerpt' | 'full' } {
-  const { values } = readOptions()
+function options():
+  | { corpus: string; port: number; text: 'none' | 'excerpt' | 'full' }
+  | undefined {
+  const values = readArguments(HELP, {
+    corpus: { type: 'string' },
+    port: { type: 'string' },
+    text: { type: 'string' },
+  })
+  if (values === undefined) return undefined
   const port = Number(values.port ?? 8787)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UserError(`"${values.port}" is no port; name a number from 1 to 65535`)
@@ -38,19 +59,6 @@ function options(): { corpus: string; port: number; text: 'none' | 'excerpt' | '
   if (text !== 'none' && text !== 'excerpt' && text !== 'full')
     throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
   return { corpus: resolve(values.corpus ?? join(ROOT, 'corpus', 'sample')), port, text }
-}
-
-function readOptions() {
-  try {
-    return parseArgs({
-      options: { corpus: { type: 'string' }, port: { type: 'string' }, text: { type: 'string' } },
-    })
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split('.')[0] : String(error)
-    throw new UserError(
-      `${why}; npm start takes --corpus DIR, --port N and --text none|excerpt|full`,
-    )
-  }
 }
 
 /** Asked first: nothing is built for a service that cannot listen. */
@@ -102,7 +110,7 @@ async function buildExtension(): Promise<string> {
 /** A build that speaks only when it fails. */
 function quietly(program: string, args: readonly string[]): Promise<void> {
   return new Promise((done, failed) => {
-    const child = spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' })
+    const child = bindToUs(spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' }))
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

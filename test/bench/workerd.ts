@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bindToUs } from '../../tools/child.ts'
 import { ROOT } from '../../tools/root.ts'
 import { freePort, ownKv, untilHealthy } from '../../tools/stage/worker.ts'
 
@@ -67,6 +68,7 @@ export async function startWorkerd(folder: string, name: string, script: string)
       env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
     },
   )
+  bindToUs(child)
   const origin = `http://127.0.0.1:${port}`
   await untilHealthy(origin, child)
   const processes = HAS_PROC ? workerdsUnder(child.pid!, port) : []

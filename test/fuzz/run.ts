@@ -4,60 +4,91 @@
  * `--runs` counts inputs over all targets. What fails is printed with its seed and its smallest input; the
  * others go on.
  */
-import { parseArgs } from 'node:util'
+import { numberIn, readArguments } from '../../tools/arguments.ts'
+import { runProgram, UserError } from '../../tools/failure.ts'
 import { progressOn } from '../../tools/progress.ts'
 import { table } from '../../tools/terminal.ts'
-import { TARGETS } from './targets.ts'
+import type { Target } from './target.ts'
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+const HELP = {
+  does: 'npm run fuzz: random inputs over everything that reads what others wrote',
+  call: 'npm run fuzz -- [--runs N] [--seed N] [--only TARGET]',
+  options: [
+    ['--runs N', 'inputs over all targets (default 1,000,000: half an hour)'],
+    ['--seed N', 'the same inputs again; without it the seed is a new one, and printed'],
+    ['--only TARGET', 'one target: cleaner, entities, pages, dates, requests, and so on'],
+  ],
+  example: 'npm run fuzz -- --only cleaner --runs 20000 --seed 7',
+} as const
+
+await runProgram(async () => {
+  const values = readArguments(HELP, {
+    runs: { type: 'string' },
+    seed: { type: 'string' },
+    only: { type: 'string' },
+  })
+  if (values === undefined) return 0
+  const isWhole = (value: number) => Number.isInteger(value) && Math.abs(value) < 2 ** 31
+  const runs = numberIn(
+    'runs',
+    values.runs,
+    1_000_000,
+    (value) => isWhole(value) && value > 0,
+    'a whole number above 0',
+  )
+  // A seed of the day's own, printed: what it finds can be found again.
+  const seed = numberIn(
+    'seed',
+    values.seed,
+    Math.floor(Math.random() * 2 ** 31),
+    isWhole,
+    'a whole number',
+  )
+  // Loaded now: their samples take a while, and help should not.
+  const { TARGETS } = await import('./targets.ts')
+  const chosen = TARGETS.filter(({ name }) => values.only === undefined || name === values.only)
+  if (chosen.length === 0)
+    throw new UserError(
+      `--only takes one of ${TARGETS.map(({ name }) => `"${name}"`).join(', ')}, not "${values.only}"`,
+    )
+  return fuzz(chosen, runs, seed)
 })
 
-const wholeNumber = (name: string, text: string | undefined, fallback: number): number => {
-  const number = text === undefined ? fallback : Number(text)
-  if (Number.isInteger(number) && Math.abs(number) < 2 ** 31) return number
-  return refuse(`--${name} takes a whole number, not "${text}"`)
+async function fuzz(chosen: readonly Target[], runs: number, seed: number): Promise<number> {
+  const shares = chosen.reduce((sum, { share }) => sum + share, 0)
+  const progress = progressOn(process.stderr)
+  const rows = [['target', 'inputs', 'a second', 'slowest', '']]
+  let before = 0
+  let failed = 0
+  process.stdout.write(`${runs.toLocaleString('en')} inputs, seed ${seed}\n\n`)
+  for (const target of chosen) {
+    let inputs = 0
+    const start = performance.now()
+    const outcome = await target.run({
+      runs: Math.max(1, Math.ceil((runs * target.share) / shares)),
+      seed,
+      onInput: () => progress.step(before + (inputs += 1), runs, target.name),
+    })
+    before += outcome.inputs
+    const seconds = (performance.now() - start) / 1000
+    rows.push([
+      target.name,
+      outcome.inputs.toLocaleString('en'),
+      Math.round(outcome.inputs / seconds).toLocaleString('en'),
+      `${outcome.slowest.toFixed(1)} ms`,
+      outcome.failure === undefined ? '' : 'FAILED',
+    ])
+    if (outcome.failure === undefined) continue
+    // At once: who stops the rest has it.
+    failed += 1
+    progress.end()
+    process.stdout.write(
+      `✗ ${target.name}\n${outcome.failure}\nAgain: npm run fuzz -- --only "${target.name}" --runs ${Math.ceil((runs * target.share) / shares)} --seed ${seed}\n\n`,
+    )
+  }
+  progress.end()
+  process.stdout.write(`${table(rows)}\n`)
+  if (failed > 0)
+    process.stdout.write(`\n${failed} of ${chosen.length} targets failed; see above\n`)
+  return failed === 0 ? 0 : 1
 }
-
-function refuse(sentence: string): never {
-  process.stderr.write(`reperes: ${sentence}\n`)
-  process.exit(2)
-}
-
-const runs = wholeNumber('runs', values.runs, 1_000_000)
-// A seed of the day's own, printed: what it finds can be found again.
-const seed = wholeNumber('seed', values.seed, Math.floor(Math.random() * 2 ** 31))
-const chosen = TARGETS.filter(({ name }) => values.only === undefined || name === values.only)
-if (chosen.length === 0)
-  refuse(`--only takes one of ${TARGETS.map(({ name }) => `"${name}"`).join(', ')}`)
-
-const shares = chosen.reduce((sum, { share }) => sum + share, 0)
-const progress = progressOn(process.stderr)
-const rows = [['target', 'inputs', 'a second', 'slowest', '']]
-const failures: string[] = []
-let before = 0
-
-process.stdout.write(`${runs.toLocaleString('en')} inputs, seed ${seed}\n\n`)
-for (const target of chosen) {
-  let inputs = 0
-  const start = performance.now()
-  const outcome = await target.run({
-    runs: Math.max(1, Math.ceil((runs * target.share) / shares)),
-    seed,
-    onInput: () => progress.step(before + (inputs += 1), runs, target.name),
-  })
-  before += outcome.inputs
-  const seconds = (performance.now() - start) / 1000
-  rows.push([
-    target.name,
-    outcome.inputs.toLocaleString('en'),
-    Math.round(outcome.inputs / seconds).toLocaleString('en'),
-    `${outcome.slowest.toFixed(1)} ms`,
-    outcome.failure === undefined ? '' : 'FAILED',
-  ])
-  if (outcome.failure !== undefined) failures.push(`${target.name}\n${outcome.failure}`)
-}
-progress.end()
-process.stdout.write(`${table(rows)}\n`)
-for (const failure of failures) process.stdout.write(`\n✗ ${failure}\n`)
-process.exitCode = failures.length === 0 ? 0 : 1

@@ -2,14 +2,16 @@
  * The soak test: `node test/soak/run.ts [--minutes N] [--articles N]`, behind `npm run soak`.
  *
  * Generated news in a KV of its own, `wrangler dev` on a free port, four requests at a time and so many a minute at
- * most. `wrangler dev` itself grows by the request: what an empty Worker grows by is taken off. Ends with status 1 where an answer is an error that was not asked for, or where memory goes on growing once
- * the caches are full. Stops by itself and leaves nothing behind.
+ * most. `wrangler dev` itself grows by the request: what an empty Worker grows by is taken off. Ends with status 1
+ * where an answer is an error that was not asked for, or where memory goes on growing once the caches are full.
+ * Stops by itself, or by a signal, and leaves nothing behind.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { publicationOf } from '../../shared/library/publication.ts'
+import { numberIn, readArguments } from '../../tools/arguments.ts'
+import { runProgram } from '../../tools/failure.ts'
 import { progressOn } from '../../tools/progress.ts'
 import { ROOT } from '../../tools/root.ts'
 import { table } from '../../tools/terminal.ts'
@@ -24,27 +26,34 @@ const MOST_A_MINUTE = 6000
 const A_SAMPLE = 1000
 const EMPTY_REQUESTS = 2000
 
-const { values } = parseArgs({
-  options: { minutes: { type: 'string' }, articles: { type: 'string' } },
-})
-const minutes = positive('minutes', values.minutes, 10)
-const articles = positive('articles', values.articles, 1000)
-
-function positive(name: string, text: string | undefined, fallback: number): number {
-  const number = text === undefined ? fallback : Number(text)
-  if (number > 0 && number < 1e6) return number
-  process.stderr.write(`reperes: --${name} takes a number, not "${text}"\n`)
-  return process.exit(2)
-}
+const HELP = {
+  does: 'npm run soak: the Worker under a bounded load on loopback, its memory watched',
+  call: 'npm run soak -- [--minutes N] [--articles N]',
+  options: [
+    ['--minutes N', 'how long the load lasts (default 10)'],
+    ['--articles N', 'generated articles in a KV of their own (default 1,000)'],
+  ],
+  example: 'npm run soak -- --minutes 2 --articles 200',
+} as const
 
 const folder = mkdtempSync(join(tmpdir(), 'reperes-soak-'))
+const clear = (): void => rmSync(folder, { recursive: true, force: true })
+// However it ends, Ctrl+C included.
+process.on('exit', clear)
 const progress = progressOn(process.stderr)
-try {
-  process.exitCode = await soak()
-} finally {
-  progress.end()
-  rmSync(folder, { recursive: true, force: true })
-}
+
+await runProgram(async () => {
+  const values = readArguments(HELP, { minutes: { type: 'string' }, articles: { type: 'string' } })
+  if (values === undefined) return 0
+  const number = (name: 'minutes' | 'articles', fallback: number): number =>
+    numberIn(name, values[name], fallback, (value) => value > 0 && value < 1e6, 'a number above 0')
+  try {
+    return await soak(number('minutes', 10), Math.round(number('articles', 1000)))
+  } finally {
+    progress.end()
+    clear()
+  }
+})
 
 interface Sample {
   /** Seconds since the load began. */
@@ -52,8 +61,8 @@ interface Sample {
   readonly bytes: number
 }
 
-async function soak(): Promise<number> {
-  const corpus = [...preparedNews(Math.round(articles))]
+async function soak(minutes: number, articles: number): Promise<number> {
+  const corpus = [...preparedNews(articles)]
   progress.step(0, 1, `${articles} articles to a KV of their own`)
   await fill(join(folder, 'state'), publicationOf(corpus, { text: 'excerpt' }))
   const itself = HAS_PROC ? await growthOfNothing() : 0
@@ -63,7 +72,7 @@ async function soak(): Promise<number> {
     `export { default } from ${JSON.stringify(join(ROOT, 'worker', 'index.ts'))}\n`,
   )
   try {
-    return await underLoad(worker, requestsOver(corpus, generator(1)), itself)
+    return await underLoad(worker, requestsOver(corpus, generator(1)), { itself, minutes })
   } finally {
     await worker.close()
   }
@@ -95,7 +104,7 @@ async function growthOfNothing(): Promise<number> {
 async function underLoad(
   { origin, resident }: Awaited<ReturnType<typeof startWorkerd>>,
   next: ReturnType<typeof requestsOver>,
-  itself: number,
+  { itself, minutes }: { readonly itself: number; readonly minutes: number },
 ): Promise<number> {
   const began = performance.now()
   const end = began + minutes * 60_000

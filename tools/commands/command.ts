@@ -1,11 +1,16 @@
 /** What every command of the CLI is. */
 import type { ParseArgsConfig } from 'node:util'
 import { UserError } from '../failure.ts'
-import type { CommandHelp } from '../help.ts'
+import type { ProgramHelp } from '../help.ts'
 
 export interface Arguments {
   readonly positionals: readonly string[]
   readonly values: Readonly<Record<string, string | boolean | undefined>>
+}
+
+/** As `npm run reperes -- ` takes it. */
+interface CommandHelp extends Omit<ProgramHelp, 'call'> {
+  readonly usage: string
 }
 
 export interface Command {

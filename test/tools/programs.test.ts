@@ -1,0 +1,78 @@
+/** Every npm script by its door: help, refusals, and nothing left behind by a signal. */
+import { execFile, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from '../../tools/root.ts'
+
+const DOOR = join(ROOT, 'tools', 'bootstrap.mjs')
+const SCRIPTS = Object.keys(
+  (
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      scripts: Readonly<Record<string, string>>
+    }
+  ).scripts,
+)
+
+const called = (...args: readonly string[]) =>
+  new Promise<{ status: number; out: string; err: string }>((done) => {
+    const child = execFile(process.execPath, [DOOR, ...args], { cwd: ROOT }, (_, out, err) =>
+      done({ status: child.exitCode ?? -1, out, err }),
+    )
+  })
+
+test.concurrent.each(SCRIPTS)(
+  '%s explains itself, and refuses what it does not know in one sentence',
+  { timeout: 30_000 },
+  async (name) => {
+    const help = await called(name, '--help')
+    expect([help.status, help.err]).toEqual([0, ''])
+    expect(help.out.length).toBeGreaterThan(100)
+    const refused = await called(name, '--nonsense')
+    expect([refused.status, refused.out]).toEqual([2, ''])
+    expect(refused.err).toMatch(/^reperes: [^\n]*--nonsense[^\n]*\n$/u)
+  },
+)
+
+/** Processes whose command line names a script of ours and a mark of this test. */
+function running(mark: string): readonly number[] {
+  return readdirSync('/proc').flatMap((entry) => {
+    const file = join('/proc', entry, 'cmdline')
+    if (!/^\d+$/u.test(entry)) return []
+    try {
+      return readFileSync(file, 'utf8').includes(mark) ? [Number(entry)] : []
+    } catch {
+      // Gone since the folder was listed.
+      return []
+    }
+  })
+}
+
+const until = async (isSo: () => boolean): Promise<void> => {
+  for (let tries = 0; tries < 400 && !isSo(); tries += 1)
+    await new Promise((wait) => setTimeout(wait, 25))
+}
+
+const HAS_PROC = existsSync('/proc/self/cmdline')
+test.skipIf(!HAS_PROC).each([
+  ['SIGTERM', 143],
+  ['SIGINT', 130],
+] as const)(
+  '%s to a script leaves none of its children (skipped without /proc)',
+  { timeout: 30_000 },
+  async (signal, status) => {
+    const mark = `--seed=${process.pid}${status}`
+    const script = spawn(process.execPath, [DOOR, 'fuzz', '--runs=100000000', mark], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const ended = new Promise((done) => script.once('exit', done))
+    // The door, the tool and the fuzzer itself; what it prints first says that it is at work.
+    await new Promise((begun) => script.stdout.once('data', begun))
+    expect(running(mark)).toHaveLength(3)
+    script.kill(signal)
+    expect(await ended).toBe(status)
+    await until(() => running(mark).length === 0)
+    expect(running(mark)).toEqual([])
+  },
+)

@@ -1,0 +1,63 @@
+/**
+ * Programs run as children of this one: what ends us ends them, so that nothing is left behind.
+ *
+ * A signal is passed on; children that are deaf to it are killed. Only then this program ends, as the shell counts:
+ * 130 after Ctrl+C, 143 after SIGTERM.
+ */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { constants } from 'node:os'
+import { ROOT } from './root.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+const PATIENCE = 5000
+
+const living = new Set<ChildProcess>()
+let ending = false
+
+/** From now on, a signal to this program reaches the child too. */
+export function bindToUs<Child extends ChildProcess>(child: Child): Child {
+  if (living.size === 0) for (const signal of SIGNALS) process.on(signal, end)
+  living.add(child)
+  const forget = (): void => {
+    living.delete(child)
+    if (living.size === 0 && !ending) for (const signal of SIGNALS) process.off(signal, end)
+  }
+  child.once('exit', forget)
+  child.once('error', forget)
+  return child
+}
+
+/** Runs a script with this Node, its output ours; resolves to its status. */
+export function runNode(args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    cwd: ROOT,
+  })
+  return statusOf(bindToUs(child))
+}
+
+export const statusOf = (child: ChildProcess): Promise<number> =>
+  new Promise((resolve) => {
+    child.once('error', () => resolve(127))
+    child.once('exit', (code, signal) => resolve(code ?? numberOf(signal)))
+  })
+
+function end(signal: NodeJS.Signals): void {
+  if (ending) return
+  ending = true
+  const leave = (): void => {
+    // After what waits for the children: their temporary files are removed there.
+    if (living.size === 0) setImmediate(() => process.exit(numberOf(signal)))
+  }
+  for (const child of living) {
+    child.once('exit', leave)
+    child.kill(signal)
+  }
+  setTimeout(() => {
+    for (const child of living) child.kill('SIGKILL')
+  }, PATIENCE).unref()
+  leave()
+}
+
+const numberOf = (signal: NodeJS.Signals | null): number =>
+  128 + (signal === null ? 0 : constants.signals[signal])
