@@ -48,7 +48,7 @@ const sourceOfPrinting = ([article, dispatch]: Printing): string =>
 /** The roles that one page prints beside a person's name. */
 export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const lines = new Map<string, RoleLine>()
-  const printed = person.roles.filter(isPublicRole)
+  const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
     const { text, at, normal } = role
     if (normal !== undefined && isSaidInFull(normal, printed)) continue

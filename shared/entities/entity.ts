@@ -28,6 +28,8 @@ export interface Role {
   readonly at: Span
   /** The same in one form, so that wordings meet: `{ office: 'vice-ministre', body: 'affaires étrangères', country: 'AZ' }`. */
   readonly normal?: NormalRole
+  /** Of a double role, `secrétaire général du PPRL et président lao`, each title for itself, in order. */
+  readonly titles?: readonly Role[]
 }
 
 export interface NormalRole {

@@ -1,15 +1,14 @@
 /**
  * A printed role in one form, so that wordings meet: office, body, country.
  *
- * "vice-ministre azerbaïdjanais des AE" and "vice-ministre des Affaires étrangères d'Azerbaïdjan" give the
- * same. Of a double role the first title counts. Nothing is added that is not printed: a role without a
- * country has none.
+ * "vice-ministre azerbaïdjanais des AE" and "vice-ministre des Affaires étrangères d'Azerbaïdjan" give the same.
+ * Nothing is added that is not printed: a role without a country has none.
  */
-import type { NormalRole, Role, Span } from '../entity.ts'
+import type { NormalRole, Role } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
 import type { RoleSpan } from './role-span.ts'
-import { isHead } from './title.ts'
+import { titlesOf } from './double-role.ts'
 
 const PREPOSITIONS = new Set([
   'de',
@@ -91,9 +90,26 @@ const MASCULINE: readonly (readonly [RegExp, string])[] = [
 const MASCULINE_IN_E =
   /^(?:ministre|secrétaire|membre|maire|commissaire|porte-parole|capitaine|homologue|gouverneur|artiste|frère|père|mère|épouse|femme|reine|princesse|critique|interprète|athlète|poète)$/u
 
-/** The role as printed, with its normal form where a head noun was read. */
-export function roleOf(reading: Reading, role: RoleSpan, text: string, at: Span): Role {
-  const normal = normalRole(reading, role)
+/** The role as printed, with its normal form where a head noun was read; of a double role, each title too. */
+export function roleOf(reading: Reading, role: RoleSpan): Role {
+  const whole = oneTitle(reading, role)
+  const spans = titlesOf(reading, role)
+  if (spans.length < 2) return whole
+  const titles = spans.map((span) => oneTitle(reading, span))
+  const { normal } = titles[0]!
+  return { text: whole.text, at: whole.at, ...(normal === undefined ? {} : { normal }), titles }
+}
+
+function oneTitle(reading: Reading, title: RoleSpan): Role {
+  const { tokens, part } = reading
+  const at = {
+    part: part.part,
+    index: part.index,
+    start: tokens[title.start]!.start,
+    end: tokens[title.end - 1]!.end,
+  }
+  const normal = normalRole(reading, title)
+  const text = part.text.slice(at.start, at.end)
   return normal === undefined ? { text, at } : { text, at, normal }
 }
 
@@ -111,12 +127,6 @@ function normalRole(
     if (plain === '(') brackets += 1
     if (plain === ')') brackets -= 1
     if (brackets > 0 || plain === ')') continue
-    if (
-      at > head &&
-      (plain === ',' || plain === 'et') &&
-      (isHead(tokens, at + 1) || isHead(tokens, at + 2))
-    )
-      break
     if (country[at] !== undefined) {
       // An ambassador's second country is where he is posted.
       if (country[at]!.length > 2) body.push(text.toLowerCase())

@@ -13,7 +13,6 @@ import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-pe
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
 import { bearerBefore, evidenceFor, type Evidence } from '../persons/evidence.ts'
 import { readingsOf, type Reading } from '../persons/reading.ts'
-import type { RoleSpan } from '../persons/role-span.ts'
 
 interface Named {
   readonly reading: Reading
@@ -46,7 +45,7 @@ export const recognisePersons: Recogniser = (context: Context): readonly Candida
       rule: `person/${evidence.rule}`,
       key: personKey(canonical),
       canonical,
-      roles: evidence.roles.map((role) => readRole(reading, role)),
+      roles: evidence.roles.map((role) => roleOf(reading, role)),
     }
   })
 }
@@ -155,8 +154,3 @@ const spanOf = ({ part, tokens }: Reading, start: number, end: number): Span => 
   start: tokens[start]!.start,
   end: tokens[end - 1]!.end,
 })
-
-function readRole(reading: Reading, role: RoleSpan): ReturnType<typeof roleOf> {
-  const at = spanOf(reading, role.start, role.end)
-  return roleOf(reading, role, reading.part.text.slice(at.start, at.end), at)
-}

@@ -43,3 +43,28 @@ test.each([
 ])('%s → %s', (role, normal) => {
   expect(normalOf(role)).toBe(normal)
 })
+
+test.each([
+  [
+    'secrétaire général du PPRL et président lao',
+    ['secrétaire général du PPRL', 'président lao'],
+    ['parti populaire révolutionnaire', 'LA'],
+  ],
+  [
+    "membre du Bureau politique, secrétaire du Comité central et chef de sa Commission de l'économie",
+    [
+      'membre du Bureau politique',
+      'secrétaire du Comité central',
+      "chef de sa Commission de l'économie",
+    ],
+    undefined,
+  ],
+  ["président de l'Union des écrivains et artistes", undefined, undefined],
+  ["ministre de l'Industrie et du Commerce", undefined, undefined],
+])('the titles of %s', (role, titles, told) => {
+  const read = personsOf([`Le ${role} Nguyen Van An est arrivé.`])[0]!.roles[0]!
+  expect(read.text).toBe(role)
+  expect(read.titles?.map(({ text }) => text)).toEqual(titles)
+  if (told !== undefined)
+    expect(read.titles!.map(({ normal }) => normal!.country ?? normal!.body)).toEqual(told)
+})
