@@ -104,6 +104,7 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         'id!': text,
         'name!': text,
         role: text,
+        there: text,
       }),
       object({ 'kind!': { const: 'series' }, 'name!': text, here: count, there: count }),
       object({ 'kind!': { const: 'link' } }),

@@ -1,5 +1,6 @@
 /** Which of several attested roles stands for a person at a day, and which was attested last. */
 import { compare } from '../search/order.ts'
+import { isOtherOffice } from './offices.ts'
 
 /** A role and the dates between which it is attested. */
 export interface RoleSpan {
@@ -26,3 +27,15 @@ export const latestRole = (roles: readonly RoleSpan[]): RoleSpan | undefined =>
   roles
     .filter(({ last }) => last !== undefined)
     .toSorted((a, b) => compare(b.last!, a.last!) || compare(b.first ?? '', a.first ?? ''))[0]
+
+/** The role that dispatches attest on both sides of a day, or on it; none where two offices claim it. */
+export function roleCovering(roles: readonly RoleSpan[], day: string): RoleSpan | undefined {
+  // A month or a year may hold the day of a promotion.
+  if (day.length < 10) return undefined
+  const [role, ...others] = roles.filter(
+    ({ first, last }) => first !== undefined && first <= day && day <= (last ?? first),
+  )
+  return role === undefined || others.some(({ text }) => isOtherOffice(text, role.text))
+    ? undefined
+    : role
+}

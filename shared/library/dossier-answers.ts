@@ -17,7 +17,7 @@ import { readDossierLine } from './dossier-lines.ts'
 import { bucketOf } from './hash.ts'
 import { LibraryFault, type EntityCard } from './library.ts'
 import { isStruck, type Part, type SegmentEntry } from './manifest.ts'
-import { entityCard, readNameLine } from './names.ts'
+import { entityCard, readNameLine, type NameLine } from './names.ts'
 import { lineNamed } from './packs.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 
@@ -97,15 +97,20 @@ export function entityCards(
   ids: readonly EntityId[],
   date: string | undefined,
 ): readonly EntityCard[] {
-  return ids.flatMap((id) => {
-    const lines = version.manifest.segments.flatMap((segment) => {
-      const text = textOf(segment, namePart(segment, id))
-      const line = text === undefined ? undefined : lineNamed(text, id)
-      return (line === undefined ? undefined : readNameLine(line)) ?? []
-    })
-    return entityCard(id, lines, date) ?? []
-  })
+  return ids.flatMap((id) => entityCard(id, nameLinesOf(version, textOf, id), date) ?? [])
 }
+
+/** What each segment knows of a name, of the parts that were read. */
+export const nameLinesOf = (
+  version: Version,
+  textOf: (segment: SegmentEntry, part: Part) => string | undefined,
+  id: EntityId,
+): readonly NameLine[] =>
+  version.manifest.segments.flatMap((segment) => {
+    const text = textOf(segment, namePart(segment, id))
+    const line = text === undefined ? undefined : lineNamed(text, id)
+    return (line === undefined ? undefined : readNameLine(line)) ?? []
+  })
 
 const namePart = (segment: SegmentEntry, id: string): Part =>
   `e/${bucketOf(id, segment.layout.names)}`

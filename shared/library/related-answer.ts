@@ -5,6 +5,7 @@
  * compared by their marks, and what fits is shown. Four reads, each of one bulk get: the page itself, its
  * shards and names, the marks, the cards.
  */
+import type { EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch.ts'
@@ -13,7 +14,7 @@ import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy } from './copies.ts'
-import { entityCards, namePartsOf, readStory } from './dossier-answers.ts'
+import { entityCards, nameLinesOf, namePartsOf, readStory } from './dossier-answers.ts'
 import {
   LibraryFault,
   type RelatedAnswer,
@@ -23,6 +24,7 @@ import {
 import type { Marks } from './marks.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
 import { askedFor, type Asked, type Recognise } from './related-asked.ts'
+import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
 import type { LoadedSegment, Place } from './tables.ts'
 
@@ -117,6 +119,8 @@ export async function answerRelated(
       ...neighbours.flatMap(({ id }) => placeById.get(id) ?? []).map(cardPart),
     ]),
   )
+  const linesOf = (id: EntityId) =>
+    asked.names.includes(id) ? nameLinesOf(version, names.text, id) : []
   const stories = await told(shelf, version, asked.self?.text.stories, lost)
   for (const key of terms.lost()) lost.add(key)
   return {
@@ -130,9 +134,11 @@ export async function answerRelated(
           : [copyOf(card, sameness, asked.side, { card, text: textIn(shown, place) })]
       })
       .sort((a, b) => byDate(a.card, b.card)),
-    related: neighbours.flatMap(({ id, isAccount: _isAccount, ...why }) => {
+    related: neighbours.flatMap(({ id, isAccount: _isAccount, why, ...rest }) => {
       const card = cardIn(shown, placeById.get(id)!)
-      return card === undefined ? [] : [{ card, ...why }]
+      return card === undefined
+        ? []
+        : [{ card, ...rest, why: withRolesThere(why, card.published?.date, linesOf) }]
     }),
     entities: entityCards(version, names.text, asked.names, asked.query.date),
     coverage: version.coverage,

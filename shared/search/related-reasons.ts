@@ -11,7 +11,10 @@ export type Reason =
       readonly entity: EntityKind
       readonly id: EntityId
       readonly name: string
+      /** On the page asked about. */
       readonly role?: string
+      /** At the related article's day, where that is another. */
+      readonly there?: string
     }
   | {
       readonly kind: 'series'
@@ -33,7 +36,7 @@ export function reasonsOf(
   const reasons: Reason[] = []
   const here = query.profile
   for (const { name, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
-    reasons.push({ kind: 'series', name, here: ours, there })
+    reasons.push({ kind: 'series', name: name || nameOfSession(query, ours), here: ours, there })
   }
   if (isLinked(here, profile)) reasons.push({ kind: 'link' })
   const theirs = new Set([
@@ -64,4 +67,14 @@ export function reasonsOf(
     if (matters.has(code)) reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
+}
+
+/** Stored marks keep no names: of the page's own events, the one that is counted so says it. */
+function nameOfSession({ names }: RelatedQuery, ordinal: number): string {
+  const counted = names.flatMap(({ kind, name }) => {
+    const found =
+      kind === 'event' ? /^(?<ordinal>\d+)(?:er?|re|ᵉ|es) (?<rest>.+)$/u.exec(name) : null
+    return Number(found?.groups?.['ordinal']) === ordinal ? [found!.groups!['rest']!] : []
+  })
+  return counted.length === 1 ? counted[0]! : ''
 }

@@ -90,6 +90,22 @@ export function libraryConformance(name: string, publish: Publish): void {
       })
     })
 
+    test('of a shared person it is said when the related article has another office', async () => {
+      const library = await open(CORPUS)
+      const { related } = (await library.related({
+        kind: 'article',
+        id: articleId('vietnamplus-101'),
+      }))!
+      const roles = related.flatMap(({ card, why }) =>
+        why.flatMap((reason) =>
+          reason.kind === 'entity' && reason.there !== undefined
+            ? [[card.published?.date, reason.role, reason.there]]
+            : [],
+        ),
+      )
+      expect(roles).toEqual([['2021-09-02', 'vice-ministre', 'ministre']])
+    })
+
     test('a page the corpus does not hold finds its copies by its sketch', async () => {
       const { article: visit } = CORPUS[0]!
       const answer = await (

@@ -1,0 +1,24 @@
+/**
+ * What a shared person was on the day of a related article, where that is another office than here.
+ *
+ * Attested, never inferred: dispatches print the role on both sides of that day, or on it.
+ */
+import { isOtherOffice } from '../dossiers/offices.ts'
+import { roleCovering } from '../dossiers/role-at.ts'
+import type { EntityId } from '../entities/entity.ts'
+import type { Reason } from '../search/related-reasons.ts'
+import type { NameLine } from './names.ts'
+
+export const withRolesThere = (
+  reasons: readonly Reason[],
+  day: string | undefined,
+  linesOf: (id: EntityId) => readonly NameLine[],
+): readonly Reason[] =>
+  reasons.map((reason) => {
+    if (reason.kind !== 'entity' || reason.entity !== 'person') return reason
+    // Without a role printed here there is nothing that it could differ from.
+    if (day === undefined || reason.role === undefined) return reason
+    const roles = linesOf(reason.id).flatMap((line) => line.roles)
+    const there = roleCovering(roles, day)?.text
+    return there === undefined || !isOtherOffice(there, reason.role) ? reason : { ...reason, there }
+  })
