@@ -5,6 +5,7 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
+import { narrowLetters } from './extension/build/letters.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifestVersion: 3,
   imports: false,
+  vite: () => ({ plugins: [narrowLetters] }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Repères',

@@ -1,0 +1,118 @@
+/**
+ * Unicode classes in the shipped regular expressions, written out as far as a French page reaches.
+ *
+ * A browser compiles `\p{L}` to some 650 ranges, surrogate pairs included, anew in every expression: that was
+ * about half the time until a cold popup had its names. Here each class becomes its ranges: in Latin exactly,
+ * Vietnamese included; the other scripts of the basic plane count as letters by whole blocks; nothing beyond it
+ * does. `\p{Lu}` and `\p{Ll}` change at every other letter and would be long: they stay, unless case is ignored.
+ */
+
+type Range = readonly [first: number, last: number]
+
+// Latin with its extensions, and the marks that stand on it.
+const LATIN: Range = [0x0000, 0x02c1]
+const MARKS: Range = [0x0300, 0x036f]
+// Greek to phonetics; Latin and Greek with marks; kana to Hangul.
+const OTHERS: readonly Range[] = [
+  [0x0386, 0x1dbf],
+  [0x1e00, 0x1ffc],
+  [0x3041, 0xd7ff],
+]
+// Raised and lowered figures, fractions and Roman numbers.
+const FIGURES: readonly Range[] = [
+  [0x2070, 0x2089],
+  [0x2150, 0x218b],
+]
+
+const LETTERS = written([...rangesOf(/\p{L}/u, [LATIN]), ...OTHERS])
+const CLASSES: Readonly<Record<string, string>> = {
+  L: LETTERS,
+  M: written([MARKS]),
+  N: written(rangesOf(/\p{N}/u, [LATIN, ...FIGURES])),
+}
+
+/** The pattern with its classes written out: `^\p{L}+$` → `^[A-Za-zª…]+$`. */
+export function narrowed(pattern: string, flags = ''): string {
+  let inClass = false
+  return pattern.replace(
+    /\\{1,2}p\{(?<name>\w+)\}|\\.|[[\]]/gsu,
+    (found: string, name: string | undefined) => {
+      if (found === '[' || found === ']') inClass = found === '['
+      if (name === undefined) return found
+      const isCase = name === 'Lu' || name === 'Ll'
+      const set = isCase && flags.includes('i') ? LETTERS : CLASSES[name]
+      if (set === undefined) return found
+      return inClass ? set : `[${set}]`
+    },
+  )
+}
+
+function rangesOf(pattern: RegExp, within: readonly Range[]): readonly Range[] {
+  const ranges: [number, number][] = []
+  for (const [first, last] of within)
+    for (let code = first; code <= last; code += 1) {
+      if (!pattern.test(String.fromCharCode(code))) continue
+      const open = ranges.at(-1)
+      if (open?.[1] === code - 1) open[1] = code
+      else ranges.push([code, code])
+    }
+  return ranges
+}
+
+function written(ranges: readonly Range[]): string {
+  return ranges
+    .map(([first, last]) => (first === last ? char(first) : `${char(first)}-${char(last)}`))
+    .join('')
+}
+
+/** A mark would stand on the character before it. */
+function char(code: number): string {
+  return MARKS[0] <= code && code <= MARKS[1]
+    ? `\\u${code.toString(16).padStart(4, '0')}`
+    : String.fromCharCode(code)
+}
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly [member: string]: unknown
+}
+
+/** A step of the build: expressions and the texts they are made of. */
+export const narrowLetters = {
+  name: 'narrow-letters',
+  enforce: 'post' as const,
+  transform(this: { parse(code: string): unknown }, code: string) {
+    if (!/\\p\{[LMN]/u.test(code)) return undefined
+    let made = ''
+    let at = 0
+    for (const [start, end, flags] of patternsIn(this.parse(code))) {
+      made += code.slice(at, start) + narrowed(code.slice(start, end), flags)
+      at = end
+    }
+    return { code: made + code.slice(at), map: null }
+  },
+}
+
+/** Every literal that may hold a pattern, in order, with its flags if it is one already. */
+function patternsIn(program: unknown): readonly (readonly [number, number, string])[] {
+  const found: [number, number, string][] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit)
+    if (!isNode(node)) return
+    const { type, start, end, regex, value } = node
+    if (type === 'Literal' && isRegex(regex)) found.push([start, end, regex.flags])
+    else if (type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string'))
+      found.push([start, end, ''])
+    else for (const member of Object.values(node)) visit(member)
+  }
+  visit(program)
+  return found.sort(([a], [b]) => a - b)
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value
+
+const isRegex = (value: unknown): value is { readonly flags: string } =>
+  typeof value === 'object' && value !== null && 'flags' in value

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { narrowed, narrowLetters } from '../../../extension/build/letters.ts'
+
+const made = (pattern: string, flags = 'u'): RegExp => new RegExp(narrowed(pattern, flags), flags)
+
+/** Characters that two patterns judge differently. */
+function differing(pattern: string, first: number, last: number): readonly string[] {
+  const [whole, narrow] = [new RegExp(pattern, 'u'), made(pattern)]
+  const codes = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  return codes.flatMap((code) => {
+    const char = String.fromCharCode(code)
+    return whole.test(char) === narrow.test(char) ? [] : [code.toString(16)]
+  })
+}
+
+describe('classes written out', () => {
+  test.each([
+    ['\\p{L}', 'Latin', 0x0000, 0x02c1],
+    ['\\p{L}', 'Cyrillic', 0x048a, 0x052f],
+    ['\\p{L}', 'Vietnamese', 0x1e00, 0x1eff],
+    ['\\p{L}', 'kana', 0x3041, 0x3096],
+    ['\\p{L}', 'Chinese', 0x4e00, 0x9fff],
+    ['\\p{L}', 'Hangul', 0xac00, 0xd7a3],
+    ['\\p{M}', 'Latin', 0x0000, 0x036f],
+    ['\\p{M}', 'Vietnamese', 0x1e00, 0x1eff],
+    ['\\p{N}', 'Latin', 0x0000, 0x036f],
+    ['\\p{N}', 'raised and lowered', 0x2000, 0x218f],
+    ['[\\p{L}\\p{M}\\p{N}]', 'Latin', 0x0000, 0x02c1],
+    ['[^\\p{L}\\p{N}]', 'Latin', 0x0000, 0x02c1],
+    ['[\\p{L}\\p{N}]', 'punctuation', 0x2010, 0x206f],
+    ['\\p{Lu}', 'all', 0x0000, 0xffff],
+  ])('%s says the same of %s', (pattern, _, first, last) => {
+    expect(differing(pattern, first, last)).toEqual([])
+  })
+
+  test.each([
+    ['^\\p{L}+$', 'Nguyễn', true],
+    ['^\\p{L}+$', 'Гази', true],
+    ['^\\p{L}+$', 'l’État', false],
+    ['(?<!\\p{L})en[\\p{L}\\p{M}]', 'bien', false],
+    ['\\[\\p{L}\\]', '[é]', true],
+    ['[\\]\\p{N}]x', '²x', true],
+  ])('%s on %s', (pattern, text, matches) => {
+    expect(made(pattern).test(text)).toBe(matches)
+    expect(new RegExp(pattern, 'u').test(text)).toBe(matches)
+  })
+
+  test('where case is ignored, a capital is any letter', () => {
+    expect(made('^\\p{Lu}$', 'iu').test('é')).toBe(true)
+    expect(narrowed('^\\p{Lu}$', 'iu')).toBe(narrowed('^\\p{L}$', 'iu'))
+  })
+})
+
+describe('the step of the build', () => {
+  const run = (code: string, ...nodes: readonly object[]) =>
+    narrowLetters.transform.call({ parse: () => ({ type: 'Program', body: nodes }) }, code)
+
+  test('touches literals only, each in its place', () => {
+    const code = 'f(/[\\p{L}]/u, "\\p{M}", p{L})'
+    const regex = { type: 'Literal', start: 2, end: 12, regex: { pattern: '', flags: 'u' } }
+    const text = { type: 'Literal', start: 14, end: 21, value: '\\p{M}' }
+    expect(run(code, regex, text)?.code).toBe(
+      `f(/${narrowed('[\\p{L}]')}/u, "${narrowed('\\p{M}')}", p{L})`,
+    )
+  })
+
+  test('leaves alone what has no class', () => {
+    expect(run('f(/x/u)')).toBeUndefined()
+  })
+})
