@@ -42,7 +42,7 @@ function dateChecks({ from, to }: Filters, segments: readonly LoadedSegment[]): 
   const last = to === undefined ? Infinity : daySpan(dateNumber(to))[1]
   return [
     (segment, document) => {
-      const date = segments[segment]!.table.dates[document]!
+      const date = segments[segment]!.table.dateOf(document)
       if (date === 0) return false
       const [begins, ends] = daySpan(date)
       return ends >= first && begins <= last
@@ -52,12 +52,7 @@ function dateChecks({ from, to }: Filters, segments: readonly LoadedSegment[]): 
 
 function outletChecks({ outlet }: Filters, segments: readonly LoadedSegment[]): readonly Accepts[] {
   if (outlet === undefined) return []
-  const numbers = segments.map(({ table }) => table.outlets.indexOf(outlet) + 1)
-  return [
-    (segment, document) =>
-      numbers[segment] !== 0 &&
-      segments[segment]!.table.outletNumbers[document] === numbers[segment],
-  ]
+  return [(segment, document) => segments[segment]!.table.outletOf(document) === outlet]
 }
 
 function holding(

@@ -248,11 +248,11 @@ const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found):
 const idAt = ({ segment, document }: Place) => segment.table.idOf(document)
 
 const outletAt = ({ segment: { table }, document }: Place): string | undefined =>
-  table.outlets[table.outletNumbers[document]! - 1]
+  table.outletOf(document)
 
 /** `20190300` → `2019-03`. */
 function dateAt({ segment: { table }, document }: Place): string | undefined {
-  const number = table.dates[document]!
+  const number = table.dateOf(document)
   if (number === 0) return undefined
   const digits = String(number).padStart(8, '0')
   const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]

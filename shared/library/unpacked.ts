@@ -64,8 +64,8 @@ export async function unpackSegment(store: Store, entry: SegmentEntry): Promise<
         ...(card.published === undefined ? {} : { date: card.published.date }),
         ...(card.outlet === undefined ? {} : { outlet: card.outlet }),
         ...row,
-        textLength: table.textLengths[number]!,
-        namesLength: table.namesLengths[number]!,
+        textLength: table.textLengthOf(number),
+        namesLength: table.namesLengthOf(number),
         ...(card.headline === undefined ? {} : { headline: card.headline }),
         labels: text.names
           .filter(({ kind }) => kind !== 'date' && kind !== 'event')

@@ -6,8 +6,15 @@
 import type { Corpus } from './corpus.ts'
 import type { RankedHit } from './score.ts'
 
+/** A document by its place. Within a segment documents are numbered as their identifiers are ordered. */
+interface Placed {
+  readonly segment: number
+  readonly document: number
+  readonly score: number
+}
+
 export class Best {
-  readonly #heap: RankedHit[] = []
+  readonly #heap: Placed[] = []
   readonly #limit: number
   readonly #byDate: boolean
   readonly #corpus: Corpus
@@ -22,33 +29,39 @@ export class Best {
     if (this.#limit <= 0) return
     const heap = this.#heap
     const full = heap.length === this.#limit
-    // Most documents end here, before an identifier is cut from its table.
+    // Most documents end here.
     if (full && !this.#byDate && score < heap[0]!.score) return
-    const id = this.#corpus.segments[segment]!.table.idOf(document)
-    const hit = { segment, document, id, score }
+    const placed = { segment, document, score }
     if (!full) {
-      heap.push(hit)
+      heap.push(placed)
       this.#rise(heap.length - 1)
-    } else if (this.#before(hit, heap[0]!)) {
-      heap[0] = hit
+    } else if (this.#before(placed, heap[0]!)) {
+      heap[0] = placed
       this.#sink(0)
     }
   }
 
   ordered(): readonly RankedHit[] {
-    return [...this.#heap].sort((a, b) => (this.#before(a, b) ? -1 : 1))
+    return [...this.#heap]
+      .sort((a, b) => (this.#before(a, b) ? -1 : 1))
+      .map((placed) => ({ ...placed, id: this.#idOf(placed) }))
   }
 
-  #before(a: RankedHit, b: RankedHit): boolean {
+  #before(a: Placed, b: Placed): boolean {
     if (this.#byDate) {
       const [left, right] = [this.#dateOf(a), this.#dateOf(b)]
       if (left !== right) return left > right
     }
-    return a.score !== b.score ? a.score > b.score : a.id < b.id
+    if (a.score !== b.score) return a.score > b.score
+    return a.segment === b.segment ? a.document < b.document : this.#idOf(a) < this.#idOf(b)
   }
 
-  #dateOf({ segment, document }: RankedHit): number {
-    return this.#corpus.segments[segment]!.table.dates[document]!
+  #dateOf({ segment, document }: Placed): number {
+    return this.#corpus.segments[segment]!.table.dateOf(document)
+  }
+
+  #idOf({ segment, document }: Placed) {
+    return this.#corpus.segments[segment]!.table.idOf(document)
   }
 
   #rise(from: number): void {

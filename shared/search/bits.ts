@@ -5,9 +5,10 @@
  * Rice-coded, counts gamma-coded: a posting of a common term takes about one character.
  */
 
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
-const VALUE_OF = new Uint8Array(128)
+/** The value of a character of `ALPHABET`, by its code. */
+export const VALUE_OF = new Uint8Array(128)
 for (let value = 0; value < 64; value += 1) VALUE_OF[ALPHABET.charCodeAt(value)] = value
 
 /** Longest run before a number is written out whole. */
@@ -96,6 +97,57 @@ export class BitReader {
       }
       this.#count += 6
     }
+  }
+
+  /**
+   * So many pairs at once, as one by one `rice(size)` and `gamma()` would read them; with `thirds` a further `gamma()` each.
+   *
+   * The inner loop of every search: the reader's state stays in locals, and a cold isolate runs one function.
+   */
+  runs(size: number, firsts: Int32Array, seconds: Int32Array, thirds?: Uint16Array): void {
+    const text = this.#text
+    const end = this.#end
+    const each = thirds === undefined ? 2 : 3
+    let at = this.#at
+    let held = this.#held
+    let count = this.#count
+    for (let row = 0; row < firsts.length; row += 1) {
+      for (let part = 0; part < each; part += 1) {
+        while (count <= 26) {
+          if (at < end) {
+            held |= VALUE_OF[text.charCodeAt(at) & 127]! << (26 - count)
+            at += 1
+          }
+          count += 6
+        }
+        const lead = Math.clz32(part === 0 ? ~held : held)
+        const width = part === 0 ? size : lead + 1
+        const skipped = part === 0 ? lead + 1 : lead
+        let value = 0
+        if (lead >= ESCAPE || skipped + width > count) {
+          // Rare and long: read as any other number.
+          this.#at = at
+          this.#held = held
+          this.#count = count
+          value = part === 0 ? this.rice(size) : this.gamma()
+          at = this.#at
+          held = this.#held
+          count = this.#count
+        } else {
+          held <<= skipped
+          value = width === 0 ? 0 : held >>> (32 - width)
+          held <<= width
+          count -= skipped + width
+          if (part === 0) value += lead << width
+        }
+        if (part === 0) firsts[row] = value
+        else if (part === 1) seconds[row] = value
+        else thirds![row] = value
+      }
+    }
+    this.#at = at
+    this.#held = held
+    this.#count = count
   }
 
   bits(width: number): number {

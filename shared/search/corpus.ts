@@ -24,9 +24,19 @@ export interface CorpusSegment {
   readonly table: Table
   /** 1 for a document that no longer counts; undefined where all do. */
   readonly gone: Uint8Array | undefined
-  /** `k1 · (1 - b + b · length / mean)` of each document and field, as lunr computes it. */
-  readonly textNorms: Float64Array
-  readonly namesNorms: Float64Array
+  /** `k1 · (1 - b + b · length / mean)` of a document's field, as lunr computes it. */
+  textNorm(document: number): number
+  namesNorm(document: number): number
+  /** Room for one ranking at a time, left as it was found: all zeros. */
+  readonly workspace: Workspace
+}
+
+export interface Workspace {
+  readonly text: Float64Array
+  readonly names: Float64Array
+  readonly matched: Uint8Array
+  /** Documents that a ranking has met, in the order of meeting. */
+  readonly touched: Int32Array
 }
 
 export function corpusOf(segments: readonly Segment[]): Corpus {
@@ -38,30 +48,55 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
   let text = 0
   let names = 0
   for (const { table, gone } of counted) {
-    for (let document = 0; document < table.size; document += 1) {
-      if (gone?.[document] === 1) continue
-      size += 1
-      text += table.textLengths[document]!
-      names += table.namesLengths[document]!
+    size += table.size
+    text += table.textLength
+    names += table.namesLength
+    for (let document = 0; gone !== undefined && document < table.size; document += 1) {
+      if (gone[document] === 0) continue
+      size -= 1
+      text -= table.textLengthOf(document)
+      names -= table.namesLengthOf(document)
     }
-  }
-  const norms = (lengths: Int32Array, mean: number) => {
-    const values = new Float64Array(lengths.length)
-    for (let document = 0; document < lengths.length; document += 1) {
-      values[document] = K1 * (1 - B + B * (lengths[document]! / mean))
-    }
-    return values
   }
   return {
     size,
-    segments: counted.map(({ table, gone }) => ({
-      table,
-      gone,
-      textNorms: norms(table.textLengths, text / size),
-      namesNorms: norms(table.namesLengths, names / size),
-    })),
+    segments: counted.map(({ table, gone }) => {
+      let workspace: Workspace | undefined
+      return {
+        table,
+        gone,
+        textNorm: normsOf(table.size, text / size, table.textLengthOf),
+        namesNorm: normsOf(table.size, names / size, table.namesLengthOf),
+        get workspace() {
+          return (workspace ??= workspaceFor(table.size))
+        },
+      }
+    }),
   }
 }
+
+/** Norms are kept once computed: a query meets few documents, but the next one meets many of them again. */
+function normsOf(
+  size: number,
+  mean: number,
+  lengthOf: (document: number) => number,
+): (document: number) => number {
+  let norms: Float64Array | undefined
+  return (document) => {
+    norms ??= new Float64Array(size)
+    // No norm is 0: the shortest is `k1 · (1 - b)`.
+    const known = norms[document]!
+    if (known !== 0) return known
+    return (norms[document] = K1 * (1 - B + B * (lengthOf(document) / mean)))
+  }
+}
+
+const workspaceFor = (size: number): Workspace => ({
+  text: new Float64Array(size),
+  names: new Float64Array(size),
+  matched: new Uint8Array(size),
+  touched: new Int32Array(size),
+})
 
 function goneOf(table: Table, withdrawn: Iterable<number>): Uint8Array | undefined {
   let gone: Uint8Array | undefined

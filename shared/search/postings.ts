@@ -75,12 +75,12 @@ export function readPostings(shard: string, start = 0, end = shard.length): Post
   const bits = new BitReader(shard, cuts[4]! + 1, end)
   const several = setList.length > 1
   const only = setList[0] ?? 1
+  bits.runs(bitsAGap, documents, frequencies, several ? printed : undefined)
   let document = -1
   for (let at = 0; at < count; at += 1) {
-    document += bits.rice(bitsAGap) + 1
+    document += documents[at]! + 1
     documents[at] = document
-    frequencies[at] = bits.gamma()
-    printed[at] = several ? setList[bits.gamma() - 1]! : only
+    printed[at] = several ? setList[printed[at]! - 1]! : only
   }
   return { documents, frequencies, forms: formsOf(forms, term), printed }
 }

@@ -162,7 +162,7 @@ function nameEvidence(
   const postings = segments[segment]
   const at = postings === undefined ? -1 : placeOf(postings.documents, document)
   if (postings === undefined || at === -1) return 0
-  const norm = corpus.segments[segment]!.namesNorms[document]!
+  const norm = corpus.segments[segment]!.namesNorm(document)
   const frequency = postings.frequencies[at]!
   return (NAME_SHARE * inverse * ((K1 + 1) * frequency)) / (norm + frequency)
 }
@@ -187,7 +187,7 @@ function evidenceOf(
   if (here === undefined) return 0
   const at = placeOf(here.postings.documents, document)
   if (at === -1) return 0
-  const norm = corpus.segments[segment]!.textNorms[document]!
+  const norm = corpus.segments[segment]!.textNorm(document)
   const frequency = here.postings.frequencies[at]!
   const printed = here.postings.printed[at]!
   const weigh = (inverse: number, count: number) => (inverse * ((K1 + 1) * count)) / (norm + count)

@@ -65,13 +65,17 @@ export function rank(
   const best = new Best(options.limit, options.order ?? 'relevance', corpus)
   let total = 0
   for (const [number, segment] of corpus.segments.entries()) {
-    const { scores, matched } = scoresOf(segment, number, terms, lengths)
+    const { text, names, matched, touched } = segment.workspace
+    const met = addScores(segment, number, terms)
     const barred = barredIn(segment, number, clauses, required, terms)
-    for (let document = 0; document < scores.length; document += 1) {
-      if (matched[document] === 0 || barred?.[document] === 1) continue
+    for (let at = 0; at < met; at += 1) {
+      const document = touched[at]!
+      const score = (text[document]! / lengths.text || 0) + (names[document]! / lengths.names || 0)
+      text[document] = names[document] = matched[document] = 0
+      if (segment.gone?.[document] === 1 || barred?.[document] === 1) continue
       if (options.accepts !== undefined && !options.accepts(number, document)) continue
       total += 1
-      best.offer(number, document, scores[document]!)
+      best.offer(number, document, score)
     }
   }
   return { total, hits: best.ordered() }
@@ -142,42 +146,33 @@ function queryLengths(terms: ReadonlyMap<string, QueryTerm>): Record<FieldName, 
 const weightOf = (inverse: number, frequency: number, norm: number): number =>
   Math.round(((inverse * ((K1 + 1) * frequency)) / (norm + frequency)) * 1000) / 1000
 
-function scoresOf(
+/** Sums the query's weights in the segment's workspace; how many documents it has touched there. */
+function addScores(
   segment: CorpusSegment,
   number: number,
   terms: ReadonlyMap<string, QueryTerm>,
-  lengths: Readonly<Record<FieldName, number>>,
-): { readonly scores: Float64Array; readonly matched: Uint8Array } {
-  const size = segment.table.size
-  const matched = new Uint8Array(size)
-  const sums = { text: new Float64Array(size), names: undefined as Float64Array | undefined }
+): number {
+  const { workspace } = segment
+  const { matched, touched } = workspace
+  let met = 0
   for (const { field, inverse, boosts, postings } of terms.values()) {
     const here = postings[number]
     const boost = boosts[field]
     if (here === undefined || boost === 0) continue
-    const sum = field === 'text' ? sums.text : (sums.names ??= new Float64Array(size))
-    const norms = field === 'text' ? segment.textNorms : segment.namesNorms
+    const sums = workspace[field]
+    const normOf = field === 'text' ? segment.textNorm : segment.namesNorm
     const { documents, frequencies } = here
     for (let at = 0; at < documents.length; at += 1) {
       const document = documents[at]!
-      matched[document] = 1
-      sum[document]! += boost * weightOf(inverse, frequencies[at]!, norms[document]!)
+      if (matched[document] === 0) {
+        matched[document] = 1
+        touched[met] = document
+        met += 1
+      }
+      sums[document]! += boost * weightOf(inverse, frequencies[at]!, normOf(document))
     }
   }
-  const { text: scores, names } = sums
-  for (let document = 0; document < size; document += 1) {
-    if (matched[document] === 0) continue
-    scores[document] =
-      (scores[document]! / lengths.text || 0) +
-      (names === undefined ? 0 : names[document]! / lengths.names || 0)
-  }
-  const { gone } = segment
-  if (gone !== undefined) {
-    for (let document = 0; document < size; document += 1) {
-      if (gone[document] === 1) matched[document] = 0
-    }
-  }
-  return { scores, matched }
+  return met
 }
 
 /** What must be met: each group by any of its clauses. */

@@ -122,7 +122,7 @@ const tables = target(
     for (const [at, { id, textLength, namesLength }] of ordered.entries()) {
       assert.equal(table.idOf(at), id)
       assert.equal(table.numberOf(id), at)
-      assert.deepEqual([table.textLengths[at], table.namesLengths[at]], [textLength, namesLength])
+      assert.deepEqual([table.textLengthOf(at), table.namesLengthOf(at)], [textLength, namesLength])
     }
   },
 )

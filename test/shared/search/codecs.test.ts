@@ -142,10 +142,10 @@ describe('table', () => {
   test('rows come back', () => {
     const table = readTable(writeTable(rows))
     expect(rows.map((_, at) => table.idOf(at))).toEqual(rows.map(({ id }) => id))
-    expect([...table.textLengths]).toEqual([300, 0, 90000])
-    expect([...table.namesLengths]).toEqual([0, 9, 1])
-    expect([...table.dates]).toEqual([0, 20190312, 20190000])
-    expect([...table.outletNumbers].map((place) => table.outlets[place - 1])).toEqual([
+    expect(rows.map((_, at) => table.textLengthOf(at))).toEqual([300, 0, 90000])
+    expect(rows.map((_, at) => table.namesLengthOf(at))).toEqual([0, 9, 1])
+    expect(rows.map((_, at) => table.dateOf(at))).toEqual([0, 20190312, 20190000])
+    expect(rows.map((_, at) => table.outletOf(at))).toEqual([
       undefined,
       'lecourrier',
       'vietnamplus',
