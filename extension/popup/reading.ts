@@ -8,24 +8,29 @@ import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
 import { cleanedOf, sortLines } from '../../shared/article/sort-lines.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
-import { isArticle, siteOf } from '../../shared/page/detect.ts'
+import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
 import type { Page, ReadPage } from './model.ts'
 
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200
 
-export async function readingOf({ raw, url }: PageRead): Promise<Page> {
-  const address = new URL(raw.url ?? url)
-  const outlet = siteOf(address) !== undefined
-  if (outlet && !isArticle(address)) return { kind: 'refused', why: 'not-an-article' }
+export async function readingOf({ raw }: PageRead): Promise<Page> {
+  const standing = raw.address === undefined ? 'elsewhere' : standingOf(raw.address)
+  if (standing === 'outlet') return { kind: 'refused', why: 'not-an-article' }
   const article = await articleOf(raw)
   if (article.kind === 'tag') return { kind: 'refused', why: 'not-an-article' }
   const length = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0)
-  if (!outlet && length < SHORTEST) return { kind: 'refused', why: 'not-an-article' }
+  if (standing === 'elsewhere' && length < SHORTEST)
+    return { kind: 'refused', why: 'not-an-article' }
   if (length === 0 && article.lead === undefined && article.captions.length === 0)
     return { kind: 'refused', why: 'unreadable' }
-  return { kind: 'read', article, entities: recognise(article), copy: copyOf(article, outlet) }
+  return {
+    kind: 'read',
+    article,
+    entities: recognise(article),
+    copy: copyOf(article, standing === 'article'),
+  }
 }
 
 /** The repair of glued words, with its word list, is loaded for a page that looks as if it had some. */
