@@ -82,8 +82,15 @@ export const coverage: Read<Coverage> = shape(
 )
 
 const reason: Read<Reason> = byKind<Reason>({
-  entity: shape({ kind: oneOf('entity'), entity: entityKind, id: entityId, name }, { role: name }),
-  series: shape({ kind: oneOf('series'), name }, { here: count, there: count }),
+  entity: shape(
+    { kind: oneOf('entity'), entity: entityKind, id: entityId, name },
+    { role: name, there: name },
+  ),
+  // A series that no page names is one all the same.
+  series: shape(
+    { kind: oneOf('series'), name: otherwise(name, '') },
+    { here: count, there: count },
+  ),
   link: shape({ kind: oneOf('link') }),
   term: shape({ kind: oneOf('term'), word: text(80) }),
 })

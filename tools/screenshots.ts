@@ -54,6 +54,8 @@ await runProgram(async () => {
           taken += 1
           if (language === 'fr' && theme === 'light') {
             await surface.setViewportSize({ width: 380, height: 900 })
+            // A masthead that sticks would stand in the middle of the picture.
+            await surface.evaluate('scrollTo(0, 0)')
             await surface.screenshot({
               path: join(out, `${state.name}--panel-whole.png`),
               fullPage: true,

@@ -1,7 +1,7 @@
 /** What surrounds the page: the same dispatch elsewhere, then what is related, in order of time. */
-import type { Difference } from '../../shared/duplicates/difference.ts'
-import type { Copy, Related, RelatedAnswer, When } from '../../shared/library/library.ts'
+import type { Related, RelatedAnswer, When } from '../../shared/library/library.ts'
 import { drawArticle } from './article-line.ts'
+import { drawCopies } from './copies.ts'
 import { coverageWords, newerWords } from './coverage-line.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
@@ -67,17 +67,7 @@ function drawAnswer(
   const { words } = ink
   const newer = newerWords(page.article.published?.date, answer.coverage, ink)
   return [
-    section(
-      'copies',
-      words.copies,
-      answer.copies.length === 0
-        ? h('p', { class: 'quiet' }, words.noCopy)
-        : h(
-            'ul',
-            { class: 'list' },
-            ...earliestFirst(answer.copies).map((copy) => drawCopy(copy, ink)),
-          ),
-    ),
+    section('copies', words.copies, ...drawCopies(answer.copies, ink)),
     section(
       'related',
       words.related,
@@ -124,48 +114,6 @@ function drawGroup(when: When, related: readonly Related[], ink: Ink): readonly 
       ),
     ),
   ]
-}
-
-/** Dated copies in order of time, then the others as they came. */
-const earliestFirst = (copies: readonly Copy[]): readonly Copy[] =>
-  copies.toSorted((a, b) => {
-    const [x, y] = [a.card.published?.date ?? '~', b.card.published?.date ?? '~']
-    return x < y ? -1 : x > y ? 1 : 0
-  })
-
-function drawCopy({ card, sameness, differences }: Copy, ink: Ink): HTMLElement {
-  const { words } = ink
-  const same = sameness === 'same' ? words.sameText : words.otherAccount
-  return drawArticle(
-    card,
-    ink,
-    differences.length === 0
-      ? h('p', { class: 'why' }, `${same}, ${words.noDifference}`)
-      : h(
-          'details',
-          { class: 'differences' },
-          h('summary', {}, `${same}, ${words.differences(differences.length)}`),
-          h('ul', {}, ...differences.map((difference) => drawDifference(difference, ink))),
-        ),
-  )
-}
-
-function drawDifference({ kind, here, there }: Difference, { words }: Ink): HTMLElement {
-  const side = (label: string, text: string | undefined) =>
-    h(
-      'span',
-      { class: 'side' },
-      `${label}${words.colon}`,
-      text === undefined ? words.nothingHere : h('q', { lang: 'fr' }, text),
-    )
-  return h(
-    'li',
-    {},
-    h('strong', {}, words.difference[kind]),
-    ...(kind === 'paragraph-added' || kind === 'paragraph-missing'
-      ? [h('q', { lang: 'fr', class: 'side' }, here ?? there ?? '')]
-      : [side(words.here, here), side(words.there, there)]),
-  )
 }
 
 function section(

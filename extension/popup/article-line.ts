@@ -1,4 +1,5 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
+import type { Published } from '../../shared/article/article.ts'
 import type { Card } from '../../shared/library/library.ts'
 import { printDate } from './dates.ts'
 import { away, h } from './element.ts'
@@ -37,12 +38,23 @@ export function drawArticle(
 /** `Le Courrier du Vietnam · 12 mars 2019`; what is not known is said. */
 function metaOf(card: Card, ink: Ink): readonly (Node | string)[] {
   const outlet = outletName(card.outlet, ink)
-  const date = card.published?.date
   return [
     ...(outlet === undefined ? [] : [h('span', { class: 'outlet', lang: 'fr' }, outlet), ' · ']),
-    date === undefined
-      ? ink.words.undated
-      : h('time', { datetime: date }, printDate(date, ink.words.locale)),
+    ...drawDate(card.published, ink),
+  ]
+}
+
+/** The date, and whence it is known: said where an operator corrected it, shown under the pointer else. */
+export function drawDate(
+  published: Published | undefined,
+  { words }: Ink,
+): readonly (Node | string)[] {
+  if (published === undefined) return [words.undated]
+  const { date, basis } = published
+  const title = basis === 'metadata' ? undefined : words.basis[basis]
+  return [
+    h('time', { datetime: date, title }, printDate(date, words.locale)),
+    ...(basis === 'correction' ? [` (${words.basis.correction})`] : []),
   ]
 }
 

@@ -6,11 +6,10 @@ import type { Library, PageQuery, RelatedAnswer, Suggestion } from '../../shared
 import { readEntityId } from '../../shared/entities/entity.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
-import { Trouble, type Problem } from '../problem.ts'
 import type { Words } from '../words/words.ts'
 import { outletName } from './article-line.ts'
 import { dayOf } from './dates.ts'
-import type { Ink, Opening, Suggested } from './ink.ts'
+import type { Ink, Suggested } from './ink.ts'
 import {
   next,
   START,
@@ -20,7 +19,7 @@ import {
   type Place,
   type ReadPage,
 } from './model.ts'
-import { readingOf } from './reading.ts'
+import { answerFor, HITS, problemOf, toPlace } from './questions.ts'
 import { createView } from './view.ts'
 
 export interface Ports {
@@ -186,8 +185,6 @@ export async function openCompanion(
   }
 }
 
-const HITS = 10
-
 /** Asks at once only where the reader has chosen it, opened this window, and the page is an outlet's. */
 function firstAround(
   page: ReadPage,
@@ -202,57 +199,10 @@ function firstAround(
   return mode === 'ask' ? { kind: 'unasked', why: 'by-choice' } : { kind: 'looking' }
 }
 
-function toPlace(opening: Opening): Place {
-  const content = { kind: 'looking' } as const
-  switch (opening.kind) {
-    case 'search':
-    case 'entity':
-    case 'relation':
-    case 'story':
-    case 'article':
-      return { ...opening, content }
-    case 'sent':
-    case 'cite':
-      return opening
-  }
-}
-
-async function answerFor(place: Place, library: Library): Promise<Place | undefined> {
-  try {
-    switch (place.kind) {
-      case 'search':
-        return { ...place, content: got(await library.search({ q: place.q, limit: HITS })) }
-      case 'entity':
-        return { ...place, content: got(await library.entity(place.id)) }
-      case 'relation':
-        return { ...place, content: got(await library.relation(place.a, place.b)) }
-      case 'story':
-        return { ...place, content: got(await library.story(place.id)) }
-      case 'article':
-        return { ...place, content: got(await library.article(place.id)) }
-      case 'sent':
-      case 'cite':
-        return undefined
-    }
-  } catch (fault) {
-    const content = { kind: 'failed', problem: problemOf(fault) } as const
-    return 'content' in place ? { ...place, content } : undefined
-  }
-}
-
-const got = <T>(answer: T | undefined) =>
-  answer === undefined ? ({ kind: 'absent' } as const) : ({ kind: 'got', answer } as const)
-
-/** A defect must not leave the reader before an empty window: it is reported as uncaught, and worded. */
-function problemOf(fault: unknown): Problem {
-  if (fault instanceof Trouble) return fault.problem
-  reportError(fault)
-  return { kind: 'nonsense' }
-}
-
 /** The reading of a page; one that defeats the rules is unreadable, and the defect reported. */
 async function legible(read: PageRead): Promise<Page> {
   try {
+    const { readingOf } = await import('./reading.ts')
     return await readingOf(read)
   } catch (fault) {
     reportError(fault)

@@ -1,9 +1,9 @@
-/** One line of fixed height: how much was found, or what went wrong, and a way down to it. */
+/** One line of fixed height: how much was found, or what went wrong and what to do, and a way down to it. */
 import type { Around } from './model.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 
-export function drawJumps(around: Around, { words }: Ink): readonly HTMLElement[] {
+export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLElement[] {
   const { copies, related } = countsOf(around)
   switch (around.kind) {
     case 'looking':
@@ -13,7 +13,12 @@ export function drawJumps(around: Around, { words }: Ink): readonly HTMLElement[
         jump('related', 'related-title', words.related, related),
       ]
     case 'failed':
-      return [jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined)]
+      return [
+        jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined),
+        around.problem.kind === 'no-index'
+          ? remedy(words.settings, 'jump-settings', act.openSettings)
+          : remedy(words.again, 'jump-again', act.look),
+      ]
     case 'unheld':
       return [jump('notice', 'notice-title', words.unheld, undefined)]
     case 'unasked':
@@ -25,6 +30,9 @@ const countsOf = (around: Around) =>
   around.kind === 'answered'
     ? { copies: around.answer.copies.length, related: around.answer.related.length }
     : { copies: undefined, related: undefined }
+
+const remedy = (label: string, key: string, onclick: () => void): HTMLElement =>
+  h('button', { type: 'button', class: 'remedy', 'data-key': key, onclick }, label)
 
 const jump = (id: string, target: string, label: string, n: number | undefined): HTMLElement =>
   h(

@@ -38,13 +38,12 @@ function drawFolded(
 ): HTMLElement {
   const figures = KINDS.flatMap((kind) => {
     const n = entities.filter((entity) => entity.kind === kind).length
-    return n === 0 ? [] : [`${words.kinds[kind].toLocaleLowerCase(words.locale)} ${n}`]
+    return n === 0 ? [] : [words.kindsCounted[kind](n)]
   })
-  const told = figures.join(', ')
   return h(
     'details',
     { class: 'folded', open: surface === 'panel' },
-    h('summary', {}, told.slice(0, 1).toLocaleUpperCase(words.locale) + told.slice(1)),
+    h('summary', {}, figures.join(', ')),
     ...kinds,
   )
 }

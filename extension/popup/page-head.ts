@@ -1,6 +1,5 @@
 /** The page being read: outlet, date, headline, and what can be taken along. */
-import { outletName } from './article-line.ts'
-import { printDate } from './dates.ts'
+import { drawDate, outletName } from './article-line.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
@@ -8,7 +7,6 @@ import type { ReadPage } from './model.ts'
 export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement {
   const { words, act } = ink
   const outlet = outletName(article.outlet, ink)
-  const date = article.published?.date
   const headline = article.headline ?? article.lead
   return h(
     'section',
@@ -17,9 +15,7 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
       'p',
       { class: 'kicker' },
       outlet !== undefined && h('span', { lang: 'fr' }, outlet, ' · '),
-      date === undefined
-        ? words.undated
-        : h('time', { datetime: date }, printDate(date, words.locale)),
+      ...drawDate(article.published, ink),
     ),
     h('h2', { id: 'page-title', lang: 'fr' }, headline ?? article.id),
     copy !== 'outlet' && h('p', { class: 'copy-of' }, words.copyOf[copy]),

@@ -1,13 +1,18 @@
-/** Why an article is related, in words: what both pages share, never more than three things. */
+/**
+ * Why an article is related, in words: the session of a series, a link, who has another office there, then
+ * what both pages share, never more than three things.
+ */
 import type { Reason } from '../../shared/search/related.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
+import { seriesOf } from './series.ts'
 
 export function drawReasons(reasons: readonly Reason[], ink: Ink): HTMLElement | undefined {
   const { why, colon, locale } = ink.words
   const said: string[] = []
   const names: string[] = []
   const terms: string[] = []
+  let saysOffice = false
   for (const reason of reasons) {
     switch (reason.kind) {
       case 'link':
@@ -17,7 +22,10 @@ export function drawReasons(reasons: readonly Reason[], ink: Ink): HTMLElement |
         said.push(sessionWords(reason, ink))
         break
       case 'entity':
-        if (names.length < 3) names.push(reason.name)
+        if (reason.there !== undefined && !saysOffice) {
+          said.push(why.there(reason.name, reason.there))
+          saysOffice = true
+        } else if (names.length < 3) names.push(reason.name)
         break
       case 'term':
         if (terms.length < 3) terms.push(reason.word)
@@ -28,11 +36,25 @@ export function drawReasons(reasons: readonly Reason[], ink: Ink): HTMLElement |
     new Intl.ListFormat(locale, { type: 'unit' }).format(items)
   if (names.length > 0) said.push(`${why.common}${colon}${listed(names)}`)
   else if (terms.length > 0) said.push(`${why.subject}${colon}${listed(terms)}`)
-  return said.length === 0 ? undefined : h('p', { class: 'why' }, said.join(' · '))
+  if (said.length === 0) return undefined
+  // Each a box of its own, so that a line breaks between two reasons where it can.
+  const reason = (text: string) => h('span', { class: 'reason' }, text)
+  return h(
+    'p',
+    { class: 'why' },
+    ...said.flatMap((text, at) => (at === 0 ? [reason(text)] : [' · ', reason(text)])),
+  )
 }
 
+/** `Même comité : 19e → 21e réunion`: in the order in which they are held, whichever this page tells of. */
 function sessionWords({ name, here, there }: Reason & { kind: 'series' }, ink: Ink): string {
-  const { why } = ink.words
-  if (there === undefined) return why.series(name)
-  return here === undefined ? why.sessionOnly(name, there) : why.session(name, here, there)
+  const { why, colon } = ink.words
+  const { of, noun, isMasculine } = seriesOf(name)
+  const same = why.series(of)
+  if (there === undefined) return name === '' ? same : `${same}${colon}${name}`
+  const told =
+    here === undefined || here === there
+      ? why.session(there, noun, isMasculine)
+      : why.sessions(Math.min(here, there), Math.max(here, there), noun, isMasculine)
+  return `${same}${colon}${told}`
 }

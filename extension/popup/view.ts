@@ -165,7 +165,10 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
     case 'looking':
       return words.looking
     case 'answered':
-      return words.foundStatus(around.answer.copies.length, around.answer.related.length)
+      return words.foundStatus(
+        around.answer.copies.filter(({ sameness }) => sameness === 'same').length,
+        around.answer.related.length,
+      )
     case 'failed':
       return problemWords(around.problem, ink)
     case 'unheld':
@@ -187,7 +190,7 @@ function replace(region: HTMLElement, children: readonly HTMLElement[]): void {
   const held = region.contains(document.activeElement)
   const key = keyOfFocus()
   region.replaceChildren(...children)
-  if (held) focusOn(byKey(region, key) ?? region.querySelector<HTMLElement>('h2[tabindex]'))
+  if (held) focusOn(byKey(region, key) ?? region.querySelector<HTMLElement>('h2[tabindex], button'))
 }
 
 const keyOfFocus = (): string | undefined =>

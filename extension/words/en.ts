@@ -10,6 +10,27 @@ const nth = (n: number): string => {
   return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
 }
 
+/** What French pages count, by its noun. */
+const SERIES: Readonly<Record<string, string>> = {
+  comité: 'committee',
+  commission: 'commission',
+  conseil: 'council',
+  sommet: 'summit',
+  dialogue: 'dialogue',
+  conférence: 'conference',
+  forum: 'forum',
+  congrès: 'congress',
+  consultation: 'consultation',
+  festival: 'festival',
+  réunion: 'meeting',
+  session: 'session',
+  séance: 'sitting',
+  édition: 'edition',
+}
+const nounOf = (noun: string | undefined): string | undefined =>
+  noun !== undefined && Object.hasOwn(SERIES, noun) ? SERIES[noun] : undefined
+const spaced = (noun: string | undefined): string => (noun === undefined ? '' : ` ${noun}`)
+
 export const en: Words = {
   locale: 'en-GB',
   kinds: {
@@ -19,6 +40,14 @@ export const en: Words = {
     place: 'Places',
     date: 'Dates',
     event: 'Events',
+  },
+  kindsCounted: {
+    person: (n) => counted(n, 'person', 'people'),
+    organisation: (n) => counted(n, 'organisation', 'organisations'),
+    country: (n) => counted(n, 'country', 'countries'),
+    place: (n) => counted(n, 'place', 'places'),
+    date: (n) => counted(n, 'date', 'dates'),
+    event: (n) => counted(n, 'event', 'events'),
   },
   kind: {
     person: 'Person',
@@ -64,6 +93,8 @@ export const en: Words = {
   looking: 'Searching the corpus…',
   sameText: 'same text',
   otherAccount: 'another account',
+  sameTexts: 'The same text',
+  otherAccounts: 'The same event, as others tell it',
   differences: (n) => counted(n, 'difference', 'differences'),
   noDifference: 'no difference found',
   here: 'here',
@@ -79,13 +110,19 @@ export const en: Words = {
   newerThanCorpus: (page, last) => `This page is of ${page}; the corpus ends on ${last}.`,
   partial: 'Part of the corpus could not be read: the list may be incomplete.',
   undated: 'undated',
+  basis: {
+    url: 'date from the address',
+    text: 'date from the text',
+    correction: 'date corrected',
+  },
   printed: (words) => `the text prints “${words}”`,
 
   why: {
     common: 'In common',
-    series: (name) => `Same series: ${name}`,
-    session: (name, here, there) => `${name}: the ${nth(there)} (this page: the ${nth(here)})`,
-    sessionOnly: (name, there) => `${name}: the ${nth(there)}`,
+    series: (of) => `Same ${nounOf(of) ?? 'series'}`,
+    sessions: (from, to, noun) => `${nth(from)} → ${nth(to)}${spaced(nounOf(noun))}`,
+    session: (n, noun) => `${nth(n)}${spaced(nounOf(noun))}`,
+    there: (name, role) => `${name} is “${role}” there`,
     link: 'Pointed to by this page',
     subject: 'Same subject',
   },
@@ -104,7 +141,7 @@ export const en: Words = {
     'no-access': {
       title: 'Page out of reach',
       detail:
-        'The browser does not let this page be read. Reload it, then click the Repères button in the toolbar.',
+        'The browser keeps this page to itself: one of its own pages, its add-on store, a PDF. If it is an article, reload it, then click the Repères button in the toolbar.',
     },
   },
   again: 'Try again',
@@ -188,6 +225,15 @@ export const en: Words = {
     roles: 'Attested roles',
     rolesNote: 'From the first to the last dispatch that prints them.',
     atThisDate: 'at this page’s date',
+    beforeThisDate: 'the last attested before this page',
+    latest: 'the most recently attested',
+    known: (articles, dispatches) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'First mention',
+    mayPrecede: (n) =>
+      n === 1
+        ? 'An undated article may come before it.'
+        : `${n.toLocaleString('en')} undated articles may come before it.`,
     companions: 'Often with',
     mentions: 'Articles',
     contradictions: 'Contradictions',
@@ -203,6 +249,7 @@ export const en: Words = {
     none: 'The corpus knows of no event between these two countries.',
   },
   story: {
+    nth: (n) => nth(n),
     missing: (n) => `${nth(n)}: missing from the corpus`,
     none: 'The corpus does not know this thread.',
     csv: 'Download as CSV',

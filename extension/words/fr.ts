@@ -7,6 +7,10 @@ import type { When } from '../../shared/library/library.ts'
 const counted = (n: number, one: string, many: string): string =>
   `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
 
+/** As agencies print them: `1re session`, `1er dialogue`, `21e`. */
+const nth = (n: number, masculine = false): string =>
+  `${n}${n === 1 ? (masculine ? 'er' : 're') : 'e'}`
+
 const kinds: Readonly<Record<EntityKind, string>> = {
   person: 'Personnes',
   organisation: 'Organisations',
@@ -14,6 +18,14 @@ const kinds: Readonly<Record<EntityKind, string>> = {
   place: 'Lieux',
   date: 'Dates',
   event: 'Événements',
+}
+const kindsCounted: Readonly<Record<EntityKind, (n: number) => string>> = {
+  person: (n) => counted(n, 'personne', 'personnes'),
+  organisation: (n) => counted(n, 'organisation', 'organisations'),
+  country: (n) => counted(n, 'pays', 'pays'),
+  place: (n) => counted(n, 'lieu', 'lieux'),
+  date: (n) => counted(n, 'date', 'dates'),
+  event: (n) => counted(n, 'événement', 'événements'),
 }
 const kind: Readonly<Record<EntityKind, string>> = {
   person: 'Personne',
@@ -43,6 +55,7 @@ const difference: Readonly<Record<Difference['kind'], string>> = {
 export const fr = {
   locale: 'fr',
   kinds,
+  kindsCounted,
   kind,
   when,
   difference,
@@ -71,6 +84,8 @@ export const fr = {
   looking: 'Recherche dans le corpus…',
   sameText: 'même texte',
   otherAccount: 'autre récit',
+  sameTexts: 'Le même texte',
+  otherAccounts: 'Le même événement, raconté par d’autres',
   differences: (n: number) => counted(n, 'différence', 'différences'),
   noDifference: 'aucune différence relevée',
   here: 'ici',
@@ -87,14 +102,22 @@ export const fr = {
     `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
   partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
   undated: 'sans date',
+  basis: {
+    url: 'date tirée de l’adresse',
+    text: 'date tirée du texte',
+    correction: 'date corrigée',
+  },
   printed: (words: string) => `le texte porte « ${words} »`,
 
   why: {
     common: 'En commun',
-    series: (name: string) => `Même série : ${name}`,
-    session: (name: string, here: number, there: number) =>
-      `${name} : la ${there}ᵉ (cette page : la ${here}ᵉ)`,
-    sessionOnly: (name: string, there: number) => `${name} : la ${there}ᵉ`,
+    // What a counted thing is called; what is not listed is a series.
+    series: (of: string | undefined) => `Même ${of ?? 'série'}`,
+    sessions: (from: number, to: number, noun: string | undefined, masculine: boolean) =>
+      `${nth(from, masculine)} → ${nth(to, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
+    session: (n: number, noun: string | undefined, masculine: boolean) =>
+      `${nth(n, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
+    there: (name: string, role: string) => `${name} y est ${role}`,
     link: 'Signalé par cette page',
     subject: 'Même sujet',
   },
@@ -113,7 +136,7 @@ export const fr = {
     'no-access': {
       title: 'Page hors de portée',
       detail:
-        'Le navigateur ne laisse pas lire cette page. Rechargez-la, puis cliquez sur le bouton Repères de la barre d’outils.',
+        'Le navigateur se réserve cette page : une des siennes, sa boutique d’extensions, un PDF. Si c’est un article, rechargez-la, puis cliquez sur le bouton Repères de la barre d’outils.',
     },
   },
   again: 'Réessayer',
@@ -199,6 +222,15 @@ export const fr = {
     roles: 'Fonctions attestées',
     rolesNote: 'De la première à la dernière dépêche qui les imprime.',
     atThisDate: 'à la date de cette page',
+    beforeThisDate: 'la dernière attestée avant cette page',
+    latest: 'la plus récemment attestée',
+    known: (articles: string, dispatches: string | undefined) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'Première mention',
+    mayPrecede: (n: number) =>
+      n === 1
+        ? 'Un article sans date pourrait la précéder.'
+        : `${n.toLocaleString('fr')} articles sans date pourraient la précéder.`,
     companions: 'Souvent avec',
     mentions: 'Articles',
     contradictions: 'Contradictions',
@@ -214,7 +246,8 @@ export const fr = {
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },
   story: {
-    missing: (n: number) => `${n}ᵉ : absente du corpus`,
+    nth: (n: number, masculine: boolean) => nth(n, masculine),
+    missing: (n: number, masculine: boolean) => `${nth(n, masculine)} : manque au corpus`,
     none: 'Le corpus ne connaît pas ce fil.',
     csv: 'Télécharger en CSV',
   },

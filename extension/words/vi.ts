@@ -3,6 +3,27 @@ import type { Words } from './words.ts'
 
 const counted = (n: number, noun: string): string => `${n.toLocaleString('vi')} ${noun}`
 
+/** What French pages count, by its noun. */
+const SERIES: Readonly<Record<string, string>> = {
+  comité: 'ủy ban',
+  commission: 'ủy ban',
+  conseil: 'hội đồng',
+  sommet: 'hội nghị cấp cao',
+  dialogue: 'đối thoại',
+  conférence: 'hội nghị',
+  forum: 'diễn đàn',
+  congrès: 'đại hội',
+  consultation: 'tham vấn',
+  festival: 'liên hoan',
+  réunion: 'cuộc họp',
+  session: 'phiên họp',
+  séance: 'phiên họp',
+  édition: 'kỳ',
+}
+const nounOf = (noun: string | undefined): string | undefined =>
+  noun !== undefined && Object.hasOwn(SERIES, noun) ? SERIES[noun] : undefined
+const spaced = (noun: string | undefined): string => (noun === undefined ? '' : `${noun} `)
+
 export const vi: Words = {
   locale: 'vi',
   kinds: {
@@ -12,6 +33,14 @@ export const vi: Words = {
     place: 'Địa điểm',
     date: 'Ngày tháng',
     event: 'Sự kiện',
+  },
+  kindsCounted: {
+    person: (n) => counted(n, 'nhân vật'),
+    organisation: (n) => counted(n, 'tổ chức'),
+    country: (n) => counted(n, 'quốc gia'),
+    place: (n) => counted(n, 'địa điểm'),
+    date: (n) => counted(n, 'ngày tháng'),
+    event: (n) => counted(n, 'sự kiện'),
   },
   kind: {
     person: 'Nhân vật',
@@ -62,6 +91,8 @@ export const vi: Words = {
   looking: 'Đang tìm trong kho tin…',
   sameText: 'cùng văn bản',
   otherAccount: 'bài tường thuật khác',
+  sameTexts: 'Cùng văn bản',
+  otherAccounts: 'Cùng sự kiện, báo khác tường thuật',
   differences: (n) => counted(n, 'điểm khác'),
   noDifference: 'không thấy điểm khác',
   here: 'ở đây',
@@ -76,13 +107,19 @@ export const vi: Words = {
   newerThanCorpus: (page, last) => `Trang này ngày ${page}; kho tin dừng ở ${last}.`,
   partial: 'Một phần kho tin không đọc được: danh sách có thể thiếu.',
   undated: 'không rõ ngày',
+  basis: {
+    url: 'ngày lấy từ địa chỉ',
+    text: 'ngày lấy từ văn bản',
+    correction: 'ngày đã đính chính',
+  },
   printed: (words) => `văn bản ghi “${words}”`,
 
   why: {
     common: 'Điểm chung',
-    series: (name) => `Cùng chuỗi: ${name}`,
-    session: (name, here, there) => `${name}: lần thứ ${there} (trang này: lần thứ ${here})`,
-    sessionOnly: (name, there) => `${name}: lần thứ ${there}`,
+    series: (of) => `Cùng ${nounOf(of) ?? 'chuỗi'}`,
+    sessions: (from, to, noun) => `${spaced(nounOf(noun))}lần thứ ${from} → ${to}`,
+    session: (n, noun) => `${spaced(nounOf(noun))}lần thứ ${n}`,
+    there: (name, role) => `${name} ở đó là “${role}”`,
     link: 'Được trang này dẫn',
     subject: 'Cùng chủ đề',
   },
@@ -101,7 +138,7 @@ export const vi: Words = {
     'no-access': {
       title: 'Không truy cập được trang',
       detail:
-        'Trình duyệt không cho đọc trang này. Hãy tải lại trang rồi bấm nút Repères trên thanh công cụ.',
+        'Trình duyệt không cho đọc trang này: trang nội bộ, kho tiện ích, tệp PDF. Nếu đây là một bài báo, hãy tải lại trang rồi bấm nút Repères trên thanh công cụ.',
     },
   },
   again: 'Thử lại',
@@ -183,6 +220,12 @@ export const vi: Words = {
     roles: 'Chức danh được ghi nhận',
     rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
     atThisDate: 'vào ngày của trang này',
+    beforeThisDate: 'được ghi nhận gần nhất trước trang này',
+    latest: 'được ghi nhận gần đây nhất',
+    known: (articles, dispatches) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'Lần đầu được nhắc đến',
+    mayPrecede: (n) => `${n.toLocaleString('vi')} bài không rõ ngày có thể có trước.`,
     companions: 'Thường cùng với',
     mentions: 'Các bài',
     contradictions: 'Mâu thuẫn',
@@ -198,6 +241,7 @@ export const vi: Words = {
     none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
   },
   story: {
+    nth: (n) => `lần thứ ${n}`,
     missing: (n) => `Lần thứ ${n}: không có trong kho tin`,
     none: 'Kho tin không biết mạch tin này.',
     csv: 'Tải về dạng CSV',

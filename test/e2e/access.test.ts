@@ -112,7 +112,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       on.stage,
       on.service,
       {},
-      { width: 420, height: 600 },
+      { width: 400, height: 600 },
     )
     for (let stop = 0; stop < 30; stop += 1) {
       await surface.keyboard.press('Tab')

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { remoteLibrary } from '../../extension/client.ts'
 import { Trouble, type Problem } from '../../extension/problem.ts'
 import { readEntityId } from '../../shared/entities/entity.ts'
-import { ANSWERS, COVERAGE, RELATED } from '../../tools/stage/answers.ts'
+import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
+import { COVERAGE } from '../../tools/stage/cards.ts'
 
 const ORIGIN = 'https://reperes.example'
 const BOUNDS = { bytes: 50_000, milliseconds: 60 }

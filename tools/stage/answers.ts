@@ -1,57 +1,13 @@
 /** What the stage's service says of the stage's dispatch: every kind of thing the popup can show. */
-import { readArticleId, type ArticleId } from '../../shared/article/article.ts'
 import type {
-  Attestation,
-  EntityDossier,
-  RelationDossier,
-  StoryDossier,
-} from '../../shared/dossiers/dossier.ts'
-import { readEntityId, type EntityId } from '../../shared/entities/entity.ts'
-import type {
-  Card,
-  Coverage,
   PublishedArticle,
   RelatedAnswer,
   SearchAnswer,
   SuggestAnswer,
 } from '../../shared/library/library.ts'
+import { card, COVERAGE, entityId } from './cards.ts'
+import { DOSSIER, FIRST, RELATION, STORY } from './dossiers.ts'
 import type { Answers } from './service.ts'
-
-function articleId(text: string): ArticleId {
-  const id = readArticleId(text)
-  if (id === undefined) throw new Error(`stage: ${text} is no article's identifier`)
-  return id
-}
-
-function entityId(text: string): EntityId {
-  const id = readEntityId(text)
-  if (id === undefined) throw new Error(`stage: ${text} is no entity's identifier`)
-  return id
-}
-
-const card = (outlet: string, number: number, headline: string, date?: string): Card => ({
-  id: articleId(`${outlet}-${number}`),
-  kind: 'article',
-  outlet,
-  url:
-    outlet === 'lecourrier'
-      ? `https://lecourrier.vn/une-depeche/${number}.html`
-      : `https://fr.vietnamplus.vn/une-depeche-post${number}.vnp`,
-  headline,
-  ...(date !== undefined && { published: { date, basis: 'metadata' } }),
-})
-
-export const COVERAGE: Coverage = {
-  version: 'stage-1',
-  updated: '2026-08-03T06:00:00Z',
-  articles: 412,
-  outlets: { vietnamplus: 268, lecourrier: 101, vnanet: 43 },
-  years: { '2019': 61, '2023': 74, '2026': 120 },
-  first: '2019-01-04',
-  last: '2026-08-02',
-  undated: 157,
-  text: 'excerpt',
-}
 
 export const RELATED: RelatedAnswer = {
   stories: [{ id: 'serie-comite-az', title: 'Comité intergouvernemental · Azerbaïdjan' }],
@@ -84,19 +40,43 @@ export const RELATED: RelatedAnswer = {
         },
       ],
     },
+    {
+      card: card(
+        'azertag',
+        9300021,
+        'Bakou et Hanoï préparent leur comité intergouvernemental',
+        '2019-03-12',
+      ),
+      sameness: 'account',
+      differences: [],
+    },
   ],
   related: [
     {
       card: card(
         'vietnamplus',
         9000051,
-        'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou',
+        'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
         '2017-10-19',
+        'correction',
       ),
       score: 21.4,
       when: 'before',
       why: [
-        { kind: 'series', name: 'Comité intergouvernemental de coopération', here: 3, there: 2 },
+        {
+          kind: 'series',
+          name: 'session du Comité intergouvernemental de coopération',
+          here: 3,
+          there: 2,
+        },
+        {
+          kind: 'entity',
+          entity: 'person',
+          id: entityId('person:tran-quang-loc'),
+          name: 'Trân Quang Lôc',
+          role: 'vice-ministre vietnamien de l’Industrie et du Commerce',
+          there: 'directeur du Département du marché européen',
+        },
         {
           kind: 'entity',
           entity: 'organisation',
@@ -164,134 +144,6 @@ export const RELATED: RelatedAnswer = {
   coverage: COVERAGE,
 }
 
-const attestation = (number: number, sentence: string, date?: string): Attestation => {
-  const { id, outlet, url, headline, published } = card(
-    'vietnamplus',
-    number,
-    'Bakou et Hanoï se parlent',
-    date,
-  )
-  return {
-    article: id,
-    sentence,
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    ...(headline !== undefined && { headline }),
-    ...(published !== undefined && { published }),
-  }
-}
-
-const FIRST = attestation(
-  9000051,
-  'Trân Quang Lôc, directeur du Département du marché européen, conduisait la délégation vietnamienne.',
-  '2017-10-19',
-)
-const LATER = attestation(
-  9000102,
-  'Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu l’ambassadeur.',
-  '2019-03-12',
-)
-const LAST = attestation(
-  9000300,
-  'Le vice-ministre de l’Industrie et du Commerce Trân Quang Lôc a présidé la séance.',
-  '2021-06-02',
-)
-
-const DOSSIER: EntityDossier = {
-  id: entityId('person:tran-quang-loc'),
-  kind: 'person',
-  name: 'Trân Quang Lôc',
-  variants: ['Trân Quang Lôc', 'Tran Quang Loc'],
-  articles: 17,
-  sources: 14,
-  first: FIRST,
-  last: LAST,
-  undated: 2,
-  roles: [
-    {
-      text: 'directeur du Département du marché européen',
-      wordings: ['directeur du Département du marché européen'],
-      articles: 4,
-      sources: 1,
-      first: FIRST,
-      last: FIRST,
-      undated: [],
-    },
-    {
-      text: 'vice-ministre vietnamien de l’Industrie et du Commerce',
-      wordings: [
-        'vice-ministre vietnamien de l’Industrie et du Commerce',
-        'vice-ministre de l’Industrie et du Commerce',
-      ],
-      articles: 11,
-      sources: 9,
-      first: LATER,
-      last: LAST,
-      undated: [],
-    },
-  ],
-  companions: [
-    { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
-    { id: entityId('country:AZ'), kind: 'country', name: 'Azerbaïdjan', articles: 9 },
-    {
-      id: entityId('organisation:petrovietnam'),
-      kind: 'organisation',
-      name: 'PetroVietnam',
-      articles: 6,
-    },
-  ],
-  mentions: [LAST, LATER, FIRST],
-  contradictions: [],
-}
-
-const RELATION: RelationDossier = {
-  countries: ['AZ', 'VN'],
-  articles: 31,
-  sources: 26,
-  contradictions: [],
-  events: [
-    {
-      kind: 'session',
-      name: '2ᵉ session du Comité intergouvernemental',
-      date: '2017-10-19',
-      sources: 2,
-      attestation: FIRST,
-    },
-    {
-      kind: 'visit',
-      name: 'Entretien sur l’énergie à Hanoï',
-      date: '2019-03-12',
-      sources: 1,
-      attestation: LATER,
-    },
-    { kind: 'visit', name: 'Visite d’une délégation parlementaire', sources: 1, attestation: LAST },
-  ],
-  persons: {
-    AZ: [
-      { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
-    ],
-    VN: [
-      {
-        id: entityId('person:tran-quang-loc'),
-        kind: 'person',
-        name: 'Trân Quang Lôc',
-        articles: 17,
-      },
-    ],
-  },
-}
-
-const STORY: StoryDossier = {
-  id: 'comite-intergouvernemental',
-  title: 'Comité intergouvernemental Vietnam-Azerbaïdjan',
-  steps: [
-    { kind: 'missing', ordinal: 1 },
-    { kind: 'article', ordinal: 2, attestation: FIRST },
-    { kind: 'article', ordinal: 3, attestation: LAST },
-  ],
-  undated: [],
-}
-
 const SEARCH: SearchAnswer = {
   query: 'petrole azerbaidjen',
   total: 3,
@@ -341,7 +193,7 @@ const ARTICLE: PublishedArticle = {
   card: card(
     'vietnamplus',
     9000051,
-    'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2ᵉ session à Bakou',
+    'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
     '2017-10-19',
   ),
   policy: 'excerpt',

@@ -91,7 +91,7 @@ export async function openStage({
       await page.goto(url)
       return page
     },
-    open: async (surface, tab, size = { width: 420, height: 600 }) => {
+    open: async (surface, tab, size = { width: 400, height: 600 }) => {
       await tab.bringToFront()
       const tabId = await worker.evaluate(
         `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,

@@ -5,8 +5,12 @@ import { printDate } from '../dates.ts'
 import { away, h } from '../element.ts'
 import type { Ink } from '../ink.ts'
 
-export const dateWords = ({ published }: Attestation, { words }: Ink): string =>
-  published === undefined ? words.undated : printDate(published.date, words.locale)
+/** `12 mars 2019`, with a word where an operator corrected it. */
+export function dateWords({ published }: Attestation, { words }: Ink): string {
+  if (published === undefined) return words.undated
+  const date = printDate(published.date, words.locale)
+  return published.basis === 'correction' ? `${date} (${words.basis.correction})` : date
+}
 
 export function drawAttestation(attestation: Attestation, ink: Ink): HTMLElement {
   const outlet = outletName(attestation.outlet, ink)
@@ -21,7 +25,9 @@ export function drawAttestation(attestation: Attestation, ink: Ink): HTMLElement
       sourceOf(attestation, source, ink),
       ...(attestation.copies ?? []).slice(0, 4).flatMap((copy) => {
         const name = outletName(copy.outlet, ink)
-        return name === undefined ? [] : [' · ', away(copy.url, { class: 'source' }, name)]
+        if (name === undefined) return []
+        const day = copy.published && printDate(copy.published.date, ink.words.locale)
+        return [' · ', away(copy.url, { class: 'source', title: day }, name)]
       }),
     ),
   )

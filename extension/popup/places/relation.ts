@@ -5,7 +5,8 @@ import { h } from '../element.ts'
 import type { Ink } from '../ink.ts'
 import type { Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
-import { drawBeside } from './entity.ts'
+import { drawBeside } from './beside.ts'
+import { drawContradictions } from './contradictions.ts'
 
 /** A country's name in the reader's language: data that every browser carries. */
 const countryName = (iso: string, { words }: Ink): string => {
@@ -17,10 +18,15 @@ const countryName = (iso: string, { words }: Ink): string => {
 export const relationTitle = ({ a, b }: Place & { readonly kind: 'relation' }, ink: Ink): string =>
   `${countryName(a, ink)} – ${countryName(b, ink)}`
 
-export function drawRelation(dossier: RelationDossier, ink: Ink): readonly HTMLElement[] {
+export function drawRelation(
+  dossier: RelationDossier,
+  ink: Ink,
+): readonly (HTMLElement | undefined)[] {
   const { words } = ink
+  const { articles, sources } = dossier
+  const dispatches = sources === 0 || sources === articles ? undefined : words.dispatches(sources)
   return [
-    h('p', { class: 'kicker' }, words.articles(dossier.articles)),
+    h('p', { class: 'kicker' }, words.entity.known(words.articles(articles), dispatches)),
     h(
       'section',
       {},
@@ -29,6 +35,7 @@ export function drawRelation(dossier: RelationDossier, ink: Ink): readonly HTMLE
         ? h('p', { class: 'quiet' }, words.relation.none)
         : h('ol', { class: 'timeline' }, ...dossier.events.map((event) => drawEvent(event, ink))),
     ),
+    drawContradictions(dossier.contradictions, ink),
     ...dossier.countries.flatMap((iso) => {
       const persons = dossier.persons[iso] ?? []
       return persons.length === 0
@@ -50,7 +57,7 @@ export function drawRelation(dossier: RelationDossier, ink: Ink): readonly HTMLE
 }
 
 const drawEvent = (
-  { name, date, printed, persons, attestation }: DatedEvent,
+  { name, date, printed, persons, sources, attestation }: DatedEvent,
   ink: Ink,
 ): HTMLElement =>
   h(
@@ -65,7 +72,10 @@ const drawEvent = (
         h(
           'span',
           { class: 'meta' },
-          date === undefined ? (printed ?? ink.words.undated) : printDate(date, ink.words.locale),
+          [
+            date === undefined ? (printed ?? ink.words.undated) : printDate(date, ink.words.locale),
+            ...(sources > 1 ? [ink.words.dispatches(sources)] : []),
+          ].join(' · '),
         ),
         h('span', { class: 'event', lang: 'fr' }, name),
       ),

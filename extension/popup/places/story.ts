@@ -3,21 +3,32 @@ import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { storyCsv } from '../../citation/csv.ts'
 import { away, h } from '../element.ts'
 import type { Ink } from '../ink.ts'
+import { seriesOf } from '../series.ts'
 import { dateWords } from './attestation.ts'
 
 export function drawStory(story: StoryDossier, ink: Ink): readonly (HTMLElement | false)[] {
   const { words, act } = ink
+  const { isMasculine } = seriesOf(story.title)
   return [
     h(
       'ol',
       { class: 'timeline' },
       ...story.steps.map((step) =>
         step.kind === 'missing'
-          ? h('li', { class: 'missing' }, words.story.missing(step.ordinal))
+          ? h('li', { class: 'missing' }, words.story.missing(step.ordinal, isMasculine))
           : h(
               'li',
               {},
-              h('span', { class: 'meta' }, dateWords(step.attestation, ink)),
+              h(
+                'span',
+                { class: 'meta' },
+                [
+                  ...(step.ordinal === undefined
+                    ? []
+                    : [words.story.nth(step.ordinal, isMasculine)]),
+                  dateWords(step.attestation, ink),
+                ].join(' · '),
+              ),
               away(
                 step.attestation.url,
                 { class: 'event', lang: 'fr' },

@@ -1,0 +1,29 @@
+/** Claims that cannot both be true: both shown, each with its sentence. */
+import type { Contradiction } from '../../../shared/dossiers/dossier.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import { drawAttestation } from './attestation.ts'
+
+export const drawContradictions = (
+  contradictions: readonly Contradiction[],
+  ink: Ink,
+): HTMLElement | undefined =>
+  contradictions.length === 0
+    ? undefined
+    : h(
+        'section',
+        { class: 'contradictions' },
+        h('h3', {}, ink.words.entity.contradictions),
+        ...contradictions.map(({ about, claims }) =>
+          h(
+            'div',
+            {},
+            h('p', { lang: 'fr' }, about),
+            h(
+              'ul',
+              { class: 'attestations' },
+              ...claims.map((claim) => drawAttestation(claim, ink)),
+            ),
+          ),
+        ),
+      )

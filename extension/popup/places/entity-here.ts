@@ -1,0 +1,54 @@
+/** What this page itself prints of a name: roles, other spellings, the sentences it stands in. */
+import { partsOf, type Article } from '../../../shared/article/article.ts'
+import type { Entity } from '../../../shared/entities/entity.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+
+export function drawHere(entity: Entity, article: Article, ink: Ink): HTMLElement {
+  const { words } = ink
+  const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => text) : []
+  const others = entity.surfaces.filter((surface) => surface !== entity.canonical)
+  return h(
+    'section',
+    { class: 'here' },
+    h('h3', {}, words.entity.onThisPage),
+    ...roles.map((role) => h('p', { class: 'role', lang: 'fr' }, role)),
+    others.length > 0 && drawVariants(others, ink),
+    h(
+      'ul',
+      { class: 'attestations' },
+      ...sentencesOf(entity, article).map((sentence) =>
+        h('li', { class: 'attestation' }, h('blockquote', { lang: 'fr' }, sentence)),
+      ),
+    ),
+  )
+}
+
+export const drawVariants = (variants: readonly string[], { words }: Ink): HTMLElement =>
+  h(
+    'p',
+    { class: 'quiet' },
+    `${words.entity.variants}${words.colon}`,
+    h('span', { lang: 'fr' }, variants.join(', ')),
+  )
+
+/** The sentence around each mention, each once, at most three. */
+export function sentencesOf(entity: Entity, article: Article): readonly string[] {
+  const parts = partsOf(article)
+  const found = new Set<string>()
+  for (const { part, index, start, end } of entity.mentions) {
+    const text = parts.find((one) => one.part === part && one.index === index)?.text
+    if (text === undefined) continue
+    const before = text.slice(0, start)
+    const opening = before.search(/(?:[.!?…]["»]?\s)(?!.*[.!?…]["»]?\s)/u)
+    const after = text.slice(end).search(/[.!?…](?=\s|$)/u)
+    found.add(
+      text
+        .slice(opening < 0 ? 0 : opening + 1, after < 0 ? text.length : end + after + 1)
+        .replace(/^["»\s]+/u, '')
+        .trim(),
+    )
+    if (found.size === 3) break
+  }
+  return [...found]
+}

@@ -1,0 +1,115 @@
+/**
+ * Roles as attested, each with the span over which dispatches print it and the sentences behind it.
+ *
+ * The one attested nearest before this page's date comes first and says how it is known; the one attested
+ * last of all is marked too. The others follow as the corpus orders them.
+ */
+import type { AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
+import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
+import { h } from '../element.ts'
+import type { Ink } from '../ink.ts'
+import { dateWords, drawAttestation } from './attestation.ts'
+
+export function drawRoles(
+  roles: readonly AttestedRole[],
+  day: string | undefined,
+  ink: Ink,
+): HTMLElement {
+  const told = roles.map((role) => ({ role, ...spanOf(role) }))
+  const near = day === undefined ? undefined : roleAt(told, day)
+  const latest = latestRole(told)
+  const first = told.filter((one) => one === near)
+  const rest = told.filter((one) => one !== near)
+  return h(
+    'ul',
+    { class: 'roles' },
+    ...[...first, ...rest].map((one) =>
+      drawRole(
+        one.role,
+        one === near ? standingOf(one, day, ink) : undefined,
+        one === latest && told.length > 1,
+        ink,
+      ),
+    ),
+  )
+}
+
+interface Span {
+  readonly text: string
+  readonly first?: string
+  readonly last?: string
+}
+
+function spanOf({ text, first, last }: AttestedRole): Span {
+  const [from, to] = [first?.published?.date, (last ?? first)?.published?.date]
+  return {
+    text,
+    ...(from !== undefined && { first: from }),
+    ...(to !== undefined && { last: to }),
+  }
+}
+
+/** How a role stands to this page's date; a role attested only later says nothing of it. */
+function standingOf(
+  { first, last }: Span,
+  day: string | undefined,
+  { words: { entity } }: Ink,
+): string | undefined {
+  if (day === undefined || first === undefined || last === undefined || first > day)
+    return undefined
+  return day <= last ? entity.atThisDate : entity.beforeThisDate
+}
+
+function drawRole(
+  role: AttestedRole,
+  standing: string | undefined,
+  isLatest: boolean,
+  ink: Ink,
+): HTMLElement {
+  const { words } = ink
+  const marks = [
+    ...(standing === undefined ? [] : [standing]),
+    ...(isLatest ? [words.entity.latest] : []),
+  ]
+  return h(
+    'li',
+    { class: standing === undefined ? 'attested' : 'attested current' },
+    h(
+      'details',
+      {},
+      h(
+        'summary',
+        {},
+        h('span', { class: 'role', lang: 'fr' }, role.text),
+        h(
+          'span',
+          { class: 'meta' },
+          [
+            spanWords(role, ink),
+            ...(role.sources > 1 ? [words.dispatches(role.sources)] : []),
+          ].join(' · '),
+        ),
+        marks.length > 0 && h('span', { class: 'standing' }, marks.join(' · ')),
+      ),
+      h(
+        'ul',
+        { class: 'attestations' },
+        ...claimsOf(role).map((claim) => drawAttestation(claim, ink)),
+      ),
+    ),
+  )
+}
+
+/** First and last attestation, told apart only where they are two dispatches. */
+const claimsOf = ({ first, last, undated }: AttestedRole): readonly Attestation[] => [
+  ...(first === undefined ? [] : [first]),
+  ...(last === undefined || last.article === first?.article ? [] : [last]),
+  ...undated,
+]
+
+function spanWords({ first, last, undated }: AttestedRole, ink: Ink): string {
+  const { entity } = ink.words
+  if (first === undefined) return entity.inUndated(undated.length)
+  const [from, to] = [dateWords(first, ink), dateWords(last ?? first, ink)]
+  return from === to ? entity.on(from) : entity.span(from, to)
+}

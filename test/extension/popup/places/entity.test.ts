@@ -1,0 +1,98 @@
+/** A name's card: the role at this page's date first, the latest marked, copies and counts beside their claims. */
+import { expect, test, vi } from 'vitest'
+import type { EntityDossier } from '../../../../shared/dossiers/dossier.ts'
+import type { Published } from '../../../../shared/article/article.ts'
+import { RELATED } from '../../../../tools/stage/answers.ts'
+import { DOSSIER } from '../../../../tools/stage/dossiers.ts'
+import { articlePage, DISPATCH } from '../../../../tools/stage/pages.ts'
+import { open, press } from '../opened.ts'
+import { pageRead } from '../read-page.ts'
+
+const DEPUTY = 'vice-ministre vietnamien de l’Industrie et du Commerce'
+const HEAD = 'directeur du Département du marché européen'
+const MINISTER = 'ministre de l’Industrie et du Commerce'
+
+async function openPerson(published?: string, dossier: EntityDossier = DOSSIER) {
+  const told = { ...DISPATCH, published: undefined, ...(published !== undefined && { published }) }
+  const page = pageRead(articlePage(told as typeof DISPATCH))
+  const opened = await open({
+    ports: { readPage: () => Promise.resolve(page) },
+    answers: {
+      related: () => Promise.resolve(RELATED),
+      entity: () => Promise.resolve(dossier),
+    },
+  })
+  press(opened.root, '.person')
+  await vi.waitFor(() => expect(opened.root.querySelector('.roles')).not.toBeNull())
+  const roles = [...opened.root.querySelectorAll('.roles > li')].map((li) => [
+    li.querySelector('.role')!.textContent,
+    li.querySelector('.standing')?.textContent,
+  ])
+  return { ...opened, roles }
+}
+
+test.each([
+  [
+    'between its attestations',
+    '2019-03-12T15:20:00+07:00',
+    [
+      [DEPUTY, 'à la date de cette page'],
+      [HEAD, undefined],
+      [MINISTER, 'la plus récemment attestée'],
+    ],
+  ],
+  [
+    'after the last of one, before the first of the next',
+    '2022-01-05T09:00:00+07:00',
+    [
+      [DEPUTY, 'la dernière attestée avant cette page'],
+      [HEAD, undefined],
+      [MINISTER, 'la plus récemment attestée'],
+    ],
+  ],
+  [
+    'after all',
+    '2026-01-05T09:00:00+07:00',
+    [
+      [MINISTER, 'la dernière attestée avant cette page · la plus récemment attestée'],
+      [HEAD, undefined],
+      [DEPUTY, undefined],
+    ],
+  ],
+  [
+    'before all: no later role is said of this page',
+    '2012-01-05T09:00:00+07:00',
+    [
+      [MINISTER, 'la plus récemment attestée'],
+      [HEAD, undefined],
+      [DEPUTY, undefined],
+    ],
+  ],
+])('roles on a page %s', async (_, published, expected) => {
+  const { roles } = await openPerson(published)
+  expect(roles).toEqual(expected)
+})
+
+test('an attestation stands with its copies, a companion with its dispatches', async () => {
+  const { root, text } = await openPerson(DISPATCH.published)
+  expect(root.querySelector('.place .kicker')!.textContent).toBe(
+    'Personne · 17\u00A0articles (14\u00A0dépêches)',
+  )
+  expect(root.querySelector('.roles .attestation')!.textContent).toContain('Le Courrier du Vietnam')
+  expect(root.querySelector('.values [data-key="person:elnur-safarov"]')!.textContent).toContain(
+    '5\u00A0dépêches',
+  )
+  expect(text()).toContain('Première mention')
+  expect(text()).toContain('2 articles sans date pourraient la précéder.')
+  expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date.')
+})
+
+test('a date corrected by an operator says so beside the sentence', async () => {
+  const published: Published = { date: '2024-05-14', basis: 'correction' }
+  const [mention] = DOSSIER.mentions
+  const { text } = await openPerson(DISPATCH.published, {
+    ...DOSSIER,
+    mentions: [{ ...mention!, published }],
+  })
+  expect(text()).toContain('14 mai 2024 (date corrigée)')
+})

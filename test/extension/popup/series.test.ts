@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { drawReasons } from '../../../extension/popup/reasons.ts'
+import { seriesOf } from '../../../extension/popup/series.ts'
+import type { Ink } from '../../../extension/popup/ink.ts'
+import { wordsIn } from '../../../extension/words/words.ts'
+import type { Reason } from '../../../shared/search/related.ts'
+
+test.each([
+  ['réunion du Comité intergouvernemental Vietnam-Russie', 'comité', 'réunion', false],
+  ['session ordinaire de la Commission mixte Vietnam-Laos', 'commission', 'session', false],
+  ['réunion de l’Assemblée parlementaire', 'assemblée', 'réunion', false],
+  ['plénum du Comité central du PCV', 'comité', 'plénum', true],
+  ['dialogue stratégique Vietnam-Russie', 'dialogue', undefined, true],
+  ['Dialogue de politique de défense', 'dialogue', undefined, true],
+  ['sommet de l’ASEAN', 'sommet', undefined, true],
+  ['édition', 'édition', undefined, false],
+  ['', undefined, undefined, false],
+  ['19', undefined, undefined, false],
+])('%s', (name, of, noun, isMasculine) => {
+  const series = seriesOf(name)
+  expect([series.of, series.noun, series.isMasculine]).toEqual([of, noun, isMasculine])
+})
+
+const COMMITTEE = 'réunion du Comité intergouvernemental Vietnam-Russie'
+const series = (name: string, here?: number, there?: number): Reason => ({
+  kind: 'series',
+  name,
+  ...(here !== undefined && { here }),
+  ...(there !== undefined && { there }),
+})
+
+test.each([
+  ['fr', series(COMMITTEE, 19, 21), 'Même comité\u00A0: 19e → 21e réunion'],
+  // In the order in which they are held, whichever of them the reader is on.
+  ['fr', series(COMMITTEE, 21, 19), 'Même comité\u00A0: 19e → 21e réunion'],
+  ['fr', series(COMMITTEE, 21, 21), 'Même comité\u00A0: 21e réunion'],
+  ['fr', series('dialogue stratégique Vietnam-Russie', 1, 2), 'Même dialogue\u00A0: 1er → 2e'],
+  ['fr', series('session de la Commission mixte', 1, 2), 'Même commission\u00A0: 1re → 2e session'],
+  ['fr', series('', 31, 32), 'Même série\u00A0: 31e → 32e'],
+  ['fr', series('Forum de Hanoï'), 'Même forum\u00A0: Forum de Hanoï'],
+  ['en', series(COMMITTEE, 21, 22), 'Same committee: 21st → 22nd meeting'],
+  ['en', series('constructor du toString', 1, 2), 'Same series: 1st → 2nd'],
+  ['vi', series(COMMITTEE, 19, 21), 'Cùng ủy ban: cuộc họp lần thứ 19 → 21'],
+] as const)('%s %j', async (language, reason, said) => {
+  const ink = { words: await wordsIn(language) } as Ink
+  expect(drawReasons([reason], ink)?.textContent).toBe(said)
+})
+
+test('one person is told with another office, the others are in common', async () => {
+  const person = (name: string, there?: string): Reason => ({
+    kind: 'entity',
+    entity: 'person',
+    id: `person:${name}` as never,
+    name,
+    role: 'vice-ministre',
+    ...(there !== undefined && { there }),
+  })
+  const ink = { words: await wordsIn('fr') } as Ink
+  expect(
+    drawReasons([person('Bui Thanh Son', 'ministre'), person('A', 'ministre'), person('B')], ink)
+      ?.textContent,
+  ).toBe('Bui Thanh Son y est ministre · En commun\u00A0: A et B')
+})

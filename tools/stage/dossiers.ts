@@ -1,0 +1,166 @@
+/** What the stage's service says of a person, of two countries and of a story. */
+import type {
+  Attestation,
+  EntityDossier,
+  PrintedCopy,
+  RelationDossier,
+  StoryDossier,
+} from '../../shared/dossiers/dossier.ts'
+import { card, entityId } from './cards.ts'
+
+const attestation = (number: number, sentence: string, date?: string): Attestation => {
+  const { id, outlet, url, headline, published } = card(
+    'vietnamplus',
+    number,
+    'Bakou et Hanoï se parlent',
+    date,
+  )
+  return {
+    article: id,
+    sentence,
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    ...(headline !== undefined && { headline }),
+    ...(published !== undefined && { published }),
+  }
+}
+
+export const FIRST = attestation(
+  9000051,
+  'Trân Quang Lôc, directeur du Département du marché européen, conduisait la délégation vietnamienne.',
+  '2017-10-19',
+)
+const LATER = attestation(
+  9000102,
+  'Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu l’ambassadeur.',
+  '2019-03-12',
+)
+const COURRIER: PrintedCopy = {
+  article: card('lecourrier', 9100417, '').id,
+  outlet: 'lecourrier',
+  url: 'https://lecourrier.vn/une-depeche/9100417.html',
+  published: { date: '2019-03-13', basis: 'metadata' },
+}
+const LAST = attestation(
+  9000300,
+  'Le vice-ministre de l’Industrie et du Commerce Trân Quang Lôc a présidé la séance.',
+  '2021-06-02',
+)
+
+const NOW = attestation(
+  9000512,
+  'Le ministre de l’Industrie et du Commerce, Trân Quang Lôc, a ouvert le forum.',
+  '2024-05-14',
+)
+
+export const DOSSIER: EntityDossier = {
+  id: entityId('person:tran-quang-loc'),
+  kind: 'person',
+  name: 'Trân Quang Lôc',
+  variants: ['Trân Quang Lôc', 'Tran Quang Loc'],
+  articles: 17,
+  sources: 14,
+  first: FIRST,
+  last: NOW,
+  undated: 2,
+  roles: [
+    {
+      text: 'directeur du Département du marché européen',
+      wordings: ['directeur du Département du marché européen'],
+      articles: 4,
+      sources: 1,
+      first: FIRST,
+      last: FIRST,
+      undated: [],
+    },
+    {
+      text: 'vice-ministre vietnamien de l’Industrie et du Commerce',
+      wordings: [
+        'vice-ministre vietnamien de l’Industrie et du Commerce',
+        'vice-ministre de l’Industrie et du Commerce',
+      ],
+      articles: 11,
+      sources: 9,
+      first: { ...LATER, copies: [COURRIER] },
+      last: LAST,
+      undated: [],
+    },
+    {
+      text: 'ministre de l’Industrie et du Commerce',
+      wordings: ['ministre de l’Industrie et du Commerce'],
+      articles: 2,
+      sources: 2,
+      first: NOW,
+      last: NOW,
+      undated: [],
+    },
+  ],
+  companions: [
+    { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
+    { id: entityId('country:AZ'), kind: 'country', name: 'Azerbaïdjan', articles: 9 },
+    {
+      id: entityId('organisation:petrovietnam'),
+      kind: 'organisation',
+      name: 'PetroVietnam',
+      articles: 6,
+    },
+  ],
+  mentions: [NOW, LAST, LATER, FIRST],
+  contradictions: [],
+}
+
+export const RELATION: RelationDossier = {
+  countries: ['AZ', 'VN'],
+  articles: 31,
+  sources: 26,
+  contradictions: [
+    {
+      about: 'Date de la 2e session du Comité intergouvernemental',
+      claims: [
+        FIRST,
+        { ...LATER, sentence: 'La 2e session s’était tenue à Bakou en septembre 2017.' },
+      ],
+    },
+  ],
+  events: [
+    {
+      kind: 'session',
+      name: '2e session du Comité intergouvernemental',
+      date: '2017-10-19',
+      sources: 2,
+      attestation: FIRST,
+    },
+    {
+      kind: 'visit',
+      name: 'Entretien sur l’énergie à Hanoï',
+      date: '2019-03-12',
+      sources: 1,
+      attestation: LATER,
+    },
+    { kind: 'visit', name: 'Visite d’une délégation parlementaire', sources: 1, attestation: LAST },
+  ],
+  persons: {
+    AZ: [
+      { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
+    ],
+    VN: [
+      {
+        id: entityId('person:tran-quang-loc'),
+        kind: 'person',
+        name: 'Trân Quang Lôc',
+        articles: 17,
+      },
+    ],
+  },
+}
+
+export const STORY: StoryDossier = {
+  id: 'comite-intergouvernemental',
+  title: 'Comité intergouvernemental Vietnam-Azerbaïdjan',
+  steps: [
+    { kind: 'missing', ordinal: 1 },
+    { kind: 'article', ordinal: 2, attestation: FIRST },
+    { kind: 'article', ordinal: 3, attestation: LAST },
+  ],
+  undated: [],
+}
