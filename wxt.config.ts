@@ -5,6 +5,7 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
+import { CHUNKS, preloadChunks } from './extension/build/chunks.ts'
 import { narrowLetters } from './extension/build/letters.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
@@ -48,6 +49,15 @@ export default defineConfig({
     }),
   }),
   hooks: {
+    // The pages alone: the page's script and the background are one file each.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return
+      config.plugins = [...(config.plugins ?? []), preloadChunks]
+      const build = (config.build ??= {})
+      build.modulePreload = false
+      const options = (build.rolldownOptions ??= {})
+      options.output = { ...[options.output].flat()[0], codeSplitting: CHUNKS }
+    },
     // wxt takes the popup's title for the button's; the button says what a click does.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action !== undefined) manifest.action.default_title = '__MSG_action__'

@@ -15,6 +15,8 @@ import { saveFile } from './save-file.ts'
 import { wordsIn } from './words/words.ts'
 
 export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
+  // What finds the names is read while the tab, the settings and the words are asked for.
+  void import('./popup/reading.ts')
   const root = document.getElementById('root')
   if (root === null) throw new Error('surface: the page has no root')
   let tab = await currentTab()

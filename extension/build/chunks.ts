@@ -1,0 +1,41 @@
+/**
+ * Which files the popup and the panel are made of: what draws them, and what finds the names. Few and large,
+ * since each file is compressed alone and asked for alone.
+ *
+ * The interface stands at once and asks the tab for its page while the finder of names arrives; the page's
+ * head names both, so that neither waits for the other to ask for it.
+ */
+
+/** Each takes a module and whatever it needs; what both need stands with the interface. */
+export const CHUNKS = {
+  groups: [
+    { name: 'surface', test: /[\\/]extension[\\/]surface\.ts$/u, priority: 2 },
+    { name: 'names', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 1 },
+  ],
+}
+
+const SURFACES = /(?:popup|sidepanel)(?:[\\/]index)?\.html$/u
+
+interface Page {
+  readonly filename: string
+  readonly bundle?: Readonly<Record<string, { readonly fileName: string; readonly name?: string }>>
+}
+
+/** A step of the build: the large files in the head of the pages that need them. */
+export const preloadChunks = {
+  name: 'preload-chunks',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler(_html: string, { filename, bundle = {} }: Page) {
+      if (!SURFACES.test(filename)) return []
+      const wanted = new Set<unknown>(CHUNKS.groups.map(({ name }) => name))
+      return Object.values(bundle)
+        .filter(({ name, fileName }) => wanted.has(name) && fileName.endsWith('.js'))
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `/${fileName}` },
+          injectTo: 'head' as const,
+        }))
+    },
+  },
+}
