@@ -1,7 +1,8 @@
 /**
  * A built folder to KV: what is there already is not written again, `current` comes last.
  *
- * Broken off at any point, readers keep the version they have, and the same command finishes the work.
+ * Broken off at any point, by the day's quota too, readers keep the version they have, and the same command finishes
+ * the work.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +11,7 @@ import { pointerAfter } from '../shared/library/upkeep.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
 import type { Progress } from './progress.ts'
+import { NO_QUOTA, type Quota } from './quota.ts'
 
 /** Values of one call: bounded in number and characters, whichever comes first. */
 const BATCH = { pairs: 500, characters: 20_000_000 }
@@ -18,28 +20,34 @@ export interface PublishOptions {
   readonly progress?: Progress
   /** ISO moment. */
   readonly updated?: string
+  readonly quota?: Quota
 }
 
 export interface Publishing {
   readonly written: number
   readonly present: number
+  /** Values that today's writes did not allow; then `current` still names the version before. */
+  readonly unwritten: number
   readonly manifest: string
 }
 
 export async function publishFolder(
   out: string,
   target: KvTarget,
-  { progress, updated = new Date().toISOString() }: PublishOptions = {},
+  { progress, updated = new Date().toISOString(), quota = NO_QUOTA }: PublishOptions = {},
 ): Promise<Publishing> {
   const { manifest, keys } = readPublication(out)
   const present = new Set(await target.list())
-  const missing = keys.filter((key) => !present.has(key))
+  const absent = keys.filter((key) => !present.has(key))
+  const isWhole = absent.length + 1 <= quota.left
+  const missing = isWhole ? absent : absent.slice(0, quota.left)
   let batch: (readonly [string, string])[] = []
   let characters = 0
   let done = 0
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
     await target.put(batch)
+    quota.spend({ writes: batch.length })
     done += batch.length
     progress?.step(done, missing.length, `values to ${target.name} KV`)
     batch = []
@@ -53,10 +61,14 @@ export async function publishFolder(
   }
   await flush()
   progress?.end()
+  const there = { present: keys.length - absent.length, manifest }
+  if (!isWhole)
+    return { ...there, written: missing.length, unwritten: absent.length - missing.length + 1 }
   await target.put([
     [CURRENT, writePointer(pointerAfter(await currentOf(target), manifest, updated))],
   ])
-  return { written: missing.length + 1, present: keys.length - missing.length, manifest }
+  quota.spend({ writes: 1 })
+  return { ...there, written: missing.length + 1, unwritten: 0 }
 }
 
 /** What is published there now; a pointer that cannot be read is as good as none for whoever writes a new one. */

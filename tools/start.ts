@@ -17,7 +17,7 @@ import { openTarget } from './kv-target.ts'
 import { progressOn } from './progress.ts'
 import { publishFolder } from './publish-folder.ts'
 import { ROOT } from './root.ts'
-import { paint } from './terminal.ts'
+import { facts, paint } from './terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
 
@@ -181,7 +181,7 @@ async function waitUntilUp(port: number, child: { exitCode: number | null }): Pr
 }
 
 function say(what: string, outcome: string): void {
-  process.stdout.write(`  ${paint('dim', what.padEnd(11))}${outcome}\n`)
+  process.stdout.write(facts([[what, outcome]]))
 }
 
 function announce(port: number, corpus: string): void {

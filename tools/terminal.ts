@@ -25,3 +25,9 @@ export function table(rows: readonly (readonly string[])[]): string {
     )
     .join('\n')
 }
+
+export type Fact = readonly [label: string, text: string]
+
+/** What a command has to say for itself: a word, and what it means. */
+export const facts = (lines: readonly Fact[]): string =>
+  lines.map(([label, text]) => `  ${paint('dim', label.padEnd(11))}${text}\n`).join('')

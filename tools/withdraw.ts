@@ -9,7 +9,7 @@ import { prune } from '../shared/library/versions.ts'
 import { withdraw } from '../shared/library/withdrawal.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
-import { carryOut, type Done } from './plan.ts'
+import { carryOut, NOTHING_DONE, type Done } from './plan.ts'
 import type { Quota } from './quota.ts'
 
 export async function withdrawFrom(
@@ -20,12 +20,10 @@ export async function withdrawFrom(
 ): Promise<Done> {
   const plan = await withdraw(target, id, { updated })
   const isUnknown = plan.kind === 'refused' && plan.reason === 'unknown-article'
-  const done = isUnknown
-    ? { written: 0, present: 0, deleted: 0 }
-    : await carryOut(plan, target, quota)
+  const done = isUnknown ? NOTHING_DONE : await carryOut(plan, target, quota)
   const leftOver = await prune(target, await target.list())
   if (isUnknown && leftOver.kind === 'plan' && leftOver.deletes.length === 0)
     throw new UserError(plan.detail)
-  const { deleted } = await carryOut(leftOver, target, quota)
-  return { ...done, deleted: done.deleted + deleted }
+  const { deleted, undeleted } = await carryOut(leftOver, target, quota)
+  return { ...done, deleted: done.deleted + deleted, undeleted }
 }

@@ -61,20 +61,24 @@ export function attestationsOf(
 }
 
 /** Lines of one segment, whose companions know how often they are named at all. */
-export function weighed(lines: ReadonlyMap<string, DossierLine>): ReadonlyMap<string, DossierLine> {
+function weighed(lines: ReadonlyMap<string, DossierLine>): ReadonlyMap<string, DossierLine> {
   const sourcesOf = (id: string): number | undefined => {
     const line = lines.get(id)
     return line !== undefined && isAttested(line) ? line.sources : undefined
   }
+  return new Map([...lines].map(([name, line]) => [name, weighedLine(line, sourcesOf)]))
+}
+
+/** `sourcesOf`: how many sources of the segment name an entity. */
+export function weighedLine(
+  line: DossierLine,
+  sourcesOf: (id: string) => number | undefined,
+): DossierLine {
   const weigh = (companions: Companions) => weighedCompanions(companions, sourcesOf)
-  return new Map(
-    [...lines].map(([name, line]): readonly [string, DossierLine] => {
-      if (isAttested(line)) return [name, { ...line, companions: weigh(line.companions) }]
-      if (!isRelation(line)) return [name, line]
-      const persons = Object.entries(line.persons).map(([iso, side]) => [iso, weigh(side)] as const)
-      return [name, { ...line, persons: Object.fromEntries(persons) }]
-    }),
-  )
+  if (isAttested(line)) return { ...line, companions: weigh(line.companions) }
+  if (!isRelation(line)) return line
+  const persons = Object.entries(line.persons).map(([iso, side]) => [iso, weigh(side)] as const)
+  return { ...line, persons: Object.fromEntries(persons) }
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

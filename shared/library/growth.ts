@@ -1,18 +1,20 @@
 /**
- * A corpus that grows: a day's articles as a segment of their own, segments merged by size.
+ * A corpus that grows: a day's articles as a segment of their own.
  *
  * At most four segments: a new one joins a small one while that stays one value, else takes a free place,
  * else makes one by merging the two smallest. Most days cost three writes, the dearest of a quarter some
- * dozens. Nothing is deleted here: `prune` does, when no version needs it.
+ * dozens. What a long merge is being made of is left alone where another choice is left. Nothing is deleted
+ * here: `prune` does, when no version needs it.
  */
 import type { Store } from './library.ts'
 import { lunrKey, MAX_SEGMENTS, type Manifest, type SegmentEntry } from './manifest.ts'
 import { mergedContents } from './merged.ts'
+import { mergingIn } from './merging.ts'
 import { newsFor } from './news.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
 import { contentsOf, searchDocument } from './segment-contents.ts'
-import { segmentValues, SINGLE_ARTICLES, writesOf, type BuiltSegment } from './segment-values.ts'
-import { unpackSegment } from './unpacked.ts'
+import { segmentValues, SINGLE_ARTICLES, type BuiltSegment } from './segment-values.ts'
+import { unpackCounts } from './unpacked.ts'
 import {
   publishedIn,
   refused,
@@ -43,58 +45,29 @@ export async function add(
   const { fresh, segments } = await newsFor(store, manifest, inOrder(corpus))
   if (fresh.length === 0) return refused('nothing-to-add', 'The corpus holds all of this already.')
   const live = segments.filter((segment) => livesIn(segment) > 0)
-  const news = contentsOf(fresh, fresh.map(searchDocument), manifest.text)
-  const grown = await placed(store, live, segmentValues(news))
+  const news = segmentValues(contentsOf(fresh, fresh.map(searchDocument), manifest.text))
+  const merging = await mergingIn(store, manifest)
+  const busy = new Set(merging?.segments.map(({ name }) => name))
+  const grown = await placed(store, live, news, busy)
   return finished(store, published, grown, options)
 }
-
-/** All segments as one, or, where that is more than the budget, all but the largest. */
-export async function compact(store: Store, options: GrowthOptions = {}): Promise<Plan | Refused> {
-  const { budget = Infinity } = options
-  const published = await publishedIn(store)
-  if (published === undefined) return refused('unpublished', 'Nothing is published yet.')
-  const { manifest } = published
-  const [largest, ...rest] = [...manifest.segments].sort((a, b) => b.documents - a.documents)
-  if (largest === undefined || (rest.length === 0 && largest.withdrawn.length === 0)) {
-    return refused('nothing-to-merge', 'The corpus is one segment already, with nothing withdrawn.')
-  }
-  const all = manifest.segments.reduce((sum, segment) => sum + livesIn(segment), 0)
-  const some = rest.reduce((sum, segment) => sum + livesIn(segment), 0)
-  const whole = writesOf(all) + FINISH <= budget
-  if (!whole && (rest.length < 2 || writesOf(some) + FINISH > budget)) {
-    return refused(
-      'over-budget',
-      `Merging all takes ${writesOf(all) + FINISH} writes, ${budget} are left.`,
-      writesOf(all) + FINISH,
-    )
-  }
-  const merged = await merge(store, whole ? manifest.segments : rest)
-  const grown: Grown = {
-    segments: whole ? [merged.entry] : [largest, merged.entry],
-    writes: merged.values,
-  }
-  return finished(store, published, grown, options)
-}
-
-/** The manifest, `current`, and the whole lunr index of a small corpus. */
-const FINISH = 3
 
 interface Grown {
   readonly segments: readonly SegmentEntry[]
   readonly writes: BuiltSegment['values']
 }
 
-const livesIn = ({ documents, withdrawn }: SegmentEntry): number => documents - withdrawn.length
+export const livesIn = ({ documents, withdrawn }: SegmentEntry): number =>
+  documents - withdrawn.length
 
 async function placed(
   store: Store,
   live: readonly SegmentEntry[],
   news: BuiltSegment,
+  busy: ReadonlySet<string>,
 ): Promise<Grown> {
-  const small = [...live].filter(
-    ({ documents }) => documents + news.entry.documents <= SINGLE_ARTICLES,
-  )
-  const [smallest] = small.sort(bySize)
+  const idle = live.filter(({ name }) => !busy.has(name)).sort(bySize)
+  const smallest = idle.find(({ documents }) => documents + news.entry.documents <= SINGLE_ARTICLES)
   if (smallest !== undefined) {
     const merged = await merge(overlaid(store, news.values), [smallest, news.entry])
     return {
@@ -105,7 +78,7 @@ async function placed(
   if (live.length < MAX_SEGMENTS) {
     return { segments: [...live, news.entry], writes: news.values }
   }
-  const pair = [...live].sort(bySize).slice(0, 2)
+  const pair = idle.length < 2 ? [...live].sort(bySize).slice(0, 2) : idle.slice(0, 2)
   const merged = await merge(store, pair)
   return {
     segments: [...live.filter((segment) => !pair.includes(segment)), merged.entry, news.entry],
@@ -117,9 +90,7 @@ const bySize = (a: SegmentEntry, b: SegmentEntry): number =>
   livesIn(a) - livesIn(b) || (a.name < b.name ? -1 : 1)
 
 const merge = async (store: Store, segments: readonly SegmentEntry[]): Promise<BuiltSegment> =>
-  segmentValues(
-    mergedContents(await Promise.all(segments.map((segment) => unpackSegment(store, segment)))),
-  )
+  segmentValues(await mergedContents(store, segments))
 
 /** The store as it will be once these values are written. */
 function overlaid(store: Store, values: BuiltSegment['values']): Store {
@@ -136,7 +107,8 @@ function overlaid(store: Store, values: BuiltSegment['values']): Store {
   }
 }
 
-async function finished(
+/** The plan of a new version. */
+export async function finished(
   store: Store,
   { manifest: { text }, pointer }: Published,
   { segments, writes }: Grown,
@@ -163,7 +135,6 @@ async function finished(
 async function lunrOf(store: Store, segments: readonly SegmentEntry[]) {
   const articles = segments.reduce((sum, segment) => sum + livesIn(segment), 0)
   if (articles > WHOLE_INDEX_LIMIT) return undefined
-  const unpacked = await Promise.all(segments.map((segment) => unpackSegment(store, segment)))
-  const documents = unpacked.flatMap((segment) => segment.documents.map(({ search }) => search))
-  return wholeIndex(documents.sort((a, b) => (a.id < b.id ? -1 : 1)))
+  const unpacked = await Promise.all(segments.map((segment) => unpackCounts(store, segment)))
+  return wholeIndex(unpacked.flat().sort((a, b) => (a.id < b.id ? -1 : 1)))
 }

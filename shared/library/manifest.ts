@@ -184,7 +184,7 @@ const isHash = (value: unknown): value is string =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-function isSegment(segment: unknown): boolean {
+export function isSegment(segment: unknown): segment is SegmentEntry {
   return (
     isRecord(segment) &&
     typeof segment['name'] === 'string' &&

@@ -1,54 +1,134 @@
-/** Several segments, and articles not yet published, as the contents of one. */
-import { buildSegment } from '../search/segment.ts'
-import { isAttested, joinedLines, lineWithout, weighed, type DossierLine } from './attestations.ts'
+/**
+ * Several stored segments as the contents of one.
+ *
+ * Read and joined one kind of part after another, so that no more is held than the texts of one kind and of what is
+ * going to be written: no document is ever unfolded. The texts of articles are not needed: what a policy withholds is
+ * in the postings as counts, so segments can be merged whatever may be shown of them.
+ */
+import type { ArticleId } from '../article/article.ts'
+import { mergePostings } from '../search/merge.ts'
+import { compare } from '../search/order.ts'
+import { cutSegment } from '../search/segment.ts'
+import { labelsOf } from '../search/suggest.ts'
+import { readTable, type Table } from '../search/table.ts'
 import { readCard } from './cards.ts'
-import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
 import { holdingOf } from './holding.ts'
-import { LibraryFault } from './library.ts'
-import { isStruck } from './manifest.ts'
-import { nameLine, writeNameLine } from './names.ts'
+import { LibraryFault, type Store } from './library.ts'
+import type { Letter, SegmentEntry } from './manifest.ts'
+import { mergedDossiers } from './merged-dossiers.ts'
+import { linesIn, namedLines } from './packs.ts'
 import { cutOf, type Contents } from './segment-values.ts'
-import type { UnpackedSegment } from './unpacked.ts'
+import { labelsIn, readText } from './texts.ts'
+import { readParts } from './parts-read.ts'
 
-export function mergedContents(segments: readonly UnpackedSegment[]): Contents {
-  const documents = segments
-    .flatMap((segment) => segment.documents)
-    .sort((a, b) => (a.search.id < b.search.id ? -1 : 1))
-  const { names, dossiers } = mergedDossiers(segments)
-  return {
-    ...buildSegment(
-      documents.map(({ search }) => search),
-      cutOf(documents.length),
-    ),
-    cards: documents.map(({ card }) => card),
-    texts: documents.map(({ text }) => text),
-    marks: documents.map(({ marks }) => marks),
-    names,
-    dossiers,
-    coverage: holdingOf(documents.map(({ card }) => readCard(card)!)),
-  }
+interface Source {
+  readonly entry: SegmentEntry
+  readonly table: Table
+  /** The new number of each document; -1 where it no longer counts. */
+  readonly numbers: Int32Array
 }
 
-function mergedDossiers(segments: readonly UnpackedSegment[]) {
-  const lines = new Map<string, DossierLine[]>()
-  for (const { entry, dossiers } of segments) {
-    const struck = isStruck(entry)
-    for (const [name, text] of dossiers) {
-      const line = readDossierLine(text)
-      if (line === undefined) throw new LibraryFault('damaged', name, 'is no line of a dossier')
-      const left = lineWithout(line, struck)
-      if (left === undefined) continue
-      const known = lines.get(name)
-      if (known === undefined) lines.set(name, [left])
-      else known.push(left)
+export async function mergedContents(
+  store: Store,
+  entries: readonly SegmentEntry[],
+): Promise<Contents> {
+  const { sources, ids } = await numbered(store, entries)
+  const cards = await linesOf(store, sources, 'c', ids.length)
+  const texts = await linesOf(store, sources, 'x', ids.length)
+  const marks = await linesOf(store, sources, 'p', ids.length)
+  const headlines: (readonly [number, string])[] = []
+  const rows = ids.map(({ id, source, number }, at) => {
+    const card = readCard(cards[at]!)
+    if (card?.id !== id) throw lost(source.entry, id)
+    if (card.headline !== undefined) headlines.push([at, card.headline])
+    return {
+      id,
+      ...(card.published === undefined ? {} : { date: card.published.date }),
+      ...(card.outlet === undefined ? {} : { outlet: card.outlet }),
+      textLength: source.table.textLengthOf(number),
+      namesLength: source.table.namesLengthOf(number),
+    }
+  })
+  function* labelled() {
+    for (const [at, line] of texts.entries()) {
+      const text = readText(line)
+      if (text === undefined) throw lost(ids[at]!.source.entry, ids[at]!.id)
+      yield { labels: labelsIn(text) }
     }
   }
-  const names = new Map<string, string>()
-  const dossiers = new Map<string, string>()
-  const whole = weighed(new Map([...lines].map(([name, some]) => [name, joinedLines(some)])))
-  for (const [name, line] of whole) {
-    dossiers.set(name, writeDossierLine(line))
-    if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
+  const labels = labelsOf(labelled())
+  const shards = await Promise.all(
+    sources.map(async ({ entry, numbers }) => ({
+      numbers,
+      shards: await readParts(store, entry, 't'),
+    })),
+  )
+  const { lines, words } = mergePostings(shards)
+  const dossiers = await Promise.all(
+    sources.map(async ({ entry }) => ({
+      entry,
+      lines: (await readParts(store, entry, 'd')).flatMap((pack) => [...namedLines(pack)]),
+    })),
+  )
+  return {
+    ...cutSegment({ rows, lines, words, labels, headlines }, cutOf(rows.length)),
+    cards,
+    texts,
+    marks,
+    ...mergedDossiers(dossiers),
+    coverage: holdingOf(cardsIn(cards)),
   }
-  return { names, dossiers }
 }
+
+function* cardsIn(lines: readonly string[]) {
+  for (const line of lines) yield readCard(line)!
+}
+
+/** Every document that counts, in the order of identifiers: its place there is its new number. */
+async function numbered(store: Store, entries: readonly SegmentEntry[]) {
+  const sources = await Promise.all(
+    entries.map(async (entry): Promise<Source> => {
+      const [text] = await readParts(store, entry, 'table')
+      const table = readTable(text!)
+      return { entry, table, numbers: new Int32Array(table.size).fill(-1) }
+    }),
+  )
+  const ids: { readonly id: ArticleId; readonly source: Source; readonly number: number }[] = []
+  for (const source of sources) {
+    const struck = new Set(source.entry.withdrawn.map(([number]) => number))
+    for (let number = 0; number < source.table.size; number += 1) {
+      if (!struck.has(number)) ids.push({ id: source.table.idOf(number), source, number })
+    }
+  }
+  ids.sort((a, b) => compare(a.id, b.id))
+  for (const [at, { id, source, number }] of ids.entries()) {
+    if (ids[at - 1]?.id === id) throw new LibraryFault('damaged', id, 'counts in two segments')
+    source.numbers[number] = at
+  }
+  return { sources, ids }
+}
+
+/** Lines that stand by the number of their document, in their new order. */
+async function linesOf(
+  store: Store,
+  sources: readonly Source[],
+  letter: Letter,
+  size: number,
+): Promise<readonly string[]> {
+  const lines = Array.from({ length: size }, () => '')
+  for (const { entry, table, numbers } of sources) {
+    let number = 0
+    for (const pack of await readParts(store, entry, letter)) {
+      for (const line of linesIn(pack)) {
+        const at = numbers[number]
+        if (at !== undefined && at !== -1) lines[at] = line
+        number += 1
+      }
+    }
+    if (number !== table.size) throw lost(entry, table.idOf(Math.min(number, table.size - 1)))
+  }
+  return lines
+}
+
+const lost = ({ name }: SegmentEntry, id: string): LibraryFault =>
+  new LibraryFault('damaged', `${name} ${id}`, 'has lost its lines; publish again')

@@ -10,7 +10,7 @@ import { inOrder, type PreparedArticle } from './prepared.ts'
 import { contentsOf, searchDocument } from './segment-contents.ts'
 import { segmentValues } from './segment-values.ts'
 import { succession } from './upkeep.ts'
-import { wholeIndex } from './whole-index.ts'
+import { wholeIndex, WHOLE_INDEX_LIMIT } from './whole-index.ts'
 
 export interface PublicationOptions {
   /** How texts may be shown; `excerpt` unless said. */
@@ -27,10 +27,13 @@ export function* publicationOf(
 ): Generator<readonly [key: string, value: string]> {
   const { text = 'excerpt', updated, before } = options
   const articles = inOrder(corpus)
-  const documents = articles.map(searchDocument)
-  const { entry, values } = segmentValues(contentsOf(articles, documents, text))
+  // A document unfolded is many times its article: those of a large corpus go by one at a time.
+  const documents = articles.length > WHOLE_INDEX_LIMIT ? undefined : articles.map(searchDocument)
+  const { entry, values } = segmentValues(
+    contentsOf(articles, documents ?? searchDocuments(articles), text),
+  )
   yield* values
-  const lunr = wholeIndex(documents)
+  const lunr = documents === undefined ? undefined : wholeIndex(documents)
   if (lunr !== undefined) yield [lunrKey(lunr.hash), lunr.value]
   const manifest: Manifest = {
     text,
@@ -38,4 +41,8 @@ export function* publicationOf(
     ...(lunr === undefined ? {} : { lunr: lunr.hash }),
   }
   yield* succession(manifest, before, updated)
+}
+
+function* searchDocuments(articles: readonly PreparedArticle[]) {
+  for (const article of articles) yield searchDocument(article)
 }

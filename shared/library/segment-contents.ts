@@ -18,7 +18,7 @@ import { storedText, writeText } from './texts.ts'
 /** The contents of articles in the order of their identifiers, as `inOrder` puts them. */
 export function contentsOf(
   corpus: readonly PreparedArticle[],
-  documents: readonly SearchDocument[],
+  documents: Iterable<SearchDocument>,
   policy: TextPolicy,
 ): Contents {
   const dossiers = new Map<string, string>()

@@ -8,6 +8,7 @@ import type { Article, Caption, Dateline } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Profile } from '../search/related-profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
+import type { Label } from '../search/suggest.ts'
 import { bounded } from './cards.ts'
 import type { Card, PageName, StoryTitle, TextPolicy } from './library.ts'
 
@@ -99,6 +100,12 @@ export function queryOf(card: Card, { names, query }: StoredText, profile: Profi
     ...(date === undefined ? {} : { date }),
   }
 }
+
+/** The names of a stored article that are offered while a reader types. */
+export const labelsIn = ({ names }: StoredText): readonly Label[] =>
+  names
+    .filter(({ kind }) => kind !== 'date' && kind !== 'event')
+    .map(({ id, kind, name }) => ({ id, kind, name }))
 
 export const writeText = (text: StoredText): string => JSON.stringify(text)
 

@@ -9,6 +9,7 @@ import {
   writePointer,
   type Pointer,
 } from './manifest.ts'
+import { MERGING, mergingIn } from './merging.ts'
 import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
 
 /** The version before becomes current, and the current one the version before. */
@@ -25,7 +26,8 @@ export function rollback(current: string | undefined, updated?: string): Plan | 
 }
 
 /**
- * Which of a store's keys no retained version refers to. Keys that are not of this format are left alone.
+ * Which of a store's keys no retained version refers to. Keys that are not of this format are left alone, and so is
+ * what a merge under way has written.
  *
  * Throws where a retained manifest cannot be read: deleting on half the knowledge would be worse than not.
  */
@@ -34,10 +36,17 @@ export async function prune(store: Store, keys: Iterable<string>): Promise<Plan 
   if (value === undefined) return refused('unpublished', 'Nothing is published yet.')
   const { manifest, previous } = readPointer(value)
   const kept = new Set<string>([CURRENT])
+  const retained = [await manifestIn(store, manifest)]
+  if (previous !== undefined) retained.push(await manifestIn(store, previous))
   for (const hash of previous === undefined ? [manifest] : [manifest, previous]) {
     kept.add(manifestKey(hash))
-    for (const key of keysOf(await manifestIn(store, hash))) kept.add(key)
   }
-  const deletes = [...keys].filter((key) => isPublishedKey(key) && !kept.has(key))
+  for (const key of retained.flatMap(keysOf)) kept.add(key)
+  const merging = await mergingIn(store, retained[0]!)
+  const isWritten = (key: string): boolean =>
+    merging !== undefined && (key === MERGING || key.startsWith(`${merging.into}/`))
+  const deletes = [...keys].filter(
+    (key) => (isPublishedKey(key) || key === MERGING) && !kept.has(key) && !isWritten(key),
+  )
   return { kind: 'plan', writes: [], deletes: deletes.sort() }
 }

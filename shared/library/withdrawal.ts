@@ -21,7 +21,7 @@ import { linesIn, namedLines, packLines, packNamed } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
 import { NO_TEXT, writeText } from './texts.ts'
-import { readWhole } from './unpacked.ts'
+import { readWhole } from './parts-read.ts'
 import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
 
 export async function withdraw(

@@ -6,7 +6,7 @@
  * counted as the documents stream by, in bounded memory. Both ways give the same bytes.
  */
 import type { DictionaryPart } from './dictionary.ts'
-import { buildDictionary, type WordCounts } from './dictionary-build.ts'
+import { buildDictionary, type LabelEntry, type WordCounts } from './dictionary-build.ts'
 import type { SearchDocument } from './document.ts'
 import { lunrFrequencies } from './lunr-index.ts'
 import { compare } from './order.ts'
@@ -67,17 +67,43 @@ export function buildSegment(
     const { text: _, names: __, forms: ___, ...row } = document
     rows.push(row)
   }
-  const words = wordsOf(tally)
-  const labels = labelsOf(rows)
-  const posts = writeSignposts(words, labels, { documents: rows.length, shards: options.shards })
+  const words: CountedWords = new Map()
+  for (const term of tally.terms()) countWords(words, tally.formCounts(term))
+  return cutSegment(
+    {
+      rows,
+      lines: linesOf(tally),
+      words,
+      labels: labelsOf(rows),
+      headlines: rows.flatMap(({ headline }, number) =>
+        headline === undefined ? [] : [[number, headline] as const],
+      ),
+    },
+    options,
+  )
+}
+
+/** All that a segment says, before it is cut. */
+export interface SegmentContents {
+  /** In the order of their identifiers. */
+  readonly rows: Parameters<typeof writeTable>[0]
+  /** Postings, in code-unit order of their terms. */
+  readonly lines: Iterable<string>
+  readonly words: WordCounts
+  readonly labels: readonly LabelEntry[]
+  readonly headlines: readonly (readonly [document: number, headline: string])[]
+}
+
+export function cutSegment(
+  { rows, lines, words, labels, headlines }: SegmentContents,
+  { shards, dictionary }: Pick<SegmentOptions, 'shards' | 'dictionary'>,
+): SegmentParts {
+  const posts = writeSignposts(words, labels, { documents: rows.length, shards })
   return {
     documents: rows.length,
     table: writeTable(rows),
-    shards: writeShards(linesOf(tally), options.shards).map((shard, n) => shard + posts[n]!),
-    dictionary: buildDictionary(
-      { words, labels, headlines: headlinesOf(rows) },
-      options.dictionary,
-    ),
+    shards: writeShards(lines, shards).map((shard, n) => shard + posts[n]!),
+    dictionary: buildDictionary({ words, labels, headlines }, dictionary),
   }
 }
 
@@ -102,22 +128,15 @@ function* linesOf(tally: Tally): Iterable<string> {
 
 const HAS_DIGIT = /\d/u
 
-/** Folded words, each with its printed forms and how many documents print them; numbers need no spelling. */
-function wordsOf(tally: Tally): WordCounts {
-  const words = new Map<string, Map<string, number>>()
-  for (const term of tally.terms()) {
-    for (const [form, documents] of tally.formCounts(term)) {
-      if (HAS_DIGIT.test(form)) continue
-      const folded = fold(form)
-      const known = words.get(folded)
-      if (known === undefined) words.set(folded, new Map([[form, documents]]))
-      else known.set(form, (known.get(form) ?? 0) + documents)
-    }
-  }
-  return words
-}
+export type CountedWords = Map<string, Map<string, number>>
 
-const headlinesOf = (rows: readonly Kept[]): readonly (readonly [number, string])[] =>
-  rows.flatMap(({ headline }, number) =>
-    headline === undefined ? [] : [[number, headline] as const],
-  )
+/** Folded words, each with its printed forms and how many documents print them; numbers need no spelling. */
+export function countWords(words: CountedWords, forms: ReadonlyMap<string, number>): void {
+  for (const [form, documents] of forms) {
+    if (HAS_DIGIT.test(form)) continue
+    const folded = fold(form)
+    const known = words.get(folded)
+    if (known === undefined) words.set(folded, new Map([[form, documents]]))
+    else known.set(form, (known.get(form) ?? 0) + documents)
+  }
+}

@@ -21,7 +21,7 @@ export interface Label {
 
 /** The names of a segment's documents, each under its keys. */
 export function labelsOf(
-  documents: readonly Pick<SearchDocument, 'labels'>[],
+  documents: Iterable<Pick<SearchDocument, 'labels'>>,
 ): readonly LabelEntry[] {
   const counts = new Map<EntityId, LabelCount>()
   for (const { labels } of documents) {

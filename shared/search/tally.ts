@@ -11,12 +11,13 @@ import { compare } from './order.ts'
 const FIRST_ROOM = 12
 
 /** One term's postings while they are gathered. */
-class Gathered {
+export class Gathered {
   // Document, frequency, number of the set of forms; three by three.
   #cells = new Int32Array(FIRST_ROOM)
   #length = 0
   readonly #sets = new Map<string, number>()
 
+  /** `forms`: the printed ones, as `setOf` writes them. */
   add(document: number, frequency: number, forms: string): void {
     if (this.#length === this.#cells.length) {
       const larger = new Int32Array(this.#cells.length * 2)
@@ -79,14 +80,16 @@ export interface Tally {
 
 const NO_FORMS = ''
 
+/** Printed forms as one text, whatever their order. */
+export const setOf = (forms: Iterable<string>): string => [...forms].sort(compare).join(' ')
+
 export function openTally(): Tally {
   const terms = new Map<string, Gathered>()
   return {
     add(document, term, frequency, forms) {
       let gathered = terms.get(term)
       if (gathered === undefined) terms.set(term, (gathered = new Gathered()))
-      const set = forms === undefined ? NO_FORMS : [...forms].sort(compare).join(' ')
-      gathered.add(document, frequency, set)
+      gathered.add(document, frequency, forms === undefined ? NO_FORMS : setOf(forms))
     },
     terms: () => [...terms.keys()].sort(compare),
     postings: (term) => terms.get(term)!.postings(),

@@ -1,12 +1,14 @@
 /**
  * What feeding a corpus costs: `node test/bench/upkeep.ts [--large]`, behind `npm run bench -- --upkeep`.
  *
- * Writes, bytes and seconds of CPU of a publication, of ten articles a day for six weeks, of a compaction, over a
- * store in memory: what the network adds is the network's. Ends with status 1 where a day takes more than 40 writes,
- * or 10,000 articles more than 1,000 keys.
+ * Writes, bytes, seconds of CPU and memory at most of a publication, of ten articles a day for six weeks, of a
+ * compaction, over a store in memory: what the network adds is the network's, and the store itself is not counted.
+ * Ends with status 1 where a day takes more than 40 writes, or 10,000 articles more than 1,000 keys.
  */
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { add, compact } from '../../shared/library/growth.ts'
+import { compact } from '../../shared/library/compaction.ts'
+import { add } from '../../shared/library/growth.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { publicationOf } from '../../shared/library/publication.ts'
 import { publishedIn, type Plan, type Refused } from '../../shared/library/upkeep.ts'
@@ -32,7 +34,7 @@ const sizes = options.sizes?.split(',').map(Number) ?? [
 const days = Number(options.days ?? DAYS)
 
 const progress = progressOn(process.stderr)
-const rows = [['articles', 'what', 'writes', 'bytes', 'seconds of CPU']]
+const rows = [['articles', 'what', 'writes', 'bytes', 'seconds of CPU', 'memory']]
 const broken: string[] = []
 
 for (const size of sizes) await measure(size)
@@ -45,6 +47,8 @@ interface Cost {
   readonly writes: number
   readonly bytes: number
   readonly seconds: number
+  /** Megabytes that were resident at most, over what was before. */
+  readonly memory: number
 }
 
 async function measure(size: number): Promise<void> {
@@ -56,6 +60,7 @@ async function measure(size: number): Promise<void> {
       of(({ writes }) => writes),
       of(({ bytes }) => bytes),
       of(({ seconds }) => seconds, 2),
+      `${Math.max(...costs.map(({ memory }) => memory)).toFixed(0)} MB`,
     ])
   }
   progress.step(0, days + 2, `publish ${size}`)
@@ -86,9 +91,11 @@ async function measure(size: number): Promise<void> {
   rows.push([size.toLocaleString('en'), 'prune', `${length} deleted`])
 
   async function costOf(plan: () => Promise<Plan | Refused>): Promise<Cost> {
+    const memory = peak()
     const start = process.cpuUsage()
     const { writes } = planned(await plan())
     const { user, system } = process.cpuUsage(start)
+    const most = memory()
     // What is there under its name already is not written again.
     const fresh = writes.filter(([key, value]) => store.values.get(key) !== value)
     for (const [key, value] of writes) store.values.set(key, value)
@@ -96,6 +103,7 @@ async function measure(size: number): Promise<void> {
       writes: fresh.length,
       bytes: fresh.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0),
       seconds: (user + system) / 1e6,
+      memory: most,
     }
   }
 }
@@ -103,6 +111,23 @@ async function measure(size: number): Promise<void> {
 function planned(answer: Plan | Refused): Plan {
   if (answer.kind === 'plan') return answer
   throw new Error(`upkeep: refused: ${answer.detail}`)
+}
+
+/** From here on, the most that is resident beyond what is now; in megabytes. Without `/proc`, by the process's own peak. */
+function peak(): () => number {
+  globalThis.gc?.()
+  const resident = () => process.memoryUsage.rss()
+  const before = resident()
+  try {
+    writeFileSync('/proc/self/clear_refs', '5')
+    return () => {
+      const status = readFileSync('/proc/self/status', 'utf8')
+      const most = Number(/^VmHWM:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.['kilobytes'])
+      return (most * 1024 - before) / 1e6
+    }
+  } catch {
+    return () => (process.resourceUsage().maxRSS * 1024 - before) / 1e6
+  }
 }
 
 function range(numbers: readonly number[], digits: number): string {

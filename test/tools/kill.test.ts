@@ -6,7 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { add, compact } from '../../shared/library/growth.ts'
+import { compact } from '../../shared/library/compaction.ts'
+import { add } from '../../shared/library/growth.ts'
 import { CURRENT, readPointer } from '../../shared/library/manifest.ts'
 import type { PreparedArticle } from '../../shared/library/prepared.ts'
 import { publicationOf } from '../../shared/library/publication.ts'
@@ -17,6 +18,7 @@ import { UserError } from '../../tools/failure.ts'
 import type { KvTarget } from '../../tools/kv-target.ts'
 import { carryOut } from '../../tools/plan.ts'
 import { publishFolder } from '../../tools/publish-folder.ts'
+import { NO_QUOTA } from '../../tools/quota.ts'
 import { withdrawFrom } from '../../tools/withdraw.ts'
 import { articleId, CORPUS, entityId, manyArticles } from '../builders.ts'
 import { generator } from '../bench/search/known-items.ts'
@@ -25,7 +27,6 @@ const POINTS = 200
 /** At so many of them the second run is planned anew; planning is what takes long. */
 const FINISHED = 20
 const UPDATED = '2026-01-02T00:00:00Z'
-const NO_QUOTA = { left: Infinity, spend() {} }
 
 type Values = Map<string, string>
 

@@ -1,45 +1,43 @@
 /** `reperes publish`: a built folder to Workers KV, the pointer last. */
-import { UserError } from '../failure.ts'
-import { openTarget } from '../kv-target.ts'
+import { NOTHING_DONE } from '../plan.ts'
 import { progressOn } from '../progress.ts'
 import { publishFolder } from '../publish-folder.ts'
-import { onlyPositional, type Arguments, type Command } from './command.ts'
-
-export const WHERE = {
-  options: { local: { type: 'boolean' }, remote: { type: 'boolean' } },
-  help: [
-    ['--local', 'the KV of `wrangler dev` on this machine (default)'],
-    ['--remote', "your account's namespace, by wrangler's login"],
-  ],
-} as const
+import { onlyPositional, type Command } from './command.ts'
+import { count, onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
 export const publish: Command = {
   help: {
-    usage: 'publish OUT [--local | --remote]',
+    usage: 'publish OUT [--local | --remote] [--quota N]',
     does: 'a built folder to Workers KV, the pointer last',
-    options: WHERE.help,
+    options: [...WHERE.help, QUOTA],
     example: 'publish .reperes/corpus --local',
   },
-  options: { ...WHERE.options },
-  async run(args) {
+  options: { ...OPTIONS },
+  run: (args) => {
     const out = onlyPositional(args, 'a built folder')
-    const target = await openTarget(whereOf(args))
-    try {
-      const { written, present, manifest } = await publishFolder(out, target, {
-        progress: progressOn(process.stderr),
+    return onTarget(args, async (on) => {
+      const { target, quota, updated, flag } = on
+      const progress = progressOn(process.stderr)
+      const { unwritten, manifest, ...some } = await publishFolder(out, target, {
+        progress,
+        updated,
+        quota,
       })
-      process.stdout.write(
-        `Published version ${manifest} to ${target.name} KV: ${written} values written, ${present} were there.\n`,
+      const done = { ...NOTHING_DONE, ...some }
+      if (unwritten > 0) {
+        await report(on, ['Publishing', 'not done yet; readers have what they had'], done, [
+          ['Left', count(unwritten, 'write')],
+          ['Next', `npm run reperes -- publish ${out}${flag}   (tomorrow: it goes on from here)`],
+        ])
+        return 'unfinished'
+      }
+      await report(
+        on,
+        ['Published', `version ${manifest} to ${target.name} KV, read within a minute`],
+        done,
+        [['Back', `npm run reperes -- rollback${flag}   (to the version before)`]],
       )
-    } finally {
-      await target.close()
-    }
-    return 0
+      return 'done'
+    })
   },
-}
-
-export function whereOf({ values }: Arguments): 'local' | 'remote' {
-  if (values['local'] === true && values['remote'] === true)
-    throw new UserError('--local and --remote exclude each other')
-  return values['remote'] === true ? 'remote' : 'local'
 }

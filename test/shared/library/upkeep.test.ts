@@ -1,13 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { add, compact } from '../../../shared/library/growth.ts'
-import type { Library } from '../../../shared/library/library.ts'
+import { compact } from '../../../shared/library/compaction.ts'
+import { add } from '../../../shared/library/growth.ts'
 import { memoryStore } from '../../../shared/library/memory.ts'
-import type { PreparedArticle } from '../../../shared/library/prepared.ts'
 import { publicationOf } from '../../../shared/library/publication.ts'
 import { SINGLE_ARTICLES, writesOf } from '../../../shared/library/segment-values.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { publishedIn, type Plan, type Refused } from '../../../shared/library/upkeep.ts'
+import { publishedIn } from '../../../shared/library/upkeep.ts'
 import { prune, rollback } from '../../../shared/library/versions.ts'
 import { withdraw } from '../../../shared/library/withdrawal.ts'
 import {
@@ -20,43 +19,7 @@ import {
   person,
   prepared,
 } from '../../builders.ts'
-
-type Values = Map<string, string>
-
-const published = (
-  corpus: readonly PreparedArticle[],
-  text: 'none' | 'excerpt' | 'full' = 'full',
-) => memoryStore(publicationOf(corpus, { text }))
-
-function planned(answer: Plan | Refused): Plan {
-  if (answer.kind === 'refused') throw new Error(`refused: ${answer.reason}: ${answer.detail}`)
-  return answer
-}
-
-function carryOut({ writes, deletes }: Plan, values: Values): void {
-  for (const [key, value] of writes) values.set(key, value)
-  for (const key of deletes) values.delete(key)
-}
-
-/** What a reader gets of a corpus, whatever its segments. */
-async function told(library: Library) {
-  const queries = ['archives du Laos', 'riz', 'réunion', 'dossier du port', 'Pham Van Long']
-  const { version: _version, updated: _updated, ...coverage } = await library.coverage()
-  return {
-    coverage,
-    searches: await Promise.all(
-      queries.map(async (q) => {
-        const { total, hits } = await library.search({ q, limit: 50, rank: 'lunr' })
-        return {
-          total,
-          hits: hits.map(({ card, score }) => [card.id, score.toFixed(9), card.headline]),
-        }
-      }),
-    ),
-    long: await library.entity(entityId('person:pham-van-long')),
-    relation: await library.relation('LA', 'VN'),
-  }
-}
+import { carryOut, planned, published, told, type Values } from './published.ts'
 
 test('the same articles give the same bytes, in whatever order they arrive', () => {
   const corpus = [...CORPUS, ...manyArticles(8)]
@@ -166,44 +129,6 @@ describe('a day added', { timeout: 30_000 }, () => {
       writes: 4,
     })
     expect(await add(memoryStore([]), CORPUS)).toMatchObject({ reason: 'unpublished' })
-  })
-})
-
-describe('compacted', { timeout: 30_000 }, () => {
-  test('a grown corpus is the one that a publication makes, byte for byte', async () => {
-    const corpus = [...CORPUS, ...manyArticles(150)]
-    const store = published(corpus.filter((_, at) => at % 3 === 0))
-    for (const rest of [1, 2]) {
-      carryOut(
-        planned(
-          await add(
-            store,
-            corpus.filter((_, at) => at % 3 === rest),
-          ),
-        ),
-        store.values,
-      )
-    }
-    const plan = planned(await compact(store))
-    const whole = new Map(publicationOf(corpus, { text: 'full' }))
-    // `current` also names the version before.
-    const compacted = new Map(plan.writes).set('current', whole.get('current')!)
-    expect([...compacted].sort()).toEqual([...whole].sort())
-  })
-
-  test('withdrawn articles are gone for good', async () => {
-    const store = published(CORPUS)
-    carryOut(planned(await withdraw(store, articleId('vietnamplus-77'))), store.values)
-    carryOut(planned(await compact(store)), store.values)
-    expect(await told(storedLibrary(store))).toEqual(
-      await told(
-        storedLibrary(published(CORPUS.filter(({ article: { id } }) => id !== 'vietnamplus-77'))),
-      ),
-    )
-  })
-
-  test('one whole segment is left alone', async () => {
-    expect(await compact(published(CORPUS))).toMatchObject({ reason: 'nothing-to-merge' })
   })
 })
 

@@ -1,0 +1,80 @@
+/** Which version of a corpus is read: `rollback` and `versions`. */
+import { livesIn } from '../../shared/library/growth.ts'
+import { CURRENT, manifestKey, readPointer } from '../../shared/library/manifest.ts'
+import { MERGING } from '../../shared/library/merging.ts'
+import { manifestIn, publishedIn } from '../../shared/library/upkeep.ts'
+import { rollback as planRollback } from '../../shared/library/versions.ts'
+import type { KvTarget } from '../kv-target.ts'
+import { carryOut } from '../plan.ts'
+import { facts, type Fact } from '../terminal.ts'
+import type { Command } from './command.ts'
+import { count, holdingIn, onTarget, OPTIONS, report, WHERE } from './on-target.ts'
+
+export const rollback: Command = {
+  help: {
+    usage: 'rollback [--local | --remote]',
+    does: 'back to the version before; again, forward',
+    options: [...WHERE.help],
+    example: 'rollback --local',
+  },
+  options: { ...OPTIONS },
+  run: (args) =>
+    onTarget(args, async (on) => {
+      const current = (await on.target.get([CURRENT])).get(CURRENT)
+      // The version before must still be whole: half of it would be worse than the present one.
+      const previous = current === undefined ? undefined : readPointer(current).previous
+      if (previous !== undefined) await manifestIn(on.target, previous)
+      const done = await carryOut(planRollback(current, on.updated), on.target, on.quota)
+      await report(on, ['Back at', `version ${previous}; readers have it within a minute`], done, [
+        ['Forward', `npm run reperes -- rollback${on.flag}   (once more)`],
+      ])
+      return 'done'
+    }),
+}
+
+export const versions: Command = {
+  help: {
+    usage: 'versions [--local | --remote]',
+    does: 'the version that is read, the one before, and their size',
+    options: [...WHERE.help],
+    example: 'versions --local',
+  },
+  options: { ...OPTIONS },
+  run: (args) =>
+    onTarget(args, async ({ target, flag }) => {
+      const published = await publishedIn(target)
+      if (published === undefined) {
+        process.stdout.write(
+          facts([
+            ['Current', `none: nothing is published in ${target.name} KV`],
+            ['Next', `npm run reperes -- publish OUT${flag}`],
+          ]),
+        )
+        return 'done'
+      }
+      const { pointer } = published
+      const rows: Fact[] = [
+        ['Current', await described(target, pointer.manifest)],
+        ['', `published ${pointer.updated ?? 'at a time unknown'}`],
+      ]
+      if (pointer.previous !== undefined)
+        rows.push(['Before', await described(target, pointer.previous)])
+      const held = new Set(await target.list('m/'))
+      for (const hash of [pointer.manifest, pointer.previous ?? '']) held.delete(manifestKey(hash))
+      if (held.size > 0)
+        rows.push([
+          'Older',
+          `${count(held.size, 'version')}, which nobody reads: npm run reperes -- prune${flag}`,
+        ])
+      if ((await target.get([MERGING])).size > 0)
+        rows.push(['Merging', `not done yet: npm run reperes -- compact${flag}, once a day`])
+      process.stdout.write(facts(rows))
+      return 'done'
+    }),
+}
+
+async function described(target: KvTarget, hash: string): Promise<string> {
+  const { segments, text } = await manifestIn(target, hash)
+  const sizes = segments.map(livesIn).sort((a, b) => b - a)
+  return `${hash}  ${holdingIn(sizes)}; texts shown: ${text}`
+}
