@@ -9,6 +9,7 @@ import { stripElision } from './elision.ts'
 import { fold } from './fold.ts'
 import { numberTerm } from './numbers.ts'
 import { kinOf } from './kin.ts'
+import { isComposed, isWordPart } from './letters.ts'
 import { stem, STOP_WORDS } from './stem.ts'
 import { wordsOf, type Word } from './tokens.ts'
 
@@ -25,32 +26,83 @@ export interface Term {
 export const analyse = (text: string): readonly Term[] =>
   wordsOf(text).flatMap((word) => termOf(word) ?? [])
 
-// Finds `nguyễn` and `đà`; leaves `forêt` and `œuvre`.
-const NOT_FRENCH = /[^\p{ASCII}àâäçéèêëîïôöùûüÿœæ]/u
-const HIDDEN = /\u200d|[\u00ad\u200c\u2060]/gu
-const NOT_IN_TERMS = /[^\p{L}\p{M}\p{N},]/gu
+/**
+ * Of the terms of a text those that are among some, as `analyse` gives them.
+ *
+ * A stem keeps the first letter of its word: what begins otherwise is passed over unstemmed, which is most of a text.
+ */
+export function termsAmong(text: string, wanted: ReadonlySet<string>): readonly Term[] {
+  const initials = new Set([...wanted].map((term) => term[0]))
+  return wordsOf(text).flatMap((word) => {
+    const reading = readingOf(word)
+    if (reading === undefined) return []
+    if (!reading.isNumber && !initials.has(initialOf(reading.form))) return []
+    const term = completed(reading)
+    return term !== undefined && wanted.has(term.term) ? term : []
+  })
+}
 
 /** The term of one word; undefined for a stop word outside names. */
 export function termOf(word: Word): Term | undefined {
+  const reading = readingOf(word)
+  return reading === undefined ? undefined : completed(reading)
+}
+
+/** A word before it is stemmed. */
+interface Reading {
+  readonly form: string
+  readonly isNumber: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const HIDDEN = /\u200d|[\u00ad\u200c\u2060]/gu
+
+function readingOf(word: Word): Reading | undefined {
   const bare = stripElision(word.text)
   const { end } = word
   const start = end - bare.length
-  const printed = bare.replace(HIDDEN, '').normalize('NFKC')
+  const printed = isPlain(bare) ? bare : bare.replace(HIDDEN, '').normalize('NFKC')
   const number = numberTerm(printed)
-  if (number !== undefined) return { term: number, form: number, start, end }
-  const form = printed.replace(NOT_IN_TERMS, '').toLowerCase()
+  if (number !== undefined) return { form: number, isNumber: true, start, end }
+  const form = inTerms(printed).toLowerCase()
   if (form === '') return undefined
   if (isStopWord(form) && !word.inName && !isNounAfterElision(form, word.text)) return undefined
-  const term = stemOf(form)
+  return { form, isNumber: false, start, end }
+}
+
+function completed({ form, isNumber, start, end }: Reading): Term | undefined {
+  const term = isNumber ? form : stemOf(form)
   return term === '' ? undefined : { term, form, start, end }
 }
 
+/** Whether nothing is hidden in a word and no compatibility form stands for its characters. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (!isComposed(word.charCodeAt(at))) return false
+  return true
+}
+
+/** A word without what separates: letters, marks, digits and commas. */
+function inTerms(word: string): string {
+  let kept = ''
+  for (let at = 0; at < word.length;) {
+    const code = word.codePointAt(at)!
+    const size = code > 0xffff ? 2 : 1
+    if (code === 0x2c || isWordPart(code)) kept += word.slice(at, at + size)
+    at += size
+  }
+  return kept.length === word.length ? word : kept
+}
+
 // Typed or printed without accents they are the same little words: `meme`, `etait`.
-const PLAIN_STOP_WORDS: ReadonlySet<string> = new Set(['a', ...[...STOP_WORDS].map(fold)])
+const ALL_STOP_WORDS: ReadonlySet<string> = new Set([
+  'a',
+  ...STOP_WORDS,
+  ...[...STOP_WORDS].map(fold),
+])
 
 /** Whether a lower-case word, with or without its accents, carries no meaning of its own outside names. */
-export const isStopWord = (form: string): boolean =>
-  STOP_WORDS.has(form) || PLAIN_STOP_WORDS.has(form)
+export const isStopWord = (form: string): boolean => ALL_STOP_WORDS.has(form)
 
 // `l'été` is the summer and `l'Est` a side of the world; `a été`, `c'est`, `qu'est` are verbs.
 const isNounAfterElision = (form: string, printed: string): boolean =>
@@ -59,6 +111,9 @@ const isNounAfterElision = (form: string, printed: string): boolean =>
 // Half of a text is words already met, and stemming is the dear part of reading it.
 const MOST_REMEMBERED = 20_000
 const remembered = new Map<string, string>()
+
+// Finds `nguyễn` and `đà`; leaves `forêt` and `œuvre`.
+const NOT_FRENCH = /[^\u0000-\u007fàâäçéèêëîïôöùûüÿœæ]/u
 
 /** The stem of one lower-case word, folded. A word of three letters is its own stem: `OMS` is not `OM`. */
 export function stemOf(form: string): string {
@@ -73,4 +128,11 @@ export function stemOf(form: string): string {
 function kinStem(form: string): string {
   const kin = kinOf(form)
   return kin.length <= 3 ? kin : stem(kin)
+}
+
+/** The first letter of a form's stem. */
+function initialOf(form: string): string | undefined {
+  // `yeux` is `œil` to `kinOf`, whatever it begins with.
+  const first = form === 'yeux' ? 'o' : form.slice(0, form.codePointAt(0)! > 0xffff ? 2 : 1)
+  return fold(first)[0]
 }

@@ -8,18 +8,19 @@
  * Takes and gives lower-case words with their accents.
  */
 
+// Letters of French words: others are folded before they come here (`analyse.ts`).
 /** An ending, and what stands in its place. The first that fits is taken. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{3}ais)es?$/u, ''], // `française` → `français`; not `aise`
-  [/(?<=\p{L}{3}[td])rices?$/u, 'eur'], // `ambassadrice` → `ambassadeur`
-  [/(?<=\p{L}(?:ll|ang|ong|sag|nag))ères?$/u, 'er'], // `conseillère`, `étrangère`; not `suggère`
-  [/(?<=\p{L}{2}[^v][ei]r)s$/u, ''], // `étrangers`, `souvenirs`; not `divers`
-  [/(?<=\p{L}{3})ifs?$/u, 'ive'], // `actif` → `active`, as `activer`
-  [/(?<=\p{L}{2}on)s$/u, ''], // `opinions`, `réunions`, `saisons`
-  [/(?<=\p{L}{2}[ou])s$/u, ''], // `vidéos`, `élus`, `revenus`
-  [/(?<=\p{L}{2}[^rmqsao])is$/u, 'i'], // `partis`, `unis`; not `pris`, `mis`, `Paris`, `français`
-  [/(?<=\p{L}(?:f|bl|pl|oc|éc|fic))ie(?=s?$|nt$)/u, 'ié'], // `publie` with `publié`
-  [/(?:(?<=\p{L}u)|(?<=cr))it$/u, 'its'], // `produit`, `circuit`, `écrit` with their plurals
+  [/(?<=[a-zß-ÿœ]{3}ais)es?$/u, ''], // `française` → `français`; not `aise`
+  [/(?<=[a-zß-ÿœ]{3}[td])rices?$/u, 'eur'], // `ambassadrice` → `ambassadeur`
+  [/(?<=[a-zß-ÿœ](?:ll|ang|ong|sag|nag))ères?$/u, 'er'], // `conseillère`, `étrangère`; not `suggère`
+  [/(?<=[a-zß-ÿœ]{2}[^v][ei]r)s$/u, ''], // `étrangers`, `souvenirs`; not `divers`
+  [/(?<=[a-zß-ÿœ]{3})ifs?$/u, 'ive'], // `actif` → `active`, as `activer`
+  [/(?<=[a-zß-ÿœ]{2}on)s$/u, ''], // `opinions`, `réunions`, `saisons`
+  [/(?<=[a-zß-ÿœ]{2}[ou])s$/u, ''], // `vidéos`, `élus`, `revenus`
+  [/(?<=[a-zß-ÿœ]{2}[^rmqsao])is$/u, 'i'], // `partis`, `unis`; not `pris`, `mis`, `Paris`, `français`
+  [/(?<=[a-zß-ÿœ](?:f|bl|pl|oc|éc|fic))ie(?=s?$|nt$)/u, 'ié'], // `publie` with `publié`
+  [/(?:(?<=[a-zß-ÿœ]u)|(?<=cr))it$/u, 'its'], // `produit`, `circuit`, `écrit` with their plurals
 ]
 
 // Where the ending alone does not tell: `conflit` is a noun, `établit` a verb.

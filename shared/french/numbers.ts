@@ -63,11 +63,16 @@ function writeRoman(value: number): string {
 export function numberTerm(word: string): string | undefined {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return arabicTerm(word)
-  const close = word.replace(/[ \u00a0\u2009\u202f]/gu, '')
-  const roman = ROMAN_ORDINAL.exec(close) ?? LOWER_ROMAN_ORDINAL.exec(close)
-  const value = roman === null ? undefined : readRoman(roman.groups!['roman']!)
-  if (value !== undefined) return `${value}e`
-  return word.length < 7 ? undefined : SPELLED.get(word.toLowerCase().replace(/s$/u, ''))
+  // Most words are told by their first or their last letter to be none.
+  if ('IVXivx'.includes(word[0] ?? ' ')) {
+    const close = word.replace(/[ \u00a0\u2009\u202f]/gu, '')
+    const roman = ROMAN_ORDINAL.exec(close) ?? LOWER_ROMAN_ORDINAL.exec(close)
+    const value = roman === null ? undefined : readRoman(roman.groups!['roman']!)
+    if (value !== undefined) return `${value}e`
+  }
+  const last = word.at(-1) ?? ''
+  if (word.length < 7 || !'eEsS'.includes(last)) return undefined
+  return SPELLED.get(word.toLowerCase().replace(/s$/u, ''))
 }
 
 function arabicTerm(word: string): string | undefined {

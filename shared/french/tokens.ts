@@ -5,6 +5,15 @@
  * together, because a reader means one thing by them: `l'accord` (elision is cut later), `10 000`,
  * `3,5`, `14 e`, `O.N.U.`, `G-20`. Works on normalised text and survives any other.
  */
+import {
+  firstCode,
+  isCapital,
+  isDigit,
+  isLetter,
+  isShouted,
+  isWordPart,
+  pattern,
+} from './letters.ts'
 import { readRoman } from './numbers.ts'
 import { isSyllable } from './syllable.ts'
 
@@ -16,8 +25,7 @@ export interface Word {
   readonly inName: boolean
 }
 
-// Soft hyphens and joiners stand inside words; `ʼ` is a letter to Unicode and an apostrophe to the press.
-const RUN = /(?:[\p{L}\p{M}\p{N}\u00ad\u200c\u2060]|\u200d)+/gu
+// `ʼ` is a letter to Unicode and an apostrophe to the press.
 const APOSTROPHES = /[’ʼ‘´`′＇]/gu
 
 interface Run {
@@ -29,10 +37,7 @@ interface Run {
 /** Every word of a text, stop words included: `L'accord` is one word, `Vietnam-Laos` two. */
 export function wordsOf(text: string): readonly Word[] {
   const plain = text.replace(APOSTROPHES, "'")
-  const runs: Run[] = []
-  for (const match of plain.matchAll(RUN)) {
-    for (const run of apart(match[0], match.index)) runs.push(run)
-  }
+  const runs = runsOf(plain)
   const words: Word[] = []
   const joined: Run[] = []
   for (let at = 0; at < runs.length;) {
@@ -48,17 +53,40 @@ export function wordsOf(text: string): readonly Word[] {
   return words
 }
 
-// `COP29` and `COP 29`, `Covid19` and `Covid-19` meet in parts; `G20` is one word, as is `5G`.
-const LETTERS_THEN_DIGITS = /^(?<letters>\p{Lu}?\p{L}{2,})(?<digits>\p{Nd}+)$/u
+function runsOf(plain: string): readonly Run[] {
+  const runs: Run[] = []
+  let start = -1
+  for (let at = 0; at <= plain.length;) {
+    const code = at === plain.length ? 0x20 : plain.codePointAt(at)!
+    if (isInWord(code)) {
+      if (start === -1) start = at
+    } else if (start !== -1) {
+      takeApart(plain.slice(start, at), start, runs)
+      start = -1
+    }
+    at += code > 0xffff ? 2 : 1
+  }
+  return runs
+}
 
-function apart(text: string, start: number): readonly Run[] {
-  const cut = LETTERS_THEN_DIGITS.exec(text)?.groups?.['letters']?.length
-  const end = start + text.length
-  if (cut === undefined) return [{ text, start, end }]
-  return [
-    { text: text.slice(0, cut), start, end: start + cut },
-    { text: text.slice(cut), start: start + cut, end },
-  ]
+// Soft hyphens and joiners stand inside words.
+const isInWord = (code: number): boolean =>
+  isWordPart(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060
+
+// `COP29` and `COP 29`, `Covid19` and `Covid-19` meet in parts; `G20` is one word, as is `5G`.
+const lettersThenDigits = pattern('^(?<letters>\\p{L}{2,})(?<digits>\\p{Nd}+)$', 'u')
+
+function takeApart(text: string, start: number, runs: Run[]): void {
+  const last = text.charCodeAt(text.length - 1)
+  // A pattern only for what begins with a letter and ends with none.
+  const groups =
+    (isDigit(last) || last > 0x7f) && !isLetter(last) && isLetter(firstCode(text))
+      ? lettersThenDigits().exec(text)?.groups
+      : undefined
+  const cut = groups?.['letters']?.length ?? text.length
+  runs.push({ text: text.slice(0, cut), start, end: start + cut })
+  if (cut < text.length)
+    runs.push({ text: text.slice(cut), start: start + cut, end: start + text.length })
 }
 
 const DIGITS = /^\d+$/u
@@ -68,6 +96,8 @@ const ORDINAL_END = /^(?:e|è|ème|ᵉ|er)$/u
 /** How many runs from `at` on are one word. */
 function togetherAt(plain: string, runs: readonly Run[], at: number): number {
   const run = runs[at]!
+  // Nearly always: one space between two words without a digit or a numeral in front.
+  if (plain.charCodeAt(run.end) === 0x20 && !isDigitOrNumeral(run.text.charCodeAt(0))) return 1
   const gap = (index: number) =>
     plain.slice(runs[index]!.end, runs[index + 1]?.start ?? plain.length)
   const next = runs[at + 1]
@@ -91,10 +121,13 @@ function togetherAt(plain: string, runs: readonly Run[], at: number): number {
   if (isOrdinalEnd(run, next, between)) return 2
   if (between === '.' && isInitial(run.text) && isInitial(next.text))
     return initialsFrom(runs, at, gap)
-  if (between === '-' && /^\p{Lu}$/u.test(run.text) && DIGITS.test(next.text)) return 2
+  if (between === '-' && isInitial(run.text) && DIGITS.test(next.text)) return 2
   if (between !== "'") return 1
   return apostropheJoins(run.text) ? 1 + togetherAt(plain, runs, at + 1) : 1
 }
+
+const isDigitOrNumeral = (code: number): boolean =>
+  isDigit(code) || code === 0x49 || code === 0x56 || code === 0x58
 
 // `3,5` and `3.5`; not the date `12.05.2019`, not the list `1,2,3`.
 const isDecimal = (run: Run, next: Run, between: string, after: string): boolean =>
@@ -108,7 +141,10 @@ const isOrdinalEnd = (run: Run, next: Run, between: string): boolean =>
   ORDINAL_END.test(next.text) &&
   (/^\d{1,3}$/u.test(run.text) || (/^[IVX]+$/u.test(run.text) && readRoman(run.text) !== undefined))
 
-const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text)
+function isInitial(text: string): boolean {
+  const code = firstCode(text)
+  return text.length === (code > 0xffff ? 2 : 1) && isCapital(code)
+}
 
 function initialsFrom(runs: readonly Run[], at: number, gap: (index: number) => string): number {
   let count = 2
@@ -123,8 +159,7 @@ const apostropheJoins = (text: string): boolean =>
   text.length <= 2 ||
   /^(?:jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|aujourd|prud|entr|grand)$/iu.test(text)
 
-const CAPITAL = /^\p{Lu}/u
-const SHOUTED = /^\p{Lu}[\p{Lu}\p{M}]+$/u
+const startsHigh = (text: string): boolean => isCapital(firstCode(text))
 // Before a sentence: nothing, a full stop or the like, then perhaps an opening quotation mark or dash.
 const SENTENCE_START = /(?:^|[.!?…:;•|\n])[\s"'«“„([–—-]*$/u
 
@@ -138,15 +173,15 @@ function standsInName(plain: string, words: readonly Run[], at: number): boolean
   if (bare === 'est' && /^(?:sud|nord)$/iu.test(words[at - 1]?.text ?? '')) {
     return plain[word.start - 1] === '-'
   }
-  if (!CAPITAL.test(bare)) return false
+  if (!startsHigh(bare)) return false
   const beside = [words[at - 1], words[at + 1]].filter((other) => other !== undefined)
-  if (SHOUTED.test(bare)) return !beside.some(({ text }) => SHOUTED.test(text))
+  if (isShouted(bare)) return !beside.some(({ text }) => isShouted(text))
   const before = plain.slice(Math.max(0, word.start - 8), word.start)
   const first = word.start <= 8 || SENTENCE_START.test(before)
   if (!first || !SENTENCE_START.test(before)) return true
   return beside.some(
     (other) =>
-      CAPITAL.test(other.text) &&
+      startsHigh(other.text) &&
       isSyllable(other.text) &&
       /^[ \u00a0]$/u.test(
         plain.slice(Math.min(word.end, other.end), Math.max(word.start, other.start)),

@@ -51,8 +51,8 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
     size += table.size
     text += table.textLength
     names += table.namesLength
-    for (let document = 0; gone !== undefined && document < table.size; document += 1) {
-      if (gone[document] === 0) continue
+    for (const [document, isGone] of (gone ?? []).entries()) {
+      if (isGone === 0) continue
       size -= 1
       text -= table.textLengthOf(document)
       names -= table.namesLengthOf(document)

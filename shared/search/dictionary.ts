@@ -16,6 +16,7 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { readEntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { isStopWord } from '../french/analyse.ts'
 
 export interface DictionaryPart {
@@ -37,11 +38,13 @@ export const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
   (Object.keys(KIND_LETTERS) as EntityKind[]).map((kind) => [KIND_LETTERS[kind], kind]),
 )
 
-const NOT_WORDS = /[^\p{L}\p{N}]+/gu
+const notWords = pattern('[^\\p{L}\\p{N}]+', 'gu')
+const PLAIN_WORDS = /^[a-z0-9]*$/u
 
 /** What a name or a headline is filed under: folded words, leading articles left out. */
 export function keyOf(text: string): string {
-  const words = text.toLowerCase().normalize('NFC').replace(NOT_WORDS, ' ').trim().split(' ')
+  const lower = text.toLowerCase().normalize('NFC')
+  const words = PLAIN_WORDS.test(lower) ? [lower] : lower.replace(notWords(), ' ').trim().split(' ')
   const first = words.findIndex((word) => !isStopWord(word))
   return words.slice(Math.max(0, first)).map(fold).join(' ')
 }

@@ -4,7 +4,7 @@
  * No positions are stored: the text shown is analysed again. Marks are offsets into the passage; a matched
  * word is whatever meets a term of the query, in any form, elided words left outside the mark.
  */
-import { analyse, type Term } from '../french/analyse.ts'
+import { termsAmong, type Term } from '../french/analyse.ts'
 import type { Expanded } from './expand.ts'
 
 export interface Passage {
@@ -26,9 +26,7 @@ export const termsOf = ({ words }: Expanded): ReadonlySet<string> =>
 
 /** The whole of a short text, with its marks: a headline. */
 export function marked(text: string, terms: ReadonlySet<string>): Passage {
-  const marks = analyse(text).flatMap(({ term, start, end }) =>
-    terms.has(term) ? [[start, end] as const] : [],
-  )
+  const marks = termsAmong(text, terms).map(({ start, end }) => [start, end] as const)
   return { text, marks }
 }
 
@@ -43,7 +41,7 @@ export function excerptOf(
 ): Passage | undefined {
   let best: { readonly text: string; readonly window: Window } | undefined
   for (const text of texts) {
-    const matches = analyse(text).filter(({ term }) => terms.has(term))
+    const matches = termsAmong(text, terms)
     const window = bestWindow(matches, longest)
     if (window !== undefined && window.different > (best?.window.different ?? 0)) {
       best = { text, window }
@@ -58,9 +56,7 @@ export function matchedWords(
   terms: ReadonlySet<string>,
 ): readonly string[] {
   const words = texts.flatMap((text) =>
-    analyse(text).flatMap(({ term, start, end }) =>
-      terms.has(term) ? [text.slice(start, end)] : [],
-    ),
+    termsAmong(text, terms).map(({ start, end }) => text.slice(start, end)),
   )
   return [...new Set(words)]
 }

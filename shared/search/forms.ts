@@ -6,7 +6,7 @@
  */
 import { fold } from '../french/fold.ts'
 
-const LATIN = /^[\p{ASCII}àâäçéèêëîïôöùûüÿ]*$/u
+const LATIN = /^[\u0000-\u007fàâäçéèêëîïôöùûüÿ]*$/u
 
 /** A form with French accents on and all other marks folded: `Azerbaïdjan`, but `nguyen` and `oeuvre`. */
 export function printedForm(form: string): string {

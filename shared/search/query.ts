@@ -5,6 +5,7 @@
  * out, `+mot` demands, `viet*` completes, and quotation marks are evidence unless the whole query stands in them.
  */
 import { termOf } from '../french/analyse.ts'
+import { pattern } from '../french/letters.ts'
 import { isSyllable } from '../french/syllable.ts'
 import { wordsOf, type Word } from '../french/tokens.ts'
 import { normalise } from '../french/typography.ts'
@@ -123,7 +124,7 @@ function outside(text: string, quoted: readonly Quoted[]): string {
 const allNamed = (words: readonly Word[]): readonly Word[] =>
   words.map((word) => ({ ...word, inName: true }))
 
-const CAPITAL = /\p{Lu}/u
+const hasCapital = pattern('\\p{Lu}', 'u')
 
 /**
  * In `bui thanh son` no capital shows that `son` is a name. A run of three syllables or more, most of them
@@ -135,8 +136,8 @@ function withNamedSyllables(text: string, words: readonly Word[]): readonly Word
     let to = from
     while (
       to < words.length &&
-      !CAPITAL.test(words[to]!.text) &&
       isSyllable(words[to]!.text) &&
+      !hasCapital().test(words[to]!.text) &&
       (to === from || text.slice(words[to - 1]!.end, words[to]!.start) === ' ')
     ) {
       to += 1

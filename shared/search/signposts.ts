@@ -69,7 +69,8 @@ export function writeSignposts(
 
 /** What a shard says of a folded word: its forms, and the names of which it is the rarest word. */
 export function signpostsAt(shard: string, word: string): readonly DictionaryEntry[] {
-  const start = /^[\p{L}\p{N}]+$/u.test(word) ? shard.indexOf(`\n${SIGNPOST}${word}\t`) : -1
+  // A word that holds a separator would match across columns.
+  const start = word === '' || /\s/u.test(word) ? -1 : shard.indexOf(`\n${SIGNPOST}${word}\t`)
   if (start === -1) return []
   const end = shard.indexOf('\n', start + 1)
   const [, ...entries] = shard.slice(start + 1, end === -1 ? shard.length : end).split('\t')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { analyse, isStopWord, stemOf } from '../../../shared/french/analyse.ts'
+import { analyse, isStopWord, stemOf, termsAmong } from '../../../shared/french/analyse.ts'
 import { anyText } from './any-text.ts'
 
 const termsOf = (text: string) => analyse(text).map(({ term }) => term)
@@ -67,6 +67,18 @@ test('terms hold letters, digits and commas, whatever comes in', () => {
   fc.assert(
     fc.property(anyText(60), (text) => {
       for (const { term } of analyse(text)) expect(term).toMatch(/^[\p{L}\p{M}\p{N},]+$/u)
+    }),
+  )
+})
+
+test('terms among some are those that the whole analysis gives', () => {
+  const text =
+    'Les yeux du Vietnam, œil pour œil : le XIVe Congrès, l’Éthiopie et Đà Nẵng, 10 000 tonnes d’orge, les cieux'
+  fc.assert(
+    fc.property(fc.oneof(fc.constant(text), anyText), fc.nat(), (given, seed) => {
+      const all = analyse(given)
+      const wanted = new Set(all.filter((_, at) => (at + seed) % 3 === 0).map(({ term }) => term))
+      expect(termsAmong(given, wanted)).toEqual(all.filter(({ term }) => wanted.has(term)))
     }),
   )
 })
