@@ -6,7 +6,7 @@
  */
 import { normalise } from '../french/typography.ts'
 import type { Dateline, PageKind, Published } from './article.ts'
-import type { Hint, RawExtract } from './raw.ts'
+import type { Hint, RawExtract, RawLine } from './raw.ts'
 
 export type Role =
   | 'headline'
@@ -43,6 +43,7 @@ export interface Doubt {
 
 export interface Draft {
   readonly raw: RawExtract
+  /** Of every line that the markup does not set apart. */
   readonly pieces: readonly Piece[]
   readonly kind?: PageKind
   readonly outlet?: string
@@ -57,12 +58,17 @@ export interface Rule {
   readonly apply: (draft: Draft) => Draft
 }
 
+/** Menus and other stories, by the markup: most of a live page, so no rule looks at them. */
+export const isApart = ({ hint }: RawLine): boolean => hint === 'boilerplate'
+
 export function draftOf(raw: RawExtract): Draft {
-  const pieces = raw.lines.map(({ text, gap, hint }, line): Piece => {
-    const piece = { line, text: normalise(text), gap, inline: false, ...(hint && { hint }) }
-    return piece.text === '' ? { ...piece, role: 'dropped', rule: 'blank' } : piece
-  })
+  const pieces = raw.lines.flatMap((line, index) => (isApart(line) ? [] : [pieceOf(line, index)]))
   return { raw, pieces, doubts: [] }
+}
+
+export function pieceOf({ text, gap, hint }: RawLine, line: number): Piece {
+  const piece = { line, text: normalise(text), gap, inline: false, ...(hint && { hint }) }
+  return piece.text === '' ? claim(piece, 'dropped', 'blank') : piece
 }
 
 export const isOpen = (piece: Piece): boolean => piece.role === undefined

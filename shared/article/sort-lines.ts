@@ -7,7 +7,7 @@
  * page where it went. Total, pure, linear in the page's length.
  */
 import type { Article, Caption } from './article.ts'
-import { draftOf, type Doubt, type Draft, type Role, type Rule } from './draft.ts'
+import { draftOf, isApart, pieceOf, type Doubt, type Draft, type Role, type Rule } from './draft.ts'
 import type { Repair } from './glue/mend.ts'
 import { identify } from './identity.ts'
 import type { RawExtract } from './raw.ts'
@@ -81,12 +81,18 @@ export const sortLines = (raw: RawExtract): Draft =>
   RULES.reduce((current, rule) => rule.apply(current), draftOf(raw))
 
 /** What a page is, once its lines are told apart. */
-export const cleanedOf = (draft: Draft, repairs: readonly Repair[]): Cleaned => ({
-  article: articleOf(draft),
-  lines: fatesOf(draft),
-  repairs,
-  doubts: draft.doubts,
-})
+export function cleanedOf(draft: Draft, repairs: readonly Repair[]): Cleaned {
+  let lines: readonly LineFate[] | undefined
+  return {
+    article: articleOf(draft),
+    // Who reads a page asks for its article; what became of its menus is told when asked.
+    get lines() {
+      return (lines ??= fatesOf(draft))
+    },
+    repairs,
+    doubts: draft.doubts,
+  }
+}
 
 function articleOf({ raw, pieces, ...draft }: Draft): Article {
   const textsOf = (role: Role): string[] =>
@@ -131,10 +137,11 @@ function captionsOf(pieces: Draft['pieces']): readonly Caption[] {
 }
 
 function fatesOf({ raw, pieces }: Draft): readonly LineFate[] {
-  const fates: { line: number; pieces: PieceFate[] }[] = raw.lines.map((_, line) => ({
-    line,
-    pieces: [],
-  }))
+  const fates = raw.lines.map((printed, line): { line: number; pieces: PieceFate[] } => {
+    if (!isApart(printed)) return { line, pieces: [] }
+    const { text, rule = 'hinted/boilerplate' } = pieceOf(printed, line)
+    return { line, pieces: [{ as: 'dropped', rule, text }] }
+  })
   const counts = { body: 0, caption: 0, link: 0 }
   for (const { line, role = 'dropped', rule = 'unclaimed', text } of pieces) {
     const counted = role === 'body' || role === 'caption' || role === 'link'

@@ -71,7 +71,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       gap = 1
       return
     }
-    const text = line.text.replace(/[ \t\n\r\f]+/gu, ' ').trim()
+    const text = collapsed(line.text)
     const before = blocks.at(-1)
     if (
       text !== '' &&
@@ -169,6 +169,10 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   }
   return { blocks, times, bodies: bodies.length }
 }
+
+/** Spaces as a browser prints them. Most lines have single ones already. */
+const collapsed = (text: string): string =>
+  (/[\t\n\r\f]| {2}/u.test(text) ? text.replace(/[ \t\n\r\f]+/gu, ' ') : text).trim()
 
 /** `Hanoï, 20 novembre <br> (VNA)`: a line end inside a sentence is the editor's typewriter, not a paragraph. */
 const isOneSentence = (before: Block, line: Line, text: string): boolean =>

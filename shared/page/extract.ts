@@ -37,6 +37,13 @@ export function extract(document: Document, url?: URL, fallback?: Fallback): Raw
   }
 }
 
+/** Not `document.body`: where a page has none linkedom makes one, empty. */
+function bodyOf({ documentElement }: Document): Element | null {
+  for (let child = documentElement?.firstElementChild; child; child = child.nextElementSibling)
+    if (child.localName === 'body') return child
+  return documentElement
+}
+
 interface Reading {
   readonly page: Blocks
   readonly choice?: Choice
@@ -49,7 +56,7 @@ function read(
   isList: boolean,
   fallback: Fallback | undefined,
 ): Reading {
-  const root = document.body ?? document.documentElement
+  const root = bodyOf(document)
   if (root === null) return { page: { blocks: [], times: [], bodies: 0 } }
   const page = blocksOf(root, marksOf(root, site?.layout))
   if (isList) return { page }

@@ -14,8 +14,8 @@ export interface Statements {
   readonly metas: ReadonlyMap<string, string>
   readonly canonicals: readonly string[]
   readonly title?: string
-  /** Texts of JSON-LD blocks. */
-  readonly linked: readonly string[]
+  /** Texts of JSON-LD blocks: they may stand anywhere on the page, and most pages say it all in their head. */
+  readonly linked: () => readonly string[]
   readonly saved: Saved
 }
 
@@ -33,9 +33,10 @@ export function statementsOf(document: Document): Statements {
   const canonicals = [...head.getElementsByTagName('link')]
     .filter((link) => /(?:^|\s)canonical(?:\s|$)/iu.test(link.getAttribute('rel') ?? ''))
     .flatMap((link) => link.getAttribute('href') ?? [])
-  const linked = [...document.getElementsByTagName('script')]
-    .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
-    .flatMap((script) => script.textContent ?? [])
+  const linked = (): readonly string[] =>
+    [...document.getElementsByTagName('script')]
+      .filter((script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json')
+      .flatMap((script) => script.textContent ?? [])
   const title = head.getElementsByTagName('title')[0]?.textContent
   return {
     metas,
@@ -46,9 +47,11 @@ export function statementsOf(document: Document): Statements {
   }
 }
 
-/** The head, or the whole page where broken markup has none to speak of. */
-const headOf = (document: Document): Document | Element =>
-  document.head?.firstElementChild ? document.head : document
+/** The head, or the whole page where broken markup has none to speak of. Not `document.head`: linkedom would make one. */
+function headOf(document: Document): Document | Element {
+  const head = document.documentElement?.firstElementChild
+  return head?.localName === 'head' && head.firstElementChild !== null ? head : document
+}
 
 /** The page's own address: canonical, then Open Graph, then where it was found; an article's before any other. */
 export function addressIn(stated: Statements, location: URL | undefined): URL | undefined {
@@ -76,9 +79,12 @@ export interface Metadata {
 
 export function metadataOf(stated: Statements, site: Site | undefined): Metadata {
   const { metas, saved } = stated
-  const article = linkedArticle(stated.linked)
-  const published = firstDay([...PUBLISHED.map((name) => metas.get(name)), article.datePublished])
-  const title = metas.get('og:title') ?? stated.title ?? article.headline ?? ''
+  const dated = firstDay(PUBLISHED.map((name) => metas.get(name)))
+  const titled = metas.get('og:title') ?? stated.title
+  const article =
+    dated === undefined || titled === undefined ? linkedArticle(stated.linked()) : undefined
+  const published = dated ?? firstDay([article?.datePublished])
+  const title = titled ?? article?.headline ?? ''
   const named = withoutOutlet(title, site, metas.get('og:site_name'))
   const description = metas.get('og:description') ?? metas.get('description')
   return {

@@ -18,7 +18,8 @@ const CAMEL = /(?<!\p{L})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu
 
 export function looksGlued({ lines }: RawExtract): boolean {
   const camels = new Set<string>()
-  for (const { text } of lines) {
+  for (const { text, hint } of lines) {
+    if (hint === 'boilerplate') continue
     const line = text.normalize('NFC')
     if (SIGN.test(line)) return true
     for (const { groups } of line.matchAll(ELISION))

@@ -5,7 +5,7 @@
  */
 import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
 import { splitCapitals } from './split-capitals.ts'
-import { splitWord, type Split } from './split-word.ts'
+import { isWhole, splitWord, type Split } from './split-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 export interface Mend {
@@ -20,16 +20,21 @@ export interface Mend {
 export function mendsOf(text: string, vocabulary: Vocabulary): readonly Mend[] {
   const mends: Mend[] = []
   let quotes = 0
-  for (const { 0: token, index } of text.matchAll(/[^\s]+/gu)) {
+  for (const { 0: token, index } of text.matchAll(/\S+/gu)) {
+    if (PLAIN.test(token) && isWhole(wordOf(token), vocabulary)) continue
     const opened = quotes
-    quotes += token.split('"').length - 1
+    const quoted = token.includes('"')
+    if (quoted) quotes += token.split('"').length - 1
     if (token.length > 200 || ADDRESS.test(token)) continue
-    mends.push(
-      ...inOrder([...quoteMends(token, index, opened), ...mendsIn(token, index, text, vocabulary)]),
-    )
+    const found = mendsIn(token, index, text, vocabulary)
+    mends.push(...(quoted ? inOrder([...quoteMends(token, index, opened), ...found]) : found))
   }
   return mends
 }
+
+// Most of any text: nothing in them can be glued but two words, and they are one.
+const PLAIN = /^\p{Ll}+[.,;:]?$/u
+const wordOf = (token: string): string => (/\p{L}$/u.test(token) ? token : token.slice(0, -1))
 
 /** One space a place, whatever asked for it. */
 function inOrder(mends: readonly Mend[]): readonly Mend[] {

@@ -4,10 +4,10 @@
  * Evidence, in order: the page's own words (the lead is often printed twice, once whole), the corpus's, the
  * language. On a page with no glue but one doubtful case, the case is left as printed and told as a doubt.
  */
-import { isDropped, type Doubt, type Draft, type Piece, type Role } from '../draft.ts'
+import type { Doubt, Piece, Role } from '../draft.ts'
 import type { Evidence } from '../evidence.ts'
 import { mendsOf, type Mend } from './mend-text.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 
 /** A space put back into one printed word. */
 export interface Repair {
@@ -19,37 +19,41 @@ export interface Repair {
 
 const MENDED: ReadonlySet<Role> = new Set<Role>(['headline', 'lead', 'body', 'caption', 'link'])
 
-export function mend(
-  draft: Draft,
-  evidence: Evidence | undefined,
-): { readonly draft: Draft; readonly repairs: readonly Repair[] } {
+/** What one reading finds: where spaces go, and what is left open. */
+export interface Reading {
+  /** Offsets into the text of the piece of the same index; nothing where it stays as it is. */
+  readonly spaces: readonly (readonly number[] | undefined)[]
+  readonly repairs: readonly Repair[]
+  readonly doubts: readonly Doubt[]
+}
+
+const isMended = ({ role }: Piece): boolean => role !== undefined && MENDED.has(role)
+
+/** The evidence is the article's own: what is dropped (menus, later stories) speaks another day's language. */
+export function readGlue(pieces: readonly Piece[], evidence: Evidence | undefined): Reading {
   const vocabulary = vocabularyOf(
-    draft.pieces.map(({ text }) => text),
+    pieces.flatMap((piece) => (isMended(piece) ? [piece.text] : [])),
     evidence,
   )
-  const found = draft.pieces.map((piece) =>
-    piece.role !== undefined && MENDED.has(piece.role)
-      ? mendsOf(piece.text, vocabulary).filter(
-          ({ rule }) => rule !== 'word' || !isUnaccented(piece),
-        )
-      : [],
-  )
+  const found = pieces.map((piece) => (isMended(piece) ? mendsOfPiece(piece, vocabulary) : []))
   const glued = isGlued(found.flat())
   const repairs: Repair[] = []
   const doubts: Doubt[] = []
-  const pieces = draft.pieces.map((piece, index) => {
+  const spaces = pieces.map(({ line }, index) => {
     const wanted = found[index] ?? []
-    if (wanted.length === 0 || isDropped(piece)) return piece
     const kept = wanted.filter(({ surety }) => glued || surety !== 'likely')
     for (const { printed } of wanted)
       if (!glued && !kept.some((one) => one.printed === printed))
-        doubts.push({ about: 'perhaps glued', line: piece.line, text: printed })
+        doubts.push({ about: 'perhaps glued', line, text: printed })
     for (const { printed, mended, rule } of kept)
-      repairs.push({ line: piece.line, printed, mended, rule: `glue/${rule}` })
-    return kept.length === 0 ? piece : withSpaces(piece, kept)
+      repairs.push({ line, printed, mended, rule: `glue/${rule}` })
+    return kept.length === 0 ? undefined : kept.map(({ at }) => at)
   })
-  return { draft: { ...draft, pieces, doubts: [...draft.doubts, ...doubts] }, repairs }
+  return { spaces, repairs, doubts }
 }
+
+const mendsOfPiece = (piece: Piece, vocabulary: Vocabulary): readonly Mend[] =>
+  mendsOf(piece.text, vocabulary).filter(({ rule }) => rule !== 'word' || !isUnaccented(piece))
 
 /** Whether a page is glued throughout, so that likely repairs are believed: by different words, not by one repeated. */
 function isGlued(mends: readonly Mend[]): boolean {
@@ -63,12 +67,13 @@ function isGlued(mends: readonly Mend[]): boolean {
 const isUnaccented = ({ role, text }: Piece): boolean =>
   role !== 'body' && text.length > 40 && /^[\p{ASCII}«»“”’–—…]+$/u.test(text)
 
-function withSpaces(piece: Piece, mends: readonly Mend[]): Piece {
-  let text = ''
+/** `withSpaces('duComité', [2])` is `du Comité`. */
+export function withSpaces(text: string, places: readonly number[]): string {
+  let spaced = ''
   let from = 0
-  for (const { at } of mends) {
-    text += `${piece.text.slice(from, at)} `
+  for (const at of places) {
+    spaced += `${text.slice(from, at)} `
     from = at
   }
-  return { ...piece, text: text + piece.text.slice(from) }
+  return spaced + text.slice(from)
 }

@@ -76,7 +76,7 @@ export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Sp
 }
 
 /** A word of the language, or one that a corpus prints too often to be an accident of line ends. */
-function isWhole(word: string, vocabulary: Vocabulary): boolean {
+export function isWhole(word: string, vocabulary: Vocabulary): boolean {
   return vocabulary.isFrench(word) || vocabulary.onPage(word) >= 3
 }
 

@@ -8,7 +8,6 @@ const CLAIMS: Partial<Record<Hint, Role>> = {
   credit: 'credit',
   link: 'link',
   kicker: 'dropped',
-  boilerplate: 'dropped',
 }
 
 /** What the markup says a line is, where there was markup. */

@@ -1,7 +1,9 @@
-import { type Draft, type Rule } from '../draft.ts'
+import { isApart, type Draft, type Rule } from '../draft.ts'
+import { endsSentence } from '../prose.ts'
 
 // The translator's own traces: its language's name left before a sentence, a link to the original in Vietnamese.
 const STRAY_LANGUAGE = /^Français (?=["«“]?\s?\p{Lu})/u
+const BUTTON = /^(?:lire|voir) l['’]article original(?: ici)?$/iu
 const ORIGINAL =
   /^(?:lire l['’]article original|voir l['’]article original|source ?: ?https?:\/\/(?:www\.)?[\p{L}\d.-]+\.vn\/|vietnam\.vn\b|LĐO\b|báo\s)/iu
 const TRANSLATING_HOSTS =
@@ -18,12 +20,16 @@ export const machineTranslation: Rule = {
     const marked =
       draft.raw.address?.kind === 'machine-translation' ||
       TRANSLATING_HOSTS.test(draft.raw.url ?? '') ||
-      draft.pieces.some(
-        ({ text }) => (text.length < 200 && ORIGINAL.test(text)) || STRAY_LANGUAGE.test(text),
-      )
+      draft.pieces.some(({ text }) =>
+        text.length < 200 ? ORIGINAL.test(text) || isStray(text) : STRAY_LANGUAGE.test(text),
+      ) ||
+      draft.raw.lines.some((line) => isApart(line) && BUTTON.test(line.text))
     if (!marked) return draft
     return { ...draft, kind: draft.kind ?? 'machine-translation' }
   },
 }
+
+// `Français English Русский` is a menu of languages.
+const isStray = (text: string): boolean => STRAY_LANGUAGE.test(text) && endsSentence(text)
 
 export const withoutStrayLanguage = (text: string): string => text.replace(STRAY_LANGUAGE, '')

@@ -1,4 +1,5 @@
-import type { Draft, Rule } from '../draft.ts'
+import { normalise } from '../../french/typography.ts'
+import { isApart, type Draft, type Rule } from '../draft.ts'
 
 interface Mark {
   readonly outlet: string
@@ -81,7 +82,10 @@ export const outlet: Rule = {
   apply(draft: Draft): Draft {
     const known = draft.raw.address?.outlet
     if (known !== undefined) return { ...draft, outlet: known }
-    const lines = draft.pieces.map(({ text }) => text)
+    const lines = [
+      ...draft.pieces.map(({ text }) => text),
+      ...draft.raw.lines.filter(isApart).map(({ text }) => normalise(text)),
+    ]
     const printed = (role: string): string =>
       draft.pieces.flatMap((piece) => (piece.role === role ? [piece.text] : [])).join('\n')
     const shown: Shown = {

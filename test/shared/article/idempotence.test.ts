@@ -7,6 +7,7 @@ import { clean } from '../../../shared/article/clean.ts'
 import { frenchEvidence } from '../../../shared/article/evidence.ts'
 import { linesOf } from '../../../shared/article/print.ts'
 import { readText } from '../../../shared/article/raw.ts'
+import { anyText } from '../french/any-text.ts'
 
 const DEV = '../shared/eval/dev'
 const here = existsSync(DEV)
@@ -75,9 +76,7 @@ const pageOf = (text: fc.Arbitrary<string>) =>
   fc.array(fc.record({ text, gap: fc.nat(3) }), { maxLength: 12 }).map((lines) => ({ lines }))
 
 test('whatever is cut, joined or repeated: nothing throws, every line has a fate, no letter is lost', () => {
-  const rough = pageOf(
-    fc.oneof(fragment, cut, joined, fc.string({ unit: 'binary', maxLength: 20 })),
-  )
+  const rough = pageOf(fc.oneof(fragment, cut, joined, anyText(20)))
   const lettersOf = (text: string) => normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
   fc.assert(
     fc.property(rough, (raw) => {
@@ -101,4 +100,27 @@ test('cleaning again keeps the article', () => {
     }),
     { numRuns: 150 },
   )
+})
+
+// Each was found by the search above.
+test.each([
+  [
+    'a later story is no evidence for the article’s words',
+    [
+      'Les planteurs ont présenté leursrécoltes à des acheteurs venusde huit pays.',
+      'Les planteurs ont présenté leursrécoltes à des acheteurs venusde huit pays.',
+      'Le thé de Thai Nguyên cherche des acheteurs',
+      'Mot-clé : thé',
+      'Les planteurs ont présenté leursrécoltes à des acheteurs venusde huit pays.',
+    ],
+  ],
+  ['a line is told by its mended words', ['leComité', 'Les stands sont ouverts', 'Voirplus']],
+  [
+    'an address of the house as well',
+    ['La foire réunit quatre-vingtsstands.', 'Rédactrice enchef :NguyễnHồng'],
+  ],
+  ['and a dateline', ['NhânDân en ligne - La foire réunit quatre-vingtsstands.']],
+])('%s', (_, texts) => {
+  const { article } = clean({ lines: texts.map((text) => ({ text, gap: 1 })) }, frenchEvidence)
+  expect(again(article)).toEqual(article)
 })
