@@ -5,14 +5,16 @@
  * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
  */
 import { readArticle } from './article-answer.ts'
-import { readEntity, readRelation, readStory } from './dossier-answers.ts'
 import type { Library, Store } from './library.ts'
-import { answerRelated } from './related-answer.ts'
 import type { Recognise } from './related-asked.ts'
 import { answerSearch } from './search-answer.ts'
 import { openShelf, type ShelfOptions } from './shelf.ts'
 import { answerSuggest } from './suggest-answer.ts'
 import { readTables } from './tables.ts'
+
+// A search needs neither, and an isolate's first request pays for all that is there.
+const related = () => import('./related-answer.ts')
+const dossiers = () => import('./dossier-answers.ts')
 
 export interface LibraryOptions extends ShelfOptions {
   /** Reads the names in a headline and a lead, for pages about which nothing else is sent. */
@@ -36,7 +38,7 @@ export function storedLibrary(store: Store, options: LibraryOptions = {}): Libra
     },
 
     async related(request) {
-      const version = await shelf.version()
+      const [{ answerRelated }, version] = await Promise.all([related(), shelf.version()])
       return answerRelated(shelf, version, await readTables(shelf, version), request, recognise)
     },
 
@@ -45,8 +47,19 @@ export function storedLibrary(store: Store, options: LibraryOptions = {}): Libra
       return readArticle(shelf, version, await readTables(shelf, version), id)
     },
 
-    entity: async (id) => readEntity(shelf, await shelf.version(), id),
-    relation: async (a, b) => readRelation(shelf, await shelf.version(), a, b),
-    story: async (id) => readStory(shelf, await shelf.version(), id),
+    async entity(id) {
+      const { readEntity } = await dossiers()
+      return readEntity(shelf, await shelf.version(), id)
+    },
+
+    async relation(a, b) {
+      const { readRelation } = await dossiers()
+      return readRelation(shelf, await shelf.version(), a, b)
+    },
+
+    async story(id) {
+      const { readStory } = await dossiers()
+      return readStory(shelf, await shelf.version(), id)
+    },
   }
 }
