@@ -9,6 +9,7 @@ import type { EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch.ts'
+import { ownScore } from '../search/related-own.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
@@ -73,7 +74,11 @@ export async function answerRelated(
     limit: CANDIDATES_LIMIT,
     accepts: isOther,
   })
-  const hits = [...ranking.hits, ...holding(terms.postingsOf, segments, copied, isOther)]
+  const hits = [
+    ...ranking.hits,
+    ...holding(terms.postingsOf, segments, copied, isOther),
+    ...silent(segments, CANDIDATES_LIMIT - ranking.total, isOther),
+  ]
   const first = await compared(shelf, segments, distinct(hits), noted)
   const alike = first.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
   // What one copy is a copy of, all the others are too.
@@ -88,18 +93,18 @@ export async function answerRelated(
     (one) => alike.includes(one) || dispatches.has(one.marks.dispatch ?? ''),
   )
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
+  const countOf = (term: string): number =>
+    segments.reduce(
+      (sum, _, number) => sum + (terms.postingsOf(number, term)?.documents.length ?? 0),
+      0,
+    )
   const ranked = rankRelated(
     asked.query,
     found.map((one) => candidateOf(asked, one)),
     {
       documents: corpus.size,
-      frequency: (term) => {
-        const counts = segments.map(
-          (_, number) => terms.postingsOf(number, term)?.documents.length ?? 0,
-        )
-        const count = counts.reduce((sum, one) => sum + one, 0)
-        return count === 0 ? undefined : count
-      },
+      frequency: (term) => countOf(term) || undefined,
+      own: ownScore(sought, corpus.size, countOf),
       copies: copyIds,
       ...(asked.dispatch === undefined ? {} : { dispatch: asked.dispatch }),
       ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }),
@@ -168,9 +173,34 @@ const holding = (
     )
     .slice(0, COPIES_LIMIT)
 
-const distinct = (hits: readonly RankedHit[]): readonly RankedHit[] => [
-  ...new Map([...hits].reverse().map((hit) => [`${hit.segment} ${hit.document}`, hit])).values(),
-]
+/** Where few articles answer at all, the others may share a subject and no word of it. */
+const silent = (
+  segments: readonly LoadedSegment[],
+  most: number,
+  isOther: (segment: number, document: number) => boolean,
+): readonly RankedHit[] => {
+  const found: RankedHit[] = []
+  for (const [segment, { table, struck }] of most > 0 ? segments.entries() : []) {
+    for (
+      let document = 0;
+      document < table.size && found.length < CANDIDATES_LIMIT;
+      document += 1
+    ) {
+      if (!isOther(segment, document) || struck.has(document)) continue
+      found.push({ segment, document, id: table.idOf(document), score: 0 })
+    }
+  }
+  return found
+}
+
+/** Each once, in their order: what is a likely copy stands first. */
+const distinct = (hits: readonly RankedHit[]): readonly RankedHit[] => {
+  const seen = new Set<string>()
+  return hits.filter(({ segment, document }) => {
+    const key = `${segment} ${document}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
 
 async function compared(
   shelf: Shelf,

@@ -39,6 +39,18 @@ const STATES: ReadonlyMap<string, string> = new Map(
 /** The state a city stands for: `Bakou` gives `AZ`. */
 export const stateOf = (city: string): string | undefined => STATES.get(cityKey(city))
 
+/** Where international bodies sit: `à Genève, devant le Conseil des droits de l’homme` is not about Switzerland. */
+const SEATS: ReadonlySet<string> = new Set(
+  (
+    'Paris,Genève,New York,Vienne,Rome,La Haye,Bruxelles,Strasbourg,Luxembourg,Washington,Nairobi,Montréal,Londres,' +
+    'Berne,Lyon,Jakarta,Djakarta,Manille,Addis-Abeba'
+  )
+    .split(',')
+    .map(cityKey),
+)
+
+export const isSeat = (city: string): boolean => SEATS.has(cityKey(city))
+
 function cityKey(city: string): string {
   return fold(city.toLowerCase()).replace(/[^\p{L}]+/gu, ' ')
 }

@@ -11,7 +11,7 @@ import type { QueryName, RelatedQuery } from './related-query.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const SHAPE =
-  /^(?<partners>(?:[A-Za-z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9a-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})$/u
+  /^(?<partners>(?:[A-Za-z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9A-Za-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})$/u
 
 /** `AZt|…|12!x1Yz|c4!e2|…`: partners, persons, leaders, bodies, places, sessions, topics, links, headline, bound. */
 export const writeProfile = (profile: Profile): string =>

@@ -29,8 +29,10 @@ export interface Candidate {
 export interface RankContext {
   /** Articles of the corpus. */
   readonly documents: number
-  /** In how many of them a name stands; absent where it was not fetched. */
+  /** In how many of them a term stands; absent where it was not fetched. */
   frequency(term: string): number | undefined
+  /** What the page itself would score; absent, likeness in words relates nothing. */
+  readonly own?: number
   /** The dispatch and outlet of the page itself: its copies are not related to it. */
   readonly dispatch?: string
   readonly outlet?: string
@@ -41,6 +43,8 @@ export interface RankContext {
 /** What two articles have in common, each from 0 to about 1. */
 export interface Common {
   readonly partner: number
+  /** Each is about a foreign partner, and not the same: two visits read alike. */
+  readonly isApart: boolean
   /** One of the two is about a game, the other is not: the partner is an opponent. */
   readonly isContest: boolean
   readonly persons: number
@@ -51,7 +55,10 @@ export interface Common {
   readonly topics: number
   /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
   readonly theme: number
+  /** The engine's score, beside the best of the candidates. */
   readonly text: number
+  /** The same beside the page's own score: how much of what it says is said there. */
+  readonly told: number
   readonly near: number
   readonly series: boolean
   /** The series is the news of both. */
@@ -86,6 +93,7 @@ export function commonOf(
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
+    isApart: partner < LEAST_SHARED && [here, there].every(hasPartner),
     isContest: isGame(here) !== isGame(there),
     persons: weightOf(persons),
     personCount: persons.length,
@@ -95,6 +103,7 @@ export function commonOf(
     topics: topicShare(here, there),
     theme: themeLikeness(here, there),
     text,
+    told: context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9),
     near: days === undefined ? 0 : Math.exp(-days / 120),
     series: series.length > 0,
     newsSeries: series.some((shared) => shared.isNews),
@@ -109,16 +118,16 @@ export function scoreOf(common: Common): number {
   return (
     4.5 * common.partner +
     0.8 * Math.min(2, common.persons) +
-    0.2 * Math.min(2, common.leaderCount) +
-    0.55 * Math.min(2, common.bodies) +
-    0.2 * Math.min(2, common.places) +
+    0.4 * Math.min(2, common.leaderCount) +
+    0.7 * Math.min(2, common.bodies) +
+    0.4 * Math.min(2, common.places) +
     0.9 * common.topics +
     2.2 * common.theme +
-    2.6 * common.text +
-    0.9 * common.near +
-    (common.series ? 1.6 : 0) +
+    1.8 * common.text +
+    1.1 * common.near +
+    (common.series ? 2 : 0) +
     (common.link ? 2 : 0) +
-    (common.kin ? 1.6 : 0)
+    (common.kin ? 2 : 0)
   )
 }
 
@@ -132,13 +141,23 @@ export function isRelated(common: Common): boolean {
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && common.partner >= LEAST_SHARED) return true
-  return common.topics >= 0.5
+  return common.topics >= 0.5 || isToldAlike(common)
 }
+
+/**
+ * The same story where neither names nor subjects say so: a third of its rare words, or fewer and a person who is not in
+ * every dispatch. Two pages of one kind share a tenth, and one in a hundred of them a sixth.
+ */
+const isToldAlike = ({ isApart, told, personCount }: Common): boolean =>
+  !isApart && (told >= 0.3 || (personCount > 0 && told >= 0.18))
 
 function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   const shares = new Map(b.map(({ iso, share }) => [iso, share]))
   return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
 }
+
+const hasPartner = ({ partners }: Profile): boolean =>
+  partners.some(({ share }) => share >= LEAST_SHARED)
 
 /** A matter both are about. */
 function topicShare(a: Profile, b: Profile): number {

@@ -9,7 +9,7 @@ import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { bodyCode } from './related-bodies.ts'
-import { stateOf } from './related-capitals.ts'
+import { isSeat, stateOf } from './related-capitals.ts'
 import { isTopPost, isTopLeader } from './related-leaders.ts'
 import { numberOf } from './related-number.ts'
 import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
@@ -49,6 +49,8 @@ const LEAST_PARTNER = 0.1
 const IN_PASSING = 1.5
 /** The first customer of a harvest, the visitor of a match: named once, outside the headline. */
 const ONCE = 0.35
+/** The host of the next session, the maker of an aircraft: named more than once, and never where the news is told. */
+const FURTHER_DOWN = 0.45
 /** Names of states that are weighed; a page of ten thousand is none of ours. */
 const MOST_STATED = 200
 
@@ -128,7 +130,9 @@ const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
 function partnersOf(article: Article, entities: readonly Entity[]): readonly Partner[] {
   const weights = new Map<string, number>()
   const add = (iso: string, weight: number) => weights.set(iso, (weights.get(iso) ?? 0) + weight)
+  const isAtSeat = entities.some(isBodyInNews)
   const named = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
+    if (isAtSeat && entity.kind === 'place' && isSeat(entity.canonical)) return []
     const [iso, factor] = stateNamed(entity)
     if (iso === undefined || iso === 'VN') return []
     return entity.mentions.map((mention) => [iso, mention, factor] as const)
@@ -143,11 +147,13 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     const weight = (PLACE_WEIGHT[mention.part] + opening) * factor
     const isOnce =
       mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
-    add(iso, (isOnce ? ONCE * weight : weight) / (crowd.size > 2 ? crowd.size : 1))
+    const isTold = stated.some(([i, { part, index }]) => i === iso && isNews(part, index))
+    const said = isOnce ? ONCE * weight : isTold ? weight : FURTHER_DOWN * weight
+    add(iso, said / (crowd.size > 2 ? crowd.size : 1))
   }
   if (weights.size === 0) for (const iso of new Set(named.map(([code]) => code))) add(iso, ONCE)
-  const dateline =
-    article.dateline?.place === undefined ? undefined : stateOf(article.dateline.place)
+  const place = article.dateline?.place
+  const dateline = place === undefined || (isAtSeat && isSeat(place)) ? undefined : stateOf(place)
   if (dateline !== undefined) add(dateline, 0.6)
   const sum = [...weights.values()].reduce((total, weight) => total + weight, 0)
   return [...weights]
@@ -156,6 +162,12 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     .sort((a, b) => b.share - a.share || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST_PARTNERS)
 }
+
+/** An international body in headline, lead or opening: its seat is then no partner. */
+const isBodyInNews = ({ kind, canonical, mentions }: Entity): boolean =>
+  (kind === 'organisation' || kind === 'event') &&
+  /^[a-z]/u.test(bodyCode(canonical) ?? '') &&
+  mentions.some(({ part, index }) => isNews(part, index))
 
 const plain = (name: string): string =>
   fold(name.toLowerCase())

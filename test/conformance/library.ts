@@ -164,6 +164,39 @@ export function libraryConformance(name: string, publish: Publish): void {
       expect(answer?.copies.map(({ card }) => card.id)).toContain('nhandan-7')
     })
 
+    test('a copy of an unknown page is found though many articles share its words', async () => {
+      const body = [
+        'La délégation a visité la coopérative de Phong Diên et ses quarante serres.',
+        'Les planteurs y récoltent des pamplemousses que trois navires porteront à Rotterdam.',
+      ]
+      const twin = article({
+        id: 'lecourrier-9',
+        headline: 'Des pamplemousses pour Rotterdam',
+        body,
+      })
+      const others = Array.from({ length: 40 }, (_, n) =>
+        article({
+          id: `vietnamplus-${500 + n}`,
+          headline: `Des pamplemousses et des serres, numéro ${n}`,
+          body: ['La coopérative récolte.'],
+        }),
+      )
+      const library = await open([twin, ...others].map((page) => prepared(page, [])))
+      const page = { headline: 'Rotterdam attend nos pamplemousses', sketch: sketchOf(twin) }
+      const answer = await library.related({ kind: 'page', page })
+      expect(answer?.copies.map(({ card }) => card.id)).toEqual(['lecourrier-9'])
+    })
+
+    test('one subject relates two articles of a small corpus that share no word', async () => {
+      const [typhoon, quake] = [
+        article({ id: 'vietnamplus-1', headline: 'Typhon sur le Centre' }),
+        article({ id: 'vietnamplus-2', headline: 'Un séisme secoue Kon Tum' }),
+      ]
+      const library = await open([prepared(typhoon!, []), prepared(quake!, [])])
+      const answer = await library.related({ kind: 'article', id: typhoon!.id })
+      expect(answer?.related.map(({ card }) => card.id)).toEqual(['vietnamplus-2'])
+    })
+
     test('a story of one dispatch is no story to follow', async () => {
       const page = article({
         id: 'vietnamplus-15',

@@ -50,8 +50,29 @@ describe('the partner of an article', () => {
       { body: ['Le Laos reçoit le ministre.', 'L’OIF compte 88 États.', 'Le Laos aussi.'] },
       ['LA'],
     ],
+    [
+      'no state at whose capital a body sits',
+      { headline: 'L’Unesco se réunit', body: ['Le Comité siège à Paris.', 'Paris l’a voulu.'] },
+      ['sc'],
+    ],
+    [
+      'the state, where its capital is its own',
+      { headline: 'Une exposition à Paris', body: ['Paris la montre jusqu’en mai.'] },
+      ['FR'],
+    ],
   ] as const)('is %s', (_, said, expected) => {
     expect(partnersOf(said as Partial<Article>)).toEqual(expected)
+  })
+
+  test('a state named only below the news is one in passing', () => {
+    const whole = article({
+      headline: 'Le site inscrit au patrimoine mondial',
+      lead: 'Le Comité l’a décidé.',
+      body: ['La joie est grande.', 'La Corée du Sud accueillera la suite, à Busan.'],
+    })
+    const [korea] = profileOf(whole, recognise(whole)).partners
+    expect(korea?.iso).toBe('KR')
+    expect(korea?.share).toBeLessThan(0.35)
   })
 
   test('countries of one long list count little beside the one the article is about', () => {

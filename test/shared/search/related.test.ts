@@ -42,6 +42,21 @@ test('an article alike in words alone is not related', () => {
   expect(idsOf(query(), [candidate('x-a', { score: 99, profile: profile() })])).toEqual([])
 })
 
+describe('a share of the page’s own score', () => {
+  const mongolia = profile({ partners: [{ iso: 'MN', share: 0.8 }] })
+  test.each([
+    ['relates where it is a third', 33, profile(), ['x-a']],
+    ['relates nothing where it is a fifth', 20, profile(), []],
+    ['relates no two partners: visits read alike', 60, mongolia, []],
+  ] as const)('%s', (_, score, there, expected) => {
+    const found = idsOf(query(), [candidate('x-a', { score, profile: there })], {
+      ...CONTEXT,
+      own: 100,
+    })
+    expect(found).toEqual(expected)
+  })
+})
+
 test('two articles about one foreign country are related', () => {
   expect(idsOf(query(), [candidate('x-a')])).toEqual(['x-a'])
 })
