@@ -193,6 +193,21 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
     },
   }),
   Companion: object({ 'id!': text, 'kind!': KIND, 'name!': text, 'articles!': count }),
+  MentionShown: object({
+    'card!': one('Card'),
+    excerpt: one('Excerpt'),
+    isUnread: {
+      const: true,
+      description: 'It holds all the words; whether side by side, the text policy does not show.',
+    },
+  }),
+  FirstMentionAnswer: object({
+    'articles!': count,
+    first: one('MentionShown'),
+    'mayPrecede!': list(one('MentionShown')),
+    'others!': count,
+    'coverage!': one('Coverage'),
+  }),
   EntityDossier: object({
     'id!': text,
     'kind!': KIND,

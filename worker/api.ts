@@ -183,6 +183,27 @@ export const createApi = (open: (c: Context) => Service) =>
       },
     )
     .get(
+      '/v1/first-mention',
+      admission,
+      checked('query', schemas.FirstMentionQuery),
+      keptFor(300),
+      async (c) => {
+        const { q, entity } = c.req.valid('query')
+        if ((q === undefined) === (entity === undefined)) {
+          throw new Refusal(
+            'request_invalid',
+            'Either q, a phrase, or entity, an identifier, is sought.',
+          )
+        }
+        const answer = await c
+          .get('service')
+          .library.firstMention(
+            entity === undefined ? { kind: 'phrase', q: q! } : { kind: 'entity', id: entity },
+          )
+        return c.json(answer, 200)
+      },
+    )
+    .get(
       '/v1/relations/:a/:b',
       admission,
       checked('param', schemas.RelationParam),

@@ -4,7 +4,7 @@
  * One library an isolate, so that its decoded tables are kept from request to request.
  */
 import type { Article } from '../shared/article/article.ts'
-import type { Library, Store } from '../shared/library/library.ts'
+import type { ChronicleLibrary, Store } from '../shared/library/library.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { createApi } from './api.ts'
 import { kvStore } from './kv-store.ts'
@@ -23,9 +23,12 @@ interface Bindings {
 const recognise = async (article: Article) =>
   (await import('../shared/entities/recognise.ts')).recognise(article)
 
-const opened = new WeakMap<KVNamespace, { readonly store: Store; readonly library: Library }>()
+const opened = new WeakMap<
+  KVNamespace,
+  { readonly store: Store; readonly library: ChronicleLibrary }
+>()
 
-function open(kv: KVNamespace): { readonly store: Store; readonly library: Library } {
+function open(kv: KVNamespace): { readonly store: Store; readonly library: ChronicleLibrary } {
   const known = opened.get(kv)
   if (known !== undefined) return known
   const store = kvStore(kv)

@@ -81,6 +81,15 @@ export const ROUTES: readonly Route[] = [
   },
   {
     method: 'get',
+    path: '/v1/first-mention',
+    summary:
+      'The earliest dated article that prints a phrase or names an entity, and those that may precede it',
+    query: schemas.FirstMentionQuery,
+    answer: 'FirstMentionAnswer',
+    problems: ['request_invalid', 'request_too_large', ...ALWAYS],
+  },
+  {
+    method: 'get',
     path: '/v1/relations/:a/:b',
     summary: 'Two countries: dated events, persons on each side',
     params: schemas.RelationParam,

@@ -97,6 +97,12 @@ export const entityId = v.pipe(
   v.transform((id) => id!),
 )
 
+/** One of the two. */
+export const FirstMentionQuery = v.object({
+  q: v.optional(plain(QUERY_LIMIT)),
+  entity: v.optional(entityId),
+})
+
 const within = (limit: number) =>
   v.pipe(
     v.string('must be text'),

@@ -1,8 +1,8 @@
 /** What the API is given by whatever runs it: no platform type passes this line. */
-import type { Library, Store } from '../shared/library/library.ts'
+import type { ChronicleLibrary, Store } from '../shared/library/library.ts'
 
 export interface Service {
-  readonly library: Library
+  readonly library: ChronicleLibrary
   /** The published values themselves, for those who load them whole. */
   readonly store: Store
   /** Version of this code. */

@@ -118,33 +118,6 @@ export function storiesOf(
     .flatMap(([, line]) => storyOf([line]) ?? [])
 }
 
-/** The first article known to say something, and those that may have said it before. */
-export interface FirstMention {
-  readonly first?: Attestation
-  /** Undated, or dated no finer than a month or year that the first falls into. */
-  readonly mayPrecede: readonly Attestation[]
-}
-
-/** `Première mention`: to be shown beside the coverage of the corpus, never as a bare "first". */
-export function firstMentionOf(attestations: readonly Attestation[]): FirstMention {
-  const sorted = attestations.toSorted(inTime)
-  const isDay = (date: string) => date.length >= 10
-  const first =
-    sorted.find(({ published }) => published !== undefined && isDay(published.date)) ??
-    sorted.find(({ published }) => published !== undefined)
-  const mayPrecede = sorted.filter((attestation) => {
-    const { published } = attestation
-    if (published === undefined) return true
-    if (first?.published === undefined || attestation === first) return false
-    const known = Math.min(published.date.length, first.published.date.length)
-    return (
-      published.date.slice(0, known) <= first.published.date.slice(0, known) &&
-      !isDay(published.date)
-    )
-  })
-  return { ...(first === undefined ? {} : { first }), mayPrecede }
-}
-
 interface Membership {
   readonly id: string
   readonly title: string

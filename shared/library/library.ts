@@ -21,6 +21,36 @@ export interface Library {
   story(id: string): Promise<StoryDossier | undefined>
 }
 
+/** A library that also tells since when something is printed. */
+export interface ChronicleLibrary extends Library {
+  firstMention(request: FirstMentionRequest): Promise<FirstMentionAnswer>
+}
+
+/** Of a phrase, quoted or not, or of an entity. */
+export type FirstMentionRequest =
+  | { readonly kind: 'phrase'; readonly q: string }
+  | { readonly kind: 'entity'; readonly id: EntityId }
+
+/** Never a bare "first": what may precede it, and what the corpus covers, stand beside it. */
+export interface FirstMentionAnswer {
+  /** Articles that name the entity, or hold every word of the phrase. */
+  readonly articles: number
+  /** The earliest dated article that prints it; absent where none of those read does. */
+  readonly first?: MentionShown
+  /** Undated, dated no finer than a month or a year, or not readable under the text policy: at most 10. */
+  readonly mayPrecede: readonly MentionShown[]
+  /** Further articles that may precede it. */
+  readonly others: number
+  readonly coverage: Coverage
+}
+
+export interface MentionShown {
+  readonly card: Card
+  readonly excerpt?: Excerpt
+  /** It holds all the words; whether side by side, the text policy does not show. */
+  readonly isUnread?: true
+}
+
 /** Where published values are read from: up to 100 keys in one operation; a missing key is absent from the answer. */
 export interface Store {
   get(keys: readonly string[]): Promise<ReadonlyMap<string, string>>

@@ -27,7 +27,7 @@ import { corpusFor, openTerms } from './postings-read.ts'
 import { askedFor, type Asked, type Recognise } from './related-asked.ts'
 import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
-import type { LoadedSegment, Place } from './tables.ts'
+import { dateAt, idAt, outletAt, type LoadedSegment, type Place } from './tables.ts'
 
 /** Terms that are looked for: each may cost a key in every segment. */
 const NAME_TERMS_LIMIT = 10
@@ -273,19 +273,4 @@ const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found):
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
     ...(page !== undefined && isKin(likeness(page.sketch, marks.sketch)) ? { isKin: true } : {}),
   }
-}
-
-const idAt = ({ segment, document }: Place) => segment.table.idOf(document)
-
-const outletAt = ({ segment: { table }, document }: Place): string | undefined =>
-  table.outletOf(document)
-
-/** `20190300` → `2019-03`. */
-function dateAt({ segment: { table }, document }: Place): string | undefined {
-  const number = table.dateOf(document)
-  if (number === 0) return undefined
-  const digits = String(number).padStart(8, '0')
-  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
-  if (month === '00') return year
-  return day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
 }

@@ -5,15 +5,16 @@
  * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
  */
 import { readArticle } from './article-answer.ts'
-import type { Library, Store } from './library.ts'
+import type { ChronicleLibrary, Store } from './library.ts'
 import type { Recognise } from './related-asked.ts'
 import { answerSearch } from './search-answer.ts'
 import { openShelf, type ShelfOptions } from './shelf.ts'
 import { answerSuggest } from './suggest-answer.ts'
 import { readTables } from './tables.ts'
 
-// A search needs neither, and an isolate's first request pays for all that is there.
+// A search needs none of them, and an isolate's first request pays for all that is there.
 const related = () => import('./related-answer.ts')
+const chronicle = () => import('./first-mention-answer.ts')
 const dossiers = () => import('./dossier-answers.ts')
 
 export interface LibraryOptions extends ShelfOptions {
@@ -21,7 +22,7 @@ export interface LibraryOptions extends ShelfOptions {
   readonly recognise?: Recognise
 }
 
-export function storedLibrary(store: Store, options: LibraryOptions = {}): Library {
+export function storedLibrary(store: Store, options: LibraryOptions = {}): ChronicleLibrary {
   const { recognise = async () => [] } = options
   const shelf = openShelf(store, options)
   return {
@@ -40,6 +41,11 @@ export function storedLibrary(store: Store, options: LibraryOptions = {}): Libra
     async related(request) {
       const [{ answerRelated }, version] = await Promise.all([related(), shelf.version()])
       return answerRelated(shelf, version, await readTables(shelf, version), request, recognise)
+    },
+
+    async firstMention(request) {
+      const [{ answerFirstMention }, version] = await Promise.all([chronicle(), shelf.version()])
+      return answerFirstMention(shelf, version, await readTables(shelf, version), request)
     },
 
     async article(id) {

@@ -48,6 +48,21 @@ export function placeOf(segments: readonly LoadedSegment[], id: ArticleId): Plac
   return undefined
 }
 
+export const idAt = ({ segment, document }: Place): ArticleId => segment.table.idOf(document)
+
+export const outletAt = ({ segment: { table }, document }: Place): string | undefined =>
+  table.outletOf(document)
+
+/** `20190300` → `2019-03`; absent for an undated article. */
+export function dateAt({ segment: { table }, document }: Place): string | undefined {
+  const number = table.dateOf(document)
+  if (number === 0) return undefined
+  const digits = String(number).padStart(8, '0')
+  const [year, month, day] = [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)]
+  if (month === '00') return year
+  return day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`
+}
+
 function tableIn(text: string, key: string, documents: number): Table {
   let table: Table
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
-import type { Library, Store } from '../../shared/library/library.ts'
+import type { ChronicleLibrary, Store } from '../../shared/library/library.ts'
 import type { PreparedArticle } from '../../shared/library/prepared.ts'
 import { publicationOf, type PublicationOptions } from '../../shared/library/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
@@ -23,7 +23,7 @@ export function libraryConformance(name: string, publish: Publish): void {
   const open = async (
     corpus: readonly PreparedArticle[],
     options?: PublicationOptions,
-  ): Promise<Library> =>
+  ): Promise<ChronicleLibrary> =>
     storedLibrary(await publish(publicationOf(corpus, { text: 'full', ...options })))
 
   describe(`${name} is a library`, () => {
@@ -195,6 +195,78 @@ export function libraryConformance(name: string, publish: Publish): void {
       const library = await open([prepared(typhoon!, []), prepared(quake!, [])])
       const answer = await library.related({ kind: 'article', id: typhoon!.id })
       expect(answer?.related.map(({ card }) => card.id)).toEqual(['vietnamplus-2'])
+    })
+
+    describe('première mention', () => {
+      const said = (id: string, date: string | undefined, headline: string, body: string) => {
+        const page = article({
+          id,
+          headline,
+          body: [body],
+          ...(date === undefined ? {} : { published: { date, basis: 'metadata' as const } }),
+        })
+        return prepared(page, /Laos/u.test(headline) ? [country(page, 'LA', 'Laos')] : [])
+      }
+      const plan = 'Le plan de partage des eaux a été signé.'
+      const corpus = [
+        said('x-1', '2015-03-01', 'Des eaux, un plan', 'Le partage viendra.'),
+        said('x-2', '2018-05-02', 'Les eaux du Laos', plan),
+        said('x-3', '2019-06-03', 'Le partage des eaux', plan),
+        said('x-4', undefined, 'Le Laos et ses fleuves', plan),
+        said('x-5', '2018', 'Un accord', plan),
+      ]
+      const idsOf = (shown: readonly { readonly card: { readonly id: string } }[]) =>
+        shown.map(({ card }) => card.id)
+
+      test('of a phrase is the earliest dated article that prints it, with what may precede', async () => {
+        const library = await open(corpus)
+        const answer = await library.firstMention({ kind: 'phrase', q: '« partage des eaux »' })
+        expect(answer).toMatchObject({ articles: 5, others: 0, coverage: { articles: 5 } })
+        expect(answer.first?.card.id).toBe('x-2')
+        expect(answer.first?.excerpt?.text).toBe(plan)
+        // Undated, and of a year; what holds its words apart is no mention.
+        expect(idsOf(answer.mayPrecede)).toEqual(['x-5', 'x-4'])
+      })
+
+      test('what the text policy does not show may precede', async () => {
+        const library = await open(corpus, { text: 'none' })
+        const answer = await library.firstMention({ kind: 'phrase', q: 'partage des eaux' })
+        expect(answer.first?.card.id).toBe('x-3')
+        expect(answer.mayPrecede.map(({ card, isUnread }) => [card.id, isUnread])).toEqual([
+          ['x-1', true],
+          ['x-5', true],
+          ['x-2', true],
+          ['x-4', true],
+        ])
+      })
+
+      test('of an entity is known from the index alone', async () => {
+        const library = await open(corpus, { text: 'none' })
+        const answer = await library.firstMention({ kind: 'entity', id: entityId('country:LA') })
+        expect(answer).toMatchObject({ articles: 2, first: { card: { id: 'x-2' } } })
+        expect(idsOf(answer.mayPrecede)).toEqual(['x-4'])
+      })
+
+      test('of a person without a public role nothing is told', async () => {
+        const page = article({ id: 'x-1', headline: 'Une élève, Nguyen Thi Hoa, a gagné' })
+        const library = await open([prepared(page, [person(page, 'Nguyen Thi Hoa')])])
+        const id = entityId('person:nguyen-thi-hoa')
+        expect(await library.firstMention({ kind: 'entity', id })).toMatchObject({ articles: 0 })
+      })
+
+      test.each(['zzz', 'le la les', '😀', '__proto__'])('of “%s” there is none', async (q) => {
+        const answer = await (await open(corpus)).firstMention({ kind: 'phrase', q })
+        expect(answer).toMatchObject({ articles: 0, mayPrecede: [], others: 0 })
+        expect(answer).not.toHaveProperty('first')
+      })
+
+      test('of a word of every article the rest is counted', async () => {
+        const library = await open(manyArticles(60))
+        const answer = await library.firstMention({ kind: 'phrase', q: 'réunion' })
+        expect(answer.articles).toBe(60)
+        expect(answer.first?.card.published?.date.slice(0, 4)).toBe('2000')
+        expect(answer.mayPrecede.length + answer.others).toBe(9)
+      })
     })
 
     test('a story of one dispatch is no story to follow', async () => {

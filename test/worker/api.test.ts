@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import {
   LibraryFault,
   type Coverage,
-  type Library,
+  type ChronicleLibrary,
+  type FirstMentionRequest,
   type SearchRequest,
 } from '../../shared/library/library.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
@@ -22,7 +23,7 @@ const COVERAGE: Coverage = {
 }
 
 const asked: SearchRequest[] = []
-const LIBRARY: Library = {
+const LIBRARY: ChronicleLibrary = {
   coverage: async () => COVERAGE,
   search: async (request) => {
     asked.push(request)
@@ -34,9 +35,10 @@ const LIBRARY: Library = {
   entity: async () => undefined,
   relation: async () => undefined,
   story: async () => undefined,
+  firstMention: async () => ({ articles: 0, mayPrecede: [], others: 0, coverage: COVERAGE }),
 }
 
-const serving = (library: Partial<Library> = {}, about: Partial<Service> = {}) =>
+const serving = (library: Partial<ChronicleLibrary> = {}, about: Partial<Service> = {}) =>
   createApi(() => ({
     library: { ...LIBRARY, ...library },
     store: memoryStore([]),
@@ -82,6 +84,11 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/entities/person:personne', undefined, 404, 'entity_unknown'],
     ['/v1/relations/VN/LA', undefined, 404, 'relation_unknown'],
     ['/v1/relations/VN/LAO', undefined, 400, 'request_invalid'],
+    ['/v1/first-mention', undefined, 400, 'request_invalid'],
+    ['/v1/first-mention?q=%20', undefined, 400, 'request_invalid'],
+    ['/v1/first-mention?q=riz&entity=person:x', undefined, 400, 'request_invalid'],
+    ['/v1/first-mention?entity=personne', undefined, 400, 'request_invalid'],
+    [`/v1/first-mention?q=${'a'.repeat(10_240)}`, undefined, 413, 'request_too_large'],
     ['/v1/stories/x', undefined, 404, 'story_unknown'],
     ['/v1/segments/nothing', undefined, 404, 'segment_unknown'],
     ['/v1/segments/s0123456789abcdef/t/0', undefined, 404, 'segment_unknown'],
@@ -143,6 +150,25 @@ test('what was asked reaches the library, and nothing that was not', async () =>
     sort: 'relevance',
     rank: 'full',
   })
+})
+
+test('a first mention is sought of a phrase or of an entity', async () => {
+  const sought: FirstMentionRequest[] = []
+  const noting = serving({
+    firstMention: async (request) => {
+      sought.push(request)
+      return { articles: 0, mayPrecede: [], others: 0, coverage: COVERAGE }
+    },
+  })
+  for (const query of ['q=Comit%C3%A9%20de%20pilotage', 'entity=person:bui-thanh-son']) {
+    const response = await noting.request(`/v1/first-mention?${query}`)
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ articles: 0, coverage: { version: 'abc' } })
+  }
+  expect(sought).toEqual([
+    { kind: 'phrase', q: 'Comité de pilotage' },
+    { kind: 'entity', id: 'person:bui-thanh-son' },
+  ])
 })
 
 test('a 405 says what is allowed', async () => {

@@ -1,13 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
-import {
-  firstMentionOf,
-  storiesOf,
-  storyLinesOf,
-  storyOf,
-  type Told,
-} from '../../../shared/dossiers/stories.ts'
+import { storiesOf, storyLinesOf, storyOf, type Told } from '../../../shared/dossiers/stories.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 
 function told(
@@ -102,27 +96,4 @@ test('the outlet’s own link draws an article into the story it points to', () 
   })
   const { steps } = seriesIn(storiesOf([...COMMITTEE, linked], attest))
   expect(steps.at(-1)).toMatchObject({ attestation: { article: 'x-link' } })
-})
-
-describe('première mention', () => {
-  const said = (article: string, date?: string): Attestation => ({
-    article: article as ArticleId,
-    sentence: '',
-    ...(date === undefined ? {} : { published: { date, basis: 'metadata' } }),
-  })
-  test.each([
-    ['the earliest day', ['2019-03-12', '2018-01-01'], '2018-01-01', []],
-    ['an undated one may precede it', ['2019-03-12', undefined], '2019-03-12', [undefined]],
-    ['so may one of the same year', ['2019-03-12', '2019'], '2019-03-12', ['2019']],
-    ['and one of an earlier year', ['2019-03-12', '2018'], '2019-03-12', ['2018']],
-    ['not one of a later year', ['2019-03-12', '2020'], '2019-03-12', []],
-    ['a year where no day is known', ['2019', undefined], '2019', [undefined]],
-  ] as const)('%s', (_, dates, first, before) => {
-    const found = firstMentionOf(dates.map((date, i) => said(`x-${i}`, date)))
-    expect(found.first?.published?.date).toBe(first)
-    expect(found.mayPrecede.map(({ published }) => published?.date)).toEqual(before)
-  })
-  test('of nothing there is none', () => {
-    expect(firstMentionOf([])).toEqual({ mayPrecede: [] })
-  })
 })
