@@ -42,20 +42,28 @@ const PART = '(?: (?:matin|soir|midi|apr[eè]s-midi|apr[eè]s midi))?'
 
 const REL = '(?: (?<rel>derni(?:er|ère)s?|prochaine?s?|pass[eé]s?|[eé]coul[eé]s?))?'
 
-const DASH = ' ?[-–—] ?'
+const DASHES = ['-', '–', '—']
+const DASH = ` ?[${DASHES.join('')}] ?`
 
 export interface Pattern {
   readonly rule: string
   /** The letters it may begin with; `0` stands for a digit. */
   readonly first: string
-  /** What joins its two halves, where it has two: without it nearby, the pattern is not tried. */
-  readonly joint: string
+  /** What it cannot do without: with none of these signs near its beginning, it is not made nor tried. */
+  readonly needs?: Need
   readonly regex: () => RegExp
 }
 
-function pattern(rule: string, first: string, source: string, joint = ''): Pattern {
+interface Need {
+  readonly signs: readonly string[]
+  /** Within so many letters. */
+  readonly within: number
+}
+
+function pattern(rule: string, first: string, source: string, needs?: Need): Pattern {
   let made: RegExp | undefined
-  return { rule, first, joint, regex: () => (made ??= new RegExp(`${source}${END}`, 'uy')) }
+  const regex = (): RegExp => (made ??= new RegExp(`${source}${END}`, 'uy'))
+  return { rule, first, regex, ...(needs !== undefined && { needs }) }
 }
 
 const WEEKDAY = 'dlmjvs'
@@ -67,13 +75,13 @@ export const PATTERNS: readonly Pattern[] = [
     'date/range',
     'd',
     `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    ' au ',
+    { signs: [' au '], within: 80 },
   ),
   pattern(
     'date/range',
     'e',
     `entre le (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? et le (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    ' et ',
+    { signs: [' et '], within: 200 },
   ),
   pattern(
     'date/month-range',
@@ -86,31 +94,48 @@ export const PATTERNS: readonly Pattern[] = [
     'date/numeric',
     `0${WEEKDAY}`,
     `(?:${W},? )?(?<d1>\\d{1,2})(?<sep>[/.-])(?<n1>\\d{1,2})\\k<sep>(?<y1>${Y})`,
+    { signs: ['/', '.', '-'], within: 20 },
   ),
-  pattern('date/iso', '0', `(?<y1>${Y})-(?<n1>0[1-9]|1[0-2])-(?<d1>0[1-9]|[12]\\d|3[01])`),
+  pattern('date/iso', '0', `(?<y1>${Y})-(?<n1>0[1-9]|1[0-2])-(?<d1>0[1-9]|[12]\\d|3[01])`, {
+    signs: ['-'],
+    within: 5,
+  }),
   pattern(
     'date/days',
     `0${WEEKDAY}`,
     `(?:${W}${PART} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))?(?:, (?:${W} )?${D}(?: ${MS})?){0,6},? et (?:le )?(?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    ' et ',
+    { signs: [' et '], within: 200 },
   ),
   pattern(
     'date/days',
     '0',
     `(?<d1>${D})(?: (?<m1>${MS}))?${DASH}(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    { signs: DASHES, within: 30 },
   ),
-  pattern('date/day-years', '0', `(?<d1>${D}) (?<m1>${MS}) (?<y1>${Y})${DASH}(?<y2>${Y})`),
+  pattern('date/day-years', '0', `(?<d1>${D}) (?<m1>${MS}) (?<y1>${Y})${DASH}(?<y2>${Y})`, {
+    signs: DASHES,
+    within: 40,
+  }),
   pattern(
     'date/day',
     `0${WEEKDAY}`,
     `(?:${W}${PART},? (?:le )?)?(?<d1>${D}) (?<m1>${MS})(?: (?<y1>${Y}))?${REL}`,
   ),
-  pattern('date/month-range', MONTH, `(?<m1>${M})(?:${DASH}| et )(?<m2>${M}) (?<y2>${Y})`),
+  pattern('date/month-range', MONTH, `(?<m1>${M})(?:${DASH}| et )(?<m2>${M}) (?<y2>${Y})`, {
+    signs: [...DASHES, ' et '],
+    within: 20,
+  }),
   pattern('date/month', MONTH, `(?:mi-)?(?<m1>${M})(?: (?<y1>${Y}))?${REL}`),
   pattern('date/weekday', WEEKDAY, `(?<wd>${W})(?<plural>s)?${PART}${REL}`),
   pattern('date/decade', 'a', `ann[eé]es (?<decade>1\\d\\d0|20\\d0)`),
-  pattern('date/year-range', '0', `(?<y1>${Y})(?:${DASH}|/)(?<y2>${Y})`),
-  pattern('date/year-range', '0', `(?<y1>${Y})[-–](?<short>\\d\\d)`),
+  pattern('date/year-range', '0', `(?<y1>${Y})(?:${DASH}|/)(?<y2>${Y})`, {
+    signs: [...DASHES, '/'],
+    within: 10,
+  }),
+  pattern('date/year-range', '0', `(?<y1>${Y})[-–](?<short>\\d\\d)`, {
+    signs: DASHES,
+    within: 10,
+  }),
   pattern('date/year', '0', `(?<y1>${Y})`),
 ]
 

@@ -31,9 +31,10 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
     // Only the first letter may be a capital.
     if (lower[start + 1] !== text[start + 1]) continue
     const first = lower[start]! <= '9' ? '0' : lower[start]!
-    const isNear = (joint: string): boolean => lower.slice(start, start + 200).includes(joint)
-    for (const { rule, first: firsts, joint, regex } of PATTERNS) {
-      if (!firsts.includes(first) || !(joint === '' || isNear(joint))) continue
+    for (const { rule, first: firsts, needs, regex } of PATTERNS) {
+      if (!firsts.includes(first)) continue
+      if (needs !== undefined && !has(lower.slice(start, start + needs.within), needs.signs))
+        continue
       const shape = regex()
       shape.lastIndex = start
       const match = shape.exec(lower)
@@ -52,6 +53,9 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
   }
   return found
 }
+
+const has = (text: string, signs: readonly string[]): boolean =>
+  signs.some((sign) => text.includes(sign))
 
 /** Lower case, offset for offset: `İ` would become two. */
 function lowerOf(text: string): string {

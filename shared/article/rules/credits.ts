@@ -11,6 +11,9 @@ const BARE = `(?:crédits?\\s+)?photos?\\s+(?:\\p{Lu}[\\p{Lu}\\d]{1,9})(?:\\s?/\
 const GIVEN = `photos?\\s+(?:diffusées?|fournies?|prises?|publiées?|réalisées?)\\s+par\\s+[^.!?:;]{2,60}`
 const CREDIT = `(?:${MARKED}|${BARE}|${GIVEN})`
 
+// Every credit has one of these; most lines have none, and the patterns below are slow to make.
+const SPEAKS_OF_ONE = /photo|illustration|image|infographie|vidéo|source|crédit|copyright|©/iu
+
 const WHOLE = new RegExp(`^[\\s|(\\[]*(?<credit>${CREDIT})[\\s|)\\].]*$`, 'iu')
 const AT_END = new RegExp(
   `(?<=[\\s.,;!?…»”")\\]|(\\-–])(?<open>[(\\[|]\\s*)?(?<credit>${CREDIT})[\\s|)\\].]*$`,
@@ -20,7 +23,8 @@ const AT_END = new RegExp(
 const GLUED = /(?<=[\p{Ll}.)»”"])(?=Photos?\s?[:;])/u
 
 /** `Photo : VNA/CVN`, alone on its line. */
-export const isCredit = (text: string): boolean => text.length < 110 && WHOLE.test(text)
+export const isCredit = (text: string): boolean =>
+  text.length < 110 && SPEAKS_OF_ONE.test(text) && WHOLE.test(text)
 
 /** `ao-dai.jpg`: a file's name where a caption was due. */
 const FILE_NAME = /^[\p{L}\p{N} _.()-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic)$/iu
@@ -87,7 +91,8 @@ function cutCredit(piece: Piece, text: string): readonly Piece[] {
     ])
   }
   const from = Math.max(0, text.length - 130)
-  const match = text.length > 900 ? null : AT_END.exec(text.slice(from))
+  const end = text.length > 900 ? '' : text.slice(from)
+  const match = SPEAKS_OF_ONE.test(end) ? AT_END.exec(end) : null
   if (match?.groups !== undefined && piece.hint !== 'body') {
     const at = from + match.index
     const caption = trimCaption(text.slice(0, at))

@@ -12,6 +12,8 @@ const PLACE = `(?<place>\\p{Lu}[\\p{L}\\p{M}'’.]*(?:[ -]{1,2}${WORD}){0,5})`
 const AGENCY =
   '(?<agency>(?:VNA|AVI|VNS|VNP|CVN|TTXVN|VOVWORLD|VOV\\s?5|VOV|NDEL|Nh[âa]n D[âa]n en ligne|Nh[âa]n D[âa]n|CPV|VGP|AFP|AP|Reuters|Xinhua|TASS|TASS|Sputnik|RIA Novosti|AZERTAC|AZERTAG|Bernama|Antara|KPL|AKP|MAP|APS|TAP|Yonhap|Kyodo|Prensa Latina|EFE|ANSA|Belga|DPA|PTI|IRNA|WAM)(?:\\s?/\\s?(?:VNA|AVI|CVN|VNP|NDEL|VI))*)'
 
+// Every dateline names one; most lines do not, and the patterns below are slow to make.
+const NAMES_ONE = new RegExp(AGENCY, 'iu')
 // `Hanoï (VNA) -`, `Hanoi, 20 novembre (VNA) –`, `Hanoi,9 mars (VNA) -`, `Hanoi ( VNA )-`, `(VOVWORLD) -`, `(VNA) -La`.
 const BRACKETED = new RegExp(
   `^(?:${PLACE}\\s*)?(?:,?\\s*${DATE}\\s*)?\\(\\s*${AGENCY}\\s*\\)\\s*(?<dash>[-–—:]+)?\\s*`,
@@ -35,6 +37,7 @@ interface Opening {
 /** How a paragraph opens, where and by whom it was filed; nothing for plain text. */
 export function openingOf(text: string): Opening | undefined {
   const head = text.slice(0, 140)
+  if (!NAMES_ONE.test(head)) return undefined
   const match =
     (head.includes('(') ? bracketed(head) : null) ??
     (/\d/u.test(head) ? NAMED.exec(head) : null) ??

@@ -13,6 +13,8 @@ import { isCredit } from './credits.ts'
 const AGENCY =
   '(?:VNA|AVI|TTXVN|VNS|VNP|CVN|NDEL|CPV|VOV|VGP|MAP|APS|AFP|Xinhua|TASS|Sputnik|AZERTAC|Reuters|KPL|AKP|Bernama|Yonhap|Kyodo|Prensa Latina)'
 const CHAIN = `${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|VI))*`
+// Every closing mark has one of these; most lines have none, and the patterns below are slow to make.
+const MAY_SIGN = new RegExp(`${AGENCY}|[-–—]\\s*VN|\\./\\.`, 'u')
 // Glued to the last sentence: `…bien.-VNA`, `…bilatérales. -VNA`, `… – VNA`, `…dollars.- AVI`, `… -VOV/VNA`, `… VNA/CVN`,
 // `… ./.`; not `Photo: VNA` nor `l'agence VNA` nor `Hanoï-VNA le matin`.
 const GLUED = new RegExp(
@@ -39,18 +41,22 @@ const REACH = 90
 export function closingMark(
   text: string,
 ): { readonly sign: string; readonly index: number } | undefined {
+  if (!MAY_SIGN.test(text)) return undefined
   const from = Math.max(0, text.length - REACH)
-  const end = GLUED.exec(text.slice(from))
+  const tail = text.slice(from)
+  const end = MAY_SIGN.test(tail) ? GLUED.exec(tail) : null
   if (end?.groups?.['sign'] !== undefined)
     return { sign: end.groups['sign'], index: from + end.index }
-  const run = RUN_ON.exec(text)
+  const run = /VNA|AVI/u.test(text) ? RUN_ON.exec(text) : null
   return run?.groups?.['sign'] === undefined
     ? undefined
     : { sign: run.groups['sign'], index: run.index }
 }
 
 const standsAlone = (text: string): boolean =>
-  text.length < 100 && (OWN_LINE.test(text) || BYLINE.test(text)) && !/^photos?\s*[:;]/iu.test(text)
+  text.length < 100 &&
+  ((MAY_SIGN.test(text) && OWN_LINE.test(text)) || BYLINE.test(text)) &&
+  !/^photos?\s*[:;]/iu.test(text)
 
 /**
  * The agency's closing mark, and with it the end of the article: whatever follows is another story.

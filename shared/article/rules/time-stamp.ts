@@ -27,9 +27,12 @@ const WORDS =
 const SIGNED =
   /^(?<who>Agence vietnamienne d['’]information|VNA|AVI)\s*[-–—,|]\s*(?<day>\d{1,2})(?:er)?\s+(?<month>\p{L}{3,9})\s+(?<year>(?:19|20)\d\d)$/iu
 
+// All three end on a year; most lines have none.
+const YEAR = /(?:19|20)\d\d/u
+
 /** The whole date a line prints, when the line is nothing but a time stamp. */
 export function stampOf(text: string): string | undefined {
-  if (text.length > 90) return undefined
+  if (text.length > 90 || !YEAR.test(text)) return undefined
   const match = FIGURES.exec(text) ?? WORDS.exec(text) ?? SIGNED.exec(text)
   if (match?.groups === undefined) return undefined
   const { day = '', month = '', year = '' } = match.groups

@@ -24,25 +24,43 @@ const APART = /[^\p{L}\p{N}]+/u
 
 /** Of two entries with one spelling the first counts. */
 export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>): Lexicon<T> {
-  const byFirst = new Map<string, Entry<T>[]>()
-  for (const [name, value] of entries) {
-    const words = fold(name.toLowerCase()).split(APART)
-    if (words.at(-1) === '') words.pop()
-    const first = words[0]
-    if (first === undefined) continue
-    const list = byFirst.get(first)
-    if (list === undefined) byFirst.set(first, [{ words, value }])
-    else list.push({ words, value })
+  const named = new Map<string, (readonly [name: string, value: T])[]>()
+  for (const entry of entries) {
+    const first = firstWord(entry[0])
+    const list = named.get(first)
+    if (list === undefined) named.set(first, [entry])
+    else list.push(entry)
   }
-  for (const list of byFirst.values())
-    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
+  // A page asks for few of the names: they are taken apart when their first word is met.
+  const met = new Map<string, readonly Entry<T>[]>()
+  const entriesFrom = (first: string): readonly Entry<T>[] => {
+    const known = met.get(first)
+    if (known !== undefined) return known
+    const names = named.get(first)
+    if (names === undefined || first === '') return []
+    const list = names
+      .map(([name, value]) => ({ words: wordsOf(name), value }))
+      .sort((a, b) => b.words.length - a.words.length)
+    met.set(first, list)
+    return list
+  }
   return (words, at) => {
-    const list = byFirst.get(words[at]?.plain ?? '')
-    if (list === undefined) return undefined
-    for (const { words: wanted, value } of list)
+    for (const { words: wanted, value } of entriesFrom(words[at]?.plain ?? ''))
       if (standsAt(words, at, wanted)) return { value, length: wanted.length }
     return undefined
   }
+}
+
+const plainOf = (text: string): string => fold(text.toLowerCase())
+
+function firstWord(name: string): string {
+  const end = name.search(APART)
+  return plainOf(end < 0 ? name : name.slice(0, end))
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = plainOf(name).split(APART)
+  return words.at(-1) === '' ? words.slice(0, -1) : words
 }
 
 const standsAt = (words: readonly Word[], at: number, wanted: readonly string[]): boolean =>
