@@ -1,8 +1,9 @@
 /**
- * What the Worker itself costs: `node test/bench/worker.ts [--large]`, behind `npm run bench`.
+ * What the Worker itself costs: `node test/bench/worker.ts [--large] [--articles N] [--rounds N]`, behind `npm run bench`.
  *
  * CPU of the workerd process a request, over that of a control Worker which makes the same reads of KV and does
- * nothing with them: mean of batches of 200 requests, p50 and p99 over queries, each asked once. Then memory over the
+ * nothing with them: mean of batches of 200 requests, p50 and p99 over queries. A query's cost is the mean of its rounds,
+ * each of which asks all 200 once: what else the process does meanwhile is nobody's query. Then memory over the
  * control, CPU of starting, size of the bundle. Times are of this machine in this run, beside a calibration loop.
  */
 import { spawnSync } from 'node:child_process'
@@ -19,21 +20,31 @@ import { ROOT } from '../../tools/root.ts'
 import { table } from '../../tools/terminal.ts'
 import { pageOf, wordsOf, type Asked } from '../soak/requests.ts'
 import { preparedNews } from './prepared-news.ts'
+import { readsOf, type Reads } from './reads.ts'
 import { generator } from './search/known-items.ts'
 import { fill, HAS_PROC, startWorkerd, type Workerd } from './workerd.ts'
 import { controlScript, recordingScript } from './workerd-scripts.ts'
 
 const A_BATCH = 200
+const ROUNDS = 5
 
 const { values: options } = parseArgs({
-  options: { large: { type: 'boolean' }, sizes: { type: 'string' }, batch: { type: 'string' } },
+  options: {
+    large: { type: 'boolean' },
+    articles: { type: 'string' },
+    batch: { type: 'string' },
+    rounds: { type: 'string' },
+  },
 })
-const sizes = options.sizes?.split(',').map(Number) ?? [
+const sizes = options.articles?.split(',').map(Number) ?? [
   1000,
   10_000,
   ...(options.large === true ? [100_000] : []),
 ]
 const batch = Number(options.batch ?? A_BATCH)
+const rounds = Number(options.rounds ?? ROUNDS)
+if (![...sizes, batch, rounds].every((number) => Number.isInteger(number) && number > 0))
+  throw new Error('bench: --articles, --batch and --rounds take whole numbers')
 
 const progress = progressOn(process.stderr)
 const milliseconds = (value: number) => `${value.toFixed(2)} ms`
@@ -69,38 +80,37 @@ async function measure(size: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'))
   try {
     progress.step(0, 4, `${size} articles to a KV of their own`)
-    const bytes = new Map<string, number>()
+    const values = new Map<string, string>()
     const sample: PreparedArticle[] = []
     const every = Math.max(1, Math.floor(size / 500))
-    await fill(join(folder, 'state'), published(size, every, sample, bytes))
+    await fill(join(folder, 'state'), published(size, every, sample, values))
     const sets = requestSets(sample, 5)
+    const first = sets['3 words']![0]!
     // What runs often is compiled by then; the first request is told apart.
     const warming = Object.values(requestSets(sample, 6)).flat()
+    const reads: Record<string, readonly Reads[]> = {}
+    for (const [name, set] of Object.entries(sets)) reads[name] = await readsOf(values, set)
 
     progress.step(1, 4, `${size} articles: the Worker`)
     const product = await asWorker(folder, 'product', recordingScript(), async (worker) => {
-      const first = await costOf(worker, sets['3 words']![0]!)
-      const warmth = await costsOf(worker, warming)
-      const costs: Record<string, readonly Cost[]> = {}
+      const cold = await costOf(worker, first)
+      for (const asked of warming) await costOf(worker, asked)
+      const costs: Record<string, readonly (readonly Cost[])[]> = {}
       for (const [name, set] of Object.entries(sets)) costs[name] = await costsOf(worker, set)
-      return { first, warmth, costs, resident: worker.resident() }
+      return { first: cold, costs, resident: worker.resident() }
     })
     progress.step(2, 4, `${size} articles: the control`)
     const control = await asWorker(folder, 'control', controlScript(), async (worker) => {
       const empty = worker.resident()
-      const again = ({ reads }: Cost, asked: Asked) => costOf(worker, asked, reads)
-      const first = await again(product.first, sets['3 words']![0]!)
-      const costs: Record<string, readonly Cost[]> = {}
-      for (const [name, set] of Object.entries(sets)) {
-        const own: Cost[] = []
-        for (const [n, asked] of set.entries())
-          own.push(await again(product.costs[name]![n]!, asked))
-        costs[name] = own
-      }
-      return { empty, first: first!, costs, resident: worker.resident() }
+      const cold = await costOf(worker, first, product.first.reads)
+      for (const asked of warming) await costOf(worker, asked, product.first.reads)
+      const costs: Record<string, readonly (readonly Cost[])[]> = {}
+      for (const [name, set] of Object.entries(sets))
+        costs[name] = await costsOf(worker, set, product.costs[name])
+      return { empty, first: cold, costs, resident: worker.resident() }
     })
     progress.end()
-    report(size, bytes, product, control)
+    report(size, values.size, reads, product, control)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -110,7 +120,7 @@ function* published(
   size: number,
   every: number,
   sample: PreparedArticle[],
-  bytes: Map<string, number>,
+  values: Map<string, string>,
 ): Generator<readonly [string, string]> {
   const corpus = function* () {
     let number = 0
@@ -121,7 +131,7 @@ function* published(
     }
   }
   for (const pair of publicationOf(corpus())) {
-    bytes.set(pair[0], Buffer.byteLength(pair[1]))
+    values.set(...pair)
     yield pair
   }
 }
@@ -138,10 +148,16 @@ function requestSets(
     const chosen = Array.from({ length: count }, () => pick(words))
     return { path: `/v1/search?q=${encodeURIComponent(chosen.join(' '))}`, expected: 200 }
   }
+  const keystroke = (): Asked => {
+    const word = pick(wordsOf(pick(sample)))
+    const typed = word.slice(0, 2 + Math.floor(draw() * 4))
+    return { path: `/v1/suggest?q=${encodeURIComponent(typed)}`, expected: 200 }
+  }
   const set = (make: () => Asked) => Array.from({ length: batch }, make)
   return {
     '1 word': set(() => search(1)),
     '3 words': set(() => search(3)),
+    'a keystroke': set(() => keystroke()),
     'related, 25 terms and more': set(() => pageOf(pick(sample))),
   }
 }
@@ -160,9 +176,18 @@ async function asWorker<T>(
   }
 }
 
-async function costsOf(worker: Workerd, set: readonly Asked[]): Promise<readonly Cost[]> {
-  const costs: Cost[] = []
-  for (const asked of set) costs.push(await costOf(worker, asked))
+/** Every request once a round; with what it read in each round, where another is to read the same. */
+async function costsOf(
+  worker: Workerd,
+  set: readonly Asked[],
+  same?: readonly (readonly Cost[])[],
+): Promise<readonly (readonly Cost[])[]> {
+  const costs = set.map((): Cost[] => [])
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [n, asked] of set.entries()) {
+      costs[n]!.push(await costOf(worker, asked, same?.[n]?.[round]?.reads))
+    }
+  }
   return costs
 }
 
@@ -182,48 +207,42 @@ async function costOf(
 
 interface Measured {
   readonly first: Cost
-  readonly costs: Readonly<Record<string, readonly Cost[]>>
+  /** By request, then by round. */
+  readonly costs: Readonly<Record<string, readonly (readonly Cost[])[]>>
   readonly resident: number
 }
 
 function report(
   size: number,
-  bytes: ReadonlyMap<string, number>,
+  keys: number,
+  reads: Readonly<Record<string, readonly Reads[]>>,
   product: Measured,
   control: Measured & { readonly empty: number },
 ): void {
   const rows = [
-    ['request', 'mean', 'p50', 'p99', 'control', 'keys, p99', 'shards, p99', 'cards, p99'],
+    ['request', 'mean', 'p50', 'p99', 'control', 'keys', 'bulk gets', 'shards', 'cards'],
   ]
-  for (const [name, costs] of Object.entries(product.costs)) {
-    const base = mean(control.costs[name]!.map(({ cpu }) => cpu))
-    const over = costs.map(({ cpu }) => cpu - base)
-    const keys = costs.map(({ reads }) => reads.split(/[|,]/u).filter((key) => key !== ''))
-    const bytesOf = (letter: string) =>
-      keys.map((some) =>
-        some
-          .filter((key) => key.includes(`/${letter}/`))
-          .reduce((sum, key) => sum + (bytes.get(key) ?? 0), 0),
-      )
+  const ofRounds = (costs: readonly Cost[]) => mean(costs.map(({ cpu }) => cpu))
+  for (const [name, queries] of Object.entries(product.costs)) {
+    const base = control.costs[name]!.map(ofRounds)
+    const over = queries.map((costs, n) => ofRounds(costs) - base[n]!)
+    const ninetyNine = (figure: (read: Reads) => number) =>
+      quantile((reads[name] ?? []).map(figure), 0.99)
     rows.push([
       name,
       milliseconds(mean(over)),
       milliseconds(quantile(over, 0.5)),
       milliseconds(quantile(over, 0.99)),
-      milliseconds(base),
-      String(
-        quantile(
-          keys.map(({ length }) => length),
-          0.99,
-        ),
-      ),
-      kilobytes(quantile(bytesOf('t'), 0.99)),
-      kilobytes(quantile(bytesOf('c'), 0.99)),
+      milliseconds(mean(base)),
+      String(ninetyNine((read) => read.keys)),
+      String(ninetyNine((read) => read.gets)),
+      kilobytes(ninetyNine(({ bytes }) => bytes.get('t') ?? 0)),
+      kilobytes(ninetyNine(({ bytes }) => bytes.get('c') ?? 0)),
     ])
   }
   process.stdout.write(
     [
-      `${size.toLocaleString('en')} articles; CPU over the control, ${batch} requests each:`,
+      `${size.toLocaleString('en')} articles, ${keys} keys; CPU over the control, ${batch} requests of each kind in ${rounds} rounds; reads at p99, nothing held but manifest and table:`,
       '',
       table(rows),
       '',

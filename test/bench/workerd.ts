@@ -2,7 +2,7 @@
  * A Worker under `wrangler dev`, as the bench and the soak test need it: published to a KV of its own in a folder that
  * goes with it, asked over loopback, its process's CPU time and memory read from `/proc` (Linux).
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bindToUs } from '../../tools/child.ts'
@@ -44,15 +44,21 @@ export async function startWorkerd(folder: string, name: string, script: string)
   mkdirSync(own, { recursive: true })
   writeFileSync(join(own, 'worker.ts'), script)
   const configured = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')
-  writeFileSync(
-    join(own, 'wrangler.toml'),
-    configured.replace(/^main = .*$/mu, 'main = "worker.ts"'),
-  )
+  const runs = (main: string) =>
+    writeFileSync(
+      join(own, 'wrangler.toml'),
+      configured.replace(/^main = .*$/mu, `main = "${main}"`),
+    )
+  runs('worker.ts')
+  bundle(own)
+  // From here on the bundle alone: `wrangler dev` starts anew whenever a file it watches is saved.
+  runs('bundle/worker.js')
   const port = await freePort()
   const child = spawn(
     'wrangler',
     [
       'dev',
+      '--no-bundle',
       `--config=${join(own, 'wrangler.toml')}`,
       `--port=${port}`,
       '--ip=127.0.0.1',
@@ -85,6 +91,25 @@ export async function startWorkerd(folder: string, name: string, script: string)
       rmSync(own, { recursive: true, force: true })
     },
   }
+}
+
+function bundle(own: string): void {
+  const { status, stderr } = spawnSync(
+    'wrangler',
+    [
+      'deploy',
+      '--dry-run',
+      `--config=${join(own, 'wrangler.toml')}`,
+      `--outdir=${join(own, 'bundle')}`,
+    ],
+    {
+      cwd: own,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+    },
+  )
+  if (status !== 0) throw new Error(`bench: wrangler deploy --dry-run failed: ${stderr}`)
 }
 
 /** The Worker's own process: `wrangler dev` starts another, which listens on the port and passes requests on. */
