@@ -1,6 +1,7 @@
 /** What a build read and what it did not: by name and reason, nothing left out. */
 import type { TextPolicy } from '../shared/library/library.ts'
 import type { Refusal } from './folder.ts'
+import { count } from './terminal.ts'
 
 export interface BuildReport extends ReadReport {
   readonly keys: number
@@ -33,6 +34,20 @@ export interface RevisedArticle {
   readonly files: readonly string[]
   /** What changed in the article between them, a line each. */
   readonly changes: readonly string[]
+}
+
+/** `12 pages: 1 refused, 2 the same capture again`. */
+export function pagesOf({ files, refused, lists, identical, revisions }: ReadReport): string {
+  const again = identical.reduce((sum, some) => sum + some.length - 1, 0)
+  const older = revisions.reduce((sum, one) => sum + one.files.length - 1, 0)
+  const said = [
+    [refused.length, 'refused'],
+    [lists.length, lists.length === 1 ? 'a list' : 'lists'],
+    [again, again === 1 ? 'the same capture again' : 'same captures again'],
+    [older, older === 1 ? 'an older revision' : 'older revisions'],
+  ] as const
+  const rest = said.filter(([n]) => n > 0).map(([n, what]) => `${n.toLocaleString('en')} ${what}`)
+  return count(files, 'page') + (rest.length === 0 ? '' : `: ${rest.join(', ')}`)
 }
 
 export function reportText(report: BuildReport): string {

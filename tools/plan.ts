@@ -42,6 +42,10 @@ export async function carryOut(
     await target.put(batch)
     quota.spend({ writes: batch.length })
   }
+  if (plan.writes.length === 0 && plan.deletes.length > 0 && quota.deletesLeft === 0)
+    throw new UserError(
+      `this deletes ${plan.deletes.length} values and no delete is left of today; run it tomorrow, or raise --quota`,
+    )
   const deletes = plan.deletes.slice(0, Math.min(quota.deletesLeft, plan.deletes.length))
   for (const batch of inBatches(deletes)) {
     await target.delete(batch)

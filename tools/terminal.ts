@@ -31,3 +31,9 @@ export type Fact = readonly [label: string, text: string]
 /** What a command has to say for itself: a word, and what it means. */
 export const facts = (lines: readonly Fact[]): string =>
   lines.map(([label, text]) => `  ${paint('dim', label.padEnd(11))}${text}\n`).join('')
+
+export const number = (value: number): string => value.toLocaleString('en')
+
+/** `1 article`, `1,200 articles`. */
+export const count = (value: number, what: string): string =>
+  `${number(value)} ${what}${value === 1 ? '' : 's'}`

@@ -17,7 +17,7 @@ export async function withdrawFrom(
   id: ArticleId,
   quota: Quota,
   updated: string,
-): Promise<Done> {
+): Promise<Done & { readonly isKnown: boolean }> {
   const plan = await withdraw(target, id, { updated })
   const isUnknown = plan.kind === 'refused' && plan.reason === 'unknown-article'
   const done = isUnknown ? NOTHING_DONE : await carryOut(plan, target, quota)
@@ -25,5 +25,5 @@ export async function withdrawFrom(
   if (isUnknown && leftOver.kind === 'plan' && leftOver.deletes.length === 0)
     throw new UserError(plan.detail)
   const { deleted, undeleted } = await carryOut(leftOver, target, quota)
-  return { ...done, deleted: done.deleted + deleted, undeleted }
+  return { ...done, deleted: done.deleted + deleted, undeleted, isKnown: !isUnknown }
 }

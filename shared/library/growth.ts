@@ -31,25 +31,32 @@ export interface GrowthOptions {
   readonly budget?: number
 }
 
+export interface Addition extends Plan {
+  /** Articles the corpus did not hold, and those it held otherwise. */
+  readonly added: number
+  readonly replaced: number
+}
+
 /** Articles added to what is published; those it holds already, word for word, cost nothing. */
 export async function add(
   store: Store,
   corpus: Iterable<PreparedArticle>,
   options: GrowthOptions = {},
-): Promise<Plan | Refused> {
+): Promise<Addition | Refused> {
   const published = await publishedIn(store)
   if (published === undefined) {
     return refused('unpublished', 'Nothing is published yet: `build` and `publish` come first.')
   }
   const { manifest } = published
-  const { fresh, segments } = await newsFor(store, manifest, inOrder(corpus))
+  const { fresh, replaced, segments } = await newsFor(store, manifest, inOrder(corpus))
   if (fresh.length === 0) return refused('nothing-to-add', 'The corpus holds all of this already.')
   const live = segments.filter((segment) => livesIn(segment) > 0)
   const news = segmentValues(contentsOf(fresh, fresh.map(searchDocument), manifest.text))
   const merging = await mergingIn(store, manifest)
   const busy = new Set(merging?.segments.map(({ name }) => name))
   const grown = await placed(store, live, news, busy)
-  return finished(store, published, grown, options)
+  const plan = await finished(store, published, grown, options)
+  return plan.kind === 'refused' ? plan : { ...plan, added: fresh.length - replaced, replaced }
 }
 
 interface Grown {
@@ -126,7 +133,7 @@ export async function finished(
     ...succession(manifest, pointer, updated),
   ]
   if (all.length > budget) {
-    const detail = `This takes ${all.length} writes, ${budget} are left of the day.`
+    const detail = `This takes ${all.length} writes and ${budget} are left of the day: run it tomorrow, or raise the quota.`
     return refused('over-budget', detail, all.length)
   }
   return { kind: 'plan', writes: all, deletes: [] }

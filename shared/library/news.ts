@@ -13,6 +13,8 @@ import { writeText } from './texts.ts'
 export interface News {
   /** Articles the corpus does not hold, or holds otherwise. */
   readonly fresh: readonly PreparedArticle[]
+  /** How many of the fresh ones it holds otherwise. */
+  readonly replaced: number
   /** Its segments, without what the fresh ones replace. */
   readonly segments: readonly SegmentEntry[]
 }
@@ -49,6 +51,7 @@ export async function newsFor(
   }
   return {
     fresh,
+    replaced: replaced.length,
     segments: manifest.segments.map((segment) =>
       replaced.filter(({ place }) => place.segment.entry === segment).reduce(without, segment),
     ),

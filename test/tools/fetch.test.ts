@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
@@ -21,6 +22,47 @@ describe('what a feed lists', () => {
         { url: 'https://example.org/deux' },
       ],
     })
+  })
+
+  test.each([
+    [
+      'a picture within an item',
+      '<rss><item><image><url>https://x.example/i</url></image><link>/a</link></item></rss>',
+    ],
+    [
+      'a picture of a sitemap',
+      '<urlset><url><image:image><image:loc>/i</image:loc></image:image><loc>/a</loc></url></urlset>',
+    ],
+    [
+      'entities and CDATA',
+      '<rss><item><link><![CDATA[ https://example.org/a ]]></link></item></rss>',
+    ],
+    ['a comment', '<rss><!-- <item><link>/b</link></item> --><item><link>/a</link></item></rss>'],
+    ['an item never closed', '<rss><item><link>/a</link><item><title>'],
+    [
+      'RSS 1.0',
+      '<rdf:RDF><item rdf:about="/x"><link>https://example.org/a</link></item></rdf:RDF>',
+    ],
+  ])('%s', (_what, xml) => {
+    expect(readFeed(xml, BASE)?.items).toEqual([{ url: 'https://example.org/a' }])
+  })
+
+  test('an address written with entities', () => {
+    const xml = '<rss><item><link>https://example.org/?a=1&amp;b=2&#38;c=&#x33;</link></item></rss>'
+    expect(readFeed(xml, BASE)?.items).toEqual([{ url: 'https://example.org/?a=1&b=2&c=3' }])
+  })
+
+  test.each([
+    ['deep', `<rss>${'<item>'.repeat(100_000)}`],
+    ['deep without items', `<rss>${'<a>'.repeat(100_000)}<item><link>/x</link></item>`],
+    ['full of attributes', `<rss ${'a="b" '.repeat(100_000)}>`],
+    ['never closed', `<rss a="${'x'.repeat(500_000)}`],
+    ['full of brackets', `<rss>${'<'.repeat(200_000)}`],
+    ['full of beginnings', `<rss>${'<![CDATA['.repeat(50_000)}${'<!--'.repeat(50_000)}`],
+  ])('a hostile feed that is %s costs no more than its length', (_what, xml) => {
+    const start = performance.now()
+    readFeed(xml, BASE)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   test('Atom', () => {
@@ -162,6 +204,104 @@ describe('fetching from an outlet', () => {
       request.url === '/un' ? void response.writeHead(404).end() : serve(request, response)
     await run()
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
+  test('a page that moved is followed, by the rules of where it went', async () => {
+    const serve = outlet('')
+    const elsewhere = createServer((request, response) => {
+      asked.push(`elsewhere ${request.url}`)
+      response.end(
+        request.url === '/robots.txt' ? 'User-agent: *\nDisallow: /deux' : '<p>moved</p>',
+      )
+    })
+    await new Promise<void>((listening) => {
+      elsewhere.listen(0, '127.0.0.1', listening)
+    })
+    try {
+      const there = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
+      handle = (request, response) =>
+        request.url === '/un' || request.url === '/deux'
+          ? void response.writeHead(302, { location: there + request.url }).end()
+          : serve(request, response)
+      await run()
+      expect(asked).toContain('elsewhere /un')
+      expect(asked).not.toContain('elsewhere /deux')
+    } finally {
+      elsewhere.closeAllConnections()
+      await new Promise((closed) => {
+        elsewhere.close(closed)
+      })
+    }
+  })
+
+  test('a page that moves in circles is given up, and so is one that moves nowhere', async () => {
+    const serve = outlet('')
+    handle = (request, response) =>
+      request.url === '/un' || request.url === '/deux'
+        ? void response
+            .writeHead(301, { location: request.url === '/un' ? '/un' : 'ftp://x.example' })
+            .end()
+        : serve(request, response)
+    expect(await run()).toBe(0)
+    expect(asked.filter((path) => path === '/un').length).toBeLessThan(8)
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toEqual([])
+  })
+
+  test('a page larger than any article is not kept', async () => {
+    const serve = outlet('')
+    handle = (request, response) => {
+      if (request.url !== '/un') return serve(request, response)
+      response.write('<p>')
+      const more = (): void => void (response.write('x'.repeat(1_000_000)) ? setImmediate(more) : 0)
+      response.on('drain', more)
+      response.on('error', () => {})
+      return more()
+    }
+    await run()
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(1)
+  })
+
+  test('a compressed sitemap is read', async () => {
+    const serve = outlet('')
+    handle = (request, response) =>
+      request.url === '/rss.xml'
+        ? void response.end(
+            gzipSync(
+              `<urlset><url><loc>${origin}/un</loc></url><url><loc>${origin}/deux</loc></url></urlset>`,
+            ),
+          )
+        : serve(request, response)
+    await run()
+    expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(2)
+  })
+
+  test.each([
+    ['cut in the middle', (xml: string) => xml.slice(0, xml.indexOf('/deux'))],
+    ['with stray markup', (xml: string) => xml.replace('<item>', '<item><b>&nbsp; & <i>')],
+    [
+      'of twenty thousand items',
+      (xml: string) =>
+        xml.replace('<item>', '<item><title>x</title></item>'.repeat(20_000) + '<item>'),
+    ],
+  ])('a feed %s gives what can be read of it', { timeout: 20_000 }, async (_what, harm) => {
+    const serve = outlet('')
+    handle = (request, response) => {
+      if (request.url !== '/rss.xml') return serve(request, response)
+      const items = ['/un', '/deux'].map((path) => `<item><link>${origin}${path}</link></item>`)
+      return void response.end(harm(`<rss>${items.join('')}</rss>`))
+    }
+    expect(await run()).toBe(0)
+    expect(asked).toContain('/un')
+  })
+
+  test.each([
+    ['a cut archive', () => gzipSync('<rss></rss>').subarray(0, 12)],
+    ['a bomb', () => gzipSync(Buffer.alloc(60_000_000, ' '))],
+    ['random bytes', () => Buffer.from(Array.from({ length: 900 }, (_, at) => (at * 197) % 256))],
+    ['nothing', () => Buffer.alloc(0)],
+  ])('%s is no feed, and said so', async (_what, body) => {
+    handle = ({ url }, response) => void response.end(url === '/robots.txt' ? '' : body())
+    await expect(run()).rejects.toThrow(/neither a feed/u)
   })
 
   test('what is no feed is refused with a sentence', async () => {

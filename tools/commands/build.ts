@@ -2,8 +2,10 @@
 import type { TextPolicy } from '../../shared/library/library.ts'
 import { join } from 'node:path'
 import { buildCorpus } from '../build-corpus.ts'
+import { pagesOf } from '../build-report.ts'
 import { UserError } from '../failure.ts'
 import { progressOn } from '../progress.ts'
+import { count, facts } from '../terminal.ts'
 import { onlyPositional, textOption, type Arguments, type Command } from './command.ts'
 
 export const build: Command = {
@@ -34,10 +36,13 @@ export const build: Command = {
       ...(corrections === undefined ? {} : { corrections }),
     })
     process.stdout.write(
-      `${report.articles} articles of ${report.files} pages: ${report.keys} values, ${(report.bytes / 1e6).toFixed(2)} MB, in ${out}\n` +
-        (report.refused.length === 0
-          ? ''
-          : `${report.refused.length} refused, by name and reason in ${join(out, 'report.txt')}\n`),
+      facts([
+        ['Built', `${count(report.articles, 'article')} of ${pagesOf(report)}`],
+        ['Into', `${out}: ${count(report.keys, 'value')}, ${(report.bytes / 1e6).toFixed(2)} MB`],
+        ...report.corrections.map((sentence) => ['Correction', sentence] as const),
+        ['Report', join(out, 'report.txt')],
+        ['Next', `npm run reperes -- publish ${out}`],
+      ]),
     )
     return 0
   },

@@ -26,7 +26,7 @@ export function onlyPositional({ positionals }: Arguments, what: string): string
   throw new UserError(
     positionals.length === 0
       ? `${what} is missing; see --help`
-      : `one ${what} at a time; got ${positionals.length}: ${positionals.join(' ')}`,
+      : `${what} is all this takes; got ${positionals.length}: ${positionals.join(' ')}`,
   )
 }
 

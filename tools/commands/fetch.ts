@@ -1,4 +1,5 @@
 /** `reperes fetch`: the new pages of a feed or sitemap that the operator names, politely, as files. */
+import { gunzipSync } from 'node:zlib'
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { LARGEST_PAGE } from '../decode.ts'
 import { UserError } from '../failure.ts'
@@ -6,9 +7,12 @@ import { openCollection, type Collection } from '../fetch/collection.ts'
 import { readFeed, type FeedItem } from '../fetch/feed.ts'
 import { politeClient, type PoliteClient, type Validators } from '../fetch/polite.ts'
 import { progressOn } from '../progress.ts'
+import { facts } from '../terminal.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
 
 const MOST_SITEMAPS = 20
+/** As sitemaps.org bounds a sitemap. */
+const LARGEST_FEED = 50_000_000
 
 export const fetchPages: Command = {
   help: {
@@ -46,7 +50,9 @@ export const fetchPages: Command = {
     const collection = openCollection(out)
     const items = await itemsOf(feed, client, collection)
     if (items === undefined) {
-      process.stdout.write('The feed has not changed since the last time; nothing to fetch.\n')
+      process.stdout.write(
+        facts([['Kept', 'nothing: the feed has not changed since the last time']]),
+      )
       return 0
     }
     const { status, whole } = await keepNew(items.list, { client, collection, most, out })
@@ -88,7 +94,7 @@ async function itemsOf(
   if (answer.kind === 'forbidden')
     throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
   if (answer.kind === 'failed') throw new UserError(`${feed.href} could not be read: ${answer.why}`)
-  const read = readFeed(new TextDecoder().decode(answer.body), feed)
+  const read = readFeed(feedText(answer.body), feed)
   if (read === undefined)
     throw new UserError(`${feed.href} is neither a feed (RSS, Atom) nor a sitemap`)
   const validators = new Map([[feed.href, answer.validators]])
@@ -98,7 +104,7 @@ async function itemsOf(
     const part = await client.get(url, collection.validatorsOf(url))
     if (part.kind !== 'page') continue
     validators.set(url, part.validators)
-    list.push(...(readFeed(new TextDecoder().decode(part.body), new URL(url))?.items ?? []))
+    list.push(...(readFeed(feedText(part.body), new URL(url))?.items ?? []))
   }
   return { list, validators }
 }
@@ -130,15 +136,39 @@ async function keepNew(
         ...(published === undefined ? {} : { published }),
       })
       kept += 1
-    } else failures.push(`${url}: ${answer.kind === 'failed' ? answer.why : answer.kind}`)
+    } else failures.push(`${url}: ${answer.kind === 'failed' ? answer.why : WHY_NOT[answer.kind]}`)
   }
   progress.end()
   for (const failure of failures) process.stderr.write(`not kept: ${failure}\n`)
   const left = Math.max(0, wanted.length - most)
   process.stdout.write(
-    `${kept} new of ${items.length} listed kept in ${out}${left === 0 ? '' : `; ${left} left for the next time`}\n`,
+    facts([
+      ['Kept', `${kept} new of ${items.length} listed, in ${out}`],
+      ...(failures.length === 0
+        ? []
+        : [['Not kept', `${failures.length}, each with its reason above`] as const]),
+      ...(left === 0 ? [] : [['Left', `${left} for the next time, or --most N`] as const]),
+      ...(kept === 0 ? [] : [['Next', `npm run reperes -- add ${out}`] as const]),
+    ]),
   )
   return { status: 0, whole: left === 0 && failures.length === 0 }
+}
+
+const WHY_NOT = {
+  forbidden: 'robots.txt asks robots to leave it alone',
+  unchanged: 'said to be unchanged, though never fetched',
+} as const
+
+/** Sitemaps are often stored compressed; a bomb is no feed. */
+function feedText(body: Uint8Array): string {
+  const isCompressed = body[0] === 0x1f && body[1] === 0x8b
+  try {
+    return new TextDecoder().decode(
+      isCompressed ? gunzipSync(body, { maxOutputLength: LARGEST_FEED }) : body,
+    )
+  } catch {
+    return ''
+  }
 }
 
 /** On an outlet we know, article pages only; elsewhere whatever the feed lists. */

@@ -7,7 +7,7 @@ import { UserError } from '../failure.ts'
 import { openTarget, type KvTarget } from '../kv-target.ts'
 import type { Done } from '../plan.ts'
 import { quotaOf, type Quota } from '../quota.ts'
-import { facts, type Fact } from '../terminal.ts'
+import { count, facts, number, type Fact } from '../terminal.ts'
 import { textOption, type Arguments } from './command.ts'
 
 export const WHERE = {
@@ -93,8 +93,3 @@ export const holdingIn = (segments: readonly number[]): string => {
   const sizes = segments.length < 2 ? '' : `: ${segments.map(number).join(' + ')}`
   return `${count(articles, 'article')} in ${segments.length} of ${MAX_SEGMENTS} segments${sizes}`
 }
-
-export const number = (value: number): string => value.toLocaleString('en')
-
-export const count = (value: number, what: string): string =>
-  `${number(value)} ${what}${value === 1 ? '' : 's'}`

@@ -1,9 +1,11 @@
 /** `reperes publish`: a built folder to Workers KV, the pointer last. */
+import { publishedIn } from '../../shared/library/upkeep.ts'
 import { NOTHING_DONE } from '../plan.ts'
 import { progressOn } from '../progress.ts'
 import { publishFolder } from '../publish-folder.ts'
+import { count } from '../terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
-import { count, onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
+import { onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
 export const publish: Command = {
   help: {
@@ -35,7 +37,9 @@ export const publish: Command = {
         on,
         ['Published', `version ${manifest} to ${target.name} KV, read within a minute`],
         done,
-        [['Back', `npm run reperes -- rollback${flag}   (to the version before)`]],
+        (await publishedIn(target))?.pointer.previous === undefined
+          ? []
+          : [['Back', `npm run reperes -- rollback${flag}   (to the version before)`]],
       )
       return 'done'
     })

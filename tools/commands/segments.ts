@@ -2,9 +2,9 @@
 import { compact as planCompact, type Compaction } from '../../shared/library/compaction.ts'
 import { prune as planPrune } from '../../shared/library/versions.ts'
 import { carryOut } from '../plan.ts'
-import { facts, type Fact } from '../terminal.ts'
+import { count, type Fact, facts, number } from '../terminal.ts'
 import type { Command } from './command.ts'
-import { count, number, onTarget, OPTIONS, QUOTA, report, WHERE, type Work } from './on-target.ts'
+import { onTarget, OPTIONS, QUOTA, report, WHERE, type Work } from './on-target.ts'
 
 export const compact: Command = {
   help: {

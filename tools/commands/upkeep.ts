@@ -1,8 +1,9 @@
 /** What is published, changed article by article: `add` and `withdraw`. */
 import { readArticleId } from '../../shared/article/article.ts'
-import { add as planAdd } from '../../shared/library/growth.ts'
+import { add as planAdd, type Addition } from '../../shared/library/growth.ts'
 import { MAX_SEGMENTS } from '../../shared/library/manifest.ts'
 import { publishedIn } from '../../shared/library/upkeep.ts'
+import { pagesOf } from '../build-report.ts'
 import { readCorrections } from '../corrections.ts'
 import { UserError } from '../failure.ts'
 import { readFolder } from '../folder.ts'
@@ -10,10 +11,10 @@ import { withKnownDispatches } from '../known-dispatches.ts'
 import { prepare } from '../pipeline.ts'
 import { carryOut } from '../plan.ts'
 import { progressOn } from '../progress.ts'
-import { facts } from '../terminal.ts'
+import { count, facts, number, type Fact } from '../terminal.ts'
 import { withdrawFrom } from '../withdraw.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
-import { count, onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
+import { onTarget, OPTIONS, QUOTA, report, WHERE } from './on-target.ts'
 
 export const add: Command = {
   help: {
@@ -36,32 +37,41 @@ export const add: Command = {
       progress,
     })
     for (const { file, detail } of read.refused) process.stderr.write(`${file}: ${detail}\n`)
-    for (const sentence of read.corrections) process.stderr.write(`corrections: ${sentence}\n`)
     if (read.articles === 0)
       throw new UserError(`"${dir}" holds no page that could be read as an article`)
     return onTarget(args, async (on) => {
       const known = await withKnownDispatches(on.target, corpus)
       const budget = on.quota.left
       const plan = await planAdd(on.target, known, { updated: on.updated, budget })
-      const of = `of ${count(read.files, 'page')}`
+      const of = `of ${pagesOf(read)}`
+      // Most corrections are about other days: only a build knows which fit nothing at all.
+      const idle: readonly Fact[] =
+        read.corrections.length === 0
+          ? []
+          : [['Correction', `${read.corrections.length} of ${corrections.length} fit nothing here`]]
       if (plan.kind === 'refused' && plan.reason === 'nothing-to-add') {
         process.stdout.write(facts([['Added', `nothing ${of}: ${on.target.name} KV holds it all`]]))
         return 'done'
       }
       const done = await carryOut(plan, on.target, on.quota)
+      if (plan.kind === 'refused') return 'unfinished'
       const segments = (await publishedIn(on.target))!.manifest.segments.length
-      await report(
-        on,
-        ['Added', `${count(read.articles, 'article')} ${of}, searchable within a minute`],
-        done,
-        segments < MAX_SEGMENTS
+      await report(on, ['Added', `${addedIn(plan)} ${of}, searchable within a minute`], done, [
+        ...idle,
+        ...(segments < MAX_SEGMENTS
           ? []
-          : [['Next', `npm run reperes -- compact${on.flag}   (all segments are taken)`]],
-      )
+          : [['Next', `npm run reperes -- compact${on.flag}   (all segments are taken)`] as const]),
+      ])
       return 'done'
     })
   },
 }
+
+const addedIn = ({ added, replaced }: Addition): string =>
+  [
+    ...(added > 0 || replaced === 0 ? [count(added, 'article')] : []),
+    ...(replaced > 0 ? [`${number(replaced)} in a new wording or company`] : []),
+  ].join(', ')
 
 /** KV keeps a read value for a day where it was read; answers live five minutes. See `docs/operating.md`. */
 const CACHES = 'may hold it for up to a day more; readers in private mode, until they update'
@@ -81,7 +91,10 @@ export const withdraw: Command = {
       throw new UserError(`"${text}" names no article; an identifier looks like vietnamplus-160915`)
     return onTarget(args, async (on) => {
       const done = await withdrawFrom(on.target, id, on.quota, on.updated)
-      await report(on, ['Withdrawn', `${id} from every version in ${on.target.name} KV`], done, [
+      const what = done.isKnown
+        ? `${id} from every version in ${on.target.name} KV`
+        : `no version holds ${id}; older values went that might have`
+      await report(on, ['Withdrawn', what], done, [
         ['Caches', CACHES],
         done.undeleted > 0
           ? [

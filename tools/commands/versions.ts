@@ -6,9 +6,9 @@ import { manifestIn, publishedIn } from '../../shared/library/upkeep.ts'
 import { rollback as planRollback } from '../../shared/library/versions.ts'
 import type { KvTarget } from '../kv-target.ts'
 import { carryOut } from '../plan.ts'
-import { facts, type Fact } from '../terminal.ts'
+import { count, type Fact, facts } from '../terminal.ts'
 import type { Command } from './command.ts'
-import { count, holdingIn, onTarget, OPTIONS, report, WHERE } from './on-target.ts'
+import { holdingIn, onTarget, OPTIONS, report, WHERE } from './on-target.ts'
 
 export const rollback: Command = {
   help: {

@@ -3,15 +3,7 @@
  *
  * Reads what it can: an item without a usable address is passed over, a date that is none is left out.
  */
-import { DOMParser } from 'linkedom'
-
-/** What is asked of linkedom's nodes: this program has no DOM of its own. */
-interface XmlNode {
-  readonly tagName: string
-  readonly textContent: string | null
-  getAttribute(name: string): string | null
-  querySelectorAll(selector: string): Iterable<XmlNode>
-}
+import { attributesIn, xmlTokens } from './xml.ts'
 
 export interface FeedItem {
   readonly url: string
@@ -25,22 +17,76 @@ export interface Feed {
   readonly items: readonly FeedItem[]
 }
 
+/** What an item says under each name, the first time; prefixed names (`dc:date`) by their local part too. */
+type Entry = Map<string, string>
+
+const PAGES = new Set(['item', 'entry', 'url'])
+const SITEMAPS = new Set(['sitemap'])
+const ADDRESSES = ['alternate', 'loc', 'link', 'guid'] as const
+const ISO_DATES = ['published', 'publication_date', 'date'] as const
+const SAID = new Set<string>([...ADDRESSES, ...ISO_DATES, 'pubDate'])
+/** Longer is no address and no date. */
+const LONGEST = 4000
+
 /** `undefined` where the text is neither feed nor sitemap. */
 export function readFeed(xml: string, base: URL): Feed | undefined {
-  if (!/<(?:\w+:)?(?:rss|feed|RDF|urlset|sitemapindex)\b/u.test(xml.slice(0, 20_000)))
+  if (!/<(?:\w{1,40}:)?(?:rss|feed|RDF|urlset|sitemapindex)\b/u.test(xml.slice(0, 20_000)))
     return undefined
-  const document = new DOMParser().parseFromString(xml, 'text/xml') as unknown as XmlNode
-  const indexed = elements(document, 'sitemap')
-  if (indexed.length > 0) return { kind: 'index', items: itemsOf(indexed, base) }
-  const entries = [
-    ...elements(document, 'item'),
-    ...elements(document, 'entry'),
-    ...elements(document, 'url'),
-  ]
-  return { kind: 'items', items: itemsOf(entries, base) }
+  const pages: Entry[] = []
+  const sitemaps: Entry[] = []
+  let entry: Entry | undefined
+  let kind = ''
+  let open: string | undefined
+  let text = ''
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'text') {
+      if (open !== undefined && text.length < LONGEST) text += token.text
+      continue
+    }
+    const local = token.name.slice(token.name.indexOf(':') + 1)
+    // `<image><url>` within an item begins no entry of a sitemap.
+    const isEntry =
+      entry === undefined || kind === local ? PAGES.has(local) || SITEMAPS.has(local) : false
+    if (token.kind === 'open') {
+      if (isEntry) {
+        entry = new Map()
+        kind = local
+        ;(SITEMAPS.has(local) ? sitemaps : pages).push(entry)
+      } else if (entry !== undefined && local === 'link') notePlace(entry, token.attributes)
+      open = SAID.has(local) ? token.name : undefined
+      text = ''
+      continue
+    }
+    if (entry !== undefined && open === token.name) note(entry, open, text)
+    open = undefined
+    if (isEntry) entry = undefined
+  }
+  return sitemaps.length > 0
+    ? { kind: 'index', items: itemsOf(sitemaps, base) }
+    : { kind: 'items', items: itemsOf(pages, base) }
 }
 
-function itemsOf(entries: readonly XmlNode[], base: URL): readonly FeedItem[] {
+/** Atom's `<link rel="alternate" href="…">`, which is alternate without a `rel` too. */
+function notePlace(entry: Entry, attributes: string): void {
+  const told = attributesIn(attributes)
+  const href = told.get('href')
+  if (href !== undefined && (told.get('rel') ?? 'alternate') === 'alternate')
+    note(entry, 'alternate', href)
+}
+
+/** The name itself counts for more than a prefixed one: `loc` is the page, `image:loc` its picture. */
+function note(entry: Entry, name: string, text: string): void {
+  const said = text.trim()
+  if (said === '') return
+  const local = name.slice(name.indexOf(':') + 1)
+  const key = local === name ? name : `:${local}`
+  if (!entry.has(key)) entry.set(key, said)
+}
+
+const saidIn = (entry: Entry, name: string): string | undefined =>
+  entry.get(name) ?? entry.get(`:${name}`)
+
+function itemsOf(entries: readonly Entry[], base: URL): readonly FeedItem[] {
   const seen = new Set<string>()
   return entries.flatMap((entry) => {
     const url = addressIn(entry, base)
@@ -51,30 +97,24 @@ function itemsOf(entries: readonly XmlNode[], base: URL): readonly FeedItem[] {
   })
 }
 
-function addressIn(entry: XmlNode, base: URL): string | undefined {
-  const alternate = [...entry.querySelectorAll('link[href]')].find(
-    (link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate',
-  )
-  const written =
-    alternate?.getAttribute('href') ??
-    textIn(entry, 'loc') ??
-    textIn(entry, 'link') ??
-    textIn(entry, 'guid')
+function addressIn(entry: Entry, base: URL): string | undefined {
+  const name = ADDRESSES.find((one) => saidIn(entry, one) !== undefined)
+  const written = name === undefined ? undefined : saidIn(entry, name)
   if (written === undefined || !URL.canParse(written, base.href)) return undefined
   const url = new URL(written, base.href)
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : undefined
 }
 
 /** The day as the feed's own zone has it: the agency dates its dispatches in Hanoi. */
-function dayIn(entry: XmlNode): string | undefined {
-  const iso =
-    textIn(entry, 'published') ?? textIn(entry, 'publication_date') ?? textIn(entry, 'date')
+function dayIn(entry: Entry): string | undefined {
+  const name = ISO_DATES.find((one) => saidIn(entry, one) !== undefined)
+  const iso = name === undefined ? undefined : saidIn(entry, name)
   if (iso !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(iso)) return iso.slice(0, 10)
-  const rfc = textIn(entry, 'pubDate')
+  const rfc = saidIn(entry, 'pubDate')
   const match =
     rfc === undefined
       ? null
-      : /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]* (?<year>\d{4})/u.exec(rfc)
+      : /(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2})[a-z]{0,6} (?<year>\d{4})/u.exec(rfc)
   if (match === null) return undefined
   const month = MONTHS.indexOf(match.groups!['month']!) + 1
   if (month === 0) return undefined
@@ -83,16 +123,3 @@ function dayIn(entry: XmlNode): string | undefined {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
-
-const elements = (document: XmlNode, name: string): readonly XmlNode[] => [
-  ...document.querySelectorAll(name),
-]
-
-function textIn(entry: XmlNode, name: string): string | undefined {
-  // Prefixed names (`news:publication_date`, `dc:date`) are matched by their local part.
-  const found = [...entry.querySelectorAll('*')].find(
-    ({ tagName }) => tagName === name || tagName.endsWith(`:${name}`),
-  )
-  const text = found?.textContent?.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/gu, '').trim()
-  return text === undefined || text === '' ? undefined : text
-}

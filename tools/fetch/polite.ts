@@ -27,15 +27,18 @@ export type Answer =
       readonly url: string
     }
   | { readonly kind: 'unchanged' }
+  | { readonly kind: 'moved'; readonly url: string }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'failed'; readonly why: string }
 
 const TRIES = 4
+/** A page that moves more often than this moves in circles. */
+const MOST_MOVES = 5
 const LONGEST_WAIT = 10 * 60_000
 const TIMEOUT = 30_000
 
 export interface PoliteClient {
-  get(url: string, known?: Validators): Promise<Answer>
+  get(url: string, known?: Validators): Promise<Exclude<Answer, { kind: 'moved' }>>
 }
 
 export function politeClient(options: PoliteOptions): PoliteClient {
@@ -53,7 +56,9 @@ export function politeClient(options: PoliteOptions): PoliteClient {
   /** No robots.txt allows everything; one that cannot be read forbids everything (RFC 9309). */
   async function readRobots(origin: string) {
     const url = `${origin}/robots.txt`
-    const answer = await attempt(url, {}, options.pause)
+    let answer = await attempt(url, {}, options.pause)
+    for (let moves = 0; answer.kind === 'moved' && moves < MOST_MOVES; moves += 1)
+      answer = await attempt(answer.url, {}, options.pause)
     if (answer.kind === 'page') return robotsParser(url, new TextDecoder().decode(answer.body))
     const absent =
       answer.kind === 'failed' && /^HTTP 4\d\d/u.test(answer.why) && !answer.why.includes('429')
@@ -81,12 +86,22 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     try {
       response = await options.fetch(url, {
         headers: headersFor(known),
+        // Another host has rules of its own: whoever asks goes there by the front door.
+        redirect: 'manual',
         signal: AbortSignal.timeout(TIMEOUT),
       })
     } catch (error) {
       return { kind: 'again', why: error instanceof Error ? error.message : String(error) }
     }
     if (response.status === 304) return { kind: 'unchanged' }
+    const to = response.headers.get('location')
+    if (response.status >= 300 && response.status < 400 && to !== null) {
+      await response.body?.cancel()
+      const next = URL.canParse(to, url) ? new URL(to, url) : undefined
+      return next !== undefined && /^https?:$/u.test(next.protocol)
+        ? { kind: 'moved', url: next.href }
+        : { kind: 'failed', why: `moved to what is no web address: ${to.slice(0, 100)}` }
+    }
     if (response.status === 429 || response.status >= 500) {
       await response.body?.cancel()
       const after = retryAfter(response)
@@ -124,10 +139,16 @@ export function politeClient(options: PoliteOptions): PoliteClient {
 
   return {
     async get(url, known = {}) {
-      const rules = await rulesOf(new URL(url).origin)
-      if (rules.isAllowed(url, options.userAgent) === false) return { kind: 'forbidden' }
-      const delay = (rules.getCrawlDelay(options.userAgent) ?? 0) * 1000
-      return attempt(url, known, Math.max(options.pause, delay))
+      let at = url
+      for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
+        const rules = await rulesOf(new URL(at).origin)
+        if (rules.isAllowed(at, options.userAgent) === false) return { kind: 'forbidden' }
+        const delay = (rules.getCrawlDelay(options.userAgent) ?? 0) * 1000
+        const answer = await attempt(at, known, Math.max(options.pause, delay))
+        if (answer.kind !== 'moved') return answer
+        at = answer.url
+      }
+      return { kind: 'failed', why: `moved ${MOST_MOVES} times, at last to ${at}` }
     },
   }
 }
