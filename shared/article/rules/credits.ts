@@ -12,7 +12,8 @@ const GIVEN = `photos?\\s+(?:diffusées?|fournies?|prises?|publiées?|réalisée
 const CREDIT = `(?:${MARKED}|${BARE}|${GIVEN})`
 
 // Every credit has one of these; most lines have none, and the patterns below are slow to make.
-const SPEAKS_OF_ONE = /photo|illustration|image|infographie|vidéo|source|crédit|copyright|©/iu
+const SPEAKS_OF_ONE =
+  /photo|(?:illustration|image|infographie|vidéo|source|crédit|copyright|©)[^:;]{0,40}[:;]/iu
 
 const WHOLE = new RegExp(`^[\\s|(\\[]*(?<credit>${CREDIT})[\\s|)\\].]*$`, 'iu')
 const AT_END = new RegExp(

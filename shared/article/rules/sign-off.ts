@@ -55,8 +55,8 @@ export function closingMark(
 
 const standsAlone = (text: string): boolean =>
   text.length < 100 &&
-  ((MAY_SIGN.test(text) && OWN_LINE.test(text)) || BYLINE.test(text)) &&
-  !/^photos?\s*[:;]/iu.test(text)
+  !/^photos?\s*[:;]/iu.test(text) &&
+  ((MAY_SIGN.test(text) && OWN_LINE.test(text)) || BYLINE.test(text))
 
 /**
  * The agency's closing mark, and with it the end of the article: whatever follows is another story.
