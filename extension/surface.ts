@@ -25,7 +25,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const words = await wordsIn(options.language)
   dress(document, options, words.masthead)
   let early = first
-  const { followTab } = await openCompanion(root, {
+  const opening = openCompanion(root, {
     surface,
     options,
     words,
@@ -57,7 +57,9 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   })
   browser.storage.local.onChanged.addListener(() => location.reload())
   if (surface === 'popup') return
+  // Heard from the first: a tab may go on while its page is still being read.
   const follow = async (): Promise<void> => {
+    const { followTab } = await opening
     tab = await currentTab()
     await followTab()
   }
