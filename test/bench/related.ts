@@ -1,7 +1,8 @@
 /**
  * Same dispatch and related articles beside what a user could pick, on the same cleaned pages, by the same referee.
  *
- *   node test/bench/related.ts DIR        (DIR holds the pages, gold.json and, above it, score.mjs)
+ *   node test/bench/related.ts [DIR]      (DIR holds the pages and gold.json; score.mjs is sought above it, then
+ *                                          in ../shared/eval)
  *
  * Peers for related: lunr's "more like this" with its 25 best terms, MiniSearch with the whole headline and lead;
  * for the same dispatch: Jaccard and containment of runs of three words.
@@ -18,24 +19,18 @@ import { exactContainment, sharedOf, shinglesOf } from '../../shared/duplicates/
 import { comparedParagraphs } from '../../shared/duplicates/sketch.ts'
 import { comparableWords } from '../../shared/duplicates/words.ts'
 import { analyse } from '../../shared/french/analyse.ts'
-import { corpusOf } from '../../shared/search/corpus.ts'
-import { documentOf } from '../../shared/search/document.ts'
-import { clausesOf, relatedQueryOf } from '../../shared/search/related-query.ts'
-import { rankRelated, type Candidate } from '../../shared/search/related.ts'
-import { rank } from '../../shared/search/score.ts'
-import { buildSegment } from '../../shared/search/segment.ts'
-import { postingsOf } from '../../shared/search/shards.ts'
-import { readTable } from '../../shared/search/table.ts'
+import { memoryStore } from '../../shared/library/memory.ts'
+import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { storedLibrary } from '../../shared/library/stored.ts'
 import { readFolder } from '../../tools/folder.ts'
 import { readPages, type ReadPage } from '../../tools/pipeline.ts'
 import { table } from '../../tools/terminal.ts'
 
-/** Judged again after the engine: enough that a near neighbour is never the 61st. */
-const CANDIDATES = 60
-
 const dir = resolve(process.argv[2] ?? '../shared/eval/dev')
-const referee = join(dirname(dir), 'score.mjs')
-if (existsSync(join(dir, 'gold.json')) && existsSync(referee)) measure()
+const referees = [join(dirname(dir), 'score.mjs'), resolve('../shared/eval/score.mjs')]
+const referee = referees.find((path) => existsSync(path)) ?? ''
+if (existsSync(join(dir, 'gold.json')) && referee !== '') await measure()
 else
   console.log(
     `related: no gold.json in ${process.argv[2] ?? '../shared/eval/dev'}, nothing measured`,
@@ -46,14 +41,14 @@ interface Answer {
   readonly related: readonly string[]
 }
 
-function measure(): void {
+async function measure(): Promise<void> {
   for (const bare of [false, true]) {
     // Without addresses two captures of one page have one identity: here each file counts.
     const pages = readPages(readFolder(dir, { bare }).pages).map((page, i) => ({
       ...page,
       article: { ...page.article, id: `x-${String(i).padStart(5, '0')}` as ArticleId },
     }))
-    const rows = Object.entries(systems(pages)).map(([name, answers]) =>
+    const rows = Object.entries(await systems(pages)).map(([name, answers]) =>
       row(name, pages, answers, bare),
     )
     console.log(table([['', 'same dispatch F1', 'nDCG@5', 'first', 'precision', 'empty'], ...rows]))
@@ -61,10 +56,12 @@ function measure(): void {
   }
 }
 
-function systems(pages: readonly ReadPage[]): Readonly<Record<string, readonly Answer[]>> {
+async function systems(
+  pages: readonly ReadPage[],
+): Promise<Readonly<Record<string, readonly Answer[]>>> {
   const articles = pages.map(({ article }) => article)
   const stories = clusterDispatches(articles)
-  const found = ours(pages, stories)
+  const found = await ours(pages, stories)
   const story = (article: Article) => stories.get(article.id) ?? null
   const shingles = articles.map((a) => shinglesOf(comparedParagraphs(a).map(comparableWords)))
   const jaccard = (a: Uint32Array, b: Uint32Array) => {
@@ -85,47 +82,31 @@ function systems(pages: readonly ReadPage[]): Readonly<Record<string, readonly A
   }
 }
 
-function ours(
+/** The road of the product: what is published of the pages, asked as the Worker asks. */
+async function ours(
   pages: readonly ReadPage[],
   stories: ReadonlyMap<ArticleId, string>,
-): readonly (readonly string[])[] {
-  const documents = pages.map(({ article, entities }) => documentOf(article, entities))
-  const { table: packed, shards } = buildSegment([...documents], { shards: 1, dictionary: 1 })
-  const corpus = corpusOf([{ table: readTable(packed), withdrawn: [] }])
-  const lookUp = (_: number, term: string) => postingsOf(shards[0]!, term)
-  const queries = pages.map(({ article, entities }) => relatedQueryOf(article, entities))
-  const numbers = new Map(pages.map(({ article }, i) => [article.id, i]))
-  const candidate = (id: ArticleId, score: number): Candidate => {
-    const i = numbers.get(id)!
-    const { article } = pages[i]!
-    const dispatch = stories.get(id)
-    return {
-      id,
-      score,
-      profile: queries[i]!.profile,
-      isList: article.kind === 'tag',
-      ...(article.published === undefined ? {} : { date: article.published.date }),
-      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-      ...(dispatch === undefined ? {} : { dispatch }),
-    }
+): Promise<readonly (readonly string[])[]> {
+  const corpus = pages
+    .filter(({ article }) => article.kind !== 'tag')
+    .map(({ article, entities }): PreparedArticle => {
+      const dispatch = stories.get(article.id)
+      return { article, entities, ...(dispatch === undefined ? {} : { dispatch }) }
+    })
+  const library = storedLibrary(memoryStore(publicationOf(corpus)))
+  const files = new Map(pages.map(({ article, file }) => [article.id, file]))
+  const lists: (readonly string[])[] = []
+  for (const { article } of pages) {
+    const answer =
+      article.kind === 'tag'
+        ? undefined
+        : await library.related({ kind: 'article', id: article.id })
+    // The same event in an outlet's own words is related, before all else, and no republication.
+    const accounts = (answer?.copies ?? []).filter(({ sameness }) => sameness === 'account')
+    const cards = [...accounts, ...(answer?.related ?? [])].slice(0, 10)
+    lists.push(cards.flatMap(({ card }) => files.get(card.id) ?? []))
   }
-  return pages.map(({ article }, i) => {
-    if (article.kind === 'tag') return []
-    const query = queries[i]!
-    const { hits } = rank(corpus, lookUp, clausesOf(query), { limit: CANDIDATES })
-    const dispatch = stories.get(article.id)
-    const context = {
-      documents: pages.length,
-      frequency: (term: string) => lookUp(0, term)?.documents.length,
-      ...(dispatch === undefined ? {} : { dispatch }),
-      ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-    }
-    return rankRelated(
-      query,
-      hits.map(({ id, score }) => candidate(id, score)),
-      context,
-    ).map(({ id }) => pages[numbers.get(id)!]!.file)
-  })
+  return lists
 }
 
 function textOf(article: Article): string {
