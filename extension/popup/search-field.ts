@@ -6,7 +6,8 @@
 import { h, icon, ICONS } from './element.ts'
 import type { Ink, Suggested } from './ink.ts'
 
-const WAIT = 90
+/** Two letters in one breath are one question. */
+const WAIT = 50
 
 export function drawSearchField(ink: Ink): {
   readonly form: HTMLElement

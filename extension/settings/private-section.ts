@@ -44,15 +44,16 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     exporting.hidden = index === undefined
     fetching.textContent = index === undefined ? options.download : options.update
   }
-  const run = async (work: () => Promise<void>): Promise<void> => {
+  const run = async (work: () => Promise<void>, after = ''): Promise<void> => {
     said.textContent = ''
     try {
       await work()
     } catch (fault) {
-      said.textContent =
+      const problem =
         fault instanceof Trouble && fault.problem.kind !== 'too-many'
           ? words.problem[fault.problem.kind]
           : words.problem.nonsense
+      said.textContent = `${problem} ${after}`.trim()
     }
     stopping = undefined
     bar.hidden = true
@@ -68,8 +69,9 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
         bar.max = whole
         bar.value = done
       })
-      said.textContent = outcome === 'stopped' ? options.stopped : options.upToDate
-    })
+      said.textContent =
+        outcome === 'stopped' ? `${options.stopped} ${options.resumes}` : options.upToDate
+    }, options.resumes)
   const start = (): Promise<void> =>
     run(async () => {
       const plan = await planDownload(source, values)

@@ -40,6 +40,12 @@ describe.each(built)('%s', (target) => {
     expect(policy).not.toMatch(/unsafe|\*(?!;| )/u)
   })
 
+  test('opens by keyboard', () => {
+    expect(manifest['commands']).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+    })
+  })
+
   test('speaks French where the browser speaks nothing it knows', () => {
     expect(manifest['default_locale']).toBe('fr')
     expect(manifest['action']).toMatchObject({ default_title: '__MSG_action__' })

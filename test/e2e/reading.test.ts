@@ -28,11 +28,21 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const popup = await openPopup()
     const person = popup.locator('.person', { hasText: 'Elnur Safarov' })
     expect(await person.locator('.role').textContent()).toBe('ambassadeur d’Azerbaïdjan au Vietnam')
-    expect(await popup.locator('#copies .outlet').textContent()).toBe('Le Courrier du Vietnam')
+    expect(await popup.locator('#copies h3').allTextContents()).toEqual([
+      'Le même texte',
+      'Le même événement, raconté par d’autres',
+    ])
+    expect(await popup.locator('#copies .outlet').allTextContents()).toEqual([
+      'Le Courrier du Vietnam',
+      'Azertag',
+    ])
     expect(await popup.locator('#copies summary').textContent()).toContain('3\u00A0différences')
     const groups = await popup.locator('#related h3').allTextContents()
     expect(groups).toEqual(['Avant', 'Les mêmes jours', 'Après', 'Sans date'])
-    expect(await popup.locator('#related .why').first().textContent()).toContain('la 2ᵉ')
+    const why = await popup.locator('#related .why').first().textContent()
+    expect(why).toContain('Même comité\u00A0: 2e → 3e session')
+    expect(why).toContain('Trân Quang Lôc y est directeur du Département du marché européen')
+    expect(await popup.locator('#related .meta').first().textContent()).toContain('(date corrigée)')
     expect(linesOf(on.service)).toEqual(['POST /v1/related'])
   })
 
@@ -75,9 +85,17 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.locator('.person', { hasText: 'Tran Quang Loc' }).click()
     await popup.locator('.roles .current summary').click()
     expect(await popup.locator('.roles .attestation blockquote').first().isVisible()).toBe(true)
-    expect(await popup.locator('.roles .current .meta').first().textContent()).toContain(
+    expect(await popup.locator('.roles .standing').allTextContents()).toEqual([
       'à la date de cette page',
+      'la plus récemment attestée',
+    ])
+    expect(await popup.locator('.roles .attestation').first().textContent()).toContain(
+      'Le Courrier du Vietnam',
     )
+    const card = await popup.locator('.place-entity').textContent()
+    expect(card).toContain('17\u00A0articles (14\u00A0dépêches)')
+    expect(card).toContain('Souvent avec')
+    expect(card).toContain('Première mention')
     await popup.locator('.back').click()
     await popup.locator('.home').waitFor()
     expect(await popup.evaluate('document.activeElement.dataset.key')).toBe('person:tran-quang-loc')
@@ -88,7 +106,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.locator('.names > .onward').click()
     await popup.locator('.timeline li').first().waitFor()
     expect(await popup.locator('#place-title').textContent()).toBe('Azerbaïdjan – Vietnam')
-    expect(await popup.locator('.timeline .meta').allTextContents()).toContain('19 octobre 2017')
+    expect(await popup.locator('.timeline .meta').allTextContents()).toContain(
+      '19 octobre 2017 · 2\u00A0dépêches',
+    )
   })
 
   test('a thread, with the session that is missing, and its table', async () => {
@@ -211,25 +231,5 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await on.stage.worker.evaluate(`chrome.storage.local.get('service')`)).toEqual({
       service: on.service.origin,
     })
-  })
-
-  test('how quick it is', async () => {
-    const names: number[] = []
-    const related: number[] = []
-    for (let run = 0; run < 5; run += 1) {
-      const popup = await openPopup()
-      const marks = (await popup.evaluate(
-        `['names', 'related'].map((name) => performance.getEntriesByName(name)[0].startTime)`,
-      )) as [number, number]
-      names.push(marks[0])
-      related.push(marks[1])
-      await popup.close()
-    }
-    const median = (times: readonly number[]) => Math.round(times.toSorted((a, b) => a - b)[2]!)
-    // Said, not asserted: a machine may be busy.
-    console.log(
-      `names after ${median(names)} ms, related after ${median(related)} ms (medians of 5)`,
-    )
-    expect(names).toHaveLength(5)
   })
 })

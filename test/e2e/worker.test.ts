@@ -62,6 +62,26 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
     asked.splice(0)
   })
 
+  /** From a letter to its list of completions, the pause for a next letter included; -1 where none came. */
+  const keystroke = async (popup: Page, letter: string): Promise<number> => {
+    await popup.evaluate(`globalThis.listed = new Promise((done) => {
+      const field = document.querySelector('#q')
+      const list = document.querySelector('[role=listbox]')
+      field.addEventListener('input', () => {
+        const typed = performance.now()
+        const seen = new MutationObserver(() => {
+          if (list.children.length === 0) return
+          seen.disconnect()
+          requestAnimationFrame(() => done(performance.now() - typed))
+        })
+        seen.observe(list, { childList: true })
+        setTimeout(() => done(-1), 1_000)
+      }, { once: true })
+    })`)
+    await popup.locator('#q').press(letter)
+    return (await popup.evaluate('globalThis.listed')) as number
+  }
+
   const openPopup = async (): Promise<Page> => {
     const tab = await stage.visit(addressOf(page))
     const popup = await stage.open('popup', tab)
@@ -82,6 +102,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
     )
     const whys = await popup.locator('#related .why').allTextContents()
     expect(whys.length).toBeGreaterThan(0)
+    expect(whys.join()).toMatch(/Même comité\u00A0: \d+(?:re|e)/u)
     expect(await popup.locator('.coverage').textContent()).toContain('66\u00A0articles, 2013-2026')
   }
 
@@ -117,6 +138,33 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
     await popup.locator('.names > .onward').click()
     await popup.locator('.timeline li').first().waitFor()
     expect(await popup.locator('#place-title').textContent()).toBe('Azerbaïdjan – Vietnam')
+  })
+
+  test('how quick it is', async () => {
+    const times: Record<'names' | 'related' | 'completion', number[]> = {
+      names: [],
+      related: [],
+      completion: [],
+    }
+    for (let run = 0; run < 5; run += 1) {
+      const popup = await openPopup()
+      const [names, related] = (await popup.evaluate(
+        `['names', 'related'].map((name) => performance.getEntriesByName(name)[0].startTime)`,
+      )) as [number, number]
+      times.names.push(names)
+      times.related.push(related)
+      for (const letter of 'ministre') times.completion.push(await keystroke(popup, letter))
+      await popup.close()
+    }
+    const told = Object.entries(times).map(([name, all]) => {
+      const sorted = all.filter((time) => time >= 0).toSorted((a, b) => a - b)
+      const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))]!)
+      return `${name} ${at(0.5)} ms (at most ${at(1)} ms, ${sorted.length} times)`
+    })
+    // Said, not asserted: a machine may be busy.
+    console.log(`popup on the local Worker, medians: ${told.join('; ')}`)
+    expect(times.related).toHaveLength(5)
+    expect(times.completion.some((time) => time >= 0)).toBe(true)
   })
 
   test('in private mode the index comes once, then nobody is asked', async () => {

@@ -62,7 +62,8 @@ export async function openStage({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      // Pages of the stage are plain http, in private windows too.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
       `--host-resolver-rules=MAP *:80 127.0.0.1:${port}, MAP *:443 ~NOTFOUND`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

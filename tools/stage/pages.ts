@@ -7,6 +7,8 @@ export interface StagePage {
   readonly host: string
   readonly path: string
   readonly html: string
+  /** Where it is no page of text. */
+  readonly type?: string
 }
 
 interface Told {
@@ -119,6 +121,32 @@ function crowd(): readonly string[] {
   )
 }
 
+/** The smallest document of one empty leaf. */
+export const PDF_PAGE: StagePage = {
+  host: 'fr.vietnamplus.vn',
+  path: '/document.pdf',
+  type: 'application/pdf',
+  html: `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>`,
+}
+
+/** A page of several megabytes under an article's address. */
+export const HUGE_PAGE: StagePage = articlePage({
+  ...DISPATCH,
+  path: '/une-page-immense-post9000444.vnp',
+  body: [
+    ...DISPATCH.body,
+    ...Array.from(
+      { length: 20_000 },
+      (_, n) =>
+        `Le délégué numéro ${n} a parlé à Hanoï du riz, du café et des routes, le ${(n % 28) + 1} mars 2019, devant les membres du comité.`,
+    ),
+  ],
+})
+
 export const PAGES: readonly StagePage[] = [
   articlePage(DISPATCH),
   LIST_PAGE,
@@ -127,4 +155,6 @@ export const PAGES: readonly StagePage[] = [
   STRANGER,
   HOSTILE_PAGE,
   CROWDED_PAGE,
+  PDF_PAGE,
+  HUGE_PAGE,
 ]

@@ -16,6 +16,15 @@ export type Behaviour =
   | { readonly kind: 'stays-silent' }
   | { readonly kind: 'says'; readonly body: string }
   | { readonly kind: 'is-cut' }
+  | {
+      readonly kind: 'publishes'
+      /** A published corpus, value by value. */
+      readonly values: ReadonlyMap<string, string>
+      /** Goes away after so many of them. */
+      readonly until?: number
+      /** Takes so many milliseconds for each. */
+      readonly pace?: number
+    }
 
 /** JSON by path: `POST /v1/related`, `GET /v1/search`. A path ending in `*` answers for all that begin so. */
 export type Answers = Readonly<Record<string, unknown>>
@@ -36,13 +45,15 @@ export interface StageRequest {
 export async function openService(first: Behaviour): Promise<StageService> {
   let behaviour = first
   const requests: StageRequest[] = []
+  let served = 0
   const server = createServer((request, response) => {
     let body = ''
     request.on('data', (chunk) => (body += chunk))
     request.on('end', () => {
       if (request.method !== 'OPTIONS')
         requests.push({ line: `${request.method} ${request.url}`, headers: request.headers, body })
-      answer(behaviour, request, response)
+      if (behaviour.kind === 'publishes') serve(behaviour, served++, request, response)
+      else answer(behaviour, request, response)
     })
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
@@ -51,6 +62,7 @@ export async function openService(first: Behaviour): Promise<StageService> {
     requests,
     behave: (next) => {
       behaviour = next
+      served = 0
     },
     close: () =>
       new Promise((closed) => {
@@ -67,7 +79,26 @@ const CORS = {
   'content-type': 'application/json',
 }
 
-function answer(behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
+function serve(
+  { values, until, pace = 0 }: Behaviour & { readonly kind: 'publishes' },
+  served: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const [, key] = /^\/v1\/segments\/(?<key>.+)$/u.exec(decodeURIComponent(request.url ?? '')) ?? []
+  const value = key === undefined ? undefined : values.get(key)
+  if (until !== undefined && served >= until) return void response.destroy()
+  setTimeout(() => {
+    response.writeHead(value === undefined ? 404 : 200, CORS)
+    response.end(value ?? JSON.stringify({ problem: 'not_found', detail: 'Nothing here.' }))
+  }, pace)
+}
+
+function answer(
+  behaviour: Exclude<Behaviour, { readonly kind: 'publishes' }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (request.method === 'OPTIONS') {
     response.writeHead(204, CORS).end()
     return

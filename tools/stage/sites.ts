@@ -12,16 +12,16 @@ export interface Sites {
 
 export async function openSites(pages: readonly StagePage[]): Promise<Sites> {
   const requests: string[] = []
-  const held = new Map(pages.map((page) => [`${page.host}${page.path}`, page.html]))
+  const held = new Map(pages.map((page) => [`${page.host}${page.path}`, page]))
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '')
     const path = (request.url ?? '/').replace(/[?#].*$/u, '')
     requests.push(`${host} ${path}`)
-    const html = held.get(`${host}${path}`)
-    response.writeHead(html === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
+    const page = held.get(`${host}${path}`)
+    response.writeHead(page === undefined ? 404 : 200, {
+      'content-type': page?.type ?? 'text/html; charset=utf-8',
     })
-    response.end(html ?? '')
+    response.end(page?.html ?? '')
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
