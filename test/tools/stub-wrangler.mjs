@@ -1,0 +1,47 @@
+/**
+ * A stand-in for `wrangler kv`: values in a JSON file, mishaps by order. `node stub-wrangler.mjs STATE kv bulk put …`
+ *
+ * STATE holds `{ values, mishaps, calls }`; each write takes the next mishap: `fail` before anything, `die` after half,
+ * `drop` some keys without a word, as Workers KV may, `ok`.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+
+const [state, , what, verb, file] = process.argv.slice(2)
+const held = JSON.parse(readFileSync(state, 'utf8'))
+const keep = () => writeFileSync(state, JSON.stringify(held))
+const error = (text) => {
+  keep()
+  process.stderr.write(
+    `\u001B[31m✘ \u001B[41;97m[ERROR]\u001B[0m ${text}\n\n  🪵  Logs were written.\n`,
+  )
+  process.exit(1)
+}
+held.calls.push(`${what} ${verb}`)
+
+if (what === 'key') {
+  const at = process.argv.indexOf('--prefix')
+  const prefix = at === -1 ? '' : process.argv[at + 1]
+  const names = Object.keys(held.values).filter((key) => key.startsWith(prefix))
+  process.stdout.write(`a remark\n${JSON.stringify(names.map((name) => ({ name })))}\n`)
+} else if (verb === 'get') {
+  const keys = JSON.parse(readFileSync(file, 'utf8'))
+  const found = keys.map((key) => [
+    key,
+    key in held.values ? { value: held.values[key], metadata: {} } : null,
+  ])
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(found))}\n`)
+} else {
+  const items = JSON.parse(readFileSync(file, 'utf8'))
+  const mishap = held.mishaps.shift() ?? 'ok'
+  if (mishap === 'fail') error('A request to the Cloudflare API failed. 10013: internal error')
+  if (mishap === 'quota')
+    error('your account has reached the free usage limit for this operation for today')
+  const done = { ok: items, die: items.slice(0, items.length >> 1), drop: items.slice(1) }[mishap]
+  for (const item of done) {
+    if (verb === 'put') held.values[item.key] = item.value
+    else delete held.values[item]
+  }
+  if (mishap === 'die') error('fetch failed')
+  process.stdout.write('Success!\n')
+}
+keep()

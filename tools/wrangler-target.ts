@@ -1,0 +1,169 @@
+/**
+ * Workers KV through `wrangler kv`: wrangler's own login and configuration apply.
+ *
+ * What was written is asked for again: KV may refuse some keys of a bulk write, and wrangler does not say so. Such keys
+ * are written once more, and `current`, which comes after, never names what did not arrive.
+ */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { CURRENT } from '../shared/library/manifest.ts'
+import { bindToUs } from './child.ts'
+import { UserError } from './failure.ts'
+import type { KvTarget } from './kv-target.ts'
+import { ROOT } from './root.ts'
+
+export interface WranglerOptions {
+  readonly place: '--remote' | '--local'
+  /** Where local values are kept; wrangler's own place unless said. */
+  readonly persistTo?: string
+  /** What is run, and what stands before its arguments. */
+  readonly program?: readonly [command: string, ...args: string[]]
+}
+
+const A_BULK_GET = 100
+const TRIES = 3
+
+export function wranglerTarget({
+  place,
+  persistTo,
+  program = ['wrangler'],
+}: WranglerOptions): KvTarget {
+  const at = [
+    '--binding',
+    'CORPUS',
+    place,
+    '--preview=false',
+    ...(persistTo === undefined ? [] : ['--persist-to', persistTo]),
+  ]
+  const wrangler = (...args: readonly string[]) => run([...program, ...args, ...at])
+  const list = async (prefix?: string) => {
+    const out = await wrangler(
+      'kv',
+      'key',
+      'list',
+      ...(prefix === undefined ? [] : ['--prefix', prefix]),
+    )
+    return readJson(out, namesIn).sort()
+  }
+  const get = async (keys: readonly string[]) => {
+    const found = new Map<string, string>()
+    for (let i = 0; i < keys.length; i += A_BULK_GET) {
+      const out = await withJsonFile(keys.slice(i, i + A_BULK_GET), (file) =>
+        wrangler('kv', 'bulk', 'get', file),
+      )
+      for (const [key, value] of readJson(out, valuesIn)) found.set(key, value)
+    }
+    return found
+  }
+  return {
+    name: place === '--remote' ? 'remote' : 'local',
+    list,
+    get,
+    async put(pairs) {
+      let left = pairs
+      for (let tries = 0; left.length > 0; tries += 1) {
+        if (tries === TRIES)
+          throw new UserError(
+            `${left.length} of ${pairs.length} values did not arrive in Workers KV; run the same command again`,
+          )
+        await withJsonFile(
+          left.map(([key, value]) => ({ key, value })),
+          (file) => wrangler('kv', 'bulk', 'put', file),
+        )
+        const keys = left.map(([key]) => key).filter((key) => key !== CURRENT)
+        if (keys.length === 0) return
+        const there =
+          keys.length > A_BULK_GET ? new Set(await list()) : new Set((await get(keys)).keys())
+        left = left.filter(([key]) => key !== CURRENT && !there.has(key))
+      }
+    },
+    async delete(keys) {
+      if (keys.length === 0) return
+      await withJsonFile(keys, (file) => wrangler('kv', 'bulk', 'delete', file, '--force'))
+    },
+    async close() {},
+  }
+}
+
+/** wrangler may print a remark before its JSON, never after it. */
+function readJson<T>(out: string, read: (value: unknown) => T | undefined): T {
+  const start = out.search(/^[[{]/mu)
+  try {
+    const value = start < 0 ? undefined : read(JSON.parse(out.slice(start)))
+    if (value !== undefined) return value
+  } catch {
+    // Falls through to the one sentence for every answer that is not understood.
+  }
+  throw new UserError(
+    `wrangler answered what this version does not understand: ${out.trim().slice(0, 200)}`,
+  )
+}
+
+const namesIn = (value: unknown): string[] | undefined =>
+  Array.isArray(value) && value.every((one) => typeof one?.name === 'string')
+    ? value.map((one: { name: string }) => one.name)
+    : undefined
+
+const valuesIn = (value: unknown): [string, string][] | undefined =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value as Record<string, { value: string | null } | null>).flatMap(
+        ([key, held]) =>
+          typeof held?.value === 'string' ? [[key, held.value] as [string, string]] : [],
+      )
+    : undefined
+
+async function withJsonFile<T>(value: unknown, use: (file: string) => Promise<T>): Promise<T> {
+  const dir = mkdtempSync(join(tmpdir(), 'reperes-'))
+  try {
+    const file = join(dir, 'pairs.json')
+    writeFileSync(file, JSON.stringify(value))
+    return await use(file)
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
+}
+
+function run([command, ...args]: readonly [string, ...string[]]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = bindToUs(
+      spawn(command, args, {
+        cwd: ROOT,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+        env: { ...process.env, NO_COLOR: '1', WRANGLER_SEND_METRICS: 'false' },
+      }),
+    )
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk))
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk))
+    child.on('error', (error) =>
+      reject(new UserError(`wrangler could not be started: ${error.message}`)),
+    )
+    // When its streams are closed too: the end of a long answer may come after the process.
+    child.on('close', (code) => {
+      if (code === 0) return resolve(out)
+      const what = args.slice(args.indexOf('kv'), args.indexOf('kv') + 3).join(' ')
+      reject(new UserError(`wrangler ${what} failed: ${complaintIn(err + out)}`))
+    })
+  })
+}
+
+/** What wrangler says is wrong, without its colours, its advice and its signs. */
+export function complaintIn(output: string): string {
+  const plain = stripVTControlCharacters(output)
+  const from = plain.indexOf('[ERROR]')
+  const told = (from === -1 ? plain : plain.slice(from + '[ERROR]'.length)).trim()
+  const paragraph = told
+    .split(/\n\s*\n/u)[0]!
+    .replace(/\s+/gu, ' ')
+    .slice(0, 400)
+  const isLogin = /CLOUDFLARE_API_TOKEN|not authenticated|wrangler login/iu.test(plain)
+  return (
+    (paragraph === '' ? 'it does not say why' : paragraph) +
+    (isLogin ? ' (or: npx wrangler login)' : '')
+  )
+}
