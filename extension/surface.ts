@@ -19,10 +19,12 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   void import('./popup/reading.ts')
   const root = document.getElementById('root')
   if (root === null) throw new Error('surface: the page has no root')
+  const loading = loadOptions().then(
+    async (options) => [options, await wordsIn(options.language)] as const,
+  )
   let tab = await currentTab()
   const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
-  const options = await loadOptions()
-  const words = await wordsIn(options.language)
+  const [options, words] = await loading
   dress(document, options, words.masthead)
   let early = first
   const opening = openCompanion(root, {
