@@ -11,11 +11,11 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur cc chu communaute force forces orchestre theatre'
+  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse cc chu communaute force forces orchestre theatre'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque cc chu communaute force forces orchestre theatre'.split(
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse cc chu communaute force forces orchestre theatre'.split(
     ' ',
   ),
 )
@@ -75,7 +75,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     adjectives >= 2 &&
-    /^(?:commission|conseil|comite|direction|commandement)$/u.test(head)
+    /^(?:commission|conseil|comite|direction|commandement|front)$/u.test(head)
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
@@ -102,7 +102,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
-  if (head === 'congres' || head === 'conference' || head === 'region') return false
+  if (/^(?:congres|conference|region|bourse)$/u.test(head)) return false
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&

@@ -2,17 +2,17 @@
  * Names that a common noun introduces: `la société russe Binnopharm`, `le groupe vietnamien T&T`, `le
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { isAdjective } from './adjectives.ts'
+import { isFree, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS =
-  /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association|cooperative)$/u
-const DETAILS =
-  /^(?:de|d|des|presse|information|television|telecommunications?|aerienne?|low|cost|energie|electricite|petrole|gaz|assurances?|recherche|technologies?|logiciels?|vaccins?|automobiles?|commerce|en|ligne|petrogaziere|publique?|privee?|mere|leader|numerique|joint|venture|foot|football)$/u
+  /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association|cooperative|equipementier|avionneur|assureur|brasseur|cimentier|promoteur|distributeur|detaillant|fournisseur|chaebol|up|multinationale|parti|syndicat|ensemble|troupe|site)$/u
 const NOT_NAMES =
-  /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier)$/u
+  /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier|youtube)$/u
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.
 const DETERMINERS =
@@ -26,53 +26,77 @@ export interface Introduced {
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
-  if (
-    (head.capital && head.text !== 'ONG') ||
-    !INTRODUCERS.test(head.plain) ||
-    !DETERMINERS.test(words[at - 1]?.plain ?? 'le')
-  )
-    return undefined
-  let from = at + 1
-  while (
-    from < at + 8 &&
-    words[from] !== undefined &&
-    /^[ '-]$/u.test(words[from]!.gap) &&
-    !words[from]!.capital &&
-    (isAdjective(words, from) || DETAILS.test(words[from]!.plain))
-  )
-    from += 1
+  const { plain } = head
+  if (!INTRODUCERS.test(plain) || (head.gap === '-') !== (plain === 'up')) return undefined
+  // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
+  const large = /^Groupe$/u.test(head.text) && /^(?:le|du|au)$/u.test(words[at - 1]?.plain ?? '')
+  if (head.capital && head.text !== 'ONG' && !large) return undefined
+  const before = words[plain === 'up' ? at - 2 : at - 1]
+  if (!DETERMINERS.test(before?.plain ?? 'le')) return undefined
+  const from = endOfDetails(words, at)
   const start = words[from]
-  if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap) || from === at)
-    return undefined
+  if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap)) return undefined
   if (
-    /^(?:de|d|des|en)$/u.test(words[from - 1]!.plain) ||
+    (large && from > at + 1) ||
     NOT_NAMES.test(start.plain) ||
-    countryAt(words, from)?.form === 'demonym'
+    countryAt(words, from)?.form === 'demonym' ||
+    fixedAt(words, from) !== undefined
   )
     return undefined
-  if (fixedAt(words, from) !== undefined) return undefined
-  let to = from
-  while (
-    words[to + 1] !== undefined &&
-    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
-      words[to + 1]!.gap === '&' ||
-      (/^(?:'|\+)$/u.test(words[to + 1]!.gap) && words[to + 1]!.capital) ||
-      (/^(?:of|for|and|the)$/u.test(words[to + 1]!.text) && words[to + 1]!.gap === ' '))
-  )
-    to += 1
+  // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
+  if (/^(?:site|ensemble|parti|up)$/u.test(plain) && !isFree(words, { from, to: from }))
+    return undefined
+  let to = runEnd(words, from)
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
-  if ((country !== undefined && country.to === to) || to - from > 4) return undefined
+  if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
+    return undefined
+  if (to - from > 4) return undefined
   if (
-    /^(?:association|club|fonds|marque|radio|chaine|cabinet|revue|filiale)$/u.test(head.plain) &&
-    to - from > 2
+    /^(?:association|club|fonds|marque|radio|chaine|cabinet|revue|filiale)$/u.test(plain) &&
+    to - from > 3
   )
     return undefined
-  return { from, to, rule: `organisation/introduced:${head.plain}` }
+  // `l'agence Moody's`
+  if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'") to += 1
+  // `l'association Enfants du Mékong`
+  if (/^(?:association|ong)$/iu.test(plain)) {
+    const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+    if (/^(?:du|des?|d)$/u.test(words[to + 1]?.plain ?? '') && words[noun]?.capital === true)
+      to = runEnd(words, noun)
+  }
+  return { from, to, rule: `organisation/introduced:${plain}` }
 }
 
+/** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */
+function endOfDetails(words: readonly Word[], head: number): number {
+  let at = head + 1
+  while (at < head + 8) {
+    const word = words[at]
+    if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
+    const noun = words[at + 1]
+    const link =
+      /^(?:de|d|en|par)$/u.test(word.plain) &&
+      noun?.capital === false &&
+      !GRAMMAR.has(noun.plain) &&
+      !/^\d|^l$/u.test(noun.text)
+    if (
+      !link &&
+      !isAdjective(words, at) &&
+      !/iere?s?$/u.test(word.plain) &&
+      !DETAILS.test(word.plain)
+    )
+      break
+    at += link ? 2 : 1
+  }
+  return at
+}
+
+const DETAILS =
+  /^(?:low|cost|petrogaziere|publique?|privee?|mere|leader|joint|venture|foot|football)$/u
+
 const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express)$/u
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
   let to = at
@@ -94,11 +118,16 @@ const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
-  const joined = (word: Word | undefined) =>
-    word !== undefined && (word.gap === ' ' || word.gap === '-' || word.gap === '&')
+  const joined = (next: number) => {
+    const word = words[next]
+    // `B.Grimm Power`
+    const initial = word?.gap === '.' && /^[A-LN-Z]$/u.test(words[next - 1]!.text)
+    return initial || (word !== undefined && /^(?:[ &-]| & )$/u.test(word.gap))
+  }
   const before = words[at - 1]
-  if (!words[at]!.capital || ARTICLE.test(words[at]!.text)) return undefined
-  if (before?.capital === true && joined(words[at]) && !ARTICLE.test(before.text)) return undefined
+  if (!words[at]!.capital || ARTICLE.test(words[at]!.text) || GRAMMAR.has(words[at]!.plain))
+    return undefined
+  if (before?.capital === true && joined(at) && !GRAMMAR.has(before.plain)) return undefined
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
     return { from: at, to: at, rule: 'organisation/introduced:foreign' }
@@ -129,13 +158,15 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   let to = at
   let end = -1
   while (
-    joined(words[to + 1]) &&
+    joined(to + 1) &&
     to - at < 6 &&
     (words[to + 1]!.capital || /^(?:of|for|and|the)$/u.test(words[to + 1]!.text))
   ) {
     to += 1
-    if (words[to]!.gap === ' ' && FOREIGN_HEADS.test(words[to]!.text)) end = to
+    if (/^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text)) end = to
   }
+  // `Massachusetts Institute of Technology`
+  if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
   return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
 }
 
@@ -148,12 +179,16 @@ const NO_ACRONYM = new Set(
   ).split(' '),
 )
 
+/** Letters that could be a body's: `CSIRO`; not `PIB`, not a country's. */
+export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(words[at]!.text) &&
+  !NO_ACRONYM.has(words[at]!.text) &&
+  countryAt(words, at) === undefined
+
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
   const word = words[at]!
-  if (!/^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(word.text) || NO_ACRONYM.has(word.text))
-    return undefined
-  if (countryAt(words, at) !== undefined || fixedAt(words, at) !== undefined) return undefined
+  if (!isBareAcronym(words, at) || fixedAt(words, at) !== undefined) return undefined
   const before = words[at - 1]
   if (before === undefined) return undefined
   const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined

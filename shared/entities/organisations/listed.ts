@@ -3,20 +3,9 @@
  * Infosys`), a list a known company stands in (`Intel, Boeing et Amkor`), and a name the text explains
  * (`Movitel, filiale de Viettel`).
  */
-import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { isSyllable } from '../../french/syllable.ts'
-import { countryAt } from '../countries/words.ts'
-import { knownPlaceAt } from '../places/known.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
-import { fixedAt } from './fixed.ts'
-import { isHead } from './heads.ts'
-
-interface Run {
-  readonly from: number
-  readonly to: number
-}
+import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS =
   /^(?:groupes|societes|compagnies|entreprises|firmes|banques|etablissements|operateurs|constructeurs|laboratoires|fabricants|geants|multinationales|conglomerats|transporteurs|journaux|quotidiens|magazines|agences|chaines|marques|ong|startups|editeurs|enseignes|plateformes|negociants|armateurs|assureurs|distributeurs|avionneurs|chaebols|equipementiers)$/u
@@ -63,34 +52,13 @@ function runAt(words: readonly Word[], from: number): Run | undefined {
   const start = words[from]
   if (start === undefined || !start.capital || !/^(?:,? |: |\()["«“]? ?$|^ \($/u.test(start.gap))
     return undefined
-  let to = from
-  while (
-    words[to + 1]?.capital === true &&
-    (/^[ '-]$/u.test(words[to + 1]!.gap) || words[to + 1]!.gap === '&') &&
-    to - from < 4
-  )
-    to += 1
-  return { from, to }
+  return { from, to: runEnd(words, from) }
 }
 
-/** Whether a run can be a company: no country, place, person, office or word of the sentence. */
-function isFree(words: readonly Word[], { from, to }: Run): boolean {
-  const span = words.slice(from, to + 1)
-  const [start] = span
-  if (GRAMMAR.has(start!.plain) || NO_COMPANY.test(start!.plain) || isHead(start!.plain))
-    return false
-  if (fixedAt(words, from) !== undefined) return false
-  if (countryAt(words, from)?.to === to || knownPlaceAt(words, from)?.to === to) return false
-  return true
-}
-
-/** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
-const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =>
-  to > from &&
-  (words.slice(from, to + 1).every(({ text }) => isSyllable(text)) || opensName(words[from]!.plain))
-
-const NO_COMPANY =
-  /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
+const runAfterDe = (words: readonly Word[], from: number): Run | undefined =>
+  words[from]?.capital === true && /^[ ']$/u.test(words[from]!.gap)
+    ? { from, to: runEnd(words, from) }
+    : undefined
 
 /** Names beside a known company in a list that `et` closes. */
 export function besideCompany(words: readonly Word[], company: Run): readonly Run[] {
@@ -102,7 +70,10 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     if (next === undefined || closed || after.length > MOST) break
     closed = next.gap === ' ' && AND.test(next.plain)
     if (!closed && next.gap !== ', ') break
-    const run = runAt(words, closed ? at + 2 : at + 1)
+    // `de Doosan, de Posco et de Hyosung`
+    const first = closed ? at + 2 : at + 1
+    const again = /^(?:de|d)$/u.test(words[first]?.plain ?? '')
+    const run = again ? runAfterDe(words, first + 1) : runAt(words, first)
     if (run === undefined) {
       closed &&= isDescribed(words, at + 2)
       break
@@ -118,8 +89,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     let from = and ? at - 2 : at - 1
     const to = from
     if (words[from]?.capital !== true) break
-    while (words[from - 1]?.capital === true && /^[ &-]$/u.test(words[from]!.gap) && to - from < 4)
-      from -= 1
+    while (isInside(words, from) && to - from < 4) from -= 1
     if (/^(?:du|des)$/u.test(words[from - 1]?.plain ?? '')) break
     open ||= and
     before.push({ from, to })
@@ -146,23 +116,32 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   )
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start)$/u
+  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|importateur|editeur|basee?|specialisee?|cotee)s?$/u
 
-/** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`. */
+/** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
+const BEFORE_NOUN =
+  /^(?:la|le|l|une?|sa|son|leur|des?|plus|grande?s?|principa(?:le?s?|ux)|premi(?:er|ere)s?|deuxieme|seconde?|importante?|jeune|celebre|puissante?|ancienne?|nouve(?:au|l|lle))$/u
+
+/** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
-  if (!words[at]!.capital || (words[at - 1]?.capital === true && /^[ -]$/u.test(words[at]!.gap)))
-    return undefined
-  let to = at
-  while (words[to + 1]?.capital === true && /^[ &-]$/u.test(words[to + 1]!.gap)) to += 1
-  const comma = words[to + 1]
-  if (comma?.gap !== ', ' || to - at > 2) return undefined
-  const noun = /^(?:la|le|l|une?)$/u.test(comma.plain) ? to + 2 : to + 1
+  if (!words[at]!.capital || isInside(words, at)) return undefined
+  const run = { from: at, to: runEnd(words, at) }
+  const comma = words[run.to + 1]
+  if (comma?.gap !== ', ' || run.to - at > 3) return undefined
+  let noun = run.to + 1
+  while (noun < run.to + 7 && BEFORE_NOUN.test(words[noun]?.plain ?? '')) noun += 1
+  const { plain = '' } = words[noun] ?? {}
+  const after = words[noun + 1]?.plain ?? ''
+  const told =
+    EXPLAINED.test(plain) ||
+    (/^leaders?$/u.test(plain) &&
+      /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
   // `le groupe de travail` works, it does not explain.
-  return EXPLAINED.test(words[noun]?.plain ?? '') &&
+  return told &&
     !/^(?:travail|experts?|amitie)$/u.test(words[noun + 2]?.plain ?? '') &&
-    isFree(words, { from: at, to }) &&
-    !isPersonal(words, { from: at, to })
-    ? { from: at, to }
+    isFree(words, run) &&
+    !isPersonal(words, run)
+    ? run
     : undefined
 }
 

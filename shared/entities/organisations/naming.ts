@@ -120,7 +120,8 @@ function explained(
   return found
 }
 
-const textOf = (words: readonly Word[]): string =>
+/** The words as printed. */
+export const textOf = (words: readonly Word[]): string =>
   words.map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {

@@ -2,14 +2,15 @@
  * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
-import type { Introduced } from './introduced.ts'
+import { VERBS } from '../gazetteer/not-names.ts'
+import { isBareAcronym, type Introduced } from './introduced.ts'
 import { isAcronym } from './aliases.ts'
 import type { Word } from '../words.ts'
 
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
 
 const NO_BODY =
-  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet)$/u
+  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
 
 /** The body spelt out before an acronym in brackets, from its first word. */
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
@@ -17,17 +18,24 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
     return undefined
   if (words[at - 1]?.capital === true && /^[ '-]$/u.test(first.gap)) return undefined
+  // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
+  const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
   let initials = first.plain[0]!
+  let plain = true
   for (let next = at + 1; next < at + 16; next += 1) {
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (') {
       const matches = isAcronym(word.text) && word.text.toLowerCase() === initials
-      return matches && initials.length > 2
+      const told = article && plain && next - at > 1 && next - at < 9 && isBareAcronym(words, next)
+      return (matches && initials.length > 2) || told
         ? { from: at, to: next - 1, rule: 'organisation/spelt' }
         : undefined
     }
     if (!/^[ '-]$/u.test(word.gap)) return undefined
+    plain &&=
+      !VERBS.has(word.plain) &&
+      !/^(?:qui|que|ou|dans|avec|par|selon|depuis|ce|cette)$/u.test(word.plain)
     if (!SMALL.test(word.plain)) initials += word.plain[0]!
   }
   return undefined

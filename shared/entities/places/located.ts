@@ -20,7 +20,7 @@ const NO_TOWN =
 const GIVING =
   /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
 
-const isUnknown = (words: readonly Word[], at: number): boolean => {
+export const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word?.capital === true &&
@@ -42,7 +42,7 @@ const TOWN_OPENS =
   /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|nakhon|tel|beit|ain|ben)$/u
 
 /** Whether a run reads like a town's name rather than a person's. */
-function isTown(words: readonly Word[], from: number, to: number): boolean {
+export function isTown(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return !/^(?:m|mm|mme|dr)$/u.test(words[from]!.plain)
   if (TOWN_OPENS.test(words[from]!.plain)) return true
   // Two syllables are a commune's name; three are a person's.
@@ -208,14 +208,24 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   for (let last = to, steps = 0; steps < 8; steps += 1) {
     const next = words[last + 1]
     const closes = next?.gap === ' ' && next.plain === 'et'
-    const item = closes ? last + 2 : last + 1
-    if (words[item]?.gap !== (closes ? ' ' : ', ') || !isUnknown(words, item)) {
+    let item = closes ? last + 2 : last + 1
+    const stands = words[item]?.gap === (closes ? ' ' : ', ')
+    // `de Rennes, de Grenoble et de Villeurbanne`, `le district de Hoc Mon et celui de Cu Chi`
+    if (/^cel(?:ui|le)$/u.test(words[item]?.plain ?? '')) item += 1
+    const again =
+      /^de?$/u.test(words[item]?.plain ?? '') && /^de?$/u.test(words[from - 1]?.plain ?? '')
+    if (again) item += 1
+    if (!stands || !isUnknown(words, item)) {
       // Without `et` it was no list: `Paris, Macron a reçu …`.
       if (!closes || steps === 0) found.length = 0
       break
     }
     const end = nameEnd(words, item)
-    if (end !== item || opensName(words[item]!.plain)) {
+    if (
+      again
+        ? end - item > 2 || opensName(words[item]!.plain)
+        : end !== item || opensName(words[item]!.plain)
+    ) {
       found.length = 0
       break
     }

@@ -5,10 +5,10 @@ import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
 const SITES =
-  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|reservoir|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa)$/u
+  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|reservoir|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa|reserve)$/u
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|des|sports|de)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de)$/u
 
 const CENTRES =
   /^(?:commercial|sportif|omnisports|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
@@ -82,7 +82,10 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
-  const end = inner === undefined || road ? nameEnd(words, next) : inner.to
+  let end = inner === undefined || road ? nameEnd(words, next) : inner.to
+  // `autoroute Phap Van - Cau Gie`
+  if (head.plain === 'autoroute' && words[end + 1]?.gap === ' - ' && words[end + 1]!.capital)
+    end = nameEnd(words, end + 1)
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
 

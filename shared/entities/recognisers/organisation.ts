@@ -11,13 +11,15 @@ import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
-import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
+import { gatherBodies, textOf, type FoundBody } from '../organisations/naming.ts'
 import {
   acronymAt,
   foreignBodyAt,
   introducedAt,
   type Introduced,
 } from '../organisations/introduced.ts'
+import { cuedAt, others, type Others } from '../organisations/cued.ts'
+import { isPersonal, runEnd } from '../organisations/runs.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
 import { aliasesAfter, isAcronym } from '../organisations/aliases.ts'
@@ -26,12 +28,12 @@ import type { Recogniser } from '../recogniser.ts'
 import { opensSentence, wordsOf, type Word } from '../words.ts'
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
-  const found: FoundBody[] = []
-  for (const part of parts) found.push(...bodiesIn(part))
-  return gatherBodies(parts, found, knowledge)
+  const known = others(parts.map(wordsOf))
+  const found = parts.map((part) => bodiesIn(part, known))
+  return gatherBodies(parts, [...found.flat(), ...echoes(parts, found.flat(), known)], knowledge)
 }
 
-function bodiesIn(part: Part): readonly FoundBody[] {
+function bodiesIn(part: Part, known: Others): readonly FoundBody[] {
   const words = wordsOf(part)
   const found: FoundBody[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -44,7 +46,41 @@ function bodiesIn(part: Part): readonly FoundBody[] {
       at = alias.to
     }
   }
-  return [...found, ...inLists(part, words, found)]
+  return [...found, ...inLists(part, words, found, known)]
+}
+
+/** A name the page shows to be a company's is one wherever it stands whole. */
+function echoes(
+  parts: readonly Part[],
+  found: readonly FoundBody[],
+  { surnames, places }: Others,
+): readonly FoundBody[] {
+  const names = new Set<string>()
+  for (const { head, words } of found) {
+    const { plain } = words.at(-1)!
+    if (head === 'company' && !surnames.has(plain) && !places.has(words[0]!.plain))
+      names.add(textOf(words))
+  }
+  if (names.size === 0) return []
+  const taken = new Map<Part, Set<number>>()
+  for (const { part, from, to } of found) {
+    const known = taken.get(part) ?? new Set<number>()
+    taken.set(part, known)
+    for (let at = from; at <= to; at += 1) known.add(at)
+  }
+  return parts.flatMap((part) => {
+    const words = wordsOf(part)
+    const again: FoundBody[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
+      const to = runEnd(words, at)
+      const rule = 'organisation/echo'
+      if (names.has(textOf(words.slice(at, to + 1))))
+        again.push(named(part, words, { from: at, to, rule }))
+      at = to
+    }
+    return again
+  })
 }
 
 /** Companies that stand in a list or are explained by what follows; a list makes others known in turn. */
@@ -52,6 +88,7 @@ function inLists(
   part: Part,
   words: readonly Word[],
   found: readonly FoundBody[],
+  known: Others,
 ): readonly FoundBody[] {
   const taken = new Set(found.flatMap(({ from, to }) => range(from, to)))
   const listed: FoundBody[] = []
@@ -65,6 +102,8 @@ function inLists(
       add(from, to, 'organisation/listed')
     const explained = explainedAt(words, at)
     if (explained !== undefined) add(explained.from, explained.to, 'organisation/explained-after')
+    const cued = cuedAt(words, at, known)
+    if (cued !== undefined) add(cued.from, cued.to, 'organisation/cued')
   }
   for (const company of [...found, ...listed]) {
     if (company.head !== 'company') continue
@@ -115,12 +154,13 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
     opens: word.capital && opensSentence(words, at),
     plain,
   }
-  // `Banque militaire (MB)`: what has letters of its own is a name.
+  // `Banque militaire (MB)`, `Corps de la paix (Peace Corps)`: what has letters of its own is a name.
+  const letters = words[name.to + 1]
   const lettered =
     word.capital &&
     name.to > at &&
-    words[name.to + 1]?.gap === ' (' &&
-    isAcronym(words[name.to + 1]!.text) &&
+    letters?.gap === ' (' &&
+    (isAcronym(letters.text) || (name.complements > 0 && isForeign(words, name.to + 1))) &&
     !/^(?:conference|congres|programme)$/u.test(word.plain)
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
@@ -151,6 +191,14 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
     rule: `organisation/${word.plain}`,
   }
 }
+
+/** Two capitals that are no Vietnamese name: `Peace Corps`. */
+const isForeign = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === ' ' &&
+  words[at + 1]!.capital &&
+  !isPersonal(words, { from: at, to: runEnd(words, at) }) &&
+  knownPlaceAt(words, at) === undefined &&
+  countryAt(words, at) === undefined
 
 /** `Fédération de Russie` is a country, though a federation. */
 function isCountry(words: readonly Word[], at: number, to: number): boolean {

@@ -8,6 +8,7 @@
 import { knownPlaceAt, nameEnd, textOf, type PlaceAt } from '../places/known.ts'
 import { foreignSiteAt, partAt, siteAt } from '../places/sites.ts'
 import { localityAt, territoriesFrom, townAt } from '../places/territories.ts'
+import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace, locatedAt } from '../places/located.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -43,7 +44,7 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
         siteAt(words, at) ??
         foreignSiteAt(words, at) ??
         knownPlaceAt(words, at)
-      const located = locatedAt(words, at)
+      const located = locatedAt(words, at) ?? cuedPlaceAt(words, at)
       if (located !== undefined) {
         add(part, words, located)
         learnt.add(keyOf(located.canonical))

@@ -1,0 +1,58 @@
+/**
+ * Runs of capitals that may be a body's name: `Larsen & Toubro`, `B.Grimm Power`, `Bank of Tokyo`.
+ */
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import type { Word } from '../words.ts'
+import { fixedAt } from './fixed.ts'
+import { isHead } from './heads.ts'
+
+/** The first and the last word, both included. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const ENGLISH = /^(?:of|for|and|the)$/u
+
+/** The last word of the run of capitals that begins here. */
+export function runEnd(words: readonly Word[], from: number): number {
+  let to = from
+  for (let next = from + 1; next < from + 8; next += 1) {
+    const word = words[next]
+    if (word === undefined) break
+    if (joins(words, next)) to = next
+    else if (word.gap !== ' ' || !ENGLISH.test(word.text)) break
+  }
+  return to
+}
+
+/** Whether a capitalised word goes on from the word before it. */
+function joins(words: readonly Word[], at: number): boolean {
+  const { gap, capital } = words[at]!
+  const initial = gap === '.' && words[at - 1]!.text.length === 1
+  return capital && (initial || /^(?:[ '&+-]| & )$/u.test(gap))
+}
+
+/** Whether a word goes on from a capitalised one, so that no run begins at it. */
+export const isInside = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.capital === true && joins(words, at)
+
+const NO_COMPANY =
+  /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
+
+/** Whether a run can be a company: no country, place, office or word of the sentence. */
+export function isFree(words: readonly Word[], { from, to }: Run): boolean {
+  const { plain } = words[from]!
+  if (GRAMMAR.has(plain) || NO_COMPANY.test(plain) || isHead(plain)) return false
+  if (fixedAt(words, from) !== undefined) return false
+  return countryAt(words, from)?.to !== to && knownPlaceAt(words, from)?.to !== to
+}
+
+/** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
+export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =>
+  to > from &&
+  (words.slice(from, to + 1).every(({ text }) => isSyllable(text)) || opensName(words[from]!.plain))

@@ -1,0 +1,64 @@
+/**
+ * Places told by who lives there, what lies there or what befell them: `habitants de Ba Tri`, `à 40 km de
+ * Nukus`, `la porte frontalière de Xa Mat`, `les eaux du Tonlé Sap`, `a frappé Palu`, `de Bergen à Tromso`.
+ */
+import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { opensSentence, type Word } from '../words.ts'
+import { isTown, isUnknown } from './located.ts'
+import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
+
+/** Before `de`: people of a place, ways to it, what stands in it. */
+const OF_PLACES =
+  /^(?:habitante?|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|riziculteur|recoltant|producteur|nati(?:f|ve)|originaire|large|pres$|proche|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
+
+/** Before `du`, `de la`: what belongs to waters and heights. */
+const OF_WATERS =
+  /^(?:eaux|crues?|rives?|berges?|bords?|affluents?|bassin|embouchure|sources?|sommet|pentes?|ascension|estuaire|region)$/u
+
+/** What comes over a place, and what goes there. */
+const BEFALLS =
+  /^(?:frapp|ravag|devast|balay|inond|survol|travers|relie|ralli|gagner$|gagne$|desserv|dessert|bombard|endeuill|atteindre|atteint$|secou)/u
+
+export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const before = words[at - 1]
+  if (before === undefined || !isUnknown(words, at)) return undefined
+  if (before.capital && !opensSentence(words, at - 1)) return undefined
+  const { gap } = words[at]!
+  if (gap !== ' ' && gap !== "'") return undefined
+  const to = nameEnd(words, at)
+  if (to - at > 3 || isPersonal(words, at, to)) return undefined
+  return isTold(words, at, to) ? site(words, at, to, 'cued') : undefined
+}
+
+/** `Angela Merkel`, `Nguyen Phuong Nga`; `Ba Tri` is a town. */
+const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  !isTown(words, from, to) &&
+  (opensName(words[from]!.plain) || FAMILY_NAMES.has(words[from]!.plain))
+
+function isTold(words: readonly Word[], at: number, to: number): boolean {
+  const { plain } = words[at - 1]!
+  if (BEFALLS.test(plain)) return isTown(words, at, to)
+  const article = /^(?:la|l)$/u.test(plain)
+  const link = words[article ? at - 2 : at - 1]!
+  if (link === undefined) return false
+  if (article || link.plain === 'du')
+    return (
+      /^d[eu]$/u.test(link.plain) && OF_WATERS.test(words[article ? at - 3 : at - 2]?.plain ?? '')
+    )
+  if (!/^de?$/u.test(link.plain)) return false
+  const after = words[to + 1]
+  // `Xa Mat (Tay Ninh)`
+  if (after?.gap === ' (' && knownPlaceAt(words, to + 1) !== undefined) return isTown(words, at, to)
+  // `de Bergen à Tromso`
+  if (after?.text === 'à' && after.gap === ' ' && words[to + 2]?.capital === true)
+    return isTown(words, at, to)
+  for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {
+    const { plain: word, text, capital } = words[noun]!
+    if (capital) return false
+    if (OF_PLACES.test(word) || text === 'côtes') return true
+    if (!/(?:e|s|al|el|if|ien)$/u.test(word)) return false
+  }
+  return false
+}
