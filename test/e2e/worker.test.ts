@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
 
   /** From a letter to its list of completions, the pause for a next letter included; -1 where none came. */
   const keystroke = async (popup: Page, letter: string): Promise<number> => {
-    await popup.evaluate(`globalThis.listed = new Promise((done) => {
+    await popup.evaluate(`void (globalThis.listed = new Promise((done) => {
       const field = document.querySelector('#q')
       const list = document.querySelector('[role=listbox]')
       field.addEventListener('input', () => {
@@ -77,7 +77,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium, with the Worker', () => {
         seen.observe(list, { childList: true })
         setTimeout(() => done(-1), 1_000)
       }, { once: true })
-    })`)
+    }))`)
     await popup.locator('#q').press(letter)
     return (await popup.evaluate('globalThis.listed')) as number
   }
