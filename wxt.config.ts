@@ -7,6 +7,7 @@
 import { defineConfig } from 'wxt'
 import { CHUNKS, preloadChunks } from './extension/build/chunks.ts'
 import { narrowLetters } from './extension/build/letters.ts'
+import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'reperes@reperes.example',
+          id: addonId(process.env['REPERES_ADDON_ID']),
           strict_min_version: '140.0',
           data_collection_permissions: {
             required: ['none'],

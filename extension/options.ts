@@ -18,7 +18,8 @@ export interface Options {
 export type Language = 'fr' | 'en' | 'vi'
 
 export const DEFAULTS: Options = {
-  service: 'http://127.0.0.1:8787',
+  // Who publishes a build sets its service: `npm run package -- --service ADDRESS`.
+  service: readService(String(import.meta.env['WXT_SERVICE'] ?? '')) ?? 'http://127.0.0.1:8787',
   mode: 'standard',
   language: 'fr',
   theme: 'system',

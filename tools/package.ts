@@ -15,16 +15,28 @@ const OUTPUT = join(ROOT, '.output')
 
 const HELP = {
   does: 'npm run package: the archives that the stores take, checked by Mozilla’s own linter',
-  call: 'npm run package',
-  options: [],
-  example: 'npm run package',
+  call: 'npm run package -- [--addon-id ID] [--service ADDRESS]',
+  options: [
+    [
+      '--addon-id ID',
+      'the publisher’s own identifier at Mozilla: a UUID in braces, or name@domain',
+    ],
+    ['--service ADDRESS', 'the service that the extension asks until a reader sets another; https'],
+  ],
+  example:
+    'npm run package -- --addon-id reperes@example.org --service https://reperes.example.org',
 } as const
 
 await runProgram(async () => {
-  if (readArguments(HELP, {}) === undefined) return 0
+  const chosen = readArguments(HELP, {
+    'addon-id': { type: 'string' },
+    service: { type: 'string' },
+  })
+  if (chosen === undefined) return 0
+  const settings = settingsOf(chosen)
   for (const name of archives()) rmSync(join(OUTPUT, name))
   for (const browser of ['chrome', 'edge', 'firefox'])
-    await run('wxt', ['zip', '-b', browser, '--mv3'])
+    await run('wxt', ['zip', '-b', browser, '--mv3'], settings)
   const firefox = archives().find((name) => /firefox/u.test(name))
   if (firefox === undefined) throw new UserError('wxt made no archive for Firefox')
   await run('addons-linter', [join(OUTPUT, firefox), '--warnings-as-errors'])
@@ -36,6 +48,20 @@ await runProgram(async () => {
   )
   return 0
 })
+
+/** What a publisher sets, as the build reads it; whether Firefox takes the identifier, the build says. */
+function settingsOf(chosen: {
+  readonly 'addon-id'?: string | undefined
+  readonly service?: string | undefined
+}): NodeJS.ProcessEnv {
+  const { 'addon-id': id, service } = chosen
+  if (service !== undefined && !/^https:\/\/[^\s/]+\/?$/u.test(service))
+    throw new UserError(`--service takes an https address without a path, not "${service}"`)
+  return {
+    ...(id !== undefined && { REPERES_ADDON_ID: id }),
+    ...(service !== undefined && { WXT_SERVICE: service }),
+  }
+}
 
 function archives(): readonly string[] {
   try {
@@ -49,9 +75,19 @@ function archives(): readonly string[] {
 }
 
 /** A tool that speaks only when it fails. */
-function run(program: string, args: readonly string[]): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<void> {
   return new Promise((done, failed) => {
-    const child = bindToUs(spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' }))
+    const child = bindToUs(
+      spawn(program, args, {
+        cwd: ROOT,
+        shell: process.platform === 'win32',
+        env: { ...process.env, ...settings },
+      }),
+    )
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { addonId } from '../../extension/addon-id.ts'
 import { MATCHES } from '../../shared/page/detect.ts'
 import { ROOT } from '../../tools/root.ts'
 
@@ -56,7 +57,7 @@ describe.each(built)('%s', (target) => {
   inFirefox('tells Firefox that nothing is sent without a choice', () => {
     expect(manifest['browser_specific_settings']).toEqual({
       gecko: {
-        id: 'reperes@reperes.example',
+        id: addonId(undefined),
         strict_min_version: '140.0',
         data_collection_permissions: {
           required: ['none'],

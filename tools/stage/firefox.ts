@@ -1,11 +1,13 @@
 /** Firefox with the built extension, over WebDriver BiDi; every host of the stage stands on loopback. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '../root.ts'
 
 /** Chosen here, where Firefox would draw one: an extension's pages are found by it. */
 const UUID = '6f6b1c1e-2c7b-4b58-9a52-0d6a4a1f7e11'
-const ID = 'reperes@reperes.example'
+
+const BUILT = join(ROOT, '.output', 'firefox-mv3')
 
 export interface FirefoxStage {
   readonly browser: Browser
@@ -21,6 +23,7 @@ export async function openFirefox(about: {
   readonly firefox: string
   readonly hosts: readonly string[]
 }): Promise<FirefoxStage> {
+  const id = await addonIdIn(BUILT)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     protocol: 'webDriverBiDi',
@@ -30,10 +33,10 @@ export async function openFirefox(about: {
     extraPrefsFirefox: {
       'network.dns.localDomains': about.hosts.join(','),
       'dom.security.https_first': false,
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   })
-  await browser.installExtension(join(ROOT, '.output', 'firefox-mv3'))
+  await browser.installExtension(BUILT)
   return {
     browser,
     visit: async (url) => {
@@ -58,6 +61,14 @@ export async function openFirefox(about: {
     },
     close: () => browser.close(),
   }
+}
+
+/** The name that this build carries. */
+async function addonIdIn(folder: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as {
+    readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
+  }
+  return manifest.browser_specific_settings.gecko.id
 }
 
 /** Until something on the page matches; the page may not be there yet. */
