@@ -13,7 +13,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { Hono } from 'hono/quick'
 import type * as v from 'valibot'
 import type { PageQuery } from '../shared/library/library.ts'
-import { admission, keptFor, securityHeaders, type Env } from './guards.ts'
+import { admission, keptFor, keptWithCode, securityHeaders, type Env } from './guards.ts'
 import { headersOf, problem, Refusal, refusalOf, statusOf } from './problems.ts'
 import * as schemas from './schemas.ts'
 import { lunrIndexOf, publishedValue } from './segments.ts'
@@ -69,7 +69,7 @@ function guarded(open: (c: Context) => Service): Hono<Env> {
     const refusal =
       error instanceof HTTPException
         ? new Refusal('request_invalid', 'The body is not JSON.')
-        : refusalOf(error)
+        : refusalOf(error, c.get('service')?.now() ?? 0)
     if (statusOf(refusal.code) >= 500) {
       c.get('service')?.log?.({
         event: 'fault',
@@ -230,9 +230,7 @@ export const createApi = (open: (c: Context) => Service) =>
     .get('/v1/manifest', admission, keptFor(60), async (c) =>
       c.json(await c.get('service').library.coverage(), 200),
     )
-    .get('/v1/segments/:key{.+}', admission, async (c) =>
-      publishedValue(c.get('service').store, c.req.param('key')),
-    )
+    .get('/v1/segments/:key{.+}', admission, async (c) => publishedValue(c, c.req.param('key')))
     .get('/v1/lunr-index', admission, keptFor(300), async (c) =>
       lunrIndexOf(c.get('service').store),
     )
@@ -257,12 +255,10 @@ export const createApi = (open: (c: Context) => Service) =>
         { 'cache-control': 'no-store' },
       )
     })
-    .get('/openapi.json', async (c) => {
+    .get('/openapi.json', keptWithCode(300), async (c) => {
       // Read by people, and all of it schemas.
       const { openapi } = await import('./openapi.ts')
-      return c.json(openapi(c.get('service').version), 200, {
-        'cache-control': 'public, max-age=300',
-      })
+      return c.json(openapi(c.get('service').version), 200)
     })
 
 export type Api = ReturnType<typeof createApi>

@@ -1,7 +1,7 @@
 /**
  * What stands before every route: headers, the key of a closed service, the rate limit, conditional requests.
  */
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bucketOf } from '../shared/library/hash.ts'
 import { callerOf } from './caller.ts'
 import { Refusal } from './problems.ts'
@@ -48,6 +48,15 @@ export const admission: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
+/** Whether who asks has this answer already: `If-None-Match: "a", W/"b"` or `*`. */
+export function isHeld(c: Context, tag: string): boolean {
+  const held = c.req
+    .header('if-none-match')
+    ?.split(',')
+    .map((one) => one.trim())
+  return held?.includes(tag) === true || held?.includes('*') === true
+}
+
 /**
  * Answers that stay the same while the corpus does: `If-None-Match` is decided before anything is sought,
  * and a partial answer carries no tag.
@@ -61,11 +70,7 @@ export const keptFor =
     const asked = bucketOf(`${url.pathname}${url.search}`, 2 ** 32).toString(16)
     const tag = `W/"${version}-${service.version}-${asked}"`
     const cacheControl = `public, max-age=${seconds}`
-    const held = c.req
-      .header('if-none-match')
-      ?.split(',')
-      .map((one) => one.trim())
-    if (held?.includes(tag) === true || held?.includes('*') === true) {
+    if (isHeld(c, tag)) {
       return c.body(null, 304, { etag: tag, 'cache-control': cacheControl })
     }
     await next()
@@ -75,4 +80,17 @@ export const keptFor =
       c.res.headers.set('etag', tag)
       c.res.headers.set('cache-control', cacheControl)
     }
+  }
+
+/** Answers that change with the code alone. */
+export const keptWithCode =
+  (seconds: number): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const kept = {
+      etag: `"${c.get('service').version}"`,
+      'cache-control': `public, max-age=${seconds}`,
+    }
+    if (isHeld(c, kept.etag)) return c.body(null, 304, kept)
+    await next()
+    for (const [name, value] of Object.entries(kept)) c.res.headers.set(name, value)
   }

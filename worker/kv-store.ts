@@ -2,7 +2,8 @@
  * Workers KV as a store: one bulk read of up to 100 keys, as text, kept at the edge.
  *
  * What a key names never changes, so it is kept for a day; `current` for a minute, the least KV allows
- * being half of that. One failure is forgiven: KV's own errors come singly.
+ * being half of that. One failure is forgiven: KV's own errors come singly. What takes too long has failed:
+ * no reader waits for ever. A quota used up is another matter, and is called by its name.
  */
 import { LibraryFault, type Store } from '../shared/library/library.ts'
 import { CURRENT } from '../shared/library/manifest.ts'
@@ -11,7 +12,11 @@ const A_MINUTE = 60
 const A_DAY = 86_400
 const BULK_LIMIT = 100
 
-export function kvStore(kv: KVNamespace): Store {
+/** Milliseconds that one read may take. */
+const PATIENCE = 5000
+
+export function kvStore(kv: KVNamespace, patience = PATIENCE): Store {
+  const twice = <T>(key: string, read: () => Promise<T>) => attempts(key, read, patience)
   return {
     async get(keys) {
       const found = new Map<string, string>()
@@ -40,15 +45,25 @@ export function kvStore(kv: KVNamespace): Store {
   }
 }
 
-async function twice<T>(key: string, read: () => Promise<T>): Promise<T> {
+async function attempts<T>(key: string, read: () => Promise<T>, patience: number): Promise<T> {
   try {
-    return await read()
+    return await within(patience, read())
   } catch {
     // KV throws plain errors: whatever it was, the second attempt decides.
     try {
-      return await read()
-    } catch {
+      return await within(patience, read())
+    } catch (error) {
+      // `KV get() limit exceeded for the day.`
+      if (error instanceof Error && /limit exceeded for the day/u.test(error.message))
+        throw new LibraryFault('exhausted', key, "the day's reads of Workers KV are used up")
       throw new LibraryFault('unreachable', key, 'Workers KV does not answer')
     }
   }
+}
+
+function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('KV took too long')), milliseconds)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }

@@ -23,6 +23,7 @@ export interface Route {
 }
 
 const ALWAYS = [
+  'key_required',
   'too_many_requests',
   'corpus_unpublished',
   'corpus_format',

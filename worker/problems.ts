@@ -41,6 +41,8 @@ const RETRY_AFTER: Partial<Record<ProblemCode, number>> = {
   corpus_unavailable: 30,
 }
 
+const A_DAY = 86_400
+
 /** Thrown where a request is refused; answered in one place. */
 export class Refusal extends Error {
   readonly code: ProblemCode
@@ -69,8 +71,11 @@ export const problem = <Code extends ProblemCode>(
   detail: string,
 ): ProblemAnswer<Code> => ({ problem: code, detail })
 
+/** Quotas of the platform begin anew at midnight, universal time. */
+const secondsToMidnight = (now: number): number => A_DAY - (Math.floor(now / 1000) % A_DAY)
+
 /** What a fault of the library, or any other, is called outside. */
-export function refusalOf(error: unknown): Refusal {
+export function refusalOf(error: unknown, now: number): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof QueryRefused) {
     return error.reason === 'too_long'
@@ -104,6 +109,12 @@ export function refusalOf(error: unknown): Refusal {
       return new Refusal(
         'corpus_unavailable',
         'The store of the corpus does not answer: try again.',
+      )
+    case 'exhausted':
+      return new Refusal(
+        'corpus_unavailable',
+        'The service has used up what it may read today: try again after midnight, universal time.',
+        { 'retry-after': String(secondsToMidnight(now)) },
       )
   }
 }

@@ -3,7 +3,9 @@
  *
  * Under the same text policy as everything else, since values hold nothing more.
  */
+import type { Context } from 'hono'
 import type { Store } from '../shared/library/library.ts'
+import { contentHash } from '../shared/library/hash.ts'
 import {
   CURRENT,
   isPublishedKey,
@@ -14,22 +16,26 @@ import {
 } from '../shared/library/manifest.ts'
 import { unseal } from '../shared/library/sealed.ts'
 import { LibraryFault } from '../shared/library/library.ts'
+import { isHeld, type Env } from './guards.ts'
 import { Refusal } from './problems.ts'
 
 const TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const
 
-export async function publishedValue(store: Store, key: string): Promise<Response> {
+export async function publishedValue(c: Context<Env>, key: string): Promise<Response> {
   if (!isPublishedKey(key))
     throw new Refusal('segment_unknown', 'This is no name of a published value.')
-  const value = (await store.get([key])).get(key)
+  const forEver = { etag: `"${key}"`, 'cache-control': 'public, max-age=31536000, immutable' }
+  // A name stands for one content: who has it needs no reading.
+  if (key !== CURRENT && isHeld(c, forEver.etag)) return c.body(null, 304, forEver)
+  const value = (await c.get('service').store.get([key])).get(key)
   if (value === undefined) {
     if (key === CURRENT) throw new LibraryFault('unpublished', CURRENT, 'is not there')
     throw new Refusal('segment_unknown', 'No such value is published, or no longer.')
   }
-  const forEver = 'public, max-age=31536000, immutable'
-  return new Response(value, {
-    headers: { ...TEXT, 'cache-control': key === CURRENT ? 'public, max-age=60' : forEver },
-  })
+  if (key !== CURRENT) return new Response(value, { headers: { ...TEXT, ...forEver } })
+  const aMinute = { etag: `"${contentHash([value])}"`, 'cache-control': 'public, max-age=60' }
+  if (isHeld(c, aMinute.etag)) return c.body(null, 304, aMinute)
+  return new Response(value, { headers: { ...TEXT, ...aMinute } })
 }
 
 export async function lunrIndexOf(store: Store): Promise<Response> {

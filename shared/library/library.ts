@@ -255,7 +255,7 @@ export class QueryRefused extends Error {
 
 /** A published value that is missing, damaged or of another version: what it is and what to do about it. */
 export class LibraryFault extends Error {
-  readonly reason: 'unpublished' | 'format' | 'missing' | 'damaged' | 'unreachable'
+  readonly reason: 'unpublished' | 'format' | 'missing' | 'damaged' | 'unreachable' | 'exhausted'
   readonly key: string
   constructor(reason: LibraryFault['reason'], key: string, detail: string) {
     super(`library: ${key}: ${detail}`)

@@ -7,11 +7,13 @@ import {
   type SearchRequest,
 } from '../../shared/library/library.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
+import { publicationOf } from '../../shared/library/publication.ts'
 import { hc } from 'hono/client'
 import { createApi, type Api } from '../../worker/api.ts'
 import { callerOf } from '../../worker/caller.ts'
 import { openapi, ROUTES } from '../../worker/openapi.ts'
 import type { LogEvent, Service } from '../../worker/service.ts'
+import { CORPUS } from '../builders.ts'
 
 const COVERAGE: Coverage = {
   version: 'abc',
@@ -211,6 +213,33 @@ describe('conditional requests', () => {
     expect(await tag('/v1/search?q=riz')).not.toBe(await tag('/v1/search?q=thé'))
     expect(await tag('/v1/search?q=riz')).not.toBe(await tag('/v1/search?q=riz', other))
   })
+  const VALUES = new Map(publicationOf(CORPUS))
+  const whole = serving({}, { store: memoryStore(VALUES) })
+  const key = [...VALUES.keys()].find((one) => one.endsWith('/all'))!
+  test.each([
+    ['/v1/search?q=riz', /^public, max-age=60$/u],
+    ['/v1/suggest?q=riz', /^public, max-age=300$/u],
+    ['/v1/manifest', /^public, max-age=60$/u],
+    ['/v1/segments/current', /^public, max-age=60$/u],
+    [`/v1/segments/${key}`, /^public, max-age=31536000, immutable$/u],
+    ['/v1/lunr-index', /^public, max-age=300$/u],
+    ['/openapi.json', /^public, max-age=300$/u],
+  ])('%s carries a tag, is kept for its time, and is 304 to who has it', async (path, kept) => {
+    const first = await whole.request(path)
+    expect(first.status).toBe(200)
+    expect(first.headers.get('cache-control')).toMatch(kept)
+    const etag = first.headers.get('etag')!
+    const again = await whole.request(path, { headers: { 'if-none-match': etag } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('etag')).toBe(etag)
+    expect(again.headers.get('cache-control')).toMatch(kept)
+    expect((await whole.request(path, { headers: { 'if-none-match': '"x"' } })).status).toBe(200)
+  })
+
+  test('health is never kept', async () => {
+    expect((await whole.request('/health')).headers.get('cache-control')).toBe('no-store')
+  })
+
   test('a partial answer says so, is kept by nobody and noted for the operator', async () => {
     const events: LogEvent[] = []
     const partial = serving(
@@ -241,6 +270,7 @@ describe('a fault of the corpus', () => {
     ['missing', 503, 'corpus_unavailable'],
     ['damaged', 503, 'corpus_unavailable'],
     ['unreachable', 503, 'corpus_unavailable'],
+    ['exhausted', 503, 'corpus_unavailable'],
   ] as const)('%s is %d %s', async (reason, status, code) => {
     const broken = serving({
       coverage: () => Promise.reject(new LibraryFault(reason, 'm/0', 'x')),
@@ -251,6 +281,16 @@ describe('a fault of the corpus', () => {
       expect([response.status, answer.problem]).toEqual([status, code])
       expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0)
     }
+  })
+
+  test('the day’s reads used up: come back after midnight, universal time', async () => {
+    const broken = serving(
+      { coverage: () => Promise.reject(new LibraryFault('exhausted', 'current', 'x')) },
+      { now: () => Date.parse('2026-01-02T23:00:00Z') },
+    )
+    const response = await broken.request('/v1/search?q=a')
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '3600'])
+    expect((await response.json<{ detail: string }>()).detail).toContain('midnight')
   })
 
   test('a defect answers without its stack, and is logged without the question', async () => {

@@ -178,6 +178,106 @@ test('a store that shows current before the manifest it names serves the version
   expect([total, coverage.articles]).toEqual([20, 20])
 })
 
+test(
+  'two versions mixed by a store that converges: one whole version, or what is missing is said',
+  { timeout: 60_000 },
+  async () => {
+    const old = memoryStore(publicationOf(manyArticles(150)))
+    const next = new Map(old.values)
+    const plan = await add(old, CORPUS)
+    if (plan.kind !== 'plan') throw new Error('no plan')
+    for (const [key, value] of plan.writes) next.set(key, value)
+    for (const [key, value] of next) await KV.put(key, value)
+    const before = await asked(altered(KV, (key) => old.values.get(key) ?? null))
+    const after = await asked(KV)
+    let seed = 11
+    const chance = () => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 0) / 2 ** 32
+    let whole = 0
+    for (let round = 0; round < 12; round += 1) {
+      // Each key is seen as it was or as it is, by the place that is asked; `current` from one read to the next.
+      const late = new Set([...next.keys()].filter((key) => !old.values.has(key) && chance() < 0.5))
+      const mixed = altered(KV, (key, value) => {
+        if (key === CURRENT) return (chance() < 0.5 ? old.values : next).get(key) ?? null
+        return late.has(key) ? null : value
+      })
+      for (const [path, { status, body }] of await asked(mixed)) {
+        const verdicts = [before, after].map((right) =>
+          verdictOf(path, status, body, right.get(path)!.body),
+        )
+        // An article of the new version alone is unknown to the old one: that is its right answer.
+        const isOld = status === 404 && before.get(path)!.status === 404
+        const isRight = isOld || verdicts.some((verdict) => !verdict.startsWith('wrong'))
+        expect(isRight ? [] : verdicts).toEqual([])
+        if (verdicts.includes('whole')) whole += 1
+      }
+    }
+    expect(whole).toBeGreaterThan(6 * ASKED.length)
+  },
+)
+
+describe('a slow store', () => {
+  const slow = (milliseconds: number) => {
+    const get = async (...args: Parameters<KVNamespace['get']>) => {
+      await new Promise((wait) => setTimeout(wait, milliseconds))
+      return (KV.get as (...all: unknown[]) => Promise<unknown>)(...args)
+    }
+    return { get } as unknown as KVNamespace
+  }
+  const answering = (kv: KVNamespace, patience: number) => {
+    const store = kvStore(kv, patience)
+    const library = storedLibrary(store)
+    return createApi(() => ({ library, store, version: '0', now: () => 0 }))
+  }
+
+  test('is waited for: the answer is whole', async () => {
+    for (const [key, value] of publicationOf(CORPUS)) await KV.put(key, value)
+    const response = await answering(slow(40), 1000).request('/v1/search?q=archives')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ total: 3 })
+  })
+
+  test('is not waited for without end', async () => {
+    const response = await answering(slow(10_000), 30).request('/v1/search?q=archives')
+    expect(response.status).toBe(503)
+    expect(response.headers.get('retry-after')).toBe('30')
+    expect(await response.json()).toMatchObject({ problem: 'corpus_unavailable' })
+  })
+})
+
+test('the day’s reads used up are called so, with when they begin anew', async () => {
+  const used = altered(KV, () => {
+    throw new Error('KV get() limit exceeded for the day.')
+  })
+  const response = await serving(used).request('/v1/search?q=archives')
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '86400'])
+  expect((await response.json<{ detail: string }>()).detail).toContain('today')
+})
+
+test.each([
+  ['cut', (value: string) => value.slice(0, 9), 'corpus_unavailable'],
+  [
+    'of another version',
+    (value: string) => value.replace('"format":1', '"format":9'),
+    'corpus_format',
+  ],
+  [
+    'swapped with a manifest that is not there',
+    () => '{"format":1,"manifest":"0123456789abcdef"}',
+    'corpus_unavailable',
+  ],
+  ['no text of ours', () => '\u0000', 'corpus_unavailable'],
+] as const)('`current` %s is refused, and health says so too', async (_what, harm, problem) => {
+  for (const [key, value] of publicationOf(CORPUS)) await KV.put(key, value)
+  const broken = altered(KV, (key, value) => (key === CURRENT ? harm(value!) : value))
+  for (const path of ['/v1/search?q=archives', '/v1/manifest', '/health']) {
+    const response = await serving(broken).request(path)
+    expect([response.status, (await response.json<{ problem: string }>()).problem]).toEqual([
+      503,
+      problem,
+    ])
+  }
+})
+
 test('an isolate that has read current goes on with it while the store fails', async () => {
   for (const [key, value] of publicationOf(CORPUS)) await KV.put(key, value)
   let failing = false
