@@ -1,9 +1,8 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
-import type { Published } from '../../shared/article/article.ts'
 import type { Card } from '../../shared/library/library.ts'
-import { printDate } from './dates.ts'
 import { away, h } from './element.ts'
 import type { Ink } from './ink.ts'
+import { drawDate, outletName } from './provenance.ts'
 
 export function drawArticle(
   card: Card,
@@ -43,24 +42,3 @@ function metaOf(card: Card, ink: Ink): readonly (Node | string)[] {
     ...drawDate(card.published, ink),
   ]
 }
-
-/** The date, and whence it is known: said where an operator corrected it, shown under the pointer else. */
-export function drawDate(
-  published: Published | undefined,
-  { words }: Ink,
-): readonly (Node | string)[] {
-  if (published === undefined) return [words.undated]
-  const { date, basis } = published
-  const title = basis === 'metadata' ? undefined : words.basis[basis]
-  return [
-    h('time', { datetime: date, title }, printDate(date, words.locale)),
-    ...(basis === 'correction' ? [` (${words.basis.correction})`] : []),
-  ]
-}
-
-export const outletName = (outlet: string | undefined, ink: Ink): string | undefined =>
-  outlet === undefined
-    ? undefined
-    : Object.hasOwn(ink.words.outlets, outlet)
-      ? ink.words.outlets[outlet]
-      : outlet

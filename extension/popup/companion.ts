@@ -7,7 +7,6 @@ import { readEntityId } from '../../shared/entities/entity.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { Words } from '../words/words.ts'
-import { outletName } from './article-line.ts'
 import { dayOf } from './dates.ts'
 import type { Ink, Suggested } from './ink.ts'
 import {
@@ -19,6 +18,7 @@ import {
   type Place,
   type ReadPage,
 } from './model.ts'
+import { outletName } from './provenance.ts'
 import { answerFor, HITS, problemOf, toPlace } from './questions.ts'
 import { createView } from './view.ts'
 
@@ -61,7 +61,7 @@ export async function openCompanion(
     const asked = reading
     dispatch({ kind: 'asked' })
     try {
-      const query = await makeQuery(page)
+      const [query] = await Promise.all([makeQuery(page), view.expectAnswer()])
       const answer = await library.related({ kind: 'page', page: query })
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })

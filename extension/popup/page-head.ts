@@ -1,8 +1,8 @@
 /** The page being read: outlet, date, headline, and what can be taken along. */
-import { drawDate, outletName } from './article-line.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
+import { drawDate, outletName } from './provenance.ts'
 
 export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement {
   const { words, act } = ink

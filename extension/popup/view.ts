@@ -2,6 +2,7 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
+import type { drawAnswer } from './answer-section.ts'
 import { drawAround, drawUnasked } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
@@ -15,6 +16,8 @@ import { drawSearchField } from './search-field.ts'
 export interface View {
   readonly show: (companion: Companion) => void
   readonly focusSearch: () => void
+  /** Loads what draws an answer: to be called before one is shown. */
+  readonly expectAnswer: () => Promise<void>
 }
 
 export function createView(root: HTMLElement, ink: Ink): View {
@@ -45,6 +48,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
     h('main', {}, status, home, place),
   )
   let shown: Companion | undefined
+  let answerDrawn: typeof drawAnswer | undefined
   const openers: Opener[] = []
   /** A place was entered, or gone back to, and not drawn since: its answer may overtake its code. */
   let arrival: 'entered' | Opener | undefined
@@ -87,7 +91,9 @@ export function createView(root: HTMLElement, ink: Ink): View {
       replace(jumps, read === undefined ? [] : drawJumps(companion.around, ink))
       replace(
         around,
-        read === undefined ? [] : drawAround(companion.around, read, companion.stories ?? [], ink),
+        read === undefined
+          ? []
+          : drawAround(companion.around, read, companion.stories ?? [], ink, answerDrawn),
       )
       const asked = asking.contains(document.activeElement)
       replace(asking, read === undefined ? [] : drawUnasked(companion.around, ink))
@@ -109,7 +115,13 @@ export function createView(root: HTMLElement, ink: Ink): View {
       field.focus()
     }
   })
-  return { show, focusSearch: () => field.focus() }
+  return {
+    show,
+    focusSearch: () => field.focus(),
+    expectAnswer: async () => {
+      ;({ drawAnswer: answerDrawn } = await import('./answer-section.ts'))
+    },
+  }
 }
 
 function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 /** What the corpus may show of an article whose page has no address: an excerpt, or its text. */
 import type { PublishedArticle } from '../../../shared/library/library.ts'
-import { outletName } from '../article-line.ts'
+import { outletName } from '../provenance.ts'
 import { printDate } from '../dates.ts'
 import { away, h } from '../element.ts'
 import type { Ink } from '../ink.ts'

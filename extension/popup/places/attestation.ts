@@ -1,6 +1,6 @@
 /** A claim's evidence: date, outlet, and the sentence that makes it, with its page behind. */
 import type { Attestation } from '../../../shared/dossiers/dossier.ts'
-import { outletName } from '../article-line.ts'
+import { outletName } from '../provenance.ts'
 import { printDate } from '../dates.ts'
 import { away, h } from '../element.ts'
 import type { Ink } from '../ink.ts'
