@@ -37,6 +37,8 @@ const MOST_STEPS = 120
 const MOST_MISSING = 12
 /** Less of an article than this is not about the partner. */
 const LEAST_PARTNER = 0.35
+/** Shares are kept to a 35th. */
+const ROUNDED = 0.03
 /** Less than this is a word in passing. */
 const LEAST_THEME = 2
 
@@ -107,6 +109,28 @@ export const storiesAbout = (
   entities: readonly Entity[],
 ): readonly { readonly id: string; readonly title: string }[] =>
   membershipsOf(profileOf(article, entities), entities).map(({ id, title }) => ({ id, title }))
+
+/**
+ * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
+ * tell of steps too, and a share near the bound was rounded.
+ */
+export function isStepOf(id: string, here: Profile, there: Profile): boolean {
+  if (id.startsWith('serie-')) {
+    const [ours, theirs] = [here, there].map(({ sessions }) =>
+      sessions.find(({ isNews }) => isNews),
+    )
+    return ours !== undefined && ours.series === theirs?.series
+  }
+  const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
+  const [theme] = there.topics
+  return (
+    partner !== undefined &&
+    partner.share >= LEAST_PARTNER + ROUNDED &&
+    theme !== undefined &&
+    theme.weight >= LEAST_THEME &&
+    `${partner.iso}-${theme.code}` === id
+  )
+}
 
 /** Every story of a corpus held whole, by its name. */
 export function storiesOf(

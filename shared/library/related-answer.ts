@@ -7,10 +7,12 @@
  */
 import type { EntityId } from '../entities/entity.ts'
 import { dispatchTerm, isName } from '../search/document.ts'
+import { isStepOf } from '../dossiers/stories.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch.ts'
 import { ownScore } from '../search/related-own.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
+import type { Profile } from '../search/related-profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
@@ -34,7 +36,7 @@ const NAME_TERMS_LIMIT = 10
 const WORD_TERMS_LIMIT = 18
 const CANDIDATES_LIMIT = 60
 const COPIES_LIMIT = 12
-/** A copy shares nearly all words that are sought: it is among the first. */
+/** A copy, or what repeats whole sentences, shares most words that are sought: it is among the first. */
 const LIKELY_COPIES = 20
 
 interface Found {
@@ -100,7 +102,7 @@ export async function answerRelated(
     )
   const ranked = rankRelated(
     asked.query,
-    found.map((one) => candidateOf(asked, one)),
+    found.map((one, at) => candidateOf(asked, one, at < LIKELY_COPIES)),
     {
       documents: corpus.size,
       frequency: (term) => countOf(term) || undefined,
@@ -126,7 +128,8 @@ export async function answerRelated(
   )
   const linesOf = (id: EntityId) =>
     asked.names.includes(id) ? nameLinesOf(version, names.text, id) : []
-  const stories = await told(shelf, version, asked.self?.text.stories, lost)
+  const others = found.filter((one) => !copies.includes(one)).map(({ marks }) => marks.profile)
+  const stories = await told(shelf, version, asked, others, lost)
   for (const key of terms.lost()) lost.add(key)
   return {
     ...(asked.self === undefined ? {} : { self: asked.self.card }),
@@ -233,16 +236,21 @@ function sameDispatch(
   })
 }
 
-/** Of the stories an article may belong to, those that are one: two dispatches that still count. */
+/**
+ * Of the stories an article may belong to, those that are one: two dispatches that still count. Where none of the
+ * articles at hand is the second, the story itself is read.
+ */
 async function told(
   shelf: Shelf,
   version: Version,
-  stories: readonly StoryTitle[] | undefined,
+  { self, query }: Asked,
+  others: readonly Profile[],
   lost: Set<string>,
 ): Promise<readonly StoryTitle[] | undefined> {
-  if (stories === undefined) return undefined
+  if (self?.text.stories === undefined) return undefined
   const found = await Promise.all(
-    stories.map(async (story) => {
+    self.text.stories.map(async (story) => {
+      if (others.some((other) => isStepOf(story.id, query.profile, other))) return [story]
       try {
         return (await readStory(shelf, version, story.id)) === undefined ? [] : [story]
       } catch (error) {
@@ -261,7 +269,11 @@ const isAt = (
   hit: RankedHit,
 ): boolean => segments[hit.segment] === segment && document === hit.document
 
-const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found): Candidate => {
+const candidateOf = (
+  { compared: page }: Asked,
+  { place, score, marks }: Found,
+  isLikely: boolean,
+): Candidate => {
   const date = dateAt(place)
   const outlet = outletAt(place)
   return {
@@ -271,6 +283,8 @@ const candidateOf = ({ compared: page }: Asked, { place, score, marks }: Found):
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
-    ...(page !== undefined && isKin(likeness(page.sketch, marks.sketch)) ? { isKin: true } : {}),
+    ...(isLikely && page !== undefined && isKin(likeness(page.sketch, marks.sketch))
+      ? { isKin: true }
+      : {}),
   }
 }

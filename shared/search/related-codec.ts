@@ -10,6 +10,10 @@ import type { Profile } from './related-profile.ts'
 import type { QueryName, RelatedQuery } from './related-query.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+/** What each digit is worth, by its code. */
+const VALUES = Array.from({ length: 128 }, (_, code) =>
+  Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
+)
 const SHAPE =
   /^(?<partners>(?:[A-Za-z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9A-Za-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})$/u
 
@@ -131,10 +135,17 @@ const four = (values: readonly number[]): string =>
     .map((value) => [18, 12, 6, 0].map((shift) => DIGITS[(value >> shift) & 63]!).join(''))
     .join('')
 
-const numbers = (text = ''): readonly number[] =>
-  pieces(text, /(?<a>.)(?<b>.)(?<c>.)(?<d>.)/gu, ({ a, b, c, d }) =>
-    [a, b, c, d].reduce((sum, digit) => sum * 64 + DIGITS.indexOf(digit ?? 'A'), 0),
-  )
+/** Four digits a number, as `SHAPE` has checked. */
+function numbers(text = ''): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at + 4 <= text.length; at += 4) {
+    let value = 0
+    for (let digit = at; digit < at + 4; digit += 1)
+      value = value * 64 + VALUES[text.charCodeAt(digit)]!
+    found.push(value)
+  }
+  return found
+}
 
 const pieces = <Piece>(
   text: string | undefined,
