@@ -26,7 +26,7 @@ export function clean(raw: RawExtract, evidence?: Evidence): Cleaned {
     if (found.repairs.length === 0 || pass === MOST_PASSES)
       return cleanedOf({ ...draft, raw, doubts: [...draft.doubts, ...found.doubts] }, repairs)
     repairs.push(...found.repairs)
-    page = { ...page, lines: mendedLines(draft, found.spaces) }
+    page = { ...raw, lines: mendedLines(draft, found.spaces) }
   }
 }
 

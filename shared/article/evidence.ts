@@ -5,7 +5,7 @@
  * `looksGlued` says that the page needs one, with `frenchEvidence` alone.
  */
 import { normalise } from '../french/typography.ts'
-import { isFrenchWord } from './glue/lexicon.ts'
+import { isFrenchRun, isFrenchWord } from './glue/lexicon.ts'
 import { RUN } from './glue/vocabulary.ts'
 import type { RawExtract } from './raw.ts'
 
@@ -14,10 +14,16 @@ export interface Evidence {
   readonly words: ReadonlyMap<string, number>
   /** Whether a lower-case word is French. */
   readonly isFrench?: (word: string) => boolean
+  /** Whether French words hold these letters in a row; `^` begins a word, `#` ends it. */
+  readonly isFrenchRun?: (letters: string) => boolean
 }
 
 /** The language without a corpus. */
-export const frenchEvidence: Evidence = { words: new Map(), isFrench: isFrenchWord }
+export const frenchEvidence: Evidence = {
+  words: new Map(),
+  isFrench: isFrenchWord,
+  isFrenchRun,
+}
 
 export function gatherEvidence(raws: Iterable<RawExtract>): Evidence {
   const words = new Map<string, number>()
@@ -28,5 +34,5 @@ export function gatherEvidence(raws: Iterable<RawExtract>): Evidence {
     }
     for (const word of here) words.set(word, (words.get(word) ?? 0) + 1)
   }
-  return { words, isFrench: isFrenchWord }
+  return { ...frenchEvidence, words }
 }

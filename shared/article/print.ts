@@ -5,15 +5,14 @@
  */
 import type { Article } from './article.ts'
 import type { Address, Hint, RawExtract, RawLine } from './raw.ts'
+import { OPENS_LEADS } from './rules/dateline.ts'
 
 export function linesOf(article: Article): RawExtract {
   const { headline, lead, body, captions, links, signOff, published, outlet, url, captured } =
     article
   const opening = openingOf(article)
   const opensLead =
-    lead !== undefined &&
-    opening !== '' &&
-    /^(?:Nh[âa]n|NDEL)/iu.test(article.dateline?.agency ?? '')
+    lead !== undefined && opening !== '' && OPENS_LEADS.test(article.dateline?.agency ?? '')
   const paragraphs = body.map((text, index) => (index === 0 && !opensLead ? opening + text : text))
   const signed = signOff !== undefined && paragraphs.length > 0 && /^[-–—]/u.test(signOff)
   if (signed) paragraphs.push(`${paragraphs.pop()} ${signOff}`)
@@ -50,7 +49,7 @@ function openingOf({ dateline }: Article): string {
   if (dateline === undefined) return ''
   const { place, agency, date } = dateline
   const where = [place, date].filter((part) => part !== undefined).join(', ')
-  return where === '' && !/^(?:VNA|AVI|VOV)/iu.test(agency ?? '')
+  return where === '' && /^(?:Nh[âa]n D[âa]n en|NDEL$|AZERTA)/iu.test(agency ?? '')
     ? `${agency} - `
     : `${where} (${agency}) - `.trimStart()
 }

@@ -43,9 +43,9 @@ function inOrder(mends: readonly Mend[]): readonly Mend[] {
 }
 
 const ADDRESS =
-  /[@/\\_]|^www\.|\.(?:vn|com|org|net|az|ru|fr|eu|gov|html?|jpe?g|png|pdf)(?![\p{L}])/iu
+  /[@/\\_]|^#|^www\.|\.(?:vn|com|org|net|az|ru|fr|eu|gov|html?|jpe?g|png|pdf)(?![\p{L}])/iu
 // `Khanh,vice-ministre`, `voilà,d'après`, `(FSVTS);le`; not `4,6`.
-const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])/gu
+const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])|(?<=[\p{L}\p{M})»”"])[,;](?=\d)/gu
 // `(PCV)et`, `« Army Games »et`, `10%des`; not `député(e)s`.
 const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
 // `Vietnam(PCV)`, `Parti«`.
@@ -54,6 +54,10 @@ const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)
 const QUOTE = /(?<=[\p{L}\p{M}\d,;.)]{2})"(?=[\p{L}\d])/gu
 const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
 const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
+// `5eRégion`, `1erForum`.
+const ORDINAL_FIRST = /(?<=\d(?:er|e|ère|ème|es))(?=\p{Lu}\p{Ll})/gu
+// `Games2019)`, `Comité2016-2020`; never `G20`, `U23`, `Covid19`.
+const YEAR_LAST = /(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}{3,}(?=(?:19|20)\d\d(?!\d))/gu
 // `19eréunion`, `1erjanvier`: the ordinal's own letters first.
 const ORDINALS = ['er', 'ers', 'ère', 'ères', 'ème', 'èmes', 'e', 'es']
 const UNITS = new Set(
@@ -101,6 +105,9 @@ function mendsIn(
     else if (word.length >= 4 && vocabulary.isFrench(word) && groups?.['word'] === word)
       put(index + word.length, 'likely', 'digits')
   }
+  for (const { index } of token.matchAll(ORDINAL_FIRST)) put(index, 'certain', 'digits')
+  for (const { 0: word, index } of token.matchAll(YEAR_LAST))
+    put(index + word.length, 'likely', 'digits')
   for (const { 0: run, index } of token.matchAll(RUNS)) {
     for (const cut of cutsOf(run, index, token, start, text, vocabulary))
       put(index + cut.at, cut.surety, cut.rule)
@@ -163,7 +170,7 @@ function cutsOf(
   const next = token[index + run.length]
   const elides =
     (next === "'" || next === '’') && /\p{L}/u.test(token[index + run.length + 1] ?? '')
-  if (elides && !ELIDED.has(run.toLowerCase())) return elisionCuts(run, vocabulary)
+  if (elides) return ELIDED.has(run.toLowerCase()) ? [] : elisionCuts(run, vocabulary)
   const capitals = splitCapitals(run, next ?? '', vocabulary)
   if (capitals !== undefined) {
     const at = capitals.parts[0]!.length

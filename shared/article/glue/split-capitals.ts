@@ -5,6 +5,7 @@
  * page shows it: one of them stands apart, or the page is glued throughout.
  */
 import { FUNCTION_WORDS } from './function-words.ts'
+import { isGivenName } from './known-names.ts'
 import type { Split } from './split-word.ts'
 import { isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -29,7 +30,8 @@ export function splitCapitals(
 ): Split | undefined {
   for (const { index } of run.matchAll(/(?<=[\p{Ll}\p{M}])(?=\p{Lu})/gu)) {
     const parts = [run.slice(0, index), run.slice(index)] as const
-    const initial = parts[1].length === 1 && next === '.'
+    // `deM. Zubov`, `duG20`.
+    const initial = parts[1].length === 1 && /^[.\d]/u.test(next)
     const surety = judge(...parts, run, initial, vocabulary)
     if (surety !== undefined) return { parts, surety }
   }
@@ -45,6 +47,7 @@ function judge(
 ): Split['surety'] | undefined {
   const [a, b] = [first.toLowerCase(), second.toLowerCase()]
   if (first.length < 2 && a !== 'a' && a !== 'à' && a !== 'y') return undefined
+  if (first === 'à' && second.length >= 2) return 'certain'
   if (/^[IVX]+e$/u.test(first)) return 'certain'
   if (second.length < 2 && !initial) return undefined
   if (first === a && a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
@@ -61,6 +64,7 @@ function judge(
   if (isVietnameseSyllable(a) && isVietnameseSyllable(b))
     return a === 'viet' ? undefined : 'certain'
   if (vocabulary.printsPair(a, b)) return 'certain'
+  if (isGivenName(a) && b.length >= 3 && vocabulary.inCorpus(a + b) < 3) return 'certain'
   const apart =
     vocabulary.onPage(a) + vocabulary.onPage(b) > 0 ||
     vocabulary.inCorpus(a) > 1 ||

@@ -3,8 +3,27 @@
  *
  * A split needs a whole that is no word and parts that are. Never a letter added or lost: only a space.
  */
+import { isCertain } from './certainty.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { isPlaceName } from './known-names.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import {
+  AUXILIARIES,
+  BEGINNINGS,
+  CAPITALISED,
+  CHANCE_CLOSERS,
+  CHANCE_OPENERS,
+  CLOSERS,
+  ENDINGS,
+  NAME_CLOSERS,
+  NUMBERS,
+  OPENERS,
+  PARTICIPLE,
+  PLURAL_BEFORE,
+  PRONOUNS,
+  SINGULAR_BEFORE,
+} from './word-parts.ts'
 
 export interface Split {
   readonly parts: readonly [string, string]
@@ -21,39 +40,6 @@ export interface Place {
 
 /** The longest run worth looking at: longer ones are no French, however they are cut. */
 const LONGEST = 48
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-// Small words that no French word begins with by its make: `lesdeux`, `cettevisite`; not `en-`, `par-`, `sur-`, `entre-`.
-const OPENERS = words(
-  'le la les des du un une cette cet ces et est aux que qui dans avec leurs leur ont été sont lors mais dont selon depuis deux trois ses nos notre celui celle très tous toutes chez vers sans afin',
-)
-// Small words that no French word ends in: `projetde`, `visiteaux`; not `-et`, `-le`, `-son`, `-ne`.
-const CLOSERS = words(
-  'de des du les aux un une dans avec pour que qui cette ces leurs leur été dont depuis sont ont ainsi selon lors mais sous sans chez',
-)
-// What French words and foreign names end in: never proof of a word of its own.
-const ENDINGS = words(
-  'es se ses son sons sen on en in an as us et ne ni si le la les me ma sa ta ou où ai a y il au eu eux lui mes nos vers mon ton sont elle elles use user né née nés nées eau eaux ère ente entes ant ans aire aires ment ments ette ettes té tés able ible age ages eur eurs euse ure ures tion sion dent dents dente gène tour bus là or ors ait ont ons ent ente mental mentale mentaux male tale ville land berg ski terre bonne mont cent ami ville fort il ils cet sel selle celle celles aise aises oise ois ais aient les nes tes',
-)
-// What French words begin with: never proof of a word of its own, where no list tells.
-const BEGINNINGS = words(
-  'en par sur entre pour contre sous de re mi non mal bien inter co anti pré télé auto micro mini multi trans ex avant après demi semi vice sans',
-)
-// Titles and bodies that a sentence prints with a capital and that begin no name: `Secrétariatdu`, `Comitécentral`.
-const CAPITALISED = words(
-  'affaires développement jeux protection services secrétariat comité parti république assemblée conseil président présidente premier ministre ministère état union nations congrès bureau commission front fédération royaume armée gouvernement parlement sénat association organisation fonds banque groupe institut université académie centre agence service département direction office chambre cour ambassade ambassadeur consulat général société compagnie forum sommet conférence déclaration traité accord fête année journée mer asie europe afrique amérique orient occident sud nord est ouest palais musée théâtre opéra aéroport monsieur madame',
-)
-const PLURAL_BEFORE = words(
-  'les des ces ses aux deux trois nos vos leurs mes plusieurs tous toutes quelques nombreux nombreuses',
-)
-const SINGULAR_BEFORE = words('le la du un une ce cet cette au son sa notre votre chaque')
-const NUMBERS = words(
-  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
-)
-const AUXILIARIES = words('a ont est sont était étaient avait avaient été')
-const PRONOUNS = words('il elle on qui y')
-const PARTICIPLE = /[éitsu]e?s?$/u
 
 export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Split | undefined {
   const whole = run.toLowerCase()
@@ -72,28 +58,13 @@ export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Sp
   }
   if (best === undefined) return undefined
   const parts = [run.slice(0, best.cut), run.slice(best.cut)] as const
-  return { parts, surety: isCertain(parts, whole, vocabulary) ? 'certain' : 'likely' }
+  return { parts, surety: isCertain(parts, vocabulary) ? 'certain' : 'likely' }
 }
 
 /** A word of the language, or one that a corpus prints too often to be an accident of line ends. */
 export function isWhole(word: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.isFrench(word) || vocabulary.onPage(word) >= 3
+  return vocabulary.isFrench(word) || vocabulary.onPage(word) >= 3 || isPlaceName(word)
 }
-
-function isCertain(
-  [first, second]: Split['parts'],
-  whole: string,
-  vocabulary: Vocabulary,
-): boolean {
-  if (vocabulary.printsPair(first.toLowerCase(), second) && second.length >= 2 && first.length >= 2)
-    return true
-  if (first !== first.toLowerCase() || vocabulary.inCorpus(whole) >= 5) return false
-  if (OPENERS.has(first)) return second.length >= 4 && isFirm(second, vocabulary)
-  return CLOSERS.has(second) && first.length >= 5 && isFirm(first, vocabulary)
-}
-
-const isFirm = (word: string, vocabulary: Vocabulary): boolean =>
-  vocabulary.isFrench(word) || vocabulary.onPage(word) > 1 || vocabulary.inCorpus(word) > 3
 
 /** How well two parts explain a run: 0 not at all. */
 function scoreCut(
@@ -110,12 +81,16 @@ function scoreCut(
   )
     return 9
   if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0
-  const a = strength(first, vocabulary)
+  const named = capital !== undefined && isNamed(first, second)
+  const a = named ? 1.5 : strength(first, vocabulary)
   if (a === 0) return 0
   const b = strength(second, vocabulary)
   if (vocabulary.printsHyphen(first, second)) return 0
   if (!vocabulary.listed && !isPlain(first, second, vocabulary)) return 0
   if (b === 0 || standsForItself(first, second, vocabulary)) return 0
+  if (isAccident(first, second, vocabulary)) return 0
+  // `partiesont` is `parties ont`.
+  if (second === 'sont' && !/[sx]$/u.test(first) && vocabulary.isFrench(`${first}s`)) return 0
   if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b)
   const opened = capital === undefined && OPENERS.has(first) && second.length >= 4
   if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second) && !opened) {
@@ -125,7 +100,9 @@ function scoreCut(
   const disagrees =
     (PLURAL_BEFORE.has(first) && !plural && (second.length > 3 || AUXILIARIES.has(second))) ||
     (SINGULAR_BEFORE.has(first) && plural && !/(?:[aoiu]is|as|us|x|ps|rs|ès)$/u.test(second))
-  const length = Math.min(first.length, second.length) >= 3 ? 1 : 0.5
+  // Of two cuts that explain a run alike the more even one: `doses abordables`, not `dose sabordables`.
+  const shorter = Math.min(first.length, second.length)
+  const length = (shorter >= 3 ? 1 : 0.5) + shorter / 100
   return Math.max(
     0.5,
     a +
@@ -135,6 +112,16 @@ function scoreCut(
       (ENDINGS.has(second) ? 1 : 0) +
       (FUNCTION_WORDS.has(first) && FUNCTION_WORDS.has(second) ? 0.6 : 0),
   )
+}
+
+/** Parts so small that unknown words hold them by chance, with no letters across the joint to tell. */
+function isAccident(first: string, second: string, vocabulary: Vocabulary): boolean {
+  if (!vocabulary.listed || first.length === 1 || second.length === 1) return false
+  const [opens, closes] = [FUNCTION_WORDS.has(first), FUNCTION_WORDS.has(second)]
+  const small = (opens ? 0 : first.length < 4 ? 1 : 0) + (closes ? 0 : second.length < 4 ? 1 : 0)
+  const seams = vocabulary.seams(first, second)
+  if (small > 0 && !opens && !closes) return seams < 2
+  return seams === 0 && (small > 0 || CHANCE_OPENERS.has(first) || CHANCE_CLOSERS.has(second))
 }
 
 const isPart = (word: string): boolean =>
@@ -154,7 +141,7 @@ function isPlain(first: string, second: string, vocabulary: Vocabulary): boolean
 /** `a`, `à` and `y` before, or after, a word: `arelevé`, `àtous`, `délégationa`. */
 function scoreLetter(first: string, second: string, a: number, b: number): number {
   if (first === 'à') return b >= 1 && second.length >= 2 ? 3.4 : 0
-  if (first === 'y') return second === 'a' || second === 'compris' || second === 'avait' ? 3 : 0
+  if (first === 'y') return second === 'a' || (b >= 1.5 && second.length >= 4) ? 3 : 0
   if (first === 'a')
     return b >= 1.5 && second.length >= 2 && (PARTICIPLE.test(second) || FUNCTION_WORDS.has(second))
       ? 3
@@ -178,6 +165,17 @@ function strength(word: string, vocabulary: Vocabulary): number {
   return french ? 1.5 + seen / 2 : seen
 }
 
+/** `Russiedans`, `Minhen`, `Aliyevpour`: a place, a syllable of a name, or any name before a word no name ends in. */
+const isNamed = (first: string, second: string): boolean =>
+  isPlaceName(first) ||
+  (first.length >= 4 && second === 'et' && isVietnameseSyllable(first)) ||
+  (first.length >= 3 &&
+    isVietnameseSyllable(first) &&
+    FUNCTION_WORDS.has(second) &&
+    !ENDINGS.has(second) &&
+    !isVietnameseSyllable(first + second)) ||
+  (first.length >= 4 && NAME_CLOSERS.has(second))
+
 /** Inside a sentence a capital opens a name or a title; at its start, a name or any word. */
 function suitsCapital(
   first: string,
@@ -189,16 +187,23 @@ function suitsCapital(
   const named =
     CAPITALISED.has(first) ||
     vocabulary.isName(first) ||
+    isNamed(first, second) ||
     (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
   if (named && !small) {
-    const known = vocabulary.isName(first) || (second === 'et' && first.length >= 5)
+    if (!FUNCTION_WORDS.has(second)) return second.length >= 6 && !ENDINGS.has(second)
+    const known =
+      vocabulary.isName(first) || isNamed(first, second) || (second === 'et' && first.length >= 5)
     return !ENDINGS.has(second) || known
   }
   // Not `aux`: Bordeaux.
   if (!small && first.length >= 4 && CLOSERS.has(second) && second !== 'aux') return true
+  // `Orchestresymphonique`, `Tribunalinternational`; not `Villejuif`.
+  if (!small && first.length >= 6 && second.length >= 7 && vocabulary.isFrench(first))
+    return vocabulary.isFrench(second) && vocabulary.seams(first, second) > 0
   if (!place.opensSentence) return false
   if (small) return !place.beforeName && (second.length >= 3 || FUNCTION_WORDS.has(second))
-  return !ENDINGS.has(second) && second.length >= 4 && first.length >= 4
+  const shortest = vocabulary.seams(first, second) > 0 ? 4 : 5
+  return !ENDINGS.has(second) && second.length >= shortest && first.length >= 4
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly listed: boolean
   /** Whether it is French by the word list; nothing is, where no list was given. */
   readonly isFrench: (word: string) => boolean
+  /** How many runs of four letters across the joint of two words no French word holds: 2 tell of a lost space. */
+  readonly seams: (first: string, second: string) => number
 }
 
 /** A run of letters that no figure touches: `251millions` prints no `millions` of its own. */
@@ -53,7 +55,21 @@ export function vocabularyOf(texts: readonly string[], evidence: Evidence | unde
     inCorpus: (word) => evidence?.words.get(word) ?? 0,
     isFrench: (word) =>
       FUNCTION_WORDS.has(word) || COMPOUNDS.has(word) || (evidence?.isFrench?.(word) ?? false),
+    seams: (first, second) => seamsBetween(first, second, evidence?.isFrenchRun),
   }
+}
+
+const RUN_LENGTH = 4
+
+function seamsBetween(first: string, second: string, isFrenchRun: Evidence['isFrenchRun']): number {
+  if (isFrenchRun === undefined) return 0
+  const whole = `^${first}${second}#`
+  let seams = 0
+  for (let at = first.length - 2; at <= first.length; at += 1) {
+    const letters = whole.slice(Math.max(0, at), at + RUN_LENGTH)
+    if (letters.length === RUN_LENGTH && !isFrenchRun(letters)) seams += 1
+  }
+  return seams
 }
 
 function pairsOf(texts: readonly string[]): ReadonlySet<string> {

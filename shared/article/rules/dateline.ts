@@ -27,6 +27,9 @@ const NAMED = new RegExp(
 // `Nhân Dân en ligne -`, `Nhân Dân en ligne —`.
 const SELF = /^(?<agency>Nh[âa]n D[âa]n en ligne|NDEL|VOVWORLD|AZERTAC|AZERTAG)\s*[-–—]+\s*/u
 
+/** Papers that sign the lead, not the body: `Nhân Dân en ligne - …`, `(CPV) - …`. */
+export const OPENS_LEADS = /^(?:nh[âa]n|ndel|cpv)/iu
+
 interface Opening {
   readonly dateline: Dateline
   readonly length: number
@@ -49,7 +52,7 @@ export function openingOf(text: string): Opening | undefined {
     agency: agency.replace(/\s/gu, (space) => (/^nh[âa]n/iu.test(agency) ? space : '')),
     ...(date !== undefined && { date: date.trim() }),
   }
-  return { dateline, length: match[0].length, wire: !/^(?:nh[âa]n|ndel)/iu.test(agency) }
+  return { dateline, length: match[0].length, wire: !OPENS_LEADS.test(agency) }
 }
 
 /** The place must be a name: the pattern ignores case for the agency's sake, so capitals are checked here. */

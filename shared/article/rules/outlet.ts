@@ -49,7 +49,8 @@ const MARKS: readonly Mark[] = [
   },
   {
     outlet: 'dangcongsan',
-    shows: ({ signOff, kind }) => /^CPV$/u.test(signOff) && kind !== 'machine-translation',
+    shows: ({ signOff, agency, kind }) =>
+      (/^CPV$/u.test(signOff) || agency === 'CPV') && kind !== 'machine-translation',
   },
   { outlet: 'vietnamplus', shows: ({ agency }) => /^(?:VNA|AVI|VNP|TTXVN)(?:\/|$)/u.test(agency) },
   {

@@ -68,3 +68,13 @@ test('the dateline of another story in the tail is not the article’s', () => {
   expect(article.dateline).toBeUndefined()
   expect(article.body.join(' ')).not.toContain('Huê')
 })
+
+test.each(['(CPV)', 'Nhân Dân en ligne'])('%s opens the lead, not the body', (agency) => {
+  const lead = 'Le comité a inscrit le 12 juillet un ensemble de pagodes et de paysages.'
+  const { article } = clean(
+    readText(
+      `Une fête à Hanoï\n\n${agency} - ${lead}\n\nDes pèlerins. (Photo: VNA)\n\n${PROSE}\n\n${PROSE} Ils reviendront.\n\nCPV/VNA`,
+    ),
+  )
+  expect(article).toMatchObject({ lead, body: [PROSE, `${PROSE} Ils reviendront.`] })
+})

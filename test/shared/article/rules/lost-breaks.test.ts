@@ -11,6 +11,7 @@ test.each([
   ['Les travaux commencent en 2024.Ils dureront six mois.', 2],
   ['Tout est prêt.À Hanoï, on attend.', 2],
   ['Le soleil brille.M. Yen est content.', 2],
+  ['La réunion était présidée par Wang Yi.La Chine reste le premier client.', 2],
 ])('%s is cut', (text, count) => {
   expect(body(text)).toHaveLength(count)
 })
@@ -21,6 +22,7 @@ test.each([
   ['Les exportations ont atteint 5.000 tonnes.'],
   ['Il est venu. Il est reparti.'],
   ['Washington D.C est loin.'],
+  ['Hanoi Steel Co.Ltd et Dr.Nga ont signé.'],
 ])('%s stays whole', (text) => {
   expect(body(text)).toEqual([text])
 })
