@@ -12,26 +12,9 @@ import {
 } from '../../tools/stage/pages.ts'
 import type { Answers } from '../../tools/stage/service.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
+import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
-const EVIL = `<img src=x onerror="document.title='ouvert'"><script>document.title='ouvert'</script>`
-
-/** Every text of an answer with markup behind it, every address a script. */
-function poisoned(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') {
-    if (/^(?:none|excerpt|full)$/u.test(value)) return value
-    if (key === 'url') return `javascript:document.title='ouvert'`
-    return /^(?:headline|name|text|sentence|lead|role|there|word|about|title|passage|printed)$/u.test(
-      key,
-    )
-      ? `${value} ${EVIL}`
-      : value
-  }
-  if (Array.isArray(value)) return value.map((one) => poisoned(one, key))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([one, held]) => [one, poisoned(held, one)]))
-}
-
 const answering = (answers: Answers) => ({ kind: 'answers', answers }) as const
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
@@ -45,7 +28,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   }
 
   test('markup and scripts in every field of every answer stay text', async () => {
-    on.service.behave(answering(poisoned(ANSWERS) as Answers))
+    on.service.behave(answering(poisoned(ANSWERS)))
     const popup = await openPopup('#related .article')
     const isClean = async (): Promise<void> => {
       expect(await popup.locator('main img, main script, main iframe').count()).toBe(0)

@@ -14,6 +14,8 @@ export interface FirefoxStage {
   readonly visit: (url: string) => Promise<Page>
   /** One of the extension's own pages, once `shows` is in it. */
   readonly open: (path: string, shows: string) => Promise<Page>
+  /** Presses the extension's button on the tab in front, which grants it that page. */
+  readonly pressButton: () => Promise<void>
   /** The tab whose address begins so. */
   readonly tabOf: (page: Page, address: string) => Promise<number>
   readonly close: () => Promise<void>
@@ -22,6 +24,8 @@ export interface FirefoxStage {
 export async function openFirefox(about: {
   readonly firefox: string
   readonly hosts: readonly string[]
+  /** Where saved files go, unasked. */
+  readonly downloads?: string
 }): Promise<FirefoxStage> {
   const id = await addonIdIn(BUILT)
   const browser = await puppeteer.launch({
@@ -33,6 +37,11 @@ export async function openFirefox(about: {
     extraPrefsFirefox: {
       'network.dns.localDomains': about.hosts.join(','),
       'dom.security.https_first': false,
+      ...(about.downloads !== undefined && {
+        'browser.download.folderList': 2,
+        'browser.download.dir': about.downloads,
+        'browser.download.useDownloadDir': true,
+      }),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   })
@@ -51,16 +60,48 @@ export async function openFirefox(about: {
       await waitFor(page, shows)
       return page
     },
+    pressButton: () => pressButton(browser, id),
     tabOf: async (page, address) => {
       const tabs = (await page.evaluate(
         'browser.tabs.query({}).then((tabs) => tabs.map(({ id, url }) => [id, url ?? ""]))',
       )) as readonly (readonly [number, string])[]
-      const found = tabs.find(([, url]) => url.startsWith(address))
+      // Of a page out of its reach the extension sees no address: it is the newest one.
+      const newest = tabs.toSorted(([a], [b]) => b - a)[0]
+      const found =
+        tabs.find(([, url]) => url.startsWith(address)) ?? (newest?.[1] === '' ? newest : undefined)
       if (found === undefined) throw new Error(`stage: no tab shows ${address}`)
       return found[0]
     },
     close: () => browser.close(),
   }
+}
+
+/** What of the protocol Puppeteer keeps to itself. */
+interface Protocol {
+  readonly connection: { send(method: string, parameters: object): Promise<{ result: unknown }> }
+}
+
+/** In the browser's own window, where a script may press what a hand does. */
+async function pressButton(browser: Browser, id: string): Promise<void> {
+  const { connection } = browser as unknown as Protocol
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [window] = (tree.result as { readonly contexts: readonly { readonly context: string }[] })
+    .contexts
+  if (window === undefined) throw new Error('stage: Firefox shows no window')
+  const expression = `(() => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
+  })()`
+  const target = { context: window.context }
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+  })
+  const outcome = result as { readonly type: string }
+  if (outcome.type !== 'success')
+    throw new Error(`stage: the button was not pressed: ${JSON.stringify(result)}`)
 }
 
 /** The name that this build carries. */
