@@ -1,8 +1,10 @@
 /** Events that have a name: the gazetteer's, and what a capital head and a name compose. */
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from '../organisations/fixed.ts'
-import { knownPlaceAt } from '../places/known.ts'
+import { isAdjective } from '../organisations/adjectives.ts'
+import { knownPlaceAt, nameEnd, textOf } from '../places/known.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
@@ -45,8 +47,47 @@ export function namedEventAt(words: readonly Word[], at: number): NamedEventAt |
     conferenceOfParties(words, at) ??
     gazetteerAt(words, at) ??
     tetAt(words, at) ??
-    composedAt(words, at)
+    composedAt(words, at) ??
+    englishAt(words, at) ??
+    battleAt(words, at)
   )
+}
+
+/** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
+function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!words[at]!.capital || GRAMMAR.has(words[at]!.plain)) return undefined
+  const before = words[at - 1]
+  if (before?.capital === true && words[at]!.gap === ' ' && !GRAMMAR.has(before.plain))
+    return undefined
+  let to = at
+  while (words[to + 1]?.capital === true && /^[ &]$/u.test(words[to + 1]!.gap) && to - at < 6)
+    to += 1
+  if (
+    to === at ||
+    !/^(?:Expo|Fair|Forum|Summit|Week|Festival|Cup|Open|Championship|Show)$/u.test(words[to]!.text)
+  )
+    return undefined
+  return nameOf(words, at, /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to)
+}
+
+/** `bataille de Stalingrad`, `massacre de My Lai`. */
+function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  const place = at + 2
+  if (
+    !/^(?:bataille|massacre)$/u.test(words[at]!.plain) ||
+    !/^d[e]?$/u.test(words[at + 1]?.plain ?? '')
+  )
+    return undefined
+  if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
+  return nameOf(words, at, nameEnd(words, place))
+}
+
+const gapText = (words: readonly Word[], at: number): string =>
+  words[at] === undefined ? '' : words[at].gap + words[at].text
+
+const nameOf = (words: readonly Word[], from: number, to: number): NamedEventAt => {
+  const canonical = textOf(words, from, to)
+  return { to, key: plainOf(canonical), canonical }
 }
 
 /** `COP29`, `COP 29`. */
@@ -82,6 +123,9 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
       return undefined
     if (words[at]!.plain === 'jo' && words[at]!.text !== 'JO') return undefined
     if (words[at]!.plain === 'tet') return undefined
+    // `Noël Le Graët`, `François-Noël`
+    const after = words[last + 1]
+    if (words[at]!.gap === '-' || (after?.capital === true && after.gap === ' ')) return undefined
   }
   if (
     /^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) &&
@@ -106,6 +150,9 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   }
 }
 
+const SPORT =
+  /^(?:football|futsal|volley|basket|badminton|natation|athletisme|gymnastique|judo|karate|tennis|rugby|cyclisme|escrime|tir|boxe|handball|hockey|golf|taekwondo|aviron|voile)$/u
+
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
 function withEdition(words: readonly Word[], last: number): number {
   let to = last
@@ -119,6 +166,9 @@ function withEdition(words: readonly Word[], last: number): number {
     const place = knownPlaceAt(words, to + 2)!
     if (next.plain !== 'a' && place.rule !== 'place/wide') to = place.to
   }
+  // `Championnat d'Asie de futsal`
+  if (/^d[e]?$/u.test(words[to + 1]?.plain ?? '') && SPORT.test(words[to + 2]?.plain ?? ''))
+    to += words[to + 3]?.gap === '-' ? 3 : 2
   // `Coupe d'Asie U23`, `des moins de 23 ans` apart: who plays belongs to the name.
   const age = words[to + 1]
   if (age?.gap === ' ' && /^U-?\d\d$/u.test(age.text)) to += 1
@@ -225,6 +275,7 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
       if (named && word.capital) break
       to = noun
       if (word.capital) named = true
+      while (word.capital && words[to + 1]?.gap === '-' && words[to + 1]!.capital) to += 1
       continue
     }
     break
@@ -233,15 +284,21 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
     to += 1
     named = true
   }
-  const enough = /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
-    ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
-    : named && to > at
+  const themed =
+    !named && to > at + 1 && adjectives === 0 && /^(?:festival|semaine|nuit)$/u.test(head.plain)
+  if (themed && words[to + 1]?.gap === ' ' && isAdjective(words, to + 1)) to += 1
+  // `Révolution cubaine`
+  const whose = countryAt(words, at + 1)
+  if (head.plain === 'revolution' && whose?.form === 'demonym' && !words[at + 1]!.capital) {
+    to = whose.to
+    named = true
+  }
+  const enough =
+    themed || /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
+      ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
+      : named && to > at
   if (!enough) return undefined
-  const canonical = words
-    .slice(at, to + 1)
-    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
-    .join('')
-  return { to, key: plainOf(canonical), canonical }
+  return nameOf(words, at, to)
 }
 
 const plainOf = (text: string): string =>

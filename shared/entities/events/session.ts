@@ -6,6 +6,7 @@ import { readName } from '../organisations/grammar.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'
 import { continues, wordsOf, type Word } from '../words.ts'
 
@@ -137,7 +138,10 @@ const partnerAt = (
 ): { readonly iso: string; readonly to: number } | undefined => {
   const country = countryAt(words, at)
   if (country !== undefined) return country.form === 'demonym' ? undefined : country
-  return /^(?:ASEAN|UE|UEEA|AELE)$/u.test(words[at]?.text ?? '')
+  // `Sommet Mékong-Japon`
+  const region = knownPlaceAt(words, at)
+  if (region !== undefined) return { iso: slugOf(region.canonical), to: region.to }
+  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN)$/u.test(words[at]?.text ?? '')
     ? { iso: words[at]!.text, to: at }
     : undefined
 }

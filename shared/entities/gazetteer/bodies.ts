@@ -68,7 +68,8 @@ export const INTERNATIONAL_BODIES =
   'Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur;CELAC;CARICOM;' +
   'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
-  'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone'
+  'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
+  'Haut-Commissariat aux droits de l’homme=HCDH;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +
@@ -81,7 +82,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Pheu Thai;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 

@@ -66,7 +66,14 @@ export const WORLD_CITIES =
   'Attapeu=Attopeu;Saravane;Sékong;Houaphan=Huaphan;Xieng Khouang=Xiengkhouang;Khammouane;' +
   'Bolikhamsay=Bolikhamxay;Sayaboury=Xayaboury;Phongsaly;Bokeo;Luang Namtha;Thakhek;Udon Thani;' +
   'Khon Kaen;Nong Khai;Battambang;Kampot;Kampong Cham;Stung Treng;Ratanakiri;Mondolkiri;' +
-  'Preah Vihear'
+  'Preah Vihear;' +
+  'Honolulu;Glasgow;Liège;Cologne;Düsseldorf;Stuttgart;Bâle;Salzbourg;Bergen;Grenoble;' +
+  'Rennes;Bologne;Gênes;Palerme;Mandalay;Vang Vieng;Poipet;Kratie;Takeo;Svay Rieng;' +
+  'Prey Veng;Kandal;Tbong Khmum;Hat Yai;Ayutthaya;Rayong;Batam;Medan;Bandung;Makassar;Cebu;' +
+  'Port Moresby;Nouméa;Auckland;Brisbane;Xiamen;Xi’an;Qingdao;Suzhou;Sanya;Dongxing;' +
+  'Pingxiang;Daegu;Daejeon;Gwangju;Ulsan;Sendai;Niigata;Hokkaido;Kanagawa;Gunma;Ibaraki;' +
+  'Aichi;Kansai;Seattle;Houston;Atlanta;Miami;Las Vegas;San Diego;Guadalajara;Monterrey;' +
+  'Santiago de Cuba;Mariel;Zanzibar;Durban'
 
 /** Regions and parts of states that are no countries of the table. */
 export const WORLD_REGIONS =
@@ -82,7 +89,7 @@ export const WORLD_REGIONS =
   'Écosse;Pays de Galles;Irlande du Nord;Ontario;Californie;Texas;Floride;Hawaï;' +
   'Nouvelle-Guinée;Bornéo;Sumatra;Sulawesi;Kalimantan;Papouasie;Aceh;Mindanao;Luzon=Luçon;' +
   'Sabah;Sarawak;Johor;Malacca;Jeju;Gyeonggi;Kyushu;Fukushima;Porto Rico;Groenland;Guantanamo;' +
-  'Amazonie;Nagorno-Karabakh'
+  'Amazonie;Nagorno-Karabakh;Alaska;Queensland;Andalousie;Bohême;Sardaigne;Uttar Pradesh;Maharashtra;Nord-Kivu'
 
 /** Continents, parts of continents, seas, straits, rivers. */
 export const WIDE_PLACES =
@@ -103,7 +110,7 @@ export const WIDE_PLACES =
   'golfe de Guinée;golfe Persique;golfe Arabo-Persique;golfe du Bengale;golfe d’Aden;' +
   'baie du Bengale;détroit de Taïwan;détroit de Malacca;détroit d’Ormuz;canal de Suez;' +
   'canal de Panama;Mékong;Grand Mékong;delta du Mékong;delta du fleuve Rouge;fleuve Rouge;' +
-  'Danube;Volga;Nil;Seine;Yangtsé;lac Baïkal;Baïkal;lac Léman;Himalaya;Alpes;Oural;' +
+  'Danube;Volga;Nil;Seine;Rhin;Rhône;Loire;Meuse;Gange;Indus;Amazone;Irrawaddy;Tonlé Sap;Everest;Andes;Yangtsé;lac Baïkal;Baïkal;lac Léman;Himalaya;Alpes;Oural;' +
   'péninsule coréenne;péninsule de Corée;péninsule arabique'
 
 /** Buildings and sites known by a name alone. */

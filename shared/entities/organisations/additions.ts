@@ -140,7 +140,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
   if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
-  if (!eponymFirst && !coded && head !== 'centre' && head !== 'institut') return false
+  if (!eponymFirst && !coded && !/^(?:centre|institut|agence)$/u.test(head)) return false
   if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
     return false
   state.to = to

@@ -4,6 +4,7 @@
  */
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { fixedAt } from './fixed.ts'
 import { isHead } from './heads.ts'
 import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
@@ -81,6 +82,8 @@ function isAlias(words: readonly Word[], from: number, to: number, opening: stri
     .slice(from, to + 1)
     .map(({ text: each, gap }, i) => (i === 0 ? '' : gap) + each)
     .join('')
+  // `Groupe des télécommunications de l'Armée (Viettel)`
+  if (fixedAt(words, from)?.to === to) return true
   if (from === to || /^[\p{Lu}&.]+$/u.test(text))
     return isAcronym(text) || (opening !== '(' && first.text.length > 3)
   if (

@@ -23,7 +23,7 @@ export const ARTICLE = /^(?:la|l|le|les)$/u
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|parti)$/u
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|parti|agence)$/u
 
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
@@ -167,6 +167,12 @@ export function takeComplement(
       countryAt(words, state.to + 1) === undefined
     )
       state.to += 1
+    // `Nouvelle-Galles du Sud`
+    if (
+      words[state.to + 1]?.plain === 'du' &&
+      /^(?:Sud|Nord)$/u.test(words[state.to + 2]?.text ?? '')
+    )
+      state.to += 2
     state.last = 'closed'
     if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
     return true

@@ -117,6 +117,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 2
     return true
   }
+  // `école N°14 d'Oulan-Bator`
+  if (next.text === 'N' && words[state.to + 2]?.gap === '°') {
+    state.to += 2
+    state.named = true
+    return true
+  }
   if (head === 'hopital' && /^\d{1,3}$/u.test(next.text)) {
     state.to += 1
     state.named = true

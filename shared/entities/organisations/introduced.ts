@@ -95,6 +95,23 @@ function endOfDetails(words: readonly Word[], head: number): number {
 const DETAILS =
   /^(?:low|cost|petrogaziere|publique?|privee?|mere|leader|joint|venture|foot|football)$/u
 
+const UNITS = /^(?:Région|Zone|Division|Brigade|Régiment|Bataillon|Flotte|Escadre|Corps)$/u
+
+/** `5e Région militaire`, `Brigade 162`: units that are counted. */
+export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
+  const counted = /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain) && words[at + 1]?.gap === ' '
+  const head = counted ? at + 1 : at
+  if (!UNITS.test(words[head]?.text ?? '')) return undefined
+  let to = head
+  if (/^(?:militaire|navale|aerienne|blindee|mecanisee)$/u.test(words[to + 1]?.plain ?? '')) to += 1
+  else if (words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'armee') to += 2
+  if (!counted) {
+    if (words[to + 1]?.gap !== ' ' || !/^\d{1,3}$/u.test(words[to + 1]!.text)) return undefined
+    to += 1
+  } else if (to === head && /^(?:Région|Zone|Corps)$/u.test(words[head]!.text)) return undefined
+  return { from: at, to, rule: 'organisation/unit' }
+}
+
 const FOREIGN_HEADS =
   /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
 

@@ -37,7 +37,7 @@ const LEARNS =
   /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
 /** Bodies that sit somewhere. */
 const POSTS = set(
-  'bureau antenne mission ambassade consulat representation universite filiale succursale institut section',
+  'bureau antenne mission ambassade consulat representation universite filiale succursale institut section restaurant usine ecole hopital entreprise ferme magasin boutique agence atelier galerie hotel lycee cabinet clinique club',
 )
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
@@ -90,6 +90,8 @@ export function complementAt(
     if (side === 'after' && titleAt(reading, at + 1) !== undefined) return undefined
     at += 1
   } else if (definite) at += 1
+  // `cheffe d'un restaurant`, `mère d'une étudiante`
+  else if (plain === "d'" && /^une?$/u.test(plainAt(at))) at += 1
   if (tokens[at]?.shape === 'elided') at += 1
   const noun = tokens[at]
   if (noun === undefined || at >= limit) return undefined

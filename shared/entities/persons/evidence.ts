@@ -8,7 +8,7 @@ import type { Knowledge } from '../recogniser.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { bearsNames, isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
-import { LEADERS } from '../gazetteer/vietnamese-names.ts'
+import { isSyllable, LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
@@ -49,6 +49,7 @@ export function evidenceFor(
 ): Evidence | undefined {
   const { start, end } = span
   const count = end - start
+  if (isChain(reading, span)) return undefined
   const taken = (at: number): boolean =>
     neighbour !== undefined && at >= neighbour.start && at < neighbour.end
   const address = startOfAddress(reading, start)
@@ -101,6 +102,11 @@ export function evidenceFor(
   if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
   return undefined
 }
+
+/** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
+const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
+  tokens.slice(start, end).filter(({ text }) => /-\p{Lu}/u.test(text)).length > 1 &&
+  tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
 
 function civilityBefore(
   { tokens }: Reading,

@@ -70,6 +70,11 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
     !GRAMMAR.has(first.plain)
   )
     return { start: at, end: at + 3, form: 'vietnamese' }
+  // `Y Wem H'wing`, `Y Moan`: names of the highlands.
+  if (first.text === 'Y' && hmong?.shape === 'capital' && follows(tokens, at + 1)) {
+    const third = given?.shape === 'capital' && follows(tokens, at + 2)
+    return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
+  }
   const common = FAMILY_NAMES.has(first.plain)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
@@ -138,6 +143,9 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]!
   if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
   if (ARABIC_ARTICLE.test(text)) return true
+  // `Linda Lê`, `Kim Young Jae`: what is a word elsewhere is a name behind a given or family name.
+  if (text === 'Lê' || (plain === 'young' && tokens[at + 1]?.shape === 'capital'))
+    return opensName(before.plain)
   if (ROMAN.test(text)) return opensName(before.plain)
   // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
   if (
@@ -154,7 +162,7 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
 function isSurnameToo({ tokens }: Reading, at: number): boolean {
-  if (!opensName(tokens[at]!.plain)) return false
+  if (!opensName(tokens[at]!.plain) && tokens[at]!.plain !== 'victoire') return false
   const alone = tokens[at - 1]?.shape !== 'capital'
   if (alone) return tokens[at + 1]?.shape === 'capital'
   return tokens[at + 1]?.plain === ',' && isHead(tokens, at + 2)

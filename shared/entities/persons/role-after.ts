@@ -46,6 +46,8 @@ export function roleAfter(
   const end = endOfRole(reading, start, tokens.length, 'after')
   if (end === undefined) return undefined
   const head = titleAt(reading, start)!.head
+  // `M. Khien, juge que …`: what looks like a title is a verb.
+  if (/^qu(?:e|')$/u.test(tokens[end]?.plain ?? '')) return undefined
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end
   if (article) {

@@ -128,6 +128,8 @@ function mayStandApart(
   const after = tokens[nameEnd]
   if (after === undefined || CLOSING_MARKS.has(after.plain) || after.plain === 'et') return true
   if (before === undefined || tokens[role.start]!.opens) return true
+  // `Née en 1942, ancienne journaliste de …, X souffre`: the sentence begins with what X is.
+  if (before.plain === ',' && opensWithLife(tokens, role.start)) return true
   // `Également vice-présidente de la commission, X estime …`
   if (before.opens && ADVERBS.test(before.plain)) return true
   const ahead = tokens[role.start - 2]
@@ -137,4 +139,12 @@ function mayStandApart(
     (before.opens ||
       (ahead !== undefined && /^(?:et|que|qu'|mais|,|tandis|si)$/u.test(ahead.plain)))
   )
+}
+
+/** `Né à Hué`, `Âgée de 45 ans` at the beginning of the sentence. */
+function opensWithLife(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    if (tokens[at]!.opens) return /^(?:nee?|agee?|diplomee?|forme?e)$/u.test(tokens[at]!.plain)
+  }
+  return false
 }

@@ -28,6 +28,9 @@ const POSITION = new Set(
   'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
 )
 
+/** Parts of a firm that are named by a noun beside them. */
+const APPOSED = /^(?:branche|division|pole|activite|filiere|secteur|segment)s?$/u
+
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
   reading: Reading,
@@ -79,22 +82,39 @@ class Phrase {
   #step(): boolean {
     const token = this.#tokens[this.#at]!
     if (token.shape === 'mark') return this.#mark(token.plain)
-    if (token.plain === 'et' || token.plain === 'ou') return this.#joined(this.#at + 1)
+    if (token.plain === 'et' || token.plain === 'ou' || token.plain === 'puis')
+      return this.#joined(this.#at + 1)
     if (token.plain === 'par')
       return this.#skip(
         this.#plain(this.#at + 1) === 'interim' || this.#plain(this.#at + 1) === 'interime',
         2,
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
-    if (isPreposition(token)) return this.#complement()
+    if (isPreposition(token) || this.#isWithin()) return this.#complement()
     if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
       return this.#skip(true, 1)
+    // `commandant de la région Est`, `la branche avions commerciaux`
+    if (this.#inNoun && /^(?:Nord|Sud|Est|Ouest)$/u.test(token.text)) return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
+    if (
+      token.shape === 'lower' &&
+      APPOSED.test(this.#tokens[this.#at - 1]!.plain) &&
+      !VERBS.has(token.plain)
+    )
+      return this.#skip(true, 1)
     if (token.shape === 'number')
       return this.#skip(this.#inNoun && !isDateAt(this.#reading, this.#at), 1)
     return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
+  }
+
+  /** `dans le district de Choucha`: where the office is held. */
+  #isWithin(): boolean {
+    return (
+      this.#plain(this.#at) === 'dans' &&
+      /^(?:district|province|region|commune|ville|zone)s?$/u.test(this.#plain(this.#at + 2))
+    )
   }
 
   #skip(allowed: boolean, count: number): boolean {

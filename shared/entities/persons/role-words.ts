@@ -30,7 +30,7 @@ export function isRoleAdjective(plain: string): boolean {
 
 const NOUN_IN_ER =
   /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|cher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u
-const NOUN_IN_IR = /(?:avenir|loisir|plaisir|desir|oire)$/u
+const NOUN_IN_IR = /(?:^tir|cuir|avenir|loisir|plaisir|desir|oire)$/u
 const INFINITIVE = /(?:er|[^o]ir|endre|ettre|oire|uire|aitre)$/u
 
 /** Whether a word is the infinitive of a verb, by its ending: `visiter`, not `étranger`, `avenir`. */

@@ -40,6 +40,9 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
+  // `ancienne internationale de tir`: an adjective elsewhere.
+  if (/^internationale?s?$/u.test(plain))
+    return /^(?:ex-|ancien(?:ne)?s?)$/u.test(tokens[at - 1]?.plain ?? '')
   return isTitle(plain) || isUnknownOccupation(tokens, at)
 }
 
@@ -65,7 +68,9 @@ const NOT_OCCUPATION = new Set(
   ),
 )
 
-const BEFORE_OCCUPATION = new Set("le la l' un une , et son sa chez".split(' '))
+const BEFORE_OCCUPATION = new Set(
+  "le la l' un une , et son sa chez ancien ancienne jeune celebre".split(' '),
+)
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
 function isUnknownOccupation(tokens: readonly Token[], at: number): boolean {

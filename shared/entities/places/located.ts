@@ -199,6 +199,10 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   for (let at = from + 1; at <= to; at += 1) {
     if (words[at]!.gap === ' ' && words[at]!.capital && opensName(words[at]!.plain)) to = at - 1
   }
+  // `maire de Choisy-le-Roi Tonino Panetta`: behind a hyphenated town two words are a person.
+  const gaps = words.slice(from + 1, to + 1).map(({ gap }) => gap)
+  const apart = gaps.lastIndexOf('-') + 1
+  if (apart > 0 && gaps.length - apart === 2) to = from + apart
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }
 
@@ -244,10 +248,12 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     return found
   }
   if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
-  for (let at = link - 1; isUnknown(words, at) && !opensName(words[at]!.plain); at -= 1) {
+  for (let at = link - 1; ; at -= 1) {
+    const known = knownPlaceAt(words, at)?.to === at
+    if (!known && (!isUnknown(words, at) || opensName(words[at]!.plain))) break
     // A name of several words may be a person's; one alone beside a place is a place.
     if (words[at - 1]?.capital === true && /^[ '-]$/u.test(words[at]!.gap)) break
-    found.push(site(words, at, at, 'beside'))
+    if (!known) found.push(site(words, at, at, 'beside'))
     if (words[at]!.gap !== ', ') break
   }
   return found

@@ -55,6 +55,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     next += 1
   const start = words[next]
   if (start === undefined || !start.capital || !continues(start) || next === at) return undefined
+  // `le Tribunal du droit de la mer Jin-Hyun Paik`: a sea is somebody's or somewhere's.
+  if (head.plain === 'mer' && next === at + 1) return undefined
   // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
   const country = countryAt(words, next)
   if (country !== undefined) {

@@ -16,7 +16,7 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
   let democratic: boolean | undefined
   const isDemocraticCongo = (): boolean =>
     (democratic ??= parts.some(({ text }) =>
-      /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa/u.test(text),
+      /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa|Tshisekedi|Kabila/u.test(text),
     ))
   for (const part of parts) {
     const words = wordsOf(part)

@@ -16,6 +16,7 @@ import {
   acronymAt,
   foreignBodyAt,
   introducedAt,
+  unitAt,
   type Introduced,
 } from '../organisations/introduced.ts'
 import { cuedAt, others, type Others } from '../organisations/cued.ts'
@@ -125,10 +126,15 @@ const named = (part: Part, words: readonly Word[], introduced: Introduced): Foun
 
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
+  const unit = unitAt(words, at)
+  if (unit !== undefined) return named(part, words, unit)
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
+  // `la Banque mondiale pour le Vietnam`: what it is for is no part of a fixed name.
+  const charged = fixed !== undefined && words[fixed.to + 1]?.plain === 'pour'
   if (
     composed !== undefined &&
+    !(charged && composed.to > fixed.to) &&
     (fixed === undefined ||
       composed.to > fixed.to ||
       (composed.to === fixed.to && fixed.head !== 'parliament'))
