@@ -1,6 +1,6 @@
 /** The operator's `corrections.json`, read and checked; none is an empty list. */
 import { existsSync, readFileSync } from 'node:fs'
-import type { Correction } from '../shared/entities/resolve.ts'
+import { faultOf, type Correction } from '../shared/entities/corrections.ts'
 import { UserError } from './failure.ts'
 
 export function readCorrections(path: string | undefined): readonly Correction[] {
@@ -19,13 +19,14 @@ export function readCorrections(path: string | undefined): readonly Correction[]
     throw new UserError(
       `${path} must be an array of corrections, each with a "kind" and a "reason"`,
     )
-  for (const [i, one] of list.entries())
-    if (
-      typeof one !== 'object' ||
-      one === null ||
-      typeof one.kind !== 'string' ||
-      typeof one.reason !== 'string'
-    )
-      throw new UserError(`${path}: correction ${i + 1} lacks a "kind" or a "reason"`)
-  return list as Correction[]
+  return list.map((one: unknown, i) => correctionIn(one, `${path}: correction ${i + 1}`))
+}
+
+function correctionIn(one: unknown, where: string): Correction {
+  if (typeof one !== 'object' || one === null || !('kind' in one) || !('reason' in one))
+    throw new UserError(`${where} lacks a "kind" or a "reason"`)
+  const correction = one as Correction
+  const fault = faultOf(correction)
+  if (fault !== undefined) throw new UserError(`${where}: ${fault}; mend it`)
+  return correction
 }

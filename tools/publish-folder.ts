@@ -6,7 +6,16 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { CURRENT, readPointer, writePointer, type Pointer } from '../shared/library/manifest.ts'
+import { LibraryFault } from '../shared/library/library.ts'
+import {
+  CURRENT,
+  isPublishedKey,
+  manifestKey,
+  readPointer,
+  writePointer,
+  type Pointer,
+} from '../shared/library/manifest.ts'
+import { unseal } from '../shared/library/sealed.ts'
 import { pointerAfter } from '../shared/library/upkeep.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
@@ -54,7 +63,7 @@ export async function publishFolder(
     characters = 0
   }
   for (const key of missing) {
-    const value = readFileSync(join(out, 'kv', key), 'utf8')
+    const value = valueIn(out, key)
     batch.push([key, value])
     characters += value.length
     if (batch.length >= BATCH.pairs || characters >= BATCH.characters) await flush()
@@ -92,10 +101,34 @@ export function readPublication(out: string): {
       `"${out}" holds no built corpus; make one with npm run reperes -- build DIR --out "${out}"`,
     )
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as { manifest: string; keys: string[] }
-    if (typeof read.manifest === 'string' && Array.isArray(read.keys)) return read
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    if (isPublication(read)) return read
   } catch {
     // Falls through to the one sentence for every damage.
   }
   throw new UserError(`${path} is damaged; build the corpus again`)
+}
+
+/** Keys become paths: nothing but keys of ours, and all of the version that `current` will name. */
+const isPublication = (read: unknown): read is { manifest: string; keys: string[] } =>
+  typeof read === 'object' &&
+  read !== null &&
+  'manifest' in read &&
+  'keys' in read &&
+  typeof read.manifest === 'string' &&
+  Array.isArray(read.keys) &&
+  read.keys.every((key) => typeof key === 'string' && key !== CURRENT && isPublishedKey(key)) &&
+  read.keys.includes(manifestKey(read.manifest))
+
+/** A value as it was built: cut or swapped, it must not reach readers. */
+function valueIn(out: string, key: string): string {
+  const path = join(out, 'kv', key)
+  try {
+    const value = readFileSync(path, 'utf8')
+    unseal(key, value)
+    return value
+  } catch (error) {
+    const why = error instanceof LibraryFault ? 'damaged' : 'missing or unreadable'
+    throw new UserError(`${path} is ${why}; build the corpus again`)
+  }
 }

@@ -29,7 +29,7 @@ function requireInOrder(text: string, spans: readonly { start: number; end: numb
   }
 }
 
-const analysis = target('analysis', 20, roughLine, (text) => {
+const analysis = target('analysis', 16, roughLine, (text) => {
   const terms = analyse(text)
   requireInOrder(text, terms)
   for (const { term, form } of terms) {
@@ -88,7 +88,7 @@ const typed = fc.oneof(
     .map((all) => all.join('')),
 )
 
-const queries = target('queries', 20, typed, (text) => {
+const queries = target('queries', 16.5, typed, (text) => {
   const query = readQuery(text)
   if (isRefusal(query)) return
   assert(query.words.length > 0 && query.words.length <= MOST_WORDS)
