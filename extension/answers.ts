@@ -3,28 +3,28 @@
  *
  * Each reader gives exactly the domain's type; what a reader of this version does not know is dropped.
  */
-import { readArticleId } from '../shared/article/article.ts'
-import { readEntityId } from '../shared/entities/entity.ts'
-import type { ArticleId } from '../shared/article/article.ts'
-import type { EntityId } from '../shared/entities/entity.ts'
-import type {
-  Attestation,
-  Companion,
-  EntityDossier,
-  RelationDossier,
-  StoryDossier,
-  StoryStep,
-} from '../shared/dossiers/dossier.ts'
 import type {
   Card,
   Coverage,
   Excerpt,
+  FirstMentionAnswer,
+  MentionShown,
   PublishedArticle,
   RelatedAnswer,
   SearchAnswer,
   SuggestAnswer,
 } from '../shared/library/library.ts'
 import type { Reason } from '../shared/search/related.ts'
+import {
+  articleId,
+  dispatch,
+  entityId,
+  entityKind,
+  name,
+  outlet,
+  published,
+  sentence,
+} from './answer-fields.ts'
 import {
   byKind,
   count,
@@ -39,19 +39,6 @@ import {
   token,
 } from './untrusted.ts'
 import type { Read } from './untrusted.ts'
-
-const articleId: Read<ArticleId> = (value) =>
-  typeof value === 'string' ? readArticleId(value) : undefined
-const entityId: Read<EntityId> = (value) =>
-  typeof value === 'string' ? readEntityId(value) : undefined
-
-const entityKind = oneOf('person', 'organisation', 'country', 'place', 'date', 'event')
-const name = text(300)
-const sentence = text(2_000)
-const outlet = token(/^[\p{L}\p{N}.-]+$/u, 80)
-const published = shape({ date: isoDate, basis: oneOf('metadata', 'url', 'text', 'correction') })
-
-const dispatch = token(/^[\p{L}\p{N}:._-]+$/u, 120)
 
 const card: Read<Card> = shape(
   {
@@ -150,6 +137,8 @@ const excerpt: Read<Excerpt> = (value) => {
   return found.text === sent ? found : { text: found.text, marks: [] }
 }
 
+const yes: Read<true> = (value) => (value === true ? true : undefined)
+
 const mark: Read<readonly [number, number]> = (value) => {
   if (!Array.isArray(value)) return undefined
   const [start, end] = [count(value[0]), count(value[1])]
@@ -165,6 +154,13 @@ export const searchAnswer: Read<SearchAnswer> = shape(
     coverage,
   },
   { partial },
+)
+
+const mentionShown: Read<MentionShown> = shape({ card }, { excerpt, isUnread: yes })
+
+export const firstMentionAnswer: Read<FirstMentionAnswer> = shape(
+  { articles: count, mayPrecede: list(mentionShown, 10), others: count, coverage },
+  { first: mentionShown },
 )
 
 export const suggestAnswer: Read<SuggestAnswer> = shape({
@@ -188,110 +184,6 @@ export const suggestAnswer: Read<SuggestAnswer> = shape({
     ),
     12,
   ),
-})
-
-const attestation: Read<Attestation> = shape(
-  { article: articleId, sentence },
-  {
-    outlet,
-    url: httpUrl,
-    headline: text(500),
-    published,
-    dispatch,
-    copies: list(
-      shape(
-        { article: articleId },
-        { outlet, url: httpUrl, headline: text(500), published, sentence },
-      ),
-      20,
-    ),
-  },
-)
-const attestations = list(attestation, 100)
-const sources = otherwise(count, 0)
-const contradictions = otherwise(
-  list(shape({ about: name, claims: list(attestation, 12) }), 30),
-  [],
-)
-
-const companion: Read<Companion> = shape({ id: entityId, kind: entityKind, name, articles: count })
-
-const iso = token(/^[A-Z]{2}$/u, 2)
-
-export const entityDossier: Read<EntityDossier> = shape(
-  {
-    id: entityId,
-    kind: entityKind,
-    name,
-    variants: list(name, 60),
-    articles: count,
-    sources,
-    undated: count,
-    roles: list(
-      shape(
-        {
-          text: name,
-          wordings: list(name, 30),
-          articles: count,
-          sources,
-          undated: list(attestation, 5),
-        },
-        {
-          normal: shape({ office: name }, { body: name, country: iso }),
-          first: attestation,
-          last: attestation,
-        },
-      ),
-      100,
-    ),
-    companions: list(companion, 60),
-    mentions: attestations,
-    contradictions,
-  },
-  { first: attestation, last: attestation },
-)
-
-const isoDateOrRange: Read<string> = (value) => {
-  if (typeof value !== 'string') return undefined
-  const ends = value.split('/')
-  return ends.length <= 2 && ends.every((end) => isoDate(end) !== undefined) ? value : undefined
-}
-
-const countries: Read<readonly [string, string]> = (value) => {
-  const [a, b] = list(iso, 2)(value) ?? []
-  return a === undefined || b === undefined ? undefined : [a, b]
-}
-
-export const relationDossier: Read<RelationDossier> = shape({
-  countries,
-  articles: count,
-  sources,
-  contradictions,
-  events: list(
-    shape(
-      {
-        kind: otherwise(oneOf('session', 'visit', 'anniversary', 'agreement'), 'session'),
-        name,
-        sources,
-        attestation,
-      },
-      { date: isoDateOrRange, printed: text(120), persons: record(list(name, 20), 4) },
-    ),
-    300,
-  ),
-  persons: record(list(companion, 60), 4),
-})
-
-const step: Read<StoryStep> = byKind<StoryStep>({
-  article: shape({ kind: oneOf('article'), attestation }, { ordinal: count }),
-  missing: shape({ kind: oneOf('missing'), ordinal: count }),
-})
-
-export const storyDossier: Read<StoryDossier> = shape({
-  id: text(200),
-  title: text(500),
-  steps: list(step, 400),
-  undated: attestations,
 })
 
 export const publishedArticle: Read<PublishedArticle> = shape(

@@ -6,9 +6,10 @@
  * What goes wrong is thrown as `Trouble`, in the few kinds a reader can act on.
  */
 import { hc } from 'hono/client'
-import type { Library, SearchRequest } from '../shared/library/library.ts'
+import type { ChronicleLibrary, SearchRequest } from '../shared/library/library.ts'
 import type { Api } from '../worker/api.ts'
 import * as answers from './answers.ts'
+import * as dossiers from './dossier-answers.ts'
 import { BOUNDS, boundedFetch, type Bounds } from './bounded-fetch.ts'
 import { Trouble, type Problem } from './problem.ts'
 import type { Read } from './untrusted.ts'
@@ -17,7 +18,7 @@ export function remoteLibrary(
   origin: string,
   fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis),
   bounds: Bounds = BOUNDS,
-): Library {
+): ChronicleLibrary {
   const { v1 } = hc<Api>(origin, { fetch: boundedFetch(fetch, bounds) })
   return {
     coverage: () => must(v1.manifest.$get(), answers.coverage),
@@ -29,10 +30,17 @@ export function remoteLibrary(
         ? ask(v1.related[':id'].$get({ param: { id: request.id } }), answers.relatedAnswer)
         : ask(v1.related.$post({ json: { ...request.page } }), answers.relatedAnswer),
     article: (id) => ask(v1.articles[':id'].$get({ param: { id } }), answers.publishedArticle),
-    entity: (id) => ask(v1.entities[':id'].$get({ param: { id } }), answers.entityDossier),
+    entity: (id) => ask(v1.entities[':id'].$get({ param: { id } }), dossiers.entityDossier),
     relation: (a, b) =>
-      ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), answers.relationDossier),
-    story: (id) => ask(v1.stories[':id'].$get({ param: { id } }), answers.storyDossier),
+      ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), dossiers.relationDossier),
+    firstMention: (request) =>
+      must(
+        v1['first-mention'].$get({
+          query: request.kind === 'phrase' ? { q: request.q } : { entity: request.id },
+        }),
+        answers.firstMentionAnswer,
+      ),
+    story: (id) => ask(v1.stories[':id'].$get({ param: { id } }), dossiers.storyDossier),
   }
 }
 

@@ -4,7 +4,7 @@
  * Everything that decides stands in `popup/`; here is only what a test has no browser for.
  */
 import { browser } from 'wxt/browser'
-import type { Library } from '../shared/library/library.ts'
+import type { ChronicleLibrary } from '../shared/library/library.ts'
 import { dress } from './appearance.ts'
 import { askForConsent } from './consent.ts'
 import { lazyLibrary } from './lazy-library.ts'
@@ -89,7 +89,7 @@ async function currentTab(): Promise<Tab | undefined> {
 }
 
 /** In private mode nothing that could send a request is even loaded. */
-const libraryFor = ({ mode, service }: Options): Library =>
+const libraryFor = ({ mode, service }: Options): ChronicleLibrary =>
   lazyLibrary(async () => {
     if (mode !== 'private') return (await import('./client.ts')).remoteLibrary(service)
     const [{ privateLibrary }, { openValues }] = await Promise.all([

@@ -2,7 +2,12 @@
  * Runs the popup and the panel: reads the page, asks the library when the reader's choice allows it,
  * and hands each event to the model. The platform arrives as ports, so that all of it runs in a test.
  */
-import type { Library, PageQuery, RelatedAnswer, Suggestion } from '../../shared/library/library.ts'
+import type {
+  ChronicleLibrary,
+  PageQuery,
+  RelatedAnswer,
+  Suggestion,
+} from '../../shared/library/library.ts'
 import { readEntityId } from '../../shared/entities/entity.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
@@ -26,7 +31,7 @@ export interface Ports {
   readonly surface: 'popup' | 'panel'
   readonly options: Options
   readonly words: Words
-  readonly library: Library
+  readonly library: ChronicleLibrary
   readonly readPage: () => Promise<PageRead | Refusal>
   readonly copyPage: () => Promise<PageCopy | Refusal>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>

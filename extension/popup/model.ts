@@ -8,6 +8,7 @@ import type { Article, ArticleId } from '../../shared/article/article.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../../shared/dossiers/dossier.ts'
 import type { Entity, EntityId } from '../../shared/entities/entity.ts'
 import type {
+  FirstMentionAnswer,
   PageQuery,
   PublishedArticle,
   RelatedAnswer,
@@ -68,6 +69,7 @@ export type Content<T> =
 /** What a reader opens over the page. */
 export type Place =
   | { readonly kind: 'search'; readonly q: string; readonly content: Content<SearchAnswer> }
+  | { readonly kind: 'first'; readonly q: string; readonly content: Content<FirstMentionAnswer> }
   | { readonly kind: 'entity'; readonly id: EntityId; readonly content: Content<EntityDossier> }
   | {
       readonly kind: 'relation'
@@ -88,7 +90,8 @@ export type Place =
 export function keyOf(place: Place): string {
   switch (place.kind) {
     case 'search':
-      return `search ${place.q}`
+    case 'first':
+      return `${place.kind} ${place.q}`
     case 'entity':
     case 'story':
     case 'article':

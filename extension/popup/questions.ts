@@ -1,5 +1,5 @@
 /** What each place asks of the library, and what it shows when the answer comes or fails. */
-import type { Library } from '../../shared/library/library.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
 import { Trouble, type Problem } from '../problem.ts'
 import type { Opening } from './ink.ts'
 import type { Place } from './model.ts'
@@ -11,6 +11,7 @@ export function toPlace(opening: Opening): Place {
   const content = { kind: 'looking' } as const
   switch (opening.kind) {
     case 'search':
+    case 'first':
     case 'entity':
     case 'relation':
     case 'story':
@@ -22,11 +23,18 @@ export function toPlace(opening: Opening): Place {
   }
 }
 
-export async function answerFor(place: Place, library: Library): Promise<Place | undefined> {
+export async function answerFor(
+  place: Place,
+  library: ChronicleLibrary,
+): Promise<Place | undefined> {
   try {
     switch (place.kind) {
       case 'search':
         return { ...place, content: got(await library.search({ q: place.q, limit: HITS })) }
+      case 'first': {
+        const answer = await library.firstMention({ kind: 'phrase', q: place.q })
+        return { ...place, content: got(answer) }
+      }
       case 'entity':
         return { ...place, content: got(await library.entity(place.id)) }
       case 'relation':

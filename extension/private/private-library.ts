@@ -1,10 +1,10 @@
 /** The index on this device as a library: the Worker's own code, in the browser, asking nobody. */
-import { LibraryFault, QueryRefused, type Library } from '../../shared/library/library.ts'
+import { LibraryFault, QueryRefused, type ChronicleLibrary } from '../../shared/library/library.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { Trouble, type Problem } from '../problem.ts'
 import type { Values } from './values.ts'
 
-export function privateLibrary(values: Values, now: () => number): Library {
+export function privateLibrary(values: Values, now: () => number): ChronicleLibrary {
   const library = storedLibrary(values, { now })
   return {
     coverage: () => troubled(library.coverage()),
@@ -14,6 +14,7 @@ export function privateLibrary(values: Values, now: () => number): Library {
     article: (id) => troubled(library.article(id)),
     entity: (id) => troubled(library.entity(id)),
     relation: (a, b) => troubled(library.relation(a, b)),
+    firstMention: (request) => troubled(library.firstMention(request)),
     story: (id) => troubled(library.story(id)),
   }
 }

@@ -1,8 +1,9 @@
 /** What the reader sees, in English. */
 import type { Words } from './words.ts'
+import { figure } from './figure.ts'
 
 const counted = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+  `${figure(n, 'en')} ${n === 1 ? one : many}`
 
 /** `1st`, `2nd`, `13th`. */
 const nth = (n: number): string => {
@@ -233,7 +234,7 @@ export const en: Words = {
     mayPrecede: (n) =>
       n === 1
         ? 'An undated article may come before it.'
-        : `${n.toLocaleString('en')} undated articles may come before it.`,
+        : `${figure(n, 'en')} undated articles may come before it.`,
     companions: 'Often with',
     mentions: 'Articles',
     contradictions: 'Contradictions',
@@ -242,6 +243,12 @@ export const en: Words = {
     on: (date) => `on ${date}`,
     inUndated: (n) => `in ${counted(n, 'undated dispatch', 'undated dispatches')}`,
     relations: 'Relations',
+  },
+  first: {
+    of: 'Since when?',
+    none: 'No dated article of the corpus prints it.',
+    mayPrecede: 'These may come before it',
+    others: (n) => `and ${counted(n, 'other article', 'other articles')}`,
   },
   relation: {
     events: 'Meetings and events',

@@ -2,10 +2,11 @@
 import type { EntityKind } from '../../shared/entities/entity.ts'
 import type { Difference } from '../../shared/duplicates/difference.ts'
 import type { When } from '../../shared/library/library.ts'
+import { figure } from './figure.ts'
 
 /** `1 article`, `412 articles`: French counts nought as one. */
 const counted = (n: number, one: string, many: string): string =>
-  `${n.toLocaleString('fr')} ${n < 2 ? one : many}`
+  `${figure(n, 'fr')} ${n < 2 ? one : many}`
 
 /** As agencies print them: `1re session`, `1er dialogue`, `21e`. */
 const nth = (n: number, masculine = false): string =>
@@ -230,7 +231,7 @@ export const fr = {
     mayPrecede: (n: number) =>
       n === 1
         ? 'Un article sans date pourrait la précéder.'
-        : `${n.toLocaleString('fr')} articles sans date pourraient la précéder.`,
+        : `${figure(n, 'fr')} articles sans date pourraient la précéder.`,
     companions: 'Souvent avec',
     mentions: 'Articles',
     contradictions: 'Contradictions',
@@ -239,6 +240,12 @@ export const fr = {
     on: (date: string) => `le ${date}`,
     inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
     relations: 'Relations',
+  },
+  first: {
+    of: 'Depuis quand ?',
+    none: 'Aucun article daté du corpus ne l’imprime.',
+    mayPrecede: 'Pourraient la précéder',
+    others: (n: number) => `et ${counted(n, 'autre article', 'autres articles')}`,
   },
   relation: {
     events: 'Rencontres et événements',

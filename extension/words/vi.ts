@@ -1,7 +1,8 @@
 /** What the reader sees, in Vietnamese. */
 import type { Words } from './words.ts'
+import { figure } from './figure.ts'
 
-const counted = (n: number, noun: string): string => `${n.toLocaleString('vi')} ${noun}`
+const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`
 
 /** What French pages count, by its noun. */
 const SERIES: Readonly<Record<string, string>> = {
@@ -225,7 +226,7 @@ export const vi: Words = {
     known: (articles, dispatches) =>
       dispatches === undefined ? articles : `${articles} (${dispatches})`,
     first: 'Lần đầu được nhắc đến',
-    mayPrecede: (n) => `${n.toLocaleString('vi')} bài không rõ ngày có thể có trước.`,
+    mayPrecede: (n) => `${figure(n, 'vi')} bài không rõ ngày có thể có trước.`,
     companions: 'Thường cùng với',
     mentions: 'Các bài',
     contradictions: 'Mâu thuẫn',
@@ -234,6 +235,12 @@ export const vi: Words = {
     on: (date) => `${date}`,
     inUndated: (n) => `trong ${counted(n, 'bản tin không rõ ngày')}`,
     relations: 'Quan hệ',
+  },
+  first: {
+    of: 'Từ khi nào?',
+    none: 'Không có bài có ngày nào trong kho tin in cụm từ này.',
+    mayPrecede: 'Có thể có trước',
+    others: (n) => `và ${counted(n, 'bài khác')}`,
   },
   relation: {
     events: 'Các cuộc gặp và sự kiện',

@@ -132,6 +132,12 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await popup.locator('.corrected').textContent()).toContain('azerbaïdjan')
     await popup.locator('[data-key=more]').click()
     await expect.poll(() => linesOf(on.service).at(-1)).toContain('offset=2')
+    await popup.locator('[data-key=first]').click()
+    await popup.locator('.place-first .article').first().waitFor()
+    const first = await popup.locator('.place-first').textContent()
+    expect(first).toContain('11 mars 2019')
+    expect(first).toContain('Pourraient la précéder')
+    expect(first).toContain('412\u00A0articles')
   })
 
   test('a citation to copy, a page to keep', async () => {

@@ -1,16 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as answers from '../../extension/answers.ts'
+import * as dossiers from '../../extension/dossier-answers.ts'
 import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
 
 const READERS = [
   ['POST /v1/related', answers.relatedAnswer],
   ['GET /v1/search', answers.searchAnswer],
+  ['GET /v1/first-mention', answers.firstMentionAnswer],
   ['GET /v1/suggest', answers.suggestAnswer],
   ['GET /v1/manifest', answers.coverage],
-  ['GET /v1/entities/*', answers.entityDossier],
-  ['GET /v1/relations/*', answers.relationDossier],
-  ['GET /v1/stories/*', answers.storyDossier],
+  ['GET /v1/entities/*', dossiers.entityDossier],
+  ['GET /v1/relations/*', dossiers.relationDossier],
+  ['GET /v1/stories/*', dossiers.storyDossier],
   ['GET /v1/articles/*', answers.publishedArticle],
 ] as const
 

@@ -1,5 +1,6 @@
 /** What the stage's service says of the stage's dispatch: every kind of thing the popup can show. */
 import type {
+  FirstMentionAnswer,
   PublishedArticle,
   RelatedAnswer,
   SearchAnswer,
@@ -144,6 +145,22 @@ export const RELATED: RelatedAnswer = {
   coverage: COVERAGE,
 }
 
+const FIRST_HIT = {
+  card: card(
+    'vietnamplus',
+    9000098,
+    'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
+    '2019-03-11',
+  ),
+  excerpt: {
+    text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
+    marks: [
+      [3, 10],
+      [62, 73],
+    ],
+  },
+} as const
+
 const SEARCH: SearchAnswer = {
   query: 'petrole azerbaidjen',
   total: 3,
@@ -180,6 +197,14 @@ const SEARCH: SearchAnswer = {
   coverage: COVERAGE,
 }
 
+const FIRST_MENTION: FirstMentionAnswer = {
+  articles: 3,
+  first: FIRST_HIT,
+  mayPrecede: [{ card: card('vnanet', 9200077, 'Un siècle de pétrole entre Bakou et Vung Tàu') }],
+  others: 0,
+  coverage: COVERAGE,
+}
+
 const SUGGESTIONS: SuggestAnswer = {
   suggestions: [
     { kind: 'person', text: 'Trân Quang Lôc', articles: 17, id: 'person:tran-quang-loc' },
@@ -204,6 +229,7 @@ const ARTICLE: PublishedArticle = {
 export const ANSWERS: Answers = {
   'POST /v1/related': RELATED,
   'GET /v1/search': SEARCH,
+  'GET /v1/first-mention': FIRST_MENTION,
   'GET /v1/suggest': SUGGESTIONS,
   'GET /v1/manifest': COVERAGE,
   'GET /v1/entities/*': DOSSIER,

@@ -131,6 +131,15 @@ export const STATES: readonly State[] = [
     act: search('petrole azerbaidjen', '.place-search .article'),
   },
   {
+    name: 'first-mention',
+    ...reading,
+    shows: '#related .article',
+    act: async (popup) => {
+      await search('petrole azerbaidjen', '.place-search .article')(popup)
+      await press('[data-key=first]', '.place-first .article')(popup)
+    },
+  },
+  {
     name: 'search-nothing',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },

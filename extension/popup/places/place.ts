@@ -1,4 +1,4 @@
-/** What the reader opened over the page: a way back, a title, and one of seven things. */
+/** What the reader opened over the page: a way back, a title, and one of eight things. */
 import { h, icon, ICONS } from '../element.ts'
 import type { Ink } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
@@ -6,6 +6,7 @@ import { drawPublished } from './article.ts'
 import { drawCitation } from './cite.ts'
 import { drawn } from './content.ts'
 import { drawEntity, entityTitle } from './entity.ts'
+import { drawFirstMention } from './first-mention.ts'
 import { drawRelation, relationTitle } from './relation.ts'
 import { drawResults } from './search.ts'
 import { drawSent } from './sent.ts'
@@ -40,6 +41,11 @@ function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
       return [
         heading(words.quoted(place.q), { lang: 'fr' }),
         ...drawn(place.content, ink, (answer) => drawResults(answer, place, ink)),
+      ]
+    case 'first':
+      return [
+        heading(words.quoted(place.q), { lang: 'fr' }),
+        ...drawn(place.content, ink, (answer) => drawFirstMention(answer, ink)),
       ]
     case 'entity':
       return [

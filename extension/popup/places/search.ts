@@ -32,26 +32,36 @@ export function drawResults(
           h('ul', { class: 'list' }, ...answer.hits.map((hit) => drawHit(hit, ink))),
         ]),
     answer.hits.length > 0 &&
-      answer.hits.length < answer.total &&
       h(
         'p',
         { class: 'presses' },
+        answer.hits.length < answer.total &&
+          h(
+            'button',
+            {
+              type: 'button',
+              class: 'press',
+              'data-key': 'more',
+              onclick: () => ink.act.moreOf(place),
+            },
+            words.more,
+          ),
         h(
           'button',
           {
             type: 'button',
-            class: 'press',
-            'data-key': 'more',
-            onclick: () => ink.act.moreOf(place),
+            class: 'quiet-press',
+            'data-key': 'first',
+            onclick: () => ink.act.open({ kind: 'first', q: place.q }),
           },
-          words.more,
+          words.first.of,
         ),
       ),
     answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
   ]
 }
 
-const drawHit = ({ card, excerpt }: Hit, ink: Ink): HTMLElement =>
+export const drawHit = ({ card, excerpt }: Pick<Hit, 'card' | 'excerpt'>, ink: Ink): HTMLElement =>
   drawArticle(
     card,
     ink,

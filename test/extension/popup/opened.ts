@@ -5,20 +5,20 @@ import { DEFAULTS, type Options } from '../../../extension/options.ts'
 import { openCompanion, type Ports } from '../../../extension/popup/companion.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { wordsIn } from '../../../extension/words/words.ts'
-import type { Library } from '../../../shared/library/library.ts'
+import type { ChronicleLibrary } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { pageRead } from './read-page.ts'
 
 const NOW = new Date(2026, 10, 21, 9, 0, 0)
 
 /** A library that notes what it is asked, and answers nothing but what a test gives it. */
-function asking(answers: Partial<Library>): {
-  readonly library: Library
+function asking(answers: Partial<ChronicleLibrary>): {
+  readonly library: ChronicleLibrary
   readonly asked: unknown[]
 } {
   const asked: unknown[] = []
   const refuse = (): Promise<never> => Promise.reject(new Trouble({ kind: 'away' }))
-  const library: Library = {
+  const library: ChronicleLibrary = {
     coverage: refuse,
     search: refuse,
     suggest: refuse,
@@ -27,6 +27,7 @@ function asking(answers: Partial<Library>): {
     entity: refuse,
     relation: refuse,
     story: refuse,
+    firstMention: refuse,
     ...answers,
   }
   const noting = new Proxy(library, {
@@ -36,7 +37,7 @@ function asking(answers: Partial<Library>): {
         ? undefined
         : (request: never) => {
             asked.push([name, request])
-            return target[name as keyof Library](request, request)
+            return target[name as keyof ChronicleLibrary](request, request)
           },
   })
   return { library: lazyLibrary(() => Promise.resolve(noting)), asked }
@@ -45,7 +46,7 @@ function asking(answers: Partial<Library>): {
 export async function open(changed: {
   readonly options?: Partial<Options>
   readonly ports?: Partial<Ports>
-  readonly answers?: Partial<Library>
+  readonly answers?: Partial<ChronicleLibrary>
 }) {
   // jsdom has no window to scroll.
   vi.stubGlobal('scrollTo', () => undefined)
