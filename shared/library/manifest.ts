@@ -57,6 +57,8 @@ export interface Layout {
   readonly dossiers: number
   /** First key of each dictionary part, in order. */
   readonly dictionary: readonly string[]
+  /** Likewise of the words kept apart from it; empty where the dictionary holds them all. */
+  readonly vocabulary: readonly string[]
 }
 
 /** Items dealt to packs in order: how many to each. */
@@ -67,10 +69,10 @@ export interface Dealt {
 
 export type Holding = Omit<Coverage, 'version' | 'updated' | 'text'>
 
-/** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `p/1`, `e/0`, `d/7`, `w/2`. */
+/** A part of a segment: `table`, `t/12`, `c/3`, `x/3`, `p/1`, `e/0`, `d/7`, `w/2`, `v/1`. */
 export type Part = 'table' | `${Letter}/${number}`
 
-export type Letter = 't' | 'c' | 'x' | 'p' | 'e' | 'd' | 'w'
+export type Letter = 't' | 'c' | 'x' | 'p' | 'e' | 'd' | 'w' | 'v'
 
 /** The key under which a part, or the value that holds it, is stored. */
 export function keyOf(segment: SegmentEntry, part: Part): string {
@@ -104,6 +106,7 @@ export function partsOfLayout(layout: Layout): readonly Part[] {
     ...numbered('e', layout.names),
     ...numbered('d', layout.dossiers),
     ...numbered('w', layout.dictionary.length),
+    ...numbered('v', layout.vocabulary.length),
   ]
 }
 
@@ -117,7 +120,7 @@ export const keysOf = (manifest: Manifest): readonly string[] => [
 
 // `current`, `m/0123…`, `l/0123…`, `s0123…/t/12`, `s0123…/x/3~0123…`, `s0123…/all`; nothing of others.
 const PUBLISHED_KEY =
-  /^(?:current|[ml]\/[0-9a-f]{16}|s[0-9a-f]{16}\/(?:all|table|[tcxpedw]\/\d{1,6})(?:~[0-9a-f]{16})?)$/u
+  /^(?:current|[ml]\/[0-9a-f]{16}|s[0-9a-f]{16}\/(?:all|table|[tcxpedwv]\/\d{1,6})(?:~[0-9a-f]{16})?)$/u
 
 /** Whether a key can be one of this format: what may be served, and what may be pruned. */
 export const isPublishedKey = (key: string): boolean => PUBLISHED_KEY.test(key)

@@ -13,7 +13,8 @@ import { promotePhrases } from '../search/phrase.ts'
 import { isRefusal, readQuery, type Query } from '../search/query.ts'
 import { rerank, WINDOW } from '../search/rank.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
-import { cardIn, cardPart } from './article-answer.ts'
+import { cardPart } from './article-answer.ts'
+import { openCards, type CardReading } from './cards-read.ts'
 import { filterOf, filterTerms } from './filters.ts'
 import {
   LibraryFault,
@@ -23,11 +24,12 @@ import {
   type SearchAnswer,
   type SearchRequest,
 } from './library.ts'
+import { keyOf, type SegmentEntry } from './manifest.ts'
 import { matchedForms } from './matched.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 import { signposted, unheld } from './signposted.ts'
-import type { LoadedSegment } from './tables.ts'
+import type { LoadedSegment, Place } from './tables.ts'
 
 export async function answerSearch(
   shelf: Shelf,
@@ -62,17 +64,18 @@ export async function answerSearch(
     order: sort,
     ...(accepts === undefined ? {} : { accepts }),
   })
+  const cards = openCards(shelf)
   const ordered =
     sort === 'date' || request.rank === 'lunr'
       ? ranking.hits
       : await withPhrases(
-          shelf,
+          cards,
           segments,
           query.phrases,
           rerank(corpus, terms.postingsOf, expanded, ranking.hits),
         )
   const shown = ordered.slice(offset, offset + limit)
-  const hits = await withCards(shelf, segments, terms.postingsOf, expanded, shown, lost)
+  const hits = await withCards(cards, segments, terms.postingsOf, expanded, shown, lost)
   for (const key of terms.lost()) lost.add(key)
   return {
     ...nothing,
@@ -92,15 +95,16 @@ async function expandedIn(
   lost: Set<string>,
 ): Promise<Expanded> {
   const partsOf = (placesIn: (froms: readonly string[]) => readonly number[]): readonly Wanted[] =>
-    segments.flatMap(({ entry }) =>
-      placesIn(entry.layout.dictionary).map((place): Wanted => ({
+    segments.flatMap(({ entry }) => {
+      const { letter, froms } = wordParts(entry)
+      return placesIn(froms).map((place): Wanted => ({
         segment: entry,
-        part: `w/${place}`,
-      })),
-    )
+        part: `${letter}/${place}`,
+      }))
+    })
   const lookUp = async (wanted: readonly Wanted[], beside: readonly string[]) => {
     const reading = await terms.read(beside, wanted)
-    for (const key of reading.lost) if (key.includes('/w/')) lost.add(key)
+    for (const key of reading.lost) if (/\/[wv]\//u.test(key)) lost.add(key)
     return wanted.flatMap(({ segment, part }) => reading.text(segment, part) ?? [])
   }
   // The beginnings of words are all that needs the dictionary from the first.
@@ -124,6 +128,12 @@ async function expandedIn(
   return correct(expanded, unknownWords({ ...query, words: unknown }, near), near)
 }
 
+/** The parts that hold every word: a large segment keeps them apart from what is offered while typing. */
+const wordParts = ({ layout }: SegmentEntry) =>
+  layout.vocabulary.length > 0
+    ? { letter: 'v' as const, froms: layout.vocabulary }
+    : { letter: 'w' as const, froms: layout.dictionary }
+
 /** Words that are looked up for a spelling: each may read all that begins with its letter. */
 const CORRECTED_LIMIT = 3
 
@@ -134,31 +144,37 @@ function refuseBlind(terms: TermReading, sought: readonly string[]): void {
   throw new LibraryFault('missing', lost[0]!, 'is missing or damaged')
 }
 
-/** How many of the first hits are looked through for a quoted phrase: as many packs of cards, at most. */
+/** How many of the first hits are looked through for a quoted phrase, and how many packs of cards for them. */
 const PHRASE_WINDOW = 20
+const PHRASE_PACKS = 11
 
 /** Of the first hits, those whose headline or lead shows what was quoted come first. */
 async function withPhrases(
-  shelf: Shelf,
+  cards: CardReading,
   segments: readonly LoadedSegment[],
   phrases: Query['phrases'],
   hits: readonly RankedHit[],
 ): Promise<readonly RankedHit[]> {
   if (phrases.length === 0) return hits
-  const first = hits.slice(0, PHRASE_WINDOW).map((hit) => ({
-    hit,
-    place: { segment: segments[hit.segment]!, document: hit.document },
-  }))
-  const reading = await shelf.read(first.map(({ place }) => cardPart(place)))
+  const first: { readonly hit: RankedHit; readonly place: Place }[] = []
+  const packs = new Set<string>()
+  for (const hit of hits.slice(0, PHRASE_WINDOW)) {
+    const place = { segment: segments[hit.segment]!, document: hit.document }
+    const { segment, part } = cardPart(place)
+    packs.add(keyOf(segment, part))
+    if (packs.size > PHRASE_PACKS) break
+    first.push({ hit, place })
+  }
+  await cards.read(first.map(({ place }) => place))
   const promoted = promotePhrases(first, phrases, ({ place }) => {
-    const card = cardIn(reading, place)
+    const card = cards.at(place)
     return [card?.headline ?? '', card?.lead ?? '']
   })
-  return [...promoted.map(({ hit }) => hit), ...hits.slice(PHRASE_WINDOW)]
+  return [...promoted.map(({ hit }) => hit), ...hits.slice(first.length)]
 }
 
 async function withCards(
-  shelf: Shelf,
+  cards: CardReading,
   segments: readonly LoadedSegment[],
   postingsOf: PostingsOf,
   expanded: Expanded,
@@ -170,9 +186,9 @@ async function withCards(
     place: { segment: segments[hit.segment]!, document: hit.document },
   }))
   const terms = termsOf(expanded)
-  const reading = await shelf.read(placed.map(({ place }) => cardPart(place)))
+  await cards.read(placed.map(({ place }) => place))
   return placed.map(({ hit, place }): Hit => {
-    const card = cardIn(reading, place)
+    const card = cards.at(place)
     const { segment, part } = cardPart(place)
     if (card === undefined) lost.add(`${segment.name}/${part}`)
     return {

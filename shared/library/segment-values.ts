@@ -4,6 +4,7 @@
  * The same contents give the same bytes. A small segment is one value, so that a day of articles costs
  * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
  */
+import type { DictionaryPart } from '../search/dictionary.ts'
 import { bucketOf, contentHash } from './hash.ts'
 import {
   keyOf,
@@ -23,7 +24,8 @@ export interface Contents {
   readonly documents: number
   readonly table: string
   readonly shards: readonly string[]
-  readonly dictionary: readonly { readonly from: string; readonly text: string }[]
+  readonly dictionary: readonly DictionaryPart[]
+  readonly vocabulary: readonly DictionaryPart[]
   readonly cards: readonly string[]
   readonly texts: readonly string[]
   readonly marks: readonly string[]
@@ -41,25 +43,34 @@ export interface BuiltSegment {
 export const SINGLE_ARTICLES = 128
 const SINGLE_CHARACTERS = 2_000_000
 
-// For 10,000 articles: 435 shards, 257 card packs, 59 text packs, 14 marks, 84 dossiers, 30 names, 106 words.
-const ARTICLES_A_SHARD = 23
+// For 10,000 articles: 455 shards, 257 card packs, 50 text packs, 14 marks, 77 dossiers, 25 names, 71 of the dictionary,
+// 22 of words, table, manifest and `current`.
+const ARTICLES_A_SHARD = 22
 const CARDS_A_PACK = 39
-const TEXTS_A_PACK = 170
+const TEXTS_A_PACK = 200
 const MARKS_A_PACK = 720
-const ARTICLES_A_DOSSIER_PACK = 120
-const ARTICLES_A_NAME_PACK = 334
-const ARTICLES_A_DICTIONARY_PART = 95
+/** A free plan has no keys to spare; beyond it dozens of candidates need not read megabytes. */
+const FREE_PLAN = 12_000
+const MARKS_A_SMALL_PACK = 96
+const ARTICLES_A_DOSSIER_PACK = 130
+const ARTICLES_A_NAME_PACK = 400
+const ARTICLES_A_DICTIONARY_PART = 142
+const ARTICLES_A_VOCABULARY_PART = 455
 
 /** How many shards and dictionary parts an index of so many documents is cut into. */
 export const cutOf = (
   documents: number,
-): { readonly shards: number; readonly dictionary: number } =>
+): { readonly shards: number; readonly dictionary: number; readonly vocabulary: number } =>
   documents <= SINGLE_ARTICLES
-    ? { shards: 1, dictionary: 1 }
+    ? { shards: 1, dictionary: 1, vocabulary: 0 }
     : {
         shards: Math.ceil(documents / ARTICLES_A_SHARD),
         dictionary: Math.ceil(documents / ARTICLES_A_DICTIONARY_PART),
+        vocabulary: Math.ceil(documents / ARTICLES_A_VOCABULARY_PART),
       }
+
+const marksAPack = (documents: number): number =>
+  documents <= FREE_PLAN ? MARKS_A_PACK : MARKS_A_SMALL_PACK
 
 /** Values a segment of so many documents is written as, at most. */
 export const writesOf = (documents: number): number =>
@@ -69,12 +80,13 @@ export const writesOf = (documents: number): number =>
       Math.ceil(documents / ARTICLES_A_SHARD) +
       Math.ceil(documents / CARDS_A_PACK) +
       Math.ceil(documents / TEXTS_A_PACK) +
-      Math.ceil(documents / MARKS_A_PACK) +
+      Math.ceil(documents / marksAPack(documents)) +
       Math.ceil(documents / ARTICLES_A_DOSSIER_PACK) +
       Math.ceil(documents / ARTICLES_A_NAME_PACK) +
-      // The dictionary is cut between words: one part may be left over.
+      // Both are cut between words: one part of each may be left over.
       Math.ceil(documents / ARTICLES_A_DICTIONARY_PART) +
-      1
+      Math.ceil(documents / ARTICLES_A_VOCABULARY_PART) +
+      2
 
 export function segmentValues(contents: Contents): BuiltSegment {
   const { documents, coverage } = contents
@@ -83,7 +95,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
     small ? [items] : dealt(items, each)
   const cards = packs(contents.cards, CARDS_A_PACK)
   const texts = packs(contents.texts, TEXTS_A_PACK)
-  const marks = packs(contents.marks, MARKS_A_PACK)
+  const marks = packs(contents.marks, marksAPack(documents))
   const named = (lines: ReadonlyMap<string, string>, each: number) =>
     spread(lines, small ? 1 : Math.ceil(documents / each))
   const names = named(contents.names, ARTICLES_A_NAME_PACK)
@@ -100,6 +112,10 @@ export function segmentValues(contents: Contents): BuiltSegment {
       'w',
       contents.dictionary.map(({ text }) => text),
     ),
+    ...numbered(
+      'v',
+      contents.vocabulary.map(({ text }) => text),
+    ),
   ])
   const characters = [...parts.values()].reduce((sum, { length }) => sum + length, 0)
   const layout: Layout = {
@@ -107,10 +123,11 @@ export function segmentValues(contents: Contents): BuiltSegment {
     shards: contents.shards.length,
     cards: dealtBy(cards, small ? Math.max(1, documents) : CARDS_A_PACK),
     texts: dealtBy(texts, small ? Math.max(1, documents) : TEXTS_A_PACK),
-    marks: dealtBy(marks, small ? Math.max(1, documents) : MARKS_A_PACK),
+    marks: dealtBy(marks, small ? Math.max(1, documents) : marksAPack(documents)),
     names: names.length,
     dossiers: dossiers.length,
     dictionary: contents.dictionary.map(({ from }) => from),
+    vocabulary: contents.vocabulary.map(({ from }) => from),
   }
   const entry: SegmentEntry = {
     name: `s${contentHash([...parts].flat())}`,

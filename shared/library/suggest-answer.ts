@@ -1,12 +1,17 @@
-/** Completions while typing: at most two dictionary parts of large segments. */
+/**
+ * Completions while typing: at most three dictionary parts of large segments, of some 16 KB each.
+ *
+ * The first part of every segment comes before the second of any, the largest segment first. Of four large segments one
+ * of the lesser waits for the next letter: every one is consulted, and the same letters get the same answer.
+ */
 import { partsFor } from '../search/dictionary.ts'
 import { prefixOf, suggestionsFor } from '../search/suggest.ts'
 import type { SuggestAnswer, Suggestion, SuggestRequest } from './library.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 
-/** Keys a keystroke may read of large segments: some 25 KB each. */
-const PARTS_LIMIT = 2
+/** Keys a keystroke may read of large segments. */
+const PARTS_LIMIT = 3
 
 export async function answerSuggest(
   shelf: Shelf,
@@ -28,7 +33,10 @@ export async function answerSuggest(
     )
     .sort((a, b) => a.rank - b.rank || b.segment.documents - a.segment.documents)
   const wanted = [
-    ...possible.filter(({ segment }) => !segment.layout.single).slice(0, PARTS_LIMIT),
+    ...inTurn(
+      possible.filter(({ segment }) => !segment.layout.single),
+      prefix.length,
+    ),
     // A small segment is one value, held since its table was read.
     ...possible.filter(({ segment }) => segment.layout.single),
   ]
@@ -55,4 +63,15 @@ export async function answerSuggest(
   )
   const { lost } = reading
   return { suggestions: told.slice(0, limit), ...(lost.length === 0 ? {} : { partial: lost }) }
+}
+
+/** Of more segments than may be read, all but the one whose turn it is not; the largest always. */
+function inTurn<T extends { readonly rank: number }>(
+  possible: readonly T[],
+  turn: number,
+): readonly T[] {
+  const firsts = possible.filter(({ rank }) => rank === 0)
+  if (firsts.length <= PARTS_LIMIT) return possible.slice(0, PARTS_LIMIT)
+  const waiting = 1 + (turn % (firsts.length - 1))
+  return firsts.filter((_, at) => at !== waiting).slice(0, PARTS_LIMIT)
 }

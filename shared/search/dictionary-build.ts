@@ -31,7 +31,8 @@ export interface DictionaryContents {
   readonly headlines: readonly (readonly [document: number, headline: string])[]
 }
 
-const LONGEST_HEADLINE = 110
+/** A line of the list of completions. */
+const LONGEST_HEADLINE = 64
 
 /** One key in so many is written whole, so that a reader can begin near the one it wants. */
 const KEYS_A_BLOCK = 16

@@ -13,7 +13,7 @@ import { compare } from './order.ts'
 import { writePostings } from './postings.ts'
 import { writeShards } from './shards.ts'
 import { writeSignposts } from './signposts.ts'
-import { labelsOf } from './suggest.ts'
+import { commonWords, labelsOf, offeredLabels } from './suggest.ts'
 import { writeTable } from './table.ts'
 import { openTally, type Tally } from './tally.ts'
 import { fold } from '../french/fold.ts'
@@ -22,7 +22,10 @@ export interface SegmentParts {
   readonly documents: number
   readonly table: string
   readonly shards: readonly string[]
+  /** What is offered while a reader types. */
   readonly dictionary: readonly DictionaryPart[]
+  /** Every word, for spelling; empty where the dictionary holds them all. */
+  readonly vocabulary: readonly DictionaryPart[]
 }
 
 export interface SegmentOptions {
@@ -30,6 +33,8 @@ export interface SegmentOptions {
   readonly shards: number
   /** Into how many parts the dictionary is cut, at most. */
   readonly dictionary: number
+  /** Into how many parts the words are cut that are kept apart from it; 0 where they stand in it. */
+  readonly vocabulary?: number
   /** Who counts; by default lunr while it can. */
   readonly counted?: 'lunr' | 'stream'
 }
@@ -96,14 +101,23 @@ export interface SegmentContents {
 
 export function cutSegment(
   { rows, lines, words, labels, headlines }: SegmentContents,
-  { shards, dictionary }: Pick<SegmentOptions, 'shards' | 'dictionary'>,
+  { shards, dictionary, vocabulary = 0 }: Omit<SegmentOptions, 'counted'>,
 ): SegmentParts {
   const posts = writeSignposts(words, labels, { documents: rows.length, shards })
   return {
     documents: rows.length,
     table: writeTable(rows),
     shards: writeShards(lines, shards).map((shard, n) => shard + posts[n]!),
-    dictionary: buildDictionary({ words, labels, headlines }, dictionary),
+    dictionary: buildDictionary(
+      {
+        words: vocabulary === 0 ? words : commonWords(words, rows.length),
+        labels: offeredLabels(labels, rows.length),
+        headlines,
+      },
+      dictionary,
+    ),
+    vocabulary:
+      vocabulary === 0 ? [] : buildDictionary({ words, labels: [], headlines: [] }, vocabulary),
   }
 }
 

@@ -17,9 +17,7 @@ import { KIND_LETTERS, KIND_OF, type DictionaryEntry } from './dictionary.ts'
 import type { LabelEntry, WordCounts } from './dictionary-build.ts'
 import { compare } from './order.ts'
 import { shardOf, SIGNPOST } from './shards.ts'
-
-/** More articles than this, and names that only one of them prints are left out. */
-const MOST_WITH_ALL_NAMES = 500
+import { offeredLabels } from './suggest.ts'
 
 /** The lines each of so many shards ends with. */
 export function writeSignposts(
@@ -42,10 +40,7 @@ export function writeSignposts(
       ordered.map(([form, count]) => `w${count.toString(36)} ${form}`),
     )
   }
-  // What one article of thousands names is found by its words.
-  const least = documents > MOST_WITH_ALL_NAMES ? 2 : 1
-  const ordered = labels
-    .filter(({ documents: count }) => count >= least)
+  const ordered = offeredLabels(labels, documents)
     .filter(({ kind, key }) => kind !== 'person' || key.includes(' '))
     .sort((a, b) => b.documents - a.documents || compare(a.key, b.key) || compare(a.id, b.id))
   for (const { key, kind, id, documents: count } of ordered) {

@@ -6,7 +6,7 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { entriesUnder, headlinesUnder, keyOf } from './dictionary.ts'
-import type { LabelEntry } from './dictionary-build.ts'
+import type { LabelEntry, WordCounts } from './dictionary-build.ts'
 import type { SearchDocument } from './document.ts'
 import { compare } from './order.ts'
 
@@ -56,6 +56,28 @@ function keysOf({ kind, name, surfaces = [] }: Label): readonly string[] {
   if (kind !== 'person') return [whole, ...forms]
   const last = whole.slice(whole.lastIndexOf(' ') + 1)
   return [whole, last, ...forms.filter((form) => form.includes(' '))]
+}
+
+/** More articles than this, and names that only one of them prints are neither offered nor sought by name. */
+const MOST_WITH_ALL_NAMES = 500
+
+/** The names that are offered: what one article of thousands names is found by its words. */
+export const offeredLabels = (
+  labels: readonly LabelEntry[],
+  articles: number,
+): readonly LabelEntry[] =>
+  articles > MOST_WITH_ALL_NAMES ? labels.filter(({ documents }) => documents > 1) : labels
+
+/** One article in so many must print a word for it to be offered, where words are kept apart. */
+const ARTICLES_A_WORD = 500
+
+export function commonWords(words: WordCounts, articles: number): WordCounts {
+  const least = articles / ARTICLES_A_WORD
+  return new Map(
+    [...words].filter(
+      ([, forms]) => [...forms.values()].reduce((sum, count) => sum + count, 0) >= least,
+    ),
+  )
 }
 
 interface SuggestedName {

@@ -75,7 +75,7 @@ test('terms among some are those that the whole analysis gives', () => {
   const text =
     'Les yeux du Vietnam, œil pour œil : le XIVe Congrès, l’Éthiopie et Đà Nẵng, 10 000 tonnes d’orge, les cieux'
   fc.assert(
-    fc.property(fc.oneof(fc.constant(text), anyText()), fc.nat(), (given, seed) => {
+    fc.property(fc.oneof(fc.constant(text), anyText(200)), fc.nat(), (given, seed) => {
       const all = analyse(given)
       const wanted = new Set(all.filter((_, at) => (at + seed) % 3 === 0).map(({ term }) => term))
       expect(termsAmong(given, wanted)).toEqual(all.filter(({ term }) => wanted.has(term)))
