@@ -5,7 +5,7 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
-import { CHUNKS, preloadChunks } from './extension/build/chunks.ts'
+import { CHUNKS, postBanner, preloadChunks } from './extension/build/chunks.ts'
 import { narrowLetters } from './extension/build/letters.ts'
 import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
@@ -57,7 +57,7 @@ export default defineConfig({
       const build = (config.build ??= {})
       build.modulePreload = false
       const options = (build.rolldownOptions ??= {})
-      options.output = { ...[options.output].flat()[0], codeSplitting: CHUNKS }
+      options.output = { ...[options.output].flat()[0], codeSplitting: CHUNKS, postBanner }
     },
     // wxt takes the popup's title for the button's; the button says what a click does.
     'build:manifestGenerated': (_, manifest) => {

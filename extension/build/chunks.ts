@@ -9,10 +9,17 @@
 /** Each takes a module and whatever it needs; what both need stands with the interface. */
 export const CHUNKS = {
   groups: [
-    { name: 'surface', test: /[\\/]extension[\\/]surface\.ts$/u, priority: 2 },
+    { name: 'surface', test: /[\\/]extension[\\/](?:surface|words[\\/]figure)\.ts$/u, priority: 2 },
     { name: 'names', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 1 },
   ],
 }
+
+/**
+ * Nearly every function of these runs before the names are painted. Chrome reads this line and compiles them all at
+ * once beside the page, not one by one as they are called; Firefox reads nothing.
+ */
+export const postBanner = ({ name }: { readonly name: string }): string =>
+  CHUNKS.groups.some((group) => group.name === name) ? '//# allFunctionsCalledOnLoad' : ''
 
 const SURFACES = /(?:popup|sidepanel)(?:[\\/]index)?\.html$/u
 
