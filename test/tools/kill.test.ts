@@ -1,8 +1,10 @@
 /**
  * `publish`, `add`, `compact`, `prune` and `withdraw` killed at random points: readers have one whole version before,
- * between and after, and the same command finishes the work.
+ * between and after, and the same command finishes the work. Hundreds of times over a store that dies, a few times by
+ * the death of the process itself, which shows that the store dies as processes do.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -26,6 +28,9 @@ import { generator } from '../bench/search/known-items.ts'
 const POINTS = 200
 /** At so many of them the second run is planned anew; planning is what takes long. */
 const FINISHED = 20
+/** So many times the process itself dies, one after another in one store. */
+const DEATHS = 2
+const DYING = join(import.meta.dirname, 'dying.mjs')
 const UPDATED = '2026-01-02T00:00:00Z'
 
 type Values = Map<string, string>
@@ -115,7 +120,7 @@ const commands: Readonly<Record<string, (target: KvTarget) => Promise<Work | und
   },
 }
 
-describe.each(Object.entries(commands))('%s, killed', (_name, decide) => {
+describe.each(Object.entries(commands))('%s, killed', (name, decide) => {
   const start: Values = new Map(publicationOf(LARGE))
   const done: Values = new Map()
   let work: Work
@@ -163,6 +168,34 @@ describe.each(Object.entries(commands))('%s, killed', (_name, decide) => {
       )?.(target)
       expect(await told(values)).toBe(after)
       expect([...values.keys()].sort()).toEqual([...done.keys()].sort())
+    }
+  })
+
+  test('by the death of its process: the same', { timeout: 60_000 }, async () => {
+    const store = mkdtempSync(join(tmpdir(), 'reperes-dying-'))
+    const values = (): Values =>
+      new Map(
+        readdirSync(store).map((file) => [
+          decodeURIComponent(file),
+          readFileSync(join(store, file), 'utf8'),
+        ]),
+      )
+    const run = (lifetime: number) =>
+      spawnSync(process.execPath, [DYING, name, store, NEW, String(lifetime)], { encoding: 'utf8' })
+    const draw = generator(13)
+    try {
+      for (const [key, value] of start) writeFileSync(join(store, encodeURIComponent(key)), value)
+      for (let point = 0; point < DEATHS; point += 1) {
+        const { signal } = run(Math.floor(draw() * (changes - 1)))
+        // What was done before it died stays done: in the end there may be less left than its lifetime.
+        if (point === 0) expect(signal).toBe('SIGKILL')
+        expect(whole).toContain(await told(values()))
+      }
+      expect(run(Infinity).status).toBe(0)
+      expect(await told(values())).toBe(after)
+      expect([...values().keys()].sort()).toEqual([...done.keys()].sort())
+    } finally {
+      rmSync(store, { recursive: true, force: true })
     }
   })
 })
