@@ -29,7 +29,7 @@ export const PLURAL_BEFORE = words(
 )
 export const SINGULAR_BEFORE = words('le la du un une ce cet cette au son sa notre votre chaque')
 export const NUMBERS = words(
-  'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille',
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille',
 )
 export const AUXILIARIES = words('a ont est sont était étaient avait avaient été')
 export const PRONOUNS = words('il elle on qui y')

@@ -46,11 +46,11 @@ export const credits: Rule = {
         pieces.push(piece)
         continue
       }
-      if (FILE_NAME.test(piece.text)) {
+      const text = piece.text.replace(/^\|\s*|\s*\|$/gu, '')
+      if (FILE_NAME.test(text)) {
         pieces.push(claim(piece, 'dropped', 'credits/file-name'))
         continue
       }
-      const text = piece.text.replace(/^\|\s*|\s*\|$/gu, '')
       if (isCredit(text)) {
         const above = pieces.at(-1)
         if (
@@ -86,10 +86,7 @@ function cutCredit(piece: Piece, text: string): readonly Piece[] {
   const glue = text.length < 1200 ? GLUED.exec(text.slice(-120)) : null
   const cutAt = glue === null ? -1 : Math.max(0, text.length - 120) + glue.index
   if (cutAt > 0 && isCredit(text.slice(cutAt))) {
-    return cutInto(piece, [
-      [trimCaption(text.slice(0, cutAt)), 'caption', 'credits'],
-      [trimCredit(text.slice(cutAt)), 'credit', 'credits'],
-    ])
+    return captionAndCredit(piece, text, cutAt)
   }
   const from = Math.max(0, text.length - 130)
   const end = text.length > 900 ? '' : text.slice(from)
@@ -98,18 +95,24 @@ function cutCredit(piece: Piece, text: string): readonly Piece[] {
     const at = from + match.index
     const caption = trimCaption(text.slice(0, at))
     if (isCredit(caption)) return [claim({ ...piece, text: trimCredit(text) }, 'credit', 'credits')]
-    if (caption !== '') {
-      return cutInto(piece, [
-        [caption, 'caption', 'credits'],
-        [trimCredit(text.slice(at)), 'credit', 'credits'],
-      ])
-    }
+    if (caption !== '') return captionAndCredit(piece, text, at)
   }
   if (piece.hint === 'caption') return [claim({ ...piece, text }, 'caption', 'credits/hint')]
   // `… le 22 août à Hano |`: a table cell's caption, its credit in the next cell or lost.
   if (/\|$|^\|/u.test(piece.text) && text.length <= 300)
     return [claim({ ...piece, text }, 'caption', 'credits/table-cell')]
   return [piece]
+}
+
+/** The caption may hold a credit of its own: two pictures on one line. */
+function captionAndCredit(piece: Piece, text: string, at: number): readonly Piece[] {
+  const [caption, credit] = cutInto(piece, [
+    [trimCaption(text.slice(0, at)), 'caption', 'credits'],
+    [trimCredit(text.slice(at)), 'credit', 'credits'],
+  ])
+  if (caption === undefined || credit === undefined) return [claim(piece, 'caption', 'credits')]
+  if (FILE_NAME.test(caption.text)) return [claim(caption, 'dropped', 'credits/file-name'), credit]
+  return [...cutCredit({ ...caption, hint: 'caption' }, caption.text), credit]
 }
 
 /** What is left of a caption's line once the credit is gone: without the stop and bracket between them. */

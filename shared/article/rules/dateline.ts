@@ -1,5 +1,5 @@
 import type { Dateline } from '../article.ts'
-import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { endsSentence, folded, isRepeat } from '../prose.ts'
 import { closingMark } from './sign-off.ts'
 
@@ -73,6 +73,9 @@ function bracketed(head: string): RegExpExecArray | null {
     : null
 }
 
+/** A lead's pictures and links, at most, stand between it and the body. */
+const NEAR = 6
+
 /**
  * Takes the dateline off the paragraph it opens, or off its own line.
  *
@@ -98,27 +101,19 @@ export const dateline: Rule = {
     )
     const before = withoutStrayPlace(draft.pieces.slice(0, at), opening.dateline.place)
     const after = draft.pieces.slice(at + 1)
-    const next = after.findIndex((one) => !isDropped(one))
-    const again = after[next]
-    // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph.
-    if (again !== undefined && isOpen(again) && isRepeat(again.text, piece.text)) {
-      const body = cutInto(again, [
-        [surface, 'dropped', 'dateline/repeat'],
-        [again.text.slice(opening.length)],
-      ])
-      const first = rest.map((part) =>
-        isOpen(part) ? claim(part, 'lead', 'dateline/printed-twice') : part,
-      )
-      const pieces = [
-        ...before,
-        ...first,
-        ...after.slice(0, next),
-        ...body,
-        ...after.slice(next + 1),
-      ]
-      return { ...draft, pieces, dateline: opening.dateline }
-    }
-    return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
+    // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph, below pictures and links.
+    const isAgain = (one: Piece): boolean => isOpen(one) && isRepeat(one.text, piece.text)
+    if (!after.slice(0, NEAR).some(isAgain))
+      return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
+    const first = rest.map((part) =>
+      isOpen(part) ? claim(part, 'lead', 'dateline/printed-twice') : part,
+    )
+    const body = after.flatMap((one) =>
+      isAgain(one)
+        ? cutInto(one, [[surface, 'dropped', 'dateline/repeat'], [one.text.slice(opening.length)]])
+        : [one],
+    )
+    return { ...draft, pieces: [...before, ...first, ...body], dateline: opening.dateline }
   },
 }
 
@@ -127,7 +122,10 @@ const isBelow = (before: readonly Piece[]): boolean => {
   const prose = before.filter(
     ({ role, text }) => role === undefined && text.length > 120 && endsSentence(text),
   )
-  return prose.length > 2 || before.some((piece) => isOpen(piece) && closesProse(piece.text))
+  return (
+    prose.length > 2 ||
+    before.some((piece) => isOpen(piece) && piece.hint !== 'caption' && closesProse(piece.text))
+  )
 }
 
 function closesProse(text: string): boolean {

@@ -22,7 +22,7 @@ export const kind: Rule = {
     if (
       photoStory &&
       !has('dateline') &&
-      open.length >= 2 &&
+      new Set(open.map(({ text }) => text)).size >= 2 &&
       open.every(({ text }) => text.length <= 250 && countSentences(text) <= 2)
     ) {
       const shown = new Set<string>()

@@ -13,6 +13,7 @@ export const links: Rule = {
       if (
         text === undefined ||
         !(isOpen(piece) || piece.role === 'link') ||
+        piece.hint === 'caption' ||
         piece.text.length > 300
       )
         return piece

@@ -1,5 +1,5 @@
 import { cutInto, recut, type Cut, type Piece, type Rule } from '../draft.ts'
-import { folded, isRepeat, looksLikeHeading } from '../prose.ts'
+import { endsSentence, folded, isRepeat, looksLikeHeading } from '../prose.ts'
 import { openingOf } from './dateline.ts'
 
 // `…avec l'Azerbaïdjan ảnh 1Première session…`, `…riz exportees … hinh anh 1Photo: VNA`, `… - ảnh 2`.
@@ -18,28 +18,29 @@ export const pictureMark: Rule = {
     let headline = draft.pieces.find(({ role }) => role === 'headline')?.text
     const first = draft.pieces.find(({ role }) => role === undefined)
     if (headline === undefined && first !== undefined && isHeading(first)) headline = first.text
-    return recut(draft, (piece: Piece) => {
+    const cut = (piece: Piece): readonly Piece[] | undefined => {
       const match = MARK.exec(piece.text)
       if (match === null) return undefined
       const before = piece.text.slice(0, match.index)
-      const after = piece.text.slice(match.index + match[0].length)
-      const caption: Cut = [after]
-      if (before === '') return markCaption(cutInto(piece, [caption]))
-      if (headline === undefined) {
-        headline = before
-        return [
-          ...cutInto(piece, [[before, 'headline', 'picture-mark']]),
-          ...markCaption(cutInto(piece, [caption]), true),
-        ]
-      }
-      const rest = withoutRepeat(before, headline)
-      const parts: readonly Cut[] =
-        rest === undefined
-          ? [[before, 'dropped', 'picture-mark']]
-          : [[rest], [before.slice(rest.length), 'dropped', 'picture-mark']]
-      return [...cutInto(piece, [...parts]), ...markCaption(cutInto(piece, [caption]), true)]
-    })
+      const parts = cutInto(piece, partsBefore(before, piece, headline))
+      headline ??= before === '' ? undefined : before
+      const after = cutInto(piece, [[piece.text.slice(match.index + match[0].length)]])
+      // Two pictures on one line: `Titre ảnh 1Des laques.Titre ảnh 2Des éventails.`
+      const captions = markCaption(after, before !== '').flatMap((one) => cut(one) ?? [one])
+      return [...parts, ...captions]
+    }
+    return recut(draft, cut)
   },
+}
+
+/** What stands before a mark: the page's headline, its repeat, or a text that runs into the repeat. */
+function partsBefore(before: string, piece: Piece, headline: string | undefined): readonly Cut[] {
+  if (before === '') return []
+  if (headline === undefined) return [[before, 'headline', 'picture-mark']]
+  const rest = withoutRepeat(before, headline)
+  if (rest !== undefined) return [[rest], [before.slice(rest.length), 'dropped', 'picture-mark']]
+  const isText = piece.hint === 'caption' || (before.length > 60 && endsSentence(before))
+  return isText && !isRepeat(before, headline) ? [[before]] : [[before, 'dropped', 'picture-mark']]
 }
 
 // A page may open with its dateline, the headline standing only before the mark (V/161776).

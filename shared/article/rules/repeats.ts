@@ -31,7 +31,7 @@ export const repeats: Rule = {
       const same = key !== '' && key === last?.key
       creditRepeats = false
       if (piece.role === 'caption') {
-        if (same && before !== undefined && isOpen(before)) {
+        if (same && before !== undefined && isOpen(before) && before.hint !== 'lead') {
           pieces[last!.index] = claim(before, 'dropped', 'repeats')
         } else if (captions.has(key)) {
           pieces[index] = claim(piece, 'dropped', 'repeats')
@@ -41,7 +41,7 @@ export const repeats: Rule = {
         captions.add(key)
         credited = false
       } else if (same && before !== undefined && isLostCaption(piece, before, last!.index)) {
-        pieces[last!.index] = claim(before, 'caption', 'repeats')
+        pieces[last!.index] = claim(before, captions.has(key) ? 'dropped' : 'caption', 'repeats')
         pieces[index] = claim(piece, 'dropped', 'repeats')
         captions.add(key)
         credited = false

@@ -28,7 +28,7 @@ const RUN_ON = new RegExp(
 )
 // `VNA/CVN`, `NDEL/VNA/CVN`, `Linh Thao/CVN`, `Texte et photos : Mai Huong/VNA/CVN`, `- VNA/VI`, `VNA`, `CPV`, `./.`.
 const OWN_LINE = new RegExp(
-  `^(?:[-–—]\\s*)?(?:(?:(?:Textes?|Photos?|Vidéos?|Reportage|Article)(?:(?:,| et) (?:textes?|photos?|vidéos?))+\\s*:\\s*)?(?:[\\p{Lu}][\\p{L}.]*(?:[ -–][\\p{Lu}][\\p{L}.]*){0,5}\\s?/\\s?){0,3}${CHAIN}|\\./\\.)\\s*\\.?$`,
+  `^(?:[-–—]\\s*)?(?:(?:(?:Textes?|Photos?|Vidéos?|Reportage|Article)(?:(?:,| et) (?:textes?|photos?|vidéos?))+\\s*:\\s*)?(?:[\\p{Lu}][\\p{L}.]*(?:[ -–][\\p{Lu}][\\p{L}.]*){0,5}\\s?/\\s?){0,3}${CHAIN}|\\./\\.)\\s*(?:\\./\\.|\\.)?$`,
   'u',
 )
 // `Texte et photos : Mai Huong`, without an agency.
@@ -141,8 +141,11 @@ function cutSignOff(piece: Piece): readonly Piece[] {
   const mark = closingMark(piece.text)
   if (mark === undefined) return [piece]
   const rest = piece.text.slice(mark.index + mark.sign.length).replace(/^\s*\.$/u, '')
+  const before = piece.text.slice(0, mark.index)
+  const text = before.replace(/\s*\.\/\.\s*$/u, '')
   return cutInto(piece, [
-    [piece.text.slice(0, mark.index)],
+    [text],
+    [before.slice(text.length), 'dropped', 'sign-off/end-mark'],
     [mark.sign, 'sign-off', 'sign-off'],
     [rest, 'dropped', 'after-sign-off'],
   ])

@@ -48,7 +48,7 @@ export const timeStamp: Rule = {
   apply(draft: Draft): Draft {
     let date: string | undefined
     const pieces = draft.pieces.map((piece) => {
-      if (!isOpen(piece)) return piece
+      if (!isOpen(piece) || piece.hint === 'caption') return piece
       const stamp = stampOf(piece.text)
       if (stamp === undefined) return piece
       date ??= stamp

@@ -119,6 +119,15 @@ test.each([
     'an address of the house as well',
     ['La foire réunit quatre-vingtsstands.', 'Rédactrice enchef :NguyễnHồng'],
   ],
+  [
+    'what opens twice, a picture between',
+    ['(VOVWORLD) - La foire réunit', 'Photo : VNA', '>>Le thé', '(VOVWORLD) - La foire réunit'],
+  ],
+  ['two pictures on one line', ['Vue. Photo: VNATexte et photos : Mai', 'La foire a ouvert hier.']],
+  ['a caption that looks like a link', ['|>>Renforcement', '21/04/2020 22:49|', 'ao-dai.jpg|']],
+  ['a caption is no evidence of a list', ['Le', 'Un lead.', 'Un lead.', 'Photo : VNA']],
+  ['two closing marks', ['La foire a ouvert hier.', './.VNA/CVN']],
+  ['two marks and a name', ['La foire a ouvert hier.', 'Linh Thao/CVN./.']],
   ['and a dateline', ['NhânDân en ligne - La foire réunit quatre-vingtsstands.']],
 ])('%s', (_, texts) => {
   const { article } = clean({ lines: texts.map((text) => ({ text, gap: 1 })) }, frenchEvidence)

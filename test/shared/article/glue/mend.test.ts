@@ -107,6 +107,68 @@ describe('on a glued page', () => {
   })
 })
 
+// On a page with no other glue: the letters across the joint, or a name that all know, must tell.
+const lone = (text: string) =>
+  clean(
+    readText(`Un titre à lire\n\nUn premier paragraphe sans défaut.\n\n${text}`),
+    frenchEvidence,
+  ).article.body.at(-1)
+
+describe('alone on a page', () => {
+  test.each([
+    ['Le déficit commercialdiminue encore.', 'Le déficit commercial diminue encore.'],
+    [
+      'La partie vietnamiennea rappelé sa position.',
+      'La partie vietnamienne a rappelé sa position.',
+    ],
+    ['Il plaide contrequatorze sociétés.', 'Il plaide contre quatorze sociétés.'],
+    ['Deux ponts ont étéconstruits.', 'Deux ponts ont été construits.'],
+    ['La motorisationvient de Chine.', 'La motorisation vient de Chine.'],
+    ['Ils ont lu le projetde texte.', 'Ils ont lu le projet de texte.'],
+    ['Il est venu àla fête.', 'Il est venu à la fête.'],
+    ['Il revient de Russiedans un mois.', 'Il revient de Russie dans un mois.'],
+    ['Les avocats WilliamBourdon et Nga.', 'Les avocats William Bourdon et Nga.'],
+    ['Il écrit àPham Minh Chinh.', 'Il écrit à Pham Minh Chinh.'],
+    ['Il siège à la 5eRégion militaire.', 'Il siège à la 5e Région militaire.'],
+    ['Elle revient duG20 à Rome.', 'Elle revient du G20 à Rome.'],
+    ['Il a parlé à 200 orateurs,106 de plus.', 'Il a parlé à 200 orateurs, 106 de plus.'],
+  ])('%s', (printed, mended) => {
+    expect(lone(printed)).toBe(mended)
+  })
+
+  test.each([
+    'Petrobras',
+    'Villejuif',
+    'Courneuve',
+    'Fonterra',
+    'Haiphong',
+    'Mercedes',
+    'Singapour',
+    'Dominique',
+    'Sanchez',
+    'Bordeaux',
+    'Versailles',
+    'OpenAI',
+    'ExxonMobil',
+    'WikiLeaks',
+    'sonore',
+    'lapin',
+    'bailleur',
+    'amulettes',
+    'surréaliste',
+    'photosynthèse',
+    'titanesque',
+    'monoxyde',
+    'interaméricaine',
+    'entretenait',
+    'malveillant',
+    "quoiqu'il",
+    '#OnEstEnsemble',
+  ])('%s stays whole', (word) => {
+    expect(lone(`Hier, ${word} ici.`)).toBe(`Hier, ${word} ici.`)
+  })
+})
+
 test('a sentence may open glued, its accent lost with the capital', () => {
   expect(bodyOf('Il est venu. Egalementvice-présidente, elle aussi.')).toContain(
     '. Egalement vice-présidente',
