@@ -39,6 +39,27 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     ])
   })
 
+  test('another site’s page is left as it was: no script, no element, no request', async () => {
+    on.sites.requests.splice(0)
+    const tab = await on.stage.context.newPage()
+    await tab.addInitScript(`
+      window.changed = 0
+      document.addEventListener('DOMContentLoaded', () =>
+        new MutationObserver((list) => { changed += list.length }).observe(document, { subtree: true, childList: true, attributes: true }))
+    `)
+    await tab.goto(addressOf(REPRINT))
+    await tab.waitForTimeout(500)
+    expect(await tab.evaluate('[changed, document.scripts.length]')).toEqual([0, 0])
+    const [line] = await on.stage.worker.evaluate<string[]>(
+      `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.sendMessage(id, { kind: 'read-page' }).then(() => 'heard', () => 'nobody'))))`,
+    )
+    expect(line).toBe('nobody')
+    expect(on.sites.requests.filter((one) => !one.endsWith('/favicon.ico'))).toEqual([
+      `${REPRINT.host} ${REPRINT.path}`,
+    ])
+    expect(on.service.requests).toEqual([])
+  })
+
   test('on other sites nothing runs, and the popup says that it cannot see', async () => {
     const tab = await on.stage.visit(addressOf(REPRINT))
     const popup = await on.stage.open('popup', tab)

@@ -156,6 +156,46 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(html).toContain(DISPATCH.headline)
   })
 
+  test('the page as a note in Markdown, with what is related', async () => {
+    await on.stage.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const popup = await openPopup()
+    await popup.locator('[data-key="take-Copier"]').click()
+    await popup.locator('.said', { hasText: 'Copié' }).waitFor()
+    const note = String(await popup.evaluate('navigator.clipboard.readText()'))
+    expect(note).toContain(`# ${DISPATCH.headline}`)
+    expect(note).toContain('## Même dépêche ailleurs')
+    expect(note).toContain(
+      '[PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https',
+    )
+  })
+
+  test('the first-run page says what is sent in five lines, and takes the choice', async () => {
+    await setOptions(on.stage, { welcomed: 'no' })
+    const welcome = await on.stage.visit(on.stage.extensionUrl('welcome.html'))
+    await welcome.locator('.lines li').first().waitFor()
+    expect(await welcome.locator('.lines li').count()).toBe(5)
+    await welcome.locator('[data-key=choose-ask]').click()
+    await welcome.locator('[role=status]', { hasText: 'C’est noté' }).waitFor()
+    expect(
+      await on.stage.worker.evaluate(`chrome.storage.local.get(['mode', 'welcomed'])`),
+    ).toEqual({ mode: 'ask', welcomed: 'yes' })
+    expect(on.service.requests).toEqual([])
+  })
+
+  test('colours follow the choice, or the browser', async () => {
+    const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
+    const paper = () => page.evaluate(`getComputedStyle(document.documentElement).backgroundColor`)
+    const light = await paper()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await paper()
+    expect(dark).not.toBe(light)
+    await page.locator('input[name=theme][value=light]').check()
+    await expect.poll(paper).toBe(light)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.locator('input[name=theme][value=dark]').check()
+    await expect.poll(paper).toBe(dark)
+  })
+
   test('the agency’s copy on another site is read after the click, and asked for', async () => {
     const popup = await openPopup(REPRINT)
     expect(await popup.locator('.copy-of').textContent()).toContain('une dépêche reprise')
