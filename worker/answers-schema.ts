@@ -228,6 +228,14 @@ export const ANSWERS: Readonly<Record<string, JsonSchema>> = {
         first: one('Attestation'),
         last: one('Attestation'),
         'undated!': list(one('Attestation')),
+        appointed: {
+          ...object({
+            date: { ...text, description: 'The one date of the sentence, resolved.' },
+            printed: text,
+            'attestation!': one('Attestation'),
+          }),
+          description: 'Only where a page prints the appointment or election itself.',
+        },
       }),
     ),
     'companions!': list(one('Companion')),

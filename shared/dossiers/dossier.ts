@@ -43,6 +43,15 @@ export interface AttestedRole {
   readonly last?: Attestation
   /** Undated dispatches that print it, at most three. */
   readonly undated: readonly Attestation[]
+  /** Only where a page prints the appointment or election itself. */
+  readonly appointed?: Appointment
+}
+
+export interface Appointment {
+  /** The one date of the sentence, as the page resolves it; absent where it has none, or several. */
+  readonly date?: string
+  readonly printed?: string
+  readonly attestation: Attestation
 }
 
 export interface Companion {

@@ -35,6 +35,13 @@ import {
   type DateClaim,
 } from './event-dates.ts'
 import type { Attestation, AttestedRole, Contradiction, EntityDossier } from './dossier.ts'
+import {
+  appointmentsIn,
+  appointmentsWithout,
+  joinedAppointments,
+  withAppointments,
+  type AppointmentLine,
+} from './appointments.ts'
 import { contradictionsAmong, joinedRoles, roleWithout, rolesIn, toldRoles } from './roles.ts'
 import type { RoleLine } from './roles.ts'
 
@@ -51,6 +58,8 @@ export interface Attested extends Bounds {
   readonly mentions: readonly Attestation[]
   /** When pages say that a numbered session was held. */
   readonly dates?: readonly DateClaim[]
+  /** Appointments that pages print. */
+  readonly appointments?: readonly AppointmentLine[]
 }
 
 export const MENTIONS_LIMIT = 50
@@ -72,6 +81,7 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
   const dated = isDated(attestation)
   const dates =
     entity.kind === 'event' && entity.session !== undefined ? dateClaimsOf(page, entity) : []
+  const appointments = entity.kind === 'person' ? appointmentsIn(page, entity) : []
   return {
     kind: entity.kind,
     name: entity.canonical,
@@ -84,6 +94,7 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
     companions: companionsIn(page, entity),
     mentions: [attestation],
     ...(dates.length === 0 ? {} : { dates }),
+    ...(appointments.length === 0 ? {} : { appointments }),
   }
 }
 
@@ -95,6 +106,7 @@ export function joinedAttested(lines: readonly Attested[]): Attested {
     1,
   )
   const dates = joinedClaims(lines.flatMap((line) => line.dates ?? []))
+  const appointments = joinedAppointments(lines.flatMap((line) => line.appointments ?? []))
   return {
     kind: lines[0]!.kind,
     name: Object.keys(names)[0]!,
@@ -115,6 +127,7 @@ export function joinedAttested(lines: readonly Attested[]): Attested {
       .sort(newestFirst)
       .slice(0, MENTIONS_LIMIT),
     ...(dates.length === 0 ? {} : { dates }),
+    ...(appointments.length === 0 ? {} : { appointments }),
   }
 }
 
@@ -124,11 +137,12 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
   const gone = line.mentions.filter(({ article }) => withdrawn(article))
   const isBound = [line.first, line.last].some((one) => one !== undefined && withdrawn(one.article))
   if (gone.length === 0 && !isBound) return line
-  const { first, last, dates = [], ...rest } = line
+  const { first, last, dates = [], appointments: told = [], ...rest } = line
   const left = new Set(mentions.map(sourceOf))
   const lost = new Set(gone.map(sourceOf).filter((source) => !left.has(source)))
   const dated = mentions.filter(isDated).sort(newestFirst)
   const claims = claimsWithout(dates, withdrawn)
+  const appointments = appointmentsWithout(told, withdrawn)
   return {
     ...rest,
     articles: line.articles - gone.length,
@@ -143,6 +157,7 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
       .filter(({ articles }) => articles > 0),
     mentions,
     ...(claims.length === 0 ? {} : { dates: claims }),
+    ...(appointments.length === 0 ? {} : { appointments }),
   }
 }
 
@@ -157,7 +172,8 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
   if (!isTold(line)) return undefined
   const mentions = bySource(line.mentions).toSorted(newestFirst)
   const whole = withCopies(mentions)
-  const roles = toldRoles(line.roles).map((role) => roleWithCopies(role, whole))
+  const told = toldRoles(line.roles).map((role) => roleWithCopies(role, whole))
+  const roles = withAppointments(told, line.appointments ?? [])
   return {
     id,
     kind: line.kind,

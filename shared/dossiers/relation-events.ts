@@ -24,6 +24,8 @@ export interface EventLine {
   /** `en visite au Vietnam du 17 au 20 avril`: it goes on while the page reports. */
   readonly current?: true
   readonly persons?: Readonly<Record<string, readonly string[]>>
+  /** Where a page says that a session was held: `tenue à Hanoï`. */
+  readonly place?: string
 }
 
 type Pair = readonly [string, string]
@@ -61,6 +63,7 @@ export function eventsBetween(
         ...claim,
         ...(current ? { current } : {}),
         ...persons,
+        ...(kind === 'session' ? placeOf(page, mentions) : {}),
       })
     }
   }
@@ -180,6 +183,34 @@ function isBeside({ article }: Attesting, at: Place, entity: Entity): boolean {
       part === at.part && index === at.index && start >= from && end <= to,
   )
 }
+
+/** The one town that the sentence of a session says it was held at. */
+function placeOf(page: Attesting, mentions: readonly Mention[]): { readonly place?: string } {
+  const towns = new Set<string>()
+  for (const at of mentions) {
+    const text = textOf(page.article, at)
+    if (text === undefined) continue
+    const [, to] = sentenceBounds(text, at.start, at.end)
+    for (const { kind, canonical, mentions: named } of page.entities) {
+      const isVenue = named.some(
+        ({ part, index, start, end, rule }) =>
+          part === at.part &&
+          index === at.index &&
+          start >= at.end &&
+          end <= to &&
+          rule !== 'place/wide' &&
+          HELD_IN.test(text.slice(at.end, start)),
+      )
+      if (kind === 'place' && isVenue) towns.add(canonical)
+    }
+  }
+  const [town] = towns
+  return town === undefined || towns.size > 1 ? {} : { place: town }
+}
+
+/** `s'est tenue mardi à`, `a eu lieu le 12 mars à`: nothing but when between the verb and the town. */
+const HELD_IN =
+  /(?:tenue?|lieu|ouverte?|achevée?|déroulée?|organisée?)(?: [\p{L}\d]+){0,5},? à (?:la |l[’'])?$/u
 
 const isGoingOn = ({ article }: Attesting, mention: Mention): boolean =>
   /\ben $/u.test(textOf(article, mention)?.slice(0, mention.start) ?? '')

@@ -102,14 +102,16 @@ function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly 
   )
 }
 
-/** One session on two dates; a session outside the days of the visit that its chair is on. */
+/** One session on two dates, or in two towns; a session outside the days of the visit that its chair is on. */
 export function contradictionsAmong(lines: readonly EventLine[]): readonly Contradiction[] {
   const sessions = lines.filter(({ kind }) => kind === 'session')
   const visits = lines.filter(({ current }) => current === true)
   return [
     ...[...alike(sessions)]
       .sort(([a], [b]) => compare(a, b))
-      .flatMap(([, some]) => disagreement(some[0]!.name, some) ?? []),
+      .flatMap(([, some]) =>
+        [disagreement(some[0]!.name, some), townsOf(some)].flatMap((each) => each ?? []),
+      ),
     ...sessions.flatMap((session) =>
       visits
         .filter((visit) => isByGuest(session, visit) && canNotMeet(session, visit))
@@ -119,6 +121,19 @@ export function contradictionsAmong(lines: readonly EventLine[]): readonly Contr
         })),
     ),
   ]
+}
+
+/** Pages that hold one session in different towns, each town by its earliest page. */
+function townsOf(lines: readonly EventLine[]): Contradiction | undefined {
+  const towns = new Map<string, EventLine>()
+  for (const line of lines.toSorted((a, b) => oldestFirst(a.attestation, b.attestation))) {
+    if (line.place !== undefined && !towns.has(line.place)) towns.set(line.place, line)
+  }
+  const claims = [...towns.values()].map(({ attestation }) => attestation)
+  const articles = new Set(claims.map(({ article }) => article))
+  return articles.size < 2
+    ? undefined
+    : { about: `${lines[0]!.name} (${[...towns.keys()].join(' / ')})`, claims }
 }
 
 function isByGuest(session: EventLine, visit: EventLine): boolean {

@@ -111,6 +111,28 @@ describe('what happened between two countries', () => {
   })
 })
 
+describe('towns of one session', () => {
+  const held = (id: string, where: string) =>
+    page(id, '2018-06-22', {
+      lead: `La 3e réunion du Comité intergouvernemental Vietnam-Mongolie s’est tenue jeudi à ${where}.`,
+    })
+
+  test('two pages that hold it in two towns contradict each other, and both are shown', () => {
+    const relation = relationIn([[held('x-1', 'Hanoï')], [held('y-2', 'Oulan-Bator')]], 'MN', 'VN')
+    expect(relation?.contradictions).toMatchObject([
+      { about: expect.stringContaining('(Hanoï / Oulan-Bator)'), claims: [{}, {}] },
+    ])
+  })
+
+  test('one town, or two on one page, is no contradiction', () => {
+    const both = held('z-3', 'Hanoï et s’est achevée vendredi à Ha Long')
+    expect(
+      relationIn([[held('x-1', 'Hanoï'), held('y-2', 'Hanoï')]], 'MN', 'VN')?.contradictions,
+    ).toEqual([])
+    expect(relationIn([[held('x-1', 'Hanoï'), both]], 'MN', 'VN')?.contradictions).toEqual([])
+  })
+})
+
 describe('dates of one event', () => {
   test.each([
     ['2018-06', '2018-06-20', true],

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { article, prepared } from '../../builders.ts'
+import { recognise } from '../../../shared/entities/recognise.ts'
+import { attestedWithout, entityDossier, attestedIn } from '../../../shared/dossiers/entities.ts'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import type { EntityId } from '../../../shared/entities/entity.ts'
+import { entityIn, page } from './dossiers-of.ts'
+
+const ID = 'person:ly-thi-hoa'
+const LATER = page('vietnamplus-9', '2024-05-02', {
+  lead: 'La ministre de la Santé Ly Thi Hoa a visité un hôpital de Hanoï.',
+})
+
+/** What a dossier says of the appointment when one page says this, and a later one prints the office. */
+const appointedBy = (lead: string, date: string | undefined = '2023-11-15') =>
+  entityIn([[page('vietnamplus-1', date, { lead }), LATER]], ID)?.roles.find(
+    ({ normal }) => normal?.office === 'ministre',
+  )?.appointed
+
+describe('an appointment that a page prints', () => {
+  test.each([
+    ['Ly Thi Hoa a été nommée ministre de la Santé le 13 novembre 2023.', '2023-11-13'],
+    ['Ly Thi Hoa, 48 ans, a été élue lundi ministre de la Santé.', '2023-11-13'],
+    ['L’Assemblée nationale a nommé Mme Ly Thi Hoa ministre de la Santé lundi.', '2023-11-13'],
+    ['Ly Thi Hoa a été désignée au poste de ministre de la Santé en novembre 2023.', '2023-11'],
+    ['Ly Thi Hoa prend ses fonctions de ministre de la Santé mardi.', '2023-11-14'],
+    ['La nomination de Ly Thi Hoa au poste de ministre de la Santé date de 2023.', '2023'],
+    ['Ly Thi Hoa est réélue ministre de la Santé.', undefined],
+  ])('%s', (lead, date) => {
+    const appointed = appointedBy(lead)
+    expect(appointed).toBeDefined()
+    expect(appointed?.date).toBe(date)
+    expect(appointed?.attestation).toMatchObject({ article: 'vietnamplus-1', sentence: lead })
+  })
+
+  test.each([
+    'Ly Thi Hoa sera nommée ministre de la Santé le 13 novembre 2023.',
+    'Ly Thi Hoa n’a pas été nommée ministre de la Santé.',
+    'Ly Thi Hoa, ministre de la Santé, a nommé un directeur.',
+    'Ly Thi Hoa a été nommée lundi par la ministre de la Santé.',
+    'Ly Thi Hoa a été nommée ambassadrice du Vietnam en Suisse.',
+    'La ministre de la Santé Ly Thi Hoa a été reçue lundi à Paris.',
+  ])('is none in: %s', (lead) => {
+    expect(appointedBy(lead)).toBeUndefined()
+  })
+
+  test('without a date in the sentence it has none: the page’s own day is not the appointment’s', () => {
+    expect(appointedBy('Ly Thi Hoa a été nommée ministre de la Santé.')).not.toHaveProperty('date')
+  })
+
+  test('two dates in the sentence are a choice, and none is made', () => {
+    expect(
+      appointedBy(
+        'Ly Thi Hoa a été nommée ministre de la Santé le 13 novembre 2023, puis en mai 2024.',
+      ),
+    ).not.toHaveProperty('date')
+  })
+
+  test('the page that dates it best tells it', () => {
+    const pages = [
+      page('a-1', '2024-01-05', { lead: 'Ly Thi Hoa a été nommée ministre de la Santé en 2023.' }),
+      page('b-2', '2024-02-05', {
+        lead: 'Ly Thi Hoa a été nommée ministre de la Santé le 13 novembre 2023.',
+      }),
+      LATER,
+    ]
+    const appointed = entityIn([pages], ID)?.roles[0]?.appointed
+    expect(appointed?.date).toBe('2023-11-13')
+    expect(entityIn([pages.slice(0, 1), pages.slice(1)], ID)?.roles[0]?.appointed).toEqual(
+      appointed,
+    )
+  })
+
+  test('goes with the article that printed it', () => {
+    const one = article({
+      id: 'vietnamplus-1',
+      lead: 'Ly Thi Hoa a été nommée ministre de la Santé le 13 novembre 2023.',
+    })
+    const { entities } = prepared(one, recognise(one))
+    const person = entities.find(({ id }) => id === ID)!
+    const line = attestedIn({ article: one, entities, isQuoted: true }, person)
+    expect(line.appointments).toHaveLength(1)
+    const gone = attestedWithout(line, (id: ArticleId) => id === 'vietnamplus-1')
+    expect(gone.appointments).toBeUndefined()
+    expect(entityDossier(ID as EntityId, [gone])).toBeUndefined()
+  })
+})
