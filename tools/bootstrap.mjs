@@ -87,6 +87,11 @@ function run(node, args) {
   })
   // The program ends what it started, then itself; npm and the shell wait for this one.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // npm passes a signal to its shell, which dies of it without a word to this one.
+  const parent = process.ppid
+  const isOrphan = () => process.ppid !== parent
+  if (process.env['npm_lifecycle_event'] !== undefined)
+    setInterval(() => isOrphan() && child.kill('SIGTERM'), 500).unref()
   child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)))
 }
 

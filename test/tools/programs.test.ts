@@ -48,6 +48,9 @@ function running(mark: string): readonly number[] {
   })
 }
 
+/** `npm run` as a person calls it: npm starts a shell, the shell starts the door. */
+const NPM = ['npm', 'run', '--silent'] as const
+
 const until = async (isSo: () => boolean): Promise<void> => {
   for (let tries = 0; tries < 400 && !isSo(); tries += 1)
     await new Promise((wait) => setTimeout(wait, 25))
@@ -72,6 +75,23 @@ test.skipIf(!HAS_PROC).each([
     expect(running(mark)).toHaveLength(3)
     script.kill(signal)
     expect(await ended).toBe(status)
+    await until(() => running(mark).length === 0)
+    expect(running(mark)).toEqual([])
+  },
+)
+
+test.skipIf(!HAS_PROC).each(['SIGTERM', 'SIGINT'] as const)(
+  '%s to npm leaves nothing running (skipped without /proc)',
+  { timeout: 60_000 },
+  async (signal) => {
+    const mark = `--seed=${process.pid}${signal.length}77${signal === 'SIGINT' ? 1 : 2}`
+    const npm = spawn(NPM[0], [...NPM.slice(1), 'fuzz', '--', '--runs=100000000', mark], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    await new Promise((begun) => npm.stdout.once('data', begun))
+    expect(running(mark).length).toBeGreaterThan(3)
+    npm.kill(signal)
     await until(() => running(mark).length === 0)
     expect(running(mark)).toEqual([])
   },
