@@ -80,18 +80,23 @@ test.skipIf(!HAS_PROC).each([
   },
 )
 
-test.skipIf(!HAS_PROC).each(['SIGTERM', 'SIGINT'] as const)(
-  '%s to npm leaves nothing running (skipped without /proc)',
+test.skipIf(!HAS_PROC).each([
+  ['SIGTERM', 'npm', 1],
+  // As a terminal sends it, to all that stand in the foreground.
+  ['SIGINT', 'all at once', -1],
+] as const)(
+  '%s to %s leaves nothing running (skipped without /proc)',
   { timeout: 60_000 },
-  async (signal) => {
-    const mark = `--seed=${process.pid}${signal.length}77${signal === 'SIGINT' ? 1 : 2}`
+  async (signal, _whom, sign) => {
+    const mark = `--seed=${process.pid}${signal.length}77`
     const npm = spawn(NPM[0], [...NPM.slice(1), 'fuzz', '--', '--runs=100000000', mark], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'ignore'],
+      detached: true,
     })
     await new Promise((begun) => npm.stdout.once('data', begun))
     expect(running(mark).length).toBeGreaterThan(3)
-    npm.kill(signal)
+    process.kill(sign * npm.pid!, signal)
     await until(() => running(mark).length === 0)
     expect(running(mark)).toEqual([])
   },
