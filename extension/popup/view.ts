@@ -202,7 +202,9 @@ function replace(region: HTMLElement, children: readonly HTMLElement[]): void {
   const held = region.contains(document.activeElement)
   const key = keyOfFocus()
   region.replaceChildren(...children)
-  if (held) focusOn(byKey(region, key) ?? region.querySelector<HTMLElement>('h2[tabindex], button'))
+  if (!held) return
+  const title = region.querySelector<HTMLElement>('h2[tabindex]')
+  focusOn(byKey(region, key) ?? title ?? region.querySelector('button'))
 }
 
 const keyOfFocus = (): string | undefined =>
