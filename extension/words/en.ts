@@ -208,7 +208,7 @@ export const en: Words = {
 
   search: 'Search the corpus',
   searchShort: 'Search',
-  searchHint: 'Name, country, word…',
+  searchHint: 'Name, country…',
   results: (n) => counted(n, 'result', 'results'),
   noResult: (q) => `Nothing for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
