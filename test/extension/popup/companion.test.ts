@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Options } from '../../../extension/options.ts'
 import type { Ports } from '../../../extension/popup/companion.ts'
 import type { RelatedRequest } from '../../../shared/library/library.ts'
+import { RELATED } from '../../../tools/stage/answers.ts'
+import { DOSSIER } from '../../../tools/stage/dossiers.ts'
 import { LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/pages.ts'
 import { open, press } from './opened.ts'
 import { pageRead } from './read-page.ts'
@@ -78,6 +80,22 @@ describe('going and coming back', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }))
     await vi.waitFor(() => expect(root.querySelector<HTMLElement>('.home')!.hidden).toBe(false))
     expect(document.activeElement).toBe(opener)
+  })
+
+  test('the title keeps the focus when the answer comes after it', async () => {
+    let answer: (dossier: typeof DOSSIER) => void = () => undefined
+    const { root } = await open({
+      answers: {
+        related: () => Promise.resolve(RELATED),
+        entity: () => new Promise((done) => (answer = done)),
+      },
+    })
+    root.querySelector<HTMLElement>('.person')!.focus()
+    press(root, '.person')
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('place-title'))
+    answer(DOSSIER)
+    await vi.waitFor(() => expect(root.querySelector('.roles')).not.toBeNull())
+    expect(document.activeElement?.id).toBe('place-title')
   })
 
   test('what is sent is shown exactly', async () => {
