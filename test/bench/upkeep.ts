@@ -2,20 +2,18 @@
  * What feeding a corpus costs: `node test/bench/upkeep.ts [--large]`, behind `npm run bench -- --upkeep`.
  *
  * Writes, bytes, seconds of CPU and memory at most of a publication, of ten articles a day for six weeks, of a
- * compaction, over a store in memory: what the network adds is the network's, and the store itself is not counted.
- * Ends with status 1 where a day takes more than 40 writes, or 10,000 articles more than 1,000 keys.
+ * compaction, each in a process of its own over a store in a folder: what the network adds is the network's. Ends
+ * with status 1 where a day takes more than 40 writes, or 10,000 articles more than 1,000 keys.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compact } from '../../shared/library/compaction.ts'
-import { add } from '../../shared/library/growth.ts'
-import { memoryStore } from '../../shared/library/memory.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
-import { publishedIn, type Plan, type Refused } from '../../shared/library/upkeep.ts'
-import { prune } from '../../shared/library/versions.ts'
+import { bindToUs, statusOf } from '../../tools/child.ts'
 import { progressOn } from '../../tools/progress.ts'
 import { table } from '../../tools/terminal.ts'
-import { preparedNews } from './prepared-news.ts'
+import type { Cost } from './upkeep-phase.ts'
 
 /** Long enough for the segments of days to fill all four places and be merged. */
 const DAYS = 45
@@ -37,21 +35,19 @@ const progress = progressOn(process.stderr)
 const rows = [['articles', 'what', 'writes', 'bytes', 'seconds of CPU', 'memory']]
 const broken: string[] = []
 
-for (const size of sizes) await measure(size)
+for (const size of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-upkeep-'))
+  const clear = (): void => rmSync(folder, { recursive: true, force: true })
+  process.on('exit', clear)
+  await measure(size, folder)
+  clear()
+}
 progress.end()
 process.stdout.write(`${table(rows)}\n`)
 for (const sentence of broken) process.stdout.write(`✗ ${sentence}\n`)
 process.exitCode = broken.length === 0 ? 0 : 1
 
-interface Cost {
-  readonly writes: number
-  readonly bytes: number
-  readonly seconds: number
-  /** Megabytes that were resident at most, over what was before. */
-  readonly memory: number
-}
-
-async function measure(size: number): Promise<void> {
+async function measure(size: number, folder: string): Promise<void> {
   const show = (what: string, ...costs: readonly Cost[]) => {
     const of = (pick: (cost: Cost) => number, digits = 0) => range(costs.map(pick), digits)
     rows.push([
@@ -63,71 +59,42 @@ async function measure(size: number): Promise<void> {
       `${Math.max(...costs.map(({ memory }) => memory)).toFixed(0)} MB`,
     ])
   }
-  progress.step(0, days + 2, `publish ${size}`)
-  const store = memoryStore([])
-  const published = await costOf(async () => ({
-    kind: 'plan',
-    writes: [...publicationOf(preparedNews(size))],
-    deletes: [],
-  }))
+  progress.step(0, days + 3, `publish ${size}`)
+  const published = await phase(folder, 'publish', size)
   show('publish', published)
   if (size <= MOST_KEYS.articles && published.writes > MOST_KEYS.keys)
     broken.push(`${size} articles take ${published.writes} keys, more than ${MOST_KEYS.keys}`)
   const daily: Cost[] = []
   for (let day = 0; day < days; day += 1) {
-    progress.step(day + 1, days + 2, `day ${day + 1} after ${size}`)
-    const articles = [...preparedNews(A_DAY, size + day * A_DAY)]
-    daily.push(await costOf(() => add(store, articles)))
+    progress.step(day + 1, days + 3, `day ${day + 1} after ${size}`)
+    daily.push(await phase(folder, 'add', size + day * A_DAY, A_DAY))
   }
   show('add 10, first day', daily[0]!)
   show(`add 10, ${days} days: least … most`, ...daily)
   const dearest = Math.max(...daily.map(({ writes }) => writes))
   if (dearest > MOST_WRITES_A_DAY)
     broken.push(`ten articles after ${size} took ${dearest} writes, more than ${MOST_WRITES_A_DAY}`)
-  progress.step(days + 1, days + 2, `compact ${size}`)
-  const segments = (await publishedIn(store))!.manifest.segments.length
-  show(`compact ${segments} segments`, await costOf(() => compact(store)))
-  const { length } = planned(await prune(store, store.values.keys())).deletes
-  rows.push([size.toLocaleString('en'), 'prune', `${length} deleted`])
-
-  async function costOf(plan: () => Promise<Plan | Refused>): Promise<Cost> {
-    const memory = peak()
-    const start = process.cpuUsage()
-    const { writes } = planned(await plan())
-    const { user, system } = process.cpuUsage(start)
-    const most = memory()
-    // What is there under its name already is not written again.
-    const fresh = writes.filter(([key, value]) => store.values.get(key) !== value)
-    for (const [key, value] of writes) store.values.set(key, value)
-    return {
-      writes: fresh.length,
-      bytes: fresh.reduce((sum, [, value]) => sum + Buffer.byteLength(value), 0),
-      seconds: (user + system) / 1e6,
-      memory: most,
-    }
-  }
+  progress.step(days + 1, days + 3, `compact ${size}`)
+  show('compact, all into one', await phase(folder, 'compact'))
+  progress.step(days + 2, days + 3, `prune ${size}`)
+  const { deletes } = await phase(folder, 'prune')
+  rows.push([size.toLocaleString('en'), 'prune', `${deletes} deleted`])
 }
 
-function planned(answer: Plan | Refused): Plan {
-  if (answer.kind === 'plan') return answer
-  throw new Error(`upkeep: refused: ${answer.detail}`)
-}
-
-/** From here on, the most that is resident beyond what is now; in megabytes. Without `/proc`, by the process's own peak. */
-function peak(): () => number {
-  globalThis.gc?.()
-  const resident = () => process.memoryUsage.rss()
-  const before = resident()
-  try {
-    writeFileSync('/proc/self/clear_refs', '5')
-    return () => {
-      const status = readFileSync('/proc/self/status', 'utf8')
-      const most = Number(/^VmHWM:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.['kilobytes'])
-      return (most * 1024 - before) / 1e6
-    }
-  } catch {
-    return () => (process.resourceUsage().maxRSS * 1024 - before) / 1e6
-  }
+async function phase(folder: string, ...args: readonly (string | number)[]): Promise<Cost> {
+  // A corpus is prepared whole before it is published: at 100,000 articles that is more than Node's own bound.
+  const child = spawn(
+    process.execPath,
+    ['--max-old-space-size=12000', join(import.meta.dirname, 'upkeep-phase.ts'), folder].concat(
+      args.map(String),
+    ),
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  )
+  let out = ''
+  child.stdout.on('data', (chunk) => (out += chunk))
+  const status = await statusOf(bindToUs(child))
+  if (status !== 0) throw new Error(`upkeep: ${args.join(' ')} ended with status ${status}`)
+  return JSON.parse(out) as Cost
 }
 
 function range(numbers: readonly number[], digits: number): string {
