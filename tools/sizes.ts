@@ -48,7 +48,7 @@ function gzipped(file: string): number {
 /** What the popup's first lines of code ask for, rather than its page: the interface in French, the finder of names. */
 function askedForAtOnce(): readonly string[] {
   return readdirSync(join(BUILD, 'chunks'))
-    .filter((name) => /^(?:fr-(?!settings)|reading-)[\w-]+\.js$/u.test(name))
+    .filter((name) => /^(?:fr-(?!settings|later)|reading-)[\w-]+\.js$/u.test(name))
     .flatMap((name) => loadedBy(join('chunks', name)))
 }
 

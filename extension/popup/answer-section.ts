@@ -4,7 +4,7 @@ import { drawArticle } from './article-line.ts'
 import { drawCopies } from './copies.ts'
 import { coverageWords, newerWords } from './coverage-line.ts'
 import { h } from './element.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk } from './ink.ts'
 import type { ReadPage, StoryRef } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { drawReasons } from './reasons.ts'
@@ -13,7 +13,7 @@ export function drawAnswer(
   answer: RelatedAnswer,
   page: ReadPage,
   stories: readonly StoryRef[],
-  ink: Ink,
+  ink: FullInk,
 ): readonly HTMLElement[] {
   const { words } = ink
   const newer = newerWords(page.article.published?.date, answer.coverage, ink)
@@ -47,7 +47,7 @@ export function drawAnswer(
 
 const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
 
-function drawGroup(when: When, related: readonly Related[], ink: Ink): readonly HTMLElement[] {
+function drawGroup(when: When, related: readonly Related[], ink: FullInk): readonly HTMLElement[] {
   const found = related.filter((one) => one.when === when)
   if (found.length === 0) return []
   return [

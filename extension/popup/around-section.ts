@@ -2,7 +2,7 @@
  * What surrounds the page, or why nothing is known of it. What draws an answer is loaded while the answer is on its
  * way, and handed over.
  */
-import type { drawAnswer } from './answer-section.ts'
+import type { RelatedAnswer } from '../../shared/library/library.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
 import type { Ink } from './ink.ts'
@@ -10,19 +10,25 @@ import type { Around, ReadPage, StoryRef } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { problemWords } from './problem-words.ts'
 
+export type AnswerDrawn = (
+  answer: RelatedAnswer,
+  page: ReadPage,
+  stories: readonly StoryRef[],
+) => readonly HTMLElement[]
+
 export function drawAround(
   around: Around,
   page: ReadPage,
   stories: readonly StoryRef[],
   ink: Ink,
-  answerDrawn: typeof drawAnswer | undefined,
+  answerDrawn: AnswerDrawn | undefined,
 ): readonly HTMLElement[] {
   const { words } = ink
   switch (around.kind) {
     case 'looking':
       return [drawWaiting(words.copies, 'copies', 1), drawWaiting(words.related, 'related', 3)]
     case 'answered':
-      return answerDrawn?.(around.answer, page, stories, ink) ?? []
+      return answerDrawn?.(around.answer, page, stories) ?? []
     case 'unheld':
       return [notice(words.unheld)]
     case 'failed':
@@ -37,7 +43,7 @@ export function drawAround(
           ? []
           : [
               h('p', { class: 'kept', role: 'note' }, words.keptResults),
-              ...(answerDrawn?.(around.kept, page, stories, ink) ?? []),
+              ...(answerDrawn?.(around.kept, page, stories) ?? []),
             ]),
       ]
     case 'unasked':

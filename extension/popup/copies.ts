@@ -6,9 +6,9 @@ import type { Difference } from '../../shared/duplicates/difference.ts'
 import type { Copy } from '../../shared/library/library.ts'
 import { drawArticle } from './article-line.ts'
 import { h } from './element.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk } from './ink.ts'
 
-export function drawCopies(copies: readonly Copy[], ink: Ink): readonly HTMLElement[] {
+export function drawCopies(copies: readonly Copy[], ink: FullInk): readonly HTMLElement[] {
   const { words } = ink
   const same = copies.filter(({ sameness }) => sameness === 'same')
   const accounts = copies.filter(({ sameness }) => sameness === 'account')
@@ -23,7 +23,7 @@ export function drawCopies(copies: readonly Copy[], ink: Ink): readonly HTMLElem
   ]
 }
 
-const drawList = (copies: readonly Copy[], ink: Ink, label: string | undefined): HTMLElement =>
+const drawList = (copies: readonly Copy[], ink: FullInk, label: string | undefined): HTMLElement =>
   h(
     'ul',
     { class: 'list', 'aria-labelledby': label },
@@ -37,7 +37,7 @@ const earliestFirst = (copies: readonly Copy[]): readonly Copy[] =>
     return x < y ? -1 : x > y ? 1 : 0
   })
 
-function drawCopy({ card, sameness, differences }: Copy, ink: Ink): HTMLElement {
+function drawCopy({ card, sameness, differences }: Copy, ink: FullInk): HTMLElement {
   const { words } = ink
   const same = sameness === 'same' ? words.sameText : words.otherAccount
   return drawArticle(
@@ -54,7 +54,7 @@ function drawCopy({ card, sameness, differences }: Copy, ink: Ink): HTMLElement 
   )
 }
 
-function drawDifference({ kind, here, there }: Difference, { words }: Ink): HTMLElement {
+function drawDifference({ kind, here, there }: Difference, { words }: FullInk): HTMLElement {
   const side = (label: string, text: string | undefined) =>
     h(
       'span',

@@ -1,10 +1,10 @@
 /** What the corpus holds, beside every answer that is empty or says "first". */
 import type { Coverage } from '../../shared/library/library.ts'
 import { printDate } from './dates.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk } from './ink.ts'
 
 /** `Corpus : 412 articles, 2019-2026, 38 % sans date`. */
-export function coverageWords(coverage: Coverage, { words }: Ink): string {
+export function coverageWords(coverage: Coverage, { words }: FullInk): string {
   const years = Object.keys(coverage.years).toSorted()
   const [first, last] = [years[0], years.at(-1)]
   const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}-${last}`
@@ -17,7 +17,7 @@ export function coverageWords(coverage: Coverage, { words }: Ink): string {
 export function newerWords(
   published: string | undefined,
   coverage: Coverage,
-  { words }: Ink,
+  { words }: FullInk,
 ): string | undefined {
   const last = coverage.last
   // Prefixes compare only to the precision both have: `2019` is not after `2019-03`.

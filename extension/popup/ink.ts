@@ -1,6 +1,6 @@
 /** What every part of the view is drawn with: the words, and what a press of a button does. */
 import type { Options } from '../options.ts'
-import type { Words } from '../words/words.ts'
+import type { LaterWords, Words } from '../words/words.ts'
 import type { Place } from './model.ts'
 
 export interface Ink {
@@ -9,6 +9,11 @@ export interface Ink {
   readonly surface: 'popup' | 'panel'
   readonly now: () => Date
   readonly act: Actions
+}
+
+/** With the words of what is drawn after the names. */
+export interface FullInk extends Ink {
+  readonly words: Words & LaterWords
 }
 
 /** A place before anything is known of it. */

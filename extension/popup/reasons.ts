@@ -4,10 +4,10 @@
  */
 import type { Reason } from '../../shared/search/related.ts'
 import { h } from './element.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk } from './ink.ts'
 import { seriesOf } from './series.ts'
 
-export function drawReasons(reasons: readonly Reason[], ink: Ink): HTMLElement | undefined {
+export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLElement | undefined {
   const { why, colon, locale } = ink.words
   const said: string[] = []
   const names: string[] = []
@@ -47,7 +47,7 @@ export function drawReasons(reasons: readonly Reason[], ink: Ink): HTMLElement |
 }
 
 /** `Même comité : 19e → 21e réunion`: in the order in which they are held, whichever this page tells of. */
-function sessionWords({ name, here, there }: Reason & { kind: 'series' }, ink: Ink): string {
+function sessionWords({ name, here, there }: Reason & { kind: 'series' }, ink: FullInk): string {
   const { why, colon } = ink.words
   const { of, noun, isMasculine } = seriesOf(name)
   const same = why.series(of)

@@ -2,15 +2,15 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
-import type { drawAnswer } from './answer-section.ts'
-import { drawAround, drawUnasked } from './around-section.ts'
+import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk, Ink } from './ink.ts'
 import type { Companion, Page } from './model.ts'
 import { drawNames } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
 import { problemWords } from './problem-words.ts'
+import { laterWordsIn } from '../words/words.ts'
 import { drawSearchField } from './search-field.ts'
 
 export interface View {
@@ -48,7 +48,13 @@ export function createView(root: HTMLElement, ink: Ink): View {
     h('main', {}, status, home, place),
   )
   let shown: Companion | undefined
-  let answerDrawn: typeof drawAnswer | undefined
+  let answerDrawn: AnswerDrawn | undefined
+  let full: Promise<FullInk> | undefined
+  const fullInk = (): Promise<FullInk> =>
+    (full ??= laterWordsIn(ink.options.language).then((later) => ({
+      ...ink,
+      words: { ...words, ...later },
+    })))
   const openers: Opener[] = []
   /** A place was entered, or gone back to, and not drawn since: its answer may overtake its code. */
   let arrival: 'entered' | Opener | undefined
@@ -65,7 +71,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
       return returnTo(openers.splice(0)[0])
     }
     if (depth !== depthBefore) arrival = depth < depthBefore ? openers.pop() : 'entered'
-    void import('./places/place.ts').then(({ drawPlace }) => {
+    void Promise.all([import('./places/place.ts'), fullInk()]).then(([{ drawPlace }, ink]) => {
       // By now the reader may have gone on.
       if (shown?.trail.at(-1) !== top) return
       replace(place, [drawPlace(top, companion, ink)])
@@ -119,7 +125,8 @@ export function createView(root: HTMLElement, ink: Ink): View {
     show,
     focusSearch: () => field.focus(),
     expectAnswer: async () => {
-      ;({ drawAnswer: answerDrawn } = await import('./answer-section.ts'))
+      const [{ drawAnswer }, ink] = await Promise.all([import('./answer-section.ts'), fullInk()])
+      answerDrawn = (answer, page, stories) => drawAnswer(answer, page, stories, ink)
     },
   }
 }
@@ -169,7 +176,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
           ? words.results(top.content.answer.total)
           : ''
       case 'absent':
-        return words.entity.unknown
+        return words.nothingMore
     }
   if (page.kind !== 'read')
     return page.kind === 'refused' ? words.refused[page.why].title : words.reading

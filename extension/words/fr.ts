@@ -1,16 +1,9 @@
-/** What the reader sees, in French: the original of the two other tables. */
+/** What the reader sees first, in French: the original of the two other tables. */
 import type { EntityKind } from '../../shared/entities/entity.ts'
-import type { Difference } from '../../shared/duplicates/difference.ts'
-import type { When } from '../../shared/library/library.ts'
-import { figure } from './figure.ts'
+import { counter } from './figure.ts'
 
-/** `1 article`, `412 articles`: French counts nought as one. */
-const counted = (n: number, one: string, many: string): string =>
-  `${figure(n, 'fr')} ${n < 2 ? one : many}`
-
-/** As agencies print them: `1re session`, `1er dialogue`, `21e`. */
-const nth = (n: number, masculine = false): string =>
-  `${n}${n === 1 ? (masculine ? 'er' : 're') : 'e'}`
+// French counts nought as one.
+const counted = counter('fr', (n) => n < 2, '\u00A0')
 
 const kinds: Readonly<Record<EntityKind, string>> = {
   person: 'Personnes',
@@ -36,37 +29,18 @@ const kind: Readonly<Record<EntityKind, string>> = {
   date: 'Date',
   event: 'Événement',
 }
-const when: Readonly<Record<When, string>> = {
-  before: 'Avant',
-  'same-days': 'Les mêmes jours',
-  after: 'Après',
-  undated: 'Sans date',
-}
-const difference: Readonly<Record<Difference['kind'], string>> = {
-  figure: 'Chiffre',
-  date: 'Date',
-  name: 'Nom',
-  rank: 'Rang',
-  headline: 'Titre',
-  lead: 'Chapeau',
-  'paragraph-added': 'Paragraphe en plus ici',
-  'paragraph-missing': 'Paragraphe en plus là-bas',
-}
 
 export const fr = {
   locale: 'fr',
   kinds,
   kindsCounted,
   kind,
-  when,
-  difference,
   masthead: 'Repères',
   settings: 'Réglages',
   openPanel: 'Ouvrir à côté de la page',
   back: 'Retour',
   close: 'Fermer',
   colon: ' : ',
-  quoted: (text: string) => `« ${text} »`,
   articles: (n: number) => counted(n, 'article', 'articles'),
   dispatches: (n: number) => counted(n, 'dépêche', 'dépêches'),
   and: ' et ',
@@ -79,50 +53,17 @@ export const fr = {
     rest: (n: number) => `et ${counted(n, 'autre', 'autres')}`,
   },
   relationOf: (a: string, b: string) => `${a} et ${b} : leurs rencontres`,
-  followStory: 'Suivre ce fil',
   copies: 'Même dépêche ailleurs',
   related: 'À lire aussi',
   looking: 'Recherche dans le corpus…',
-  sameText: 'même texte',
-  otherAccount: 'autre récit',
-  sameTexts: 'Le même texte',
-  otherAccounts: 'Le même événement, raconté par d’autres',
-  differences: (n: number) => counted(n, 'différence', 'différences'),
-  noDifference: 'aucune différence relevée',
-  here: 'ici',
-  there: 'là',
-  nothingHere: 'rien',
-  noCopy: 'Aucune autre copie dans le corpus.',
-  nothingRelated: 'Rien d’assez proche dans le corpus.',
   foundStatus: (copies: number, related: number) =>
     `${counted(copies, 'copie', 'copies')}, ${counted(related, 'article lié', 'articles liés')}`,
-  coverage: (articles: number, years: string, undated: string) =>
-    `Corpus : ${counted(articles, 'article', 'articles')}${years}${undated}`,
-  undatedShare: (percent: number) => `, ${percent} % sans date`,
-  newerThanCorpus: (page: string, last: string) =>
-    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
-  partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
   undated: 'sans date',
   basis: {
     url: 'date tirée de l’adresse',
     text: 'date tirée du texte',
     correction: 'date corrigée',
   },
-  printed: (words: string) => `le texte porte « ${words} »`,
-
-  why: {
-    common: 'En commun',
-    // What a counted thing is called; what is not listed is a series.
-    series: (of: string | undefined) => `Même ${of ?? 'série'}`,
-    sessions: (from: number, to: number, noun: string | undefined, masculine: boolean) =>
-      `${nth(from, masculine)} → ${nth(to, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
-    session: (n: number, noun: string | undefined, masculine: boolean) =>
-      `${nth(n, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
-    there: (name: string, role: string) => `${name} y est ${role}`,
-    link: 'Signalé par cette page',
-    subject: 'Même sujet',
-  },
-
   refused: {
     'not-an-article': {
       title: 'Pas de dépêche ici',
@@ -200,6 +141,7 @@ export const fr = {
     'no-index': 'Aucun index sur cet appareil',
     'query-refused': 'Recherche refusée',
   },
+  nothingMore: 'Le corpus ne dit rien de plus.',
   keptResults: 'Résultats de tout à l’heure',
   unheld: 'Le corpus ne connaît pas cette page.',
 
@@ -207,74 +149,9 @@ export const fr = {
   searchShort: 'Chercher',
   searchHint: 'Nom, pays, mot…',
   results: (n: number) => counted(n, 'résultat', 'résultats'),
-  noResult: (q: string) => `Rien pour « ${q} ».`,
-  noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
-  corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
-  more: 'Suite des résultats',
   suggestions: (n: number) => counted(n, 'proposition', 'propositions'),
   headlineKind: 'Titre',
   wordKind: 'Mot',
-  read: 'Lire l’extrait',
-  excerptOnly: 'Extrait : le texte entier est sur le site du média.',
-
-  entity: {
-    onThisPage: 'Sur cette page',
-    variants: 'Aussi écrit',
-    roles: 'Fonctions attestées',
-    rolesNote: 'De la première à la dernière dépêche qui les imprime.',
-    atThisDate: 'à la date de cette page',
-    beforeThisDate: 'la dernière attestée avant cette page',
-    latest: 'la plus récemment attestée',
-    known: (articles: string, dispatches: string | undefined) =>
-      dispatches === undefined ? articles : `${articles} (${dispatches})`,
-    first: 'Première mention',
-    mayPrecede: (n: number) =>
-      n === 1
-        ? 'Un article sans date pourrait la précéder.'
-        : `${figure(n, 'fr')} articles sans date pourraient la précéder.`,
-    companions: 'Souvent avec',
-    mentions: 'Articles',
-    contradictions: 'Contradictions',
-    unknown: 'Le corpus ne dit rien de plus.',
-    span: (first: string, last: string) => `du ${first} au ${last}`,
-    on: (date: string) => `le ${date}`,
-    inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
-    relations: 'Relations',
-  },
-  first: {
-    of: 'Depuis quand ?',
-    none: 'Aucun article daté du corpus ne l’imprime.',
-    mayPrecede: 'Pourraient la précéder',
-    others: (n: number) => `et ${counted(n, 'autre article', 'autres articles')}`,
-  },
-  relation: {
-    events: 'Rencontres et événements',
-    persons: (country: string) => `Côté ${country}`,
-    none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
-  },
-  story: {
-    nth: (n: number, masculine: boolean) => nth(n, masculine),
-    missing: (n: number, masculine: boolean) => `${nth(n, masculine)} : manque au corpus`,
-    none: 'Le corpus ne connaît pas ce fil.',
-    csv: 'Télécharger en CSV',
-  },
-
-  sent: {
-    title: 'Ce qui est envoyé',
-    would: 'Ce qui serait envoyé',
-    private: 'Mode privé : rien n’est envoyé.',
-    detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
-    never: 'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion.',
-    terms: 'Mots',
-    names: 'Noms',
-    identity: 'Identité',
-    headline: 'Titre',
-    lead: 'Chapeau',
-    published: 'Date',
-    sketch: 'Empreinte du texte',
-    raw: 'Tel qu’envoyé (JSON)',
-  },
-
   take: {
     cite: 'Citer',
     copy: 'Copier',
@@ -285,12 +162,6 @@ export const fr = {
     kept: 'Page enregistrée',
     notKept: 'La page n’a pas pu être enregistrée.',
     notCopied: 'La copie a été refusée par le navigateur.',
-    title: 'Citer cette copie',
-    press: 'Presse',
-    file: 'Enregistrer le fichier',
-    copyThis: 'Copier',
-    unknown: 'Inconnu sur cette page',
-    unknowns: { date: 'date de publication', headline: 'titre', outlet: 'média', url: 'adresse' },
   },
 
   outlets: {

@@ -1,29 +1,8 @@
-/** What the reader sees, in Vietnamese. */
+/** What the reader sees first, in Vietnamese. */
 import type { Words } from './words.ts'
 import { figure } from './figure.ts'
 
 const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`
-
-/** What French pages count, by its noun. */
-const SERIES: Readonly<Record<string, string>> = {
-  comité: 'ủy ban',
-  commission: 'ủy ban',
-  conseil: 'hội đồng',
-  sommet: 'hội nghị cấp cao',
-  dialogue: 'đối thoại',
-  conférence: 'hội nghị',
-  forum: 'diễn đàn',
-  congrès: 'đại hội',
-  consultation: 'tham vấn',
-  festival: 'liên hoan',
-  réunion: 'cuộc họp',
-  session: 'phiên họp',
-  séance: 'phiên họp',
-  édition: 'kỳ',
-}
-const nounOf = (noun: string | undefined): string | undefined =>
-  noun !== undefined && Object.hasOwn(SERIES, noun) ? SERIES[noun] : undefined
-const spaced = (noun: string | undefined): string => (noun === undefined ? '' : `${noun} `)
 
 export const vi: Words = {
   locale: 'vi',
@@ -51,29 +30,12 @@ export const vi: Words = {
     date: 'Ngày tháng',
     event: 'Sự kiện',
   },
-  when: {
-    before: 'Trước đó',
-    'same-days': 'Cùng những ngày này',
-    after: 'Sau đó',
-    undated: 'Không rõ ngày',
-  },
-  difference: {
-    figure: 'Con số',
-    date: 'Ngày tháng',
-    name: 'Tên',
-    rank: 'Thứ bậc',
-    headline: 'Tiêu đề',
-    lead: 'Sapo',
-    'paragraph-added': 'Đoạn chỉ có ở đây',
-    'paragraph-missing': 'Đoạn chỉ có ở bản kia',
-  },
   masthead: 'Repères',
   settings: 'Cài đặt',
   openPanel: 'Mở bên cạnh trang',
   back: 'Quay lại',
   close: 'Đóng',
   colon: ': ',
-  quoted: (text) => `“${text}”`,
   articles: (n) => counted(n, 'bài'),
   dispatches: (n) => counted(n, 'bản tin'),
   and: ' và ',
@@ -86,45 +48,17 @@ export const vi: Words = {
     rest: (n) => `và ${n} mục khác`,
   },
   relationOf: (a, b) => `${a} và ${b}: các cuộc gặp`,
-  followStory: 'Theo dõi mạch tin này',
   copies: 'Cùng bản tin ở nơi khác',
   related: 'Đọc thêm',
   looking: 'Đang tìm trong kho tin…',
-  sameText: 'cùng văn bản',
-  otherAccount: 'bài tường thuật khác',
-  sameTexts: 'Cùng văn bản',
-  otherAccounts: 'Cùng sự kiện, báo khác tường thuật',
-  differences: (n) => counted(n, 'điểm khác'),
-  noDifference: 'không thấy điểm khác',
-  here: 'ở đây',
-  there: 'ở kia',
-  nothingHere: 'không có',
-  noCopy: 'Không có bản nào khác trong kho tin.',
-  nothingRelated: 'Không có bài nào đủ gần trong kho tin.',
   foundStatus: (copies, related) =>
     `${counted(copies, 'bản khác')}, ${counted(related, 'bài liên quan')}`,
-  coverage: (articles, years, undated) => `Kho tin: ${counted(articles, 'bài')}${years}${undated}`,
-  undatedShare: (percent) => `, ${percent}% không rõ ngày`,
-  newerThanCorpus: (page, last) => `Trang này ngày ${page}; kho tin dừng ở ${last}.`,
-  partial: 'Một phần kho tin không đọc được: danh sách có thể thiếu.',
   undated: 'không rõ ngày',
   basis: {
     url: 'ngày lấy từ địa chỉ',
     text: 'ngày lấy từ văn bản',
     correction: 'ngày đã đính chính',
   },
-  printed: (words) => `văn bản ghi “${words}”`,
-
-  why: {
-    common: 'Điểm chung',
-    series: (of) => `Cùng ${nounOf(of) ?? 'chuỗi'}`,
-    sessions: (from, to, noun) => `${spaced(nounOf(noun))}lần thứ ${from} → ${to}`,
-    session: (n, noun) => `${spaced(nounOf(noun))}lần thứ ${n}`,
-    there: (name, role) => `${name} ở đó là “${role}”`,
-    link: 'Được trang này dẫn',
-    subject: 'Cùng chủ đề',
-  },
-
   refused: {
     'not-an-article': {
       title: 'Không có bản tin ở đây',
@@ -198,6 +132,7 @@ export const vi: Words = {
     'no-index': 'Chưa có chỉ mục trên thiết bị',
     'query-refused': 'Tìm kiếm bị từ chối',
   },
+  nothingMore: 'Kho tin không nói gì thêm.',
   keptResults: 'Kết quả lúc trước',
   unheld: 'Kho tin không biết trang này.',
 
@@ -205,71 +140,9 @@ export const vi: Words = {
   searchShort: 'Tìm',
   searchHint: 'Tên, nước, từ…',
   results: (n) => counted(n, 'kết quả'),
-  noResult: (q) => `Không có gì cho “${q}”.`,
-  noResultAdvice: 'Hãy thử chỉ một tên hoặc ít từ hơn. Không cần dấu.',
-  corrected: (written, searched) => `“${searched}” thay cho “${written}”`,
-  more: 'Thêm kết quả',
   suggestions: (n) => counted(n, 'gợi ý'),
   headlineKind: 'Tiêu đề',
   wordKind: 'Từ',
-  read: 'Đọc trích đoạn',
-  excerptOnly: 'Trích đoạn: toàn văn có trên trang của cơ quan báo chí.',
-
-  entity: {
-    onThisPage: 'Trên trang này',
-    variants: 'Còn viết là',
-    roles: 'Chức danh được ghi nhận',
-    rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
-    atThisDate: 'vào ngày của trang này',
-    beforeThisDate: 'được ghi nhận gần nhất trước trang này',
-    latest: 'được ghi nhận gần đây nhất',
-    known: (articles, dispatches) =>
-      dispatches === undefined ? articles : `${articles} (${dispatches})`,
-    first: 'Lần đầu được nhắc đến',
-    mayPrecede: (n) => `${figure(n, 'vi')} bài không rõ ngày có thể có trước.`,
-    companions: 'Thường cùng với',
-    mentions: 'Các bài',
-    contradictions: 'Mâu thuẫn',
-    unknown: 'Kho tin không nói gì thêm.',
-    span: (first, last) => `từ ${first} đến ${last}`,
-    on: (date) => `${date}`,
-    inUndated: (n) => `trong ${counted(n, 'bản tin không rõ ngày')}`,
-    relations: 'Quan hệ',
-  },
-  first: {
-    of: 'Từ khi nào?',
-    none: 'Không có bài có ngày nào trong kho tin in cụm từ này.',
-    mayPrecede: 'Có thể có trước',
-    others: (n) => `và ${counted(n, 'bài khác')}`,
-  },
-  relation: {
-    events: 'Các cuộc gặp và sự kiện',
-    persons: (country) => `Phía ${country}`,
-    none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
-  },
-  story: {
-    nth: (n) => `lần thứ ${n}`,
-    missing: (n) => `Lần thứ ${n}: không có trong kho tin`,
-    none: 'Kho tin không biết mạch tin này.',
-    csv: 'Tải về dạng CSV',
-  },
-
-  sent: {
-    title: 'Những gì được gửi',
-    would: 'Những gì sẽ được gửi',
-    private: 'Chế độ riêng tư: không gửi gì.',
-    detail: (service) => `Chính xác như sau, không gì khác, tới ${service}:`,
-    never: 'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie.',
-    terms: 'Từ',
-    names: 'Tên',
-    identity: 'Mã bài',
-    headline: 'Tiêu đề',
-    lead: 'Sapo',
-    published: 'Ngày',
-    sketch: 'Bản phác của văn bản',
-    raw: 'Đúng như khi gửi (JSON)',
-  },
-
   take: {
     cite: 'Trích dẫn',
     copy: 'Sao chép',
@@ -280,17 +153,6 @@ export const vi: Words = {
     kept: 'Đã lưu trang',
     notKept: 'Không lưu được trang.',
     notCopied: 'Trình duyệt từ chối sao chép.',
-    title: 'Trích dẫn bản này',
-    press: 'Báo chí',
-    file: 'Lưu tệp',
-    copyThis: 'Sao chép',
-    unknown: 'Không rõ trên trang này',
-    unknowns: {
-      date: 'ngày đăng',
-      headline: 'tiêu đề',
-      outlet: 'cơ quan báo chí',
-      url: 'địa chỉ',
-    },
   },
 
   outlets: {

@@ -1,10 +1,14 @@
 /** The interface's words in the language the reader chose, whatever the browser's own. */
 import type { Language } from '../options.ts'
 import type { fr } from './fr.ts'
+import type { frLater } from './fr-later.ts'
 import type { frSettings } from './fr-settings.ts'
 
 /** French is the original: a word it has, every language has. */
 export type Words = typeof fr
+
+/** What an answer and what is opened over the page say: loaded with them, after the names are painted. */
+export type LaterWords = typeof frLater
 
 /** The same for the settings and first-run pages, which the popup has no use for. */
 export type SettingsWords = typeof frSettings
@@ -17,6 +21,17 @@ export async function wordsIn(language: Language): Promise<Words> {
       return (await import('./en.ts')).en
     case 'vi':
       return (await import('./vi.ts')).vi
+  }
+}
+
+export async function laterWordsIn(language: Language): Promise<LaterWords> {
+  switch (language) {
+    case 'fr':
+      return (await import('./fr-later.ts')).frLater
+    case 'en':
+      return (await import('./en-later.ts')).enLater
+    case 'vi':
+      return (await import('./vi-later.ts')).viLater
   }
 }
 

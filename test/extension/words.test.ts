@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { settingsWordsIn } from '../../extension/words/words.ts'
+import type { Language } from '../../extension/options.ts'
+import { laterWordsIn, settingsWordsIn } from '../../extension/words/words.ts'
 
-const fr = await settingsWordsIn('fr')
-const en = await settingsWordsIn('en')
-const vi = await settingsWordsIn('vi')
+const allWordsIn = async (language: Language): Promise<object> => ({
+  ...(await settingsWordsIn(language)),
+  ...(await laterWordsIn(language)),
+})
+const fr = await allWordsIn('fr')
+const en = await allWordsIn('en')
+const vi = await allWordsIn('vi')
 
 /** Every text of a table by its path; a function is called with plausible words and figures. */
 function textsOf(words: object, path = ''): ReadonlyMap<string, string> {

@@ -3,11 +3,11 @@ import type { PublishedArticle } from '../../../shared/library/library.ts'
 import { outletName } from '../provenance.ts'
 import { printDate } from '../dates.ts'
 import { away, h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 
 export function drawPublished(
   { card, body, passage, policy }: PublishedArticle,
-  ink: Ink,
+  ink: FullInk,
 ): readonly (HTMLElement | false | undefined)[] {
   const { words } = ink
   const date = card.published?.date

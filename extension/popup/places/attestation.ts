@@ -3,16 +3,16 @@ import type { Attestation } from '../../../shared/dossiers/dossier.ts'
 import { outletName } from '../provenance.ts'
 import { printDate } from '../dates.ts'
 import { away, h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 
 /** `12 mars 2019`, with a word where an operator corrected it. */
-export function dateWords({ published }: Attestation, { words }: Ink): string {
+export function dateWords({ published }: Attestation, { words }: FullInk): string {
   if (published === undefined) return words.undated
   const date = printDate(published.date, words.locale)
   return published.basis === 'correction' ? `${date} (${words.basis.correction})` : date
 }
 
-export function drawAttestation(attestation: Attestation, ink: Ink): HTMLElement {
+export function drawAttestation(attestation: Attestation, ink: FullInk): HTMLElement {
   const outlet = outletName(attestation.outlet, ink)
   const source = `${outlet === undefined ? '' : `${outlet}, `}${dateWords(attestation, ink)}`
   return h(
@@ -34,7 +34,7 @@ export function drawAttestation(attestation: Attestation, ink: Ink): HTMLElement
 }
 
 /** To the outlet's page where its address is known, else to what the corpus keeps of it. */
-const sourceOf = ({ article, url }: Attestation, source: string, ink: Ink): HTMLElement =>
+const sourceOf = ({ article, url }: Attestation, source: string, ink: FullInk): HTMLElement =>
   url === undefined
     ? h(
         'button',

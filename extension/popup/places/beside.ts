@@ -1,9 +1,12 @@
 /** Who is named beside a subject, and in how many dispatches; a press opens it. */
 import type { Companion } from '../../../shared/dossiers/dossier.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 
-export const drawBeside = ({ id, name, articles }: Companion, { words, act }: Ink): HTMLElement =>
+export const drawBeside = (
+  { id, name, articles }: Companion,
+  { words, act }: FullInk,
+): HTMLElement =>
   h(
     'li',
     {},

@@ -7,7 +7,7 @@ import { ris } from '../../citation/ris.ts'
 import { outletName } from '../provenance.ts'
 import { dayOf } from '../dates.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
 const FORMS = [
@@ -16,16 +16,16 @@ const FORMS = [
   ['CSL-JSON', cslJson, 'json', 'application/json'],
 ] as const
 
-export function drawCitation({ page }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
+export function drawCitation({ page }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
   if (page.kind !== 'read') return []
   const { words, act } = ink
   const { article } = page
   const citation = citationOf(article, outletName(article.outlet, ink), dayOf(ink.now()))
   const unknown = unknownsOf(citation, ink)
   return [
-    drawForm(words.take.press, pressCitation(citation), ink),
+    drawForm(words.citing.press, pressCitation(citation), ink),
     unknown.length > 0 &&
-      h('p', { class: 'quiet' }, `${words.take.unknown}${words.colon}${unknown.join(', ')}.`),
+      h('p', { class: 'quiet' }, `${words.citing.unknown}${words.colon}${unknown.join(', ')}.`),
     ...FORMS.map(([name, form, extension, type]) => {
       const text = form(citation)
       return drawForm(name, text, ink, () => act.save(`${article.id}.${extension}`, type, text))
@@ -33,12 +33,12 @@ export function drawCitation({ page }: Companion, ink: Ink): readonly (HTMLEleme
   ]
 }
 
-const unknownsOf = (citation: Citation, { words }: Ink): readonly string[] =>
+const unknownsOf = (citation: Citation, { words }: FullInk): readonly string[] =>
   (['headline', 'outlet', 'date', 'url'] as const)
     .filter((field) => citation[field] === undefined)
-    .map((field) => words.take.unknowns[field])
+    .map((field) => words.citing.unknowns[field])
 
-function drawForm(name: string, text: string, ink: Ink, save?: () => void): HTMLElement {
+function drawForm(name: string, text: string, ink: FullInk, save?: () => void): HTMLElement {
   const { words, act } = ink
   const copy = h(
     'button',
@@ -51,7 +51,7 @@ function drawForm(name: string, text: string, ink: Ink, save?: () => void): HTML
         })
       },
     },
-    words.take.copyThis,
+    words.citing.copyThis,
   )
   return h(
     'section',
@@ -65,7 +65,7 @@ function drawForm(name: string, text: string, ink: Ink, save?: () => void): HTML
       { class: 'presses' },
       copy,
       save !== undefined &&
-        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.take.file),
+        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.citing.file),
     ),
   )
 }

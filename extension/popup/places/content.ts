@@ -1,15 +1,15 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Content } from '../model.ts'
 import { problemWords } from '../problem-words.ts'
 
 /** The parts an answer gives, or what is to be said until it is here. */
 export function drawn<T>(
   content: Content<T>,
-  ink: Ink,
+  ink: FullInk,
   draw: (answer: T) => readonly (HTMLElement | undefined | false)[],
-  absent: string = ink.words.entity.unknown,
+  absent: string = ink.words.nothingMore,
 ): readonly (HTMLElement | undefined | false)[] {
   switch (content.kind) {
     case 'looking':

@@ -1,12 +1,12 @@
 /** Claims that cannot both be true: both shown, each with its sentence. */
 import type { Contradiction } from '../../../shared/dossiers/dossier.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import { drawAttestation } from './attestation.ts'
 
 export const drawContradictions = (
   contradictions: readonly Contradiction[],
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement | undefined =>
   contradictions.length === 0
     ? undefined

@@ -2,9 +2,9 @@
 import { partsOf, type Article } from '../../../shared/article/article.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 
-export function drawHere(entity: Entity, article: Article, ink: Ink): HTMLElement {
+export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLElement {
   const { words } = ink
   const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => text) : []
   const others = entity.surfaces.filter((surface) => surface !== entity.canonical)
@@ -24,7 +24,7 @@ export function drawHere(entity: Entity, article: Article, ink: Ink): HTMLElemen
   )
 }
 
-export const drawVariants = (variants: readonly string[], { words }: Ink): HTMLElement =>
+export const drawVariants = (variants: readonly string[], { words }: FullInk): HTMLElement =>
   h(
     'p',
     { class: 'quiet' },

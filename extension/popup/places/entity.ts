@@ -6,7 +6,7 @@ import type { EntityDossier } from '../../../shared/dossiers/dossier.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
 import { coverageWords } from '../coverage-line.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
@@ -27,7 +27,11 @@ export const entityTitle = (place: EntityPlace, companion: Companion): string =>
     ? place.content.answer.name
     : place.id.slice(place.id.indexOf(':') + 1))
 
-export function drawEntity(place: EntityPlace, companion: Companion, ink: Ink): readonly Part[] {
+export function drawEntity(
+  place: EntityPlace,
+  companion: Companion,
+  ink: FullInk,
+): readonly Part[] {
   const { page } = companion
   const entity = onPage(place, companion)
   return [
@@ -41,7 +45,7 @@ export function drawEntity(place: EntityPlace, companion: Companion, ink: Ink): 
 function kickerOf(
   { id, content }: EntityPlace,
   entity: Entity | undefined,
-  { words }: Ink,
+  { words }: FullInk,
 ): string {
   const kind = words.kind[entity?.kind ?? kindOf(id)]
   if (content.kind !== 'got') return kind
@@ -58,7 +62,7 @@ const kindOf = (id: string): Entity['kind'] => {
     : 'organisation'
 }
 
-function drawDossier(dossier: EntityDossier, companion: Companion, ink: Ink): readonly Part[] {
+function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk): readonly Part[] {
   const { words } = ink
   const { page } = companion
   const here = page.kind === 'read' ? page.entities : []
@@ -102,7 +106,7 @@ function drawDossier(dossier: EntityDossier, companion: Companion, ink: Ink): re
 function drawFirst(
   { first, undated }: EntityDossier,
   { around }: Companion,
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement | undefined {
   const { words } = ink
   const answer =
@@ -126,7 +130,7 @@ function drawFirst(
 function drawOnward(
   { id, kind, name }: EntityDossier,
   here: readonly Entity[],
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement | undefined {
   const { words, act } = ink
   if (kind !== 'country') return undefined

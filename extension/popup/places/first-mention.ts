@@ -5,12 +5,12 @@
 import type { FirstMentionAnswer } from '../../../shared/library/library.ts'
 import { coverageWords } from '../coverage-line.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import { drawHit } from './search.ts'
 
 export function drawFirstMention(
   { first, mayPrecede, others, coverage }: FirstMentionAnswer,
-  ink: Ink,
+  ink: FullInk,
 ): readonly (HTMLElement | false)[] {
   const { words } = ink
   return [

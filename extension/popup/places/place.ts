@@ -1,6 +1,6 @@
 /** What the reader opened over the page: a way back, a title, and one of eight things. */
 import { h, icon, ICONS } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
 import { drawPublished } from './article.ts'
 import { drawCitation } from './cite.ts'
@@ -12,7 +12,7 @@ import { drawResults } from './search.ts'
 import { drawSent } from './sent.ts'
 import { drawStory } from './story.ts'
 
-export function drawPlace(place: Place, companion: Companion, ink: Ink): HTMLElement {
+export function drawPlace(place: Place, companion: Companion, ink: FullInk): HTMLElement {
   const [title, ...parts] = bodyOf(place, companion, ink)
   return h(
     'article',
@@ -34,7 +34,7 @@ export function drawPlace(place: Place, companion: Companion, ink: Ink): HTMLEle
 
 type Parts = readonly [title: HTMLElement, ...parts: readonly (HTMLElement | undefined | false)[]]
 
-function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
+function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
   const { words } = ink
   switch (place.kind) {
     case 'search':
@@ -74,11 +74,11 @@ function bodyOf(place: Place, companion: Companion, ink: Ink): Parts {
     case 'sent':
       return [heading(sentTitle(companion, ink)), ...drawSent(companion, ink)]
     case 'cite':
-      return [heading(words.take.title), ...drawCitation(companion, ink)]
+      return [heading(words.citing.title), ...drawCitation(companion, ink)]
   }
 }
 
-const sentTitle = ({ around }: Companion, { words }: Ink): string =>
+const sentTitle = ({ around }: Companion, { words }: FullInk): string =>
   around.kind === 'unasked' ? words.sent.would : words.sent.title
 
 const heading = (text: string, attributes: { readonly lang?: string } = {}): HTMLElement =>

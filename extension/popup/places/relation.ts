@@ -2,25 +2,27 @@
 import type { DatedEvent, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
 import { drawContradictions } from './contradictions.ts'
 
 /** A country's name in the reader's language: data that every browser carries. */
-const countryName = (iso: string, { words }: Ink): string => {
+const countryName = (iso: string, { words }: FullInk): string => {
   const name = new Intl.DisplayNames(words.locale, { type: 'region' }).of(iso) ?? iso
   // The agency, and French usage today, write it in one word.
   return iso === 'VN' && words.locale === 'fr' ? 'Vietnam' : name
 }
 
-export const relationTitle = ({ a, b }: Place & { readonly kind: 'relation' }, ink: Ink): string =>
-  `${countryName(a, ink)} – ${countryName(b, ink)}`
+export const relationTitle = (
+  { a, b }: Place & { readonly kind: 'relation' },
+  ink: FullInk,
+): string => `${countryName(a, ink)} – ${countryName(b, ink)}`
 
 export function drawRelation(
   dossier: RelationDossier,
-  ink: Ink,
+  ink: FullInk,
 ): readonly (HTMLElement | undefined)[] {
   const { words } = ink
   const { articles, sources } = dossier
@@ -58,7 +60,7 @@ export function drawRelation(
 
 const drawEvent = (
   { name, date, printed, persons, sources, attestation }: DatedEvent,
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement =>
   h(
     'li',

@@ -7,13 +7,13 @@
 import type { AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import { dateWords, drawAttestation } from './attestation.ts'
 
 export function drawRoles(
   roles: readonly AttestedRole[],
   day: string | undefined,
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement {
   const told = roles.map((role) => ({ role, ...spanOf(role) }))
   const near = day === undefined ? undefined : roleAt(told, day)
@@ -53,7 +53,7 @@ function spanOf({ text, first, last }: AttestedRole): Span {
 function standingOf(
   { first, last }: Span,
   day: string | undefined,
-  { words: { entity } }: Ink,
+  { words: { entity } }: FullInk,
 ): string | undefined {
   if (day === undefined || first === undefined || last === undefined || first > day)
     return undefined
@@ -64,7 +64,7 @@ function drawRole(
   role: AttestedRole,
   standing: string | undefined,
   isLatest: boolean,
-  ink: Ink,
+  ink: FullInk,
 ): HTMLElement {
   const { words } = ink
   const marks = [
@@ -107,7 +107,7 @@ const claimsOf = ({ first, last, undated }: AttestedRole): readonly Attestation[
   ...undated,
 ]
 
-function spanWords({ first, last, undated }: AttestedRole, ink: Ink): string {
+function spanWords({ first, last, undated }: AttestedRole, ink: FullInk): string {
   const { entity } = ink.words
   if (first === undefined) return entity.inUndated(undated.length)
   const [from, to] = [dateWords(first, ink), dateWords(last ?? first, ink)]

@@ -3,13 +3,13 @@ import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library
 import { drawArticle } from '../article-line.ts'
 import { coverageWords } from '../coverage-line.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
 
 export function drawResults(
   answer: SearchAnswer,
   place: Place & { readonly kind: 'search' },
-  ink: Ink,
+  ink: FullInk,
 ): readonly (HTMLElement | false)[] {
   const { words } = ink
   return [
@@ -61,7 +61,10 @@ export function drawResults(
   ]
 }
 
-export const drawHit = ({ card, excerpt }: Pick<Hit, 'card' | 'excerpt'>, ink: Ink): HTMLElement =>
+export const drawHit = (
+  { card, excerpt }: Pick<Hit, 'card' | 'excerpt'>,
+  ink: FullInk,
+): HTMLElement =>
   drawArticle(
     card,
     ink,

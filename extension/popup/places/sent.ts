@@ -1,10 +1,10 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
 import { readQuery } from '../../../shared/search/related-codec.ts'
 import { h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
-export function drawSent({ query }: Companion, ink: Ink): readonly (HTMLElement | false)[] {
+export function drawSent({ query }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, options } = ink
   if (query === undefined) return []
   const asked = query.query === undefined ? undefined : readQuery(query.query)

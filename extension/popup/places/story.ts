@@ -2,11 +2,11 @@
 import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { storyCsv } from '../../citation/csv.ts'
 import { away, h } from '../element.ts'
-import type { Ink } from '../ink.ts'
+import type { FullInk } from '../ink.ts'
 import { seriesOf } from '../series.ts'
 import { dateWords } from './attestation.ts'
 
-export function drawStory(story: StoryDossier, ink: Ink): readonly (HTMLElement | false)[] {
+export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, act } = ink
   const { isMasculine } = seriesOf(story.title)
   return [

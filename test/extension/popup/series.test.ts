@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { drawReasons } from '../../../extension/popup/reasons.ts'
 import { seriesOf } from '../../../extension/popup/series.ts'
-import type { Ink } from '../../../extension/popup/ink.ts'
-import { wordsIn } from '../../../extension/words/words.ts'
+import type { FullInk } from '../../../extension/popup/ink.ts'
+import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
 import type { Reason } from '../../../shared/search/related.ts'
 
 test.each([
@@ -42,7 +42,9 @@ test.each([
   ['en', series('constructor du toString', 1, 2), 'Same series: 1st → 2nd'],
   ['vi', series(COMMITTEE, 19, 21), 'Cùng ủy ban: cuộc họp lần thứ 19 → 21'],
 ] as const)('%s %j', async (language, reason, said) => {
-  const ink = { words: await wordsIn(language) } as Ink
+  const ink = {
+    words: { ...(await wordsIn(language)), ...(await laterWordsIn(language)) },
+  } as FullInk
   expect(drawReasons([reason], ink)?.textContent).toBe(said)
 })
 
@@ -55,7 +57,7 @@ test('one person is told with another office, the others are in common', async (
     role: 'vice-ministre',
     ...(there !== undefined && { there }),
   })
-  const ink = { words: await wordsIn('fr') } as Ink
+  const ink = { words: { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) } } as FullInk
   expect(
     drawReasons([person('Bui Thanh Son', 'ministre'), person('A', 'ministre'), person('B')], ink)
       ?.textContent,

@@ -1,0 +1,148 @@
+/** What an answer and what is opened over the page say, in English. */
+import type { LaterWords } from './words.ts'
+import { counter, figure } from './figure.ts'
+
+const counted = counter('en', (n) => n === 1)
+
+/** `1st`, `2nd`, `13th`. */
+const nth = (n: number): string => {
+  const suffix = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
+}
+
+/** What French pages count, by its noun. */
+const SERIES: Readonly<Record<string, string>> = {
+  comité: 'committee',
+  commission: 'commission',
+  conseil: 'council',
+  sommet: 'summit',
+  dialogue: 'dialogue',
+  conférence: 'conference',
+  forum: 'forum',
+  congrès: 'congress',
+  consultation: 'consultation',
+  festival: 'festival',
+  réunion: 'meeting',
+  session: 'session',
+  séance: 'sitting',
+  édition: 'edition',
+}
+const nounOf = (noun: string | undefined): string | undefined =>
+  noun !== undefined && Object.hasOwn(SERIES, noun) ? SERIES[noun] : undefined
+const spaced = (noun: string | undefined): string => (noun === undefined ? '' : ` ${noun}`)
+
+export const enLater: LaterWords = {
+  when: { before: 'Before', 'same-days': 'The same days', after: 'After', undated: 'Undated' },
+  difference: {
+    figure: 'Figure',
+    date: 'Date',
+    name: 'Name',
+    rank: 'Rank',
+    headline: 'Headline',
+    lead: 'Standfirst',
+    'paragraph-added': 'Paragraph only here',
+    'paragraph-missing': 'Paragraph only there',
+  },
+  quoted: (text) => `“${text}”`,
+  followStory: 'Follow this thread',
+  sameText: 'same text',
+  otherAccount: 'another account',
+  sameTexts: 'The same text',
+  otherAccounts: 'The same event, as others tell it',
+  differences: (n) => counted(n, 'difference', 'differences'),
+  noDifference: 'no difference found',
+  here: 'here',
+  there: 'there',
+  nothingHere: 'nothing',
+  noCopy: 'No other copy in the corpus.',
+  nothingRelated: 'Nothing close enough in the corpus.',
+  coverage: (articles, years, undated) =>
+    `Corpus: ${counted(articles, 'article', 'articles')}${years}${undated}`,
+  undatedShare: (percent) => `, ${percent}% undated`,
+  newerThanCorpus: (page, last) => `This page is of ${page}; the corpus ends on ${last}.`,
+  partial: 'Part of the corpus could not be read: the list may be incomplete.',
+  printed: (words) => `the text prints “${words}”`,
+
+  why: {
+    common: 'In common',
+    series: (of) => `Same ${nounOf(of) ?? 'series'}`,
+    sessions: (from, to, noun) => `${nth(from)} → ${nth(to)}${spaced(nounOf(noun))}`,
+    session: (n, noun) => `${nth(n)}${spaced(nounOf(noun))}`,
+    there: (name, role) => `${name} is “${role}” there`,
+    link: 'Pointed to by this page',
+    subject: 'Same subject',
+  },
+
+  noResult: (q) => `Nothing for “${q}”.`,
+  noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
+  corrected: (written, searched) => `“${searched}” instead of “${written}”`,
+  more: 'More results',
+  read: 'Read the excerpt',
+  excerptOnly: 'Excerpt: the whole text is on the outlet’s site.',
+
+  entity: {
+    onThisPage: 'On this page',
+    variants: 'Also written',
+    roles: 'Attested roles',
+    rolesNote: 'From the first to the last dispatch that prints them.',
+    atThisDate: 'at this page’s date',
+    beforeThisDate: 'the last attested before this page',
+    latest: 'the most recently attested',
+    known: (articles, dispatches) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'First mention',
+    mayPrecede: (n) =>
+      n === 1
+        ? 'An undated article may come before it.'
+        : `${figure(n, 'en')} undated articles may come before it.`,
+    companions: 'Often with',
+    mentions: 'Articles',
+    contradictions: 'Contradictions',
+    span: (first, last) => `from ${first} to ${last}`,
+    on: (date) => `on ${date}`,
+    inUndated: (n) => `in ${counted(n, 'undated dispatch', 'undated dispatches')}`,
+    relations: 'Relations',
+  },
+  first: {
+    of: 'Since when?',
+    none: 'No dated article of the corpus prints it.',
+    mayPrecede: 'These may come before it',
+    others: (n) => `and ${counted(n, 'other article', 'other articles')}`,
+  },
+  relation: {
+    events: 'Meetings and events',
+    persons: (country) => `On the side of ${country}`,
+    none: 'The corpus knows of no event between these two countries.',
+  },
+  story: {
+    nth: (n) => nth(n),
+    missing: (n) => `${nth(n)}: missing from the corpus`,
+    none: 'The corpus does not know this thread.',
+    csv: 'Download as CSV',
+  },
+
+  sent: {
+    title: 'What is sent',
+    would: 'What would be sent',
+    private: 'Private mode: nothing is sent.',
+    detail: (service) => `Exactly this, and nothing else, to ${service}:`,
+    never: 'Neither the page’s address, nor the text, nor any identifier or cookie.',
+    terms: 'Words',
+    names: 'Names',
+    identity: 'Identity',
+    headline: 'Headline',
+    lead: 'Standfirst',
+    published: 'Date',
+    sketch: 'Sketch of the text',
+    raw: 'As sent (JSON)',
+  },
+
+  citing: {
+    title: 'Cite this copy',
+    press: 'Press',
+    file: 'Save the file',
+    copyThis: 'Copy',
+    unknown: 'Unknown on this page',
+    unknowns: { date: 'publication date', headline: 'headline', outlet: 'outlet', url: 'address' },
+  },
+}

@@ -1,0 +1,138 @@
+/** What an answer and what is opened over the page say, in French: loaded with them. */
+import type { Difference } from '../../shared/duplicates/difference.ts'
+import type { When } from '../../shared/library/library.ts'
+import { counter, figure } from './figure.ts'
+
+const counted = counter('fr', (n) => n < 2, '\u00A0')
+
+/** As agencies print them: `1re session`, `1er dialogue`, `21e`. */
+const nth = (n: number, masculine = false): string =>
+  `${n}${n === 1 ? (masculine ? 'er' : 're') : 'e'}`
+
+const when: Readonly<Record<When, string>> = {
+  before: 'Avant',
+  'same-days': 'Les mêmes jours',
+  after: 'Après',
+  undated: 'Sans date',
+}
+const difference: Readonly<Record<Difference['kind'], string>> = {
+  figure: 'Chiffre',
+  date: 'Date',
+  name: 'Nom',
+  rank: 'Rang',
+  headline: 'Titre',
+  lead: 'Chapeau',
+  'paragraph-added': 'Paragraphe en plus ici',
+  'paragraph-missing': 'Paragraphe en plus là-bas',
+}
+
+export const frLater = {
+  when,
+  difference,
+  quoted: (text: string) => `« ${text} »`,
+  followStory: 'Suivre ce fil',
+  sameText: 'même texte',
+  otherAccount: 'autre récit',
+  sameTexts: 'Le même texte',
+  otherAccounts: 'Le même événement, raconté par d’autres',
+  differences: (n: number) => counted(n, 'différence', 'différences'),
+  noDifference: 'aucune différence relevée',
+  here: 'ici',
+  there: 'là',
+  nothingHere: 'rien',
+  noCopy: 'Aucune autre copie dans le corpus.',
+  nothingRelated: 'Rien d’assez proche dans le corpus.',
+  coverage: (articles: number, years: string, undated: string) =>
+    `Corpus : ${counted(articles, 'article', 'articles')}${years}${undated}`,
+  undatedShare: (percent: number) => `, ${percent} % sans date`,
+  newerThanCorpus: (page: string, last: string) =>
+    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
+  partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
+  printed: (words: string) => `le texte porte « ${words} »`,
+
+  why: {
+    common: 'En commun',
+    // What a counted thing is called; what is not listed is a series.
+    series: (of: string | undefined) => `Même ${of ?? 'série'}`,
+    sessions: (from: number, to: number, noun: string | undefined, masculine: boolean) =>
+      `${nth(from, masculine)} → ${nth(to, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
+    session: (n: number, noun: string | undefined, masculine: boolean) =>
+      `${nth(n, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
+    there: (name: string, role: string) => `${name} y est ${role}`,
+    link: 'Signalé par cette page',
+    subject: 'Même sujet',
+  },
+
+  noResult: (q: string) => `Rien pour « ${q} ».`,
+  noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
+  corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
+  more: 'Suite des résultats',
+  read: 'Lire l’extrait',
+  excerptOnly: 'Extrait : le texte entier est sur le site du média.',
+
+  entity: {
+    onThisPage: 'Sur cette page',
+    variants: 'Aussi écrit',
+    roles: 'Fonctions attestées',
+    rolesNote: 'De la première à la dernière dépêche qui les imprime.',
+    atThisDate: 'à la date de cette page',
+    beforeThisDate: 'la dernière attestée avant cette page',
+    latest: 'la plus récemment attestée',
+    known: (articles: string, dispatches: string | undefined) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'Première mention',
+    mayPrecede: (n: number) =>
+      n === 1
+        ? 'Un article sans date pourrait la précéder.'
+        : `${figure(n, 'fr')} articles sans date pourraient la précéder.`,
+    companions: 'Souvent avec',
+    mentions: 'Articles',
+    contradictions: 'Contradictions',
+    span: (first: string, last: string) => `du ${first} au ${last}`,
+    on: (date: string) => `le ${date}`,
+    inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
+    relations: 'Relations',
+  },
+  first: {
+    of: 'Depuis quand ?',
+    none: 'Aucun article daté du corpus ne l’imprime.',
+    mayPrecede: 'Pourraient la précéder',
+    others: (n: number) => `et ${counted(n, 'autre article', 'autres articles')}`,
+  },
+  relation: {
+    events: 'Rencontres et événements',
+    persons: (country: string) => `Côté ${country}`,
+    none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
+  },
+  story: {
+    nth: (n: number, masculine: boolean) => nth(n, masculine),
+    missing: (n: number, masculine: boolean) => `${nth(n, masculine)} : manque au corpus`,
+    none: 'Le corpus ne connaît pas ce fil.',
+    csv: 'Télécharger en CSV',
+  },
+
+  sent: {
+    title: 'Ce qui est envoyé',
+    would: 'Ce qui serait envoyé',
+    private: 'Mode privé : rien n’est envoyé.',
+    detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
+    never: 'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion.',
+    terms: 'Mots',
+    names: 'Noms',
+    identity: 'Identité',
+    headline: 'Titre',
+    lead: 'Chapeau',
+    published: 'Date',
+    sketch: 'Empreinte du texte',
+    raw: 'Tel qu’envoyé (JSON)',
+  },
+
+  citing: {
+    title: 'Citer cette copie',
+    press: 'Presse',
+    file: 'Enregistrer le fichier',
+    copyThis: 'Copier',
+    unknown: 'Inconnu sur cette page',
+    unknowns: { date: 'date de publication', headline: 'titre', outlet: 'média', url: 'adresse' },
+  },
+}

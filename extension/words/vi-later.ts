@@ -1,0 +1,148 @@
+/** What an answer and what is opened over the page say, in Vietnamese. */
+import type { LaterWords } from './words.ts'
+import { figure } from './figure.ts'
+
+const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`
+
+/** What French pages count, by its noun. */
+const SERIES: Readonly<Record<string, string>> = {
+  comité: 'ủy ban',
+  commission: 'ủy ban',
+  conseil: 'hội đồng',
+  sommet: 'hội nghị cấp cao',
+  dialogue: 'đối thoại',
+  conférence: 'hội nghị',
+  forum: 'diễn đàn',
+  congrès: 'đại hội',
+  consultation: 'tham vấn',
+  festival: 'liên hoan',
+  réunion: 'cuộc họp',
+  session: 'phiên họp',
+  séance: 'phiên họp',
+  édition: 'kỳ',
+}
+const nounOf = (noun: string | undefined): string | undefined =>
+  noun !== undefined && Object.hasOwn(SERIES, noun) ? SERIES[noun] : undefined
+const spaced = (noun: string | undefined): string => (noun === undefined ? '' : `${noun} `)
+
+export const viLater: LaterWords = {
+  when: {
+    before: 'Trước đó',
+    'same-days': 'Cùng những ngày này',
+    after: 'Sau đó',
+    undated: 'Không rõ ngày',
+  },
+  difference: {
+    figure: 'Con số',
+    date: 'Ngày tháng',
+    name: 'Tên',
+    rank: 'Thứ bậc',
+    headline: 'Tiêu đề',
+    lead: 'Sapo',
+    'paragraph-added': 'Đoạn chỉ có ở đây',
+    'paragraph-missing': 'Đoạn chỉ có ở bản kia',
+  },
+  quoted: (text) => `“${text}”`,
+  followStory: 'Theo dõi mạch tin này',
+  sameText: 'cùng văn bản',
+  otherAccount: 'bài tường thuật khác',
+  sameTexts: 'Cùng văn bản',
+  otherAccounts: 'Cùng sự kiện, báo khác tường thuật',
+  differences: (n) => counted(n, 'điểm khác'),
+  noDifference: 'không thấy điểm khác',
+  here: 'ở đây',
+  there: 'ở kia',
+  nothingHere: 'không có',
+  noCopy: 'Không có bản nào khác trong kho tin.',
+  nothingRelated: 'Không có bài nào đủ gần trong kho tin.',
+  coverage: (articles, years, undated) => `Kho tin: ${counted(articles, 'bài')}${years}${undated}`,
+  undatedShare: (percent) => `, ${percent}% không rõ ngày`,
+  newerThanCorpus: (page, last) => `Trang này ngày ${page}; kho tin dừng ở ${last}.`,
+  partial: 'Một phần kho tin không đọc được: danh sách có thể thiếu.',
+  printed: (words) => `văn bản ghi “${words}”`,
+
+  why: {
+    common: 'Điểm chung',
+    series: (of) => `Cùng ${nounOf(of) ?? 'chuỗi'}`,
+    sessions: (from, to, noun) => `${spaced(nounOf(noun))}lần thứ ${from} → ${to}`,
+    session: (n, noun) => `${spaced(nounOf(noun))}lần thứ ${n}`,
+    there: (name, role) => `${name} ở đó là “${role}”`,
+    link: 'Được trang này dẫn',
+    subject: 'Cùng chủ đề',
+  },
+
+  noResult: (q) => `Không có gì cho “${q}”.`,
+  noResultAdvice: 'Hãy thử chỉ một tên hoặc ít từ hơn. Không cần dấu.',
+  corrected: (written, searched) => `“${searched}” thay cho “${written}”`,
+  more: 'Thêm kết quả',
+  read: 'Đọc trích đoạn',
+  excerptOnly: 'Trích đoạn: toàn văn có trên trang của cơ quan báo chí.',
+
+  entity: {
+    onThisPage: 'Trên trang này',
+    variants: 'Còn viết là',
+    roles: 'Chức danh được ghi nhận',
+    rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
+    atThisDate: 'vào ngày của trang này',
+    beforeThisDate: 'được ghi nhận gần nhất trước trang này',
+    latest: 'được ghi nhận gần đây nhất',
+    known: (articles, dispatches) =>
+      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+    first: 'Lần đầu được nhắc đến',
+    mayPrecede: (n) => `${figure(n, 'vi')} bài không rõ ngày có thể có trước.`,
+    companions: 'Thường cùng với',
+    mentions: 'Các bài',
+    contradictions: 'Mâu thuẫn',
+    span: (first, last) => `từ ${first} đến ${last}`,
+    on: (date) => `${date}`,
+    inUndated: (n) => `trong ${counted(n, 'bản tin không rõ ngày')}`,
+    relations: 'Quan hệ',
+  },
+  first: {
+    of: 'Từ khi nào?',
+    none: 'Không có bài có ngày nào trong kho tin in cụm từ này.',
+    mayPrecede: 'Có thể có trước',
+    others: (n) => `và ${counted(n, 'bài khác')}`,
+  },
+  relation: {
+    events: 'Các cuộc gặp và sự kiện',
+    persons: (country) => `Phía ${country}`,
+    none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
+  },
+  story: {
+    nth: (n) => `lần thứ ${n}`,
+    missing: (n) => `Lần thứ ${n}: không có trong kho tin`,
+    none: 'Kho tin không biết mạch tin này.',
+    csv: 'Tải về dạng CSV',
+  },
+
+  sent: {
+    title: 'Những gì được gửi',
+    would: 'Những gì sẽ được gửi',
+    private: 'Chế độ riêng tư: không gửi gì.',
+    detail: (service) => `Chính xác như sau, không gì khác, tới ${service}:`,
+    never: 'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie.',
+    terms: 'Từ',
+    names: 'Tên',
+    identity: 'Mã bài',
+    headline: 'Tiêu đề',
+    lead: 'Sapo',
+    published: 'Ngày',
+    sketch: 'Bản phác của văn bản',
+    raw: 'Đúng như khi gửi (JSON)',
+  },
+
+  citing: {
+    title: 'Trích dẫn bản này',
+    press: 'Báo chí',
+    file: 'Lưu tệp',
+    copyThis: 'Sao chép',
+    unknown: 'Không rõ trên trang này',
+    unknowns: {
+      date: 'ngày đăng',
+      headline: 'tiêu đề',
+      outlet: 'cơ quan báo chí',
+      url: 'địa chỉ',
+    },
+  },
+}
