@@ -11,6 +11,7 @@ import {
   takeComplement,
   type State,
 } from './complements.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -43,7 +44,8 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     return true
   }
   const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
-  const against = words[state.to + 1]!.plain === 'contre' && !word.capital
+  // `contre la faim`, `sur le riz`
+  const against = /^(?:contre|sur)$/u.test(words[state.to + 1]!.plain) && !word.capital
   if (!isTheme(word) && !disease && !against) return false
   state.to = noun
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
@@ -90,12 +92,13 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
     state.to = at + 1
     return true
   }
-  if (!ABROAD.test(head) || state.complements === 0) return false
+  if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
   if (/^(?:la|l)$/u.test(words[at]?.plain ?? '')) at += 1
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
   const people = words[state.to]!.plain.endsWith('s')
   const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
-  const chamber = head === 'chambre' && countryAt(words, state.to)?.form === 'demonym'
+  const chamber =
+    /^(?:chambre|centre)$/u.test(head) && countryAt(words, state.to)?.form === 'demonym'
   if (country !== undefined && (embassy || people || chamber)) {
     state.to = country.to
     state.countries.push(country.iso)
@@ -138,6 +141,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     to += 1
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
   const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
+  // `Hôpital de l'amitié Viet Duc`
+  const school = /^(?:hopital|lycee|ecole|universite)$/u.test(head) && to === from + 1
+  if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
+    state.to = to
+    state.named = true
+    return true
+  }
   if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
   if (!eponymFirst && !coded && !/^(?:centre|institut|agence)$/u.test(head)) return false

@@ -10,32 +10,24 @@ import { isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { isOfficeOrOccupation } from '../gazetteer/titles.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { countryAt } from '../countries/words.ts'
+import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
 import { isBareAcronym } from './introduced.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
-/** Who works for a company and what it has, before `de`. */
+/** Who works for a company and what it has, before `de` and behind `son`. */
 const HELD =
-  /^(?:pdg$|dg$|filiale|succursale|actionnaire|salarie|employe|effectif|benefice|actions?$|capital$|siege|concurrent|client|partenaire|franchise|marque|logiciel|plateforme|application|flotte|avion|analyste|economiste|ingenieur|technicien|chercheur|cadres$|dirigeant|patron|fondat|cofondat|gerant|administrat|directeur|directrice|president|responsable|membres?$|attachee?$|rachat|acquisition|produits$|ventes$|vaccins?$|usines$|magasin|boutique|reseau)/u
-
-/** What persons may have too. */
-const TOLD = /^(?:(?:rapport|etude|sondage|classement|enquete|experte?|representante?)s?|parole)$/u
+  /^(?:pdg|dg$|filial|actionnair|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
 
 const DEAL =
-  /^(?:accord|contrat|partenariat|protocole|memorandum|coentreprise|alliance|fusion|venture|sign|conclu|associ|negoci|coop|collabor|convention)/u
-
-const MADE =
-  /^(?:produi|fabriqu|constru|developp|edit|exploit|fourni|financ|organis|publi|lanc|vendu|rachet|acqui|detenu|control|commercialis|assembl|livr|oper|ger|invest|sponsoris|parrain|assur|distribu|emis|install|concu|men|realis|command|etabli|mis)\w*e?s?$/u
-
-const LENT = /^(?:lev|emprunt|command|achet|acqui|depos|souscri|investi)/u
+  /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
 
 const DOES =
-  /^(?:livr|fabriqu|exploit|commercialis|emploie|employ|export|desser|detien|rachet|acqui|acquier|produi|assembl|investi|embauch|recrut|licenci|factur|distribu|fourni|approvisionn|equip|implant|transporte)/u
+  /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
 
-const AUXILIARY =
-  /^(?:a|ont|va|vont|vient|doit|devrait|peut|pourrait|compte|entend|prevoit|avait|aura)$/u
-const BETWEEN = /^(?:de|d|deja|aussi|ainsi|egalement|recemment|notamment|en|outre)$/u
+const MADE =
+  /^(?:constru|develop|financ|organis|publi|lanc|vendu|control|oper|ger|concu|men|realis|mis)/u
 
 /** What a page shows to be no company: surnames and places. */
 export interface Others {
@@ -52,7 +44,8 @@ export const others = (texts: readonly (readonly Word[])[]): Others => {
         const next = words[at + 1]
         if (next?.capital === true)
           surnames.add(words[runEnd(words, at + 1)]!.plain).add(next.plain)
-      } else if (text === 'à' && words[at + 1]?.capital === true) places.add(words[at + 1]!.plain)
+      } else if (text === 'à' && locatedAt(words, at) !== undefined)
+        places.add(words[at + 1]!.plain)
       else if (capital && !isInside(words, at)) {
         const run = { from: at, to: runEnd(words, at) }
         if (isPersonal(words, run)) surnames.add(words[run.to]!.plain)
@@ -97,7 +90,7 @@ const isCapitalOfSentence = (words: readonly Word[], at: number): boolean =>
 const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
   to > from &&
   words[to]!.gap === ' ' &&
-  countryAt(words, to)?.form === 'name' &&
+  countryAt(words, to)?.to === to &&
   !/^(?:miss|mister|team|visit)$/u.test(words[from]!.plain)
 
 /** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */
@@ -110,21 +103,23 @@ const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
 function isToldBefore(words: readonly Word[], run: Run): boolean {
   const at = run.from
   const before = words[at - 1]
-  if (before === undefined || !/^(?: ["«“]? ?|')$/u.test(words[at]!.gap) || isTitle(before.plain))
-    return false
-  const { plain } = before
-  if (/^d[eu]?$/u.test(plain) && HELD.test(nounBefore(words, at - 2))) return true
-  if (plain === 'chez') return true
+  if (before === undefined || !/^(?: ["«“]? ?|')$/u.test(words[at]!.gap)) return false
+  const { plain, capital } = before
+  const second = words[at - 2]?.plain ?? ''
+  if (plain === 'chez' || (/^d[eu]?$/u.test(plain) && HELD.test(nounBefore(words, at - 2))))
+    return true
   if (!isNoPerson(words, run)) return false
-  if (/^d[eu]?$/u.test(plain) && TOLD.test(nounBefore(words, at - 2))) return true
   if (plain === 'selon') return true
-  if (plain === 'par') return MADE.test(words[at - 2]?.plain ?? '')
-  if (plain === 'avec' || plain === 'entre') return isSaidNear(words, at - 2, DEAL)
-  if (plain === 'aupres') return false
+  if (plain === 'par') return DOES.test(second) || MADE.test(second)
+  if (plain === 'avec' || plain === 'entre' || second === 'aupres') return isDealt(words, at - 2)
+  // `le japonais Sumitomo`, `du sud-coréen Hyosung`
   const demonym = countryAt(words, at - 1) ?? countryAt(words, at - 2)
-  if (demonym?.form !== 'demonym' || before.capital || demonym.to !== at - 1)
-    return words[at - 2]?.plain === 'aupres' && plain === 'de' && isSaidNear(words, at - 3, LENT)
-  return /^(?:le|l|du|au|un)$/u.test(words[demonym.from - 1]?.plain ?? '')
+  return (
+    demonym?.form === 'demonym' &&
+    demonym.to === at - 1 &&
+    !capital &&
+    /^(?:le|l|du|au|un)$/u.test(words[demonym.from - 1]?.plain ?? '')
+  )
 }
 
 /** The noun that adjectives follow: `directeur` in `directeur général adjoint de`. */
@@ -140,47 +135,45 @@ function nounBefore(words: readonly Word[], from: number): string {
   return words[at]?.plain ?? ''
 }
 
-function isSaidNear(words: readonly Word[], from: number, cue: RegExp): boolean {
+function isDealt(words: readonly Word[], from: number): boolean {
   for (let at = from; at > from - 8 && at >= 0; at -= 1) {
-    if (!words[at]!.capital && cue.test(words[at]!.plain)) return true
+    if (!words[at]!.capital && DEAL.test(words[at]!.plain)) return true
     if (/[.;:!?]/u.test(words[at]!.gap)) return false
   }
   return false
 }
 
-function isToldAfter(words: readonly Word[], { from, to }: Run): boolean {
-  let at = to + 1
-  if (words[at]?.gap !== ' ') return false
-  if (AUXILIARY.test(words[at]!.plain)) {
+function isToldAfter(words: readonly Word[], run: Run): boolean {
+  const first = words[run.to + 1]
+  if (first?.gap !== ' ' || first.capital) return false
+  let at = run.to + 1
+  while (
+    at < run.to + 4 &&
+    /^(?:a|ont|va|vont|vient|doit|compte|avait|de|d|deja|aussi|egalement)$/u.test(
+      words[at]?.plain ?? '',
+    )
+  )
     at += 1
-    while (BETWEEN.test(words[at]?.plain ?? '')) at += 1
-  }
-  const verb = words[at]
-  if (verb === undefined || verb.capital || !/^[ ']$/u.test(verb.gap)) return false
-  if (DOES.test(verb.plain) || hasOwn(words, at)) return isNoPerson(words, { from, to })
+  const { plain = '' } = words[at] ?? {}
+  if (DOES.test(plain) || hasOwn(words, at)) return isNoPerson(words, run)
   // `Vinachem et Yara ont signé`
-  if (words[to + 1]!.plain === 'ont' && /^(?:sign|conclu|cree|fond)/u.test(verb.plain))
-    return words[from - 1]?.plain === 'et' && words[from - 2]?.capital === true && from === to
+  if (first.plain === 'ont' && DEAL.test(plain))
+    return words[run.from - 1]?.plain === 'et' && words[run.from - 2]?.capital === true
   // Who speaks and is written as no person is: `VCBS estime`, `ProChile a annoncé`.
-  return /\p{Lu}.*\p{Lu}/u.test(words[from]!.text) && SPEAKS.has(verb.plain)
+  return /\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)
 }
-
-const OWN =
-  /^(?:usine|filiale|siege|magasin|boutique|production|reseau|capacite|flotte|gamme|vols?$|lignes?$|clientele|salarie|produits|ventes|exportations|benefice|resultat|investissements|chiffre)/u
 
 /** `Lego a inauguré mercredi son usine`: what companies have. */
 function hasOwn(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const word = words[at]
     if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
-    if (/^(?:son|sa|ses)$/u.test(word.plain)) {
-      const noun = /^(?:premiere?|nouvelle?|nouveau|deuxieme|seconde?)$/u.test(
-        words[at + 1]?.plain ?? '',
-      )
-        ? at + 2
-        : at + 1
-      return OWN.test(words[noun]?.plain ?? '')
-    }
+    if (!/^(?:son|sa|ses)$/u.test(word.plain)) continue
+    const nouns = words.slice(at + 1, at + 3)
+    return nouns.some(
+      ({ plain }) =>
+        HELD.test(plain) || /^(?:usine|production|chiffre|exportation|vols$)/u.test(plain),
+    )
   }
   return false
 }

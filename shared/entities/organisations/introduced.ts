@@ -59,12 +59,14 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     return undefined
   // `l'agence Moody's`
   if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'") to += 1
-  // `l'association Enfants du Mékong`
-  if (/^(?:association|ong)$/iu.test(plain)) {
-    const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
-    if (/^(?:du|des?|d)$/u.test(words[to + 1]?.plain ?? '') && words[noun]?.capital === true)
-      to = runEnd(words, noun)
-  }
+  // `l'association Enfants du Mékong`, `la compagnie Électricité du Cambodge`
+  const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  if (
+    /^(?:du|des?|d)$/u.test(words[to + 1]?.plain ?? '') &&
+    words[noun]?.capital === true &&
+    (/^(?:association|ong)$/iu.test(plain) || (to === from && countryAt(words, noun) !== undefined))
+  )
+    to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
 }
 
@@ -113,7 +115,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
 }
 
 const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|Post|Display|Pay|Enterprises?|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
   let to = at

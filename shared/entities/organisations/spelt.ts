@@ -2,9 +2,10 @@
  * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
-import { VERBS } from '../gazetteer/not-names.ts'
+import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym, type Introduced } from './introduced.ts'
 import { isAcronym } from './aliases.ts'
+import { isInside } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
@@ -17,7 +18,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   const first = words[at]!
   if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
     return undefined
-  if (words[at - 1]?.capital === true && /^[ '-]$/u.test(first.gap)) return undefined
+  if (isInside(words, at) && !GRAMMAR.has(words[at - 1]!.plain)) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
   const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
   let initials = first.plain[0]!
@@ -34,8 +35,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     }
     if (!/^[ '-]$/u.test(word.gap)) return undefined
     plain &&=
-      !VERBS.has(word.plain) &&
-      !/^(?:qui|que|ou|dans|avec|par|selon|depuis|ce|cette)$/u.test(word.plain)
+      !VERBS.has(word.plain) && !/^(?:qui|que|ou|dans|par|selon|depuis|ce|cette)$/u.test(word.plain)
     if (!SMALL.test(word.plain)) initials += word.plain[0]!
   }
   return undefined

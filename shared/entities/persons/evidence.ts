@@ -93,6 +93,17 @@ export function evidenceFor(
   if (span.form === 'vietnamese' && count > 2) return told('vietnamese-name')
   if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
     return told('knowledge')
+  // `la Camerounaise Aïssatou Ndiaye`: with a capital it is a person of that country.
+  const citizen = reading.tokens[start - 1]
+  if (
+    citizen?.shape === 'capital' &&
+    reading.country[start - 1] !== undefined &&
+    /^(?:le|la|l'|du|au)$/u.test(reading.tokens[start - 2]?.plain ?? '') &&
+    /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ol|ole|lao|turc|russe|belge|suisse|lanka|khmer|kazakh|ouzbek|mongol|thai|e)$/u.test(
+      citizen.plain,
+    )
+  )
+    return told('citizen')
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
@@ -143,6 +154,8 @@ const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
 function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
   const first = tokens[start]!
   const last = tokens[end - 1]!
+  // `Tien Yen`, `Ba Che`: two syllables without a family name are as well a place.
+  if (end - start === 2 && isSyllable(first.plain) && isSyllable(last.plain)) return false
   if (first.shape === 'initial') return last.shape === 'capital'
   const known = opensName(first.plain)
   const closes = closesName(last.plain)

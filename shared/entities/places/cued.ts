@@ -10,7 +10,7 @@ import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|riziculteur|recoltant|producteur|nati(?:f|ve)|originaire|large|pres$|proche|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|famille|sauveteur|secouriste|jeunes$|enfants$|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|riziculteur|recoltant|producteur|nati(?:f|ve)|originaire|large|pres$|proche|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS =
@@ -18,7 +18,7 @@ const OF_WATERS =
 
 /** What comes over a place, and what goes there. */
 const BEFALLS =
-  /^(?:frapp|ravag|devast|balay|inond|survol|travers|relie|ralli|gagner$|gagne$|desserv|dessert|bombard|endeuill|atteindre|atteint$|secou)/u
+  /^(?:frapp|ravag|devast|balay|inond|survol|travers|reli|ralli|touch|gagner$|gagne$|desserv|dessert|bombard|endeuill|atteindre|atteint$|secou)/u
 
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]

@@ -5,6 +5,7 @@
  */
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
@@ -226,9 +227,8 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     }
     const end = nameEnd(words, item)
     if (
-      again
-        ? end - item > 2 || opensName(words[item]!.plain)
-        : end !== item || opensName(words[item]!.plain)
+      (opensName(words[item]!.plain) && !isPair(words, end)) ||
+      (again ? end - item > 2 : end - item > 0 && words[end]!.gap !== '-' && !isPair(words, end))
     ) {
       found.length = 0
       break
@@ -248,13 +248,24 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     return found
   }
   if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
-  for (let at = link - 1; ; at -= 1) {
-    const known = knownPlaceAt(words, at)?.to === at
-    if (!known && (!isUnknown(words, at) || opensName(words[at]!.plain))) break
-    // A name of several words may be a person's; one alone beside a place is a place.
-    if (words[at - 1]?.capital === true && /^[ '-]$/u.test(words[at]!.gap)) break
-    if (!known) found.push(site(words, at, at, 'beside'))
-    if (words[at]!.gap !== ', ') break
+  for (let at = link - 1; ;) {
+    // One word beside a place is a place, and so are two syllables; other names may be a person's.
+    const start = isPair(words, at) ? at - 1 : at
+    if (words[start - 1]?.capital === true && /^[ '-]$/u.test(words[start]?.gap ?? '')) break
+    const known = knownPlaceAt(words, start)?.to === at
+    if (!known && (!isUnknown(words, start) || (start === at && opensName(words[at]!.plain)))) break
+    if (!known) found.push(site(words, start, at, 'beside'))
+    if (words[start]!.gap !== ', ') break
+    at = start - 1
   }
   return found
 }
+
+/** `Ba Che`, not `To Lam`: two Vietnamese syllables that begin no person's name. */
+const isPair = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  words[at]!.gap === ' ' &&
+  words[at - 1]?.capital === true &&
+  isSyllable(words[at]!.text) &&
+  isSyllable(words[at - 1]!.text) &&
+  !FAMILY_NAMES.has(words[at - 1]!.plain)

@@ -107,7 +107,7 @@ function inLists(
     if (cued !== undefined) add(cued.from, cued.to, 'organisation/cued')
   }
   for (const company of [...found, ...listed]) {
-    if (company.head !== 'company') continue
+    if (!/^(?:company|banque|groupe|societe|compagnie|fonds)$/u.test(company.head)) continue
     for (const { from, to } of besideCompany(words, company)) add(from, to, 'organisation/beside')
   }
   return listed
@@ -130,6 +130,10 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   if (unit !== undefined) return named(part, words, unit)
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
+  const spelt = speltAt(words, at)
+  // `Institut cubain d'amitié avec les peuples (ICAP)`
+  if (spelt !== undefined && spelt.to > Math.max(composed?.to ?? at, fixed?.to ?? at))
+    return named(part, words, spelt)
   // `la Banque mondiale pour le Vietnam`: what it is for is no part of a fixed name.
   const charged = fixed !== undefined && words[fixed.to + 1]?.plain === 'pour'
   if (
@@ -141,8 +145,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   )
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
-  const introduced =
-    introducedAt(words, at) ?? foreign ?? speltAt(words, at) ?? acronymAt(words, at)
+  const introduced = introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at)
   return introduced === undefined ? undefined : named(part, words, introduced)
 }
 
@@ -166,7 +169,9 @@ function composedAt(part: Part, words: readonly Word[], at: number): FoundBody |
     word.capital &&
     name.to > at &&
     letters?.gap === ' (' &&
-    (isAcronym(letters.text) || (name.complements > 0 && isForeign(words, name.to + 1))) &&
+    (isAcronym(letters.text) ||
+      fixedAt(words, name.to + 1) !== undefined ||
+      (name.complements > 0 && isForeign(words, name.to + 1))) &&
     !/^(?:conference|congres|programme)$/u.test(word.plain)
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
