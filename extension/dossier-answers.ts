@@ -60,6 +60,12 @@ const companion: Read<Companion> = shape({ id: entityId, kind: entityKind, name,
 
 const iso = token(/^[A-Z]{2}$/u, 2)
 
+const isoDateOrRange: Read<string> = (value) => {
+  if (typeof value !== 'string') return undefined
+  const ends = value.split('/')
+  return ends.length <= 2 && ends.every((end) => isoDate(end) !== undefined) ? value : undefined
+}
+
 export const entityDossier: Read<EntityDossier> = shape(
   {
     id: entityId,
@@ -82,6 +88,7 @@ export const entityDossier: Read<EntityDossier> = shape(
           normal: shape({ office: name }, { body: name, country: iso }),
           first: attestation,
           last: attestation,
+          appointed: shape({ attestation }, { date: isoDateOrRange, printed: text(120) }),
         },
       ),
       100,
@@ -92,12 +99,6 @@ export const entityDossier: Read<EntityDossier> = shape(
   },
   { first: attestation, last: attestation },
 )
-
-const isoDateOrRange: Read<string> = (value) => {
-  if (typeof value !== 'string') return undefined
-  const ends = value.split('/')
-  return ends.length <= 2 && ends.every((end) => isoDate(end) !== undefined) ? value : undefined
-}
 
 const countries: Read<readonly [string, string]> = (value) => {
   const [a, b] = list(iso, 2)(value) ?? []

@@ -86,6 +86,7 @@ export const enLater: LaterWords = {
     roles: 'Attested roles',
     rolesNote: 'From the first to the last dispatch that prints them.',
     atThisDate: 'at this page’s date',
+    appointed: 'Appointment or election',
     beforeThisDate: 'the last attested before this page',
     latest: 'the most recently attested',
     known: (articles, dispatches) =>

@@ -76,6 +76,7 @@ export const frLater = {
     roles: 'Fonctions attestées',
     rolesNote: 'De la première à la dernière dépêche qui les imprime.',
     atThisDate: 'à la date de cette page',
+    appointed: 'Nomination ou élection',
     beforeThisDate: 'la dernière attestée avant cette page',
     latest: 'la plus récemment attestée',
     known: (articles: string, dispatches: string | undefined) =>

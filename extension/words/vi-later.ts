@@ -84,6 +84,7 @@ export const viLater: LaterWords = {
     roles: 'Chức danh được ghi nhận',
     rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
     atThisDate: 'vào ngày của trang này',
+    appointed: 'Bổ nhiệm hoặc bầu',
     beforeThisDate: 'được ghi nhận gần nhất trước trang này',
     latest: 'được ghi nhận gần đây nhất',
     known: (articles, dispatches) =>

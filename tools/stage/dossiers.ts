@@ -93,6 +93,14 @@ export const DOSSIER: EntityDossier = {
       first: NOW,
       last: NOW,
       undated: [],
+      appointed: {
+        date: '2024-04-02',
+        attestation: {
+          ...NOW,
+          sentence:
+            'Trân Quang Lôc a été nommé ministre de l’Industrie et du Commerce le 2 avril 2024.',
+        },
+      },
     },
   ],
   companions: [

@@ -4,8 +4,9 @@
  * The one attested nearest before this page's date comes first and says how it is known; the one attested
  * last of all is marked too. The others follow as the corpus orders them.
  */
-import type { AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
+import type { Appointment, AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
+import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import { dateWords, drawAttestation } from './attestation.ts'
@@ -91,12 +92,29 @@ function drawRole(
         ),
         marks.length > 0 && h('span', { class: 'standing' }, marks.join(' · ')),
       ),
+      role.appointed !== undefined && drawAppointment(role.appointed, ink),
       h(
         'ul',
         { class: 'attestations' },
         ...claimsOf(role).map((claim) => drawAttestation(claim, ink)),
       ),
     ),
+  )
+}
+
+/** Where a page prints the appointment itself: its date as far as it is known, its sentence. */
+function drawAppointment({ date, printed, attestation }: Appointment, ink: FullInk): HTMLElement {
+  const { words } = ink
+  const day = date === undefined ? printed : printDate(date, words.locale)
+  return h(
+    'div',
+    { class: 'appointed' },
+    h(
+      'p',
+      { class: 'quiet' },
+      day === undefined ? words.entity.appointed : `${words.entity.appointed}${words.colon}${day}`,
+    ),
+    h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
   )
 }
 

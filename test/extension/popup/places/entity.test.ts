@@ -87,6 +87,14 @@ test('an attestation stands with its copies, a companion with its dispatches', a
   expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date.')
 })
 
+test('an appointment that a page prints stands first under its role', async () => {
+  const { root } = await openPerson(DISPATCH.published)
+  const appointed = root.querySelector('.roles > li:last-child .appointed')!
+  expect(appointed.textContent).toContain('Nomination ou élection\u00A0: 2 avril 2024')
+  expect(appointed.textContent).toContain('a été nommé ministre')
+  expect(root.querySelectorAll('.appointed')).toHaveLength(1)
+})
+
 test('a date corrected by an operator says so beside the sentence', async () => {
   const published: Published = { date: '2024-05-14', basis: 'correction' }
   const [mention] = DOSSIER.mentions
