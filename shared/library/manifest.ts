@@ -196,7 +196,9 @@ export function isSegment(segment: unknown): segment is SegmentEntry {
     Array.isArray(segment['withdrawn']) &&
     isRecord(segment['patches']) &&
     isRecord(segment['coverage']) &&
-    isRecord(segment['layout'])
+    isRecord(segment['layout']) &&
+    Array.isArray(segment['layout']['dictionary']) &&
+    Array.isArray(segment['layout']['vocabulary'])
   )
 }
 
