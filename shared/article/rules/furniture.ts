@@ -2,6 +2,7 @@ import { claimWhere, type Piece, type Rule } from '../draft.ts'
 import { folded } from '../prose.ts'
 import { isPager } from './list-page.ts'
 import { isHead } from './tail.ts'
+import { stampOf } from './time-stamp.ts'
 
 /** Buttons, section names and words left from Vietnamese, each alone on its line, folded. */
 const FURNITURE = new Set([
@@ -76,6 +77,9 @@ const FURNITURE = new Set([
 // `Vietnam.vn - Nền tảng quảng bá Việt Nam`, `Báo Quốc Tế`: a masthead in Vietnamese.
 const MASTHEAD = /^(?:vietnam\.vn\b.{0,60}|(?:báo|tạp chí|thông tấn xã|đài)\s.{1,60})$/iu
 
+// `Báo Quốc Tế30/08/2023` says when, too.
+const isMasthead = (text: string): boolean => MASTHEAD.test(text) && stampOf(text) === undefined
+
 /** Single lines of the site's own furniture, wherever they stand; closing lines too, where nothing was closed. */
 export const furniture: Rule = {
   name: 'furniture',
@@ -85,6 +89,6 @@ export const furniture: Rule = {
 function isFurniture(piece: Piece): boolean {
   const { text, hint } = piece
   if (hint !== undefined || text.length > 160) return false
-  if (text.length < 90 && (FURNITURE.has(folded(text)) || MASTHEAD.test(text))) return true
+  if (text.length < 90 && (FURNITURE.has(folded(text)) || isMasthead(text))) return true
   return isHead(piece) || isPager(text) || (!/[\p{L}\p{N}]/u.test(text) && !/^[./]+$/u.test(text))
 }

@@ -94,6 +94,8 @@ export const heading: Rule = {
     }
     let headline = pieces.findIndex(({ role }) => role === 'headline')
     if (headline < 0) {
+      if (openAt(2) !== undefined && isMasthead(pieces, shown()))
+        put(shown()[0]!, 'dropped', 'heading/masthead')
       const first = openAt(0)
       const second = openAt(1)
       if (
@@ -133,6 +135,28 @@ export const heading: Rule = {
   },
 }
 
+// Words of a site's main menu; a share button may stand under a headline, these never do.
+const MENU = new Set([
+  'accueil',
+  'home',
+  'menu',
+  'page d accueil',
+  'search',
+  'recherche',
+  'rechercher',
+])
+
+/** The site's name: a heading with its main menu between it and the next heading. */
+function isMasthead(pieces: readonly Piece[], [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined) return false
+  const [top, next] = [pieces[first]!, pieces[second]!]
+  return (
+    [top, next].every((piece) => isOpen(piece) && looksLikeHeading(piece.text)) &&
+    top.text.length <= 60 &&
+    pieces.slice(first + 1, second).some(({ text }) => MENU.has(folded(text)))
+  )
+}
+
 /** A caption without its credit, then blank lines, then the dateline: captures of 2019-2023 print no headline at all. */
 function isCaptionFirst(pieces: readonly Piece[], shown: readonly number[]): boolean {
   const next = pieces[shown[1] ?? -1]
@@ -143,6 +167,18 @@ function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): numbe
   const shown = pieces.flatMap((piece, index) =>
     isDropped(piece) || index <= headline || opensLead(pieces, index) ? [] : [index],
   )
+  const text = shown.find((index) => !isPicture(pieces[index]))
+  const below = shown[shown.indexOf(text ?? -1) + 1]
+  // Whatever stands above the picture, prose between headline and dateline is the lead.
+  if (
+    text !== undefined &&
+    headline >= 0 &&
+    pieces[below ?? -1]?.role === 'dateline' &&
+    isOpen(pieces[text]!) &&
+    pieces[text]!.hint === undefined &&
+    isLeadLike(pieces[text]!)
+  )
+    return text
   const [at, ...rest] = shown
   const piece = at === undefined ? undefined : pieces[at]
   if (
@@ -186,6 +222,9 @@ const opensLead = (pieces: readonly Piece[], index: number): boolean => {
     next.hint !== 'body'
   )
 }
+
+const isPicture = (piece: Piece | undefined): boolean =>
+  piece?.role === 'caption' || piece?.role === 'credit'
 
 const isLeadLike = ({ text }: Piece): boolean =>
   text.length <= 700 && (text.length >= 40 || endsSentence(text)) && countSentences(text) <= 4

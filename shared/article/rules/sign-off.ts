@@ -8,17 +8,20 @@ import {
   type Piece,
   type Rule,
 } from '../draft.ts'
+import { endsSentence } from '../prose.ts'
 import { isCredit } from './credits.ts'
 
 const AGENCY =
   '(?:VNA|AVI|TTXVN|VNS|VNP|CVN|NDEL|CPV|VOV|VGP|MAP|APS|AFP|Xinhua|TASS|Sputnik|AZERTAC|Reuters|KPL|AKP|Bernama|Yonhap|Kyodo|Prensa Latina)'
 const CHAIN = `${AGENCY}(?:\\s?/\\s?(?:${AGENCY}|VI))*`
+// `Nguyen Van Dat/VNA`.
+const SIGNER = '(?:\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,4}\\s?/\\s?)?'
 // Every closing mark has one of these; most lines have none, and the patterns below are slow to make.
 const MAY_SIGN = new RegExp(`${AGENCY}|[-–—]\\s*VN|\\./\\.`, 'u')
 // Glued to the last sentence: `…bien.-VNA`, `…bilatérales. -VNA`, `… – VNA`, `…dollars.- AVI`, `… -VOV/VNA`, `… VNA/CVN`,
 // `… ./.`; not `Photo: VNA` nor `l'agence VNA` nor `Hanoï-VNA le matin`.
 const GLUED = new RegExp(
-  `(?<sign>(?:\\./\\.\\s*)?(?:[-–—]{1,3}\\s*${CHAIN}|[-–—]\\s*VN)|(?<=[.!?…»"”)]\\s*)(?:\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}\\s?/\\s?)?${CHAIN}|\\./\\.)(?:\\s*\\./\\.|\\s*\\.)?$`,
+  `(?<sign>(?:\\./\\.\\s*)?(?:[-–—]{1,3}\\s*${SIGNER}${CHAIN}|[-–—]\\s*VN)|(?<=[.!?…»"”)]\\s*)(?:\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}\\s?/\\s?)?${CHAIN}|\\./\\.)(?:\\s*\\./\\.|\\s*\\.)?$`,
   'u',
 )
 // The tail begins on the sign-off's own line: `….-VNALe 14e Congrès…`. Only after a full stop and a dash.
@@ -31,8 +34,9 @@ const OWN_LINE = new RegExp(
   `^(?:[-–—]\\s*)?(?:(?:(?:Textes?|Photos?|Vidéos?|Reportage|Article)(?:(?:,| et) (?:textes?|photos?|vidéos?))+\\s*:\\s*)?(?:[\\p{Lu}][\\p{L}.]*(?:[ -–][\\p{Lu}][\\p{L}.]*){0,5}\\s?/\\s?){0,3}${CHAIN}|\\./\\.)\\s*(?:\\./\\.|\\.)?$`,
   'u',
 )
-// `Texte et photos : Mai Huong`, without an agency.
-const BYLINE = /^(?:textes?|photos?|vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?))+ ?:.{2,80}$/iu
+// `Texte et photos : Mai Huong`, `Propos recueillis par Mai Huong/CVN`, with or without an agency.
+const BYLINE =
+  /^(?:(?:textes?|photos?|vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?))+ ?:|(?:propos recueillis|(?:entretien|interview|reportage)e? (?:réalisée?|menée?)) par ).{2,80}$/iu
 
 /** A closing mark stands within this many characters of its line's end. */
 const REACH = 90
@@ -90,7 +94,14 @@ export const signOff: Rule = {
     const closed: Draft = {
       ...draft,
       pieces: [
-        ...draft.pieces.slice(0, closing.index),
+        // Le Courrier also signs pictures so.
+        ...draft.pieces
+          .slice(0, closing.index)
+          .map((piece, index) =>
+            candidates.some((other) => other.alone && other.index === index)
+              ? claim(piece, 'credit', 'sign-off/stray')
+              : piece,
+          ),
         ...(second === 0
           ? cut.map((piece) =>
               piece.role === 'sign-off' ? claim(piece, 'dropped', 'sign-off/end-mark') : piece,
@@ -132,7 +143,7 @@ function proseFollows(pieces: readonly Piece[]): readonly boolean[] {
     const piece = pieces[index]!
     if (!isOpen(piece)) continue
     if (standsAlone(piece.text)) prose = 0
-    else if (prose !== undefined && piece.text.length > 150) prose += 1
+    else if (prose !== undefined && piece.text.length > 100 && endsSentence(piece.text)) prose += 1
   }
   return goesOn
 }
