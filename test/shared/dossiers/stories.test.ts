@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
-import { storiesOf, storyLinesOf, storyOf, type Told } from '../../../shared/dossiers/stories.ts'
+import {
+  isStepOf,
+  storiesAbout,
+  storiesOf,
+  storyLinesOf,
+  storyOf,
+  type Told,
+} from '../../../shared/dossiers/stories.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
+import { readProfile, writeProfile } from '../../../shared/search/related-codec.ts'
+import { profileOf } from '../../../shared/search/related-profile.ts'
 
 function told(
   id: string,
@@ -96,4 +105,32 @@ test('the outlet’s own link draws an article into the story it points to', () 
   })
   const { steps } = seriesIn(storiesOf([...COMMITTEE, linked], attest))
   expect(steps.at(-1)).toMatchObject({ attestation: { article: 'x-link' } })
+})
+
+test('what marks call a step of a story is one, and a session of a series is called so', () => {
+  const pages = [
+    ...COMMITTEE,
+    told('x-trade', '2020-02-01', 'Le commerce avec la Russie progresse, exportations en hausse'),
+    told(
+      'x-trade-2',
+      '2021-02-01',
+      'Russie : les exportations et le commerce de produits reculent',
+    ),
+    told('x-arms', '2019-07-01', 'Jeux militaires : l’armée de la Russie et ses soldats'),
+    told('x-laos', '2019-08-01', 'Le commerce avec le Laos, exportations en hausse'),
+  ]
+  const lines = storyLinesOf(pages, attest)
+  const marksOf = ({ article, entities }: Told) =>
+    readProfile(writeProfile(profileOf(article, entities)))!
+  const called = pages.flatMap((page) =>
+    storiesAbout(page.article, page.entities).flatMap(({ id }) =>
+      pages
+        .filter((other) => other !== page && isStepOf(id, marksOf(page), marksOf(other)))
+        .map((other) => [id, other.article.id] as const),
+    ),
+  )
+  for (const [id, article] of called) {
+    expect(lines.get(id)?.steps.map(({ attestation }) => attestation.article)).toContain(article)
+  }
+  expect(new Set(called.map(([id]) => id)).size).toBeGreaterThan(1)
 })
