@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
-import { clusterDispatches, type Dispatched } from '../../../shared/duplicates/cluster.ts'
+import { clusterDispatches } from '../../../shared/duplicates/cluster.ts'
+import type { Dispatched } from '../../../shared/duplicates/compared-text.ts'
 import { isSameDispatch } from '../../../shared/duplicates/sameness.ts'
 import { likeness, sketchOf } from '../../../shared/duplicates/sketch.ts'
 

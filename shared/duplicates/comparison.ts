@@ -1,0 +1,42 @@
+/** Two whole texts compared: the measures that `sameness.ts` judges by. */
+import { maskedOf, type ComparedText } from './compared-text.ts'
+import { isSameDispatch, type Likeness } from './sameness.ts'
+import { exactContainment, sharedOf } from './shingles.ts'
+
+const DAY = 86_400_000
+
+/** Whether two texts are one dispatch; `columns` are headlines that tell nothing. */
+export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<string>): boolean {
+  // A translation by machine tells the same event, in a text of its own.
+  if ((a.kind === 'machine-translation') !== (b.kind === 'machine-translation')) return false
+  const sameHeadline = a.headline !== undefined && a.headline === b.headline
+  const containment = exactContainment(a.shingles, b.shingles)
+  if (containment < 0.03) return false
+  const figures = shareOf(a.figures, b.figures)
+  const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
+  const like: Likeness = {
+    sizes,
+    containment,
+    names: shareOf(a.names, b.names),
+    figures,
+    figureCount: Math.min(a.figures.length, b.figures.length),
+    nameCount: Math.min(a.names.length, b.names.length),
+    sameHeadline,
+    column: sameHeadline && columns.has(a.headline!),
+    opening: Math.min(openingShare(a, b), openingShare(b, a)),
+    ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
+    ...(a.day === undefined || b.day === undefined ? {} : { days: Math.abs(a.day - b.day) / DAY }),
+  }
+  return isSameDispatch(like)
+}
+
+function openingShare({ openings }: ComparedText, other: ComparedText): number {
+  const shares = openings
+    .filter((opening) => opening.length > 0)
+    .map((opening) => sharedOf(opening, other.shingles) / opening.length)
+  return Math.max(0, ...shares)
+}
+
+/** The share of the smaller list that the larger one holds; 1 where one is empty. */
+const shareOf = (a: Uint32Array, b: Uint32Array): number =>
+  Math.min(a.length, b.length) === 0 ? 1 : exactContainment(a, b)
