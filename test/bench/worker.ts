@@ -97,17 +97,17 @@ async function measure(size: number): Promise<void> {
       for (const asked of warming) await costOf(worker, asked)
       const costs: Record<string, readonly (readonly Cost[])[]> = {}
       for (const [name, set] of Object.entries(sets)) costs[name] = await costsOf(worker, set)
-      return { first: cold, costs, resident: worker.resident() }
+      return { first: cold, costs, heap: await worker.heap() }
     })
     progress.step(2, 4, `${size} articles: the control`)
     const control = await asWorker(folder, 'control', controlScript(), async (worker) => {
-      const empty = worker.resident()
+      const empty = await worker.heap()
       const cold = await costOf(worker, first, product.first.reads)
       for (const asked of warming) await costOf(worker, asked, product.first.reads)
       const costs: Record<string, readonly (readonly Cost[])[]> = {}
       for (const [name, set] of Object.entries(sets))
         costs[name] = await costsOf(worker, set, product.costs[name])
-      return { empty, first: cold, costs, resident: worker.resident() }
+      return { empty, first: cold, costs, heap: await worker.heap() }
     })
     progress.end()
     report(size, values.size, reads, product, control)
@@ -209,7 +209,7 @@ interface Measured {
   readonly first: Cost
   /** By request, then by round. */
   readonly costs: Readonly<Record<string, readonly (readonly Cost[])[]>>
-  readonly resident: number
+  readonly heap: number
 }
 
 function report(
@@ -247,7 +247,7 @@ function report(
       table(rows),
       '',
       `First request of an isolate: ${milliseconds(product.first.cpu - control.first.cpu)} over the control.`,
-      `Memory: ${megabytes(product.resident - control.empty)} over an empty Worker, ${megabytes(product.resident - control.resident)} over the control after its reads.`,
+      `Memory of the isolate, collected: ${megabytes(product.heap - control.empty)} over an empty Worker, ${megabytes(product.heap - control.heap)} over the control after its reads.`,
       '',
       '',
     ].join('\n'),
