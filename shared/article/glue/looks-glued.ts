@@ -13,18 +13,17 @@ const SIGN =
 // `avecl'ambassadeur`, but `aujourd'hui` and `jusqu'à`.
 const ELISION = /(?<!\p{L})(?<before>\p{Ll}{3,})['’](?=\p{L})/gu
 const ELIDED = /^(?:jusqu|(?:lor|pui|pre)squ|quo?iqu|quelqu|entr|aujourd|prud|grand)$/u
-// `GustavoRodriguez`: one alone may be a brand, `VietnamPlus`.
-const CAMEL = /(?<!\p{L})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+/gu
+// `GustavoRodriguez`: many are brands, `VietnamPlus`, `AstraZeneca`.
+const CAMEL =
+  /(?<!\p{L})(?!Viet|Petro|Vin|Vina|Ma?c\p{Lu}|You|Tik|Linked|Face|Pay|Astra|Bio|Tech|Agri|Sacom|Open|Exxon|Euro|Sky|Space|Deep|Chat|Star|Fed|Master|Black|Power|Whats|Wiki)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u
 
 export function looksGlued({ lines }: RawExtract): boolean {
-  const camels = new Set<string>()
   for (const { text, hint } of lines) {
     if (hint === 'boilerplate') continue
     const line = text.normalize('NFC')
-    if (SIGN.test(line)) return true
+    if (SIGN.test(line) || CAMEL.test(line)) return true
     for (const { groups } of line.matchAll(ELISION))
       if (!ELIDED.test(groups?.['before'] ?? '')) return true
-    for (const [camel] of line.matchAll(CAMEL)) camels.add(camel)
   }
-  return camels.size > 2
+  return false
 }

@@ -69,6 +69,8 @@ const MONTHS = new Set(
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
 )
 const RUNS = /[\p{L}\p{M}]+/gu
+// Nothing but letters, and what stands after a word.
+const WORDY = /^[\p{L}\p{M}'’-]+[.,;:!?»]?$/u
 
 function mendsIn(
   token: string,
@@ -77,9 +79,25 @@ function mendsIn(
   vocabulary: Vocabulary,
 ): readonly Mend[] {
   const spaces = new Map<number, { surety: Mend['surety']; rule: string }>()
-  const put = (at: number, surety: Mend['surety'], rule: string): void => {
+  const put: Put = (at, surety, rule) => {
     if (!spaces.has(at)) spaces.set(at, { surety, rule })
   }
+  if (!WORDY.test(token)) putAroundMarks(token, vocabulary, put)
+  for (const { 0: run, index } of token.matchAll(RUNS)) {
+    for (const cut of cutsOf(run, index, token, start, text, vocabulary))
+      put(index + cut.at, cut.surety, cut.rule)
+  }
+  return mendsAt(
+    token,
+    start,
+    [...spaces].sort(([a], [b]) => a - b),
+  )
+}
+
+type Put = (at: number, surety: Mend['surety'], rule: string) => void
+
+/** Spaces lost beside punctuation and figures. */
+function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put): void {
   for (const { 0: mark, index } of token.matchAll(AFTER_COMMA))
     put(index + mark.length, 'typing', 'comma')
   for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
@@ -108,15 +126,6 @@ function mendsIn(
   for (const { index } of token.matchAll(ORDINAL_FIRST)) put(index, 'certain', 'digits')
   for (const { 0: word, index } of token.matchAll(YEAR_LAST))
     put(index + word.length, 'likely', 'digits')
-  for (const { 0: run, index } of token.matchAll(RUNS)) {
-    for (const cut of cutsOf(run, index, token, start, text, vocabulary))
-      put(index + cut.at, cut.surety, cut.rule)
-  }
-  return mendsAt(
-    token,
-    start,
-    [...spaces].sort(([a], [b]) => a - b),
-  )
 }
 
 /** Where a straight quotation mark touches words on both sides. */

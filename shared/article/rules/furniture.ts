@@ -89,6 +89,7 @@ export const furniture: Rule = {
 function isFurniture(piece: Piece): boolean {
   const { text, hint } = piece
   if (hint !== undefined || text.length > 160) return false
-  if (text.length < 90 && (FURNITURE.has(folded(text)) || isMasthead(text))) return true
+  if (text.length < 60 && FURNITURE.has(folded(text))) return true
+  if (text.length < 90 && isMasthead(text)) return true
   return isHead(piece) || isPager(text) || (!/[\p{L}\p{N}]/u.test(text) && !/^[./]+$/u.test(text))
 }

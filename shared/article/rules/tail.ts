@@ -80,7 +80,7 @@ const HASHTAGS = /^#[^\s#].{0,300}$/u
 /** Whether a line can only stand after an article, or in a menu. */
 export const isHead = ({ text }: Piece): boolean =>
   text.length < 320 &&
-  (HEADS.has(folded(text)) ||
+  ((text.length < 60 && HEADS.has(folded(text))) ||
     (text.length < 160 && HEAD.test(text)) ||
     (HASHTAGS.test(text) && !endsSentence(text)))
 
