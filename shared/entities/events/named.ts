@@ -293,11 +293,10 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
     to = whose.to
     named = true
   }
-  const enough =
-    themed || /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
-      ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
-      : named && to > at
-  if (!enough) return undefined
+  const enough = /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
+    ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
+    : named && to > at
+  if (!enough && !themed) return undefined
   return nameOf(words, at, to)
 }
 

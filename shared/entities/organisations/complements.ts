@@ -147,6 +147,15 @@ export function takeComplement(
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (/^\p{Lu}/u.test(words[state.to]!.text)) state.named = true
+    // `Comité du Parti de la capitale Vientiane`
+    const town = /^(?:capitale|ville|province|district)$/u.test(word.plain)
+      ? knownPlaceAt(words, state.to + 1)
+      : undefined
+    if (town !== undefined && words[state.to + 1]!.gap === ' ') {
+      state.to = town.to
+      state.named = true
+      state.last = 'closed'
+    }
     return true
   }
   state.complements += 1

@@ -113,10 +113,10 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   if (plain === 'par') return DOES.test(second) || MADE.test(second)
   if (plain === 'avec' || plain === 'entre' || second === 'aupres') return isDealt(words, at - 2)
   // `le japonais Sumitomo`, `du sud-coréen Hyosung`
-  const demonym = countryAt(words, at - 1) ?? countryAt(words, at - 2)
+  const long = countryAt(words, at - 2)
+  const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
   return (
     demonym?.form === 'demonym' &&
-    demonym.to === at - 1 &&
     !capital &&
     /^(?:le|l|du|au|un)$/u.test(words[demonym.from - 1]?.plain ?? '')
   )

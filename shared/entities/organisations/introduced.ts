@@ -146,7 +146,13 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   const before = words[at - 1]
   if (!words[at]!.capital || ARTICLE.test(words[at]!.text) || GRAMMAR.has(words[at]!.plain))
     return undefined
-  if (before?.capital === true && joined(at) && !GRAMMAR.has(before.plain)) return undefined
+  if (
+    before?.capital === true &&
+    joined(at) &&
+    !GRAMMAR.has(before.plain) &&
+    !ARTICLE.test(before.text)
+  )
+    return undefined
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
     return { from: at, to: at, rule: 'organisation/introduced:foreign' }

@@ -2,7 +2,7 @@
  * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
-import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
+import { VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym, type Introduced } from './introduced.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'
@@ -11,14 +11,14 @@ import type { Word } from '../words.ts'
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
 
 const NO_BODY =
-  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
+  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|barrage|grand|premiere?|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
 
 /** The body spelt out before an acronym in brackets, from its first word. */
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
   const first = words[at]!
   if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
     return undefined
-  if (isInside(words, at) && !GRAMMAR.has(words[at - 1]!.plain)) return undefined
+  if (isInside(words, at) && !/^(?:la|le|les|l)$/u.test(words[at - 1]!.plain)) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
   const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
   let initials = first.plain[0]!
@@ -28,14 +28,19 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     if (word === undefined) return undefined
     if (word.gap === ' (') {
       const matches = isAcronym(word.text) && word.text.toLowerCase() === initials
-      const told = article && plain && next - at > 1 && next - at < 9 && isBareAcronym(words, next)
+      const told = article && plain && next - at > 1 && next - at < 14 && isBareAcronym(words, next)
       return (matches && initials.length > 2) || told
         ? { from: at, to: next - 1, rule: 'organisation/spelt' }
         : undefined
     }
     if (!/^[ '-]$/u.test(word.gap)) return undefined
+    const link = words[next - 1]!.plain
     plain &&=
-      !VERBS.has(word.plain) && !/^(?:qui|que|ou|dans|par|selon|depuis|ce|cette)$/u.test(word.plain)
+      !VERBS.has(word.plain) &&
+      !/^(?:qui|que|ou|dans|par|selon|depuis|ce|cette)$/u.test(word.plain) &&
+      // Another noun with its article, or a name, is another thing.
+      !(link === 'et' && SMALL.test(word.plain)) &&
+      (!word.capital || word.gap === '-' || SMALL.test(link))
     if (!SMALL.test(word.plain)) initials += word.plain[0]!
   }
   return undefined

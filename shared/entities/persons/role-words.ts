@@ -15,7 +15,7 @@ const ADJECTIVES = new Set(
     .split(/\s+/u),
 )
 const NOT_ADJECTIVE = new Set(
-  'mais jamais desormais aux deux ceux leur plusieurs semaine dizaine demain soudain lendemain bien rien combien tel quel cible avais'.split(
+  'capitale mais jamais desormais aux deux ceux leur plusieurs semaine dizaine demain soudain lendemain bien rien combien tel quel cible avais'.split(
     ' ',
   ),
 )

@@ -3,7 +3,7 @@
  */
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
-import { BEFORE_TITLE, isOfficeOrOccupation } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, isKinship, isOfficeOrOccupation } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -39,6 +39,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
   if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
+  // `la ministre Maris Sangiampongsa`: kin is written small.
+  if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
   // `ancienne internationale de tir`: an adjective elsewhere.
   if (/^internationale?s?$/u.test(plain))
@@ -69,7 +71,7 @@ const NOT_OCCUPATION = new Set(
 )
 
 const BEFORE_OCCUPATION = new Set(
-  "le la l' un une , et son sa chez ancien ancienne jeune celebre".split(' '),
+  "le la l' les un une , et son sa chez ancien ancienne jeune celebre".split(' '),
 )
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */

@@ -10,11 +10,11 @@ import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|famille|sauveteur|secouriste|jeunes$|enfants$|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|riziculteur|recoltant|producteur|nati(?:f|ve)|originaire|large|pres$|proche|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|jeunes$|enfants$|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS =
-  /^(?:eaux|crues?|rives?|berges?|bords?|affluents?|bassin|embouchure|sources?|sommet|pentes?|ascension|estuaire|region)$/u
+  /^(?:eaux|crues?|rives?|berges?|bords|affluents?|bassin|embouchure|sources?|sommet|pentes?|ascension|estuaire|region)$/u
 
 /** What comes over a place, and what goes there. */
 const BEFALLS =
