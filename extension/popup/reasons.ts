@@ -34,16 +34,11 @@ export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLEleme
   }
   const listed = (items: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'unit' }).format(items)
-  if (names.length > 0) said.push(`${why.common}${colon}${listed(names)}`)
-  else if (terms.length > 0) said.push(`${why.subject}${colon}${listed(terms)}`)
-  if (said.length === 0) return undefined
-  // Each a box of its own, so that a line breaks between two reasons where it can.
-  const reason = (text: string) => h('span', { class: 'reason' }, text)
-  return h(
-    'p',
-    { class: 'why' },
-    ...said.flatMap((text, at) => (at === 0 ? [reason(text)] : [' · ', reason(text)])),
-  )
+  // What is in common begins on the line that says so.
+  const begun = colon.replace(/ $/u, '\u00A0')
+  if (names.length > 0) said.push(`${why.common}${begun}${listed(names)}`)
+  else if (terms.length > 0) said.push(`${why.subject}${begun}${listed(terms)}`)
+  return said.length === 0 ? undefined : h('p', { class: 'why' }, said.join(' · '))
 }
 
 /** `Même comité : 19e → 21e réunion`: in the order in which they are held, whichever this page tells of. */

@@ -61,5 +61,5 @@ test('one person is told with another office, the others are in common', async (
   expect(
     drawReasons([person('Bui Thanh Son', 'ministre'), person('A', 'ministre'), person('B')], ink)
       ?.textContent,
-  ).toBe('Bui Thanh Son y est ministre · En commun\u00A0: A et B')
+  ).toBe('Bui Thanh Son y est ministre · En commun\u00A0:\u00A0A et B')
 })
