@@ -6,7 +6,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
-import { cleanedOf, sortLines } from '../../shared/article/sort-lines.ts'
+import { articleOf, sortLines } from '../../shared/article/sort-lines.ts'
 import { recognise } from '../../shared/entities/recognise.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
@@ -18,7 +18,7 @@ const SHORTEST = 200
 export async function readingOf({ raw }: PageRead): Promise<Page> {
   const standing = raw.address === undefined ? 'elsewhere' : standingOf(raw.address)
   if (standing === 'outlet') return { kind: 'refused', why: 'not-an-article' }
-  const article = await articleOf(raw)
+  const article = await cleaned(raw)
   if (article.kind === 'tag') return { kind: 'refused', why: 'not-an-article' }
   const length = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (standing === 'elsewhere' && length < SHORTEST)
@@ -34,8 +34,8 @@ export async function readingOf({ raw }: PageRead): Promise<Page> {
 }
 
 /** The repair of glued words, with its word list, is loaded for a page that looks as if it had some. */
-async function articleOf(raw: RawExtract): Promise<Article> {
-  if (!looksGlued(raw)) return cleanedOf(sortLines(raw), []).article
+async function cleaned(raw: RawExtract): Promise<Article> {
+  if (!looksGlued(raw)) return articleOf(sortLines(raw))
   const [{ clean }, { frenchEvidence }] = await Promise.all([
     import('../../shared/article/clean.ts'),
     import('../../shared/article/evidence.ts'),

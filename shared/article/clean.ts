@@ -6,13 +6,14 @@
  * cleaned again is the same article. Total, pure, linear in the page's length.
  */
 import { normalise } from '../french/typography.ts'
+import { cleanedOf, type Cleaned } from './cleaned.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { readGlue, withSpaces, type Repair } from './glue/mend.ts'
 import type { RawExtract, RawLine } from './raw.ts'
-import { cleanedOf, sortLines, type Cleaned } from './sort-lines.ts'
+import { sortLines } from './sort-lines.ts'
 
-export type { Cleaned } from './sort-lines.ts'
+export type { Cleaned } from './cleaned.ts'
 
 // Each pass puts spaces back; nearly all pages need one, glued ones two or three.
 const MOST_PASSES = 8

@@ -7,8 +7,7 @@
  * page where it went. Total, pure, linear in the page's length.
  */
 import type { Article, Caption } from './article.ts'
-import { draftOf, isApart, pieceOf, type Doubt, type Draft, type Role, type Rule } from './draft.ts'
-import type { Repair } from './glue/mend.ts'
+import { draftOf, type Draft, type Role, type Rule } from './draft.ts'
 import { identify } from './identity.ts'
 import type { RawExtract } from './raw.ts'
 import { bareCaption } from './rules/bare-caption.ts'
@@ -31,28 +30,6 @@ import { repeats } from './rules/repeats.ts'
 import { signOff } from './rules/sign-off.ts'
 import { tail } from './rules/tail.ts'
 import { timeStamp } from './rules/time-stamp.ts'
-
-/** Where a line of the page went, piece by piece. */
-export interface LineFate {
-  readonly line: number
-  readonly pieces: readonly PieceFate[]
-}
-
-export interface PieceFate {
-  readonly as: Role
-  /** Which paragraph, caption or link, from 0. */
-  readonly index?: number
-  readonly rule: string
-  readonly text: string
-}
-
-export interface Cleaned {
-  readonly article: Article
-  /** One for each line of the page, in order. */
-  readonly lines: readonly LineFate[]
-  readonly repairs: readonly Repair[]
-  readonly doubts: readonly Doubt[]
-}
 
 export const RULES: readonly Rule[] = [
   hinted, // before all: markup knows what text can only suggest
@@ -81,20 +58,7 @@ export const sortLines = (raw: RawExtract): Draft =>
   RULES.reduce((current, rule) => rule.apply(current), draftOf(raw))
 
 /** What a page is, once its lines are told apart. */
-export function cleanedOf(draft: Draft, repairs: readonly Repair[]): Cleaned {
-  let lines: readonly LineFate[] | undefined
-  return {
-    article: articleOf(draft),
-    // Who reads a page asks for its article; what became of its menus is told when asked.
-    get lines() {
-      return (lines ??= fatesOf(draft))
-    },
-    repairs,
-    doubts: draft.doubts,
-  }
-}
-
-function articleOf({ raw, pieces, ...draft }: Draft): Article {
+export function articleOf({ raw, pieces, ...draft }: Draft): Article {
   const textsOf = (role: Role): string[] =>
     pieces.flatMap((piece) => (piece.role === role ? [piece.text] : []))
   const [headline] = textsOf('headline')
@@ -134,18 +98,4 @@ function captionsOf(pieces: Draft['pieces']): readonly Caption[] {
     uncredited = role === 'caption' ? line : undefined
   }
   return captions
-}
-
-function fatesOf({ raw, pieces }: Draft): readonly LineFate[] {
-  const fates = raw.lines.map((printed, line): { line: number; pieces: PieceFate[] } => {
-    if (!isApart(printed)) return { line, pieces: [] }
-    const { text, rule = 'hinted/boilerplate' } = pieceOf(printed, line)
-    return { line, pieces: [{ as: 'dropped', rule, text }] }
-  })
-  const counts = { body: 0, caption: 0, link: 0 }
-  for (const { line, role = 'dropped', rule = 'unclaimed', text } of pieces) {
-    const counted = role === 'body' || role === 'caption' || role === 'link'
-    fates[line]?.pieces.push({ as: role, ...(counted && { index: counts[role]++ }), rule, text })
-  }
-  return fates
 }
