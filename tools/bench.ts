@@ -23,7 +23,10 @@ const HELP = {
   options: [
     ['--large', 'at 100,000 articles too (half an hour)'],
     ['--only NAME', 'one of clean, search, worker'],
-    ['--articles N', 'search at this one size'],
+    [
+      '--articles N',
+      'search and the Worker at this one size; a FILE.jsonl.gz of your own for search',
+    ],
     ['--upkeep', 'writes, bytes, seconds and memory of publish, add and compact'],
   ],
   example: 'npm run bench -- --only search --articles 1000',
@@ -61,6 +64,7 @@ function chosen(values: {
     ]
   const sizes = values.large === true ? ['--large'] : []
   const articles = values.articles === undefined ? [] : ['--articles', values.articles]
+  const isSize = /^\d+$/u.test(values.articles ?? '')
   const benches: Readonly<Record<string, Bench>> = {
     clean: {
       title: 'Cleaning, beside Readability and Defuddle',
@@ -72,7 +76,11 @@ function chosen(values: {
       script: 'test/bench/search/bench.ts',
       args: [...sizes, ...articles],
     },
-    worker: { title: 'The Worker process', script: 'test/bench/worker.ts', args: sizes },
+    worker: {
+      title: 'The Worker process',
+      script: 'test/bench/worker.ts',
+      args: isSize ? articles : sizes,
+    },
   }
   const { only } = values
   if (only !== undefined && !Object.hasOwn(benches, only))

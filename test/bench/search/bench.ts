@@ -1,15 +1,13 @@
 /**
  * What an index costs to build, to store and to ask: `node --expose-gc test/bench/search/bench.ts
- * [--large] [--articles FILE.jsonl.gz] [--no-peers]`.
+ * [--large] [--articles FILE.jsonl.gz | --articles 10000] [--no-peers]`.
  *
  * At 1,000 and 10,000 generated articles, 100,000 with `--large`, beside the libraries that hold their
  * whole index in memory, as ratios of the same run. Bytes and keys come first: times are this machine's.
  * A request's time here is decoding and ranking alone; `worker.ts` measures the Worker around it.
  */
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
-import type { Article, ArticleId } from '../../../shared/article/article.ts'
+import type { Article } from '../../../shared/article/article.ts'
 import { cutOf, writesOf } from '../../../shared/library/segment-values.ts'
 import { corpusOf } from '../../../shared/search/corpus.ts'
 import { documentOf } from '../../../shared/search/document.ts'
@@ -17,6 +15,7 @@ import { rank } from '../../../shared/search/score.ts'
 import { buildSegment, type SegmentParts } from '../../../shared/search/segment.ts'
 import { postingsOf, shardOf } from '../../../shared/search/shards.ts'
 import { readTable } from '../../../shared/search/table.ts'
+import { articlesOf } from './articles-file.ts'
 import { generatedNews } from './generated-news.ts'
 import { generator } from './known-items.ts'
 import { buildPagefind } from './pagefind-peer.ts'
@@ -33,7 +32,6 @@ const { values } = parseArgs({
     large: { type: 'boolean' },
     articles: { type: 'string' },
     'no-peers': { type: 'boolean' },
-    only: { type: 'string' },
   },
 })
 
@@ -110,7 +108,10 @@ async function measure(articles: Iterable<Article>, count: number): Promise<void
   const built = cpu() - start
   const resident = process.resourceUsage().maxRSS * 1024
   const shards = parts.shards.reduce((sum, shard) => sum + bytesOf(shard), 0)
-  const words = parts.dictionary.reduce((sum, { text }) => sum + bytesOf(text), 0)
+  const words = [...parts.dictionary, ...parts.vocabulary].reduce(
+    (sum, { text }) => sum + bytesOf(text),
+    0,
+  )
   row('what', 'figure')
   row('---', '---')
   row(
@@ -119,7 +120,7 @@ async function measure(articles: Iterable<Article>, count: number): Promise<void
   )
   row(
     'keys of a full publish',
-    `${writesOf(count)}: ${parts.shards.length} shards, ${parts.dictionary.length} dictionary parts, one table, cards, texts, dossiers`,
+    `at most ${writesOf(count)}: ${parts.shards.length} shards, ${parts.dictionary.length} dictionary parts, ${parts.vocabulary.length} of words, one table, cards, texts, dossiers`,
   )
   row(
     'bytes',
@@ -237,38 +238,16 @@ async function measurePeers(
   )
 }
 
-/** Articles of a file, `{ id, date, heading, text }` a line, in the order of their identifiers. */
-function articlesOf(file: string): readonly Article[] {
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .split('\n')
-    .flatMap((line): Article[] => {
-      if (line === '') return []
-      const { id, date, heading = '', text = '' } = JSON.parse(line) as Record<string, string>
-      return [
-        {
-          id: `file-${String(id).padStart(8, '0')}` as ArticleId,
-          kind: 'article',
-          lead: heading,
-          body: [text],
-          captions: [],
-          links: [],
-          ...(date === undefined ? {} : { published: { date, basis: 'metadata' } }),
-        },
-      ]
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
 console.log(
   `100 million additions take ${calibration().toFixed(0)} ms here; Node ${process.version}.`,
 )
-if (values.articles !== undefined) {
+const size = /^\d+$/u.test(values.articles ?? '') ? Number(values.articles) : undefined
+if (values.articles !== undefined && size === undefined) {
   const articles = articlesOf(values.articles)
   await measure(articles, articles.length)
 } else {
   const sizes = [1000, 10_000, ...(values.large === true ? [100_000] : [])]
-  const wanted = values.only === undefined ? sizes : [Number(values.only)]
-  for (const count of wanted) await measure(generatedNews(count), count)
+  for (const count of size === undefined ? sizes : [size])
+    await measure(generatedNews(count), count)
 }
 process.exit(0)
