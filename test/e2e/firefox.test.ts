@@ -1,97 +1,33 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/library/publication.ts'
-import { firefoxPath } from '../../tools/browsers.ts'
-import { ROOT } from '../../tools/root.ts'
 import { ANSWERS, NOTHING_RELATED } from '../../tools/stage/answers.ts'
-import { openFirefox, type FirefoxStage } from '../../tools/stage/firefox.ts'
 import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
   HOSTILE_PAGE,
   LIST_PAGE,
-  PAGES,
   REPRINT,
   type StagePage,
 } from '../../tools/stage/pages.ts'
-import { openService, type Behaviour, type StageService } from '../../tools/stage/service.ts'
-import { openSites, type Sites } from '../../tools/stage/sites.ts'
+import type { Behaviour } from '../../tools/stage/service.ts'
 import { manyArticles } from '../builders.ts'
+import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
+import { ANSWERING } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
-const firefox = firefoxPath()
-const built = existsSync(join(ROOT, '.output', 'firefox-mv3', 'manifest.json'))
 const HERE = articlePage(DISPATCH)
-const ANSWERING: Behaviour = { kind: 'answers', answers: ANSWERS }
 const VALUES = new Map(publicationOf(manyArticles(40), { updated: '2026-08-03T06:00:00Z' }))
 
-describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is built for', () => {
-  let sites: Sites
-  let service: StageService
-  let stage: FirefoxStage
-  let downloads: string
-  /** One of the extension's own pages: it may set what a reader sets. */
-  let settings: Page
-
-  beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'reperes-saved-'))
-    sites = await openSites(PAGES)
-    service = await openService(ANSWERING)
-    const hosts = [HERE.host, REPRINT.host]
-    stage = await openFirefox({ firefox: firefox!, hosts, downloads })
-    settings = await stage.open('options.html', 'h1')
-  })
-  afterAll(async () => {
-    await stage?.close()
-    await service?.close()
-    await sites?.close()
-    if (downloads !== undefined) await rm(downloads, { recursive: true, force: true })
-  })
-  const opened: Page[] = []
-  beforeEach(async () => {
-    await setOptions({ mode: 'standard', welcomed: 'yes', language: 'fr', theme: 'system' })
-    service.behave(ANSWERING)
-    service.requests.splice(0)
-  })
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
-  })
-
-  const setOptions = (options: Readonly<Record<string, unknown>>): Promise<unknown> =>
-    settings.evaluate(
-      `browser.storage.local.set(${JSON.stringify({ service: service.origin, ...options })})`,
-    )
-  const addressOf = ({ host, path }: StagePage): string => `http://${host}:${sites.port}${path}`
-  const linesOf = (): readonly string[] => service.requests.map(({ line }) => line)
-
-  async function open(shows: string, page = HERE, surface = 'popup'): Promise<Page> {
-    const address = addressOf(page)
-    opened.push(await stage.visit(address))
-    const tab = await stage.tabOf(settings, address)
-    const popup = await stage.open(`${surface}.html?tabId=${tab}`, shows)
-    opened.push(popup)
-    return popup
-  }
-  const press = (page: Page, selector: string) =>
-    page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`)
-  const shows = (page: Page, selector: string) =>
-    expect
-      .poll(() => page.evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`), {
-        timeout: 20_000,
-      })
-      .toBe(true)
-  const textIn = (page: Page, selector = 'body') =>
-    page.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`)
+describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
+  const on = onFirefox()
+  const linesOf = (): readonly string[] => on.service.requests.map(({ line }) => line)
 
   test('names stand at once, and what surrounds the page is asked for once', async () => {
-    const popup = await open('#related .article')
+    const popup = await on.open('#related .article')
     const text = await textIn(popup)
     for (const said of [
       'Elnur Safarov',
@@ -107,36 +43,36 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
   })
 
   test('a press of the button reads a site that nobody listed, and nothing does before it', async () => {
-    opened.push(await stage.visit(addressOf(REPRINT)))
+    await on.visit(REPRINT)
     await new Promise((wait) => setTimeout(wait, 300))
-    expect(service.requests).toEqual([])
-    await stage.pressButton()
+    expect(on.service.requests).toEqual([])
+    await on.stage.pressButton()
     await expect.poll(linesOf, { timeout: 20_000 }).toEqual(['POST /v1/related'])
-    expect(service.requests[0]!.body).toContain('Azerbaïdjan')
-    expect(service.requests[0]!.body).not.toContain(REPRINT.host)
+    expect(on.service.requests[0]!.body).toContain('Azerbaïdjan')
+    expect(on.service.requests[0]!.body).not.toContain(REPRINT.host)
   })
 
   test('out of reach without a press', async () => {
-    const popup = await open('.refused', REPRINT)
+    const popup = await on.open('.refused', REPRINT)
     expect(await textIn(popup, '.refused')).toContain('Page hors de portée')
-    expect(service.requests).toEqual([])
+    expect(on.service.requests).toEqual([])
   })
 
   test('the sidebar follows its tab and asks on a press', async () => {
-    const panel = await open('[data-key=look]', HERE, 'sidepanel')
-    expect(service.requests).toEqual([])
-    await opened[0]!.goto(addressOf(CROWDED_PAGE))
+    const panel = await on.open('[data-key=look]', HERE, 'sidepanel')
+    expect(on.service.requests).toEqual([])
+    await on.goto(CROWDED_PAGE)
     await expect
       .poll(() => textIn(panel, '#page-title'), { timeout: 20_000 })
       .toContain('Conférence nationale')
-    expect(service.requests).toEqual([])
+    expect(on.service.requests).toEqual([])
     await press(panel, '[data-key=look]')
     await shows(panel, '#related .article')
     expect(linesOf()).toEqual(['POST /v1/related'])
   })
 
   test('a name, two countries, a thread, and the way back', async () => {
-    const popup = await open('#related .article')
+    const popup = await on.open('#related .article')
     await press(popup, '.person')
     await shows(popup, '.place-entity .roles')
     expect(await textIn(popup, '.roles .current .standing')).toBe('à la date de cette page')
@@ -151,7 +87,7 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
   })
 
   test('a search, with completion, by keyboard alone', async () => {
-    const popup = await open('#related .article')
+    const popup = await on.open('#related .article')
     await popup.bringToFront()
     await popup.keyboard.press('/')
     await popup.keyboard.type('petrole')
@@ -166,13 +102,9 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
   })
 
   test('a citation in four forms, and the page kept in a file', async () => {
-    const popup = await open('#related .article')
+    const popup = await on.open('#related .article')
     await press(popup, '[data-key="take-Garder"]')
-    const saved = async (): Promise<string> => {
-      const name = (await readdir(downloads)).find((one) => one.endsWith('.html'))
-      return name === undefined ? '' : readFile(join(downloads, name), 'utf8')
-    }
-    await expect.poll(saved, { timeout: 20_000 }).toContain('saved from url=(')
+    await expect.poll(on.saved, { timeout: 20_000 }).toContain('saved from url=(')
     await press(popup, '[data-key=cite]')
     await shows(popup, '.press-form')
     expect(await textIn(popup, '.press-form')).toContain('VietnamPlus (VNA), 12 mars 2019')
@@ -180,18 +112,18 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
   })
 
   test('what is sent is shown to the letter', async () => {
-    const popup = await open('#related .article')
+    const popup = await on.open('#related .article')
     await press(popup, '[data-key=sent]')
     await shows(popup, '.place-sent pre')
     const shown = JSON.parse(String(await textIn(popup, '.place-sent pre'))) as unknown
-    expect(shown).toEqual(JSON.parse(service.requests[0]!.body))
+    expect(shown).toEqual(JSON.parse(on.service.requests[0]!.body))
   })
 
   test('before the first choice nothing is sent', async () => {
-    await setOptions({ welcomed: 'no' })
-    const popup = await open('.first-run')
+    await on.setOptions({ welcomed: 'no' })
+    const popup = await on.open('.first-run')
     await shows(popup, '.person')
-    expect(service.requests).toEqual([])
+    expect(on.service.requests).toEqual([])
   })
 
   test.each<[string, Behaviour, string, StagePage]>([
@@ -219,14 +151,14 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
     ['a list', ANSWERING, 'Pas de dépêche ici', LIST_PAGE],
     ['two hundred names', ANSWERING, '197\u00A0autres personnes', CROWDED_PAGE],
   ])('%s is a state of its own', async (_, behaviour, said, page) => {
-    service.behave(behaviour)
-    const popup = await open('main', page)
+    on.service.behave(behaviour)
+    const popup = await on.open('main', page)
     await expect.poll(() => textIn(popup), { timeout: 20_000 }).toContain(said)
   })
 
   test('markup in a page and in every field of an answer stays text', async () => {
-    service.behave({ kind: 'answers', answers: poisoned(ANSWERS) })
-    const popup = await open('#related .article', HOSTILE_PAGE)
+    on.service.behave({ kind: 'answers', answers: poisoned(ANSWERS) })
+    const popup = await on.open('#related .article', HOSTILE_PAGE)
     expect(await textIn(popup)).toContain('<img src=x')
     await press(popup, '.person')
     await shows(popup, '.place-entity .roles')
@@ -238,29 +170,29 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
   })
 
   test('in private mode the index comes once, then nobody is asked', async () => {
-    service.behave({ kind: 'publishes', values: VALUES })
-    await setOptions({ mode: 'private' })
+    on.service.behave({ kind: 'publishes', values: VALUES })
+    await on.setOptions({ mode: 'private' })
     // The page was opened before its service was set.
-    await settings.evaluate('globalThis.isStale = true; location.reload()')
+    await on.settings.evaluate('globalThis.isStale = true; location.reload()')
     const isFresh = `globalThis.isStale === undefined && document.querySelector('#index button') !== null`
-    await expect.poll(() => settings.evaluate(isFresh).catch(() => false)).toBe(true)
-    await settings.evaluate(`[...document.querySelectorAll('#index button')][0].click()`)
-    await shows(settings, '#index [role=status] button')
-    await press(settings, '#index [role=status] button')
-    await expect.poll(() => textIn(settings, '#index .note')).toContain('40\u00A0articles')
-    service.requests.splice(0)
-    const popup = await open('#related')
+    await expect.poll(() => on.settings.evaluate(isFresh).catch(() => false)).toBe(true)
+    await on.settings.evaluate(`[...document.querySelectorAll('#index button')][0].click()`)
+    await shows(on.settings, '#index [role=status] button')
+    await press(on.settings, '#index [role=status] button')
+    await expect.poll(() => textIn(on.settings, '#index .note')).toContain('40\u00A0articles')
+    on.service.requests.splice(0)
+    const popup = await on.open('#related')
     await popup.bringToFront()
     await popup.evaluate(`document.querySelector('#q').focus()`)
     await popup.keyboard.type('dossier')
     await popup.keyboard.press('Enter')
     await shows(popup, '.place-search .article')
-    expect(service.requests).toEqual([])
+    expect(on.service.requests).toEqual([])
     const erase = `[...document.querySelectorAll('section[aria-labelledby=erase-title] .press')][0].click()`
-    await settings.evaluate(erase)
-    await settings.evaluate(erase)
-    await expect.poll(() => textIn(settings, '#index .note')).toContain('Aucun index')
-    expect(await settings.evaluate('browser.storage.local.get(null)')).toEqual({})
+    await on.settings.evaluate(erase)
+    await on.settings.evaluate(erase)
+    await expect.poll(() => textIn(on.settings, '#index .note')).toContain('Aucun index')
+    expect(await on.settings.evaluate('browser.storage.local.get(null)')).toEqual({})
   })
 
   test('nothing that axe finds, in three languages, light and dark', async () => {
@@ -271,8 +203,8 @@ describe.skipIf(firefox === undefined || !built)('in Firefox, where it is and is
       'utf8',
     )
     for (const language of ['fr', 'en', 'vi']) {
-      await setOptions({ language })
-      const popup = await open('#related .article')
+      await on.setOptions({ language })
+      const popup = await on.open('#related .article')
       await press(popup, '.person')
       await shows(popup, '.place-entity .roles')
       await popup.evaluate(source)

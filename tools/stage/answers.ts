@@ -1,13 +1,8 @@
 /** What the stage's service says of the stage's dispatch: every kind of thing the popup can show. */
-import type {
-  FirstMentionAnswer,
-  PublishedArticle,
-  RelatedAnswer,
-  SearchAnswer,
-  SuggestAnswer,
-} from '../../shared/library/library.ts'
+import type { PublishedArticle, RelatedAnswer } from '../../shared/library/library.ts'
 import { card, COVERAGE, entityId } from './cards.ts'
 import { DOSSIER, FIRST, RELATION, STORY } from './dossiers.ts'
+import { FIRST_MENTION, SEARCH, SUGGESTIONS } from './found.ts'
 import type { Answers } from './service.ts'
 
 export const RELATED: RelatedAnswer = {
@@ -143,75 +138,6 @@ export const RELATED: RelatedAnswer = {
   ],
   entities: [],
   coverage: COVERAGE,
-}
-
-const FIRST_HIT = {
-  card: card(
-    'vietnamplus',
-    9000098,
-    'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
-    '2019-03-11',
-  ),
-  excerpt: {
-    text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
-    marks: [
-      [3, 10],
-      [62, 73],
-    ],
-  },
-} as const
-
-const SEARCH: SearchAnswer = {
-  query: 'petrole azerbaidjen',
-  total: 3,
-  hits: [
-    {
-      card: card(
-        'vietnamplus',
-        9000098,
-        'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
-        '2019-03-11',
-      ),
-      score: 11.8,
-      excerpt: {
-        text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
-        marks: [
-          [3, 10],
-          [62, 73],
-        ],
-      },
-      matched: ['pétrole', 'Azerbaïdjan'],
-    },
-    {
-      card: card(
-        'lecourrier',
-        9100502,
-        'Une délégation d’experts vietnamiens attendue à Bakou en avril',
-        '2019-03-29',
-      ),
-      score: 7.5,
-      matched: ['Azerbaïdjan'],
-    },
-  ],
-  corrections: [{ written: 'azerbaidjen', searched: 'azerbaïdjan' }],
-  coverage: COVERAGE,
-}
-
-const FIRST_MENTION: FirstMentionAnswer = {
-  articles: 3,
-  first: FIRST_HIT,
-  mayPrecede: [{ card: card('vnanet', 9200077, 'Un siècle de pétrole entre Bakou et Vung Tàu') }],
-  others: 0,
-  coverage: COVERAGE,
-}
-
-const SUGGESTIONS: SuggestAnswer = {
-  suggestions: [
-    { kind: 'person', text: 'Trân Quang Lôc', articles: 17, id: 'person:tran-quang-loc' },
-    { kind: 'country', text: 'Azerbaïdjan', articles: 31, id: 'country:AZ' },
-    { kind: 'organisation', text: 'PetroVietnam', articles: 22, id: 'organisation:petrovietnam' },
-    { kind: 'word', text: 'pétrole', articles: 48 },
-  ],
 }
 
 const ARTICLE: PublishedArticle = {

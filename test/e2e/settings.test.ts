@@ -1,0 +1,46 @@
+/** The settings and the first-run page: what a reader chooses is kept, and shows at once. */
+import { describe, expect, test } from 'vitest'
+import { CHROMIUM, onStage, setOptions } from './on-stage.ts'
+
+describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
+  const on = onStage()
+
+  test('the first-run page says what is sent in five lines, and takes the choice', async () => {
+    await setOptions(on.stage, { welcomed: 'no' })
+    const welcome = await on.stage.visit(on.stage.extensionUrl('welcome.html'))
+    await welcome.locator('.lines li').first().waitFor()
+    expect(await welcome.locator('.lines li').count()).toBe(5)
+    await welcome.locator('[data-key=choose-ask]').click()
+    await welcome.locator('[role=status]', { hasText: 'C’est noté' }).waitFor()
+    expect(
+      await on.stage.worker.evaluate(`chrome.storage.local.get(['mode', 'welcomed'])`),
+    ).toEqual({ mode: 'ask', welcomed: 'yes' })
+    expect(on.service.requests).toEqual([])
+  })
+
+  test('colours follow the choice, or the browser', async () => {
+    const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
+    const paper = () => page.evaluate(`getComputedStyle(document.documentElement).backgroundColor`)
+    const light = await paper()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await paper()
+    expect(dark).not.toBe(light)
+    await page.locator('input[name=theme][value=light]').check()
+    await expect.poll(paper).toBe(light)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.locator('input[name=theme][value=dark]').check()
+    await expect.poll(paper).toBe(dark)
+  })
+
+  test('settings speak the chosen language at once, and refuse an unsafe service', async () => {
+    const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
+    await page.locator('input[name=language][value=vi]').check()
+    await page.locator('h1', { hasText: 'Cài đặt Repères' }).waitFor()
+    await page.locator('#service').fill('http://reperes.example')
+    await page.locator('form button').click()
+    expect(await page.locator('#service').getAttribute('aria-invalid')).toBe('true')
+    expect(await on.stage.worker.evaluate(`chrome.storage.local.get('service')`)).toEqual({
+      service: on.service.origin,
+    })
+  })
+})
