@@ -3,11 +3,13 @@
  * roles, who stands beside it, the articles.
  */
 import type { EntityDossier } from '../../../shared/dossiers/dossier.ts'
-import type { Entity } from '../../../shared/entities/entity.ts'
+import type { Entity, EntityId } from '../../../shared/entities/entity.ts'
+import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import { coverageWords } from '../coverage-line.ts'
+import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
-import type { Companion, Place } from '../model.ts'
+import type { Around, Companion, Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
 import { drawn } from './content.ts'
@@ -37,6 +39,7 @@ export function drawEntity(
   return [
     h('p', { class: 'kicker' }, kickerOf(place, entity, ink)),
     page.kind === 'read' && entity !== undefined && drawHere(entity, page.article, ink),
+    place.content.kind === 'failed' && drawCard(place.id, companion, ink),
     ...drawn(place.content, ink, (dossier) => drawDossier(dossier, companion, ink)),
   ]
 }
@@ -102,6 +105,30 @@ function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk)
   ]
 }
 
+/** Where the dossier cannot be had, what the page's own answer says of the name. */
+function drawCard(id: EntityId, { around }: Companion, ink: FullInk): HTMLElement | undefined {
+  const { words } = ink
+  const card = answerIn(around)?.entities.find((one) => one.id === id)
+  if (card === undefined) return undefined
+  const { articles, first, last, role, latest } = card
+  const day = (date: string) => printDate(date, words.locale)
+  const span = first === undefined ? [] : [words.entity.span(day(first), day(last ?? first))]
+  return part(
+    words.entity.roles,
+    ...(role === undefined ? [] : [h('p', { class: 'role', lang: 'fr' }, role)]),
+    ...(latest === undefined
+      ? []
+      : [
+          h('p', { class: 'role' }, h('span', { lang: 'fr' }, latest), ` (${words.entity.latest})`),
+        ]),
+    h('p', { class: 'quiet' }, [words.articles(articles), ...span].join(' · ')),
+  )
+}
+
+/** What the service said of the page, now or a while ago. */
+const answerIn = (around: Around): RelatedAnswer | undefined =>
+  around.kind === 'answered' ? around.answer : around.kind === 'failed' ? around.kept : undefined
+
 /** The earliest dated article that names it: never said without what the corpus holds, and what may precede. */
 function drawFirst(
   { first, undated }: EntityDossier,
@@ -109,8 +136,7 @@ function drawFirst(
   ink: FullInk,
 ): HTMLElement | undefined {
   const { words } = ink
-  const answer =
-    around.kind === 'answered' ? around.answer : around.kind === 'failed' ? around.kept : undefined
+  const answer = answerIn(around)
   if (first === undefined || answer === undefined) return undefined
   return part(
     words.entity.first,

@@ -2,6 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import type { EntityDossier } from '../../../../shared/dossiers/dossier.ts'
 import type { Published } from '../../../../shared/article/article.ts'
+import { Trouble } from '../../../../extension/problem.ts'
 import { RELATED } from '../../../../tools/stage/answers.ts'
 import { DOSSIER } from '../../../../tools/stage/dossiers.ts'
 import { articlePage, DISPATCH } from '../../../../tools/stage/pages.ts'
@@ -85,6 +86,32 @@ test('an attestation stands with its copies, a companion with its dispatches', a
   expect(text()).toContain('Première mention')
   expect(text()).toContain('2 articles sans date pourraient la précéder.')
   expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date.')
+})
+
+test('where the dossier cannot be had, the page’s own answer says what it knows of the name', async () => {
+  const known = {
+    id: DOSSIER.id,
+    kind: DOSSIER.kind,
+    name: DOSSIER.name,
+    articles: 17,
+    first: '2017-10-19',
+    last: '2024-05-14',
+    role: DEPUTY,
+    latest: MINISTER,
+  }
+  const { root } = await open({
+    answers: {
+      related: () => Promise.resolve({ ...RELATED, entities: [known] }),
+      entity: () => Promise.reject(new Trouble({ kind: 'away' })),
+    },
+  })
+  press(root, '.person')
+  await vi.waitFor(() =>
+    expect(root.querySelector('.place-entity')?.textContent).toContain('ne répond pas'),
+  )
+  const card = root.querySelector('.place-entity')!.textContent
+  expect(card).toContain(`${MINISTER} (la plus récemment attestée)`)
+  expect(card).toContain('17\u00A0articles · du 19 octobre 2017 au 14 mai 2024')
 })
 
 test('an appointment that a page prints stands first under its role', async () => {
