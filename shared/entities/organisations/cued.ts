@@ -39,16 +39,17 @@ export const others = (texts: readonly (readonly Word[])[]): Others => {
   const surnames = new Set<string>()
   const places = new Set<string>()
   for (const words of texts) {
-    for (const [at, { capital, text, plain }] of words.entries()) {
-      if (/^(?:M|MM|Mme|Mmes)$/u.test(text) || (!capital && isTitle(plain))) {
-        const next = words[at + 1]
-        if (next?.capital === true)
-          surnames.add(words[runEnd(words, at + 1)]!.plain).add(next.plain)
-      } else if (text === 'à' && locatedAt(words, at) !== undefined)
-        places.add(words[at + 1]!.plain)
-      else if (capital && !isInside(words, at)) {
+    for (let at = 0; at < words.length; at += 1) {
+      const { capital, text, plain } = words[at]!
+      if (capital && !isInside(words, at)) {
         const run = { from: at, to: runEnd(words, at) }
         if (isPersonal(words, run)) surnames.add(words[run.to]!.plain)
+      }
+      if (words[at + 1]?.capital !== true) continue
+      if (text === 'à') {
+        if (locatedAt(words, at) !== undefined) places.add(words[at + 1]!.plain)
+      } else if (capital ? /^M(?:M|mes?)?$/u.test(text) : isTitle(plain)) {
+        surnames.add(words[runEnd(words, at + 1)]!.plain).add(words[at + 1]!.plain)
       }
     }
   }

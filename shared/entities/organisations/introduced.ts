@@ -9,8 +9,11 @@ import { isAdjective } from './adjectives.ts'
 import { isFree, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
-const INTRODUCERS =
-  /^(?:groupe|societe|compagnie|entreprise|firme|coentreprise|constructeur|laboratoire|operateur|fabricant|geant|startup|holding|conglomerat|transporteur|editeur|armateur|cabinet|filiale|journal|quotidien|magazine|hebdomadaire|mensuel|revue|agence|chaine|radio|portail|banque|studio|marque|fonds|club|ong|association|cooperative|equipementier|avionneur|assureur|brasseur|cimentier|promoteur|distributeur|detaillant|fournisseur|chaebol|up|multinationale|parti|syndicat|ensemble|troupe|site)$/u
+const INTRODUCERS: ReadonlySet<string> = new Set(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site'.split(
+    ' ',
+  ),
+)
 const NOT_NAMES =
   /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier|youtube)$/u
 
@@ -27,7 +30,7 @@ export interface Introduced {
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
   const { plain } = head
-  if (!INTRODUCERS.test(plain) || (head.gap === '-') !== (plain === 'up')) return undefined
+  if (!INTRODUCERS.has(plain) || (head.gap === '-') !== (plain === 'up')) return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = /^Groupe$/u.test(head.text) && /^(?:le|du|au)$/u.test(words[at - 1]?.plain ?? '')
   if (head.capital && head.text !== 'ONG' && !large) return undefined

@@ -7,8 +7,11 @@ import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
-const PLURALS =
-  /^(?:groupes|societes|compagnies|entreprises|firmes|banques|etablissements|operateurs|constructeurs|laboratoires|fabricants|geants|multinationales|conglomerats|transporteurs|journaux|quotidiens|magazines|agences|chaines|marques|ong|startups|editeurs|enseignes|plateformes|negociants|armateurs|assureurs|distributeurs|avionneurs|chaebols|equipementiers)$/u
+const PLURALS: ReadonlySet<string> = new Set(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers'.split(
+    ' ',
+  ),
+)
 
 const EXAMPLES =
   /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
@@ -20,8 +23,7 @@ const AND = /^(?:et|ou)$/u
 
 /** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
-  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.test(words[at]!.plain))
-    return []
+  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain)) return []
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     const joined = /^[ ']$/u.test(word.gap)

@@ -4,8 +4,11 @@ import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
-const SITES =
-  /^(?:aeroport|stade|parc|pagode|temple|palais|opera|pont|port|gare|place|theatre|mausolee|cathedrale|basilique|eglise|mosquee|monastere|citadelle|cite|baie|lac|plage|mont|fleuve|riviere|grotte|grottes|cimetiere|chateau|tour|col|golfe|mer|detroit|peninsule|canal|delta|cap|barrage|marche|rue|avenue|boulevard|quai|jardin|gymnase|hippodrome|velodrome|patinoire|piscine|hotel|reservoir|vallee|corridor|desert|massif|plateau|plaine|lagune|estuaire|atoll|tunnel|viaduc|cimetiere|autoroute|cosmodrome|maison|porte|complexe|rotonde|villa|reserve)$/u
+const SITES: ReadonlySet<string> = new Set(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve'.split(
+    ' ',
+  ),
+)
 
 const SITE_ADJECTIVES =
   /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de)$/u
@@ -24,7 +27,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
         .map(({ plain }) => plain)
         .join(' '),
     )
-  if (!SITES.test(head.plain) && !centre) return undefined
+  if (!SITES.has(head.plain) && !centre) return undefined
   if (head.plain === 'maison' && !head.capital) return undefined
   let next = at + 1
   let plainWords = 0

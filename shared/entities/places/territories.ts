@@ -14,15 +14,18 @@ import {
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 
-const TERRITORIES =
-  /^(?:provinces?|villes?|districts?|communes?|villages?|regions?|localites?|arrondissements?|cantons?|comtes?|prefectures?|oblasts?|municipalites?|gouvernorats?|wilayas?|hameaux?|hameau|bourgs?|bourgade|metropoles?|agglomeration|banlieue|capitale|iles?|archipels?|ilots?|territoires?|zones?|republique autonome)$/u
+const TERRITORIES: ReadonlySet<string> = new Set(
+  'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones'.split(
+    ' ',
+  ),
+)
 
 const TERRITORY_ADJECTIVES =
   /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
-  if (!TERRITORIES.test(words[at]!.plain) || words[at]!.capital) return []
+  if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return []
   let next = at + 1
   while (
     words[next] !== undefined &&

@@ -11,15 +11,10 @@ import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
-import { gatherBodies, textOf, type FoundBody } from '../organisations/naming.ts'
-import {
-  acronymAt,
-  foreignBodyAt,
-  introducedAt,
-  unitAt,
-  type Introduced,
-} from '../organisations/introduced.ts'
+import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
+import { acronymAt, foreignBodyAt, introducedAt, unitAt } from '../organisations/introduced.ts'
 import { cuedAt, others, type Others } from '../organisations/cued.ts'
+import { echoes, named } from '../organisations/echoes.ts'
 import { isPersonal, runEnd } from '../organisations/runs.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
@@ -48,40 +43,6 @@ function bodiesIn(part: Part, known: Others): readonly FoundBody[] {
     }
   }
   return [...found, ...inLists(part, words, found, known)]
-}
-
-/** A name the page shows to be a company's is one wherever it stands whole. */
-function echoes(
-  parts: readonly Part[],
-  found: readonly FoundBody[],
-  { surnames, places }: Others,
-): readonly FoundBody[] {
-  const names = new Set<string>()
-  for (const { head, words } of found) {
-    const { plain } = words.at(-1)!
-    if (head === 'company' && !surnames.has(plain) && !places.has(words[0]!.plain))
-      names.add(textOf(words))
-  }
-  if (names.size === 0) return []
-  const taken = new Map<Part, Set<number>>()
-  for (const { part, from, to } of found) {
-    const known = taken.get(part) ?? new Set<number>()
-    taken.set(part, known)
-    for (let at = from; at <= to; at += 1) known.add(at)
-  }
-  return parts.flatMap((part) => {
-    const words = wordsOf(part)
-    const again: FoundBody[] = []
-    for (let at = 0; at < words.length; at += 1) {
-      if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
-      const to = runEnd(words, at)
-      const rule = 'organisation/echo'
-      if (names.has(textOf(words.slice(at, to + 1))))
-        again.push(named(part, words, { from: at, to, rule }))
-      at = to
-    }
-    return again
-  })
 }
 
 /** Companies that stand in a list or are explained by what follows; a list makes others known in turn. */
@@ -116,18 +77,16 @@ function inLists(
 const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
-const named = (part: Part, words: readonly Word[], introduced: Introduced): FoundBody => ({
-  part,
-  ...introduced,
-  head: 'company',
-  countries: [],
-  words: words.slice(introduced.from, introduced.to + 1),
-})
-
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
-  const unit = unitAt(words, at)
+  // Most words are small: a name begins with a capital, a number or a noun that heads or introduces it.
+  const { capital, text } = words[at]!
+  const unit = capital || /^\d/u.test(text) ? unitAt(words, at) : undefined
   if (unit !== undefined) return named(part, words, unit)
+  if (!capital && composed === undefined && text !== 'département') {
+    const introduced = introducedAt(words, at)
+    return introduced === undefined ? undefined : named(part, words, introduced)
+  }
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
   const spelt = speltAt(words, at)

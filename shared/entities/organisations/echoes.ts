@@ -1,0 +1,50 @@
+/** Companies that a page tells once and prints again. */
+import type { Part } from '../../article/article.ts'
+import { wordsOf, type Word } from '../words.ts'
+import type { Others } from './cued.ts'
+import type { Introduced } from './introduced.ts'
+import { textOf, type FoundBody } from './naming.ts'
+import { runEnd } from './runs.ts'
+
+/** A name the page shows to be a company's is one wherever it stands whole. */
+export function echoes(
+  parts: readonly Part[],
+  found: readonly FoundBody[],
+  { surnames, places }: Others,
+): readonly FoundBody[] {
+  const names = new Set<string>()
+  for (const { head, words } of found) {
+    const { plain } = words.at(-1)!
+    if (head === 'company' && !surnames.has(plain) && !places.has(words[0]!.plain))
+      names.add(textOf(words))
+  }
+  if (names.size === 0) return []
+  const taken = new Map<Part, Set<number>>()
+  for (const { part, from, to } of found) {
+    const known = taken.get(part) ?? new Set<number>()
+    taken.set(part, known)
+    for (let at = from; at <= to; at += 1) known.add(at)
+  }
+  return parts.flatMap((part) => {
+    const words = wordsOf(part)
+    const again: FoundBody[] = []
+    for (let at = 0; at < words.length; at += 1) {
+      if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
+      const to = runEnd(words, at)
+      const rule = 'organisation/echo'
+      if (names.has(textOf(words.slice(at, to + 1))))
+        again.push(named(part, words, { from: at, to, rule }))
+      at = to
+    }
+    return again
+  })
+}
+
+/** A company that stands in these words. */
+export const named = (part: Part, words: readonly Word[], introduced: Introduced): FoundBody => ({
+  part,
+  ...introduced,
+  head: 'company',
+  countries: [],
+  words: words.slice(introduced.from, introduced.to + 1),
+})
