@@ -20,11 +20,11 @@ await runProgram(async () => {
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
-    // The goal is 60,000. Recognition alone is 67,000: see `docs/performance.md`.
+    // The goal is 60,000. What finds the names is 86,000 by itself: see `docs/performance.md`.
     {
       what: 'popup until names are painted',
       files: [...new Set([...loadedBy('popup.html'), ...askedForAtOnce()])],
-      limit: 112_000,
+      limit: 106_500,
     },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
