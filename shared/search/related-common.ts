@@ -45,6 +45,8 @@ export interface Common {
   readonly partner: number
   /** Each is about a foreign partner, and not the same: two visits read alike. */
   readonly isApart: boolean
+  /** Neither is about a foreign partner: two pieces of home news. */
+  readonly isHome: boolean
   /** One of the two is about a game, the other is not: the partner is an opponent. */
   readonly isContest: boolean
   readonly persons: number
@@ -94,6 +96,7 @@ export function commonOf(
   return {
     partner,
     isApart: partner < LEAST_SHARED && [here, there].every(hasPartner),
+    isHome: ![here, there].some(hasPartner),
     isContest: isGame(here) !== isGame(there),
     persons: weightOf(persons),
     personCount: persons.length,
@@ -120,11 +123,12 @@ export function scoreOf(common: Common): number {
     0.8 * Math.min(2, common.persons) +
     0.4 * Math.min(2, common.leaderCount) +
     0.7 * Math.min(2, common.bodies) +
-    0.4 * Math.min(2, common.places) +
+    Math.min(2, common.places) +
     0.9 * common.topics +
     2.2 * common.theme +
     1.8 * common.text +
     1.1 * common.near +
+    (common.isHome && common.topics >= 0.5 ? 1 : 0) +
     (common.series ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)
@@ -145,11 +149,11 @@ export function isRelated(common: Common): boolean {
 }
 
 /**
- * The same story where neither names nor subjects say so: a third of its rare words, or fewer and a person who is not in
+ * The same story where neither names nor subjects say so: a quarter of its rare words, or fewer and a person who is not in
  * every dispatch. Two pages of one kind share a tenth, and one in a hundred of them a sixth.
  */
 const isToldAlike = ({ isApart, told, personCount }: Common): boolean =>
-  !isApart && (told >= 0.3 || (personCount > 0 && told >= 0.18))
+  !isApart && (told >= 0.22 || (personCount > 0 && told >= 0.18))
 
 function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   const shares = new Map(b.map(({ iso, share }) => [iso, share]))

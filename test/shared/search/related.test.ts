@@ -46,6 +46,7 @@ describe('a share of the page’s own score', () => {
   const mongolia = profile({ partners: [{ iso: 'MN', share: 0.8 }] })
   test.each([
     ['relates where it is a third', 33, profile(), ['x-a']],
+    ['relates where it is a quarter', 25, profile(), ['x-a']],
     ['relates nothing where it is a fifth', 20, profile(), []],
     ['relates no two partners: visits read alike', 60, mongolia, []],
   ] as const)('%s', (_, score, there, expected) => {
@@ -55,6 +56,17 @@ describe('a share of the page’s own score', () => {
     })
     expect(found).toEqual(expected)
   })
+})
+
+test('of one subject, home news stands before what befell another country', () => {
+  const topics = [{ code: 'k', weight: 6, isMain: true }]
+  const here = query({ profile: profile({ topics }) })
+  const abroad = profile({ topics, partners: [{ iso: 'MM', share: 0.8 }] })
+  const home = candidate('x-home', { profile: profile({ topics }) })
+  expect(idsOf(here, [candidate('x-abroad', { profile: abroad }), home])).toEqual([
+    'x-home',
+    'x-abroad',
+  ])
 })
 
 test('two articles about one foreign country are related', () => {
