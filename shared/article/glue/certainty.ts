@@ -9,33 +9,36 @@ import { isPlaceName } from './known-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import {
   BEGINNINGS,
+  CALENDAR,
   CAPITALISED,
+  CHANCE_CLOSERS,
   CLOSERS,
   COMPOUNDED,
   ENDINGS,
   JOINING,
   NUMBERS,
   OPENERS,
+  SURE_CLOSERS,
+  SURE_OPENERS,
   UNSURE_CLOSERS,
 } from './word-parts.ts'
 
 export function isCertain(
   [first, second]: readonly [string, string],
   vocabulary: Vocabulary,
+  opensSentence: boolean,
 ): boolean {
   const [a, b] = [first.toLowerCase(), second]
-  if (a.length >= 2 && b.length >= 2 && vocabulary.printsPair(a, b)) return true
-  if (first !== a) return isAfterName(a, b, vocabulary)
+  if ((a.length >= 2 || a === 'a') && b.length >= 2 && vocabulary.printsPair(a, b)) return true
+  if (first !== a) return isAfterCapital(a, b, vocabulary, opensSentence)
   if (vocabulary.inCorpus(a + b) >= 5) return false
   if (!vocabulary.listed) return !BEGINNINGS.has(a) && isPlainlyTwo(a, b, vocabulary)
-  if (JOINING.has(a) || COMPOUNDED.has(a)) return NUMBERS.has(b)
+  if (JOINING.has(a) || COMPOUNDED.has(a))
+    return NUMBERS.has(b) || (a.length + b.length >= 6 && isSmallPair(a, b))
   const seams = vocabulary.seams(a, b)
-  if (a.length === 1 || b.length === 1) return seams > 0 && isLetterCertain(a, b, vocabulary)
-  if (seams === 0)
-    return (
-      isPlainlyTwo(a, b, vocabulary) &&
-      (b.length >= 6 || vocabulary.onPage(a) * vocabulary.onPage(b) > 0)
-    )
+  if (a.length === 1 || b.length === 1) return isLetterCertain(a, b, seams, vocabulary)
+  if (CALENDAR.has(a) || CALENDAR.has(b)) return isFirm(a, vocabulary) && isFirm(b, vocabulary)
+  if (seams === 0) return isCertainByLength(a, b, vocabulary)
   const closes = FUNCTION_WORDS.has(b) && (seams > 1 || !UNSURE_CLOSERS.has(b))
   if (FUNCTION_WORDS.has(a)) return closes || (b.length >= 4 && isFirm(b, vocabulary))
   if (!isFirm(a, vocabulary)) return false
@@ -43,6 +46,35 @@ export function isCertain(
   if (!isFirm(b, vocabulary)) return false
   const shortest = NUMBERS.has(a) || seams > 1 ? 4 : 5
   return a.length >= shortest && b.length >= shortest
+}
+
+/** `entrele`, `parson`, `quela`: two small words, of which the second ends no other word. */
+const isSmallPair = (a: string, b: string): boolean =>
+  FUNCTION_WORDS.has(a) && FUNCTION_WORDS.has(b) && !UNSURE_CLOSERS.has(b) && !CHANCE_CLOSERS.has(b)
+
+/** Where the letters tell nothing: long words of their own, and the small words that no other word begins or ends in. */
+function isCertainByLength(a: string, b: string, vocabulary: Vocabulary): boolean {
+  const [opens, closes] = [FUNCTION_WORDS.has(a), FUNCTION_WORDS.has(b)]
+  if (opens && closes) return a.length + b.length >= 5 && isSmallPair(a, b)
+  if (a === 'au') return b.length >= 8 && isFirm(b, vocabulary)
+  if (SURE_OPENERS.has(a)) return b.length >= 5 && isFirm(b, vocabulary)
+  if (SURE_CLOSERS.has(b)) return a.length >= 5 && isFirm(a, vocabulary)
+  if (opens || closes)
+    return isPlainlyTwo(a, b, vocabulary) && vocabulary.onPage(a) * vocabulary.onPage(b) > 0
+  const long = a.length >= 7 && b.length >= 7 && a.length + b.length >= 16
+  return long && isFirm(a, vocabulary) && isFirm(b, vocabulary)
+}
+
+/** `Leséchanges`, `Leprésident` at a sentence's start; not `Leblanc`. Elsewhere only after a name. */
+function isAfterCapital(
+  a: string,
+  b: string,
+  vocabulary: Vocabulary,
+  opensSentence: boolean,
+): boolean {
+  if (!FUNCTION_WORDS.has(a)) return isAfterName(a, b, vocabulary)
+  if (!opensSentence || !OPENERS.has(a) || !vocabulary.isFrench(b)) return false
+  return b.length >= (/^(?:les|ces|cette|leurs|dans|selon|depuis)$/u.test(a) ? 5 : 7)
 }
 
 /** `Russiedans`, `Comitécentral`, `Moscouappréciait`: a name or a title that the page prints, and a word. */
@@ -60,13 +92,15 @@ function isPlainlyTwo(a: string, b: string, vocabulary: Vocabulary): boolean {
   return CLOSERS.has(b) && a.length >= 5 && isFirm(a, vocabulary)
 }
 
-/** `vietnamiennea`, `àtous`, `aprésenté`. */
-function isLetterCertain(a: string, b: string, vocabulary: Vocabulary): boolean {
+/** `vietnamiennea`, `àtous`, `aprésenté`, `aété`. */
+function isLetterCertain(a: string, b: string, seams: number, vocabulary: Vocabulary): boolean {
+  if (a === 'a' && AFTER_AVOIR.test(b) && vocabulary.isFrench(b))
+    return b.length >= 7 || (seams > 0 && (b.length >= 5 || FUNCTION_WORDS.has(b)))
+  if (seams === 0) return false
   if (b === 'à' && FUNCTION_WORDS.has(a)) return true
   if (b === 'a' || b === 'à') return a.length >= 5 && vocabulary.isFrench(a)
   if (a === 'y') return b.length >= 5 && vocabulary.isFrench(b)
-  if (a === 'à') return FUNCTION_WORDS.has(b) || (b.length >= 4 && isFirm(b, vocabulary))
-  return a === 'a' && b.length >= 5 && AFTER_AVOIR.test(b) && vocabulary.isFrench(b)
+  return a === 'à' && (FUNCTION_WORDS.has(b) || (b.length >= 4 && isFirm(b, vocabulary)))
 }
 
 // `présenté`, `conclu`, `remis`, `ouvert`, `construit`; not the rest of `amulettes`.

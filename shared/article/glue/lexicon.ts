@@ -13,32 +13,33 @@ const OTHERS =
   'abattent abattu absoudre absout abstenir abstention abstenu abstient abstraire accourent ' +
   'accourir accouru accroissement accroissent accroît accroître accueillent accueillera ' +
   'accueilli accueillir accueillit accès acquiert acquis acquérir adjoindre admet admettent ' +
-  'admettre admis advenir advient afin aient ailleurs ainsi aise ait album alias allaient ' +
-  'allais allait allant aller allez allons allé alors amont ancien ancienne animal août ' +
-  'apercevoir aperçu apparaissent apparaît apparaître appartenant appartenir appartiennent ' +
-  'appartient apparu apparurent appendre apprend apprendre apprennent appris après arrêt ' +
-  'asseoir asservir asseyent assez assied assirent assis assoit astreindre astreint atteignent ' +
-  'atteindre atteint attend attendent attendre attendu au-delà au-dessus aucun aujourd ' +
-  'aujourdhui auparavant auprès auquel aura auraient aurais aurait aurez aurons auront aussi ' +
-  'aussitôt autant autour autre autrefois autrui auxquelles auxquels avaient avais avait aval ' +
-  'avant avant-dernier avant-hier avenu avez aviez avis avoir avons avril ayez ayons bail ' +
-  'basket basse bat battent battre battu beau beaucoup beaux bel belle bien bienfaisant ' +
-  'bienfait bienfaiteur bientôt bienvenu blanc blog boire bois boit boivent bonjour bonsoir ' +
-  'bras bref brièvement burent bénir bœuf campus car ceci ceindre cent centaine centième ' +
-  'cependant certes chacun chaloir chaque choix ci-dessous ciel cieux cinq cinquantaine ' +
-  'cinquante cinquantième cinquième circonscrire circonscrit circonvenir climax clos cluster ' +
-  'colis combat combattre combattu combien comment commet commettre commis comparaissent ' +
-  'complet comprenant comprend comprendre comprennent compris compromet compromettre compromis ' +
-  'concevoir conclu concluent conclure conclut concourir concours concourt concret concrète ' +
-  'condescendant conduire conduisent conduit confondre confondu congrès conjoint conjointement ' +
-  'connais connaissent connaît connaître connu conquis conquérant conquérir conquête consensus ' +
-  'consentent consentir construire construisent construit contenaient contenant contenir ' +
-  'contenu contiennent contient contraindre contraint contredire contredit contrevenant ' +
-  'contrevenir convainc convaincre convaincu convenir convenu converti convertir convertit ' +
-  'conviennent convivial conçoit conçu corail corps corpus correspond correspondent ' +
-  'correspondre correspondu corrompre corrompu coudre courir course-poursuite court couru ' +
-  'coururent cousu couvert couvrir craignent craindre craint croient croire crois croissent ' +
-  'croit croix croyait croyant croyez croyons croît croître crurent crû cueillir cuisson cuit ' +
+  'admettre admis advenir advient afin afro aient ailleurs ainsi aise ait album alias allaient ' +
+  'allais allait allant aller allez allons allé alors amont américano ancien ancienne anglo ' +
+  'animal août apercevoir aperçu apparaissent apparaît apparaître appartenant appartenir ' +
+  'appartiennent appartient apparu apparurent appendre apprend apprendre apprennent appris ' +
+  'après arrêt artistico asseoir asservir asseyent assez assied assirent assis assoit ' +
+  'astreindre astreint atteignent atteindre atteint attend attendent attendre attendu au-delà ' +
+  'au-dessus aucun aujourd aujourdhui auparavant auprès auquel aura auraient aurais aurait ' +
+  'aurez aurons auront aussi aussitôt australo austro autant autour autre autrefois autrui ' +
+  'auxquelles auxquels avaient avais avait aval avant avant-dernier avant-hier avenu avez aviez ' +
+  'avis avoir avoirs avons avril ayez ayons bail basket basse bat battent battre battu beau ' +
+  'beaucoup beaux bel belgo belle bien bienfaisant bienfait bienfaiteur bientôt bienvenu blanc ' +
+  'blog boire bois boit boivent bonhomme bonjour bonsoir bras bref brièvement burent bénir bœuf ' +
+  'cambodgo campus car ceci ceindre cent centaine centième cependant certes chacun chaloir ' +
+  'chaque choix ci-dessous ciel cieux cinq cinquantaine cinquante cinquantième cinquième ' +
+  'circonscrire circonscrit circonvenir climax clos cluster colis combat combattre combattu ' +
+  'combien comment commercio commet commettre commis comparaissent complet comprenant comprend ' +
+  'comprendre comprennent compris compromet compromettre compromis concevoir conclu concluent ' +
+  'conclure conclut concourir concours concourt concret concrète condescendant conduire ' +
+  'conduisent conduit confondre confondu congrès conjoint conjointement connais connaissent ' +
+  'connaît connaître connu conquis conquérant conquérir conquête consensus consentent consentir ' +
+  'construire construisent construit contenaient contenant contenir contenu contiennent ' +
+  'contient contraindre contraint contredire contredit contrevenant contrevenir convainc ' +
+  'convaincre convaincu convenir convenu converti convertir convertit conviennent convivial ' +
+  'conçoit conçu corail corps corpus correspond correspondent correspondre correspondu ' +
+  'corrompre corrompu coréano coudre courir course-poursuite court couru coururent cousu ' +
+  'couvert couvrir craignent craindre craint croient croire crois croissent croit croix croyait ' +
+  'croyant croyez croyons croît croître crurent crû cueille cueillent cueillir cuisson cuit ' +
   'cœur davantage debout dedans dehors delà demain demi dernier derrière descend descendent ' +
   'descendre descendu desdites desdits desquelles desquels desservi desservir dessous dessus ' +
   'deux-mille deuxième devaient devais devait devant devenaient devenait devenant devenir ' +
@@ -52,88 +53,90 @@ const OTHERS =
   'défendre défendu défirent déjà dément démentir dépeindre dépeint dépend dépendre dépit ' +
   'déprise désormais détenir détenteur détenu détient détordre détruire détruit déçu dû ' +
   'elle-même elles-mêmes email empreint emprise en-tête enclos encontre encore encourir encourt ' +
-  'encouru endormi endormie endormir enduire enfin enfreindre enfreint enfuir enjoindre ' +
+  'encouru endormi endormie endormir enduire enfin enfreindre enfreint enfuir enjoindre enjoint ' +
   'ensemble ensuite ensuivi ensuivre entend entendent entendre entendu entraperçu entremise ' +
   'entreprenant entreprendre entrepreneurial entrepris entretenir entretenu entretien ' +
   'entretient entrouvert envers environ eue eurent eus eut eux-même exclu exclure exclut excès ' +
   'exprès extraire extrait eûmes face faire fais faisaient faisais faisait faisant faisons fait ' +
   'fallait falloir fallu fassent faudra faudrait faut faux feindre feint fendre fendu fera ' +
   'ferai feraient ferait ferez ferons feront film fils firent fit folle fondre fondu font ' +
-  'football forfait forum franc franche fraîche fui fuient fuir fur furent fus fussent férir ' +
-  'février gaz geindre gentil gentille golf grec grecque grièvement gros grosse grâce guère ' +
-  'gésir hier hormis hui huit huitième hélas héros ici ici-bas incluent inclues inclure inclus ' +
-  'inclut index induire induit inquiet inscrire inscrit inscrivent insoutenable instruire ' +
-  'instruit interdire interdisent interdit internet interrompent interrompre interrompt ' +
-  'interrompu intervenaient intervenant intervenir intervenu interviennent intervient ' +
-  'introduire introduit intérêt ira irai irait irons iront issu jadis jamais janvier jeudi ' +
-  'joignent joindre joint jour journal judo juillet juin jusque juste karaté ladite laquelle ' +
-  'las ledit lendemain lequel lesdites lesdits lesquelles lesquels lire lis lisent loin long ' +
-  'longtemps longue lorsqu lu lui-même luire luit lundi lurent là-bas madame mai mainmise ' +
+  'football forfait forum franc franche franco fraîche fui fuient fuir fur furent fus fussent ' +
+  'férir février gaz gazo geindre gentil gentille germano golf grec grecque grièvement gros ' +
+  'grosse grâce gréco guère gésir hier hispano historico hormis hui huit huitième hélas héros ' +
+  'ici ici-bas incluent inclues inclure inclus inclut index indo induire induit industrio ' +
+  'inquiet inscrire inscrit inscrivent insoutenable instruire instruit interdire interdisent ' +
+  'interdit internet interrompent interrompre interrompt interrompu intervenaient intervenant ' +
+  'intervenir intervenu interviennent intervient introduire introduit intérêt ira irai irait ' +
+  'irano irons iront israélo issu italo jadis jamais janvier jeudi joignent joindre joint jour ' +
+  'journal judo juillet juin juridico jusque juste karaté ladite laoto laquelle las ledit ' +
+  'lendemain lequel lesdites lesdits lesquelles lesquels lire lis lisent loin long longtemps ' +
+  'longue lorsqu lu lui-même luire luit lundi lurent luso là-bas madame mai mainmise ' +
   'maintenaient maintenant maintenir maintenu maintiendra maintiennent maintient malfaisant ' +
   'malfaiteur manuscrit marais mardi mars match matin maudire maudit maximum meilleur mentent ' +
   'menti mentir merci mercredi mesdames messied messieurs met mettent mettre meurent meurs ' +
-  'meurt mi midi mien mieux mieux-être milliard millier million millième minimum minuit mm ' +
-  'moi-même moindre moins mois moitié monsieur mordre mordu morfondre mort mou moulu mourait ' +
-  'mourir moururent médire méfait naguère naissent naquirent naquit naît naître nettement neuf ' +
-  'neuvième nombre non nonobstant nord notamment nous-mêmes nouveau nouveaux nouvel nouvelle ' +
-  'novembre nui nuire nuit né néanmoins nôtre nœud obtenaient obtenant obtenir obtention obtenu ' +
-  'obtiennent obtient octobre offert offrent offrir offrira offriront offrit oindre omet ' +
-  'omettre omis online onusien onze onzième or ouest oui oui-même ouvert ouvertement ouvrir ' +
-  'ouvrira ouvrirent ouvrit ouïr paix palais par-delà paraissent paraît paraître parcourent ' +
-  'parcourir parcours parcourt parcouru parfaire parfait parfois pars part partent parti partir ' +
-  'partira partout paru parurent parvenaient parvenir parvenu parviennent parvient pays peindre ' +
-  'peint pendre pendu percevoir perd perdant perdre perdu permet permettent permettre permis ' +
-  'pervertir perçu peu peut peut-être peuvent peux phénix pire plaindre plaint plaire plaît ' +
-  'pleuvoir plu plupart plusieurs plutôt poids poindre polonaise pondre posteriori pourquoi ' +
-  'pourra pourraient pourrais pourrait pourrez pourrons pourront poursuit poursuivent poursuivi ' +
-  'poursuivit poursuivre pourtant pourvoir pourvu pouvaient pouvais pouvait pouvant pouvez ' +
-  'pouviez pouvions pouvoir pouvons premier prenaient prenait prenant prend prendre prenez ' +
-  'prennent prenons prescrire prescrit presque pressenti pressentir priori prirent pris prit ' +
-  'prix processus procès produire produisent produit profondément progrès promet promettre ' +
-  'promeut promeuvent promis promouvant promouvoir promu proscrire proscrit provenant provenir ' +
-  'provenu proviennent provient près prédire prédisent prédit prétend prétendent prétendre ' +
-  'prétendu prévaloir prévaut prévenir prévenu préviennent prévirent prévoient prévoir prévoit ' +
-  'prévoyait prévu pu public publique puisqu puissent purent put quand quant quarante ' +
-  'quarantième quart quasi quasiment quatorze quatorzième quatre quatrième quelqu quelquefois ' +
-  'quelques-unes quelques-uns quiconque quinzaine quinze quinzième quoi quoique radis recevait ' +
-  'recevant recevoir recevra recevront reconnais reconnaissent reconnaît reconnaître reconnu ' +
-  'reconquis reconstruire reconstruit reconvertir recourir recours recouru recouvert recouvrir ' +
-  'recrû recueilli recueillir redescendre rediriger refaire rejoignent rejoindre rejoint relais ' +
+  'meurt mi midi mien mieux mieux-être militaro milliard millier million millième minimum ' +
+  'minuit mm moi-même moindre moins mois moitié monsieur mordre mordu morfondre mort mou moulu ' +
+  'mourait mourir moururent médico médire méfait naguère naissent naquirent naquit naît naître ' +
+  'nettement neuf neuvième nippo nombre non nonobstant nord notamment nous-mêmes nouveau ' +
+  'nouveaux nouvel nouvelle novembre nui nuire nuit né néanmoins nôtre nœud obtenaient obtenant ' +
+  'obtenir obtention obtenu obtiennent obtient octobre offert offrent offrir offrira offriront ' +
+  'offrit oindre omet omettre omis online onusien onze onzième or ouest oui oui-même ouvert ' +
+  'ouvertement ouvrir ouvrira ouvrirent ouvrit ouïr paix palais par-delà paraissent paraît ' +
+  'paraître parcourent parcourir parcours parcourt parcouru parfaire parfait parfois pars part ' +
+  'partent parti partir partira partout paru parurent parvenaient parvenir parvenu parviennent ' +
+  'parvient pays peindre peint pendre pendu percevoir perd perdant perdre perdu permet ' +
+  'permettent permettre permis pervertir perçu peu peut peut-être peuvent peux phénix pire ' +
+  'plaindre plaint plaire plaît pleuvoir plu plupart plusieurs plutôt poids poindre politico ' +
+  'polonaise pondre posteriori pourquoi pourra pourraient pourrais pourrait pourrez pourrons ' +
+  'pourront poursuit poursuivent poursuivi poursuivit poursuivre pourtant pourvoir pourvu ' +
+  'pouvaient pouvais pouvait pouvant pouvez pouviez pouvions pouvoir pouvons premier prenaient ' +
+  'prenait prenant prend prendre prenez prennent prenons prescrire prescrit presque pressenti ' +
+  'pressentir priori prirent pris prit prix processus procès produire produisent produit ' +
+  'profondément progrès promet promettre promeut promeuvent promis promouvant promouvoir promu ' +
+  'proscrire proscrit provenant provenir provenu proviennent provient près prédire prédisent ' +
+  'prédit prétend prétendent prétendre prétendu prévaloir prévaut prévenir prévenu préviennent ' +
+  'prévirent prévoient prévoir prévoit prévoyait prévu pu public publique puisqu puissent ' +
+  'purent put pédagogico quand quant quarante quarantième quart quasi quasiment quatorze ' +
+  'quatorzième quatre quatrième quelqu quelquefois quelques-unes quelques-uns quiconque ' +
+  'quinzaine quinze quinzième quoi quoique radis recevait recevant recevoir recevra recevront ' +
+  'reconnais reconnaissent reconnaît reconnaître reconnu reconquis reconstruire reconstruit ' +
+  'reconvertir recourir recours recouru recouvert recouvrir recrû recueille recueillent ' +
+  'recueilli recueillir redescendre rediriger refaire rejoignent rejoindre rejoint relais ' +
   'relire relu reluire remet remettre remis rend rendement rendent rendez-vous rendre rendu ' +
   'reparti repartir repas repeindre repentir reprend reprendre reprennent repris reproduire ' +
   'reproduit requiert requis requérant requérir ressenti ressentir resservir ressortir ' +
   'restreindre restreint retenaient retenir retenu revenaient revenir revenu reviennent revient ' +
   'revivre revoir revu revécu revêt revêtir revêtu reçoit reçoivent reçu reçurent reçut rien ' +
-  'rirent riz rompre rompt rompu rouvert rouvrir rouvrira rouvriront roux rugby réduire ' +
+  'rirent riz rompre rompt rompu rouvert rouvrir rouvrira rouvriront roux rugby russo réduire ' +
   'réduisent réduit répandre répandu répond répondent répondre répondu résolu résolument ' +
   'résoudre résout rétention réélire réélu sachant sachez sachons sais sait samedi satisfaire ' +
   'satisfaisant satisfaite satisfaits satisfirent saura saurait sauront savent savions savoir ' +
-  'second secourent secourir secours secouru secret secrète sein seize seizième semi-officiel ' +
-  'sens sent sentent senti sentir seoir sept septembre septième seraient serais serait seras ' +
-  'serez serons sers sert servent servi servir servira sied sien sinon site six sixième soi ' +
-  'soi-disant soi-même soient soir soixantaine soixante soixantième sors sort sortent sorti ' +
-  'sortir sot soudain souffert souffrent souffrir soumet soumettre soumis sourire souscrire ' +
-  'souscrit soustraire soutenable soutenaient soutenant soutenir soutenu soutiendra soutiennent ' +
-  'soutient souvenir souvent souvenu souviens souvient sport su subvenir subvention subvertir ' +
-  'succès sud suffi suffire suffisamment suffisent suffit suis suit suivent suivi suivre ' +
-  'surcroît surent surplace surpopulation surprenant surprendre surpris surseoir surtout ' +
-  'survenir survenu surviennent survient survit survivre survécu susdit suspendre suspendu ' +
-  'séduire séduit sœur taire tandis tant tantôt tapis tard teindre teint tel telle tellement ' +
-  'temps tenaient tenait tenant tend tendre tendu tenir tennis tenu thorax tien tiendra ' +
-  'tiendrait tiendront tiennent tiens tient tiers tinrent tint tondre tordre tordu toujours ' +
-  'toutefois traduire traduisent traduit traire transcrire transcrit transmet transmettant ' +
-  'transmettre transmis travail travaux travers treize treizième trentaine trente trentième ' +
-  'troisième trop tôt unes univers va vaille vainc vaincre vaincu vais valent valoir valu ' +
-  'valurent vaut venaient venait venant vend vendre vendredi vendu venir venons venu verra ' +
-  'verrait verront versus veuille veulent veut veux vieil viendra viendrait viendront viennent ' +
-  'viens vient vieux vingt vingtaine vingtième vinrent vint virus vis-à-vis vit vitrail vivre ' +
-  'voici voient voilà voir vois voit voix volley volontiers vont voudra voudraient voudrais ' +
-  'voudrait voulaient voulais voulait voulant voulez voulions vouloir voulons voulu voulurent ' +
-  'voulut voyait voyant voyez voyons vu vécu vécurent vêtu vôtre vœu vœux web week-end yeux ' +
-  'zéro à-propos échoir échu éclore éclos écrire écrit écrivent élire élisent élit émail ' +
-  'émettre émis émouvoir ému énième épais épaisse équivaloir équivaut étais étape éteindre ' +
-  'éteint étend étendent étendre étendu étiez étions êtes être œil œuf ' +
-  'scientifico militaro politico économico gazo russo sino vietnamo franco technico médico anglo afro indo luso nippo italo germano israélo irano américano cambodgo laoto coréano australo hispano gréco turco tchéco serbo austro belgo socio commercio industrio pédagogico juridico historico artistico étoffera'
+  'scientifico second secourent secourir secours secouru secret secrète sein seize seizième ' +
+  'semi-officiel sens sent sentent senti sentir seoir sept septembre septième seraient serais ' +
+  'serait seras serbo serez serons sers sert servent servi servir servira sied sien sino sinon ' +
+  'site six sixième socio soi soi-disant soi-même soient soir soixantaine soixante soixantième ' +
+  'sors sort sortent sorti sortir sot soudain souffert souffrent souffrir soumet soumettre ' +
+  'soumis sourire souscrire souscrit soustraire soutenable soutenaient soutenant soutenir ' +
+  'soutenu soutiendra soutiennent soutient souvenir souvent souvenu souviens souvient sport su ' +
+  'subvenir subvention subvertir succès sud suffi suffire suffisamment suffisent suffit suis ' +
+  'suit suivent suivi suivre surcroît surent surplace surpopulation surprenant surprendre ' +
+  'surpris surseoir surtout survenir survenu surviennent survient survit survivre survécu ' +
+  'susdit suspendre suspendu séduire séduit sœur taire tandis tant tantôt tapis tard tchéco ' +
+  'technico teindre teint tel telle tellement temps tenaient tenait tenant tend tendre tendu ' +
+  'tenir tennis tenu thorax tien tiendra tiendrait tiendront tiennent tiens tient tiers tinrent ' +
+  'tint tondre tordre tordu toujours toutefois traduire traduisent traduit traire transcrire ' +
+  'transcrit transmet transmettant transmettre transmis travail travaux travers treize ' +
+  'treizième trentaine trente trentième troisième trop turco tôt unes univers va vaille vainc ' +
+  'vaincre vaincu vais valent valoir valu valurent vaut venaient venait venant vend vendre ' +
+  'vendredi vendu venir venons venu verra verrait verront versus veuille veulent veut veux ' +
+  'vieil viendra viendrait viendront viennent viens vient vietnamo vieux vingt vingtaine ' +
+  'vingtième vinrent vint virus vis-à-vis vit vitrail vivre voici voient voilà voir vois voit ' +
+  'voix volley volontiers vont voudra voudraient voudrais voudrait voulaient voulais voulait ' +
+  'voulant voulez voulions vouloir voulons voulu voulurent voulut voyait voyant voyez voyons vu ' +
+  'vécu vécurent vêtu vôtre vœu vœux web week-end yeux zéro à-propos échoir échu éclore éclos ' +
+  'économico écrire écrit écrivent élire élisent élit émail émettre émis émouvoir ému énième ' +
+  'épais épaisse équivaloir équivaut étais étape éteindre éteint étend étendent étendre étendu ' +
+  'étiez étions étoffera êtes être œil œuf'
 
 /** `-er` verbs, without their ending; nouns in -ation, -ement, -eur, -age and adjectives in -able come with them. */
 const VERBS_ER =
@@ -481,7 +484,7 @@ const NOUNS =
   'attrait attribut attribution attroupement aubaine aube auberge aubergine audace audience ' +
   'audio audioconférence audit auditeur audition auditoire augure aune aurore auspice austérité ' +
   'auteur authenticité autobus autocar autocratie automate automne automobiliste autonomie ' +
-  'autorité autoroute autosuffisance auxiliaire avalanche avenir aventure aveu aviateur ' +
+  'autorité autoroute autosuffisance auvent auxiliaire avalanche avenir aventure aveu aviateur ' +
   'aviation aviculture avion aviron avocat avoine axe azote aérogare aéroport aïeul bac badge ' +
   'bagage bagarre bague baie baignade bailleur bain baiser bal balai balance baleine balise ' +
   'ballade balle ballet ballon ballotage bambin bambou banane banc bandage bande bandeau bandit ' +
@@ -627,9 +630,9 @@ const NOUNS =
   'gourmandise gourou gousse goutte gouttelette gouttière gouvernail gouvernement goût graffiti ' +
   'grain graine grammaire gramme grandeur grandiloquence grange granit granulé graphiste grappe ' +
   'gratification gratitude gratuité gravats gravier greffier grelot grenade grenaille grenier ' +
-  'grenouille grief griffe grillade grille grillon grimace grippe grossesse grossissement ' +
-  'grossiste grotesque grotte groupuscule grue grève grésil grêle guerre gueule guichet ' +
-  'guirlande guise guitare guérilla guérillero guérison guérite guêpe gymnase gymnaste ' +
+  'grenouille grief griffe grillade grille grillon grimace grippe grisaille grossesse ' +
+  'grossissement grossiste grotesque grotte groupuscule grue grève grésil grêle guerre gueule ' +
+  'guichet guirlande guise guitare guérilla guérillero guérison guérite guêpe gymnase gymnaste ' +
   'gynécologie gâchis gâteau géant gélatine génie génocide génome généalogie général ' +
   'généraliste générateur génération générosité géographe géographie géologie géologue géomètre ' +
   'géométrie gîte habileté habit habitabilité habitacle habitat habitude hache haie haine ' +
@@ -654,9 +657,9 @@ const NOUNS =
   'inhibition inimitié injection injonction injure injustice innocence inobservation ' +
   'inquisition inquiétude inscription insecte insertion insolence insolvabilité insomnie ' +
   'insouciance inspection instabilité instance instant instantané instinct institut instituteur ' +
-  'institution instructeur instruction instrument insu insuccès insuffisance insurrection ' +
-  'insécurité intelligence intempérie intendance intendant intensification intention ' +
-  'interaction interception interconnexion interdiction interdépendance interlocuteur ' +
+  'institution instructeur instruction instrument insu insuccès insuffisance insuline ' +
+  'insurrection insécurité intelligence intempérie intendance intendant intensification ' +
+  'intention interaction interception interconnexion interdiction interdépendance interlocuteur ' +
   'interlocution intermédiaire internat internationalisme internaute interpol interposition ' +
   'interruption intersection interstice intervalle intervention interview interville intestin ' +
   'intoxication intrant introduction intrus intrusion intuition intégriste intégrité intérim ' +
@@ -706,132 +709,133 @@ const NOUNS =
   'motte mouche mouchoir mouette moulin mousse mousson moustache moustique moutarde mouton ' +
   'mouture mouvement mule mulet multiculturalisme multilatéralisme multiplicateur ' +
   'multiplication multiplicité multipolarité multitude munition mur muscle musculation museau ' +
-  'muselière musique musée muséologie mutinerie mutisme mutualité myriade mystification mystère ' +
-  'mythe mythologie mâchoire mâle mât mèche mère mètre mécanisme méchanceté mécène mécénat ' +
-  'médaillon médecin média médiateur médiation médicament médisance médium médius méduse ' +
-  'méfiance mégapole mégaprojet mégot mélancolie mélodie mémoire mémorandum mémorial ' +
-  'mémorisation ménagère mépris métal métaphore méthode métier métis métrage métro métropole ' +
-  'métropolitain météo météorite météorologie météorologue môme mœurs nacre nageoire nain ' +
-  'naissance nanotechnologie nappe narcotique narine natation nation nationalisation natte ' +
-  'nature naufrage naufragé nausée nautisme navet navette navigation navire nazi naïveté nectar ' +
-  'nef neige nerf nervosité netteté neurologie neutron neveu nez nickel nicotine nid nitrate ' +
-  'niveau nièce noblesse noce noisette noix nom nomade nonchalance nordiste nostalgie notaire ' +
-  'notice notification notion notoriété nougat nouille nouilles nounou nourrisson nourriture ' +
-  'nouveauté novice noyade noyau nuage nudité nuisance nullité numérateur numéro nuque ' +
-  'nutrition nuée nymphe nègre néant nécropole nénuphar néologisme népotisme oasis objecteur ' +
-  'objection objet obligataire oblique obscurantisme obscurité obsession obstacle obstruction ' +
-  'obus obéissance obélisque obésité occasion occident occlusion octave octogénaire octroi ' +
-  'océan ode odeur odorat oeuf office oie oignon oiseau oisiveté oligarchie oligarque olive ' +
-  'olivier olympiade olympisme oléiculture oléoduc ombre ombrelle omelette omission oncle ' +
-  'oncologie onction ongle onglet opacité opale opinion opportunisme opportunité opposition ' +
-  'oppression option opulence opérabilité oracle orage orbite orchidée ordinateur ordre ordure ' +
-  'oreille oreiller orfèvre orfèvrerie organigramme organisme orge orgue orgueil orient orme ' +
-  'orphelin orphelinat orthographe ortie os osier ossature ossement ostréiculteur ostréiculture ' +
-  'otage otarie oubli ouragan ourlet ours oursin outil ouverture ovation ovule ozone ' +
-  'pacification pacte pactole paddy pagaie pagaille paganisme page pagode paiement paillasse ' +
-  'paille paillette paillote pain paire palabre palace palette palier palissade palmarès palme ' +
-  'palmeraie palmier palmipède palourde paludisme pamplemousse panache panacée pancarte panda ' +
-  'pandémie panel pangasius panier panne panneau panoplie panorama pantalon panthère pantin ' +
-  'pantoufle papa papaye pape papeterie papier papillon paquebot paquet parachute parachutiste ' +
-  'paradigme paradis paradoxe parafoudre paragraphe paralysie parapet parapluie paravent parc ' +
-  'parchemin parcimonie parcmètre pardessus pardon parent parenthèse parfum pari parité parking ' +
-  'parlementarisme paroisse paroissien parole paroxysme parquet parrain partenaire partenariat ' +
-  'parterre parti particularité particule partie partisan partition parution parvis passager ' +
-  'passementerie passeport passerelle passion pasteur pastille pastèque patate patchwork ' +
-  'paternité pathologie patient patriarche patrie patrimoine patriote patriotisme patron ' +
-  'patronage patronat patte paume paupière pauvreté pavillon paysage peau peigne peintre ' +
-  'peinture peloton pelouse pendaison pendentif pendule pension pentathlon pente percepteur ' +
-  'perception perche perchoir percussion perdrix perfusion perle permafrost permanence ' +
-  'permanent permission perméabilité perplexité perpétuité perquisition perron perroquet ' +
-  'perruque persil personnage personnalité personne perspective persuasion persécution perte ' +
-  'pertinence pesticide peuplade peuplier peur phalange pharaon phare pharmacie pharmacien ' +
-  'pharmacopée phase philanthrope philanthropie philosophie phoque phosphate photo photographe ' +
-  'photojournaliste photosynthèse phrase phraséologie physiologie physionomie phénomène ' +
-  'pianiste piano pic pichenette pichet pied pierre pieu pieuvre pigeon pigment pilier pilule ' +
-  'piment pin pinceau pingouin pinède pioche pionnier pipeline piquet piqûre piraterie pirogue ' +
-  'pisciculture piscine pissenlit piste pistolet pitaya pitié pittoresque pivot pixel pizza ' +
-  'pièce piège piédestal piétaille piéton piété placard placette plafond plage plaidoirie ' +
-  'plaidoyer plaie plaine plaisance plaisanterie plaisir plan plancher plancton planificateur ' +
-  'planification planning planète plateau plateforme platine pleurs pli plomb plombier plongeon ' +
-  'pluie plumage plumeau pluralisme plutonium plâtre pléiade plénitude pneu pneumatique ' +
-  'pneumonie poche podcast podium podologue poignard poignée poil poing point pointillé poire ' +
-  'poireau poirier pois poison poisson poitrine poivre poivron police policier politburo ' +
-  'politesse politologue pollen pollution polo polychromie polyclinique polygone polyphonie ' +
-  'pomelo pommier pompier pompiste poncho ponction ponctualité poney pont pontife populace ' +
-  'popularité population populisme porc porcelaine porche porcherie pore port portail ' +
-  'portefeuille portier portion portique portière portrait position possession possibilité ' +
-  'postier postulat postérité pot potage potager poteau potentat potentialité poterie potier ' +
-  'potière pou poubelle pouce poulailler poulain poule poulet pouls poumon pouponnière poupée ' +
-  'pourboire pourcentage pourparlers pourriture pourtour pourvoi poutre poème poésie ' +
-  'pragmatisme prairie première prescription pressentiment pressing pression prestataire ' +
-  'prestation prestige primat primauté prince princesse principauté principe printemps priorité ' +
-  'prisme prison prisonnier privilège prière probabilité probité problème procession proche ' +
-  'procréation procès-verbal prodige producteur production profession professionnalisation ' +
-  'professionnalisme profil profit profondeur proférence progression prohibition proie ' +
-  'projecteur projectile projection projet prologue promenade promesse promiscuité promontoire ' +
-  'promoteur promotion promulgation pronom pronostic propagande propension prophétie proportion ' +
-  'propos proposition propriété propulsion prosateur prose prospection prospectus prospérité ' +
-  'prostitution prosélytisme protagoniste protecteur protection prothèse protocole proton ' +
-  'prototype protéine provenance province provision provocateur provocation proximité prudence ' +
-  'prune pruneau prunier préalable préambule préau préavis précarité précaution précipice ' +
-  'précision précurseur précédemment précédent prédiction prédilection prédisposition ' +
-  'prédécesseur préfecture préfet préjudice prélat prémices prénom prépondérance préposé ' +
-  'prérogative présage présence présentoir président présidente présidium présomption ' +
-  'présupposé préséance présélection présérie prétention prévenance prévention prévision ' +
-  'prééminence prêt prêtre pseudonyme psychiatre psychiatrie psychologie psychologue puberté ' +
-  'publication publiciste publicité puce pudeur puissance puit puits pull punition pupille ' +
-  'pupitre pureté purification putsch puzzle pylône pyramide python pâte pâtisserie pâtissier ' +
-  'pâté pèlerin pèlerinage père péage pédagogie pédale pédiatre pédiatrie pédicure pénalité ' +
-  'péniche péninsule pénitence pénitencier pénombre pénurie pépinière pépite péremption ' +
-  'pérennité péril périmètre période périphrase périphérie périple périssable pétale pétard ' +
-  'pétition pétitionnaire pétrochimie pêcher pôle quadragénaire quadrant quai qualification ' +
-  'qualité quantité quarantaine quartier quartz quatorzaine quatuor quenouille question queue ' +
-  'quille quinquennat quintal quorum quota quotidienneté quotient rabbin raccordement race ' +
-  'rachat racine racket radar radeau radio radiodiffusion radiographie radiothérapie radis ' +
-  'rafale raffinerie raid raideur rail railleries raisin raison rajout ralliement rallonge ' +
-  'rallye rame rameau ramification ranch rancune rang rançon rançongiciel rapace rapine rappel ' +
-  'rappeur rapport raquette rareté rasoir rat ratification ratio ration ravin rayon rebelle ' +
-  'reboisement rebond rebut recel recette receveur rechute recoin reconduction reconfinement ' +
-  'reconnaissance reconquête reconstitution reconstruction reconversion record recrudescence ' +
-  'recrue rectangle recteur rectificatif rectification rectitude recto rectorat recueil recul ' +
-  'redevance redistribution reflet reflux refonte refrain refuge refus regain regard registre ' +
-  'regret rein rejet rejeton relation relent relief religion reliquat relique relégation ' +
-  'remords remous rempart remède renaissance renard renfort renne renom renonciation renouveau ' +
-  'rentabilité rente rentier renvoi reparution repli report repos reproducteur reproduction ' +
-  'représailles reptile requiem requin requérant requête rescapé rescousse respect ' +
-  'responsabilité ressac ressentiment ressort restitution restriction retard retour retrait ' +
-  'retrouvaille revanchard revenant revendication revers revolver revêtement rhinocéros ' +
-  'rhubarbe rhume richesse rideau ridicule rigidité rigolade rigueur ring risée rite rival rive ' +
-  'rivière riziculteur riziculture rizière robinet robot robotique robustesse rocher rock roi ' +
-  'roman romancier romantisme romarin ronce rondin roquette rosace roseau rosier rossignol ' +
-  'rosée rotin rotonde roublard rouble roue rougeole rouille rouleau roulotte roupie royaume ' +
-  'royauté ruade ruban rubis rubrique rubéole ruche rudesse rudiment rue ruelle ruine ruisseau ' +
-  'rumeur rupture rush rustine ruée râteau règne réacheminement réacteur réaction réactivité ' +
-  'réapparition rébellion récence récepteur réception récession réchaud récidiviste récif ' +
-  'récipiendaire récipient réciprocité récit récital réclusion réconfort rédacteur rédaction ' +
-  'rédemption réduction réexamen réfection réflexion référendaire référendum régal régate ' +
-  'régence régime régiment région réglisse régression régularité réinsertion réintroduction ' +
-  'réouverture répartition répercussion répertoire répit réplication réponse répression ' +
-  'réprimande république répulsion répétition réquisition réquisitoire réseau réserviste ' +
-  'réservoir résident résignation résine résolution résonance résultat résurgence résurrection ' +
-  'réticence rétine rétribution rétroaction rétrocession rétrécissement réunification réunion ' +
-  'réveil réveillon réverbère révision révocation révolution réécriture réédition rééducation ' +
-  'réélection rêverie rôle sabbat sabot sabre sac sachet sacrifice sacrilège safari safran saga ' +
-  'sagesse saillie sainteté saisine saison salade salaire salaison salamandre salarié saleté ' +
-  'salinité salon saloon salut salutation salve sanatorium sanction sanctuaire sandale sandwich ' +
-  'sang sanglier sanglot sangsue santal santé saoul saphir sapin sarcophage sardine sarrasin ' +
-  'satellite satire satisfaction satisfecit satiété sauce saucisse saule saumon saumure saut ' +
-  'sauterelle sauvageon savane saveur savon savonnette scandale scaphandre scarabée sceau ' +
-  'scepticisme sceptique sceptre schisme schéma scie science scientificité scierie scission ' +
-  'scolarité scooter score scorpion scout scribe script scrupule scrutin sculptrice scène ' +
-  'scénario scénariste seau secourisme secousse secrétaire secrétariat sectarisme secteur ' +
-  'section segment seigle seigneur sel selle semaine semelle semence semestre semonce semoule ' +
-  'senior sensibilité sensualité sentence senteur sentier sentiment sentinelle septuagénaire ' +
-  'sergent seringue serment serpent serrure serrurier serveur serviabilité service serviette ' +
-  'serviteur servitude session seuil sexe sexualité shopping short show sieste sifflet sigle ' +
-  'signal signature signification silex silhouette silicium sillage sillon silo similitude ' +
-  'simplicité simplification simplisme simulacre simultanéité sincérité singe singularité ' +
-  'sinistre sinistré siphon sirop sirène sismologie sismologue siècle sketch ski skipper slogan ' +
+  'muselière musique musée muséologie mutagène mutinerie mutisme mutualité myriade ' +
+  'mystification mystère mythe mythologie mâchoire mâle mât mèche mère mètre mécanisme ' +
+  'méchanceté mécène mécénat médaillon médecin média médiateur médiation médicament médisance ' +
+  'médium médius méduse méfiance mégapole mégaprojet mégot mélancolie mélodie mémoire ' +
+  'mémorandum mémorial mémorisation ménagère mépris métal métaphore méthode métier métis ' +
+  'métrage métro métropole métropolitain météo météorite météorologie météorologue môme mœurs ' +
+  'nacre nageoire nain naissance nanotechnologie nappe narcotique narine natation nation ' +
+  'nationalisation natte nature naufrage naufragé nausée nautisme navet navette navigation ' +
+  'navire nazi naïveté nectar nef neige nerf nervosité netteté neurologie neutron neveu nez ' +
+  'nickel nicotine nid nitrate niveau nièce noblesse noce noisette noix nom nomade nonchalance ' +
+  'nordiste nostalgie notaire notice notification notion notoriété nougat nouille nouilles ' +
+  'nounou nourrisson nourriture nouveauté novice noyade noyau nuage nudité nuisance nullité ' +
+  'numérateur numéro nuque nutrition nuée nymphe nègre néant nécropole nénuphar néologisme ' +
+  'népotisme oasis objecteur objection objet obligataire oblique obscurantisme obscurité ' +
+  'obsession obstacle obstruction obus obéissance obélisque obésité occasion occident occlusion ' +
+  'octave octogénaire octroi océan ode odeur odorat oeuf office oie oignon oiseau oisiveté ' +
+  'oligarchie oligarque olive olivier olympiade olympisme oléiculture oléoduc ombre ombrelle ' +
+  'omelette omission oncle oncologie onction ongle onglet opacité opale opinion opportunisme ' +
+  'opportunité opposition oppression option opulence opérabilité oracle orage orbite orchidée ' +
+  'ordinateur ordre ordure oreille oreiller orfèvre orfèvrerie organigramme organisme orge ' +
+  'orgue orgueil orient orme orphelin orphelinat orthographe ortie os osier ossature ossement ' +
+  'ostréiculteur ostréiculture otage otarie oubli ouragan ourlet ours oursin outil ouverture ' +
+  'ovation ovule ozone pacification pacte pactole paddy pagaie pagaille paganisme page pagode ' +
+  'paiement paillasse paille paillette paillote pain paire palabre palace palette palier ' +
+  'palissade palmarès palme palmeraie palmier palmipède palourde paludisme pamplemousse panache ' +
+  'panacée pancarte panda pandémie panel pangasius panier panne panneau panoplie panorama ' +
+  'pantalon panthère pantin pantoufle panéliste papa papaye pape papeterie papier papillon ' +
+  'paquebot paquet parachute parachutiste paradigme paradis paradoxe parafoudre paragraphe ' +
+  'paralysie parapet parapluie paravent parc parchemin parcimonie parcmètre pardessus pardon ' +
+  'parent parenthèse parfum pari parité parking parlementarisme paroisse paroissien parole ' +
+  'paroxysme parquet parrain partenaire partenariat parterre parti particularité particule ' +
+  'partie partisan partition parution parvis passager passementerie passeport passerelle ' +
+  'passion pasteur pastille pastèque patate patchwork paternité pathologie patient patriarche ' +
+  'patrie patrimoine patriote patriotisme patron patronage patronat patte paume paupière ' +
+  'pauvreté pavillon paysage peau peigne peintre peinture peloton pelouse pendaison pendentif ' +
+  'pendule pension pentathlon pente percepteur perception perche perchoir percussion perdrix ' +
+  'perfusion perle permafrost permanence permanent permission perméabilité perplexité ' +
+  'perpétuité perquisition perron perroquet perruque persil personnage personnalité personne ' +
+  'perspective persuasion persécution perte pertinence pesticide peuplade peuplier peur ' +
+  'phalange pharaon phare pharmacie pharmacien pharmacopée phase philanthrope philanthropie ' +
+  'philosophie phoque phosphate photo photographe photojournaliste photosynthèse phrase ' +
+  'phraséologie physiologie physionomie phénomène pianiste piano pic pichenette pichet pied ' +
+  'pierre pieu pieuvre pigeon pigment pilier pilule piment pin pinceau pingouin pinède pioche ' +
+  'pionnier pipeline piquet piqûre piraterie pirogue pisciculture piscine pissenlit piste ' +
+  'pistolet pitaya pitié pittoresque pivot pixel pizza pièce piège piédestal piétaille piéton ' +
+  'piété placard placette plafond plage plaidoirie plaidoyer plaie plaine plaisance ' +
+  'plaisanterie plaisir plan plancher plancton planificateur planification planning planète ' +
+  'plateau plateforme platine pleurs pli plomb plombier plongeon pluie plumage plumeau ' +
+  'pluralisme plutonium pluviométrie plâtre pléiade plénitude pneu pneumatique pneumonie poche ' +
+  'podcast podium podologue poignard poignée poil poing point pointillé poire poireau poirier ' +
+  'pois poison poisson poitrine poivre poivron police policier politburo politesse politologue ' +
+  'pollen pollution polo polychromie polyclinique polygone polyphonie pomelo pommier pompier ' +
+  'pompiste poncho ponction ponctualité poney pont pontife populace popularité population ' +
+  'populisme porc porcelaine porche porcherie pore port portail portefeuille portier portion ' +
+  'portique portière portrait position possession possibilité postier postulat postérité pot ' +
+  'potage potager poteau potentat potentialité poterie potier potière pou poubelle pouce ' +
+  'poulailler poulain poule poulet pouls poumon pouponnière poupée pourboire pourcentage ' +
+  'pourparlers pourriture pourtour pourvoi poutre poème poésie pragmatisme prairie première ' +
+  'prescription pressentiment pressing pression prestataire prestation prestige primat primauté ' +
+  'prince princesse principauté principe printemps priorité prisme prison prisonnier privilège ' +
+  'prière probabilité probité problème procession proche procréation procès-verbal prodige ' +
+  'producteur production profession professionnalisation professionnalisme profil profit ' +
+  'profondeur proférence progression prohibition proie projecteur projectile projection projet ' +
+  'prologue promenade promesse promiscuité promontoire promoteur promotion promulgation pronom ' +
+  'pronostic propagande propension prophétie proportion propos proposition propriété propulsion ' +
+  'prosateur prose prospection prospectus prospérité prostitution prosélytisme protagoniste ' +
+  'protecteur protection prothèse protocole proton prototype protéine provenance province ' +
+  'provision provocateur provocation proximité prudence prune pruneau prunier préalable ' +
+  'préambule préau préavis précarité précaution précipice précision précurseur précédemment ' +
+  'précédent prédiction prédilection prédisposition prédécesseur préfecture préfet préjudice ' +
+  'prélat prémices prénom prépondérance préposé prérogative présage présence présentoir ' +
+  'président présidente présidium présomption présupposé préséance présélection présérie ' +
+  'prétention prévenance prévention prévision prééminence prêt prêtre pseudonyme psychiatre ' +
+  'psychiatrie psychologie psychologue puberté publication publiciste publicité puce pudeur ' +
+  'puissance puit puits pull punition pupille pupitre pureté purification putsch puzzle pylône ' +
+  'pyramide python pâte pâtisserie pâtissier pâté pèlerin pèlerinage père péage pédagogie ' +
+  'pédale pédiatre pédiatrie pédicure pénalité péniche péninsule pénitence pénitencier pénombre ' +
+  'pénurie pépinière pépite péremption pérennité péril périmètre période périphrase périphérie ' +
+  'périple périssable pétale pétard pétition pétitionnaire pétrochimie pêcher pôle ' +
+  'quadragénaire quadrant quai qualification qualité quantité quarantaine quartier quartz ' +
+  'quatorzaine quatuor quenouille question queue quille quinquennat quintal quorum quota ' +
+  'quotidienneté quotient rabbin raccordement race rachat racine racket radar radeau radio ' +
+  'radiodiffusion radiographie radiothérapie radis rafale raffinerie raid raideur rail ' +
+  'railleries raisin raison rajout ralliement rallonge rallye rame rameau ramification ranch ' +
+  'rancune rang rançon rançongiciel rapace rapine rappel rappeur rapport raquette rareté rasoir ' +
+  'rat ratification ratio ration ravin rayon rebelle reboisement rebond rebut recel recette ' +
+  'receveur rechute recoin reconduction reconfinement reconnaissance reconquête reconstitution ' +
+  'reconstruction reconversion record recrudescence recrue rectangle recteur rectificatif ' +
+  'rectification rectitude recto rectorat recueil recul redevance redistribution reflet reflux ' +
+  'refonte refrain refuge refus regain regard registre regret rein rejet rejeton relation ' +
+  'relent relief religion reliquat relique relégation remords remous rempart remède renaissance ' +
+  'renard renfort renne renom renonciation renouveau rentabilité rente rentier renvoi ' +
+  'reparution repli report repos reproducteur reproduction représailles reptile requiem requin ' +
+  'requérant requête rescapé rescousse respect responsabilité ressac ressentiment ressort ' +
+  'restitution restriction retard retour retrait retrouvaille revanchard revenant revendication ' +
+  'revers revolver revêtement rhinocéros rhubarbe rhume richesse rideau ridicule rigidité ' +
+  'rigolade rigueur ring risée rite rival rive rivière riziculteur riziculture rizière robinet ' +
+  'robot robotique robustesse rocher rock roi roman romancier romantisme romarin ronce rondin ' +
+  'roquette rosace roseau rosier rossignol rosée rotin rotonde roublard rouble roue rougeole ' +
+  'rouille rouleau roulotte roupie royaume royauté ruade ruban rubis rubrique rubéole ruche ' +
+  'rudesse rudiment rue ruelle ruine ruisseau rumeur rupture rush rustine ruée râteau règne ' +
+  'réacheminement réacteur réaction réactivité réapparition rébellion récence récepteur ' +
+  'réception récession réchaud récidiviste récif récipiendaire récipient réciprocité récit ' +
+  'récital réclusion réconfort rédacteur rédaction rédemption réduction réexamen réfection ' +
+  'réflexion référendaire référendum régal régate régence régime régiment région réglisse ' +
+  'régression régularité réinsertion réintroduction réouverture répartition répercussion ' +
+  'répertoire répit réplication réponse répression réprimande république répulsion répétition ' +
+  'réquisition réquisitoire réseau réserviste réservoir résident résignation résine résolution ' +
+  'résonance résultat résurgence résurrection réticence rétine rétribution rétroaction ' +
+  'rétrocession rétrécissement réunification réunion réveil réveillon réverbère révision ' +
+  'révocation révolution réécriture réédition rééducation réélection rêverie rôle sabbat sabot ' +
+  'sabre sac sachet sacrifice sacrilège safari safran saga sagesse saillie sainteté saisine ' +
+  'saison salade salaire salaison salamandre salarié saleté salinité salon saloon salut ' +
+  'salutation salve sanatorium sanction sanctuaire sandale sandwich sang sanglier sanglot ' +
+  'sangsue santal santé saoul saphir sapin sarcophage sardine sarrasin satellite satire ' +
+  'satisfaction satisfecit satiété sauce saucisse saule saumon saumure saut sauterelle ' +
+  'sauvageon savane saveur savon savonnette scandale scaphandre scarabée sceau scepticisme ' +
+  'sceptique sceptre schisme schéma scie science scientificité scierie scission scolarité ' +
+  'scooter score scorpion scout scribe script scrupule scrutin sculptrice scène scénario ' +
+  'scénariste seau secourisme secousse secrétaire secrétariat sectarisme secteur section ' +
+  'segment seigle seigneur sel selle semaine semelle semence semestre semonce semoule senior ' +
+  'sensibilité sensualité sentence senteur sentier sentiment sentinelle septuagénaire sergent ' +
+  'seringue serment serpent serrure serrurier serveur serviabilité service serviette serviteur ' +
+  'servitude session seuil sexe sexualité shopping short show sieste sifflet sigle signal ' +
+  'signature signification silex silhouette silicium sillage sillon silo similitude simplicité ' +
+  'simplification simplisme simulacre simultanéité sincérité singe singularité sinistre ' +
+  'sinistré siphon sirop sirène sismologie sismologue siècle sketch ski skipper slogan ' +
   'smartphone sobriquet sobriété sociabilité sociologie sociologue sociétariat société socle ' +
   'soda soie soif soin soirée soja sol soldat soleil solennité solfège solidarité ' +
   'solidification soliste solitude sollicitude solstice solubilité solution solvabilité sommeil ' +
@@ -844,10 +848,10 @@ const NOUNS =
   'stratagème strate stratège stratégie stress studio stupeur stupéfaction style stèle suavité ' +
   'subalterne subdivision submersion subside substance substitut substitution subterfuge ' +
   'successeur succession succursale sucre sucrerie sudiste sueur suffisance suffocation ' +
-  'suffrage suffragette suggestion suif sujet sujétion sulfate sultan sultanat super superficie ' +
-  'superlatif supermarché superposition superpuissance superstition supervision supplice ' +
-  'supplique supplément support supporteur supposition suppression suprématie supériorité ' +
-  'surcapacité surcoût surdose surf surfeur surjet surnom surplomb surplus surpoids ' +
+  'suffrage suffragette suggestion suif sujet sujétion sulfate sultan sultanat super supercar ' +
+  'superficie superlatif supermarché superposition superpuissance superstition supervision ' +
+  'supplice supplique supplément support supporteur supposition suppression suprématie ' +
+  'supériorité surcapacité surcoût surdose surf surfeur surjet surnom surplomb surplus surpoids ' +
   'surproduction sursaut sursis survol survêtement susceptibilité suspens suspense suspension ' +
   'symbiose symbole symbolisme sympathie symphonie symposium symptôme symétrie synagogue ' +
   'synchronicité synchrotron syncope syndic syndicaliste syndicat syndrome synergie synode ' +
@@ -863,48 +867,48 @@ const NOUNS =
   'terrasse terreau terrier territoire terroir test texte texture thermalisme thermomètre thon ' +
   'thriller thym thème thèse thé théière théologie théologien théoricien théorie thérapeute ' +
   'thérapie théâtre tiare tibia tic ticket tige tigre tigresse tilleul timbale timidité ' +
-  'tintamarre tir tirade tiret tiroir tisane tissage tisserand tissu titan titane titulaire ' +
-  'tiédeur toast toge toile toison toit toiture tollé tomate tombeau tombola tome ton tonalité ' +
-  'tonicité tonneau tonnerre topaze torche torchon tornade torpeur torrent torsion tortionnaire ' +
-  'tortue total totalitarisme toupie tour tourbillon touriste tournesol tournoi tourterelle ' +
-  'toux toxicité toxicomane toxicomanie tracas tracasserie tract tracteur traction tradition ' +
-  'traducteur traduction trafic tragédie trahison train trait trajectoire trajet trampoline ' +
-  'tramway transaction transcription transe transfert transfuge transfusion transgression ' +
-  'transistor transit transitaire transition translation translucidité transmission transport ' +
-  'transposition trapèze traumatisme travailliste traversier travée traîneau traître trek ' +
-  'tremplin treuil tri triangle tribord tribu tribulation tribunal tribune tribut tricherie ' +
-  'tricot tricycle trident trilogie trimestre trinité trio tripartisme tristesse troc trombe ' +
-  'trombone tromperie trompette tronc tronçon trophée trot trottinette trottoir trou troupe ' +
-  'troupeau trousse trouvaille truand truc trucage truelle truffe truie truite trust trépas ' +
-  'trépied trésor trésorerie trésorier tréteau trêve trône tsar tsunami tube tuberculose tuerie ' +
-  'tuile tulipe tumeur tumulte tungstène tunnel turban turbine turbo turbulence turquoise ' +
-  'tuteur tutorat tuyau tweet tympan typhon typhoïde typologie tyran tâche télescope téléachat ' +
-  'télécommunication téléfilm télégramme télégraphe télémédecine télépathie téléphonie ' +
-  'téléphérique téléspectateur télétravail télévision témoin témérité ténor tétanos têt têtard ' +
-  'tôle ubiquité ultimatum ultra uniformité unilatéralisme union unité universalité université ' +
-  'uranium urbaniste urinoir urne usager usurier utopie vacance vacancier vaccin vache vagabond ' +
-  'vague vaillance vainqueur vaisseau vaisselle valet valeur validité valise vallon vandale ' +
-  'vandalisme vanité vannerie vantardise vapeur variabilité varicelle variété vasque vassal ' +
-  'vaurien vautour veau vecteur vedettariat vedette veine velléité velours vendetta vent ' +
-  'ventilateur verbe verdict verdissement verdure verger vermine vermisseau vernissage verre ' +
-  'verrière verrou verset version vertige vertu vertèbre verve veste vestiaire vestibule ' +
-  'vestige veston veto veuf veuvage veuve viabilité viaduc viande vicaire vice vicissitude ' +
-  'victime victoire vidéo vidéosurveillance vie vieillard vieillesse viennoiserie vierge vigne ' +
-  'vigneron vignette vignoble vigueur vilenie villageois villégiature vin vinaigre viol violent ' +
-  'violon violoncelle violoniste vipère virage virgule virologie virologue virtuose virulence ' +
-  'viscosité viscère visibilité visioconférence vision visionnaire visière vitamine vitesse ' +
-  'viticulture vitrage vitrail vitre vitrine vivier vivification vocabulaire vocation vodka ' +
-  'voie voilier voirie voiture voiturette vol volaille volcan volcanisme volet volleyeur ' +
-  'volontariat volontarisme volonté volume volupté vomissement voracité voyagiste voyance ' +
-  'voyelle voyou voûte vrac vraisemblance vue vulgarité vulnérabilité végétal véhémence vélo ' +
-  'vélodrome vénalité véranda véridicité vérificateur vérification vérité vétéran vétérinaire ' +
-  'vœu wagon wharf xylophone xénophobie yacht yaourt yoga yourte zeste zinc zizanie zodiaque ' +
-  'zoo zoologie zoom zèbre zèle zébu zénith âge âme ère éboulement ébullition ébénisterie écart ' +
-  'échalote échantillon échappatoire écharpe échec échelle échelon échiquier écho échéance ' +
-  'éclair éclat éclipse éclosion écluse écocitoyen école écologie écologiste économie ' +
-  'économiste écorce écotourisme écoutille écran écriteau écriture écrivain écrou écueil écume ' +
-  'écureuil écurie édification édifice édition éditorialiste éducateur éducation égard égide ' +
-  'église égout éjection élan élasticité électeur élection électorat électricité ' +
+  'tintamarre tir tirade tirelire tiret tiroir tisane tissage tisserand tissu titan titane ' +
+  'titulaire tiédeur toast toge toile toison toit toiture tollé tomate tombeau tombola tome ton ' +
+  'tonalité tonicité tonneau tonnerre topaze torche torchon tornade torpeur torrent torsion ' +
+  'tortionnaire tortue total totalitarisme toupie tour tourbillon touriste tournesol tournoi ' +
+  'tourterelle toux toxicité toxicomane toxicomanie tracas tracasserie tract tracteur traction ' +
+  'tradition traducteur traduction trafic tragédie trahison train trait trajectoire trajet ' +
+  'trampoline tramway transaction transcription transe transfert transfuge transfusion ' +
+  'transgression transistor transit transitaire transition translation translucidité ' +
+  'transmission transport transposition trapèze traumatisme travailliste traversier travée ' +
+  'traîneau traître trek tremplin treuil tri triangle tribord tribu tribulation tribunal ' +
+  'tribune tribut tricherie tricot tricycle trident trilogie trimestre trinité trio tripartisme ' +
+  'tristesse troc trombe trombone tromperie trompette tronc tronçon trophée trot trottinette ' +
+  'trottoir trou troupe troupeau trousse trouvaille truand truc trucage truelle truffe truie ' +
+  'truite trust trépas trépied trésor trésorerie trésorier tréteau trêve trône tsar tsunami ' +
+  'tube tuberculose tuerie tuile tulipe tumeur tumulte tungstène tunnel turban turbine turbo ' +
+  'turbulence turquoise tuteur tutorat tuyau tweet tympan typhon typhoïde typologie tyran tâche ' +
+  'télescope téléachat télécommunication téléfilm télégramme télégraphe télémédecine télépathie ' +
+  'téléphonie téléphérique téléspectateur télétravail télévision témoin témérité ténor tétanos ' +
+  'têt têtard tôle ubiquité ultimatum ultra uniformité unilatéralisme union unité universalité ' +
+  'université uranium urbaniste urinoir urne usager usurier utopie vacance vacancier vaccin ' +
+  'vache vagabond vague vaillance vainqueur vaisseau vaisselle valet valeur validité valise ' +
+  'vallon vandale vandalisme vanité vannerie vantardise vapeur variabilité varicelle variété ' +
+  'vasque vassal vaurien vautour veau vecteur vedettariat vedette veine velléité velours ' +
+  'vendetta vent ventilateur verbe verdict verdissement verdure verger vermine vermisseau ' +
+  'vernissage verre verrière verrou verset version vertige vertu vertèbre verve veste vestiaire ' +
+  'vestibule vestige veston veto veuf veuvage veuve viabilité viaduc viande vicaire vice ' +
+  'vicissitude victime victoire vidéo vidéosurveillance vie vieillard vieillesse viennoiserie ' +
+  'vierge vigne vigneron vignette vignoble vigueur vilenie villageois villégiature vin vinaigre ' +
+  'viol violent violon violoncelle violoniste vipère virage virgule virologie virologue ' +
+  'virtuose virulence viscosité viscère visibilité visioconférence vision visionnaire visière ' +
+  'vitamine vitesse viticulture vitrage vitrail vitre vitrine vivier vivification vocabulaire ' +
+  'vocation vodka voie voilier voirie voiture voiturette vol volaille volcan volcanisme volet ' +
+  'volleyeur volontariat volontarisme volonté volume volupté vomissement voracité voyagiste ' +
+  'voyance voyelle voyou voûte vrac vraisemblance vue vulgarité vulnérabilité végétal véhémence ' +
+  'vélo vélodrome vénalité véranda véridicité vérificateur vérification vérité vétéran ' +
+  'vétérinaire vœu wagon wharf xylophone xénophobie yacht yaourt yoga yourte zeste zinc zizanie ' +
+  'zodiaque zoo zoologie zoom zèbre zèle zébu zénith âge âme ère éboulement ébullition ' +
+  'ébénisterie écart échalote échantillon échappatoire écharpe échec échelle échelon échiquier ' +
+  'écho échéance éclair éclat éclipse éclosion écluse écocitoyen école écologie écologiste ' +
+  'économie économiste écorce écotourisme écoutille écran écriteau écriture écrivain écrou ' +
+  'écueil écume écureuil écurie édification édifice édition éditorialiste éducateur éducation ' +
+  'égard égide église égout éjection élan élasticité électeur élection électorat électricité ' +
   'électrification électrochoc électrode électrolyse électron éligibilité éloge élu élégance ' +
   'élément éléphant émeute éminence émirat émissaire émission émoi émotion émulation émule ' +
   'énergie énergéticien énigme épave épi épice épicentre épicerie épicier épidémie ' +
@@ -924,16 +928,16 @@ const ADJECTIVES =
   'ambiant ambigu ambitieux ambulant amer amicable amical amoral amoureux américain analogue ' +
   'anatomique ancestral andalou andin andorran anglais anglophone angolais anguleux angélique ' +
   'annuel anonyme anormal antarctique antiaérien anticolonial anticommuniste antidémocratique ' +
-  'antifasciste antinational antipathique antique antiracial antiraciste antisismique ' +
-  'antisocial antiterroriste antérieur anxieux apicole apolitique apparent applicable ' +
-  'approximatif appétissant apte aquatique arabe arbitraire arbitral arboréal archaïque ' +
-  'architectural arctique ardent ardu argentin argenté aride arithmétique arménien aromatique ' +
-  'arrogant artificiel artistique artériel asiatique asocial assidu asthmatique astral ' +
-  'astrophysique astucieux asymptomatique asymétrique athlète athlétique athénien atmosphérique ' +
-  'atomique atroce attentif attractif attrayant attributif atypique audace audacieux audible ' +
-  'audiovisuel auditif augural auguste aurifère austral australien autochtone automatique ' +
-  'automnal automobile autonome autoritaire autrichien avantageux avare aventureux avers ' +
-  'avicole azerbaidjanais azerbaïdjanais azerbaïjanais aérien aérodynamique aéronautique ' +
+  'antifasciste antimicrobien antinational antipathique antique antiracial antiraciste ' +
+  'antisismique antisocial antiterroriste antérieur anxieux apicole apolitique apparent ' +
+  'applicable approximatif appétissant apte aquatique arabe arbitraire arbitral arboréal ' +
+  'archaïque architectural arctique ardent ardu argentin argenté aride arithmétique arménien ' +
+  'aromatique arrogant artificiel artistique artériel asiatique asocial assidu asthmatique ' +
+  'astral astrophysique astucieux asymptomatique asymétrique athlète athlétique athénien ' +
+  'atmosphérique atomique atroce attentif attractif attrayant attributif atypique audace ' +
+  'audacieux audible audiovisuel auditif augural auguste aurifère austral australien autochtone ' +
+  'automatique automnal automobile autonome autoritaire autrichien avantageux avare aventureux ' +
+  'avers avicole azerbaidjanais azerbaïdjanais azerbaïjanais aérien aérodynamique aéronautique ' +
   'aérospatial aîné bactérien bahreïni bahreïnien bakinois balistique balnéaire balsamique ' +
   'banal bancaire bangladais bangladeshi baptismal barbu bas basique basque bavarois belge ' +
   'belliqueux berlinois berne bhoutanais bicentenaire bicolore bienveillant bilatéral ' +
@@ -1045,9 +1049,9 @@ const ADJECTIVES =
   'mexicain microscopique microéconomique mielleux militaire millénaire mince mineur miniature ' +
   'minier minimal minime ministral ministérial ministériel minoritaire minuscule minutieux ' +
   'minéral minéralogique missionnaire misérable mixte mobile mobilier moderne modeste modèle ' +
-  'moelleux moldave moléculaire monastique mondain mondial mongol monstrueux monténégrin ' +
-  'monumental monégasque monétaire moral morose mortel mosaïque moscovite moussu moyen ' +
-  'mozambicain muet multicolore multiculturel multidisciplinaire multiethnique multiforme ' +
+  'moelleux moldave moléculaire monastique mondain mondial mongol monstrueux montagneux ' +
+  'monténégrin monumental monégasque monétaire moral morose mortel mosaïque moscovite moussu ' +
+  'moyen mozambicain muet multicolore multiculturel multidisciplinaire multiethnique multiforme ' +
   'multilatéral multimédiatique multinational multiple multipolaire municipal mural musculaire ' +
   'musculeux musical musicien musulman mutuel mystique mystérieux mécanicien mécanique méchant ' +
   'mécontent médial médiatique médical médicinal médiocre méditerranéen mémorable méridien ' +
@@ -1072,70 +1076,70 @@ const ADJECTIVES =
   'persuasif pervers pessimiste petit peureux pharmaceutique philharmonique philippin ' +
   'phonétique photographique photoélectrique physicien physique phytosanitaire piscicole ' +
   'pitoyable pittoresque piètre plaintif planétaire plastique plat platonique plein plural ' +
-  'pluridisciplinaire pluriel pluvial pluvien pluvieux plénier plénipotentiaire poignant pointu ' +
-  'poissonneux polaire politicien politique polonai polytechnique polémiste ponctuel populaire ' +
-  'populeux porcin portoricain portuaire portugais positif possessif possible postal ' +
-  'postdoctoral postmoderne postérieur potable potentiel poudreux poète poétique pragmatique ' +
-  'praguois praticable praticien prescriptif prestigieux primaire primal primitif primordial ' +
-  'princier principal printanier prioritaire probable probant problématique prochain procédural ' +
-  'prodigieux productif professionnel profond progressif prolifique prolétarien promotionnel ' +
-  'prompt prophète propice propre propriétaire prospectif protectionniste protestataire ' +
-  'provençal providentiel provincial provisoire prudent précaire précieux précis précoce ' +
-  'préférentiel préhistorique préjudiciel préliminaire prénatal prépondérant préscolaire ' +
-  'présent présidentiel prétentieux préventif prévisible prévoyant préélectoral publicitaire ' +
-  'pulmonaire punitif pur puéril pâle pédestre pédiatrique pékinois pénal pénible péninsulaire ' +
-  'pénitentiaire périlleux périodique périurbain péruvien pétrolier qatari qatarien ' +
-  'quadripartite qualificatif qualitatif quantitatif quaternaire quotidien québécois racial ' +
-  'raciste radial radical radioactif rapace rapide rare rationnel ravi reconnaissable ' +
-  'rectiligne relatif relationnel religieux rentable replet respectif respectueux respiratoire ' +
-  'ressortissant restrictif retentissant retors rhétorique riche richissime rigide rigoureux ' +
-  'rituel riverain rizicole rizier robuste rocailleux rocheux romain rond rouge rougeâtre ' +
-  'roumain routier royal rude rupestre rural russe rustique rwandais réactionnaire réal ' +
-  'réaliste récent réceptif récif réciproque réel régional réglementaire régressif régulaire ' +
-  'régulier répressif républicain répétitif résidentiel réticent rétroactif rétrospectif ' +
-  'réversible révocable révolu révolutionnaire révérenciel révérencieux sableux sagace sage ' +
-  'sahélien saigonnais sain saint saisonnier salarial salubre salutaire salvadorien sanguin ' +
-  'sanitaire saoudien satanique savoureux saïgonnais scandaleux scandinave schématique ' +
-  'scientifique scolaire scolastique sculptural scélérat sec secondaire sectoriel semestriel ' +
-  'sensationnel sensible sensuel sensé sentimental septentrional serbe serein serviable seul ' +
-  'sexuel seychellois shanghaïen sicilien sidéral signataire significatif silencieux similaire ' +
-  'simple simultané sincère singapourien singulier sinueux sismique slovaque slovène social ' +
-  'socialiste socioéconomique sociétal soigneux solaire solennel solidaire solide soluble ' +
-  'somalien somptueux sonore soporifique soucieux soudanais souple soupçonneux sourd souterrain ' +
-  'souverain soviétique soyeux spacieux spatial spectaculaire spectral sphérique spirituel ' +
-  'splendide spontané sporadique sportif spécial spécialiste spécifique srilankais stable ' +
-  'stalinien stationnaire statisticien statistique statutaire stoïque strasbourgeois strict ' +
-  'structural structurel stylistique stérile subaquatique subjectif subsaharien substantiel ' +
-  'subtil subtropical suburbain successif succulent sucrier suisse superbe superficiel ' +
-  'superstitieux supplémentaire suprême supérieur surnaturel surréaliste susceptible suspect ' +
-  'suzerain suédois svelte sylvestre sylvicole symbolique synchronique syndical synonyme ' +
-  'synthétique syrien systématique systémique séculaire sédentaire séditieux sélectif séminal ' +
-  'sénatorial sénile sénégalais séparatiste sépulcral séquentiel sériel sérieux sévère sûr ' +
-  'tacite tactile tadjik tangible tanzanien taoïste tardif tatar taïwanais tchadien tchèque ' +
-  'tchétchène technicien technique tectonique tellurique temporaire temporel tenace tendancieux ' +
-  'terminal ternaire terne terrestre terrible territorial terroriste tertiaire testimonial ' +
-  'textile textuel thaï thaïlandais thermal thermique thermodynamique thermoélectrique ' +
-  'thématique théocratique théologal théâtral tibétain timorais titanesque titanique tiède ' +
-  'togolais tokyoïte tordu torrentiel tors tort tortueux total totalitaire totalitarien touffu ' +
-  'toulousain touristique toxique traditionnel tragique tranquille transatlantique ' +
-  'transcontinental transfrontal transfrontalier transnational transpacifique transverse ' +
-  'traumatique tribal tributaire tricolore trilatéral trimestriel triomphal tripartite triste ' +
-  'trivial tropical tropique trotskiste tumultueux tunique tunisien tunisin turc turkmène ' +
-  'turque typique typographique télescopique télématique téméraire ténébreux têtu ukrainien ' +
-  'ultime ultramarin ultérieur unilatéral unique unitaire universel universitaire urbain ' +
-  'urinaire urologique uruguayen usuel utile utilitaire vaginal vaillant vain valable valeureux ' +
-  'varsovien vasculaire vaste vatican velu venimeux ventru verbal verdâtre versatile vert ' +
-  'vertical vertigineux vertueux vestimentaire veterinaire viable victorien victorieux ' +
-  'vieilleux viennois vietnamien vif vigoureux vilain vindicatif vineux vinicole violent violet ' +
-  'viral virginal viril virtuel viscéral visible visqueux visuel vital viticole vitreux vivace ' +
-  'vivrier vocalique voisin volatile volcanique volontaire voltairien volumineux vrai ' +
-  'vraisemblable vulgaire vulnérable végétal végétarien vénézuélien véridique véritable vétuste ' +
-  'yéménite zambien zimbabwéen zélandais âcre âgé âpre économe écossais écumeux éditorial ' +
-  'éducatif égal égalitaire égyptien élastique électif électoral électricien électrique ' +
-  'électromagnétique électronique éligible élogieux éloquent élémentaire éminent émirati ' +
-  'émirien émouvant émérite énergétique énigmatique énorme éolien éperdu épineux épisodique ' +
-  'équatorien équestre équin équitable érythréen étatique éternel éthiopien éthique étrange ' +
-  'étroit évangélique évasif éventuel évident évolutif'
+  'pluridisciplinaire pluriel pluvial pluvien pluvieux pluviométrique plénier plénipotentiaire ' +
+  'poignant pointu poissonneux polaire politicien politique polonai polytechnique polémiste ' +
+  'ponctuel populaire populeux porcin portoricain portuaire portugais positif possessif ' +
+  'possible postal postdoctoral postmoderne postérieur potable potentiel poudreux poète ' +
+  'poétique pragmatique praguois praticable praticien prescriptif prestigieux primaire primal ' +
+  'primitif primordial princier principal printanier prioritaire probable probant problématique ' +
+  'prochain procédural prodigieux productif professionnel profond progressif prolifique ' +
+  'prolétarien promotionnel prompt prophète propice propre propriétaire prospectif ' +
+  'protectionniste protestataire provençal providentiel provincial provisoire prudent précaire ' +
+  'précieux précis précoce préférentiel préhistorique préjudiciel préliminaire prénatal ' +
+  'prépondérant préscolaire présent présidentiel prétentieux préventif prévisible prévoyant ' +
+  'préélectoral publicitaire pulmonaire punitif pur puéril pâle pédestre pédiatrique pékinois ' +
+  'pénal pénible péninsulaire pénitentiaire périlleux périodique périurbain péruvien pétrolier ' +
+  'qatari qatarien quadripartite qualificatif qualitatif quantitatif quaternaire quotidien ' +
+  'québécois racial raciste radial radical radioactif rapace rapide rare rationnel ravi ' +
+  'reconnaissable rectiligne relatif relationnel religieux rentable replet respectif ' +
+  'respectueux respiratoire ressortissant restrictif retentissant retors rhétorique riche ' +
+  'richissime rigide rigoureux rituel riverain rizicole rizier robuste rocailleux rocheux ' +
+  'romain rond rouge rougeâtre roumain routier royal rude rupestre rural russe rustique ' +
+  'rwandais réactionnaire réal réaliste récent réceptif récif réciproque réel régional ' +
+  'réglementaire régressif régulaire régulier répressif républicain répétitif résidentiel ' +
+  'réticent rétroactif rétrospectif réversible révocable révolu révolutionnaire révérenciel ' +
+  'révérencieux sableux sagace sage sahélien saigonnais sain saint saisonnier salarial salubre ' +
+  'salutaire salvadorien sanguin sanitaire saoudien satanique savoureux saïgonnais scandaleux ' +
+  'scandinave schématique scientifique scolaire scolastique sculptural scélérat sec secondaire ' +
+  'sectoriel semestriel sensationnel sensible sensuel sensé sentimental septentrional serbe ' +
+  'serein serviable seul sexuel seychellois shanghaïen sicilien sidéral signataire significatif ' +
+  'silencieux similaire simple simultané sincère singapourien singulier sinueux sismique ' +
+  'slovaque slovène social socialiste socioéconomique sociétal soigneux solaire solennel ' +
+  'solidaire solide soluble somalien somptueux sonore soporifique soucieux soudanais souple ' +
+  'soupçonneux sourd souterrain souverain soviétique soyeux spacieux spatial spectaculaire ' +
+  'spectral sphérique spirituel splendide spontané sporadique sportif spécial spécialiste ' +
+  'spécifique srilankais stable stalinien stationnaire statisticien statistique statutaire ' +
+  'stoïque strasbourgeois strict structural structurel stylistique stérile subaquatique ' +
+  'subjectif subsaharien substantiel subtil subtropical suburbain successif succulent sucrier ' +
+  'suisse superbe superficiel superstitieux supplémentaire suprême supérieur surnaturel ' +
+  'surréaliste susceptible suspect suzerain suédois svelte sylvestre sylvicole symbolique ' +
+  'synchronique syndical synonyme synthétique syrien systématique systémique séculaire ' +
+  'sédentaire séditieux sélectif séminal sénatorial sénile sénégalais séparatiste sépulcral ' +
+  'séquentiel sériel sérieux sévère sûr tacite tactile tadjik tangible tanzanien taoïste tardif ' +
+  'tatar taïwanais tchadien tchèque tchétchène technicien technique tectonique tellurique ' +
+  'temporaire temporel tenace tendancieux terminal ternaire terne terrestre terrible ' +
+  'territorial terroriste tertiaire testimonial textile textuel thaï thaïlandais thermal ' +
+  'thermique thermodynamique thermoélectrique thématique théocratique théologal théâtral ' +
+  'tibétain timorais titanesque titanique tiède togolais tokyoïte tordu torrentiel tors tort ' +
+  'tortueux total totalitaire totalitarien touffu toulousain touristique toxique traditionnel ' +
+  'tragique tranquille transatlantique transcontinental transfrontal transfrontalier ' +
+  'transnational transpacifique transverse traumatique tribal tributaire tricolore trilatéral ' +
+  'trimestriel triomphal tripartite triste trivial tropical tropique trotskiste tumultueux ' +
+  'tunique tunisien tunisin turc turkmène turque typique typographique télescopique télématique ' +
+  'téméraire ténébreux têtu ukrainien ultime ultramarin ultérieur unilatéral unique unitaire ' +
+  'universel universitaire urbain urinaire urologique uruguayen usuel utile utilitaire vaginal ' +
+  'vaillant vain valable valeureux varsovien vasculaire vaste vatican velu venimeux ventru ' +
+  'verbal verdâtre versatile vert vertical vertigineux vertueux vestimentaire veterinaire ' +
+  'viable victorien victorieux vieilleux viennois vietnamien vif vigoureux vilain vindicatif ' +
+  'vineux vinicole violent violet viral virginal viril virtuel viscéral visible visqueux visuel ' +
+  'vital viticole vitreux vivace vivrier vocalique voisin volatile volcanique volontaire ' +
+  'voltairien volumineux vrai vraisemblable vulgaire vulnérable végétal végétarien vénézuélien ' +
+  'véridique véritable vétuste yéménite zambien zimbabwéen zélandais âcre âgé âpre économe ' +
+  'écossais écumeux éditorial éducatif égal égalitaire égyptien élastique électif électoral ' +
+  'électricien électrique électromagnétique électronique éligible élogieux éloquent élémentaire ' +
+  'éminent émirati émirien émouvant émérite énergétique énigmatique énorme éolien éperdu ' +
+  'épineux épisodique équatorien équestre équin équitable érythréen étatique éternel éthiopien ' +
+  'éthique étrange étroit évangélique évasif éventuel évident évolutif'
 
 /** Endings, and what the listed form has in their place: `commerciaux` is listed as `commercial`. */
 type Endings = ReadonlyMap<string, readonly string[]>

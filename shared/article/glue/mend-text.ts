@@ -7,6 +7,7 @@ import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
 import { splitCapitals } from './split-capitals.ts'
 import { isWhole, splitWord, type Split } from './split-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { CALENDAR } from './word-parts.ts'
 
 export interface Mend {
   readonly at: number
@@ -56,6 +57,8 @@ const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\
 const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
 // `5eRégion`, `1erForum`.
 const ORDINAL_FIRST = /(?<=\d(?:er|e|ère|ème|es))(?=\p{Lu}\p{Ll})/gu
+// `88États`; not `4Runner`.
+const DIGITS_CAPITAL = /(?<![\p{L}\d])\d[\d.,]*(?=(?<word>\p{Lu}\p{Ll}{3,}))/gu
 // `Games2019)`, `Comité2016-2020`; never `G20`, `U23`, `Covid19`.
 const YEAR_LAST = /(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}{3,}(?=(?:19|20)\d\d(?!\d))/gu
 // `19eréunion`, `1erjanvier`: the ordinal's own letters first.
@@ -118,12 +121,18 @@ function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put): void {
   }
   for (const { index, groups } of token.matchAll(DIGITS_LAST)) {
     const word = (groups?.['word'] ?? '').toLowerCase()
-    if ((word.length >= 2 || word === 'à') && (MONTHS.has(word) || FUNCTION_WORDS.has(word)))
+    if (
+      (word.length >= 2 || word === 'à') &&
+      (MONTHS.has(word) || CALENDAR.has(word) || FUNCTION_WORDS.has(word))
+    )
       put(index + word.length, 'certain', 'digits')
     else if (word.length >= 4 && vocabulary.isFrench(word) && groups?.['word'] === word)
       put(index + word.length, 'likely', 'digits')
   }
   for (const { index } of token.matchAll(ORDINAL_FIRST)) put(index, 'certain', 'digits')
+  for (const { 0: digits, index, groups } of token.matchAll(DIGITS_CAPITAL))
+    if (isKnown((groups?.['word'] ?? '').toLowerCase(), vocabulary))
+      put(index + digits.length, 'certain', 'digits')
   for (const { 0: word, index } of token.matchAll(YEAR_LAST))
     put(index + word.length, 'likely', 'digits')
 }

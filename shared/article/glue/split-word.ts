@@ -58,7 +58,12 @@ export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Sp
   }
   if (best === undefined) return undefined
   const parts = [run.slice(0, best.cut), run.slice(best.cut)] as const
-  return { parts, surety: isCertain(parts, vocabulary) ? 'certain' : 'likely' }
+  return {
+    parts,
+    surety: isCertain(parts, vocabulary, place.opensSentence && !place.beforeName)
+      ? 'certain'
+      : 'likely',
+  }
 }
 
 /** A word of the language, or one that a corpus prints too often to be an accident of line ends. */

@@ -37,7 +37,7 @@ export const PARTICIPLE = /[éitsu]e?s?$/u
 // First halves of compounds that are written as one word: `photosynthèse`, `marchepied`, `bonhomme`.
 export const COMPOUNDED = words(
   'photo radio vidéo moto kilo psycho hydro thermo électro agro aéro ciné phono socio macro méga giga nano bio géo techno turbo narco pétro gazo nitro immuno cardio neuro chrono biblio ' +
-    'haut hauts bas bon bons mal clair claire peau marche porte garde passe tire casse coupe pare brise chasse croque gratte lance perce tourne trouble essuie vent main mains pied pieds tête bout pont eau beau belle gros grand grande petit petite vrai faux franc plein plat rond sage court long libre mi dés désen il au',
+    'haut hauts bas bon bons mal clair claire peau marche porte garde passe tire casse coupe pare brise chasse croque gratte lance perce tourne trouble essuie vent main mains pied pieds tête bout pont eau beau belle gros grand grande petit petite vrai faux franc plein plat rond sage court long libre mi dés désen il',
 )
 // Small words that begin longer ones of a make of their own: `surréaliste`, `monoxyde`, `marotte`, `ilien`.
 export const JOINING = words(
@@ -57,4 +57,13 @@ export const CHANCE_CLOSERS = words(
 // Small words that no name ends in, of any tongue; not `des` (Mercedes), `les` (Naples), `que` (Dominique), `aux` (Bordeaux).
 export const NAME_CLOSERS = words(
   'dans avec pour depuis sont leurs selon ainsi avant après pendant était étaient avait avaient',
+)
+// Small words that no unknown word of any length begins or ends with.
+export const SURE_OPENERS = words(
+  'la le les des du ont un est sont et été étaient était cette dans avec selon leurs',
+)
+export const SURE_CLOSERS = words('de sur sont avec dans pour sans depuis selon')
+// Never a part of a longer word: `novembredernier`, `tenumardi`.
+export const CALENDAR = words(
+  'janvier février avril juillet septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
 )

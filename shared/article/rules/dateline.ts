@@ -1,5 +1,5 @@
 import type { Dateline } from '../article.ts'
-import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { endsSentence, folded, isRepeat } from '../prose.ts'
 import { closingMark } from './sign-off.ts'
 
@@ -103,11 +103,14 @@ export const dateline: Rule = {
     const after = draft.pieces.slice(at + 1)
     // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph, below pictures and links.
     const isAgain = (one: Piece): boolean => isOpen(one) && isRepeat(one.text, piece.text)
-    if (!after.slice(0, NEAR).some(isAgain))
-      return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
-    const first = rest.map((part) =>
-      isOpen(part) ? claim(part, 'lead', 'dateline/printed-twice') : part,
+    if (
+      !after
+        .filter((one) => !isDropped(one))
+        .slice(0, NEAR)
+        .some(isAgain)
     )
+      return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
+    const first = rest.flatMap((part) => (isOpen(part) ? leadOf(part) : [part]))
     const body = after.flatMap((one) =>
       isAgain(one)
         ? cutInto(one, [[surface, 'dropped', 'dateline/repeat'], [one.text.slice(opening.length)]])
@@ -115,6 +118,15 @@ export const dateline: Rule = {
     )
     return { ...draft, pieces: [...before, ...first, ...body], dateline: opening.dateline }
   },
+}
+
+/** A brief of one paragraph is signed both times. */
+function leadOf(piece: Piece): readonly Piece[] {
+  const { index = piece.text.length } = closingMark(piece.text) ?? {}
+  return cutInto(piece, [
+    [piece.text.slice(0, index), 'lead', 'dateline/printed-twice'],
+    [piece.text.slice(index), 'dropped', 'dateline/repeat'],
+  ])
 }
 
 /** Whether an article stands above already: then the dateline is that of another story in its tail. */

@@ -128,7 +128,8 @@ function withoutStrayMarks(draft: Draft): Draft {
   return {
     ...draft,
     pieces: draft.pieces.map((piece, index) => {
-      if (index >= top || !isOpen(piece) || !standsAlone(piece.text)) return piece
+      if (index >= top || !isOpen(piece) || piece.hint === 'caption' || !standsAlone(piece.text))
+        return piece
       return claim(piece, piece.text.startsWith('./') ? 'dropped' : 'credit', 'sign-off/stray')
     }),
   }
