@@ -24,7 +24,7 @@ await runProgram(async () => {
     {
       what: 'popup until names are painted',
       files: [...new Set([...loadedBy('popup.html'), ...askedForAtOnce()])],
-      limit: 106_500,
+      limit: 105_400,
     },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(

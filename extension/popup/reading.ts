@@ -7,7 +7,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
 import { articleOf, sortLines } from '../../shared/article/sort-lines.ts'
-import { recognise } from '../../shared/entities/recognise.ts'
+import { namesIn } from '../../shared/entities/names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
 import type { Page, ReadPage } from './model.ts'
@@ -28,7 +28,7 @@ export async function readingOf({ raw }: PageRead): Promise<Page> {
   return {
     kind: 'read',
     article,
-    entities: recognise(article),
+    entities: namesIn(article),
     copy: copyOf(article, standing === 'article'),
   }
 }

@@ -7,6 +7,8 @@
  */
 import type { Part, Published } from '../article/article.ts'
 import type { EntityKind, Role, Session, Span } from './entity.ts'
+import type { Reading } from './persons/reading.ts'
+import type { RoleSpan } from './persons/role-span.ts'
 
 export interface Context {
   readonly parts: readonly Part[]
@@ -14,7 +16,11 @@ export interface Context {
   readonly knowledge?: Knowledge
   /** What the recognisers listed earlier found: where a name cannot be, and where a role's words end. */
   readonly found?: readonly Candidate[]
+  /** What is read from a role; its printed words, where nothing is said. */
+  readonly roleOf?: RoleReader
 }
+
+export type RoleReader = (reading: Reading, role: RoleSpan) => Role
 
 /** What a corpus has taught: names seen elsewhere. Absent on a page read alone. */
 export interface Knowledge {

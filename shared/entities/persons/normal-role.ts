@@ -6,6 +6,7 @@
  */
 import type { NormalRole, Role } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
+import { printedRole } from './printed-role.ts'
 import type { Reading } from './reading.ts'
 import type { RoleSpan } from './role-span.ts'
 import { titlesOf } from './double-role.ts'
@@ -101,16 +102,9 @@ export function roleOf(reading: Reading, role: RoleSpan): Role {
 }
 
 function oneTitle(reading: Reading, title: RoleSpan): Role {
-  const { tokens, part } = reading
-  const at = {
-    part: part.part,
-    index: part.index,
-    start: tokens[title.start]!.start,
-    end: tokens[title.end - 1]!.end,
-  }
+  const printed = printedRole(reading, title)
   const normal = normalRole(reading, title)
-  const text = part.text.slice(at.start, at.end)
-  return normal === undefined ? { text, at } : { text, at, normal }
+  return normal === undefined ? printed : { ...printed, normal }
 }
 
 function normalRole(

@@ -8,7 +8,7 @@
 import type { Span } from '../entity.ts'
 import type { Candidate, Context, Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/person-key.ts'
-import { roleOf } from '../persons/normal-role.ts'
+import { printedRole } from '../persons/printed-role.ts'
 import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-person.ts'
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
 import { bearerBefore, evidenceFor, type Evidence } from '../persons/evidence.ts'
@@ -21,6 +21,7 @@ interface Named {
 }
 
 export const recognisePersons: Recogniser = (context: Context): readonly Candidate[] => {
+  const { roleOf = printedRole } = context
   const readings = readingsOf(context.parts, context.found ?? [])
   const spans = readings.flatMap((reading) =>
     nameSpansOf(reading).map((span) => ({ reading, span })),
