@@ -79,10 +79,14 @@ const entryRoom = (key: string, entries: readonly string[]): number =>
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
-const shortened = (headline: string): string =>
-  headline.length <= LONGEST_HEADLINE
-    ? headline
-    : `${headline.slice(0, headline.lastIndexOf(' ', LONGEST_HEADLINE - 1))}…`
+const shortened = (headline: string): string => {
+  if (headline.length <= LONGEST_HEADLINE) return headline
+  const space = headline.lastIndexOf(' ', LONGEST_HEADLINE - 1)
+  const end = space > LONGEST_HEADLINE / 2 ? space : LONGEST_HEADLINE - 1
+  // Never between the halves of a surrogate pair.
+  const cut = /[\uD800-\uDBFF]$/u.test(headline.slice(0, end)) ? end - 1 : end
+  return `${headline.slice(0, cut)}…`
+}
 
 function cutInto(
   keys: readonly string[],
