@@ -16,7 +16,7 @@ import {
   type Pointer,
 } from '../shared/library/manifest.ts'
 import { unseal } from '../shared/library/sealed.ts'
-import { pointerAfter } from '../shared/library/upkeep.ts'
+import { manifestIn, pointerAfter } from '../shared/library/upkeep.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
 import type { Progress } from './progress.ts'
@@ -80,14 +80,17 @@ export async function publishFolder(
   return { ...there, written: missing.length + 1, unwritten: 0 }
 }
 
-/** What is published there now; a pointer that cannot be read is as good as none for whoever writes a new one. */
+/** What is published there now; a version that cannot be read is as good as none: nobody could go back to it. */
 async function currentOf(target: KvTarget): Promise<Pointer | undefined> {
   const value = (await target.get([CURRENT])).get(CURRENT)
   if (value === undefined) return undefined
   try {
-    return readPointer(value)
-  } catch {
-    return undefined
+    const pointer = readPointer(value)
+    await manifestIn(target, pointer.manifest)
+    return pointer
+  } catch (error) {
+    if (error instanceof LibraryFault) return undefined
+    throw error
   }
 }
 

@@ -196,11 +196,24 @@ export function isSegment(segment: unknown): segment is SegmentEntry {
     Array.isArray(segment['withdrawn']) &&
     isRecord(segment['patches']) &&
     isRecord(segment['coverage']) &&
-    isRecord(segment['layout']) &&
-    Array.isArray(segment['layout']['dictionary']) &&
-    Array.isArray(segment['layout']['vocabulary'])
+    isLayout(segment['layout'])
   )
 }
+
+/** Whole in every member: a layout of another version is told from ours here, before a part is missed. */
+function isLayout(layout: unknown): boolean {
+  if (!isRecord(layout) || typeof layout['single'] !== 'boolean') return false
+  const { shards, cards, texts, marks, names, dossiers, dictionary, vocabulary } = layout
+  return (
+    [shards, names, dossiers].every(isCount) &&
+    [cards, texts, marks].every(
+      (dealt) => isRecord(dealt) && isCount(dealt['packs']) && isCount(dealt['each']),
+    ) &&
+    [dictionary, vocabulary].every(Array.isArray)
+  )
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 
 function parsed(key: string, text: string): unknown {
   try {

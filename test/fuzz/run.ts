@@ -1,13 +1,14 @@
 /**
  * The fuzzer: `node test/fuzz/run.ts [--runs N] [--seed N] [--only TARGET]`, behind `npm run fuzz`.
  *
- * `--runs` counts inputs over all targets. What fails is printed with its seed and its smallest input; the
- * others go on.
+ * `--runs` counts inputs over all targets. What fails is printed with its seed and its smallest input, what does not
+ * end with the input it does not end on; the others go on.
  */
 import { numberIn, readArguments } from '../../tools/arguments.ts'
 import { runProgram, UserError } from '../../tools/failure.ts'
 import { progressOn } from '../../tools/progress.ts'
 import { table } from '../../tools/terminal.ts'
+import { openBench } from './bench.ts'
 import type { Target } from './target.ts'
 
 const HELP = {
@@ -61,18 +62,17 @@ async function fuzz(chosen: readonly Target[], runs: number, seed: number): Prom
   let before = 0
   let failed = 0
   process.stdout.write(`${runs.toLocaleString('en')} inputs, seed ${seed}\n\n`)
-  for (const target of chosen) {
-    let inputs = 0
+  const bench = openBench()
+  for (const { name, share } of chosen) {
+    const own = Math.max(1, Math.ceil((runs * share) / shares))
     const start = performance.now()
-    const outcome = await target.run({
-      runs: Math.max(1, Math.ceil((runs * target.share) / shares)),
-      seed,
-      onInput: () => progress.step(before + (inputs += 1), runs, target.name),
-    })
+    const outcome = await bench.run(name, own, seed, (inputs) =>
+      progress.step(before + inputs, runs, name),
+    )
     before += outcome.inputs
     const seconds = (performance.now() - start) / 1000
     rows.push([
-      target.name,
+      name,
       outcome.inputs.toLocaleString('en'),
       Math.round(outcome.inputs / seconds).toLocaleString('en'),
       `${outcome.slowest.toFixed(1)} ms`,
@@ -83,9 +83,10 @@ async function fuzz(chosen: readonly Target[], runs: number, seed: number): Prom
     failed += 1
     progress.end()
     process.stdout.write(
-      `✗ ${target.name}\n${outcome.failure}\nAgain: npm run fuzz -- --only "${target.name}" --runs ${Math.ceil((runs * target.share) / shares)} --seed ${seed}\n\n`,
+      `✗ ${name}\n${outcome.failure}\nAgain: npm run fuzz -- --only "${name}" --runs ${own} --seed ${seed}\n\n`,
     )
   }
+  await bench.close()
   progress.end()
   process.stdout.write(`${table(rows)}\n`)
   if (failed > 0)

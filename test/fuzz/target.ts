@@ -14,8 +14,8 @@ export interface Target {
 export interface RunOptions {
   readonly runs: number
   readonly seed: number
-  /** Told after every input. */
-  readonly onInput?: () => void
+  /** Told before every input: one that never ends can be named only so. */
+  readonly onInput?: (input: unknown) => void
 }
 
 export interface Outcome {
@@ -38,11 +38,11 @@ export const target = <T>(
     let done = 0
     let slowest = 0
     const property = fc.asyncProperty(inputs, async (input) => {
+      onInput?.(input)
       const start = performance.now()
       await check(input)
       slowest = Math.max(slowest, performance.now() - start)
       done += 1
-      onInput?.()
     })
     const found = await fc.check(property, { numRuns: runs, seed })
     if (!found.failed) return { inputs: done, slowest }

@@ -4,14 +4,12 @@
  * the death of the process itself, which shows that the store dies as processes do.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compact } from '../../shared/library/compaction.ts'
 import { add } from '../../shared/library/growth.ts'
-import { CURRENT, readPointer } from '../../shared/library/manifest.ts'
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
 import { publicationOf } from '../../shared/library/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import type { Plan, Refused } from '../../shared/library/upkeep.ts'
@@ -24,6 +22,7 @@ import { NO_QUOTA } from '../../tools/quota.ts'
 import { withdrawFrom } from '../../tools/withdraw.ts'
 import { articleId, CORPUS, entityId, manyArticles } from '../builders.ts'
 import { generator } from '../bench/search/known-items.ts'
+import { built, memoryTarget, readFrom, type Values } from './kv-memory.ts'
 
 const POINTS = 200
 /** At so many of them the second run is planned anew; planning is what takes long. */
@@ -32,8 +31,6 @@ const FINISHED = 20
 const DEATHS = 2
 const DYING = join(import.meta.dirname, 'dying.mjs')
 const UPDATED = '2026-01-02T00:00:00Z'
-
-type Values = Map<string, string>
 
 class Killed extends Error {}
 
@@ -48,17 +45,11 @@ function dyingTarget(values: Values, lifetime: number, draw: () => number): KvTa
     if (isLast) throw new Killed('the process is gone')
   }
   return {
-    name: 'local',
-    list: async (prefix = '') => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
-    get: (keys) => readFrom(values, keys),
+    ...memoryTarget(values),
     put: async (pairs) => each(pairs, ([key, value]) => void values.set(key, value)),
     delete: async (keys) => each(keys, (key) => void values.delete(key)),
-    async close() {},
   }
 }
-
-const readFrom = async (values: Values, keys: readonly string[]) =>
-  new Map(keys.flatMap((key) => (values.has(key) ? [[key, values.get(key)!] as const] : [])))
 
 /** All that a reader is told by one version; nothing of it may be missing. */
 async function told(values: Values): Promise<string> {
@@ -77,25 +68,8 @@ async function told(values: Values): Promise<string> {
 const folder = mkdtempSync(join(tmpdir(), 'reperes-kill-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A built corpus, as `build` leaves it. */
-function built(corpus: readonly PreparedArticle[]): string {
-  const keys: string[] = []
-  let manifest = ''
-  for (const [key, value] of publicationOf(corpus)) {
-    if (key === CURRENT) {
-      manifest = readPointer(value).manifest
-      continue
-    }
-    keys.push(key)
-    mkdirSync(dirname(join(folder, 'kv', key)), { recursive: true })
-    writeFileSync(join(folder, 'kv', key), value)
-  }
-  writeFileSync(join(folder, 'publication.json'), JSON.stringify({ manifest, keys }))
-  return folder
-}
-
 const LARGE = manyArticles(140)
-const NEW = built([...LARGE, ...CORPUS, ...manyArticles(20, 400)])
+const NEW = built(folder, [...LARGE, ...CORPUS, ...manyArticles(20, 400)])
 
 /** What a command decides to do, and how it does it; nothing where a second run finds all done. */
 type Work = (target: KvTarget) => Promise<void>

@@ -1,17 +1,17 @@
 /** Publishing to an account, by the commands it goes through: wrangler's own on local KV, and a stand-in that fails. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { add } from '../../shared/library/growth.ts'
-import { CURRENT, readPointer } from '../../shared/library/manifest.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { CURRENT } from '../../shared/library/manifest.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { carryOut } from '../../tools/plan.ts'
 import { publishFolder } from '../../tools/publish-folder.ts'
 import { NO_QUOTA } from '../../tools/quota.ts'
 import { complaintIn, wranglerTarget } from '../../tools/wrangler-target.ts'
 import { CORPUS, manyArticles } from '../builders.ts'
+import { built } from './kv-memory.ts'
 
 let folder: string
 beforeEach(() => {
@@ -19,26 +19,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** A built corpus, as `build` leaves it. */
-function built(): string {
-  const keys: string[] = []
-  let manifest = ''
-  for (const [key, value] of publicationOf([...CORPUS, ...manyArticles(130)])) {
-    if (key === CURRENT) {
-      manifest = readPointer(value).manifest
-      continue
-    }
-    keys.push(key)
-    mkdirSync(dirname(join(folder, 'kv', key)), { recursive: true })
-    writeFileSync(join(folder, 'kv', key), value)
-  }
-  writeFileSync(join(folder, 'publication.json'), JSON.stringify({ manifest, keys }))
-  return folder
-}
+const corpus = [...CORPUS, ...manyArticles(130)]
 
 test(
   'wrangler’s own commands keep, give, list and delete what they are told',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   async () => {
     const target = wranglerTarget({ place: '--local', persistTo: join(folder, 'state') })
     const values = [
@@ -55,7 +40,7 @@ test(
   },
 )
 
-describe('through a wrangler that fails', { timeout: 30_000 }, () => {
+describe('through a wrangler that fails', { timeout: 60_000 }, () => {
   interface State {
     values: Record<string, string>
     mishaps: string[]
@@ -81,7 +66,7 @@ describe('through a wrangler that fails', { timeout: 30_000 }, () => {
   const articles = async () => (await storedLibrary(stub()).coverage()).articles
 
   test('values that KV dropped without a word are written again before current', async () => {
-    const out = built()
+    const out = built(folder, corpus)
     const { written } = await publishFolder(out, stub('drop', 'ok'))
     expect(read().calls.filter((call) => call === 'bulk put')).toHaveLength(3)
     expect(Object.keys(read().values)).toHaveLength(written)
@@ -91,7 +76,7 @@ describe('through a wrangler that fails', { timeout: 30_000 }, () => {
   test.each(['fail', 'die', 'quota'])(
     '%s: nothing is published; the same command finishes',
     async (mishap) => {
-      const out = built()
+      const out = built(folder, corpus)
       await expect(publishFolder(out, stub(mishap))).rejects.toThrow(
         /^wrangler kv bulk put failed: [^\n\u001B]+$/u,
       )
@@ -104,7 +89,7 @@ describe('through a wrangler that fails', { timeout: 30_000 }, () => {
   )
 
   test('what never arrives is said, and current does not name it', async () => {
-    const out = built()
+    const out = built(folder, corpus)
     await expect(publishFolder(out, stub('drop', 'drop', 'drop', 'drop'))).rejects.toThrow(
       /did not arrive/u,
     )
@@ -112,7 +97,7 @@ describe('through a wrangler that fails', { timeout: 30_000 }, () => {
   })
 
   test('a day added through it is there, and a second run finds nothing to do', async () => {
-    await publishFolder(built(), stub())
+    await publishFolder(built(folder, corpus), stub())
     const target = stub('ok', 'ok')
     const plan = await add(target, manyArticles(3, 700))
     await carryOut(plan, target, NO_QUOTA)

@@ -47,8 +47,9 @@ export async function onTarget(
     return (await work({ target, quota, updated, flag })) === 'done' ? 0 : 1
   } catch (error) {
     if (!(error instanceof LibraryFault)) throw error
+    const what = error.message.replace(/^library: /u, '').replace(/; publish [^;]*$/u, '')
     throw new UserError(
-      `what is published in ${where} KV is not whole: ${error.message}; npm run reperes -- publish OUT writes what is not there`,
+      `what is published in ${where} KV is not whole: ${what}; npm run reperes -- publish OUT mends it`,
     )
   } finally {
     await target.close()
