@@ -13,7 +13,7 @@ test(
     // No target hangs on purpose: patience that no input can keep stands for one that does.
     const hasty = openBench(-1)
     const stuck = await hasty.run('entities', 100_000, 3, () => {})
-    expect(stuck.failure).toMatch(/^Does not end with seed 3, input \d+:\n\{"headline"/u)
+    expect(stuck.failure).toMatch(/^Does not end with seed 3, input \d+:\n.*"headline"/u)
     expect((await hasty.run('tables', 5, 3, () => {})).inputs).toBeLessThanOrEqual(5)
     await hasty.close()
   },
