@@ -6,7 +6,7 @@ const TITLE =
   /^(?:mots?[ -]clés?|tags?|étiquettes?|resultats? (?:de )?(?:la |votre )?recherche|résultats? (?:de )?(?:la |votre )?recherche|recherche|search(?: results?)?|archives|tous les articles|rubrique)\s*[:|«"]/iu
 // `1 2 3 Suivant`, `Précédent 1 2 3 4 Suivant`, `« 1 2 3 … 12 »`.
 const PAGER =
-  /^(?:(?:précédente?|suivante?|page|première?|dernière?|[«»<>‹›…]|\.\.\.|\d{1,4}|sur|\|)\s*){3,}$/iu
+  /^(?:(?:précédente?|suivante?|page|première?|dernière?|[«»<>‹›…]|\.\.\.|\d{1,4}(?!\d)|sur|\|)\s*){3,}$/iu
 // A search result quotes the opening of each article and trails off.
 const TEASER = /^\((?:VOVWORLD|VOV|VNA|AVI)\) ?[-–—].*(?:\.\.\.|…)$/iu
 
