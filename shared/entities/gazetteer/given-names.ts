@@ -22,11 +22,19 @@ function unpack(packed: string): ReadonlySet<string> {
   return sounds
 }
 
+// Several recognisers ask for the same words of a page.
+const asked = new Map<string, boolean>()
+const LIMIT = 5000
+
 /** Whether a plain word is a known first word of a name, in any transliteration. */
-export const opensName = (plain: string): boolean => {
-  if (isKnown(plain)) return true
+export function opensName(plain: string): boolean {
+  const known = asked.get(plain)
+  if (known !== undefined) return known
   const hyphen = plain.indexOf('-')
-  return hyphen > 1 && isKnown(plain.slice(0, hyphen))
+  const opens = isKnown(plain) || (hyphen > 1 && isKnown(plain.slice(0, hyphen)))
+  if (asked.size >= LIMIT) asked.clear()
+  asked.set(plain, opens)
+  return opens
 }
 
 // Family names by their endings: Slavic, Caucasian, Turkic, Greek, Scandinavian, Iberian, Armenian, Georgian.

@@ -20,6 +20,7 @@ interface Entry<T> {
   readonly value: T
 }
 
+const NONE: readonly never[] = []
 const APART = /[^\p{L}\p{N}]+/u
 
 /** Of two entries with one spelling the first counts. */
@@ -37,7 +38,7 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     const known = met.get(first)
     if (known !== undefined) return known
     const names = named.get(first)
-    if (names === undefined || first === '') return []
+    if (names === undefined || first === '') return NONE
     const list = names
       .map(([name, value]) => ({ words: wordsOf(name), value }))
       .sort((a, b) => b.words.length - a.words.length)
@@ -45,7 +46,10 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     return list
   }
   return (words, at) => {
-    for (const { words: wanted, value } of entriesFrom(words[at]?.plain ?? ''))
+    // Most words begin no name.
+    const entries = entriesFrom(words[at]?.plain ?? '')
+    if (entries.length === 0) return undefined
+    for (const { words: wanted, value } of entries)
       if (standsAt(words, at, wanted)) return { value, length: wanted.length }
     return undefined
   }

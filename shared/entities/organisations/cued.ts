@@ -7,9 +7,8 @@
  */
 import { opensName } from '../gazetteer/given-names.ts'
 import { isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
-import { isOfficeOrOccupation } from '../gazetteer/titles.ts'
-import { isRank } from '../gazetteer/ranks.ts'
 import { countryAt } from '../countries/words.ts'
+import { isTitle } from '../persons/title.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
@@ -56,10 +55,8 @@ export const others = (texts: readonly (readonly Word[])[]): Others => {
   return { surnames, places }
 }
 
-const isTitle = (plain: string): boolean => isOfficeOrOccupation(plain) || isRank(plain)
-
 /** The name that begins at this word, if the words around it tell a company's. */
-export function cuedAt(words: readonly Word[], at: number, known: Others): Run | undefined {
+export function cuedAt(words: readonly Word[], at: number, known: () => Others): Run | undefined {
   const word = words[at]!
   if (!word.capital || (isInside(words, at) && !isCapitalOfSentence(words, at - 1)))
     return undefined
@@ -69,12 +66,12 @@ export function cuedAt(words: readonly Word[], at: number, known: Others): Run |
   if (!isFree(words, run) || isPersonal(words, run) || isInstitutional(word.plain)) return undefined
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
-  if (known.surnames.has(words[run.to]!.plain) || known.places.has(word.plain)) return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
   if (run.to === at && opensName(word.plain)) return undefined
-  return isHouse(words, run) || isToldBefore(words, run) || isToldAfter(words, run)
-    ? run
-    : undefined
+  if (!isHouse(words, run) && !isToldBefore(words, run) && !isToldAfter(words, run))
+    return undefined
+  const { surnames, places } = known()
+  return surnames.has(words[run.to]!.plain) || places.has(word.plain) ? undefined : run
 }
 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */

@@ -10,9 +10,11 @@ import { runEnd } from './runs.ts'
 export function echoes(
   parts: readonly Part[],
   found: readonly FoundBody[],
-  { surnames, places }: Others,
+  known: () => Others,
 ): readonly FoundBody[] {
   const names = new Set<string>()
+  if (!found.some(({ head }) => head === 'company')) return []
+  const { surnames, places } = known()
   for (const { head, words } of found) {
     const { plain } = words.at(-1)!
     if (head === 'company' && !surnames.has(plain) && !places.has(words[0]!.plain))
@@ -21,9 +23,9 @@ export function echoes(
   if (names.size === 0) return []
   const taken = new Map<Part, Set<number>>()
   for (const { part, from, to } of found) {
-    const known = taken.get(part) ?? new Set<number>()
-    taken.set(part, known)
-    for (let at = from; at <= to; at += 1) known.add(at)
+    const inPart = taken.get(part) ?? new Set<number>()
+    taken.set(part, inPart)
+    for (let at = from; at <= to; at += 1) inPart.add(at)
   }
   return parts.flatMap((part) => {
     const words = wordsOf(part)

@@ -55,4 +55,5 @@ export function isFree(words: readonly Word[], { from, to }: Run): boolean {
 /** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
 export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =>
   to > from &&
-  (words.slice(from, to + 1).every(({ text }) => isSyllable(text)) || opensName(words[from]!.plain))
+  (opensName(words[from]!.plain) ||
+    words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))

@@ -51,7 +51,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
 const titles = new Map<string, boolean>()
 const LIMIT = 5000
 
-function isTitle(plain: string): boolean {
+/** Whether a plain word names an office, a rank, an occupation or a learned title. */
+export function isTitle(plain: string): boolean {
   const known = titles.get(plain)
   if (known !== undefined) return known
   const single = isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)

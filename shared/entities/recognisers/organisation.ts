@@ -24,12 +24,14 @@ import type { Recogniser } from '../recogniser.ts'
 import { opensSentence, wordsOf, type Word } from '../words.ts'
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
-  const known = others(parts.map(wordsOf))
+  // Few pages have a name that only its surroundings tell.
+  let read: Others | undefined
+  const known = () => (read ??= others(parts.map(wordsOf)))
   const found = parts.map((part) => bodiesIn(part, known))
   return gatherBodies(parts, [...found.flat(), ...echoes(parts, found.flat(), known)], knowledge)
 }
 
-function bodiesIn(part: Part, known: Others): readonly FoundBody[] {
+function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
   const words = wordsOf(part)
   const found: FoundBody[] = []
   for (let at = 0; at < words.length; at += 1) {
@@ -50,7 +52,7 @@ function inLists(
   part: Part,
   words: readonly Word[],
   found: readonly FoundBody[],
-  known: Others,
+  known: () => Others,
 ): readonly FoundBody[] {
   const taken = new Set(found.flatMap(({ from, to }) => range(from, to)))
   const listed: FoundBody[] = []
