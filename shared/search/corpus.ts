@@ -31,7 +31,7 @@ export interface CorpusSegment {
   readonly workspace: Workspace
 }
 
-export interface Workspace {
+interface Workspace {
   readonly text: Float64Array
   readonly names: Float64Array
   readonly matched: Uint8Array
