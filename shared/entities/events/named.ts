@@ -1,7 +1,6 @@
 /** Events that have a name: the gazetteer's, and what a capital head and a name compose. */
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from '../organisations/fixed.ts'
-import { isAdjective } from '../organisations/adjectives.ts'
 import { knownPlaceAt, nameEnd, textOf } from '../places/known.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -125,7 +124,11 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
     if (words[at]!.plain === 'tet') return undefined
     // `Noël Le Graët`, `François-Noël`
     const after = words[last + 1]
-    if (words[at]!.gap === '-' || (after?.capital === true && after.gap === ' ')) return undefined
+    if (
+      words[at]!.plain === 'noel' &&
+      (words[at]!.gap === '-' || (after?.capital === true && after.gap === ' '))
+    )
+      return undefined
   }
   if (
     /^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) &&
@@ -284,9 +287,6 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
     to += 1
     named = true
   }
-  const themed =
-    !named && to > at + 1 && adjectives === 0 && /^(?:festival|semaine|nuit)$/u.test(head.plain)
-  if (themed && words[to + 1]?.gap === ' ' && isAdjective(words, to + 1)) to += 1
   // `Révolution cubaine`
   const whose = countryAt(words, at + 1)
   if (head.plain === 'revolution' && whose?.form === 'demonym' && !words[at + 1]!.capital) {
@@ -296,7 +296,7 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
   const enough = /^(?:journees?|annees?|semaines?|mois)$/u.test(head.plain)
     ? (adjectives > 0 && to > at + adjectives) || (named && to > at + 1)
     : named && to > at
-  if (!enough && !themed) return undefined
+  if (!enough) return undefined
   return nameOf(words, at, to)
 }
 

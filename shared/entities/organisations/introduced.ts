@@ -2,15 +2,15 @@
  * Names that a common noun introduces: `la société russe Binnopharm`, `le groupe vietnamien T&T`, `le
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { isAdjective } from './adjectives.ts'
-import { isFree, runEnd } from './runs.ts'
+import { isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site'.split(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site maison raffinerie galerie reseau usine hotelier'.split(
     ' ',
   ),
 )
@@ -47,9 +47,15 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     return undefined
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
-  if (/^(?:site|ensemble|parti|up)$/u.test(plain) && !isFree(words, { from, to: from }))
-    return undefined
   let to = runEnd(words, from)
+  if (
+    /^(?:site|ensemble|parti|up|maison|raffinerie|galerie|reseau|usine)$/u.test(plain) &&
+    (!isFree(words, { from, to: from }) ||
+      !isFree(words, { from, to }) ||
+      isPersonal(words, { from, to }) ||
+      isInstitutional(start.plain))
+  )
+    return undefined
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))

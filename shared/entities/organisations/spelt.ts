@@ -11,7 +11,7 @@ import type { Word } from '../words.ts'
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
 
 const NO_BODY =
-  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|barrage|grand|premiere?|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
+  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|exposition|concours|biennale|congres|dialogue|reunion|fete|tournoi|marathon|assises|consultations?|session|nuit|operation|campagne|mois|symposium|colloque|carnaval|tour|rallye|barrage|grand|premiere?|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
 
 /** The body spelt out before an acronym in brackets, from its first word. */
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {

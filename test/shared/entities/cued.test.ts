@@ -89,7 +89,6 @@ const EVENTS: readonly (readonly [string, ...string[]])[] = [
   ['le 7e Sommet Mékong-Japon', '7e Sommet Mékong-Japon'],
   ['la Coupe du monde de futsal 2024', 'Coupe du monde de futsal 2024'],
   ['la Hanoi International Trade Fair 2024', 'Hanoi International Trade Fair 2024'],
-  ['pour la Semaine du film allemand', 'Semaine du film allemand'],
   ['la bataille de Stalingrad', 'bataille de Stalingrad'],
   ['la Révolution cubaine', 'Révolution cubaine'],
   ['M. Noël Le Graët a parlé'],
