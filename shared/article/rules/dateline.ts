@@ -1,5 +1,5 @@
 import type { Dateline } from '../article.ts'
-import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { endsSentence, folded, isRepeat } from '../prose.ts'
 import { closingMark } from './sign-off.ts'
 
@@ -73,9 +73,6 @@ function bracketed(head: string): RegExpExecArray | null {
     : null
 }
 
-/** A lead's pictures and links, at most, stand between it and the body. */
-const NEAR = 6
-
 /**
  * Takes the dateline off the paragraph it opens, or off its own line.
  *
@@ -103,12 +100,8 @@ export const dateline: Rule = {
     const after = draft.pieces.slice(at + 1)
     // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph, below pictures and links.
     const isAgain = (one: Piece): boolean => isOpen(one) && isRepeat(one.text, piece.text)
-    if (
-      !after
-        .filter((one) => !isDropped(one))
-        .slice(0, NEAR)
-        .some(isAgain)
-    )
+    const next = after.findIndex(isAgain)
+    if (next < 0 || after.slice(0, next).some(isProse))
       return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
     const first = rest.flatMap((part) => (isOpen(part) ? leadOf(part) : [part]))
     const body = after.flatMap((one) =>
@@ -119,6 +112,14 @@ export const dateline: Rule = {
     return { ...draft, pieces: [...before, ...first, ...body], dateline: opening.dateline }
   },
 }
+
+/** A paragraph; captions are shorter, or speak of their picture. */
+const isProse = ({ text, hint, role }: Piece): boolean =>
+  role === undefined &&
+  hint !== 'caption' &&
+  text.length > 150 &&
+  endsSentence(text) &&
+  !/photo/iu.test(text)
 
 /** A brief of one paragraph is signed both times. */
 function leadOf(piece: Piece): readonly Piece[] {
