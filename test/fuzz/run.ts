@@ -15,7 +15,7 @@ const HELP = {
   does: 'npm run fuzz: random inputs over everything that reads what others wrote',
   call: 'npm run fuzz -- [--runs N] [--seed N] [--only TARGET]',
   options: [
-    ['--runs N', 'inputs over all targets (default 1,000,000: half an hour)'],
+    ['--runs N', 'inputs over all targets (default 1,000,000: some forty minutes)'],
     ['--seed N', 'the same inputs again; without it the seed is a new one, and printed'],
     ['--only TARGET', 'one target: cleaner, entities, pages, dates, requests, and so on'],
   ],

@@ -28,7 +28,9 @@ export const compact: Command = {
         whole: args.values['whole'] === true,
       })
       if (plan.kind === 'refused' && plan.reason === 'nothing-to-merge') {
-        process.stdout.write(facts([['Merged', `nothing: ${plan.detail}`]]))
+        process.stdout.write(
+          facts([['Merged', 'nothing: one segment holds it all, with nothing withdrawn']]),
+        )
         return 'done'
       }
       const done = await carryOut(plan, on.target, on.quota)
