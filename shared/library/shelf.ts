@@ -59,11 +59,11 @@ export interface Shelf {
 
 const A_BULK_GET = 100
 const HALF_A_MINUTE = 30_000
-const EIGHT_MILLION = 8_000_000
+const FIVE_MILLION = 5_000_000
 const MADE_LIMIT = 12
 
 export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
-  const { now, believed = HALF_A_MINUTE, room = EIGHT_MILLION } = options
+  const { now, believed = HALF_A_MINUTE, room = FIVE_MILLION } = options
   const values = new Kept<string>(room, (value) => value.length)
   const versions = new Kept<Version>(3, () => 1)
   const made = new Kept<unknown>(MADE_LIMIT, () => 1)
