@@ -22,6 +22,7 @@ import {
   type Withdrawn,
 } from './attestations.ts'
 import type { Appointment, AttestedRole } from './dossier.ts'
+import { isDone } from './come-to-pass.ts'
 import { widthOf } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 
@@ -41,7 +42,7 @@ const PASSIVE =
   /^(?:, [^,;.]{1,80},)? (?:(?:a|avait) été|vient d[’']être|est|s[’']est vu) (?:ré)?(?:élue?|nommée?|désignée?|reconduite?|promue?|investie?|confier) |^(?:, [^,;.]{1,80},)? (?:prend|a pris|prenait) (?:officiellement )?ses (?:nouvelles )?fonctions /u
 /** `a élu M. X`, `la nomination de X`. */
 const ACTIVE =
-  /(?:(?:a|ont|avait|avaient) (?:ré)?(?:élu|nommé|désigné|reconduit|promu)|(?:nomination|élection|désignation) d(?:e |[’']))(?: ?M\.| ?Mme)? ?$/u
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:ré)?(?:élu|nommé|désigné|reconduit|promu)|(?<noun>(?:nomination|(?:ré)?élection|désignation) d(?:e |[’'])))(?: ?M\.| ?Mme)? ?$/u
 
 /** The appointments of a person that a page prints, each at its first mention. */
 export function appointmentsIn(page: Attesting, person: Person): readonly AppointmentLine[] {
@@ -51,21 +52,30 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
     if (text === undefined) continue
     const [from, to] = sentenceBounds(text, mention.start, mention.end)
     const after = PASSIVE.exec(text.slice(mention.end, to))
-    const isNamed = ACTIVE.test(text.slice(Math.max(from, mention.start - 60), mention.start))
-    if (after === null && !isNamed) continue
-    const role = officeFrom(page, mention, mention.end + (after?.[0].length ?? 0), to)
+    const before = ACTIVE.exec(text.slice(Math.max(from, mention.start - 60), mention.start))
+    if (after === null && before === null) continue
+    const verbEnd = mention.end + (after?.[0].length ?? 0)
+    const by = before?.groups?.['noun'] === undefined ? 'verb' : 'noun'
+    if (!isDone(text.slice(from, to), by, text.slice(verbEnd, to))) continue
+    const role = officeFrom(page, mention, verbEnd, to)
     if (role?.normal === undefined) continue
     const key = `${role.normal.office} ${role.normal.body ?? ''}`
     if (found.has(key)) continue
+    const day = onlyDateIn(page, mention, from, to)
+    if (isAhead(day.date, page.article.published?.date)) continue
     found.set(key, {
       text: role.text,
       normal: role.normal,
-      ...onlyDateIn(page, mention, from, to),
+      ...day,
       attestation: attestationOf(page, mention, person.canonical),
     })
   }
   return [...found.values()]
 }
+
+/** `prend ses fonctions le 1er mars`, printed in February. */
+const isAhead = (day: string | undefined, published: string | undefined): boolean =>
+  day !== undefined && published !== undefined && compare(day, published.slice(0, day.length)) > 0
 
 /** The title that stands behind the verb without an article: `président`, `au poste de directeur`. */
 function officeFrom(page: Attesting, at: Mention, from: number, to: number) {

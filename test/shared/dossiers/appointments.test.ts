@@ -26,6 +26,12 @@ describe('an appointment that a page prints', () => {
     ['Ly Thi Hoa prend ses fonctions de ministre de la Santé mardi.', '2023-11-14'],
     ['La nomination de Ly Thi Hoa au poste de ministre de la Santé date de 2023.', '2023'],
     ['Ly Thi Hoa est réélue ministre de la Santé.', undefined],
+    ['Le Sénat a approuvé la nomination de Ly Thi Hoa comme ministre de la Santé.', undefined],
+    ['Réunie au siège de Singapour, l’Assemblée a élu Ly Thi Hoa ministre de la Santé.', undefined],
+    ['À Nice, il a salué la nomination de Ly Thi Hoa au poste de ministre de la Santé.', undefined],
+    ['Ainsi, Ly Thi Hoa a été élue ministre de la Santé lundi.', '2023-11-13'],
+    ['Candidate du Parti, Ly Thi Hoa a été élue ministre de la Santé lundi.', '2023-11-13'],
+    ['Le Sénat, qui avait rejeté M. Do, a élu Ly Thi Hoa ministre de la Santé.', undefined],
   ])('%s', (lead, date) => {
     const appointed = appointedBy(lead)
     expect(appointed).toBeDefined()
@@ -40,6 +46,23 @@ describe('an appointment that a page prints', () => {
     'Ly Thi Hoa a été nommée lundi par la ministre de la Santé.',
     'Ly Thi Hoa a été nommée ambassadrice du Vietnam en Suisse.',
     'La ministre de la Santé Ly Thi Hoa a été reçue lundi à Paris.',
+    'Si Ly Thi Hoa est élue ministre de la Santé lundi, elle siégera à Hanoï.',
+    'Le Premier ministre a proposé la nomination de Ly Thi Hoa au poste de ministre de la Santé.',
+    'Le Sénat a rejeté lundi la nomination de Ly Thi Hoa comme ministre de la Santé.',
+    'Le Sénat a refusé mardi la nomination de Mme Ly Thi Hoa comme ministre de la Santé.',
+    'La nomination de Ly Thi Hoa comme ministre de la Santé sera soumise au vote mardi.',
+    'La nomination de Ly Thi Hoa au poste de ministre de la Santé est attendue mardi.',
+    'La nomination de Ly Thi Hoa au poste de ministre de la Santé est soumise au Parlement.',
+    'Les députés examinent mardi la nomination de Ly Thi Hoa au poste de ministre de la Santé.',
+    'L’opposition a voté lundi contre la nomination de Ly Thi Hoa comme ministre de la Santé.',
+    'L’éventuelle nomination de Ly Thi Hoa comme ministre de la Santé divise le Parlement.',
+    'Lundi, l’Assemblée nationale aura élu Ly Thi Hoa ministre de la Santé.',
+    'Ly Thi Hoa a été désignée lundi candidate au poste de ministre de la Santé.',
+    'Le parti a nommé Ly Thi Hoa candidate au poste de ministre de la Santé.',
+    'Le Parlement pourrait entériner la désignation de Ly Thi Hoa comme ministre de la Santé.',
+    'À moins que Ly Thi Hoa ne soit élue, dit-il, s’il le faut, Ly Thi Hoa est nommée ministre de la Santé.',
+    'Ly Thi Hoa prend ses fonctions de ministre de la Santé le 1er décembre 2023.',
+    'Ly Thi Hoa prend ses fonctions de ministre de la Santé le mois prochain.',
   ])('is none in: %s', (lead) => {
     expect(appointedBy(lead)).toBeUndefined()
   })
