@@ -244,7 +244,7 @@ function report(
       table(rows),
       '',
       `First request of an isolate: ${milliseconds(product.first.cpu - control.first.cpu)} over the control.`,
-      `Memory of the isolate, collected: ${megabytes(product.heap - control.empty)} over an empty Worker, ${megabytes(product.heap - control.heap)} over the control after its reads.`,
+      `Memory of the isolate: ${megabytes(product.heap - control.empty)} over an empty Worker, ${megabytes(product.heap - control.heap)} over the control after its reads.`,
       '',
       '',
     ].join('\n'),

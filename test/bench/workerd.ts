@@ -15,7 +15,7 @@ export interface Workerd {
   cpu(): number
   /** Its resident memory, in bytes. */
   resident(): number
-  /** What the isolate holds after a collection, typed arrays and code included, in bytes: what the platform counts. */
+  /** What V8 counts in the isolate, typed arrays included, in bytes; a collection is asked for, not always granted. */
   heap(): Promise<number>
   close(): Promise<void>
 }
