@@ -2,6 +2,7 @@
 import { expect } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import type { Candidate, Recogniser } from '../../../shared/entities/recogniser.ts'
+import { growthBetween } from '../../cpu.ts'
 
 export const partOf = (text: string): Part => ({ part: 'body', index: 0, text })
 
@@ -42,12 +43,9 @@ export function printedIn(recogniser: Recogniser, text: string): readonly string
 
 /** How many times dearer a text is when it is 32 times as long: about 32, or a thousand if quadratic. */
 export function growthOf(recogniser: Recogniser, piece: string): number {
-  const cost = (times: number) => {
+  const reading = (times: number) => {
     const parts = [partOf(piece.repeat(times))]
-    const start = performance.now()
-    recogniser({ parts, found: [] })
-    return performance.now() - start
+    return () => void recogniser({ parts, found: [] })
   }
-  const small = Math.max(1, cost(100), cost(100))
-  return Math.min(cost(3_200), cost(3_200)) / small
+  return growthBetween(reading(100), reading(3_200))
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPager } from '../../../../shared/article/rules/list-page.ts'
+import { cpuOf } from '../../../cpu.ts'
 
 test.each([
   ['1 2 3 Suivant', true],
@@ -17,8 +18,8 @@ test.each([
 test.each(['1', '1 ', '...', '…', '|', '<', 'page', '12345'])(
   'a line full of %j is read at once',
   (unit) => {
-    const start = performance.now()
-    for (const end of ['', 'Mot-clé : port)', '!']) isPager(unit.repeat(119).slice(0, 104) + end)
-    expect(performance.now() - start).toBeLessThan(500)
+    const lines = ['', 'Mot-clé : port)', '!'].map((end) => unit.repeat(119).slice(0, 104) + end)
+    // What tries every way to read a line never ends on one of these.
+    expect(cpuOf(() => lines.forEach(isPager))).toBeLessThan(2_000)
   },
 )
