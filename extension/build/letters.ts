@@ -31,16 +31,20 @@ const CLASSES: Readonly<Record<string, string>> = {
   N: written(rangesOf(/\p{N}/u, [LATIN, ...FIGURES])),
 }
 
-/** The pattern with its classes written out: `^\p{L}+$` → `^[A-Za-zª…]+$`. */
-export function narrowed(pattern: string, flags = ''): string {
+const IN_REGEX = /\\p\{(?<name>\w+)\}|\\.|[[\]]/gsu
+// In a text each backslash is written twice: `'\\[\\p{L}'` opens no class; a raw one writes it once.
+const IN_TEXT = /\\{1,2}p\{(?<name>\w+)\}|\\{4}|\\{1,2}[^\\]|[[\]]/gsu
+
+/** The pattern with its classes written out: `^\p{L}+$` → `^[A-Za-zª…]+$`; without flags, that of a text. */
+export function narrowed(pattern: string, flags?: string): string {
   let inClass = false
   return pattern.replace(
-    /\\{1,2}p\{(?<name>\w+)\}|\\.|[[\]]/gsu,
+    flags === undefined ? IN_TEXT : IN_REGEX,
     (found: string, name: string | undefined) => {
       if (found === '[' || found === ']') inClass = found === '['
       if (name === undefined) return found
       const isCase = name === 'Lu' || name === 'Ll'
-      const set = isCase && flags.includes('i') ? LETTERS : CLASSES[name]
+      const set = isCase && flags?.includes('i') === true ? LETTERS : CLASSES[name]
       if (set === undefined) return found
       return inClass ? set : `[${set}]`
     },
@@ -96,15 +100,15 @@ export const narrowLetters = {
 }
 
 /** Every literal that may hold a pattern, in order, with its flags if it is one already. */
-function patternsIn(program: unknown): readonly (readonly [number, number, string])[] {
-  const found: [number, number, string][] = []
+function patternsIn(program: unknown): readonly (readonly [number, number, string | undefined])[] {
+  const found: [number, number, string | undefined][] = []
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) return node.forEach(visit)
     if (!isNode(node)) return
     const { type, start, end, regex, value } = node
     if (type === 'Literal' && isRegex(regex)) found.push([start, end, regex.flags])
     else if (type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string'))
-      found.push([start, end, ''])
+      found.push([start, end, undefined])
     else for (const member of Object.values(node)) visit(member)
   }
   visit(program)

@@ -40,6 +40,7 @@ describe('classes written out', () => {
     ['(?<!\\p{L})en[\\p{L}\\p{M}]', 'bien', false],
     ['\\[\\p{L}\\]', '[é]', true],
     ['[\\]\\p{N}]x', '²x', true],
+    ['\\\\[\\p{L}]', '\\é', true],
   ])('%s on %s', (pattern, text, matches) => {
     expect(made(pattern).test(text)).toBe(matches)
     expect(new RegExp(pattern, 'u').test(text)).toBe(matches)
@@ -62,6 +63,17 @@ describe('the step of the build', () => {
     expect(run(code, regex, text)?.code).toBe(
       `f(/${narrowed('[\\p{L}]')}/u, "${narrowed('\\p{M}')}", p{L})`,
     )
+  })
+
+  test.each([
+    [String.raw`'\\[\\p{L}'`, String.raw`'\\[[…]'`],
+    [String.raw`'\\\\[\\p{L}]'`, String.raw`'\\\\[…]'`],
+    [String.raw`'[\\]\\p{L}]'`, String.raw`'[\\]…]'`],
+    [String.raw`'\[\p{L}'`, String.raw`'\[[…]'`],
+  ])('the text %s becomes %s', (code, expected) => {
+    const letters = narrowed('[\\p{L}]', 'u').slice(1, -1)
+    const text = { type: 'Literal', start: 0, end: code.length, value: '' }
+    expect(run(code, text)?.code.replace(letters, '…')).toBe(expected)
   })
 
   test('leaves alone what has no class', () => {
