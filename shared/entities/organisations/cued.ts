@@ -22,11 +22,20 @@ const HELD =
 const DEAL =
   /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
 
+/** What companies alone conclude; states and leaders have accords and protocols. */
+const COMPANY_DEAL = /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
+
+/** Leaders whom copy names by one word: what is signed with them makes no company of them. */
+const STATESMEN =
+  /^(?:trump|biden|harris|obama|clinton|bush|blinken|kerry|rubio|vance|macron|hollande|sarkozy|poutine|medvedev|lavrov|zelensky|merkel|scholz|merz|starmer|sunak|johnson|xi|modi|kim|moon|abe|kishida|ishiba|lula|milei|maduro|chavez|castro|erdogan|assad|netanyahou|abbas|guterres|thatcher|gorbatchev|orban|meloni|draghi|sanchez|trudeau|carney|duterte|marcos|widodo|prabowo|sihanouk|loukachenko|aliev|aliyev|pachinian|tokaiev)$/u
+
 const DOES =
   /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
 
 const MADE =
   /^(?:constru|develop|financ|organis|publi|lanc|vendu|control|oper|ger|concu|men|realis|mis)/u
+/** What a person does as well. */
+const DONE_BY_ALL = /^(?:organis|publi|lanc|control|men|realis|mis)/u
 
 /** What a page shows to be no company: surnames and places. */
 export interface Others {
@@ -34,7 +43,7 @@ export interface Others {
   readonly places: ReadonlySet<string>
 }
 
-export const others = (texts: readonly (readonly Word[])[]): Others => {
+export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
   const surnames = new Set<string>()
   const places = new Set<string>()
   for (const words of texts) {
@@ -67,7 +76,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
-  if (run.to === at && opensName(word.plain)) return undefined
+  if (run.to === at && (opensName(word.plain) || STATESMEN.test(word.plain))) return undefined
   if (!isHouse(words, run) && !isToldBefore(words, run) && !isToldAfter(words, run))
     return undefined
   const { surnames, places } = known()
@@ -107,9 +116,13 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   if (plain === 'chez' || (/^d[eu]?$/u.test(plain) && HELD.test(nounBefore(words, at - 2))))
     return true
   if (!isNoPerson(words, run)) return false
-  if (plain === 'selon') return true
-  if (plain === 'par') return DOES.test(second) || MADE.test(second)
-  if (plain === 'avec' || plain === 'entre' || second === 'aupres') return isDealt(words, at - 2)
+  // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
+  const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
+  if (plain === 'selon') return !lone
+  if (plain === 'par')
+    return DOES.test(second) || (MADE.test(second) && !(lone && DONE_BY_ALL.test(second)))
+  if (plain === 'avec' || plain === 'entre' || second === 'aupres')
+    return isDealt(words, at - 2, lone)
   // `le japonais Sumitomo`, `du sud-coréen Hyosung`
   const long = countryAt(words, at - 2)
   const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
@@ -133,10 +146,18 @@ function nounBefore(words: readonly Word[], from: number): string {
   return words[at]?.plain ?? ''
 }
 
-function isDealt(words: readonly Word[], from: number): boolean {
+/** A deal before the name; a lone word wants one that companies make, and a second word of deals beside it. */
+function isDealt(words: readonly Word[], from: number, lone: boolean): boolean {
+  let deals = 0
+  let ofCompanies = false
   for (let at = from; at > from - 8 && at >= 0; at -= 1) {
-    if (!words[at]!.capital && DEAL.test(words[at]!.plain)) return true
-    if (/[.;:!?]/u.test(words[at]!.gap)) return false
+    const { capital, plain, gap } = words[at]!
+    if (!capital && (DEAL.test(plain) || COMPANY_DEAL.test(plain))) {
+      deals += 1
+      ofCompanies ||= COMPANY_DEAL.test(plain)
+      if (!lone || (ofCompanies && deals > 1)) return true
+    }
+    if (/[.;:!?]/u.test(gap)) return false
   }
   return false
 }

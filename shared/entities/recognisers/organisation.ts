@@ -13,7 +13,7 @@ import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
 import { acronymAt, foreignBodyAt, introducedAt, unitAt } from '../organisations/introduced.ts'
-import { cuedAt, others, type Others } from '../organisations/cued.ts'
+import { cuedAt, shownOtherwise, type Others } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
 import { isPersonal, runEnd } from '../organisations/runs.ts'
 import { speltAt } from '../organisations/spelt.ts'
@@ -26,7 +26,7 @@ import { opensSentence, wordsOf, type Word } from '../words.ts'
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   // Few pages have a name that only its surroundings tell.
   let read: Others | undefined
-  const known = () => (read ??= others(parts.map(wordsOf)))
+  const known = () => (read ??= shownOtherwise(parts.map(wordsOf)))
   const found = parts.map((part) => bodiesIn(part, known))
   return gatherBodies(parts, [...found.flat(), ...echoes(parts, found.flat(), known)], knowledge)
 }
