@@ -13,7 +13,11 @@ export interface KvTarget {
   list(prefix?: string): Promise<readonly string[]>
   /** The values of those keys that are there. */
   get(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
-  put(pairs: readonly (readonly [key: string, value: string])[]): Promise<void>
+  /** `spent` is told of every write that KV has counted, of what then fails too. */
+  put(
+    pairs: readonly (readonly [key: string, value: string])[],
+    spent?: (writes: number) => void,
+  ): Promise<void>
   delete(keys: readonly string[]): Promise<void>
   close(): Promise<void>
 }
@@ -66,9 +70,10 @@ async function openLocal(): Promise<KvTarget> {
         )
       return found
     },
-    async put(pairs) {
+    async put(pairs, spent) {
       for (let i = 0; i < pairs.length; i += 16)
         await Promise.all(pairs.slice(i, i + 16).map(([key, value]) => kv.put(key, value)))
+      spent?.(pairs.length)
     },
     async delete(keys) {
       for (const key of keys) await kv.delete(key)

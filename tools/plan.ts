@@ -39,8 +39,7 @@ export async function carryOut(
       `this takes ${values.length + pointer.length} writes and ${quota.left} are left of today; run it tomorrow, or raise --quota`,
     )
   for (const batch of [...inBatches(values), ...inBatches(pointer)]) {
-    await target.put(batch)
-    quota.spend({ writes: batch.length })
+    await target.put(batch, (writes) => quota.spend({ writes }))
   }
   if (plan.writes.length === 0 && plan.deletes.length > 0 && quota.deletesLeft === 0)
     throw new UserError(

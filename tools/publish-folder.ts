@@ -53,10 +53,10 @@ export async function publishFolder(
   let batch: (readonly [string, string])[] = []
   let characters = 0
   let done = 0
+  const spent = (writes: number): void => quota.spend({ writes })
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
-    await target.put(batch)
-    quota.spend({ writes: batch.length })
+    await target.put(batch, spent)
     done += batch.length
     progress?.step(done, missing.length, `values to ${target.name} KV`)
     batch = []
@@ -73,10 +73,8 @@ export async function publishFolder(
   const there = { present: keys.length - absent.length, manifest }
   if (!isWhole)
     return { ...there, written: missing.length, unwritten: absent.length - missing.length + 1 }
-  await target.put([
-    [CURRENT, writePointer(pointerAfter(await currentOf(target), manifest, updated))],
-  ])
-  quota.spend({ writes: 1 })
+  const pointer = pointerAfter(await currentOf(target), manifest, updated)
+  await target.put([[CURRENT, writePointer(pointer)]], spent)
   return { ...there, written: missing.length + 1, unwritten: 0 }
 }
 

@@ -2,7 +2,8 @@
  * Workers KV through `wrangler kv`: wrangler's own login and configuration apply.
  *
  * What was written is asked for again: KV may refuse some keys of a bulk write, and wrangler does not say so. Such keys
- * are written once more, and `current`, which comes after, never names what did not arrive.
+ * are written once more, and `current`, which comes after, never names what did not arrive. An account's KV may show
+ * a value only after a minute: what is not there at once is asked for again before it costs another write.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,15 +22,19 @@ export interface WranglerOptions {
   readonly persistTo?: string
   /** What is run, and what stands before its arguments. */
   readonly program?: readonly [command: string, ...args: string[]]
+  readonly sleep?: (milliseconds: number) => Promise<void>
 }
 
 const A_BULK_GET = 100
 const TRIES = 3
+/** Between one look at what an account has written and the next. */
+const PATIENCE = [5000, 20_000, 60_000] as const
 
 export function wranglerTarget({
   place,
   persistTo,
   program = ['wrangler'],
+  sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
 }: WranglerOptions): KvTarget {
   const at = [
     '--binding',
@@ -58,11 +63,24 @@ export function wranglerTarget({
     }
     return found
   }
+  const seen = async (keys: readonly string[]) =>
+    new Set(keys.length > A_BULK_GET ? await list() : (await get(keys)).keys())
+  /** Which keys are not there, once they have had the time they may take. */
+  const absentAmong = async (keys: readonly string[]): Promise<ReadonlySet<string>> => {
+    const absent = new Set(keys)
+    for (const pause of [0, ...(place === '--remote' ? PATIENCE : [])]) {
+      if (absent.size === 0) break
+      if (pause > 0) await sleep(pause)
+      const there = await seen([...absent])
+      for (const key of keys) if (there.has(key)) absent.delete(key)
+    }
+    return absent
+  }
   return {
     name: place === '--remote' ? 'remote' : 'local',
     list,
     get,
-    async put(pairs) {
+    async put(pairs, spent) {
       let left = pairs
       for (let tries = 0; left.length > 0; tries += 1) {
         if (tries === TRIES)
@@ -73,11 +91,9 @@ export function wranglerTarget({
           left.map(([key, value]) => ({ key, value })),
           (file) => wrangler('kv', 'bulk', 'put', file),
         )
-        const keys = left.map(([key]) => key).filter((key) => key !== CURRENT)
-        if (keys.length === 0) return
-        const there =
-          keys.length > A_BULK_GET ? new Set(await list()) : new Set((await get(keys)).keys())
-        left = left.filter(([key]) => key !== CURRENT && !there.has(key))
+        spent?.(left.length)
+        const absent = await absentAmong(left.map(([key]) => key).filter((key) => key !== CURRENT))
+        left = left.filter(([key]) => absent.has(key))
       }
     },
     async delete(keys) {

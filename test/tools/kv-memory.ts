@@ -15,8 +15,9 @@ export const memoryTarget = (values: Values): KvTarget => ({
   name: 'local',
   list: async (prefix = '') => [...values.keys()].filter((key) => key.startsWith(prefix)).sort(),
   get: (keys) => readFrom(values, keys),
-  put: async (pairs) => {
+  put: async (pairs, spent) => {
     for (const [key, value] of pairs) values.set(key, value)
+    spent?.(pairs.length)
   },
   delete: async (keys) => {
     for (const key of keys) values.delete(key)

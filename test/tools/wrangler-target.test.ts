@@ -8,7 +8,7 @@ import { CURRENT } from '../../shared/library/manifest.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { carryOut } from '../../tools/plan.ts'
 import { publishFolder } from '../../tools/publish-folder.ts'
-import { NO_QUOTA } from '../../tools/quota.ts'
+import { NO_QUOTA, quotaOf, type Quota } from '../../tools/quota.ts'
 import { complaintIn, wranglerTarget } from '../../tools/wrangler-target.ts'
 import { CORPUS, manyArticles } from '../builders.ts'
 import { built } from './kv-memory.ts'
@@ -58,19 +58,34 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
       }
     })()
     writeFileSync(state(), JSON.stringify({ values, mishaps, calls: [] }))
+    waited = []
     return wranglerTarget({
       place: '--remote',
       program: [process.execPath, join(import.meta.dirname, 'stub-wrangler.mjs'), state()],
+      sleep: async (milliseconds) => void waited.push(milliseconds),
     })
   }
+  let waited: number[] = []
+  const counting = (): Quota => quotaOf('remote', undefined, '2026-01-02', join(folder, 'writes'))
   const articles = async () => (await storedLibrary(stub()).coverage()).articles
 
   test('values that KV dropped without a word are written again before current', async () => {
     const out = built(folder, corpus)
-    const { written } = await publishFolder(out, stub('drop', 'ok'))
+    const quota = counting()
+    const { written } = await publishFolder(out, stub('drop', 'ok'), { quota })
     expect(read().calls.filter((call) => call === 'bulk put')).toHaveLength(3)
     expect(Object.keys(read().values)).toHaveLength(written)
     expect(await articles()).toBe(134)
+    // The dropped one cost two writes: one for nothing.
+    expect(quota.left).toBe(1000 - written - 1)
+  })
+
+  test('values that KV shows late are waited for, not written again', async () => {
+    const quota = counting()
+    const { written } = await publishFolder(built(folder, corpus), stub('lag'), { quota })
+    expect(waited).toEqual([5000, 20_000])
+    expect(read().calls.filter((call) => call === 'bulk put')).toHaveLength(2)
+    expect(quota.left).toBe(1000 - written)
   })
 
   test.each(['fail', 'die', 'quota'])(
@@ -90,6 +105,11 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
 
   test('what never arrives is said, and current does not name it', async () => {
     const out = built(folder, corpus)
+    const quota = counting()
+    await expect(
+      stub('drop', 'drop', 'drop').put([['m/1', '[]']], (writes) => quota.spend({ writes })),
+    ).rejects.toThrow(/did not arrive/u)
+    expect([quota.left, waited.length]).toEqual([1000 - 3, 9])
     await expect(publishFolder(out, stub('drop', 'drop', 'drop', 'drop'))).rejects.toThrow(
       /did not arrive/u,
     )
