@@ -3,6 +3,7 @@
  */
 import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import { fold } from '../../french/fold.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 interface CountryWord {
@@ -72,6 +73,14 @@ export function countryWords(): Lexicon<CountryWord> {
   ])
   return known
 }
+
+let demonymWords: ReadonlySet<string> | undefined
+
+/** Whether a word in plain spelling is what a country's people are called: `afghan`, `sud-coreen`. */
+export const isDemonymWord = (plain: string): boolean =>
+  (demonymWords ??= new Set(
+    COUNTRIES.flatMap(({ demonyms }) => demonyms.map((demonym) => fold(demonym.toLowerCase()))),
+  )).has(plain)
 
 const formOf = (name: string, demonyms: readonly string[]): CountryWord['form'] =>
   !/\p{Ll}/u.test(name) ? 'acronym' : demonyms.includes(name.toLowerCase()) ? 'either' : 'name'

@@ -23,7 +23,8 @@ const DEAL =
   /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
 
 /** What companies alone conclude; states and leaders have accords and protocols. */
-const COMPANY_DEAL = /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
+const COMPANY_DEAL =
+  /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
 
 /** Leaders whom copy names by one word: what is signed with them makes no company of them. */
 const STATESMEN =

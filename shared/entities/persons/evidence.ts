@@ -5,6 +5,7 @@
  * or a foundation, and what another recogniser already explains, unless a title stands at it.
  */
 import type { Knowledge } from '../recogniser.ts'
+import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { bearsNames, isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
@@ -98,10 +99,8 @@ export function evidenceFor(
   if (
     citizen?.shape === 'capital' &&
     reading.country[start - 1] !== undefined &&
-    /^(?:le|la|l'|du|au)$/u.test(reading.tokens[start - 2]?.plain ?? '') &&
-    /(?:ais|aise|ois|oise|ien|ienne|ain|aine|ol|ole|lao|turc|russe|belge|suisse|lanka|khmer|kazakh|ouzbek|mongol|thai|e)$/u.test(
-      citizen.plain,
-    )
+    isDemonymWord(citizen.plain) &&
+    /^(?:le|la|l'|du|au)$/u.test(reading.tokens[start - 2]?.plain ?? '')
   )
     return told('citizen')
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')

@@ -5,19 +5,27 @@
  * Vietnamese names (`Lao Dong`) nor where another thing bears the word (`Azerbaïdjan de l'Est`,
  * `océan Indien`). Compounds are split: `Vietnam-Russie` is two mentions.
  */
+import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { misspelt } from '../countries/misspelt.ts'
 import { countryAt, countryName, countryWords } from '../countries/words.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { wordsOf } from '../words.ts'
 
+/** Names, towns and provinces of the one Congo and of the other: `congolais` is said of both. */
+const OF_KINSHASA =
+  /(?<!\p{L})(?:RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Bunia|Kananga|Mbuji-Mayi|Matadi|Kolwezi|Kivu|Katanga|Ituri|Kasa[iï])(?!\p{L})/gu
+const OF_BRAZZAVILLE =
+  /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Ouesso|Owando|Kouilou|Likouala|Sangha)(?!\p{L})/gu
+
+const count = (parts: readonly Part[], names: RegExp): number =>
+  parts.reduce((sum, { text }) => sum + (text.match(names)?.length ?? 0), 0)
+
 export const recogniseCountries: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
   let democratic: boolean | undefined
   const isDemocraticCongo = (): boolean =>
-    (democratic ??= parts.some(({ text }) =>
-      /RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa|Tshisekedi|Kabila/u.test(text),
-    ))
+    (democratic ??= count(parts, OF_KINSHASA) > count(parts, OF_BRAZZAVILLE))
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
@@ -29,7 +37,8 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
       const country = (named && countryAt(words, at)) ?? misspelt(words, at)
       if (country === undefined) continue
       const { from, to } = countrySpan(words, country)
-      const iso = country.iso === 'CG' && isDemocraticCongo() ? 'CD' : country.iso
+      const open = country.iso === 'CG' && from === to && words[to + 1]?.plain !== 'brazzaville'
+      const iso = open && isDemocraticCongo() ? 'CD' : country.iso
       const { start } = words[from]!
       const { end } = words[to]!
       found.push({

@@ -62,6 +62,10 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['le Niger et le Nigeria', 'Niger=NE Nigeria=NG'],
   ['des Nigériens et des Nigérians', 'Nigériens=NE Nigérians=NG'],
   ['le Congo', 'Congo=CG'],
+  ['l’armée congolaise à Goma, dans le Nord-Kivu', 'congolaise=CD'],
+  ['le ministre congolais à Pointe-Noire', 'congolais=CG'],
+  ['le président Tshisekedi et le ministre congolais', 'congolais=CG'],
+  ['la République du Congo et la RDC', 'République du Congo=CG|RDC=CD'],
   [
     'Au Congo, la République démocratique du Congo (RDC)',
     'Congo=CD|République démocratique du Congo=CD|RDC=CD',
