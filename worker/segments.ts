@@ -24,18 +24,18 @@ const TEXT = { 'content-type': 'text/plain; charset=utf-8' } as const
 export async function publishedValue(c: Context<Env>, key: string): Promise<Response> {
   if (!isPublishedKey(key))
     throw new Refusal('segment_unknown', 'This is no name of a published value.')
-  const forEver = { etag: `"${key}"`, 'cache-control': 'public, max-age=31536000, immutable' }
-  // A name stands for one content: who has it needs no reading.
-  if (key !== CURRENT && isHeld(c, forEver.etag)) return c.body(null, 304, forEver)
   const value = (await c.get('service').store.get([key])).get(key)
   if (value === undefined) {
     if (key === CURRENT) throw new LibraryFault('unpublished', CURRENT, 'is not there')
     throw new Refusal('segment_unknown', 'No such value is published, or no longer.')
   }
-  if (key !== CURRENT) return new Response(value, { headers: { ...TEXT, ...forEver } })
-  const aMinute = { etag: `"${contentHash([value])}"`, 'cache-control': 'public, max-age=60' }
-  if (isHeld(c, aMinute.etag)) return c.body(null, 304, aMinute)
-  return new Response(value, { headers: { ...TEXT, ...aMinute } })
+  const kept =
+    key === CURRENT
+      ? { etag: `"${contentHash([value])}"`, 'cache-control': 'public, max-age=60' }
+      : { etag: `"${key}"`, 'cache-control': 'public, max-age=31536000, immutable' }
+  // A name stands for one content, but only while it is there: what was withdrawn is never said to be good.
+  if (isHeld(c, kept.etag)) return c.body(null, 304, kept)
+  return new Response(value, { headers: { ...TEXT, ...kept } })
 }
 
 export async function lunrIndexOf(store: Store): Promise<Response> {

@@ -236,6 +236,22 @@ describe('conditional requests', () => {
     expect((await whole.request(path, { headers: { 'if-none-match': '"x"' } })).status).toBe(200)
   })
 
+  test.each(['*', 'its own tag'])(
+    'a value that is no longer there is nobody’s 304, to %s either',
+    async (held) => {
+      const values = new Map(VALUES)
+      const service = serving({}, { store: memoryStore(values) })
+      const etag = (await service.request(`/v1/segments/${key}`)).headers.get('etag')!
+      const headers = { 'if-none-match': held === '*' ? held : etag }
+      expect((await service.request(`/v1/segments/${key}`, { headers })).status).toBe(304)
+      const without = [...values].filter(([name]) => name !== key)
+      const later = serving({}, { store: memoryStore(without) })
+      const gone = await later.request(`/v1/segments/${key}`, { headers })
+      expect([gone.status, gone.headers.get('etag')]).toEqual([404, null])
+      expect(gone.headers.get('cache-control') ?? '').not.toContain('immutable')
+    },
+  )
+
   test('health is never kept', async () => {
     expect((await whole.request('/health')).headers.get('cache-control')).toBe('no-store')
   })
