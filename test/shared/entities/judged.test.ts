@@ -16,6 +16,20 @@ test.each([
   expect(judged.f1[kind]! >= floor ? [] : judged.misses).toEqual([])
 })
 
+const later = scoreOf('test/judged-later')
+
+test.each([
+  ['person', 0.97],
+  ['role', 0.94],
+  ['organisation', 0.9],
+  ['country', 0.995],
+  ['place', 0.92],
+  ['date', 0.99],
+  ['event', 0.92],
+])('%s: F1 of at least %d on the second shelf', (kind, floor) => {
+  expect(later.f1[kind]! >= floor ? [] : later.misses).toEqual([])
+})
+
 test('an ISO form contradicts no judgement, but for what one adjective of two countries leaves open', () => {
   expect(judged.isos.filter((each) => !each.includes('du Congo'))).toEqual([])
 })

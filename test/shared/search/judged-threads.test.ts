@@ -34,9 +34,11 @@ async function answersIn(dir: string, bare: boolean): Promise<ReadonlyMap<string
 }
 
 describe.each([
-  ['partners', { ndcg5: 0.95, precision: 0.96 }],
-  ['mixed', { ndcg5: 0.96, precision: 0.97 }],
-  ['dispatches', { ndcg5: 0.97, precision: 0.97 }],
+  ['partners', { ndcg5: 0.95, precision: 0.96, emptyKept: 1 }],
+  ['mixed', { ndcg5: 0.96, precision: 0.97, emptyKept: 1 }],
+  ['dispatches', { ndcg5: 0.97, precision: 0.97, emptyKept: 1 }],
+  // Its two lonely pages are one ambassador's farewells to two countries, which `mixed` wants related.
+  ['cases', { ndcg5: 0.91, precision: 0.89, emptyKept: 0 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
   const judged = JSON.parse(readFileSync(`${dir}/gold.json`, 'utf8')) as readonly Judged[]
@@ -48,7 +50,7 @@ describe.each([
     const scores = scoresOf(judged, await answersIn(dir, bare))
     expect(scores.ndcg5).toBeGreaterThanOrEqual(floors.ndcg5)
     expect(scores.precision).toBeGreaterThanOrEqual(floors.precision)
-    expect(scores.emptyKept).toBe(1)
+    expect(scores.emptyKept).toBe(floors.emptyKept)
     expect(scores.dispatchF1).toBe(1)
   })
 })
