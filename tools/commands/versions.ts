@@ -1,7 +1,7 @@
 /** Which version of a corpus is read: `rollback` and `versions`. */
 import { livesIn } from '../../shared/library/growth.ts'
 import { CURRENT, manifestKey, readPointer } from '../../shared/library/manifest.ts'
-import { MERGING } from '../../shared/library/merging.ts'
+import { mergingIn } from '../../shared/library/merging.ts'
 import { manifestIn, publishedIn } from '../../shared/library/upkeep.ts'
 import { rollback as planRollback } from '../../shared/library/versions.ts'
 import type { KvTarget } from '../kv-target.ts'
@@ -42,35 +42,36 @@ export const versions: Command = {
   options: { ...OPTIONS },
   run: (args) =>
     onTarget(args, async ({ target, flag }) => {
-      const published = await publishedIn(target)
-      if (published === undefined) {
-        process.stdout.write(
-          facts([
-            ['Current', `none: nothing is published in ${target.name} KV`],
-            ['Next', `npm run reperes -- publish OUT${flag}`],
-          ]),
-        )
-        return 'done'
-      }
-      const { pointer } = published
-      const rows: Fact[] = [
-        ['Current', await described(target, pointer.manifest)],
-        ['', `published ${pointer.updated ?? 'at a time unknown'}`],
-      ]
-      if (pointer.previous !== undefined)
-        rows.push(['Before', await described(target, pointer.previous)])
-      const held = new Set(await target.list('m/'))
-      for (const hash of [pointer.manifest, pointer.previous ?? '']) held.delete(manifestKey(hash))
-      if (held.size > 0)
-        rows.push([
-          'Older',
-          `${count(held.size, 'version')}, which nobody reads: npm run reperes -- prune${flag}`,
-        ])
-      if ((await target.get([MERGING])).size > 0)
-        rows.push(['Merging', `not done yet: npm run reperes -- compact${flag}, once a day`])
-      process.stdout.write(facts(rows))
+      process.stdout.write(facts(await versionsIn(target, flag)))
       return 'done'
     }),
+}
+
+export async function versionsIn(target: KvTarget, flag: string): Promise<readonly Fact[]> {
+  const published = await publishedIn(target)
+  if (published === undefined)
+    return [
+      ['Current', `none: nothing is published in ${target.name} KV`],
+      ['Next', `npm run reperes -- publish OUT${flag}`],
+    ]
+  const { pointer, manifest } = published
+  const rows: Fact[] = [
+    ['Current', await described(target, pointer.manifest)],
+    ['', `published ${pointer.updated ?? 'at a time unknown'}`],
+  ]
+  if (pointer.previous !== undefined)
+    rows.push(['Before', await described(target, pointer.previous)])
+  const held = new Set(await target.list('m/'))
+  for (const hash of [pointer.manifest, pointer.previous ?? '']) held.delete(manifestKey(hash))
+  if (held.size > 0)
+    rows.push([
+      'Older',
+      `${count(held.size, 'version')}, which nobody reads: npm run reperes -- prune${flag}`,
+    ])
+  // One that is void, by a withdrawal say, is nothing to go on with: `prune` deletes it.
+  if ((await mergingIn(target, manifest)) !== undefined)
+    rows.push(['Merging', `not done yet: npm run reperes -- compact${flag}, once a day`])
+  return rows
 }
 
 async function described(target: KvTarget, hash: string): Promise<string> {
