@@ -123,7 +123,8 @@ export function scoreOf(common: Common): number {
     0.8 * Math.min(2, common.persons) +
     0.4 * Math.min(2, common.leaderCount) +
     0.7 * Math.min(2, common.bodies) +
-    Math.min(2, common.places) +
+    // Two dispatches from one province are two stories, unless their words agree too.
+    Math.min(2, common.places) * common.text +
     0.9 * common.topics +
     2.2 * common.theme +
     1.8 * common.text +

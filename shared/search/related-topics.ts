@@ -81,6 +81,13 @@ const CATASTROPHE: TopicCode = 'k'
 const SYMPATHY =
   /(?<![a-z0-9])(?:condoleance|sympathie|compassion|solidarite-avec-l|aide-aux-sinistr)/u
 
+/**
+ * `ministre de l’Agriculture et du Développement rural`, `ministère laotien de la Santé`, `ministre de la Culture, des
+ * Sports et du Tourisme`; not `le ministre parle de la santé`.
+ */
+const OFFICE =
+  /(?<![a-z0-9])minist(?:re|ere)s?(?:-adjoint|-permanent|-[a-z]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne)s?)?-(?:de-la|de-l|des|du)-[a-z]+(?:-[a-z]+(?:elle|ale|ere)s)?(?:(?:-(?:de-la|de-l|des|du)-[a-z]+)?-et-(?:(?:de-la|de-l|des|du)-)?[a-z]+)?/gu
+
 /** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {
   let out = ''
@@ -106,9 +113,33 @@ export function topicsOf(article: Article, persons: readonly Person[] = []): rea
       ).toLowerCase(),
     ).replace(/[^a-z0-9]+/gu, '-'),
   }))
+  const topics = judged(tallied(parts, 'little'))
+  // Who speaks for a field, of nothing else, speaks of it.
+  return topics.some(({ code, isMain }) => isMain && isMatter(code))
+    ? topics
+    : judged(tallied(parts, 'much'))
+}
+
+interface ReadPart {
+  readonly part: PartRef['part']
+  /** Folded, its words parted by one hyphen. */
+  readonly text: string
+}
+
+/** `byOffice`: what the field in the name of an office says. A minister of agriculture signs for forests too. */
+function tallied(
+  parts: readonly ReadPart[],
+  byOffice: 'much' | 'little',
+): ReadonlyMap<TopicCode, Tally> {
   const tallies = new Map<TopicCode, Tally>()
   for (const { part, text } of parts) {
-    for (const entry of saidIn(text)) note(tallies, entry, part)
+    const offices = byOffice === 'much' ? [] : [...text.matchAll(OFFICE)]
+    for (const { at, entry } of saidIn(text)) {
+      const isOffice = offices.some(
+        ({ index, 0: name }) => at >= index && at < index + name.length && isMatter(entry.code),
+      )
+      note(tallies, isOffice && entry.says === 'much' ? { ...entry, says: byOffice } : entry, part)
+    }
   }
   const isSympathy = parts.some(({ part, text }) => part !== 'body' && SYMPATHY.test(text))
   const disaster = tallies.get(CATASTROPHE)
@@ -116,7 +147,7 @@ export function topicsOf(article: Article, persons: readonly Person[] = []): rea
     disaster.hits.set('', WEIGHT.headline)
     disaster.isHeadline = true
   }
-  return judged(tallies)
+  return tallies
 }
 
 interface Tally {
@@ -136,7 +167,7 @@ function note(
   if (tally === undefined)
     tallies.set(code, (tally = { hits: new Map(), isHeadline: false, isLead: false }))
   if (says === 'little') {
-    tally.hits.set(text, 1)
+    tally.hits.set(text, Math.max(1, tally.hits.get(text) ?? 0))
     return
   }
   tally.hits.set(text, Math.min(MOST_PER_WORD, (tally.hits.get(text) ?? 0) + WEIGHT[part]))
@@ -145,13 +176,13 @@ function note(
 }
 
 /** The longest entry of each subject at each word; what an entry covers is not read again for its subject. */
-function* saidIn(text: string): Generator<Entry> {
+function* saidIn(text: string): Generator<{ readonly at: number; readonly entry: Entry }> {
   const readTo = new Map<TopicCode, number>()
   for (let at = text.startsWith('-') ? 1 : 0; at < text.length;) {
     for (const entry of ENTRIES.get(text.slice(at, at + KEY)) ?? []) {
       if (at < (readTo.get(entry.code) ?? 0) || !stands(text, at, entry)) continue
       readTo.set(entry.code, at + entry.text.length)
-      yield entry
+      yield { at, entry }
     }
     const next = text.indexOf('-', at)
     at = next < 0 ? text.length : next + 1

@@ -6,43 +6,42 @@ export const CULTURE: readonly Subject[] = [
     code: 'u',
     name: 'culture',
     words:
-      'cultur artist concert$ concerts$ orchestr symphoni musee musica musicien musique festival peintur peintre ' +
-      'cinema cineast film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu ' +
-      'chant$ choeur marionnette estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur ' +
-      'photographe$ photographes$ photographie$ bibliothe cinemathe poesie poete poeme ecrivain litterat ' +
-      'romancier roman$ opera$ folklor spectacle retrospective exposition galerie$ vernissage ao-dai cheo$ ' +
-      'quan-ho ca-tru cai-luong nha-nhac don-ca-tai-tu salon-du-livre foire-du-livre maison-d-edition librairie ' +
-      'defile-de-mode bande-dessinee ~toile$ ~livre$ ~tet$ ~recueil ~fete-traditionnelle !culture-du- ' +
-      '!culture-des- !cultures$ restaurateur specialite-culinaire plats-traditionnels street-food bouillon ' +
-      'creatrice-de-mode haute-couture pianiste violonist chef-d-orchestre cantatrice conservatoire conte$ ' +
-      'legende$ arts$ beaux-arts dramaturg scene-artistique choregraph',
+      'cultur artist concert$ orchestr symphoni musee musica musicien musique festival peintur peintre cinema ' +
+      'cineast film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ ' +
+      'choeur marionnette estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur ' +
+      'photographe$ photographie$ bibliothe poesie poete poeme ecrivain litterat romancier roman$ opera$ ' +
+      'folklor spectacle retrospective exposition galerie$ vernissage ao-dai cheo$ quan-ho ca-tru cai-luong ' +
+      'nha-nhac don-ca-tai-tu salon-du-livre foire-du-livre maison-d-edition librairie defile-de-mode ' +
+      'bande-dessinee ~toile$ ~livre$ ~tet$ ~recueil ~fete-traditionnelle !culture-du- !culture-des- ' +
+      '!cultures$ restaurateur plats-traditionnels street-food haute-couture pianiste violonist ' +
+      'chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ beaux-arts dramaturg choregraph ' +
+      'createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode',
   },
   {
     code: 'H',
     name: 'patrimoine',
     words:
-      'patrimoin archeolog vestige relique citadelle site-historique sites-historiques monument maison-communale ' +
-      'fouilles-arch liste-representative liste-du-patrimoine tresor-national tresors-nationaux cite-imperiale ' +
-      'cite-interdite complexe-paysager geoparc classement-par-l-unesco inscrit-par-l-unesco ' +
-      'inscrite-par-l-unesco site-classe ~unesco ~heritage ~restauration ~temple$ ~pagode ' +
-      'conservation-du-patrimoine restaure$ restauree conservateur chams tour-cham tours-chams palais-imperial ' +
-      'dynastie mausolee tombeau grottes-classees trone-imperial archives-royales',
+      'patrimoin archeolog vestige relique citadelle site-historique sites-historiques monument ' +
+      'maison-communale fouilles-arch liste-representative liste-du-patrimoine tresor-national ' +
+      'tresors-nationaux cite-imperiale cite-interdite complexe-paysager geoparc classement-par-l-unesco ' +
+      'inscrit-par-l-unesco inscrite-par-l-unesco site-classe ~unesco ~heritage ~restauration ~temple$ ~pagode ' +
+      'conservation-du-patrimoine restaure$ restauree palais-imperial dynastie mausolee tombeau trone-imperial',
   },
   {
     code: 'q',
     name: 'artisanat',
     words:
       'artisan metier-traditionnel village-de-metier villages-de-metier poterie potier laque$ laqueur soie$ ' +
-      'soierie encens$ broderie brodeu brode$ rebrod estampe vannerie vannier rotin tissage tisserand ceramique ' +
-      'porcelaine sculpture-sur-bois bronzier forgeron orfevre ebenist papier-do chapeau-conique ~bambou ~laquee ' +
-      '~tresse etoffe indigo teinture metiers-d-art filature-artisanale sculpteurs-sur-bois vanneries',
+      'soierie encens$ broderie brodeu brode$ rebrod estampe vannerie vannier rotin tissage tisserand ' +
+      'ceramique porcelaine sculpture-sur-bois bronzier forgeron orfevre ebenist papier-do chapeau-conique ' +
+      '~bambou ~laquee ~tresse etoffe indigo teinture metiers-d-art sculpteurs-sur-bois',
   },
   {
     code: 'p',
     name: 'sport',
     words:
       'sport footbal futsal sea-games asiad jeux-olympiques jeux-asiatiques jeux-paralympiques jeux$ match ' +
-      'medaill championnat tournoi entraineur selectionneur athlet athletisme joueur joueuse equipe-nationale ' +
+      'medaill championnat tournoi entraineur selectionneur athlet joueur joueuse equipe-nationale ' +
       'equipe-feminine equipe-masculine equipe-olympique selection-nationale eliminatoire demi-finale ' +
       'quart-de-finale finale$ finaliste olymp paralymp natation nageur nageuse badminton volley karate judo$ ' +
       'judoka taekwondo wushu pencak vovinam arts-martiaux kickbox boxe$ boxeur lutte-libre lutteur escrim ' +
@@ -51,9 +50,8 @@ export const CULTURE: readonly Subject[] = [
       'stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean coupe-nationale aff-cup v-league ' +
       'ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur attaquant gardien-de-but ' +
       'grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre !olympiade !paris-match ' +
-      '!medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video selection$ federation-de-football ' +
-      'federation-internationale-de-football federation-asiatique-de-football coureur coureuse sprint kata$ ' +
-      'ceinture-noire ~titre$ ~continental',
+      '!medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse sprint kata$ ' +
+      'ceinture-noire',
   },
   {
     code: 'x',
@@ -68,12 +66,11 @@ export const CULTURE: readonly Subject[] = [
     words:
       'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
       'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller ' +
-      'artificier armee$ armement arme$ soldat officier naval$ navale$ navals$ navales$ marine-populaire ' +
-      'marine-royale marine-nationale la-marine$ etat-major amiral colonel general-de-corps general-de-division ' +
-      'lieutenant helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ troupe$ exercice-conjoint ' +
+      'artificier armee$ armement arme$ soldat officier naval$ navale$ marine-populaire marine-royale ' +
+      'marine-nationale la-marine$ etat-major amiral colonel general-de-corps general-de-division lieutenant ' +
+      'helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ troupe$ exercice-conjoint ' +
       'anciens-combattants veteran paramilitair ~drone ~guerre$ ~marine$ ~manoeuvres$ !defense-des-droits ' +
       '!defense-des-consommateurs !defense-de-l-environnement !defense-civile !construction-navale ' +
-      '!chantier-naval attache-militaire industrie-de-defense batiment-de-guerre navire-de-guerre ' +
-      'navires-de-guerre base-navale victoire-de-dien-bien exercices-militaires',
+      '!chantier-naval batiment-de-guerre navire-de-guerre navires-de-guerre',
   },
 ]

@@ -13,8 +13,8 @@ export const DIPLOMACY: readonly Subject[] = [
     code: '2',
     name: 'relations parlementaires',
     words:
-      'parlement depute$ senat senateur assemblee-nationale interparlement legislat president-de-l-assemblee ' +
-      'douma milli-majlis milli-medjlis',
+      'parlement depute$ senat assemblee-nationale interparlement legislat president-de-l-assemblee douma ' +
+      'milli-majlis milli-medjlis',
   },
   {
     code: '3',

@@ -6,105 +6,98 @@ export const ECONOMY: readonly Subject[] = [
     code: 'c',
     name: 'commerce',
     words:
-      'commerc export importation importateur importe$ importes$ importees$ importer$ import$ import-export ' +
+      'commerc export importation importateur importe$ importees$ importer$ import$ import-export ' +
       'libre-echange douan tarif negoce negociant antidumping anti-dumping antisubvention e-commerce ' +
       'grande-distribution supermarche hypermarche grossiste detaillant balance-commerciale excedent ' +
-      'deficit-commercial contrebande certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp rcep ' +
-      'vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota ' +
-      '!industrie-et-du-commerce droits-de-douane surtaxe taxe-douaniere contrefacon vente-en-ligne ' +
-      'commerce-en-ligne semaine-des-produits produits-vietnamiens marchands$ etals exportatrice accises ' +
-      'filiere-d-exportation',
+      'deficit-commercial contrebande certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp ' +
+      'rcep vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota ' +
+      '!industrie-et-du-commerce surtaxe contrefacon vente-en-ligne produits-vietnamiens marchands$ etals ' +
+      'accises',
   },
   {
     code: 'e',
     name: 'énergie',
     words:
-      'energ petrol petro gazier gaziere gazi gazo gaz$ electricite electrici electrif hydroelectr eolien ' +
-      'solaire$ charbon houille hydrocarbur petrole-brut barril raffin nucleaire$ atom uranium reacteur ' +
-      'barrage-hydro lignite biocarburant biogaz biomasse photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ ' +
-      'gnl$ gpl$ carburant gasoil gazole diesel prix-de-l-essence oleoduc gazoduc centrale-thermique centrale-a- ' +
-      'centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ~electrique ~forage ~gisement ' +
-      '~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire !armes-nucleaires !gaz-lacrymo ' +
-      'stations-service station-service kilowattheure petrochimie-et-raffinage gaz-naturel ombriere eoliennes ' +
-      'parc-eolien',
+      'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur ' +
+      'barril raffin nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
+      'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence ' +
+      'oleoduc centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ' +
+      '~centrales$ ~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet ' +
+      '!arme-nucleaire !armes-nucleaires !gaz-lacrymo stations-service station-service ombriere',
   },
   {
     code: 'a',
     name: 'agriculture',
     words:
-      'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafes$ ' +
-      'cafeicult paysan recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin ' +
-      'porc$ bovin laitier volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine ' +
-      'grippe-aviaire aquacol aquacult crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon ' +
-      'pamplemouss pomelo ananas banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame ' +
-      'arachid canne-a-sucre sucrier sucriere the-vert theier theicult cacao cannelle badiane coton$ verger ' +
-      'horticult floricult irrigation planteur plantation cultivateur culture-du- terres-arables ' +
+      'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult ' +
+      'paysan recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin porc$ ' +
+      'bovin laitier volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine ' +
+      'grippe-aviaire aquacol aquacult crevett pangasius litchi longan durian mangue$ ramboutan ' +
+      'fruit-du-dragon pamplemouss pomelo ananas banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ ' +
+      'manioc soja$ sesame arachid canne-a-sucre sucrier the-vert theier theicult cacao cannelle badiane ' +
+      'coton$ verger horticult floricult irrigation planteur plantation cultivateur culture-du- terres-arables ' +
       'securite-alimentaire cereal denree ~hectare ~cooperative ~rural ~cultures$ ~culture-des- ~lait$ ~sucre$ ' +
-      '~miel$ apicole melon pasteque tomate piment ail$ gingembre vanille patate-douce betail-laitier ' +
-      'pisciculture elevages',
+      '~miel$ apicole melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture',
   },
   {
     code: 'i',
     name: 'industrie',
     words:
-      'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil constructeur-auto ' +
-      'voitures-electriques vehicules-electriques textil habillement confection$ filature chaussure ameublement ' +
-      'semi-conducteur electroni minier miniere bauxite terres-rares ciment petrochimi chimique chantier-naval ' +
-      'construction-navale machines-outils ~mine$ ~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce ' +
-      '!industrie-culturelle !industries-culturelles !zone-industrielle !parc-industriel !parcs-industriels ' +
-      'vehicules-utilitaires chaine-de-montage assemblage zone-franche produits-industriels constructeur ' +
-      'haut-fourneau fonderie manufactures meuble-',
+      'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil voitures-electriques ' +
+      'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur ' +
+      'electroni minier bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale ' +
+      'machines-outils ~mine$ ~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce !industrie-culturelle ' +
+      '!industries-culturelles !zone-industrielle !parc-industriel !parcs-industriels vehicules-utilitaires ' +
+      'chaine-de-montage assemblage zone-franche constructeur haut-fourneau fonderie',
   },
   {
     code: 'm',
     name: 'pêche et mer',
     words:
-      'peche$ pecheur chalut thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale mer-de-chine ' +
-      'maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm droit-de-la-mer navigation ' +
-      'eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ economie-bleue ' +
-      '~ile$ ~insulaire ~navire gardien-de-phare phare$ souverainete-maritime code-de-conduite-en-mer ' +
-      'garde-peche',
+      'peche$ pecheur chalut thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale ' +
+      'mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm droit-de-la-mer ' +
+      'navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
+      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer',
   },
   {
     code: 'f',
     name: 'investissement',
     words:
-      'investiss investir$ investit$ investi$ fdi$ ide$ capitaux-etrangers zone-industrielle zones-industrielles ' +
-      'parc-industriel parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ' +
-      'milliards-de-dollars-investis ~decaiss capitaux-sud-coreens capitaux-japonais capitaux-singapouriens',
+      'investiss investir$ investit$ investi$ fdi$ ide$ zone-industrielle zones-industrielles parc-industriel ' +
+      'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
+      '!capitaux-propres !marche-des-capitaux !marches-des-capitaux !marche-de-capitaux !marches-de-capitaux ' +
+      '!blanchiment-de-capitaux !blanchiment-des-capitaux',
   },
   {
     code: 't',
     name: 'tourisme',
     words:
       'touris voyag hotel charter sejour visiteurs$ visiteurs-internationaux visiteurs-etrangers croisier ' +
-      'croisiere paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee homestay ' +
-      'trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
-      'vacancier vacances$ sejournent tourism guide-touristique agences-de-voyages exempte-de-visa ' +
-      'exemption-de-visa visas-electroniques e-visa ~paysage',
+      'paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee homestay trekking ' +
+      'excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ vacancier ' +
+      'vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage',
   },
   {
     code: 'l',
     name: 'transports',
     words:
-      'transport aerien aeroport aeroportuair vols$ vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
-      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne ' +
-      'airlines aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ ' +
-      'cargo$ armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ' +
-      '~piste ~navire ~troncon ~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage ' +
-      'circulation-routiere securite-routiere motos$ moto$ bus$ boeing airbus porte-conteneurs navette ' +
-      'navigation-aerienne aeronautique echangeur rail$',
+      'transport aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree autorout routier ' +
+      'metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
+      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ ' +
+      'armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ' +
+      '~navire ~troncon ~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing ' +
+      'airbus navette aeronautique echangeur rail$',
   },
   {
     code: 'n',
     name: 'finance',
     words:
-      'financi financ banque$ bancair bourse-de-h bourse-de- marche-boursier boursiere$ vn-index indice-boursier ' +
-      'monetair obligat credit$ fiscal impot budget taux-d-interet taux-directeur taux-de-change ' +
-      'reserves-de-change prix-de-l-or cryptomonnai fintech ~capitalisation ~devises$ ~tresor ~pret$ ~assurance ' +
-      '!banque-mondiale !banque-asiatique !bourse-d-etude !bourses-d-etude !financement-participatif ' +
-      'or-en-lingots lingots depots$ emprunt pret-bancaire marche-de-l-or tael obligataire tresorerie ' +
-      'agences-de-notation notation-souveraine ~encheres',
+      'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat ' +
+      'credit$ fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change ' +
+      'prix-de-l-or cryptomonnai fintech ~capitalisation ~devises$ ~tresor ~pret$ ~assurance !banque-mondiale ' +
+      '!banque-asiatique !bourse-d-etude !bourses-d-etude !financement-participatif lingots depots$ emprunt ' +
+      'marche-de-l-or tael tresorerie agences-de-notation notation-souveraine ~encheres capitaux-propres ' +
+      'marche-des-capitaux marches-des-capitaux marche-de-capitaux marches-de-capitaux',
   },
   {
     code: 'r',
@@ -112,15 +105,15 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ ' +
       'reprise-economique office-general-des-statistiques macroeconom previsions-economiques ' +
-      'prevision-economique croissance-economique stabilite-macro',
+      'prevision-economique stabilite-macro',
   },
   {
     code: 'w',
     name: 'travail',
     words:
-      'travailleur emploi$ salair salari main-d-oeuvre syndica syndicat chomage chomeur oit$ ouvrier ' +
-      'code-du-travail marche-du-travail droit-du-travail conditions-de-travail licenciement greve$ ' +
-      'assurance-sociale accidents-du-travail teletravail ~recrut ~embauch ~retraite employes$ licencie grevist ' +
-      'age-de-la-retraite pension-de-retraite conventions-collectives',
+      'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ouvrier code-du-travail ' +
+      'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +
+      'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite ' +
+      'pension-de-retraite conventions-collectives',
   },
 ]

@@ -6,14 +6,14 @@ export const SOCIETY: readonly Subject[] = [
     code: 's',
     name: 'santé',
     words:
-      'sante$ sanitair vaccin chirurg transplant greffe$ greffes$ don-d-organe don-de-sang cancer oncolog ' +
-      'tubercul paludism sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid ' +
+      'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul ' +
+      'paludism sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid ' +
       'coronavirus epidemi pandem hopita hospita medecin medica medicin maladi malade pharma virus$ virolog ' +
-      'dengue grippe$ rougeole cholera diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo mpox ' +
-      'variole infectieu infection bacteri antibioti quarantaine depistage infirmi soignant sage-femme soins$ ' +
-      'therap immunis dispensaire nutrition malnutrition intoxication psychiatr sante-mentale dentair ophtalm ' +
-      'tabagism acupunctur institut-pasteur organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ~guerison ' +
-      '~deces$ ~contamin ~laboratoire !produits-sanitaires-et-phyto !phytosanitair seropositi transplanta ' +
+      'dengue grippe$ rougeole cholera diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo ' +
+      'mpox variole infectieu infection bacteri antibioti quarantaine depistage infirmi soignant sage-femme ' +
+      'soins$ therap immunis dispensaire nutrition malnutrition intoxication psychiatr sante-mentale dentair ' +
+      'ophtalm tabagism acupunctur institut-pasteur organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ' +
+      '~guerison ~deces$ ~contamin ~laboratoire !produits-sanitaires-et-phyto !phytosanitair seropositi ' +
       'trachome cecite myopie insuffisance-renale dialyse foie$ coeur-artificiel prothese pilule antiviral ' +
       'depister nourrisson maternite$ don-du-sang obesite',
   },
@@ -21,11 +21,10 @@ export const SOCIETY: readonly Subject[] = [
     code: 'b',
     name: 'éducation',
     words:
-      'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee lyceen college$ ' +
+      'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ ' +
       'collegien professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat ' +
       'alphabetis campus pedagog olympiade formation-professionnelle erasmus ~examen ~epreuve ~stagiaire ' +
-      '~concours instituteur maitre-d-ecole master$ fulbright colloque-universitaire faculte$ rentree$ primaire$ ' +
-      'creche',
+      '~concours instituteur master$ fulbright faculte$ rentree$ creche',
   },
   {
     code: 'j',
@@ -34,10 +33,9 @@ export const SOCIETY: readonly Subject[] = [
       'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale ' +
       'peine-de-mort detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur ' +
       'parquet$ cour-d-appel cour-supreme cour-populaire criminel crime$ meurtr homicid trafic-de trafiquant ' +
-      'drogue stupefiant heroine methamphet traite-d traite-des extradit police$ policier arrestation interpell ' +
-      'terroris penal$ penale$ ~peine$ ~fraude ~juge$ ~appel$ !justice-sociale !trafic-de-passagers ' +
-      'cybercriminal prevenu$ escroc perquisit fraudeur contrefacon contrebandier entraide-judiciaire ' +
-      'conventions-judiciaires code-penal amnistie gracie$ reseau-de-passeurs traite-humaine',
+      'drogue stupefiant heroine methamphet traite-d extradit police$ policier arrestation interpell terroris ' +
+      'penal$ penale$ ~peine$ ~fraude ~juge$ ~appel$ !justice-sociale !trafic-de-passagers cybercriminal ' +
+      'prevenu$ escroc perquisit fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs',
   },
   {
     code: 'k',
@@ -46,16 +44,17 @@ export const SOCIETY: readonly Subject[] = [
       'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon ' +
       'tsunami volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash ' +
       'pluies$ secheress salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale ' +
-      'calamit degat decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ' +
-      '~disparus$ ~victime ~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes ' +
-      '!accidentellement !victimes-de-l-agent peri$ chute-dans ravin ~bless ecroul submerge ~sauvetage ~ensevel',
+      'calamit degat decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ' +
+      '~relog ~disparus$ ~victime ~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo ' +
+      '!explosion-des-ventes !accidentellement !victimes-de-l-agent peri$ ~bless ecroul submerge ~sauvetage ' +
+      '~ensevel carambolage ~ravin ~precipice',
   },
   {
     code: 'v',
     name: 'environnement',
     words:
-      'environnement climat cop2 cop3 carbone emission pollut pollu biodivers foret$ forestier reboisement ' +
-      'deforest dechet recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national ' +
+      'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest ' +
+      'dechet recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national ' +
       'reserve-naturelle reserve-de-biosphere zones-humides ramsar oiseaux pangolin tigre$ elephant tortue ' +
       'primate langur saola ivoire recif corail coraux transition-verte rechauffement effet-de-serre ' +
       'qualite-de-l-air particules-fines subsidence erosion ressources-en-eau eaux-usees assainissement ecolog ' +
@@ -63,9 +62,9 @@ export const SOCIETY: readonly Subject[] = [
       '~cordillere !environnement-des-affaires !environnement-d-affaires !environnement-d-investissement ' +
       '!environnement-juridique !environnement-commercial !environnement-de-paix !environnement-pacifique ' +
       '!environnement-favorable !environnement-de-travail !climat-des-affaires !climat-d- !climat-de- ours$ ' +
-      'ours-noir ours-a-collier primates singe$ gibbon crocodil loutre baleine dauphin dugong animaux-sauvages ' +
-      'animal-sauvage espece-en-danger eaux-polluees sac-plastique sacs-plastiques energies-vertes ' +
-      'developpement-vert pertes-et-dommages finance-verte air-pur pollution',
+      'ours-noir ours-a-collier singe$ gibbon crocodil loutre baleine dauphin dugong animaux-sauvages ' +
+      'animal-sauvage espece-en-danger energies-vertes developpement-vert pertes-et-dommages finance-verte ' +
+      'air-pur',
   },
   {
     code: 'o',
@@ -76,50 +75,48 @@ export const SOCIETY: readonly Subject[] = [
       '6g$ cybersecur cyberattaq logiciel informatique biotechnolog biolog genom quantique blockchain ' +
       'centre-de-donnees robot brevet ~laboratoire ~donnees ~plateforme ~ingenieur !scientifique-et-technique ' +
       'centre-de-recherche centres-de-recherche ingenieri inventeur invention donnees-personnelles ' +
-      'plateformes-numeriques ecosysteme-d-innovation transformation-digitale applications-mobiles nanotechnolog ' +
-      'semi-conducteur puce-electronique puces-electroniques',
+      'transformation-digitale applications-mobiles nanotechnolog semi-conducteur puce-electronique ' +
+      'puces-electroniques',
   },
   {
     code: 'g',
     name: 'religion',
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze ' +
-      'bonzesse eveque archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai ' +
-      'hoa-hao pelerin priere messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique fete-de-noel pretre ' +
-      'imam$ bonzerie dharma',
+      'eveque archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao ' +
+      'pelerin priere messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma',
   },
   {
     code: 'z',
     name: 'droits de l’homme',
     words:
-      'droits-de-l-homme droits-humains egalite-des-sexes egalite-des-genres violences-faites-aux ' +
-      'protection-de-l-enfance droits-de-l-enfant egalite pauvret menages-pauvres handicap minorites-ethniques ' +
-      'protection-sociale logement-social logements-sociaux personnes-agees agent-orange dioxine ~enfants$ ' +
-      '~femmes$ travail-des-enfants enfants-defavorises violences-conjugales violence-domestique ' +
-      'victimes-de-violences egalite-femmes droits-des-femmes orphelin sans-abri maisons-de-la-paix unicef',
+      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant ' +
+      'egalite pauvret menages-pauvres handicap minorites-ethniques protection-sociale logement-social ' +
+      'logements-sociaux personnes-agees agent-orange dioxine ~enfants$ ~femmes$ travail-des-enfants ' +
+      'enfants-defavorises violences-conjugales violence-domestique victimes-de-violences droits-des-femmes ' +
+      'orphelin sans-abri unicef',
   },
   {
     code: 'h',
     name: 'diaspora',
     words:
       'diaspora ressortissant compatriot expatrie rapatri viet-kieu citoyens-vietnamiens pays-natal ' +
-      'pays-d-origine terre-natale communaute-vietnamienne communaute-des-vietnamiens communaute-de-vietnamiens ' +
-      'communaut vietnamiens-de- vietnamiens-d- vietnamiens-en- vietnamiens-au- vietnamiens-aux- vietnamiens-a- ' +
-      'vietnamiens-du- vietnamiens-des- vietnamiens-etablis vietnamiens-installes vietnamiens-vivant ' +
-      'vietnamiens-resid vietnamiens-originaires langue-vietnamienne consul$ consulair consulat ' +
-      '!communaute-internationale !communaute-asean !communaute-de-l-asean !communaute-economique ' +
-      '!communaute-europeenne !communaute-scientifique !communaute-d-affaires !communautes-ethniques ' +
-      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- ' +
-      '!articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- ' +
-      '!soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- ' +
-      'd-origine-vietnamienne origine-vietnamienne',
+      'pays-d-origine terre-natale communaut vietnamiens-de- vietnamiens-d- vietnamiens-en- vietnamiens-au- ' +
+      'vietnamiens-aux- vietnamiens-a- vietnamiens-du- vietnamiens-des- vietnamiens-etablis ' +
+      'vietnamiens-installes vietnamiens-vivant vietnamiens-resid vietnamiens-originaires langue-vietnamienne ' +
+      'consul$ consulair consulat !communaute-internationale !communaute-asean !communaute-de-l-asean ' +
+      '!communaute-economique !communaute-europeenne !communaute-scientifique !communaute-d-affaires ' +
+      '!communautes-ethniques !communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- ' +
+      '!fruits-vietnamiens- !articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- ' +
+      '!militaires-vietnamiens- !soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- ' +
+      '!biens-vietnamiens- origine-vietnamienne',
   },
   {
     code: 'y',
     name: 'presse',
     words:
-      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television ' +
-      'radio$ redaction redacteur audiovisuel desinformation ~depeche ~correspondant ~quotidien ' +
-      'fausses-informations reporter$ journal-televise voix-du-vietnam chaine-de-television ondes$ desinform',
+      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information ' +
+      'television radio$ redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien ' +
+      'fausses-informations reporter$ journal-televise voix-du-vietnam ondes$ desinform',
   },
 ]

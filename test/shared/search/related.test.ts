@@ -69,6 +69,24 @@ test('of one subject, home news stands before what befell another country', () =
   ])
 })
 
+test('a place in common is worth what the words in common are', () => {
+  const topics = (code: string) => [{ code, weight: 4, isMain: true }]
+  const both = [...topics('v'), ...topics('a')]
+  const place = numberOf('place:tay-nguyen')
+  const names = [{ kind: 'place' as const, id: 'place:tay-nguyen' as EntityId, name: 'Tây Nguyên' }]
+  const here = query({ names, profile: profile({ topics: both, places: [place] }) })
+  // Of one region and fewer common words; of one story, elsewhere.
+  const beside = profile({ topics: topics('a'), places: [place] })
+  const same = profile({ topics: topics('v') })
+  const found = (score: number) =>
+    idsOf(here, [
+      candidate('x-beside', { score, profile: beside }),
+      candidate('x-story', { score: 10, profile: same }),
+    ])
+  expect(found(6)).toEqual(['x-story', 'x-beside'])
+  expect(found(9)).toEqual(['x-beside', 'x-story'])
+})
+
 test('two articles about one foreign country are related', () => {
   expect(idsOf(query(), [candidate('x-a')])).toEqual(['x-a'])
 })
