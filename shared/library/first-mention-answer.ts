@@ -5,7 +5,7 @@
  * shows, the earliest holders first: an article that holds all its words and does not show it where it can be read is
  * passed over where the whole text was read, and may precede where it was not.
  */
-import { firstMentionOf, type Mentioning } from '../dossiers/first-mention.ts'
+import { firstMentionOf } from '../dossiers/first-mention.ts'
 import { analyse } from '../french/analyse.ts'
 import { excerptOf } from '../search/excerpt.ts'
 import { holdsPhrase } from '../search/phrase.ts'
@@ -20,9 +20,10 @@ import {
   type TextPolicy,
 } from './library.ts'
 import { readEntity } from './dossier-answers.ts'
-import { openTerms, type TermReading } from './postings-read.ts'
+import { holdersOf, type Holder } from './first-holders.ts'
+import { openTerms } from './postings-read.ts'
 import type { Shelf, Version } from './shelf.ts'
-import { dateAt, idAt, type LoadedSegment, type Place } from './tables.ts'
+import type { LoadedSegment } from './tables.ts'
 import type { StoredText } from './texts.ts'
 
 /** Words of a phrase that are looked for: each costs a key in every segment. */
@@ -32,10 +33,6 @@ const AT_ONCE = 12
 const MOST_READS = 3
 /** Undated ones, or of unsure date, that are shown. */
 const MOST_SHOWN = 10
-
-interface Holder extends Mentioning {
-  readonly place: Place
-}
 
 interface Read extends Holder {
   readonly card: Card
@@ -59,30 +56,31 @@ export async function answerFirstMention(
   const [lost] = terms.lost()
   // An earliest article of a part of the corpus is none.
   if (lost !== undefined) throw new LibraryFault('missing', lost, 'is missing or damaged')
-  const holders = holdersOf(terms, segments, phrase)
+  const holders = holdersOf(terms.postingsOf, segments, phrase, MOST_READS * AT_ONCE, AT_ONCE)
   const isSure = request.kind === 'entity' || phrase.length < 2
   const read = async (some: readonly Holder[]) =>
     (await readAll(shelf, some, request.kind === 'entity' ? [] : phrase)).flatMap((one) =>
       isSure ? [{ ...one, isKnown: true }] : judged(one, version.manifest.text),
     )
-  const dated = holders.filter(({ date }) => date !== undefined)
-  const undated = holders.filter(({ date }) => date === undefined)
+  const { dated, undated } = holders
   const found: Read[] = []
   let at = 0
-  for (let reads = 0; reads < MOST_READS && at < dated.length; reads += 1) {
+  while (at < dated.length) {
     found.push(...(await read(dated.slice(at, at + AT_ONCE))))
-    at += AT_ONCE
+    at = Math.min(dated.length, at + AT_ONCE)
     if (firstMentionOf(found).first?.date?.length === 10) break
   }
-  found.push(...(await read(undated.slice(0, AT_ONCE))))
+  found.push(...(await read(undated)))
   const { first, mayPrecede } = firstMentionOf(found)
-  const unread =
-    Math.max(0, undated.length - AT_ONCE) + (first === undefined ? dated.length - at : 0)
+  // Before a day stands all that was read; of a month, of a year, or where none is the first, more may stand.
+  const unreadDated =
+    first?.date?.length === 10 ? 0 : Math.max(0, holders.datedUntil(first?.date) - at)
+  const unread = holders.undatedArticles - undated.length + unreadDated
   return {
-    articles: holders.length,
+    articles: holders.articles,
     ...(first === undefined ? {} : { first: first.shown }),
     mayPrecede: mayPrecede.slice(0, MOST_SHOWN).map(({ shown }) => shown),
-    others: Math.max(0, mayPrecede.length - MOST_SHOWN) + Math.max(0, unread),
+    others: Math.max(0, mayPrecede.length - MOST_SHOWN) + unread,
     coverage: version.coverage,
   }
 }
@@ -92,32 +90,6 @@ const mayBeTold = async (shelf: Shelf, version: Version, request: FirstMentionRe
   request.kind === 'phrase' ||
   !request.id.startsWith('person:') ||
   (await readEntity(shelf, version, request.id)) !== undefined
-
-/** Every article that holds all the terms, the earliest first. */
-function holdersOf(
-  { postingsOf }: TermReading,
-  segments: readonly LoadedSegment[],
-  phrase: readonly string[],
-): readonly Holder[] {
-  return segments
-    .flatMap((segment, number) => {
-      const lists = phrase.map((term) => postingsOf(number, term)?.documents ?? new Int32Array())
-      const [shortest, ...others] = lists.toSorted((a, b) => a.length - b.length)
-      const sets = others.map((documents) => new Set(documents))
-      return [...shortest!]
-        .filter((document) => !segment.struck.has(document))
-        .filter((document) => sets.every((set) => set.has(document)))
-        .map((document): Holder => {
-          const place = { segment, document }
-          const date = dateAt(place)
-          return { id: idAt(place), place, ...(date === undefined ? {} : { date }) }
-        })
-    })
-    .sort((a, b) => {
-      const [left, right] = [a.date ?? '9999-99', b.date ?? '9999-99']
-      return left !== right ? (left < right ? -1 : 1) : a.id < b.id ? -1 : 1
-    })
-}
 
 interface Seen extends Read {
   /** The phrase stands in what is shown. */
