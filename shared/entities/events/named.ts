@@ -156,8 +156,25 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
 const SPORT =
   /^(?:football|futsal|volley|basket|badminton|natation|athletisme|gymnastique|judo|karate|tennis|rugby|cyclisme|escrime|tir|boxe|handball|hockey|golf|taekwondo|aviron|voile)$/u
 
+/** `Championnats du monde de parties rapides et de blitz 2013`: what is played, up to the year. */
+function disciplineEnd(words: readonly Word[], last: number): number | undefined {
+  if (!/^de?$/u.test(words[last + 1]?.plain ?? '')) return undefined
+  for (let at = last + 2; at < last + 10; at += 1) {
+    const word = words[at]
+    if (word === undefined || !/^[ '-]$/u.test(word.gap)) return undefined
+    if (/^(?:19|20)\d\d$/u.test(word.text)) return at
+    if (!/^\p{Ll}/u.test(word.text) || NO_DISCIPLINE.test(word.plain)) return undefined
+  }
+  return undefined
+}
+
+const NO_DISCIPLINE =
+  /^(?:a|au|aux|en|dans|qui|que|par|pour|depuis|avec|sur|du|cet|cette|ce|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u
+
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
 function withEdition(words: readonly Word[], last: number): number {
+  const whole = disciplineEnd(words, last)
+  if (whole !== undefined) return whole
   let to = last
   const next = words[to + 1]
   if (
@@ -275,6 +292,12 @@ function composedAt(words: readonly Word[], at: number): NamedEventAt | undefine
         continue
       }
       if (/^(?:en|au|a)$/u.test(next.plain)) break
+      // `Journée du Vesak des Nations unies`
+      const body = named ? fixedAt(words, noun) : undefined
+      if (body?.kind === 'international') {
+        to = body.to
+        break
+      }
       if (named && word.capital) break
       to = noun
       if (word.capital) named = true

@@ -10,16 +10,16 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 export const GRAMMAR = words(`
 a afin ainsi alors apres apres-midi archives assez au aucun aucune aujourd'hui auparavant aura auront aussi autour
 autre autres aux avaient avait avant avec beaucoup bien bientot c' car ce ceci cela celle celle-ci celles celui
-celui-ci cent cependant certaines certains ces cet cette ceux ceux-ci chaque chez cinq combien comme comment contre
+celui-ci cent cependant certaines certains ces cet cette ceux ceux-ci chaque chez cinq cinquante combien comme comment contre
 cote d' dans de debut deja demain depuis dernier derniere des deux dit dix donc dont douze du durant egalement elle
 elles en encore enfin ensuite entre est et etaient etait eux face fin furent fut grace hier hors huit ici il
 illustration ils j' jamais je jusqu' jusque l' la la-bas la-dessus laquelle le legende lequel les lesquels leur leurs
 loin lors lorsqu' lorsque lui m' ma mais mal malgre matin meme memes mes mi mille moi moins mon n' ne neanmoins neuf
 ni non nos notre nous nul on ont onze or ou oui outre par parce parfois parmi part partie pas pendant peu photo photos
-plus plusieurs pour pourquoi pourtant premier premiere pres puis puisqu' puisque qu' quand quant quatre que quelque
-quelques qui quoi recemment s' sa sans second seconde selon sept sera seront ses seul seule seules seuls si six soi
+plus plusieurs pour pourquoi pourtant premier premiere pres puis puisqu' puisque qu' quand quant quarante quatorze quatre que quinze quelque
+quelques qui quoi recemment s' sa sans second seconde selon seize sept sera seront ses seul seule seules seuls si six soi soixante
 soir son sont source sous souvent sur surtout t' tandis tard tel telle telles tels texte toi tot toujours tous tout
-toute toutefois toutes trente tres trois trop tu un une vers via vingt voici voila voir vos votre vous y
+toute toutefois toutes treize trente tres trois trop tu un une vers via vingt voici voila voir vos votre vous y
 `)
 
 /** Institutions, works and places that bear names: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */

@@ -17,7 +17,7 @@ export const VIETNAMESE_PLACES =
   'Bat Trang;Kim Lien;Nam Dan;Vung Ang;Nghi Son;Chu Lai;Dung Quat;Tuy Hoa;Hien Luong;Vinh Moc;' +
   'Lao Bao;Cau Treo;Moc Bai;Huu Nghi;Mu Cang Chai;Dong Van;Meo Vac;Fansipan;Ban Gioc;Ba Be;' +
   'Tam Dao;Tay Ho;Hoan Kiem;Ba Dinh;Cau Giay;Hai Ba Trung;Dong Da;Long Bien;Gia Lam;Hoang Mai;' +
-  'My Dinh;Truong Sa;Hoang Sa;Bach Long Vi;Cu Lao Cham;Spratly=Spratleys=Spratlys;' +
+  'My Dinh;Truong Sa;Truong Sa Lon;Truong Sa Dong;Song Tu Tay;Song Tu Dong;Nam Yet;Sinh Ton;Sinh Ton Dong;Son Ca;Da Tay;Toc Tan;Len Dao;Co Lin;Thuyen Chai;Tien Nu;Nui Le;Da Thi;Da Nam;Hoang Sa;Bach Long Vi;Cu Lao Cham;Spratly=Spratleys=Spratlys;' +
   'Paracel=Paracels;Tay Nguyen;Hauts Plateaux du Centre=Hauts-Plateaux;Tonkin;Annam;' +
   'Cochinchine;Indochine;Thang Long;Co Loa;Bac Ha;Ninh Kieu'
 
@@ -62,7 +62,7 @@ export const WORLD_CITIES =
   'Tirana;Tokyo;Toronto;Toulouse;Tripoli;Tunis;Turin;Oulianovsk;Vancouver;Varsovie;Venise;' +
   'Versailles;Vientiane;Vilnius;Vladivostok;Volgograd;Washington D.C=Washington DC;Wellington;' +
   'Windhoek;Wuhan;Yaoundé;Yokohama;Zagreb;Zaporijia=Zaporijjia;Zurich;Achgabat=Ashgabat;' +
-  'Sumgayit=Sumgaït;Ganja=Gandja;Chouchi=Choucha;Nakhitchevan;Yogyakarta;Champassak=Champasak;' +
+  'Sumgayit=Sumgaït;Ganja=Gandja;Gabala=Qabala;Chaki=Cheki=Sheki;Lankaran=Lenkoran;Agdam;Fuzouli=Fizouli;Kelbadjar;Zanguilan;Chouchi=Choucha;Nakhitchevan;Yogyakarta;Champassak=Champasak;' +
   'Attapeu=Attopeu;Saravane;Sékong;Houaphan=Huaphan;Xieng Khouang=Xiengkhouang;Khammouane;' +
   'Bolikhamsay=Bolikhamxay;Sayaboury=Xayaboury;Phongsaly;Bokeo;Luang Namtha;Thakhek;Udon Thani;' +
   'Khon Kaen;Nong Khai;Battambang;Kampot;Kampong Cham;Stung Treng;Ratanakiri;Mondolkiri;' +
@@ -82,7 +82,7 @@ export const WORLD_REGIONS =
   'Écosse;Pays de Galles;Irlande du Nord;Ontario;Californie;Texas;Floride;Hawaï;' +
   'Nouvelle-Guinée;Bornéo;Sumatra;Sulawesi;Kalimantan;Papouasie;Aceh;Mindanao;Luzon=Luçon;' +
   'Sabah;Sarawak;Johor;Malacca;Jeju;Gyeonggi;Kyushu;Fukushima;Porto Rico;Groenland;Guantanamo;' +
-  'Amazonie;Nagorno-Karabakh;Alaska;Queensland;Andalousie;Bohême;Sardaigne;Uttar Pradesh;Maharashtra;Nord-Kivu'
+  'Amazonie;Nagorno-Karabakh;Alaska;Queensland;Andalousie;Bohême;Sardaigne;Uttar Pradesh;Maharashtra;Nord-Kivu;Sud-Kivu;Tasmanie;Casamance;Katanga'
 
 /** Continents, parts of continents, seas, straits, rivers. */
 export const WIDE_PLACES =
@@ -108,7 +108,7 @@ export const WIDE_PLACES =
 
 /** Buildings and sites known by a name alone. */
 export const NAMED_SITES =
-  'Kremlin;place Rouge;Maison Blanche;Élysée;palais de l’Élysée;tour Eiffel;' +
+  'Kremlin;place Rouge;Palais apostolique;Vieux Quartier de Hanoï=Vieux Quartier;Maison Blanche;Élysée;palais de l’Élysée;tour Eiffel;' +
   'Notre-Dame de Paris;Temple de la Littérature;Angkor;Angkor Vat=Angkor Wat;Vat Phou;' +
   'That Luang;Palais présidentiel;Palais de la Réunification;Palais de l’Indépendance;' +
   'Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;Palais des Nations;' +

@@ -110,7 +110,7 @@ export const BEFORE_TITLE: ReadonlySet<string> = new Set(
   words(`
 ancien ancienne anciens anciennes nouveau nouvel nouvelle premier premiere premiers vice-premier vice-premiere
 vice-premiers ex-premier ex-premiere defunt defunte feu actuel actuelle futur future haut haute grand grande jeune vice
-ex sous numero celebre second seconde deuxieme troisieme autre bon vieux vieil petite petit cher chere regrette regrettee
+ex sous tres numero celebre second seconde deuxieme troisieme autre bon vieux vieil petite petit cher chere regrette regrettee
 simple propre principal principale seul seule fameux fameuse talentueux talentueuse illustre plenipotentiaire prolifique
 `),
 )

@@ -130,7 +130,9 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   return (
     demonym?.form === 'demonym' &&
     !capital &&
-    /^(?:le|l|du|au|un)$/u.test(words[demonym.from - 1]?.plain ?? '')
+    (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
+      words[demonym.from - 1]?.plain ?? '',
+    )
   )
 }
 

@@ -15,6 +15,7 @@ import {
   type State,
 } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { takeEponym, takePurpose, takeWhere } from './additions.ts'
 
@@ -43,6 +44,8 @@ const FOR_HEADS =
 const MINISTRY =
   /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection|theatre)$/u
 
+const SEATED = /^(?:hopital|lycee|ecole|universite|college)$/u
+
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
   const state: State = {
@@ -55,6 +58,11 @@ export function readName(words: readonly Word[], at: number, head: string): Body
   }
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
+  }
+  // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`
+  if (state.pair && SEATED.test(head) && words[state.to + 1]?.plain === 'de') {
+    const seat = knownPlaceAt(words, state.to + 2)
+    if (seat !== undefined) state.to = seat.to
   }
   return state
 }

@@ -11,18 +11,18 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre'
+  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre'.split(
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese'.split(
     ' ',
   ),
 )
@@ -54,6 +54,9 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
 const NO_BODY =
   /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees)|force (?!interimaire|multinationale|aerienne|navale))/u
 
+const CHURCHES =
+  /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|lutherienne|reformee|presbyterienne|apostolique|copte|caodaiste|armenienne)/u
+
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = /^(?:ecole|academie|universite|institut|hopital)$/u
 
@@ -68,7 +71,10 @@ export interface Printed {
 
 /** Whether a name says enough to be one. */
 export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
-  if (NO_BODY.test(plain)) return false
+  // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
+  if (NO_BODY.test(plain) && !(capital && name.pair && head === 'groupe')) return false
+  if (head === 'eglise') return capital && CHURCHES.test(plain)
+  if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
   // `Commission militaire centrale`: two adjectives make a name where one does not.
   const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
   if (

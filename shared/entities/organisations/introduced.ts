@@ -106,22 +106,47 @@ function endOfDetails(words: readonly Word[], head: number): number {
 const DETAILS =
   /^(?:low|cost|petrogaziere|publique?|privee?|mere|leader|joint|venture|foot|football)$/u
 
-const UNITS = /^(?:Région|Zone|Division|Brigade|Régiment|Bataillon|Flotte|Escadre|Corps)$/u
+const UNITS =
+  /^(?:Région|Zone|Division|Brigade|Régiment|Bataillon|Flotte|Escadre|Corps|Flottille|Escadron)$/u
+/** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
+const SMALL_UNITS = /^(?:regiment|brigade|bataillon|escadron|flottille|division)$/u
 
-/** `5e Région militaire`, `Brigade 162`: units that are counted. */
+/** Whether a unit's name may begin at a word in lower case or a number. */
+export const isUnitWord = ({ plain, text }: Word): boolean => {
+  const first = text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || SMALL_UNITS.test(plain)
+}
+
+/** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
   const counted = /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain) && words[at + 1]?.gap === ' '
   const head = counted ? at + 1 : at
-  if (!UNITS.test(words[head]?.text ?? '')) return undefined
+  const { text = '', plain = '' } = words[head] ?? {}
+  const small = SMALL_UNITS.test(text === plain || text === 'régiment' ? plain : '')
+  if (!UNITS.test(text) && !small) return undefined
   let to = head
-  if (/^(?:militaire|navale|aerienne|blindee|mecanisee)$/u.test(words[to + 1]?.plain ?? '')) to += 1
-  else if (words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'armee') to += 2
-  if (!counted) {
-    if (words[to + 1]?.gap !== ' ' || !/^\d{1,3}$/u.test(words[to + 1]!.text)) return undefined
+  if (/^(?:militaire|navale|aerienne|blindee?|mecanisee?)$/u.test(words[to + 1]?.plain ?? ''))
     to += 1
-  } else if (to === head && /^(?:Région|Zone|Corps)$/u.test(words[head]!.text)) return undefined
+  else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
+  if (!counted) {
+    const number = words[to + 1]
+    if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
+    // `division 2` is a league's.
+    if (plain === 'division' && number.text.length < 3) return undefined
+    to += 1
+  } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text)) return undefined
+  const [link, article, owner] = [words[to + 1], words[to + 2], words[to + 3]]
+  if (
+    link?.plain === 'de' &&
+    /^(?:la|l)$/u.test(article?.plain ?? '') &&
+    /^(?:marine|air|armee|garde)$/u.test(owner?.plain ?? '') &&
+    owner!.capital
+  )
+    to += 3
   return { from: at, to, rule: 'organisation/unit' }
 }
+
+const ARMS = /^(?:armee|infanterie|artillerie|assaut|aviation)$/u
 
 const FOREIGN_HEADS =
   /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|Post|Display|Pay|Enterprises?|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u

@@ -136,6 +136,7 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const after = words[noun + 1]?.plain ?? ''
   const told =
     EXPLAINED.test(plain) ||
+    (/^fondee?$/u.test(plain) && after === 'par') ||
     (/^leaders?$/u.test(plain) &&
       /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
   // `le groupe de travail` works, it does not explain.

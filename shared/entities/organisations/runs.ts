@@ -33,7 +33,9 @@ export function runEnd(words: readonly Word[], from: number): number {
 /** Whether a capitalised word goes on from the word before it. */
 function joins(words: readonly Word[], at: number): boolean {
   const { gap, capital } = words[at]!
-  const initial = gap === '.' && words[at - 1]!.text.length === 1
+  // `B.Grimm Power`, `J.D. Power`
+  const before = words[at - 1]!
+  const initial = before.text.length === 1 && (gap === '.' || (gap === '. ' && before.gap === '.'))
   return capital && (initial || /^(?:[ '&+-]| & )$/u.test(gap))
 }
 

@@ -4,6 +4,7 @@
  */
 import { VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym, type Introduced } from './introduced.ts'
+import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'
 import type { Word } from '../words.ts'
@@ -38,6 +39,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     plain &&=
       !VERBS.has(word.plain) &&
       !/^(?:qui|que|ou|dans|par|selon|depuis|ce|cette)$/u.test(word.plain) &&
+      !(link === 'et' && isTitle(word.plain)) &&
       // Another noun with its article, or a name, is another thing.
       !(link === 'et' && SMALL.test(word.plain)) &&
       (!word.capital || word.gap === '-' || SMALL.test(link))

@@ -37,7 +37,7 @@ const LEARNS =
   /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
 /** Bodies that sit somewhere. */
 const POSTS = set(
-  'bureau antenne mission ambassade consulat representation universite filiale succursale institut section restaurant usine ecole hopital entreprise ferme magasin boutique agence atelier galerie hotel lycee cabinet clinique club',
+  'bureau antenne mission ambassade consulat representation universite filiale succursale institut section restaurant centre usine ecole hopital entreprise ferme magasin boutique agence atelier galerie hotel lycee cabinet clinique club',
 )
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
@@ -103,7 +103,8 @@ export function complementAt(
   const adjectiveFirst =
     BEFORE_TITLE.has(noun.plain) || noun.shape === 'number' || PREPOSED.test(noun.plain)
   const end = adjectiveFirst && at + 1 < limit && isNoun(reading, at + 1, side) ? at + 2 : at + 1
-  return { end, quotes: false, posts: POSTS.has(noun.plain) }
+  // `directrice de la BM au Vietnam`: bodies sit somewhere.
+  return { end, quotes: false, posts: POSTS.has(noun.plain) || noun.shape === 'acronym' }
 }
 
 export const isDateAt = ({ claims }: Reading, at: number): boolean => claims[at]?.kind === 'date'

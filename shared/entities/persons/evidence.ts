@@ -91,7 +91,8 @@ export function evidenceFor(
   if (titled) return told('role-before')
   if (count === 1) return undefined
   if (after !== undefined) return told('role-after')
-  if (span.form === 'vietnamese' && count > 2) return told('vietnamese-name')
+  if (span.form === 'vietnamese' && (count > 2 || reading.tokens[start]!.text.startsWith('H')))
+    return told('vietnamese-name')
   if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
     return told('knowledge')
   // `la Camerounaise Aïssatou Ndiaye`: with a capital it is a person of that country.

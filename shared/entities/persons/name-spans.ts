@@ -75,6 +75,13 @@ function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
     const third = given?.shape === 'capital' && follows(tokens, at + 2)
     return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
   }
+  // `H'Len Nie`
+  if (/^H['’]\p{Lu}/u.test(first.text) && hmong?.shape === 'capital' && follows(tokens, at + 1))
+    return { start: at, end: at + 2, form: 'vietnamese' }
+  // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
+  const over = claims[at]
+  if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
+    return undefined
   const common = FAMILY_NAMES.has(first.plain)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
@@ -130,12 +137,20 @@ function isNamePart(reading: Reading, at: number): boolean {
   if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
     return false
   // `M. Son`, `Mme Le`: behind a form of address even these are names.
-  if (GRAMMAR.has(plain) && !CIVILITIES.has(reading.tokens[at - 1]?.plain ?? '')) return false
+  if (GRAMMAR.has(plain) && !isAddressed(reading.tokens, at)) return false
   if (isInstitutional(plain) && !isSurnameToo(reading, at)) return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false
   return !isHead(reading.tokens, at)
 }
+
+/** `M. Son`, `la capitaine Sa Minh Ngoc`: what stands before it says that a name follows. */
+const isAddressed = (tokens: readonly Token[], at: number): boolean =>
+  CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
+  (tokens[at]!.text === 'Sa' &&
+    at > 0 &&
+    tokens[at - 1]!.shape === 'lower' &&
+    isHead(tokens, at - 1))
 
 /** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
 function isInsideName({ tokens }: Reading, at: number): boolean {

@@ -90,7 +90,7 @@ class Phrase {
         2,
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
-    if (isPreposition(token) || this.#isWithin()) return this.#complement()
+    if (isPreposition(token) || this.#isWithin() || this.#isWith()) return this.#complement()
     if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
@@ -114,6 +114,16 @@ class Phrase {
     return (
       this.#plain(this.#at) === 'dans' &&
       /^(?:district|province|region|commune|ville|zone)s?$/u.test(this.#plain(this.#at + 2))
+    )
+  }
+
+  /** `pour les relations avec les États` */
+  #isWith(): boolean {
+    return (
+      this.#plain(this.#at) === 'avec' &&
+      /^(?:relations?|cooperation|amitie|solidarite|liaison|dialogue)$/u.test(
+        this.#tokens[this.#at - 1]!.plain,
+      )
     )
   }
 
@@ -251,7 +261,11 @@ class Phrase {
     if (found === undefined) return false
     this.#at = found.end
     this.#inNoun = true
-    if (found.quotes) return this.#quotation(this.#tokens[found.end]!.plain)
+    // `présidente de l'Association pour la promotion et le développement de …`: to the end of the body's name.
+    const body = this.#reading.claims[this.#at - 1]
+    if (body?.kind === 'organisation' && body.to > this.#at && body.to <= this.#limit)
+      this.#at = body.to
+    else if (found.quotes) return this.#quotation(this.#tokens[found.end]!.plain)
     if (found.posts) this.#post = { ...this.#post, posted: true }
     return true
   }

@@ -38,7 +38,11 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'
-  if (plain === 'garde') return tokens[at + 2]?.plain === 'sceaux'
+  if (plain === 'garde')
+    return (
+      tokens[at + 2]?.plain === 'sceaux' ||
+      /^(?:forestier|forestiere|champetre|rapproche)$/u.test(tokens[at + 1]?.plain ?? '')
+    )
   // `la ministre Maris Sangiampongsa`: kin is written small.
   if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
@@ -72,7 +76,7 @@ const NOT_OCCUPATION = new Set(
 )
 
 const BEFORE_OCCUPATION = new Set(
-  "le la l' les un une , et son sa chez ancien ancienne jeune celebre".split(' '),
+  "le la l' les un une du au , et son sa chez ancien ancienne jeune celebre".split(' '),
 )
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
@@ -83,7 +87,7 @@ function isUnknownOccupation(tokens: readonly Token[], at: number): boolean {
     plain.length > 5 &&
     BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') &&
     OCCUPATION.test(plain) &&
-    !NOT_OCCUPATION.has(plain)
+    !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))
   )
 }
 

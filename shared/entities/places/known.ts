@@ -71,8 +71,17 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined
   if (kind === 'world' && found.length === 1 && isPartOfName(words, at, to)) return undefined
-  return { from: at, to, canonical: name, rule: `place/${kind}` }
+  const end = found.length === 1 && kind === 'world' ? sideEnd(words, to) : to
+  const canonical = end === to ? name : textOf(words, at, end)
+  return { from: at, to: end, canonical, rule: `place/${kind}` }
 }
+
+/** `Sibérie occidentale`, `Bohême centrale`: the part of a region. */
+const sideEnd = (words: readonly Word[], to: number): number =>
+  words[to + 1]?.gap === ' ' &&
+  /^(?:occidentale|orientale|centrale|meridionale|septentrionale)$/u.test(words[to + 1]!.plain)
+    ? to + 1
+    : to
 
 function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1]
@@ -197,3 +206,13 @@ export const site = (words: readonly Word[], from: number, to: number, head: str
   canonical: textOf(words, from, to),
   rule: `place/site:${head}`,
 })
+
+/** `du Sud` in `Nouvelle-Galles du Sud`, `de Mar` never: how a region's name may go on. */
+export function compassEnd(words: readonly Word[], to: number): number {
+  const [link, side] = [words[to + 1], words[to + 2]]
+  if (link?.gap !== ' ' || side === undefined) return to
+  if (link.plain === 'du' && side.capital && /^(?:sud|nord)$/u.test(side.plain)) return to + 2
+  const far = words[to + 3]
+  const elided = link.plain === 'de' && side.plain === 'l' && far?.capital === true
+  return elided && /^(?:est|ouest)$/u.test(far.plain) ? to + 3 : to
+}

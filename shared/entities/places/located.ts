@@ -11,7 +11,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
-import { knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import { compassEnd, knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
 const NO_TOWN =
@@ -52,16 +52,6 @@ export function isTown(words: readonly Word[], from: number, to: number): boolea
   if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-'))
     return !opensName(words[from]!.plain)
   return false
-}
-
-/** `du Sud` in `Nouvelle-Galles du Sud`, `de Mar` never: how a region's name may go on. */
-function compassEnd(words: readonly Word[], to: number): number {
-  const [link, side] = [words[to + 1], words[to + 2]]
-  if (link?.gap !== ' ' || side === undefined) return to
-  if (link.plain === 'du' && side.capital && /^(?:sud|nord)$/u.test(side.plain)) return to + 2
-  const far = words[to + 3]
-  const elided = link.plain === 'de' && side.plain === 'l' && far?.capital === true
-  return elided && /^(?:est|ouest)$/u.test(far.plain) ? to + 3 : to
 }
 
 export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -107,9 +97,11 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     words[at + 1]?.gap === ' ' &&
     isUnknown(words, at + 1)
   ) {
-    const to = compassEnd(words, nameEnd(words, at + 1))
-    const one =
-      words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ') || to > nameEnd(words, at + 1)
+    const named = nameEnd(words, at + 1)
+    const to = compassEnd(words, named)
+    // `en Caroline du Nord`: nobody is called so.
+    if (to > named) return site(words, at + 1, to, 'in')
+    const one = words.slice(at + 2, to + 1).every(({ gap }) => gap !== ' ')
     return one && !opensName(words[at + 1]!.plain) ? site(words, at + 1, to, 'in') : undefined
   }
   if (
@@ -160,8 +152,10 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
       /^(?:la|le|l|les)$/u.test(second.plain) &&
       /^(?:ocean|mer|fleuve|cote|cotes|rive|rives|littoral|golfe|bord)$/u.test(third?.plain ?? '')
     if (shore && !isPersonal(words, at, to)) return site(words, at, to, 'glossed')
-    const abroad = /^(?:en|au|aux)$/u.test(first.plain) && countryAt(words, to + 2)?.form === 'name'
-    if (abroad && located && before!.plain !== 'a')
+    const abroad =
+      /^(?:en|au|aux)$/u.test(first.plain) &&
+      (countryAt(words, to + 2)?.form === 'name' || knownPlaceAt(words, to + 2) !== undefined)
+    if (abroad && located && (before!.text === 'A' || before!.plain !== 'a'))
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'

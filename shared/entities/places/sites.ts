@@ -1,5 +1,5 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
-import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
+import { compassEnd, knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
@@ -12,6 +12,9 @@ const SITES: ReadonlySet<string> = new Set(
 
 const SITE_ADJECTIVES =
   /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de)$/u
+
+/** `vallée du fleuve Sénégal` */
+const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
 
 const CENTRES =
   /^(?:commercial|sportif|omnisports|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
@@ -40,6 +43,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
       !(
         SITE_ADJECTIVES.test(word.plain) ||
         /^(?:du|d|la|l)$/u.test(word.plain) ||
+        (word.plain === 'fleuve' && VALLEYS.test(head.plain)) ||
         (centre &&
           /^(?:conferences?|conventions?|congres|expositions?|commercial|sportif)$/u.test(
             word.plain,
@@ -64,8 +68,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const country = countryAt(words, next)
   if (country !== undefined) {
     if (
-      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin)$/u.test(head.plain) ||
-      (!/^(?:golfe|mer|delta|fleuve|bassin)$/u.test(head.plain) && !head.capital)
+      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin|vallee)$/u.test(head.plain) ||
+      (!/^(?:golfe|mer|delta|fleuve|bassin|vallee)$/u.test(head.plain) && !head.capital)
     )
       return undefined
     return site(words, at, countrySpan(words, country).to, head.plain)
@@ -89,8 +93,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (head.plain === 'autoroute' && words[end + 1]?.gap === ' - ' && words[end + 1]!.capital)
+  if (
+    /^(?:autoroute|reserve|parc|massif)$/u.test(head.plain) &&
+    words[end + 1]?.gap === ' - ' &&
+    words[end + 1]!.capital
+  )
     end = nameEnd(words, end + 1)
+  // `mer de Natuna du Nord`
+  if (head.plain === 'mer') end = compassEnd(words, end)
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
 

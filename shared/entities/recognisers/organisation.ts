@@ -12,7 +12,13 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { readName } from '../organisations/grammar.ts'
 import { isBody, isHead } from '../organisations/heads.ts'
 import { gatherBodies, type FoundBody } from '../organisations/naming.ts'
-import { acronymAt, foreignBodyAt, introducedAt, unitAt } from '../organisations/introduced.ts'
+import {
+  acronymAt,
+  foreignBodyAt,
+  introducedAt,
+  isUnitWord,
+  unitAt,
+} from '../organisations/introduced.ts'
 import { cuedAt, shownOtherwise, type Others } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
 import { isPersonal, runEnd } from '../organisations/runs.ts'
@@ -83,7 +89,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   const composed = composedAt(part, words, at)
   // Most words are small: a name begins with a capital, a number or a noun that heads or introduces it.
   const { capital, text } = words[at]!
-  const unit = capital || /^\d/u.test(text) ? unitAt(words, at) : undefined
+  const unit = capital || isUnitWord(words[at]!) ? unitAt(words, at) : undefined
   if (unit !== undefined) return named(part, words, unit)
   if (!capital && composed === undefined && text !== 'département') {
     const introduced = introducedAt(words, at)
@@ -238,6 +244,14 @@ function ownerAfter(
   }
   const body = fixedAt(words, noun)
   if (body?.kind === 'party') return { to: body.to }
+  // `Croix-Rouge de la province de Dien Bien`
+  if (
+    /^(?:province|ville|district|commune|region)$/u.test(words[noun]?.plain ?? '') &&
+    /^d[eu]?$/u.test(words[noun + 1]?.plain ?? '')
+  ) {
+    const own = knownPlaceAt(words, noun + 2)
+    return own === undefined ? undefined : { to: own.to }
+  }
   const place = knownPlaceAt(words, noun)
   return place?.rule === 'place/world' ? { to: place.to } : undefined
 }
