@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fetchPages } from '../../tools/commands/fetch.ts'
 import { readFeed } from '../../tools/fetch/feed.ts'
 import { cpuOf } from '../cpu.ts'
@@ -79,12 +79,18 @@ describe('what a feed lists', () => {
       kind: 'items',
       items: [{ url: 'https://example.org/n', published: '2025-12-31' }],
     })
-    const index =
-      '<sitemapindex><sitemap><loc>https://example.org/s1.xml</loc></sitemap></sitemapindex>'
+    const index = `<sitemapindex><sitemap><loc>https://example.org/s1.xml</loc></sitemap>
+      <sitemap><loc>/s2.xml</loc><lastmod>2026-01-02T03:04:05Z</lastmod></sitemap></sitemapindex>`
     expect(readFeed(index, BASE)).toEqual({
       kind: 'index',
-      items: [{ url: 'https://example.org/s1.xml' }],
+      items: [
+        { url: 'https://example.org/s1.xml' },
+        { url: 'https://example.org/s2.xml', changed: '2026-01-02' },
+      ],
     })
+    const changed =
+      '<urlset><url><loc>https://example.org/n</loc><lastmod>2026-01-02</lastmod></url></urlset>'
+    expect(readFeed(changed, BASE)?.items).toEqual([{ url: 'https://example.org/n' }])
   })
 
   test.each(['', '<html></html>', 'javascript:alert(1)', '{"a":1}'])('%j is none', (text) => {
@@ -272,6 +278,71 @@ describe('fetching from an outlet', () => {
         : serve(request, response)
     await run()
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toHaveLength(2)
+  })
+
+  describe('from an index of sitemaps', () => {
+    const index =
+      (sitemaps: number, gone: readonly string[] = []) =>
+      ({ url = '', headers }: IncomingMessage, response: ServerResponse): void => {
+        if (url === '/robots.txt') return void response.end('')
+        if (gone.includes(url)) return void response.writeHead(404).end()
+        const tag = `"${url}"`
+        const [, number] = /^\/s(?<number>\d+)\.xml$/u.exec(url) ?? []
+        if (url === '/rss.xml' || number !== undefined) {
+          if (headers['if-none-match'] === tag) return void response.writeHead(304).end()
+          response.setHeader('etag', tag)
+        }
+        if (number !== undefined)
+          return void response.end(
+            `<urlset><url><loc>${origin}/page-${number}</loc></url></urlset>`,
+          )
+        if (url !== '/rss.xml') return void response.end(`<html><body><p>${url}</p></body></html>`)
+        const parts = Array.from(
+          { length: sitemaps },
+          (_, n) =>
+            `<sitemap><loc>${origin}/s${n}.xml</loc><lastmod>${2000 + n}-01-01</lastmod></sitemap>`,
+        )
+        response.end(`<sitemapindex>${parts.join('')}</sitemapindex>`)
+      }
+    const told = async () => {
+      const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+      try {
+        asked = []
+        expect(await run()).toBe(0)
+        return write.mock.calls.join('')
+      } finally {
+        write.mockRestore()
+      }
+    }
+
+    test('all are read, and asked for again only when it has changed', async () => {
+      handle = index(3)
+      expect(await told()).not.toContain('Sitemaps')
+      expect(asked.filter((path) => path.startsWith('/page'))).toHaveLength(3)
+      expect(await told()).toContain('has not changed')
+      expect(asked).toEqual(['/robots.txt', '/rss.xml'])
+    })
+
+    test('the newest twenty are read, which is said, and the others are not forgotten', async () => {
+      handle = index(23)
+      expect(await told()).toMatch(/Sitemaps +20 of 23 read;/u)
+      expect(asked.find((path) => path.startsWith('/s'))).toBe('/s22.xml')
+      expect(asked).not.toContain('/s2.xml')
+      // The index counts as unread; each sitemap that was read answers "unchanged".
+      expect(await told()).toMatch(/Sitemaps +20 of 23 read;/u)
+      expect(asked.filter((path) => path.startsWith('/page'))).toEqual([])
+      handle = index(3)
+      await told()
+      expect(asked).toContain('/page-2')
+    })
+
+    test('one that cannot be read is said, and asked for again', async () => {
+      handle = index(3, ['/s1.xml'])
+      expect(await told()).toMatch(/Sitemaps +2 of 3 read;/u)
+      handle = index(3)
+      expect(await told()).not.toContain('Sitemaps')
+      expect(asked).toContain('/page-1')
+    })
   })
 
   test.each([

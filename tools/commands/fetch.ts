@@ -1,18 +1,13 @@
 /** `reperes fetch`: the new pages of a feed or sitemap that the operator names, politely, as files. */
-import { gunzipSync } from 'node:zlib'
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { LARGEST_PAGE } from '../decode.ts'
 import { UserError } from '../failure.ts'
 import { openCollection, type Collection } from '../fetch/collection.ts'
-import { readFeed, type FeedItem } from '../fetch/feed.ts'
-import { politeClient, type PoliteClient, type Validators } from '../fetch/polite.ts'
+import { listedBy, type Listing } from '../fetch/listing.ts'
+import { politeClient, type PoliteClient } from '../fetch/polite.ts'
 import { progressOn } from '../progress.ts'
 import { facts } from '../terminal.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
-
-const MOST_SITEMAPS = 20
-/** As sitemaps.org bounds a sitemap. */
-const LARGEST_FEED = 50_000_000
 
 export const fetchPages: Command = {
   help: {
@@ -48,17 +43,17 @@ export const fetchPages: Command = {
       largest: LARGEST_PAGE,
     })
     const collection = openCollection(out)
-    const items = await itemsOf(feed, client, collection)
-    if (items === undefined) {
+    const listing = await listedBy(feed, client, collection)
+    if (listing === undefined) {
       process.stdout.write(
         facts([['Kept', 'nothing: the feed has not changed since the last time']]),
       )
       return 0
     }
-    const { status, whole } = await keepNew(items.list, { client, collection, most, out })
+    const { status, whole } = await keepNew(listing, { client, collection, most, out })
     // Only now: a feed remembered too early would answer "unchanged" while pages of it are still to be had.
     if (whole)
-      for (const [url, validators] of items.validators) collection.remember(url, validators)
+      for (const [url, validators] of listing.validators) collection.remember(url, validators)
     return status
   },
 }
@@ -79,36 +74,6 @@ function count(text: string, flag: string): number {
   return value
 }
 
-interface Listed {
-  readonly list: readonly FeedItem[]
-  readonly validators: ReadonlyMap<string, Validators>
-}
-
-async function itemsOf(
-  feed: URL,
-  client: PoliteClient,
-  collection: Collection,
-): Promise<Listed | undefined> {
-  const answer = await client.get(feed.href, collection.validatorsOf(feed.href))
-  if (answer.kind === 'unchanged') return undefined
-  if (answer.kind === 'forbidden')
-    throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
-  if (answer.kind === 'failed') throw new UserError(`${feed.href} could not be read: ${answer.why}`)
-  const read = readFeed(feedText(answer.body), feed)
-  if (read === undefined)
-    throw new UserError(`${feed.href} is neither a feed (RSS, Atom) nor a sitemap`)
-  const validators = new Map([[feed.href, answer.validators]])
-  if (read.kind === 'items') return { list: read.items, validators }
-  const list: FeedItem[] = []
-  for (const { url } of read.items.slice(0, MOST_SITEMAPS)) {
-    const part = await client.get(url, collection.validatorsOf(url))
-    if (part.kind !== 'page') continue
-    validators.set(url, part.validators)
-    list.push(...(readFeed(feedText(part.body), new URL(url))?.items ?? []))
-  }
-  return { list, validators }
-}
-
 interface Keeping {
   readonly client: PoliteClient
   readonly collection: Collection
@@ -117,7 +82,7 @@ interface Keeping {
 }
 
 async function keepNew(
-  items: readonly FeedItem[],
+  { items, sitemaps }: Listing,
   { client, collection, most, out }: Keeping,
 ): Promise<{ readonly status: number; readonly whole: boolean }> {
   const wanted = items.filter(({ url }) => isWanted(url) && !collection.has(url))
@@ -147,6 +112,14 @@ async function keepNew(
       ...(failures.length === 0
         ? []
         : [['Not kept', `${failures.length}, each with its reason above`] as const]),
+      ...(sitemaps === undefined || sitemaps.read === sitemaps.of
+        ? []
+        : [
+            [
+              'Sitemaps',
+              `${sitemaps.read} of ${sitemaps.of} read; name another itself to have its pages`,
+            ] as const,
+          ]),
       ...(left === 0 ? [] : [['Left', `${left} for the next time, or --most N`] as const]),
       ...(kept === 0 ? [] : [['Next', `npm run reperes -- add ${out}`] as const]),
     ]),
@@ -158,18 +131,6 @@ const WHY_NOT = {
   forbidden: 'robots.txt asks robots to leave it alone',
   unchanged: 'said to be unchanged, though never fetched',
 } as const
-
-/** Sitemaps are often stored compressed; a bomb is no feed. */
-function feedText(body: Uint8Array): string {
-  const isCompressed = body[0] === 0x1f && body[1] === 0x8b
-  try {
-    return new TextDecoder().decode(
-      isCompressed ? gunzipSync(body, { maxOutputLength: LARGEST_FEED }) : body,
-    )
-  } catch {
-    return ''
-  }
-}
 
 /** On an outlet we know, article pages only; elsewhere whatever the feed lists. */
 function isWanted(url: string): boolean {

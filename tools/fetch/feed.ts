@@ -9,6 +9,8 @@ export interface FeedItem {
   readonly url: string
   /** ISO day, as the feed gives it. */
   readonly published?: string
+  /** ISO day on which a sitemap of an index last changed. */
+  readonly changed?: string
 }
 
 export interface Feed {
@@ -24,7 +26,7 @@ const PAGES = new Set(['item', 'entry', 'url'])
 const SITEMAPS = new Set(['sitemap'])
 const ADDRESSES = ['alternate', 'loc', 'link', 'guid'] as const
 const ISO_DATES = ['published', 'publication_date', 'date'] as const
-const SAID = new Set<string>([...ADDRESSES, ...ISO_DATES, 'pubDate'])
+const SAID = new Set<string>([...ADDRESSES, ...ISO_DATES, 'pubDate', 'lastmod'])
 /** Longer is no address and no date. */
 const LONGEST = 4000
 
@@ -62,8 +64,8 @@ export function readFeed(xml: string, base: URL): Feed | undefined {
     if (isEntry) entry = undefined
   }
   return sitemaps.length > 0
-    ? { kind: 'index', items: itemsOf(sitemaps, base) }
-    : { kind: 'items', items: itemsOf(pages, base) }
+    ? { kind: 'index', items: itemsOf(sitemaps, base, 'changed') }
+    : { kind: 'items', items: itemsOf(pages, base, 'published') }
 }
 
 /** Atom's `<link rel="alternate" href="…">`, which is alternate without a `rel` too. */
@@ -86,14 +88,18 @@ function note(entry: Entry, name: string, text: string): void {
 const saidIn = (entry: Entry, name: string): string | undefined =>
   entry.get(name) ?? entry.get(`:${name}`)
 
-function itemsOf(entries: readonly Entry[], base: URL): readonly FeedItem[] {
+function itemsOf(
+  entries: readonly Entry[],
+  base: URL,
+  dated: 'published' | 'changed',
+): readonly FeedItem[] {
   const seen = new Set<string>()
   return entries.flatMap((entry) => {
     const url = addressIn(entry, base)
     if (url === undefined || seen.has(url)) return []
     seen.add(url)
-    const published = dayIn(entry)
-    return [{ url, ...(published === undefined ? {} : { published }) }]
+    const day = dated === 'published' ? dayIn(entry) : isoDay(saidIn(entry, 'lastmod'))
+    return [{ url, ...(day === undefined ? {} : { [dated]: day }) }]
   })
 }
 
@@ -108,8 +114,8 @@ function addressIn(entry: Entry, base: URL): string | undefined {
 /** The day as the feed's own zone has it: the agency dates its dispatches in Hanoi. */
 function dayIn(entry: Entry): string | undefined {
   const name = ISO_DATES.find((one) => saidIn(entry, one) !== undefined)
-  const iso = name === undefined ? undefined : saidIn(entry, name)
-  if (iso !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(iso)) return iso.slice(0, 10)
+  const iso = isoDay(name === undefined ? undefined : saidIn(entry, name))
+  if (iso !== undefined) return iso
   const rfc = saidIn(entry, 'pubDate')
   const match =
     rfc === undefined
@@ -121,5 +127,8 @@ function dayIn(entry: Entry): string | undefined {
   const pad = (n: string | number): string => String(n).padStart(2, '0')
   return `${match.groups!['year']}-${pad(month)}-${pad(match.groups!['day']!)}`
 }
+
+const isoDay = (text: string | undefined): string | undefined =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(text) ? text.slice(0, 10) : undefined
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
