@@ -6,44 +6,33 @@
  * shards and names, the marks, the cards.
  */
 import type { EntityId } from '../entities/entity.ts'
-import { dispatchTerm, isName } from '../search/document.ts'
-import { isStepOf } from '../dossiers/stories.ts'
+import { dispatchTerm } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch.ts'
 import { ownScore } from '../search/related-own.ts'
 import { rankRelated, type Candidate } from '../search/related.ts'
-import type { Profile } from '../search/related-profile.ts'
-import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
-import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
-import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
+import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy } from './copies.ts'
-import { entityCards, nameLinesOf, namePartsOf, readStory } from './dossier-answers.ts'
-import {
-  LibraryFault,
-  type RelatedAnswer,
-  type RelatedRequest,
-  type StoryTitle,
-} from './library.ts'
-import type { Marks } from './marks.ts'
+import { entityCards, nameLinesOf, namePartsOf } from './dossier-answers.ts'
+import type { RelatedAnswer, RelatedRequest } from './library.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
 import { askedFor, type Asked, type Recognise } from './related-asked.ts'
+import {
+  candidatesFor,
+  compared,
+  COPIES_LIMIT,
+  holding,
+  isAt,
+  soughtOf,
+  type Found,
+} from './related-candidates.ts'
+import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
-import { dateAt, idAt, outletAt, type LoadedSegment, type Place } from './tables.ts'
+import { dateAt, idAt, outletAt, type LoadedSegment } from './tables.ts'
 
-/** Terms that are looked for: each may cost a key in every segment. */
-const NAME_TERMS_LIMIT = 10
-const WORD_TERMS_LIMIT = 18
-const CANDIDATES_LIMIT = 60
-const COPIES_LIMIT = 12
 /** A copy, or what repeats whole sentences, shares most words that are sought: it is among the first. */
 const LIKELY_COPIES = 20
-
-interface Found {
-  readonly place: Place
-  readonly score: number
-  readonly marks: Marks
-}
 
 export async function answerRelated(
   shelf: Shelf,
@@ -71,17 +60,8 @@ export async function answerRelated(
   const corpus = corpusFor(shelf, version, segments)
   const isOther = (segment: number, document: number) =>
     asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
-  const clauses = sought.map(({ term, weight }) => ({ term, boost: weight }))
-  const ranking = rank(corpus, terms.postingsOf, clauses, {
-    limit: CANDIDATES_LIMIT,
-    accepts: isOther,
-  })
-  const hits = [
-    ...ranking.hits,
-    ...holding(terms.postingsOf, segments, copied, isOther),
-    ...silent(segments, CANDIDATES_LIMIT - ranking.total, isOther),
-  ]
-  const first = await compared(shelf, segments, distinct(hits), noted)
+  const hits = candidatesFor(corpus, terms.postingsOf, segments, sought, copied, isOther)
+  const first = await compared(shelf, segments, hits, noted)
   const alike = first.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
   // What one copy is a copy of, all the others are too.
   const dispatches = new Set(alike.flatMap(({ marks: { dispatch } }) => dispatch ?? []))
@@ -129,7 +109,7 @@ export async function answerRelated(
   const linesOf = (id: EntityId) =>
     asked.names.includes(id) ? nameLinesOf(version, names.text, id) : []
   const others = found.filter((one) => !copies.includes(one)).map(({ marks }) => marks.profile)
-  const stories = await told(shelf, version, asked, others, lost)
+  const stories = await storiesTold(shelf, version, asked, others, lost)
   for (const key of terms.lost()) lost.add(key)
   return {
     ...(asked.self === undefined ? {} : { self: asked.self.card }),
@@ -154,74 +134,6 @@ export async function answerRelated(
   }
 }
 
-const soughtOf = ({ terms }: RelatedQuery): readonly WeightedTerm[] => [
-  ...terms.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
-  ...terms.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),
-]
-
-/** Every other document that holds some terms, whatever its rank. */
-const holding = (
-  postingsOf: PostingsOf,
-  segments: readonly LoadedSegment[],
-  terms: readonly string[],
-  isOther: (segment: number, document: number) => boolean,
-): readonly RankedHit[] =>
-  segments
-    .flatMap(({ table, struck }, segment) =>
-      terms.flatMap((term) =>
-        [...(postingsOf(segment, term)?.documents ?? [])]
-          .filter((document) => isOther(segment, document) && !struck.has(document))
-          .map((document) => ({ segment, document, id: table.idOf(document), score: 0 })),
-      ),
-    )
-    .slice(0, COPIES_LIMIT)
-
-/** Where few articles answer at all, the others may share a subject and no word of it. */
-const silent = (
-  segments: readonly LoadedSegment[],
-  most: number,
-  isOther: (segment: number, document: number) => boolean,
-): readonly RankedHit[] => {
-  const found: RankedHit[] = []
-  for (const [segment, { table, struck }] of most > 0 ? segments.entries() : []) {
-    for (
-      let document = 0;
-      document < table.size && found.length < CANDIDATES_LIMIT;
-      document += 1
-    ) {
-      if (!isOther(segment, document) || struck.has(document)) continue
-      found.push({ segment, document, id: table.idOf(document), score: 0 })
-    }
-  }
-  return found
-}
-
-/** Each once, in their order: what is a likely copy stands first. */
-const distinct = (hits: readonly RankedHit[]): readonly RankedHit[] => {
-  const seen = new Set<string>()
-  return hits.filter(({ segment, document }) => {
-    const key = `${segment} ${document}`
-    return !seen.has(key) && seen.add(key)
-  })
-}
-
-async function compared(
-  shelf: Shelf,
-  segments: readonly LoadedSegment[],
-  hits: readonly RankedHit[],
-  noted: <T extends { readonly lost: readonly string[] }>(reading: T) => T,
-): Promise<readonly Found[]> {
-  const places = hits.map(({ segment, document, score }) => ({
-    place: { segment: segments[segment]!, document },
-    score,
-  }))
-  const reading = noted(await shelf.read(places.map(({ place }) => marksPart(place))))
-  return places.flatMap(({ place, score }) => {
-    const marks = marksIn(reading, place)
-    return marks === undefined ? [] : [{ place, score, marks }]
-  })
-}
-
 function sameDispatch(
   { dispatch, compared: page }: Asked,
   { place, marks }: Found,
@@ -235,39 +147,6 @@ function sameDispatch(
     date: dateAt(place),
   })
 }
-
-/**
- * Of the stories an article may belong to, those that are one: two dispatches that still count. Where none of the
- * articles at hand is the second, the story itself is read.
- */
-async function told(
-  shelf: Shelf,
-  version: Version,
-  { self, query }: Asked,
-  others: readonly Profile[],
-  lost: Set<string>,
-): Promise<readonly StoryTitle[] | undefined> {
-  if (self?.text.stories === undefined) return undefined
-  const found = await Promise.all(
-    self.text.stories.map(async (story) => {
-      if (others.some((other) => isStepOf(story.id, query.profile, other))) return [story]
-      try {
-        return (await readStory(shelf, version, story.id)) === undefined ? [] : [story]
-      } catch (error) {
-        if (!(error instanceof LibraryFault)) throw error
-        lost.add(error.key)
-        return []
-      }
-    }),
-  )
-  return found.flat()
-}
-
-const isAt = (
-  { segment, document }: Place,
-  segments: readonly LoadedSegment[],
-  hit: RankedHit,
-): boolean => segments[hit.segment] === segment && document === hit.document
 
 const candidateOf = (
   { compared: page }: Asked,
