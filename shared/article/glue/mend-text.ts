@@ -7,7 +7,7 @@ import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
 import { splitCapitals } from './split-capitals.ts'
 import { isWhole, splitWord, type Split } from './split-word.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { CALENDAR } from './word-parts.ts'
+import { CALENDAR, CAPITALISED } from './word-parts.ts'
 
 export interface Mend {
   readonly at: number
@@ -57,7 +57,7 @@ const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\
 const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
 // `5eRégion`, `1erForum`.
 const ORDINAL_FIRST = /(?<=\d(?:er|e|ère|ème|es))(?=\p{Lu}\p{Ll})/gu
-// `88États`; not `4Runner`.
+// `88États`, `88Comités`; not `4Runner`, `20Minutes`: inside a sentence no noun has a capital but a title or a body.
 const DIGITS_CAPITAL = /(?<![\p{L}\d])\d[\d.,]*(?=(?<word>\p{Lu}\p{Ll}{3,}))/gu
 // `Games2019)`, `Comité2016-2020`; never `G20`, `U23`, `Covid19`.
 const YEAR_LAST = /(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}{3,}(?=(?:19|20)\d\d(?!\d))/gu
@@ -131,7 +131,7 @@ function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put): void {
   }
   for (const { index } of token.matchAll(ORDINAL_FIRST)) put(index, 'certain', 'digits')
   for (const { 0: digits, index, groups } of token.matchAll(DIGITS_CAPITAL))
-    if (isKnown((groups?.['word'] ?? '').toLowerCase(), vocabulary))
+    if (opensTitle(digits, (groups?.['word'] ?? '').toLowerCase(), vocabulary))
       put(index + digits.length, 'certain', 'digits')
   for (const { 0: word, index } of token.matchAll(YEAR_LAST))
     put(index + word.length, 'likely', 'digits')
@@ -168,6 +168,12 @@ const isAfterOrdinal = (rest: string, ending: string, vocabulary: Vocabulary): b
   )
 }
 
+/** Behind a year or a full stop a sentence opens; behind another number, a title or a body. */
+const opensTitle = (digits: string, word: string, vocabulary: Vocabulary): boolean =>
+  /\.$|^(?:19|20)\d\d$/u.test(digits)
+    ? isKnown(word, vocabulary)
+    : FUNCTION_WORDS.has(word) || CAPITALISED.has(word) || CAPITALISED.has(word.replace(/s$/u, ''))
+
 const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.isFrench(word) || vocabulary.onPage(word) > 0 || vocabulary.inCorpus(word) > 1
 
@@ -188,7 +194,11 @@ function cutsOf(
   const next = token[index + run.length]
   const elides =
     (next === "'" || next === '’') && /\p{L}/u.test(token[index + run.length + 1] ?? '')
-  if (elides) return ELIDED.has(run.toLowerCase()) ? [] : elisionCuts(run, vocabulary)
+  if (elides) {
+    // `Pass'Sport`: nothing is elided before a consonant.
+    if (ELIDED.has(run.toLowerCase()) || !VOWEL.test(token[index + run.length + 1]!)) return []
+    return elisionCuts(run, vocabulary)
+  }
   const capitals = splitCapitals(run, next ?? '', vocabulary)
   if (capitals !== undefined) {
     const at = capitals.parts[0]!.length
@@ -204,6 +214,7 @@ function cutsOf(
     : [{ at: split.parts[0]!.length, surety: split.surety, rule: 'word' }]
 }
 
+const VOWEL = /^[aeiouyhœæàâäéèêëîïôöùûü]/iu
 const ELISION_AT_END = /(?<word>.+?)(?<elided>qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
 
 /** Before an apostrophe only small words lose their vowel: `nourrirl'amitié` is `nourrir l'amitié`. */

@@ -4,6 +4,7 @@
  * A split needs a whole that is no word and parts that are. Never a letter added or lost: only a space.
  */
 import { isCertain } from './certainty.ts'
+import { isFormed } from './formations.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isPlaceName } from './known-names.ts'
 import { isVietnameseSyllable } from './syllables.ts'
@@ -56,7 +57,7 @@ export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Sp
     )
     if (score > 0 && (best === undefined || score > best.score)) best = { cut, score }
   }
-  if (best === undefined) return undefined
+  if (best === undefined || (!capital && isFormed(whole, vocabulary.isFrench))) return undefined
   const parts = [run.slice(0, best.cut), run.slice(best.cut)] as const
   return {
     parts,

@@ -41,6 +41,13 @@ describe('on a glued page', () => {
     ['Secrétariatdu Parti', 'Secrétariat du Parti'],
     ['deM. Zubov', 'de M. Zubov'],
     ['PCVet', 'PCV et'],
+    ['polémiqueet', 'polémique et'],
+    ['visiteaux', 'visite aux'],
+    ['contrequatorze', 'contre quatorze'],
+    ['entrepartenaires', 'entre partenaires'],
+    ['a-t-ilassuré', 'a-t-il assuré'],
+    ['dixComités et 88États', 'dix Comités et 88 États'],
+    ['2.Dans', '2. Dans'],
   ])('%s gives %s', (printed, mended) => {
     expect(bodyOf(`Hier, ${printed} ici.`)).toContain(`Hier, ${mended} ici.`)
   })
@@ -102,6 +109,16 @@ describe('on a glued page', () => {
     ['mi-temps'],
     ['gazoduc'],
     ['socioéconomique'],
+    ['tarifaire'],
+    ['animalières'],
+    ['couperet'],
+    ['quartet'],
+    ['remplissage'],
+    ['entrevoir'],
+    ['contrepoids'],
+    ['kilométrique'],
+    ['20Minutes'],
+    ["Pass'Sport"],
   ])('%s stays whole', (word) => {
     expect(bodyOf(`Hier, ${word} ici.`)).toContain(`Hier, ${word} ici.`)
   })
@@ -176,6 +193,17 @@ describe('alone on a page', () => {
     'malveillant',
     "quoiqu'il",
     '#OnEstEnsemble',
+    'remplissage',
+    'contrepoids',
+    'surlendemain',
+    'dessèchement',
+    'ensauvagement',
+    'intarissable',
+    'couperet',
+    'chansonnette',
+    'renardeaux',
+    'reculade',
+    'déséquilibré',
   ])('%s stays whole', (word) => {
     expect(lone(`Hier, ${word} ici.`)).toBe(`Hier, ${word} ici.`)
   })
