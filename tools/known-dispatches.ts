@@ -1,20 +1,29 @@
-/** New articles that copy what is published already: they get the dispatch of the text they copy. */
+/**
+ * What a corpus does not hold yet of a folder that grows; copies of what it holds get the dispatch of the text they
+ * copy.
+ *
+ * Only what is new is looked up, one by one: a folder of a year costs its new pages.
+ */
 import { sketchOf } from '../shared/duplicates/sketch.ts'
 import type { PreparedArticle } from '../shared/library/prepared.ts'
 import type { Store } from '../shared/library/library.ts'
-import { CURRENT } from '../shared/library/manifest.ts'
+import { newsFor } from '../shared/library/news.ts'
+import { inOrder } from '../shared/library/prepared.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
+import { publishedIn } from '../shared/library/upkeep.ts'
 import { relatedQueryOf } from '../shared/search/related-query.ts'
 
-export async function withKnownDispatches(
+export async function newsWithDispatches(
   store: Store,
   corpus: readonly PreparedArticle[],
 ): Promise<readonly PreparedArticle[]> {
   // An empty store is refused by whoever adds to it, with what to do.
-  if ((await store.get([CURRENT])).size === 0) return corpus
+  const published = await publishedIn(store)
+  if (published === undefined) return corpus
+  const { fresh } = await newsFor(store, published.manifest, inOrder(corpus))
   const library = storedLibrary(store)
   const known: PreparedArticle[] = []
-  for (const prepared of corpus) {
+  for (const prepared of fresh) {
     const { article, entities } = prepared
     const answer = await library.related({
       kind: 'page',

@@ -7,7 +7,7 @@ import { pagesOf } from '../build-report.ts'
 import { readCorrections } from '../corrections.ts'
 import { UserError } from '../failure.ts'
 import { readFolder } from '../folder.ts'
-import { withKnownDispatches } from '../known-dispatches.ts'
+import { newsWithDispatches } from '../known-dispatches.ts'
 import { prepare } from '../pipeline.ts'
 import { carryOut } from '../plan.ts'
 import { progressOn } from '../progress.ts'
@@ -40,9 +40,9 @@ export const add: Command = {
     if (read.articles === 0)
       throw new UserError(`"${dir}" holds no page that could be read as an article`)
     return onTarget(args, async (on) => {
-      const known = await withKnownDispatches(on.target, corpus)
+      const news = await newsWithDispatches(on.target, corpus)
       const budget = on.quota.left
-      const plan = await planAdd(on.target, known, { updated: on.updated, budget })
+      const plan = await planAdd(on.target, news, { updated: on.updated, budget })
       const of = `of ${pagesOf(read)}`
       // Most corrections are about other days: only a build knows which fit nothing at all.
       const idle: readonly Fact[] =
