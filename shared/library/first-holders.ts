@@ -24,6 +24,13 @@ export interface Holders {
   datedUntil(date: string | undefined): number
 }
 
+interface Found {
+  readonly segment: LoadedSegment
+  readonly documents: Int32Array
+  /** Of each document, as the table has it. */
+  readonly dates: Int32Array
+}
+
 /** At most `mostDated` and `mostUndated` are named; all are counted. */
 export function holdersOf(
   postingsOf: PostingsOf,
@@ -32,16 +39,17 @@ export function holdersOf(
   mostDated: number,
   mostUndated: number,
 ): Holders {
-  const found = segments.map((segment, number) => {
+  const found = segments.map((segment, number): Found => {
     const lists = terms.map((term) => postingsOf(number, term)?.documents ?? new Int32Array())
-    return { segment, documents: commonTo(lists).filter((one) => !segment.struck.has(one)) }
+    const all = commonTo(lists)
+    const { struck, table } = segment
+    const documents = struck.size === 0 ? all : all.filter((document) => !struck.has(document))
+    return { segment, documents, dates: documents.map((document) => table.dateOf(document)) }
   })
-  const picked = found.map(({ segment, documents }) =>
-    earliestIn(segment, documents, mostDated, mostUndated),
-  )
+  const picked = found.map((one) => earliestIn(one, mostDated, mostUndated))
   const count = (accepts: (date: number) => boolean) =>
-    found.reduce((sum, { segment: { table }, documents }) => {
-      for (const document of documents) if (accepts(table.dateOf(document))) sum += 1
+    found.reduce((sum, { dates }) => {
+      for (const date of dates) if (accepts(date)) sum += 1
       return sum
     }, 0)
   return {
@@ -77,24 +85,23 @@ function commonTo(lists: readonly Int32Array[]): Int32Array {
 
 /** Documents stand in the order of their identifiers: of two of one date the first stays first. */
 function earliestIn(
-  segment: LoadedSegment,
-  documents: Int32Array,
+  { segment, documents, dates }: Found,
   mostDated: number,
   mostUndated: number,
 ): { readonly dated: readonly Holder[]; readonly undated: readonly Holder[] } {
   const undated: number[] = []
   const dated: { readonly document: number; readonly date: number }[] = []
-  for (const document of documents) {
-    const date = segment.table.dateOf(document)
+  for (const [at, document] of documents.entries()) {
+    const date = dates[at]!
     if (date === 0) {
       if (undated.length < mostUndated) undated.push(document)
       continue
     }
     if (dated.length === mostDated && date >= dated.at(-1)!.date) continue
     if (dated.length === mostDated) dated.pop()
-    let at = dated.length
-    while (at > 0 && dated[at - 1]!.date > date) at -= 1
-    dated.splice(at, 0, { document, date })
+    let place = dated.length
+    while (place > 0 && dated[place - 1]!.date > date) place -= 1
+    dated.splice(place, 0, { document, date })
   }
   const named = (document: number): Holder => {
     const place = { segment, document }
