@@ -30,6 +30,7 @@ export const publish: Command = {
         await report(on, ['Publishing', 'not done yet; readers have what they had'], done, [
           ['Left', count(unwritten, 'write')],
           ['Next', `npm run reperes -- publish ${out}${flag}   (tomorrow: it goes on from here)`],
+          ['Until then', 'no prune or withdraw: they delete what is written so far'],
         ])
         return 'unfinished'
       }

@@ -73,8 +73,9 @@ const addedIn = ({ added, replaced }: Addition): string =>
     ...(replaced > 0 ? [`${number(replaced)} in a new wording or company`] : []),
   ].join(', ')
 
-/** KV keeps a read value for a day where it was read; answers live five minutes. See `docs/operating.md`. */
-const CACHES = 'may hold it for up to a day more; readers in private mode, until they update'
+/** See "Withdrawing a text" in `docs/operating.md`. */
+const CACHES =
+  'Workers KV may hold it for a day where it was read; who loaded values whole (private mode, /v1/segments), until they update or for a year'
 
 export const withdraw: Command = {
   help: {
@@ -96,6 +97,14 @@ export const withdraw: Command = {
         : `no version holds ${id}; older values went that might have`
       await report(on, ['Withdrawn', what], done, [
         ['Caches', CACHES],
+        ...(done.unread === 0
+          ? []
+          : [
+              [
+                'Left over',
+                `${count(done.unread, 'value')} that no version reads go too; a publish that was not done begins anew`,
+              ] as const,
+            ]),
         done.undeleted > 0
           ? [
               'Unfinished',
