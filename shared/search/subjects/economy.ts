@@ -19,7 +19,7 @@ export const ECONOMY: readonly Subject[] = [
     name: 'énergie',
     words:
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur ' +
-      'barril raffin nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
+      'barril raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
       'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence ' +
       'oleoduc centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ' +
       '~centrales$ ~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet ' +

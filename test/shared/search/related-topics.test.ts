@@ -110,7 +110,8 @@ test('no subject says a word twice', () => {
 
 test('no subject says a word that another of its words begins', () => {
   for (const { words } of SUBJECTS) {
-    const said = words.split(' ').filter((word) => !/^[!~]/u.test(word))
+    // `petrole-brut` may: it covers a word that says something else beside it.
+    const said = words.split(' ').filter((word) => !/^[!~]|-/u.test(word))
     const isBegun = (word: string) => (by: string) =>
       by !== word &&
       (by.endsWith('$')
