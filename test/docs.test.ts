@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 /** Documentation is true or removed: every path and command it names exists. */
@@ -14,8 +15,16 @@ function docs(): readonly string[] {
 }
 
 const PATH = /`(?<path>(?:shared|worker|extension|tools|test|docs|corpus|\.ci)\/[\w./-]*\w)`/gu
+/** A file named without its folder, beside others of the same room. */
+const BARE = /`(?<name>[\w-]+\.ts)`/gu
 const SCRIPT = /\bnpm (?:run )?(?:-s |--silent )?(?:run )?(?:-s )?(?<script>[a-z][\w:-]*)/gu
 const NPM_ITSELF = new Set(['run', 'ci', 'install', 'and', 'is', 'scripts', 'on', 'packages'])
+
+const FILES = new Set(
+  ['shared', 'worker', 'extension', 'tools', 'test'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((path) => basename(path)),
+  ),
+)
 
 describe.each(DOCUMENTS)('%s', (document) => {
   const text = readFileSync(document, 'utf8')
@@ -24,7 +33,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
     const missing = [...text.matchAll(PATH)]
       .map(({ groups }) => groups!['path']!)
       .filter((path) => !path.includes('*') && !existsSync(path))
-    expect(missing).toEqual([])
+    const unknown = [...text.matchAll(BARE)]
+      .map(({ groups }) => groups!['name']!)
+      .filter((name) => !FILES.has(name))
+    expect([...missing, ...unknown]).toEqual([])
   })
 
   test('names only commands that exist', () => {
