@@ -31,10 +31,10 @@ const WORDS =
 /** `Vientam`, `cambogien`, `Aménie`: one letter lost, doubled or exchanged with its neighbour. */
 export function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
   const { plain, capital } = words[at]!
-  if (plain.length < 6 || WORDS.test(plain) || countryWords()(words, at) !== undefined)
-    return undefined
-  const adjective = /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain) && plain.length >= 9
+  if (plain.length < (capital ? 6 : 9)) return undefined
+  const adjective = plain.length >= 9 && /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain)
   if (!capital && !adjective) return undefined
+  if (WORDS.test(plain) || countryWords()(words, at) !== undefined) return undefined
   if (capital && !standsAlone(words, at)) return undefined
   const match = candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
   return match === undefined

@@ -72,8 +72,9 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const place = at + 2
+  const { plain } = words[at]!
   if (
-    !/^(?:bataille|massacre)$/u.test(words[at]!.plain) ||
+    (plain !== 'bataille' && plain !== 'massacre') ||
     !/^d[e]?$/u.test(words[at + 1]?.plain ?? '')
   )
     return undefined
@@ -91,6 +92,7 @@ const nameOf = (words: readonly Word[], from: number, to: number): NamedEventAt 
 
 /** `COP29`, `COP 29`. */
 function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!words[at]!.text.startsWith('COP')) return undefined
   const glued = /^COP(?<number>\d{1,2})$/u.exec(words[at]!.text)?.groups?.['number']
   const apart =
     words[at]!.text === 'COP' &&
@@ -216,7 +218,7 @@ const ANIMALS =
 
 /** `Têt du Dragon`, `Têt 2026`, `Têt traditionnel`; `le Têt` alone is the feast. */
 function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!/^t[eếê]t$/iu.test(words[at]!.text) || !words[at]!.capital) return undefined
+  if (!words[at]!.capital || !/^t[eếê]t$/iu.test(words[at]!.text)) return undefined
   const [next, animal, year] = [words[at + 1], words[at + 2], words[at + 1]]
   if (next?.plain === 'du' && animal !== undefined && ANIMALS.test(animal.plain)) {
     const to =

@@ -21,12 +21,13 @@ const SPELT = new Map(
     }),
 )
 
+const OPENS: ReadonlySet<string> = new Set('0123456789IVXL')
 const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|ᵉʳ|ʳᵉ)s?$/u
 const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
-  if (!/^[\dIVXL]/u.test(word.text) && !SPELT.has(word.plain)) return undefined
+  if (!OPENS.has(word.text[0]!) && !SPELT.has(word.plain)) return undefined
   const next = words[at + 1]
   const digits = DIGITS.exec(word.text)?.groups?.['digits']
   if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }

@@ -41,10 +41,18 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
   }
 }
 
+const STORMS: ReadonlySet<string> = new Set([
+  'typhon',
+  'supertyphon',
+  'cyclone',
+  'ouragan',
+  'tempete',
+])
+
 /** `typhon Bualoi`, `tempête tropicale Trami`, `super-typhon Yagi`. */
 export function stormAt(words: readonly Word[], at: number): EventAt | undefined {
   const head = words[at]!
-  if (!/^(?:typhon|supertyphon|cyclone|ouragan|tempete)$/u.test(head.plain)) return undefined
+  if (!STORMS.has(head.plain)) return undefined
   const name = /^(?:tropicale?|violent|violente)$/u.test(words[at + 1]?.plain ?? '')
     ? at + 2
     : at + 1

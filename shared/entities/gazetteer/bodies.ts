@@ -7,7 +7,7 @@
  */
 
 export const INTERNATIONAL_BODIES =
-  'Organisation des Nations unies=ONU=Nations unies;' +
+  'Organisation des Nations unies=ONU=Nations unies;Réserve fédérale américaine=Réserve fédérale=Fed;' +
   'Conseil de sécurité=Conseil de sécurité de l’ONU=Conseil de sécurité des Nations unies;' +
   'Assemblée générale des Nations unies=Assemblée générale de l’ONU;' +
   'Conseil des droits de l’homme=Conseil des droits de l’homme de l’ONU=Conseil des droits de l’homme des Nations unies;' +
@@ -116,7 +116,7 @@ export const COMPANIES =
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
   'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
-  'AstraZeneca;Pfizer;Sanofi;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
+  'AstraZeneca;Pfizer;Sanofi;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
   'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
   'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
   'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +

@@ -35,10 +35,11 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
   // A page asks for few of the names: they are taken apart when their first word is met.
   const met = new Map<string, readonly Entry<T>[]>()
   const entriesFrom = (first: string): readonly Entry<T>[] => {
+    const names = named.get(first)
+    // Most words begin no name.
+    if (names === undefined || first === '') return NONE
     const known = met.get(first)
     if (known !== undefined) return known
-    const names = named.get(first)
-    if (names === undefined || first === '') return NONE
     const list = names
       .map(([name, value]) => ({ words: wordsOf(name), value }))
       .sort((a, b) => b.words.length - a.words.length)
@@ -46,7 +47,6 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     return list
   }
   return (words, at) => {
-    // Most words begin no name.
     const entries = entriesFrom(words[at]?.plain ?? '')
     if (entries.length === 0) return undefined
     for (const { words: wanted, value } of entries)

@@ -109,12 +109,14 @@ const DETAILS =
 const UNITS =
   /^(?:Région|Zone|Division|Brigade|Régiment|Bataillon|Flotte|Escadre|Corps|Flottille|Escadron)$/u
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
-const SMALL_UNITS = /^(?:regiment|brigade|bataillon|escadron|flottille|division)$/u
+const SMALL_UNITS: ReadonlySet<string> = new Set(
+  'regiment brigade bataillon escadron flottille division'.split(' '),
+)
 
 /** Whether a unit's name may begin at a word in lower case or a number. */
 export const isUnitWord = ({ plain, text }: Word): boolean => {
   const first = text.charCodeAt(0)
-  return (first >= 48 && first <= 57) || SMALL_UNITS.test(plain)
+  return (first >= 48 && first <= 57) || SMALL_UNITS.has(plain)
 }
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
@@ -122,7 +124,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   const counted = /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain) && words[at + 1]?.gap === ' '
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
-  const small = SMALL_UNITS.test(text === plain || text === 'régiment' ? plain : '')
+  const small = SMALL_UNITS.has(text === plain || text === 'régiment' ? plain : '')
   if (!UNITS.test(text) && !small) return undefined
   let to = head
   if (/^(?:militaire|navale|aerienne|blindee?|mecanisee?)$/u.test(words[to + 1]?.plain ?? ''))

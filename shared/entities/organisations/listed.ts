@@ -21,9 +21,12 @@ const MOST = 12
 
 const AND = /^(?:et|ou)$/u
 
+const NONE: readonly Run[] = []
+
 /** Names after `les groupes`, `des sociétés comme`, `quarante entreprises, dont`. */
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
-  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain)) return []
+  if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain))
+    return NONE
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     const joined = /^[ ']$/u.test(word.gap)
@@ -149,4 +152,4 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
 }
 
 export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
-  runs.filter((run) => isFree(words, run))
+  runs.length === 0 ? runs : runs.filter((run) => isFree(words, run))

@@ -14,12 +14,23 @@ const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|p
 const NO_BODY =
   /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|exposition|concours|biennale|congres|dialogue|reunion|fete|tournoi|marathon|assises|consultations?|session|nuit|operation|campagne|mois|symposium|colloque|carnaval|tour|rallye|barrage|grand|premiere?|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
 
+/** Most names are not: their words need not be read. */
+function isFollowedByLetters(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < at + 16; next += 1) {
+    const gap = words[next]?.gap
+    if (gap === ' (') return true
+    if (gap !== ' ' && gap !== "'" && gap !== '-') return false
+  }
+  return false
+}
+
 /** The body spelt out before an acronym in brackets, from its first word. */
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
   const first = words[at]!
   if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
     return undefined
   if (isInside(words, at) && !/^(?:la|le|les|l)$/u.test(words[at - 1]!.plain)) return undefined
+  if (!isFollowedByLetters(words, at)) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
   const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
   let initials = first.plain[0]!

@@ -132,6 +132,8 @@ function isNamePart(reading: Reading, at: number): boolean {
     return false
   if (reading.country[at] !== undefined) return false
   const { plain } = token
+  // `Hô Chi Minh-Ville`
+  if (plain.endsWith('-ville')) return false
   if (CIVILITIES.has(plain) || HONORIFICS.has(plain)) return false
   // `Preah Bat Samdech Preah …`: between two forms of address.
   if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
@@ -176,9 +178,10 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
 }
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
-function isSurnameToo({ tokens }: Reading, at: number): boolean {
+function isSurnameToo({ tokens, country }: Reading, at: number): boolean {
   if (!opensName(tokens[at]!.plain) && tokens[at]!.plain !== 'victoire') return false
-  const alone = tokens[at - 1]?.shape !== 'capital'
+  // `la Canadienne Caroline St-Hilaire`
+  const alone = tokens[at - 1]?.shape !== 'capital' || country[at - 1] !== undefined
   if (alone) return tokens[at + 1]?.shape === 'capital'
   return tokens[at + 1]?.plain === ',' && isHead(tokens, at + 2)
 }

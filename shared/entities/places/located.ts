@@ -58,9 +58,12 @@ export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefin
   return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)
 }
 
+const PREPOSITIONS: ReadonlySet<string> = new Set('a depuis vers via par en dans'.split(' '))
+
 /** `à Suva`, `en Bohême`, `dans le Queensland`, `dans l'Oregon`. */
 function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain, text } = words[at]!
+  if (!PREPOSITIONS.has(plain)) return undefined
   if (plain === 'a' && text.length === 1 && /[àÀ]/u.test(text)) {
     const from = at + 1
     const article = words[from]?.capital === true && /^(?:La|Le|Les)$/u.test(words[from]!.text)
@@ -172,17 +175,17 @@ const isPersonal = (words: readonly Word[], from: number, to: number): boolean =
   (opensName(words[from]!.plain) ||
     (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
 
+const GOVERNS: ReadonlySet<string> = new Set(
+  'maire maires mairesse gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues'.split(
+    ' ',
+  ),
+)
+
 /** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
 function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain } = words[at]!
-  const minister = /^ministre$/u.test(plain) && /^premiere?$/u.test(words[at - 1]?.plain ?? '')
-  if (
-    !minister &&
-    !/^(?:maires?|mairesse|gouverneure?s?|prefete?|bourgmestre|eveque|archeveque|elue?s?)$/u.test(
-      plain,
-    )
-  )
-    return undefined
+  const minister = plain === 'ministre' && /^premiere?$/u.test(words[at - 1]?.plain ?? '')
+  if (!minister && !GOVERNS.has(plain)) return undefined
   let from = at + 1
   if (!/^(?:de|du|d)$/u.test(words[from]?.plain ?? '') || words[from]!.gap !== ' ') return undefined
   from += 1

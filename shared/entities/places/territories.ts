@@ -23,9 +23,11 @@ const TERRITORIES: ReadonlySet<string> = new Set(
 const TERRITORY_ADJECTIVES =
   /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
 
+const NONE: readonly PlaceAt[] = []
+
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
-  if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return []
+  if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return NONE
   let next = at + 1
   while (
     words[next] !== undefined &&
@@ -95,12 +97,17 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
 }
 
 /** Whose name is a place's: `Comité populaire de X`, `X, le village`, `commune de X`. */
-const LOCAL_BODIES = /^(?:populaire|primaire|secondaire|maternelle)$/u
+const LOCAL_BODIES: ReadonlySet<string> = new Set([
+  'populaire',
+  'primaire',
+  'secondaire',
+  'maternelle',
+])
 
 export function localityAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const word = words[at]!
   if (
-    LOCAL_BODIES.test(word.plain) &&
+    LOCAL_BODIES.has(word.plain) &&
     /^(?:comite|conseil|ecole)$/u.test(words[at - 1]?.plain ?? '') &&
     /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '')
   ) {

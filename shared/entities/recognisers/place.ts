@@ -35,7 +35,8 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       const locality = localityAt(words, at)
       if (locality !== undefined) learnt.add(keyOf(locality.canonical))
       const town = townAt(words, at)
-      for (const place of [...territoriesFrom(words, at), ...(town === undefined ? [] : [town])]) {
+      const territories = territoriesFrom(words, at)
+      for (const place of town === undefined ? territories : [...territories, town]) {
         add(part, words, place)
         learnt.add(keyOf(place.canonical))
       }
