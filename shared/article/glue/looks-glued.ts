@@ -6,22 +6,31 @@
  */
 import type { RawExtract } from '../raw.ts'
 
-// `duComité`, `Khanh,vice`, `(PCV)et`, `11octobre`, `en2019`, `avecl'amitié`: what no typist does. A run of
+// `àMoscou`, `Khanh,vice`, `(PCV)et`, `11octobre`, `en2019`, `avecl'amitié`: what no typist does. A run of
 // letters that no French word reaches, save a handful, counts too, but not `intergouvernementale`.
 const SIGN =
-  /(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}|\p{L}{2}[,;)»]\p{Ll}{2}|\p{L}{2}[(«]\p{Lu}{2}|\p{L}{2}"\p{L}|\d%\p{Ll}{2}|\d(?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c|million|milliard|des|les|une|avec)|(?<!\p{L})(?:[eE]n|de|du|et|au|le|à|[dD]epuis|\p{Ll}{4,})[12]\d{3}(?!\d)|(?<!\p{L})(?!inter|anti|trans|socio|multi|contre|approvision|constitu)\p{Ll}{17,}/u
+  /(?<!\p{L})à\p{Lu}|\p{L}{2}[,;)»]\p{Ll}{2}|\p{L}{2}[(«]\p{Lu}{2}|\p{L}{2}"\p{L}|\d%\p{Ll}{2}|\d(?:janv|f[eé]vr|mars|avr|mai|jui|ao[uû]t|sept|oct|nov|d[eé]c|million|milliard|des|les|une|avec)|(?<!\p{L})(?:[eE]n|de|du|et|au|le|à|[dD]epuis|\p{Ll}{4,})[12]\d{3}(?!\d)|(?<!\p{L})(?!inter|anti|trans|socio|multi|contre|approvision|constitu)\p{Ll}{17,}/u
 // `avecl'ambassadeur`, but `aujourd'hui` and `jusqu'à`.
 const ELISION = /(?<!\p{L})(?<before>\p{Ll}{3,})['’](?=\p{L})/gu
 const ELIDED = /^(?:jusqu|(?:lor|pui|pre)squ|quo?iqu|quelqu|entr|aujourd|prud|grand)$/u
-// `GustavoRodriguez`: many are brands, `VietnamPlus`, `AstraZeneca`.
+// Small words: `duComité`, `deM.`, `posteLe`, `MacronUne`, `etde`; not `VietnamPlus`, `EuropCar`.
+const BETWEEN =
+  /(?<!\p{L})(?:(?:[ld]es?|du|une?|aux?|en|et|que|qui|par|pour|dans|avec|sur|son|ses|ont|est|sont|selon|entre|vers|chez|cette?|leurs?)\p{Lu}|\p{L}\p{Ll}+(?:Les|Des|Une|Dans|Avec|Pour|Selon|Cet|Ces|Cette|Elles?|Ils|Leurs?|Nous|Mais|Après|Depuis|Lors|Alors)(?!\p{L})|\p{Ll}{2,}(?:Le|La|Un|En|Il|Ce)(?!\p{L})|(?:et|que|dans|avec|pour|entre)(?:de|du|la|le|les)(?!\p{L}))/u
+// `GustavoRodriguez`, `commercesMalgré`, `juinC’est`: halves so long are words, where brands are short (`AirAsia`,
+// `CapitaLand`, `easyJet`).
+const LONG =
+  /\p{Lu}\p{Ll}{5,}\p{Lu}\p{Ll}{5,}|(?<!\p{L})\p{Ll}{5,}\p{Lu}|\p{Ll}{2}[CDJLS]['’]\p{L}/u
+// `TânSang` may be a brand; what these begin is one, and counts for nothing.
 const CAMEL =
-  /(?<!\p{L})(?!Viet|Petro|Vin|Vina|Ma?c\p{Lu}|You|Tik|Linked|Face|Pay|Astra|Bio|Tech|Agri|Sacom|Open|Exxon|Euro|Sky|Space|Deep|Chat|Star|Fed|Master|Black|Power|Whats|Wiki)\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u
+  /(?<!\p{L})(?!Viet|Petro|Vin|Ma?c\p{Lu}|You|Tik|Linked|Face|Pay|Tech|Agri|Sacom|Open|Sky|Deep|Star|Fed|Master|Black|Whats|Wiki|Air|Jet)\p{L}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu
 
 export function looksGlued({ lines }: RawExtract): boolean {
+  const camels = new Set<string>()
   for (const { text, hint } of lines) {
     if (hint === 'boilerplate') continue
     const line = text.normalize('NFC')
-    if (SIGN.test(line) || CAMEL.test(line)) return true
+    if (SIGN.test(line) || BETWEEN.test(line) || LONG.test(line)) return true
+    for (const [run] of line.matchAll(CAMEL)) if (camels.add(run).size > 1) return true
     for (const { groups } of line.matchAll(ELISION))
       if (!ELIDED.test(groups?.['before'] ?? '')) return true
   }

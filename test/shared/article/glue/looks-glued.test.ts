@@ -7,7 +7,15 @@ test.each([
   ['Le 11octobre,Khanh,vice-ministre, est venu en2019.'],
   ['Il est membre duComité.'],
   ['La visite du ministre(PCV)et la suite.'],
-  ['Il a reçu GustavoRodriguez, RamiroValdés et MarioPerez.'],
+  ['Il a reçu GustavoRodriguez.'],
+  ['Il a reçu TânSang et MarioPerez.'],
+  ['Elle vient deM. Zubov.'],
+  ['La fermeture des commercesMalgré la hausse.'],
+  ['Fin juinC’est dit.'],
+  ['Une loi etde l’argent.'],
+  ['Il se rend àMoscou.'],
+  ['Il a quitté son posteLe ministre est parti.'],
+  ['Le président MacronUne visite est prévue.'],
 ])('%s needs a word list', (text) => {
   expect(looksGlued(readText(text))).toBe(true)
 })
@@ -19,6 +27,13 @@ test.each([
   ['La hausse de 10% de YouTube, jusqu’à 2,5 millions en 2019, lorsqu’il a quitté l’armée.'],
   ['TikTok et VinFast : voir https://example.org/a,b (sic) ; n’importe.'],
   [''],
+  ['La compagnie AirAsia dessert Hanoï, dit AirAsia.'],
+  ['Le groupe SoftBank investit.'],
+  ['CapitaLand a construit une tour.'],
+  ['La filiale JetStar vole comme AirAsia.'],
+  ['Les avions d’easyJet volent.'],
+  ['CanalPlus sur un iPhone.'],
+  ['CapitaLand et VinaCapital, dit MacDonald.'],
 ])('%s does not', (text) => {
   expect(looksGlued(readText(text))).toBe(false)
 })
