@@ -5,7 +5,7 @@
  */
 import type { Corpus } from '../search/corpus.ts'
 import { isName } from '../search/document.ts'
-import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
+import { clausesOf, type RelatedQuery, type WeightedTerm } from '../search/related-query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
 import type { Marks } from './marks.ts'
@@ -42,8 +42,7 @@ export function candidatesFor(
   copied: readonly string[],
   isOther: IsOther,
 ): readonly RankedHit[] {
-  const clauses = sought.map(({ term, weight }) => ({ term, boost: weight }))
-  const ranking = rank(corpus, postingsOf, clauses, {
+  const ranking = rank(corpus, postingsOf, clausesOf(sought), {
     limit: CANDIDATES_LIMIT,
     accepts: isOther,
   })
@@ -55,8 +54,8 @@ export function candidatesFor(
   ])
 }
 
-export /** Every other document that holds some terms, whatever its rank. */
-const holding = (
+/** Every other document that holds some terms, whatever its rank. */
+export const holding = (
   postingsOf: PostingsOf,
   segments: readonly LoadedSegment[],
   terms: readonly string[],

@@ -70,7 +70,7 @@ export function relatedQueryOf(article: Article, entities: readonly Entity[]): R
 }
 
 /** What the engine is asked: any of the terms, weighed. */
-export const clausesOf = ({ terms }: RelatedQuery): readonly Clause[] =>
+export const clausesOf = (terms: readonly WeightedTerm[]): readonly Clause[] =>
   terms.map(({ term, weight }) => ({ term, boost: weight }))
 
 function wordsOf(article: Article): readonly WeightedTerm[] {
