@@ -10,133 +10,154 @@
 import { FUNCTION_WORDS } from './function-words.ts'
 
 const OTHERS =
-  'abattent abattu absoudre absout abstenir abstention abstenu abstient abstraire accourent ' +
-  'accourir accouru accroissement accroissent accroît accroître accueillent accueillera ' +
-  'accueilli accueillir accueillit accès acquiert acquis acquérir adjoindre admet admettent ' +
-  'admettre admis advenir advient afin afro aient ailleurs ainsi aise ait album alias allaient ' +
-  'allais allait allant aller allez allons allé alors amont américano ancien ancienne anglo ' +
-  'animal août apercevoir aperçu apparaissent apparaît apparaître appartenant appartenir ' +
-  'appartiennent appartient apparu apparurent appendre apprend apprendre apprennent appris ' +
-  'après arrêt artistico asseoir asservir asseyent assez assied assirent assis assoit ' +
-  'astreindre astreint atteignent atteindre atteint attend attendent attendre attendu au-delà ' +
-  'au-dessus aucun aujourd aujourdhui auparavant auprès auquel aura auraient aurais aurait ' +
-  'aurez aurons auront aussi aussitôt australo austro autant autour autre autrefois autrui ' +
-  'auxquelles auxquels avaient avais avait aval avant avant-dernier avant-hier avenu avez aviez ' +
-  'avis avoir avoirs avons avril ayez ayons bail basket basse bat battent battre battu beau ' +
-  'beaucoup beaux bel belgo belle bien bienfaisant bienfait bienfaiteur bientôt bienvenu blanc ' +
-  'blog boire bois boit boivent bonhomme bonjour bonsoir bras bref brièvement burent bénir bœuf ' +
-  'cambodgo campus car ceci ceindre cent centaine centième cependant certes chacun chaloir ' +
-  'chaque choix ci-dessous ciel cieux cinq cinquantaine cinquante cinquantième cinquième ' +
-  'circonscrire circonscrit circonvenir climax clos cluster colis combat combattre combattu ' +
-  'combien comment commercio commet commettre commis comparaissent complet comprenant comprend ' +
-  'comprendre comprennent compris compromet compromettre compromis concevoir conclu concluent ' +
-  'conclure conclut concourir concours concourt concret concrète condescendant conduire ' +
-  'conduisent conduit confondre confondu congrès conjoint conjointement connais connaissent ' +
-  'connaît connaître connu conquis conquérant conquérir conquête consensus consentent consentir ' +
-  'construire construisent construit contenaient contenant contenir contenu contiennent ' +
-  'contient contraindre contraint contredire contredit contrevenant contrevenir convainc ' +
-  'convaincre convaincu convenir convenu converti convertir convertit conviennent convivial ' +
-  'conçoit conçu corail corps corpus correspond correspondent correspondre correspondu ' +
-  'corrompre corrompu coréano coudre courir course-poursuite court couru coururent cousu ' +
-  'couvert couvrir craignent craindre craint croient croire crois croissent croit croix croyait ' +
-  'croyant croyez croyons croît croître crurent crû cueille cueillent cueillir cuisson cuit ' +
-  'cœur davantage debout dedans dehors delà demain demi dernier derrière descend descendent ' +
-  'descendre descendu desdites desdits desquelles desquels desservi desservir dessous dessus ' +
+  'abattent abattu absoudre absout abstenir abstention abstenu abstient abstraire accordéon ' +
+  'accordéons accourent accourir accouru accroissement accroissent accroît accroître ' +
+  'accueillent accueillera accueilli accueillir accueillit accès acquiert acquis acquérir ' +
+  'adjoindre admet admettent admettre admis adonné adonnée ados advenir advient afin afro ' +
+  'aient ailleurs ainsi aise ait ajourné ajournée album alias allaient allais allait allant ' +
+  'aller allez allons allé alléchant alléchante alléchantes alléchants alors ameublement amont ' +
+  'amulette amulettes américano ancien ancienne anglo animal août apercevoir aperçu ' +
+  'apparaissent apparaît apparaître appartenant appartenir appartiennent appartient apparu ' +
+  'apparurent appendre apprend apprendre apprennent appris après arcade arcades arrêt ' +
+  'artistico asseoir asservir asseyent assez assied assirent assis assoit assèche assèchement ' +
+  'assèchent astreindre astreint athée athées atteignent atteindre atteint attend attendent ' +
+  'attendre attendu au-delà au-dessus aucun aujourd aujourdhui auparavant auprès auquel aura ' +
+  'auraient aurais aurait aurez aurons auront aussi aussitôt australo austro autant autel ' +
+  'autels autour autre autrefois autrui auxquelles auxquels avaient avais avait aval avant ' +
+  'avant-dernier avant-hier avarie avaries avarié avariée avariées avariés avenant avenante ' +
+  'avenants avenu avez avide avides aviez avis avoir avoirs avons avril ayez ayons bachelier ' +
+  'bacheliers bail banqueroute basket basse bat batelier bateliers battent battre battu beau ' +
+  'beaucoup beaux bel belgo belle bien bienfaisant bienfait bienfaiteur bienséance bientôt ' +
+  'bienvenu bijoutier bijoutiers blanc blog boire bois boit boivent bonhomme bonjour bonsoir ' +
+  'boomerang bouleau bouleaux bras bref brièvement burent bâtonnet bâtonnets bénir bénissent ' +
+  'bœuf cachemire calepin cambodgo campus car caveau caveaux ceci ceindre cent centaine ' +
+  'centième cependant certes chacun chaloir chaque choix chouchou chouchous ci-dessous ciel ' +
+  'cieux cinq cinquantaine cinquante cinquantième cinquième circonscrire circonscrit ' +
+  'circonvenir clairsemé clairsemée clairsemées clairsemés clairvoyance clairvoyant climax ' +
+  'clos cluster colis combat combattons combattre combattu combien comment commercio commet ' +
+  'commettre commis comparaissent complet comprenant comprend comprendre comprennent compris ' +
+  'compromet compromettre compromis concevoir conclu concluent conclure conclut concourir ' +
+  'concours concourt concret concrète condescendant conduire conduisent conduit confondre ' +
+  'confondu congrès conjoint conjointement connais connaissent connaît connaître connu conquis ' +
+  'conquérant conquérir conquête consensus consentent consentir constitutionnaliste ' +
+  'constitutionnalistes construire construisent construit contenaient contenant contenir ' +
+  'contenu contiennent contient contraindre contraint contredire contredit contrevenant ' +
+  'contrevenir convainc convaincre convaincu convenir convenu converti convertir convertit ' +
+  'conviennent convivial conçoit conçu corail corps corpus correspond correspondent ' +
+  'correspondre correspondu corrompre corrompu coréano coudre courir courroux course-poursuite ' +
+  'court courtoisement couru coururent cousu couvert couvrir craignent craindre craint croient ' +
+  'croire crois croissent croit croix croyait croyant croyez croyons croît croître crurent crû ' +
+  'cueille cueillent cueillir cuisson cuit cœur dansaient davantage debout dedans dehors delà ' +
+  'demain demi denier deniers dernier derrière descend descendent descendre descendu desdites ' +
+  'desdits desquelles desquels desservi desservir dessous dessus destinataire destinataires ' +
   'deux-mille deuxième devaient devais devait devant devenaient devenait devenant devenir ' +
   'devenu devez deviendra deviendrait deviennent devient devint devis devoir devons devra ' +
-  'devraient devrais devrait devrons devront dimanche dira dirent diront dis disconvenir ' +
-  'discourir discours discret discrètement disjoint disparaît disparaître disparu disparurent ' +
-  'dissoudre dissous dissout distraire dit divers dix dixième dizaine dois doit doivent donc ' +
-  'dont dorment dormi dormir dorénavant douce doux douzaine douze douzième ds dudit due duquel ' +
-  'dus dut débat décembre déchu déconvenue découvert découvrent découvrir découvriront décrire ' +
-  'décrit décrivant décroissant décroître décès déduire déduit défaire défend défendent ' +
-  'défendre défendu défirent déjà dément démentir dépeindre dépeint dépend dépendre dépit ' +
-  'déprise désormais détenir détenteur détenu détient détordre détruire détruit déçu dû ' +
-  'elle-même elles-mêmes email empreint emprise en-tête enclos encontre encore encourir encourt ' +
-  'encouru endormi endormie endormir enduire enfin enfreindre enfreint enfuir enjoindre enjoint ' +
-  'ensemble ensuite ensuivi ensuivre entend entendent entendre entendu entraperçu entremise ' +
-  'entreprenant entreprendre entrepreneurial entrepris entretenir entretenu entretien ' +
-  'entretient entrouvert envers environ eue eurent eus eut eux-même exclu exclure exclut excès ' +
-  'exprès extraire extrait eûmes face faire fais faisaient faisais faisait faisant faisons fait ' +
-  'fallait falloir fallu fassent faudra faudrait faut faux feindre feint fendre fendu fera ' +
-  'ferai feraient ferait ferez ferons feront film fils firent fit folle fondre fondu font ' +
-  'football forfait forum franc franche franco fraîche fui fuient fuir fur furent fus fussent ' +
-  'férir février gaz gazo geindre gentil gentille germano golf grec grecque grièvement gros ' +
-  'grosse grâce gréco guère gésir hier hispano historico hormis hui huit huitième hélas héros ' +
-  'ici ici-bas incluent inclues inclure inclus inclut index indo induire induit industrio ' +
-  'inquiet inscrire inscrit inscrivent insoutenable instruire instruit interdire interdisent ' +
-  'interdit internet interrompent interrompre interrompt interrompu intervenaient intervenant ' +
-  'intervenir intervenu interviennent intervient introduire introduit intérêt ira irai irait ' +
-  'irano irons iront israélo issu italo jadis jamais janvier jeudi joignent joindre joint jour ' +
-  'journal judo juillet juin juridico jusque juste karaté ladite laoto laquelle las ledit ' +
-  'lendemain lequel lesdites lesdits lesquelles lesquels lire lis lisent loin long longtemps ' +
-  'longue lorsqu lu lui-même luire luit lundi lurent luso là-bas madame mai mainmise ' +
+  'devraient devrais devrait devrons devront dimanche dira dirent diront dis discographique ' +
+  'discographiques disconvenir discourir discours discret discrètement disjoint disparaît ' +
+  'disparaître disparu disparurent dissoudre dissous dissout distraire dit divers dix dixième ' +
+  'dizaine dois doit doivent donc dont dorment dormi dormir dorénavant douce doux douzaine ' +
+  'douze douzième ds dudit due duquel dus dut débat décembre déchu déconvenue découvert ' +
+  'découvrent découvrir découvriront décrire décrit décrivant décroissant décroître décès ' +
+  'déduire déduit défaire défend défendent défendre défendu défibrillateur défibrillateurs ' +
+  'défirent déjà dément démentir dépeindre dépeint dépend dépendre dépit déprise désormais ' +
+  'déséquilibre déséquilibres détenir détenteur détenu détient détordre détruire détruit déçu ' +
+  'dû elle-même elles-mêmes email empreint emprise en-tête enchérir enchérissent enchérit ' +
+  'enclin encline enclins enclos encontre encore encourir encourt encouru endeuille ' +
+  'endeuillent endormi endormie endormir enduire endurance endurent enfin enfreindre enfreint ' +
+  'enfuir enjoignent enjoindre enjoint ensemble ensuite ensuivi ensuivre entend entendent ' +
+  'entendre entendu entraperçu entremise entreprenant entreprendre entrepreneurial entrepris ' +
+  'entretenir entretenu entretien entretient entrouvert envers environ esturgeon esturgeons ' +
+  'eue eurent eus eut eux-même exclu exclure exclut excès exprès extraire extrait eûmes face ' +
+  'faire fais faisaient faisais faisait faisant faisons fait fallait falloir fallu fassent ' +
+  'faudra faudrait faut faux façade façades feindre feint fendre fendu fera ferai feraient ' +
+  'ferait ferez ferons feront film fils firent fit folle fondre fondu font football forfait ' +
+  'forum fourmille fourmillement franc franche franco fraîche fui fuient fuir fur furent fus ' +
+  'fuseau fuseaux fussent férir février gaz gazo geindre gentil gentilhomme gentille germano ' +
+  'golf grec grecque grièvement gros grosse grâce gréco guère gésir hier hispano historico ' +
+  'hormis hublot hublots hui huit huitième hélas héros ici ici-bas illogique illogiques ' +
+  'incluent inclues inclure inclus inclut index indo induire induit industrio inquiet inscrire ' +
+  'inscrit inscrivent insoutenable instruire instruit interdire interdisent interdit ' +
+  'intermittent intermittente intermittents internet interrompent interrompre interrompt ' +
+  'interrompu intervenaient intervenant intervenir intervenu interviennent intervient ' +
+  'introduire introduit intérêt ira irai irait irano irascible irons iront israélo issu italo ' +
+  'jadis jamais janvier jeudi joignent joindre joint jour journal judo juillet juin juridico ' +
+  'jusque juste karaté ladite lanière lanières laoto laquelle las ledit lendemain lequel ' +
+  'lesdites lesdits lesquelles lesquels limace limaces lire lis lisent loin long longtemps ' +
+  'longue lorsqu lu lui-même luire luit lundi lupus lurent luso là-bas madame mai mainmise ' +
   'maintenaient maintenant maintenir maintenu maintiendra maintiennent maintient malfaisant ' +
-  'malfaiteur manuscrit marais mardi mars match matin maudire maudit maximum meilleur mentent ' +
-  'menti mentir merci mercredi mesdames messied messieurs met mettent mettre meurent meurs ' +
-  'meurt mi midi mien mieux mieux-être militaro milliard millier million millième minimum ' +
-  'minuit mm moi-même moindre moins mois moitié monsieur mordre mordu morfondre mort mou moulu ' +
-  'mourait mourir moururent médico médire méfait naguère naissent naquirent naquit naît naître ' +
-  'nettement neuf neuvième nippo nombre non nonobstant nord notamment nous-mêmes nouveau ' +
-  'nouveaux nouvel nouvelle novembre nui nuire nuit né néanmoins nôtre nœud obtenaient obtenant ' +
-  'obtenir obtention obtenu obtiennent obtient octobre offert offrent offrir offrira offriront ' +
-  'offrit oindre omet omettre omis online onusien onze onzième or ouest oui oui-même ouvert ' +
-  'ouvertement ouvrir ouvrira ouvrirent ouvrit ouïr paix palais par-delà paraissent paraît ' +
-  'paraître parcourent parcourir parcours parcourt parcouru parfaire parfait parfois pars part ' +
-  'partent parti partir partira partout paru parurent parvenaient parvenir parvenu parviennent ' +
+  'malfaiteur malhabile malhabiles manuscrit marais marchepied marchepieds mardi mars masure ' +
+  'masures match matin maudire maudit maximum meilleur mentent menti mentir merci mercredi ' +
+  'mesdames messied messieurs met mettent mettre meurent meurs meurt mi midi mien mieux ' +
+  'mieux-être militaro milliard millier million millième minimum minuit mm moi-même moindre ' +
+  'moins mois moitié monsieur mordre mordu morfondre mort motoneige motopropulseur mou moulu ' +
+  'mourait mourir moururent médico médire méfait naguère naissent naquirent naquit nazisme ' +
+  'naît naître nettement neuf neuvième nippo nombre non nonobstant nord notamment nourrice ' +
+  'nourrices nous-mêmes nouveau nouveaux nouvel nouvelle novembre nui nuire nuit né néanmoins ' +
+  'néon néons nôtre nœud obtenaient obtenant obtenir obtention obtenu obtiennent obtient ' +
+  'octobre offert offrent offrir offrira offriront offrit oindre omet omettre omis online ' +
+  'onusien onze onzième or oraison oraisons ouest oui oui-même ouvert ouvertement ouvrir ' +
+  'ouvrira ouvrirent ouvrit ouïr paix palais panade par-delà paraissent paraît paraître ' +
+  'parcourent parcourir parcours parcourt parcouru parfaire parfait parfois pars part partent ' +
+  'parti partir partira partout paru parurent parvenaient parvenir parvenu parviennent ' +
   'parvient pays peindre peint pendre pendu percevoir perd perdant perdre perdu permet ' +
-  'permettent permettre permis pervertir perçu peu peut peut-être peuvent peux phénix pire ' +
-  'plaindre plaint plaire plaît pleuvoir plu plupart plusieurs plutôt poids poindre politico ' +
-  'polonaise pondre posteriori pourquoi pourra pourraient pourrais pourrait pourrez pourrons ' +
-  'pourront poursuit poursuivent poursuivi poursuivit poursuivre pourtant pourvoir pourvu ' +
-  'pouvaient pouvais pouvait pouvant pouvez pouviez pouvions pouvoir pouvons premier prenaient ' +
-  'prenait prenant prend prendre prenez prennent prenons prescrire prescrit presque pressenti ' +
+  'permettent permettre permis pervertir perçu peu peut peut-être peuvent peux photomontage ' +
+  'photomontages phénix pire plaindre plaint plaire platane platanes plaît pleuvoir plu ' +
+  'plupart plusieurs plutôt poids poindre politico polonaise pommeau pondre posteriori ' +
+  'pourquoi pourra pourraient pourrais pourrait pourrez pourrons pourront poursuis poursuit ' +
+  'poursuivent poursuivi poursuivit poursuivre pourtant pourvoient pourvoir pourvu pouvaient ' +
+  'pouvais pouvait pouvant pouvez pouviez pouvions pouvoir pouvons premier prenaient prenait ' +
+  'prenant prend prendre prenez prennent prenons prescrire prescrit presque pressenti ' +
   'pressentir priori prirent pris prit prix processus procès produire produisent produit ' +
-  'profondément progrès promet promettre promeut promeuvent promis promouvant promouvoir promu ' +
-  'proscrire proscrit provenant provenir provenu proviennent provient près prédire prédisent ' +
-  'prédit prétend prétendent prétendre prétendu prévaloir prévaut prévenir prévenu préviennent ' +
-  'prévirent prévoient prévoir prévoit prévoyait prévu pu public publique puisqu puissent ' +
-  'purent put pédagogico quand quant quarante quarantième quart quasi quasiment quatorze ' +
-  'quatorzième quatre quatrième quelqu quelquefois quelques-unes quelques-uns quiconque ' +
-  'quinzaine quinze quinzième quoi quoique radis recevait recevant recevoir recevra recevront ' +
-  'reconnais reconnaissent reconnaît reconnaître reconnu reconquis reconstruire reconstruit ' +
-  'reconvertir recourir recours recouru recouvert recouvrir recrû recueille recueillent ' +
-  'recueilli recueillir redescendre rediriger refaire rejoignent rejoindre rejoint relais ' +
-  'relire relu reluire remet remettre remis rend rendement rendent rendez-vous rendre rendu ' +
-  'reparti repartir repas repeindre repentir reprend reprendre reprennent repris reproduire ' +
-  'reproduit requiert requis requérant requérir ressenti ressentir resservir ressortir ' +
-  'restreindre restreint retenaient retenir retenu revenaient revenir revenu reviennent revient ' +
-  'revivre revoir revu revécu revêt revêtir revêtu reçoit reçoivent reçu reçurent reçut rien ' +
-  'rirent riz rompre rompt rompu rouvert rouvrir rouvrira rouvriront roux rugby russo réduire ' +
-  'réduisent réduit répandre répandu répond répondent répondre répondu résolu résolument ' +
-  'résoudre résout rétention réélire réélu sachant sachez sachons sais sait samedi satisfaire ' +
-  'satisfaisant satisfaite satisfaits satisfirent saura saurait sauront savent savions savoir ' +
-  'scientifico second secourent secourir secours secouru secret secrète sein seize seizième ' +
-  'semi-officiel sens sent sentent senti sentir seoir sept septembre septième seraient serais ' +
-  'serait seras serbo serez serons sers sert servent servi servir servira sied sien sino sinon ' +
-  'site six sixième socio soi soi-disant soi-même soient soir soixantaine soixante soixantième ' +
-  'sors sort sortent sorti sortir sot soudain souffert souffrent souffrir soumet soumettre ' +
-  'soumis sourire souscrire souscrit soustraire soutenable soutenaient soutenant soutenir ' +
-  'soutenu soutiendra soutiennent soutient souvenir souvent souvenu souviens souvient sport su ' +
-  'subvenir subvention subvertir succès sud suffi suffire suffisamment suffisent suffit suis ' +
-  'suit suivent suivi suivre surcroît surent surplace surpopulation surprenant surprendre ' +
-  'surpris surseoir surtout survenir survenu surviennent survient survit survivre survécu ' +
-  'susdit suspendre suspendu séduire séduit sœur taire tandis tant tantôt tapis tard tchéco ' +
-  'technico teindre teint tel telle tellement temps tenaient tenait tenant tend tendre tendu ' +
-  'tenir tennis tenu thorax tien tiendra tiendrait tiendront tiennent tiens tient tiers tinrent ' +
-  'tint tondre tordre tordu toujours toutefois traduire traduisent traduit traire transcrire ' +
-  'transcrit transmet transmettant transmettre transmis travail travaux travers treize ' +
-  'treizième trentaine trente trentième troisième trop turco tôt unes univers va vaille vainc ' +
-  'vaincre vaincu vais valent valoir valu valurent vaut venaient venait venant vend vendre ' +
-  'vendredi vendu venir venons venu verra verrait verront versus veuille veulent veut veux ' +
-  'vieil viendra viendrait viendront viennent viens vient vietnamo vieux vingt vingtaine ' +
-  'vingtième vinrent vint virus vis-à-vis vit vitrail vivre voici voient voilà voir vois voit ' +
-  'voix volley volontiers vont voudra voudraient voudrais voudrait voulaient voulais voulait ' +
-  'voulant voulez voulions vouloir voulons voulu voulurent voulut voyait voyant voyez voyons vu ' +
-  'vécu vécurent vêtu vôtre vœu vœux web week-end yeux zéro à-propos échoir échu éclore éclos ' +
-  'économico écrire écrit écrivent élire élisent élit émail émettre émis émouvoir ému énième ' +
-  'épais épaisse équivaloir équivaut étais étape éteindre éteint étend étendent étendre étendu ' +
-  'étiez étions étoffera êtes être œil œuf'
+  'professionnalisant professionnalisent profondément progrès promet promettre promeut ' +
+  'promeuvent promis promouvant promouvoir promu proscrire proscrit provenant provenir provenu ' +
+  'proviennent provient près prédire prédisent prédit prétend prétendent prétendre prétendu ' +
+  'prévaloir prévaut prévenir prévenu préviennent prévirent prévoient prévoir prévoit ' +
+  'prévoyait prévu pu public publique puisqu puissent purent put pédagogico quand quant ' +
+  'quarante quarantième quart quasi quasiment quatorze quatorzième quatre quatrième quelqu ' +
+  'quelquefois quelques-unes quelques-uns quiconque quinzaine quinze quinzième quiétude quoi ' +
+  'quoique radiologique radiologiques radiophonique radiotélévision radis recevais recevait ' +
+  'recevant recevoir recevra recevront reconnais reconnaissent reconnaît reconnaître reconnu ' +
+  'reconquis reconstruire reconstruit reconvertir recourir recours recouru recouvert recouvrir ' +
+  'recrû recueille recueillent recueilli recueillir redescendre rediriger refaire rejoignent ' +
+  'rejoindre rejoint relais relire relu reluire remet remettre remis rend rendement rendent ' +
+  'rendez-vous rendre rendu reparti repartir repas repeindre repentir reprend reprendre ' +
+  'reprennent repris reproduire reproduit requiert requis requérant requérir ressenti ' +
+  'ressentir resservir ressortir restreindre restreint retardataire retardataires retenaient ' +
+  'retenir retenu revenaient revenir revenu reviennent revient revivre revoir revu revécu ' +
+  'revêt revêtir revêtu reçoit reçoivent reçu reçurent reçut rien rirent riz rompre rompt ' +
+  'rompu roselière roselières rouvert rouvrir rouvrira rouvriront roux royalties rugby russo ' +
+  'réduire réduisent réduit répandre répandu répond répondent répondre répondu résolu ' +
+  'résolument résoudre résout rétention réélire réélu sachant sachez sachons sais sait saline ' +
+  'saliner salines samedi satisfaire satisfaisant satisfaite satisfaits satisfirent saura ' +
+  'saurait sauront savent savions savoir scientifico scrupuleusement second secourent secourir ' +
+  'secours secouru secret secrète sein seize seizième semi-officiel sens sent sentent senti ' +
+  'sentir seoir sept septembre septième seraient serais serait seras serbo serez serons sers ' +
+  'sert servent servi servir servira sied sien silure silures sino sinon site six sixième ' +
+  'socio soi soi-disant soi-même soient soir soixantaine soixante soixantième sommelier ' +
+  'sommeliers sors sort sortent sorti sortir sot soudain souffert souffrent souffrir soumet ' +
+  'soumettre soumis sourire souscrire souscrit soustraire soutenable soutenaient soutenant ' +
+  'soutenir soutenu soutiendra soutiennent soutient souvenir souvent souvenu souviens souvient ' +
+  'sport su subvenir subvention subvertir succès sud suffi suffire suffisamment suffisent ' +
+  'suffit suis suit suivent suivi suivre surcroît surent surplace surpopulation surprenant ' +
+  'surprendre surpris surseoir surtout survenir survenu surviennent survient survit survivre ' +
+  'survécu susdit suspendre suspendu séduire séduit sœur taire tandis tant tantôt tapis tard ' +
+  'tchéco technico teindre teint tel telle tellement temps tenaient tenait tenant tend tendre ' +
+  'tendu tenir tennis tenu thorax tien tiendra tiendrait tiendront tiennent tiens tient tiers ' +
+  'tinrent tint tondre tordre tordu toujours toutefois traduire traduisent traduit traire ' +
+  'transcrire transcrit transmet transmettant transmettre transmis travail travaux travers ' +
+  'treize treizième trentaine trente trentième troisième trop turco téléconsultation tôt unes ' +
+  'univers va vaille vainc vaincre vaincu vais valent valoir valu valurent vaut venaient ' +
+  'venait venant vend vendre vendredi vendu vendéen vendéenne venir venons venu verra verrait ' +
+  'verront versus veuille veulent veut veux vidéoconsultation vidéoprotection vieil viendra ' +
+  'viendrait viendront viennent viens vient vietnamo vieux vingt vingtaine vingtième vinrent ' +
+  'vint virus vis-à-vis vit vitrail vivre voici voient voilà voir vois voit voix volley ' +
+  'volontiers vont voudra voudraient voudrais voudrait voulaient voulais voulait voulant ' +
+  'voulez voulions vouloir voulons voulu voulurent voulut voyait voyant voyez voyons vu vécu ' +
+  'vécurent véloce vélocité vêtu vôtre vœu vœux web week-end yeux zéro à-propos échoir échu ' +
+  'éclore éclos économico écrire écrit écrivent élire élisent élit émail émettre émis émouvoir ' +
+  'ému énième épais épaisse épicéa épicéas épique épiques équivaloir équivaut étais étape ' +
+  'éteindre éteint étend étendent étendre étendu étiez étions étoffera évangéliste ' +
+  'évangélistes êtes être œil œuf'
 
 /** `-er` verbs, without their ending; nouns in -ation, -ement, -eur, -age and adjectives in -able come with them. */
 const VERBS_ER =

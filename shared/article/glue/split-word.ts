@@ -126,7 +126,8 @@ function isAccident(first: string, second: string, vocabulary: Vocabulary): bool
   const [opens, closes] = [FUNCTION_WORDS.has(first), FUNCTION_WORDS.has(second)]
   const small = (opens ? 0 : first.length < 4 ? 1 : 0) + (closes ? 0 : second.length < 4 ? 1 : 0)
   const seams = vocabulary.seams(first, second)
-  if (small > 0 && !opens && !closes) return seams < 2
+  if (small > 0 && !opens && !closes)
+    return seams < 2 || vocabulary.onPage(first) * vocabulary.onPage(second) === 0
   return seams === 0 && (small > 0 || CHANCE_OPENERS.has(first) || CHANCE_CLOSERS.has(second))
 }
 

@@ -118,6 +118,8 @@ describe('on a glued page', () => {
     ['contrepoids'],
     ['kilométrique'],
     ['20Minutes'],
+    ['airlines'],
+    ['lupus'],
     ["Pass'Sport"],
   ])('%s stays whole', (word) => {
     expect(bodyOf(`Hier, ${word} ici.`)).toContain(`Hier, ${word} ici.`)
