@@ -1,0 +1,22 @@
+/** The name of an event: as printed, and as one key whatever its accents and marks. */
+import { textOf } from '../places/known.ts'
+import type { Word } from '../words.ts'
+
+export interface NamedEventAt {
+  readonly to: number
+  readonly key: string
+  readonly canonical: string
+}
+
+export const nameOf = (words: readonly Word[], from: number, to: number): NamedEventAt => {
+  const canonical = textOf(words, from, to)
+  return { to, key: plainOf(canonical), canonical }
+}
+
+export const plainOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
