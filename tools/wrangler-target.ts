@@ -3,7 +3,8 @@
  *
  * What was written is asked for again: KV may refuse some keys of a bulk write, and wrangler does not say so. Such keys
  * are written once more, and `current`, which comes after, never names what did not arrive. An account's KV may show
- * a value only after a minute: what is not there at once is asked for again before it costs another write.
+ * a value only after a minute: what is not there at once is asked for again before it costs another write, and what a
+ * command has itself written to `current` or deleted is what it goes on with.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -53,7 +54,7 @@ export function wranglerTarget({
     )
     return readJson(out, namesIn).sort()
   }
-  const get = async (keys: readonly string[]) => {
+  const ask = async (keys: readonly string[]) => {
     const found = new Map<string, string>()
     for (let i = 0; i < keys.length; i += A_BULK_GET) {
       const out = await withJsonFile(keys.slice(i, i + A_BULK_GET), (file) =>
@@ -63,8 +64,10 @@ export function wranglerTarget({
     }
     return found
   }
+  let current: string | undefined
+  const deleted = new Set<string>()
   const seen = async (keys: readonly string[]) =>
-    new Set(keys.length > A_BULK_GET ? await list() : (await get(keys)).keys())
+    new Set(keys.length > A_BULK_GET ? await list() : (await ask(keys)).keys())
   /** Which keys are not there, once they have had the time they may take. */
   const absentAmong = async (keys: readonly string[]): Promise<ReadonlySet<string>> => {
     const absent = new Set(keys)
@@ -78,8 +81,18 @@ export function wranglerTarget({
   }
   return {
     name: place === '--remote' ? 'remote' : 'local',
-    list,
-    get,
+    async list(prefix) {
+      const names = await list(prefix)
+      return names.filter((key) => !deleted.has(key))
+    },
+    async get(keys) {
+      const asked = keys.filter(
+        (key) => !deleted.has(key) && (key !== CURRENT || current === undefined),
+      )
+      const found = await ask(asked)
+      if (current !== undefined && keys.includes(CURRENT)) found.set(CURRENT, current)
+      return found
+    },
     async put(pairs, spent) {
       let left = pairs
       for (let tries = 0; left.length > 0; tries += 1) {
@@ -92,6 +105,10 @@ export function wranglerTarget({
           (file) => wrangler('kv', 'bulk', 'put', file),
         )
         spent?.(left.length)
+        for (const [key, value] of left) {
+          deleted.delete(key)
+          if (key === CURRENT) current = value
+        }
         const absent = await absentAmong(left.map(([key]) => key).filter((key) => key !== CURRENT))
         left = left.filter(([key]) => absent.has(key))
       }
@@ -99,6 +116,7 @@ export function wranglerTarget({
     async delete(keys) {
       if (keys.length === 0) return
       await withJsonFile(keys, (file) => wrangler('kv', 'bulk', 'delete', file, '--force'))
+      for (const key of keys) deleted.add(key)
     },
     async close() {},
   }

@@ -88,6 +88,23 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
     expect(quota.left).toBe(1000 - written)
   })
 
+  test('what a command wrote to current and deleted is what it goes on with, whatever KV shows', async () => {
+    const target = stub()
+    await target.put([
+      [CURRENT, 'old'],
+      ['m/1', '[]'],
+    ])
+    const before = readFileSync(state(), 'utf8')
+    await target.put([[CURRENT, 'new']])
+    await target.delete(['m/1'])
+    // As an edge that has kept what it read a moment before.
+    writeFileSync(state(), before)
+    expect(await target.get([CURRENT, 'm/1'])).toEqual(new Map([[CURRENT, 'new']]))
+    expect(await target.list()).toEqual([CURRENT])
+    await target.put([['m/1', '[]']])
+    expect(await target.list('m/')).toEqual(['m/1'])
+  })
+
   test.each(['fail', 'die', 'quota'])(
     '%s: nothing is published; the same command finishes',
     async (mishap) => {
