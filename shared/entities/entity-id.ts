@@ -9,6 +9,20 @@ const LONGEST = 118
 
 /** The identifier of a kind and a key; a key without letters or digits becomes `x`. */
 export function entityId(kind: EntityKind, key: string): EntityId {
+  const printed = `${kind}:${key}`
+  const known = made.get(printed)
+  if (known !== undefined) return known
+  const id = idFrom(kind, key)
+  if (made.size >= LIMIT) made.clear()
+  made.set(printed, id)
+  return id
+}
+
+// The same names recur from page to page.
+const made = new Map<string, EntityId>()
+const LIMIT = 5000
+
+function idFrom(kind: EntityKind, key: string): EntityId {
   const plain = kind === 'country' ? key : fold(key.toLowerCase())
   const name = plain
     .replace(/[^\p{L}\p{N}]+/gu, '-')

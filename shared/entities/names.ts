@@ -149,7 +149,9 @@ function entityOf(group: readonly Candidate[], texts: ReadonlyMap<string, string
 /** Each distinct wording once, whatever its case and what stands in brackets; the fullest print stays. */
 function distinctRoles(group: readonly Candidate[]): readonly Role[] {
   const roles = new Map<string, Role>()
-  for (const role of group.flatMap((candidate) => candidate.roles ?? [])) {
+  const all = group.flatMap((candidate) => candidate.roles ?? [])
+  if (all.length < 2) return all
+  for (const role of all) {
     const key = role.text
       .toLowerCase()
       .replaceAll('’', "'")

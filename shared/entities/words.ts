@@ -33,17 +33,41 @@ export function wordsOf(part: Part): readonly Word[] {
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
-  WORD.lastIndex = 0
-  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    const word = found[0]
-    const start = found.index
-    const { plain, capital } = remembered(forms, word, formOf)
+  for (let start = nextLetter(text, 0); start < text.length; start = nextLetter(text, end)) {
+    WORD.lastIndex = start
+    WORD.test(text)
+    const word = text.slice(start, WORD.lastIndex)
+    const { plain, capital } = forms.get(word) ?? remembered(forms, word, formOf)
     const gap = gapOf(text, end, start)
     end = WORD.lastIndex
     words.push({ text: word, plain, start, end, gap, capital })
   }
   return words
 }
+
+/** Where the next word begins; the length where none does. Asking so makes no garbage. */
+function nextLetter(text: string, from: number): number {
+  let at = from
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const letter = code < KNOWN ? LETTERS[code]! : 0
+    if (letter === 1) return at
+    if (letter === 0) {
+      const character = String.fromCodePoint(text.codePointAt(at)!)
+      const begins = LETTER.test(character)
+      if (code < KNOWN) LETTERS[code] = begins ? 1 : 2
+      if (begins) return at
+      at += character.length - 1
+    }
+    at += 1
+  }
+  return at
+}
+
+const LETTER = /^[\p{L}\p{N}]/u
+/** Which characters begin words, as they are met: 1 does, 2 does not. */
+const KNOWN = 0x2100
+const LETTERS = new Uint8Array(KNOWN)
 
 type Form = Pick<Word, 'plain' | 'capital'>
 

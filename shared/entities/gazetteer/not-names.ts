@@ -92,7 +92,7 @@ const singular = (plain: string): string => (plain.length > 3 ? plain.replace(/[
 
 /** Endings of nouns and adjectives of institutions, French and English: `Coopération`, `Airways`. */
 const INSTITUTIONAL_END =
-  /(?:tion|sion|ment|ence|ance|ite|isme|ture|logie|erie|ique|ship|way|line|land|erce|istere|ational|gical)s?$/u
+  /(?:tion|sion|ment|ence|ance|ite|isme|ture|logie|erie|ique|ship|way|irline|peline|cipline|land|erce|istere|ational|gical)s?$/u
 
 /** Whether a capitalised word belongs to the name of a body, a work or an event, and not to a person's. */
 export const isInstitutional = (plain: string): boolean =>

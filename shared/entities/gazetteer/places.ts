@@ -17,7 +17,7 @@ export const VIETNAMESE_PLACES =
   'Bat Trang;Kim Lien;Nam Dan;Vung Ang;Nghi Son;Chu Lai;Dung Quat;Tuy Hoa;Hien Luong;Vinh Moc;' +
   'Lao Bao;Cau Treo;Moc Bai;Huu Nghi;Mu Cang Chai;Dong Van;Meo Vac;Fansipan;Ban Gioc;Ba Be;' +
   'Tam Dao;Tay Ho;Hoan Kiem;Ba Dinh;Cau Giay;Hai Ba Trung;Dong Da;Long Bien;Gia Lam;Hoang Mai;' +
-  'My Dinh;Truong Sa;Truong Sa Lon;Truong Sa Dong;Song Tu Tay;Song Tu Dong;Nam Yet;Sinh Ton;Sinh Ton Dong;Son Ca;Da Tay;Toc Tan;Len Dao;Co Lin;Thuyen Chai;Tien Nu;Nui Le;Da Thi;Da Nam;Hoang Sa;Bach Long Vi;Cu Lao Cham;Spratly=Spratleys=Spratlys;' +
+  'My Dinh;Truong Sa;Truong Sa Lon;Truong Sa Dong;Song Tu Tay;Song Tu Dong;Nam Yet;Sinh Ton;Sinh Ton Dong;Son Ca;Da Tay;Toc Tan;Len Dao;Co Lin;Thuyen Chai;Hoang Sa;Bach Long Vi;Cu Lao Cham;Spratly=Spratleys=Spratlys;' +
   'Paracel=Paracels;Tay Nguyen;Hauts Plateaux du Centre=Hauts-Plateaux;Tonkin;Annam;' +
   'Cochinchine;Indochine;Thang Long;Co Loa;Bac Ha;Ninh Kieu'
 
@@ -62,7 +62,7 @@ export const WORLD_CITIES =
   'Tirana;Tokyo;Toronto;Toulouse;Tripoli;Tunis;Turin;Oulianovsk;Vancouver;Varsovie;Venise;' +
   'Versailles;Vientiane;Vilnius;Vladivostok;Volgograd;Washington D.C=Washington DC;Wellington;' +
   'Windhoek;Wuhan;Yaoundé;Yokohama;Zagreb;Zaporijia=Zaporijjia;Zurich;Achgabat=Ashgabat;' +
-  'Sumgayit=Sumgaït;Ganja=Gandja;Gabala=Qabala;Chaki=Cheki=Sheki;Lankaran=Lenkoran;Agdam;Fuzouli=Fizouli;Kelbadjar;Zanguilan;Chouchi=Choucha;Nakhitchevan;Yogyakarta;Champassak=Champasak;' +
+  'Sumgayit=Sumgaït;Ganja=Gandja;Gabala=Qabala;Chaki=Cheki=Sheki;Lankaran=Lenkoran;Agdam;Chouchi=Choucha;Nakhitchevan;Yogyakarta;Champassak=Champasak;' +
   'Attapeu=Attopeu;Saravane;Sékong;Houaphan=Huaphan;Xieng Khouang=Xiengkhouang;Khammouane;' +
   'Bolikhamsay=Bolikhamxay;Sayaboury=Xayaboury;Phongsaly;Bokeo;Luang Namtha;Thakhek;Udon Thani;' +
   'Khon Kaen;Nong Khai;Battambang;Kampot;Kampong Cham;Stung Treng;Ratanakiri;Mondolkiri;' +

@@ -55,7 +55,7 @@ const NO_BODY =
   /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees)|force (?!interimaire|multinationale|aerienne|navale))/u
 
 const CHURCHES =
-  /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|lutherienne|reformee|presbyterienne|apostolique|copte|caodaiste|armenienne)/u
+  /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = /^(?:ecole|academie|universite|institut|hopital)$/u

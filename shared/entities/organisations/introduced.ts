@@ -106,8 +106,11 @@ function endOfDetails(words: readonly Word[], head: number): number {
 const DETAILS =
   /^(?:low|cost|petrogaziere|publique?|privee?|mere|leader|joint|venture|foot|football)$/u
 
-const UNITS =
-  /^(?:Région|Zone|Division|Brigade|Régiment|Bataillon|Flotte|Escadre|Corps|Flottille|Escadron)$/u
+const UNITS: ReadonlySet<string> = new Set(
+  'Région Zone Division Brigade Régiment Bataillon Flotte Escadre Corps Flottille Escadron'.split(
+    ' ',
+  ),
+)
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
 const SMALL_UNITS: ReadonlySet<string> = new Set(
   'regiment brigade bataillon escadron flottille division'.split(' '),
@@ -121,11 +124,14 @@ export const isUnitWord = ({ plain, text }: Word): boolean => {
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
-  const counted = /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain) && words[at + 1]?.gap === ' '
+  const counted =
+    !words[at]!.capital &&
+    words[at + 1]?.gap === ' ' &&
+    /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain)
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
   const small = SMALL_UNITS.has(text === plain || text === 'régiment' ? plain : '')
-  if (!UNITS.test(text) && !small) return undefined
+  if (!UNITS.has(text) && !small) return undefined
   let to = head
   if (/^(?:militaire|navale|aerienne|blindee?|mecanisee?)$/u.test(words[to + 1]?.plain ?? ''))
     to += 1
@@ -151,7 +157,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
 const ARMS = /^(?:armee|infanterie|artillerie|assaut|aviation)$/u
 
 const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Automotive|Credit|International|Vision|Steel|Chemicals?|Motor|Heavy|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Aerospace|Semiconductors?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Beverage|Brewery|Pharmaceuticals?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Orchestra|Bureau|Office|Labs?|Studios?|Media|Digital|Entertainment|Engineering|Trading|Global|Express|Mall|Mart|Retail|Cement|Textile|Seafood|Electric|Rubber|Milk|Land|Homes|Properties|Realty|Hotels?|Resorts?|Travel|Cargo|Ports?|Aviation|Defence|Robotics|Biotech|Health|Healthcare|Education|Consulting|Research|Ratings|Exchange|FC|Technology|Université|Post|Display|Pay|Enterprises?|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Credit|International|Steel|Chemicals?|Motor|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Bureau|Office|Labs?|Studios?|Media|Digital|Engineering|Trading|Global|Express|Retail|Electric|Land|Ports?|Aviation|Defence|Health|Education|Research|FC|Technology|Université|Post|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
   let to = at

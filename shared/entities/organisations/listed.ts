@@ -3,6 +3,7 @@
  * Infosys`), a list a known company stands in (`Intel, Boeing et Amkor`), and a name the text explains
  * (`Movitel, filiale de Viettel`).
  */
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
@@ -129,7 +130,7 @@ const BEFORE_NOUN =
 
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
-  if (!words[at]!.capital || isInside(words, at)) return undefined
+  if (!words[at]!.capital || GRAMMAR.has(words[at]!.plain) || isInside(words, at)) return undefined
   const run = { from: at, to: runEnd(words, at) }
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined

@@ -126,9 +126,10 @@ export const textOf = (words: readonly Word[]): string =>
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
   const expanded = expand(body.words, parts)
-  const plainTokens = tokensOf(wordsIn(expanded))
-  const fixed = fixedAt(wordsIn(expanded), 0)
-  const whole = fixed !== undefined && fixed.to === wordsIn(expanded).length - 1
+  const spelt = wordsIn(expanded)
+  const plainTokens = tokensOf(spelt)
+  const fixed = fixedAt(spelt, 0)
+  const whole = fixed !== undefined && fixed.to === spelt.length - 1
   const base = whole
     ? fixed.canonical
     : body.canonical !== undefined && body.countries.length === 0

@@ -37,16 +37,32 @@ const NUMBER = /^\p{N}/u
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
-  TOKEN.lastIndex = 0
-  for (let found = TOKEN.exec(text); found !== null; found = TOKEN.exec(text)) {
-    const printed = found[0]
+  for (let end = 0; ;) {
+    // What is no space begins a token: asking where one ends makes no garbage.
+    const start = afterSpace(text, end)
+    TOKEN.lastIndex = start
+    if (start >= text.length || !TOKEN.test(text)) break
+    end = TOKEN.lastIndex
+    const printed = text.slice(start, end)
     const { plain, shape } = kindOf(printed)
-    tokens.push({ text: printed, plain, start: found.index, end: TOKEN.lastIndex, shape, opens })
+    tokens.push({ text: printed, plain, start, end, shape, opens })
     if (shape === 'mark') opens = OPENERS.has(printed) || (opens && printed !== ',')
     else opens = opens && shape === 'elided'
   }
   return tokens
 }
+
+function afterSpace(text: string, from: number): number {
+  let at = from
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 32 && code < 128) break
+    if (code !== 32 && !SPACE.test(text[at]!)) break
+  }
+  return at
+}
+
+const SPACE = /\s/u
 
 interface Kind {
   readonly plain: string

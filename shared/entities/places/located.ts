@@ -131,8 +131,10 @@ const TERRITORY =
 /** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
-  if (!words[at]!.capital || (before?.capital === true && /^[ '-]$/u.test(words[at]!.gap)))
-    return undefined
+  if (!words[at]!.capital) return undefined
+  // `A Khanty-Mansiïsk, en Sibérie`: a capital without its accent.
+  const opening = before?.text === 'A' && opensSentence(words, at - 1)
+  if (before?.capital === true && !opening && /^[ '-]$/u.test(words[at]!.gap)) return undefined
   if (!isUnknown(words, at) && !opensLike(words, at)) return undefined
   const to = nameEnd(words, at)
   const [first, second, third] = [words[to + 1], words[to + 2], words[to + 3]]
@@ -158,7 +160,7 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
     const abroad =
       /^(?:en|au|aux)$/u.test(first.plain) &&
       (countryAt(words, to + 2)?.form === 'name' || knownPlaceAt(words, to + 2) !== undefined)
-    if (abroad && located && (before!.text === 'A' || before!.plain !== 'a'))
+    if (abroad && located && (opening || before!.plain !== 'a'))
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'

@@ -14,9 +14,8 @@ import { wordsOf } from '../words.ts'
 
 /** Names, towns and provinces of the one Congo and of the other: `congolais` is said of both. */
 const OF_KINSHASA =
-  /(?<!\p{L})(?:RDC|RD Congo|R[eé]publique d[eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Bunia|Kananga|Mbuji-Mayi|Matadi|Kolwezi|Kivu|Katanga|Ituri|Kasa[iï])(?!\p{L})/gu
-const OF_BRAZZAVILLE =
-  /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Ouesso|Owando|Kouilou|Likouala|Sangha)(?!\p{L})/gu
+  /(?<!\p{L})(?:RDC|RD Congo|[dD][eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Kivu|Katanga|Ituri|Kasa[iï])(?!\p{L})/gu
+const OF_BRAZZAVILLE = /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Kouilou|Likouala)(?!\p{L})/gu
 
 const count = (parts: readonly Part[], names: RegExp): number =>
   parts.reduce((sum, { text }) => sum + (text.match(names)?.length ?? 0), 0)

@@ -96,6 +96,9 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
 ]
 
 const EVENTS: readonly (readonly [string, ...string[]])[] = [
+  ['les Championnats du monde de saut à ski 2017', 'Championnats du monde'],
+  ['la Coupe du monde de parties rapides 2013', 'Coupe du monde de parties rapides 2013'],
+  ['la 18e Journée du Vesak des Nations unies', '18e Journée du Vesak des Nations unies'],
   ['le 7e Sommet Mékong-Japon', '7e Sommet Mékong-Japon'],
   ['la Coupe du monde de futsal 2024', 'Coupe du monde de futsal 2024'],
   ['la Hanoi International Trade Fair 2024', 'Hanoi International Trade Fair 2024'],
@@ -145,6 +148,8 @@ describe('a whole page', () => {
     ['Le Philippin Rodel Bagatsing parle.', 'person Rodel Bagatsing'],
     ['Le Grec Stavros Kalfas et l’Allemand Wolfram Ziegert.', 'person Stavros Kalfas'],
     ['Le Grec Stavros Kalfas et l’Allemand Wolfram Ziegert.', 'person Wolfram Ziegert'],
+    ['La Canadienne Pauline St-Hilaire parle.', 'person Pauline St-Hilaire'],
+    ['La jeune H’Len Nie vend du café.', 'person H’Len Nie'],
     ["Linda Lê, l'écrivaine, est là.", 'person Linda Lê'],
     ['La ministre Maris Sangiampongsa sourit.', 'person Maris Sangiampongsa'],
     ['« Nous gardons tout », confie l’artisan Y Wem H’wing.', 'person Y Wem H’wing'],
@@ -180,6 +185,30 @@ test.each([
     'Née en 1942, ancienne journaliste du Nhân Dân, Mme Nga écrit.',
     'ancienne journaliste du Nhân Dân',
   ],
+  ['Anna Keller, directrice de la FAO au Laos, part.', 'directrice de la FAO au Laos'],
+  [
+    'Le secrétaire pour les relations avec les États, Pietro Bellini, est là.',
+    'secrétaire pour les relations avec les États',
+  ],
+  [
+    'L’évêque de Hô Chi Minh-Ville et président du Conseil, Joseph Nguyen Nang, est là.',
+    'évêque de Hô Chi Minh-Ville et président du Conseil',
+  ],
+  ['Ho Thi Con, garde forestière depuis trente ans, veille.', 'garde forestière'],
+  [
+    'La présidente de la Croix-Rouge de la province de Bac Kan Ha Thi Mai est venue.',
+    'présidente de la Croix-Rouge de la province de Bac Kan',
+  ],
+  ['La capitaine Sa Thi Ngoc sourit.', 'capitaine'],
+  [
+    'Mme Mai Lan, présidente de l’Association pour la promotion et le développement du thé du Laos, part.',
+    'présidente de l’Association pour la promotion et le développement du thé du Laos',
+  ],
+  [
+    'Le chef du poste-frontière de Na Meo, Do Minh Tuan, est là.',
+    'chef du poste-frontière de Na Meo',
+  ],
+  ['Le drame du réalisateur Victor Vu plaît.', 'réalisateur'],
   [
     'Ancien ambassadeur du Vietnam en Suède puis en Norvège, Tran Van An reste.',
     'Ancien ambassadeur du Vietnam en Suède puis en Norvège',
