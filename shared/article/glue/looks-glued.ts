@@ -15,14 +15,13 @@ const ELISION = /(?<!\p{L})(?<before>\p{Ll}{3,})['’](?=\p{L})/gu
 const ELIDED = /^(?:jusqu|(?:lor|pui|pre)squ|quo?iqu|quelqu|entr|aujourd|prud|grand)$/u
 // Small words: `duComité`, `deM.`, `posteLe`, `MacronUne`, `etde`; not `VietnamPlus`, `EuropCar`.
 const BETWEEN =
-  /(?<!\p{L})(?:(?:[ld]es?|du|une?|aux?|en|et|que|qui|par|pour|dans|avec|sur|son|ses|ont|est|sont|selon|entre|vers|chez|cette?|leurs?)\p{Lu}|\p{L}\p{Ll}+(?:Les|Des|Une|Dans|Avec|Pour|Selon|Cet|Ces|Cette|Elles?|Ils|Leurs?|Nous|Mais|Après|Depuis|Lors|Alors)(?!\p{L})|\p{Ll}{2,}(?:Le|La|Un|En|Il|Ce)(?!\p{L})|(?:et|que|dans|avec|pour|entre)(?:de|du|la|le|les)(?!\p{L}))/u
+  /(?<!\p{L})(?:(?:[ld]es?|du|une?|aux?|en|et|que|par|pour|dans|avec|sur|ont|est|selon|entre)(?:\p{Lu}|(?<!par)(?:d[eu]|la|les?)(?!\p{Ll}))|\p{Ll}{2,}(?:L[ea]|Un|En|Il|Ce)(?!\p{Ll}))|\p{Ll}(?:[LD]es|Une|Dans|Selon)(?!\p{Ll})/u
 // `GustavoRodriguez`, `commercesMalgré`, `juinC’est`: halves so long are words, where brands are short (`AirAsia`,
 // `CapitaLand`, `easyJet`).
-const LONG =
-  /\p{Lu}\p{Ll}{5,}\p{Lu}\p{Ll}{5,}|(?<!\p{L})\p{Ll}{5,}\p{Lu}|\p{Ll}{2}[CDJLS]['’]\p{L}/u
+const LONG = /\p{Lu}\p{Ll}{5,}\p{Lu}\p{Ll}{5,}|(?<!\p{L})\p{Ll}{5,}\p{Lu}|\p{Ll}{2}[CDJLS]['’]/u
 // `TânSang` may be a brand; what these begin is one, and counts for nothing.
 const CAMEL =
-  /(?<!\p{L})(?!Viet|Petro|Vin|Ma?c\p{Lu}|You|Tik|Linked|Face|Pay|Tech|Agri|Sacom|Open|Sky|Deep|Star|Fed|Master|Black|Whats|Wiki|Air|Jet)\p{L}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu
+  /(?<!\p{L})(?!Viet|Petro|Vin|Ma?c\p{Lu}|You|Tik|Agri|Open|Deep|Air|Jet)\p{L}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/gu
 
 export function looksGlued({ lines }: RawExtract): boolean {
   const camels = new Set<string>()

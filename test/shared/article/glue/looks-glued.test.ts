@@ -33,6 +33,7 @@ test.each([
   ['La filiale JetStar vole comme AirAsia.'],
   ['Les avions d’easyJet volent.'],
   ['CanalPlus sur un iPhone.'],
+  ['Elle parle, il parla, tu parles, quelle salade.'],
   ['CapitaLand et VinaCapital, dit MacDonald.'],
 ])('%s does not', (text) => {
   expect(looksGlued(readText(text))).toBe(false)
