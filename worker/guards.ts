@@ -48,14 +48,15 @@ export const admission: MiddlewareHandler<Env> = async (c, next) => {
   await next()
 }
 
-/** Whether who asks has this answer already: `If-None-Match: "a", W/"b"` or `*`. */
-export function isHeld(c: Context, tag: string): boolean {
-  const held = c.req
+/**
+ * Whether who asks has this answer already: `If-None-Match: "a", W/"b"`. `*` would confirm what may not exist:
+ * it is answered in full.
+ */
+export const isHeld = (c: Context, tag: string): boolean =>
+  c.req
     .header('if-none-match')
     ?.split(',')
-    .map((one) => one.trim())
-  return held?.includes(tag) === true || held?.includes('*') === true
-}
+    .some((one) => one.trim() === tag) === true
 
 /**
  * Answers that stay the same while the corpus does: `If-None-Match` is decided before anything is sought,
