@@ -18,7 +18,6 @@ export interface Word {
   readonly capital: boolean
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const read = new WeakMap<Part, readonly Word[]>()
 
 /** The words of a part, read once however many recognisers ask. */
@@ -33,41 +32,43 @@ export function wordsOf(part: Part): readonly Word[] {
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
   let end = 0
-  for (let start = nextLetter(text, 0); start < text.length; start = nextLetter(text, end)) {
-    WORD.lastIndex = start
-    WORD.test(text)
-    const word = text.slice(start, WORD.lastIndex)
+  for (let start = skip(text, 0, false); start < text.length; start = skip(text, end, false)) {
+    const after = skip(text, start, true)
+    const word = text.slice(start, after)
     const { plain, capital } = forms.get(word) ?? remembered(forms, word, formOf)
     const gap = gapOf(text, end, start)
-    end = WORD.lastIndex
+    end = after
     words.push({ text: word, plain, start, end, gap, capital })
   }
   return words
 }
 
-/** Where the next word begins; the length where none does. Asking so makes no garbage. */
-function nextLetter(text: string, from: number): number {
+/** Past what lies inside a word, or past what lies between words. Asking so makes no garbage. */
+function skip(text: string, from: number, inside: boolean): number {
   let at = from
   while (at < text.length) {
     const code = text.charCodeAt(at)
-    const letter = code < KNOWN ? LETTERS[code]! : 0
-    if (letter === 1) return at
-    if (letter === 0) {
-      const character = String.fromCodePoint(text.codePointAt(at)!)
-      const begins = LETTER.test(character)
-      if (code < KNOWN) LETTERS[code] = begins ? 1 : 2
-      if (begins) return at
-      at += character.length - 1
-    }
-    at += 1
+    const kind = (code < KNOWN ? KINDS[code]! : 0) || kindAt(text, at, code)
+    if (inside ? kind === OTHER : kind === LETTER) break
+    at += code < 0xd800 || text.codePointAt(at)! < 0x10000 ? 1 : 2
   }
   return at
 }
 
-const LETTER = /^[\p{L}\p{N}]/u
-/** Which characters begin words, as they are met: 1 does, 2 does not. */
+function kindAt(text: string, at: number, code: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at)!)
+  const kind = /[\p{L}\p{N}]/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER
+  if (code < KNOWN) KINDS[code] = kind
+  return kind
+}
+
+const LETTER = 1
+/** Goes on with a word and begins none. */
+const MARK = 2
+const OTHER = 3
+/** What characters are, as they are met. */
 const KNOWN = 0x2100
-const LETTERS = new Uint8Array(KNOWN)
+const KINDS = new Uint8Array(KNOWN)
 
 type Form = Pick<Word, 'plain' | 'capital'>
 
