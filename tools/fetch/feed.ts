@@ -3,7 +3,7 @@
  *
  * Reads what it can: an item without a usable address is passed over, a date that is none is left out.
  */
-import { attributesIn, xmlTokens } from './xml.ts'
+import { readXml } from './xml.ts'
 
 export interface FeedItem {
   readonly url: string
@@ -40,39 +40,39 @@ export function readFeed(xml: string, base: URL): Feed | undefined {
   let kind = ''
   let open: string | undefined
   let text = ''
-  for (const token of xmlTokens(xml)) {
-    if (token.kind === 'text') {
-      if (open !== undefined && text.length < LONGEST) text += token.text
-      continue
-    }
-    const local = token.name.slice(token.name.indexOf(':') + 1)
-    // `<image><url>` within an item begins no entry of a sitemap.
-    const isEntry =
-      entry === undefined || kind === local ? PAGES.has(local) || SITEMAPS.has(local) : false
-    if (token.kind === 'open') {
-      if (isEntry) {
+  const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
+  // `<image><url>` within an item begins no entry of a sitemap.
+  const isEntry = (local: string): boolean =>
+    (entry === undefined || kind === local) && (PAGES.has(local) || SITEMAPS.has(local))
+  readXml(xml, {
+    open: (name, attributes) => {
+      const local = localOf(name)
+      if (isEntry(local)) {
         entry = new Map()
         kind = local
         ;(SITEMAPS.has(local) ? sitemaps : pages).push(entry)
-      } else if (entry !== undefined && local === 'link') notePlace(entry, token.attributes)
-      open = SAID.has(local) ? token.name : undefined
+      } else if (entry !== undefined && local === 'link') notePlace(entry, attributes)
+      open = SAID.has(local) ? name : undefined
       text = ''
-      continue
-    }
-    if (entry !== undefined && open === token.name) note(entry, open, text)
-    open = undefined
-    if (isEntry) entry = undefined
-  }
+    },
+    text: (said) => {
+      if (open !== undefined && text.length < LONGEST) text += said
+    },
+    close: (name) => {
+      if (entry !== undefined && open === name) note(entry, open, text)
+      open = undefined
+      if (isEntry(localOf(name))) entry = undefined
+    },
+  })
   return sitemaps.length > 0
     ? { kind: 'index', items: itemsOf(sitemaps, base, 'changed') }
     : { kind: 'items', items: itemsOf(pages, base, 'published') }
 }
 
 /** Atom's `<link rel="alternate" href="…">`, which is alternate without a `rel` too. */
-function notePlace(entry: Entry, attributes: string): void {
-  const told = attributesIn(attributes)
-  const href = told.get('href')
-  if (href !== undefined && (told.get('rel') ?? 'alternate') === 'alternate')
+function notePlace(entry: Entry, attributes: ReadonlyMap<string, string>): void {
+  const href = attributes.get('href')
+  if (href !== undefined && (attributes.get('rel') ?? 'alternate') === 'alternate')
     note(entry, 'alternate', href)
 }
 

@@ -1,82 +1,65 @@
 /**
- * XML as a row of tags and texts, in one pass, whatever is broken in it.
+ * XML as it is read, tag by tag, whatever is broken in it: htmlparser2's tokenizer, in one pass.
  *
- * Feeds come from outside: no tree is built, so that neither depth nor size costs more than reading on. Nothing is
- * refused; what is no markup is text.
+ * Feeds come from outside: no tree is built and no open element is remembered, so that neither depth nor size costs
+ * more than reading on.
  */
+import { Tokenizer } from 'htmlparser2'
 
-export type XmlToken =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: string }
-  | { readonly kind: 'close'; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string }
+export interface XmlReader {
+  open(name: string, attributes: ReadonlyMap<string, string>): void
+  close(name: string): void
+  text(text: string): void
+}
 
-// `<news:loc a="b">`, `</item>`, `<link href='x'/>`; not `<3` and not `< a`. Attributes hold no `<`.
-const TAG = /<(?<slash>\/?)(?<name>[\p{L}_][\p{L}\p{N}_.:-]{0,80})(?<attributes>[^<>]*)>/uy
+const NONE: ReadonlyMap<string, string> = new Map()
 
-/** What is skipped or taken as it stands, by how it begins, and how it ends. */
-const SPANS = [
-  ['<!--', '-->', 'skipped'],
-  ['<![CDATA[', ']]>', 'text'],
-  ['<?', '?>', 'skipped'],
-  ['<!', '>', 'skipped'],
-] as const
-
-export function* xmlTokens(xml: string): Generator<XmlToken> {
-  let at = 0
-  while (at < xml.length) {
-    const next = xml.indexOf('<', at)
-    const end = next === -1 ? xml.length : next
-    if (end > at) yield { kind: 'text', text: decoded(xml.slice(at, end)) }
-    if (next === -1) return
-    const span = SPANS.find(([begins]) => xml.startsWith(begins, next))
-    if (span !== undefined) {
-      const [begins, ends, kind] = span
-      const close = xml.indexOf(ends, next + begins.length)
-      const inside = xml.slice(next + begins.length, close === -1 ? xml.length : close)
-      if (kind === 'text') yield { kind: 'text', text: inside }
-      at = close === -1 ? xml.length : close + ends.length
-      continue
-    }
-    TAG.lastIndex = next
-    const groups = TAG.exec(xml)?.groups
-    if (groups === undefined) {
-      yield { kind: 'text', text: '<' }
-      at = next + 1
-      continue
-    }
-    at = TAG.lastIndex
-    const { slash = '', name = '', attributes = '' } = groups
-    if (slash === '') yield { kind: 'open', name, attributes }
-    if (slash !== '' || attributes.endsWith('/')) yield { kind: 'close', name }
+/** Tells the reader of every tag and text, entities decoded; comments, declarations and instructions are passed over. */
+export function readXml(xml: string, reader: XmlReader): void {
+  const nothing = (): void => {}
+  let name = ''
+  let attributes: Map<string, string> | undefined
+  let attribute = ''
+  let value = ''
+  const opened = (): void => {
+    reader.open(name, attributes ?? NONE)
+    attributes = undefined
   }
-}
-
-// ` href="x"` and ` href='x'`; not `data-href="x"`.
-const ATTRIBUTE =
-  /(?<=^|\s)(?<name>[\p{L}_][\p{L}\p{N}_.:-]{0,80})\s?=\s?(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/gu
-
-export const attributesIn = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTE)].map(({ groups }) => [
-      groups!['name']!,
-      decoded(groups!['double'] ?? groups!['single'] ?? ''),
-    ]),
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: true },
+    {
+      onopentagname: (start, end) => {
+        name = xml.slice(start, end)
+      },
+      onattribname: (start, end) => {
+        attribute = xml.slice(start, end)
+        value = ''
+      },
+      onattribdata: (start, end) => {
+        value += xml.slice(start, end)
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint)
+      },
+      onattribend: () => {
+        attributes ??= new Map()
+        attributes.set(attribute, value)
+      },
+      onopentagend: opened,
+      onselfclosingtag: () => {
+        opened()
+        reader.close(name)
+      },
+      onclosetag: (start, end) => reader.close(xml.slice(start, end)),
+      ontext: (start, end) => reader.text(xml.slice(start, end)),
+      ontextentity: (codePoint) => reader.text(String.fromCodePoint(codePoint)),
+      oncdata: (start, end, offset) => reader.text(xml.slice(start, end - offset)),
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      onend: nothing,
+    },
   )
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
+  tokenizer.write(xml)
+  tokenizer.end()
 }
-
-// `&amp;`, `&#38;`, `&#x26;`; not `&nbsp;`, which is no XML.
-const ENTITY = /&(?:#x(?<hexadecimal>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,4}));/giu
-
-const decoded = (text: string): string =>
-  text.replace(ENTITY, (whole: string, hexadecimal?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? whole
-    const code = Number.parseInt(hexadecimal ?? decimal!, hexadecimal === undefined ? 10 : 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
