@@ -4,18 +4,15 @@
  * A word is a run of letters and digits; apostrophes, hyphens and points stand between words, in `gap`.
  * The offsets are the text's own, whatever the spelling. Shared by all recognisers of one part.
  */
-import { fold } from '../french/fold.ts'
 import type { Part } from '../article/article.ts'
+import { spellingOf, type Spelling } from './spelling.ts'
 
-export interface Word {
-  readonly text: string
-  /** Lower case, without marks: `Hanoï` → `hanoi`. */
-  readonly plain: string
+export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
   readonly start: number
   readonly end: number
   /** What stands between the word before and this one; apostrophes and dashes in one form. */
   readonly gap: string
-  readonly capital: boolean
+  readonly spelling: Spelling
 }
 
 const read = new WeakMap<Part, readonly Word[]>()
@@ -34,11 +31,18 @@ export function wordsIn(text: string): readonly Word[] {
   let end = 0
   for (let start = skip(text, 0, false); start < text.length; start = skip(text, end, false)) {
     const after = skip(text, start, true)
-    const word = text.slice(start, after)
-    const { plain, capital } = forms.get(word) ?? remembered(forms, word, formOf)
+    const spelling = spellingOf(text.slice(start, after))
     const gap = gapOf(text, end, start)
     end = after
-    words.push({ text: word, plain, start, end, gap, capital })
+    words.push({
+      text: spelling.text,
+      plain: spelling.plain,
+      capital: spelling.capital,
+      start,
+      end,
+      gap,
+      spelling,
+    })
   }
   return words
 }
@@ -70,30 +74,20 @@ const OTHER = 3
 const KNOWN = 0x2100
 const KINDS = new Uint8Array(KNOWN)
 
-type Form = Pick<Word, 'plain' | 'capital'>
-
-// Words and what joins them recur within a page and from page to page.
-const forms = new Map<string, Form>()
+// What joins words recurs within a page and from page to page.
 const gaps = new Map<string, string>()
 const LIMIT = 20_000
 
-function remembered<T>(memory: Map<string, T>, text: string, make: (text: string) => T): T {
-  const known = memory.get(text)
-  if (known !== undefined) return known
-  const made = make(text)
-  if (memory.size >= LIMIT) memory.clear()
-  memory.set(text, made)
-  return made
-}
-
-function formOf(word: string): Form {
-  const lower = word.toLowerCase()
-  return { plain: fold(lower), capital: lower !== word && /^\p{Lu}/u.test(word) }
-}
-
 function gapOf(text: string, from: number, to: number): string {
   if (to === from + 1 && text.charCodeAt(from) === 32) return ' '
-  return to === from ? '' : remembered(gaps, text.slice(from, to), oneForm)
+  if (to === from) return ''
+  const printed = text.slice(from, to)
+  const known = gaps.get(printed)
+  if (known !== undefined) return known
+  const gap = oneForm(printed)
+  if (gaps.size >= LIMIT) gaps.clear()
+  gaps.set(printed, gap)
+  return gap
 }
 
 const oneForm = (gap: string): string =>

@@ -1,6 +1,7 @@
 /** Country words with one slip of the typist's: `Vientam`, `cambogien`, `Aménie`. */
 import { COUNTRIES } from '../gazetteer/countries.ts'
 import { countryWords, type CountryAt } from './words.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 let misspellable:
@@ -30,17 +31,26 @@ const WORDS =
 
 /** `Vientam`, `cambogien`, `Aménie`: one letter lost, doubled or exchanged with its neighbour. */
 export function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
-  const { plain, capital } = words[at]!
-  if (plain.length < (capital ? 6 : 9)) return undefined
-  const adjective = plain.length >= 9 && /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain)
-  if (!capital && !adjective) return undefined
-  if (WORDS.test(plain) || countryWords()(words, at) !== undefined) return undefined
-  if (capital && !standsAlone(words, at)) return undefined
-  const match = candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
-  return match === undefined
-    ? undefined
-    : { iso: match[1], form: adjective ? 'demonym' : 'name', from: at, to: at }
+  const word = words[at]!
+  if (!isMisspelt(word) || countryWords()(words, at) !== undefined) return undefined
+  if (word.capital && !standsAlone(words, at)) return undefined
+  const [, iso] = meant(word.plain)!
+  return { iso, form: isAdjective(word.plain) ? 'demonym' : 'name', from: at, to: at }
 }
+
+const isAdjective = (plain: string): boolean =>
+  plain.length >= 9 && /(?:nne?s?|ais(?:e|es)?|ois(?:e|es)?|iens?)$/u.test(plain)
+
+const meant = (plain: string): readonly [plain: string, iso: string] | undefined =>
+  candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
+
+const isMisspelt = bySpelling(
+  ({ plain, capital }: Spelling) =>
+    plain.length >= (capital ? 6 : 9) &&
+    (capital || isAdjective(plain)) &&
+    !WORDS.test(plain) &&
+    meant(plain) !== undefined,
+)
 
 /**
  * A slip is believed where a country would stand: `au Vientam`, `de l'Aménie`. `Francis Grignon` and

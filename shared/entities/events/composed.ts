@@ -3,6 +3,7 @@ import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt, nameEnd } from '../places/known.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
@@ -11,6 +12,7 @@ export const composedAt = (words: readonly Word[], at: number): NamedEventAt | u
 
 const HEADS =
   /^(?:annees?|journees?|semaines?|mois|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps)$/u
+const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 const ADJECTIVES =
   /^(?:croisees?|culturelles?|internationales?|internationaux|international|nationale?|nationaux|mondiale?|mondiaux|du|populaire|touristique|economique|militaires?|sportifs?|asiatiques?|europeenne?|universelle|prix|tet|amitie|musicale?)$/u
 
@@ -18,8 +20,7 @@ const ADJECTIVES =
 function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const head = words[at]!
   if (
-    !head.capital ||
-    !HEADS.test(head.plain) ||
+    !isHead(head) ||
     fixedAt(words, at) !== undefined ||
     (opensSentence(words, at) && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
   )
@@ -117,14 +118,13 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
   return nameOf(words, at, /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to)
 }
 
+export const headsBattle = ({ plain }: Spelling): boolean =>
+  plain === 'bataille' || plain === 'massacre'
+
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const place = at + 2
-  const { plain } = words[at]!
-  if (
-    (plain !== 'bataille' && plain !== 'massacre') ||
-    !/^d[e]?$/u.test(words[at + 1]?.plain ?? '')
-  )
+  if (!headsBattle(words[at]!.spelling) || !/^d[e]?$/u.test(words[at + 1]?.plain ?? ''))
     return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))

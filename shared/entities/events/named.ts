@@ -2,8 +2,9 @@
 import { knownPlaceAt } from '../places/known.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import type { Spelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
-import { composedAt } from './composed.ts'
+import { composedAt, headsBattle } from './composed.ts'
 import { plainOf, type NamedEventAt } from './event-name.ts'
 
 interface NamedEvent {
@@ -33,6 +34,10 @@ const rowsOf = (table: string, series: boolean): (readonly [string, NamedEvent])
 let known: Lexicon<NamedEvent> | undefined
 const events = (): Lexicon<NamedEvent> =>
   (known ??= lexicon([...rowsOf(SERIES_EVENTS, true), ...rowsOf(NAMED_EVENTS, false)]))
+
+/** Whether a name of an event may begin with this word in small letters. */
+export const opensNamedEvent = (spelling: Spelling): boolean =>
+  events().begins({ spelling }) || headsBattle(spelling)
 
 export function namedEventAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   return (

@@ -1,5 +1,6 @@
 /** Ordinals as copy prints them: `19e`, `14ᵉ`, `31èmes`, `XIVᵉ`, `80 e`, `1re`, `première`. */
 import { readRoman } from '../../french/numbers.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 export interface OrdinalAt {
@@ -25,9 +26,14 @@ const OPENS: ReadonlySet<string> = new Set('0123456789IVXL')
 const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|ᵉʳ|ʳᵉ)s?$/u
 const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 
+/** Whether an ordinal may begin with this word. */
+export const opensOrdinal = ({ text, plain }: Spelling): boolean =>
+  OPENS.has(text[0]!) || SPELT.has(plain)
+const mayOpen = bySpelling(opensOrdinal)
+
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
-  if (!OPENS.has(word.text[0]!) && !SPELT.has(word.plain)) return undefined
+  if (!mayOpen(word)) return undefined
   const next = words[at + 1]
   const digits = DIGITS.exec(word.text)?.groups?.['digits']
   if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }

@@ -1,7 +1,11 @@
 /** Visits of a protocol rank, and storms with a name. */
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
+import type { Spelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
+
+export const headsVisitOrStorm = ({ plain }: Spelling): boolean =>
+  plain === 'visite' || STORMS.has(plain)
 
 /** `visite d'État`, `visite d'amitié officielle`, `visite officielle et de travail`. */
 export function visitAt(words: readonly Word[], at: number): EventAt | undefined {

@@ -5,6 +5,7 @@
  * that minds them looks at the words it gets back. The longest name wins.
  */
 import { fold } from '../../french/fold.ts'
+import { bySpelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 export interface Found<T> {
@@ -13,14 +14,18 @@ export interface Found<T> {
   readonly length: number
 }
 
-export type Lexicon<T> = (words: readonly Word[], at: number) => Found<T> | undefined
+export interface Lexicon<T> {
+  /** The longest name that begins at a word. */
+  (words: readonly Word[], at: number): Found<T> | undefined
+  /** Whether any name begins with this word. */
+  readonly begins: (word: Pick<Word, 'spelling'>) => boolean
+}
 
 interface Entry<T> {
   readonly words: readonly string[]
   readonly value: T
 }
 
-const NONE: readonly never[] = []
 const APART = /[^\p{L}\p{N}]+/u
 
 /** Of two entries with one spelling the first counts. */
@@ -35,24 +40,25 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
   // A page asks for few of the names: they are taken apart when their first word is met.
   const met = new Map<string, readonly Entry<T>[]>()
   const entriesFrom = (first: string): readonly Entry<T>[] => {
-    const names = named.get(first)
-    // Most words begin no name.
-    if (names === undefined || first === '') return NONE
     const known = met.get(first)
     if (known !== undefined) return known
-    const list = names
+    const list = named
+      .get(first)!
       .map(([name, value]) => ({ words: wordsOf(name), value }))
       .sort((a, b) => b.words.length - a.words.length)
     met.set(first, list)
     return list
   }
-  return (words, at) => {
-    const entries = entriesFrom(words[at]?.plain ?? '')
-    if (entries.length === 0) return undefined
-    for (const { words: wanted, value } of entries)
+  // Most words begin no name.
+  const begins = bySpelling(({ plain }) => plain !== '' && named.has(plain))
+  const find = (words: readonly Word[], at: number): Found<T> | undefined => {
+    const word = words[at]
+    if (word === undefined || !begins(word)) return undefined
+    for (const { words: wanted, value } of entriesFrom(word.plain))
       if (standsAt(words, at, wanted)) return { value, length: wanted.length }
     return undefined
   }
+  return Object.assign(find, { begins })
 }
 
 const plainOf = (text: string): string => fold(text.toLowerCase())

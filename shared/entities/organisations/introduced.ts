@@ -7,6 +7,7 @@ import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { isAdjective } from './adjectives.ts'
 import { isFree, isPersonal, runEnd } from './runs.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
@@ -26,6 +27,9 @@ export interface Introduced {
   readonly to: number
   readonly rule: string
 }
+
+/** Whether a name may follow this noun: `société`, `journal`. */
+export const introduces = (plain: string): boolean => INTRODUCERS.has(plain)
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
@@ -117,8 +121,8 @@ const SMALL_UNITS: ReadonlySet<string> = new Set(
 )
 
 /** Whether a unit's name may begin at a word in lower case or a number. */
-export const isUnitWord = ({ plain, text }: Word): boolean => {
-  const first = text.charCodeAt(0)
+export const isUnitWord = (plain: string): boolean => {
+  const first = plain.charCodeAt(0)
   return (first >= 48 && first <= 57) || SMALL_UNITS.has(plain)
 }
 
@@ -177,6 +181,10 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
 
 const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
+const opensForeign = bySpelling(
+  ({ capital, text, plain }) => capital && !ARTICLE.test(text) && !GRAMMAR.has(plain),
+)
+
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const joined = (next: number) => {
@@ -186,8 +194,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     return initial || (word !== undefined && /^(?:[ &-]| & )$/u.test(word.gap))
   }
   const before = words[at - 1]
-  if (!words[at]!.capital || ARTICLE.test(words[at]!.text) || GRAMMAR.has(words[at]!.plain))
-    return undefined
+  if (!opensForeign(words[at]!)) return undefined
   if (
     before?.capital === true &&
     joined(at) &&
@@ -248,9 +255,11 @@ const NO_ACRONYM = new Set(
 
 /** Letters that could be a body's: `CSIRO`; not `PIB`, not a country's. */
 export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(words[at]!.text) &&
-  !NO_ACRONYM.has(words[at]!.text) &&
-  countryAt(words, at) === undefined
+  isLetters(words[at]!) && countryAt(words, at) === undefined
+
+const isLetters = bySpelling(
+  ({ text }) => /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) && !NO_ACRONYM.has(text),
+)
 
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {

@@ -14,6 +14,8 @@ const PLURALS: ReadonlySet<string> = new Set(
   ),
 )
 
+export const opensList = (plain: string): boolean => PLURALS.has(plain)
+
 const EXAMPLES =
   /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
 

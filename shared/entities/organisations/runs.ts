@@ -6,6 +6,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
 import { isHead } from './heads.ts'
@@ -46,10 +47,13 @@ export const isInside = (words: readonly Word[], at: number): boolean =>
 const NO_COMPANY =
   /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
 
+const mayBeCompany = bySpelling(
+  ({ plain }) => !GRAMMAR.has(plain) && !NO_COMPANY.test(plain) && !isHead(plain),
+)
+
 /** Whether a run can be a company: no country, place, office or word of the sentence. */
 export function isFree(words: readonly Word[], { from, to }: Run): boolean {
-  const { plain } = words[from]!
-  if (GRAMMAR.has(plain) || NO_COMPANY.test(plain) || isHead(plain)) return false
+  if (!mayBeCompany(words[from]!)) return false
   if (fixedAt(words, from) !== undefined) return false
   return countryAt(words, from)?.to !== to && knownPlaceAt(words, from)?.to !== to
 }

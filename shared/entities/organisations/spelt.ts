@@ -7,6 +7,7 @@ import { isBareAcronym, type Introduced } from './introduced.ts'
 import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
@@ -24,11 +25,14 @@ function isFollowedByLetters(words: readonly Word[], at: number): boolean {
   return false
 }
 
+const mayBeSpelt = bySpelling(
+  ({ capital, text, plain }) => capital && !/^\p{Lu}{2,}$/u.test(text) && !NO_BODY.test(plain),
+)
+
 /** The body spelt out before an acronym in brackets, from its first word. */
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
   const first = words[at]!
-  if (!first.capital || /^\p{Lu}{2,}$/u.test(first.text) || NO_BODY.test(first.plain))
-    return undefined
+  if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !/^(?:la|le|les|l)$/u.test(words[at - 1]!.plain)) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.

@@ -4,6 +4,7 @@
 import type { Part } from '../../article/article.ts'
 import type { EntityKind } from '../entity.ts'
 import type { Candidate } from '../recogniser.ts'
+import { wordsOf } from '../words.ts'
 import { tokensOf, type Token } from './tokens.ts'
 
 export interface Reading {
@@ -38,7 +39,7 @@ export function readingsOf(
 }
 
 function readingOf(part: Part, found: readonly Candidate[]): Reading {
-  const tokens = tokensOf(part.text)
+  const tokens = tokensOf(part.text, wordsOf(part))
   const country: (string | undefined)[] = tokens.map(() => undefined)
   const claims: (Claim | undefined)[] = tokens.map(() => undefined)
   for (const { kind, start, end, iso, key } of found) {

@@ -5,20 +5,16 @@
  * initials keep their dots (`V.K`), elided words stand alone (`l'`, `d'`) and marks are tokens.
  * Offsets count UTF-16 units. One regular expression without nested repetition over letters: linear.
  */
-import { fold } from '../../french/fold.ts'
+import { isLetter } from '../../french/letters.ts'
+import { spellingOf, type Spelling } from '../spelling.ts'
+import { wordsIn, type Word } from '../words.ts'
 
-/** `lower` is any word without a leading capital; `elided` is `l'`, `d'`, `qu'`. */
-export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'elided' | 'number' | 'mark'
-
-export interface Token {
-  readonly text: string
-  /** Lower case, without marks, straight apostrophe: what tables are asked with. */
-  readonly plain: string
+export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
   readonly start: number
   readonly end: number
-  readonly shape: Shape
   /** It begins a sentence or a quotation, where a capital proves nothing. */
   readonly opens: boolean
+  readonly spelling: Spelling
 }
 
 // In order: abbreviations, initials, elided words, words, numbers, marks.
@@ -26,30 +22,41 @@ const TOKEN =
   /(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu
 
 const OPENERS = new Set(['.', '!', '?', '…', '«', '“', '"', ':', '•', '>'])
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
-const CAPITAL = /^\p{Lu}/u
-
-const INITIAL = /^\p{Lu}\.(?!$)|^\p{Lu}\.$/u
-const LETTER = /^\p{L}/u
-const NUMBER = /^\p{N}/u
-
 /** The tokens of a text: `L'ambassadeur V. Titov` gives `L'`, `ambassadeur`, `V.`, `Titov`. */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, words: readonly Word[] = wordsIn(text)): readonly Token[] {
   const tokens: Token[] = []
   let opens = true
+  let next = 0
   for (let end = 0; ;) {
     // What is no space begins a token: asking where one ends makes no garbage.
     const start = afterSpace(text, end)
-    TOKEN.lastIndex = start
-    if (start >= text.length || !TOKEN.test(text)) break
-    end = TOKEN.lastIndex
-    const printed = text.slice(start, end)
-    const { plain, shape } = kindOf(printed)
-    tokens.push({ text: printed, plain, start, end, shape, opens })
-    if (shape === 'mark') opens = OPENERS.has(printed) || (opens && printed !== ',')
+    if (start >= text.length) break
+    while (next < words.length && words[next]!.start < start) next += 1
+    const spelling = wholeWord(text, start, words[next]) ?? spellingOf(tokenFrom(text, start))
+    const { plain, shape } = spelling
+    end = start + spelling.text.length
+    tokens.push({ text: spelling.text, plain, shape, start, end, opens, spelling })
+    if (shape === 'mark') opens = OPENERS.has(plain) || (opens && plain !== ',')
     else opens = opens && shape === 'elided'
   }
   return tokens
+}
+
+/** Most words are tokens as they stand: letters, with nothing behind them that could belong to them. */
+function wholeWord(text: string, start: number, word: Word | undefined): Spelling | undefined {
+  if (word?.start !== start || !isLetter(text.codePointAt(start)!)) return undefined
+  const after = word.end < text.length ? text[word.end]! : ' '
+  // No abbreviation is longer than `Mlles.`.
+  const ends = after === '.' ? word.text.length > 5 : !JOINS.test(after)
+  return ends ? word.spelling : undefined
+}
+
+const JOINS = /['’‐‑-]/u
+
+function tokenFrom(text: string, start: number): string {
+  TOKEN.lastIndex = start
+  TOKEN.test(text)
+  return text.slice(start, TOKEN.lastIndex)
 }
 
 function afterSpace(text: string, from: number): number {
@@ -63,34 +70,3 @@ function afterSpace(text: string, from: number): number {
 }
 
 const SPACE = /\s/u
-
-interface Kind {
-  readonly plain: string
-  readonly shape: Shape
-}
-
-// Words recur within a page and from page to page.
-const kinds = new Map<string, Kind>()
-const LIMIT = 20_000
-
-function kindOf(printed: string): Kind {
-  const known = kinds.get(printed)
-  if (known !== undefined) return known
-  const shape = shapeOf(printed)
-  const kind = {
-    shape,
-    plain: shape === 'mark' ? printed : fold(printed.toLowerCase()).replaceAll('’', "'"),
-  }
-  if (kinds.size >= LIMIT) kinds.clear()
-  kinds.set(printed, kind)
-  return kind
-}
-
-function shapeOf(printed: string): Shape {
-  if (NUMBER.test(printed)) return 'number'
-  if (!LETTER.test(printed)) return 'mark'
-  if (/['’]$/u.test(printed)) return 'elided'
-  if (INITIAL.test(printed) && printed !== 'M.') return 'initial'
-  if (ACRONYM.test(printed)) return 'acronym'
-  return CAPITAL.test(printed) ? 'capital' : 'lower'
-}

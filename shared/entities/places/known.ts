@@ -15,6 +15,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 type PlaceKind = 'vietnamese' | 'ambiguous' | 'world' | 'wide' | 'site'
@@ -49,6 +50,9 @@ export interface PlaceAt {
   readonly canonical: string
   readonly rule: string
 }
+
+/** Whether the name of a place that the gazetteer knows begins with this word. */
+export const opensKnownPlace = (spelling: Spelling): boolean => places().begins({ spelling })
 
 /** A place the gazetteer knows, beginning at this word. */
 export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {

@@ -10,6 +10,7 @@ import { countryAt } from '../countries/words.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 import { compassEnd, knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
 
@@ -21,17 +22,24 @@ const NO_TOWN =
 const GIVING =
   /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
 
+/** Whether a word is written as a town's name is and means nothing else. */
+const mayBeTown = bySpelling(
+  ({ text, plain, capital }) =>
+    capital &&
+    /\p{Ll}/u.test(text) &&
+    !/\p{Ll}\p{Lu}/u.test(text) &&
+    !NOT_PLACES.test(plain) &&
+    !NO_TOWN.test(plain) &&
+    !GRAMMAR.has(plain) &&
+    !isHead(plain),
+)
+
 export const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
-    word?.capital === true &&
+    word !== undefined &&
+    mayBeTown(word) &&
     (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
-    /\p{Ll}/u.test(word.text) &&
-    !/\p{Ll}\p{Lu}/u.test(word.text) &&
-    !NOT_PLACES.test(word.plain) &&
-    !NO_TOWN.test(word.plain) &&
-    !GRAMMAR.has(word.plain) &&
-    !isHead(word.plain) &&
     countryAt(words, at) === undefined &&
     fixedAt(words, at) === undefined &&
     knownPlaceAt(words, at) === undefined
@@ -53,6 +61,10 @@ export function isTown(words: readonly Word[], from: number, to: number): boolea
     return !opensName(words[from]!.plain)
   return false
 }
+
+/** Whether a word in small letters may tell that a place follows. */
+export const locates = ({ plain }: Spelling): boolean =>
+  PREPOSITIONS.has(plain) || GOVERNS.has(plain) || plain === 'ministre'
 
 export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)

@@ -2,6 +2,7 @@
 import { compassEnd, knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
+import type { Spelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 const SITES: ReadonlySet<string> = new Set(
@@ -18,6 +19,9 @@ const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
 
 const CENTRES =
   /^(?:commercial|sportif|omnisports|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
+
+/** Whether a word can be the noun of a building, a site or a water. */
+export const headsSite = ({ plain }: Spelling): boolean => SITES.has(plain) || plain === 'centre'
 
 /** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
 export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {

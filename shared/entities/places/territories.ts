@@ -12,6 +12,7 @@ import {
   type PlaceAt,
 } from './known.ts'
 import { countryAt } from '../countries/words.ts'
+import type { Spelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 const TERRITORIES: ReadonlySet<string> = new Set(
@@ -24,6 +25,10 @@ const TERRITORY_ADJECTIVES =
   /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
 
 const NONE: readonly PlaceAt[] = []
+
+/** Whether a name may follow a word as a territory's, a town's or a local body's: `province`, `à`, `populaire`. */
+export const headsTerritory = ({ plain }: Spelling): boolean =>
+  TERRITORIES.has(plain) || plain === 'a' || LOCAL_BODIES.has(plain)
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {

@@ -6,12 +6,20 @@
  * spells the event out with its owner. A visit's destination stays outside.
  */
 import { countedAt } from '../events/counted.ts'
+import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
-import { namedEventAt } from '../events/named.ts'
-import { stormAt, visitAt } from '../events/visits.ts'
+import { namedEventAt, opensNamedEvent } from '../events/named.ts'
+import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { wordsOf, type Word } from '../words.ts'
+
+/** Where any of the rules may begin. */
+const opensEvent = bySpelling(
+  (word: Spelling) =>
+    word.capital || opensOrdinal(word) || opensNamedEvent(word) || headsVisitOrStorm(word),
+)
 
 export const recogniseEvents: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
@@ -19,6 +27,7 @@ export const recogniseEvents: Recogniser = ({ parts }) => {
     const words = wordsOf(part)
     let previous: EventAt | undefined
     for (let at = 0; at < words.length; at += 1) {
+      if (!opensEvent(words[at]!)) continue
       const event =
         countedAt(words, at, parts) ??
         namedAt(words, at) ??

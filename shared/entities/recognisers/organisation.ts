@@ -5,6 +5,7 @@
  * (`le groupe pétrolier Zarubezhneft`). An acronym or foreign name in brackets belongs to the body
  * before it, in both directions, and is then one wherever the article prints it.
  */
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -16,6 +17,7 @@ import {
   acronymAt,
   foreignBodyAt,
   introducedAt,
+  introduces,
   isUnitWord,
   unitAt,
 } from '../organisations/introduced.ts'
@@ -23,11 +25,24 @@ import { cuedAt, shownOtherwise, type Others } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
 import { isPersonal, runEnd } from '../organisations/runs.ts'
 import { speltAt } from '../organisations/spelt.ts'
-import { besideCompany, explainedAt, freeRuns, listedFrom } from '../organisations/listed.ts'
+import {
+  besideCompany,
+  explainedAt,
+  freeRuns,
+  listedFrom,
+  opensList,
+} from '../organisations/listed.ts'
 import { aliasesAfter, isAcronym } from '../organisations/aliases.ts'
 import type { Part } from '../../article/article.ts'
 import type { Recogniser } from '../recogniser.ts'
+import { bySpelling } from '../spelling.ts'
 import { opensSentence, wordsOf, type Word } from '../words.ts'
+
+/** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
+const opensBody = bySpelling(
+  ({ capital, plain, text }) =>
+    capital || isHead(plain) || isUnitWord(plain) || introduces(plain) || text === 'département',
+)
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   // Few pages have a name that only its surroundings tell.
@@ -41,6 +56,7 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
   const words = wordsOf(part)
   const found: FoundBody[] = []
   for (let at = 0; at < words.length; at += 1) {
+    if (!opensBody(words[at]!)) continue
     const body = bodyAt(part, words, at)
     if (body === undefined) continue
     found.push(body)
@@ -52,6 +68,10 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
   }
   return [...found, ...inLists(part, words, found, known)]
 }
+
+const opensListOrName = bySpelling(
+  ({ capital, plain }) => (capital && !GRAMMAR.has(plain)) || opensList(plain),
+)
 
 /** Companies that stand in a list or are explained by what follows; a list makes others known in turn. */
 function inLists(
@@ -68,6 +88,7 @@ function inLists(
     listed.push({ ...named(part, words, { from, to, rule }) })
   }
   for (let at = 0; at < words.length; at += 1) {
+    if (!opensListOrName(words[at]!)) continue
     for (const { from, to } of freeRuns(words, listedFrom(words, at)))
       add(from, to, 'organisation/listed')
     const explained = explainedAt(words, at)
@@ -87,9 +108,8 @@ const range = (from: number, to: number): readonly number[] =>
 
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
-  // Most words are small: a name begins with a capital, a number or a noun that heads or introduces it.
-  const { capital, text } = words[at]!
-  const unit = capital || isUnitWord(words[at]!) ? unitAt(words, at) : undefined
+  const { capital, text, plain } = words[at]!
+  const unit = capital || isUnitWord(plain) ? unitAt(words, at) : undefined
   if (unit !== undefined) return named(part, words, unit)
   if (!capital && composed === undefined && text !== 'département') {
     const introduced = introducedAt(words, at)

@@ -5,14 +5,25 @@
  * building or a water belongs to the name (`stade national My Dinh`, `delta du Mékong`). A capital that
  * stands for its government is a place still. A name that is also a person's wants evidence.
  */
-import { knownPlaceAt, nameEnd, textOf, type PlaceAt } from '../places/known.ts'
-import { foreignSiteAt, partAt, siteAt } from '../places/sites.ts'
-import { localityAt, territoriesFrom, townAt } from '../places/territories.ts'
+import { knownPlaceAt, nameEnd, opensKnownPlace, textOf, type PlaceAt } from '../places/known.ts'
+import { foreignSiteAt, headsSite, partAt, siteAt } from '../places/sites.ts'
+import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'
-import { besidePlace, locatedAt } from '../places/located.ts'
+import { besidePlace, locatedAt, locates } from '../places/located.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { wordsOf, type Word } from '../words.ts'
+
+/** Where any of the rules may begin: at a capital, at a noun of places, at a preposition. */
+const opensPlace = bySpelling(
+  (word: Spelling) =>
+    word.capital ||
+    headsTerritory(word) ||
+    headsSite(word) ||
+    locates(word) ||
+    opensKnownPlace(word),
+)
 
 export const recognisePlaces: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
@@ -32,6 +43,7 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
+      if (!opensPlace(words[at]!)) continue
       const locality = localityAt(words, at)
       if (locality !== undefined) learnt.add(keyOf(locality.canonical))
       const town = townAt(words, at)
