@@ -5,9 +5,10 @@
  * countries count everywhere but inside a person's name. Candidates of one kind and key become one
  * entity, in order of first mention. Same article, same entities, offsets always at their surface.
  */
-import { partsOf, type Article, type Part, type PartRef } from '../article/article.ts'
+import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, EntityKind, Mention, Role } from './entity.ts'
 import { entityId } from './entity-id.ts'
+import { placeOf } from './part-place.ts'
 import type { Candidate, Context, Knowledge, Recogniser, RoleReader } from './recogniser.ts'
 import { recogniseCountries } from './recognisers/country.ts'
 import { recogniseDates } from './recognisers/date.ts'
@@ -57,13 +58,11 @@ export function namesIn(
   return entitiesOf(withoutOverlap(found, parts), parts)
 }
 
-const placeOf = ({ part, index }: PartRef): string => `${part}/${index}`
-
 function withoutOverlap(
   candidates: readonly Candidate[],
   parts: readonly Part[],
 ): readonly Candidate[] {
-  const byPart = new Map<string, Candidate[]>(parts.map((part) => [placeOf(part), []]))
+  const byPart = new Map<number, Candidate[]>(parts.map((part) => [placeOf(part), []]))
   for (const candidate of candidates) {
     if (candidate.end > candidate.start) byPart.get(placeOf(candidate))?.push(candidate)
   }
@@ -74,9 +73,17 @@ function withoutOverlap(
 const OTHER = 1
 const PERSON = 2
 
+// Used again for each part: an array of its own for each is most of what this costs.
+let room = new Uint8Array(4096)
+
+function roomFor(length: number): Uint8Array {
+  if (room.length < length) room = new Uint8Array(2 * length)
+  return room.fill(0, 0, length)
+}
+
 function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
   if (candidates.length === 0) return candidates
-  const taken = new Uint8Array(length)
+  const taken = roomFor(length)
   const isFree = ({ start, end }: Candidate, from: number): boolean => {
     for (let at = start; at < end; at += 1) if (taken[at]! >= from) return false
     return true
@@ -115,7 +122,7 @@ function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): r
   return [...groups.values()].map((group) => entityOf(group, texts))
 }
 
-function entityOf(group: readonly Candidate[], texts: ReadonlyMap<string, string>): Entity {
+function entityOf(group: readonly Candidate[], texts: ReadonlyMap<number, string>): Entity {
   const first = group[0]!
   const mentions = group.map(({ kind, part, index, start, end, rule }): Mention => {
     const surface = texts.get(placeOf({ part, index }))!.slice(start, end)

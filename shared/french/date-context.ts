@@ -16,7 +16,11 @@ export function isDate(
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   // `rue du 19 Mai`, `stade du 30-Avril`: names of places.
-  if (/(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(before))
+  if (
+    /(?<!\p{L})(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(
+      before.slice(-14),
+    )
+  )
     return false
   // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
   if (rule === 'date/month') {
@@ -40,7 +44,7 @@ const COUNTED =
   /^ ?(?:%|°|€|\$|(?:km|m|ha|kg|kW|MW|USD|VND|euros?|dollars?|dongs?|tonnes?|hommes|femmes|personnes|m[eè]tres?|hectares?|kilom[eè]tres?|habitants?|millions?|milliards?|milliers?|mille|fois|points?|heures?|minutes?|secondes?|jours?|mois|ans|ann[eé]es)(?![\p{L}]))/iu
 
 const QUANTITY =
-  /(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$/iu
+  /(?<!\p{L})(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$/iu
 
 const FUNCTION_WORD =
   /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
@@ -87,10 +91,13 @@ export function yearSaid(after: string): number | 'same' | undefined {
 }
 
 /** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */
-export const recurs = (text: string, start: number): boolean =>
-  /(?:chaque|tous les|toutes les|les) (?:\p{L}+ )?$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  ) && /(?:chaque|tous les|toutes les) /iu.test(text.slice(Math.max(0, start - 24), start))
+export const recurs = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start)
+  return (
+    /(?:chaque|tous les|toutes les) /iu.test(before) &&
+    /(?:chaque|les) (?:\p{L}+ )?$/iu.test(before)
+  )
+}
 
 /** `la Fête nationale (2 septembre)`, `la Journée de la femme du 8 mars`: the day of a feast, every year's. */
 export function isFeast(text: string, start: number, end: number): boolean {

@@ -16,9 +16,16 @@ const monthReaders = MONTHS.split(' ').map((long, i) => {
   return new RegExp(`^(?:${long}${short === '-' ? '' : `|${short}`})$`, 'u')
 })
 
-/** 1 to 12, for a month in lower case. */
-export const monthOf = (text: string): number =>
-  monthReaders.findIndex((reader) => reader.test(text)) + 1
+const months = new Map<string, number>()
+
+/** 1 to 12, for a month in lower case as a pattern below found it. */
+export function monthOf(text: string): number {
+  const known = months.get(text)
+  if (known !== undefined) return known
+  const month = monthReaders.findIndex((reader) => reader.test(text)) + 1
+  months.set(text, month)
+  return month
+}
 
 // Latin letters only: a class of all letters costs more to prepare than the whole pattern.
 const LETTER = '\\da-zà-öø-ɏḁ-ỿ'

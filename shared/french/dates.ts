@@ -91,15 +91,15 @@ function resolve(
     const iso = weekdayOf(WEEKDAYS.indexOf(groups.wd), reference, direction)
     return iso === undefined ? {} : { iso }
   }
-  const after = text.slice(end, end + 40)
-  const shift = yearSaid(after)
-  const said =
-    shift === 'same' ? printedYear : shift === undefined ? undefined : yearFrom(reference, shift)
-  const unknowable = shift !== undefined && said === undefined
-  const recurring = recurs(text, start) || isFeast(text, start, end)
   const place = (date: Printed): Printed => {
-    if (date.year !== undefined || unknowable || recurring) return date
-    const year = said ?? yearOf(date, reference, direction)
+    if (date.year !== undefined || recurs(text, start) || isFeast(text, start, end)) return date
+    const shift = yearSaid(text.slice(end, end + 40))
+    const year =
+      shift === undefined
+        ? yearOf(date, reference, direction)
+        : shift === 'same'
+          ? printedYear
+          : yearFrom(reference, shift)
     return year === undefined ? date : { ...date, year }
   }
   const one = printed(

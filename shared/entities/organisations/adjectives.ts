@@ -4,6 +4,7 @@
  * Source: French morphology and the vocabulary of institutions. Verbs that end alike are listed apart.
  */
 import { countryAt } from '../countries/words.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const ADJECTIVE =
@@ -25,15 +26,21 @@ const NO_ADJECTIVE = new Set(
 export const isAdjective = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word === undefined) return false
-  const country = countryAt(words, at)
-  if (country?.form === 'demonym') return true
-  if (ADJECTIVES.has(word.plain)) return true
+  if (countryAt(words, at)?.form === 'demonym') return true
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
   if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
-  // `a communiqué`, `ont expliqué`: the accent tells a participle.
-  if (/é(?:e?s?)$/u.test(word.text)) return false
-  return word.plain.length > 3 && ADJECTIVE.test(word.plain) && !NO_ADJECTIVE.has(word.plain)
+  return isFormed(word)
 }
+
+const isFormed = bySpelling(
+  ({ text, plain }) =>
+    ADJECTIVES.has(plain) ||
+    // `a communiqué`, `ont expliqué`: the accent tells a participle.
+    (!/é(?:e?s?)$/u.test(text) &&
+      plain.length > 3 &&
+      ADJECTIVE.test(plain) &&
+      !NO_ADJECTIVE.has(plain)),
+)
 
 const THEME =
   /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts|recherche|nature|planète|environnement|langues?|océans?|patrimoine|emploi|réforme|familles|victimes|sauvegarde|défense|réfugiés|handicapés|consommateurs|travailleurs|jeunes|peuples?|civilisations)$/iu

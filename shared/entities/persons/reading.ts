@@ -3,6 +3,7 @@
  */
 import type { Part } from '../../article/article.ts'
 import type { EntityKind } from '../entity.ts'
+import { placeOf } from '../part-place.ts'
 import type { Candidate } from '../recogniser.ts'
 import { wordsOf } from '../words.ts'
 import { tokensOf, type Token } from './tokens.ts'
@@ -28,14 +29,14 @@ export function readingsOf(
   parts: readonly Part[],
   found: readonly Candidate[],
 ): readonly Reading[] {
-  const byPart = new Map<string, Candidate[]>()
+  const byPart = new Map<number, Candidate[]>()
   for (const candidate of found) {
-    const place = `${candidate.part}/${candidate.index}`
+    const place = placeOf(candidate)
     const list = byPart.get(place)
     if (list === undefined) byPart.set(place, [candidate])
     else list.push(candidate)
   }
-  return parts.map((part) => readingOf(part, byPart.get(`${part.part}/${part.index}`) ?? []))
+  return parts.map((part) => readingOf(part, byPart.get(placeOf(part)) ?? []))
 }
 
 function readingOf(part: Part, found: readonly Candidate[]): Reading {

@@ -273,7 +273,6 @@ class Phrase {
   #isAdjective(at: number): boolean {
     const token = this.#tokens[at]
     if (token === undefined || at >= this.#limit || token.shape !== 'lower') return false
-    const { plain } = token
-    return this.#reading.country[at] !== undefined || isRoleAdjective(plain)
+    return this.#reading.country[at] !== undefined || isRoleAdjective(token)
   }
 }

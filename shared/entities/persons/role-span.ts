@@ -29,7 +29,7 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   if (!role.close) return false
   // `responsable de l'administration Trump`: a noun before the word bears it.
   const last = role.end - 1
-  const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!.plain)
+  const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!)
   if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
   return isStrongTitle(plain) || isRank(plain) || isKinship(plain)

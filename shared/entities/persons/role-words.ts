@@ -2,6 +2,7 @@
  * What kinds of word may stand inside a role: adjectives by ending or by table, nouns, never verbs.
  */
 import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
+import { bySpelling } from '../spelling.ts'
 
 const ADJECTIVE =
   /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
@@ -21,12 +22,14 @@ const NOT_ADJECTIVE = new Set(
 )
 
 /** Whether a lower-case word is an adjective of institutions and offices: `étrangères`, `permanent`. */
-export function isRoleAdjective(plain: string): boolean {
-  if (ADJECTIVES.has(plain.replace(/(?:ees|ee|es|e|s)$/u, ''))) return true
-  return (
-    ADJECTIVE.test(plain) && !NOT_ADJECTIVE.has(plain) && !VERBS.has(plain) && !GRAMMAR.has(plain)
-  )
-}
+export const isRoleAdjective = bySpelling(
+  ({ plain }) =>
+    ADJECTIVES.has(plain.replace(/(?:ees|ee|es|e|s)$/u, '')) ||
+    (ADJECTIVE.test(plain) &&
+      !NOT_ADJECTIVE.has(plain) &&
+      !VERBS.has(plain) &&
+      !GRAMMAR.has(plain)),
+)
 
 const NOUN_IN_ER =
   /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|cher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u

@@ -1,6 +1,7 @@
 /**
  * Where a title stands: its head noun, and the adjectives before it.
  */
+import { bySpelling, type Spelling } from '../spelling.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isKinship, isOfficeOrOccupation } from '../gazetteer/titles.ts'
@@ -20,20 +21,27 @@ export function titleAt(reading: Reading, at: number): { head: number; end: numb
 }
 
 const precedesTitle = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (BEFORE_TITLE.has(token.plain) ||
-    (token.shape === 'number' && /^\d+(?:e|er|ere|eme)$/u.test(token.plain)))
+  token !== undefined && mayPrecede(token)
+
+const mayPrecede = bySpelling(
+  ({ plain, shape }) =>
+    BEFORE_TITLE.has(plain) || (shape === 'number' && /^\d+(?:e|er|ere|eme)$/u.test(plain)),
+)
+
+/** Whether a word names an office or the like somewhere; most name none anywhere. */
+const mayHead = bySpelling(
+  (word) =>
+    !/^(?:mark|number|elided)$/u.test(word.shape) &&
+    (/^(?:chargee?|garde|internationales?)$/u.test(word.plain) ||
+      ABBREVIATED.has(word.plain) ||
+      isTitle(word.plain) ||
+      isLikeOccupation(word)),
+)
 
 /** Whether this token is the noun that names an office, a rank, an occupation or a kinship. */
 export function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (
-    token === undefined ||
-    token.shape === 'mark' ||
-    token.shape === 'number' ||
-    token.shape === 'elided'
-  )
-    return false
+  if (token === undefined || !mayHead(token)) return false
   const { plain } = token
   if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
   if (plain === 'charge' || plain === 'chargee')
@@ -80,16 +88,14 @@ const BEFORE_OCCUPATION = new Set(
 )
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
-function isUnknownOccupation(tokens: readonly Token[], at: number): boolean {
-  const { shape, plain } = tokens[at]!
-  return (
-    shape === 'lower' &&
-    plain.length > 5 &&
-    BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') &&
-    OCCUPATION.test(plain) &&
-    !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))
-  )
-}
+const isUnknownOccupation = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') && isLikeOccupation(tokens[at]!.spelling)
+
+const isLikeOccupation = ({ shape, plain }: Spelling): boolean =>
+  shape === 'lower' &&
+  plain.length > 5 &&
+  OCCUPATION.test(plain) &&
+  !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))
 
 /** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
 export function startOfTitle({ tokens }: Reading, head: number): number {

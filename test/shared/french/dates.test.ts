@@ -11,6 +11,11 @@ const printed = (text: string, reference?: string) =>
 const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['le 20 novembre', ['20 novembre = 2018-11-20']],
   ['le 26 février', ['26 février = 2019-02-26']],
+  // Not `rue du`, `port du`, `près`, `loi`.
+  ['la crue du 10 mars', ['10 mars = 2019-03-10']],
+  ['le rapport du 26 février', ['26 février = 2019-02-26']],
+  ['après 2008 et 2018', ['2008 = 2008', '2018 = 2018']],
+  ["l'emploi 2018", ['2018 = 2018']],
   ['le 1er avril et le 1 er septembre', ['1er avril = 2019-04-01', '1 er septembre = 2019-09-01']],
   ['le 1ᵉʳ janvier 2020', ['1ᵉʳ janvier 2020 = 2020-01-01']],
   ['le 30 avril 1975', ['30 avril 1975 = 1975-04-30']],
