@@ -12,8 +12,8 @@ import { isTitle } from '../persons/title.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
-import { isBareAcronym } from './introduced.ts'
-import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
+import { isBareAcronym } from './acronyms.ts'
+import { isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 /** Who works for a company and what it has, before `de` and behind `son`. */
 const HELD =

@@ -5,13 +5,14 @@
  * have one key; a bare form joins the one full form the article prints; `PCC` is the Chinese or the
  * Cuban party by what stands around it, and nobody's where nothing tells.
  */
+import type { Part } from '../../article/article.ts'
+import { countryName } from '../countries/words.ts'
 import { isAcronym } from './aliases.ts'
+import { incompleteNames, joinBareForms } from './bare-forms.ts'
 import { article, expand, tokensOf } from './canonical.ts'
 import { fixedAt } from './fixed.ts'
-import { countryAt, countryName } from '../countries/words.ts'
-import type { Part } from '../../article/article.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
-import { wordsIn, wordsOf, type Word } from '../words.ts'
+import { type Word, wordsIn, wordsOf } from '../words.ts'
 
 export interface FoundBody {
   readonly part: Part
@@ -25,7 +26,7 @@ export interface FoundBody {
   readonly aliasOf?: FoundBody
 }
 
-interface Named {
+export interface Named {
   readonly body: FoundBody
   readonly tokens: ReadonlySet<string>
   canonical: string
@@ -158,104 +159,4 @@ function canonicalForm(base: string, { head, countries, words }: FoundBody): str
     return `Assemblée nationale ${article(countryName(printed))}${countryName(printed)}`
   }
   return base.replace(/[’]/gu, "'")
-}
-
-const JOINING =
-  /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
-// An article that names more bodies than this is no article; comparing them all would cost their square.
-const MOST_NAMES = 300
-
-/** A name that says less joins the one name in the article that says more. */
-function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
-  const groups = new Map<string, Named[]>()
-  for (const each of named) {
-    if (
-      !JOINING.test(each.body.head) &&
-      !/^Croi(?:x|ssant)-Rouge$/u.test(each.body.canonical ?? '')
-    )
-      continue
-    const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
-    const group = groups.get(place)
-    if (group === undefined) groups.set(place, [each])
-    else group.push(each)
-  }
-  const distinct = [...groups.values()].map((group) => group[0]!).slice(0, MOST_NAMES)
-  for (const group of groups.values()) {
-    const owner = fullerThan(group[0]!, distinct)
-    for (const each of group) {
-      if (owner === undefined) nameOwner(each, parts)
-      else {
-        each.key = owner.key
-        each.canonical = owner.canonical
-      }
-    }
-  }
-}
-
-/** The one name that says all that this one says, and more. */
-function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined {
-  const fuller = distinct.filter(
-    (other) =>
-      other.body.head === each.body.head &&
-      other.tokens.size > each.tokens.size &&
-      other.body.words[0]!.plain === each.body.words[0]!.plain &&
-      [...each.tokens].every((token) => other.tokens.has(token)),
-  )
-  return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
-}
-
-/** A bare ministry or assembly says in its canonical name whose it is. */
-function nameOwner(each: Named, parts: readonly Part[]): void {
-  if (each.body.countries.length > 0) return
-  if (each.body.head !== 'ministere' && each.canonical !== 'Assemblée nationale') return
-  const iso = homeOf(each, parts)
-  if (iso === undefined) return
-  each.canonical = `${each.canonical} ${article(countryName(iso))}${countryName(iso)}`
-  each.key = [...each.tokens, iso].sort().join(' ')
-}
-
-/** Whose ministry a bare `ministère de la Défense` is: the agency's own country, unless one other is told. */
-function homeOf({ body }: Named, parts: readonly Part[]): string | undefined {
-  const person = wordsOf(body.part)
-    .slice(body.to + 1, body.to + 4)
-    .filter(({ capital }) => capital)
-  const foreign = person.length > 1 && !person.every(({ plain }) => plain.length <= 6)
-  if (!foreign) return 'VN'
-  const others = foreignCountries(parts)
-  return others.size === 1 ? [...others][0] : undefined
-}
-
-const countriesOf = new WeakMap<readonly Part[], ReadonlySet<string>>()
-
-function foreignCountries(parts: readonly Part[]): ReadonlySet<string> {
-  const known = countriesOf.get(parts)
-  if (known !== undefined) return known
-  const others = new Set<string>()
-  for (const part of parts) {
-    const words = wordsOf(part)
-    for (let at = 0; at < words.length; at += 1) {
-      const country = countryAt(words, at)
-      if (country !== undefined && country.iso !== 'VN') others.add(country.iso)
-    }
-  }
-  countriesOf.set(parts, others)
-  return others
-}
-
-/** `le Comité intergouvernemental` alone names a committee only where the article names it in full. */
-function incompleteNames(named: readonly Named[]): ReadonlySet<Named> {
-  const fullest = new Map<string, number>()
-  for (const { key, tokens } of named) {
-    fullest.set(key, Math.max(fullest.get(key) ?? 0, tokens.size))
-  }
-  return new Set(
-    named.filter(
-      ({ key, tokens, body }) =>
-        tokens.size <= 2 &&
-        /^(?:comite|commission)$/u.test(body.head) &&
-        body.countries.length === 0 &&
-        fullest.get(key) === tokens.size &&
-        body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain)),
-    ),
-  )
 }

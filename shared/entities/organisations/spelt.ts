@@ -3,7 +3,8 @@
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
 import { VERBS } from '../gazetteer/not-names.ts'
-import { isBareAcronym, type Introduced } from './introduced.ts'
+import { isBareAcronym } from './acronyms.ts'
+import type { Introduced } from './introduced.ts'
 import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'

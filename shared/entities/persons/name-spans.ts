@@ -6,12 +6,11 @@
  * countries, institutions, titles and grammar words have been cut away.
  */
 import { opensName } from '../gazetteer/given-names.ts'
-import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
-import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
-import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
+import { isNamePart } from './name-part.ts'
 import type { Reading } from './reading.ts'
-import { isHead } from './title.ts'
-import type { Token } from './tokens.ts'
+import { follows, type Token } from './tokens.ts'
+import { vietnameseAt } from './vietnamese-name.ts'
 
 export interface NameSpan {
   /** Tokens, end excluded. */
@@ -20,17 +19,15 @@ export interface NameSpan {
   readonly form: 'vietnamese' | 'rare-vietnamese' | 'other'
 }
 
-const MAX_SYLLABLES = 5
 /** Particles that join parts of names; `de` and its like only between parts that are surely names. */
 const PARTICLES = new Set(
   'van von der den ter ten zu bin binti binte ibn bint ben al el ul ud da dos das do di della del y e af av la oglu ogly qizi kyzy uulu na ag'.split(
     ' ',
   ),
 )
-/** `al-Sissi`, `el-Béchir`: one word that begins in lower case. */
-const ARABIC_ARTICLE = /^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}/u
-const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
+
 const BEFORE_BODY = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'le', 'chez'])
+
 const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
@@ -46,144 +43,6 @@ export function nameSpansOf(reading: Reading): readonly NameSpan[] {
     }
   }
   return spans
-}
-
-const follows = (tokens: readonly Token[], at: number): boolean =>
-  at > 0 && tokens[at]!.start - tokens[at - 1]!.end <= 1
-
-/** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
-const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
-
-function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
-  const { tokens, claims } = reading
-  const first = tokens[at]!
-  if (!isWritten(first)) return undefined
-  // `Mua A Dê`, `Giang A Pao`: the form of Hmong names.
-  const [hmong, given] = [tokens[at + 1], tokens[at + 2]]
-  if (
-    hmong?.text === 'A' &&
-    given?.shape === 'capital' &&
-    follows(tokens, at + 1) &&
-    follows(tokens, at + 2) &&
-    isSyllable(first.plain) &&
-    isSyllable(given.plain) &&
-    !GRAMMAR.has(first.plain)
-  )
-    return { start: at, end: at + 3, form: 'vietnamese' }
-  // `Y Wem H'wing`, `Y Moan`: names of the highlands.
-  if (first.text === 'Y' && hmong?.shape === 'capital' && follows(tokens, at + 1)) {
-    const third = given?.shape === 'capital' && follows(tokens, at + 2)
-    return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
-  }
-  // `H'Len Nie`
-  if (/^H['’]\p{Lu}/u.test(first.text) && hmong?.shape === 'capital' && follows(tokens, at + 1))
-    return { start: at, end: at + 2, form: 'vietnamese' }
-  // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
-  const over = claims[at]
-  if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
-    return undefined
-  const common = FAMILY_NAMES.has(first.plain)
-  // `NGUYEN Van A` is a name, `AN` and `PM` are not.
-  if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
-  if (!common && !RARE_FAMILY_NAMES.has(first.plain)) return undefined
-  let end = at + 1
-  while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
-    const token = tokens[end]!
-    if (
-      !isWritten(token) ||
-      !isSyllable(token.plain) ||
-      (token.plain === 'viet' && tokens[end + 1]?.plain === 'nam')
-    )
-      break
-    end += 1
-  }
-  if (end - at < 2) return undefined
-  // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.
-  const next = tokens[end]
-  if (
-    next !== undefined &&
-    follows(tokens, end) &&
-    next.shape === 'capital' &&
-    (next.plain.includes('-') || isInstitutional(next.plain))
-  )
-    return undefined
-  const claim = claims[at]
-  if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
-  // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
-  const doubtful =
-    GRAMMAR.has(first.plain) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
-  if (doubtful) return undefined
-  // `Le Têt Nguyên Dan`
-  if (GRAMMAR.has(first.plain) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
-    return undefined
-  return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
-}
-
-/** Whether this token can be part of a name that is not Vietnamese. */
-function isNamePart(reading: Reading, at: number): boolean {
-  const token = reading.tokens[at]
-  if (token === undefined) return false
-  if (token.shape === 'initial') return true
-  if (at > 0 && follows(reading.tokens, at) && isInsideName(reading, at)) return true
-  if (
-    token.shape !== 'capital' &&
-    !(token.shape === 'acronym' && token.text.length > 3 && opensName(token.plain))
-  )
-    return false
-  if (reading.country[at] !== undefined) return false
-  const { plain } = token
-  // `Hô Chi Minh-Ville`
-  if (plain.endsWith('-ville')) return false
-  if (CIVILITIES.has(plain) || HONORIFICS.has(plain)) return false
-  // `Preah Bat Samdech Preah …`: between two forms of address.
-  if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
-    return false
-  // `M. Son`, `Mme Le`: behind a form of address even these are names.
-  if (GRAMMAR.has(plain) && !isAddressed(reading.tokens, at)) return false
-  if (isInstitutional(plain) && !isSurnameToo(reading, at)) return false
-  const kind = reading.claims[at]?.kind
-  if (kind === 'date' || kind === 'event') return false
-  return !isHead(reading.tokens, at)
-}
-
-/** `M. Son`, `la capitaine Sa Minh Ngoc`: what stands before it says that a name follows. */
-const isAddressed = (tokens: readonly Token[], at: number): boolean =>
-  CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
-  (tokens[at]!.text === 'Sa' &&
-    at > 0 &&
-    tokens[at - 1]!.shape === 'lower' &&
-    isHead(tokens, at - 1))
-
-/** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
-function isInsideName({ tokens }: Reading, at: number): boolean {
-  const { text, plain, shape, opens } = tokens[at]!
-  const before = tokens[at - 1]!
-  if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
-  if (ARABIC_ARTICLE.test(text)) return true
-  // `Linda Lê`, `Kim Young Jae`: what is a word elsewhere is a name behind a given or family name.
-  if (text === 'Lê' || (plain === 'young' && tokens[at + 1]?.shape === 'capital'))
-    return opensName(before.plain)
-  if (ROMAN.test(text)) return opensName(before.plain)
-  // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
-  if (
-    shape === 'capital' &&
-    GRAMMAR.has(plain) &&
-    tokens[at - 2]?.shape === 'capital' &&
-    follows(tokens, at - 1)
-  ) {
-    return opensName(tokens[at - 2]!.plain)
-  }
-  const surname = shape === 'capital' && /^(?:le|la|de|du|des|van|von|di|da)$/u.test(plain)
-  return surname && opensName(before.plain) && tokens[at + 1]?.shape === 'capital'
-}
-
-/** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
-function isSurnameToo({ tokens, country }: Reading, at: number): boolean {
-  if (!opensName(tokens[at]!.plain) && tokens[at]!.plain !== 'victoire') return false
-  // `la Canadienne Caroline St-Hilaire`
-  const alone = tokens[at - 1]?.shape !== 'capital' || country[at - 1] !== undefined
-  if (alone) return tokens[at + 1]?.shape === 'capital'
-  return tokens[at + 1]?.plain === ',' && isHead(tokens, at + 2)
 }
 
 function otherAt(reading: Reading, at: number): NameSpan | undefined {

@@ -6,8 +6,8 @@
  * Offsets count UTF-16 units. One regular expression without nested repetition over letters: linear.
  */
 import { isLetter } from '../../french/letters.ts'
-import { spellingOf, type Spelling } from '../spelling.ts'
-import { wordsIn, type Word } from '../words.ts'
+import { type Spelling, spellingOf } from '../spelling.ts'
+import { type Word, wordsIn } from '../words.ts'
 
 export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
   readonly start: number
@@ -70,3 +70,7 @@ function afterSpace(text: string, from: number): number {
 }
 
 const SPACE = /\s/u
+
+/** Whether a token stands at the one before it, or after one space. */
+export const follows = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && tokens[at]!.start - tokens[at - 1]!.end <= 1

@@ -5,8 +5,8 @@
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { opensSentence, type Word } from '../words.ts'
-import { isTown, isUnknown } from './located.ts'
-import { knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
+import { isTown, isUnknown } from './town-shape.ts'
+import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =

@@ -3,64 +3,16 @@
  * dans la province de Lào Cai`, `la Première ministre de l'Alberta`. What a person, a body or a common
  * noun with a capital could be in the same spot stays out.
  */
-import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
-import { fixedAt } from '../organisations/fixed.ts'
-import { isHead } from '../organisations/heads.ts'
-import { isSyllable } from '../../french/syllable.ts'
-import { bySpelling, type Spelling } from '../spelling.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { compassEnd, knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
+import { isPersonal, isTown, isUnknown, opensLike } from './town-shape.ts'
+import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
-import { compassEnd, knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
-
-// Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
-const NO_TOWN =
-  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|republique|marche|islam|christ|coran|bible|hemicycle|larousse|ancien|ancienne|twitter|instagram|whatsapp|telegram|linkedin|netflix|google|amazon|ehpad|temple|musee|cour|parquet|sud|nord)$/u
 
 /** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
 const GIVING =
   /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
-
-/** Whether a word is written as a town's name is and means nothing else. */
-const mayBeTown = bySpelling(
-  ({ text, plain, capital }) =>
-    capital &&
-    /\p{Ll}/u.test(text) &&
-    !/\p{Ll}\p{Lu}/u.test(text) &&
-    !NOT_PLACES.test(plain) &&
-    !NO_TOWN.test(plain) &&
-    !GRAMMAR.has(plain) &&
-    !isHead(plain),
-)
-
-export const isUnknown = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]
-  return (
-    word !== undefined &&
-    mayBeTown(word) &&
-    (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
-    countryAt(words, at) === undefined &&
-    fixedAt(words, at) === undefined &&
-    knownPlaceAt(words, at) === undefined
-  )
-}
-
-// `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
-const TOWN_OPENS =
-  /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|nakhon|tel|beit|ain|ben)$/u
-
-/** Whether a run reads like a town's name rather than a person's. */
-export function isTown(words: readonly Word[], from: number, to: number): boolean {
-  if (from === to) return !/^(?:m|mm|mme|dr)$/u.test(words[from]!.plain)
-  if (TOWN_OPENS.test(words[from]!.plain)) return true
-  // Two syllables are a commune's name; three are a person's.
-  if (to - from === 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text)))
-    return true
-  if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-'))
-    return !opensName(words[from]!.plain)
-  return false
-}
 
 /** Whether a word in small letters may tell that a place follows. */
 export const locates = ({ plain }: Spelling): boolean =>
@@ -181,14 +133,6 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 
-const opensLike = (words: readonly Word[], at: number): boolean =>
-  TOWN_OPENS.test(words[at]!.plain) && words[at + 1]?.capital === true && words[at + 1]!.gap === ' '
-
-const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from &&
-  (opensName(words[from]!.plain) ||
-    (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
-
 const GOVERNS: ReadonlySet<string> = new Set(
   'maire maires mairesse gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues'.split(
     ' ',
@@ -217,66 +161,3 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (apart > 0 && gaps.length - apart === 2) to = from + apart
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }
-
-/** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
-export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
-  const found: PlaceAt[] = []
-  for (let last = to, steps = 0; steps < 8; steps += 1) {
-    const next = words[last + 1]
-    const closes = next?.gap === ' ' && next.plain === 'et'
-    let item = closes ? last + 2 : last + 1
-    const stands = words[item]?.gap === (closes ? ' ' : ', ')
-    // `de Rennes, de Grenoble et de Villeurbanne`, `le district de Hoc Mon et celui de Cu Chi`
-    if (/^cel(?:ui|le)$/u.test(words[item]?.plain ?? '')) item += 1
-    const again =
-      /^de?$/u.test(words[item]?.plain ?? '') && /^de?$/u.test(words[from - 1]?.plain ?? '')
-    if (again) item += 1
-    if (!stands || !isUnknown(words, item)) {
-      // Without `et` it was no list: `Paris, Macron a reçu …`.
-      if (!closes || steps === 0) found.length = 0
-      break
-    }
-    const end = nameEnd(words, item)
-    if (
-      (opensName(words[item]!.plain) && !isPair(words, end)) ||
-      (again ? end - item > 2 : end - item > 0 && words[end]!.gap !== '-' && !isPair(words, end))
-    ) {
-      found.length = 0
-      break
-    }
-    found.push(site(words, item, end, 'beside'))
-    if (closes) break
-    last = end
-  }
-  let link = from - 1
-  if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1
-  // `La Rhénanie-du-Nord-Westphalie, la Bavière et …`
-  if (link === from - 2 && words[from - 1]!.gap === ', ' && words[link]?.capital === true) {
-    let start = link
-    while (words[start]!.gap === '-' && start > 0) start -= 1
-    if (/^(?:la|le|l)$/u.test(words[start - 1]?.plain ?? '') && isUnknown(words, start))
-      found.push(site(words, start, link, 'beside'))
-    return found
-  }
-  if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
-  for (let at = link - 1; ;) {
-    // One word beside a place is a place, and so are two syllables; other names may be a person's.
-    const start = isPair(words, at) ? at - 1 : at
-    if (words[start - 1]?.capital === true && /^[ '-]$/u.test(words[start]?.gap ?? '')) break
-    const known = knownPlaceAt(words, start)?.to === at
-    if (!known && (!isUnknown(words, start) || (start === at && opensName(words[at]!.plain)))) break
-    if (!known) found.push(site(words, start, at, 'beside'))
-    if (words[start]!.gap !== ', ') break
-    at = start - 1
-  }
-  return found
-}
-
-/** `Ba Che`, not `To Lam`: two Vietnamese syllables that begin no person's name. */
-const isPair = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true &&
-  words[at]!.gap === ' ' &&
-  words[at - 1]?.capital === true &&
-  isSyllable(words[at]!.text) &&
-  isSyllable(words[at - 1]!.text) &&
-  !FAMILY_NAMES.has(words[at - 1]!.plain)

@@ -1,0 +1,40 @@
+/** Acronyms that nothing explains: `la CSIRO`, `de la NASA`; not `PIB`, nor a country's. */
+import { countryAt } from '../countries/words.ts'
+import { fixedAt } from './fixed.ts'
+import type { Introduced } from './introduced.ts'
+import { bySpelling } from '../spelling.ts'
+import type { Word } from '../words.ts'
+
+// What copy writes in capitals and no body is: measures, treaties, money, illnesses, offices, techniques.
+const NO_ACRONYM = new Set(
+  (
+    'PIB PNB IDE TVA USD VND EUR GMT TIC ODD OMD PME TPE VIH SIDA COVID SRAS ADN ARN GNL GPL ALE TLE APE ZEE DOC COC CNUDM ONG PDG RDC USA RPDC RDP ' +
+    'URSS RFA RDA HCM HCMV GPS BTP APD ODA IPC IPP PMI CEO BOT PPP UAV GES COP TGV QR SMS VAR VIP DVD CD IA ESG RSE TPP PTP PTPGP RCEP CPTPP FTA EVFTA EVIPA UKVFTA ' +
+    'JCPOA RSA PMA GPA ISF SMIC CDI CDD VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF'
+  ).split(' '),
+)
+
+/** Letters that could be a body's: `CSIRO`; not `PIB`, not a country's. */
+export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
+  isLetters(words[at]!) && countryAt(words, at) === undefined
+
+const isLetters = bySpelling(
+  ({ text }) => /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) && !NO_ACRONYM.has(text),
+)
+
+/** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
+export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
+  const word = words[at]!
+  if (!isBareAcronym(words, at) || fixedAt(words, at) !== undefined) return undefined
+  const before = words[at - 1]
+  if (before === undefined) return undefined
+  const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
+  if (article?.test(before.plain) !== true) return undefined
+  const after = words[at + 1]
+  if (
+    after !== undefined &&
+    (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text))))
+  )
+    return undefined
+  return { from: at, to: at, rule: 'organisation/acronym' }
+}

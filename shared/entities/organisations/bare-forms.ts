@@ -1,0 +1,67 @@
+/** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
+import type { Part } from '../../article/article.ts'
+import type { Named } from './naming.ts'
+import { nameOwner } from './owner.ts'
+
+const JOINING =
+  /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
+
+// An article that names more bodies than this is no article; comparing them all would cost their square.
+const MOST_NAMES = 300
+
+/** A name that says less joins the one name in the article that says more. */
+export function joinBareForms(named: readonly Named[], parts: readonly Part[]): void {
+  const groups = new Map<string, Named[]>()
+  for (const each of named) {
+    if (
+      !JOINING.test(each.body.head) &&
+      !/^Croi(?:x|ssant)-Rouge$/u.test(each.body.canonical ?? '')
+    )
+      continue
+    const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
+    const group = groups.get(place)
+    if (group === undefined) groups.set(place, [each])
+    else group.push(each)
+  }
+  const distinct = [...groups.values()].map((group) => group[0]!).slice(0, MOST_NAMES)
+  for (const group of groups.values()) {
+    const owner = fullerThan(group[0]!, distinct)
+    for (const each of group) {
+      if (owner === undefined) nameOwner(each, parts)
+      else {
+        each.key = owner.key
+        each.canonical = owner.canonical
+      }
+    }
+  }
+}
+
+/** The one name that says all that this one says, and more. */
+function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined {
+  const fuller = distinct.filter(
+    (other) =>
+      other.body.head === each.body.head &&
+      other.tokens.size > each.tokens.size &&
+      other.body.words[0]!.plain === each.body.words[0]!.plain &&
+      [...each.tokens].every((token) => other.tokens.has(token)),
+  )
+  return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
+}
+
+/** `le Comité intergouvernemental` alone names a committee only where the article names it in full. */
+export function incompleteNames(named: readonly Named[]): ReadonlySet<Named> {
+  const fullest = new Map<string, number>()
+  for (const { key, tokens } of named) {
+    fullest.set(key, Math.max(fullest.get(key) ?? 0, tokens.size))
+  }
+  return new Set(
+    named.filter(
+      ({ key, tokens, body }) =>
+        tokens.size <= 2 &&
+        /^(?:comite|commission)$/u.test(body.head) &&
+        body.countries.length === 0 &&
+        fullest.get(key) === tokens.size &&
+        body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain)),
+    ),
+  )
+}

@@ -1,0 +1,90 @@
+/**
+ * Bodies whose name the grammar composes from a head noun: `ministère des Affaires étrangères`, `Comité populaire
+ * de Hanoï`. What only describes a body, or is a country (`Fédération de Russie`), is none.
+ */
+import type { Part } from '../../article/article.ts'
+import { countrySpan } from '../countries/formal.ts'
+import { countryAt } from '../countries/words.ts'
+import { isAcronym } from './aliases.ts'
+import { fixedAt } from './fixed.ts'
+import { readName } from './grammar.ts'
+import { isBody, isHead } from './heads.ts'
+import type { FoundBody } from './naming.ts'
+import { isPersonal, runEnd } from './runs.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { opensSentence, type Word } from '../words.ts'
+
+export function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  const word = words[at]!
+  if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
+    return undefined
+  if (/^\p{Lu}{2,}$/u.test(word.text) !== /^(?:cc|chu)$/u.test(word.plain)) return undefined
+  const name = readName(words, at, word.plain)
+  const span = words.slice(at, name.to + 1)
+  const plain = span.map((each) => each.plain).join(' ')
+  const printed = {
+    head: word.plain,
+    capital: word.capital,
+    opens: word.capital && opensSentence(words, at),
+    plain,
+  }
+  // `Banque militaire (MB)`, `Corps de la paix (Peace Corps)`: what has letters of its own is a name.
+  const letters = words[name.to + 1]
+  const lettered =
+    word.capital &&
+    name.to > at &&
+    letters?.gap === ' (' &&
+    (isAcronym(letters.text) ||
+      fixedAt(words, name.to + 1) !== undefined ||
+      (name.complements > 0 && isForeign(words, name.to + 1))) &&
+    !/^(?:conference|congres|programme)$/u.test(word.plain)
+  if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
+  if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
+  if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to))
+    return undefined
+  // `le Bureau du Comité central de ce parti` describes, and does not name.
+  const next = words[name.to + 1]
+  // `l'Agence de presse chinoise Xinhua`: a description before the name itself.
+  if (
+    next?.gap === ' ' &&
+    next.capital &&
+    /^(?:media|company)$/u.test(fixedAt(words, name.to + 1)?.kind ?? '')
+  )
+    return undefined
+  if (
+    next?.gap === ' ' &&
+    /^d[eu]$/u.test(next.plain) &&
+    /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')
+  )
+    return undefined
+  return {
+    part,
+    from: at,
+    to: name.to,
+    words: span,
+    head: word.plain,
+    countries: name.countries,
+    rule: `organisation/${word.plain}`,
+  }
+}
+
+/** Two capitals that are no Vietnamese name: `Peace Corps`. */
+const isForeign = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === ' ' &&
+  words[at + 1]!.capital &&
+  !isPersonal(words, { from: at, to: runEnd(words, at) }) &&
+  knownPlaceAt(words, at) === undefined &&
+  countryAt(words, at) === undefined
+
+/** `Fédération de Russie` is a country, though a federation. */
+function isCountry(words: readonly Word[], at: number, to: number): boolean {
+  for (let inner = at; inner <= to; inner += 1) {
+    const country = countryAt(words, inner)
+    if (country !== undefined && country.to === to && countrySpan(words, country).from <= at)
+      return true
+  }
+  return false
+}
+
+export const isIntergovernmental = (plain: string): boolean =>
+  /^(?:comite|commission) (?:(?:mixte )?inter ?gouvernementale?)/u.test(plain)

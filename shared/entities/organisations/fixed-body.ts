@@ -1,0 +1,72 @@
+/** Bodies the gazetteer fixes, with what may follow their name: whose they are (`Sénat français`), where their house is (`Samsung Vietnam`). */
+import type { Part } from '../../article/article.ts'
+import { countryAt } from '../countries/words.ts'
+import { fixedAt } from './fixed.ts'
+import type { FoundBody } from './naming.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import type { Word } from '../words.ts'
+
+export function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  const fixed = fixedAt(words, at)
+  if (fixed === undefined) return undefined
+  let { to } = fixed
+  const countries: string[] = []
+  // `Samsung Vietnam`: a company's house in a country.
+  const house =
+    fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
+      ? countryAt(words, to + 1)
+      : undefined
+  if (house?.form === 'name') to = house.to
+  // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
+  if (
+    fixed.kind === 'parliament' ||
+    /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française)$/u.test(fixed.canonical)
+  ) {
+    const owner = ownerAfter(words, to)
+    if (owner !== undefined) {
+      to = owner.to
+      if (owner.iso !== undefined) countries.push(owner.iso)
+    }
+  }
+  return {
+    part,
+    from: at,
+    to,
+    words: words.slice(at, to + 1),
+    head: fixed.kind,
+    countries,
+    canonical: fixed.canonical,
+    rule: `organisation/fixed:${fixed.kind}`,
+  }
+}
+
+function ownerAfter(
+  words: readonly Word[],
+  to: number,
+): { readonly to: number; readonly iso?: string } | undefined {
+  const next = words[to + 1]
+  if (next === undefined || next.gap !== ' ') return undefined
+  const demonym = countryAt(words, to + 1)
+  if (demonym?.form === 'demonym' && !next.capital) return { to: demonym.to, iso: demonym.iso }
+  if (!/^(?:du|de|des|d)$/u.test(next.plain)) return undefined
+  const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  for (let start = noun; start < noun + 4 && words[start] !== undefined; start += 1) {
+    const country = countryAt(words, start)
+    if (country !== undefined)
+      return start === noun || /^(?:republique|federation|royaume)$/u.test(words[noun]!.plain)
+        ? { to: country.to, iso: country.iso }
+        : undefined
+  }
+  const body = fixedAt(words, noun)
+  if (body?.kind === 'party') return { to: body.to }
+  // `Croix-Rouge de la province de Dien Bien`
+  if (
+    /^(?:province|ville|district|commune|region)$/u.test(words[noun]?.plain ?? '') &&
+    /^d[eu]?$/u.test(words[noun + 1]?.plain ?? '')
+  ) {
+    const own = knownPlaceAt(words, noun + 2)
+    return own === undefined ? undefined : { to: own.to }
+  }
+  const place = knownPlaceAt(words, noun)
+  return place?.rule === 'place/world' ? { to: place.to } : undefined
+}

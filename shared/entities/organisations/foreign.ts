@@ -1,0 +1,90 @@
+/** Names in English and other languages, which say what they are at one end: `Uzbekistan Airways`, `Air Astana`, `Grupo Bimbo`, `Moody's`. */
+import { countryAt } from '../countries/words.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import type { Introduced } from './introduced.ts'
+import { bySpelling } from '../spelling.ts'
+import type { Word } from '../words.ts'
+
+const FOREIGN_HEADS =
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Credit|International|Steel|Chemicals?|Motor|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Bureau|Office|Labs?|Studios?|Media|Digital|Engineering|Trading|Global|Express|Retail|Electric|Land|Ports?|Aviation|Defence|Health|Education|Research|FC|Technology|Université|Post|LLC|GmbH|Plc|PLC|Bhd|Tbk)$/u
+
+function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
+  let to = at
+  let genitive = false
+  for (let next = at + 1; next < at + 7; next += 1) {
+    const word = words[next]
+    if (word === undefined) break
+    if (word.text === 's' && word.gap === "'") genitive = true
+    else if (!(word.capital && /^[ &-]$/u.test(word.gap))) break
+    to = next
+  }
+  const ends = words[to]!.text
+  return genitive && !/^(?:Cup|Day|Park|Square|Bay|Open|Games)$/u.test(ends)
+    ? { from: at, to, rule: 'organisation/introduced:genitive' }
+    : undefined
+}
+
+const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
+
+const opensForeign = bySpelling(
+  ({ capital, text, plain }) => capital && !ARTICLE.test(text) && !GRAMMAR.has(plain),
+)
+
+/** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
+export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
+  const joined = (next: number) => {
+    const word = words[next]
+    // `B.Grimm Power`
+    const initial = word?.gap === '.' && /^[A-LN-Z]$/u.test(words[next - 1]!.text)
+    return initial || (word !== undefined && /^(?:[ &-]| & )$/u.test(word.gap))
+  }
+  const before = words[at - 1]
+  if (!opensForeign(words[at]!)) return undefined
+  if (
+    before?.capital === true &&
+    joined(at) &&
+    !GRAMMAR.has(before.plain) &&
+    !ARTICLE.test(before.text)
+  )
+    return undefined
+  // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
+  if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
+    return { from: at, to: at, rule: 'organisation/introduced:foreign' }
+  if (
+    words[at]!.text === 'Air' &&
+    words[at + 1]?.capital === true &&
+    words[at + 1]!.gap === ' ' &&
+    words[at + 1]!.text !== 'Force'
+  ) {
+    const country = countryAt(words, at + 1)
+    const second = words[at + 2]
+    const two =
+      second?.capital === true && second.gap === ' ' && /^(?:New|India)$/u.test(words[at + 1]!.text)
+    return {
+      from: at,
+      to: country?.to ?? (two ? at + 2 : at + 1),
+      rule: 'organisation/introduced:air',
+    }
+  }
+  // `Grupo Bimbo`, `Banco do Brasil`
+  if (/^(?:Grupo|Banco)$/u.test(words[at]!.text) && words[at + 1]?.capital === true) {
+    const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
+    return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
+  }
+  // `Moody's`, `Save Vietnam's Wildlife`: the English genitive is nobody else's.
+  const genitive = genitiveAt(words, at)
+  if (genitive !== undefined) return genitive
+  let to = at
+  let end = -1
+  while (
+    joined(to + 1) &&
+    to - at < 6 &&
+    (words[to + 1]!.capital || /^(?:of|for|and|the)$/u.test(words[to + 1]!.text))
+  ) {
+    to += 1
+    if (/^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text)) end = to
+  }
+  // `Massachusetts Institute of Technology`
+  if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
+  return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
+}

@@ -1,0 +1,54 @@
+/** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`. */
+import type { Introduced } from './introduced.ts'
+import type { Word } from '../words.ts'
+
+const UNITS: ReadonlySet<string> = new Set(
+  'Région Zone Division Brigade Régiment Bataillon Flotte Escadre Corps Flottille Escadron'.split(
+    ' ',
+  ),
+)
+
+/** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
+const SMALL_UNITS: ReadonlySet<string> = new Set(
+  'regiment brigade bataillon escadron flottille division'.split(' '),
+)
+
+/** Whether a unit's name may begin at a word in lower case or a number. */
+export const isUnitWord = (plain: string): boolean => {
+  const first = plain.charCodeAt(0)
+  return (first >= 48 && first <= 57) || SMALL_UNITS.has(plain)
+}
+
+/** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
+export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
+  const counted =
+    !words[at]!.capital &&
+    words[at + 1]?.gap === ' ' &&
+    /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain)
+  const head = counted ? at + 1 : at
+  const { text = '', plain = '' } = words[head] ?? {}
+  const small = SMALL_UNITS.has(text === plain || text === 'régiment' ? plain : '')
+  if (!UNITS.has(text) && !small) return undefined
+  let to = head
+  if (/^(?:militaire|navale|aerienne|blindee?|mecanisee?)$/u.test(words[to + 1]?.plain ?? ''))
+    to += 1
+  else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
+  if (!counted) {
+    const number = words[to + 1]
+    if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
+    // `division 2` is a league's.
+    if (plain === 'division' && number.text.length < 3) return undefined
+    to += 1
+  } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text)) return undefined
+  const [link, article, owner] = [words[to + 1], words[to + 2], words[to + 3]]
+  if (
+    link?.plain === 'de' &&
+    /^(?:la|l)$/u.test(article?.plain ?? '') &&
+    /^(?:marine|air|armee|garde)$/u.test(owner?.plain ?? '') &&
+    owner!.capital
+  )
+    to += 3
+  return { from: at, to, rule: 'organisation/unit' }
+}
+
+const ARMS = /^(?:armee|infanterie|artillerie|assaut|aviation)$/u

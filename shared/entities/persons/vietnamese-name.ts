@@ -1,0 +1,76 @@
+/** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); names of the highlands (`Y Moan`, `H'Len Nie`). */
+import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import type { NameSpan } from './name-spans.ts'
+import type { Reading } from './reading.ts'
+import { follows, type Token } from './tokens.ts'
+
+const MAX_SYLLABLES = 5
+
+/** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
+const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
+
+export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
+  const { tokens, claims } = reading
+  const first = tokens[at]!
+  if (!isWritten(first)) return undefined
+  // `Mua A Dê`, `Giang A Pao`: the form of Hmong names.
+  const [hmong, given] = [tokens[at + 1], tokens[at + 2]]
+  if (
+    hmong?.text === 'A' &&
+    given?.shape === 'capital' &&
+    follows(tokens, at + 1) &&
+    follows(tokens, at + 2) &&
+    isSyllable(first.plain) &&
+    isSyllable(given.plain) &&
+    !GRAMMAR.has(first.plain)
+  )
+    return { start: at, end: at + 3, form: 'vietnamese' }
+  // `Y Wem H'wing`, `Y Moan`: names of the highlands.
+  if (first.text === 'Y' && hmong?.shape === 'capital' && follows(tokens, at + 1)) {
+    const third = given?.shape === 'capital' && follows(tokens, at + 2)
+    return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
+  }
+  // `H'Len Nie`
+  if (/^H['’]\p{Lu}/u.test(first.text) && hmong?.shape === 'capital' && follows(tokens, at + 1))
+    return { start: at, end: at + 2, form: 'vietnamese' }
+  // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
+  const over = claims[at]
+  if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
+    return undefined
+  const common = FAMILY_NAMES.has(first.plain)
+  // `NGUYEN Van A` is a name, `AN` and `PM` are not.
+  if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
+  if (!common && !RARE_FAMILY_NAMES.has(first.plain)) return undefined
+  let end = at + 1
+  while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
+    const token = tokens[end]!
+    if (
+      !isWritten(token) ||
+      !isSyllable(token.plain) ||
+      (token.plain === 'viet' && tokens[end + 1]?.plain === 'nam')
+    )
+      break
+    end += 1
+  }
+  if (end - at < 2) return undefined
+  // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.
+  const next = tokens[end]
+  if (
+    next !== undefined &&
+    follows(tokens, end) &&
+    next.shape === 'capital' &&
+    (next.plain.includes('-') || isInstitutional(next.plain))
+  )
+    return undefined
+  const claim = claims[at]
+  if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
+  // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
+  const doubtful =
+    GRAMMAR.has(first.plain) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
+  if (doubtful) return undefined
+  // `Le Têt Nguyên Dan`
+  if (GRAMMAR.has(first.plain) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
+    return undefined
+  return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
+}

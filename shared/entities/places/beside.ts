@@ -1,0 +1,70 @@
+/** Places that a place beside them tells: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
+import { isSyllable } from '../../french/syllable.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
+import { isUnknown } from './town-shape.ts'
+import type { Word } from '../words.ts'
+
+/** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
+export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
+  const found: PlaceAt[] = []
+  for (let last = to, steps = 0; steps < 8; steps += 1) {
+    const next = words[last + 1]
+    const closes = next?.gap === ' ' && next.plain === 'et'
+    let item = closes ? last + 2 : last + 1
+    const stands = words[item]?.gap === (closes ? ' ' : ', ')
+    // `de Rennes, de Grenoble et de Villeurbanne`, `le district de Hoc Mon et celui de Cu Chi`
+    if (/^cel(?:ui|le)$/u.test(words[item]?.plain ?? '')) item += 1
+    const again =
+      /^de?$/u.test(words[item]?.plain ?? '') && /^de?$/u.test(words[from - 1]?.plain ?? '')
+    if (again) item += 1
+    if (!stands || !isUnknown(words, item)) {
+      // Without `et` it was no list: `Paris, Macron a reçu …`.
+      if (!closes || steps === 0) found.length = 0
+      break
+    }
+    const end = nameEnd(words, item)
+    if (
+      (opensName(words[item]!.plain) && !isPair(words, end)) ||
+      (again ? end - item > 2 : end - item > 0 && words[end]!.gap !== '-' && !isPair(words, end))
+    ) {
+      found.length = 0
+      break
+    }
+    found.push(site(words, item, end, 'beside'))
+    if (closes) break
+    last = end
+  }
+  let link = from - 1
+  if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1
+  // `La Rhénanie-du-Nord-Westphalie, la Bavière et …`
+  if (link === from - 2 && words[from - 1]!.gap === ', ' && words[link]?.capital === true) {
+    let start = link
+    while (words[start]!.gap === '-' && start > 0) start -= 1
+    if (/^(?:la|le|l)$/u.test(words[start - 1]?.plain ?? '') && isUnknown(words, start))
+      found.push(site(words, start, link, 'beside'))
+    return found
+  }
+  if (words[link]?.plain !== 'et' || words[link]!.gap !== ' ') return found
+  for (let at = link - 1; ;) {
+    // One word beside a place is a place, and so are two syllables; other names may be a person's.
+    const start = isPair(words, at) ? at - 1 : at
+    if (words[start - 1]?.capital === true && /^[ '-]$/u.test(words[start]?.gap ?? '')) break
+    const known = knownPlaceAt(words, start)?.to === at
+    if (!known && (!isUnknown(words, start) || (start === at && opensName(words[at]!.plain)))) break
+    if (!known) found.push(site(words, start, at, 'beside'))
+    if (words[start]!.gap !== ', ') break
+    at = start - 1
+  }
+  return found
+}
+
+/** `Ba Che`, not `To Lam`: two Vietnamese syllables that begin no person's name. */
+const isPair = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  words[at]!.gap === ' ' &&
+  words[at - 1]?.capital === true &&
+  isSyllable(words[at]!.text) &&
+  isSyllable(words[at - 1]!.text) &&
+  !FAMILY_NAMES.has(words[at - 1]!.plain)

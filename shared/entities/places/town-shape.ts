@@ -1,0 +1,62 @@
+/** What a town's name looks like where no gazetteer knows it: no person's, body's, country's or common noun's. */
+import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import { isHead } from '../organisations/heads.ts'
+import { knownPlaceAt, NOT_PLACES } from './known.ts'
+import { bySpelling } from '../spelling.ts'
+import type { Word } from '../words.ts'
+
+// Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
+const NO_TOWN =
+  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|republique|marche|islam|christ|coran|bible|hemicycle|larousse|ancien|ancienne|twitter|instagram|whatsapp|telegram|linkedin|netflix|google|amazon|ehpad|temple|musee|cour|parquet|sud|nord)$/u
+
+/** Whether a word is written as a town's name is and means nothing else. */
+const mayBeTown = bySpelling(
+  ({ text, plain, capital }) =>
+    capital &&
+    /\p{Ll}/u.test(text) &&
+    !/\p{Ll}\p{Lu}/u.test(text) &&
+    !NOT_PLACES.test(plain) &&
+    !NO_TOWN.test(plain) &&
+    !GRAMMAR.has(plain) &&
+    !isHead(plain),
+)
+
+export const isUnknown = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    mayBeTown(word) &&
+    (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
+    countryAt(words, at) === undefined &&
+    fixedAt(words, at) === undefined &&
+    knownPlaceAt(words, at) === undefined
+  )
+}
+
+// `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
+const TOWN_OPENS =
+  /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|nakhon|tel|beit|ain|ben)$/u
+
+/** Whether a run reads like a town's name rather than a person's. */
+export function isTown(words: readonly Word[], from: number, to: number): boolean {
+  if (from === to) return !/^(?:m|mm|mme|dr)$/u.test(words[from]!.plain)
+  if (TOWN_OPENS.test(words[from]!.plain)) return true
+  // Two syllables are a commune's name; three are a person's.
+  if (to - from === 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text)))
+    return true
+  if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-'))
+    return !opensName(words[from]!.plain)
+  return false
+}
+
+export const opensLike = (words: readonly Word[], at: number): boolean =>
+  TOWN_OPENS.test(words[at]!.plain) && words[at + 1]?.capital === true && words[at + 1]!.gap === ' '
+
+export const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  (opensName(words[from]!.plain) ||
+    (to - from > 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text))))
