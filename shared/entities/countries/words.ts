@@ -103,9 +103,9 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   const form = both === 'either' ? (words[at]!.capital ? 'name' : 'demonym') : both
   const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
   const to = at + found.length - 1
-  const span = words.slice(from, to + 1)
-  if (form === 'name' && !span.some(({ capital }) => capital)) return undefined
-  if (form === 'acronym' && span.some(({ text }) => /\p{Ll}/u.test(text))) return undefined
+  if (form === 'name' && !hasCapital(words, from, to)) return undefined
+  if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => /\p{Ll}/u.test(text)))
+    return undefined
   if (form === 'demonym' && !isDemonym(words, from, to)) return undefined
   if (form === 'prefix' && !isPrefix(words, at)) return undefined
   if (
@@ -115,6 +115,11 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   )
     return undefined
   return { iso, form, from, to }
+}
+
+function hasCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if (words[at]!.capital) return true
+  return false
 }
 
 function isDemonym(words: readonly Word[], from: number, to: number): boolean {

@@ -21,9 +21,8 @@ export interface Lexicon<T> {
   readonly begins: (word: Pick<Word, 'spelling'>) => boolean
 }
 
-interface Entry<T> {
+interface Entry<T> extends Found<T> {
   readonly words: readonly string[]
-  readonly value: T
 }
 
 const APART = /[^\p{L}\p{N}]+/u
@@ -44,8 +43,11 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     if (known !== undefined) return known
     const list = named
       .get(first)!
-      .map(([name, value]) => ({ words: wordsOf(name), value }))
-      .sort((a, b) => b.words.length - a.words.length)
+      .map(([name, value]) => {
+        const words = wordsOf(name)
+        return { words, value, length: words.length }
+      })
+      .sort((a, b) => b.length - a.length)
     met.set(first, list)
     return list
   }
@@ -54,8 +56,9 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
   const find = (words: readonly Word[], at: number): Found<T> | undefined => {
     const word = words[at]
     if (word === undefined || !begins(word)) return undefined
-    for (const { words: wanted, value } of entriesFrom(word.plain))
-      if (standsAt(words, at, wanted)) return { value, length: wanted.length }
+    const entries = entriesFrom(word.plain)
+    for (let i = 0; i < entries.length; i += 1)
+      if (standsAt(words, at, entries[i]!.words)) return entries[i]
     return undefined
   }
   return Object.assign(find, { begins })
@@ -73,13 +76,15 @@ function wordsOf(name: string): readonly string[] {
   return words.at(-1) === '' ? words.slice(0, -1) : words
 }
 
-const standsAt = (words: readonly Word[], at: number, wanted: readonly string[]): boolean =>
-  wanted.every((plain, i) => {
+/** The first word is known to stand; the others follow it. */
+function standsAt(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+  for (let i = 1; i < wanted.length; i += 1) {
     const word = words[at + i]
-    return (
-      word !== undefined && word.plain === plain && (i === 0 || joins(word, words[at + i - 1]!))
-    )
-  })
+    if (word === undefined || word.plain !== wanted[i] || !joins(word, words[at + i - 1]!))
+      return false
+  }
+  return true
+}
 
 const joins = (word: Word, before: Word): boolean =>
   continues(word) ||

@@ -30,19 +30,21 @@ const opensForeign = bySpelling(
   ({ capital, text, plain }) => capital && !ARTICLE.test(text) && !GRAMMAR.has(plain),
 )
 
+function joins(words: readonly Word[], at: number): boolean {
+  const gap = words[at]?.gap
+  if (gap === ' ') return true
+  // `B.Grimm Power`
+  if (gap === '.') return /^[A-LN-Z]$/u.test(words[at - 1]!.text)
+  return gap === '&' || gap === '-' || gap === ' & '
+}
+
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
-  const joined = (next: number) => {
-    const word = words[next]
-    // `B.Grimm Power`
-    const initial = word?.gap === '.' && /^[A-LN-Z]$/u.test(words[next - 1]!.text)
-    return initial || (word !== undefined && /^(?:[ &-]| & )$/u.test(word.gap))
-  }
   const before = words[at - 1]
   if (!opensForeign(words[at]!)) return undefined
   if (
     before?.capital === true &&
-    joined(at) &&
+    joins(words, at) &&
     !GRAMMAR.has(before.plain) &&
     !ARTICLE.test(before.text)
   )
@@ -77,7 +79,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   let to = at
   let end = -1
   while (
-    joined(to + 1) &&
+    joins(words, to + 1) &&
     to - at < 6 &&
     (words[to + 1]!.capital || /^(?:of|for|and|the)$/u.test(words[to + 1]!.text))
   ) {

@@ -94,7 +94,8 @@ function explained(
   const found: Candidate[] = []
   for (const part of parts) {
     const words = wordsOf(part)
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at]!
       const owner = owners.get(word.text)
       if (
         owner === undefined ||
