@@ -54,9 +54,11 @@ declare const articleId: unique symbol
 /** `vietnamplus-160915`, or `x-` and a hash. Made only by `identity.ts` and `readArticleId`. */
 export type ArticleId = string & { readonly [articleId]: true }
 
+export const ARTICLE_ID = /^[a-z0-9][a-z0-9-]{0,79}$/u
+
 /** An identifier from outside: `vietnamplus-160915` passes, a headline or a URL does not. */
 export const readArticleId = (text: string): ArticleId | undefined =>
-  /^[a-z0-9][a-z0-9-]{0,79}$/u.test(text) ? (text as ArticleId) : undefined
+  ARTICLE_ID.test(text) ? (text as ArticleId) : undefined
 
 /** One text of an article, by its place: where a mention or an excerpt points. */
 export interface PartRef {

@@ -5,7 +5,7 @@
  * suffix or a prefix that makes nouns, adjectives or verbs, is one word, never two that lost their space.
  */
 import { FUNCTION_WORDS } from './function-words.ts'
-import { NUMBERS } from './word-parts.ts'
+import { CALENDAR, NUMBERS } from './word-parts.ts'
 
 type IsFrench = (word: string) => boolean
 
@@ -67,7 +67,7 @@ function isPrefixed(run: string, isFrench: IsFrench): boolean {
   for (let length = 2; length <= LONGEST_PREFIX; length += 1) {
     const rest = run.slice(length)
     if (rest.length < SHORTEST_REST) return false
-    if (FUNCTION_WORDS.has(rest) || NUMBERS.has(rest)) continue
+    if (FUNCTION_WORDS.has(rest) || NUMBERS.has(rest) || CALENDAR.has(rest)) continue
     const cut = `${run.slice(0, length)}-${rest}`
     if (PREPOSITION.test(cut) && isFrench(rest)) return true
     if (!LEARNED.test(cut) && !ASSIMILATED.test(cut)) continue

@@ -7,7 +7,7 @@
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isGivenName } from './known-names.ts'
 import type { Split } from './split-word.ts'
-import { isVietnameseSyllable } from './syllables.ts'
+import { isNameSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 // What companies, media and products are made of: written together on purpose.
@@ -61,8 +61,7 @@ function judge(
   }
   if (FUNCTION_WORDS.has(a)) return second.length >= 3 ? 'likely' : undefined
   if (BRAND_HEADS.has(a) || BRAND_TAILS.has(b)) return undefined
-  if (isVietnameseSyllable(a) && isVietnameseSyllable(b))
-    return a === 'viet' ? undefined : 'certain'
+  if (isNameSyllable(a) && isNameSyllable(b)) return a === 'viet' ? undefined : 'certain'
   if (vocabulary.printsPair(a, b)) return 'certain'
   if (isGivenName(a) && b.length >= 3 && vocabulary.inCorpus(a + b) < 3) return 'certain'
   const apart =

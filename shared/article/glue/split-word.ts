@@ -17,6 +17,7 @@ import {
   CHANCE_OPENERS,
   CLOSERS,
   ENDINGS,
+  isLocution,
   NAME_CLOSERS,
   NUMBERS,
   OPENERS,
@@ -83,7 +84,7 @@ function scoreCut(
     Math.max(first.length, second.length) >= 3 &&
     isPart(first) &&
     isPart(second) &&
-    vocabulary.printsPair(first, second)
+    (vocabulary.printsPair(first, second) || isLocution(first, second))
   )
     return 9
   if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0

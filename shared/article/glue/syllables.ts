@@ -9,7 +9,20 @@ const SYLLABLES = new Set(
   ).split(' '),
 )
 
+// What provinces, towns and islands are made of besides: `BaRia`, `VungTau`, `NhaTrang`.
+const OF_PLACES = new Set(
+  'ang ben buon but chanh coc coi con cu da dak dat dec dong gam gio giay ham kan khe kon ke lac lao lat lay lo loan ma mau mong mui muong nha nhon no oai pa phan phuoc pleiku rach rai rang re ria rong ro sa soc son tay thap thot thuot tum tre uong vac vung xuyen'.split(
+    ' ',
+  ),
+)
+
+const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ|ð/gu, 'd')
+
 /** Whether a lower-case word is such a syllable, marks or none: `tân`, `nguyễn`, `duc`. */
 export const isVietnameseSyllable = (word: string): boolean =>
-  word.length >= 2 &&
-  SYLLABLES.has(word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ|ð/gu, 'd'))
+  word.length >= 2 && SYLLABLES.has(plain(word))
+
+/** The same, or one of a place's name: `ria`, `vũng`. Two such, each with a capital, are two words. */
+export const isNameSyllable = (word: string): boolean =>
+  isVietnameseSyllable(word) || (word.length >= 2 && OF_PLACES.has(plain(word)))

@@ -67,3 +67,11 @@ export const SURE_CLOSERS = words('de sur sont avec dans pour sans depuis selon'
 export const CALENDAR = words(
   'janvier février avril juillet septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
 )
+
+// Verbs and the bare nouns they always stand with: `prendrafin`, `eulieu`, `faireface`.
+const LOCUTION =
+  /^(?:(?:prend|prendre|prendra|prendront|prendrait|prenant|prenait|prit|pris|prise)-(?:fin|part|acte|soin|note|congé|effet|place)|(?:met|mettre|mettra|mettait|mettant|mit|mis|mise)-(?:fin|cap)|(?:ai|a|ont|aura|auront|avait|avoir|ayant|eu|eut)-lieu|(?:fait|faire|fera|font|faisait|faisant|fit)-(?:face|part|partie|suite|état|don|escale|foi|appel)|(?:rend|rendre|rendra|rendu|rendant)-(?:hommage|visite|compte)|(?:tenu|tenir|tient|tenant)-(?:compte|lieu))$/u
+
+/** Whether two words are one expression of agency prose. */
+export const isLocution = (first: string, second: string): boolean =>
+  LOCUTION.test(`${first}-${second}`)

@@ -99,7 +99,7 @@ export const dateline: Rule = {
     const before = withoutStrayPlace(draft.pieces.slice(0, at), opening.dateline.place)
     const after = draft.pieces.slice(at + 1)
     // VOV prints its opening twice, dateline and all: once as lead, once as first paragraph, below pictures and links.
-    const isAgain = (one: Piece): boolean => isOpen(one) && isRepeat(one.text, piece.text)
+    const isAgain = (one: Piece): boolean => isOpen(one) && opensAgain(one.text, piece.text)
     const next = after.findIndex(isAgain)
     if (next < 0 || after.slice(0, next).some(isProse))
       return { ...draft, pieces: [...before, ...rest, ...after], dateline: opening.dateline }
@@ -112,6 +112,11 @@ export const dateline: Rule = {
     return { ...draft, pieces: [...before, ...first, ...body], dateline: opening.dateline }
   },
 }
+
+/** Printed twice, and the second time with more of the story behind it. */
+const opensAgain = (text: string, opening: string): boolean =>
+  isRepeat(text, opening) ||
+  (endsSentence(opening) && folded(text).startsWith(`${folded(opening)} `))
 
 /** A paragraph; captions are shorter, or speak of their picture. */
 const isProse = ({ text, hint, role }: Piece): boolean =>

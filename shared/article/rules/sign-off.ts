@@ -9,6 +9,7 @@ import {
   type Rule,
 } from '../draft.ts'
 import { endsSentence } from '../prose.ts'
+import { isAfterword } from './afterword.ts'
 import { isCredit } from './credits.ts'
 
 const AGENCY =
@@ -88,6 +89,8 @@ export const signOff: Rule = {
     const signed = draft.pieces[closing.index]!
     const cut = closing.alone ? [claim(signed, 'sign-off', 'sign-off')] : cutSignOff(signed)
     const after = draft.pieces.slice(closing.index + 1)
+    const goesOnBelow =
+      !closing.alone && isAfterword(draft.pieces.slice(0, closing.index + 1), after)
     const second = /^\.\/\.$/u.test(cut.at(-1)?.text ?? '')
       ? after.findIndex((piece) => isOpen(piece) && standsAlone(piece.text))
       : -1
@@ -110,7 +113,7 @@ export const signOff: Rule = {
         ...after.map((piece, index) =>
           second === 0 && index === 0
             ? claim(piece, 'sign-off', 'sign-off')
-            : isDropped(piece)
+            : isDropped(piece) || goesOnBelow
               ? piece
               : claim(piece, 'dropped', 'after-sign-off'),
         ),

@@ -48,6 +48,11 @@ describe('on a glued page', () => {
     ['a-t-ilassuré', 'a-t-il assuré'],
     ['dixComités et 88États', 'dix Comités et 88 États'],
     ['2.Dans', '2. Dans'],
+    ['enjanvier-mars', 'en janvier-mars'],
+    ['BaRia-Vung Tau', 'Ba Ria-Vung Tau'],
+    ['NhaTrang', 'Nha Trang'],
+    ['prendrafin', 'prendra fin'],
+    ['auralieu', 'aura lieu'],
   ])('%s gives %s', (printed, mended) => {
     expect(bodyOf(`Hier, ${printed} ici.`)).toContain(`Hier, ${mended} ici.`)
   })

@@ -78,3 +78,13 @@ test.each(['(CPV)', 'Nhân Dân en ligne'])('%s opens the lead, not the body', (
   )
   expect(article).toMatchObject({ lead, body: [PROSE, `${PROSE} Ils reviendront.`] })
 })
+
+test('an opening printed twice, the second time with more behind it, is the lead and the body', () => {
+  const opening = 'Le ministre a visité jeudi les ateliers de la rue des Éventails à Hanoï.'
+  const { article } = clean(
+    readText(
+      `Une visite à Hanoï\n\nChia sẻ\n(VOVworld) – ${opening}\n\nUne visite à Hanoï - ảnh 1\n\n(VOVworld) – ${opening} ${PROSE}`,
+    ),
+  )
+  expect(article).toMatchObject({ lead: opening, body: [`${opening} ${PROSE}`] })
+})
