@@ -6,13 +6,21 @@
  * What goes wrong is thrown as `Trouble`, in the few kinds a reader can act on.
  */
 import { hc } from 'hono/client'
+import { coverage } from '../shared/answers/cards.ts'
+import { entityDossier, relationDossier, storyDossier } from '../shared/answers/ts'
+import type { Form } from '../shared/answers/form.ts'
+import {
+  firstMentionAnswer,
+  publishedArticle,
+  searchAnswer,
+  suggestAnswer,
+} from '../shared/answers/found.ts'
+import { relatedAnswer } from '../shared/answers/related.ts'
+import { problemAnswer } from '../shared/answers/service.ts'
 import type { ChronicleLibrary, SearchRequest } from '../shared/library/library.ts'
 import type { Api } from '../worker/api.ts'
-import * as answers from './answers.ts'
-import * as dossiers from './dossier-answers.ts'
 import { BOUNDS, boundedFetch, type Bounds } from './bounded-fetch.ts'
 import { Trouble, type Problem } from './problem.ts'
-import type { Read } from './untrusted.ts'
 
 export function remoteLibrary(
   origin: string,
@@ -21,26 +29,26 @@ export function remoteLibrary(
 ): ChronicleLibrary {
   const { v1 } = hc<Api>(origin, { fetch: boundedFetch(fetch, bounds) })
   return {
-    coverage: () => must(v1.manifest.$get(), answers.coverage),
-    search: (request) => must(v1.search.$get({ query: queryOf(request) }), answers.searchAnswer),
+    coverage: () => must(v1.manifest.$get(), coverage),
+    search: (request) => must(v1.search.$get({ query: queryOf(request) }), searchAnswer),
     suggest: ({ q, limit }) =>
-      must(v1.suggest.$get({ query: { q, limit: `${limit}` } }), answers.suggestAnswer),
+      must(v1.suggest.$get({ query: { q, limit: `${limit}` } }), suggestAnswer),
     related: (request) =>
       request.kind === 'article'
-        ? ask(v1.related[':id'].$get({ param: { id: request.id } }), answers.relatedAnswer)
-        : ask(v1.related.$post({ json: { ...request.page } }), answers.relatedAnswer),
-    article: (id) => ask(v1.articles[':id'].$get({ param: { id } }), answers.publishedArticle),
-    entity: (id) => ask(v1.entities[':id'].$get({ param: { id } }), dossiers.entityDossier),
+        ? ask(v1.related[':id'].$get({ param: { id: request.id } }), relatedAnswer)
+        : ask(v1.related.$post({ json: { ...request.page } }), relatedAnswer),
+    article: (id) => ask(v1.articles[':id'].$get({ param: { id } }), publishedArticle),
+    entity: (id) => ask(v1.entities[':id'].$get({ param: { id } }), entityDossier),
     relation: (a, b) =>
-      ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), dossiers.relationDossier),
+      ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), relationDossier),
     firstMention: (request) =>
       must(
         v1['first-mention'].$get({
           query: request.kind === 'phrase' ? { q: request.q } : { entity: request.id },
         }),
-        answers.firstMentionAnswer,
+        firstMentionAnswer,
       ),
-    story: (id) => ask(v1.stories[':id'].$get({ param: { id } }), dossiers.storyDossier),
+    story: (id) => ask(v1.stories[':id'].$get({ param: { id } }), storyDossier),
   }
 }
 
@@ -56,20 +64,20 @@ function queryOf({ limit, offset, ...rest }: SearchRequest) {
 type Answering = Promise<Pick<Response, 'status' | 'headers' | 'text'>>
 
 /** The answer, or `undefined` where the service says that it holds no such thing. */
-async function ask<T>(answering: Answering, read: Read<T>): Promise<T | undefined> {
+async function ask<T>(answering: Answering, form: Form<T>): Promise<T | undefined> {
   const response = await answering
   const text = await response.text()
   const value = parse(text)
-  if (response.status === 404 && answers.problemAnswer(value) !== undefined) return undefined
+  if (response.status === 404 && problemAnswer.read(value) !== undefined) return undefined
   if (response.status !== 200)
     throw new Trouble(problemOf(response.status, response.headers.get('retry-after'), text))
-  const answer = read(value)
+  const answer = form.read(value)
   if (answer === undefined) throw new Trouble({ kind: 'nonsense' })
   return answer
 }
 
-async function must<T>(answering: Answering, read: Read<T>): Promise<T> {
-  const answer = await ask(answering, read)
+async function must<T>(answering: Answering, form: Form<T>): Promise<T> {
+  const answer = await ask(answering, form)
   if (answer === undefined) throw new Trouble({ kind: 'nonsense' })
   return answer
 }
@@ -85,7 +93,7 @@ function parse(text: string): unknown {
 /** What a refusal means to a reader. */
 export function problemOf(status: number, retryAfter: string | null, text: string): Problem {
   if (status === 429) return { kind: 'too-many', seconds: secondsOf(retryAfter) }
-  switch (answers.problemAnswer(parse(text))?.problem) {
+  switch (problemAnswer.read(parse(text))?.problem) {
     case 'corpus_unpublished':
       return { kind: 'unpublished' }
     case 'request_invalid':

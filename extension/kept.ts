@@ -2,8 +2,8 @@
  * The last answers, kept in memory by the browser until it closes, for a reader who goes offline.
  * Never on disk, never from a private window.
  */
+import { relatedAnswer } from '../shared/answers/related.ts'
 import type { RelatedAnswer } from '../shared/library/library.ts'
-import { relatedAnswer } from './answers.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Area {
@@ -14,7 +14,7 @@ export interface Area {
 const ANSWERS = 20
 
 export async function keptAnswer(area: Area, id: string): Promise<RelatedAnswer | undefined> {
-  return relatedAnswer((await answersIn(area))[id])
+  return relatedAnswer.read((await answersIn(area))[id])
 }
 
 export async function keepAnswer(area: Area, id: string, answer: RelatedAnswer): Promise<void> {

@@ -1,6 +1,6 @@
 /** What a reader can set, each with its key, its type and its default. Kept on this machine only. */
 import { browser } from 'wxt/browser'
-import { list, oneOf, token, type Read } from './untrusted.ts'
+import { list, oneOf, token, type Read } from '../shared/answers/untrusted.ts'
 
 export interface Options {
   /** Where the service listens: https, or http on this machine. */
@@ -19,7 +19,7 @@ export type Language = 'fr' | 'en' | 'vi'
 
 export const DEFAULTS: Options = {
   // Who publishes a build sets its service: `npm run package -- --service ADDRESS`.
-  service: readService(String(import.meta.env['WXT_SERVICE'] ?? '')) ?? 'http://127.0.0.1:8787',
+  service: readService(import.meta.env.WXT_SERVICE ?? '') ?? 'http://127.0.0.1:8787',
   mode: 'standard',
   language: 'fr',
   theme: 'system',

@@ -1,4 +1,4 @@
-/** The two methods that wxt types only after `wxt prepare`: type checks need no generated file. */
+/** What wxt types only after `wxt prepare`, and what a build may be told: type checks need no generated file. */
 import 'wxt/browser'
 
 declare module 'wxt/browser' {
@@ -7,5 +7,12 @@ declare module 'wxt/browser' {
   }
   interface WxtI18n {
     getMessage(name: string): string
+  }
+}
+
+declare global {
+  interface ImportMetaEnv {
+    /** The service of a build that somebody publishes. */
+    readonly WXT_SERVICE?: string
   }
 }

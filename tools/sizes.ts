@@ -45,10 +45,10 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length
 }
 
-/** What the popup's first lines of code ask for, rather than its page: the interface in French, the finder of names. */
+/** What the popup's first lines of code ask for, rather than its page: the finder of names. */
 function askedForAtOnce(): readonly string[] {
   return readdirSync(join(BUILD, 'chunks'))
-    .filter((name) => /^(?:fr-(?!settings|later)|reading-)[\w-]+\.js$/u.test(name))
+    .filter((name) => /^reading-[\w-]+\.js$/u.test(name))
     .flatMap((name) => loadedBy(join('chunks', name)))
 }
 

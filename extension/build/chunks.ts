@@ -6,10 +6,17 @@
  * head names both, so that neither waits for the other to ask for it.
  */
 
-/** Each takes a module and whatever it needs; what both need stands with the interface. */
+/**
+ * Each takes a module and whatever it needs; what both need stands with the interface. Its words are the original,
+ * French; with it stand the styles' and wxt's own modules too, which hold no code and would be a file each.
+ */
 export const CHUNKS = {
   groups: [
-    { name: 'surface', test: /[\\/]extension[\\/](?:surface|words[\\/]figure)\.ts$/u, priority: 2 },
+    {
+      name: 'surface',
+      test: /[\\/]extension[\\/](?:open|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
+      priority: 2,
+    },
     { name: 'names', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 1 },
   ],
 }
@@ -28,16 +35,17 @@ interface Page {
   readonly bundle?: Readonly<Record<string, { readonly fileName: string; readonly name?: string }>>
 }
 
-/** A step of the build: the large files in the head of the pages that need them. */
+/** A step of the build: the large files in the head of the pages that need them, each once. */
 export const preloadChunks = {
   name: 'preload-chunks',
   transformIndexHtml: {
     order: 'post' as const,
-    handler(_html: string, { filename, bundle = {} }: Page) {
+    handler(html: string, { filename, bundle = {} }: Page) {
       if (!SURFACES.test(filename)) return []
       const wanted = new Set<unknown>(CHUNKS.groups.map(({ name }) => name))
       return Object.values(bundle)
         .filter(({ name, fileName }) => wanted.has(name) && fileName.endsWith('.js'))
+        .filter(({ fileName }) => !html.includes(fileName))
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${fileName}` },
@@ -45,4 +53,12 @@ export const preloadChunks = {
         }))
     },
   },
+}
+
+/** A step of the build: a part that is asked for later is asked for plainly; Vite would also look for its styles. */
+export const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : undefined,
 }

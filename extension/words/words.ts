@@ -1,6 +1,6 @@
 /** The interface's words in the language the reader chose, whatever the browser's own. */
 import type { Language } from '../options.ts'
-import type { fr } from './fr.ts'
+import { fr } from './fr.ts'
 import type { frLater } from './fr-later.ts'
 import type { frSettings } from './fr-settings.ts'
 
@@ -16,7 +16,7 @@ export type SettingsWords = typeof frSettings
 export async function wordsIn(language: Language): Promise<Words> {
   switch (language) {
     case 'fr':
-      return (await import('./fr.ts')).fr
+      return fr
     case 'en':
       return (await import('./en.ts')).en
     case 'vi':

@@ -29,6 +29,8 @@ export interface Size {
 export interface StageOptions {
   readonly chromium: string
   readonly port: number
+  /** Another build than the one beside the sources, to measure one against the other. */
+  readonly build?: string
   /** Match patterns that a click on the button would grant. */
   readonly granted?: readonly string[]
   readonly options?: Readonly<Record<string, unknown>>
@@ -39,13 +41,14 @@ export interface StageOptions {
 export async function openStage({
   chromium: executablePath,
   port,
+  build = join(ROOT, '.output', 'chrome-mv3'),
   granted = [],
   options,
   pageScript,
 }: StageOptions): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'reperes-stage-'))
   const extension = join(folder, 'extension')
-  await cp(join(ROOT, '.output', 'chrome-mv3'), extension, { recursive: true })
+  await cp(build, extension, { recursive: true })
   await alter(join(extension, 'manifest.json'), (manifest) => ({
     ...manifest,
     ...(granted.length > 0 && { host_permissions: granted }),

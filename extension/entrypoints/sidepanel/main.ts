@@ -1,3 +1,0 @@
-import { openSurface } from '../../surface.ts'
-
-void openSurface('panel')

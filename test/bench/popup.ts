@@ -1,0 +1,144 @@
+/**
+ * How soon the popup has its names: `node test/bench/popup.ts [--rounds N] [BUILD …]`, each a folder of a built
+ * extension; several are opened in turns, so that a busy machine is busy for all.
+ *
+ * Processor time is that of the popup's main thread until its names stand, its page made included; a wall's clock
+ * also counts what other programs do. The first opening is the browser's first page of the extension, a later one is
+ * another article's, the same page again is opened as a reader does who comes back to it.
+ */
+import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { chromiumPath } from '../../tools/browsers.ts'
+import { ROOT } from '../../tools/root.ts'
+import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
+import { ANSWERS } from '../../tools/stage/answers.ts'
+import { openStage, type Stage } from '../../tools/stage/chromium.ts'
+import { openService } from '../../tools/stage/service.ts'
+import { openSites } from '../../tools/stage/sites.ts'
+import { table } from '../../tools/terminal.ts'
+
+const OPENINGS = ['first of a browser', 'another article', 'the same page again'] as const
+type Opening = (typeof OPENINGS)[number]
+
+interface Cost {
+  readonly cpu: number
+  readonly wall: number
+}
+
+const FIRST = articlePage(DISPATCH)
+const OTHER = articlePage({
+  ...DISPATCH,
+  path: '/energie-a-bakou-le-comite-reprend-post9000777.vnp',
+  headline: 'À Bakou, le comité intergouvernemental reprend ses travaux',
+  body: DISPATCH.body.toReversed(),
+})
+
+/** All that a thread does, it does in tasks. */
+const TASK = 'RunTask'
+
+const addressOf = ({ host, path }: StagePage): string => `http://${host}${path}`
+
+async function openingsOf(build: string): Promise<readonly (readonly [Opening, Cost])[]> {
+  const chromium = chromiumPath()
+  if (chromium === undefined) throw new Error('no Chromium was found; name one in CHROMIUM')
+  const sites = await openSites([FIRST, OTHER])
+  const service = await openService({ kind: 'answers', answers: ANSWERS })
+  const options = { service: service.origin, mode: 'ask', welcomed: 'yes', language: 'fr' }
+  const stage = await openStage({ chromium, port: sites.port, build, options })
+  try {
+    const first = await stage.visit(addressOf(FIRST))
+    const costs: [Opening, Cost][] = [['first of a browser', await costOf(stage, first)]]
+    const second = await stage.visit(addressOf(OTHER))
+    costs.push(['another article', await costOf(stage, second)])
+    costs.push(['the same page again', await costOf(stage, second)])
+    return costs
+  } finally {
+    await stage.close()
+    await service.close()
+    await sites.close()
+  }
+}
+
+async function costOf(stage: Stage, tab: Page): Promise<Cost> {
+  await tab.bringToFront()
+  const tabId = String(
+    await stage.worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+    ),
+  )
+  const popup = await stage.context.newPage()
+  const events = await traced(stage, async () => {
+    await popup.goto(stage.extensionUrl(`popup.html?tabId=${tabId}`))
+    await popup.locator('.person').first().waitFor()
+  })
+  const wall = Number(await popup.evaluate(`performance.getEntriesByName('names')[0].startTime`))
+  await popup.close()
+  const painted = events.find(({ name, cat }) => name === 'names' && cat === 'blink.user_timing')
+  if (painted === undefined) throw new Error('the trace has no names')
+  const spent = events
+    .filter(({ pid, tid, ts }) => pid === painted.pid && tid === painted.tid && ts < painted.ts)
+    .filter(({ name, ph }) => ph === 'X' && name === TASK)
+    .reduce((sum, { tdur = 0 }) => sum + tdur, 0)
+  return { cpu: spent / 1000, wall }
+}
+
+/** What of a trace this needs; times are in microseconds. */
+interface TraceEvent {
+  readonly name: string
+  readonly cat: string
+  readonly ph: string
+  readonly pid: number
+  readonly tid: number
+  readonly ts: number
+  /** Processor time, where the kind of event has it. */
+  readonly tdur?: number
+}
+
+async function traced(stage: Stage, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
+  const session = await stage.context.browser()?.newBrowserCDPSession()
+  if (session === undefined) throw new Error('the browser cannot be traced')
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as readonly TraceEvent[]))
+  })
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: {
+      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
+    },
+  })
+  await act()
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await complete
+  await session.detach()
+  return events
+}
+
+function median(all: readonly number[]): number {
+  const sorted = all.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
+}
+
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: '4' } },
+  allowPositionals: true,
+})
+const builds = positionals.length > 0 ? positionals : [join(ROOT, '.output', 'chrome-mv3')]
+const costs = new Map<string, Cost[]>()
+for (let round = 0; round < Number(values.rounds); round += 1)
+  for (const build of builds)
+    for (const [opening, cost] of await openingsOf(build)) {
+      const key = `${build} ${opening}`
+      costs.set(key, [...(costs.get(key) ?? []), cost])
+    }
+for (const build of builds) {
+  console.log(`\n${build}, medians of ${values.rounds} browsers`)
+  const rows = OPENINGS.map((opening) => {
+    const all = costs.get(`${build} ${opening}`) ?? []
+    const told = (of: (cost: Cost) => number) => `${Math.round(median(all.map(of)))} ms`
+    return [opening, told(({ cpu }) => cpu), told(({ wall }) => wall)]
+  })
+  console.log(table([['opening', 'processor', 'wall'], ...rows]))
+}
