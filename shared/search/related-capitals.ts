@@ -39,6 +39,23 @@ const STATES: ReadonlyMap<string, string> = new Map(
 /** The state a city stands for: `Bakou` gives `AZ`. */
 export const stateOf = (city: string): string | undefined => STATES.get(cityKey(city))
 
+/** The state whose city a name holds: `Cour d’appel de Paris` gives `FR`. */
+export function stateIn(name: string): string | undefined {
+  const words = name.split(/[ ’']/u)
+  for (const [at, word] of words.entries()) {
+    // A city has a capital: `sucre` is none.
+    if (at === 0 || !/^\p{Lu}/u.test(word)) continue
+    for (let end = Math.min(words.length, at + MOST_WORDS); end > at; end -= 1) {
+      const state = stateOf(words.slice(at, end).join(' '))
+      if (state !== undefined) return state
+    }
+  }
+  return undefined
+}
+
+/** `Bandar Seri Begawan`, `Dar es Salam`. */
+const MOST_WORDS = 3
+
 /** Where international bodies sit: `à Genève, devant le Conseil des droits de l’homme` is not about Switzerland. */
 const SEATS: ReadonlySet<string> = new Set(
   (

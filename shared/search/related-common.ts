@@ -6,9 +6,9 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './related-number.ts'
+import { ABOUT_ONE, isGame, matterShare, themeLikeness } from './related-matter.ts'
 import type { Partner, Profile } from './related-profile.ts'
 import type { RelatedQuery } from './related-query.ts'
-import { isMatter, SPORT } from './related-topics.ts'
 import { daysBetween } from './related-when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -43,7 +43,7 @@ export interface RankContext {
 /** What two articles have in common, each from 0 to about 1. */
 export interface Common {
   readonly partner: number
-  /** Each is about a foreign partner, and not the same: two visits read alike. */
+  /** Each is about a foreign partner first, and not the same: two visits read alike. */
   readonly isApart: boolean
   /** Neither is about a foreign partner: two pieces of home news. */
   readonly isHome: boolean
@@ -54,7 +54,8 @@ export interface Common {
   readonly leaderCount: number
   readonly bodies: number
   readonly places: number
-  readonly topics: number
+  /** How much of both is about one matter. */
+  readonly matter: number
   /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
   readonly theme: number
   /** The engine's score, beside the best of the candidates. */
@@ -95,7 +96,7 @@ export function commonOf(
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
-    isApart: partner < LEAST_SHARED && [here, there].every(hasPartner),
+    isApart: partner < SAME_PARTNER && isElsewhere(here, there),
     isHome: ![here, there].some(hasPartner),
     isContest: isGame(here) !== isGame(there),
     persons: weightOf(persons),
@@ -103,7 +104,7 @@ export function commonOf(
     leaderCount: shared.length - persons.length,
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
-    topics: topicShare(here, there),
+    matter: matterShare(here, there),
     theme: themeLikeness(here, there),
     text,
     told: context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9),
@@ -116,20 +117,21 @@ export function commonOf(
   }
 }
 
-/** Weights fitted on one half of the judged pages held on the other; near these any will do. */
+/** Weights fitted on some shelves of judged pages held on the one left out; near these any will do. */
 export function scoreOf(common: Common): number {
   return (
-    4.5 * common.partner +
+    // To name it more often makes no two articles more about it.
+    7 * Math.min(0.5, common.partner) +
     0.8 * Math.min(2, common.persons) +
     0.4 * Math.min(2, common.leaderCount) +
     0.7 * Math.min(2, common.bodies) +
     // Two dispatches from one province are two stories, unless their words agree too.
     Math.min(2, common.places) * common.text +
-    0.9 * common.topics +
+    common.matter +
     2.2 * common.theme +
     1.8 * common.text +
     1.1 * common.near +
-    (common.isHome && common.topics >= 0.5 ? 1 : 0) +
+    (common.isHome && common.matter >= ABOUT_ONE ? 1 : 0) +
     (common.series ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)
@@ -138,15 +140,17 @@ export function scoreOf(common: Common): number {
 
 /** A partner both speak of, if only a little. */
 const LEAST_SHARED = 0.15
+/** A partner both are about. */
+const SAME_PARTNER = 0.35
 
 /** Whether what is shared is enough to call two articles related. */
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin) return true
-  if (common.partner >= (common.isContest ? 0.6 : 0.35)) return true
+  if (common.partner >= (common.isContest ? 0.6 : SAME_PARTNER)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
-  if (common.personCount === 1 && common.partner >= LEAST_SHARED) return true
-  return common.topics >= 0.5 || isToldAlike(common)
+  if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
+  return common.matter >= ABOUT_ONE || isToldAlike(common)
 }
 
 /**
@@ -161,36 +165,19 @@ function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
 }
 
+/** What either is about first, the other only mentions: an ambassador’s farewells in two capitals. */
+function isElsewhere(a: Profile, b: Profile): boolean {
+  if (![a, b].every(hasPartner)) return false
+  const first = new Set(firstPartners(b))
+  return !firstPartners(a).some((iso) => first.has(iso))
+}
+
+/** Those that an article is about, or nearly as much as about the first. */
+const firstPartners = ({ partners }: Profile): readonly string[] =>
+  partners.filter(({ share }) => share >= 0.7 * partners[0]!.share).map(({ iso }) => iso)
+
 const hasPartner = ({ partners }: Profile): boolean =>
   partners.some(({ share }) => share >= LEAST_SHARED)
-
-/** A matter both are about. */
-function topicShare(a: Profile, b: Profile): number {
-  const mains = new Map(mainMatters(b).map(({ code, weight }) => [code, weight]))
-  return Math.max(
-    0,
-    ...mainMatters(a).map(({ code, weight }) =>
-      Math.min(1, Math.min(weight, mains.get(code) ?? 0) / 5),
-    ),
-  )
-}
-
-/** About sport, and nothing else. */
-function isGame(profile: Profile): boolean {
-  const matters = mainMatters(profile)
-  return matters.length > 0 && matters.every(({ code }) => code === SPORT)
-}
-
-export const mainMatters = ({ topics }: Profile) =>
-  topics.filter(({ code, isMain }) => isMain && isMatter(code))
-
-/** Cosine of the two lists of topics. */
-function themeLikeness(a: Profile, b: Profile): number {
-  const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
-  const dot = a.topics.reduce((sum, { code, weight }) => sum + weight * (weights.get(code) ?? 0), 0)
-  const length = ({ topics }: Profile) => Math.hypot(...topics.map(({ weight }) => weight))
-  return dot === 0 ? 0 : dot / (length(a) * length(b))
-}
 
 const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {
   const known = new Set(b)

@@ -9,7 +9,7 @@ import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { bodyCode } from './related-bodies.ts'
-import { isSeat, stateOf } from './related-capitals.ts'
+import { isSeat, stateIn, stateOf } from './related-capitals.ts'
 import { isTopPost, isTopLeader } from './related-leaders.ts'
 import { numberOf } from './related-number.ts'
 import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
@@ -184,8 +184,11 @@ function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: 
     case 'place':
       return [stateOf(entity.canonical), 0.7]
     case 'organisation':
-    case 'event':
-      return [bodyCode(entity.canonical), 1]
+    case 'event': {
+      const body = bodyCode(entity.canonical)
+      // A court, a university, an opera speaks for its country as its city does.
+      return body === undefined ? [stateIn(entity.canonical), 0.7] : [body, 1]
+    }
     default:
       return [undefined, 0]
   }

@@ -1,6 +1,7 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { isLinked, mainMatters, sharedSeries, type Candidate } from './related-common.ts'
+import { isLinked, sharedSeries, type Candidate } from './related-common.ts'
+import { ABOUT_ONE, sharedMatters } from './related-matter.ts'
 import { numberOf } from './related-number.ts'
 import type { QueryName, RelatedQuery } from './related-query.ts'
 import { topicName } from './related-topics.ts'
@@ -27,6 +28,7 @@ export type Reason =
 
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'event', 'country', 'place', 'date']
 const MOST_NAMES = 5
+const MOST_MATTERS = 2
 
 export function reasonsOf(
   query: RelatedQuery,
@@ -62,9 +64,8 @@ export function reasonsOf(
       ...(role === undefined ? {} : { role }),
     })
   }
-  const matters = new Set(mainMatters(profile).map(({ code }) => code))
-  for (const { code } of mainMatters(here)) {
-    if (matters.has(code)) reasons.push({ kind: 'term', word: topicName(code) })
+  for (const { code, share } of sharedMatters(here, profile).slice(0, MOST_MATTERS)) {
+    if (share >= ABOUT_ONE) reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
 }

@@ -16,7 +16,7 @@ export interface Topic {
   readonly code: TopicCode
   /** How much of the article speaks of it, about 1 for one mention in the body. */
   readonly weight: number
-  /** What the article is about, not only speaks of: its headline says so, or hardly any matter weighs more. */
+  /** What the article is about, not only speaks of: its headline or its lead says so, or several words of its body. */
   readonly isMain: boolean
 }
 
@@ -63,6 +63,9 @@ const WEIGHT: Readonly<Record<PartRef['part'], number>> = {
 const MOST_PER_WORD = 3
 
 export const SPORT: TopicCode = 'p'
+export const TRADE: TopicCode = 'c'
+/** A form of diplomacy: committees and forums of two economies. */
+export const ECONOMIC_DEALINGS: TopicCode = '4'
 
 /** Whether a topic is a matter, and not a form of diplomacy. */
 export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
@@ -73,9 +76,6 @@ export const topicName = (code: TopicCode): string =>
 /** Less than this is a word in a list. */
 const LEAST_MAIN = 3
 const LEAST_BODY = 5
-/** Beside the weightiest matter: what the lead says, and what several words of the body say. */
-const IN_LEAD = 0.6
-const IN_BODY = 0.7
 const CATASTROPHE: TopicCode = 'k'
 /** A message of sympathy is about what befell: what it names of it, if only once, is its matter. */
 const SYMPATHY =
@@ -86,7 +86,7 @@ const SYMPATHY =
  * Sports et du Tourisme`; not `le ministre parle de la santé`.
  */
 const OFFICE =
-  /(?<![a-z0-9])minist(?:re|ere)s?(?:-adjoint|-permanent|-[a-z]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne)s?)?-(?:de-la|de-l|des|du)-[a-z]+(?:-[a-z]+(?:elle|ale|ere)s)?(?:(?:-(?:de-la|de-l|des|du)-[a-z]+)?-et-(?:(?:de-la|de-l|des|du)-)?[a-z]+)?/gu
+  /(?<![a-z0-9])(?:minist(?:re|ere)s?|secretaires?-d-etat|departements?|directions?|directeurs?|directrices?|commissions?|commissaires?)(?:-adjoint|-permanent|-[a-z]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne)s?)?-(?:de-la|de-l|des|du)-[a-z]+(?:-[a-z]+(?:elle|ale|ere)s)?(?:(?:-(?:de-la|de-l|des|du)-[a-z]+)?-et-(?:(?:de-la|de-l|des|du)-)?[a-z]+)?/gu
 
 /** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {
@@ -205,16 +205,11 @@ function judged(tallies: ReadonlyMap<TopicCode, Tally>): readonly Topic[] {
     words: hits.size,
     weight: [...hits.values()].reduce((sum, hit) => sum + hit, 0),
   }))
-  const most = Math.max(...counted.map(({ code, weight }) => (isMatter(code) ? weight : 0)))
   return counted
     .map(({ code, weight, words, isHeadline, isLead }) => ({
       code,
       weight,
-      isMain:
-        weight >= LEAST_MAIN &&
-        (isHeadline ||
-          (isLead && weight >= IN_LEAD * most) ||
-          (words > 1 && weight >= LEAST_BODY && weight >= IN_BODY * most)),
+      isMain: weight >= LEAST_MAIN && (isHeadline || isLead || (words > 1 && weight >= LEAST_BODY)),
     }))
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
 }

@@ -199,3 +199,19 @@ test('one common person relates where the partner is the same, if hardly named',
   expect(idsOf(here, [there('AZ')])).toEqual(['x-a'])
   expect(idsOf(here, [there('SG')])).toEqual([])
 })
+
+test('one common person relates no two pages that are each about another partner first', () => {
+  const person = numberOf('person:a')
+  const [argentina, uruguay] = [
+    [{ iso: 'AR', share: 0.8 }],
+    [
+      { iso: 'UY', share: 0.6 },
+      { iso: 'AR', share: 0.2 },
+    ],
+  ]
+  const here = query({ profile: profile({ persons: [person], partners: argentina }) })
+  const there = profile({ persons: [person], partners: uruguay })
+  expect(
+    idsOf(here, [candidate('x-a', { score: 60, profile: there })], { ...CONTEXT, own: 100 }),
+  ).toEqual([])
+})

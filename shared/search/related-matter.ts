@@ -1,0 +1,81 @@
+/**
+ * The matters two articles have in common, by how much of each is about them.
+ *
+ * No word makes an article be about its field, and no single bound does: what counts is the share of all an article
+ * says, of any subject and of the forms of diplomacy, that is said of one matter. Half of a match report is sport; a
+ * committee's agenda names ten matters and is about none. Pure.
+ */
+import type { Profile } from './related-profile.ts'
+import {
+  ECONOMIC_DEALINGS,
+  isMatter,
+  SPORT,
+  TRADE,
+  type Topic,
+  type TopicCode,
+} from './related-topics.ts'
+
+/** What a short text does not say: of two words one in passing is no half of it. */
+const UNSAID = 4
+/** What the article is about by its headline, its lead or by weight counts nearly twice. */
+const IF_MAIN = 1.8
+/** So much of two articles is about one matter. Of the judged pages, each shelf left out in turn, near this any will do. */
+export const ABOUT_ONE = 0.38
+
+export interface SharedMatter {
+  readonly code: TopicCode
+  /** The harmonic mean of its shares in the two: much of one article makes up for little of the other in part only. */
+  readonly share: number
+}
+
+/** The matters that both speak of, the most telling first. */
+export function sharedMatters(a: Profile, b: Profile): readonly SharedMatter[] {
+  const theirs = sharesOf(b)
+  return [...sharesOf(a)]
+    .flatMap(([code, ours]) => {
+      const other = theirs.get(code)
+      return other === undefined ? [] : [{ code, share: (2 * ours * other) / (ours + other) }]
+    })
+    .sort((one, two) => two.share - one.share || (one.code < two.code ? -1 : 1))
+}
+
+/** How much of both is about one matter. */
+export const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
+
+/** About sport, and nothing else. */
+export function isGame(profile: Profile): boolean {
+  const matters = profile.topics.filter(({ code, isMain }) => isMain && isMatter(code))
+  return matters.length > 0 && matters.every(({ code }) => code === SPORT)
+}
+
+/** Cosine of the two lists of topics, forms of diplomacy among them. */
+export function themeLikeness(a: Profile, b: Profile): number {
+  const weights = new Map(b.topics.map(({ code, weight }) => [code, weight]))
+  const dot = a.topics.reduce((sum, { code, weight }) => sum + weight * (weights.get(code) ?? 0), 0)
+  const length = ({ topics }: Profile) => Math.hypot(...topics.map(({ weight }) => weight))
+  return dot === 0 ? 0 : dot / (length(a) * length(b))
+}
+
+/** How much of an article is about each of its matters. */
+function sharesOf({ topics }: Profile): ReadonlyMap<TopicCode, number> {
+  const said = topics.reduce((sum, { weight }) => sum + weight, UNSAID)
+  const dealings = topics.find(({ code }) => code === ECONOMIC_DEALINGS)
+  return new Map(
+    topics
+      .filter(({ code, weight }) => isMatter(code) && weight > 0)
+      .map((topic) => {
+        const { code, weight, isMain } = joined(topic, dealings)
+        return [code, (weight / said) * (isMain ? IF_MAIN : 1)]
+      }),
+  )
+}
+
+/** What states do with each other's economies is trade, where trade is named at all: it has no other matter. */
+const joined = (topic: Topic, dealings: Topic | undefined): Topic =>
+  topic.code !== TRADE || dealings === undefined
+    ? topic
+    : {
+        ...topic,
+        weight: topic.weight + dealings.weight,
+        isMain: topic.isMain || dealings.isMain,
+      }

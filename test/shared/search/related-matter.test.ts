@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { stateIn } from '../../../shared/search/related-capitals.ts'
+import { ABOUT_ONE, matterShare, sharedMatters } from '../../../shared/search/related-matter.ts'
+import type { Profile } from '../../../shared/search/related-profile.ts'
+
+/** `c4! 33`: trade, weight 4, the main matter; foreign affairs, weight 3. */
+const about = (said: string): Profile => ({
+  partners: [],
+  persons: [],
+  leaders: [],
+  bodies: [],
+  places: [],
+  sessions: [],
+  links: [],
+  topics: said.split(' ').map((topic) => ({
+    code: topic.slice(0, 1),
+    weight: Number.parseInt(topic.slice(1), 10),
+    isMain: topic.endsWith('!'),
+  })),
+})
+
+describe('about one matter', () => {
+  test.each([
+    ['two match reports', 'p9!', 'p6! t1', true],
+    ['two vaccines, one in an ambassador’s mouth', 's7! i2', 's6! 66! 33 e2', true],
+    ['a committee with trade on its agenda and a treaty of trade', '45! c3!', 'c9! 22', true],
+    ['a committee of two economies that names trade once, and exports', '45! c1', 'c6!', true],
+    ['a committee that names no trade, and exports', '45!', 'c6!', false],
+    ['trade among ten matters, and exports', '33! a2 b2 c2 e2 l2 s2', 'c6!', false],
+    ['soldiers who help after a storm, and an army', 'b6! k4! s3! d3', 'd9!', false],
+    ['a form of diplomacy in common', '39!', '38! c1', false],
+    ['one word each, and no more', 't1', 't1', false],
+    ['nothing in common', 'p9!', 's9!', false],
+  ])('%s: %s and %s', (_, here, there, isAlike) => {
+    expect(matterShare(about(here), about(there)) >= ABOUT_ONE).toBe(isAlike)
+  })
+
+  test('the most telling comes first, and it is the same from either side', () => {
+    const [here, there] = [about('c4! e2 33'), about('e9! c1')]
+    expect(sharedMatters(here, there).map(({ code }) => code)).toEqual(['e', 'c'])
+    expect(matterShare(here, there)).toBeCloseTo(matterShare(there, here))
+  })
+
+  test('more of another subject never makes two articles more alike', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }), (of, other) => {
+        const here = matterShare(about(`s${of}! b${other}`), about('s6!'))
+        expect(matterShare(about(`s${of}! b${other + 1}`), about('s6!'))).toBeLessThan(here)
+      }),
+    )
+  })
+})
+
+test.each([
+  ['cour d’appel de Paris', 'FR'],
+  ["Université d'État de Moscou", 'RU'],
+  ['Bourse de New York', 'US'],
+  ['université de Dar es Salam', 'TZ'],
+  ['Compagnie du sucre', undefined],
+  ['Université nationale de Hanoï', undefined],
+  ['Paris', undefined],
+  ['', undefined],
+])('the state whose city %s names', (name, state) => {
+  expect(stateIn(name)).toBe(state)
+})
