@@ -14,7 +14,7 @@ export const CHUNKS = {
   groups: [
     {
       name: 'surface',
-      test: /[\\/]extension[\\/](?:open|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
+      test: /[\\/]extension[\\/](?:entrypoints[\\/]popup[\\/]main|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
       priority: 2,
     },
     { name: 'names', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 1 },
