@@ -91,8 +91,9 @@ declare const entityId: unique symbol
 /** `person:bui-thanh-son`, `organisation:parti-communiste-du-vietnam`, `country:AZ`. Stable from build to build. */
 export type EntityId = string & { readonly [entityId]: true }
 
+export const ENTITY_ID =
+  /^(?:person|organisation|country|place|date|event):[\p{L}\p{N}][\p{L}\p{N}-]{0,119}$/u
+
 /** An identifier from outside, checked: kind, colon, then letters, digits and hyphens. */
 export const readEntityId = (text: string): EntityId | undefined =>
-  /^(?:person|organisation|country|place|date|event):[\p{L}\p{N}][\p{L}\p{N}-]{0,119}$/u.test(text)
-    ? (text as EntityId)
-    : undefined
+  ENTITY_ID.test(text) ? (text as EntityId) : undefined

@@ -96,6 +96,13 @@ const oneForm = (gap: string): string =>
     .replace(/[‐‑–—]/gu, '-')
     .replace(/\s+/gu, ' ')
 
+/** A run of words as printed, the last one included. */
+export function textOf(words: readonly Word[], from = 0, to = words.length - 1): string {
+  let text = words[from]?.text ?? ''
+  for (let at = from + 1; at <= to; at += 1) text += words[at]!.gap + words[at]!.text
+  return text
+}
+
 /** Whether a word belongs to the same expression as the one before it: `Bosnie-Herzégovine`, `d'Ivoire`. */
 export const continues = ({ gap }: Word): boolean => gap === ' ' || gap === '-' || gap === "'"
 

@@ -48,8 +48,8 @@ function bounds(reference: string): readonly [number, number] | undefined {
 function agreed<T>(reference: string | undefined, answer: (at: number) => T): T | undefined {
   const ends = reference === undefined ? undefined : bounds(reference)
   if (ends === undefined) return undefined
-  const [first, second] = [answer(ends[0]), answer(ends[1])]
-  return first === second ? first : undefined
+  const first = answer(ends[0])
+  return ends[0] === ends[1] || first === answer(ends[1]) ? first : undefined
 }
 
 /** The year that a day or month without one belongs to. */

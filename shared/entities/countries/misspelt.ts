@@ -1,4 +1,5 @@
 /** Country words with one slip of the typist's: `Vientam`, `cambogien`, `Aménie`. */
+import { fold } from '../../french/fold.ts'
 import { COUNTRIES } from '../gazetteer/countries.ts'
 import { countryWords, type CountryAt } from './words.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
@@ -14,7 +15,7 @@ function candidates(word: string): readonly (readonly [plain: string, iso: strin
     const lists = new Map<string, (readonly [string, string])[]>()
     for (const { iso, name, aliases, demonyms } of COUNTRIES) {
       for (const form of [name, ...aliases, ...demonyms]) {
-        const plain = form.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+        const plain = fold(form.toLowerCase())
         if (!/^[a-z]{7,}$/u.test(plain)) continue
         const place = plain[0]! + plain.at(-1)!
         lists.set(place, [...(lists.get(place) ?? []), [plain, iso]])

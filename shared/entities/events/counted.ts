@@ -1,7 +1,8 @@
 /** Events that count: an ordinal, a noun, the adjective beside it; with a summit, the longest name. */
 import { isAdjective } from '../organisations/adjectives.ts'
 import { countryAt } from '../countries/words.ts'
-import { slug, type EventAt } from './event-at.ts'
+import type { EventAt } from './event-at.ts'
+import { slugOf } from './event-name.ts'
 import { namedEventAt } from './named.ts'
 import { ordinalAt } from './ordinal.ts'
 import { sessionOf } from './session.ts'
@@ -32,7 +33,7 @@ export function countedAt(
       key: `${named.key} ${ordinal.value}`,
       canonical: `${named.canonical} ${ordinal.value}`,
       rule: 'event/named',
-      session: { series: slug(named.canonical), ordinal: ordinal.value },
+      session: { series: slugOf(named.canonical), ordinal: ordinal.value },
     }
   }
   if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined

@@ -7,10 +7,3 @@ export interface EventAt {
   readonly rule: string
   readonly session?: { readonly series: string; readonly ordinal: number }
 }
-
-export const slug = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')

@@ -1,6 +1,5 @@
 /** The name of an event: as printed, and as one key whatever its accents and marks. */
-import { textOf } from '../places/known.ts'
-import type { Word } from '../words.ts'
+import { textOf, type Word } from '../words.ts'
 
 export interface NamedEventAt {
   readonly to: number
@@ -20,3 +19,6 @@ export const plainOf = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim()
+
+/** `10e Dialogue stratégique` → `10e-dialogue-strategique`. */
+export const slugOf = (text: string): string => plainOf(text).replaceAll(' ', '-')

@@ -8,7 +8,8 @@ import { isHead } from '../organisations/heads.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'
-import { continues, wordsOf, type Word } from '../words.ts'
+import { slugOf } from './event-name.ts'
+import { continues, textOf, wordsOf, type Word } from '../words.ts'
 
 export interface SessionName {
   /** Where the longest printed name ends. */
@@ -22,20 +23,6 @@ interface Owner {
   readonly text: string
   readonly slug: string
 }
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-
-const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to + 1)
-    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
-    .join('')
 
 /** `from` is the ordinal's word, `head` the noun, `to` the last adjective. */
 export function sessionOf(

@@ -2,7 +2,7 @@
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
 import type { Spelling } from '../spelling.ts'
-import { continues, type Word } from '../words.ts'
+import { continues, textOf, type Word } from '../words.ts'
 
 export const headsVisitOrStorm = ({ plain }: Spelling): boolean =>
   plain === 'visite' || STORMS.has(plain)
@@ -28,11 +28,7 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
     else break
   }
   if (to === at) return undefined
-  const canonical = words
-    .slice(at, to + 1)
-    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
-    .join('')
-    .replace(/^V/u, 'v')
+  const canonical = textOf(words, at, to).replace(/^V/u, 'v')
   return {
     from: at,
     to,

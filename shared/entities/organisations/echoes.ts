@@ -1,9 +1,9 @@
 /** Companies that a page tells once and prints again. */
 import type { Part } from '../../article/article.ts'
-import { wordsOf, type Word } from '../words.ts'
+import { textOf, wordsOf, type Word } from '../words.ts'
 import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
-import { textOf, type FoundBody } from './naming.ts'
+import type { FoundBody } from './naming.ts'
 import { runEnd } from './runs.ts'
 
 /** A name the page shows to be a company's is one wherever it stands whole. */

@@ -12,7 +12,7 @@ import { incompleteNames, joinBareForms } from './bare-forms.ts'
 import { article, expand, tokensOf } from './canonical.ts'
 import { fixedAt } from './fixed.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
-import { type Word, wordsIn, wordsOf } from '../words.ts'
+import { textOf, wordsIn, wordsOf, type Word } from '../words.ts'
 
 export interface FoundBody {
   readonly part: Part
@@ -121,10 +121,6 @@ function explained(
   }
   return found
 }
-
-/** The words as printed. */
-export const textOf = (words: readonly Word[]): string =>
-  words.map(({ text, gap }, i) => (i === 0 ? '' : gap) + text).join('')
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
   const expanded = expand(body.words, parts)

@@ -16,7 +16,7 @@ import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import type { Spelling } from '../spelling.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { continues, opensSentence, textOf, type Word } from '../words.ts'
 
 type PlaceKind = 'vietnamese' | 'ambiguous' | 'world' | 'wide' | 'site'
 
@@ -152,13 +152,6 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   if (GRAMMAR.has(word.plain) && opensSentence(words, at)) return false
   return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
 }
-
-/** A run of words as printed. */
-export const textOf = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to + 1)
-    .map(({ text, gap }, i) => (i === 0 ? '' : gap) + text)
-    .join('')
 
 const FOREIGN_PARTICLE = /^(?:del|do|da|dos|das|di|della|upon|am|de|la|los|las)$/u
 

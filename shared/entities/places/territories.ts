@@ -2,18 +2,10 @@
  * Places no gazetteer needs to know, by the words around them: `province de X`, `à X (Russie)`, `X, le
  * village`. The noun of the territory stays outside the name.
  */
-import {
-  knownPlaceAt,
-  LOCATIVES,
-  nameEnd,
-  NOT_PLACES,
-  site,
-  textOf,
-  type PlaceAt,
-} from './known.ts'
+import { knownPlaceAt, LOCATIVES, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'
-import { continues, type Word } from '../words.ts'
+import { continues, textOf, type Word } from '../words.ts'
 
 const TERRITORIES: ReadonlySet<string> = new Set(
   'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones'.split(

@@ -5,7 +5,7 @@
  * building or a water belongs to the name (`stade national My Dinh`, `delta du Mékong`). A capital that
  * stands for its government is a place still. A name that is also a person's wants evidence.
  */
-import { knownPlaceAt, nameEnd, opensKnownPlace, type PlaceAt, textOf } from '../places/known.ts'
+import { knownPlaceAt, nameEnd, opensKnownPlace, type PlaceAt } from '../places/known.ts'
 import { foreignSiteAt, headsSite, partAt, siteAt } from '../places/sites.ts'
 import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'
@@ -14,7 +14,7 @@ import { locatedAt, locates } from '../places/located.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** Where any of the rules may begin: at a capital, at a noun of places, at a preposition. */
 const opensPlace = bySpelling(
