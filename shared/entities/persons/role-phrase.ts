@@ -11,7 +11,6 @@ import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
   isDateAt,
-  isOf,
   isPreposition,
   personFollows,
   postOf,
@@ -19,15 +18,12 @@ import {
   type Side,
 } from './complement.ts'
 import type { Reading } from './reading.ts'
-import { isRoleAdjective } from './role-words.ts'
+import { enumerates, isAdjectiveAt } from './role-enumeration.ts'
+import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
-const POSITION = new Set(
-  'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
-)
-
 /** Parts of a firm that are named by a noun beside them. */
 const APPOSED = /^(?:branche|division|pole|activite|filiere|secteur|segment)s?$/u
 
@@ -132,9 +128,15 @@ class Phrase {
     return allowed && this.#at <= this.#limit
   }
 
+  /** To behind what was read whole; nowhere, if it was not. */
+  #moveTo(end: number | undefined): boolean {
+    if (end !== undefined) this.#at = end
+    return end !== undefined
+  }
+
   #mark(mark: string): boolean {
-    if (mark === '(') return this.#bracket()
-    if (mark === '«' || mark === '“' || mark === '"') return this.#quotation(mark)
+    if (mark === '(') return this.#moveTo(bracketEnd(this.#tokens, this.#at, this.#limit))
+    if (mark in CLOSING) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (mark === ',') return this.#afterComma()
     const next = this.#tokens[this.#at + 1]
     // `Vietnam – Azerbaïdjan`
@@ -154,30 +156,6 @@ class Phrase {
     return false
   }
 
-  #bracket(): boolean {
-    const close = this.#find(')', 9)
-    if (close === undefined) return false
-    const inside = this.#tokens.slice(this.#at + 1, close)
-    const first = inside[0]
-    if (first === undefined || first.shape === 'lower' || first.shape === 'number') return false
-    if (inside.some(({ plain }) => POSITION.has(plain))) return false
-    this.#at = close + 1
-    return true
-  }
-
-  #quotation(mark: string): boolean {
-    const close = this.#find(mark === '«' ? '»' : mark === '“' ? '”' : '"', 12)
-    if (close === undefined) return false
-    this.#at = close + 1
-    return true
-  }
-
-  #find(mark: string, within: number): number | undefined {
-    const last = Math.min(this.#limit, this.#at + within)
-    for (let at = this.#at + 1; at < last; at += 1) if (this.#tokens[at]!.plain === mark) return at
-    return undefined
-  }
-
   /** After a comma: a further title without article, or an enumeration that must close with `et`. */
   #afterComma(): boolean {
     const first = this.#at + 1
@@ -185,37 +163,18 @@ class Phrase {
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
     const token = this.#tokens[next]
-    if (token === undefined || next > first || next >= this.#limit || !this.#enumerates(next))
+    if (
+      token === undefined ||
+      next > first ||
+      next >= this.#limit ||
+      !enumerates(this.#reading, next, this.#limit, this.#inNoun)
+    )
       return false
     this.#pending = true
     this.#at = next
     if (isPreposition(token)) return this.#complement()
     this.#at += 1
     return true
-  }
-
-  /** Whether the element after a comma is one of several of a kind, the last of them after `et`. */
-  #enumerates(at: number): boolean {
-    const token = this.#tokens[at]!
-    if (
-      !isOf(token) &&
-      !this.#isAdjective(at) &&
-      !(this.#inNoun && token.shape === 'capital' && isInstitutional(token.plain))
-    )
-      return false
-    const last = Math.min(this.#limit, at + 14)
-    for (let i = at + 1; i < last; i += 1) {
-      const { plain, shape } = this.#tokens[i]!
-      if (plain === 'et')
-        return (
-          isPreposition(this.#tokens[i + 1]!) ||
-          this.#isAdjective(i + 1) ||
-          this.#tokens[i + 1]?.shape === 'capital'
-        )
-      if (shape === 'mark' && plain !== ',' && plain !== '-') return false
-      if (VERBS.has(plain)) return false
-    }
-    return false
   }
 
   #joined(from: number): boolean {
@@ -265,14 +224,12 @@ class Phrase {
     const body = this.#reading.claims[this.#at - 1]
     if (body?.kind === 'organisation' && body.to > this.#at && body.to <= this.#limit)
       this.#at = body.to
-    else if (found.quotes) return this.#quotation(this.#tokens[found.end]!.plain)
+    else if (found.quotes) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (found.posts) this.#post = { ...this.#post, posted: true }
     return true
   }
 
   #isAdjective(at: number): boolean {
-    const token = this.#tokens[at]
-    if (token === undefined || at >= this.#limit || token.shape !== 'lower') return false
-    return this.#reading.country[at] !== undefined || isRoleAdjective(token)
+    return at < this.#limit && isAdjectiveAt(this.#reading, at)
   }
 }

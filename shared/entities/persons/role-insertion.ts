@@ -1,0 +1,43 @@
+/** What is set between marks inside a role: an acronym in brackets, a quoted name; not where somebody stands in a picture. */
+import type { Token } from './tokens.ts'
+
+const POSITION = new Set(
+  'droite gauche centre c d g haut bas assis assise debout cravate'.split(' '),
+)
+
+/** What closes a quotation, by what opens it. */
+export const CLOSING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '"': '"' }
+
+/** Behind the closing bracket of `(ministre délégué)`, `(VNA)`; not of `(à gauche)`. */
+export function bracketEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | undefined {
+  const close = find(tokens, at, Math.min(limit, at + 9), ')')
+  if (close === undefined) return undefined
+  const inside = tokens.slice(at + 1, close)
+  const first = inside[0]
+  if (first === undefined || first.shape === 'lower' || first.shape === 'number') return undefined
+  return inside.some(({ plain }) => POSITION.has(plain)) ? undefined : close + 1
+}
+
+/** Behind the mark that closes the quotation which begins here. */
+export function quotationEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number | undefined {
+  const close = find(tokens, at, Math.min(limit, at + 12), CLOSING[tokens[at]!.plain]!)
+  return close === undefined ? undefined : close + 1
+}
+
+function find(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  mark: string,
+): number | undefined {
+  for (let at = from + 1; at < last; at += 1) if (tokens[at]!.plain === mark) return at
+  return undefined
+}
