@@ -7,7 +7,7 @@
  */
 import { hc } from 'hono/client'
 import { coverage } from '../shared/answers/cards.ts'
-import { entityDossier, relationDossier, storyDossier } from '../shared/answers/ts'
+import { entityDossier, relationDossier, storyDossier } from '../shared/answers/dossiers.ts'
 import type { Form } from '../shared/answers/form.ts'
 import {
   firstMentionAnswer,
@@ -39,8 +39,7 @@ export function remoteLibrary(
         : ask(v1.related.$post({ json: { ...request.page } }), relatedAnswer),
     article: (id) => ask(v1.articles[':id'].$get({ param: { id } }), publishedArticle),
     entity: (id) => ask(v1.entities[':id'].$get({ param: { id } }), entityDossier),
-    relation: (a, b) =>
-      ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), relationDossier),
+    relation: (a, b) => ask(v1.relations[':a'][':b'].$get({ param: { a, b } }), relationDossier),
     firstMention: (request) =>
       must(
         v1['first-mention'].$get({

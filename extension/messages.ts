@@ -6,7 +6,16 @@
  */
 import { browser } from 'wxt/browser'
 import type { Hint, RawExtract, RawLine } from '../shared/article/raw.ts'
-import { count, httpUrl, isoDate, oneOf, shape, text, token, type Read } from '../shared/answers/untrusted.ts'
+import {
+  count,
+  httpUrl,
+  isoDate,
+  oneOf,
+  shape,
+  text,
+  token,
+  type Read,
+} from '../shared/answers/untrusted.ts'
 
 /** To a page's script. */
 export type PageRequest = { readonly kind: 'read-page' } | { readonly kind: 'copy-page' }

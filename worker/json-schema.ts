@@ -4,27 +4,7 @@
  * Descriptions are the schemas' own complaints, so that the page says what the service says.
  */
 import type * as v from 'valibot'
-
-export interface JsonSchema {
-  readonly type?: string
-  readonly enum?: readonly unknown[]
-  readonly const?: unknown
-  readonly default?: unknown
-  readonly description?: string
-  readonly pattern?: string
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly maxItems?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly items?: JsonSchema
-  readonly properties?: Readonly<Record<string, JsonSchema>>
-  readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | JsonSchema
-  readonly oneOf?: readonly JsonSchema[]
-  readonly prefixItems?: readonly JsonSchema[]
-  readonly $ref?: string
-}
+import type { JsonSchema } from '../shared/answers/json-schema.ts'
 
 /** What is read of a schema or an action, whatever its kind. */
 interface Shape {

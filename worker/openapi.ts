@@ -4,9 +4,20 @@
  * A test holds this table and the API's own routes together.
  */
 import type * as v from 'valibot'
-import { ANSWERS } from './answers-schema.ts'
+import { coverage } from '../shared/answers/cards.ts'
+import { entityDossier, relationDossier, storyDossier } from '../shared/answers/dossiers.ts'
+import { oneOf, type AnyForm, type Form } from '../shared/answers/form.ts'
+import {
+  firstMentionAnswer,
+  publishedArticle,
+  searchAnswer,
+  suggestAnswer,
+} from '../shared/answers/found.ts'
+import type { Components } from '../shared/answers/json-schema.ts'
+import { relatedAnswer } from '../shared/answers/related.ts'
+import { health, problemAnswerOf } from '../shared/answers/service.ts'
 import { jsonSchemaOf, propertiesOf } from './json-schema.ts'
-import { statusOf, type ProblemCode } from './problems.ts'
+import { PROBLEM_CODES, statusOf, type ProblemAnswer, type ProblemCode } from './problems.ts'
 import * as schemas from './schemas.ts'
 
 export interface Route {
@@ -17,8 +28,8 @@ export interface Route {
   readonly params?: v.GenericSchema
   readonly query?: v.GenericSchema
   readonly body?: v.GenericSchema
-  /** A name among `ANSWERS`; absent for a value that is not JSON of ours. */
-  readonly answer?: string
+  /** Absent for a value that is not JSON of ours. */
+  readonly answer?: AnyForm
   readonly problems: readonly ProblemCode[]
 }
 
@@ -36,7 +47,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/search',
     summary: 'Articles that match a query, best first, with excerpts and marks',
     query: schemas.SearchQuery,
-    answer: 'SearchAnswer',
+    answer: searchAnswer,
     problems: ['request_invalid', 'request_too_large', ...ALWAYS],
   },
   {
@@ -44,7 +55,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/suggest',
     summary: 'Completions while typing',
     query: schemas.SuggestQuery,
-    answer: 'SuggestAnswer',
+    answer: suggestAnswer,
     problems: ['request_invalid', 'request_too_large', ...ALWAYS],
   },
   {
@@ -53,7 +64,7 @@ export const ROUTES: readonly Route[] = [
     summary:
       'For any page: the same dispatch elsewhere, related articles, what is known of its names',
     body: schemas.PageBody,
-    answer: 'RelatedAnswer',
+    answer: relatedAnswer,
     problems: ['request_invalid', 'request_too_large', 'article_unknown', ...ALWAYS],
   },
   {
@@ -61,7 +72,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/related/:id',
     summary: 'The same for an article of the corpus',
     params: schemas.ArticleParam,
-    answer: 'RelatedAnswer',
+    answer: relatedAnswer,
     problems: ['request_invalid', 'article_unknown', ...ALWAYS],
   },
   {
@@ -69,7 +80,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/articles/:id',
     summary: 'An article, as the text policy lets it be shown',
     params: schemas.ArticleParam,
-    answer: 'PublishedArticle',
+    answer: publishedArticle,
     problems: ['request_invalid', 'article_unknown', ...ALWAYS],
   },
   {
@@ -77,7 +88,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/entities/:id',
     summary: 'A person, body or country: variants, roles as attested, companions, mentions',
     params: schemas.EntityParam,
-    answer: 'EntityDossier',
+    answer: entityDossier,
     problems: ['request_invalid', 'entity_unknown', ...ALWAYS],
   },
   {
@@ -86,7 +97,7 @@ export const ROUTES: readonly Route[] = [
     summary:
       'The earliest dated article that prints a phrase or names an entity, and those that may precede it',
     query: schemas.FirstMentionQuery,
-    answer: 'FirstMentionAnswer',
+    answer: firstMentionAnswer,
     problems: ['request_invalid', 'request_too_large', ...ALWAYS],
   },
   {
@@ -94,7 +105,7 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/relations/:a/:b',
     summary: 'Two countries: dated events, persons on each side',
     params: schemas.RelationParam,
-    answer: 'RelationDossier',
+    answer: relationDossier,
     problems: ['request_invalid', 'relation_unknown', ...ALWAYS],
   },
   {
@@ -102,14 +113,14 @@ export const ROUTES: readonly Route[] = [
     path: '/v1/stories/:id',
     summary: 'One story in order of time',
     params: schemas.StoryParam,
-    answer: 'StoryDossier',
+    answer: storyDossier,
     problems: ['request_invalid', 'story_unknown', ...ALWAYS],
   },
   {
     method: 'get',
     path: '/v1/manifest',
     summary: 'What the corpus covers',
-    answer: 'Coverage',
+    answer: coverage,
     problems: [...ALWAYS],
   },
   {
@@ -128,7 +139,7 @@ export const ROUTES: readonly Route[] = [
     method: 'get',
     path: '/health',
     summary: 'Version of code and corpus, age of the corpus',
-    answer: 'Health',
+    answer: health,
     problems: ['corpus_unpublished', 'corpus_format', 'corpus_unavailable'],
   },
   {
@@ -139,28 +150,34 @@ export const ROUTES: readonly Route[] = [
   },
 ]
 
-export const openapi = (version: string) => ({
-  openapi: '3.1.0',
-  info: {
-    title: 'Repères',
-    version,
-    description:
-      'What is related to a French page of the Vietnam News Agency, what is the same dispatch, who is named. Public and read-only.',
-    license: { name: 'MIT', identifier: 'MIT' },
-  },
-  paths: Object.fromEntries(
+const PROBLEM: Form<ProblemAnswer> = problemAnswerOf(oneOf(...PROBLEM_CODES))
+
+export function openapi(version: string) {
+  const components: Components = new Map()
+  const paths = Object.fromEntries(
     [...new Set(ROUTES.map(({ path }) => path))].map((path) => [
       templated(path),
       Object.fromEntries(
         ROUTES.filter((route) => route.path === path).map((route) => [
           route.method,
-          operationOf(route),
+          operationOf(route, components),
         ]),
       ),
     ]),
-  ),
-  components: { schemas: ANSWERS },
-})
+  )
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Repères',
+      version,
+      description:
+        'What is related to a French page of the Vietnam News Agency, what is the same dispatch, who is named. Public and read-only.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths,
+    components: { schemas: Object.fromEntries(components) },
+  }
+}
 
 /** `/v1/segments/:key{.+}` → `/v1/segments/{key}`. */
 const templated = (path: string): string =>
@@ -169,7 +186,10 @@ const templated = (path: string): string =>
 const namesIn = (path: string): readonly string[] =>
   [...path.matchAll(/:(?<name>\w+)/gu)].map(({ groups }) => groups!['name']!)
 
-function operationOf({ path, summary, params, query, body, answer, problems }: Route) {
+function operationOf(
+  { path, summary, params, query, body, answer, problems }: Route,
+  components: Components,
+) {
   const described = new Map(
     (params === undefined ? [] : propertiesOf(params)).map((one) => [one.name, one.schema]),
   )
@@ -199,18 +219,14 @@ function operationOf({ path, summary, params, query, body, answer, problems }: R
         description: 'The answer',
         ...(answer === undefined
           ? {}
-          : {
-              content: {
-                'application/json': { schema: { $ref: `#/components/schemas/${answer}` } },
-              },
-            }),
+          : { content: { 'application/json': { schema: answer.schema(components) } } }),
       },
       ...Object.fromEntries(
         statuses.map((status) => [
           status,
           {
             description: problems.filter((code) => statusOf(code) === status).join(', '),
-            content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+            content: { 'application/json': { schema: PROBLEM.schema(components) } },
           },
         ]),
       ),

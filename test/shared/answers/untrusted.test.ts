@@ -1,15 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  byKind,
-  httpUrl,
-  isoDate,
-  list,
-  record,
-  shape,
-  text,
-  token,
-} from '../../extension/untrusted.ts'
+import { httpUrl, isoDate, list, shape, text, token } from '../../../shared/answers/untrusted.ts'
 
 describe('a text', () => {
   test.each([
@@ -36,6 +27,8 @@ describe('an address', () => {
     ['file:///etc/passwd', undefined],
     ['/relative', undefined],
     [`https://x.vn/${'a'.repeat(3_000)}`, undefined],
+    ['https://x.vn/é', 'https://x.vn/%C3%A9'],
+    [`https://x.vn/${'é'.repeat(1_500)}`, undefined],
     [{ href: 'https://x.vn' }, undefined],
   ])('%j gives %j', (value, read) => {
     expect(httpUrl(value)).toBe(read)
@@ -67,23 +60,8 @@ test('a shape needs its required members and takes only members of its own', () 
   expect(read(Object.create({ name: 'inherited' }))).toBeUndefined()
 })
 
-test('a record never sets a prototype', () => {
-  const read = record(text(10), 5)(JSON.parse('{"__proto__":"x","a":"b"}'))
-  expect(read).toEqual({ a: 'b' })
-  expect(Object.getPrototypeOf(read)).toBe(Object.prototype)
-})
-
-test('a union knows its own kinds only', () => {
-  const read = byKind({ link: shape({}) })
-  expect(read({ kind: 'toString' })).toBeUndefined()
-  expect(read({ kind: 'link' })).toEqual({})
-})
-
 test('whatever arrives, a reader answers and never throws', () => {
-  const read = shape(
-    { list: list(shape({ url: httpUrl }, { at: isoDate }), 5) },
-    { all: record(text(5), 5) },
-  )
+  const read = shape({ list: list(shape({ url: httpUrl }, { at: isoDate }), 5) }, { all: text(5) })
   fc.assert(
     fc.property(fc.anything(), (value) => {
       expect(() => read(value)).not.toThrow()

@@ -1,0 +1,152 @@
+/** The answers that many articles give together: of a name, of two countries, of a story. */
+import type {
+  Appointment,
+  Attestation,
+  AttestedRole,
+  Companion,
+  Contradiction,
+  DatedEvent,
+  EntityDossier,
+  PrintedCopy,
+  RelationDossier,
+  StoryDossier,
+  StoryStep,
+} from '../dossiers/dossier.ts'
+import type { NormalRole } from '../entities/entity.ts'
+import { byKind, list, object, pair, record } from './compound.ts'
+import {
+  articleId,
+  dateOrRange,
+  dispatch,
+  entityId,
+  entityKind,
+  headline,
+  iso,
+  name,
+  outlet,
+  printed,
+  published,
+  sentence,
+  storyId,
+} from './fields.ts'
+import { address, count, described, named, oneOf, optional, otherwise } from './form.ts'
+
+const printing = {
+  article: articleId,
+  outlet: optional(outlet),
+  url: optional(address),
+  headline: optional(headline),
+  published: optional(published),
+}
+
+const attestation = named(
+  'Attestation',
+  object<Attestation>({
+    ...printing,
+    dispatch: optional(dispatch),
+    sentence,
+    copies: optional(
+      described(
+        'The same dispatch elsewhere: one source.',
+        list(
+          object<PrintedCopy>({
+            ...printing,
+            sentence: optional(described('Where its wording is another.', sentence)),
+          }),
+          20,
+        ),
+      ),
+    ),
+  }),
+)
+
+const attestations = list(attestation, 100)
+const sources = described('Dispatches: an article and its copies are one.', otherwise(count, 0))
+const contradictions = described(
+  'Claims that cannot both be true, both kept.',
+  otherwise(list(object<Contradiction>({ about: name, claims: list(attestation, 12) }), 30), []),
+)
+
+const companion = named(
+  'Companion',
+  object<Companion>({ id: entityId, kind: entityKind, name, articles: count }),
+)
+
+const role = object<AttestedRole>({
+  text: name,
+  wordings: list(name, 30),
+  normal: optional(
+    object<NormalRole>({ office: name, body: optional(name), country: optional(iso) }),
+  ),
+  articles: count,
+  sources,
+  first: optional(attestation),
+  last: optional(attestation),
+  undated: list(attestation, 5),
+  appointed: optional(
+    described(
+      'Only where a page prints the appointment or election itself.',
+      object<Appointment>({
+        date: optional(described('The one date of the sentence, resolved.', dateOrRange)),
+        printed: optional(printed),
+        attestation,
+      }),
+    ),
+  ),
+})
+
+export const entityDossier = named(
+  'EntityDossier',
+  object<EntityDossier>({
+    id: entityId,
+    kind: entityKind,
+    name,
+    variants: list(name, 60),
+    articles: count,
+    sources,
+    first: optional(attestation),
+    last: optional(attestation),
+    undated: described('Articles without a date.', count),
+    roles: list(role, 100),
+    companions: list(companion, 60),
+    mentions: attestations,
+    contradictions,
+  }),
+)
+
+const event = object<DatedEvent>({
+  kind: otherwise(oneOf('session', 'visit', 'anniversary', 'agreement'), 'session'),
+  name,
+  date: optional(dateOrRange),
+  printed: optional(printed),
+  sources,
+  attestation,
+  persons: optional(described('Who is named beside it, by country.', record(list(name, 20), 4))),
+})
+
+export const relationDossier = named(
+  'RelationDossier',
+  object<RelationDossier>({
+    countries: pair(iso),
+    articles: count,
+    sources,
+    events: list(event, 300),
+    persons: described('Who stood on each side, by country.', record(list(companion, 60), 4)),
+    contradictions,
+  }),
+)
+
+const step = byKind<StoryStep>({
+  article: { attestation, ordinal: optional(count) },
+  missing: { ordinal: count },
+})
+
+export const storyDossier = named(
+  'StoryDossier',
+  object<StoryDossier>({
+    id: storyId,
+    title: headline,
+    steps: list(step, 400),
+    undated: attestations,
+  }),
+)
