@@ -1,7 +1,7 @@
 /**
  * What may be related to a page: the engine's best, what carries the mark of its dispatch, in a small corpus all others.
  *
- * At most sixty and the copies, whatever the corpus: each costs its marks.
+ * At most sixty and the copies, whatever the corpus, but for one of a few packs: each costs its marks.
  */
 import type { Corpus } from '../search/corpus.ts'
 import { isName } from '../search/document.ts'
@@ -16,6 +16,8 @@ import type { LoadedSegment, Place } from './tables.ts'
 const NAME_TERMS_LIMIT = 10
 const WORD_TERMS_LIMIT = 18
 const CANDIDATES_LIMIT = 60
+/** Articles whose marks are a few packs: all of them are compared. */
+const SMALL_CORPUS = 200
 export const COPIES_LIMIT = 12
 
 /** Whether a document is not the page itself. */
@@ -50,7 +52,7 @@ export function candidatesFor(
     ...ranking.hits,
     ...holding(postingsOf, segments, copied, isOther),
     // They may share a subject and no word of it. Of a larger corpus the first by identifier would be any.
-    ...(corpus.size <= CANDIDATES_LIMIT ? everyOther(segments, isOther) : []),
+    ...(corpus.size <= SMALL_CORPUS ? everyOther(segments, isOther) : []),
   ])
 }
 
