@@ -18,9 +18,18 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (typeof value === 'function') element.addEventListener(name.slice(2), value)
     else element.setAttribute(name, value === true ? '' : `${value}`)
   }
-  element.append(...children.filter((child) => child !== undefined && child !== false))
+  const isExact = EXACT.includes(tag)
+  for (const child of children)
+    if (child !== undefined && child !== false)
+      element.append(typeof child === 'string' && !isExact ? held(child) : child)
   return element
 }
+
+/** What is shown to the letter: what is sent, a citation to copy. */
+const EXACT: readonly string[] = ['dd', 'pre']
+
+/** No line begins with the colon of `Énergie : le Vietnam`, nor ends with a `«`: pages print plain spaces there. */
+const held = (text: string): string => text.replace(/ (?=[:;!?»%])|(?<=«) /gu, '\u00A0')
 
 /** A link that leaves the extension: new tab, no referrer, nothing but http and https. */
 export function away(

@@ -114,7 +114,8 @@ export const en: Words = {
       'You are offline. The names above come from the page; the rest will wait for a connection.',
     away: 'The service does not answer. Check its address in the settings, or try again later.',
     slow: 'The service is taking too long. Try again in a moment.',
-    'too-many': (time) => `Too many requests at once. The service will answer again at ${time}.`,
+    'too-many': (hour, minute) =>
+      `Too many requests at once. The service will answer again at ${hour}:${minute}.`,
     unpublished: 'The service is there, but no corpus has been published on it yet.',
     'older-corpus':
       'The index was made for another version of Repères. It has to be published or downloaded again.',

@@ -120,8 +120,8 @@ export const fr = {
       'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
     away: 'Le service ne répond pas. Vérifiez son adresse dans les réglages, ou réessayez plus tard.',
     slow: 'Le service tarde trop. Réessayez dans un instant.',
-    'too-many': (time: string) =>
-      `Trop de demandes à la fois. Le service répondra de nouveau à ${time}.`,
+    'too-many': (hour: string, minute: string) =>
+      `Trop de demandes à la fois. Le service répondra de nouveau à ${hour} h ${minute}.`,
     unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
     'older-corpus':
       'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',

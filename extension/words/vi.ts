@@ -113,7 +113,8 @@ export const vi: Words = {
     offline: 'Bạn đang ngoại tuyến. Các tên ở trên lấy từ trang; phần còn lại chờ kết nối.',
     away: 'Dịch vụ không trả lời. Hãy kiểm tra địa chỉ trong phần cài đặt hoặc thử lại sau.',
     slow: 'Dịch vụ quá chậm. Hãy thử lại sau giây lát.',
-    'too-many': (time) => `Quá nhiều yêu cầu cùng lúc. Dịch vụ sẽ trả lời lại lúc ${time}.`,
+    'too-many': (hour, minute) =>
+      `Quá nhiều yêu cầu cùng lúc. Dịch vụ sẽ trả lời lại lúc ${hour}:${minute}.`,
     unpublished: 'Dịch vụ đã sẵn sàng nhưng chưa có kho tin nào được xuất bản.',
     'older-corpus': 'Chỉ mục được tạo cho phiên bản Repères khác. Cần xuất bản hoặc tải lại.',
     nonsense: 'Dịch vụ trả lời không đúng. Hãy kiểm tra địa chỉ trong phần cài đặt.',

@@ -35,7 +35,7 @@ describe('what is shown', () => {
     [{ kind: 'offline' }, 'Vous êtes hors ligne'],
     [{ kind: 'away' }, 'Le service ne répond pas'],
     [{ kind: 'slow' }, 'Le service tarde trop'],
-    [{ kind: 'too-many', seconds: 45 }, 'à 09:00:45'],
+    [{ kind: 'too-many', seconds: 45 }, 'à 9 h 01'],
     [{ kind: 'unpublished' }, 'aucun corpus'],
     [{ kind: 'older-corpus' }, 'une autre version'],
     [{ kind: 'nonsense' }, 'répondu de travers'],
