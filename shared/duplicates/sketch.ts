@@ -103,6 +103,8 @@ function containmentOf(a: Read, b: Read, least: number): number {
 
 // One permutation cut into 240 bins; an empty bin borrows from the next full one, by a fixed rule.
 function minimaOf(shingles: Uint32Array): string {
+  // Nobody to borrow from: a million steps would find as much.
+  if (shingles.length === 0) return DIGITS[0]!.repeat(MINIMA / 3)
   const bins = new Float64Array(MINIMA).fill(Infinity)
   for (const shingle of shingles) {
     const spread = mix(shingle, 0x5bd1e995)
