@@ -54,7 +54,7 @@ export const suggestAnswer = named(
         articles: count,
         id: optional(described('An entity’s, or an article’s for a headline.', text(200))),
       }),
-      12,
+      20,
     ),
     partial: optional(partial),
   }),

@@ -47,9 +47,9 @@ export function attestationOf(
   }
 }
 
-/** An article's own sentence: how its lead begins, else its text, else its headline. */
+/** An article's own sentence: how its lead begins, else its text, else its headline, else which article it is. */
 export function openingOf(page: Attesting): Attestation {
-  const { lead, body, headline = '' } = page.article
+  const { id, lead, body, headline = id } = page.article
   const attestation = attestationOf(page, undefined, headline)
   const opening = lead ?? body[0]
   if (opening === undefined || !page.isQuoted) return attestation

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { coverage } from '../../../shared/answers/cards.ts'
 import { entityDossier, relationDossier, storyDossier } from '../../../shared/answers/dossiers.ts'
 import {
@@ -8,12 +8,8 @@ import {
   searchAnswer,
   suggestAnswer,
 } from '../../../shared/answers/found.ts'
-import type { Components } from '../../../shared/answers/json-schema.ts'
 import { relatedAnswer } from '../../../shared/answers/related.ts'
-import { health, problemAnswer } from '../../../shared/answers/service.ts'
 import { ANSWERS, RELATED } from '../../../tools/stage/answers.ts'
-import { faultsOf } from './conforms.ts'
-import { spoilt, valuesOf } from './values.ts'
 
 const FORMS = [
   ['POST /v1/related', relatedAnswer],
@@ -30,34 +26,6 @@ const FORMS = [
 test.each(FORMS)('%s is read as it was sent', (route, { read }) => {
   expect(read(JSON.parse(JSON.stringify(ANSWERS[route])))).toEqual(ANSWERS[route])
 })
-
-describe.each([...FORMS, ['a problem', problemAnswer], ['GET /health', health]] as const)(
-  '%s: reader and description',
-  (_, { read, schema }) => {
-    const components: Components = new Map()
-    const described = schema(components)
-    test('whatever is described is read whole', () => {
-      fc.assert(
-        fc.property(valuesOf(described, components), (value) => {
-          expect(faultsOf(value, described, components)).toEqual([])
-          expect(read(value)).toEqual(value)
-        }),
-        { numRuns: 60 },
-      )
-    })
-    test('whatever is read is as described, and read again it is the same', () => {
-      fc.assert(
-        fc.property(valuesOf(described, components, spoilt), (value) => {
-          const found = read(value)
-          if (found === undefined) return
-          expect(faultsOf(found, described, components)).toEqual([])
-          expect(read(found)).toEqual(found)
-        }),
-        { numRuns: 120 },
-      )
-    })
-  },
-)
 
 test.each(FORMS)('%s survives anything', (_, { read }) => {
   fc.assert(

@@ -36,16 +36,16 @@ function valueOf(
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
   const among = schema.anyOf ?? schema.oneOf
   if (among !== undefined) return fc.oneof(...among.map(of))
-  if (schema.format === 'uri') return fc.webUrl().map((url) => new URL(url).href)
+  if (schema.format === 'uri') return url
   if (schema.pattern !== undefined) return matching(schema.pattern)
   if (schema.type === 'integer') return fc.nat(10_000)
   if (schema.type === 'number') return fc.double({ min: 0, max: 1e6, noNaN: true })
-  if (schema.type === 'string') return fc.stringMatching(/^[A-Za-zàéêŷ’«»,. -]{1,40}$/u)
+  if (schema.type === 'string') return matching('^[A-Za-zàéêŷ’«»,. -]{1,40}$')
   if (prefixItems?.[0]?.type === 'integer') return span
   if (prefixItems !== undefined) return fc.tuple(...prefixItems.map(of))
   if (items !== undefined) return fc.array(of(items), { maxLength: 3 })
   if (typeof additionalProperties === 'object')
-    return fc.dictionary(fc.stringMatching(/^[a-z0-9]{1,8}$/u), of(additionalProperties), {
+    return fc.dictionary(matching('^[a-z0-9]{1,8}$'), of(additionalProperties), {
       maxKeys: 3,
     })
   return fc.record(
@@ -54,14 +54,21 @@ function valueOf(
   )
 }
 
+const url = fc.webUrl().map((one) => new URL(one).href)
+
 /** Two numbers in a list are where something begins and ends. */
 const span = fc
   .tuple(fc.nat(500), fc.integer({ min: 1, max: 40 }))
   .map(([start, length]) => [start, start + length])
 
-/** The generator knows no classes of letters. */
-const matching = (pattern: string): fc.Arbitrary<string> =>
-  fc.stringMatching(
-    new RegExp(pattern.replaceAll('\\p{L}', 'A-Za-zéđ').replaceAll('\\p{N}', '0-9'), 'u'),
-    { size: 'small' },
-  )
+const MATCHING = new Map<string, fc.Arbitrary<string>>()
+
+function matching(pattern: string): fc.Arbitrary<string> {
+  const known = MATCHING.get(pattern)
+  if (known !== undefined) return known
+  // The generator knows no classes of letters.
+  const plain = pattern.replaceAll('\\p{L}', 'A-Za-zéđ').replaceAll('\\p{N}', '0-9')
+  const made = fc.stringMatching(new RegExp(plain, 'u'), { size: 'small' })
+  MATCHING.set(pattern, made)
+  return made
+}
