@@ -3,52 +3,16 @@
  *
  * Nothing here, and nothing it imports, names a Cloudflare type; the extension compiles against it.
  */
-import { vValidator } from '@hono/valibot-validator'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
-import { HTTPException } from 'hono/http-exception'
-import { methodNotAllowed } from 'hono/method-not-allowed'
-// Its router needs no preparing: a cold isolate would pay for the usual one more than it ever gains.
-import { Hono } from 'hono/quick'
-import type * as v from 'valibot'
+import { HonoBase as Hono } from 'hono/hono-base'
 import type { PageQuery } from '../shared/library/library.ts'
-import { admission, keptFor, keptWithCode, securityHeaders, type Env } from './guards.ts'
+import { checked, onlyJson, smallBody } from './checked.ts'
+import { admission, dressed, keptFor, keptWithCode, type Env } from './guards.ts'
 import { headersOf, problem, Refusal, refusalOf, statusOf } from './problems.ts'
+import { Routes } from './routes.ts'
 import * as schemas from './schemas.ts'
 import { lunrIndexOf, publishedValue } from './segments.ts'
 import type { Service } from './service.ts'
-
-/** A refused request answers in our words; the validator's own report is not part of the API. */
-const checked = <Target extends 'query' | 'json' | 'param', Schema extends v.GenericSchema>(
-  target: Target,
-  schema: Schema,
-) =>
-  vValidator(target, schema, (result) => {
-    if (result.success) return
-    const told = schemas.complaint(result.issues)
-    const long = result.issues.some(
-      ({ type, path }) => type === 'max_length' && path?.[0]?.key === 'q',
-    )
-    throw new Refusal(long ? 'request_too_large' : 'request_invalid', told)
-  })
-
-const onlyJson = async (c: Context, next: () => Promise<void>) => {
-  if (!/^application\/json\b/u.test(c.req.header('content-type') ?? '')) {
-    throw new Refusal(
-      'request_invalid',
-      'The body must be JSON, sent as `content-type: application/json`.',
-    )
-  }
-  await next()
-}
-
-const smallBody = bodyLimit({
-  maxSize: schemas.BODY_LIMIT,
-  onError: () => {
-    throw new Refusal('request_too_large', `The body must be at most ${schemas.BODY_LIMIT} bytes.`)
-  },
-})
 
 /** The answer, with what it lacks noted for the headers and the log. */
 function told<Answer extends { readonly partial?: readonly string[] }>(
@@ -64,12 +28,9 @@ function told<Answer extends { readonly partial?: readonly string[] }>(
 
 /** What everything passes through, before the routes. */
 function guarded(open: (c: Context) => Service): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ router: new Routes() })
   app.onError((error, c) => {
-    const refusal =
-      error instanceof HTTPException
-        ? new Refusal('request_invalid', 'The body is not JSON.')
-        : refusalOf(error, c.get('service')?.now() ?? 0)
+    const refusal = refusalOf(error, c.get('service')?.now() ?? 0)
     if (statusOf(refusal.code) >= 500) {
       c.get('service')?.log?.({
         event: 'fault',
@@ -84,39 +45,36 @@ function guarded(open: (c: Context) => Service): Hono<Env> {
       ...refusal.headers,
     })
   })
-  app.notFound((c) =>
-    c.json(
-      problem('not_found', 'There is nothing here: `/openapi.json` lists what there is.'),
-      404,
-      headersOf('not_found'),
-    ),
-  )
-  app.use(securityHeaders)
-  app.use(
-    cors({
-      origin: '*',
-      allowMethods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-      allowHeaders: ['authorization', 'content-type', 'if-none-match'],
-      exposeHeaders: ['etag', 'retry-after'],
-      maxAge: 86_400,
-    }),
-  )
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (c, methods) =>
-        c.json(problem('method_not_allowed', `This address answers ${methods.join(', ')}.`), 405, {
-          allow: [...methods, 'OPTIONS'].join(', '),
-          'cache-control': 'no-store',
-        }),
-    }),
-  )
+  app.notFound((c) => {
+    const methods = methodsAt(app, c.req.path)
+    if (methods.length === 0) {
+      return c.json(
+        problem('not_found', 'There is nothing here: `/openapi.json` lists what there is.'),
+        404,
+        headersOf('not_found'),
+      )
+    }
+    return c.json(
+      problem('method_not_allowed', `This address answers ${methods.join(', ')}.`),
+      405,
+      { allow: [...methods, 'OPTIONS'].join(', '), 'cache-control': 'no-store' },
+    )
+  })
+  app.use(dressed)
   app.use(async (c, next) => {
     c.set('service', open(c))
     await next()
   })
   return app
 }
+
+/** What may be asked of an address. */
+const methodsAt = (app: Hono<Env>, path: string): readonly string[] =>
+  (['GET', 'POST'] as const).flatMap((method) => {
+    const [met] = app.router.match(method, path)
+    const isMet = met.some(([[, route]]) => route.method === method)
+    return !isMet ? [] : method === 'GET' ? ['GET', 'HEAD'] : [method]
+  })
 
 export const createApi = (open: (c: Context) => Service) =>
   guarded(open)

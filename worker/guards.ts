@@ -1,5 +1,5 @@
 /**
- * What stands before every route: headers, the key of a closed service, the rate limit, conditional requests.
+ * What stands before every route: headers, other origins, the key of a closed service, the rate limit, conditional requests.
  */
 import type { Context, MiddlewareHandler } from 'hono'
 import { bucketOf } from '../shared/library/hash.ts'
@@ -15,17 +15,29 @@ export interface Env {
   }
 }
 
-/** An API answers with data: nothing in it is a page, a script or a frame. */
-const SECURITY = {
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'cross-origin-resource-policy': 'cross-origin',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
+/** An API answers with data, to any page: nothing in it is a page, a script or a frame. */
+const EVERY_ANSWER = [
+  ['access-control-allow-origin', '*'],
+  ['access-control-expose-headers', 'etag,retry-after'],
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['cross-origin-resource-policy', 'cross-origin'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-content-type-options', 'nosniff'],
+] as const
+
+/** What a browser is told that asks whether a page may ask. */
+const PREFLIGHT = {
+  'access-control-max-age': '86400',
+  'access-control-allow-methods': 'GET,HEAD,POST,OPTIONS',
+  'access-control-allow-headers': 'authorization,content-type,if-none-match',
+  vary: 'Access-Control-Request-Headers',
 } as const
 
-export const securityHeaders: MiddlewareHandler<Env> = async (c, next) => {
-  await next()
-  for (const [name, value] of Object.entries(SECURITY)) c.res.headers.set(name, value)
+/** The headers of every answer, set on the one that was made: setting them before would make it twice. */
+export const dressed: MiddlewareHandler<Env> = async (c, next) => {
+  if (c.req.method === 'OPTIONS') c.res = new Response(null, { status: 204, headers: PREFLIGHT })
+  else await next()
+  for (const [name, value] of EVERY_ANSWER) c.res.headers.set(name, value)
 }
 
 export const admission: MiddlewareHandler<Env> = async (c, next) => {
@@ -67,8 +79,7 @@ export const keptFor =
   async (c, next) => {
     const service = c.get('service')
     const { version } = await service.library.coverage()
-    const url = new URL(c.req.url)
-    const asked = bucketOf(`${url.pathname}${url.search}`, 2 ** 32).toString(16)
+    const asked = bucketOf(addressOf(c.req.url), 2 ** 32).toString(16)
     const tag = `W/"${version}-${service.version}-${asked}"`
     const cacheControl = `public, max-age=${seconds}`
     if (isHeld(c, tag)) {
@@ -82,6 +93,9 @@ export const keptFor =
       c.res.headers.set('cache-control', cacheControl)
     }
   }
+
+/** Path and parameters of a request's address. */
+const addressOf = (url: string): string => url.slice(url.indexOf('/', url.indexOf('//') + 2))
 
 /** Answers that change with the code alone. */
 export const keptWithCode =
