@@ -25,12 +25,16 @@ export class Best {
     this.#corpus = corpus
   }
 
+  /** A score below it is none of the best, whoever has it. */
+  get least(): number {
+    if (this.#limit <= 0) return Infinity
+    return this.#byDate || this.#heap.length < this.#limit ? -Infinity : this.#heap[0]!.score
+  }
+
   offer(segment: number, document: number, score: number): void {
-    if (this.#limit <= 0) return
+    if (score < this.least) return
     const heap = this.#heap
     const full = heap.length === this.#limit
-    // Most documents end here.
-    if (full && !this.#byDate && score < heap[0]!.score) return
     const placed = { segment, document, score }
     if (!full) {
       heap.push(placed)

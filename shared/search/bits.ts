@@ -11,8 +11,8 @@ export const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 export const VALUE_OF = new Uint8Array(128)
 for (let value = 0; value < 64; value += 1) VALUE_OF[ALPHABET.charCodeAt(value)] = value
 
-/** Longest run before a number is written out whole. */
-const ESCAPE = 12
+/** Longest run before a number is written out whole, and in how many bits it is then. */
+export const ESCAPE = 12
 const WHOLE = 30
 
 /** The largest number either code takes. */
@@ -74,117 +74,68 @@ export const riceCost = (value: number, size: number): number => {
   return quotient < ESCAPE ? quotient + 1 + size : ESCAPE + WHOLE
 }
 
-/** Reads what a `BitWriter` wrote; past the end it reads zeros. */
-export class BitReader {
-  readonly #text: string
-  readonly #end: number
-  #at: number
-  // Bits not yet read, at the high end of 32.
-  #held = 0
-  #count = 0
+/** Bits of `windowAt` that are read; the rest of its 32 may be zeros that nobody wrote. */
+export const WINDOW_BITS = 25
 
-  constructor(text: string, start = 0, end = text.length) {
-    this.#text = text
-    this.#at = start
-    this.#end = end
-  }
+/** Bytes of zeros behind the text: three numbers may be read from its last bit. */
+const BEHIND = 32
 
-  #fill(): void {
-    while (this.#count <= 26) {
-      if (this.#at < this.#end) {
-        this.#held |= VALUE_OF[this.#text.charCodeAt(this.#at) & 127]! << (26 - this.#count)
-        this.#at += 1
-      }
-      this.#count += 6
-    }
+/** The bits of a text from `start` to `end`, six a character, and zeros behind them. */
+export function bitsOf(text: string, start = 0, end = text.length): DataView {
+  const bytes = new Uint8Array(Math.ceil(((end - start) * 3) / 4) + BEHIND)
+  let to = 0
+  let at = start
+  for (; at + 4 <= end; at += 4) {
+    const four =
+      (VALUE_OF[text.charCodeAt(at) & 127]! << 18) |
+      (VALUE_OF[text.charCodeAt(at + 1) & 127]! << 12) |
+      (VALUE_OF[text.charCodeAt(at + 2) & 127]! << 6) |
+      VALUE_OF[text.charCodeAt(at + 3) & 127]!
+    bytes[to] = four >>> 16
+    bytes[to + 1] = four >>> 8
+    bytes[to + 2] = four
+    to += 3
   }
-
-  /**
-   * So many pairs at once, as one by one `rice(size)` and `gamma()` would read them; with `thirds` a further `gamma()` each.
-   *
-   * The inner loop of every search: the reader's state stays in locals, and a cold isolate runs one function.
-   */
-  runs(size: number, firsts: Int32Array, seconds: Int32Array, thirds?: Uint16Array): void {
-    const text = this.#text
-    const end = this.#end
-    const each = thirds === undefined ? 2 : 3
-    let at = this.#at
-    let held = this.#held
-    let count = this.#count
-    for (let row = 0; row < firsts.length; row += 1) {
-      for (let part = 0; part < each; part += 1) {
-        while (count <= 26) {
-          if (at < end) {
-            held |= VALUE_OF[text.charCodeAt(at) & 127]! << (26 - count)
-            at += 1
-          }
-          count += 6
-        }
-        const lead = Math.clz32(part === 0 ? ~held : held)
-        const width = part === 0 ? size : lead + 1
-        const skipped = part === 0 ? lead + 1 : lead
-        let value = 0
-        if (lead >= ESCAPE || skipped + width > count) {
-          // Rare and long: read as any other number.
-          this.#at = at
-          this.#held = held
-          this.#count = count
-          value = part === 0 ? this.rice(size) : this.gamma()
-          at = this.#at
-          held = this.#held
-          count = this.#count
-        } else {
-          held <<= skipped
-          value = width === 0 ? 0 : held >>> (32 - width)
-          held <<= width
-          count -= skipped + width
-          if (part === 0) value += lead << width
-        }
-        if (part === 0) firsts[row] = value
-        else if (part === 1) seconds[row] = value
-        else thirds![row] = value
-      }
-    }
-    this.#at = at
-    this.#held = held
-    this.#count = count
+  let rest = 0
+  for (let part = 0; part < 4; part += 1) {
+    rest = (rest << 6) | (at + part < end ? VALUE_OF[text.charCodeAt(at + part) & 127]! : 0)
   }
-
-  bits(width: number): number {
-    if (width > 15) return this.bits(width - 15) * 32768 + this.bits(15)
-    if (width === 0) return 0
-    if (this.#count < width) this.#fill()
-    const value = this.#held >>> (32 - width)
-    this.#held <<= width
-    this.#count -= width
-    return value
-  }
-
-  rice(size: number): number {
-    if (this.#count < 26) this.#fill()
-    const quotient = Math.clz32(~this.#held)
-    if (quotient >= ESCAPE) {
-      this.#held <<= ESCAPE
-      this.#count -= ESCAPE
-      return this.bits(WHOLE)
-    }
-    this.#held <<= quotient + 1
-    this.#count -= quotient + 1
-    return size === 0 ? quotient : quotient * 2 ** size + this.bits(size)
-  }
-
-  gamma(): number {
-    if (this.#count < 26) this.#fill()
-    const zeros = Math.clz32(this.#held)
-    if (zeros >= ESCAPE) {
-      this.#held <<= ESCAPE
-      this.#count -= ESCAPE
-      return this.bits(WHOLE)
-    }
-    const width = 2 * zeros + 1
-    const value = this.#held >>> (32 - width)
-    this.#held <<= width
-    this.#count -= width
-    return value
-  }
+  bytes[to] = rest >>> 16
+  bytes[to + 1] = rest >>> 8
+  bytes[to + 2] = rest
+  return new DataView(bytes.buffer)
 }
+
+/** What stands from a bit on, at the high end of 32: `WINDOW_BITS` of it at least. */
+export const windowAt = (view: DataView, at: number): number => view.getInt32(at >>> 3) << (at & 7)
+
+/** Reads what `rice` wrote at a bit. */
+export function riceAt(view: DataView, at: number, size: number): number {
+  const quotient = Math.clz32(~windowAt(view, at))
+  return quotient >= ESCAPE
+    ? bitsAt(view, at + ESCAPE, WHOLE)
+    : quotient * 2 ** size + bitsAt(view, at + quotient + 1, size)
+}
+
+/** Reads what `gamma` wrote at a bit. */
+export function gammaAt(view: DataView, at: number): number {
+  const zeros = Math.clz32(windowAt(view, at))
+  return zeros >= ESCAPE ? bitsAt(view, at + ESCAPE, WHOLE) : bitsAt(view, at + zeros, zeros + 1)
+}
+
+/** How many bits stand there for what `riceAt` reads. */
+export function riceLengthAt(view: DataView, at: number, size: number): number {
+  const quotient = Math.clz32(~windowAt(view, at))
+  return quotient >= ESCAPE ? ESCAPE + WHOLE : quotient + 1 + size
+}
+
+/** How many bits stand there for what `gammaAt` reads. */
+export function gammaLengthAt(view: DataView, at: number): number {
+  const zeros = Math.clz32(windowAt(view, at))
+  return zeros >= ESCAPE ? ESCAPE + WHOLE : 2 * zeros + 1
+}
+
+const bitsAt = (view: DataView, at: number, width: number): number =>
+  width > 15
+    ? bitsAt(view, at, width - 15) * 32768 + bitsAt(view, at + width - 15, 15)
+    : (windowAt(view, at) >>> 1) >>> (31 - width)

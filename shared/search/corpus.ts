@@ -27,16 +27,8 @@ export interface CorpusSegment {
   /** `k1 · (1 - b + b · length / mean)` of a document's field, as lunr computes it. */
   textNorm(document: number): number
   namesNorm(document: number): number
-  /** Room for one ranking at a time, left as it was found: all zeros. */
-  readonly workspace: Workspace
-}
-
-interface Workspace {
-  readonly text: Float64Array
-  readonly names: Float64Array
-  readonly matched: Uint8Array
-  /** Documents that a ranking has met, in the order of meeting. */
-  readonly touched: Int32Array
+  /** The same as far as it has been asked for, 0 elsewhere: for the inner loop. */
+  knownNorms(field: 'text' | 'names'): Float64Array
 }
 
 export function corpusOf(segments: readonly Segment[]): Corpus {
@@ -60,43 +52,36 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
   }
   return {
     size,
-    segments: counted.map(({ table, gone }) => {
-      let workspace: Workspace | undefined
+    segments: counted.map(({ table, gone }): CorpusSegment => {
+      const textNorms = onceMade(table.size)
+      const namesNorms = onceMade(table.size)
       return {
         table,
         gone,
-        textNorm: normsOf(table.size, text / size, table.textLengthOf),
-        namesNorm: normsOf(table.size, names / size, table.namesLengthOf),
-        get workspace() {
-          return (workspace ??= workspaceFor(table.size))
-        },
+        textNorm: normsOf(textNorms, text / size, table.textLengthOf),
+        namesNorm: normsOf(namesNorms, names / size, table.namesLengthOf),
+        knownNorms: (field) => (field === 'text' ? textNorms() : namesNorms()),
       }
     }),
   }
 }
 
+/** Made when first needed: few queries name anybody. */
+function onceMade(size: number): () => Float64Array {
+  let made: Float64Array | undefined
+  return () => (made ??= new Float64Array(size))
+}
+
 /** Norms are kept once computed: a query meets few documents, but the next one meets many of them again. */
-function normsOf(
-  size: number,
-  mean: number,
-  lengthOf: (document: number) => number,
-): (document: number) => number {
-  let norms: Float64Array | undefined
-  return (document) => {
-    norms ??= new Float64Array(size)
+const normsOf =
+  (made: () => Float64Array, mean: number, lengthOf: (document: number) => number) =>
+  (document: number): number => {
+    const norms = made()
     // No norm is 0: the shortest is `k1 · (1 - b)`.
     const known = norms[document]!
     if (known !== 0) return known
     return (norms[document] = K1 * (1 - B + B * (lengthOf(document) / mean)))
   }
-}
-
-const workspaceFor = (size: number): Workspace => ({
-  text: new Float64Array(size),
-  names: new Float64Array(size),
-  matched: new Uint8Array(size),
-  touched: new Int32Array(size),
-})
 
 function goneOf(table: Table, withdrawn: Iterable<number>): Uint8Array | undefined {
   let gone: Uint8Array | undefined

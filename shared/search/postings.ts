@@ -8,7 +8,8 @@
  * the number of a set. That costs about two bits a posting and is what lets stage two tell `porteur`
  * from `porte`.
  */
-import { BitReader, BitWriter, riceCost } from './bits.ts'
+import { BitWriter, riceCost } from './bits.ts'
+import { readRun } from './runs.ts'
 
 export interface Postings {
   /** Ascending document numbers. */
@@ -59,30 +60,49 @@ export function readPostings(shard: string, start = 0, end = shard.length): Post
     cuts.push(tab)
     at = tab + 1
   }
-  const [term, size, width, forms, sets] = [start, ...cuts.slice(0, 4).map((cut) => cut + 1)].map(
-    (from, column) => shard.slice(from, cuts[column]),
-  ) as [string, string, string, string, string]
+  const [term, size, width, forms, setsListed] = [
+    start,
+    ...cuts.slice(0, 4).map((cut) => cut + 1),
+  ].map((from, column) => shard.slice(from, cuts[column])) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   const count = Number.parseInt(size, 36)
   const bitsAGap = Number.parseInt(width, 36)
+  const damaged = () => new Error(`postings: ${term}: a damaged line`)
   // A posting takes two bits at least: a damaged count must not ask for memory without end.
-  if (!(count >= 0 && count <= (end - cuts[4]!) * 3 && bitsAGap <= 30)) {
-    throw new Error(`postings: ${term}: a damaged line`)
-  }
-  const setList = sets === '' ? [] : sets.split(' ').map((set) => Number.parseInt(set, 36))
+  if (!(count >= 0 && count <= (end - cuts[4]!) * 3 && bitsAGap <= 30)) throw damaged()
+  const setList =
+    setsListed === '' ? [] : setsListed.split(' ').map((set) => Number.parseInt(set, 36))
   const documents = new Int32Array(count)
   const frequencies = new Int32Array(count)
-  const printed = new Uint16Array(count)
-  const bits = new BitReader(shard, cuts[4]! + 1, end)
-  const several = setList.length > 1
-  const only = setList[0] ?? 1
-  bits.runs(bitsAGap, documents, frequencies, several ? printed : undefined)
-  let document = -1
-  for (let at = 0; at < count; at += 1) {
-    document += documents[at]! + 1
-    documents[at] = document
-    printed[at] = several ? setList[printed[at]! - 1]! : only
+  const sets = setList.length > 1 ? new Uint16Array(count) : undefined
+  const run = { documents, frequencies, sets }
+  if (!readRun(shard, cuts[4]! + 1, end, bitsAGap, run)) throw damaged()
+  let printed: Uint16Array | undefined
+  return {
+    documents,
+    frequencies,
+    forms: formsOf(forms, term),
+    // lunr's ranking asks for none: of a related request nobody reads them.
+    get printed() {
+      return (printed ??= printedIn(count, setList, sets))
+    },
   }
-  return { documents, frequencies, forms: formsOf(forms, term), printed }
+}
+
+function printedIn(
+  count: number,
+  listed: readonly number[],
+  sets: Uint16Array | undefined,
+): Uint16Array {
+  const printed = new Uint16Array(count)
+  if (sets === undefined) return printed.fill(listed[0] ?? 1)
+  for (let at = 0; at < count; at += 1) printed[at] = listed[sets[at]! - 1] ?? 0
+  return printed
 }
 
 /** The term a line is about. */

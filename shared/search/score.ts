@@ -9,9 +9,10 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import { Best } from './best.ts'
-import { inverseFrequency, K1, type Corpus, type CorpusSegment } from './corpus.ts'
+import { inverseFrequency, type Corpus, type CorpusSegment } from './corpus.ts'
 import { isName } from './document.ts'
 import type { Postings } from './postings.ts'
+import { listOf, sumScores, type List, type Taker } from './sums.ts'
 
 export type FieldName = 'text' | 'names'
 
@@ -65,21 +66,32 @@ export function rank(
   const best = new Best(options.limit, options.order ?? 'relevance', corpus)
   let total = 0
   for (const [number, segment] of corpus.segments.entries()) {
-    const { text, names, matched, touched } = segment.workspace
-    const met = addScores(segment, number, terms)
     const barred = barredIn(segment, number, clauses, required, terms)
-    for (let at = 0; at < met; at += 1) {
-      const document = touched[at]!
-      const score = (text[document]! / lengths.text || 0) + (names[document]! / lengths.names || 0)
-      text[document] = names[document] = matched[document] = 0
-      if (segment.gone?.[document] === 1 || barred?.[document] === 1) continue
-      if (options.accepts !== undefined && !options.accepts(number, document)) continue
-      total += 1
-      best.offer(number, document, score)
+    const taker: Taker = {
+      accepts: acceptedBy(number, segment, barred, options.accepts),
+      offer(document, score) {
+        best.offer(number, document, score)
+        return best.least
+      },
     }
+    total += sumScores(segment, listsIn(segment, number, terms), lengths, taker, best.least)
   }
   return { total, hits: best.ordered() }
 }
+
+/** What withdrawals, requirements and the caller let through; undefined where that is everything. */
+const acceptedBy = (
+  number: number,
+  { gone }: CorpusSegment,
+  barred: Uint8Array | undefined,
+  accepts: RankOptions['accepts'],
+): Taker['accepts'] =>
+  gone === undefined && barred === undefined && accepts === undefined
+    ? undefined
+    : (document) =>
+        gone?.[document] !== 1 &&
+        barred?.[document] !== 1 &&
+        (accepts === undefined || accepts(number, document))
 
 /** One term of the query, its clauses merged as lunr merges them. */
 export interface QueryTerm {
@@ -142,38 +154,17 @@ function queryLengths(terms: ReadonlyMap<string, QueryTerm>): Record<FieldName, 
   return { text: Math.sqrt(squares.text), names: Math.sqrt(squares.names) }
 }
 
-/** lunr's weight of a term in a field, to its three decimals. */
-const weightOf = (inverse: number, frequency: number, norm: number): number =>
-  Math.round(((inverse * ((K1 + 1) * frequency)) / (norm + frequency)) * 1000) / 1000
-
-/** Sums the query's weights in the segment's workspace; how many documents it has touched there. */
-function addScores(
+/** What a segment's postings say of the query's terms, in its order: sums depend on it in their last digit. */
+const listsIn = (
   segment: CorpusSegment,
   number: number,
   terms: ReadonlyMap<string, QueryTerm>,
-): number {
-  const { workspace } = segment
-  const { matched, touched } = workspace
-  let met = 0
-  for (const { field, inverse, boosts, postings } of terms.values()) {
+): readonly List[] =>
+  [...terms.values()].flatMap(({ field, inverse, boosts, postings }) => {
     const here = postings[number]
     const boost = boosts[field]
-    if (here === undefined || boost === 0) continue
-    const sums = workspace[field]
-    const normOf = field === 'text' ? segment.textNorm : segment.namesNorm
-    const { documents, frequencies } = here
-    for (let at = 0; at < documents.length; at += 1) {
-      const document = documents[at]!
-      if (matched[document] === 0) {
-        matched[document] = 1
-        touched[met] = document
-        met += 1
-      }
-      sums[document]! += boost * weightOf(inverse, frequencies[at]!, normOf(document))
-    }
-  }
-  return met
-}
+    return here === undefined || boost === 0 ? [] : [listOf(segment, field, here, inverse, boost)]
+  })
 
 /** What must be met: each group by any of its clauses. */
 function requirementsOf(clauses: readonly Clause[]): readonly (readonly Clause[])[] {

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
-import { BitReader, BitWriter, LARGEST } from '../../../shared/search/bits.ts'
+import {
+  bitsOf,
+  BitWriter,
+  gammaAt,
+  gammaLengthAt,
+  LARGEST,
+  riceAt,
+  riceCost,
+  riceLengthAt,
+} from '../../../shared/search/bits.ts'
 import { FORMS_KEPT, readPostings, writePostings } from '../../../shared/search/postings.ts'
 import { linesOf, postingsOf, shardOf, writeShards } from '../../../shared/search/shards.ts'
 import { dateNumber, daySpan, readTable, writeTable } from '../../../shared/search/table.ts'
@@ -22,17 +31,20 @@ describe('bits', () => {
           if (kind === 'rice') writer.rice(value, size)
           else writer.gamma(value + 1)
         }
-        const reader = new BitReader(writer.text())
+        const bits = bitsOf(writer.text())
+        let at = 0
         for (const { kind, value, size } of codes) {
-          expect(kind === 'rice' ? reader.rice(size) : reader.gamma() - 1).toBe(value)
+          if (kind === 'rice') {
+            expect(riceAt(bits, at, size)).toBe(value)
+            expect(riceLengthAt(bits, at, size)).toBe(riceCost(value, size))
+            at += riceCost(value, size)
+          } else {
+            expect(gammaAt(bits, at) - 1).toBe(value)
+            at += gammaLengthAt(bits, at)
+          }
         }
       }),
     )
-  })
-
-  test('past the end there are zeros, not faults', () => {
-    const reader = new BitReader('')
-    expect([reader.bits(7), reader.rice(3)]).toEqual([0, 0])
   })
 })
 
@@ -74,6 +86,17 @@ describe('postings', () => {
       printed: Uint16Array.of(1, 1),
     }
     expect(readPostings(writePostings('country:VN', postings))).toEqual(postings)
+  })
+
+  test('a line that was cut says so', () => {
+    fc.assert(
+      fc.property(anyPostings, fc.nat(400), (postings, lost) => {
+        const line = writePostings('cooper', postings)
+        const bits = line.length - line.lastIndexOf('\t') - 1
+        const cut = line.slice(0, line.length - 1 - (lost % bits))
+        expect(() => readPostings(cut)).toThrow(/^postings: /u)
+      }),
+    )
   })
 
   test.each([['cooper'], ['cooper\t1\t0\t\t'], ['a\tzzzz\t3\t\t\tAB'], ['a\t-1\t3\t\t\tAB']])(

@@ -7,6 +7,7 @@ import type { Clause, PostingsOf } from '../../../shared/search/score.ts'
 import { buildSegment, type SegmentOptions } from '../../../shared/search/segment.ts'
 import { postingsOf, shardOf } from '../../../shared/search/shards.ts'
 import { readTable } from '../../../shared/search/table.ts'
+import { generator } from '../../bench/search/known-items.ts'
 
 const WORDS = 'accord laos riz sommet hanoi 2019 14e 3,5 constructor toString a nguyen'.split(' ')
 const NAMES = 'country:VN country:AZ person:bui-thanh-son series:comite:19 dispatch:x'.split(' ')
@@ -70,6 +71,39 @@ export const anyClauses: fc.Arbitrary<readonly Clause[]> = fc
       ...(presence === undefined ? {} : { presence }),
       ...(fields === undefined ? {} : { fields }),
     })),
+  )
+
+const SKEWED = Array.from({ length: 40 }, (_, rank) => (rank % 4 === 3 ? `n:${rank}` : `t${rank}`))
+
+/** So many documents of terms as unevenly frequent as words are, always the same. */
+export function skewedDocuments(count: number): readonly SearchDocument[] {
+  const draw = generator(5)
+  const pick = () => SKEWED[Math.floor(SKEWED.length * draw() ** 3)]!
+  return Array.from({ length: count }, (_, number) => {
+    const terms = Array.from({ length: 1 + Math.floor(9 * draw() ** 2) }, pick)
+    const isName = (term: string) => term.startsWith('n:')
+    return documentWith(
+      `vietnamplus-${String(number).padStart(5, '0')}`,
+      terms.filter((term) => !isName(term)),
+      terms.filter(isName),
+    )
+  })
+}
+
+export const skewedClauses: fc.Arbitrary<readonly Clause[]> = fc
+  .uniqueArray(
+    fc.record({
+      term: fc.constantFrom(...SKEWED),
+      boost: fc.constantFrom(1, 1, 2.24, 0.3),
+      presence: fc.constantFrom(undefined, undefined, undefined, undefined, 'prohibited' as const),
+    }),
+    { minLength: 1, maxLength: 25, selector: ({ term }) => term },
+  )
+  .filter((clauses) => clauses.some(({ presence }) => presence === undefined))
+  .map((clauses) =>
+    clauses.map(({ term, boost, presence }) =>
+      presence === undefined ? { term, boost } : { term, boost, presence },
+    ),
   )
 
 /** Built, cut, read again: what a query meets. */

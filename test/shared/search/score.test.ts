@@ -4,13 +4,23 @@ import { describe, expect, test } from 'vitest'
 import type { SearchDocument } from '../../../shared/search/document.ts'
 import { lunrIndex } from '../../../shared/search/lunr-index.ts'
 import { rank, type Clause, type RankedHit } from '../../../shared/search/score.ts'
-import { anyClauses, anyDocuments, documentWith, published } from './corpora.ts'
+import {
+  anyClauses,
+  anyDocuments,
+  documentWith,
+  published,
+  skewedClauses,
+  skewedDocuments,
+} from './corpora.ts'
 
 type Hits = readonly Pick<RankedHit, 'id' | 'score'>[]
 
 /** Full lunr over the whole corpus: what every ranking must equal. */
-function oracle(documents: readonly SearchDocument[], clauses: readonly Clause[]): Hits {
-  const hits = lunrIndex(documents).query((query) => {
+const oracle = (documents: readonly SearchDocument[], clauses: readonly Clause[]): Hits =>
+  asked(lunrIndex(documents), clauses)
+
+function asked(index: lunr.Index, clauses: readonly Clause[]): Hits {
+  const hits = index.query((query) => {
     for (const { term, boost = 1, presence, fields } of clauses) {
       query.term(term, {
         usePipeline: false,
@@ -72,6 +82,29 @@ describe('lunr is the oracle', () => {
         },
       ),
       { numRuns: 1200 },
+    )
+  })
+})
+
+describe('more documents than are summed at once', () => {
+  // Frequencies as skewed as words': of the first terms nearly all documents, of the last a few.
+  const documents = skewedDocuments(5200)
+  const isGone = (_: SearchDocument, at: number) => at % 11 === 3
+  const segments = [documents.slice(0, 4500), documents.slice(4500, 4510), documents.slice(4510)]
+  const withdrawn = new Set(documents.filter(isGone).map(({ id }) => id))
+  const { corpus, postingsOf } = published(segments, withdrawn)
+  const index = lunrIndex(documents.filter((document, at) => !isGone(document, at)))
+
+  test('rank as full lunr does, and a limit keeps the first of them', () => {
+    fc.assert(
+      fc.property(skewedClauses, fc.integer({ min: 0, max: 120 }), (clauses, limit) => {
+        const wanted = asked(index, clauses)
+        const all = rank(corpus, postingsOf, clauses, { limit: documents.length })
+        expectSame(all.hits, wanted)
+        const first = rank(corpus, postingsOf, clauses, { limit })
+        expect(first).toEqual({ total: wanted.length, hits: all.hits.slice(0, limit) })
+      }),
+      { numRuns: 12 },
     )
   })
 })
