@@ -27,7 +27,8 @@ export default defineConfig({
     // Written here rather than as wxt's content script, whose runtime announces itself to the page.
     content_scripts: [{ matches: [...MATCHES], js: ['page.js'], run_at: 'document_idle' }],
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      // Alt+Shift+R and Alt+Shift+P are Chrome's own: asked for, nothing is bound.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
     },
     content_security_policy: {
       // `connect-src` stays open: the reader chooses the service, and `extension/client.ts` refuses

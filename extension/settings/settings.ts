@@ -3,12 +3,15 @@ import { SITES } from '../../shared/page/detect.ts'
 import { readService, type Options } from '../options.ts'
 import { away, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
+import { drawKeyboard } from './keyboard-section.ts'
 
 export interface SettingsPorts {
   readonly options: Options
   readonly words: Words & SettingsWords
   readonly save: (changed: Partial<Options>) => Promise<boolean>
   readonly erase: () => Promise<void>
+  /** What opens the popup, as the browser has it. */
+  readonly keys: string | undefined
   /** The private index, where the page offers one. */
   readonly index?: HTMLElement
 }
@@ -72,19 +75,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
       ),
     ),
     drawOutlets(options, words, save),
-    h(
-      'section',
-      { 'aria-labelledby': 'keyboard-title' },
-      h('h2', { id: 'keyboard-title' }, words.options.keyboard),
-      h(
-        'dl',
-        { class: 'keys' },
-        ...words.options.keys.flatMap(([key, does]) => [
-          h('dt', {}, h('kbd', {}, key)),
-          h('dd', {}, does),
-        ]),
-      ),
-    ),
+    drawKeyboard(words, ports.keys),
     drawErasure(ports),
   )
 }

@@ -24,8 +24,10 @@ export const enSettings: SettingsWords = {
     outlets: 'Outlets marked',
     outletsNote: 'A dot on the button marks articles of these outlets. Nothing is sent.',
     keyboard: 'Keyboard',
+    shift: 'Shift',
+    opens: 'open Repères',
+    unbound: 'no keys: choose some in the browser’s settings for extensions',
     keys: [
-      ['Alt + Shift + R', 'open Repères'],
       ['/', 'go to the search field'],
       ['↑ ↓', 'walk through suggestions'],
       ['Esc', 'go back, then close'],

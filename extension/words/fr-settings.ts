@@ -22,8 +22,10 @@ export const frSettings = {
     outlets: 'Médias signalés',
     outletsNote: 'Un point sur le bouton marque les articles de ces médias. Rien n’est envoyé.',
     keyboard: 'Au clavier',
+    shift: 'Maj',
+    opens: 'ouvrir Repères',
+    unbound: 'aucune touche : les réglages des extensions du navigateur permettent d’en choisir',
     keys: [
-      ['Alt + Maj + R', 'ouvrir Repères'],
       ['/', 'aller au champ de recherche'],
       ['↑ ↓', 'parcourir les propositions'],
       ['Échap', 'revenir, puis fermer'],

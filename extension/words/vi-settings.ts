@@ -24,8 +24,10 @@ export const viSettings: SettingsWords = {
     outlets: 'Các báo được đánh dấu',
     outletsNote: 'Một chấm trên nút đánh dấu bài của các báo này. Không gửi gì.',
     keyboard: 'Bàn phím',
+    shift: 'Shift',
+    opens: 'mở Repères',
+    unbound: 'chưa có phím: có thể chọn trong phần cài đặt tiện ích của trình duyệt',
     keys: [
-      ['Alt + Shift + R', 'mở Repères'],
       ['/', 'tới ô tìm kiếm'],
       ['↑ ↓', 'duyệt các gợi ý'],
       ['Esc', 'quay lại, rồi đóng'],

@@ -54,10 +54,11 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(on.service.requests).toEqual([])
   })
 
-  // Which keys a browser without a keyboard binds is its own affair: the manifest asks for Alt+Shift+R.
-  test('the keyboard has a command for the same', async () => {
+  test('keys are bound to the same, and the settings say which', async () => {
     const commands = await on.stage.worker.evaluate(`chrome.commands.getAll()`)
-    expect(commands).toMatchObject([{ name: '_execute_action' }])
+    expect(commands).toMatchObject([{ name: '_execute_action', shortcut: 'Alt+Shift+V' }])
+    const settings = await on.stage.visit(on.stage.extensionUrl('options.html'))
+    await settings.locator('.keys kbd', { hasText: 'Alt + Maj + V' }).waitFor()
   })
 
   test('where the reader has not chosen yet, a press sends nothing', async () => {

@@ -43,7 +43,7 @@ describe.each(built)('%s', (target) => {
 
   test('opens by keyboard', () => {
     expect(manifest['commands']).toEqual({
-      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
     })
   })
 

@@ -7,19 +7,21 @@ import { serviceSource } from '../../private/source.ts'
 import { savePieces } from '../../save-file.ts'
 import { drawPrivateSection } from '../../settings/private-section.ts'
 import { drawSettings } from '../../settings/settings.ts'
+import { boundKeys } from '../../shortcut.ts'
 import { settingsWordsIn } from '../../words/words.ts'
 
 const values = openValues(indexedDB)
 
 async function draw(): Promise<void> {
   const options = await loadOptions()
-  const words = await settingsWordsIn(options.language)
+  const [words, keys] = await Promise.all([settingsWordsIn(options.language), boundKeys()])
   dress(document, options, words.options.title)
   const root = document.getElementById('root')
   if (root === null) throw new Error('options: the page has no root')
   drawSettings(root, {
     options,
     words,
+    keys,
     index: drawPrivateSection({
       words,
       values,

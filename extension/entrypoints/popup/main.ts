@@ -1,4 +1,8 @@
-/** The one script of the popup's page and the panel's: which of the two it is, the page itself says. */
+/**
+ * The one script of the popup's page and the panel's: which of the two it is, the page itself says. It stands in a
+ * file of which other pages load a part: there it does nothing.
+ */
 import { openSurface } from '../../surface.ts'
 
-void openSurface(document.body.className === 'popup' ? 'popup' : 'panel')
+const { className } = document.body
+if (className === 'popup' || className === 'panel') void openSurface(className)
