@@ -42,8 +42,8 @@ import {
   withAppointments,
   type AppointmentLine,
 } from './appointments.ts'
-import { contradictionsAmong, joinedRoles, roleWithout, rolesIn, toldRoles } from './roles.ts'
-import type { RoleLine } from './roles.ts'
+import { joinedRoles, rolesIn, roleWithout, type RoleLine } from './role-lines.ts'
+import { contradictionsAmong, toldRoles } from './roles.ts'
 
 export interface Attested extends Bounds {
   readonly kind: EntityKind
