@@ -16,7 +16,7 @@ import {
   suggestAnswer,
 } from '../shared/answers/found.ts'
 import { relatedAnswer } from '../shared/answers/related.ts'
-import { problemAnswer } from '../shared/answers/service.ts'
+import { problemAnswer } from '../shared/answers/problem.ts'
 import type { ChronicleLibrary, SearchRequest } from '../shared/library/library.ts'
 import type { Api } from '../worker/api.ts'
 import { BOUNDS, boundedFetch, type Bounds } from './bounded-fetch.ts'

@@ -13,9 +13,10 @@ import {
   searchAnswer,
   suggestAnswer,
 } from '../shared/answers/found.ts'
+import { health } from '../shared/answers/health.ts'
 import type { Components } from '../shared/answers/json-schema.ts'
+import { problemAnswerOf } from '../shared/answers/problem.ts'
 import { relatedAnswer } from '../shared/answers/related.ts'
-import { health, problemAnswerOf } from '../shared/answers/service.ts'
 import { jsonSchemaOf, propertiesOf } from './json-schema.ts'
 import { PROBLEM_CODES, statusOf, type ProblemAnswer, type ProblemCode } from './problems.ts'
 import * as schemas from './schemas.ts'

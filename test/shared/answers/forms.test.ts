@@ -24,7 +24,8 @@ import {
 } from '../../../shared/answers/found.ts'
 import type { Components } from '../../../shared/answers/json-schema.ts'
 import { relatedAnswer } from '../../../shared/answers/related.ts'
-import { health, problemAnswer } from '../../../shared/answers/service.ts'
+import { health } from '../../../shared/answers/health.ts'
+import { problemAnswer } from '../../../shared/answers/problem.ts'
 import { faultsOf } from './conforms.ts'
 import { spoilt, valuesOf } from './values.ts'
 
