@@ -11,7 +11,7 @@ import { numberTerm } from './numbers.ts'
 import { kinOf } from './kin.ts'
 import { isComposed, isWordPart } from './letters.ts'
 import { stem, STOP_WORDS } from './stem.ts'
-import { wordsOf, type Word } from './tokens.ts'
+import { wordsOf, wordsThat, type Word } from './tokens.ts'
 
 export interface Term {
   readonly term: string
@@ -29,18 +29,32 @@ export const analyse = (text: string): readonly Term[] =>
 /**
  * Of the terms of a text those that are among some, as `analyse` gives them.
  *
- * A stem keeps the first letter of its word: what begins otherwise is passed over unstemmed, which is most of a text.
+ * A stem keeps the first letter of its word: what begins otherwise is passed over as it stands, which is most of a text.
  */
-export function termsAmong(text: string, wanted: ReadonlySet<string>): readonly Term[] {
-  const initials = new Set([...wanted].map((term) => term[0]))
-  return wordsOf(text).flatMap((word) => {
-    const reading = readingOf(word)
-    if (reading === undefined) return []
-    if (!reading.isNumber && !initials.has(initialOf(reading.form))) return []
-    const term = completed(reading)
+export const termsAmong = (text: string, wanted: ReadonlySet<string>): readonly Term[] =>
+  wordsThat(text, mayBeAmong(wanted)).flatMap((word) => {
+    const term = termOf(word)
     return term !== undefined && wanted.has(term.term) ? term : []
   })
+
+/** Whether a printed word may have one of some terms, by the letter it begins with. */
+function mayBeAmong(wanted: ReadonlySet<string>): (printed: string) => boolean {
+  const initials = new Set<number>()
+  for (const term of wanted) initials.add(term.charCodeAt(0))
+  // `yeux` is `œil` to `kinOf`.
+  if (initials.has(SMALL_O)) initials.add(SMALL_Y)
+  // `XIVe` and `quatorzième` are numbers.
+  const any = [...initials].some((code) => !isSmallLetter(code))
+  return (printed) => {
+    if (any) return true
+    const bare = printed.includes("'") ? stripElision(printed) : printed
+    const code = bare.charCodeAt(0)
+    return code > 0x7f || initials.has(code | 0x20)
+  }
 }
+
+const [SMALL_O, SMALL_Y] = [0x6f, 0x79]
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** The term of one word; undefined for a stop word outside names. */
 export function termOf(word: Word): Term | undefined {
@@ -110,6 +124,10 @@ const isNounAfterElision = (form: string, printed: string): boolean =>
 
 // Half of a text is words already met, and stemming is the dear part of reading it.
 const MOST_REMEMBERED = 20_000
+// An engine keeps a longer piece of a text as a view of it: to remember one would be to hold a whole shard.
+const LONGEST_COPIED = 12
+const copied = (word: string): string =>
+  word.length > LONGEST_COPIED ? Array.from(word).join('') : word
 const remembered = new Map<string, string>()
 
 // Finds `nguyễn` and `đà`; leaves `forêt` and `œuvre`.
@@ -121,18 +139,11 @@ export function stemOf(form: string): string {
   if (known !== undefined) return known
   const stemmed = NOT_FRENCH.test(form) ? kinStem(fold(form)) : fold(kinStem(form))
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  remembered.set(form, stemmed)
+  remembered.set(copied(form), copied(stemmed))
   return stemmed
 }
 
 function kinStem(form: string): string {
   const kin = kinOf(form)
   return kin.length <= 3 ? kin : stem(kin)
-}
-
-/** The first letter of a form's stem. */
-function initialOf(form: string): string | undefined {
-  // `yeux` is `œil` to `kinOf`, whatever it begins with.
-  const first = form === 'yeux' ? 'o' : form.slice(0, form.codePointAt(0)! > 0xffff ? 2 : 1)
-  return fold(first)[0]
 }

@@ -35,7 +35,10 @@ interface Run {
 }
 
 /** Every word of a text, stop words included: `L'accord` is one word, `Vietnam-Laos` two. */
-export function wordsOf(text: string): readonly Word[] {
+export const wordsOf = (text: string): readonly Word[] => wordsThat(text, () => true)
+
+/** The words of a text that pass as printed: what stands in a name is asked of no others. */
+export function wordsThat(text: string, passes: (printed: string) => boolean): readonly Word[] {
   const plain = text.replace(APOSTROPHES, "'")
   const runs = runsOf(plain)
   const words: Word[] = []
@@ -48,6 +51,7 @@ export function wordsOf(text: string): readonly Word[] {
     at += count
   }
   for (const [at, { text: printed, start, end }] of joined.entries()) {
+    if (!passes(printed)) continue
     words.push({ text: printed, start, end, inName: standsInName(plain, joined, at) })
   }
   return words

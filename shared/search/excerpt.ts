@@ -46,6 +46,8 @@ export function excerptOf(
     if (window !== undefined && window.different > (best?.window.different ?? 0)) {
       best = { text, window }
     }
+    // No later text can say more.
+    if (best?.window.different === terms.size) break
   }
   return best === undefined ? undefined : cut(best.text, best.window, longest)
 }
