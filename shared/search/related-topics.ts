@@ -29,9 +29,9 @@ interface Entry {
   readonly code: TopicCode
 }
 
-const KEY = 2
+const KEY = 4
 
-/** All entries by their first letters, the longest first. */
+/** All entries by their first letters, those that have fewer by all of them; the longest first. */
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexed(
   SUBJECTS.flatMap(({ code, words }) => words.split(' ').map((word) => entryOf(code, word))),
 )
@@ -103,16 +103,17 @@ function withoutNames(text: string, mentions: readonly Mention[]): string {
 /** The topics of an article, the strongest first. The names of `persons` are no words of it. */
 export function topicsOf(article: Article, persons: readonly Person[] = []): readonly Topic[] {
   const named = persons.flatMap(({ mentions }) => mentions)
-  const parts = partsOf(article).map(({ part, index, text }) => ({
-    // A page that has lost its lead tells its news in its first paragraph.
-    part: part === 'body' && index === 0 && article.lead === undefined ? ('lead' as const) : part,
-    text: fold(
-      withoutNames(
-        text,
-        named.filter((mention) => mention.part === part && mention.index === index),
-      ).toLowerCase(),
-    ).replace(/[^a-z0-9]+/gu, '-'),
-  }))
+  const parts = partsOf(article).map(({ part, index, text }): ReadPart => {
+    const mentions = named.filter((mention) => mention.part === part && mention.index === index)
+    const plain = withoutNames(text, mentions).toLowerCase()
+    const words = fold(plain).replace(/[^a-z0-9]+/gu, '-')
+    return {
+      // A page that has lost its lead tells its news in its first paragraph.
+      part: part === 'body' && index === 0 && article.lead === undefined ? 'lead' : part,
+      text: words,
+      said: [...saidIn(words)],
+    }
+  })
   const topics = judged(tallied(parts, 'little'))
   // Who speaks for a field, of nothing else, speaks of it.
   return topics.some(({ code, isMain }) => isMain && isMatter(code))
@@ -124,6 +125,13 @@ interface ReadPart {
   readonly part: PartRef['part']
   /** Folded, its words parted by one hyphen. */
   readonly text: string
+  readonly said: readonly Said[]
+}
+
+/** An entry, and where it stands. */
+interface Said {
+  readonly at: number
+  readonly entry: Entry
 }
 
 /** `byOffice`: what the field in the name of an office says. A minister of agriculture signs for forests too. */
@@ -132,9 +140,9 @@ function tallied(
   byOffice: 'much' | 'little',
 ): ReadonlyMap<TopicCode, Tally> {
   const tallies = new Map<TopicCode, Tally>()
-  for (const { part, text } of parts) {
+  for (const { part, text, said } of parts) {
     const offices = byOffice === 'much' ? [] : [...text.matchAll(OFFICE)]
-    for (const { at, entry } of saidIn(text)) {
+    for (const { at, entry } of said) {
       const isOffice = offices.some(
         ({ index, 0: name }) => at >= index && at < index + name.length && isMatter(entry.code),
       )
@@ -176,13 +184,15 @@ function note(
 }
 
 /** The longest entry of each subject at each word; what an entry covers is not read again for its subject. */
-function* saidIn(text: string): Generator<{ readonly at: number; readonly entry: Entry }> {
+function* saidIn(text: string): Generator<Said> {
   const readTo = new Map<TopicCode, number>()
   for (let at = text.startsWith('-') ? 1 : 0; at < text.length;) {
-    for (const entry of ENTRIES.get(text.slice(at, at + KEY)) ?? []) {
-      if (at < (readTo.get(entry.code) ?? 0) || !stands(text, at, entry)) continue
-      readTo.set(entry.code, at + entry.text.length)
-      yield { at, entry }
+    for (let letters = Math.min(KEY, text.length - at); letters > 0; letters -= 1) {
+      for (const entry of ENTRIES.get(text.slice(at, at + letters)) ?? []) {
+        if (at < (readTo.get(entry.code) ?? 0) || !stands(text, at, entry)) continue
+        readTo.set(entry.code, at + entry.text.length)
+        yield { at, entry }
+      }
     }
     const next = text.indexOf('-', at)
     at = next < 0 ? text.length : next + 1
