@@ -128,7 +128,7 @@ export function scoreOf(common: Common): number {
     // Two dispatches from one province are two stories, unless their words agree too.
     Math.min(2, common.places) * common.text +
     common.matter +
-    2.2 * common.theme +
+    1.8 * common.theme +
     1.8 * common.text +
     1.1 * common.near +
     (common.isHome && common.matter >= ABOUT_ONE ? 1 : 0) +
@@ -165,16 +165,21 @@ function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
 }
 
-/** What either is about first, the other only mentions: an ambassador’s farewells in two capitals. */
+/** What either is about first, the other only mentions, or nothing foreign at all. */
 function isElsewhere(a: Profile, b: Profile): boolean {
-  if (![a, b].every(hasPartner)) return false
-  const first = new Set(firstPartners(b))
-  return !firstPartners(a).some((iso) => first.has(iso))
+  const [ours, theirs] = [a, b].map(firstPartners)
+  if (ours!.length === 0 || theirs!.length === 0) return [...ours!, ...theirs!].some(isState)
+  return !ours!.some((iso) => theirs!.includes(iso))
 }
+
+/** A state; of a body that home news is told to, the code is in small letters. */
+const isState = (iso: string): boolean => /^[A-Z]/u.test(iso)
 
 /** Those that an article is about, or nearly as much as about the first. */
 const firstPartners = ({ partners }: Profile): readonly string[] =>
-  partners.filter(({ share }) => share >= 0.7 * partners[0]!.share).map(({ iso }) => iso)
+  partners
+    .filter(({ share }) => share >= Math.max(LEAST_SHARED, 0.7 * partners[0]!.share))
+    .map(({ iso }) => iso)
 
 const hasPartner = ({ partners }: Profile): boolean =>
   partners.some(({ share }) => share >= LEAST_SHARED)

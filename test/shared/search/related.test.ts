@@ -43,14 +43,20 @@ test('an article alike in words alone is not related', () => {
 })
 
 describe('a share of the page’s own score', () => {
+  const home = profile()
   const mongolia = profile({ partners: [{ iso: 'MN', share: 0.8 }] })
+  const passing = profile({ partners: [{ iso: 'AZ', share: 0.2 }] })
+  const unesco = profile({ partners: [{ iso: 'sc', share: 0.6 }] })
   test.each([
-    ['relates where it is a third', 33, profile(), ['x-a']],
-    ['relates where it is a quarter', 25, profile(), ['x-a']],
-    ['relates nothing where it is a fifth', 20, profile(), []],
-    ['relates no two partners: visits read alike', 60, mongolia, []],
-  ] as const)('%s', (_, score, there, expected) => {
-    const found = idsOf(query(), [candidate('x-a', { score, profile: there })], {
+    ['relates where it is a third', 33, home, home, ['x-a']],
+    ['relates where it is a quarter', 25, home, home, ['x-a']],
+    ['relates nothing where it is a fifth', 20, home, home, []],
+    ['relates two pages of one partner, if one hardly names it', 33, AZERBAIJAN, passing, ['x-a']],
+    ['relates no two partners: visits read alike', 60, AZERBAIJAN, mongolia, []],
+    ['relates no visit to the home news of its province', 33, AZERBAIJAN, home, []],
+    ['relates home news to what a body says of it', 33, unesco, home, ['x-a']],
+  ] as const)('%s', (_, score, here, there, expected) => {
+    const found = idsOf(query({ profile: here }), [candidate('x-a', { score, profile: there })], {
       ...CONTEXT,
       own: 100,
     })
