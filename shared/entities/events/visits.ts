@@ -19,7 +19,7 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
       next += 1
     } else if (
       /^(?:de|d)$/u.test(word.plain) &&
-      /^(?:etat|travail|amitie|courtoisie|adieu|adieux)$/u.test(words[next + 1]?.plain ?? '') &&
+      /^(?:etat|travail|amitie)$/u.test(words[next + 1]?.plain ?? '') &&
       continues(words[next + 1]!)
     ) {
       to = next + 1

@@ -69,7 +69,14 @@ export const INTERNATIONAL_BODIES =
   'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
   'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
-  'Haut-Commissariat aux droits de l’homme=HCDH;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch'
+  'Haut-Commissariat aux droits de l’homme=HCDH;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch;' +
+  'Office des Nations unies contre la drogue et le crime=ONUDC=UNODC=Bureau des Nations unies contre la drogue et le crime;Programme des Nations unies pour les établissements humains=ONU-Habitat=UN-Habitat;' +
+  'Union postale universelle=UPU;Organisation pour l’interdiction des armes chimiques=OIAC;Organisation mondiale des douanes=OMD;Organisation mondiale de la santé animale=OMSA=OIE;Organisation internationale de normalisation=ISO;' +
+  'Groupe d’experts intergouvernemental sur l’évolution du climat=GIEC;Alliance mondiale pour les vaccins et la vaccination=GAVI;Banque interaméricaine de développement=BID;Banque africaine de développement=BAfD;Fonds pour l’environnement mondial=FEM;' +
+  'Fonds vert pour le climat;AMRO;ACMECS;SADC;COMESA;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
+  'Fédération internationale de natation=FINA;FIVB;FIBA;FIDE;World Athletics;CAF;CONMEBOL;Fédération des Jeux d’Asie du Sud-Est=SEAGF;Agence mondiale antidopage=AMA;Comité international paralympique;' +
+  'Organisation de solidarité des peuples d’Afrique et d’Asie=AAPSO=OSPAA;Conseil mondial de la paix=CMP;Fédération syndicale mondiale=FSM;Fédération mondiale de la jeunesse démocratique=FMJD;' +
+  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +
@@ -82,7 +89,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Pheu Thai;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 
@@ -96,28 +103,5 @@ export const PARLIAMENTS =
   'Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;' +
   'Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
   'département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;' +
-  'Comité permanent de l’Assemblée nationale'
-
-export const MEDIA =
-  'Agence vietnamienne d’information=VNA=AVI=TTXVN;TASS=ITAR-TASS;Xinhua=Chine nouvelle;' +
-  'Agence France-Presse=AFP;Reuters;Associated Press;Kyodo;Yonhap;Prensa Latina;' +
-  'KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac;' +
-  'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5MONDE;France 24;' +
-  'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
-  'Voix du Vietnam=VOV=Radio La Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
-  'Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
-  'Quan doi nhan dan;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
-  'L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon'
-
-export const COMPANIES =
-  'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
-  'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
-  'Vietjet=Vietjet Air;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
-  'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
-  'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
-  'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
-  'AstraZeneca;Pfizer;Sanofi;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
-  'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
-  'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
-  'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
-  'RDIF=Russian Direct Investment Fund;INTA'
+  'Comité permanent de l’Assemblée nationale;Assemblée nationale du pouvoir populaire=ANPP;Assemblée populaire suprême;Congrès national du peuple;Grande Assemblée nationale;Chambre des lords;Chambre des représentants du peuple;Chambre haute;Chambre basse;' +
+  'Conseil de la nation;Lok Sabha;Rajya Sabha;Oliy Majlis;Majilis;Storting;Riksdag;Folketing;Sejm;Althing;Congrès des députés'

@@ -89,4 +89,5 @@ function standsAt(words: readonly Word[], at: number, wanted: readonly string[])
 const joins = (word: Word, before: Word): boolean =>
   continues(word) ||
   word.gap === ' - ' ||
+  /^ ?& ?$/u.test(word.gap) ||
   (before.text.length < 4 && (word.gap === '.' || word.gap === '. '))

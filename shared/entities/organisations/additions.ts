@@ -2,66 +2,142 @@
  * What may follow a theme in a body's name: its purpose (`pour la coopération`), where it sits (`en
  * Russie`, `auprès de l'ONU`), whose name it bears (`lycée Phan Boi Chau`).
  */
-import { isTheme } from './adjectives.ts'
+import { isPortfolio, isTheme } from './adjectives.ts'
 import {
   ARTICLE,
   DE,
   EPONYMOUS,
   formalCountryAt,
+  PRENOMINAL,
   takeComplement,
   type State,
 } from './complements.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from './fixed.ts'
+import { isHead } from './heads.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 
 const ABROAD =
-  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|centre)$/u
+  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|office|centre|societe|federation|fondation|amicale|maison|conseil|comite|agence|institut|antenne)$/u
 
 /** `pour la coopération technique`, `contre la corruption`: a theme, never a reason (`pour son aide`). */
 export function takePurpose(words: readonly Word[], state: State): boolean {
-  let noun = state.to + 2
-  if (!ARTICLE.test(words[noun]?.plain ?? '')) return false
-  noun += 1
+  const preposition = words[state.to + 1]!.plain
+  if (!ARTICLE.test(words[state.to + 2]?.plain ?? '')) return false
+  const noun = state.to + 3
   const word = words[noun]
   if (word === undefined || !continues(word)) return false
   const body = fixedAt(words, noun)
-  if (body !== undefined) {
-    state.to = body.to
-    state.complements += 1
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
   const people = formalCountryAt(words, noun)
-  if (people !== undefined) {
-    state.to = people.to
+  if (body !== undefined || people !== undefined) {
+    state.to = (body ?? people)!.to
     state.complements += 1
-    state.countries.push(people.iso)
+    state.named ||= body !== undefined
+    if (body === undefined) state.countries.push(people!.iso)
     state.last = 'closed'
     return true
   }
   const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
-  // `contre la faim`, `sur le riz`
-  const against = /^(?:contre|sur)$/u.test(words[state.to + 1]!.plain) && !word.capital
-  if (!isTheme(word) && !disease && !against) return false
-  state.to = noun
+  if (!disease && !isPurpose(words, noun, preposition)) return false
+  state.to = headOf(words, noun)
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
   state.complements += 1
+  state.purpose = preposition
   state.last = 'theme'
-  const second = words[state.to + 3]
-  // `pour l'investissement et le développement`
+  return true
+}
+
+/** What a body may be for: a theme; against or about anything (`contre la faim`, `sur le riz`). */
+const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
+  const word = words[at]!
+  if (PRENOMINAL.test(word.plain))
+    return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
+  return isTheme(word) || isPortfolio(word) || (preposition !== 'pour' && !word.capital)
+}
+
+/** The noun behind an adjective that stands before it: `les nouvelles technologies`. */
+const headOf = (words: readonly Word[], at: number): number =>
+  PRENOMINAL.test(words[at]!.plain) && words[at + 1]?.gap === ' ' && !words[at + 1]!.capital
+    ? at + 1
+    : at
+
+/** `et le crime`, `, la tuberculose et le paludisme`: what else it is for. `at` is the article. */
+export function takeMore(words: readonly Word[], state: State, at: number): boolean {
+  const noun = words[at + 1]
+  if (state.purpose === undefined || !ARTICLE.test(words[at]?.plain ?? '') || noun === undefined)
+    return false
+  if (noun.capital || !continues(noun) || isHead(noun.plain) || NO_MORE.test(noun.plain))
+    return false
+  if (state.purpose !== 'contre' && !isTheme(noun) && !isPortfolio(noun)) return false
+  state.to = headOf(words, at + 1)
+  state.last = 'theme'
+  return true
+}
+
+const NO_MORE =
+  /^(?:gouvernement|ambassade|ministres?|ministere|president|premier|vice|secretaire|peuple|pays|autres?|representants?|responsables?|entreprises?|dirigeants?|membres?|chef|directeur|directrice|ambassadeur|etat|population|autorites|province|ville|reste|partie|visite|parti|groupe|societe|sous|porte)$/u
+
+// What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
+const GIVEN =
+  /^(?:soutien|aide|assistance|appui|secours|acces|adaptation|preparation|incitation|initiation|formation|enseignement|education)$/u
+
+/** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
+export function takeTowards(words: readonly Word[], state: State, head: string): boolean {
+  const last = words[state.to]!.plain
+  if (head === 'lycee' && state.last === 'head') {
+    if (words[state.to + 2]?.plain !== 'option') return false
+    state.to += 2
+    return true
+  }
+  const office = state.last === 'head' || (state.last === 'bare-theme' && last === 'etat')
   if (
-    words[state.to + 1]?.plain === 'et' &&
-    ARTICLE.test(words[state.to + 2]?.plain ?? '') &&
-    second !== undefined &&
-    continues(second) &&
-    isTheme(second) &&
-    !second.capital
+    !(office && /^(?:commissariat|secretariat|delegation|mission)$/u.test(head)) &&
+    !GIVEN.test(last)
   )
-    state.to += 3
+    return false
+  const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
+  const word = words[noun]
+  if (word === undefined || !continues(word)) return false
+  const country = formalCountryAt(words, noun)
+  const articled = noun > state.to + 2 || words[state.to + 1]!.plain !== 'a'
+  if (country === undefined && (!articled || knownPlaceAt(words, noun) !== undefined))
+    return /^distance$/u.test(word.plain) && (state.to = noun) > 0
+  state.to = country?.to ?? headOf(words, noun)
+  state.complements += 1
+  if (country !== undefined) state.countries.push(country.iso)
+  state.portfolio ||= word.capital && isPortfolio(word)
+  state.last = country === undefined ? 'theme' : 'closed'
+  return true
+}
+
+/** `Comité de solidarité avec le Vietnam`, `avec le peuple cubain`. */
+export function takeFellow(words: readonly Word[], state: State): boolean {
+  if (
+    !/^(?:solidarite|amitie|cooperation|echanges?|liaison|relations)$/u.test(words[state.to]!.plain)
+  )
+    return false
+  let noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
+  if (/^peuples?$/u.test(words[noun]?.plain ?? '')) {
+    const of = DE.test(words[noun + 1]?.plain ?? '')
+    const whose = of && ARTICLE.test(words[noun + 2]?.plain ?? '') ? noun + 3 : noun + (of ? 2 : 1)
+    const people = of ? formalCountryAt(words, whose) : countryAt(words, whose)
+    state.to = people?.to ?? noun
+    state.last = people === undefined ? 'theme' : 'closed'
+    if (people !== undefined) state.countries.push(people.iso)
+    return true
+  }
+  // `avec l'étranger`
+  if (words[noun]?.plain === 'etranger') {
+    state.to = noun
+    return true
+  }
+  const country = formalCountryAt(words, noun)
+  if (country === undefined) return false
+  state.to = country.to
+  state.countries.push(country.iso)
+  state.last = 'closed'
   return true
 }
 
@@ -77,7 +153,12 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
     state.last = 'adjective'
     return takeComplement(words, state, at, head)
   }
-  if (preposition.plain === 'en' && words[state.to]!.plain === 'recherche') {
+  if (
+    preposition.plain === 'en' &&
+    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement)$/u.test(
+      words[state.to]!.plain,
+    )
+  ) {
     const theme = words[at]
     if (theme === undefined || theme.capital) return false
     state.to = at
@@ -95,18 +176,27 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
   if (/^(?:la|l)$/u.test(words[at]?.plain ?? '')) at += 1
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
-  const people = words[state.to]!.plain.endsWith('s')
+  const people =
+    words[state.to]!.plain.endsWith('s') ||
+    words.slice(state.to - 2, state.to).some(({ plain }) => /^(?:amis|anciens)$/u.test(plain))
   const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
+  const owner = countryAt(words, state.to)
   const chamber =
-    /^(?:chambre|centre)$/u.test(head) && countryAt(words, state.to)?.form === 'demonym'
+    (/^(?:chambre|centre)$/u.test(head) && owner?.form === 'demonym') ||
+    (/^(?:chambre|centre|bureau|office|institut|maison)$/u.test(head) && owner !== undefined)
   if (country !== undefined && (embassy || people || chamber)) {
     state.to = country.to
     state.countries.push(country.iso)
     state.last = 'closed'
     return true
   }
-  const place = embassy ? knownPlaceAt(words, at) : undefined
-  if (place === undefined || preposition.plain !== 'a' || head !== 'consulat') return false
+  const place = embassy || chamber ? knownPlaceAt(words, at) : undefined
+  if (
+    place === undefined ||
+    preposition.plain !== 'a' ||
+    !/^(?:consulat|bureau|office)$/u.test(head)
+  )
+    return false
   state.to = place.to
   state.named = true
   state.last = 'closed'

@@ -6,19 +6,20 @@
 import { countryAt } from '../countries/words.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
+import { isVerbHere } from './verbs.ts'
 
 const ADJECTIVE =
-  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
+  /(?:als?|ales?|aux|els?|elles?|iles?|iques?|ifs?|ives?|aires?|ien(?:ne)?s?|een(?:ne)?s?|aine?s?|ieure?s?|iere?s?|[aiu]coles?|istes?|ois(?:es?)?|ais(?:es?)?|ables?|ibles?|antes?|entes?|euses?|eux|oires?|[ter]ieurs|[ter]ieur|ides?|ulaires?)$/u
 
-const ADJECTIVES = new Set(
-  'cotier cotiere cotieres decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants marchand marchande agricole agricoles viticole aquacole souverain souveraine vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise specialisee generale civil civile rurale urbaine humaine humaines libre nouveau nouvelle grand grande nucleaire superieure moderne modernes plastique francophone francophones anglophone vierge naturelles sociale armee armees handicapees handicapes internes interne autonome jeune arabe slave normale polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire inter intergouvernementale anti epidemique demographique bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerienne forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere financiers financieres forestiers petroliers gaziers frontaliers frontalieres fonciers routiers hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'.split(
+const LISTED = new Set(
+  'feminin feminine feminins feminines masculine marin marins marine marines latin latine alpin bovin porcin ovin paysan paysans artisan musulman musulmane bleu bleue rouge rouges noir noire blanc blanche orange etrangers divers diverses pauvre pauvres junior juniors senior seniors propre protegee protegees menacees partagee partagees qualifiee coordonnee demunis defavorises desherites isoles agees rapatries deplaces blesses embarquee connectes connectee assistee comparee comparees unifie unifiee unifies reunifie elargi elargie restreint restreinte associe associes reconstitue consultatif conservateur conservatrice conservateurs directeur directrice organisateur mediateur createur protecteur coordinateur constituante veterinaire cotier cotiere cotieres decentralisee integree numerisee renouvelable renouvelables permanent permanents different differents competent competents recent independant independants marchand marchande agricole agricoles viticole aquacole souverain souveraine vivant vivants etudiant resident residents emergent emergents parent etrangeres etrangere publique public publics publiques mixte mixtes direct directe supreme vert verte unie unis unies uni retraites avances avancees appliquees specialise specialisee generale civil civile rurale urbaine humaine humaines libre nouveau nouvelle grand grande nucleaire superieure moderne modernes plastique francophone francophones anglophone vierge naturelles sociale armee armees handicapees handicapes internes interne autonome jeune arabe slave normale polytechnique pedagogique primaire secondaire maternelle technique nationalite basse haute provisoire inter intergouvernementale anti epidemique demographique bouddhique bouddhiste caodaiste evangelique catholique orthodoxe ouvrier ouvriere paysan paysanne maritime maritimes aerienne forestier forestiere foncier hydraulique petrolier petroliere gazier gaziere financier financiere financiers financieres forestiers petroliers gaziers frontaliers frontalieres fonciers routiers hospitalier hospitaliere hospitaliers bancaire boursier boursiere ferroviaire routier routiere douanier douaniere frontalier frontaliere sanitaire etatique informatique'.split(
     ' ',
   ),
 )
 
 // Words with an adjective's ending that are verbs, prepositions, adverbs or nouns of a sentence.
 const NO_ADJECTIVE = new Set(
-  'appelle rappelle signale egale avale nouvelles telle tels telles quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques'.split(
+  'janvier fevrier premier premiere premiers premieres dernier derniere derniers dernieres quartier quartiers chantier chantiers officier officiers courrier policier policiers pompiers maniere matiere lumiere frontiere relais palais marais soutien entretien maintien lien liens bien biens rien combien gardien nouvelles telle tels telles quel quelle quelles elle elles mais jamais desormais fois autrefois parfois lequel laquelle lesquels deux ceux mieux trois mois bois fais presidente secretaire journal hopital signal capital total appel ciel hotel materiel personnel maire ingenieur ingenieurs monsieur commissaire partenaire partenaires parlementaires fonctionnaires politiques lieux jeux voeux feux travaux journaux reseaux chevaux taux eaux canaux habitants etudiants ventes'.split(
     ' ',
   ),
 )
@@ -29,12 +30,12 @@ export const isAdjective = (words: readonly Word[], at: number): boolean => {
   if (countryAt(words, at)?.form === 'demonym') return true
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
   if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
-  return isFormed(word)
+  return isFormed(word) && (LISTED.has(word.plain) || !isVerbHere(words, at))
 }
 
 const isFormed = bySpelling(
   ({ text, plain }) =>
-    ADJECTIVES.has(plain) ||
+    LISTED.has(plain) ||
     // `a communiqué`, `ont expliqué`: the accent tells a participle.
     (!/é(?:e?s?)$/u.test(text) &&
       plain.length > 3 &&
@@ -53,6 +54,12 @@ const NO_THEME = new Set(
 )
 
 export const isTheme = ({ text, plain }: Word): boolean => THEME.test(text) && !NO_THEME.has(plain)
+
+/** What ministries and their services are named after: `service de la Santé`, `direction des Douanes`. */
+const PORTFOLIO =
+  /^(?:affaires|agriculture|alimentation|archives|armees?|art|arts|aviation|beaux|budget|citoyennete|climat|commerce|communications?|construction|cooperation|culture|defense|developpement|douanes?|droits?|eaux?|economie|education|elections?|elevage|emploi|energie|enseignement|environnement|equipement|etat|ethnies|exterieur|famille|femmes?|finances?|fiscalite|fonction|forets?|formation|hydraulique|immigration|impots?|industries?|information|infrastructures?|inspection|interieur|investissements?|invalides|jeunesse|justice|langues|logement|marine|medias?|mer|mines|minorites|monnaie|oceans?|patrimoine|peche|peches|petrole|plan|planification|police|ports?|postes?|presse|prevention|protection|publicite|recherche|relations?|religions?|ressources|sante|sciences?|securite|social|sports?|statistiques?|surete|technologies?|telecommunications?|territoires?|tourisme|transports?|travail|travaux|tresor|universites?|urbanisme)$/u
+
+export const isPortfolio = ({ plain }: Word): boolean => PORTFOLIO.test(plain)
 
 const CAPITAL_ADJECTIVES =
   /^(?:communiste|nationale?s?|centrale?|populaire|supreme|permanente?|etrangeres|exterieures|interieures|politiques?|sociale?s?|sociaux|democratique|revolutionnaire|socialiste|internationale?s?|internationaux|militaires?|techniques?|technologique|federale?|europeenne?|generale?|publics?|publiques?|superieure?|economiques?|commerciale?s?|provinciale?|municipale?|mondiale?|culturelle?s?|regionale?|rurale?|civile?|maritimes?|parlementaire|diplomatique|scientifique|agricole|industrielle?|administrative?|consultative?|academique|medicale?|asiatique|africaine?|arabe|islamique|vietnamienne?)$/u

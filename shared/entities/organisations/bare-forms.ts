@@ -1,10 +1,8 @@
 /** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
 import type { Part } from '../../article/article.ts'
+import { isHead } from './heads.ts'
 import type { Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
-
-const JOINING =
-  /^(?:ministere|parliament|comite|commission|ambassade|consulat|departement|armee|service|agence|fonds|association|union|institut|academie|universite|direction|centre|conseil|front|musee|secretariat)$/u
 
 // An article that names more bodies than this is no article; comparing them all would cost their square.
 const MOST_NAMES = 300
@@ -14,7 +12,7 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
   const groups = new Map<string, Named[]>()
   for (const each of named) {
     if (
-      !JOINING.test(each.body.head) &&
+      !(isHead(each.body.head) || each.body.head === 'parliament') &&
       !/^Croi(?:x|ssant)-Rouge$/u.test(each.body.canonical ?? '')
     )
       continue

@@ -54,6 +54,15 @@ function tellParty(parts: readonly Part[]): string {
   return china > cuba ? 'Parti communiste chinois' : 'Parti communiste de Cuba'
 }
 
+// `Comité populaire provincial` is that of the province.
+const SAID_OTHERWISE: Readonly<Record<string, string>> = {
+  inter: 'intergouvernemental',
+  provincial: 'province',
+  provinciale: 'province',
+  municipal: 'ville',
+  municipale: 'ville',
+}
+
 export function tokensOf(words: readonly Word[]): ReadonlySet<string> {
   const tokens = new Set<string>()
   for (let at = 0; at < words.length; at += 1) {
@@ -66,9 +75,8 @@ export function tokensOf(words: readonly Word[]): ReadonlySet<string> {
     const { plain } = words[at]!
     if (EMPTY.test(plain)) continue
     tokens.add(
-      plain === 'inter'
-        ? 'intergouvernemental'
-        : plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),
+      SAID_OTHERWISE[plain] ??
+        plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),
     )
   }
   tokens.delete('gouvernemental')

@@ -1,7 +1,7 @@
 /**
  * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
  */
-import { isCapitalAdjective } from './adjectives.ts'
+import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -13,6 +13,10 @@ export interface State {
   countries: string[]
   named: boolean
   pair: boolean
+  /** A ministry's field with its capital stands in it: `service de la Santé`. */
+  portfolio: boolean
+  /** The preposition of what it is for: another may be joined to it (`contre la drogue et le crime`). */
+  purpose: string | undefined
   /** What the last word is: only a theme may be continued by `et`, `pour`, a comma. */
   last: 'head' | 'adjective' | 'theme' | 'bare-theme' | 'closed'
 }
@@ -23,7 +27,7 @@ export const ARTICLE = /^(?:la|l|le|les)$/u
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|parti|agence|groupement|coalition)$/u
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition)$/u
 
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
@@ -34,7 +38,7 @@ const NO_NOUN = new Set(
   ).split(' '),
 )
 
-const PRENOMINAL =
+export const PRENOMINAL =
   /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
 
 const BODY_NOUNS =
@@ -52,19 +56,30 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   const other = countryAt(words, first.to + 1) ?? unionAt(words, first.to + 1)
   if (other === undefined) return false
   state.to = other.to
+  // `Asie-Afrique-Amérique latine`
+  const third = /^ ?- ?$/u.test(words[state.to + 1]?.gap ?? '')
+    ? (countryAt(words, state.to + 1) ?? unionAt(words, state.to + 1))
+    : undefined
+  if (third !== undefined) state.to = third.to
+  if (/^(?:latine|centrale)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
   state.countries.push(first.iso, other.iso)
   state.named = true
   state.pair = true
   return true
 }
 
-// `Vietnam-UE`, `ASEAN-Russie` pair like countries.
+// `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
 const unionAt = (words: readonly Word[], at: number) =>
-  /^(?:UE|ASEAN|UEEA|AELE|ONU)$/u.test(words[at]?.text ?? '')
+  /^(?:UE|ASEAN|UEEA|AELE|ONU|CELAC|Europe|Asie|Afrique|Amérique|Eurasie|Mékong|Pacifique)$/u.test(
+    words[at]?.text ?? '',
+  )
     ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
     : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
       ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
       : undefined
+
+const isPeople = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital && words[at]!.text.endsWith('s') && countryAt(words, at)?.form === 'demonym'
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
 export function takeComplement(
@@ -73,7 +88,8 @@ export function takeComplement(
   at: number,
   head: string,
 ): boolean {
-  if (state.last === 'closed') return false
+  // `Union des Vietnamiens de France`: a people says where it lives.
+  if (state.last === 'closed' && !isPeople(words, state.to)) return false
   let noun = at + 1
   const article =
     ARTICLE.test(words[noun]?.plain ?? '') &&
@@ -134,8 +150,12 @@ export function takeComplement(
     return true
   }
   if (!word.capital) {
+    // No infinitive has an article.
     if (
+      !article &&
+      /^d[e']?$/u.test(words[at]!.plain) &&
       /(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
+      !/(?:[td]ure|aire)$/u.test(word.plain) &&
       !NOUNS_LIKE_INFINITIVES.test(word.plain)
     )
       return false
@@ -160,6 +180,7 @@ export function takeComplement(
   }
   state.complements += 1
   state.named = true
+  state.portfolio ||= isPortfolio(word)
   if (/^\p{Lu}{2,}$/u.test(word.text)) {
     state.to = noun
     state.last = word.text === 'AE' ? 'theme' : 'closed'
@@ -195,6 +216,9 @@ export function takeComplement(
     )
       state.to += 1
   }
+  // `Commandement de la Zone 3 de la Marine`
+  if (words[state.to + 1]?.gap === ' ' && /^\d{1,3}$/u.test(words[state.to + 1]!.text))
+    state.to += 1
   if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre')
     state.to = noun + 1
   state.last = 'theme'
@@ -220,6 +244,13 @@ export function formalCountryAt(
   )
     return direct
   if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
+  // `Sud Vietnam`, `Nord-Vietnam`
+  const half =
+    words[at]?.capital === true && /^(?:sud|nord)$/u.test(words[at]!.plain)
+      ? countryAt(words, at + 1)
+      : undefined
+  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
+    return { iso: half.iso, to: half.to }
   if (
     words[at] === undefined ||
     !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||

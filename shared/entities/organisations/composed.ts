@@ -14,7 +14,20 @@ import { isPersonal, runEnd } from './runs.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensSentence, type Word } from '../words.ts'
 
+const BEFORE_HEAD = /^(?:haute?|grande?|nouvel|nouvelle|petite?)$/u
+
+/** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
+const qualifies = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  BEFORE_HEAD.test(words[at]!.plain) &&
+  words[at + 1]?.gap === ' ' &&
+  isHead(words[at + 1]!.plain)
+
 export function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  if (qualifies(words, at)) {
+    const body = composedAt(part, words, at + 1)
+    return body && { ...body, from: at, words: [words[at]!, ...body.words] }
+  }
   const word = words[at]!
   if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined

@@ -17,6 +17,8 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
       ? countryAt(words, to + 1)
       : undefined
   if (house?.form === 'name') to = house.to
+  // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
+  else if (fixed.kind === 'company') to = endOfLetters(words, to)
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
@@ -38,6 +40,14 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     canonical: fixed.canonical,
     rule: `organisation/fixed:${fixed.kind}`,
   }
+}
+
+function endOfLetters(words: readonly Word[], last: number): number {
+  const next = words[last + 1]
+  if (next?.gap !== ' ' || !/^\p{Lu}{1,5}$/u.test(next.text)) return last
+  const second = words[last + 2]
+  if (second?.gap === '&' && /^\p{Lu}{1,4}$/u.test(second.text)) return last + 2
+  return next.text.length > 1 && fixedAt(words, last + 1) === undefined ? last + 1 : last
 }
 
 function ownerAfter(

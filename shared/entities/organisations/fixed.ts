@@ -1,11 +1,7 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
-import {
-  COMPANIES,
-  INTERNATIONAL_BODIES,
-  MEDIA,
-  PARLIAMENTS,
-  PARTIES,
-} from '../gazetteer/bodies.ts'
+import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
+import { COMPANIES } from '../gazetteer/bodies-companies.ts'
+import { MEDIA } from '../gazetteer/bodies-media.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import type { Word } from '../words.ts'
 
@@ -39,7 +35,7 @@ const bodies = (): Lexicon<FixedBody> =>
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
 const WORDLY =
-  /^(?:apple|intel|shell|canon|visa|meta|map|gaz|grab|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|nokia|nike|mejlis|granma|antara|orange)$/u
+  /^(?:canon|visa|meta|map|gaz|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|mejlis|granma|antara|orange|meta|total|oracle|arsenal|arte|forbes|fortune|quad|care|tata|puma|ajax|asahi|canal|minh|roche|visa|ford|hino|colliers)$/u
 
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {

@@ -27,7 +27,8 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
 const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
 const opensForeign = bySpelling(
-  ({ capital, text, plain }) => capital && !ARTICLE.test(text) && !GRAMMAR.has(plain),
+  ({ capital, text, plain }) =>
+    capital && text !== 'ONG' && !ARTICLE.test(text) && !GRAMMAR.has(plain),
 )
 
 function joins(words: readonly Word[], at: number): boolean {

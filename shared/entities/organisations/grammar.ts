@@ -5,7 +5,7 @@
  * technique`, `ministère de l'Agriculture et du Développement rural`. A pair of countries closes it;
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
-import { isAdjective, isCapitalAdjective, isTheme } from './adjectives.ts'
+import { isAdjective, isCapitalAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import {
   ARTICLE,
   DE,
@@ -17,7 +17,14 @@ import {
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
-import { takeEponym, takePurpose, takeWhere } from './additions.ts'
+import {
+  takeEponym,
+  takeFellow,
+  takeMore,
+  takePurpose,
+  takeTowards,
+  takeWhere,
+} from './additions.ts'
 
 export interface BodyName {
   /** The last word, included. */
@@ -28,6 +35,8 @@ export interface BodyName {
   /** A place, an acronym or another proper name stands in it. */
   readonly named: boolean
   readonly pair: boolean
+  readonly portfolio: boolean
+  readonly purpose: string | undefined
 }
 
 const NO_COORDINATE = new Set(
@@ -36,13 +45,15 @@ const NO_COORDINATE = new Set(
   ),
 )
 
-const FOR = /^(?:pour|sur|contre)$/u
+const FOR = /^(?:pour|sur|contre|vers)$/u
 
-const FOR_HEADS =
-  /^(?:comite|commission|agence|service|fonds|organisation|programme|conseil|centre|bureau|association|union|federation|institut|departement|direction|groupe|banque|coalition|alliance|ligue|haut|autorite|forum|office|delegation)$/u
+/** These are not for anything: what stands behind them says what they do it for. */
+const NOT_FOR =
+  /^(?:ministere|ambassade|consulat|parti|parlement|assemblee|gouvernement|police|armee|senat|marine|garde|region|universite|ecole|lycee|hopital|societe|compagnie|musee|corporation|anniversaire)$/u
 
-const MINISTRY =
-  /^(?:ministere|secretariat|departement|commission|direction|comite|service|sous|bureau|universite|institut|academie|agence|chambre|administration|federation|association|union|conseil|ecole|autorite|organisation|fonds|faculte|centre|hopital|caisse|office|groupe|compagnie|societe|fondation|confederation|syndicat|bibliotheque|musee|club|haut|inspection|theatre)$/u
+/** Whose second owner is another body: `la délégation du Parti et de l'État`. */
+const UNPAIRED =
+  /^(?:delegation|mission|gouvernement|ambassade|consulat|parlement|assemblee|police|armee|corps|bourse|lycee|region|marine|garde|cabinet|presidium|congres|programme|parti|senat|brasserie|hopital|anniversaire)$/u
 
 const SEATED = /^(?:hopital|lycee|ecole|universite|college)$/u
 
@@ -54,6 +65,8 @@ export function readName(words: readonly Word[], at: number, head: string): Body
     countries: [],
     named: false,
     pair: false,
+    portfolio: false,
+    purpose: undefined,
     last: 'head',
   }
   for (let step = 0; step < 24 && !state.pair; step += 1) {
@@ -71,29 +84,24 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   const next = words[state.to + 1]
   if (next === undefined) return false
   if (next.gap === ', ') return continueList(words, state, head)
+  // `agent orange/dioxine`
+  if (next.gap === '/' && !next.capital && state.last !== 'head') {
+    state.to += 1
+    return true
+  }
   if (!continues(next) && next.gap !== ' - ') return false
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
     return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true
   if (next.gap === ' - ') return false
   if (next.plain === 'et') return coordinate(words, state, head)
-  if (FOR.test(next.plain) && FOR_HEADS.test(head) && state.last !== 'closed')
-    return takePurpose(words, state)
-  // `Comité de solidarité avec le Vietnam`
   if (
-    next.plain === 'avec' &&
-    /^(?:solidarite|amitie|cooperation)$/u.test(words[state.to]!.plain)
-  ) {
-    const noun = /^(?:le|la|l|les)$/u.test(words[state.to + 2]?.plain ?? '')
-      ? state.to + 3
-      : state.to + 2
-    const country = formalCountryAt(words, noun)
-    if (country === undefined) return false
-    state.to = country.to
-    state.countries.push(country.iso)
-    state.last = 'closed'
-    return true
-  }
+    FOR.test(next.plain) &&
+    !NOT_FOR.test(head) &&
+    (state.last !== 'closed' || isUnion(words, state.to))
+  )
+    return takePurpose(words, state)
+  if (next.plain === 'avec') return takeFellow(words, state)
   // `Force intérimaire des Nations unies pour Abyei`
   if (
     next.plain === 'pour' &&
@@ -104,11 +112,14 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital)
-    return takeWhere(words, state, head)
+    return (
+      (next.plain.startsWith('a') && next.text !== 'auprès' && takeTowards(words, state, head)) ||
+      takeWhere(words, state, head)
+    )
   if (
     /^chargee?$/u.test(next.plain) &&
     DE.test(words[state.to + 2]?.plain ?? '') &&
-    FOR_HEADS.test(head)
+    !NOT_FOR.test(head)
   ) {
     state.last = 'adjective'
     return takeComplement(words, state, state.to + 2, head)
@@ -123,6 +134,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   }
   if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
     state.to += 2
+    return true
+  }
+  // `hôpital pour enfants numéro 1`
+  if (next.plain === 'numero' && /^\d{1,3}$/u.test(words[state.to + 2]?.text ?? '')) {
+    state.to += 2
+    state.named = true
     return true
   }
   // `école N°14 d'Oulan-Bator`
@@ -142,6 +159,14 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     (!next.capital || isCapitalAdjective(words, state.to + 1))
   ) {
     const country = countryAt(words, state.to + 1)
+    // `la Garde côtière du Vietnam mobile`: behind a country or a place only whose and what rank.
+    if (
+      state.last === 'closed' &&
+      country === undefined &&
+      !isCapitalAdjective(words, state.to + 1) &&
+      !isPortfolio(words[state.to]!)
+    )
+      return false
     if (country !== undefined) {
       state.countries.push(country.iso)
       state.named = true
@@ -159,8 +184,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
 
 /** `économique, commerciale et technique`; `du Travail, des Invalides et des Affaires sociales`. */
 function continueList(words: readonly Word[], state: State, head: string): boolean {
-  if (state.last === 'closed' || state.last === 'head' || !MINISTRY.test(head)) return false
+  if (state.last === 'closed' || state.last === 'head' || UNPAIRED.test(head)) return false
   const at = state.to + 1
+  if (ARTICLE.test(words[at]!.plain))
+    return closesBeforeLong(words, at) && takeMore(words, state, at)
   if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
     for (let next = at; next < at + 6; next += 1) {
       const word = words[next]
@@ -190,6 +217,20 @@ function continueList(words: readonly Word[], state: State, head: string): boole
   return false
 }
 
+/** `, la tuberculose et le paludisme`: an `et` with an article closes the list. */
+function closesBeforeLong(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.capital || !/^(?:[ '-]|, )$/u.test(word.gap)) return false
+    if (word.plain === 'et') return ARTICLE.test(words[at + 1]?.plain ?? '')
+  }
+  return false
+}
+
+/** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
+const isUnion = (words: readonly Word[], to: number): boolean =>
+  /^(?:unies|ue|europeenne|asean|onu|africaine)$/u.test(words[to]!.plain)
+
 function coordinate(words: readonly Word[], state: State, head: string): boolean {
   const at = state.to + 2
   const word = words[at]
@@ -201,8 +242,9 @@ function coordinate(words: readonly Word[], state: State, head: string): boolean
     while (words[state.to + 1]?.gap === '-') state.to += 1
     return true
   }
+  if (takeMore(words, state, at)) return true
   if (state.last === 'adjective') return false
-  if (DE.test(word.plain) && MINISTRY.test(head)) {
+  if (DE.test(word.plain) && !UNPAIRED.test(head)) {
     const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
     if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
       return false

@@ -11,18 +11,19 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese'
+  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese ' +
+  'regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese'.split(
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite'.split(
     ' ',
   ),
 )
@@ -33,7 +34,8 @@ const HEADS = new Set(THEMATIC.split(' '))
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central)/u,
-  conseil: /^conseil populaire/u,
+  conseil: /^conseil (?:populaire|municipal|departemental|regional|provincial)/u,
+  maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
   banque: /^banque (?:centrale|nationale|d etat)/u,
@@ -50,9 +52,17 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
 
+/** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
+const FIELDED =
+  /^(?:service|direction|inspection|administration|office|agence|commission|autorite|secretariat|commissariat)$/u
+
+/** What these are for is name enough: `Mouvement vers le socialisme`, `Alliance pour le climat`. */
+const PURPOSEFUL =
+  /^(?:alliance|coalition|mouvement|rassemblement|societe|bureau|cellule|reseau|laboratoire)$/u
+
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees)|force (?!interimaire|multinationale|aerienne|navale))/u
+  /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
@@ -95,6 +105,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return true
   if (capital && !opens && plain === 'administration presidentielle') return true
+  if (capital && !opens && /^(?:parquet|tribunal) populaire$/u.test(plain)) return true
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
     return false
   if (
@@ -123,6 +134,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       (named &&
         (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
     )
+  if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
+  if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
+  if (!capital && name.portfolio && FIELDED.test(head)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
@@ -139,6 +153,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'theatre' && name.countries.length === 0) return false
   if (NAMED_ONLY.has(head))
     return (
+      (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
       named ||
       (name.complements > 0 &&
         /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(

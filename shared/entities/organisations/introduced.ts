@@ -10,7 +10,7 @@ import { isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site maison raffinerie galerie reseau usine hotelier'.split(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
     ' ',
   ),
 )
@@ -43,9 +43,11 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   const from = endOfDetails(words, at)
   const start = words[from]
   if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap)) return undefined
+  // `l'hebdomadaire L'Express`, `le site Le Huffington Post`
+  const titled = /^(?:le|la|l|les)$/u.test(start.plain) && words[from + 1]?.capital === true
   if (
     (large && from > at + 1) ||
-    NOT_NAMES.test(start.plain) ||
+    (NOT_NAMES.test(start.plain) && !titled) ||
     countryAt(words, from)?.form === 'demonym' ||
     fixedAt(words, from) !== undefined
   )

@@ -61,7 +61,6 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   [
     'une visite officielle d’amitié et une visite de courtoisie',
     'visite officielle d’amitié',
-    'visite de courtoisie',
   ],
   ['en visite, une visite au centre, la première visite du Président, des visites de délégations'],
   ['pour la Fête nationale (2 septembre)', 'Fête nationale'],

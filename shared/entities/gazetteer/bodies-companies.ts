@@ -1,0 +1,32 @@
+/**
+ * Companies, banks, airlines, clubs and their like that any reader of business news knows by name.
+ *
+ * Source: written by hand from public usage. `;` divides them, the first form is canonical, `=` joins others.
+ */
+
+export const COMPANIES =
+  'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
+  'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
+  'Vietjet=Vietjet Air;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
+  'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
+  'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
+  'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
+  'AstraZeneca;Pfizer;Sanofi;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
+  'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
+  'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
+  'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
+  'RDIF=Russian Direct Investment Fund;INTA;' +
+  // Vietnam
+  'Hoa Phat;Novaland;Masan;Techcombank;Sacombank;VPBank;HDBank;Eximbank;ACB;SHB;MSB;OCB;Vinhomes;Vincom=Vincom Retail;Vinpearl;Vinmec;VinUni;VinAI;VinBus;VNG;CMC;VinaPhone;MobiFone;Vietnamobile;Sabeco;Habeco;Vissan;Kinh Do;Trung Nguyen;TH True Milk=TH;Nutifood;Dabaco;Loc Troi;' +
+  'Hoang Anh Gia Lai=HAGL;Thaco=Truong Hai;Becamex;Sovico;Sun Group;FLC;BRG;Geleximco;Trung Nam;Nam Long;Dat Xanh;Van Thinh Phat;Tan Hiep Phat;SSI;VNDirect;Bao Viet;PVI;PV Gas;PV Power;PVOIL=PV Oil;PVEP;PTSC;Petrosetco;Vinachem;Vinalines;VIMC;Vinashin;VNPost=Vietnam Post;PNJ;DOJI;SJC;' +
+  'Saigon Co.op;Satra;Saigontourist;Hanoitourist;Vietravel;Vinatex;Viglacera;Vicem;Coteccons;Ricons;Vinaconex;Lilama;Vinafood;Vinacafe;Vicofa;Vinh Hoan;Nam Viet;Minh Phu;Traphaco;Imexpharm;Nanogen;Vabiotech;VRG;ACV;VNR;VEC;SCIC;VSIP;VAMC;VASEP;VINASA;Ba Huan;VinaCapital;Dragon Capital;Song Lam Nghe An=SLNA;' +
+  // Asia
+  'SK=SK Group;SK Hynix;CJ;Hyosung;Posco;Doosan;Daewoo;Hanwha;Kepco;Kumho;Naver;Kakao;Coupang;Kia;Shinhan;Mirae Asset;Asiana;Toshiba;Canon;Ricoh;Fujitsu;NEC;NTT;Sumitomo;Marubeni;Itochu;Mitsui;Sojitz;Mizuho;Nomura;SoftBank;Rakuten;Aeon;Uniqlo;Nidec;Kyocera;Daikin;Ajinomoto;JBIC;NEDO;' +
+  'Nissan;Mazda;Suzuki;Yamaha;Isuzu;Subaru;Bridgestone;Denso;Hino;Alibaba;Tencent;Baidu;ByteDance;Xiaomi;Oppo;Lenovo;ZTE;Haier;TCL;CATL;Geely;Chery;Sinopec;CNOOC;PetroChina;TSMC;Pegatron;Tata;Adani;Infosys;Wipro;Petronas;Pertamina;Grab;Gojek;Shopee;Lazada;Tiki;AirAsia;Garuda;Scoot;Jetstar;Qantas;Emirates;Etihad;Cathay Pacific;' +
+  'CapitaLand;Keppel;Sembcorp;Temasek;SCG;Amata;ThaiBev;Central Group;DP World;' +
+  // Elsewhere
+  'Facebook;Meta;Instagram;WhatsApp;YouTube;TikTok;Twitter;Telegram;LinkedIn;Netflix;Spotify;Uber;Airbnb;Amazon;eBay;PayPal;OpenAI;SpaceX;Starlink;Dell;IBM;Oracle;Cisco;Qualcomm;Ericsson;Nokia;Philips;Ford;Renault;Peugeot;Citroën;Stellantis;Volkswagen;BMW;Mercedes-Benz=Mercedes;Audi;Porsche;Volvo;General Motors;Piaggio;' +
+  'Lufthansa;KLM;Air France;Finnair;Total;BP;Eni;Repsol;Chevron;ConocoPhillips;Equinor;Engie;Areva;Veolia;Vestas;Ørsted;Schneider Electric;ABB;General Electric;Alstom;Bombardier;Thales;Dassault;Safran;Naval Group;Lockheed Martin;Raytheon;Embraer;Rolls-Royce;Carrefour;Auchan;Decathlon;L’Oréal;LVMH;Chanel;Dior;Hermès;Danone;Lactalis;' +
+  'Heineken;Carlsberg;Unilever;Bayer;BASF;Adidas;Nike;Puma;Zara;H&M;IKEA;Lego;Bouygues;Eiffage;Saint-Gobain;Lafarge;Sodexo;Accor;Ubisoft;Capgemini;BNP Paribas;Crédit Agricole;Natixis;Axa;Allianz;UBS;HSBC;Standard Chartered;Barclays;Citibank=Citi;Goldman Sachs;JPMorgan=JP Morgan;Morgan Stanley;Moody’s;Standard & Poor’s=S&P;Fitch Ratings=Fitch;' +
+  'McKinsey;Deloitte;KPMG;PwC=PricewaterhouseCoopers;BlackRock;Warburg Pincus;KKR;Maersk;CMA CGM;DHL;FedEx;UPS;Coca-Cola;PepsiCo=Pepsi;McDonald’s;Starbucks;KFC;Walmart;Procter & Gamble;Johnson & Johnson;Novartis;Roche;GSK;Moderna;BioNTech;Cargill;Caterpillar;Disney;Visa;Mastercard;Western Union;Prudential;Manulife;AIA;Sun Life;Generali;' +
+  'Savills;CBRE;Knight Frank;Colliers;Marriott;Hilton;Hyatt;Real Madrid;FC Barcelone;Manchester United;Manchester City;Arsenal;Juventus;Inter Milan;AC Milan;Bayern Munich=Bayern;Borussia Dortmund;Paris Saint-Germain=PSG;Olympique de Marseille;Olympique lyonnais;Tottenham;Ajax;Benfica;Harvard;MIT'
