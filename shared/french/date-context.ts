@@ -99,11 +99,14 @@ export const recurs = (text: string, start: number): boolean => {
   )
 }
 
+// `la Journée de la femme`, `l'anniversaire de la presse`; not `la quatrième journée`, `une journée de travail`.
+const FEAST =
+  /(?:f[eê]tes?|anniversaires?|(?<!(?:\d(?:er?|re|[eè]me)|i[eè]mes?|premi[eè]res?|derni[eè]res?|une|cette) )journ[eé]es? (?:nationales?|internationales?|mondiales?|vietnamiennes?|europ[eé]ennes?|africaines?|traditionnelles?|de(?:s| la) |de l['’]|du |d['’]))(?:(?<=[ '’])|(?!\p{L}))[^.;()]*$/iu
+
 /** `la Fête nationale (2 septembre)`, `la Journée de la femme du 8 mars`: the day of a feast, every year's. */
 export function isFeast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start)
-  const feast = /(?:f[eê]te|journ[eé]e|anniversaire)s?(?![\p{L}])[^.;()]*$/iu
-  if (before.endsWith('(') && text[end] === ')') return feast.test(before.slice(0, -1))
+  if (before.endsWith('(') && text[end] === ')') return FEAST.test(before.slice(0, -1))
   if (!before.endsWith(' du ')) return false
   return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(
     before,

@@ -49,6 +49,12 @@ const PART = '(?: (?:matin|soir|midi|apr[eè]s-midi|apr[eè]s midi))?'
 
 const REL = '(?: (?<rel>derni(?:er|ère)s?|prochaine?s?|pass[eé]s?|[eé]coul[eé]s?))?'
 
+// `20 décembre 2017`, `mars de l'année 2017`, `le 20 décembre en 2017`.
+const OF_YEAR = " (?:en |de l['’]ann[eé]e |de l['’]an )?"
+
+/** What makes a month less sharp: `de début mars à fin juin`. */
+const ABOUT = '(?:d[eé]but |fin |mi-)?'
+
 const DASHES = ['-', '–', '—']
 const DASH = ` ?[${DASHES.join('')}] ?`
 
@@ -93,7 +99,7 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(
     'date/month-range',
     'ed',
-    `(?:entre (?<m1>${M})(?: (?<y1>${Y}))? et|de (?<ma>${M})(?: (?<ya>${Y}))? [aà]) (?<m2>${M})(?: (?<y2>${Y}))?${REL}`,
+    `(?:entre ${ABOUT}(?<m1>${M})(?: (?<y1>${Y}))? et|d(?:e |['’])${ABOUT}(?<ma>${M})(?: (?<ya>${Y}))? [aà]) ${ABOUT}(?<m2>${M})(?: (?<y2>${Y}))?${REL}`,
   ),
   pattern('date/year-range', 'ed', `(?:entre (?<y1>${Y}) et|de (?<ya>${Y}) [aà]) (?<y2>${Y})`),
   pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`),
@@ -126,13 +132,15 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(
     'date/day',
     `0${WEEKDAY}`,
-    `(?:${W}${PART},? (?:le )?)?(?<d1>${D}) (?<m1>${MS})(?: (?<y1>${Y}))?${REL}`,
+    `(?:${W}${PART},? (?:le )?)?(?<d1>${D}) (?<m1>${MS})(?:${OF_YEAR}(?<y1>${Y}))?${REL}`,
   ),
   pattern('date/month-range', MONTH, `(?<m1>${M})(?:${DASH}| et )(?<m2>${M}) (?<y2>${Y})`, {
     signs: [...DASHES, ' et '],
     within: 20,
   }),
-  pattern('date/month', MONTH, `(?:mi-)?(?<m1>${M})(?: (?<y1>${Y}))?${REL}`),
+  // `janvier-mars` is one date without its year too, `janvier et mars` are two.
+  pattern('date/month-range', MONTH, `(?<m1>${M})[-–](?<m2>${M})`, { signs: DASHES, within: 12 }),
+  pattern('date/month', MONTH, `(?:mi-)?(?<m1>${M})(?:${OF_YEAR}(?<y1>${Y}))?${REL}`),
   pattern('date/weekday', WEEKDAY, `(?<wd>${W})(?<plural>s)?${PART}${REL}`),
   pattern('date/decade', 'a', `ann[eé]es (?<decade>1\\d\\d0|20\\d0)`),
   pattern('date/year-range', '0', `(?<y1>${Y})(?:${DASH}|/)(?<y2>${Y})`, {
@@ -150,6 +158,6 @@ const NAMES = `${W}|${M}`
 
 /** Where a date may begin: a number, a weekday, a month, or the preposition of a range. */
 export const STARTS = new RegExp(
-  `(?<![${LETTER}]|[${LETTER}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES})|entre (?=le|\\d|${NAMES})|mi-|${NAMES}|ann[eé]es )`,
+  `(?<![${LETTER}]|[${LETTER}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES}|d[eé]but|mi-|fin )|d['’](?=${NAMES})|entre (?=le|\\d|${NAMES}|d[eé]but|mi-|fin )|mi-|${NAMES}|ann[eé]es )`,
   'gu',
 )

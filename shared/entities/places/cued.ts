@@ -56,7 +56,7 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
     return isTown(words, at, to)
   for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {
     const { plain: word, text, capital } = words[noun]!
-    if (capital) return false
+    if (capital && !opensSentence(words, noun)) return false
     if (OF_PLACES.test(word) || text === 'côtes') return true
     if (!/(?:e|s|al|el|if|ien)$/u.test(word)) return false
   }

@@ -2,15 +2,8 @@
  * Places the gazetteer knows, where the words around them allow it: `Hoa Binh` is no place in `Nguyen Hoa
  * Binh`, nor `Hue` in `M. Hue`.
  */
-import {
-  AMBIGUOUS_PLACES,
-  NAMED_SITES,
-  VIETNAMESE_PLACES,
-  WIDE_PLACES,
-  WORLD_CITIES,
-  WORLD_REGIONS,
-} from '../gazetteer/places.ts'
-import { PROVINCES } from '../gazetteer/provinces.ts'
+import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
@@ -18,31 +11,9 @@ import { isSyllable } from '../../french/syllable.ts'
 import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, textOf, type Word } from '../words.ts'
 
-type PlaceKind = 'vietnamese' | 'ambiguous' | 'world' | 'wide' | 'site'
-
-interface PlaceName {
-  readonly name: string
-  readonly kind: PlaceKind
-}
-
-const rowsOf = (table: string, kind: PlaceKind): (readonly [string, PlaceName])[] =>
-  table.split(';').flatMap((row) => {
-    const [name = '', ...others] = row.split('=')
-    return [name, ...others].map((form) => [form, { name, kind }] as const)
-  })
-
 let known: Lexicon<PlaceName> | undefined
 
-const places = (): Lexicon<PlaceName> =>
-  (known ??= lexicon([
-    ...rowsOf(WIDE_PLACES, 'wide'),
-    ...rowsOf(NAMED_SITES, 'site'),
-    ...rowsOf(AMBIGUOUS_PLACES, 'ambiguous'),
-    ...rowsOf(PROVINCES, 'vietnamese'),
-    ...rowsOf(VIETNAMESE_PLACES, 'vietnamese'),
-    ...rowsOf(WORLD_CITIES, 'world'),
-    ...rowsOf(WORLD_REGIONS, 'world'),
-  ]))
+const places = (): Lexicon<PlaceName> => (known ??= lexicon(placeNames()))
 
 export interface PlaceAt {
   readonly from: number
@@ -74,11 +45,23 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, to)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined
-  if (kind === 'world' && found.length === 1 && isPartOfName(words, at, to)) return undefined
+  if (
+    kind === 'world' &&
+    found.length === 1 &&
+    (isPartOfName(words, at, to) || isGivenName(words, at))
+  )
+    return undefined
   const end = found.length === 1 && kind === 'world' ? sideEnd(words, to) : to
-  const canonical = end === to ? name : textOf(words, at, end)
+  const canonical = (end === to ? name : undefined) ?? textOf(words, at, end)
   return { from: at, to: end, canonical, rule: `place/${kind}` }
 }
+
+/** `Milan Dostanić`, `Sofia Coppola`: towns that are given names too, with a surname behind them. */
+const isGivenName = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  /\p{Ll}/u.test(words[at + 1]!.text) &&
+  opensName(words[at]!.plain)
 
 /** `Sibérie occidentale`, `Bohême centrale`: the part of a region. */
 const sideEnd = (words: readonly Word[], to: number): number =>

@@ -3,16 +3,16 @@ import { compassEnd, knownPlaceAt, nameEnd, site, type PlaceAt } from './known.t
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'
-import { continues, type Word } from '../words.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
 
 const SITES: ReadonlySet<string> = new Set(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve'.split(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare sanctuaire necropole amphitheatre ossuaire memorial'.split(
     ' ',
   ),
 )
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
@@ -59,7 +59,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     plainWords += 1
   }
   if (
-    /^(?:president|marechal|general|roi|reine|heros|oncle|saint|sainte|saints)$/u.test(
+    /^(?:president|marechal|general|rois?|reines?|heros|oncle|saint|sainte|saints|dames?|princesse|prince|martyrs?|empereurs?|emperesse|poete)$/u.test(
       words[next]?.plain ?? '',
     )
   )
@@ -69,12 +69,16 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `le Tribunal du droit de la mer Jin-Hyun Paik`: a sea is somebody's or somewhere's.
   if (head.plain === 'mer' && next === at + 1) return undefined
   // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
+  // `marché du Têt`, `marché de Noël`: held for a feast, named after none.
+  if (FEASTS.test(start.plain)) return undefined
   const country = countryAt(words, next)
   if (country !== undefined) {
     if (
-      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin|vallee)$/u.test(head.plain) ||
-      (!/^(?:golfe|mer|delta|fleuve|bassin|vallee)$/u.test(head.plain) && !head.capital)
+      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin|vallee)$/u.test(head.plain) &&
+      !isProperName(words, at)
     )
+      return undefined
+    if (!/^(?:golfe|mer|delta|fleuve|bassin|vallee)$/u.test(head.plain) && !head.capital)
       return undefined
     return site(words, at, countrySpan(words, country).to, head.plain)
   }
@@ -92,6 +96,9 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain)
   )
     return undefined
+  // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
+  const nested = next === at + 1 && SITES.has(start.plain) ? siteAt(words, next) : undefined
+  if (nested !== undefined && nested.to > next) return site(words, at, nested.to, head.plain)
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
@@ -107,6 +114,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (head.plain === 'mer') end = compassEnd(words, end)
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
+
+const FEASTS = /^(?:tet|noel|paques|ramadan|toussaint|halloween|nouvel|vesak|songkran)$/u
+
+/** `la Porte du Vietnam`, `la Place de France`: with a capital inside a sentence it is a name. */
+const isProperName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  !opensSentence(words, at) &&
+  /^(?:porte|place|pont|tour|parc|jardin|stade|colline|monument|memorial)$/u.test(words[at]!.plain)
 
 /** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
 function withNumber(words: readonly Word[], to: number, head: string): number {
@@ -139,6 +154,10 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const head = words[at]!
   if (!head.capital || !COMPASS.test(head.plain) || (words[at - 1]?.gap === undefined && at > 0))
     return undefined
+  // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
+  const half = /^(?:nord|sud)$/u.test(head.plain) ? countryAt(words, at + 1) : undefined
+  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
+    return site(words, at, half.to, 'part')
   let next = at + 1
   if (words[next]?.gap === '-' && COMPASS.test(words[next]!.plain)) next += 1
   if (!/^(?:du|de|d|des)$/u.test(words[next]?.plain ?? '')) return undefined

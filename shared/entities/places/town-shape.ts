@@ -39,7 +39,7 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
 
 // `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
 const TOWN_OPENS =
-  /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|nakhon|tel|beit|ain|ben)$/u
+  /^(?:la|le|les|los|las|san|santa|santo|saint|sainte|port|puerto|new|fort|ban|nong|muang|el|al|ciudad|villa|vila|belo|porto|ville|lake|mount|cape|chiang|kota|koh|ko|nakhon|tel|beit|ain|ben|bou|douar|ksar|sidi|oued|oum|ras|tell|khan|deir|bir|hassi|dar|borj|bordj|kafr|beni|ouled|mers|tizi|kampong|kompong|phnom|prey|svay|banteay|muang|wat|vat|pak|tha|xieng|luang|louang|sao|monte|costa|stara|novi|novo|nova|nizhny|nijni|velikie|sankt|sint|krong|ea|ia|dak|buon|plei|muong|kuala|tanjung|pulau|gunung|bandar|oulan|khanty|sharm|charm|mazar|dera)$/u
 
 /** Whether a run reads like a town's name rather than a person's. */
 export function isTown(words: readonly Word[], from: number, to: number): boolean {

@@ -85,7 +85,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'place Rouge',
   ],
   ['le Centre national de conférences de My Dinh', 'Centre national de conférences de My Dinh'],
-  ['la Nouvelle-Angleterre et la Grande-Bretagne'],
+  ['la Nouvelle-Angleterre et la Grande-Bretagne', 'Nouvelle-Angleterre'],
   ['la place du Vietnam, le marché chinois, la porte de son pays'],
   ['Nice est belle, mais nice aussi ; il vit à Nice', 'Nice'],
   ['Le Caire, La Havane et New York', 'Le Caire', 'La Havane', 'New York'],

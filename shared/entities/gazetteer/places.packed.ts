@@ -1,0 +1,170 @@
+// Generated from places.txt: `PACK=1 npx vitest run --project node test/shared/entities/places-packed.test.ts`.
+
+/** In code-unit order; a digit says how many letters a name shares with the one before it. */
+export const PACKED_PLACES: Readonly<Record<string, string>> = {
+  vietnamese:
+    '0a luoi1n khe3lao3nhon2nam1yun pa0ba be3che3den4inh4on3na5 hills3ria3thuoc4o4ri3vi2c bo4ha4tra my5u liem4yen' +
+    '3h dang5ma2i chay4dinh2n gioc2o loc2t trang4xat2u bang1en cat6u4hai4luc4thanh1ien hoa2m son2nh chanh5dai5lie' +
+    'u1o trach3y1u dang4op3gia map2on don5ho0cai be4lay4mep7 thi vai4nuoc4rang2m giang4khe4le5o4pha4ranh4xuyen2n ' +
+    'duoc4gio6uoc4loc3g long2o lanh2t ba4hai4lai4tien2u giay4ke4ngang4treo1ha lo3n may8 lang co3u doc5phu5thanh2i' +
+    ' lang5inh3em hoa2o gao4lach5on4moi3n thanh2u lai4pah5rong4se3ong my1o do3lin4oa3to2chinchine2n co5uong4dao4s' +
+    'on1u chi3jut3kuin3lao cham7dung3m gar2a lo4tung4viet2c phuong0da huoai3tay4eh2i tu2k doa4glei6ong4ha4mil4r l' +
+    'ap4song4to3rong2m doi4ha4rong2n phuong2t do4mui2u tieng1i an3linh2en ban6ien phu5chau5khanh2nh hoa5quan5vu1o' +
+    ' luong3son2n duong3g anh5da7ng5ha6oi5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong lam2y tien4xuyen3en h' +
+    'ai0ea h leo3kar3sup0gac ma1ia dinh4lam4nghia4rai4vien3o thuy2o linh3ng rieng6trom1o cong3dau3quao3vap0ha don' +
+    'g3quang3tay4ien2i ba trung4chau4ha6u5ung4lang4van2m thuan bac9 nam1ien luong3p hoa1o tram2a lac5u4vang3i nho' +
+    'n3n kiem4g mai6sa7u phi2c mon2i an2n dat4khoai4la3g dan1uong hoa6khe2u lung4nghi0ia grai1ndochine0kbang1e ba' +
+    'ng3sach1he sanh2oai chau1ien luong5thuy6uong5xuong3p bac2m bang5oi4lien2nh mon1on plong4ray1rong ana6bong6na' +
+    'ng7o6pa8c1y anh0la gi3lay2c duong3h huyen2i vung2ng chanh6o2o bao2p vo1en dao1ien chieu5khuong1ong bien5my5p' +
+    'hu5thanh5xuyen1uc nam5gan4yen2ong son1y son0m drak1a lu thang2i chau2ng den5thit5yang1e linh2o vac1o cay3duc' +
+    '2c bai4chau4hoa2ng cai1u cang chai2i ne2ong ang6khuong6la8t8y6nhe6te7hanh1y dinh4uc3hao3khe3son3tho4u3xuyen0' +
+    'na hang3meo3ri2m bo4can4dan5u4sach4tra my5u liem4yet1ga bay4nam2hi loc5son5xuan4a dan6hung6lo2o mon3c hien6o' +
+    'i5lac6inh2u hanh son1ha be4trang2o quan3n hoi5trach1inh giang5hai6oa5kieu5phuoc1oi bai1ui thanh0o mon1c eo0p' +
+    'ac bo1han thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai4cat4giao4loc5y4my4nhuan4quoc6y4vang4xuyen3c' +
+    ' yen3ng hiep3oc son1leiku1u luong3mat0quan ba5hoa5son4g dien6trach6xuong6yen2e phong4vo2oc oai2y chau4hop3nh' +
+    ' luu6nhai0rach gia0sa dec3huynh3thay2m son1i ma cai2n ho3h ton8 dong1oc son2n ca4doong4my4tay5ra3g be5cau6on' +
+    'g5hinh5ma5tu dong8tay2p cop0ta dung2m chuc5oc4dao5iep4ky2n an4bien6nh4chau4trao4uyen3h linh2y ho4nguyen1hach' +
+    ' ha8n6that3n uyen4g binh6long4h chuong6khe6oai6tri3p muoi2i vai2o chu4xuan3ai son3i binh5lai3t not2u dau mot' +
+    '5uc4thiem3an an6chau3ong tin7xuan3yen chai1ien du5lang5nu5phuoc5sa5yen3u can2nh bien1oc tan2nkin1ra bong4cu4' +
+    'noc4on4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong2ung khanh3ong sa9 dong9 lon8on1u liem2a chua3n cha' +
+    'u5giao2ong duong2y an4hoa4phong6uoc3en hoa0u minh6 ha7thuong1ng hoa1ong bi0van chan4don4ninh4phong6uc1i than' +
+    'h5uy3xuyen2et tri5yen2nh bao5chau6uu5hy5linh5moc5phu5yen1o nhai1ung ang5liem5ro5tau0xa mat1in man1uan thuy2y' +
+    'en moc0yen chau4dung4tu1ok don',
+  ambiguous:
+    '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
+    ' gia5long6uc5son5tan6hanh7uy1led1olton1rest2uges0caen2li2m lam4my4thuy1harlotte2elsea1lark2eveland1ordoba3k0' +
+    'dai loc2li2rwin2vos1erby1ong giang5hai6oa6ung5phu5xuan1uc hoa5ue4linh4tho5rong0essen0fatima1lorence5s0galice' +
+    '2nd1eorgetown1ia binh4loc1oa1renade0hai an2m tan3ilton2u loc1oa an4thanh3i an5duc3ng hoa2n quan3g bang5linh5' +
+    'ngu1ue2ng ha5nguyen2ong son6thuy7ra0ishikawa0jackson2va1eddah2rsey1ura0kawasaki1ent1hanh son6vinh1ien an5hai' +
+    '2m dong4son4thanh2ngston2rov1obe1y son0lac son2k2m ha2ng giang1e thuy2on1incoln3z1oc binh4ninh2ng dien5ho5kh' +
+    'anh1und2ong tai1y nhan0madison2i son2le1endoza1ie2nh hai6oa2yazaki1ons1y loc3thuy0nam dong4giang4truc2ncy2ra' +
+    '2varre1ga son1ice1ong cong0orange2lando3y0parme2u1han vinh2oenix2u tan3c tho3oc long1ise1reston0que son0read' +
+    'ing2gina1hodes0saga2n jose3tiago4os1han1ienne2on1on dong5uong4ha4tinh1plit1ucre2rat1ydney0tam binh4nong2n hi' +
+    'ep5ung4ky4lac4phu4thanh4yen2y giang4hoa4son1hai hoa5thuy3nh binh6ha6phu6son6xuan2uan thanh3y nguyen1ien hai1' +
+    'ours1rang dinh2uc ninh1u ky3son1yr0valence2n ban4giang4ho4lam1ictoria2enna5e2nh4 hung5loc7i5tan6hanh7uan2rgi' +
+    'nie1u ban3quang3thu0washington1indsor0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1' +
+    'ork',
+  world:
+    '0abidjan2khazie2ruzzes2uja1cadie3pulco2cra2eh2ores1dana2dis abeba2jarie1gadez4ir2dam1hmedabad1ichi2x en prov' +
+    'ence4la chapelle1jaccio1kita2tau1labama3ska3t2berta2ep3xandrie2ger2icante2maty2sace2tai1mazonie2iens2man2rit' +
+    'sar2sterdam1natolie2chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba3ecy2talya3ofagasta2vers1omori1pi' +
+    'a1quitaine1requipa2govie2izona2kansas3hangelsk2ras2temisa2unachal pradesh3sha1smara2sam3ouan2trakhan3uries1t' +
+    'henes2lanta2yraou1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerbaidjan de l est9an occidental9an ' +
+    'oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3ikpapan3outchistan3timore2mako2nda aceh5r abbas7ser' +
+    'i begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone3naoul3ranquilla2s rhin3se californie6saxe4orah3t' +
+    'ia2ta4m4ngas3oumi3tambang2vet3iere2yonne1eihai3ra2jaia2kasi2lem3fast3gorod4rade3o horizonte2ngale7 occidenta' +
+    'l4hazi2rgen3lin3ne2sancon2thleem2yrouth1hopal2ubaneswar1iafra3rritz2enne2har2lbao2rmingham2ssau2zerte1lagove' +
+    'chtchensk2ida1oao2bo dioulasso2gor4ta2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uake3chehr6s du rhone3kh' +
+    'ara3rgas5ogne9 franche comte4iatie3tcha1rabant3ga3ndebourg3silia4ov3tislava3zzaville2eme3scia3tagne2iansk3dg' +
+    'etown3ghton3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2lawayo2riram3sa0cabinda3o del' +
+    'gado2chemire2gayan2labre4is3gary3ifornie3vados2maguey3bridge3panie2naries3berra3cun3nes3tabrie2ppadoce2racas' +
+    '3diff3elie3inthie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4ne2ucase7 du nord9u sud2yenne1eb' +
+    'u2ntre val de loire1hambery4pagne ardenne3ndigarh4gi5sha5won3rleroi2engdu2hattisgarh2iang mai7rai4pas3ba3cag' +
+    'o3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego de avila3nfuegos2ncinnati2s' +
+    'jordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2imbra2lmar3ogne4mbie britannique6o4rado2nakry3necti' +
+    'cut2penhague2rse2te d azur4s d armor3onou2ventry2x s bazar1racovie3ns montana2ete5il2imee1uritiba1yrenaique0' +
+    'daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2laware3ft3hi2npasar3ver2troit1i' +
+    'jon2li1jeddah3rba1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nedin' +
+    '3kerque2rban2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagne1ntebbe1rbil2evan1ssonne2tr' +
+    'emadure1vry1xtreme orient9rient russe0faisalabad2lloujah2ngchenggang1es1inistere1lorianopolis5de1ort de fran' +
+    'ce4aleza2shan1ranche comte2eetown2ibourg1ujian2kui4oka4shima2zhou0gabes3orone2gaouzie2lapagos3icie4lee2ndhin' +
+    'agar3gneung4won3su2o2tineau2uteng2za3iantep1dansk1elendjik2nes4ve2orge town1hardaia1ibraltar2fu2ronde2zeh1la' +
+    'sgow1olan3d coast2ma3el2rno badakhchan2teborg1rand est3z2enoble2isons2odno3enland3zny1uadalajara4eloupe3m3ng' +
+    'dong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2wahati2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2li' +
+    'fax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2t yai3ay2ut rhin4e garonne6savoie4s de france9seine2wai1eb' +
+    'ei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1obart2hhot2kkaido2lguin2ms2' +
+    'niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan3raki2iza1daho1ena1jevsk1le' +
+    ' de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruck1owa1poh1rkoutsk2lande du ' +
+    'nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3isco2mbi3mu et cachemire2va c' +
+    'entral5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1ohannesburg3or5 bahru1uba0kab' +
+    'ardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga2mpala4ong chhnang8speu8tho' +
+    'm5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4sruhe3nataka2sai3sel2tanga3m' +
+    'andou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3mmouane3rtoum2erson2iva2on ' +
+    'kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h kong4samui2nya2rdofan2sice' +
+    '3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpur3ntan2ching2mamoto4si2nduz' +
+    '3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reunion4ochelle2buan6 bajo2dak' +
+    'h2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usanne1e caire5p3havre3piree2e' +
+    'ds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1jubljana1obito2' +
+    'carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2bumbashi2cerne3' +
+    'know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2harashtra2kassar3hatchkala2' +
+    'labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto2racaibo4wi3iel3rakech3seil' +
+    'le3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1babane1ecklembourg pomeranie o' +
+    'ccidentale2dan3ellin3ine2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyrenees2lan2nas gerais3danao4elo' +
+    '4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mbasa2ncton3golie interieure3rov' +
+    'ia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3soul2urmansk1ukdahan2lhouse3tan2n' +
+    'ich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2khitchevan4odka5n phanom7ratchas' +
+    'ima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau2tuna1ebraska2geri sembilan2ta' +
+    'nya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4ming4xia1ong k' +
+    'hai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9' +
+    'caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0oakland' +
+    '2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbrie2sk1ntario1ran2egon3nbourg2le' +
+    'ans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxay2fa2jda2lan oude3ianovsk2ssou' +
+    'riisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2' +
+    's de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2nang3nsylvanie3za2rak3lis' +
+    '3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gxiang2ttsburgh' +
+    '1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou charentes2khara2ltava3ynesie9 fran' +
+    'caise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre' +
+    '6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azu' +
+    'r1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3tta3zon city2' +
+    'ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2' +
+    'ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2cramento2gaing2' +
+    'hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6petersbourg6sebastien3tama2khali' +
+    'ne3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4diego4francisco4juan4pedr' +
+    'o4salvador3aa3cti spiritus3ta catarina7lara7ruz4iago de cuba3ya2o paulo2pporo2ragosse4jevo4tov4wak3daigne3re' +
+    '2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2kong2lan' +
+    'gor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka1iber' +
+    'ie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1ofala3ia2maliland2ngkhla2tc' +
+    'hi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1ubic2d kivu2khothai2matra2' +
+    'rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3nan3pei3tung3wan3yuan2keo2' +
+    'llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1bilissi2ong khmum1cheliabinsk4rn' +
+    'ihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas' +
+    '1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2oumen2paza2rana2zi ouzou1l' +
+    'emcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1rabzon3nscaucasie5nistrie5y' +
+    'lvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1tah2rech' +
+    't2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero3na3sovie2ud1endee3etie3is' +
+    'e2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1' +
+    'ladivostok1oivodine2lgograd3ogda2ronej0wakayama2ll street4is et futuna4onie8 bruxelles1ellington2nzhou1iesba' +
+    'den2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njiang0yala2magata4nashi3oussoukro2' +
+    'ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga2nzibar1elande1hejiang3ngzhou2u' +
+    'hai1iguinchor1urich',
+  wide:
+    '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
+    'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
+    'uest6u nord9ord est8sud9ud est5europe5meridionale6ineure5occidentale6rientale5pacifique1tlantique9e nord0bai' +
+    'e du bengale3kal2lkans7 occidentaux3tique2ssac1enelux1osphore1rahmapoutre0canal de corinthe9panama9suez2raib' +
+    'es3pates2spienne1orne de l afrique0danube2rdanelles1elta du fleuve rouge9mekong2sert de gobi2troit d ormuz9e' +
+    ' bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphrate2rasie3ope6 centrale9ntrale et orienta' +
+    'le7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1verest0fleuve jaune7rouge0gange1obi2lfe5 arab' +
+    'o persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique9tonkin6persique1rand mekong5s lacs0hima' +
+    'laya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahari1ilimandjaro0lac baikal4leman4tchad5iti' +
+    'caca4victoria1eman2vant1oire0machrek2ghreb1editerranee2kong2lanesie2r adriatique4baltique4caspienne4d andama' +
+    'n7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridionale9ine orientale8orail7java7l est7sulu7t' +
+    'asman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orientale4rouge2use1ont blanc5fuji' +
+    '2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6indien6pacifique5ie1renoque1ural0pacifique9 ' +
+    'sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roche orient1yrenees0rhin2one1iv' +
+    'iere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1riangle d or0volga0zambeze',
+}
+
+/** `;` divides places, `=` joins the spellings of one. */
+export const SPELLINGS: Readonly<Record<string, string>> = {
+  vietnamese:
+    'Bach Long Vi=Bach Long Vy;Buon Ma Thuot=Buon Me Thuot;Da Lat=Dalat;Fansipan=Phan Xi Pang;Ha Long=Along;Hauts' +
+    ' Plateaux du Centre=Hauts-Plateaux;Langbiang=Lang Biang;Paracel=Paracels;Phan Rang=Phan Rang-Thap Cham;Quy N' +
+    'hon=Qui Nhon;Sa Pa=Sapa;Spratly=Spratleys=Spratlys;Tan Son Nhat=Tan Son Nhut',
+  world:
+    'Abou Dhabi=Abu Dhabi;Achgabat=Ashgabat;Antananarivo=Tananarive;Assomption=Asunción;Astana=Noursoultan=Nur-Su' +
+    'ltan;Attapeu=Attopeu;Bachkirie=Bachkortostan;Bagdad=Baghdad;Bakou=Baku;Bangalore=Bengaluru;Beijing=Pékin;Bic' +
+    'hkek=Bishkek;Bir Seba=Bir Sebaa;Bodh Gaya=Bodhgaya;Bolikhamsay=Bolikhamxay;Bombay=Mumbai;Busan=Pusan;Calcutt' +
+    'a=Kolkata;Canton=Guangzhou;Champassak=Champasak;Charm el-Cheikh=Sharm el-Cheikh;Chennai=Madras;Chouchi=Chouc' +
+    'ha;Cuzco=Cusco;Dacca=Dhaka;Dar es Salam=Dar es Salaam;Djakarta=Jakarta;Dniepr=Dnipro;Douchanbé=Dushanbe;Ekat' +
+    'erinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres;Francfort=Francfort-sur-le-Main;Gabala=Qabala;Gan' +
+    'ja=Gandja;Gumri=Gyumri;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan;Kampong Cham=Kompong ' +
+    'Cham;Karabakh=Karabagh;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankaran=Lenkoran;Louang Prabang=Lu' +
+    'ang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon=Luçon;Macao=Macau;Machhad=Mashha' +
+    'd=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri;Naypyidaw=Nay Pyi Taw=Naypyitaw;Nukus=Noukous;N’Djamena=N' +
+    'djamena;Odessa=Odesa;Oulan-Bator=Ulaanbaatar;Pendjab=Punjab;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Rattana' +
+    'kiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=Sayabouri;Sheki=Chaki=Cheki;So' +
+    'umgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xa' +
+    'isomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
+  wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
+}
