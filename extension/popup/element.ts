@@ -18,7 +18,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
     if (typeof value === 'function') element.addEventListener(name.slice(2), value)
     else element.setAttribute(name, value === true ? '' : `${value}`)
   }
-  const isExact = EXACT.includes(tag)
+  const isExact = EXACT.has(tag)
   for (const child of children)
     if (child !== undefined && child !== false)
       element.append(typeof child === 'string' && !isExact ? held(child) : child)
@@ -26,7 +26,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** What is shown to the letter: what is sent, a citation to copy. */
-const EXACT: readonly string[] = ['dd', 'pre']
+const EXACT: ReadonlySet<string> = new Set(['dd', 'pre'])
 
 /** No line begins with the colon of `Énergie : le Vietnam`, nor ends with a `«`: pages print plain spaces there. */
 const held = (text: string): string => text.replace(/ (?=[:;!?»%])|(?<=«) /gu, '\u00A0')

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '../root.ts'
+import { pressButton } from './firefox-window.ts'
 
 /** Chosen here, where Firefox would draw one: an extension's pages are found by it. */
 const UUID = '6f6b1c1e-2c7b-4b58-9a52-0d6a4a1f7e11'
@@ -14,8 +15,10 @@ export interface FirefoxStage {
   readonly visit: (url: string) => Promise<Page>
   /** One of the extension's own pages, once `shows` is in it. */
   readonly open: (path: string, shows: string) => Promise<Page>
+  /** The name that this build carries. */
+  readonly id: string
   /** Presses the extension's button on the tab in front, which grants it that page. */
-  readonly pressButton: () => Promise<void>
+  readonly pressButton: () => Promise<unknown>
   /** The tab whose address begins so. */
   readonly tabOf: (page: Page, address: string) => Promise<number>
   readonly close: () => Promise<void>
@@ -48,6 +51,7 @@ export async function openFirefox(about: {
   await browser.installExtension(BUILT)
   return {
     browser,
+    id,
     visit: async (url) => {
       const page = await browser.newPage()
       await page.goto(url)
@@ -74,34 +78,6 @@ export async function openFirefox(about: {
     },
     close: () => browser.close(),
   }
-}
-
-/** What of the protocol Puppeteer keeps to itself. */
-interface Protocol {
-  readonly connection: { send(method: string, parameters: object): Promise<{ result: unknown }> }
-}
-
-/** In the browser's own window, where a script may press what a hand does. */
-async function pressButton(browser: Browser, id: string): Promise<void> {
-  const { connection } = browser as unknown as Protocol
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const [window] = (tree.result as { readonly contexts: readonly { readonly context: string }[] })
-    .contexts
-  if (window === undefined) throw new Error('stage: Firefox shows no window')
-  const expression = `(() => {
-    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
-    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)
-  })()`
-  const target = { context: window.context }
-  const { result } = await connection.send('script.evaluate', {
-    expression,
-    target,
-    awaitPromise: true,
-  })
-  const outcome = result as { readonly type: string }
-  if (outcome.type !== 'success')
-    throw new Error(`stage: the button was not pressed: ${JSON.stringify(result)}`)
 }
 
 /** The name that this build carries. */

@@ -1,0 +1,74 @@
+/** Firefox's own window, where a script may do what a hand does: press the button or keys, allow private windows. */
+import type { Browser } from 'puppeteer-core'
+
+/** What of the protocol Puppeteer keeps to itself. */
+interface Protocol {
+  readonly connection: { send(method: string, parameters: object): Promise<{ result: unknown }> }
+}
+
+/** Runs the body of an asynchronous function there; what it returns is a plain value. */
+async function inWindow(browser: Browser, body: string): Promise<unknown> {
+  const { connection } = browser as unknown as Protocol
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const [window] = (tree.result as { readonly contexts: readonly { readonly context: string }[] })
+    .contexts
+  if (window === undefined) throw new Error('stage: Firefox shows no window')
+  const { result } = await connection.send('script.evaluate', {
+    expression: `(async () => { ${body} })()`,
+    target: { context: window.context },
+    awaitPromise: true,
+  })
+  const outcome = result as {
+    readonly type: string
+    readonly result?: { readonly value?: unknown }
+  }
+  if (outcome.type !== 'success')
+    throw new Error(`stage: Firefox refused: ${JSON.stringify(result).slice(0, 600)}`)
+  return outcome.result?.value
+}
+
+/** Presses the extension's button on the tab in front, which grants it that page. */
+export const pressButton = (browser: Browser, id: string): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+  )
+
+export interface Key {
+  readonly key: string
+  readonly code: string
+  readonly keyCode: number
+}
+
+/** Presses keys together, as a keyboard does, outside the page: made by a script, they would not come back from it. */
+export const pressKeys = (browser: Browser, keys: readonly Key[]): Promise<unknown> =>
+  inWindow(
+    browser,
+    `document.activeElement?.blur()
+    const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+    keyboard.beginInputTransactionForTests(window)
+    const events = ${JSON.stringify(keys)}.map((key) => new window.KeyboardEvent('', key))
+    for (const event of events) keyboard.keydown(event)
+    for (const event of events.reverse()) keyboard.keyup(event)`,
+  )
+
+/** The addresses of what is open as a popup of the toolbar. */
+export const openPopups = async (browser: Browser): Promise<string> =>
+  String(
+    await inWindow(
+      browser,
+      `return [...document.querySelectorAll('browser.webextension-popup-browser')].map((popup) => popup.currentURI?.spec).join(' ')`,
+    ),
+  )
+
+/** Does what a reader does in the browser's page of add-ons; the extension starts anew. */
+export const allowInPrivateWindows = (browser: Browser, id: string): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`,
+  )
