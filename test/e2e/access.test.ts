@@ -61,8 +61,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect((await violations(surface)).join()).toContain('button-name')
   })
 
-  test('targets are at least 24 px, but for links in a line of text', async () => {
+  test.each([400, 360])('at %i px targets are 24 px, but for links in a text', async (width) => {
     const { surface } = await reach(STATES[0]!, on.stage, on.service, {})
+    await surface.setViewportSize({ width, height: 640 })
     const small = await surface.evaluate(`[...document.querySelectorAll('button, summary, input')]
       .filter((one) => one.checkVisibility())
       .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])

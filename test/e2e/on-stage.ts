@@ -69,5 +69,8 @@ export const setOptions = (
 export const addressOf = ({ host, path }: Pick<StagePage, 'host' | 'path'>): string =>
   `http://${host}${path}`
 
+/** A headline as the popup sets it. */
+export const asSet = (text: string): string => text.replaceAll(' :', '\u00A0:')
+
 export const linesOf = ({ requests }: StageService): readonly string[] =>
   requests.map(({ line }) => line)

@@ -72,3 +72,7 @@ export const allowInPrivateWindows = (browser: Browser, id: string): Promise<unk
     await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
     await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`,
   )
+
+/** As without a network; what stands on this machine is reached all the same. */
+export const setOffline = (browser: Browser, isOffline: boolean): Promise<unknown> =>
+  inWindow(browser, `Services.io.offline = ${isOffline}`)

@@ -1,0 +1,149 @@
+/** The rest of the way in Firefox: settings, narrow screens, the keyboard alone, a service that fails or means ill. */
+import { describe, expect, test } from 'vitest'
+import { publicationOf } from '../../shared/library/publication.ts'
+import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
+import { setOffline } from '../../tools/stage/firefox-window.ts'
+import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
+import { manyArticles } from '../builders.ts'
+import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
+
+const HERE = articlePage(DISPATCH)
+const VALUES = new Map(publicationOf(manyArticles(200), { updated: '2026-08-03T06:00:00Z' }))
+
+describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
+  const on = onFirefox()
+  const focused = `document.activeElement.dataset.key ?? document.activeElement.id`
+
+  test('the first-run page says what is sent in five lines', async () => {
+    const welcome = await on.stage.open('welcome.html', '.lines li')
+    expect(await welcome.evaluate(`document.querySelectorAll('.lines li').length`)).toBe(5)
+    expect(on.service.requests).toEqual([])
+  })
+
+  test('settings speak the chosen language at once, and refuse an unsafe service', async () => {
+    const page = await on.stage.open('options.html', '#service')
+    await press(page, 'input[name=language][value=vi]')
+    await expect.poll(() => textIn(page, 'h1')).toBe('Cài đặt Repères')
+    await page.evaluate(
+      `document.querySelector('#service').value = 'http://reperes.example'; document.querySelector('form button').click()`,
+    )
+    expect(await page.evaluate(`document.querySelector('#service').ariaInvalid`)).toBe('true')
+    expect(await page.evaluate(`browser.storage.local.get('service')`)).toEqual({
+      service: on.service.origin,
+    })
+  })
+
+  test('the whole way by keyboard', async () => {
+    const popup = await on.open('#related .article')
+    await popup.bringToFront()
+    await popup.evaluate(`document.querySelector('.person').focus()`)
+    await popup.keyboard.press('Enter')
+    await shows(popup, '.place-entity')
+    await expect.poll(() => popup.evaluate(focused)).toBe('place-title')
+    await popup.keyboard.down('Shift')
+    await popup.keyboard.press('Tab')
+    await popup.keyboard.up('Shift')
+    expect(await popup.evaluate(focused)).toBe('back')
+    await popup.keyboard.press('Enter')
+    await expect.poll(() => popup.evaluate(focused)).toBe('person:tran-quang-loc')
+    await popup.keyboard.press('/')
+    expect(await popup.evaluate(focused)).toBe('q')
+  })
+
+  test('two hundred names unfold where they are', async () => {
+    const popup = await on.open('#related .article', CROWDED_PAGE)
+    await press(popup, '.unfold')
+    expect(
+      Number(await popup.evaluate(`document.querySelectorAll('.person').length`)),
+    ).toBeGreaterThan(100)
+    expect(await popup.evaluate('document.activeElement.className')).toBe('person')
+  })
+
+  test.each([320, 360])(
+    'at %i px nothing is cut off, and a finger finds each target',
+    async (width) => {
+      // A popup is as wide as it likes, but on a phone, which cannot be made here: the panel is the same view.
+      const popup = await on.open('[data-key=look]', HERE, 'sidepanel')
+      await press(popup, '[data-key=look]')
+      await shows(popup, '#related .article')
+      await popup.setViewport({ width, height: 640 })
+      for (const [opener, there] of [
+        ['.person', '.place-entity .roles'],
+        ['.names > .onward', '.place-relation .timeline'],
+        ['[data-key=cite]', '.press-form'],
+      ] as const) {
+        await press(popup, opener)
+        await shows(popup, there)
+        expect(
+          await popup.evaluate(
+            `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+          ),
+        ).toBeLessThanOrEqual(0)
+        expect(
+          await popup.evaluate(`[...document.querySelectorAll('button, summary, input')]
+          .filter((one) => one.checkVisibility())
+          .map((one) => [one.textContent || one.id, one.getBoundingClientRect()])
+          .filter(([, { width, height }]) => width < 24 || height < 24)
+          .map(([text, { width, height }]) => text + ' ' + width + '×' + height)`),
+        ).toEqual([])
+        await press(popup, '.back')
+      }
+    },
+  )
+
+  test('offline, the last results are still there', async () => {
+    const popup = await on.open('#related .article')
+    // Its own machine Firefox reaches without a network too: the service breaks off.
+    on.service.behave({ kind: 'is-cut' })
+    await setOffline(on.stage.browser, true)
+    try {
+      await popup.evaluate('globalThis.isStale = true; location.reload()').catch(() => undefined)
+      await expect
+        .poll(
+          () =>
+            popup
+              .evaluate(`globalThis.isStale !== true && document.querySelector('.kept') !== null`)
+              .catch(() => false),
+          { timeout: 20_000 },
+        )
+        .toBe(true)
+      expect(await textIn(popup, '#notice')).toContain('hors ligne')
+      expect(await popup.evaluate(`document.querySelectorAll('#related .article').length`)).toBe(4)
+    } finally {
+      await setOffline(on.stage.browser, false)
+    }
+  })
+
+  test.each<[string, unknown]>([
+    ['a number', 7],
+    ['nothing', null],
+    ['wrong types throughout', { copies: 1, related: 'x', entities: null, coverage: [] }],
+    ['two megabytes in one field', { ...RELATED, copies: 'x'.repeat(2_100_000) }],
+  ])('%s for an answer is said to be none, and the names stand', async (_, answer) => {
+    on.service.behave({ kind: 'answers', answers: { ...ANSWERS, 'POST /v1/related': answer } })
+    const popup = await on.open('#notice')
+    expect(await textIn(popup, '#notice')).toContain('répondu de travers')
+    expect(
+      Number(await popup.evaluate(`document.querySelectorAll('.person').length`)),
+    ).toBeGreaterThan(2)
+  })
+
+  test('a download that broke off goes on where it was', async () => {
+    on.service.behave({ kind: 'publishes', values: VALUES, until: 14 })
+    const page = await on.stage.open('options.html', '#index button')
+    const fetchAll = async (): Promise<void> => {
+      await press(page, '#index button')
+      await shows(page, '#index [role=status] button')
+      await press(page, '#index [role=status] button')
+    }
+    await fetchAll()
+    await expect
+      .poll(() => textIn(page, '#index'), { timeout: 20_000 })
+      .toContain('Le téléchargement reprendra où il en était.')
+    on.service.behave({ kind: 'publishes', values: VALUES })
+    await fetchAll()
+    await expect
+      .poll(() => textIn(page, '#index .note'), { timeout: 20_000 })
+      .toContain('200\u00A0articles')
+  })
+})
