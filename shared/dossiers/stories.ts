@@ -42,43 +42,64 @@ const ROUNDED = 0.03
 /** Less than this is a word in passing. */
 const LEAST_THEME = 2
 
-/**
- * The story lines of a segment by story; `attest` makes the attestation of an article, as the text policy allows.
- */
-export function storyLinesOf(
-  corpus: readonly Told[],
-  attest: (article: Article) => Attestation,
-): ReadonlyMap<string, StoryLine> {
-  const stories = new Map<string, { title: string; steps: StoryLineStep[] }>()
-  const pages = corpus
-    .filter(({ article }) => article.kind !== 'tag')
-    .map((told) => ({ told, profile: profileOf(told.article, told.entities) }))
-  const add = ({ id, title, ordinal }: Membership, { article, dispatch }: Told) => {
-    const story = stories.get(id) ?? { title, steps: [] }
-    if (story.steps.some(({ attestation }) => attestation.article === article.id)) return
+/** Stories as they are gathered, page by page: nothing of a page is kept but what a line says of it. */
+export interface Gathering {
+  /** The stories a page belongs to by itself. */
+  add(told: Told, profile: Profile): readonly Membership[]
+  /** The lines of all pages so far, by story. */
+  lines(): ReadonlyMap<string, StoryLine>
+}
+
+/** `attest` makes the attestation of an article, as the text policy allows. */
+export function gatherStories(attest: (article: Article) => Attestation): Gathering {
+  const stories = new Map<string, StoryLine & { steps: StoryLineStep[]; articles: Set<string> }>()
+  const homes = new Map<number, readonly Membership[]>()
+  const linking: { readonly links: Profile['links']; readonly step: StoryLineStep }[] = []
+  const add = ({ id, title, ordinal }: Membership, { attestation, dispatch }: StoryLineStep) => {
+    const story = stories.get(id) ?? { id, title, steps: [], articles: new Set() }
+    if (story.articles.has(attestation.article)) return
+    story.articles.add(attestation.article)
     story.steps.push({
-      attestation: attest(article),
+      attestation,
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(dispatch === undefined ? {} : { dispatch }),
     })
     stories.set(id, story)
   }
-  const homes = new Map<number, readonly Membership[]>()
-  for (const { told, profile } of pages) {
-    const memberships = membershipsOf(profile, told.entities)
-    for (const membership of memberships) add(membership, told)
-    if (profile.headline !== undefined) homes.set(profile.headline, memberships)
+  return {
+    add({ article, entities, dispatch }, profile) {
+      if (article.kind === 'tag') return []
+      const memberships = membershipsOf(profile, entities)
+      if (memberships.length > 0 || profile.links.length > 0) {
+        const attestation = attest(article)
+        const step = { attestation, ...(dispatch === undefined ? {} : { dispatch }) }
+        for (const membership of memberships) add(membership, step)
+        if (profile.links.length > 0) linking.push({ links: profile.links, step })
+      }
+      if (profile.headline !== undefined) homes.set(profile.headline, memberships)
+      return memberships
+    },
+    lines() {
+      for (const { links, step } of linking.splice(0)) {
+        for (const home of links.flatMap((link) => homes.get(link) ?? [])) {
+          add({ id: home.id, title: home.title }, step)
+        }
+      }
+      return new Map(
+        [...stories].map(([id, { title, steps }]) => [id, { id, title, steps: newest(steps) }]),
+      )
+    },
   }
-  for (const { told, profile } of pages) {
-    for (const { ordinal: _, ...linked } of profile.links.flatMap(
-      (link) => homes.get(link) ?? [],
-    )) {
-      add(linked, told)
-    }
-  }
-  return new Map(
-    [...stories].map(([id, { title, steps }]) => [id, { id, title, steps: newest(steps) }]),
-  )
+}
+
+/** The story lines of a segment. */
+export function storyLinesOf(
+  corpus: readonly Told[],
+  attest: (article: Article) => Attestation,
+): ReadonlyMap<string, StoryLine> {
+  const gathering = gatherStories(attest)
+  for (const told of corpus) gathering.add(told, profileOf(told.article, told.entities))
+  return gathering.lines()
 }
 
 /** What several segments know of a story, as one line. */
@@ -142,7 +163,7 @@ export function storiesOf(
     .flatMap(([, line]) => storyOf([line]) ?? [])
 }
 
-interface Membership {
+export interface Membership {
   readonly id: string
   readonly title: string
   readonly ordinal?: number

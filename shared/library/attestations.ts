@@ -13,6 +13,8 @@ import {
   type Attested,
 } from '../dossiers/entities.ts'
 import type { Withdrawn } from '../dossiers/attestations.ts'
+import type { Article } from '../article/article.ts'
+import type { Attestation } from '../dossiers/dossier.ts'
 import {
   joinedRelations,
   relationsIn,
@@ -40,24 +42,48 @@ export function attestationsOf(
   corpus: readonly PreparedArticle[],
   policy: TextPolicy,
 ): ReadonlyMap<string, DossierLine> {
+  const stories = storyLinesOf(corpus, storyAttestation(policy))
+  return new Map([...namedLinesOf(corpus, policy), ...storyLines(stories)])
+}
+
+export const storyLines = (
+  stories: ReadonlyMap<string, StoryLine>,
+): readonly (readonly [string, StoryLine])[] =>
+  [...stories].map(([id, line]) => [storyKey(id), line] as const)
+
+/** What a story's step shows of its article. */
+export const storyAttestation =
+  (policy: TextPolicy) =>
+  (article: Article): Attestation =>
+    openingOf({ article, entities: [], isQuoted: policy !== 'none' })
+
+/** The lines of entities and of pairs of countries. */
+export function namedLinesOf(
+  corpus: readonly PreparedArticle[],
+  policy: TextPolicy,
+): ReadonlyMap<string, DossierLine> {
   const isQuoted = policy !== 'none'
   const pages = corpus.map((page): Attesting => ({ ...page, isQuoted }))
-  const attested = new Map<string, Attested[]>()
+  // What all pages say of all entities is many times the pages: it is made of one entity at a time.
+  const naming = new Map<string, (readonly [page: number, entity: number])[]>()
   const relations = new Map<string, RelationLine[]>()
-  for (const page of pages) {
-    for (const entity of page.entities) {
-      if (isIdentified(entity)) push(attested, entity.id, attestedIn(page, entity))
+  for (const [number, page] of pages.entries()) {
+    for (const [at, entity] of page.entities.entries()) {
+      if (isIdentified(entity)) push(naming, entity.id, [number, at] as const)
     }
     for (const [[a, b], line] of relationsIn(page)) push(relations, relationKey(a, b), line)
   }
-  const stories = storyLinesOf(corpus, (article) => openingOf({ article, entities: [], isQuoted }))
-  return weighed(
-    new Map<string, DossierLine>([
-      ...[...attested].map(([id, lines]) => [id, joinedAttested(lines)] as const),
-      ...[...relations].map(([key, lines]) => [key, joinedRelations(lines)] as const),
-      ...[...stories].map(([id, line]) => [storyKey(id), line] as const),
-    ]),
-  )
+  const attested = (places: readonly (readonly [page: number, entity: number])[]): Attested =>
+    joinedAttested(
+      places.map(([number, at]) => attestedIn(pages[number]!, pages[number]!.entities[at]!)),
+    )
+  const lines = new Map<string, DossierLine>()
+  for (const [key, some] of relations) {
+    lines.set(key, joinedRelations(some))
+    relations.delete(key)
+  }
+  for (const [id, places] of naming) lines.set(id, attested(places))
+  return weighed(lines)
 }
 
 /** Lines of one segment, whose companions know how often they are named at all. */

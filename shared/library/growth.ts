@@ -51,7 +51,7 @@ export async function add(
   const { fresh, replaced, segments } = await newsFor(store, manifest, inOrder(corpus))
   if (fresh.length === 0) return refused('nothing-to-add', 'The corpus holds all of this already.')
   const live = segments.filter((segment) => livesIn(segment) > 0)
-  const news = segmentValues(contentsOf(fresh, fresh.map(searchDocument), manifest.text))
+  const news = segmentValues(contentsOf([...fresh], manifest.text, fresh.map(searchDocument)))
   const merging = await mergingIn(store, manifest)
   const busy = new Set(merging?.segments.map(({ name }) => name))
   const grown = await placed(store, live, news, busy)

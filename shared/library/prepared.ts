@@ -10,8 +10,8 @@ export interface PreparedArticle {
   readonly dispatch?: string
 }
 
-/** In the order of their identifiers, one revision of each: the one captured last. */
-export function inOrder(corpus: Iterable<PreparedArticle>): readonly PreparedArticle[] {
+/** In the order of their identifiers, one revision of each: the one captured last. A list of the caller's own. */
+export function inOrder(corpus: Iterable<PreparedArticle>): PreparedArticle[] {
   const kept = new Map<string, PreparedArticle>()
   for (const prepared of corpus) {
     const known = kept.get(prepared.article.id)

@@ -29,9 +29,7 @@ export function* publicationOf(
   const articles = inOrder(corpus)
   // A document unfolded is many times its article: those of a large corpus go by one at a time.
   const documents = articles.length > WHOLE_INDEX_LIMIT ? undefined : articles.map(searchDocument)
-  const { entry, values } = segmentValues(
-    contentsOf(articles, documents ?? searchDocuments(articles), text),
-  )
+  const { entry, values } = segmentValues(contentsOf(articles, text, documents))
   yield* values
   const lunr = documents === undefined ? undefined : wholeIndex(documents)
   if (lunr !== undefined) yield [lunrKey(lunr.hash), lunr.value]
@@ -41,8 +39,4 @@ export function* publicationOf(
     ...(lunr === undefined ? {} : { lunr: lunr.hash }),
   }
   yield* succession(manifest, before, updated)
-}
-
-function* searchDocuments(articles: readonly PreparedArticle[]) {
-  for (const article of articles) yield searchDocument(article)
 }

@@ -1,10 +1,10 @@
 /** Prepared articles as the contents of one segment: everything the segment publishes, before it is cut. */
-import { storyLinesOf } from '../dossiers/stories.ts'
+import { gatherStories } from '../dossiers/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/document.ts'
-import { relatedQueryOf } from '../search/related-query.ts'
+import { relatedQueryOf, type RelatedQuery } from '../search/related-query.ts'
 import { buildSegment } from '../search/segment.ts'
-import { attestationsOf, isAttested } from './attestations.ts'
+import { isAttested, namedLinesOf, storyAttestation, storyLines } from './attestations.ts'
 import { writeCard } from './cards.ts'
 import { writeDossierLine } from './dossier-lines.ts'
 import { holdingOf } from './holding.ts'
@@ -15,46 +15,74 @@ import { cardOf, type PreparedArticle } from './prepared.ts'
 import { cutOf, type Contents } from './segment-values.ts'
 import { storedText, writeText } from './texts.ts'
 
-/** The contents of articles in the order of their identifiers, as `inOrder` puts them. */
+/**
+ * The contents of articles in the order of their identifiers, as `inOrder` puts them.
+ *
+ * The list is emptied: an article that is written and counted is held by nobody, and a hundred thousand of them leave
+ * as their lines come. `documents`: the same articles as the index sees them, where somebody has them already.
+ */
 export function contentsOf(
-  corpus: readonly PreparedArticle[],
-  documents: Iterable<SearchDocument>,
+  articles: PreparedArticle[],
   policy: TextPolicy,
+  documents?: readonly SearchDocument[],
 ): Contents {
+  const size = articles.length
+  const coverage = holdingOf(articles.map(({ article }) => article))
   const dossiers = new Map<string, string>()
   const names = new Map<string, string>()
-  for (const [name, line] of attestationsOf(corpus, policy)) {
+  for (const [name, line] of namedLinesOf(articles, policy)) {
     dossiers.set(name, writeDossierLine(line))
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
-  const lines = corpus.map((prepared) => linesOf(prepared, policy))
-  return {
-    ...buildSegment(documents, cutOf(corpus.length)),
-    cards: lines.map(({ card }) => card),
-    texts: lines.map(({ text }) => text),
-    marks: lines.map(({ marks }) => marks),
-    names,
-    dossiers,
-    coverage: holdingOf(corpus.map(({ article }) => article)),
+  const stories = gatherStories(storyAttestation(policy))
+  const [cards, texts, marks]: readonly [string[], string[], string[]] = [[], [], []]
+  const write = (prepared: PreparedArticle): void => {
+    const query = relatedQueryOf(prepared.article, prepared.entities)
+    const lines = writtenLines(prepared, query, stories.add(prepared, query.profile), policy)
+    cards.push(lines.card)
+    texts.push(lines.text)
+    marks.push(lines.marks)
   }
+  function* seen(): Generator<SearchDocument> {
+    for (const prepared of leaving(articles)) {
+      write(prepared)
+      yield searchDocument(prepared)
+    }
+  }
+  if (documents !== undefined) for (const prepared of leaving(articles)) write(prepared)
+  const parts = buildSegment(documents ?? seen(), cutOf(size))
+  for (const [name, line] of storyLines(stories.lines())) dossiers.set(name, writeDossierLine(line))
+  return { ...parts, cards, texts, marks, names, dossiers, coverage }
+}
+
+/** Each in turn, and out of the list. */
+function* leaving<T>(list: T[]): Generator<T> {
+  list.reverse()
+  for (let next = list.pop(); next !== undefined; next = list.pop()) yield next
 }
 
 export const searchDocument = ({ article, entities, dispatch }: PreparedArticle): SearchDocument =>
   documentOf(article, entities, dispatch)
 
-/** The stories an article belongs to by itself, whatever else tells of them. */
-const storiesOf = (prepared: PreparedArticle): readonly StoryTitle[] =>
-  [...storyLinesOf([prepared], ({ id }) => ({ article: id, sentence: '' })).values()].map(
-    ({ id, title }) => ({ id, title }),
-  )
-
 /** What is stored of one article, line by line. */
 export function linesOf(prepared: PreparedArticle, policy: TextPolicy) {
+  const query = relatedQueryOf(prepared.article, prepared.entities)
+  const stories = gatherStories(storyAttestation(policy)).add(prepared, query.profile)
+  return writtenLines(prepared, query, stories, policy)
+}
+
+/** `stories`: those it belongs to by itself, whatever else tells of them. */
+function writtenLines(
+  prepared: PreparedArticle,
+  query: RelatedQuery,
+  stories: readonly StoryTitle[],
+  policy: TextPolicy,
+) {
   const { article, entities, dispatch } = prepared
-  const query = relatedQueryOf(article, entities)
+  const titles = stories.map(({ id, title }) => ({ id, title }))
   return {
     card: writeCard(cardOf(prepared, policy)),
-    text: writeText(storedText(article, entities, query, storiesOf(prepared), policy)),
+    text: writeText(storedText(article, entities, query, titles, policy)),
     marks: writeMarks({
       sketch: sketchOf(article),
       ...(dispatch === undefined ? {} : { dispatch }),
