@@ -155,15 +155,19 @@ function readEntry(key: string, entry: string): DictionaryEntry | undefined {
 /** Longer beginnings than any headline is cut to: of those, the order says nothing. */
 const LONGEST_ORDERED = 32
 
-/** The headlines of a part whose keys begin with a prefix, in order. */
+/** The headlines of a part whose keys begin with a prefix, in order, so many at most. */
 export function headlinesUnder(
   part: string,
   prefix: string,
+  most = Infinity,
 ): readonly { readonly document: number; readonly headline: string }[] {
   const begin = entriesSpan(part)[1] + 1
   const isOrdered = prefix.length <= LONGEST_ORDERED
   const found: { readonly document: number; readonly headline: string }[] = []
-  for (let at = isOrdered ? firstHeadline(part, begin, prefix) : begin; at < part.length;) {
+  for (
+    let at = isOrdered ? firstHeadline(part, begin, prefix) : begin;
+    at < part.length && found.length < most;
+  ) {
     const end = lineEnd(part, at)
     const space = part.indexOf(' ', at)
     const headline = part.slice(space + 1, end)

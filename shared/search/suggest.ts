@@ -124,7 +124,7 @@ export function suggestionsFor(
         names.set(id, { kind, id, text: name, documents: Math.max(known, documents) })
       }
     }
-    for (const { document, headline } of headlinesUnder(text, prefix)) {
+    for (const { document, headline } of headlinesUnder(text, prefix, limit - headlines.length)) {
       headlines.push({ kind: 'headline', text: headline, segment, document })
     }
   }
