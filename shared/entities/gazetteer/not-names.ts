@@ -56,7 +56,7 @@ rivière road royal saint sainte salon sante school sea secretaire secretariat s
 social sociale sommet south sport spoutnik sputnik star state steel stock street studio sud summit super surete
 syndicat system technology telecom tet tiktok time today tower trade transport travail travailleur travel tresor
 tribunal trust united university valley victoire video vietnamien voi water week west wine women world year young
-youth youtube zalo
+youth youtube zalo hmong h'mong
 `)
 
 /** What only persons have or do: `la visite de`, `le discours de`. */
@@ -74,7 +74,7 @@ export const SPEAKS = words(`
 declare dit affirme souligne estime ajoute precise indique explique rappelle rappele salue espere souhaite confie raconte
 assure juge propose promis plaide exprime felicite remercie evoque insiste reconnait reconnu observe note remarque conclut conclu repond
 repondu demande denonce reclame invite informe appele annonce apprecie recu rencontre preside copreside accueilli visite
-martele lance suggere exhorte preconise conseille attend pense croit transmis adresse ecrit s'
+marque inscrit egalise nage couru joue triomphe s'impose raconte signe martele lance suggere exhorte preconise conseille attend pense croit transmis adresse ecrit s'
 `)
 
 const FINITE = `

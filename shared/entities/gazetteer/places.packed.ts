@@ -71,62 +71,62 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'agar3gneung4won3su2o2tineau2uteng2za3iantep1dansk1elendjik2nes4ve2orge town1hardaia1ibraltar2fu2ronde2zeh1la' +
     'sgow1olan3d coast2ma3el2rno badakhchan2teborg1rand est3z2enoble2isons2odno3enland3zny1uadalajara4eloupe3m3ng' +
     'dong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2wahati2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2li' +
-    'fax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2t yai3ay2ut rhin4e garonne6savoie4s de france9seine2wai1eb' +
-    'ei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1obart2hhot2kkaido2lguin2ms2' +
-    'niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan3raki2iza1daho1ena1jevsk1le' +
-    ' de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruck1owa1poh1rkoutsk2lande du ' +
-    'nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3isco2mbi3mu et cachemire2va c' +
-    'entral5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1ohannesburg3or5 bahru1uba0kab' +
-    'ardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga2mpala4ong chhnang8speu8tho' +
-    'm5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4sruhe3nataka2sai3sel2tanga3m' +
-    'andou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3mmouane3rtoum2erson2iva2on ' +
-    'kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h kong4samui2nya2rdofan2sice' +
-    '3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpur3ntan2ching2mamoto4si2nduz' +
-    '3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reunion4ochelle2buan6 bajo2dak' +
-    'h2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usanne1e caire5p3havre3piree2e' +
-    'ds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1jubljana1obito2' +
-    'carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2bumbashi2cerne3' +
-    'know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2harashtra2kassar3hatchkala2' +
-    'labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto2racaibo4wi3iel3rakech3seil' +
-    'le3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1babane1ecklembourg pomeranie o' +
-    'ccidentale2dan3ellin3ine2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyrenees2lan2nas gerais3danao4elo' +
-    '4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mbasa2ncton3golie interieure3rov' +
-    'ia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3soul2urmansk1ukdahan2lhouse3tan2n' +
-    'ich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2khitchevan4odka5n phanom7ratchas' +
-    'ima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau2tuna1ebraska2geri sembilan2ta' +
-    'nya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4ming4xia1ong k' +
-    'hai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9' +
-    'caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0oakland' +
-    '2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbrie2sk1ntario1ran2egon3nbourg2le' +
-    'ans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxay2fa2jda2lan oude3ianovsk2ssou' +
-    'riisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2' +
-    's de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2nang3nsylvanie3za2rak3lis' +
-    '3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gxiang2ttsburgh' +
-    '1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou charentes2khara2ltava3ynesie9 fran' +
-    'caise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre' +
-    '6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azu' +
-    'r1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3tta3zon city2' +
-    'ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2' +
-    'ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2cramento2gaing2' +
-    'hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6petersbourg6sebastien3tama2khali' +
-    'ne3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4diego4francisco4juan4pedr' +
-    'o4salvador3aa3cti spiritus3ta catarina7lara7ruz4iago de cuba3ya2o paulo2pporo2ragosse4jevo4tov4wak3daigne3re' +
-    '2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2kong2lan' +
-    'gor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka1iber' +
-    'ie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1ofala3ia2maliland2ngkhla2tc' +
-    'hi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1ubic2d kivu2khothai2matra2' +
-    'rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3nan3pei3tung3wan3yuan2keo2' +
-    'llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1bilissi2ong khmum1cheliabinsk4rn' +
-    'ihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas' +
-    '1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2oumen2paza2rana2zi ouzou1l' +
-    'emcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1rabzon3nscaucasie5nistrie5y' +
-    'lvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1tah2rech' +
-    't2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero3na3sovie2ud1endee3etie3is' +
-    'e2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1' +
-    'ladivostok1oivodine2lgograd3ogda2ronej0wakayama2ll street4is et futuna4onie8 bruxelles1ellington2nzhou1iesba' +
-    'den2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njiang0yala2magata4nashi3oussoukro2' +
-    'ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga2nzibar1elande1hejiang3ngzhou2u' +
-    'hai1iguinchor1urich',
+    'fax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2ssi messaoud2t yai3ay2ut rhin4e garonne6savoie4s de france' +
+    '9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1obart2hhot2kka' +
+    'ido2lguin2ms2niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan3raki2iza1daho' +
+    '1ena1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruck1owa1poh1rkou' +
+    'tsk2lande du nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3isco2mbi3mu et c' +
+    'achemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1ohannesburg3or5 ' +
+    'bahru1uba0kabardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga2mpala4ong chh' +
+    'nang8speu8thom5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4sruhe3nataka2sa' +
+    'i3sel2tanga3mandou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3mmouane3rtoum2' +
+    'erson2iva2on kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h kong4samui2ny' +
+    'a2rdofan2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpur3ntan2ching2m' +
+    'amoto4si2nduz3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reunion4ochelle2b' +
+    'uan6 bajo2dakh2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usanne1e caire5p3' +
+    'havre3piree2eds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1ju' +
+    'bljana1obito2carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2bu' +
+    'mbashi2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2harashtra2kass' +
+    'ar3hatchkala2labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto2racaibo4wi3ie' +
+    'l3rakech3seille3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1babane1ecklembour' +
+    'g pomeranie occidentale2dan3ellin3ine2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyrenees2lan2nas ger' +
+    'ais3danao4elo4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mbasa2ncton3golie i' +
+    'nterieure3rovia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3soul2urmansk1ukdahan' +
+    '2lhouse3tan2nich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2khitchevan4odka5n p' +
+    'hanom7ratchasima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau2tuna1ebraska2ger' +
+    'i sembilan2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4m' +
+    'ing4xia1ong khai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mexique5lle angleter' +
+    're9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2sa' +
+    'ntara0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbrie2sk1ntario1ran2e' +
+    'gon3nbourg2leans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxay2fa2jda2lan oude' +
+    '3ianovsk2ssouriisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmunjom2peete3ouasie' +
+    '2ramaribo3is2s de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2nang3nsylvan' +
+    'ie3za2rak3lis3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gx' +
+    'iang2ttsburgh1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou charentes2khara2ltava' +
+    '3ynesie9 francaise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4l' +
+    'and4o5 alegre6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alp' +
+    'es cote d azur1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3' +
+    'tta3zon city2ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphal' +
+    'ie9palatinat2ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2cr' +
+    'amento2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6petersbourg6sebasti' +
+    'en3tama2khaline3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4diego4franci' +
+    'sco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2ragosse4jevo4tov4wak3' +
+    'daigne3re2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis' +
+    '2kong2langor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiazhuang3koku3mane3z' +
+    'uoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1ofala3ia2maliland2' +
+    'ngkhla2tchi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1ubic2d kivu2khoth' +
+    'ai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3nan3pei3tung3wan3' +
+    'yuan2keo2llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1bilissi2ong khmum1cheli' +
+    'abinsk4rnihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengganu3re neuve2ssin2' +
+    'touan2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2oumen2paza2rana2z' +
+    'i ouzou1lemcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1rabzon3nscaucasie5' +
+    'nistrie5ylvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi' +
+    '1tah2recht2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero3na3sovie2ud1ende' +
+    'e3etie3ise2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sakhapatnam4y' +
+    'as2tebsk1ladivostok1oivodine2lgograd3ogda2ronej0wakayama2ll street4is et futuna4onie8 bruxelles1ellington2nz' +
+    'hou1iesbaden2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njiang0yala2magata4nashi3o' +
+    'ussoukro2ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga2nzibar1elande1hejiang' +
+    '3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +

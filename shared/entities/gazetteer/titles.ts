@@ -10,47 +10,49 @@ const OFFICES = `
 adjoint administrateur ambassadeur animateur assistant attache avocat bourgmestre candidat chairman chancelier charge
 chef co-redacteur cofondateur collaborateur commandant commissaire congressman congresswoman conseiller consul
 consulesse coordinateur coordonnateur correspondant delegue depute dg diplomate dircom directeur dirigeant doyen
-echevin envoye expert fondateur gerant gouverneur greffier haut-commissaire haut-representant homme-politique
+echevin envoye eurodepute expert fondateur gerant gouverneur greffier haut-commissaire haut-representant homme-politique
 homologue inspecteur intendant interlocuteur juge laureat leader legat magistrat maire mairesse mediateur membre ministre
 moderateur negociateur nonce observateur parlementaire patron patronne pdg permanent pm porte-parole predecesseur
 prefet premier-ministre president president-directeur presidium principal procureur proviseur rapporteur recteur
 redacteur regent representant responsable secretaire secretaire-general senateur sg speaker specialiste successeur
-suppleant titulaire tresorier vizir
+suppleant titulaire tresorier vizir batonnier contre-amiral controleur huissier landammann mandataire ombudsman
+porte-drapeau porte-etendard premier-secretaire superviseur syndic sherpa colistier
 `
 
 const CROWNS = `
 altesse ayatollah baron baronne cheikh cheikha comte comtesse dauphin duc duchesse emir empereur grand-duc
-grande-duchesse guide imperatrice lady lord majeste monarque prince princesse reine roi souverain sultan
+grande-duchesse guide imperatrice chah archiduc infante marquis seigneur vicomte tsar lady lord majeste monarque prince princesse reine roi souverain sultan
 `
 
 const FAITHS = `
-abbe archeveque bonze bonzesse cardinal chanoine dignitaire eveque frere imam lama metropolite moine mufti nonne pape
-pasteur patriarche pere pretre pretresse primat rabbin soeur superieur venerable vicaire
+abbe archeveque aumonier bonze bonzesse cardinal catechiste chanoine chapelain dalai-lama diacre dignitaire eveque frere imam lama metropolite moine mufti nonne pape
+missionnaire pasteur patriarche pere pope pretre pretresse prieur primat rabbin theologien soeur superieur venerable vicaire
 `
 
 const KIN = `
-ami beau-frere beau-pere belle-mere belle-soeur compagne compagnon cousin descendant epouse epoux femme fiance fille
-fils frere grand-mere grand-pere heritier jumeau jumelle mari mere neveu niece oncle pere petit-fils petite-fille
+aieul aieule ami ancetre arriere-petit-fils arriere-petite-fille beau-fils beau-frere beau-pere belle-fille belle-mere belle-soeur compagne compagnon cousin descendant epouse epoux femme fiance fille
+filleul filleule fils frere gendre demi-frere demi-soeur grand-mere grand-pere heritier jumeau jumelle mari mere marraine neveu niece oncle parrain pere petit-fils petit-neveu petite-fille
 soeur tante veuf veuve
 `
 
 const OCCUPATIONS = `
-academicien aide-soignant analyste ancien-combattant antiquaire arbitre archer architecte artisan athlete attaquant
-auteure banquier batelier benevole bijoutier blogueur boxeur brodeur cadre cameraman capitaine chamane champion
-championne charpentier chauffeur chercheur chirurgien chroniqueur cineaste collectionneur collegien combattant
-comedien commercant commissaire-priseur consultant costumier coureur couturier critique cuisinier danseur defenseur
-developpeur dj docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
-escrimeur etudiant femme fermier footballeur forgeron garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
-gymnaste habitant halterophile heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier
-influenceur ingenieur interprete jardinier joueur judoka karateka kickboxeur lanceur laqueur libraire litteraire
-luthier lyceen magnat maitre maitre-artisan maitresse mannequin marathonien marchand marin martyr
-mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur notable
-notaire orfevre ouvrier patient paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
-pilote plasticien plongeur poete poetesse policier politicien pompier potier prof professeure rameur rappeur recordman
-recordwoman relieur resistant retraite revolutionnaire romancier sage-femme savant scientifique secouristes
-selectionneur skieur soldeur soprano sportif sportive sprinter stagiaire statisticien steward surfeur tailleur
-technicien tennisman tenniswoman tireur tisserand universitaire vainqueur vannier vendeur veteran veterinaire
-vietnamisant villageois virtuose volleyeur volontaire
+academicien acrobate acteur actrice adversaire agent aide-soignant ailier ambulancier analyste ancien-combattant antiquaire arbitre archer architecte artisan athlete attaquant
+auteur auteure aventurier ballerine ballerin banquier barista barman baryton batelier benevole berger bibliothecaire bijoutier blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron cadre caissier cameraman capitaine
+cavalier chamane champion charcutier chocolatier
+championne charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste clown coach coequipier coiffeur collectionneur collegue collegien combattant compatriote compositeur comptable concierge confrere consoeur
+comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur designer dissident dieteticien donneur douanier
+developpeur dj electricien employe epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
+escrimeur etudiant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
+gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
+influenceur ingenieur interprete jardinier jesuite jockey joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
+luthier lyceen magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
+mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur nounou notable
+notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
+pilote plasticien plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure rameur rappeur recordman
+recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur sapeur scientifique secouristes
+selectionneur skieur slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant tacticien tailleur
+technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vainqueur vannier vendeur veteran veterinaire
+vietnamisant villageois virtuose vigneron voisin voisine volleyeur volontaire voyageur youtubeur
 `
 
 const words = (table: string): string[] => table.trim().split(/\s+/u)
@@ -63,6 +65,8 @@ const HEADS: ReadonlySet<string> = new Set(
 const STRONG: ReadonlySet<string> = new Set(
   [OFFICES, CROWNS, FAITHS].flatMap((table) => words(table)),
 )
+
+const OFFICE_HEADS: ReadonlySet<string> = new Set(words(OFFICES))
 
 const PREFIX = /^(?:vice-|ex-|sous-|co-?|contre-|archi-)/u
 
@@ -97,6 +101,20 @@ function known(word: string): string | undefined {
 
 export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf(plain))
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
+/** Titles of some that are adjectives or stand for teams as well: alone they announce nobody. */
+const DOUBTFUL =
+  /^(?:champion|championne|vainqueur|critique|cadre|medaille|guide|maitre|maitresse|patient|universitaire|sportif|scientifique|litteraire|routier|adversaire|rival|fabricant|agent|manager|proprietaire|employe|negociant|courtier|donneur|locataire|designer|eleveur|pilote|passager|voyageur|riverain|habitant|femme|homme|notable|volontaire|combattant|humanitaire|consultant|expert|interprete|tailleur|restaurateur|remplacant|technicien|marchand|commercant|vendeur|libraire|imprimeur|hotelier|banquier|bijoutier|antiquaire|horloger|chocolatier)$/u
+
+const CALLINGS: ReadonlySet<string> = new Set(words(OCCUPATIONS))
+
+/** What a person is called by with a single name behind it: `gardien Kawin`, `chanteuse Adele`. */
+export const isCalling = (plain: string): boolean => {
+  const head = headOf(plain)
+  return CALLINGS.has(head) && !DOUBTFUL.test(head)
+}
+
+export const isOffice = (plain: string): boolean => OFFICE_HEADS.has(headOf(plain))
+
 export const isKinship = (plain: string): boolean => KINSHIP.has(headOf(plain))
 
 /** `ministres`, `vice-présidentes`; not `fils`. */

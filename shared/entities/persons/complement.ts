@@ -42,7 +42,7 @@ const POSTS = set(
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
   /^(?:(?:haut|grand|petit|bon|moyen)(?:ne)?e?s|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
-const WITH_EN = /^(?:chef|charge|exercice|poste|fonctions?|residence)$/u
+const WITH_EN = /^(?:chef|scene|charge|exercice|poste|fonctions?|residence)$/u
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
 )

@@ -8,7 +8,13 @@ import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { bearsNames, isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import {
+  bearsNames,
+  GRAMMAR,
+  isInstitutional,
+  isOfPersons,
+  SPEAKS,
+} from '../gazetteer/not-names.ts'
 import { isSyllable, LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -29,6 +35,8 @@ export interface Evidence {
 export interface Neighbours {
   /** The name accepted just before this one, in the same part. */
   readonly neighbour: NameSpan | undefined
+  /** Where the role behind that name ends. */
+  readonly roleEnd: number
   /** Whether a possible name starts at this token. */
   readonly starts: (token: number) => boolean
   readonly knowledge?: Knowledge
@@ -46,7 +54,7 @@ const BEARER_ADJECTIVE =
 export function evidenceFor(
   reading: Reading,
   span: NameSpan,
-  { neighbour, starts, knowledge }: Neighbours,
+  { neighbour, roleEnd, starts, knowledge }: Neighbours,
 ): Evidence | undefined {
   const { start, end } = span
   const count = end - start
@@ -60,6 +68,8 @@ export function evidenceFor(
   const bearer = bearerBefore(reading, address)
   if (bearer === 'hard' || (bearer === 'soft' && !(before !== undefined && isSure(reading, span))))
     return undefined
+  // `A, présidente du groupe Van Thinh Phat`: the group's name, inside A's role.
+  if (bearer === 'soft' && start < roleEnd) return undefined
   const claim = reading.claims[start]
   // `Kidong Park, représentant …` reads like a park until its role is seen.
   const surname =
@@ -93,6 +103,14 @@ export function evidenceFor(
   if (after !== undefined) return told('role-after')
   if (span.form === 'vietnamese' && (count > 2 || reading.tokens[start]!.text.startsWith('H')))
     return told('vietnamese-name')
+  if (
+    span.form === 'rare-vietnamese' &&
+    count > 2 &&
+    !GRAMMAR.has(reading.tokens[start]!.plain) &&
+    hasMiddleName(reading, span)
+  )
+    return told('vietnamese-name')
+  if (isToldOfLife(reading, end)) return told('life')
   if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
     return told('knowledge')
   // `la Camerounaise Aïssatou Ndiaye`: with a capital it is a person of that country.
@@ -112,6 +130,33 @@ export function evidenceFor(
     return told('leader')
   if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
   return undefined
+}
+
+/** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
+const MIDDLE =
+  /^(?:thi|van|ngoc|duc|huu|dinh|xuan|quoc|cong|quang|minh|hong|kim|thanh|tuan|trong|viet|nhu|hoang|bao|hoai|khac|sy|si|ba|the|anh|thuy|phuong|hoa|tien|manh|nhat|dang|chi|mai|bich|cam|diem|my|tuyet)$/u
+
+const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): boolean => {
+  const { plain } = tokens[start + 1]!
+  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && MIDDLE.test(plain))
+}
+
+/** `X, 39 ans`, `X (39 ans)`, `X, âgée de …`, `X, née à …`: what is told of persons only. */
+function isToldOfLife({ tokens }: Reading, end: number): boolean {
+  const mark = tokens[end]?.plain
+  if (mark !== ',' && mark !== '(') return false
+  const [first, second] = [tokens[end + 1], tokens[end + 2]]
+  if (first === undefined || second === undefined) return false
+  if (first.shape === 'number') return second.plain === 'ans' && /^\d{1,3}$/u.test(first.text)
+  const link = tokens[end + 2]!.plain
+  if (/^agee?s?$/u.test(first.plain)) return /^(?:de|d'|alors|aujourd'hui|seulement)$/u.test(link)
+  if (/^(?:nee?|decedee?|morte?)$/u.test(first.plain))
+    return /^(?:en|a|le|au|dans|il|de|d'|sous|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(
+      link,
+    )
+  return /^(?:mariee?|veuf|veuve|celibataire|originaire|native|natif|surnommee?|diplomee?|titulaire)$/u.test(
+    first.plain,
+  )
 }
 
 /** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */

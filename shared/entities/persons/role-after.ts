@@ -13,7 +13,9 @@ import { titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 const BETWEEN = new Set(
-  'egalement aussi alors actuellement lui-meme elle-meme par ailleurs'.split(' '),
+  "egalement aussi alors actuellement aujourd'hui desormais devenu devenue naguere autrefois jadis longtemps toujours lui-meme elle-meme par ailleurs".split(
+    ' ',
+  ),
 )
 /** Where somebody stands in a picture: `(droite)`, `(2e à gauche, assis)`. */
 const POSITION =
@@ -31,10 +33,16 @@ export function roleAfter(
     const close = closing(tokens, at)
     if (close === undefined) return undefined
     if (tokens.slice(at + 1, close).every(({ plain }) => POSITION.test(plain))) at = close + 1
-    else return inBrackets(reading, at + 1, close)
+    else {
+      // `X (62 ans), vendeuse`, `X (Nghe An), maître laqueur`
+      const role = inBrackets(reading, at + 1, close)
+      if (role !== undefined || tokens[close + 1]?.plain !== ',') return role
+      at = close + 1
+    }
   }
   const comma = tokens[at]?.plain === ','
   if (comma) at += 1
+  if (comma) at = afterLife(tokens, at)
   if (comma) while (BETWEEN.has(tokens[at]?.plain ?? '')) at += 1
   if (comma && tokens[at]?.plain === 'en' && tokens[at + 1]?.plain === 'tant')
     at += tokens[at + 2]?.plain === 'que' ? 3 : 0
@@ -57,6 +65,20 @@ export function roleAfter(
     if (next > end && startsAddress(tokens[next])) return undefined
   } else if (!comma && isName(end)) return undefined
   return { start, end, head, close: false }
+}
+
+/** Past `45 ans,`, `âgée de 62 ans,`, `né en 1950 à Huê,`: what stands between a name and what its bearer does. */
+function afterLife(tokens: readonly Token[], from: number): number {
+  const first = tokens[from]
+  if (first === undefined) return from
+  let end = from
+  if (first.shape === 'number' && tokens[from + 1]?.plain === 'ans') end = from + 2
+  else if (/^agee?$/u.test(first.plain) && tokens[from + 3]?.plain === 'ans') end = from + 4
+  else if (/^nee?$/u.test(first.plain)) {
+    const last = Math.min(tokens.length, from + 10)
+    while (end < last && tokens[end]!.shape !== 'mark') end += 1
+  }
+  return end > from && tokens[end]?.plain === ',' ? end + 1 : from
 }
 
 /** Plurals name several persons; without a comma only a common noun in lower case is a title. */

@@ -5,7 +5,7 @@
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
 import { isRank } from '../gazetteer/ranks.ts'
-import { BEFORE_TITLE, isPluralTitle } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, isOffice, isPluralTitle } from '../gazetteer/titles.ts'
 import { startOfAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
@@ -19,7 +19,7 @@ const AFTER_OF = new Set(['la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'l
 const ADVERBS = /^(?:egalement|aussi|actuellement|desormais|longtemps|jadis|naguere|autrefois)$/u
 /** What stands with an article between an office and a name: `le président du groupe, le député X`. */
 const SECOND_TITLES =
-  /^(?:depute|deputee|senateur|senatrice|docteur|docteure|professeur|professeure|dr|pr|venerable|prince|princesse|cardinal|ingenieur|academicien|academicienne)$/u
+  /^(?:deputee?|senateur|senatrice|juge|magistrate?|avocate?|diplomate|parlementaire)$/u
 
 /** The roles before a name, nearest first: `le ministre de la Défense, le général X` has two. */
 export function rolesBefore(
@@ -34,8 +34,8 @@ export function rolesBefore(
   const article = nearest.start - 1
   if (!/^(?:le|la|l')$/u.test(tokens[article]?.plain ?? '') || tokens[article - 1]?.plain !== ',')
     return [nearest]
-  if (!SECOND_TITLES.test(tokens[nearest.head]!.plain) && !isRank(tokens[nearest.head]!.plain))
-    return [nearest]
+  const { plain } = tokens[nearest.head]!
+  if (!SECOND_TITLES.test(plain) && !isRank(plain) && isOffice(plain)) return [nearest]
   const outer = roleBefore(reading, article, nameEnd, taken)
   const plural = outer !== undefined && isPluralTitle(tokens[outer.head]!.plain)
   return outer === undefined || plural ? [nearest] : [outer, nearest]

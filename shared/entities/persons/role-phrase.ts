@@ -86,6 +86,7 @@ class Phrase {
         2,
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
+    if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
     if (isPreposition(token) || this.#isWithin() || this.#isWith()) return this.#complement()
     if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
@@ -162,6 +163,12 @@ class Phrase {
     let next = first
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
+    const named = this.#namedAt(first)
+    if (named !== undefined && this.#closes(named)) {
+      this.#pending = true
+      this.#at = named
+      return true
+    }
     const token = this.#tokens[next]
     if (
       token === undefined ||
@@ -192,9 +199,37 @@ class Phrase {
       this.#inNoun &&
       ((token.shape === 'capital' && isInstitutional(token.plain)) ||
         (token.shape !== 'lower' && this.#reading.country[next] !== undefined))
+    const named = this.#namedAt(next)
+    if (named !== undefined) {
+      this.#at = named
+      return this.#close()
+    }
     if (!this.#isAdjective(next) && !noun) return false
     this.#at = next + 1
     return this.#close()
+  }
+
+  /** `le Cambodge`, `la Chine` of `pour le Vietnam, le Cambodge et la Chine`: before a name only. */
+  #namedAt(at: number): number | undefined {
+    if (this.#side !== 'before' || !this.#inNoun) return undefined
+    if (!/^(?:le|la|l'|les)$/u.test(this.#plain(at))) return undefined
+    const claim = this.#reading.claims[at + 1]
+    if (at + 1 >= this.#limit || this.#tokens[at + 1]!.shape === 'lower') return undefined
+    if (claim?.kind === 'place') return claim.to
+    return this.#reading.country[at + 1] === undefined ? undefined : at + 2
+  }
+
+  /** Whether `et` and a last country follow. */
+  #closes(from: number): boolean {
+    for (let at = from; at < Math.min(this.#limit, from + 12);) {
+      const plain = this.#plain(at)
+      if (plain === 'et') return this.#namedAt(at + 1) !== undefined
+      if (plain !== ',') return false
+      const next = this.#namedAt(at + 1)
+      if (next === undefined) return false
+      at = next
+    }
+    return false
   }
 
   #close(): boolean {

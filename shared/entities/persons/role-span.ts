@@ -2,7 +2,7 @@
  * A role as tokens of one part, and what both sides of a name ask of words.
  */
 import { isRank } from '../gazetteer/ranks.ts'
-import { isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import { isCalling, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
 import { isRoleAdjective } from './role-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -32,5 +32,7 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!)
   if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
-  return isStrongTitle(plain) || isRank(plain) || isKinship(plain)
+  // `les rois Hung`: a dynasty is nobody.
+  if (/^(?:rois|reines|empereurs|seigneurs)$/u.test(plain)) return false
+  return isStrongTitle(plain) || isRank(plain) || isKinship(plain) || isCalling(plain)
 }

@@ -32,7 +32,7 @@ const mayPrecede = bySpelling(
 const mayHead = bySpelling(
   (word) =>
     !/^(?:mark|number|elided)$/u.test(word.shape) &&
-    (/^(?:chargee?|garde|internationales?)$/u.test(word.plain) ||
+    (/^(?:chargee?|garde|dame|diplomee?|internationales?)$/u.test(word.plain) ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
       isLikeOccupation(word)),
@@ -51,6 +51,9 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
       tokens[at + 2]?.plain === 'sceaux' ||
       /^(?:forestier|forestiere|champetre|rapproche)$/u.test(tokens[at + 1]?.plain ?? '')
     )
+  // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
+  if (plain === 'dame') return /^premieres?$/u.test(tokens[at - 1]?.plain ?? '')
+  if (plain === 'diplome' || plain === 'diplomee') return /é/u.test(token.text.slice(-2))
   // `la ministre Maris Sangiampongsa`: kin is written small.
   if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
@@ -84,7 +87,9 @@ const NOT_OCCUPATION = new Set(
 )
 
 const BEFORE_OCCUPATION = new Set(
-  "le la l' les un une du au , et son sa chez ancien ancienne jeune celebre".split(' '),
+  "le la l' les un une du au , et son sa ses chez ce cette cet notre leur leurs ancien ancienne ex- jeune jeunes celebre grand grande fameux fameuse nouveau nouvelle futur future".split(
+    ' ',
+  ),
 )
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */

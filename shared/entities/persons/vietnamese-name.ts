@@ -3,9 +3,16 @@ import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
+import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
 
 const MAX_SYLLABLES = 5
+
+const OF_PEOPLES: ReadonlySet<string> = new Set(
+  'thach kim chau danh son lam tang neang kien ksor siu rmah rcom rlan rahlan nay kpa ro kbuor eban nie mlo adrong alang bling briu zoram poloong dieu touneh cil bdap ho'.split(
+    ' ',
+  ),
+)
 
 /** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
 const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
@@ -52,6 +59,23 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     )
       break
     end += 1
+  }
+  // `Thach Sô Phone`, `Kim Rithy`: families of the Khmer and of the highlands give names of their own.
+  if (OF_PEOPLES.has(first.plain) && end < tokens.length && end < at + MAX_SYLLABLES) {
+    const given = tokens[end]!
+    const free = claims[end] === undefined || claims[end]!.kind === 'person'
+    if (
+      given.shape === 'capital' &&
+      follows(tokens, end) &&
+      !given.opens &&
+      free &&
+      reading.country[end] === undefined &&
+      !given.plain.includes('-') &&
+      !GRAMMAR.has(given.plain) &&
+      !isInstitutional(given.plain) &&
+      !isHead(tokens, end)
+    )
+      end += 1
   }
   if (end - at < 2) return undefined
   // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.

@@ -68,7 +68,7 @@ const sideEnd = (words: readonly Word[], to: number): number =>
   words[to + 1]?.gap === ' ' &&
   /^(?:occidentale|orientale|centrale|meridionale|septentrionale)$/u.test(words[to + 1]!.plain)
     ? to + 1
-    : to
+    : compassEnd(words, to)
 
 function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1]

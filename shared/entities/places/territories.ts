@@ -8,7 +8,7 @@ import type { Spelling } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const TERRITORIES: ReadonlySet<string> = new Set(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones'.split(
+  'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas'.split(
     ' ',
   ),
 )

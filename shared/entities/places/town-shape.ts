@@ -50,6 +50,9 @@ export function isTown(words: readonly Word[], from: number, to: number): boolea
     return true
   if (words.slice(from + 1, to + 1).every(({ gap }) => gap === '-'))
     return !opensName(words[from]!.plain)
+  // `Agusan del Sur`, `Stratford upon Avon`
+  if (words.slice(from + 1, to).some(({ capital }) => !capital))
+    return !opensName(words[from]!.plain)
   return false
 }
 

@@ -68,6 +68,7 @@ function firstPass(
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
+        roleEnd: accepted ? Math.max(0, ...found[at - 1]!.roles.map(({ end }) => end)) : 0,
         starts: (token) => starts.get(reading)!.has(token),
         ...(knowledge === undefined ? {} : { knowledge }),
       }),
