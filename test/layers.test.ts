@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/dossiers',
   ],
   'shared/answers': ['shared/article', 'shared/entities'],
-  worker: ['shared', 'hono', '@hono/valibot-validator', '@valibot/to-json-schema', 'valibot'],
+  worker: ['shared', 'hono', '@valibot/to-json-schema', 'valibot'],
   extension: ['shared', 'hono', 'wxt', 'valibot'],
   tools: ['shared', 'worker', 'node:', '*'],
 }
