@@ -26,9 +26,8 @@ export default {
     bindings ??= recording(env)
     calls = []
     const response = await worker.fetch(request, bindings, context)
-    const answer = new Response(response.body, response)
-    answer.headers.set('x-reads', calls.join('|'))
-    return answer
+    response.headers.set('x-reads', calls.join('|'))
+    return response
   },
 }
 `

@@ -15,9 +15,16 @@ export interface Workerd {
   cpu(): number
   /** Its resident memory, in bytes. */
   resident(): number
-  /** What V8 counts in the isolate, typed arrays included, in bytes; a collection is asked for, not always granted. */
-  heap(): Promise<number>
+  heap(): Promise<Heap>
   close(): Promise<void>
+}
+
+/** What V8 counts in the isolate, typed arrays included, in bytes. */
+export interface Heap {
+  /** With the garbage of the moment. */
+  readonly counted: number
+  /** What is left after a collection: what is held. */
+  readonly held: number
 }
 
 export const HAS_PROC = process.platform === 'linux'
@@ -158,8 +165,11 @@ function residentOf(pid: number): number {
   return Number(/^VmRSS:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.['kilobytes'] ?? 0) * 1024
 }
 
-/** Asked of V8 through the inspector: the process holds the simulated KV and the garbage of both besides. */
-async function heapBehind(port: number): Promise<number> {
+/**
+ * Asked of V8 through the inspector: the process holds the simulated KV and the garbage of both besides. A collection
+ * that is asked for never comes in workerd; a snapshot of the heap begins with one.
+ */
+async function heapBehind(port: number): Promise<Heap> {
   const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as readonly {
     readonly webSocketDebuggerUrl: string
   }[]
@@ -184,10 +194,14 @@ async function heapBehind(port: number): Promise<number> {
       socket.addEventListener('message', listen)
       socket.send(JSON.stringify({ id, method }))
     })
-  await ask(1, 'HeapProfiler.enable')
-  // Done before the next, and never answered.
-  socket.send(JSON.stringify({ id: 2, method: 'HeapProfiler.collectGarbage' }))
-  const { usedSize = 0, backingStorageSize = 0 } = await ask(3, 'Runtime.getHeapUsage')
+  const used = async (id: number) => {
+    const { usedSize = 0, backingStorageSize = 0 } = await ask(id, 'Runtime.getHeapUsage')
+    return usedSize + backingStorageSize
+  }
+  const counted = await used(1)
+  await ask(2, 'HeapProfiler.enable')
+  await ask(3, 'HeapProfiler.takeHeapSnapshot')
+  const held = await used(4)
   socket.close()
-  return usedSize + backingStorageSize
+  return { counted, held }
 }
