@@ -16,6 +16,11 @@ const COUNTED =
 const SPELT_ONLY =
   /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance)$/u
 
+const LOOSE = /^(?:conference|forum|festival|dialogue|seance)$/u
+
+const isOwned = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' && /^(?:de|du|des|d|entre|sur|pour)$/u.test(words[at]!.plain)
+
 export function countedAt(
   words: readonly Word[],
   at: number,
@@ -25,7 +30,10 @@ export function countedAt(
   if (ordinal === undefined) return undefined
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
-  const named = namedEventAt(words, ordinal.to + 1)
+  // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
+  const named = /^(?:dialogue|forum|exposition)$/u.test(head.plain)
+    ? undefined
+    : namedEventAt(words, ordinal.to + 1)
   if (named !== undefined) {
     return {
       from: at,
@@ -40,6 +48,14 @@ export function countedAt(
   if (
     /^(?:comite|commission|series|grand|tour|rendez|assemblee|camp|table)$/u.test(head.plain) &&
     !isWhole(words, ordinal.to + 1)
+  )
+    return undefined
+  // `depuis la première conférence, en 2009` counts, and does not name.
+  if (
+    ordinal.spelt &&
+    LOOSE.test(head.plain) &&
+    !isAdjective(words, ordinal.to + 2) &&
+    !isOwned(words, ordinal.to + 2)
   )
     return undefined
   let to = ordinal.to + 1

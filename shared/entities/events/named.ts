@@ -174,6 +174,9 @@ function withEdition(words: readonly Word[], last: number): number {
 const ANIMALS =
   /^(?:rat|souris|buffle|tigre|chat|lievre|lapin|dragon|serpent|cheval|chevre|singe|coq|chien|cochon|porc)$/u
 
+const STEMS = /^(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)$/u
+const BRANCHES = /^(?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)$/u
+
 /** `Têt du Dragon`, `Têt 2026`, `Têt traditionnel`; `le Têt` alone is the feast. */
 function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!words[at]!.capital || !/^t[eếê]t$/iu.test(words[at]!.text)) return undefined
@@ -187,6 +190,13 @@ function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
     return { to: at + 1, key: 'tet', canonical: 'Têt' }
   if (next?.plain === 'nguyen' && animal?.plain === 'dan')
     return { to: at + 2, key: 'tet', canonical: 'Têt' }
+  // `Têt Quy Mao`: the year by its stem and its branch.
+  if (next?.gap === ' ' && STEMS.test(next.plain) && BRANCHES.test(animal?.plain ?? ''))
+    return {
+      to: at + 2,
+      key: `tet ${next.plain} ${animal!.plain}`,
+      canonical: `Têt ${next.text} ${animal!.text}`,
+    }
   if (year !== undefined && year.gap === ' ' && /^20\d\d$/u.test(year.text))
     return { to: at + 1, key: `tet ${year.text}`, canonical: `Têt ${year.text}` }
   return { to: at, key: 'tet', canonical: 'Têt' }

@@ -111,6 +111,10 @@ function slugOfBody(words: readonly Word[], from: number, to: number): string {
 /** `Vietnam-Russie`, `Russie-ASEAN`. */
 function pairAt(words: readonly Word[], at: number, gap: string): Owner | undefined {
   if (words[at]?.gap !== gap) return undefined
+  // `Asie-Europe`: two continents in one name.
+  const both = knownPlaceAt(words, at)
+  if (both !== undefined && words[at]!.capital && words[both.to]!.gap === '-')
+    return { to: both.to, text: textOf(words, at, both.to), slug: slugOf(both.canonical) }
   const one = partnerAt(words, at)
   if (one === undefined || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
   const two = partnerAt(words, one.to + 1)
@@ -128,7 +132,7 @@ const partnerAt = (
   // `Sommet Mékong-Japon`
   const region = knownPlaceAt(words, at)
   if (region !== undefined) return { iso: slugOf(region.canonical), to: region.to }
-  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN)$/u.test(words[at]?.text ?? '')
+  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN|Asie|Europe|Afrique)$/u.test(words[at]?.text ?? '')
     ? { iso: words[at]!.text, to: at }
     : undefined
 }

@@ -67,7 +67,7 @@ export function stormAt(words: readonly Word[], at: number): EventAt | undefined
     return undefined
   let to = name
   while (words[to + 1]?.gap === '-' && words[to + 1]!.capital) to += 1
-  const from = head.gap === '-' && words[at - 1]?.plain === 'super' ? at - 1 : at
+  const from = /^[ -]$/u.test(head.gap) && words[at - 1]?.plain === 'super' ? at - 1 : at
   return {
     from,
     to,

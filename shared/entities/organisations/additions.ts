@@ -223,6 +223,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     (words[from]!.text.length < 2 && head !== 'hopital')
   )
     return false
+  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
+  if (state.complements > 0 && fixedAt(words, from)?.kind === 'media') return false
   let to = from
   while (
     words[to + 1] !== undefined &&

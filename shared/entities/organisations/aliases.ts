@@ -2,6 +2,8 @@
  * Other names that follow a body: an acronym or a foreign name in brackets or quotation marks, as in
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from './fixed.ts'
@@ -75,6 +77,17 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
   return undefined
 }
 
+/** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
+const isShortName = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{3,9}$/u.test(words[at]!.text) &&
+  words[at + 1]?.gap.startsWith(')') === true &&
+  !isInstitutional(words[at]!.plain) &&
+  !GRAMMAR.has(words[at]!.plain) &&
+  !/^(?:nord|sud|ouest|centre|parlement|[a-z]+ais|[a-z]+ien|[a-z]+ois)$/u.test(words[at]!.plain) &&
+  knownPlaceAt(words, at) === undefined &&
+  countryAt(words, at) === undefined &&
+  !opensName(words[at]!.plain)
+
 function isAlias(words: readonly Word[], from: number, to: number, opening: string): boolean {
   const first = words[from]!
   if (!first.capital || /\d{4}/u.test(first.text)) return false
@@ -85,7 +98,7 @@ function isAlias(words: readonly Word[], from: number, to: number, opening: stri
   // `Groupe des télécommunications de l'Armée (Viettel)`
   if (fixedAt(words, from)?.to === to) return true
   if (from === to || /^[\p{Lu}&.]+$/u.test(text))
-    return isAcronym(text) || (opening !== '(' && first.text.length > 3)
+    return isAcronym(text) || (opening !== '(' && first.text.length > 3) || isShortName(words, from)
   if (
     opening === '(' &&
     (knownPlaceAt(words, from)?.to === to || countryAt(words, from)?.to === to)

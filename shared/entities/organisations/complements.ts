@@ -39,7 +39,7 @@ const NO_NOUN = new Set(
 )
 
 export const PRENOMINAL =
-  /^(?:haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
 
 const BODY_NOUNS =
   /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
@@ -81,6 +81,17 @@ const unionAt = (words: readonly Word[], at: number) =>
 const isPeople = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at]!.text.endsWith('s') && countryAt(words, at)?.form === 'demonym'
 
+/** `du ministère`, `du Comité central`, `du Parti`: a department says whose it is behind any name. */
+const isOwner = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'du' &&
+  (words[at + 1]?.plain === 'ministere' ||
+    (words[at + 1]?.capital === true &&
+      /^(?:comite|parti|pcv|secretariat|senat)$/u.test(words[at + 1]!.plain)))
+
+// Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
+const BEARERS =
+  /^(?:quai|rue|place|palais|parc|lac|mont|port|pont|fleuve|delta|golfe|ile|aeroport|marche|temple|pagode|barrage)$/u
+
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
 export function takeComplement(
   words: readonly Word[],
@@ -89,7 +100,7 @@ export function takeComplement(
   head: string,
 ): boolean {
   // `Union des Vietnamiens de France`: a people says where it lives.
-  if (state.last === 'closed' && !isPeople(words, state.to)) return false
+  if (state.last === 'closed' && !isPeople(words, state.to) && !isOwner(words, at)) return false
   let noun = at + 1
   const article =
     ARTICLE.test(words[noun]?.plain ?? '') &&
@@ -167,6 +178,16 @@ export function takeComplement(
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (/^\p{Lu}/u.test(words[state.to]!.text)) state.named = true
+    if (
+      BEARERS.test(word.plain) &&
+      words[state.to + 1]?.gap === ' ' &&
+      words[state.to + 1]!.capital
+    ) {
+      state.to = endOfCapitals(words, state.to)
+      state.named = true
+      state.last = 'closed'
+      return true
+    }
     // `Comité du Parti de la capitale Vientiane`
     const town = /^(?:capitale|ville|province|district)$/u.test(word.plain)
       ? knownPlaceAt(words, state.to + 1)

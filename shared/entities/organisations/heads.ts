@@ -12,7 +12,7 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese ' +
-  'regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
@@ -60,6 +60,13 @@ const FIELDED =
 const PURPOSEFUL =
   /^(?:alliance|coalition|mouvement|rassemblement|societe|bureau|cellule|reseau|laboratoire)$/u
 
+const RANKED =
+  /^(?:ecole|college|hopital|lycee|theatre|orchestre|bibliotheque) (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
+
+/** What parties are for, where their country goes without saying: `Parti de la justice`. */
+const PARTIES =
+  /^parti (?:de la |du |de l |des |pour la )(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme)/u
+
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
   /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
@@ -91,7 +98,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     adjectives >= 2 &&
-    /^(?:commission|conseil|comite|direction|commandement|front)$/u.test(head)
+    (!NAMED_ONLY.has(head) || head === 'direction') &&
+    !/^(?:ministere|programme|gouvernement|forum|parti)$/u.test(head)
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
@@ -106,6 +114,10 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return true
   if (capital && !opens && plain === 'administration presidentielle') return true
   if (capital && !opens && /^(?:parquet|tribunal) populaire$/u.test(plain)) return true
+  if (head === 'archives')
+    return (
+      capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)
+    )
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
     return false
   if (
@@ -136,6 +148,10 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
+  // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
+  if (capital && !opens && name.complements > 0 && RANKED.test(plain)) return true
+  if (capital && !opens && PARTIES.test(plain)) return true
+  if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (!capital && name.portfolio && FIELDED.test(head)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false

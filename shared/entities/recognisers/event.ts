@@ -5,6 +5,7 @@
  * The span of a counted event is its ordinal, its noun and the adjective beside it; the canonical name
  * spells the event out with its owner. A visit's destination stays outside.
  */
+import { countryAt } from '../countries/words.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
@@ -13,7 +14,7 @@ import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
-import { wordsOf, type Word } from '../words.ts'
+import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** Where any of the rules may begin. */
 const opensEvent = bySpelling(
@@ -21,8 +22,9 @@ const opensEvent = bySpelling(
     word.capital || opensOrdinal(word) || opensNamedEvent(word) || headsVisitOrStorm(word),
 )
 
-export const recogniseEvents: Recogniser = ({ parts }) => {
+export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []
+  const known = new Map<string, EventAt>()
   for (const part of parts) {
     const words = wordsOf(part)
     let previous: EventAt | undefined
@@ -45,9 +47,62 @@ export const recogniseEvents: Recogniser = ({ parts }) => {
       found.push(candidateOf(part, words, one))
       previous = one
       at = event.to
+      // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
+      const letters =
+        event.rule === 'event/visit' || event.to === event.from || isInBody(before, found.at(-1)!)
+          ? undefined
+          : lettersAfter(part, words, event.to)
+      if (letters === undefined) continue
+      const short = { ...one, ...letters, rule: 'event/letters' }
+      found.push(candidateOf(part, words, short))
+      known.set(textOf(words, short.from, short.from), short)
+      at = letters.to
     }
   }
-  return joined(found, parts)
+  return joined([...found, ...printedAgain(parts, found, known)], parts)
+}
+
+const isInBody = (before: readonly Candidate[], { part, index, start, end }: Candidate): boolean =>
+  before.some(
+    (body) =>
+      body.kind === 'organisation' &&
+      body.part === part &&
+      body.index === index &&
+      body.start < start &&
+      body.end >= end,
+  )
+
+/** `(DANAFF III)`, `(FIHAV)`: the letters of the event named before them. */
+function lettersAfter(
+  part: Part,
+  words: readonly Word[],
+  last: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const first = words[last + 1]
+  if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
+  const number = words[last + 2]
+  const to = number?.gap === ' ' && /^(?:\d{1,4}|[IVXL]+)$/u.test(number.text) ? last + 2 : last + 1
+  return part.text[words[to]!.end] === ')' && countryAt(words, last + 1) === undefined
+    ? { from: last + 1, to }
+    : undefined
+}
+
+/** Letters that the page explains, wherever else it prints them. */
+function printedAgain(
+  parts: readonly Part[],
+  found: readonly Candidate[],
+  known: ReadonlyMap<string, EventAt>,
+): readonly Candidate[] {
+  if (known.size === 0) return []
+  const taken = new Set(found.map(({ part, index, start }) => `${part} ${index} ${start}`))
+  return parts.flatMap((part) => {
+    const words = wordsOf(part)
+    return words.flatMap((word, at) => {
+      const event = known.get(word.text)
+      if (event === undefined || taken.has(`${part.part} ${part.index} ${word.start}`)) return []
+      return [candidateOf(part, words, { ...event, from: at, to: at })]
+    })
+  })
 }
 
 function candidateOf(
@@ -120,7 +175,7 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     if (known === undefined) owner.set(text, each)
   }
   return found.map((each) => {
-    const edition = editions.get(each.key)
+    const edition = editions.get(each.key) ?? editions.get(each.key.replaceAll(' ', '-'))
     const full = edition?.size === 1 ? first.get([...edition][0]!) : undefined
     if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
     const known = owner.get(surface(each))

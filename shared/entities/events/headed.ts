@@ -1,0 +1,201 @@
+/**
+ * Events whose French name a noun with a capital heads: `Festival international du film de Hanoï`, `Journée mondiale
+ * de lutte contre le sida`, `Semaine de la culture lao au Vietnam`. A noun and its adjectives alone name nothing.
+ */
+import { countryAt } from '../countries/words.ts'
+import { isAdjective } from '../organisations/adjectives.ts'
+import { ARTICLE, DE, PRENOMINAL } from '../organisations/complements.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { bySpelling } from '../spelling.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+import { nameOf, type NamedEventAt } from './event-name.ts'
+
+const HEADS =
+  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps)$/u
+const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
+
+/** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
+const DAYS = /^(?:journees?|annees?|semaines?|mois)$/u
+const FEASTS = /^(?:festival|fete|foire|salon)$/u
+
+interface Reading {
+  to: number
+  adjectives: number
+  complements: number
+  /** A country, a place, a body or another proper name stands in it. */
+  named: boolean
+  closed: boolean
+}
+
+export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  const head = words[at]!
+  const opens = opensSentence(words, at)
+  if (
+    !isHead(head) ||
+    fixedAt(words, at) !== undefined ||
+    (opens && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
+  )
+    return undefined
+  const name: Reading = { to: at, adjectives: 0, complements: 0, named: false, closed: false }
+  for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
+  if (/^\d{4}$/u.test(words[name.to + 1]?.text ?? '') && words[name.to + 1]!.gap === ' ') {
+    name.to += 1
+    name.named = true
+  }
+  return saysEnough(head.plain, opens, at, name) ? nameOf(words, at, name.to) : undefined
+}
+
+function saysEnough(head: string, opens: boolean, at: number, name: Reading): boolean {
+  const { to, adjectives, complements, named } = name
+  // `Révolution cubaine`
+  if (named && head === 'revolution') return to > at
+  if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || (named && to > at + 1)
+  return (named && to > at) || (FEASTS.test(head) && !opens && complements > 0)
+}
+
+/** Takes the next piece of the name, if there is one. */
+function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
+  const next = words[name.to + 1]
+  if (next === undefined || !continues(next)) return false
+  if (next.gap === '-') {
+    // `Foire-exposition`
+    if (name.to > at || next.capital) return false
+    name.to += 1
+    return true
+  }
+  const partner = partnerAt(words, name.to + 1)
+  if (partner !== undefined) return takePartner(words, name, partner)
+  if (isAdjective(words, name.to + 1) && (!next.capital || /^(?:prix)$/u.test(next.plain)))
+    return takeAdjective(words, at, name, name.to + 1)
+  if (
+    /^(?:prix|croisees?|consacrees?)$/u.test(next.plain) ||
+    (next.plain === 'amitie' && name.to === at)
+  ) {
+    name.to += 1
+    return true
+  }
+  if (next.plain === 'et') return coordinates(words, at, name)
+  if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
+  if (/^(?:au|aux|en|a)$/u.test(next.plain)) return takeWhere(words, name)
+  return /^(?:contre|pour|sur)$/u.test(next.plain) && name.complements > 0 && takeAim(words, name)
+}
+
+interface Partner {
+  readonly to: number
+}
+
+/** A country or a place, two of which a dash joins: `Hoi An - Japon`, `Vietnam-Russie`. */
+const partnerAt = (words: readonly Word[], at: number): Partner | undefined => {
+  const country = countryAt(words, at)
+  if (country !== undefined) return country.form === 'demonym' ? undefined : country
+  return words[at]?.capital === true
+    ? (knownPlaceAt(words, at) ??
+        (/^(?:ASEAN|UE)$/u.test(words[at]!.text) ? { to: at } : undefined))
+    : undefined
+}
+
+function takePartner(words: readonly Word[], name: Reading, { to }: Partner): boolean {
+  name.to = to
+  name.named = true
+  const dash = /^ ?- ?$/u.test(words[to + 1]?.gap ?? '')
+  const other = dash ? partnerAt(words, to + 1) : undefined
+  if (other !== undefined) {
+    name.to = other.to
+    name.closed = true
+  }
+  return true
+}
+
+function takeAdjective(words: readonly Word[], at: number, name: Reading, next: number): boolean {
+  const whose = countryAt(words, next)
+  if (name.complements === 0) name.adjectives += 1
+  if (whose !== undefined && words[at]!.plain === 'revolution') name.named = true
+  name.to = whose?.to ?? next
+  return true
+}
+
+/** `culturelle et touristique`, `du commerce et du tourisme`. */
+function coordinates(words: readonly Word[], at: number, name: Reading): boolean {
+  const next = name.to + 2
+  if (words[next]?.gap !== ' ' || words[next]!.capital) return false
+  if (isAdjective(words, next) && isAdjective(words, name.to) && name.complements > 0)
+    return takeAdjective(words, at, name, next)
+  const noun = ARTICLE.test(words[next + 1]?.plain ?? '') ? next + 2 : next + 1
+  return (
+    DE.test(words[next]!.plain) &&
+    name.complements > 0 &&
+    !name.named &&
+    words[noun]?.capital === false &&
+    takeComplement(words, name, next)
+  )
+}
+
+function takeComplement(words: readonly Word[], name: Reading, at: number): boolean {
+  const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+  const word = words[noun]
+  if (
+    word === undefined ||
+    !continues(word) ||
+    /^\d/u.test(word.text) ||
+    /^(?:son|sa|ses|ce|cet|cette|ces|leurs?|un|une|plusieurs|nombreux|nombreuses)$/u.test(
+      word.plain,
+    )
+  )
+    return false
+  const partner = partnerAt(words, noun)
+  if (partner !== undefined) return takePartner(words, name, partner)
+  // `Journée du Vesak des Nations unies`
+  const body = name.named ? fixedAt(words, noun) : undefined
+  if (body?.kind === 'international') {
+    name.to = body.to
+    name.closed = true
+    return true
+  }
+  if (name.named && word.capital) return false
+  name.to =
+    PRENOMINAL.test(word.plain) && words[noun + 1]?.gap === ' ' && !words[noun + 1]!.capital
+      ? noun + 1
+      : noun
+  name.complements += 1
+  if (!word.capital) return takeBearer(words, name)
+  name.named = true
+  while (words[name.to + 1]?.gap === '-' && words[name.to + 1]!.capital) name.to += 1
+  return true
+}
+
+/** `Fête du temple Hung`, `des rois Hung`: whose temple it is. */
+function takeBearer(words: readonly Word[], name: Reading): boolean {
+  if (!/^(?:temple|pagode|rois?|village|general|genie|ao|banh)$/u.test(words[name.to]!.plain))
+    return true
+  const next = words[name.to + 1]
+  if (/^(?:ao|banh)$/u.test(words[name.to]!.plain)) {
+    if (next?.gap === ' ') name.to += 1
+    return true
+  }
+  while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') {
+    name.to += 1
+    name.named = true
+  }
+  return true
+}
+
+/** `au Maroc`, `à Hanoï`: where it is held closes its name. */
+function takeWhere(words: readonly Word[], name: Reading): boolean {
+  const noun = ARTICLE.test(words[name.to + 2]?.plain ?? '') ? name.to + 3 : name.to + 2
+  const partner =
+    name.complements + name.adjectives > 0 || name.named ? partnerAt(words, noun) : undefined
+  if (partner === undefined || words[noun]!.gap === '-') return false
+  name.to = partner.to
+  name.named = true
+  name.closed = true
+  return true
+}
+
+/** `de lutte contre le sida`, `des Nations unies pour la paix`. */
+function takeAim(words: readonly Word[], name: Reading): boolean {
+  const noun = name.to + 3
+  if (!ARTICLE.test(words[name.to + 2]?.plain ?? '') || words[noun]?.capital !== false) return false
+  name.to = noun
+  return true
+}
