@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser'
 import type { ChronicleLibrary } from '../shared/library/library.ts'
 import { dress } from './appearance.ts'
 import { askForConsent } from './consent.ts'
+import { keepReading, keptReading } from './kept-reading.ts'
 import { lazyLibrary } from './lazy-library.ts'
 import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
@@ -24,6 +25,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   )
   let tab = await currentTab()
   const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
+  let kept = keptOf(tab)
   const [options, words] = await loading
   dress(document, options, words.masthead)
   let early = first
@@ -39,6 +41,12 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     },
     copyPage: async () =>
       tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
+    keptReading: async (read) => (await kept)?.(read),
+    keepReading: async (read, page) => {
+      if (tab?.private !== false || (await kept)?.(read) !== undefined) return
+      // No more than a courtesy: where there is no room, the next opening reads again.
+      await keepReading(browser.storage.session, tab.id, read, page).catch(() => undefined)
+    },
     keptAnswer: async (id) => (await import('./kept.ts')).keptAnswer(browser.storage.session, id),
     keepAnswer: async (id, answer) => {
       if (tab?.private !== false) return
@@ -63,6 +71,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const follow = async (): Promise<void> => {
     const { followTab } = await opening
     tab = await currentTab()
+    kept = keptOf(tab)
     await followTab()
   }
   browser.tabs.onActivated.addListener(() => void follow())
@@ -87,6 +96,11 @@ async function currentTab(): Promise<Tab | undefined> {
     ? undefined
     : { id: tab.id, private: tab.incognito, window: tab.windowId }
 }
+
+const keptOf = async (tab: Tab | undefined) =>
+  tab?.private === false
+    ? keptReading(browser.storage.session, tab.id).catch(() => undefined)
+    : undefined
 
 /** In private mode nothing that could send a request is even loaded. */
 const libraryFor = ({ mode, service }: Options): ChronicleLibrary =>

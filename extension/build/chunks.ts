@@ -49,7 +49,8 @@ export const preloadChunks = {
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${fileName}` },
-          injectTo: 'head' as const,
+          // The longest to read: before anything else.
+          injectTo: 'head-prepend' as const,
         }))
     },
   },

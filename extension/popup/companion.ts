@@ -34,6 +34,9 @@ export interface Ports {
   readonly library: ChronicleLibrary
   readonly readPage: () => Promise<PageRead | Refusal>
   readonly copyPage: () => Promise<PageCopy | Refusal>
+  /** What was found on the same text before, in this tab. */
+  readonly keptReading: (read: PageRead) => Promise<ReadPage | undefined>
+  readonly keepReading: (read: PageRead, page: ReadPage) => Promise<void>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
   readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void
@@ -95,7 +98,7 @@ export async function openCompanion(
     const found = await ports.readPage()
     if (current !== reading) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const page = await legible(found)
+    const page = (await ports.keptReading(found)) ?? (await legible(found))
     if (current !== reading) return
     if (page.kind !== 'read') {
       if (page.kind === 'refused') dispatch({ kind: 'page-refused', why: page.why })
@@ -104,6 +107,7 @@ export async function openCompanion(
     const around = firstAround(page, options, surface, arrival)
     dispatch({ kind: 'page-read', page, around })
     ports.mark('names')
+    void ports.keepReading(found, page)
     await (around.kind === 'looking' ? look() : makeQuery(page))
   }
 

@@ -7,7 +7,7 @@ import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 const HERE = articlePage(DISPATCH)
 
 const KEPT = `Promise.all([browser.storage.session.get(null), browser.storage.local.get(null), indexedDB.databases()])
-  .then(([session, local, databases]) => ({ answers: Object.keys(session.answers ?? {}), local, databases: databases.map(({ name }) => name) }))`
+  .then(([session, local, databases]) => ({ session: Object.keys(session), answers: Object.keys(session.answers ?? {}), local, databases: databases.map(({ name }) => name) }))`
 
 const ALT_SHIFT_V = [
   { key: 'Alt', code: 'AltLeft', keyCode: 18 },
@@ -92,7 +92,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await shows(popup, '.place-entity .roles')
     expect(linesOf()[0]).toBe('POST /v1/related')
     expect(await settings.evaluate(KEPT)).toEqual(before)
-    expect(before).toMatchObject({ answers: [] })
+    expect(before).toMatchObject({ session: [], answers: [] })
 
     // A new tab opens in the window in front.
     await settings.evaluate(`browser.windows.remove(${window})`)

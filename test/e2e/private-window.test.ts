@@ -6,7 +6,7 @@ import { pressButton } from '../../tools/stage/toolbar.ts'
 import { addressOf, CHROMIUM, onStage } from './on-stage.ts'
 
 const KEPT = `Promise.all([chrome.storage.session.get(null), chrome.storage.local.get(null), indexedDB.databases()])
-  .then(([session, local, databases]) => ({ answers: Object.keys(session.answers ?? {}), local, databases: databases.map(({ name }) => name) }))`
+  .then(([session, local, databases]) => ({ session: Object.keys(session), answers: Object.keys(session.answers ?? {}), local, databases: databases.map(({ name }) => name) }))`
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   const on = onStage()
@@ -22,7 +22,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.until(`document.querySelector('.place-entity .roles') !== null`)
     expect(on.service.requests.length).toBeGreaterThan(0)
     expect(await settings.evaluate(KEPT)).toEqual(before)
-    expect(before).toMatchObject({ answers: [] })
+    expect(before).toMatchObject({ session: [], answers: [] })
     await tab.close()
 
     const ordinary = await on.stage.visit(addressOf(CROWDED_PAGE))

@@ -62,6 +62,8 @@ export async function open(changed: {
     library,
     readPage: () => Promise.resolve(pageRead()),
     copyPage: () => Promise.resolve('no-access'),
+    keptReading: () => Promise.resolve(undefined),
+    keepReading: vi.fn(() => Promise.resolve()),
     keptAnswer: () => Promise.resolve(undefined),
     keepAnswer: vi.fn(() => Promise.resolve()),
     choose: vi.fn(),

@@ -1,0 +1,50 @@
+/**
+ * What was found on a tab's page, kept in memory by the browser until it closes: a popup opened again on the same
+ * text need not find it again. Never on disk, never of a private window.
+ */
+import { browser } from 'wxt/browser'
+import type { PageRead } from './messages.ts'
+import type { ReadPage } from './popup/model.ts'
+
+/** The part of a browser's storage area that this needs. */
+export interface Shelf {
+  get(keys: string[]): Promise<Record<string, unknown>>
+  set(items: Record<string, unknown>): Promise<void>
+  remove(keys: string[]): Promise<void>
+}
+
+interface Kept {
+  /** All that the finding depends on, to the letter: the page's lines, and which version read them. */
+  readonly from: string
+  readonly page: ReadPage
+}
+
+const TABS = 8
+
+const keyOf = (tab: number): string => `reading-${tab}`
+
+const textOf = ({ raw }: PageRead): string =>
+  `${browser.runtime.getManifest().version} ${JSON.stringify(raw)}`
+
+/** What is kept of a tab; to be asked for its page once that is read. */
+export async function keptReading(
+  shelf: Shelf,
+  tab: number,
+): Promise<(read: PageRead) => ReadPage | undefined> {
+  // Only this extension's own pages write here.
+  const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
+  return (read) => (kept !== undefined && kept.from === textOf(read) ? kept.page : undefined)
+}
+
+export async function keepReading(
+  shelf: Shelf,
+  tab: number,
+  read: PageRead,
+  page: ReadPage,
+): Promise<void> {
+  const { tabs } = await shelf.get(['tabs'])
+  const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
+  await shelf.remove(known.slice(TABS - 1).map(keyOf))
+  const kept: Kept = { from: textOf(read), page }
+  await shelf.set({ tabs: [tab, ...known].slice(0, TABS), [keyOf(tab)]: kept })
+}
