@@ -130,19 +130,20 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
-    'uest6u nord9ord est8sud9ud est5europe5meridionale6ineure5occidentale6rientale5pacifique1tlantique9e nord0bai' +
-    'e du bengale3kal2lkans7 occidentaux3tique2ssac1enelux1osphore1rahmapoutre0canal de corinthe9panama9suez2raib' +
-    'es3pates2spienne1orne de l afrique0danube2rdanelles1elta du fleuve rouge9mekong2sert de gobi2troit d ormuz9e' +
-    ' bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphrate2rasie3ope6 centrale9ntrale et orienta' +
-    'le7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1verest0fleuve jaune7rouge0gange1obi2lfe5 arab' +
-    'o persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique9tonkin6persique1rand mekong5s lacs0hima' +
-    'laya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahari1ilimandjaro0lac baikal4leman4tchad5iti' +
-    'caca4victoria1eman2vant1oire0machrek2ghreb1editerranee2kong2lanesie2r adriatique4baltique4caspienne4d andama' +
-    'n7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridionale9ine orientale8orail7java7l est7sulu7t' +
-    'asman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orientale4rouge2use1ont blanc5fuji' +
-    '2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6indien6pacifique5ie1renoque1ural0pacifique9 ' +
-    'sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roche orient1yrenees0rhin2one1iv' +
-    'iere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1riangle d or0volga0zambeze',
+    'uest6u nord9ord est8sud9ud est5europe5meridionale6ineure5occidentale6rientale5pacifique1tlantique9e nord0bab' +
+    ' el mandeb2ie du bengale3kal2lkans7 occidentaux3tique2ssac1enelux1osphore1rahmapoutre0canal de corinthe9pana' +
+    'ma9suez2raibes3pates2spienne1orne de l afrique0danube2rdanelles1elta du fleuve rouge9mekong2sert de gobi2tro' +
+    'it d ormuz9e bab el mandeb9e bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphrate2rasie3ope' +
+    '6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1verest0fleuve jau' +
+    'ne7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique9tonkin6pers' +
+    'ique1rand mekong5s lacs0himalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahari1ilimandjar' +
+    'o0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb1editerranee2kong2lanesie2r adriatique' +
+    '4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridionale9ine orien' +
+    'tale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orient' +
+    'ale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6indien6pacifique' +
+    '5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roch' +
+    'e orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1' +
+    'riangle d or0volga0zambeze',
 }
 
 /** `;` divides places, `=` joins the spellings of one. */

@@ -40,7 +40,7 @@ academicien acrobate acteur actrice adversaire agent aide-soignant ailier ambula
 auteur auteure aventurier ballerine ballerin banquier barista barman baryton batelier benevole berger bibliothecaire bijoutier blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron cadre caissier cameraman capitaine
 cavalier chamane champion charcutier chocolatier
 championne charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste clown coach coequipier coiffeur collectionneur collegue collegien combattant compatriote compositeur comptable concierge confrere consoeur
-comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur designer dissident dieteticien donneur douanier
+comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur disciple apprenti designer dissident dieteticien donneur douanier
 developpeur dj electricien employe epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
 escrimeur etudiant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
 gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien

@@ -37,6 +37,8 @@ export interface Neighbours {
   readonly neighbour: NameSpan | undefined
   /** Where the role behind that name ends. */
   readonly roleEnd: number
+  /** Its title is of several: `les Premiers ministres Modi et Ishiba`. */
+  readonly shared: boolean
   /** Whether a possible name starts at this token. */
   readonly starts: (token: number) => boolean
   readonly knowledge?: Knowledge
@@ -54,7 +56,7 @@ const BEARER_ADJECTIVE =
 export function evidenceFor(
   reading: Reading,
   span: NameSpan,
-  { neighbour, roleEnd, starts, knowledge }: Neighbours,
+  { neighbour, roleEnd, shared, starts, knowledge }: Neighbours,
 ): Evidence | undefined {
   const { start, end } = span
   const count = end - start
@@ -99,16 +101,16 @@ export function evidenceFor(
     before !== undefined &&
     (count > 1 ? !isRestOfBody(reading, span) : announcesShortName(reading, before))
   if (titled) return told('role-before')
-  if (count === 1) return undefined
+  if (count === 1) {
+    if (claim !== undefined || reading.tokens[start]!.shape !== 'capital') return undefined
+    if (isAged(reading, end)) return told('life')
+    const listed = shared && neighbour !== undefined && isListed(reading, neighbour, start)
+    return listed && start - neighbour.end === 1 ? told('list') : undefined
+  }
   if (after !== undefined) return told('role-after')
   if (span.form === 'vietnamese' && (count > 2 || reading.tokens[start]!.text.startsWith('H')))
     return told('vietnamese-name')
-  if (
-    span.form === 'rare-vietnamese' &&
-    count > 2 &&
-    !GRAMMAR.has(reading.tokens[start]!.plain) &&
-    hasMiddleName(reading, span)
-  )
+  if (span.form === 'rare-vietnamese' && count > 2 && hasMiddleName(reading, span))
     return told('vietnamese-name')
   if (isToldOfLife(reading, end)) return told('life')
   if (knowledge?.persons.has(formOf(textOf(reading, span)).words.join(' ')) === true)
@@ -125,6 +127,9 @@ export function evidenceFor(
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
+  // `A, chanteuse malaisienne, et B`
+  if (neighbour !== undefined && roleEnd > neighbour.end && joins(reading, roleEnd, start))
+    return told('list')
   if (span.form !== 'rare-vietnamese' && belongsToPerson(reading, address)) return told('of-person')
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
@@ -138,16 +143,31 @@ const MIDDLE =
 
 const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): boolean => {
   const { plain } = tokens[start + 1]!
-  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && MIDDLE.test(plain))
+  // `À Quang Phu Câu`
+  if (tokens[start]!.text.length === 1) return false
+  const grammar = GRAMMAR.has(tokens[start]!.plain)
+  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && !grammar && MIDDLE.test(plain))
 }
 
+const joins = ({ tokens }: Reading, from: number, to: number): boolean => {
+  const between = tokens.slice(from, to).map(({ plain }) => plain)
+  return between.join(' ') === 'et' || between.join(' ') === ', et'
+}
+
+/** `X, 39 ans`, `X (39 ans)`. */
+const isAged = ({ tokens }: Reading, end: number): boolean =>
+  /^[,(]$/u.test(tokens[end]?.plain ?? '') &&
+  /^\d{1,2}$/u.test(tokens[end + 1]?.text ?? '') &&
+  tokens[end + 2]?.plain === 'ans'
+
 /** `X, 39 ans`, `X (39 ans)`, `X, âgée de …`, `X, née à …`: what is told of persons only. */
-function isToldOfLife({ tokens }: Reading, end: number): boolean {
+function isToldOfLife(reading: Reading, end: number): boolean {
+  if (isAged(reading, end)) return true
+  const { tokens } = reading
   const mark = tokens[end]?.plain
   if (mark !== ',' && mark !== '(') return false
   const [first, second] = [tokens[end + 1], tokens[end + 2]]
   if (first === undefined || second === undefined) return false
-  if (first.shape === 'number') return second.plain === 'ans' && /^\d{1,3}$/u.test(first.text)
   const link = tokens[end + 2]!.plain
   if (/^agee?s?$/u.test(first.plain)) return /^(?:de|d'|alors|aujourd'hui|seulement)$/u.test(link)
   if (/^(?:nee?|decedee?|morte?)$/u.test(first.plain))
@@ -203,6 +223,8 @@ function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
   if (end - start === 2 && isSyllable(first.plain) && isSyllable(last.plain)) return false
   if (first.shape === 'initial') return last.shape === 'capital'
   const known = opensName(first.plain)
+  // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
+  if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true
   const closes = closesName(last.plain)
   if (first.opens && !known) return closes && end - start > 1
   return known || closes

@@ -56,6 +56,9 @@ export function roleAfter(
   const head = titleAt(reading, start)!.head
   // `M. Khien, juge que …`: what looks like a title is a verb.
   if (/^qu(?:e|')$/u.test(tokens[end]?.plain ?? '')) return undefined
+  // `l'économiste X juge la mesure utile`
+  if (!comma && /^(?:le|la|l'|les|un|une|son|sa|ses|leur)$/u.test(tokens[end]?.plain ?? ''))
+    return undefined
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end
   if (article) {

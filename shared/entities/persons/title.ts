@@ -93,11 +93,15 @@ const BEFORE_OCCUPATION = new Set(
 )
 
 /** An article or a comma before it, and the ending of an occupation: `la coureuse`, `X, tisserande`. */
-const isUnknownOccupation = (tokens: readonly Token[], at: number): boolean =>
-  BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') && isLikeOccupation(tokens[at]!.spelling)
+const isUnknownOccupation = (tokens: readonly Token[], at: number): boolean => {
+  const { shape, opens, spelling } = tokens[at]!
+  if (!isLikeOccupation(spelling)) return false
+  // `Restauratrice à Melbourne, X …` begins its sentence.
+  return shape === 'lower' ? BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') : opens
+}
 
 const isLikeOccupation = ({ shape, plain }: Spelling): boolean =>
-  shape === 'lower' &&
+  (shape === 'lower' || shape === 'capital') &&
   plain.length > 5 &&
   OCCUPATION.test(plain) &&
   !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))

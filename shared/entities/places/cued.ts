@@ -10,7 +10,7 @@ import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|refugies$|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS =
@@ -24,11 +24,28 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
   const before = words[at - 1]
   if (before === undefined || !isUnknown(words, at)) return undefined
   if (before.capital && !opensSentence(words, at - 1)) return undefined
+  const way = wayAt(words, at)
+  if (way !== undefined) return way
   const { gap } = words[at]!
   if (gap !== ' ' && gap !== "'") return undefined
   const to = nameEnd(words, at)
   if (to - at > 3 || isPersonal(words, at, to)) return undefined
   return isTold(words, at, to) ? site(words, at, to, 'cued') : undefined
+}
+
+/** What has two ends: `la route entre Muong Khoa et Tay Trang`. */
+const WAYS =
+  /^(?:routes?|lignes?|liaisons?|trajets?|vols?|ponts?|autoroutes?|distance|troncons?|frontiere|tunnel|navette|train|canal|gazoduc|pipeline|oleoduc|cable)$/u
+
+function wayAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  let between = at - 1
+  // The second end: past `et` and the first.
+  if (words[between]?.plain === 'et')
+    while (between > 0 && at - between < 7 && words[between]!.plain !== 'entre') between -= 1
+  if (words[between]?.plain !== 'entre') return undefined
+  if (![1, 2, 3].some((back) => WAYS.test(words[between - back]?.plain ?? ''))) return undefined
+  const to = nameEnd(words, at)
+  return to - at > 3 || isPersonal(words, at, to) ? undefined : site(words, at, to, 'way')
 }
 
 /** `Angela Merkel`, `Nguyen Phuong Nga`; `Ba Tri` is a town. */

@@ -51,7 +51,7 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
     (isPartOfName(words, at, to) || isGivenName(words, at))
   )
     return undefined
-  const end = found.length === 1 && kind === 'world' ? sideEnd(words, to) : to
+  const end = endOf(words, at, to, kind)
   const canonical = (end === to ? name : undefined) ?? textOf(words, at, end)
   return { from: at, to: end, canonical, rule: `place/${kind}` }
 }
@@ -63,10 +63,25 @@ const isGivenName = (words: readonly Word[], at: number): boolean =>
   /\p{Ll}/u.test(words[at + 1]!.text) &&
   opensName(words[at]!.plain)
 
+/** Names go on with a side of theirs or, in Vietnam, with a second half: `Bohême centrale`, `Tam Coc-Bich Dong`. */
+function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind): number {
+  if (kind === 'world' && from === to) return sideEnd(words, to)
+  if (kind !== 'vietnamese') return to
+  const second = words[to + 1]
+  const joins =
+    from < to &&
+    second?.gap === '-' &&
+    second.capital &&
+    isSyllable(second.text) &&
+    countryAt(words, to + 1) === undefined &&
+    places()(words, to + 1) === undefined
+  return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
+}
+
 /** `Sibérie occidentale`, `Bohême centrale`: the part of a region. */
 const sideEnd = (words: readonly Word[], to: number): number =>
   words[to + 1]?.gap === ' ' &&
-  /^(?:occidentale|orientale|centrale|meridionale|septentrionale)$/u.test(words[to + 1]!.plain)
+  /^(?:occidentale?|orientale?|centrale?|meridionale?|septentrionale?)$/u.test(words[to + 1]!.plain)
     ? to + 1
     : compassEnd(words, to)
 
@@ -89,13 +104,14 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
   return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
 }
 
-export const LOCATIVES = /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port)$/u
+export const LOCATIVES =
+  /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port|etat|province|district|commune|arrondissement)$/u
 
 const isLocated = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
   return (
     before !== undefined &&
-    !before.capital &&
+    (!before.capital || before.text === 'État' || before.text === 'Etat') &&
     LOCATIVES.test(before.plain) &&
     (continues(words[at]!) || words[at]!.gap === ', ')
   )
@@ -126,7 +142,7 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
 const isNameWord = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (
-    /^(?:a|au|aux|de|du|d|en|le|la|les|l|et|selon|depuis|vers|pour|entre|ville|province|hanoi)$/u.test(
+    /^(?:a|au|aux|de|du|d|en|le|la|les|l|et|selon|depuis|vers|pour|entre|ville|province|hanoi|etat)$/u.test(
       word.plain,
     )
   ) {

@@ -12,7 +12,7 @@ const SITES: ReadonlySet<string> = new Set(
 )
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
@@ -102,7 +102,10 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
-  let end = inner === undefined || road ? nameEnd(words, next) : inner.to
+  // `aéroport de Paris-Charles-de-Gaulle`, `gare de Lyon-Part-Dieu`: a town's name, and which of its own.
+  const which =
+    /^(?:aeroport|gare)$/u.test(head.plain) && words[(inner?.to ?? next) + 1]?.gap === '-'
+  let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
   if (
     /^(?:autoroute|reserve|parc|massif)$/u.test(head.plain) &&
@@ -141,6 +144,7 @@ const FOREIGN_SITES =
 export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
     return undefined
+  if (/^(?:le|la|les|un|une|au|du|ce|the)$/u.test(words[at]!.plain)) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
@@ -155,12 +159,12 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (!head.capital || !COMPASS.test(head.plain) || (words[at - 1]?.gap === undefined && at > 0))
     return undefined
   // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
-  const half = /^(?:nord|sud)$/u.test(head.plain) ? countryAt(words, at + 1) : undefined
+  const half = /^(?:nord|sud|centre)$/u.test(head.plain) ? countryAt(words, at + 1) : undefined
   if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
     return site(words, at, half.to, 'part')
   let next = at + 1
   if (words[next]?.gap === '-' && COMPASS.test(words[next]!.plain)) next += 1
-  if (!/^(?:du|de|d|des)$/u.test(words[next]?.plain ?? '')) return undefined
+  if (words[next]?.gap !== ' ' || !/^(?:du|de|d|des)$/u.test(words[next]!.plain)) return undefined
   next += 1
   if (/^(?:la|l|le)$/u.test(words[next]?.plain ?? '')) next += 1
   const start = words[next]

@@ -25,6 +25,8 @@ export const headsTerritory = ({ plain }: Spelling): boolean =>
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
   if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return NONE
+  // `îles Salomon` is a country.
+  if (countryAt(words, at) !== undefined) return NONE
   let next = at + 1
   while (
     words[next] !== undefined &&
@@ -40,7 +42,9 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       if (/^(?:de|d)$/u.test(words[next]?.plain ?? '')) next += 1
     } else if (
       first &&
-      !/^(?:capitale|ville|ile|province|commune|district)$/u.test(words[at]!.plain)
+      !/^(?:capitale|ville|iles?|ilots?|archipels?|village|hameau|quartier|province|commune|district)$/u.test(
+        words[at]!.plain,
+      )
     )
       return found
     const start = words[next]

@@ -57,7 +57,10 @@ export function isTown(words: readonly Word[], from: number, to: number): boolea
 }
 
 export const opensLike = (words: readonly Word[], at: number): boolean =>
-  TOWN_OPENS.test(words[at]!.plain) && words[at + 1]?.capital === true && words[at + 1]!.gap === ' '
+  TOWN_OPENS.test(words[at]!.plain) &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  !NOT_PLACES.test(words[at + 1]!.plain)
 
 export const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&

@@ -5,6 +5,7 @@
  * own Vietnamese form, a known given name, a list it stands in, or a person of the page it is short for.
  * Names inside institutions, streets, airports and prizes are not persons. The rule that decided is named.
  */
+import { isPluralTitle } from '../gazetteer/titles.ts'
 import type { Span } from '../entity.ts'
 import type { Candidate, Context, Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/person-key.ts'
@@ -68,6 +69,7 @@ function firstPass(
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
+        shared: accepted && hasSharedTitle(reading, found[at - 1]!),
         roleEnd: accepted ? Math.max(0, ...found[at - 1]!.roles.map(({ end }) => end)) : 0,
         starts: (token) => starts.get(reading)!.has(token),
         ...(knowledge === undefined ? {} : { knowledge }),
@@ -76,6 +78,9 @@ function firstPass(
   }
   return found
 }
+
+const hasSharedTitle = ({ tokens }: Reading, { roles }: Evidence): boolean =>
+  roles.some(({ head, close }) => close && isPluralTitle(tokens[head]!.plain))
 
 /** What needed a person already known: short forms and names printed again without anything beside them. */
 function secondPass(
