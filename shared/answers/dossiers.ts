@@ -29,7 +29,7 @@ import {
   sentence,
   storyId,
 } from './fields.ts'
-import { address, count, described, named, oneOf, optional, otherwise } from './form.ts'
+import { address, count, described, just, named, oneOf, optional, otherwise } from './form.ts'
 
 const printing = {
   article: articleId,
@@ -119,6 +119,9 @@ const event = object<DatedEvent>({
   name,
   date: optional(dateOrRange),
   printed: optional(printed),
+  announced: optional(
+    described('Every dispatch that tells of it came out before its day.', just(true)),
+  ),
   sources,
   attestation,
   persons: optional(described('Who is named beside it, by country.', record(list(name, 20), 4))),

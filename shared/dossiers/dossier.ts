@@ -110,6 +110,8 @@ export interface DatedEvent {
   readonly date?: string
   /** The date as the page prints it: `12 octobre`. */
   readonly printed?: string
+  /** Every dispatch that tells of it came out before its day: whether it was held, none says. */
+  readonly announced?: true
   /** Dispatches that tell of it. */
   readonly sources: number
   readonly attestation: Attestation

@@ -61,6 +61,8 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
     for (const mention of entity.mentions) {
       if (mention.part !== at.part || mention.index !== at.index) continue
       if (mention.start < from || mention.end > to) continue
+      // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one.
+      if (!/\d/u.test(mention.surface) && GOES_ON.test(text.slice(from, mention.start))) continue
       // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
       if (/^\d{4}\/\d{4}$/u.test(entity.iso ?? '')) continue
       if (text[mention.start - 1] === '(' && entity.iso?.length === 4) continue
@@ -106,13 +108,17 @@ function isOwn(
 const isDay = ({ iso, surfaces }: DateEntity): boolean =>
   iso === undefined ? /\d/u.test(surfaces[0] ?? '') : iso.split('/')[0]!.length === 10
 
+/** A present tense beside a day of the week: the next one. */
+const GOES_ON =
+  /(?:s[’'](?:achève(?:ra)?|ouvre|ouvrira|achèvent)|(?:se )?(?:termine|conclut|tient|déroule|poursuit)(?:ra)?|prend(?:ra)? fin|débute(?:ra)?|commence(?:ra)?|arrive(?:ra|nt|ront)?|entame(?:ra)?|jusqu[’']à|dès|attendue?s?|prévue?s?)(?: \p{L}+){0,2} ?$/u
+
 /** What is said of an event that took place. */
 const HELD =
   /(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|accueillie?s?|effectuée?s?|célébrée?s?|convoquée?s?|signée?s?|paraphée?s?|conclue?s?)(?=\s)/u
 const FAR_VERB = 40
 /** ... and nothing but where and by whom stands between that and the date. */
 const HELD_AT =
-  /^[^,;]{0,40}(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|signée?s?|paraphée?s?|conclue?s?)(?: à \p{L}+)?,? (?:le |du |ce |en |les )?(?:\p{L}+ )?$/u
+  /^,?[^,;]{0,40}(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|signée?s?|paraphée?s?|conclue?s?|datait|date|remontait|remonte)(?: à \p{L}+)?,? (?:le |du |de |ce |en |les |à )?(?:\p{L}+ )?$/u
 /** `visite d'État de Tô Lâm, en mai 2025`. */
 const OWNER = 60
 

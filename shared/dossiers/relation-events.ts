@@ -4,7 +4,6 @@
  * Congresses, summits and games are everybody's. In the agency's own copy Vietnam goes without saying: beside
  * it, a sentence that names the other country alone is about the two.
  */
-import type { PartRef } from '../article/article.ts'
 import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
@@ -12,6 +11,9 @@ import type { Attestation, EventKind } from './dossier.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 import type { AgreementAt } from './agreements.ts'
+import { isAbout, isBeside, type Pair, type Understood } from './about-two.ts'
+import { isAhead } from './ahead.ts'
+import { isOf } from './sides.ts'
 
 export interface EventLine {
   readonly kind: EventKind
@@ -28,9 +30,6 @@ export interface EventLine {
   readonly place?: string
 }
 
-type Pair = readonly [string, string]
-
-const HOME = 'VN'
 const EVENTS_A_PAGE = 8
 /** What a page says of an event it says at the first mentions. */
 const MENTIONS_AN_EVENT = 6
@@ -52,10 +51,13 @@ export function eventsBetween(
       .slice(0, MENTIONS_AN_EVENT)
       .filter((mention) => isBetween(page, event, mention, kind, pair))
     if (mentions.length === 0) continue
+    // A session that is still to come and has no day has not happened.
+    const isToCome = mentions.every((mention) => isAhead(page, mention))
     const told = { ...event, mentions }
     const persons = sidesOf(page, mentions, pair)
     const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
     for (const claim of claimsOf(page, told)) {
+      if (isToCome && claim.date === undefined && claim.printed === undefined) continue
       found.push({
         kind,
         key: keyOf(event),
@@ -112,12 +114,20 @@ function kindOf(canonical: string): EventKind | undefined {
     : undefined
 }
 
+/** What may go without saying: of a session that Vietnam is the other party, of an anniversary nothing. */
+const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
+  session: 'where the page is about the two',
+  visit: 'yes',
+  agreement: 'yes',
+  anniversary: 'no',
+}
+
 const keyOf = (event: Entity): string =>
   event.kind === 'event' && event.session !== undefined
     ? `${event.session.series} ${event.session.ordinal}`
     : plain(event.canonical)
 
-const plain = (text: string): string => fold(text.toLowerCase())
+const plain = (text: string): string => fold(text.toLowerCase()).replaceAll('’', "'")
 
 function isBetween(
   page: Attesting,
@@ -128,7 +138,9 @@ function isBetween(
 ): boolean {
   const owners = ownersOf(event, page)
   if (owners !== undefined) return owners.every((iso) => pair.includes(iso))
-  return isAbout(page, mention, pair, kind !== 'anniversary')
+  // A forum is everybody's, unless its sentence says whose.
+  const isOpen = /\b(?:forum|table ronde)\b/u.test(plain(event.canonical))
+  return isAbout(page, mention, pair, isOpen ? 'no' : UNDERSTOOD[kind])
 }
 
 /** `comite-intergouvernemental-az-vn`: the series itself says whose it is. */
@@ -139,49 +151,6 @@ function ownersOf(event: Entity, page: Attesting): readonly string[] | undefined
   const owners = [last['a']!.toUpperCase(), last['b']!.toUpperCase()]
   const named = new Set(page.entities.flatMap((one) => (one.kind === 'country' ? one.iso : [])))
   return owners.every((iso) => named.has(iso)) ? owners : undefined
-}
-
-/** Whether the sentence at a place is about two countries and no third. */
-function isAbout(page: Attesting, at: Place, pair: Pair, mayBeUnderstood = true): boolean {
-  const named = countriesBeside(page, at)
-  const others = named.filter((iso) => !pair.includes(iso))
-  if (others.length > 0) return false
-  const missing = pair.filter((iso) => iso !== HOME && !named.includes(iso))
-  if (missing.length === 0) return true
-  return mayBeUnderstood && pair.includes(HOME) && isBilateral(page, pair)
-}
-
-type Place = PartRef & { readonly start: number; readonly end: number }
-
-/** Headline and lead name one foreign country: what the page tells without a name is about it. */
-function isBilateral(page: Attesting, pair: Pair): boolean {
-  const ahead = new Set(
-    page.entities.flatMap((entity) =>
-      entity.kind === 'country' &&
-      entity.iso !== HOME &&
-      entity.mentions.some(({ part }) => part === 'headline' || part === 'lead')
-        ? entity.iso
-        : [],
-    ),
-  )
-  const [only] = ahead
-  return ahead.size === 1 && only !== undefined && pair.includes(only)
-}
-
-function countriesBeside(page: Attesting, at: Place): readonly string[] {
-  return page.entities.flatMap((entity) =>
-    entity.kind === 'country' && isBeside(page, at, entity) ? [entity.iso] : [],
-  )
-}
-
-function isBeside({ article }: Attesting, at: Place, entity: Entity): boolean {
-  const text = textOf(article, at)
-  if (text === undefined) return false
-  const [from, to] = sentenceBounds(text, at.start, at.end)
-  return entity.mentions.some(
-    ({ part, index, start, end }) =>
-      part === at.part && index === at.index && start >= from && end <= to,
-  )
 }
 
 /** The one town that the sentence of a session says it was held at. */
@@ -224,12 +193,10 @@ function sidesOf(page: Attesting, mentions: readonly Mention[], pair: Pair) {
       (isNews || mentions.some((mention) => isBeside(page, mention, entity))),
   )
   const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
-    const names = there.filter((person) => isOf(person, iso)).map(({ canonical }) => canonical)
+    const names = there
+      .filter((person) => isOf(page, person, iso))
+      .map(({ canonical }) => canonical)
     return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
   })
   return sides.length === 0 ? {} : { persons: Object.fromEntries(sides) }
 }
-
-/** Whether a printed role attaches somebody to a country. */
-export const isOf = ({ roles }: Person, iso: string): boolean =>
-  roles.some(({ normal }) => normal?.country === iso)

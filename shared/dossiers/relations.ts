@@ -19,7 +19,9 @@ import {
 import { besideIn, joinedCompanions, toldCompanions, type Companions } from './companions.ts'
 import type { RelationDossier } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
-import { eventsBetween, isOf, type EventLine } from './relation-events.ts'
+import { isNewsOf } from './about-two.ts'
+import { eventsBetween, type EventLine } from './relation-events.ts'
+import { isOf } from './sides.ts'
 import { contradictionsAmong, toldEvents } from './told-events.ts'
 
 export interface RelationLine {
@@ -56,10 +58,12 @@ export function* relationsIn(
     for (const b of countries) {
       if (a.iso >= b.iso) continue
       const pair = [a.iso, b.iso] as const
+      // Who is named on a page that merely names both stood on no side.
+      const there = isNewsOf(page, pair) ? persons : []
       const side = (iso: string): Companions =>
         besideIn(
           page,
-          persons.filter((person) => isOf(person, iso)),
+          there.filter((person) => isOf(page, person, iso)),
         )
       yield [
         pair,

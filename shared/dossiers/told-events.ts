@@ -5,9 +5,42 @@ import type { Contradiction, DatedEvent } from './dossier.ts'
 import { byDate, canBeOne, canNotMeet, disagreement, widthOf } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
 
+/** `12e réunion`, of which body the sentence leaves out. */
+const BARE =
+  /^(?<ordinal>\d+)(?:re|er|ere|e|eme) (?:reunion|session|edition|dialogue|consultations?)$/u
+
+/**
+ * Mentions under the fuller name of what they can only be: a session without its body is that of the one series whose
+ * session has its number and its days; a `lettre d'intention` is the one that is signed on the same day.
+ */
+function underFullNames(lines: readonly EventLine[]): readonly EventLine[] {
+  return lines.map((line) => {
+    const full = lines
+      .filter((other) => isFuller(other, line) && canBeAt(line, other))
+      .toSorted((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
+    const [first] = full
+    return first === undefined || first.key !== full.at(-1)!.key
+      ? line
+      : { ...line, key: first.key, name: first.name }
+  })
+}
+
+function isFuller(full: EventLine, line: EventLine): boolean {
+  if (full.kind !== line.kind || full.key === line.key) return false
+  if (line.kind === 'agreement') return full.key.startsWith(`${line.key} `)
+  const ordinal = line.kind === 'session' ? BARE.exec(line.key)?.groups?.['ordinal'] : undefined
+  return ordinal !== undefined && full.key.endsWith(` ${ordinal}`)
+}
+
+/** Both on days that can be one; of agreements the very day. */
+const canBeAt = (line: EventLine, full: EventLine): boolean =>
+  line.date !== undefined &&
+  full.date !== undefined &&
+  (line.kind === 'agreement' ? line.date === full.date : canBeOne(line.date, full.date))
+
 /** Mentions as events: of one series and number, or of one kind and days that can be the same. */
 export function toldEvents(lines: readonly EventLine[]): readonly DatedEvent[] {
-  return [...alike(lines).values()]
+  return [...alike(underFullNames(lines)).values()]
     .flatMap(clustersOf)
     .map(toldEvent)
     .sort(
@@ -60,7 +93,10 @@ function isOneOf(line: EventLine, cluster: readonly EventLine[]): boolean {
   if (line.printed !== undefined) return cluster.some(({ printed }) => printed === line.printed)
   if (line.kind === 'session') return true
   const published = line.attestation.published?.date
-  return published?.length === 10 && cluster.some(({ date }) => canBeOne(date!, published))
+  return (
+    published?.length === 10 &&
+    cluster.some(({ date }) => date !== undefined && canBeOne(date, published))
+  )
 }
 
 function toldEvent(lines: readonly EventLine[]): DatedEvent {
@@ -73,15 +109,24 @@ function toldEvent(lines: readonly EventLine[]): DatedEvent {
   )
   const { kind, name, date, printed, attestation } = best!
   const persons = sidesOf(lines)
+  const isAnnounced = date !== undefined && lines.every((line) => isBefore(line, date))
   return {
     kind,
     name,
     ...(date === undefined ? {} : { date }),
     ...(printed === undefined ? {} : { printed }),
+    ...(isAnnounced ? { announced: true } : {}),
     sources: new Set(lines.map((line) => sourceOf(line.attestation))).size,
     attestation,
     ...(Object.keys(persons).length === 0 ? {} : { persons }),
   }
+}
+
+/** Whether a page came out before the day that it tells of. */
+function isBefore({ attestation }: EventLine, date: string): boolean {
+  const [start = date] = date.split('/')
+  const published = attestation.published?.date
+  return published?.length === 10 && compare(published.slice(0, start.length), start) < 0
 }
 
 function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly string[]>> {

@@ -1,0 +1,78 @@
+/**
+ * Whether a page, or a sentence of it, is about two countries and no third.
+ *
+ * In the agency's own copy Vietnam goes without saying; what may be understood so depends on what is told.
+ */
+import type { PartRef } from '../article/article.ts'
+import type { Entity } from '../entities/entity.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+import { HOME } from './sides.ts'
+
+export type Pair = readonly [string, string]
+export type Understood = 'yes' | 'where the page is about the two' | 'no'
+export type Place = PartRef & { readonly start: number; readonly end: number }
+
+/** Whether the sentence at a place is about two countries and no third. */
+export function isAbout(
+  page: Attesting,
+  at: Place,
+  pair: Pair,
+  understood: Understood = 'yes',
+): boolean {
+  const named = countriesBeside(page, at)
+  const others = named.filter((iso) => !pair.includes(iso))
+  if (others.length > 0) return false
+  const missing = pair.filter((iso) => iso !== HOME && !named.includes(iso))
+  const isSaid = missing.length === 0
+  // `La 48e session se tiendra à Busan, en République de Corée`: whose session?
+  if (isSaid && understood !== 'where the page is about the two') return true
+  if (isSaid && (!pair.includes(HOME) || named.includes(HOME))) return true
+  return understood !== 'no' && pair.includes(HOME) && isBilateral(page, pair)
+}
+
+/** Headline and lead name one foreign country: what the page tells without a name is about it. */
+function isBilateral(page: Attesting, pair: Pair): boolean {
+  const { headline, lead } = page.article
+  const ahead = abroadIn(page, ({ part, index }) =>
+    headline === undefined && lead === undefined
+      ? part === 'body' && index === 0
+      : part === 'headline' || part === 'lead',
+  )
+  const [only] = ahead
+  return ahead.size === 1 && only !== undefined && pair.includes(only)
+}
+
+/** Whether the two are what the page is about: each named where it tells its news. */
+export function isNewsOf(page: Attesting, pair: Pair): boolean {
+  const ahead = abroadIn(page, ({ part, index }) => part !== 'body' || index === 0)
+  return ahead.size <= MOST_PARTIES && pair.every((iso) => iso === HOME || ahead.has(iso))
+}
+
+/** News of more countries than this lists them. */
+const MOST_PARTIES = 3
+
+const abroadIn = (page: Attesting, isThere: (at: PartRef) => boolean): ReadonlySet<string> =>
+  new Set(
+    page.entities.flatMap((entity) =>
+      entity.kind === 'country' && entity.iso !== HOME && entity.mentions.some(isThere)
+        ? entity.iso
+        : [],
+    ),
+  )
+
+const countriesBeside = (page: Attesting, at: Place): readonly string[] =>
+  page.entities.flatMap((entity) =>
+    entity.kind === 'country' && isBeside(page, at, entity) ? [entity.iso] : [],
+  )
+
+/** Whether an entity is named in the sentence at a place. */
+export function isBeside({ article }: Attesting, at: Place, entity: Entity): boolean {
+  const text = textOf(article, at)
+  if (text === undefined) return false
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  return entity.mentions.some(
+    ({ part, index, start, end }) =>
+      part === at.part && index === at.index && start >= from && end <= to,
+  )
+}

@@ -1,0 +1,26 @@
+/**
+ * Whether a sentence speaks of an event that is still to come.
+ *
+ * `La 16e réunion se tiendra en Chine`, `à l'approche du 50e anniversaire`: printed, and not yet a thing that
+ * happened. A verb in the past beside the event outweighs it.
+ */
+import type { Mention } from '../entities/entity.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+
+const TO_COME_BEFORE =
+  /(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront)(?!\p{L})[^.;]{0,120}$/iu
+const TO_COME_BEHIND =
+  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|aura|auront|tiendra|tiendront|ouvrira|déroulera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
+/** `préparée par la réunion tenue en mai`: it was held all the same. */
+const DONE =
+  /(?<!\p{L})(?:tenue?s?|(?:a|ont) eu lieu|(?:s[’'])?est (?:tenue?|ouverte?|achevée?|déroulée?)|en cours)(?!\p{L})/u
+
+export function isAhead({ article }: Attesting, at: Mention): boolean {
+  const text = textOf(article, at)
+  if (text === undefined) return false
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  const [before, behind] = [text.slice(from, at.start), text.slice(at.end, to)]
+  if (DONE.test(behind.slice(0, 80))) return false
+  return TO_COME_BEFORE.test(before) || TO_COME_BEHIND.test(behind)
+}

@@ -1,0 +1,104 @@
+/**
+ * On whose side somebody stands: the country that a printed role is of, never the one where a post is.
+ *
+ * `directrice de la Banque mondiale pour le Vietnam` is nobody of Vietnam's. In the agency's own copy Vietnam goes
+ * without saying: an office of state beside a Vietnamese name, without a country, is Vietnam's.
+ */
+import type { Article } from '../article/article.ts'
+import type { Entity, Mention, Person, Role, Span } from '../entities/entity.ts'
+import { FAMILY_NAMES, isSyllable } from '../entities/gazetteer/vietnamese-names.ts'
+import { isRank } from '../entities/gazetteer/ranks.ts'
+import { fold } from '../french/fold.ts'
+import { isTopLeader } from '../search/related-leaders.ts'
+import { textOf } from './attestations.ts'
+
+export const HOME = 'VN'
+
+interface Page {
+  readonly article: Article
+  readonly entities: readonly Entity[]
+}
+
+/** Whether a printed role attaches somebody to a country. */
+export function isOf(page: Page, person: Person, iso: string): boolean {
+  const roles = person.roles.flatMap((role) => role.titles ?? [role])
+  const printed = roles.filter(({ normal }) => normal?.country === iso)
+  if (printed.length > 0) return printed.some((role) => !isPostedIn(page, role, iso))
+  return (
+    iso === HOME &&
+    roles.every(({ normal }) => normal?.country === undefined) &&
+    isVietnamese(person.canonical) &&
+    !REMEMBERED.has(fold(person.canonical.toLowerCase())) &&
+    roles.some((role) => isOfState(page, role))
+  )
+}
+
+/** `au Vietnam`, `pour le Vietnam`: where somebody works; `VinFast Canada`: what a firm is called. */
+const WHERE =
+  /(?:^|[\s’'])(?:aux?|en|à|pour|avec|chez|vers)(?: (?:le|la|les|l[’']))?\s?$|\p{Lu}[\p{L}\d]*\s$/u
+/** A role may have been cut before the country that its normal form knows. */
+const BEHIND = 40
+
+function isPostedIn({ article, entities }: Page, { at }: Role, iso: string): boolean {
+  const text = textOf(article, at)
+  if (text === undefined) return false
+  const mentions = entities.flatMap((entity) =>
+    entity.kind === 'country' && entity.iso === iso ? entity.mentions : [],
+  )
+  const within = mentions.filter((one) => isIn(one, at, 0))
+  const read = within.length > 0 ? within : mentions.filter((one) => isIn(one, at, BEHIND))
+  return (
+    read.length > 0 &&
+    read.every(
+      // A demonym is never where: `homologue vietnamien`.
+      ({ start, surface }) =>
+        /^\p{Lu}/u.test(surface) && WHERE.test(text.slice(Math.max(0, start - 30), start)),
+    )
+  )
+}
+
+const isIn = (mention: Mention, at: Span, behind: number): boolean =>
+  mention.part === at.part &&
+  mention.index === at.index &&
+  mention.start >= at.start &&
+  mention.end <= at.end + behind
+
+/** Family name first, then syllables that Vietnamese has: `Nguyen Phu Trong`. */
+function isVietnamese(name: string): boolean {
+  const [family, ...given] = fold(name.toLowerCase()).split(' ')
+  if (isTopLeader(name)) return true
+  return (
+    given.length > 0 &&
+    given.length < 5 &&
+    FAMILY_NAMES.has(family!) &&
+    given.every((syllable) => isSyllable(syllable))
+  )
+}
+
+/** Died before the agency had a site: named where a statue stands, on no side of what a page reports. */
+const REMEMBERED: ReadonlySet<string> = new Set(
+  `ho chi minh,ton duc thang,le duan,truong chinh,pham hung,xuan thuy,nguyen duy trinh,le duc tho,bui bang doan,
+  nguyen ai quoc,nguyen van linh,huynh tan phat,nguyen huu tho,phan chu trinh,phan boi chau`.split(
+    /,\s*/u,
+  ),
+)
+
+const OF_STATE =
+  /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur|consul|procureur|gouverneur|chargé d'affaires)(?!\p{L})/u
+/** Heads of something: the body tells whether it is the state's; alone they are the state's, if nobody owns them. */
+const HEADS = /^(?:(?:premier )?vice-)?(?:président|secrétaire|membre|chef|porte-parole|directeur)/u
+const STATE_BODY =
+  /(?<!\p{L})(?:république|état|gouvernement|assemblée nationale|parti|pcv|bureau politique|comité (?:central|populaire)|front de la patrie|front patrie|ministère|cour populaire|parquet|commission|armée|police|département|administration générale|inspection|cabinet)(?!\p{L})/u
+const ALONE = /^(?:président|secrétaire général)(?: par intérim)?$/u
+/** `son président`: of the body that was named just before. */
+const OWNED = /(?<!\p{L})(?:son|sa|leur|ses|leurs)\s(?:\p{L}+\s)?$/iu
+
+function isOfState({ article }: Page, { text, normal, at }: Role): boolean {
+  if (normal === undefined) return false
+  const { office, body } = normal
+  const before = textOf(article, at)?.slice(Math.max(0, at.start - 24), at.start) ?? ''
+  if (OWNED.test(before)) return false
+  if (OF_STATE.test(office)) return true
+  if (HEADS.test(office)) return body === undefined ? ALONE.test(office) : STATE_BODY.test(body)
+  return isRank(fold(text.toLowerCase()).split(' ')[0]!)
+}
