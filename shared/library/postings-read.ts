@@ -3,7 +3,7 @@ import { corpusOf, type Corpus } from '../search/corpus.ts'
 import type { Postings } from '../search/postings.ts'
 import type { PostingsOf } from '../search/score.ts'
 import type { DictionaryEntry } from '../search/dictionary.ts'
-import { postingsOf, shardOf } from '../search/shards.ts'
+import { holdersOf, postingsOf, shardOf } from '../search/shards.ts'
 import { signpostsAt } from '../search/signposts.ts'
 import { keyOf, type Part } from './manifest.ts'
 import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
@@ -14,6 +14,8 @@ export interface TermReading {
   /** Reads the shards of terms not read yet, and any parts beside them, in the same operation. */
   read(terms: readonly string[], beside?: readonly Wanted[]): Promise<Reading>
   readonly postingsOf: PostingsOf
+  /** In how many documents of all segments a term stands: what its line begins with. */
+  holders(term: string): number
   /** What a segment's shards of some terms say of a folded word. */
   signposts(segment: number, terms: readonly string[], word: string): readonly DictionaryEntry[]
   /** Whether every shard that may hold a term was read. */
@@ -67,6 +69,11 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       postings.set(name, found)
       return found
     },
+    holders: (term) =>
+      segments.reduce((sum, segment) => {
+        const shard = shards.get(keyIn(segment, term))
+        return shard === undefined ? sum : sum + holdersOf(shard, term)
+      }, 0),
     signposts(number, terms, word) {
       const keys = new Set(terms.map((term) => keyIn(segments[number]!, term)))
       return [...keys].flatMap((key) => signpostsAt(shards.get(key) ?? '', word))

@@ -1,7 +1,7 @@
 /**
  * What is related to a page of the corpus or to any other: copies, neighbours, what is known of its names.
  *
- * One road for both: a query of at most 28 terms is ranked by the same exact engine, its best sixty are
+ * One road for both: a query of at most 28 terms is ranked by the same exact engine, its best forty are
  * compared by their marks, and what fits is shown. Four reads, each of one bulk get: the page itself, its
  * shards and names, the marks, the cards.
  */
@@ -24,6 +24,7 @@ import {
   holding,
   isAt,
   soughtOf,
+  tellingOf,
   type Found,
 } from './related-candidates.ts'
 import { storiesTold } from './related-stories.ts'
@@ -49,14 +50,15 @@ export async function answerRelated(
     return reading
   }
   const terms = openTerms(shelf, segments)
-  const sought = soughtOf(asked.query)
+  const wanted = soughtOf(asked.query)
   const copied = asked.dispatch === undefined ? [] : [dispatchTerm(asked.dispatch)]
   const names = noted(
     await terms.read(
-      [...sought.map(({ term }) => term), ...copied],
+      [...wanted.map(({ term }) => term), ...copied],
       namePartsOf(version, asked.names),
     ),
   )
+  const sought = tellingOf(wanted, terms.holders)
   const corpus = corpusFor(shelf, version, segments)
   const isOther = (segment: number, document: number) =>
     asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
@@ -75,18 +77,13 @@ export async function answerRelated(
     (one) => alike.includes(one) || dispatches.has(one.marks.dispatch ?? ''),
   )
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
-  const countOf = (term: string): number =>
-    segments.reduce(
-      (sum, _, number) => sum + (terms.postingsOf(number, term)?.documents.length ?? 0),
-      0,
-    )
   const ranked = rankRelated(
     asked.query,
     found.map((one, at) => candidateOf(asked, one, at < LIKELY_COPIES)),
     {
       documents: corpus.size,
-      frequency: (term) => countOf(term) || undefined,
-      own: ownScore(sought, corpus.size, countOf),
+      frequency: (term) => terms.holders(term) || undefined,
+      own: ownScore(sought, corpus.size, terms.holders),
       copies: copyIds,
       ...(asked.dispatch === undefined ? {} : { dispatch: asked.dispatch }),
       ...(asked.outlet === undefined ? {} : { outlet: asked.outlet }),

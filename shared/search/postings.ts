@@ -51,6 +51,13 @@ export function writePostings(term: string, postings: Postings): string {
   ].join('\t')
 }
 
+/** How many postings the line that begins at `start` has; 0 where it does not say. */
+export function holdersIn(shard: string, start: number): number {
+  const from = shard.indexOf('\t', start) + 1
+  const size = Number.parseInt(shard.slice(from, shard.indexOf('\t', from)), 36)
+  return from > 0 && size >= 0 ? size : 0
+}
+
 /** Reads a line, from `start` to `end` of a shard. */
 export function readPostings(shard: string, start = 0, end = shard.length): Postings {
   const cuts: number[] = []

@@ -9,7 +9,7 @@
  * A shard is lines of terms in code-unit order, each beginning with a line feed; it is never parsed
  * whole, only searched for the lines that are wanted.
  */
-import { readPostings, termOfLine, type Postings } from './postings.ts'
+import { holdersIn, readPostings, termOfLine, type Postings } from './postings.ts'
 
 /** Begins the lines behind the postings that say where a word leads (`signposts.ts`); begins no term. */
 export const SIGNPOST = '>'
@@ -34,12 +34,21 @@ export function writeShards(lines: Iterable<string>, shards: number): readonly s
 
 /** What a shard says of a term; undefined where no document holds it. */
 export function postingsOf(shard: string, term: string): Postings | undefined {
-  // Terms come from outside too; one that holds a separator would match across columns.
-  const start = /[\t\n]/u.test(term) ? -1 : shard.indexOf(`\n${term}\t`)
+  const start = lineOf(shard, term)
   if (start === -1) return undefined
   const end = shard.indexOf('\n', start + 1)
   return readPostings(shard, start + 1, end === -1 ? shard.length : end)
 }
+
+/** In how many documents a term stands, which of them left unread. */
+export function holdersOf(shard: string, term: string): number {
+  const start = lineOf(shard, term)
+  return start === -1 ? 0 : holdersIn(shard, start + 1)
+}
+
+/** Terms come from outside too; one that holds a separator would match across columns. */
+const lineOf = (shard: string, term: string): number =>
+  /[\t\n]/u.test(term) ? -1 : shard.indexOf(`\n${term}\t`)
 
 /** Reads each line once, however many stages ask for it. */
 export function readOnce(
