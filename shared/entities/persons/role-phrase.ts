@@ -94,6 +94,8 @@ class Phrase {
       return this.#skip(true, 1)
     // `commandant de la région Est`, `la branche avions commerciaux`
     if (this.#inNoun && /^(?:Nord|Sud|Est|Ouest)$/u.test(token.text)) return this.#skip(true, 1)
+    // `pêcheur de Ly Son`: inside a sentence no grammar word has a capital.
+    if (this.#inNoun && token.shape === 'capital' && !token.opens) return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
     if (
       token.shape === 'lower' &&

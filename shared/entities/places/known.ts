@@ -42,6 +42,13 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
     return undefined
   // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
   if (isPartOfCompound(words, at, to)) return undefined
+  // `le navire Hai Duong 8`: called after a town.
+  if (
+    /^(?:navire|bateau|cargo|petrolier|patrouilleur|fregate|corvette|destroyer|vaisseau|ferry|chalutier|remorqueur|paquebot|plateforme)$/u.test(
+      words[at - 1]?.plain ?? '',
+    )
+  )
+    return undefined
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, to)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined

@@ -28,7 +28,13 @@ const PREPOSITIONS: ReadonlySet<string> = new Set('a depuis vers via par en dans
 function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain, text } = words[at]!
   if (!PREPOSITIONS.has(plain)) return undefined
-  if (plain === 'a' && text.length === 1 && /[àÀ]/u.test(text)) {
+  // `A Kim Son, …`: a capital without its accent.
+  const opening =
+    text === 'A' &&
+    opensSentence(words, at) &&
+    nameEnd(words, at + 1) > at + 1 &&
+    words[nameEnd(words, at + 1) + 1]?.gap === ', '
+  if (plain === 'a' && text.length === 1 && (opening || /[àÀ]/u.test(text))) {
     const from = at + 1
     const article = words[from]?.capital === true && /^(?:La|Le|Les)$/u.test(words[from]!.text)
     if (words[from]?.gap !== ' ' || !isUnknown(words, article ? from + 1 : from)) return undefined

@@ -93,7 +93,9 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     /^(?:place|tour|marche|cap|maison|porte|col)$/u.test(head.plain) &&
     !head.capital &&
     next > at + 1 &&
-    !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain)
+    !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain) &&
+    // `le marché flottant de Cai Be`
+    !(/^(?:marche|tour)$/u.test(head.plain) && /^(?:d|de)$/u.test(words[next - 1]!.plain))
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
@@ -107,12 +109,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     /^(?:aeroport|gare)$/u.test(head.plain) && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (
-    /^(?:autoroute|reserve|parc|massif)$/u.test(head.plain) &&
-    words[end + 1]?.gap === ' - ' &&
-    words[end + 1]!.capital
-  )
-    end = nameEnd(words, end + 1)
+  if (/^(?:autoroute|reserve|parc|massif)$/u.test(head.plain))
+    while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `mer de Natuna du Nord`
   if (head.plain === 'mer') end = compassEnd(words, end)
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)

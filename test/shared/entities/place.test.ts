@@ -91,10 +91,52 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Le Caire, La Havane et New York', 'Le Caire', 'La Havane', 'New York'],
   ['à Washington avec George Washington', 'Washington'],
   ['Singapour, Monaco et le Luxembourg'],
+  // Sites called after sites, after countries; feasts name none.
+  [
+    'à l’Arena Porte de la Chapelle, puis au Stade de France',
+    'Arena Porte de la Chapelle',
+    'Stade de France',
+  ],
+  ['Elle a rappelé la Porte du Vietnam, à Douar Sfari', 'Porte du Vietnam', 'Douar Sfari'],
+  ['le marché du Têt, un marché de Noël et le marché de Ben Thanh', 'marché de Ben Thanh'],
+  [
+    'le marché flottant de Cai Be et le temple des rois Hung',
+    'marché flottant de Cai Be',
+    'temple des rois Hung',
+  ],
+  ['le port en eau profonde de Cua Lo', 'port en eau profonde de Cua Lo'],
+  ['l’aéroport de Paris-Charles-de-Gaulle', 'aéroport de Paris-Charles-de-Gaulle'],
+  ['l’autoroute Phap Van - Cau Gie - Ninh Binh', 'autoroute Phap Van - Cau Gie - Ninh Binh'],
+  // Halves and sides of a country, of a region, of a name.
+  [
+    'du Sud Vietnam au Nord-Vietnam, le Centre-Vietnam',
+    'Sud Vietnam',
+    'Nord-Vietnam',
+    'Centre-Vietnam',
+  ],
+  ['au Nord-Ouest, du delta du fleuve Rouge', 'delta du fleuve Rouge'],
+  ['Tam Coc-Bich Dong et Leyte du Sud', 'Tam Coc-Bich Dong', 'Leyte du Sud'],
+  ['le Nam Bo oriental, l’État Shan', 'Nam Bo oriental', 'Shan'],
+  // A town that is a given name; a ship that bears a town's.
+  ['Il vit à Milan. Milan Petrov est né à Sofia, Sofia Ricci à Lima', 'Milan', 'Sofia', 'Lima'],
+  ['le navire Hai Duong 8 quitte Hai Duong', 'Hai Duong'],
+  // Told by what stands beside them.
+  ['la route entre Muong Khoa et Tay Trang', 'Muong Khoa', 'Tay Trang'],
+  ['Natif de Kuopio, il joue à Agusan del Sur', 'Kuopio', 'Agusan del Sur'],
+  ['A Kim Ngan, on replante', 'Kim Ngan'],
+  ['les districts insulaires de Co To et Bach Long Vy', 'Co To', 'Bach Long Vy'],
+  ['l’îlot Hon Mun, les îles Senkaku, les îles Salomon', 'Hon Mun', 'Senkaku'],
+  ['dans le Journal officiel, dans la Revue du droit'],
 ]
 
 test.each(CASES)('%s', (text, ...expected) => {
   expect(printedIn(recognisePlaces, text)).toEqual(expected)
+})
+
+test('an airport and the place it is called after are one on a page that prints both', () => {
+  const body = ['Deux avions sont arrivés à Noi Bai.', 'L’aéroport de Noi Bai les attendait.']
+  const parts = body.map((text, index): Part => ({ part: 'body', index, text }))
+  expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(1)
 })
 
 describe('the provinces', () => {

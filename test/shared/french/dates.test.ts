@@ -11,6 +11,15 @@ const printed = (text: string, reference?: string) =>
 const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] = [
   ['le 20 novembre', ['20 novembre = 2018-11-20']],
   ['le 26 février', ['26 février = 2019-02-26']],
+  ['en janvier-mars', ['janvier-mars = 2019-01/2019-03']],
+  ['en janvier et mars', ['janvier = 2019-01', 'mars = 2019-03']],
+  ['d’avril à juin 2018', ['d’avril à juin 2018 = 2018-04/2018-06']],
+  ['de début mars à fin juin', ['de début mars à fin juin = 2019-03/2019-06']],
+  ['de 1802 à 1945', ['de 1802 à 1945 = 1802/1945']],
+  ['le 20 décembre en 2017', ['20 décembre en 2017 = 2017-12-20']],
+  ['en mars de l’année 2017', ['mars de l’année 2017 = 2017-03']],
+  ['La quatrième journée (4 décembre)', ['4 décembre = 2018-12-04']],
+  ['la Journée de la femme (8 mars)', ['8 mars = ?']],
   // Not `rue du`, `port du`, `près`, `loi`.
   ['la crue du 10 mars', ['10 mars = 2019-03-10']],
   ['le rapport du 26 février', ['26 février = 2019-02-26']],
