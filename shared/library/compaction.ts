@@ -8,9 +8,10 @@ import { readTable } from '../search/table.ts'
 import { finished, livesIn, type GrowthOptions } from './growth.ts'
 import { readCard } from './cards.ts'
 import { holdingWithout } from './holding.ts'
-import type { Store } from './library.ts'
+import type { Card, Store } from './library.ts'
 import { isStruck, struckOut, type SegmentEntry, type Struck } from './manifest.ts'
 import { mergedContents } from './merged.ts'
+import { lineAt, type Packing } from './packs.ts'
 import { MERGING, mergingIn, writeMerging, type Merging } from './merging.ts'
 import { segmentValues, writesOf, type BuiltSegment, type Contents } from './segment-values.ts'
 import { publishedIn, refused, type Plan, type Published, type Refused } from './upkeep.ts'
@@ -160,10 +161,15 @@ function struckSince(
     ...entry,
     withdrawn: struckOut(entry, struck),
     coverage: struck.reduce(
-      (coverage, [number]) => holdingWithout(coverage, readCard(contents.cards[number]!)!),
+      (coverage, [number]) => holdingWithout(coverage, cardAt(contents.cards, number)),
       entry.coverage,
     ),
   }
+}
+
+function cardAt(cards: Packing, number: number): Card {
+  const pack = cards.packs()[Math.floor(number / cards.each)]!
+  return readCard(lineAt(pack, number % cards.each)!)!
 }
 
 function told(segments: readonly SegmentEntry[]): Pick<Compaction, 'segments' | 'wholeTakes'> {

@@ -16,8 +16,8 @@ import { holdingOf } from './holding.ts'
 import { LibraryFault, type Store } from './library.ts'
 import type { Letter, SegmentEntry } from './manifest.ts'
 import { mergedDossiers } from './merged-dossiers.ts'
-import { linesIn, namedLines } from './packs.ts'
-import { cutOf, type Contents } from './segment-values.ts'
+import { leaving, linesIn, namedLines } from './packs.ts'
+import { cutOf, packingsFor, type Contents } from './segment-values.ts'
 import { labelsIn, readText } from './texts.ts'
 import { readParts } from './parts-read.ts'
 
@@ -70,13 +70,16 @@ export async function mergedContents(
       lines: (await readParts(store, entry, 'd')).flatMap((pack) => [...namedLines(pack)]),
     })),
   )
+  const coverage = holdingOf(cardsIn(cards))
+  const packings = packingsFor(rows.length)
+  for (const line of leaving(cards)) packings.cards.add(line)
+  for (const line of leaving(texts)) packings.texts.add(line)
+  for (const line of leaving(marks)) packings.marks.add(line)
   return {
     ...cutSegment({ rows, lines, words, labels, headlines }, cutOf(rows.length)),
-    cards,
-    texts,
-    marks,
+    ...packings,
     ...mergedDossiers(dossiers),
-    coverage: holdingOf(cardsIn(cards)),
+    coverage,
   }
 }
 
@@ -114,7 +117,7 @@ async function linesOf(
   sources: readonly Source[],
   letter: Letter,
   size: number,
-): Promise<readonly string[]> {
+): Promise<string[]> {
   const lines = Array.from({ length: size }, () => '')
   for (const { entry, table, numbers } of sources) {
     let number = 0

@@ -5,11 +5,41 @@
  * Lines hold JSON, so that none contains a line end of its own.
  */
 
-/** Items dealt out in order, `size` to a pack. */
-export function dealt<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  const packs: T[][] = []
-  for (let from = 0; from < items.length; from += size) packs.push(items.slice(from, from + size))
-  return packs
+/** Lines on their way into packs. */
+export interface Packing {
+  /** How many lines a pack takes. */
+  readonly each: number
+  add(line: string): void
+  /** Those that are full, and what is left over. */
+  packs(): readonly string[]
+}
+
+/** Lines packed in order, `each` to a pack: what is full is one text, its lines are let go. */
+export function packingOf(each: number): Packing {
+  const packs: string[] = []
+  let lines: string[] = []
+  const close = (): void => {
+    packs.push(packLines(lines))
+    lines = []
+  }
+  return {
+    each,
+    add(line) {
+      lines.push(line)
+      if (lines.length === each) close()
+    },
+    packs() {
+      // Of no line at all there is one pack too.
+      if (lines.length > 0 || packs.length === 0) close()
+      return packs
+    },
+  }
+}
+
+/** Each in turn, and out of the list: it is held by nobody afterwards. */
+export function* leaving<T>(list: T[]): Generator<T> {
+  list.reverse()
+  for (let next = list.pop(); next !== undefined; next = list.pop()) yield next
 }
 
 /** Characters of an offset, in base 36: enough for sixty million. */

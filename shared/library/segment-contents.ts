@@ -11,8 +11,9 @@ import { holdingOf } from './holding.ts'
 import type { StoryTitle, TextPolicy } from './library.ts'
 import { writeMarks } from './marks.ts'
 import { nameLine, writeNameLine } from './names.ts'
+import { leaving } from './packs.ts'
 import { cardOf, type PreparedArticle } from './prepared.ts'
-import { cutOf, type Contents } from './segment-values.ts'
+import { cutOf, packingsFor, type Contents } from './segment-values.ts'
 import { storedText, writeText } from './texts.ts'
 
 /**
@@ -35,13 +36,13 @@ export function contentsOf(
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }
   const stories = gatherStories(storyAttestation(policy))
-  const [cards, texts, marks]: readonly [string[], string[], string[]] = [[], [], []]
+  const packings = packingsFor(size)
   const write = (prepared: PreparedArticle): void => {
     const query = relatedQueryOf(prepared.article, prepared.entities)
     const lines = writtenLines(prepared, query, stories.add(prepared, query.profile), policy)
-    cards.push(lines.card)
-    texts.push(lines.text)
-    marks.push(lines.marks)
+    packings.cards.add(lines.card)
+    packings.texts.add(lines.text)
+    packings.marks.add(lines.marks)
   }
   function* seen(): Generator<SearchDocument> {
     for (const prepared of leaving(articles)) {
@@ -52,13 +53,7 @@ export function contentsOf(
   if (documents !== undefined) for (const prepared of leaving(articles)) write(prepared)
   const parts = buildSegment(documents ?? seen(), cutOf(size))
   for (const [name, line] of storyLines(stories.lines())) dossiers.set(name, writeDossierLine(line))
-  return { ...parts, cards, texts, marks, names, dossiers, coverage }
-}
-
-/** Each in turn, and out of the list. */
-function* leaving<T>(list: T[]): Generator<T> {
-  list.reverse()
-  for (let next = list.pop(); next !== undefined; next = list.pop()) yield next
+  return { ...parts, ...packings, names, dossiers, coverage }
 }
 
 export const searchDocument = ({ article, entities, dispatch }: PreparedArticle): SearchDocument =>

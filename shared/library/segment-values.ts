@@ -15,20 +15,20 @@ import {
   type Part,
   type SegmentEntry,
 } from './manifest.ts'
-import { dealt, packLines, packNamed } from './packs.ts'
+import { packingOf, packNamed, type Packing } from './packs.ts'
 import { seal } from './sealed.ts'
 import { packSections } from './sections.ts'
 
-/** What a segment holds, before it is cut. Cards, texts and marks are lines, in the order of the documents. */
+/** What a segment holds. Cards, texts and marks are lines in the order of the documents, as `packingsFor` takes them. */
 export interface Contents {
   readonly documents: number
   readonly table: string
   readonly shards: readonly string[]
   readonly dictionary: readonly DictionaryPart[]
   readonly vocabulary: readonly DictionaryPart[]
-  readonly cards: readonly string[]
-  readonly texts: readonly string[]
-  readonly marks: readonly string[]
+  readonly cards: Packing
+  readonly texts: Packing
+  readonly marks: Packing
   readonly names: ReadonlyMap<string, string>
   readonly dossiers: ReadonlyMap<string, string>
   readonly coverage: Holding
@@ -72,6 +72,17 @@ export const cutOf = (
 const marksAPack = (documents: number): number =>
   documents <= FREE_PLAN ? MARKS_A_PACK : MARKS_A_SMALL_PACK
 
+/** Where the lines of so many documents go. */
+export function packingsFor(documents: number): Pick<Contents, 'cards' | 'texts' | 'marks'> {
+  const packing = (each: number) =>
+    packingOf(documents <= SINGLE_ARTICLES ? Math.max(1, documents) : each)
+  return {
+    cards: packing(CARDS_A_PACK),
+    texts: packing(TEXTS_A_PACK),
+    marks: packing(marksAPack(documents)),
+  }
+}
+
 /** Values a segment of so many documents is written as, at most. */
 export const writesOf = (documents: number): number =>
   documents <= SINGLE_ARTICLES
@@ -92,11 +103,6 @@ const cutByEstimate = (parts: number, more: number): number => Math.ceil(parts *
 export function segmentValues(contents: Contents): BuiltSegment {
   const { documents, coverage } = contents
   const small = documents <= SINGLE_ARTICLES
-  const packs = <T>(items: readonly T[], each: number): readonly (readonly T[])[] =>
-    small ? [items] : dealt(items, each)
-  const cards = packs(contents.cards, CARDS_A_PACK)
-  const texts = packs(contents.texts, TEXTS_A_PACK)
-  const marks = packs(contents.marks, marksAPack(documents))
   const named = (lines: ReadonlyMap<string, string>, each: number) =>
     spread(lines, small ? 1 : Math.ceil(documents / each))
   const names = named(contents.names, ARTICLES_A_NAME_PACK)
@@ -104,9 +110,9 @@ export function segmentValues(contents: Contents): BuiltSegment {
   const parts = new Map<Part, string>([
     ['table', contents.table],
     ...numbered('t', contents.shards),
-    ...numbered('c', cards.map(packLines)),
-    ...numbered('x', texts.map(packLines)),
-    ...numbered('p', marks.map(packLines)),
+    ...numbered('c', contents.cards.packs()),
+    ...numbered('x', contents.texts.packs()),
+    ...numbered('p', contents.marks.packs()),
     ...numbered('e', names),
     ...numbered('d', dossiers),
     ...numbered(
@@ -122,9 +128,9 @@ export function segmentValues(contents: Contents): BuiltSegment {
   const layout: Layout = {
     single: small && characters <= SINGLE_CHARACTERS,
     shards: contents.shards.length,
-    cards: dealtBy(cards, small ? Math.max(1, documents) : CARDS_A_PACK),
-    texts: dealtBy(texts, small ? Math.max(1, documents) : TEXTS_A_PACK),
-    marks: dealtBy(marks, small ? Math.max(1, documents) : marksAPack(documents)),
+    cards: dealtOf(contents.cards),
+    texts: dealtOf(contents.texts),
+    marks: dealtOf(contents.marks),
     names: names.length,
     dossiers: dossiers.length,
     dictionary: contents.dictionary.map(({ from }) => from),
@@ -147,7 +153,7 @@ export function segmentValues(contents: Contents): BuiltSegment {
 const numbered = (letter: Letter, texts: readonly string[]) =>
   texts.map((text, n): readonly [Part, string] => [`${letter}/${n}`, text])
 
-const dealtBy = (packs: readonly unknown[], each: number): Dealt => ({ packs: packs.length, each })
+const dealtOf = (packing: Packing): Dealt => ({ packs: packing.packs().length, each: packing.each })
 
 /** Named lines over packs, each where its name's hash says. */
 function spread(lines: ReadonlyMap<string, string>, packs: number): readonly string[] {
