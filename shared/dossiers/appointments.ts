@@ -39,7 +39,10 @@ const TOKENS_AHEAD = 14
 
 /** `X, 55 ans, a été nommé`, `X est élu`, `X prend ses fonctions de`. */
 const PASSIVE =
-  /^(?:, [^,;.]{1,80},)? (?:(?:a|avait) été|vient d[’']être|est|s[’']est vu) (?:ré)?(?:élue?|nommée?|désignée?|reconduite?|promue?|investie?|confier) |^(?:, [^,;.]{1,80},)? (?:prend|a pris|prenait) (?:officiellement )?ses (?:nouvelles )?fonctions /u
+  /^(?:, [^,;.]{1,80},)?(?:, qui)? (?:(?:a|avait) été|vient d[’']être|est|s[’']est vu) (?:ré)?(?:élue?|nommée?|désignée?|reconduite?|promue?|investie?|confier) |^(?:, [^,;.]{1,80},)? (?:prend|a pris|prenait) (?:officiellement )?ses (?:nouvelles )?fonctions |^ (?:a prêté|prête) serment /u
+/** `le Premier ministre X, nommé en mars`: the office stands before the name. */
+const APPOSED =
+  /^, (?:ré)?(?:élu|nommé|désigné|promu|investi|reconduit)e?(?: à ce poste| à cette fonction| dans ses fonctions)? (?:depuis )?(?=(?:le|en|ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|fin|début|mi-)(?!\p{L}))/u
 /** `a élu M. X`, `la nomination de X`. */
 const ACTIVE =
   /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:ré)?(?:élu|nommé|désigné|reconduit|promu)|(?<noun>(?:nomination|(?:ré)?élection|désignation) d(?:e |[’'])))(?: ?M\.| ?Mme)? ?$/u
@@ -51,6 +54,12 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
     const text = textOf(page.article, mention)
     if (text === undefined) continue
     const [from, to] = sentenceBounds(text, mention.start, mention.end)
+    const apposed = APPOSED.exec(text.slice(mention.end, to))
+    if (apposed !== null) {
+      const line = apposedTo(page, person, mention, mention.end + apposed[0].length)
+      if (line !== undefined && isDone(text.slice(from, to), 'verb', '')) found.set(line.text, line)
+      continue
+    }
     const after = PASSIVE.exec(text.slice(mention.end, to))
     const before = ACTIVE.exec(text.slice(Math.max(from, mention.start - 60), mention.start))
     if (after === null && before === null) continue
@@ -72,6 +81,33 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
   }
   return [...found.values()]
 }
+
+/** The office printed before a name, and the day behind `nommé`: of the day no other word speaks. */
+function apposedTo(
+  page: Attesting,
+  person: Person,
+  at: Mention,
+  from: number,
+): AppointmentLine | undefined {
+  const role = person.roles.find(({ at: { part, index, start, end } }) => {
+    const isHere = part === at.part && index === at.index
+    return isHere && start < at.start && at.start - end <= WORDS_BETWEEN
+  })
+  // Of two offices before a name, which was it?
+  if (role?.normal === undefined || role.titles !== undefined) return undefined
+  const day = onlyDateIn(page, at, from, from + DATE_WIDTH)
+  if (day.printed === undefined || isAhead(day.date, page.article.published?.date)) return undefined
+  return {
+    text: role.text,
+    normal: role.normal,
+    ...day,
+    attestation: attestationOf(page, at, person.canonical),
+  }
+}
+
+/** `, M. `. */
+const WORDS_BETWEEN = 6
+const DATE_WIDTH = 32
 
 /** `prend ses fonctions le 1er mars`, printed in February. */
 const isAhead = (day: string | undefined, published: string | undefined): boolean =>

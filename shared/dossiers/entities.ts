@@ -220,7 +220,11 @@ const present = <T extends object>(value: T) =>
   >[number]
 
 function roleWithCopies(role: AttestedRole, whole: Whole): AttestedRole {
-  return { ...role, ...endsOf(role, whole), undated: bySource(role.undated.map(whole)) }
+  // What a copy dates is no undated dispatch.
+  const undated = bySource(role.undated.map(whole)).filter(
+    ({ copies = [] }) => role.first === undefined || !copies.some(({ published }) => published),
+  )
+  return { ...role, ...endsOf(role, whole), undated }
 }
 
 /** First and last as told: one source is not its own confirmation. */

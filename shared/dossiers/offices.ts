@@ -4,6 +4,7 @@
  * Only the nouns of offices that follow one another in a career are known: `homologue`, `chef` and military
  * ranks are said of whoever holds one, and speak neither for nor against it.
  */
+import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 
 const OFFICE =
@@ -33,3 +34,13 @@ export function isOtherOffice(a: string, b: string): boolean {
   const [one, two] = [officesOf(a), officesOf(b)]
   return one.length > 0 && two.length > 0 && !one.some((office) => two.includes(office))
 }
+
+/** What somebody is beside an office: a rank, a seat, an honour. */
+export const isStanding = (role: string): boolean => {
+  const [first = '', second = ''] = fold(role.toLowerCase()).split(/[ ’']/u)
+  const word = first === 'tres' ? second : first
+  return (isRank(word) && !word.startsWith('command')) || HONOUR.test(word)
+}
+
+const HONOUR =
+  /^(?:membre|depute|deputee|senateur|senatrice|cheikh|venerable|reverend|cardinal|monseigneur|docteur|professeure?|homologue|interlocut(?:eur|rice))$/u

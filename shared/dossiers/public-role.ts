@@ -11,7 +11,7 @@ import { fold } from '../french/fold.ts'
 
 /** Titles of a page, a prize or a firm's floor, which are nobody's public office. */
 const PRIVATE: ReadonlySet<string> = new Set(
-  `animateur animatrice assistant assistante candidat candidate chauffeur collaborateur collaboratrice correspondant
+  `animateur animatrice assistant assistante avocat avocate candidat candidate chauffeur collaborateur collaboratrice correspondant
   correspondante expert experte fondateur fondatrice cofondateur cofondatrice gerant gerante interlocuteur interlocutrice
   laureat laureate observateur observatrice patron patronne responsable specialiste titulaire
   aspirant bonze bonzesse caporal garde moine nonne sergent soldat sous-marinier`.split(/\s+/u),
@@ -23,15 +23,27 @@ const isOffice = (word: string): boolean =>
 
 export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): boolean {
   const words = plainWords(normal?.office ?? text)
+  // `futur chef de l'État`: none yet.
+  if (NOT_YET.test(words[0] ?? '')) return false
+  // `cheffe d'un restaurant`: a body without a name is nobody's to know.
+  if (/^une? /u.test(normal?.body ?? '')) return false
   // `épouse du président`: the first title is the role.
   const head = words.find((word) => isStrongTitle(word) || isRank(word) || isKinship(word))
   if (head !== undefined && isKinship(head)) return false
   // Who answers for a ministry is public; who answers for a shop is not: the body tells.
   if (head !== undefined && NEEDS_A_BODY.test(head)) return isOfState(normal?.body ?? '')
+  // Who is sent by a newspaper is no envoy, who heads a hamlet no chief.
+  if (head !== undefined && /^(?:envoyee?|cheff?e?)$/u.test(head)) return !isOfNobody(normal?.body)
   return words.some(isOffice)
 }
 
-const NEEDS_A_BODY = /^(?:responsable|experte?|doyenne?|capitaine)s?$/u
+const NEEDS_A_BODY = /^(?:responsable|experte?|doyen(?:ne)?|capitaine)s?$/u
+const NOT_YET = /^(?:futur|prochain|candidat)e?$/u
+
+const isOfNobody = (body: string | undefined): boolean =>
+  /\b(?:journal|radio|television|voix|agence de presse|chaine|quotidien|hebdomadaire|magazine|hameau|village|famille|atelier|restaurant|cuisine|orchestre|choeur)\b/u.test(
+    fold((body ?? '').toLowerCase()),
+  )
 
 const isOfState = (body: string): boolean =>
   /\b(?:ministere|gouvernement|parti|assemblee|commission|departement|comite|ambassade|onu|universite|faculte|armee|police|marine|gendarmerie|corps diplomatique)\b/u.test(

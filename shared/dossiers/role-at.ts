@@ -1,6 +1,6 @@
 /** Which of several attested roles stands for a person at a day, and which was attested last. */
 import { compare } from '../search/order.ts'
-import { isOtherOffice } from './offices.ts'
+import { isOtherOffice, isStanding } from './offices.ts'
 
 /** A role and the dates between which it is attested. */
 export interface RoleSpan {
@@ -13,20 +13,26 @@ export interface RoleSpan {
 export function roleAt(roles: readonly RoleSpan[], date: string | undefined): RoleSpan | undefined {
   const dated = roles.filter(({ first }) => first !== undefined)
   if (date !== undefined) {
-    const before = dated.filter(({ first }) => first! <= date)
+    const before = officesAmong(dated.filter(({ first }) => first! <= date))
     const near = before
       .map((role) => ({ role, at: role.last! <= date ? role.last! : date }))
       .sort((a, b) => compare(b.at, a.at) || compare(b.role.first!, a.role.first!))
     if (near[0] !== undefined) return near[0].role
   }
-  return latestRole(dated) ?? roles[0]
+  return latestRole(dated) ?? officesAmong(roles)[0]
+}
+
+/** `le général`, `membre du Bureau politique` stand for somebody only where no office does. */
+function officesAmong<One extends RoleSpan>(roles: readonly One[]): readonly One[] {
+  const offices = roles.filter(({ text }) => !isStanding(text))
+  return offices.length > 0 ? offices : roles
 }
 
 /** The role attested last, whatever the page's date. */
 export const latestRole = (roles: readonly RoleSpan[]): RoleSpan | undefined =>
-  roles
-    .filter(({ last }) => last !== undefined)
-    .toSorted((a, b) => compare(b.last!, a.last!) || compare(b.first ?? '', a.first ?? ''))[0]
+  officesAmong(roles.filter(({ last }) => last !== undefined)).toSorted(
+    (a, b) => compare(b.last!, a.last!) || compare(b.first ?? '', a.first ?? ''),
+  )[0]
 
 /** The role that dispatches attest on both sides of a day, or on it; none where two offices claim it. */
 export function roleCovering(roles: readonly RoleSpan[], day: string): RoleSpan | undefined {

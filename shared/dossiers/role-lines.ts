@@ -5,7 +5,7 @@
  */
 import { compare } from '../search/order.ts'
 import type { ArticleId } from '../article/article.ts'
-import type { NormalRole, Person } from '../entities/entity.ts'
+import type { NormalRole, Person, Role } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import {
   attestationOf,
@@ -15,6 +15,7 @@ import {
   isDated,
   sourceOf,
   distinctIn,
+  textOf,
   type Attesting,
   type Bounds,
   type Withdrawn,
@@ -22,6 +23,7 @@ import {
 import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
 import { isPublicRole } from './public-role.ts'
+import { sentenceBounds } from './sentence.ts'
 
 /** What a segment knows of one role of a person. */
 export interface RoleLine extends Bounds {
@@ -49,7 +51,8 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const lines = new Map<string, RoleLine>()
   const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
-    const { text, at, normal } = role
+    const { at, normal } = role
+    const text = wordingOf(page, role)
     if (normal !== undefined && isSaidInFull(normal, printed)) continue
     const key = roleKey(normal, text)
     const known = lines.get(key)
@@ -72,6 +75,17 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   return [...lines.values()]
 }
 
+/** `Président du Comité populaire, M. Do a…`: the capital is the sentence's. */
+function wordingOf({ article }: Attesting, { text, at }: Role): string {
+  const whole = textOf(article, at)
+  if (whole === undefined || !BEGUN.test(text)) return text
+  const [from] = sentenceBounds(whole, at.start, at.end)
+  return from === at.start ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
+}
+
+/** `Premier ministre` has its capital everywhere; `PDG` is all capitals. */
+const BEGUN = /^(?!Premi[eè]re?\b)\p{Lu}\p{Ll}/u
+
 /** "le ministre" on the page of "le ministre des Affaires étrangères" says no more; of two ministries, it might. */
 function isSaidInFull(short: NormalRole, printed: Person['roles']): boolean {
   if (short.body !== undefined) return false
@@ -93,11 +107,19 @@ export function roleKey(normal: NormalRole | undefined, text: string): string {
   return fold(`${office}|${bodyOf(office, body)}|${country}`.toLowerCase())
 }
 
-/** A party's secretary general is its central committee's. */
-const bodyOf = (office: string, body: string): string =>
-  /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
-    ? body.replace(/^comité central (?=parti)/u, '')
-    : body
+/**
+ * A body as roles are compared by it: a party's secretary general is its central committee's, a republic is no body,
+ * and `son Comité central`, `le Comité central de ce parti` are one.
+ */
+export function bodyOf(office: string, body: string): string {
+  const plain = body
+    .replace(/(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)/gu, '')
+    .trim()
+  if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
+  return /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
+    ? plain.replace(/^comité central (?=parti)/u, '')
+    : plain
+}
 
 /** Lines of the same person, role by role. */
 export function joinedRoles(lines: readonly RoleLine[]): readonly RoleLine[] {

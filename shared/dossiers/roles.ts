@@ -5,38 +5,20 @@
  * against it.
  */
 import { compare } from '../search/order.ts'
-import type { NormalRole } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { bounds } from './attestations.ts'
 import type { Attestation, AttestedRole, Contradiction } from './dossier.ts'
 import { isRelational } from './public-role.ts'
-import { oneRole, roleKey, type RoleLine } from './role-lines.ts'
+import { isAbove } from './rank-order.ts'
+import { joinedOffices } from './role-joins.ts'
+import type { RoleLine } from './role-lines.ts'
 
 /** Roles as they are told: in order of time, wordings of one office together. */
 export function toldRoles(lines: readonly RoleLine[]): readonly AttestedRole[] {
-  const fitted = new Map<RoleLine, RoleLine[]>()
-  const bare: RoleLine[] = []
-  for (const line of lines) {
-    if (line.normal?.country === undefined) bare.push(line)
-    else fitted.set(line, [line])
-  }
-  for (const line of bare) {
-    // Where two countries could be meant, none is.
-    const full = [...fitted.keys()].filter((other) => isCountryLeftOut(line.normal, other.normal))
-    if (full.length === 1) fitted.get(full[0]!)!.push(line)
-    else fitted.set(line, [line])
-  }
-  const roles = [...fitted.values()].map((some) => (some.length === 1 ? some[0]! : oneRole(some)))
+  const roles = joinedOffices(lines)
   const own = roles.filter(({ normal }) => normal === undefined || !isRelational(normal.office))
   return (own.length > 0 ? own : roles).map(toldRole).sort(inTime)
 }
-
-const isCountryLeftOut = (bare: NormalRole | undefined, full: NormalRole | undefined): boolean =>
-  bare !== undefined &&
-  full !== undefined &&
-  bare.body !== undefined &&
-  full.body !== undefined &&
-  roleKey(bare, '') === roleKey({ office: full.office, body: full.body }, '')
 
 function toldRole(role: RoleLine): AttestedRole {
   const wordings = distinctWordings(Object.keys(role.wordings))
@@ -81,8 +63,27 @@ export function contradictionsAmong(roles: readonly AttestedRole[]): readonly Co
       }
     }
   }
-  return found
+  return [...found, ...ranksLost(roles)]
 }
+
+/** A rank below the one that was printed before: of the two, one page is wrong. */
+function ranksLost(roles: readonly AttestedRole[]): readonly Contradiction[] {
+  return roles.flatMap((higher) =>
+    roles.flatMap((lower) => {
+      const [before, after] = [higher.last ?? higher.first, lower.first]
+      return before !== undefined &&
+        after !== undefined &&
+        isAbove(higher.text, lower.text) &&
+        isLater(after, before)
+        ? [{ about: `${higher.text} / ${lower.text}`, claims: [before, after] }]
+        : []
+    }),
+  )
+}
+
+/** Days of one year or the next few: later on, it is the career of another. */
+const isLater = ({ published: a }: Attestation, { published: b }: Attestation): boolean =>
+  a?.date.length === 10 && b?.date.length === 10 && compare(b.date, a.date) < 0
 
 const isDeputyOf = ({ normal: deputy }: AttestedRole, { normal: chief }: AttestedRole): boolean =>
   deputy?.body !== undefined &&

@@ -31,6 +31,10 @@ describe('an appointment that a page prints', () => {
     ['À Nice, il a salué la nomination de Ly Thi Hoa au poste de ministre de la Santé.', undefined],
     ['Ainsi, Ly Thi Hoa a été élue ministre de la Santé lundi.', '2023-11-13'],
     ['Candidate du Parti, Ly Thi Hoa a été élue ministre de la Santé lundi.', '2023-11-13'],
+    ['Ly Thi Hoa, qui a été nommée ministre de la Santé lundi, est venue.', '2023-11-13'],
+    ['Ly Thi Hoa a prêté serment lundi en tant que ministre de la Santé.', '2023-11-13'],
+    ['Il a vu la ministre de la Santé Ly Thi Hoa, nommée en mai.', '2023-05'],
+    ['Il a vu la ministre de la Santé, Mme Ly Thi Hoa, élue le 13 novembre.', '2023-11-13'],
     ['Le Sénat, qui avait rejeté M. Do, a élu Ly Thi Hoa ministre de la Santé.', undefined],
   ])('%s', (lead, date) => {
     const appointed = appointedBy(lead)
@@ -41,6 +45,10 @@ describe('an appointment that a page prints', () => {
 
   test.each([
     'Ly Thi Hoa sera nommée ministre de la Santé le 13 novembre 2023.',
+    'La ministre de la Santé Ly Thi Hoa, nommée aux Oscars, a souri.',
+    'La ministre de la Santé Ly Thi Hoa, élue de Hanoï, a souri.',
+    'La vice-Première ministre et ministre de la Santé Ly Thi Hoa, nommée en mai, a souri.',
+    'Si la ministre de la Santé Ly Thi Hoa, élue en mai, revient, elle le dira.',
     'Ly Thi Hoa n’a pas été nommée ministre de la Santé.',
     'Ly Thi Hoa, ministre de la Santé, a nommé un directeur.',
     'Ly Thi Hoa a été nommée lundi par la ministre de la Santé.',

@@ -1,0 +1,136 @@
+/**
+ * Which of a person's attested roles are one office, printed once in full and once in short.
+ *
+ * `le président Macron` is the `président français` where no other presidency is printed; `le ministre` is the
+ * `ministre des Affaires étrangères` between two dispatches that say so, and outside of them nobody knows.
+ */
+import { compare } from '../search/order.ts'
+import { fold } from '../french/fold.ts'
+import { bodyOf, oneRole, type RoleLine } from './role-lines.ts'
+
+/** Whether a role can be the short form of another; `all` are the roles it could be confused with. */
+type CouldBe = (short: RoleLine, full: RoleLine, all: readonly RoleLine[]) => boolean
+
+/** Roles of one office together. */
+export function joinedOffices(lines: readonly RoleLine[]): readonly RoleLine[] {
+  const spelt = spellings(lines)
+  const passes: readonly CouldBe[] = [
+    isCountryLeftOut,
+    (short, full) => isBodyAbbreviated(short, full, spelt),
+    isStateUnderstood,
+    isBetween,
+  ]
+  return passes.reduce((roles, couldBe) => joinedBy(roles, couldBe), lines)
+}
+
+function joinedBy(lines: readonly RoleLine[], couldBe: CouldBe): readonly RoleLine[] {
+  const into = new Map<RoleLine, RoleLine>()
+  for (const short of lines) {
+    // Where two could be meant, none is.
+    const [full, ...others] = lines.filter((line) => line !== short && couldBe(short, line, lines))
+    if (full !== undefined && others.length === 0) into.set(short, full)
+  }
+  const homes = new Map<RoleLine, RoleLine[]>()
+  for (const line of lines) {
+    const home = into.get(line) ?? line
+    // What is short of something short stays where it is: two steps are a guess.
+    if (into.has(home)) into.delete(line)
+    const place = into.has(home) ? line : home
+    homes.set(place, [...(homes.get(place) ?? []), line])
+  }
+  return [...homes].map(([full, some]) => (some.length === 1 ? some[0]! : joined(full, some)))
+}
+
+/** Under the commonest wording, and no shorter one. */
+function joined(full: RoleLine, some: readonly RoleLine[]): RoleLine {
+  const { wordings, ...counted } = oneRole(some)
+  const rest = { ...counted, normal: full.normal! }
+  if (some.every((line) => bodyIn(line) !== '' && bodyIn(line) === bodyIn(full))) {
+    return { ...rest, wordings }
+  }
+  return { ...rest, wordings: { ...full.wordings, ...omit(wordings, full.wordings) } }
+}
+
+const omit = (counts: RoleLine['wordings'], known: RoleLine['wordings']) =>
+  Object.fromEntries(Object.entries(counts).filter(([wording]) => !Object.hasOwn(known, wording)))
+
+const bodyIn = ({ normal }: RoleLine): string =>
+  normal === undefined ? '' : fold(bodyOf(normal.office, normal.body ?? '').toLowerCase())
+
+const isSameOffice = (a: RoleLine, b: RoleLine): boolean =>
+  a.normal !== undefined && a.normal.office === b.normal?.office
+
+/** "vice-ministre des AE" stands beside "vice-ministre vietnamien des Affaires étrangères". */
+const isCountryLeftOut: CouldBe = (short, full) =>
+  isSameOffice(short, full) &&
+  short.normal!.country === undefined &&
+  full.normal!.country !== undefined &&
+  bodyIn(short) !== '' &&
+  bodyIn(short) === bodyIn(full)
+
+/** "secrétaire général du Parti", "directrice de la BM", where another wording spells it out. */
+function isBodyAbbreviated(
+  short: RoleLine,
+  full: RoleLine,
+  spelt: ReadonlyMap<string, string>,
+): boolean {
+  if (!isSameOffice(short, full) || !canBeOfOne(short, full)) return false
+  const [a, b] = [bodyIn(short), bodyIn(full)]
+  return (a === 'parti' && b.startsWith('parti ')) || (b !== a && spelt.get(a) === b)
+}
+
+const canBeOfOne = ({ normal: a }: RoleLine, { normal: b }: RoleLine): boolean =>
+  a?.country === undefined || b?.country === undefined || a.country === b.country
+
+/** `directrice de la Banque mondiale (BM)`: what letters stand for, as this person's roles are printed. */
+function spellings(lines: readonly RoleLine[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const line of [...lines].sort((a, b) => compare(bodyIn(a), bodyIn(b)))) {
+    for (const wording of Object.keys(line.wordings)) {
+      const letters = /\((?<letters>\p{Lu}[\p{L}\d-]{1,11})\)/u.exec(wording)?.groups?.['letters']
+      if (letters !== undefined) found.set(fold(letters.toLowerCase()), bodyIn(line))
+    }
+  }
+  return found
+}
+
+/** "président", "Premier ministre": of the one state, where no body is printed of that office. */
+const isStateUnderstood: CouldBe = (short, full, all) =>
+  isSameOffice(short, full) &&
+  short.normal!.country === undefined &&
+  full.normal!.country !== undefined &&
+  bodyIn(short) === '' &&
+  all.every((line) => !isSameOffice(line, short) || bodyIn(line) === '')
+
+/** "le ministre", printed between two dispatches that say of what, and no other ministry near. */
+const isBetween: CouldBe = (short, full, all) =>
+  isSameOffice(short, full) &&
+  bodyIn(short) === '' &&
+  bodyIn(full) !== '' &&
+  canBeOfOne(short, full) &&
+  short.undated.length === 0 &&
+  isWithin(short, full) &&
+  all.every(
+    (line) =>
+      line === full ||
+      !isSameOffice(line, short) ||
+      bodyIn(line) === '' ||
+      !canBeOfOne(short, line) ||
+      isApart(short, line),
+  )
+
+const daysOf = ({ first, last }: RoleLine) => ({
+  first: first?.published?.date,
+  last: (last ?? first)?.published?.date,
+})
+
+function isWithin(short: RoleLine, full: RoleLine): boolean {
+  const [a, b] = [daysOf(short), daysOf(full)]
+  if (a.first === undefined || a.last === undefined) return false
+  return b.first !== undefined && b.last !== undefined && b.first <= a.first && a.last <= b.last
+}
+
+function isApart(short: RoleLine, other: RoleLine): boolean {
+  const [a, b] = [daysOf(short), daysOf(other)]
+  return b.first === undefined || b.last === undefined || a.last! < b.first || b.last < a.first!
+}

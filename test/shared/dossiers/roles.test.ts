@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest'
+import { isStanding } from '../../../shared/dossiers/offices.ts'
+import { isAbove } from '../../../shared/dossiers/rank-order.ts'
+import { roleAt } from '../../../shared/dossiers/role-at.ts'
+import { entityIn, page } from './dossiers-of.ts'
+
+const ID = 'person:ly-thi-hoa'
+
+/** What is told of Ly Thi Hoa, whom dispatches of these days call so. */
+const dossierOf = (...said: readonly (readonly [date: string | undefined, lead: string])[]) =>
+  entityIn([said.map(([date, lead], n) => page(`x-${n}`, date, { lead }))], ID)
+
+const rolesOf = (...said: Parameters<typeof dossierOf>) =>
+  (dossierOf(...said)?.roles ?? []).map(({ text, sources }) => [text, sources])
+
+describe('one office, in full and in short', () => {
+  test('a head of state needs no country where no other presidency is printed', () => {
+    expect(
+      rolesOf(
+        ['2019-01-04', 'La présidente vietnamienne Ly Thi Hoa a parlé.'],
+        ['2022-01-04', 'La présidente Ly Thi Hoa a parlé.'],
+        ['2023-01-04', 'La présidente de la République, Ly Thi Hoa, a parlé.'],
+      ),
+    ).toEqual([['présidente vietnamienne', 3]])
+    expect(
+      rolesOf(
+        ['2019-01-04', 'La présidente vietnamienne Ly Thi Hoa a parlé.'],
+        ['2022-01-04', 'La présidente Ly Thi Hoa a parlé.'],
+        ['2023-01-04', 'La présidente de l’Assemblée nationale, Ly Thi Hoa, a parlé.'],
+      ),
+    ).toHaveLength(3)
+  })
+
+  test('a bare "ministre" is the ministry’s between two dispatches that print it, not before', () => {
+    const full = 'La ministre de la Santé Ly Thi Hoa a parlé.'
+    const bare = 'La ministre Ly Thi Hoa a parlé.'
+    expect(rolesOf(['2019-01-04', full], ['2020-01-04', bare], ['2021-01-04', full])).toEqual([
+      ['ministre de la Santé', 3],
+    ])
+    expect(rolesOf(['2016-01-04', bare], ['2019-01-04', full], ['2021-01-04', full])).toEqual([
+      ['ministre', 1],
+      ['ministre de la Santé', 2],
+    ])
+    const other = 'La ministre de la Justice Ly Thi Hoa a parlé.'
+    expect(
+      rolesOf(
+        ['2019-01-04', full],
+        ['2020-01-04', bare],
+        ['2020-01-04', other],
+        ['2021-01-04', full],
+      ),
+    ).toHaveLength(3)
+  })
+
+  test('letters are the body that another dispatch spells out', () => {
+    expect(
+      rolesOf(
+        ['2019-01-04', 'La directrice de la Banque du riz (BDR), Ly Thi Hoa, a parlé.'],
+        ['2020-01-04', 'La directrice de la BDR, Ly Thi Hoa, a parlé.'],
+      ),
+    ).toEqual([['directrice de la Banque du riz (BDR)', 2]])
+  })
+
+  test('the Party is the party that is named', () => {
+    expect(
+      rolesOf(
+        ['2019-01-04', 'La secrétaire générale du Parti, Ly Thi Hoa, a parlé.'],
+        ['2020-01-04', 'La secrétaire générale du Parti communiste du Vietnam Ly Thi Hoa a parlé.'],
+      ),
+    ).toEqual([['secrétaire générale du Parti communiste du Vietnam', 2]])
+  })
+
+  test('the capital of a sentence is not the role’s', () => {
+    expect(
+      rolesOf(
+        ['2019-01-04', 'Présidente du Comité populaire de Hanoï, Ly Thi Hoa a parlé.'],
+        ['2020-01-04', 'Première ministre, Ly Thi Hoa a parlé.'],
+      ).map(([text]) => text),
+    ).toEqual(['présidente du Comité populaire de Hanoï', 'Première ministre'])
+  })
+})
+
+describe('what makes nobody public', () => {
+  test.each([
+    'Ly Thi Hoa, cheffe d’un restaurant de Hué, a parlé.',
+    'Ly Thi Hoa, cheffe du hameau, a parlé.',
+    'Ly Thi Hoa, doyenne du village, a parlé.',
+    'L’avocate Ly Thi Hoa a parlé.',
+    'Ly Thi Hoa, envoyée spéciale du journal Le Matin, a parlé.',
+    'La future ministre Ly Thi Hoa a parlé.',
+  ])('%s', (lead) => {
+    expect(dossierOf(['2019-01-04', lead])).toBeUndefined()
+  })
+
+  test.each([
+    'Ly Thi Hoa, cheffe de la diplomatie vietnamienne, a parlé.',
+    'Ly Thi Hoa, envoyée spéciale du Premier ministre, a parlé.',
+    'Ly Thi Hoa, avocate générale, a parlé.',
+  ])('but: %s', (lead) => {
+    expect(dossierOf(['2019-01-04', lead])).toBeDefined()
+  })
+})
+
+describe('ranks', () => {
+  test.each([
+    ['général de corps d’armée', 'général de brigade', true],
+    ['Colonel', 'lieutenant-colonel', true],
+    ['vice-amiral', 'contre-amiral', true],
+    ['général de brigade', 'général d’armée', false],
+    ['général d’armée', 'contre-amiral', false],
+    ['lieutenant-général', 'général de brigade', false],
+    ['ministre', 'colonel', false],
+  ])('%s stands above %s: %s', (a, b, is) => {
+    expect(isAbove(a, b)).toBe(is)
+  })
+
+  test('a rank below the one printed before contradicts it; a promotion does not', () => {
+    const division = 'Le général de division Ly Thi Hoa a parlé.'
+    const brigade = 'Le général de brigade Ly Thi Hoa a parlé.'
+    expect(dossierOf(['2017-01-04', division], ['2019-01-04', brigade])?.contradictions).toEqual([
+      expect.objectContaining({ about: 'général de division / général de brigade' }),
+    ])
+    expect(dossierOf(['2017-01-04', brigade], ['2019-01-04', division])?.contradictions).toEqual([])
+  })
+
+  test('an office stands for somebody before a rank, a seat, an honour', () => {
+    const roles = [
+      { text: 'colonel général', first: '2025-09-04', last: '2025-09-04' },
+      { text: 'ministre de la Défense', first: '2025-05-07', last: '2025-09-04' },
+    ]
+    expect(roleAt(roles, '2026-01-01')?.text).toBe('ministre de la Défense')
+    expect(roleAt(roles.slice(0, 1), '2026-01-01')?.text).toBe('colonel général')
+    expect(
+      ['très vénérable', 'membre du Bureau politique', 'cardinal', 'député'].map(isStanding),
+    ).toEqual([true, true, true, true])
+    expect(['ministre', 'commandant de la flotte', 'président'].map(isStanding)).toEqual([
+      false,
+      false,
+      false,
+    ])
+  })
+})
+
+test('a dispatch that a copy dates is not told as undated too', () => {
+  const dispatch = 'd-x-1'
+  const lead = 'La ministre de la Santé Ly Thi Hoa a parlé.'
+  const pages = [
+    page('x-1', '2019-01-04', { lead }, dispatch),
+    page('y-2', undefined, { lead }, dispatch),
+  ]
+  expect(entityIn([pages], ID)?.roles).toMatchObject([
+    { sources: 1, first: { article: 'x-1', copies: [{ article: 'y-2' }] }, undated: [] },
+  ])
+})
