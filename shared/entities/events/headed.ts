@@ -4,7 +4,7 @@
  */
 import { countryAt } from '../countries/words.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
-import { ARTICLE, DE, PRENOMINAL } from '../organisations/complements.ts'
+import { ARTICLE, DE, PRENOMINAL } from '../organisations/phrase.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'

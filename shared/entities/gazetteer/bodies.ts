@@ -76,7 +76,7 @@ export const INTERNATIONAL_BODIES =
   'Fonds vert pour le climat;AMRO;ACMECS;SADC;COMESA;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
   'Fédération internationale de natation=FINA;FIVB;FIBA;FIDE;World Athletics;CAF;CONMEBOL;Fédération des Jeux d’Asie du Sud-Est=SEAGF;Agence mondiale antidopage=AMA;Comité international paralympique;' +
   'Organisation de solidarité des peuples d’Afrique et d’Asie=AAPSO=OSPAA;Conseil mondial de la paix=CMP;Fédération syndicale mondiale=FSM;Fédération mondiale de la jeunesse démocratique=FMJD;' +
-  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW'
+  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +
@@ -89,7 +89,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 

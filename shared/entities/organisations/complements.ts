@@ -2,32 +2,12 @@
  * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
  */
 import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
-import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
-
-export interface State {
-  to: number
-  complements: number
-  countries: string[]
-  named: boolean
-  pair: boolean
-  /** A ministry's field with its capital stands in it: `service de la Santé`. */
-  portfolio: boolean
-  /** The preposition of what it is for: another may be joined to it (`contre la drogue et le crime`). */
-  purpose: string | undefined
-  /** What the last word is: only a theme may be continued by `et`, `pour`, a comma. */
-  last: 'head' | 'adjective' | 'theme' | 'bare-theme' | 'closed'
-}
-
-export const DE = /^(?:de|du|des|d)$/u
-
-export const ARTICLE = /^(?:la|l|le|les)$/u
-
-/** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
-export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition)$/u
+import { EPONYMOUS } from './eponyms.ts'
+import { formalCountryAt, takePair } from './pairs.ts'
+import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
@@ -38,45 +18,11 @@ const NO_NOUN = new Set(
   ).split(' '),
 )
 
-export const PRENOMINAL =
-  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
-
 const BODY_NOUNS =
   /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
 
 const NOUNS_LIKE_INFINITIVES =
   /^(?:mer|fer|hiver|hier|commerce|affaire|affaires|litterature|culture|nature|agriculture|guerre|lettre|terre|centre|theatre|genre|membre|cadre|cadres|oeuvre|registre|ministre|titre|ordre|nombre|chambre|maire|frontiere|frontieres|infrastructure|architecture|structure|histoire|territoire|memoire|laboratoire|cuir|avenir|poivre|cancer|transfer|verre|pierre|presse|lumiere|carriere|filiere|matiere|riviere|sucre|cuivre|metre|encadre|pouvoir|devoir|savoir|soir|loisir|loisirs|tir|desir|foire|miniere|chaire|bourse)$/u
-
-/** `Vietnam-Russie`, `Russie - Vietnam`. */
-export function takePair(words: readonly Word[], state: State, at: number): boolean {
-  const first = countryAt(words, at) ?? unionAt(words, at)
-  if (first === undefined || first.form === 'demonym') return false
-  const second = words[first.to + 1]
-  if (second === undefined || !/^ ?- ?$/u.test(second.gap)) return false
-  const other = countryAt(words, first.to + 1) ?? unionAt(words, first.to + 1)
-  if (other === undefined) return false
-  state.to = other.to
-  // `Asie-Afrique-Amérique latine`
-  const third = /^ ?- ?$/u.test(words[state.to + 1]?.gap ?? '')
-    ? (countryAt(words, state.to + 1) ?? unionAt(words, state.to + 1))
-    : undefined
-  if (third !== undefined) state.to = third.to
-  if (/^(?:latine|centrale)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
-  state.countries.push(first.iso, other.iso)
-  state.named = true
-  state.pair = true
-  return true
-}
-
-// `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
-const unionAt = (words: readonly Word[], at: number) =>
-  /^(?:UE|ASEAN|UEEA|AELE|ONU|CELAC|Europe|Asie|Afrique|Amérique|Eurasie|Mékong|Pacifique)$/u.test(
-    words[at]?.text ?? '',
-  )
-    ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
-    : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
-      ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
-      : undefined
 
 const isPeople = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at]!.text.endsWith('s') && countryAt(words, at)?.form === 'demonym'
@@ -112,7 +58,7 @@ export function takeComplement(
   // `Commandement de la 5e Région navale`
   const counted = words[noun + 1]
   if (
-    /^\d{1,3}(?:e|er|re|ere|eme)$/u.test(word.plain) &&
+    /^(?:\d{1,3}|[ivx]{1,4})(?:e|er|re|ere|eme)$/u.test(word.plain) &&
     counted?.capital === true &&
     counted.gap === ' '
   ) {
@@ -157,7 +103,8 @@ export function takeComplement(
     if (head === 'banque') state.to = endOfCapitals(words, state.to)
     state.named = true
     state.complements += 1
-    state.last = 'closed'
+    // `Institut d'études de l'Asie du Sud-Est de Singapour`: a region is studied, a town is where.
+    state.last = place.rule === 'place/wide' ? 'theme' : 'closed'
     return true
   }
   if (!word.capital) {
@@ -185,7 +132,7 @@ export function takeComplement(
     ) {
       state.to = endOfCapitals(words, state.to)
       state.named = true
-      state.last = 'closed'
+      state.last = 'theme'
       return true
     }
     // `Comité du Parti de la capitale Vientiane`
@@ -209,7 +156,11 @@ export function takeComplement(
   }
   // A capital noun is a theme (`des Affaires étrangères`, `de la Défense`) or a proper name.
   const proper =
-    !article && words[at]!.plain !== 'du' && words[at]!.plain !== 'des' && head !== 'ministere'
+    !article &&
+    words[at]!.plain !== 'du' &&
+    words[at]!.plain !== 'des' &&
+    head !== 'ministere' &&
+    !isPortfolio(word)
   state.to = noun
   if (proper) {
     while (
@@ -244,49 +195,4 @@ export function takeComplement(
     state.to = noun + 1
   state.last = 'theme'
   return true
-}
-
-function endOfCapitals(words: readonly Word[], from: number): number {
-  let to = from
-  while (words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)) to += 1
-  return to
-}
-
-/** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */
-export function formalCountryAt(
-  words: readonly Word[],
-  at: number,
-): { readonly iso: string; readonly to: number } | undefined {
-  const direct = countryAt(words, at)
-  if (
-    direct !== undefined &&
-    direct.form !== 'prefix' &&
-    (direct.form !== 'demonym' || (words[at]!.capital && countryAt(words, at)!.form === 'name'))
-  )
-    return direct
-  if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
-  // `Sud Vietnam`, `Nord-Vietnam`
-  const half =
-    words[at]?.capital === true && /^(?:sud|nord)$/u.test(words[at]!.plain)
-      ? countryAt(words, at + 1)
-      : undefined
-  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
-    return { iso: half.iso, to: half.to }
-  if (
-    words[at] === undefined ||
-    !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||
-    !words[at]!.capital
-  )
-    return undefined
-  for (
-    let next = at + 1;
-    next < at + 7 && words[next] !== undefined && continues(words[next]!);
-    next += 1
-  ) {
-    const country = countryAt(words, next)
-    if (country === undefined) continue
-    const span = countrySpan(words, country)
-    return span.from <= at ? { iso: country.iso, to: span.to } : undefined
-  }
-  return undefined
 }

@@ -104,6 +104,8 @@ const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
 /** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */
 const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
   from === to ||
+  // `Vietnam Report`
+  countryAt(words, from)?.form === 'name' ||
   words
     .slice(from, to + 1)
     .some(({ text, gap }) => /\p{Lu}.*\p{Lu}/u.test(text) || gap.includes('&'))
@@ -114,6 +116,8 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   if (before === undefined || !/^(?: ["«“]? ?|')$/u.test(words[at]!.gap)) return false
   const { plain, capital } = before
   const second = words[at - 2]?.plain ?? ''
+  // `le président du conseil d'administration de KMW`
+  if (second === 'administration' && words[at - 4]?.plain === 'conseil') return true
   if (plain === 'chez' || (/^d[eu]?$/u.test(plain) && HELD.test(nounBefore(words, at - 2))))
     return true
   if (!isNoPerson(words, run)) return false

@@ -5,26 +5,18 @@
  * technique`, `ministère de l'Agriculture et du Développement rural`. A pair of countries closes it;
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
-import { isAdjective, isCapitalAdjective, isPortfolio, isTheme } from './adjectives.ts'
-import {
-  ARTICLE,
-  DE,
-  formalCountryAt,
-  takeComplement,
-  takePair,
-  type State,
-} from './complements.ts'
+import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
+import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
+import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
-import {
-  takeEponym,
-  takeFellow,
-  takeMore,
-  takePurpose,
-  takeTowards,
-  takeWhere,
-} from './additions.ts'
+import { takeEponym } from './eponyms.ts'
+import { takePair } from './pairs.ts'
+import { DE, type State } from './phrase.ts'
+import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
+import { continueList, coordinate } from './series.ts'
+import { takeWhere } from './where.ts'
 
 export interface BodyName {
   /** The last word, included. */
@@ -39,21 +31,11 @@ export interface BodyName {
   readonly purpose: string | undefined
 }
 
-const NO_COORDINATE = new Set(
-  'delegation gouvernement ambassade ministere president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite'.split(
-    ' ',
-  ),
-)
-
 const FOR = /^(?:pour|sur|contre|vers)$/u
 
 /** These are not for anything: what stands behind them says what they do it for. */
 const NOT_FOR =
   /^(?:ministere|ambassade|consulat|parti|parlement|assemblee|gouvernement|police|armee|senat|marine|garde|region|universite|ecole|lycee|hopital|societe|compagnie|musee|corporation|anniversaire)$/u
-
-/** Whose second owner is another body: `la délégation du Parti et de l'État`. */
-const UNPAIRED =
-  /^(?:delegation|mission|gouvernement|ambassade|consulat|parlement|assemblee|police|armee|corps|bourse|lycee|region|marine|garde|cabinet|presidium|congres|programme|parti|senat|brasserie|hopital|anniversaire)$/u
 
 const SEATED = /^(?:hopital|lycee|ecole|universite|college)$/u
 
@@ -72,8 +54,13 @@ export function readName(words: readonly Word[], at: number, head: string): Body
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }
-  // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`
-  if (state.pair && SEATED.test(head) && words[state.to + 1]?.plain === 'de') {
+  // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`, `Association d'amitié franco-vietnamienne de Lyon`
+  const adjectival = state.pair && !words[state.to]!.capital
+  if (
+    state.pair &&
+    (SEATED.test(head) || adjectival) &&
+    /^d[e']?$/u.test(words[state.to + 1]?.plain ?? '')
+  ) {
     const seat = knownPlaceAt(words, state.to + 2)
     if (seat !== undefined) state.to = seat.to
   }
@@ -84,8 +71,8 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   const next = words[state.to + 1]
   if (next === undefined) return false
   if (next.gap === ', ') return continueList(words, state, head)
-  // `agent orange/dioxine`
-  if (next.gap === '/' && !next.capital && state.last !== 'head') {
+  // `agent orange/dioxine`, `VIH/Sida`
+  if (next.gap === '/' && state.last !== 'head') {
     state.to += 1
     return true
   }
@@ -98,7 +85,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (
     FOR.test(next.plain) &&
     !NOT_FOR.test(head) &&
-    (state.last !== 'closed' || isUnion(words, state.to))
+    (state.last !== 'closed' || isUnion(words, state.to) || isForUnion(words, state.to + 1))
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)
@@ -110,6 +97,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   ) {
     state.to += 2
     return true
+  }
+  // `en matière de criminalité`
+  if (next.plain === 'en' && words[state.to + 2]?.plain === 'matiere' && state.last !== 'closed') {
+    state.last = 'theme'
+    return takeComplement(words, state, state.to + 3, head)
   }
   if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital)
     return (
@@ -182,90 +174,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   return next.capital && takeEponym(words, state, head)
 }
 
-/** `économique, commerciale et technique`; `du Travail, des Invalides et des Affaires sociales`. */
-function continueList(words: readonly Word[], state: State, head: string): boolean {
-  if (state.last === 'closed' || state.last === 'head' || UNPAIRED.test(head)) return false
-  const at = state.to + 1
-  if (ARTICLE.test(words[at]!.plain))
-    return closesBeforeLong(words, at) && takeMore(words, state, at)
-  if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
-    for (let next = at; next < at + 6; next += 1) {
-      const word = words[next]
-      if (word === undefined) return false
-      if (word.plain === 'et' && isAdjective(words, next + 1)) {
-        state.to = next + 1
-        return true
-      }
-      if (!isAdjective(words, next) && !/^[,-] ?$/u.test(word.gap)) return false
-    }
-    return false
-  }
-  if (!DE.test(words[at]!.plain)) return false
-  // The list is the body's own if it closes with `et de …` before anything else happens.
-  for (let next = at; next < at + 12; next += 1) {
-    const word = words[next]
-    if (word === undefined || /[.;:()!?"«»]/u.test(word.gap)) return false
-    if (
-      word.plain === 'et' &&
-      (DE.test(words[next + 1]?.plain ?? '') ||
-        (head === 'ministere' && words[next + 1]?.capital === true))
-    ) {
-      const themed = head === 'ministere' || words.slice(at, next).some(({ capital }) => !capital)
-      return themed && takeComplement(words, state, at, head)
-    }
-  }
-  return false
-}
-
-/** `, la tuberculose et le paludisme`: an `et` with an article closes the list. */
-function closesBeforeLong(words: readonly Word[], from: number): boolean {
-  for (let at = from + 1; at < from + 8; at += 1) {
-    const word = words[at]
-    if (word === undefined || word.capital || !/^(?:[ '-]|, )$/u.test(word.gap)) return false
-    if (word.plain === 'et') return ARTICLE.test(words[at + 1]?.plain ?? '')
-  }
-  return false
-}
-
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 const isUnion = (words: readonly Word[], to: number): boolean =>
   /^(?:unies|ue|europeenne|asean|onu|africaine)$/u.test(words[to]!.plain)
 
-function coordinate(words: readonly Word[], state: State, head: string): boolean {
-  const at = state.to + 2
-  const word = words[at]
-  if (word === undefined || !continues(word) || state.last === 'closed' || state.last === 'head')
-    return false
-  if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
-    if (countryAt(words, at)?.form === 'demonym') return false
-    state.to = at
-    while (words[state.to + 1]?.gap === '-') state.to += 1
-    return true
-  }
-  if (takeMore(words, state, at)) return true
-  if (state.last === 'adjective') return false
-  if (DE.test(word.plain) && !UNPAIRED.test(head)) {
-    const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
-    if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
-      return false
-    return words[noun] !== undefined && takeComplement(words, state, at, head)
-  }
-  const hyphenated = words[at + 1]?.gap === '-'
-  if (head === 'ministere' && word.capital && word.text.length > 3) {
-    state.to = at
-    return true
-  }
-  if (
-    (state.last === 'bare-theme' ||
-      (state.last === 'theme' &&
-        (isAdjective(words, at + 1) || words[state.to]!.plain.endsWith('s')))) &&
-    !word.capital &&
-    isTheme(word) &&
-    !hyphenated &&
-    word.plain.length > 4
-  ) {
-    state.to = at
-    return true
-  }
-  return false
-}
+/** `Commission nationale du Vietnam pour l'UNESCO` */
+const isForUnion = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'pour' && fixedAt(words, at + 2)?.kind === 'international'

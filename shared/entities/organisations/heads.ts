@@ -152,6 +152,12 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (capital && !opens && name.complements > 0 && RANKED.test(plain)) return true
   if (capital && !opens && PARTIES.test(plain)) return true
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
+  if (
+    !capital &&
+    name.complements > 0 &&
+    /^hopital (?:central|national|general|militaire)/u.test(plain)
+  )
+    return true
   if (!capital && name.portfolio && FIELDED.test(head)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false

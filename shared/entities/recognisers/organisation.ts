@@ -25,6 +25,7 @@ import {
   opensList,
 } from '../organisations/listed.ts'
 import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
+import { tradeNameAt } from '../organisations/trade-names.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -124,6 +125,6 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   )
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
-  const introduced = introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at)
+  const introduced = introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at) ?? tradeNameAt(words, at)
   return introduced === undefined ? undefined : named(part, words, introduced)
 }

@@ -144,6 +144,8 @@ La Fondation pour la recherche médicale finance trois thèses. | Fondation pour
 Le Fonds de soutien aux enfants du Vietnam a remis des vélos. | Fonds de soutien aux enfants du Vietnam
 Le Fonds de préservation des sites d'Angkor soutient le chantier. | Fonds de préservation des sites d'Angkor
 L'Association des victimes de l'agent orange/dioxine du Vietnam mène l'action. | Association des victimes de l'agent orange/dioxine du Vietnam
+L'Association d'amitié franco-vietnamienne de Montpellier fête le Têt. | Association d'amitié franco-vietnamienne de Montpellier
+L'Association des étudiants vietnamiens à Lyon organise un tournoi. | Association des étudiants vietnamiens à Lyon
 L'Amicale des Vietnamiens du Nord envoie des colis. | Amicale des Vietnamiens du Nord
 L'Union générale des Vietnamiens de France prépare le Têt. | Union générale des Vietnamiens de France
 La Fédération nationale de la pêche sportive élit son président. | Fédération nationale de la pêche sportive
@@ -265,13 +267,16 @@ Le consulat général du Vietnam à Savannakhet a ouvert un cours de langue. | c
 L'ambassade de France au Vietnam finance la bourse. | ambassade de France au Vietnam
 La clinique Hong Ngoc et la polyclinique de Son Tay sont équipées. | clinique Hong Ngoc ; polyclinique de Son Tay
 Le conservatoire de Lyon invite la pianiste. | conservatoire de Lyon
+Le musée Cernuschi prête un vase au musée d'Histoire de Hanoï. | musée Cernuschi ; musée d'Histoire de Hanoï
 L'institut Pasteur de Lille et la fondation Mérieux coopèrent. | institut Pasteur de Lille ; fondation Mérieux
 Les universités de Hanoï et de Lyon échangent. |
 Le collège Marie Curie de Hanoï a gagné. | collège Marie Curie de Hanoï
 L'école maternelle Hoa Sen accueille 200 enfants. | école maternelle Hoa Sen
 Le groupe thaïlandais Amata construit un parc industriel. | Amata
+Le géant sud-coréen LG Display agrandit son usine. | LG Display
 Le conglomérat indien Adani veut investir dans le port. | Adani
 L'opérateur Ooredoo et la compagnie aérienne Azul signent. | Ooredoo ; Azul
+Le laboratoire Sanofi Pasteur livre des vaccins. | Sanofi Pasteur
 Selon Vu Ba Phu, directeur de Vietrade, le salon est utile. | Vietrade
 Le cabinet Nielsen et l'agence Fitch sont optimistes. | Nielsen ; Fitch
 Une filiale de Petrolimex à Da Nang vend du gaz. | Petrolimex
@@ -290,15 +295,20 @@ Le Front populaire de libération et le Parti socialiste uni de Moldavie. | Fron
 Le groupe d'amitié parlementaire France-Vietnam a reçu l'ambassadeur. | groupe d'amitié parlementaire France-Vietnam
 La commission des Affaires étrangères de l'Assemblée nationale française a voté. | commission des Affaires étrangères de l'Assemblée nationale française
 Le Conseil de l'Atlantique et le Centre d'études stratégiques et internationales (CSIS) commentent. | Conseil de l'Atlantique ; Centre d'études stratégiques et internationales ; CSIS
+L'Institut d'études de l'Asie du Sud-Est de Singapour publie l'étude. | Institut d'études de l'Asie du Sud-Est de Singapour
 L'Institut des politiques et des stratégies pour le développement agricole et rural prévoit. | Institut des politiques et des stratégies pour le développement agricole et rural
 L'Institut central de gestion économique (CIEM) table sur 6,5%. | Institut central de gestion économique ; CIEM
 Le Centre de recherches et de conservation des primates soigne un langur. | Centre de recherches et de conservation des primates
+Le Centre pour la conservation de la vie sauvage de Soc Trang. | Centre pour la conservation de la vie sauvage de Soc Trang
 Le Jardin zoologique et botanique de Saigon élève deux girafes. |
 Le Parc national de Cat Tien et la Réserve naturelle de Pu Luong. |
 Le Comité de gestion du Mausolée de Ho Chi Minh annonce la fermeture. | Comité de gestion du Mausolée de Ho Chi Minh
 Le Comité de pilotage du Nord-Ouest se réunit à Son La. | Comité de pilotage du Nord-Ouest
 Le Comité de coordination du commerce agricole siège. | Comité de coordination du commerce agricole
 Le Secrétariat de l'APEC et le Secrétariat général de l'ASEAN préparent la rencontre. | Secrétariat de l'APEC ; Secrétariat général de l'ASEAN
+La Commission nationale du Vietnam pour l'UNESCO a présenté le dossier. | Commission nationale du Vietnam pour l'UNESCO
+Le Bureau de l'UNESCO à Hanoï et l'antenne locale suivent. | Bureau de l'UNESCO à Hanoï
+Le Bureau de représentation de la JICA au Vietnam l'a confirmé. | Bureau de représentation de la JICA au Vietnam
 La Direction des Affaires religieuses de l'État loue ce travail. | Direction des Affaires religieuses de l'État
 Le Comité gouvernemental pour les affaires religieuses a délivré l'acte. | Comité gouvernemental pour les affaires religieuses
 La Conférence des évêques du Vietnam (CBCV) a répondu. | Conférence des évêques du Vietnam ; CBCV
@@ -308,8 +318,56 @@ La Défense nationale et la Sécurité publique se concertent. |
 Le Département d'État américain et le Pentagone réagissent. | Département d'État américain ; Pentagone
 Le Conseil des relations étrangères et la Heritage Foundation analysent. | Conseil des relations étrangères ; Heritage Foundation
 L'Autorité palestinienne et l'Organisation de libération de la Palestine remercient. | Autorité palestinienne ; Organisation de libération de la Palestine
+Le Front Polisario et l'Union du Maghreb arabe. | Front Polisario ; Union du Maghreb arabe
 La Société des Nations et la Croix-Rouge française. | Société des Nations ; Croix-Rouge française
+Le Secours populaire français et Emmaüs International envoient des dons. | Secours populaire français ; Emmaüs International
 Les élèves du lycée français Alexandre Yersin de Hanoï chantent. | lycée français Alexandre Yersin de Hanoï
+Vinapharm et Petrosetco ont signé. | Vinapharm ; Petrosetco
+Le directeur de Simexco, à Dak Lak, table sur 90.000 tonnes. | Simexco
+Les Vietnamiens et la pétrochimie du Vietnam avancent ; Petrov l'a dit à Pétrograd. |
+L'hôpital central des maladies tropicales manque de lits. | hôpital central des maladies tropicales
+La polyclinique internationale Vinmec a ouvert mardi. | polyclinique internationale Vinmec
+Le secrétaire du Comité municipal du Parti communiste du Vietnam (PCV) pour Hanoï l'a dit. | Comité municipal du Parti communiste du Vietnam ; PCV
+Le Fonds Thien Tam a payé les soins. | Fonds Thien Tam
+L'Association d'amitié et de solidarité France-Vietnam (AASFV) agit depuis 1992. | Association d'amitié et de solidarité France-Vietnam ; AASFV
+L'hôpital Viet-Duc de Hanoï et l'hôpital français de Dreux échangent des médecins. | hôpital Viet-Duc de Hanoï ; hôpital français de Dreux
+L'hôpital central militaire 108 dépend du Département de médecine militaire. | hôpital central militaire 108 ; Département de médecine militaire
+L'Hôpital international La Vie soigne les expatriés. | Hôpital international La Vie
+Le Comité central de la Croix-Rouge vietnamienne forme des bénévoles. | Comité central de la Croix-Rouge vietnamienne
+Le Comité national de prévention et de lutte contre le VIH/Sida, la drogue et la prostitution a signé. | Comité national de prévention et de lutte contre le VIH/Sida, la drogue et la prostitution
+La Compagnie des produits laitiers du Vietnam (Vinamilk) exporte. | Compagnie des produits laitiers du Vietnam ; Vinamilk
+FPT Retail a racheté la société Long Châu. | FPT Retail ; Long Châu
+Le Conseil des affaires Europe–ASEAN (EU-ABC) et la Chambre de commerce européenne au Vietnam (EuroCham) étaient conduits par leurs présidents. | Conseil des affaires Europe–ASEAN ; EU-ABC ; Chambre de commerce européenne au Vietnam ; EuroCham
+Selon Vietnam Report, la BIC progresse. | Vietnam Report ; BIC
+La société Samsung Electronics Vietnam (SEV) est première. | Samsung Electronics Vietnam ; SEV
+Le président de Warburg Pincus a été reçu. | Warburg Pincus
+L'Université d'agronomie de Hanoï, l'Université de Liège et l'Université libre de Bruxelles coopèrent. | Université d'agronomie de Hanoï ; Université de Liège ; Université libre de Bruxelles
+L'Académie des Sciences et des Technologies du Vietnam l'a validé. | Académie des Sciences et des Technologies du Vietnam
+La Compagnie laitière de Môc Châu reçoit les éleveurs. | Compagnie laitière de Môc Châu
+Le directeur du Service des affaires étrangères de Son La était présent. | Service des affaires étrangères de Son La
+Le lycée Le Petit Chadignac coopère avec le lycée à option Thang Long. | lycée Le Petit Chadignac ; lycée à option Thang Long
+Le Comité de gestion du Vieux quartier de Hanoï organise une fête. | Comité de gestion du Vieux quartier de Hanoï
+Le Comité de gestion du lac Hoan Kiem et du Vieux quartier de Hanoï l'a lancée. | Comité de gestion du lac Hoan Kiem et du Vieux quartier de Hanoï
+L'Association des villages de métiers du Vietnam et le Centre de commerce et d'expositions internationales du Vietnam (VIBC) la préparent. | Association des villages de métiers du Vietnam ; Centre de commerce et d'expositions internationales du Vietnam ; VIBC
+Le Département municipal du Tourisme et l'Union des femmes de Hô Chi Minh-Ville l'annoncent. | Département municipal du Tourisme ; Union des femmes de Hô Chi Minh-Ville
+La Chambre d'appel de la Cour populaire suprême de Hanoï a statué. | Chambre d'appel de la Cour populaire suprême de Hanoï
+L'ancien directeur de la Police de la ville de Hai Phong comparaît. | Police de la ville de Hai Phong
+Le Tribunal populaire de la ville portuaire de Hai Phong juge l'affaire. | Tribunal populaire de la ville portuaire de Hai Phong
+Le Bureau de police d'investigation en matière de criminalité sociale de la Police de Hai Phong enquête. | Bureau de police d'investigation en matière de criminalité sociale de la Police de Hai Phong
+Un officier du Département des Douanes de Hai Phong et le patron de l'entreprise Bach Dang sont accusés. | Département des Douanes de Hai Phong ; Bach Dang
+Le Comité national cambodgien de la sécurité maritime et l'Agence indonésienne de sécurité maritime (Bakamla) coopèrent. | Comité national cambodgien de la sécurité maritime ; Agence indonésienne de sécurité maritime ; Bakamla
+Le groupe SK, via sa filiale SKC, bâtit une usine. | SK ; SKC
+Les dirigeants du groupe VN One et de la Fédération sud-coréenne des PME (KBIZ) l'ont rencontrée. | VN One ; Fédération sud-coréenne des PME ; KBIZ
+Le président du conseil d'administration de KMW a parlé. | KMW
+Samsung SDS a acquis 30% de CMC Corp. | Samsung SDS ; CMC Corp
+L'Association des entreprises à investissements étrangers estime le flux. | Association des entreprises à investissements étrangers
+Selon le Département de l'investissement étranger du ministère du Plan et de l'Investissement, la hausse est de 7%. | Département de l'investissement étranger du ministère du Plan et de l'Investissement
+La KEB Hana Bank et la Banque de l'investissement et du développement du Vietnam (BIDV) ont signé. | KEB Hana Bank ; Banque de l'investissement et du développement du Vietnam ; BIDV
+Le Centre de conseil pour le développement économique et commercial du Vietnam (VICENDETI) conseille les firmes. | Centre de conseil pour le développement économique et commercial du Vietnam ; VICENDETI
+L'Autorité de gestion des digues et des risques de catastrophes suit la crue. | Autorité de gestion des digues et des risques de catastrophes
+La Bourse de Hô Chi Minh-Ville (HOSE) a suspendu le titre. | Bourse de Hô Chi Minh-Ville ; HOSE
+L'Institut Pasteur d'Hô Chi Minh-Ville et l'Institut national d'hygiène et d'épidémiologie de Hanoï analysent. | Institut Pasteur d'Hô Chi Minh-Ville ; Institut national d'hygiène et d'épidémiologie de Hanoï
+Le Commandement de la IIIe Région de la Garde-côte du Vietnam dirige l'exercice. | Commandement de la IIIe Région de la Garde-côte du Vietnam
 `
 
 const CASES = TABLE.trim()

@@ -1,26 +1,15 @@
 /**
- * What may follow a theme in a body's name: its purpose (`pour la coopération`), where it sits (`en
- * Russie`, `auprès de l'ONU`), whose name it bears (`lycée Phan Boi Chau`).
+ * What a body is for, against, about or turned to: `pour la coopération`, `contre le sida, la tuberculose et le
+ * paludisme`, `à l'énergie atomique`, `avec le peuple cubain`. A reason (`pour son aide`) is none.
  */
 import { isPortfolio, isTheme } from './adjectives.ts'
-import {
-  ARTICLE,
-  DE,
-  EPONYMOUS,
-  formalCountryAt,
-  PRENOMINAL,
-  takeComplement,
-  type State,
-} from './complements.ts'
-import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { isHead } from './heads.ts'
-import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
-
-const ABROAD =
-  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|office|centre|societe|federation|fondation|amicale|maison|conseil|comite|agence|institut|antenne)$/u
+import { formalCountryAt } from './pairs.ts'
+import { ARTICLE, DE, PRENOMINAL, type State } from './phrase.ts'
 
 /** `pour la coopération technique`, `contre la corruption`: a theme, never a reason (`pour son aide`). */
 export function takePurpose(words: readonly Word[], state: State): boolean {
@@ -91,6 +80,17 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
     state.to += 2
     return true
   }
+  // `entreprises à capitaux étrangers`
+  if (/^(?:entreprises|societes)$/u.test(last)) {
+    if (
+      !/^(?:capital|capitaux|investissements?|participation)$/u.test(
+        words[state.to + 2]?.plain ?? '',
+      )
+    )
+      return false
+    state.to += 2
+    return true
+  }
   const office = state.last === 'head' || (state.last === 'bare-theme' && last === 'etat')
   if (
     !(office && /^(?:commissariat|secretariat|delegation|mission)$/u.test(head)) &&
@@ -138,116 +138,5 @@ export function takeFellow(words: readonly Word[], state: State): boolean {
   state.to = country.to
   state.countries.push(country.iso)
   state.last = 'closed'
-  return true
-}
-
-/** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
-export function takeWhere(words: readonly Word[], state: State, head: string): boolean {
-  const preposition = words[state.to + 1]!
-  let at = state.to + 2
-  if (preposition.plain === 'aupres') {
-    if (!DE.test(words[at]?.plain ?? '')) return false
-    // `sensibilisation auprès des masses` is a theme; `auprès de l'ONU` wants a mission.
-    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head))
-      return false
-    state.last = 'adjective'
-    return takeComplement(words, state, at, head)
-  }
-  if (
-    preposition.plain === 'en' &&
-    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement)$/u.test(
-      words[state.to]!.plain,
-    )
-  ) {
-    const theme = words[at]
-    if (theme === undefined || theme.capital) return false
-    state.to = at
-    state.last = 'bare-theme'
-    return true
-  }
-  if (
-    preposition.plain === 'a' &&
-    words[at + 1]?.plain === 'etranger' &&
-    (state.last !== 'closed' || words[state.to]!.plain.endsWith('s'))
-  ) {
-    state.to = at + 1
-    return true
-  }
-  if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
-  if (/^(?:la|l)$/u.test(words[at]?.plain ?? '')) at += 1
-  const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
-  const people =
-    words[state.to]!.plain.endsWith('s') ||
-    words.slice(state.to - 2, state.to).some(({ plain }) => /^(?:amis|anciens)$/u.test(plain))
-  const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
-  const owner = countryAt(words, state.to)
-  const chamber =
-    (/^(?:chambre|centre)$/u.test(head) && owner?.form === 'demonym') ||
-    (/^(?:chambre|centre|bureau|office|institut|maison)$/u.test(head) && owner !== undefined)
-  if (country !== undefined && (embassy || people || chamber)) {
-    state.to = country.to
-    state.countries.push(country.iso)
-    state.last = 'closed'
-    return true
-  }
-  const place = embassy || chamber ? knownPlaceAt(words, at) : undefined
-  if (
-    place === undefined ||
-    preposition.plain !== 'a' ||
-    !/^(?:consulat|bureau|office)$/u.test(head)
-  )
-    return false
-  state.to = place.to
-  state.named = true
-  state.last = 'closed'
-  return true
-}
-
-/** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
-export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
-  const from = state.to + 1
-  if (state.last === 'closed') return false
-  const after = words
-    .slice(from, from + 3)
-    .map(({ plain }) => plain)
-    .join(' ')
-  if (after.startsWith('ho chi minh') && state.complements > 0) {
-    state.to = from + 2
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
-  if (
-    !EPONYMOUS.test(head) ||
-    words[from]!.gap !== ' ' ||
-    (words[from]!.text.length < 2 && head !== 'hopital')
-  )
-    return false
-  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
-  if (state.complements > 0 && fixedAt(words, from)?.kind === 'media') return false
-  let to = from
-  while (
-    words[to + 1] !== undefined &&
-    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
-  )
-    to += 1
-  // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
-  const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
-  // `Hôpital de l'amitié Viet Duc`
-  const school = /^(?:hopital|lycee|ecole|universite)$/u.test(head) && to === from + 1
-  if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
-    state.to = to
-    state.named = true
-    return true
-  }
-  if (state.complements > 0 && to > from && !coded) return false
-  const eponymFirst = state.last === 'head' || state.last === 'adjective'
-  if (!eponymFirst && !coded && !/^(?:centre|institut|agence)$/u.test(head)) return false
-  if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
-    return false
-  state.to = to
-  state.named = true
-  state.last = 'theme'
-  if (/^\p{Lu}{2,}$/u.test(words[to]!.text)) state.last = 'closed'
   return true
 }

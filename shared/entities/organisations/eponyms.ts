@@ -1,0 +1,58 @@
+/** Whose name a body bears: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+import { isSyllable } from '../../french/syllable.ts'
+import { fixedAt } from './fixed.ts'
+import type { Word } from '../words.ts'
+import type { State } from './phrase.ts'
+
+/** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+export const EPONYMOUS =
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition)$/u
+
+/** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
+export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
+  const from = state.to + 1
+  if (state.last === 'closed') return false
+  const after = words
+    .slice(from, from + 3)
+    .map(({ plain }) => plain)
+    .join(' ')
+  if (after.startsWith('ho chi minh') && state.complements > 0) {
+    state.to = from + 2
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  if (
+    !EPONYMOUS.test(head) ||
+    words[from]!.gap !== ' ' ||
+    (words[from]!.text.length < 2 && head !== 'hopital')
+  )
+    return false
+  // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
+  if (state.complements > 0 && fixedAt(words, from)?.kind === 'media') return false
+  let to = from
+  while (
+    words[to + 1] !== undefined &&
+    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
+  )
+    to += 1
+  // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
+  const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
+  // `Hôpital de l'amitié Viet Duc`
+  const school = /^(?:hopital|lycee|ecole|universite)$/u.test(head) && to === from + 1
+  if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
+    state.to = to
+    state.named = true
+    return true
+  }
+  if (state.complements > 0 && to > from && !coded) return false
+  const eponymFirst = state.last === 'head' || state.last === 'adjective'
+  if (!eponymFirst && !coded && !/^(?:centre|institut|agence)$/u.test(head)) return false
+  if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
+    return false
+  state.to = to
+  state.named = true
+  state.last = 'theme'
+  if (/^\p{Lu}{2,}$/u.test(words[to]!.text)) state.last = 'closed'
+  return true
+}

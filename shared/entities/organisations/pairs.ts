@@ -1,0 +1,75 @@
+/** Countries in a body's name: one by its formal name, two joined by a dash, unions and continents among them. */
+import { countrySpan } from '../countries/formal.ts'
+import { countryAt } from '../countries/words.ts'
+import { continues, type Word } from '../words.ts'
+import type { State } from './phrase.ts'
+
+/** `Vietnam-Russie`, `Russie - Vietnam`. */
+export function takePair(words: readonly Word[], state: State, at: number): boolean {
+  const first = countryAt(words, at) ?? unionAt(words, at)
+  if (first === undefined || first.form === 'demonym') return false
+  const second = words[first.to + 1]
+  if (second === undefined || !/^ ?- ?$/u.test(second.gap)) return false
+  const other = countryAt(words, first.to + 1) ?? unionAt(words, first.to + 1)
+  if (other === undefined) return false
+  state.to = other.to
+  // `Asie-Afrique-Amérique latine`
+  const third = /^ ?- ?$/u.test(words[state.to + 1]?.gap ?? '')
+    ? (countryAt(words, state.to + 1) ?? unionAt(words, state.to + 1))
+    : undefined
+  if (third !== undefined) state.to = third.to
+  if (/^(?:latine|centrale)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
+  state.countries.push(first.iso, other.iso)
+  state.named = true
+  state.pair = true
+  return true
+}
+
+// `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
+const unionAt = (words: readonly Word[], at: number) =>
+  /^(?:UE|ASEAN|UEEA|AELE|ONU|CELAC|Europe|Asie|Afrique|Amérique|Eurasie|Mékong|Pacifique)$/u.test(
+    words[at]?.text ?? '',
+  )
+    ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
+    : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
+      ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
+      : undefined
+
+/** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */
+export function formalCountryAt(
+  words: readonly Word[],
+  at: number,
+): { readonly iso: string; readonly to: number } | undefined {
+  const direct = countryAt(words, at)
+  if (
+    direct !== undefined &&
+    direct.form !== 'prefix' &&
+    (direct.form !== 'demonym' || (words[at]!.capital && countryAt(words, at)!.form === 'name'))
+  )
+    return direct
+  if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
+  // `Sud Vietnam`, `Nord-Vietnam`
+  const half =
+    words[at]?.capital === true && /^(?:sud|nord)$/u.test(words[at]!.plain)
+      ? countryAt(words, at + 1)
+      : undefined
+  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
+    return { iso: half.iso, to: half.to }
+  if (
+    words[at] === undefined ||
+    !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||
+    !words[at]!.capital
+  )
+    return undefined
+  for (
+    let next = at + 1;
+    next < at + 7 && words[next] !== undefined && continues(words[next]!);
+    next += 1
+  ) {
+    const country = countryAt(words, next)
+    if (country === undefined) continue
+    const span = countrySpan(words, country)
+    return span.from <= at ? { iso: country.iso, to: span.to } : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,30 @@
+/** What is known of a body's name while it is read, and the small words its pieces begin with. */
+import type { Word } from '../words.ts'
+
+export interface State {
+  to: number
+  complements: number
+  countries: string[]
+  named: boolean
+  pair: boolean
+  /** A ministry's field with its capital stands in it: `service de la Santé`. */
+  portfolio: boolean
+  /** The preposition of what it is for: another may be joined to it (`contre la drogue et le crime`). */
+  purpose: string | undefined
+  /** What the last word is: only a theme may be continued by `et`, `pour`, a comma. */
+  last: 'head' | 'adjective' | 'theme' | 'bare-theme' | 'closed'
+}
+
+export const DE = /^(?:de|du|des|d)$/u
+
+export const ARTICLE = /^(?:la|l|le|les)$/u
+
+export const PRENOMINAL =
+  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+
+/** The last of the capitals that go on from here. */
+export function endOfCapitals(words: readonly Word[], from: number): number {
+  let to = from
+  while (words[to + 1]?.capital === true && /^[ -]$/u.test(words[to + 1]!.gap)) to += 1
+  return to
+}

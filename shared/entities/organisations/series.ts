@@ -1,0 +1,106 @@
+/**
+ * What goes on with `et` or a comma inside a body's name: adjectives, complements, purposes. A list is the name's own
+ * if it closes with an `et` of its kind before anything else happens.
+ */
+import { isAdjective, isTheme } from './adjectives.ts'
+import { takeComplement } from './complements.ts'
+import { countryAt } from '../countries/words.ts'
+import { continues, type Word } from '../words.ts'
+import { formalCountryAt } from './pairs.ts'
+import { ARTICLE, DE, type State } from './phrase.ts'
+import { takeMore } from './purposes.ts'
+
+const NO_COORDINATE = new Set(
+  'delegation gouvernement ambassade ministere president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite'.split(
+    ' ',
+  ),
+)
+
+/** Whose second owner is another body: `la délégation du Parti et de l'État`. */
+const UNPAIRED =
+  /^(?:delegation|mission|gouvernement|ambassade|consulat|parlement|assemblee|police|armee|corps|bourse|lycee|region|marine|garde|cabinet|presidium|congres|programme|parti|senat|brasserie|hopital|anniversaire)$/u
+
+/** `économique, commerciale et technique`; `du Travail, des Invalides et des Affaires sociales`. */
+export function continueList(words: readonly Word[], state: State, head: string): boolean {
+  if (state.last === 'closed' || state.last === 'head' || UNPAIRED.test(head)) return false
+  const at = state.to + 1
+  if (ARTICLE.test(words[at]!.plain))
+    return closesBeforeLong(words, at) && takeMore(words, state, at)
+  if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
+    for (let next = at; next < at + 6; next += 1) {
+      const word = words[next]
+      if (word === undefined) return false
+      if (word.plain === 'et' && isAdjective(words, next + 1)) {
+        state.to = next + 1
+        return true
+      }
+      if (!isAdjective(words, next) && !/^[,-] ?$/u.test(word.gap)) return false
+    }
+    return false
+  }
+  if (!DE.test(words[at]!.plain)) return false
+  // The list is the body's own if it closes with `et de …` before anything else happens.
+  for (let next = at; next < at + 12; next += 1) {
+    const word = words[next]
+    if (word === undefined || /[.;:()!?"«»]/u.test(word.gap)) return false
+    if (
+      word.plain === 'et' &&
+      (DE.test(words[next + 1]?.plain ?? '') ||
+        (head === 'ministere' && words[next + 1]?.capital === true))
+    ) {
+      const themed = head === 'ministere' || words.slice(at, next).some(({ capital }) => !capital)
+      return themed && takeComplement(words, state, at, head)
+    }
+  }
+  return false
+}
+
+/** `, la tuberculose et le paludisme`: an `et` with an article closes the list. */
+function closesBeforeLong(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 8; at += 1) {
+    const word = words[at]
+    if (word === undefined || word.capital || !/^(?:[ '-]|, )$/u.test(word.gap)) return false
+    if (word.plain === 'et') return ARTICLE.test(words[at + 1]?.plain ?? '')
+  }
+  return false
+}
+
+/** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */
+export function coordinate(words: readonly Word[], state: State, head: string): boolean {
+  const at = state.to + 2
+  const word = words[at]
+  if (word === undefined || !continues(word) || state.last === 'closed' || state.last === 'head')
+    return false
+  if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
+    if (countryAt(words, at)?.form === 'demonym') return false
+    state.to = at
+    while (words[state.to + 1]?.gap === '-') state.to += 1
+    return true
+  }
+  if (takeMore(words, state, at)) return true
+  if (state.last === 'adjective') return false
+  if (DE.test(word.plain) && !UNPAIRED.test(head)) {
+    const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+    if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
+      return false
+    return words[noun] !== undefined && takeComplement(words, state, at, head)
+  }
+  const hyphenated = words[at + 1]?.gap === '-'
+  if (head === 'ministere' && word.capital && word.text.length > 3) {
+    state.to = at
+    return true
+  }
+  if (
+    (state.last === 'bare-theme' ||
+      (state.last === 'theme' &&
+        (isAdjective(words, at + 1) || words[state.to]!.plain.endsWith('s')))) &&
+    !word.capital &&
+    isTheme(word) &&
+    !hyphenated &&
+    word.plain.length > 4
+  ) {
+    state.to = at
+    return true
+  }
+  return false
+}

@@ -1,0 +1,80 @@
+/** Where a body sits, or its people live: `ambassade du Vietnam en Russie`, `auprès de l'ONU`, `à l'étranger`. */
+import { takeComplement } from './complements.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import type { Word } from '../words.ts'
+import { formalCountryAt } from './pairs.ts'
+import { DE, type State } from './phrase.ts'
+
+const ABROAD =
+  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|office|centre|societe|federation|fondation|amicale|maison|conseil|comite|agence|institut|antenne)$/u
+
+/** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
+export function takeWhere(words: readonly Word[], state: State, head: string): boolean {
+  const preposition = words[state.to + 1]!
+  let at = state.to + 2
+  if (preposition.plain === 'aupres') {
+    if (!DE.test(words[at]?.plain ?? '')) return false
+    // `sensibilisation auprès des masses` is a theme; `auprès de l'ONU` wants a mission.
+    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head))
+      return false
+    state.last = 'adjective'
+    return takeComplement(words, state, at, head)
+  }
+  if (
+    preposition.plain === 'en' &&
+    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement)$/u.test(
+      words[state.to]!.plain,
+    )
+  ) {
+    const theme = words[at]
+    if (theme === undefined || theme.capital) return false
+    state.to = at
+    state.last = 'bare-theme'
+    return true
+  }
+  if (
+    preposition.plain === 'a' &&
+    words[at + 1]?.plain === 'etranger' &&
+    (state.last !== 'closed' || words[state.to]!.plain.endsWith('s'))
+  ) {
+    state.to = at + 1
+    return true
+  }
+  if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
+  if (/^(?:la|l)$/u.test(words[at]?.plain ?? '')) at += 1
+  const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
+  const people =
+    words[state.to]!.plain.endsWith('s') ||
+    words.slice(state.to - 2, state.to).some(({ plain }) => /^(?:amis|anciens)$/u.test(plain))
+  const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
+  const owner = countryAt(words, state.to)
+  const chamber =
+    head === 'chambre' ||
+    (head === 'centre' && owner?.form === 'demonym') ||
+    (/^(?:chambre|centre|bureau|office|institut|maison)$/u.test(head) && owner !== undefined)
+  // `Bureau de représentation de la JICA au Vietnam`
+  const house =
+    /^(?:bureau|office|representation|antenne|maison)$/u.test(head) &&
+    state.last === 'closed' &&
+    /^\p{Lu}{2,}$/u.test(words[state.to]!.text)
+  if (country !== undefined && (embassy || people || chamber || house)) {
+    state.to = country.to
+    state.countries.push(country.iso)
+    state.last = 'closed'
+    return true
+  }
+  // `Association des étudiants vietnamiens à Lyon`, `Bureau de l'UNESCO à Hanoï`
+  const seated = embassy || chamber || house || people
+  const place = seated ? knownPlaceAt(words, at) : undefined
+  if (
+    place === undefined ||
+    preposition.plain !== 'a' ||
+    !(people || /^(?:consulat|bureau|office|representation|antenne)$/u.test(head))
+  )
+    return false
+  state.to = place.to
+  state.named = true
+  state.last = 'closed'
+  return true
+}
