@@ -22,7 +22,7 @@ const IF_MAIN = 1.8
 /** So much of two articles is about one matter. Of the judged pages, each shelf left out in turn, near this any will do. */
 export const ABOUT_ONE = 0.38
 
-export interface SharedMatter {
+interface SharedMatter {
   readonly code: TopicCode
   /** The harmonic mean of its shares in the two: much of one article makes up for little of the other in part only. */
   readonly share: number

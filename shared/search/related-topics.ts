@@ -83,10 +83,20 @@ const SYMPATHY =
 
 /**
  * `ministre de l’Agriculture et du Développement rural`, `ministère laotien de la Santé`, `ministre de la Culture, des
- * Sports et du Tourisme`; not `le ministre parle de la santé`.
+ * Sports et du Tourisme`, `directrice du Département de la Santé`, `commissaire européenne au Commerce`; not `le ministre
+ * parle de la santé`, and of `la ministre à la foire` not the fair.
  */
-const OFFICE =
-  /(?<![a-z0-9])(?:minist(?:re|ere)s?|secretaires?-d-etat|departements?|directions?|directeurs?|directrices?|commissions?|commissaires?)(?:-adjoint|-permanent|-[a-z]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne)s?)?-(?:de-la|de-l|des|du)-[a-z]+(?:-[a-z]+(?:elle|ale|ere)s)?(?:(?:-(?:de-la|de-l|des|du)-[a-z]+)?-et-(?:(?:de-la|de-l|des|du)-)?[a-z]+)?/gu
+const HEADS =
+  'minist(?:re|ere)s?|departements?|directions?|directeurs?|directrices?|commissions?|commissaires?|secretaires?-d-etat'
+const DELEGATES = 'commissaires?|secretaires?-d-etat|ministres?-deleguee?s?'
+const WHOSE =
+  '(?:-adjointe?s?|-permanente?s?|-deleguee?s?|-[a-z]+(?:ien|ienne|ais|aise|ois|oise|ain|aine|een|eenne)s?)?'
+const OFFICE = new RegExp(
+  `(?<![a-z0-9])(?:(?:${HEADS})${WHOSE}-(?:de-la|de-l|des|du)|(?:${DELEGATES})${WHOSE}-(?:a-la|a-l|au|aux))-` +
+    `(?!(?:${HEADS})-)[a-z]+(?:-[a-z]+(?:elle|ale|ere)s)?` +
+    '(?:(?:-(?:de-la|de-l|des|du)-[a-z]+)?-et-(?:(?:de-la|de-l|des|du|a-la|a-l|au|aux)-)?[a-z]+)?',
+  'gu',
+)
 
 /** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {

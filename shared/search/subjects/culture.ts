@@ -34,6 +34,7 @@ export const CULTURE: readonly Subject[] = [
       'artisan metier-traditionnel village-de-metier villages-de-metier poterie potier laque$ laqueur soie$ ' +
       'soierie encens$ broderie brodeu brode$ rebrod estampe vannerie vannier rotin tissage tisserand ' +
       'ceramique porcelaine sculpture-sur-bois bronzier forgeron orfevre ebenist papier-do chapeau-conique ' +
+      'argile$ jarre$ terre-cuite gres-emaille emailleu ' +
       '~bambou ~laquee ~tresse etoffe indigo teinture metiers-d-art sculpteurs-sur-bois',
   },
   {

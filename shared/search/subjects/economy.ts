@@ -12,7 +12,8 @@ export const ECONOMY: readonly Subject[] = [
       'deficit-commercial contrebande certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp ' +
       'rcep vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota ' +
       '!industrie-et-du-commerce surtaxe contrefacon vente-en-ligne produits-vietnamiens marchands$ etals ' +
-      'accises',
+      'accises cepa$ aecg ceta$ regles-d-origine partenariat-economique barrieres-commerciales barrieres-non-tarifaires ' +
+      'acces-au-marche acces-aux-marches protectionn mercosur',
   },
   {
     code: 'e',

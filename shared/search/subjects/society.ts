@@ -58,7 +58,7 @@ export const SOCIETY: readonly Subject[] = [
       'reserve-naturelle reserve-de-biosphere zones-humides ramsar oiseaux pangolin tigre$ elephant tortue ' +
       'primate langur saola ivoire recif corail coraux transition-verte rechauffement effet-de-serre ' +
       'qualite-de-l-air particules-fines subsidence erosion ressources-en-eau eaux-usees assainissement ecolog ' +
-      'ecosyst economie-circulaire neutralite-carbone mekong montee-des-eaux ~arbres$ ~nature$ ~durable ' +
+      'ecosyst economie-circulaire neutralite-carbone ~mekong montee-des-eaux ~arbres$ ~nature$ ~durable ' +
       '~cordillere !environnement-des-affaires !environnement-d-affaires !environnement-d-investissement ' +
       '!environnement-juridique !environnement-commercial !environnement-de-paix !environnement-pacifique ' +
       '!environnement-favorable !environnement-de-travail !climat-des-affaires !climat-d- !climat-de- ours$ ' +

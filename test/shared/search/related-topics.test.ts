@@ -38,6 +38,7 @@ describe('a word that says something else', () => {
     ['patrimoine', 'Les conservateurs britanniques élisent leur chef'],
     ['éducation', 'Les élections primaires se rapprochent'],
     ['sport', 'Une sélection de contes paraît à titre posthume'],
+    ['environnement', 'Le delta du Mékong récolte son riz d’été'],
   ])('is no %s: %s', (desk, headline) => {
     expect(mainsOf({ headline })).not.toContain(desk)
   })
@@ -58,6 +59,13 @@ describe('the name of an office', () => {
     ['tourisme', 'Le ministre de la Culture, des Sports et du Tourisme signe une lettre'],
     ['santé', 'La vice-ministre laotienne de la Santé signe une lettre'],
     ['finance', 'Le ministère vietnamien des Finances signe une lettre'],
+    ['santé', 'La directrice du Département de la Santé signe une lettre'],
+    ['éducation', 'La présidente de la Commission de l’Éducation signe une lettre'],
+    ['finance', 'Le ministre délégué au Budget signe une lettre'],
+    [
+      'commerce',
+      'La commissaire européenne au Commerce et la Direction du Commerce signent une lettre',
+    ],
   ])('is no matter beside another: %s in “%s”', (field, headline) => {
     expect(mattersOf({ headline, lead: forests })).toEqual(['environnement'])
     expect(mattersOf({ headline: 'Une lettre', lead: `${headline}. ${forests}` })).toEqual([
@@ -68,6 +76,10 @@ describe('the name of an office', () => {
   test('takes nothing from what else is said of its field', () => {
     const headline = 'Le ministre de l’Agriculture visite des rizières'
     expect(mattersOf({ headline, lead: forests })).toContain('agriculture')
+  })
+  test('is no place that a minister goes to', () => {
+    const headline = 'La ministre à la foire du livre de Bac Ninh'
+    expect(mattersOf({ headline, lead: forests })).toContain('commerce')
   })
   test('is no verb of a minister', () => {
     const headline = 'Le ministre parle de la récolte des litchis'
