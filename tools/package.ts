@@ -3,7 +3,7 @@
  * Firefox's reviewers rebuild from, and Mozilla's own linter over the result.
  */
 import { spawn } from 'node:child_process'
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './arguments.ts'
 import { bindToUs } from './child.ts'
@@ -37,6 +37,9 @@ await runProgram(async () => {
   for (const name of archives()) rmSync(join(OUTPUT, name))
   for (const browser of ['chrome', 'edge', 'firefox'])
     await run('wxt', ['zip', '-b', browser, '--mv3'], settings)
+  const differing = differencesBetween(join(OUTPUT, 'chrome-mv3'), join(OUTPUT, 'edge-mv3'))
+  if (differing.length > 0)
+    throw new UserError(`Edge's build is not Chrome's, which is tested: ${differing.join(', ')}`)
   const firefox = archives().find((name) => /firefox/u.test(name))
   if (firefox === undefined) throw new UserError('wxt made no archive for Firefox')
   await run('addons-linter', [join(OUTPUT, firefox), '--warnings-as-errors'])
@@ -48,6 +51,21 @@ await runProgram(async () => {
   )
   return 0
 })
+
+/** The files that two folders do not have alike. */
+function differencesBetween(one: string, other: string): readonly string[] {
+  const filesIn = (folder: string): ReadonlyMap<string, Buffer> =>
+    new Map(
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => [path.slice(folder.length), readFileSync(path)]),
+    )
+  const [here, there] = [filesIn(one), filesIn(other)]
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .filter((name) => there.get(name)?.equals(here.get(name) ?? Buffer.alloc(0)) !== true)
+    .toSorted()
+}
 
 /** What a publisher sets, as the build reads it; whether Firefox takes the identifier, the build says. */
 function settingsOf(chosen: {

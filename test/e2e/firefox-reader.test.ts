@@ -1,4 +1,8 @@
 /** The rest of the way in Firefox: settings, narrow screens, the keyboard alone, a service that fails or means ill. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/library/publication.ts'
 import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
@@ -145,5 +149,46 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await expect
       .poll(() => textIn(page, '#index .note'), { timeout: 20_000 })
       .toContain('200\u00A0articles')
+  })
+
+  test('an index comes from a file as well; one that is none is refused and leaves what was', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'reperes-index-'))
+    const lines = [...VALUES].filter(([key]) => !key.startsWith('l/') && key !== 'current')
+    const whole = [...lines, ['current', VALUES.get('current')]].map((one) => JSON.stringify(one))
+    const [file, broken] = [join(folder, 'index.ndjson'), join(folder, 'broken.ndjson')]
+    await writeFile(file, `${whole.join('\n')}\n`)
+    await writeFile(broken, `${whole.slice(0, 20).join('\n')}\n`)
+    const page = await on.stage.open('options.html', '#index-file')
+    const give = async (path: string, said: string): Promise<void> => {
+      const input = (await page.$('#index-file')) as ElementHandle<HTMLInputElement>
+      await input.uploadFile(path)
+      await expect
+        .poll(() => textIn(page, '#index [role=status]'), { timeout: 20_000 })
+        .toContain(said)
+    }
+    await give(file, 'Index importé.')
+    await give(broken, 'Ce fichier n’est pas un index de Repères.')
+    expect(await textIn(page, '#index .note')).toContain('200\u00A0articles')
+    await rm(folder, { recursive: true })
+    expect(on.service.requests).toEqual([])
+  })
+
+  test('the page as a note in Markdown', async () => {
+    const popup = await on.open('#related .article')
+    await popup.bringToFront()
+    await popup.click('[data-key="take-Copier"]')
+    await expect.poll(() => textIn(popup, '.take')).toContain('Copié')
+  })
+
+  test('the same page again shows the same names, and asks again', async () => {
+    const persons = `[...document.querySelectorAll('.person')].map((one) => one.textContent)`
+    const first = await on.open('#related .article')
+    const before = await first.evaluate(persons)
+    const id = await on.stage.tabOf(on.settings, on.addressOf(HERE))
+    const kept = `browser.storage.session.get(['reading-${id}']).then((all) => Object.keys(all).length)`
+    await expect.poll(() => on.settings.evaluate(kept)).toBe(1)
+    const again = await on.stage.open(`popup.html?tabId=${id}`, '#related .article')
+    expect(await again.evaluate(persons)).toEqual(before)
+    expect(on.service.requests).toHaveLength(2)
   })
 })
