@@ -3,6 +3,7 @@
  * the other says, and where the words of two part.
  */
 import type { Article } from '../article/article.ts'
+import { pattern } from '../french/letters.ts'
 import { comparableWords } from './words.ts'
 
 const MOST_SENTENCES = 120
@@ -23,17 +24,19 @@ export interface Sentence {
   readonly keys: ReadonlySet<string>
 }
 
-const SENTENCE_END = /(?<=[.!?…]["»”]?)\s+(?=["«“]?\p{Lu})/u
+const sentenceEnd = pattern(String.raw`(?<=[.!?…]["»”]?)\s+(?=["«“]?\p{Lu})`, 'u')
 // `5.000`, `3,66`, `14e`, `Covid-19`, `Mykolaïv`
-const TOKEN =
-  /\p{L}+-\d+(?!\d)|\d+(?:[.\s]\d{3}(?!\d))*(?:,\d+)?(?:\p{M}|\p{L})*|[\p{L}\p{M}]+|[$€]/gu
+const token = pattern(
+  String.raw`\p{L}+-\d+(?!\d)|\d+(?:[.\s]\d{3}(?!\d))*(?:,\d+)?(?:\p{M}|\p{L})*|[\p{L}\p{M}]+|[$€]`,
+  'gu',
+)
 
 export function sentencesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Sentence[] {
   const paragraphs = lead === undefined ? body : [lead, ...body]
   return paragraphs
     .flatMap((text, index) =>
       text
-        .split(SENTENCE_END)
+        .split(sentenceEnd())
         .map((sentence) => sentenceOf(sentence, lead === undefined ? index + 1 : index)),
     )
     .filter(({ tokens }) => tokens.length > 0)
@@ -41,7 +44,7 @@ export function sentencesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Sen
 }
 
 export function sentenceOf(text: string, paragraph: number): Sentence {
-  const tokens = Array.from(text.matchAll(TOKEN), (match) => ({
+  const tokens = Array.from(text.matchAll(token()), (match) => ({
     key: comparableWords(match[0]).join(' '),
     start: match.index,
     end: match.index + match[0].length,

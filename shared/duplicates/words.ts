@@ -6,6 +6,8 @@
  * stays: figures, names, every other word. Pure; nothing is stemmed, so that a changed verb is a changed word.
  */
 
+import { pattern } from '../french/letters.ts'
+
 // Articles, prepositions, pronouns and auxiliaries: the words an editor moves without touching the sense.
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -32,31 +34,37 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['vnd', 'vnd'],
 ])
 
-const MARKS = /\p{M}/gu
+const marks = pattern(String.raw`\p{M}`, 'gu')
 // `5.000`, `12 000`; never `3.66` or `2019 2020`.
 const THOUSANDS = /(?<![\d,.])\d{1,3}(?:[.\s]\d{3})+(?![\d,])/gu
 // `XIVe`, `XIV e`, `XXIèmes` before case is lost; never `Ce` or `Le`.
-const ROMAN = /(?<![\p{L}\d])(?<roman>[IVX]{1,6}) ?(?:eme|e)s?(?![\p{L}\d])/gu
+const romanNumber = pattern(
+  String.raw`(?<![\p{L}\d])(?<roman>[IVX]{1,6}) ?(?:eme|e)s?(?![\p{L}\d])`,
+  'gu',
+)
 // `1er`, `14e`, `80 e`, `31emes`; never `2 et`.
-const ORDINAL = /(?<!\d)(?<number>\d{1,3}) ?(?:eres?|er?s?|res?|emes?|nde?s?)(?![\p{L}\d])/gu
-const WORD = /\d+(?:[,.]\d+)?(?:e(?![\p{L}\d]))?|\p{L}+|[$€]/gu
+const ordinal = pattern(
+  String.raw`(?<!\d)(?<number>\d{1,3}) ?(?:eres?|er?s?|res?|emes?|nde?s?)(?![\p{L}\d])`,
+  'gu',
+)
+const comparable = pattern(String.raw`\d+(?:[,.]\d+)?(?:e(?![\p{L}\d]))?|\p{L}+|[$€]`, 'gu')
 
 /** One spelling: `Hô Chi Minh-Ville` gives `ho chi minh-ville`, `XIVᵉ` gives `14e`. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')
-    .replace(MARKS, '')
-    .replace(ROMAN, (_, roman: string) => `${arabic(roman)}e`)
+    .replace(marks(), '')
+    .replace(romanNumber(), (_, roman: string) => `${arabic(roman)}e`)
     .toLowerCase()
     .replace(/[đð]/gu, 'd')
     .replace(/œ/gu, 'oe')
     .replace(/æ/gu, 'ae')
     .replace(THOUSANDS, (digits) => digits.replace(/\D/gu, ''))
-    .replace(ORDINAL, '$<number>e')
+    .replace(ordinal(), '$<number>e')
 
 /** Words for comparison: `les 5.000 dollars de l’État` gives `5000 usd etat`. */
 export const comparableWords = (text: string): string[] =>
-  (fold(text).match(WORD) ?? [])
+  (fold(text).match(comparable()) ?? [])
     .map((word) => CURRENCY.get(word) ?? word.replace('.', ','))
     .filter((word) => !FUNCTION_WORDS.has(word))
 

@@ -5,7 +5,7 @@
  * asked by `bySpelling`, and the answer kept: for the next word written so it costs the test of a bit.
  */
 import { fold } from '../french/fold.ts'
-import { firstCode, isCapital } from '../french/letters.ts'
+import { firstCode, isCapital, pattern } from '../french/letters.ts'
 
 /** `lower` is any word without a leading capital; `elided` is `l'`, `d'`, `qu'`. */
 export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'elided' | 'number' | 'mark'
@@ -43,17 +43,17 @@ export function spellingOf(text: string): Spelling {
   return spelling
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]+s?$/u
-const INITIAL = /^\p{Lu}\.(?!$)|^\p{Lu}\.$/u
-const LETTER = /^\p{L}/u
-const NUMBER = /^\p{N}/u
+const acronym = pattern(String.raw`^\p{Lu}[\p{Lu}\p{N}&-]+s?$`, 'u')
+const initial = pattern(String.raw`^\p{Lu}\.(?!$)|^\p{Lu}\.$`, 'u')
+const letter = pattern(String.raw`^\p{L}`, 'u')
+const number = pattern(String.raw`^\p{N}`, 'u')
 
 function shapeOf(printed: string): Shape {
-  if (NUMBER.test(printed)) return 'number'
-  if (!LETTER.test(printed)) return 'mark'
+  if (number().test(printed)) return 'number'
+  if (!letter().test(printed)) return 'mark'
   if (/['’]$/u.test(printed)) return 'elided'
-  if (INITIAL.test(printed) && printed !== 'M.') return 'initial'
-  if (ACRONYM.test(printed)) return 'acronym'
+  if (initial().test(printed) && printed !== 'M.') return 'initial'
+  if (acronym().test(printed)) return 'acronym'
   return isCapital(firstCode(printed)) ? 'capital' : 'lower'
 }
 

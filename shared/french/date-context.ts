@@ -3,7 +3,15 @@
  * they give it.
  */
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+import { firstCode, isCapital, pattern } from './letters.ts'
+
+const startsHigh = (text: string): boolean => isCapital(firstCode(text))
+
+// `rue du 19 Mai`, `stade du 30-Avril`: names of places.
+const namedAfter = pattern(
+  String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$`,
+  'iu',
+)
 
 /** Whether what looks like a date is one, by the words around it. */
 export function isDate(
@@ -15,21 +23,24 @@ export function isDate(
 ): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  // `rue du 19 Mai`, `stade du 30-Avril`: names of places.
-  if (
-    /(?<!\p{L})(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$/iu.test(
-      before.slice(-14),
-    )
-  )
-    return false
+  if (namedAfter().test(before.slice(-14))) return false
   // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
   if (rule === 'date/month') {
     const word = text.slice(start, end)
-    if (isCapital(word) && groups.y1 === undefined && !opensSentence(before)) return false
-    if (isCapital(word) && groups.y1 === undefined && /^ \p{Lu}/u.test(after)) return false
+    if (startsHigh(word) && groups.y1 === undefined && !opensSentence(before)) return false
+    if (startsHigh(word) && groups.y1 === undefined && capitalNext().test(after)) return false
     return groups.y1 === undefined || !/^[.,]\d/u.test(after)
   }
-  if (rule === 'date/weekday') return !isCapital(text.slice(start, end)) || opensSentence(before)
+  // `jeudi 16`, not `jeudi 16 personnes`.
+  if (rule === 'date/weekday-day') return ENDS_DAY.test(after)
+  // `le 30/4`, `la Fête nationale (2/9)`; not `les 2/3`, `le 1/3 des voix`.
+  if (rule === 'date/day-month')
+    return (
+      (/(?<!\p{L})(?:le|du|au|ce) $/iu.test(before) &&
+        !/^[\d/%]| (?:de|des|du)(?!\p{L})/u.test(after.slice(0, 5))) ||
+      (before.endsWith('(') && after.startsWith(')'))
+    )
+  if (rule === 'date/weekday') return !startsHigh(text.slice(start, end)) || opensSentence(before)
   // `le 1er avril et le 1er septembre` are two; `les 30 octobre et 1er novembre` is one.
   if (rule === 'date/days' && groups.m1 !== undefined)
     return !/ et le /iu.test(text.slice(start, end))
@@ -37,43 +48,56 @@ export function isDate(
   return true
 }
 
+const capitalNext = pattern(String.raw`^ \p{Lu}`, 'u')
+
+const ENDS_DAY =
+  /^(?:$|[,.;:)!?»”"]| (?:à|au|aux|en|dans|lors|et|par|pour|sur|avec|le|la|les|un|une|a|ont|est|sont|se|que|qui|entre|devant|chez)(?!\p{L})| [ls]['’])/u
+
 const opensSentence = (before: string): boolean => /(?:^|[.!?:;«"“\n(–-])\s*$/u.test(before)
 
 // What a quantity is counted in; a year is followed by none of these.
-const COUNTED =
-  /^ ?(?:%|°|€|\$|(?:km|m|ha|kg|kW|MW|USD|VND|euros?|dollars?|dongs?|tonnes?|hommes|femmes|personnes|m[eè]tres?|hectares?|kilom[eè]tres?|habitants?|millions?|milliards?|milliers?|mille|fois|points?|heures?|minutes?|secondes?|jours?|mois|ans|ann[eé]es)(?![\p{L}]))/iu
+const counted = pattern(
+  String.raw`^ ?(?:%|°|€|\$|(?:km|m|ha|kg|kW|MW|USD|VND|euros?|dollars?|dongs?|tonnes?|hommes|femmes|personnes|m[eè]tres?|hectares?|kilom[eè]tres?|habitants?|millions?|milliards?|milliers?|mille|fois|points?|heures?|minutes?|secondes?|jours?|mois|ans|ann[eé]es)(?![\p{L}]))`,
+  'iu',
+)
 
-const QUANTITY =
-  /(?<!\p{L})(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$/iu
+const quantity = pattern(
+  String.raw`(?<!\p{L})(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$`,
+  'iu',
+)
 
 const FUNCTION_WORD =
   /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
+
+const afterName = pattern(String.raw`(?:\p{Lu}[\p{L}\p{M}'’&-]*|[»”"]) $`, 'u')
+const afterArticle = pattern(
+  String.raw`(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$`,
+  'iu',
+)
+const wordNext = pattern(String.raw`^ (?<word>\p{Ll}[\p{L}\p{M}]+)`, 'u')
 
 function isYear(before: string, after: string, rule: string): boolean {
   if (/^[.,]\d|^ \d{3}(?!\d)|^[°%]/u.test(after) || /[\d.,]\d? ?$|[-+/]$/u.test(before.slice(-2))) {
     if (!/[,.] $/u.test(before)) return false
   }
   if (rule === 'date/year-range') return true
-  if (COUNTED.test(after) || QUANTITY.test(before)) return false
+  if (counted().test(after) || quantity().test(before)) return false
   // `APEC 2017`, `Army Games 2019`, `Résolution 2625`: the number belongs to the name.
-  if (/(?:\p{Lu}[\p{L}\p{M}'’&-]*|[»”"]) $/u.test(before) && !opensWithOnly(before)) return false
+  if (afterName().test(before) && !opensWithOnly(before)) return false
   // `les 2000 participants`: an article and a plural noun make a quantity.
-  if (
-    /(?:^|[,.;:] |(?:^|[^\p{L}])(?:les|des|ces|aux|ses|leurs|avec|par|pour|et|à|de) )$/iu.test(
-      before,
-    )
-  ) {
-    const next = /^ (?<word>\p{Ll}[\p{L}\p{M}]+)/u.exec(after)?.groups?.['word']
+  if (afterArticle().test(before)) {
+    const next = wordNext().exec(after)?.groups?.['word']
     if (next !== undefined && /[sx]$/u.test(next) && !FUNCTION_WORD.test(next)) return false
   }
   return true
 }
 
 // `En 2019`, `Depuis 2015`: the capital is the sentence's.
-const opensWithOnly = (before: string): boolean =>
-  /(?:^|[^\p{L}])(?:En|Depuis|Dès|De|Entre|Début|Fin|Avant|Après|Vers|Courant|Pour|Selon|Jusqu['’]en|D['’]ici|Année|L['’]année|L['’]an|Et|Mi) $/u.test(
-    before,
-  )
+const opening = pattern(
+  String.raw`(?:^|[^\p{L}])(?:En|Depuis|Dès|De|Entre|Début|Fin|Avant|Après|Vers|Courant|Pour|Selon|Jusqu['’]en|D['’]ici|Année|L['’]année|L['’]an|Et|Mi) $`,
+  'u',
+)
+const opensWithOnly = (before: string): boolean => opening().test(before)
 
 /** `de l'année dernière`, `de la même année`: the year, said in words. */
 export function yearSaid(after: string): number | 'same' | undefined {
@@ -90,23 +114,24 @@ export function yearSaid(after: string): number | 'same' | undefined {
   return /^même année/iu.test(words) ? 'same' : undefined
 }
 
+const returning = pattern(String.raw`(?:chaque|les) (?:\p{L}+ )?$`, 'iu')
+
 /** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */
 export const recurs = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
-  return (
-    /(?:chaque|tous les|toutes les) /iu.test(before) &&
-    /(?:chaque|les) (?:\p{L}+ )?$/iu.test(before)
-  )
+  return /(?:chaque|tous les|toutes les) /iu.test(before) && returning().test(before)
 }
 
 // `la Journée de la femme`, `l'anniversaire de la presse`; not `la quatrième journée`, `une journée de travail`.
-const FEAST =
-  /(?:f[eê]tes?|anniversaires?|(?<!(?:\d(?:er?|re|[eè]me)|i[eè]mes?|premi[eè]res?|derni[eè]res?|une|cette) )journ[eé]es? (?:nationales?|internationales?|mondiales?|vietnamiennes?|europ[eé]ennes?|africaines?|traditionnelles?|de(?:s| la) |de l['’]|du |d['’]))(?:(?<=[ '’])|(?!\p{L}))[^.;()]*$/iu
+const feast = pattern(
+  String.raw`(?:f[eê]tes?|anniversaires?|(?<!(?:\d(?:er?|re|[eè]me)|i[eè]mes?|premi[eè]res?|derni[eè]res?|une|cette) )journ[eé]es? (?:nationales?|internationales?|mondiales?|vietnamiennes?|europ[eé]ennes?|africaines?|traditionnelles?|de(?:s| la) |de l['’]|du |d['’]))(?:(?<=[ '’])|(?!\p{L}))[^.;()]*$`,
+  'iu',
+)
 
 /** `la Fête nationale (2 septembre)`, `la Journée de la femme du 8 mars`: the day of a feast, every year's. */
 export function isFeast(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start)
-  if (before.endsWith('(') && text[end] === ')') return FEAST.test(before.slice(0, -1))
+  if (before.endsWith('(') && text[end] === ')') return feast().test(before.slice(0, -1))
   if (!before.endsWith(' du ')) return false
   return /(?:F[eê]te nationale|Journ[eé]e (?:nationale|internationale|mondiale)[^.;(),]{0,40}) du $/u.test(
     before,
