@@ -1,6 +1,4 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/library/publication.ts'
 import { ANSWERS, NOTHING_RELATED } from '../../tools/stage/answers.ts'
@@ -15,12 +13,20 @@ import {
 } from '../../tools/stage/pages.ts'
 import type { Behaviour } from '../../tools/stage/service.ts'
 import { manyArticles } from '../builders.ts'
-import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
+import { FIREFOX, onFirefox, press, shows, textIn, violationsIn } from './on-firefox.ts'
 import { ANSWERING } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
 const VALUES = new Map(publicationOf(manyArticles(40), { updated: '2026-08-03T06:00:00Z' }))
+
+/** What is opened over the page, and what shows that it is. */
+const OVER = [
+  ['.names > .onward', '.place-relation .timeline'],
+  ['.related > .onward', '.timeline .missing'],
+  ['[data-key=cite]', '.press-form'],
+  ['[data-key=sent]', '.place-sent pre'],
+] as const
 
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
   const on = onFirefox()
@@ -196,26 +202,20 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   })
 
   test('nothing that axe finds, in three languages, light and dark', async () => {
-    const source = readFileSync(
-      createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-        'axe-core/axe.min.js',
-      ),
-      'utf8',
-    )
     for (const language of ['fr', 'en', 'vi']) {
       await on.setOptions({ language })
       const popup = await on.open('#related .article')
       await press(popup, '.person')
       await shows(popup, '.place-entity .roles')
-      await popup.evaluate(source)
-      for (const theme of ['light', 'dark'])
-        expect(
-          await popup.evaluate(
-            `document.documentElement.dataset.theme = '${theme}'
-            axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-              .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-          ),
-        ).toEqual([])
+      expect(await violationsIn(popup)).toEqual([])
+      for (const [opener, there] of OVER) {
+        await press(popup, '.back')
+        await press(popup, opener)
+        await shows(popup, there)
+        expect(await violationsIn(popup)).toEqual([])
+      }
+      for (const name of ['options', 'welcome'])
+        expect(await violationsIn(await on.stage.open(`${name}.html`, 'h1'))).toEqual([])
     }
-  }, 120_000)
+  }, 180_000)
 })

@@ -1,5 +1,6 @@
 /** Firefox with the extension, its pages and its service, for one test file; every test begins in standard mode. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -129,3 +130,25 @@ export const shows = (page: Page, selector: string): Promise<void> =>
 
 export const textIn = (page: Page, selector = 'body'): Promise<unknown> =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`)
+
+const axeSource = (): string =>
+  readFileSync(
+    createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+      'axe-core/axe.min.js',
+    ),
+    'utf8',
+  )
+
+/** What axe finds on a page against WCAG 2.2 AA, light and dark. */
+export async function violationsIn(page: Page): Promise<unknown> {
+  await page.evaluate(axeSource())
+  return page.evaluate(`(async () => {
+    const found = []
+    for (const theme of ['light', 'dark']) {
+      document.documentElement.dataset.theme = theme
+      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
+      found.push(...violations.map(({ id, nodes }) => theme + ' ' + id + ': ' + nodes.map(({ html }) => html).join(' ')))
+    }
+    return found
+  })()`)
+}
