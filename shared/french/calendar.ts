@@ -91,3 +91,20 @@ export const weekdayOf = (
     const days = direction === 'next' ? 7 - back : direction === 'last' && back === 0 ? -7 : -back
     return new Date(at + days * DAY).toISOString().slice(0, 10)
   })
+
+/** The nearest day to the reference that is this weekday and this day of its month: `jeudi 16`. */
+export const weekdayOnDay = (
+  weekday: number,
+  day: number,
+  reference: string | undefined,
+): string | undefined =>
+  agreed(reference, (at) => {
+    for (let away = 0; away <= 45; away += 1) {
+      for (const shift of [-away, away]) {
+        const date = new Date(at + shift * DAY)
+        if (date.getUTCDay() === weekday && date.getUTCDate() === day)
+          return date.toISOString().slice(0, 10)
+      }
+    }
+    return undefined
+  })

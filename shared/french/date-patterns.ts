@@ -87,8 +87,8 @@ export const PATTERNS: readonly Pattern[] = [
   pattern(
     'date/range',
     'd',
-    `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    { signs: [' au '], within: 80 },
+    `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? (?:jusqu['’])?au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    { signs: ['au '], within: 80 },
   ),
   pattern(
     'date/range',
@@ -102,6 +102,13 @@ export const PATTERNS: readonly Pattern[] = [
     `(?:entre ${ABOUT}(?<m1>${M})(?: (?<y1>${Y}))? et|d(?:e |['’])${ABOUT}(?<ma>${M})(?: (?<ya>${Y}))? [aà]) ${ABOUT}(?<m2>${M})(?: (?<y2>${Y}))?${REL}`,
   ),
   pattern('date/year-range', 'ed', `(?:entre (?<y1>${Y}) et|de (?<ya>${Y}) [aà]) (?<y2>${Y})`),
+  // Without its `du`: `15 au 17 mai`.
+  pattern(
+    'date/range',
+    '0',
+    `(?<d1>${D})(?: (?<m1>${MS}))? au (?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
+    { signs: [' au '], within: 24 },
+  ),
   pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`),
   pattern(
     'date/numeric',
@@ -141,6 +148,7 @@ export const PATTERNS: readonly Pattern[] = [
   // `janvier-mars` is one date without its year too, `janvier et mars` are two.
   pattern('date/month-range', MONTH, `(?<m1>${M})[-–](?<m2>${M})`, { signs: DASHES, within: 12 }),
   pattern('date/month', MONTH, `(?:mi-)?(?<m1>${M})(?:${OF_YEAR}(?<y1>${Y}))?${REL}`),
+  pattern('date/weekday-day', WEEKDAY, `(?<wn>${W})${PART} (?<d1>${D})${PART}`),
   pattern('date/weekday', WEEKDAY, `(?<wd>${W})(?<plural>s)?${PART}${REL}`),
   pattern('date/decade', 'a', `ann[eé]es (?<decade>1\\d\\d0|20\\d0)`),
   pattern('date/year-range', '0', `(?<y1>${Y})(?:${DASH}|/)(?<y2>${Y})`, {
@@ -151,7 +159,12 @@ export const PATTERNS: readonly Pattern[] = [
     signs: DASHES,
     within: 10,
   }),
-  pattern('date/year', '0', `(?<y1>${Y})`),
+  // `le 30/4`: what stands around it tells it from a fraction.
+  pattern('date/day-month', '0', `(?<d1>0?[1-9]|[12]\\d|3[01])/(?<n1>0?[1-9]|1[0-2])`, {
+    signs: ['/'],
+    within: 3,
+  }),
+  pattern('date/year', '0m', `(?:mi-)?(?<y1>${Y})`),
 ]
 
 const NAMES = `${W}|${M}`

@@ -6,7 +6,15 @@
  * articles stay outside, save in ranges (`du 17 au 20 avril`). Durations, ages, times and quantities
  * are no dates. Without a printed year the reference decides; without a reference nobody does.
  */
-import { isoOf, weekdayOf, yearFrom, yearOf, type Direction, type Printed } from './calendar.ts'
+import {
+  isoOf,
+  weekdayOf,
+  weekdayOnDay,
+  yearFrom,
+  yearOf,
+  type Direction,
+  type Printed,
+} from './calendar.ts'
 import { isDate, isFeast, recurs, yearSaid } from './date-context.ts'
 import { monthOf, PATTERNS, STARTS, WEEKDAYS } from './date-patterns.ts'
 
@@ -85,6 +93,16 @@ function resolve(
   if (rule === 'date/open-range') return {}
   if (groups.decade !== undefined) {
     return { iso: `${groups.decade}/${groups.decade.slice(0, 3)}9` }
+  }
+  if (groups.wn !== undefined) {
+    const iso = weekdayOnDay(
+      WEEKDAYS.indexOf(groups.wn),
+      Number.parseInt(groups.d1!, 10),
+      reference,
+    )
+    if (iso !== undefined) return { iso }
+    // No such day is near: the number is no day's.
+    return reference?.length === 10 ? undefined : {}
   }
   if (groups.wd !== undefined) {
     if (groups.plural !== undefined || recurs(text, start)) return {}

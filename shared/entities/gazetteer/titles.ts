@@ -43,7 +43,7 @@ championne charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqu
 comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur disciple apprenti designer dissident dieteticien donneur douanier
 developpeur dj electricien employe epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
 escrimeur etudiant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
-gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
+gagnant gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
 influenceur ingenieur interprete jardinier jesuite jockey joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
 luthier lyceen magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
 mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur nounou notable
@@ -84,7 +84,7 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
 /** `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. */
 export function headOf(plain: string): string {
   if (HEADS.has(plain)) return plain
-  const bare = plain.replace(PREFIX, '')
+  const bare = plain.replace(PREFIX, '').replace(PREFIX, '')
   return known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined) ?? bare
 }
 

@@ -41,7 +41,7 @@ const POSTS = set(
 )
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
-  /^(?:(?:haut|grand|petit|bon|moyen)(?:ne)?e?s|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
+  /^(?:(?:haut|grand|petit|bon|moyen|premier|second)(?:ne|e)?s?|autres|lointaine?|pleine|plein|libre|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
 const WITH_EN = /^(?:chef|scene|charge|exercice|poste|fonctions?|residence)$/u
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
@@ -113,7 +113,7 @@ function isNoun(reading: Reading, at: number, side: Side): boolean {
   const { shape, plain } = reading.tokens[at]!
   if (shape === 'mark' || shape === 'elided' || isDateAt(reading, at)) return false
   if (shape !== 'lower') return true
-  if (GRAMMAR.has(plain) && !BEFORE_TITLE.has(plain)) return false
+  if (GRAMMAR.has(plain) && !BEFORE_TITLE.has(plain) && plain !== 'autres') return false
   return !(VERBS.has(plain) && side === 'after') && !isInfinitive(plain)
 }
 

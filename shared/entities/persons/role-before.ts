@@ -19,7 +19,7 @@ const AFTER_OF = new Set(['la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'l
 const ADVERBS = /^(?:egalement|aussi|actuellement|desormais|longtemps|jadis|naguere|autrefois)$/u
 /** What stands with an article between an office and a name: `le président du groupe, le député X`. */
 const SECOND_TITLES =
-  /^(?:deputee?|senateur|senatrice|juge|magistrate?|avocate?|diplomate|parlementaire)$/u
+  /^(?:ambassadeur|ambassadrice|deputee?|senateur|senatrice|juge|magistrate?|avocate?|diplomate|parlementaire)$/u
 
 /** The roles before a name, nearest first: `le ministre de la Défense, le général X` has two. */
 export function rolesBefore(

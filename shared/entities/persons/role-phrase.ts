@@ -20,12 +20,20 @@ import {
 import type { Reading } from './reading.ts'
 import { enumerates, isAdjectiveAt } from './role-enumeration.ts'
 import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
+import { CLOSING_MARKS } from './role-span.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
+
+/** What a person does or undergoes, rather than an office's matter. */
+const COMES =
+  /^(?:arriv|invit|nomm|accompagn|dirig|charg|entr|décéd|âg|mari|situ|install|entour|rentr|rest|tomb|présent|retrouv|arrêt|condamn|accus|bless|tu|mobilis|envoy|désign|récompens|sacr|class)/u
 
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** Parts of a firm that are named by a noun beside them. */
 const APPOSED = /^(?:branche|division|pole|activite|filiere|secteur|segment)s?$/u
+/** Directors of what is named beside them: `directrice pays d'Oxfam`. */
+const IN_CHARGE_OF =
+  /^(?:pays|marketing|produits?|projets?|programmes?|export|innovation|communication|qualite|logistique|strategie|recherche|clientele|achats)$/u
 
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
@@ -88,7 +96,7 @@ class Phrase {
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
     if (isPreposition(token) || this.#isWithin() || this.#isWith()) return this.#complement()
-    if (this.#isAdjective(this.#at)) return this.#skip(true, 1)
+    if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
       return this.#skip(true, 1)
@@ -97,6 +105,11 @@ class Phrase {
     // `pêcheur de Ly Son`: inside a sentence no grammar word has a capital.
     if (this.#inNoun && token.shape === 'capital' && !token.opens) return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
+    if (
+      IN_CHARGE_OF.test(token.plain) &&
+      /^(?:directeur|directrice|responsable|cheffe?)$/u.test(this.#tokens[this.#at - 1]!.plain)
+    )
+      return this.#skip(true, 1)
     if (
       token.shape === 'lower' &&
       APPOSED.test(this.#tokens[this.#at - 1]!.plain) &&
@@ -264,6 +277,23 @@ class Phrase {
     else if (found.quotes) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (found.posts) this.#post = { ...this.#post, posted: true }
     return true
+  }
+
+  /** `la coopération décentralisée`, `les énergies associées`: a participle that closes its noun. */
+  #isMade(): boolean {
+    const { text, shape } = this.#tokens[this.#at]!
+    const headed = this.#side === 'before' && isHead(this.#tokens, this.#at - 1)
+    if (
+      (!this.#inNoun && !headed) ||
+      shape !== 'lower' ||
+      !/é(?:e?s|e)?$/u.test(text) ||
+      COMES.test(text)
+    )
+      return false
+    if (this.#tokens[this.#at - 1]!.shape !== 'lower') return false
+    if (this.#side === 'before') return true
+    const next = this.#tokens[this.#at + 1]
+    return next === undefined || CLOSING_MARKS.has(next.plain)
   }
 
   #isAdjective(at: number): boolean {

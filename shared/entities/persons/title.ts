@@ -54,6 +54,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
   if (plain === 'dame') return /^premieres?$/u.test(tokens[at - 1]?.plain ?? '')
   if (plain === 'diplome' || plain === 'diplomee') return /é/u.test(token.text.slice(-2))
+  // `médaille Fields`, not `médaillé d'or`
+  if (plain === 'medaille' || plain === 'medailles') return /é/u.test(token.text.slice(-2))
   // `la ministre Maris Sangiampongsa`: kin is written small.
   if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
@@ -79,7 +81,7 @@ export function isTitle(plain: string): boolean {
 
 // `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
 const OCCUPATION =
-  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icienne?|sseur|andiere?|iere)s?$/u
+  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere)s?$/u
 const NOT_OCCUPATION = new Set(
   'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste'.split(
     ' ',
