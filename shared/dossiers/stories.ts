@@ -9,8 +9,12 @@
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
 import { profileOf, type Profile } from '../search/related-profile.ts'
+import { numberOf } from '../search/related-number.ts'
+import type { NumberedSession } from '../search/related-sessions.ts'
 import { topicName } from '../search/related-topics.ts'
-import type { Attestation, StoryDossier, StoryStep } from './dossier.ts'
+import type { Attestation, StoryDossier } from './dossier.ts'
+import { asReported, withMissing } from './missing-sessions.ts'
+import { matterTitle, partnerName, seriesTitle } from './story-titles.ts'
 
 /** What a segment knows of a story. */
 export interface StoryLine {
@@ -22,6 +26,8 @@ export interface StoryLine {
 export interface StoryLineStep {
   readonly attestation: Attestation
   readonly ordinal?: number
+  /** The session is named below the news: an earlier one, or the next. */
+  readonly recalls?: true
   readonly dispatch?: string
 }
 
@@ -33,8 +39,6 @@ export interface Told {
 
 /** The newest of a story's steps that a segment keeps. */
 const MOST_STEPS = 120
-/** Missing sessions shown in one gap; a misprinted `190e` misses none. */
-const MOST_MISSING = 12
 /** Less of an article than this is not about the partner. */
 const LEAST_PARTNER = 0.35
 /** Shares are kept to a 35th. */
@@ -55,13 +59,17 @@ export function gatherStories(attest: (article: Article) => Attestation): Gather
   const stories = new Map<string, StoryLine & { steps: StoryLineStep[]; articles: Set<string> }>()
   const homes = new Map<number, readonly Membership[]>()
   const linking: { readonly links: Profile['links']; readonly step: StoryLineStep }[] = []
-  const add = ({ id, title, ordinal }: Membership, { attestation, dispatch }: StoryLineStep) => {
+  const add = (
+    { id, title, ordinal, recalls }: Membership,
+    { attestation, dispatch }: StoryLineStep,
+  ) => {
     const story = stories.get(id) ?? { id, title, steps: [], articles: new Set() }
     if (story.articles.has(attestation.article)) return
     story.articles.add(attestation.article)
     story.steps.push({
       attestation,
       ...(ordinal === undefined ? {} : { ordinal }),
+      ...(recalls === undefined ? {} : { recalls }),
       ...(dispatch === undefined ? {} : { dispatch }),
     })
     stories.set(id, story)
@@ -112,7 +120,7 @@ export const joinedStoryLines = (lines: readonly StoryLine[]): StoryLine => ({
 export function storyOf(lines: readonly StoryLine[]): StoryDossier | undefined {
   const [first] = lines
   if (first === undefined) return undefined
-  const steps = oneCopyOfEach(lines.flatMap((line) => line.steps))
+  const steps = asReported(oneCopyOfEach(lines.flatMap((line) => line.steps)))
   if (steps.length < 2) return undefined
   const dated = steps.filter(({ attestation }) => attestation.published !== undefined)
   const undated = steps.filter(({ attestation }) => attestation.published === undefined)
@@ -138,7 +146,7 @@ export const storiesAbout = (
 export function isStepOf(id: string, here: Profile, there: Profile): boolean {
   if (id.startsWith('serie-')) {
     const [ours, theirs] = [here, there].map(({ sessions }) =>
-      sessions.find(({ isNews }) => isNews),
+      sessions.find((session) => session.isNews && isCounted(session)),
     )
     return ours !== undefined && ours.series === theirs?.series
   }
@@ -167,25 +175,28 @@ export interface Membership {
   readonly id: string
   readonly title: string
   readonly ordinal?: number
+  readonly recalls?: true
 }
 
 /** The stories an article belongs to by itself: at most its series, and its partner's matter. */
 function membershipsOf(profile: Profile, entities: readonly Entity[]): readonly Membership[] {
   const partner = profile.partners.find(({ share }) => share >= LEAST_PARTNER)
-  const country = partner === undefined ? undefined : nameOf(partner.iso, entities)
+  const country = partner === undefined ? undefined : partnerName(partner.iso, entities)
   const isOf = (key: string) =>
     partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
   // What another session decided is part of its story; every text of the year recalls the Party's congress.
+  const sessions = profile.sessions.filter(isCounted)
   const series =
-    profile.sessions.find(({ isNews, key }) => isNews && key !== undefined) ??
-    profile.sessions.find(({ key }) => key !== undefined && isOf(key))
+    sessions.find(({ isNews, key }) => isNews && key !== undefined) ??
+    sessions.find(({ key }) => key !== undefined && isOf(key))
   const [theme] = profile.topics
   const found: Membership[] = []
   if (series?.key !== undefined && series.name !== undefined) {
     // Games and congresses are nobody's in particular.
     const isTheirs = isOf(series.key)
-    const title = isTheirs && country !== undefined ? `${series.name} · ${country}` : series.name
-    found.push({ id: `serie-${series.key}`, title, ordinal: series.ordinal })
+    const title = seriesTitle(series.name, isTheirs ? country : undefined)
+    const recalls = series.isNews ? {} : { recalls: true as const }
+    found.push({ id: `serie-${series.key}`, title, ordinal: series.ordinal, ...recalls })
   }
   if (
     partner !== undefined &&
@@ -193,18 +204,21 @@ function membershipsOf(profile: Profile, entities: readonly Entity[]): readonly 
     theme !== undefined &&
     theme.weight >= LEAST_THEME
   ) {
-    const topic = topicName(theme.code)
-    found.push({ id: `${partner.iso}-${theme.code}`, title: `${country} : ${topic}` })
+    const title = matterTitle(country, topicName(theme.code))
+    found.push({ id: `${partner.iso}-${theme.code}`, title })
   }
   return found
 }
 
-function nameOf(iso: string, entities: readonly Entity[]): string {
-  if (iso === 'EU') return 'Union européenne'
-  return (
-    entities.find((entity) => entity.kind === 'country' && entity.iso === iso)?.canonical ?? iso
-  )
-}
+/** Parliaments count their sessions anew after each election: no series to follow. */
+const isCounted = ({ series, key = '' }: NumberedSession): boolean =>
+  !PARLIAMENTS.has(series) &&
+  !/^(?:assemblee-nationale|parlement|senat|chambre|conseil-populaire)(?:-|$)/u.test(key)
+
+/** By number, where marks keep no key. */
+const PARLIAMENTS: ReadonlySet<number> = new Set(
+  ['assemblee nationale', 'assemblee-nationale', 'assemblee-nationale-vn'].map(numberOf),
+)
 
 const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
   steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)
@@ -224,25 +238,4 @@ function oneCopyOfEach(steps: readonly StoryLineStep[]): readonly StoryLineStep[
     if (!kept.has(key)) kept.set(key, step)
   }
   return [...kept.values()]
-}
-
-/** The dated steps, each preceded by the sessions between it and the one before that nobody reports. */
-function withMissing(
-  dated: readonly StoryLineStep[],
-  undated: readonly StoryLineStep[],
-): readonly StoryStep[] {
-  // An undated report is no report missing.
-  const reported = new Set([...dated, ...undated].flatMap(({ ordinal }) => ordinal ?? []))
-  const steps: StoryStep[] = []
-  let last: number | undefined
-  for (const { attestation, ordinal } of dated) {
-    if (ordinal !== undefined && last !== undefined && ordinal - last <= MOST_MISSING) {
-      for (let missing = last + 1; missing < ordinal; missing += 1) {
-        if (!reported.has(missing)) steps.push({ kind: 'missing', ordinal: missing })
-      }
-    }
-    if (ordinal !== undefined) last = Math.max(last ?? 0, ordinal)
-    steps.push({ kind: 'article', attestation, ...(ordinal === undefined ? {} : { ordinal }) })
-  }
-  return steps
 }

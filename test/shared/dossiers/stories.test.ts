@@ -9,6 +9,7 @@ import {
   storyOf,
   type Told,
 } from '../../../shared/dossiers/stories.ts'
+import { partnerName, seriesTitle } from '../../../shared/dossiers/story-titles.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { readProfile, writeProfile } from '../../../shared/search/related-codec.ts'
 import { profileOf } from '../../../shared/search/related-profile.ts'
@@ -133,4 +134,73 @@ test('what marks call a step of a story is one, and a session of a series is cal
     expect(lines.get(id)?.steps.map(({ attestation }) => attestation.article)).toContain(article)
   }
   expect(new Set(called.map(([id]) => id)).size).toBeGreaterThan(1)
+})
+
+test('a page that recalls a session is not called by it; the only one that tells of it is', () => {
+  const recalling = (id: string, date: string, ordinal: number) =>
+    told(id, date, 'Vietnam et Russie parlent de coopération', {
+      body: [
+        'Hanoï - Les ministres de la Défense du Vietnam et de la Russie se sont rencontrés.',
+        `Ils ont salué la ${ordinal}e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire.`,
+      ],
+    })
+  const story = seriesIn(
+    storiesOf(
+      [...COMMITTEE, recalling('x-a', '2018-01-05', 19), recalling('x-b', '2019-12-05', 20)],
+      attest,
+    ),
+  )
+  const numbers = story.steps.flatMap((step) =>
+    step.kind === 'missing' ? [] : [[step.attestation.article, step.ordinal]],
+  )
+  expect(numbers).toEqual([
+    ['x-15', 15],
+    ['x-19', 19],
+    ['x-a', undefined],
+    ['x-21', 21],
+    ['x-b', 20],
+  ])
+})
+
+test('numbers that fall again with the years miss no session', () => {
+  const story = seriesIn(
+    storiesOf(
+      [
+        told('x-a', '2012-10-12', session(19)),
+        told('x-b', '2015-10-12', session(22)),
+        told('x-c', '2018-10-12', session(2)),
+      ],
+      attest,
+    ),
+  )
+  expect(shownOf(story)).toEqual([19, 22, 2])
+})
+
+test('a parliament counts its sessions anew: they are no series', () => {
+  const stories = storiesOf(
+    [9, 11].map((n) =>
+      told(`x-${n}`, `20${n + 8}-05-20`, `La ${n}e session de l’Assemblée nationale s’est ouverte`),
+    ),
+    attest,
+  )
+  expect(stories.filter(({ id }) => id.startsWith('serie-'))).toEqual([])
+})
+
+test.each([
+  ['Comité sc', undefined, 'Comité · UNESCO'],
+  ['Comité militaire', 'Russie', 'Comité militaire · Russie'],
+  ['Sommet (Francophonie)', undefined, 'Sommet de la Francophonie'],
+  ['Sommet ASEAN', undefined, 'Sommet de l’ASEAN'],
+  ['Dialogue stratégique', undefined, 'Dialogue stratégique'],
+])('the series %s of %s is called %s', (name, owner, title) => {
+  expect(seriesTitle(name, owner)).toBe(title)
+})
+
+test.each([
+  ['FR', 'France'],
+  ['bm', 'Banque mondiale'],
+  ['EU', 'Union européenne'],
+  ['zz', 'zz'],
+])('%s is called %s', (code, name) => {
+  expect(partnerName(code, [])).toBe(name)
 })
