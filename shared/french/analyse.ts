@@ -53,7 +53,7 @@ function mayBeAmong(wanted: ReadonlySet<string>): (printed: string) => boolean {
   }
 }
 
-const [SMALL_O, SMALL_Y] = [0x6f, 0x79]
+const [SMALL_O, SMALL_Y, SMALL_OE] = [0x6f, 0x79, 0x153]
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** The term of one word; undefined for a stop word outside names. */
@@ -79,7 +79,7 @@ function readingOf(word: Word): Reading | undefined {
   const printed = isPlain(bare) ? bare : bare.replace(HIDDEN, '').normalize('NFKC')
   const number = numberTerm(printed)
   if (number !== undefined) return { form: number, isNumber: true, start, end }
-  const form = inTerms(printed).toLowerCase()
+  const form = isSmall(printed) ? printed : inTerms(printed).toLowerCase()
   if (form === '') return undefined
   if (isStopWord(form) && !word.inName && !isNounAfterElision(form, word.text)) return undefined
   return { form, isNumber: false, start, end }
@@ -93,6 +93,16 @@ function completed({ form, isNumber, start, end }: Reading): Term | undefined {
 /** Whether nothing is hidden in a word and no compatibility form stands for its characters. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at += 1) if (!isComposed(word.charCodeAt(at))) return false
+  return true
+}
+
+/** Whether a word is small letters of French alone: most are, and engines ask a library for the others. */
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at)
+    const isLatin = isSmallLetter(code) || (code >= 0xdf && code <= 0xff && code !== 0xf7)
+    if (!isLatin && code !== SMALL_OE) return false
+  }
   return true
 }
 
