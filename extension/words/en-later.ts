@@ -113,6 +113,7 @@ export const enLater: LaterWords = {
   relation: {
     events: 'Meetings and events',
     persons: (country) => `On the side of ${country}`,
+    announced: 'announced',
     none: 'The corpus knows of no event between these two countries.',
   },
   story: {

@@ -103,6 +103,7 @@ export const frLater = {
   relation: {
     events: 'Rencontres et événements',
     persons: (country: string) => `Côté ${country}`,
+    announced: 'annonce',
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },
   story: {

@@ -108,6 +108,7 @@ export const viLater: LaterWords = {
   relation: {
     events: 'Các cuộc gặp và sự kiện',
     persons: (country) => `Phía ${country}`,
+    announced: 'đã loan báo',
     none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
   },
   story: {

@@ -110,15 +110,22 @@ const closest = (companions: readonly (readonly [string, Company])[], limit: num
 const closeness = ({ together, alone }: Company): number =>
   together === 1 ? 0 : together / Math.sqrt(Math.max(together, alone))
 
-export const toldCompanions = (companions: Companions): readonly Companion[] =>
-  Object.entries(companions)
-    .slice(0, COMPANIONS_LIMIT)
-    .flatMap(([text, { name, together }]) => {
-      const id = readEntityId(text)
-      return id === undefined
-        ? []
-        : [{ id, kind: id.slice(0, id.indexOf(':')) as EntityKind, name, articles: together }]
-    })
+export function toldCompanions(companions: Companions): readonly Companion[] {
+  const all = Object.entries(companions).slice(0, COMPANIONS_LIMIT)
+  const again = all.filter(([, { together }]) => together > 1)
+  // Where enough are seen again, who was there once says nothing.
+  return toldOf(again.length >= ENOUGH ? again : all)
+}
+
+const ENOUGH = 8
+
+const toldOf = (companions: readonly (readonly [string, Company])[]): readonly Companion[] =>
+  companions.flatMap(([text, { name, together }]) => {
+    const id = readEntityId(text)
+    return id === undefined
+      ? []
+      : [{ id, kind: id.slice(0, id.indexOf(':')) as EntityKind, name, articles: together }]
+  })
 
 /** Counts added up, the highest first. */
 export function summed(counts: readonly Counts[], limit: number): Counts {

@@ -22,6 +22,8 @@ const isOffice = (word: string): boolean =>
   (isStrongTitle(word) || isRank(word)) && !isKinship(word) && !PRIVATE.has(word)
 
 export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): boolean {
+  // `le Premier ministre a remercié Yamada Takio`: a sentence, and of somebody else.
+  if (SAID.test(text)) return false
   const words = plainWords(normal?.office ?? text)
   // `futur chef de l'État`: none yet.
   if (NOT_YET.test(words[0] ?? '')) return false
@@ -32,13 +34,20 @@ export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): b
   if (head !== undefined && isKinship(head)) return false
   // Who answers for a ministry is public; who answers for a shop is not: the body tells.
   if (head !== undefined && NEEDS_A_BODY.test(head)) return isOfState(normal?.body ?? '')
+  if (/^(?:assistant|collaborat)/u.test(words[0] ?? ''))
+    return OF_A_POST.test(fold((normal?.body ?? '').toLowerCase()))
   // Who is sent by a newspaper is no envoy, who heads a hamlet no chief.
   if (head !== undefined && /^(?:envoyee?|cheff?e?)$/u.test(head)) return !isOfNobody(normal?.body)
   return words.some(isOffice)
 }
 
 const NEEDS_A_BODY = /^(?:responsable|experte?|doyen(?:ne)?|capitaine)s?$/u
+const SAID = / (?:a|ont|avait|avaient|est|sont|sera|seront) \p{Ll}+$/u
 const NOT_YET = /^(?:futur|prochain|candidat)e?$/u
+
+/** `assistant du Premier ministre` is an office; a laboratory has assistants too. */
+const OF_A_POST =
+  /\b(?:president|ministre|gouvernement|chef etat|roi|chancelier|secretaire general)\b/u
 
 const isOfNobody = (body: string | undefined): boolean =>
   /\b(?:journal|radio|television|voix|agence de presse|chaine|quotidien|hebdomadaire|magazine|hameau|village|famille|atelier|restaurant|cuisine|orchestre|choeur)\b/u.test(

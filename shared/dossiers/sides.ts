@@ -4,6 +4,7 @@
  * `directrice de la Banque mondiale pour le Vietnam` is nobody of Vietnam's. In the agency's own copy Vietnam goes
  * without saying: an office of state beside a Vietnamese name, without a country, is Vietnam's.
  */
+import { firstCode, isCapital } from '../french/letters.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity, Mention, Person, Role, Span } from '../entities/entity.ts'
 import { FAMILY_NAMES, isSyllable } from '../entities/gazetteer/vietnamese-names.ts'
@@ -52,7 +53,7 @@ function isPostedIn({ article, entities }: Page, { at }: Role, iso: string): boo
     read.every(
       // A demonym is never where: `homologue vietnamien`.
       ({ start, surface }) =>
-        /^\p{Lu}/u.test(surface) && WHERE.test(text.slice(Math.max(0, start - 30), start)),
+        isCapital(firstCode(surface)) && WHERE.test(text.slice(Math.max(0, start - 30), start)),
     )
   )
 }

@@ -59,7 +59,7 @@ export function drawRelation(
 }
 
 const drawEvent = (
-  { name, date, printed, persons, sources, attestation }: DatedEvent,
+  { name, date, printed, announced, persons, sources, attestation }: DatedEvent,
   ink: FullInk,
 ): HTMLElement =>
   h(
@@ -76,6 +76,7 @@ const drawEvent = (
           { class: 'meta' },
           [
             date === undefined ? (printed ?? ink.words.undated) : printDate(date, ink.words.locale),
+            ...(announced === undefined ? [] : [ink.words.relation.announced]),
             ...(sources > 1 ? [ink.words.dispatches(sources)] : []),
           ].join(' · '),
         ),

@@ -88,6 +88,8 @@ describe('what makes nobody public', () => {
     'L’avocate Ly Thi Hoa a parlé.',
     'Ly Thi Hoa, envoyée spéciale du journal Le Matin, a parlé.',
     'La future ministre Ly Thi Hoa a parlé.',
+    'Ly Thi Hoa, assistante du laboratoire, a parlé.',
+    'Le ministre a remercié Ly Thi Hoa de sa venue.',
   ])('%s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeUndefined()
   })
@@ -96,6 +98,7 @@ describe('what makes nobody public', () => {
     'Ly Thi Hoa, cheffe de la diplomatie vietnamienne, a parlé.',
     'Ly Thi Hoa, envoyée spéciale du Premier ministre, a parlé.',
     'Ly Thi Hoa, avocate générale, a parlé.',
+    'Ly Thi Hoa, assistante du Premier ministre, a parlé.',
   ])('but: %s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeDefined()
   })
@@ -151,4 +154,19 @@ test('a dispatch that a copy dates is not told as undated too', () => {
   expect(entityIn([pages], ID)?.roles).toMatchObject([
     { sources: 1, first: { article: 'x-1', copies: [{ article: 'y-2' }] }, undated: [] },
   ])
+})
+
+test('where many are named with somebody again, who was there once is left out', () => {
+  const syllables = ['An', 'Binh', 'Chau', 'Dung', 'Giang', 'Hai', 'Khanh', 'Lan']
+  const named = syllables.map((given) => `le ministre Tran Van ${given}`).join(', ')
+  const pages = [1, 2].map((n) =>
+    page(`x-${n}`, `2019-01-0${n}`, { lead: `La ministre Ly Thi Hoa a reçu ${named}.` }),
+  )
+  const once = page('x-3', '2019-01-03', {
+    lead: 'La ministre Ly Thi Hoa a reçu le maire Do Van Minh.',
+  })
+  const names = (...corpus: typeof pages) =>
+    entityIn([corpus], ID)?.companions.map(({ name }) => name)
+  expect(names(...pages, once)).toHaveLength(8)
+  expect(names(once)).toEqual(['Do Van Minh'])
 })
