@@ -10,13 +10,14 @@ import type { Part } from '../../article/article.ts'
 import { continues, type Word } from '../words.ts'
 
 const COUNTED =
-  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series|patrouille|carnaval|manoeuvres)$/u
+  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series|patrouille|carnaval|manoeuvres|ceremonie|concert|atelier|rassemblement|entretiens?|negociations|pourparlers|debat|dialogues)$/u
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY =
-  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance)$/u
+  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance|rencontre|consultations|symposium|colloque|seminaire|biennale|olympiade|convention)$/u
 
-const LOOSE = /^(?:conference|forum|festival|dialogue|seance)$/u
+const LOOSE =
+  /^(?:conference|forum|festival|dialogue|seance|rencontre|symposium|colloque|seminaire|biennale|convention)$/u
 
 const isOwned = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && /^(?:de|du|des|d|entre|sur|pour)$/u.test(words[at]!.plain)

@@ -3,6 +3,7 @@
  * de lutte contre le sida`, `Semaine de la culture lao au Vietnam`. A noun and its adjectives alone name nothing.
  */
 import { countryAt } from '../countries/words.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { ARTICLE, DE, PRENOMINAL } from '../organisations/phrase.ts'
 import { fixedAt } from '../organisations/fixed.ts'
@@ -18,6 +19,9 @@ const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
 const DAYS = /^(?:journees?|annees?|semaines?|mois)$/u
 const FEASTS = /^(?:festival|fete|foire|salon)$/u
+
+/** These bear the name of who gave them or of what they crown. */
+const BEARS = /^(?:coupe|trophee|tournoi|concours|festival|marathon)$/u
 
 interface Reading {
   to: number
@@ -73,6 +77,12 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
     (next.plain === 'amitie' && name.to === at)
   ) {
     name.to += 1
+    return true
+  }
+  // `Coupe AFC`, `Concours Tchaïkovski`
+  if (name.to === at && next.capital && BEARS.test(words[at]!.plain) && !GRAMMAR.has(next.plain)) {
+    while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') name.to += 1
+    name.named = true
     return true
   }
   if (next.plain === 'et') return coordinates(words, at, name)

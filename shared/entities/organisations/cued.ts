@@ -110,6 +110,11 @@ const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
     .slice(from, to + 1)
     .some(({ text, gap }) => /\p{Lu}.*\p{Lu}/u.test(text) || gap.includes('&'))
 
+/** `de X`; behind `du` only what is written as no common noun is: `le président du MoDem`. */
+const isHolder = (words: readonly Word[], { from }: Run): boolean =>
+  /^d[e']?$/u.test(words[from - 1]!.plain) ||
+  (words[from - 1]!.plain === 'du' && /\p{Lu}.*\p{Lu}/u.test(words[from]!.text))
+
 function isToldBefore(words: readonly Word[], run: Run): boolean {
   const at = run.from
   const before = words[at - 1]
@@ -118,7 +123,7 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   const second = words[at - 2]?.plain ?? ''
   // `le président du conseil d'administration de KMW`
   if (second === 'administration' && words[at - 4]?.plain === 'conseil') return true
-  if (plain === 'chez' || (/^d[eu]?$/u.test(plain) && HELD.test(nounBefore(words, at - 2))))
+  if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
   if (!isNoPerson(words, run)) return false
   // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.

@@ -69,7 +69,7 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:conseil des ministres$|conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
@@ -147,6 +147,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
         (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
+  // The White House is a place.
+  if (head === 'maison')
+    return capital && !opens && name.complements > 0 && /^maison d(?:es|u) /u.test(plain)
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
   // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
   if (capital && !opens && name.complements > 0 && RANKED.test(plain)) return true

@@ -6,7 +6,7 @@ import { countryAt } from '../countries/words.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
-import { isFree, isPersonal, runEnd } from './runs.ts'
+import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
@@ -53,7 +53,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     return undefined
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
-  let to = runEnd(words, from)
+  let to = beforePerson(words, from, runEnd(words, from))
   if (
     /^(?:site|ensemble|parti|up|maison|raffinerie|galerie|reseau|usine)$/u.test(plain) &&
     (!isFree(words, { from, to: from }) ||

@@ -55,7 +55,7 @@ const mayBeCompany = bySpelling(
 export function isFree(words: readonly Word[], { from, to }: Run): boolean {
   if (!mayBeCompany(words[from]!)) return false
   if (fixedAt(words, from) !== undefined) return false
-  return countryAt(words, from)?.to !== to && knownPlaceAt(words, from)?.to !== to
+  return (countryAt(words, from)?.to ?? -1) < to && (knownPlaceAt(words, from)?.to ?? -1) < to
 }
 
 /** Whether a run reads like a person's name: `Nguyen Van Thang`, `Dave Calhoun`. */
@@ -63,3 +63,10 @@ export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =
   to > from &&
   (opensName(words[from]!.plain) ||
     words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
+
+/** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
+export function beforePerson(words: readonly Word[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1)
+    if (opensName(words[at]!.plain) && !isSyllable(words[at]!.plain)) return at - 1
+  return to
+}

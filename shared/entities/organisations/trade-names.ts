@@ -2,19 +2,21 @@
  * Companies that their own spelling tells: `Vinapharm`, `Petrosetco`, `Agrimex`, `Saigontourist`, `Tatneft`. Vietnamese
  * and Russian firms join the country's, the sector's and the trade's short names in one word.
  */
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
+import { isInside } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 
 // A country's or a town's whole name before small letters is a space lost in print: `Vietnamet`.
-const BEGINS = /^(?:Vina[a-z]{3,}|Viet(?!nam)[a-z]{4,}|Petro[a-z]{3,})$/u
+const BEGINS = /^(?:Vina[a-z]{2,}|Viet(?!nam)[a-z]{4,}|Petro[a-z]{3,})$/u
 const ENDS =
-  /^\p{Lu}[a-z]{2,}(?:imex|imexco|exim|tex|fone|banks?|milk|tourist|pharm|pharma|seafood|telecom|soft|invest|neft|gazprom|energo)$/u
+  /^\p{Lu}(?:[a-z]*imex(?:co)?|[a-z]{2,}(?:exim|fone|bank|milk|tourist|pharm|pharma|seafood|telecom|soft|invest|neft|gazprom|energo))$/u
 
 /** Peoples, chemistry and common words that begin or end alike. */
 const NONE =
-  /^(?:vinasat|vietminh|vietcong|vietkieu|viethan|petro(?:le|les|lier|liere|chimi.*|grad|v|va|vna|vic|vich|vski|vsk|ff|dollars?|nas|polis)|vinaigre.*|vinasse|cortex|latex|vertex|context|contex|burbank|databanks?|biopharma)$/u
+  /^(?:vinasat|vietminh|vietcong|vietkieu|viethan|petro(?:le|les|lier|liere|chimi.*|grad|v|va|vna|vic|vich|vski|vsk|ff|dollars?|nas|polis)|vinaigre.*|vinasse|burbank|eubank|millbank|biopharma)$/u
 
 const isTradeName = bySpelling(
   ({ text, plain }) => (BEGINS.test(text) || ENDS.test(text)) && !NONE.test(plain),
@@ -23,6 +25,7 @@ const isTradeName = bySpelling(
 export function tradeNameAt(words: readonly Word[], at: number): Introduced | undefined {
   const word = words[at]!
   if (!word.capital || !isTradeName(word) || countryAt(words, at) !== undefined) return undefined
-  if (words[at - 1]?.capital === true && word.gap === '-') return undefined
+  // `Jean Petrossian`
+  if (isInside(words, at) && !GRAMMAR.has(words[at - 1]!.plain)) return undefined
   return { from: at, to: at, rule: 'organisation/trade-name' }
 }

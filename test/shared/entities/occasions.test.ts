@@ -51,7 +51,7 @@ La Journée mondiale de lutte contre le sida est célébrée. | Journée mondial
 La Journée nationale du droit est fixée au 9 novembre. | Journée nationale du droit
 L'Heure de la Terre est observée à Da Nang. | Heure de la Terre
 La Conférence de Genève de 1954 et les Accords de Paris. | Conférence de Genève
-La campagne de Diên Biên Phu et l'offensive générale du printemps 1975. | campagne de Diên Biên Phu
+La campagne de Diên Biên Phu et l'offensive générale du printemps 1975. | campagne de Diên Biên Phu ; offensive générale du printemps 1975
 Le XIIe Congrès national du Parti s'ouvre le 20 janvier. | XIIe Congrès national
 Lors de la dixième session de l'Assemblée nationale (14e législature). | dixième session
 La 75e session de l'Assemblée générale de l'ONU commence. | 75e session
@@ -59,7 +59,7 @@ Le 5e plénum du Comité central se tient à Hanoï. | 5e plénum
 La deuxième phase du projet et la troisième place reviennent à Hanoï. |
 La première édition du journal date de 1951, depuis la première rencontre. |
 La 2e division et le 3e étage sont fermés. |
-Le tournoi de Wimbledon et Roland-Garros 2023. | Roland-Garros 2023
+Le tournoi de Wimbledon et Roland-Garros 2023. | Wimbledon ; Roland-Garros 2023
 Le Tour de France passe par Lyon. | Tour de France
 Le Grand Prix de Monaco est annulé. | Grand Prix de Monaco
 Le Marathon international de Ho Chi Minh-Ville a réuni 8.000 coureurs. | Marathon international de Ho Chi Minh-Ville
@@ -71,6 +71,10 @@ La Réunion des ministres des Affaires étrangères de l'ASEAN s'ouvre. |
 Le Dialogue de Shangri-La s'ouvre vendredi à Singapour. | Dialogue de Shangri-La
 La 6e Conférence internationale sur la mer Orientale se tient à Da Nang. | 6e Conférence internationale
 La fête nationale de la Chine et la Fête nationale du Laos. | fête nationale ; Fête nationale
+La Coupe AFC 2019 et le Concours Tchaïkovski attirent les jeunes. | Coupe AFC 2019 ; Concours Tchaïkovski
+La deuxième rencontre des maires s'est tenue à Lyon. | deuxième rencontre
+Le 15e atelier international sur la mer a lieu à Hue. | 15e atelier international
+Les fidèles célèbrent le Vu Lan et la fête Ok Om Bok. | Vu Lan ; Ok Om Bok
 `
 
 const CASES = TABLE.trim()
