@@ -13,7 +13,7 @@ import { compare } from './order.ts'
 import { writePostings } from './postings.ts'
 import { writeShards } from './shards.ts'
 import { writeSignposts } from './signposts.ts'
-import { commonWords, labelsOf, offeredLabels } from './suggest.ts'
+import { commonWords, offeredLabels, openLabels } from './suggest.ts'
 import { writeTable } from './table.ts'
 import { openTally, type Tally } from './tally.ts'
 import { fold } from '../french/fold.ts'
@@ -42,10 +42,10 @@ export interface SegmentOptions {
 /** lunr.Builder takes about 6 seconds and 60 MB a thousand articles. */
 export const LUNR_LIMIT = 1000
 
-/** One row of the table, and what is suggested of a document. */
+/** One row of the table, and the headline that is suggested. */
 type Kept = Pick<
   SearchDocument,
-  'id' | 'date' | 'outlet' | 'textLength' | 'namesLength' | 'headline' | 'labels'
+  'id' | 'date' | 'outlet' | 'textLength' | 'namesLength' | 'headline'
 >
 
 /**
@@ -61,6 +61,7 @@ export function buildSegment(
     options.counted === 'lunr' ||
     (options.counted === undefined && Array.isArray(gathered) && gathered.length <= LUNR_LIMIT)
   const tally = openTally()
+  const labels = openLabels()
   const rows: Kept[] = []
   const counted = withLunr ? lunrFrequencies([...gathered]) : undefined
   for (const document of counted?.documents ?? gathered) {
@@ -69,7 +70,8 @@ export function buildSegment(
     }
     const frequencies = counted?.of(document) ?? document
     count(tally, rows.length, frequencies, document)
-    const { text: _, names: __, forms: ___, ...row } = document
+    labels.add(document.labels)
+    const { text: _, names: __, forms: ___, labels: ____, ...row } = document
     rows.push(row)
   }
   const words: CountedWords = new Map()
@@ -79,7 +81,7 @@ export function buildSegment(
       rows,
       lines: linesOf(tally),
       words,
-      labels: labelsOf(rows),
+      labels: labels.entries(),
       headlines: rows.flatMap(({ headline }, number) =>
         headline === undefined ? [] : [[number, headline] as const],
       ),

@@ -19,28 +19,43 @@ export interface Label {
   readonly surfaces?: readonly string[]
 }
 
+/** Names as they are gathered, document by document. */
+export interface LabelTally {
+  add(labels: readonly Label[]): void
+  /** Each under its keys. */
+  entries(): readonly LabelEntry[]
+}
+
+export function openLabels(): LabelTally {
+  const counts = new Map<EntityId, LabelCount>()
+  return {
+    add(labels) {
+      for (const label of labels) {
+        const known = counts.get(label.id)
+        if (known === undefined) {
+          counts.set(label.id, { label, keys: new Set(keysOf(label)), documents: 1 })
+        } else {
+          known.documents += 1
+          for (const key of keysOf(label)) known.keys.add(key)
+        }
+      }
+    },
+    entries: () =>
+      [...counts.values()]
+        .sort((a, b) => compare(a.label.id, b.label.id))
+        .flatMap(({ label: { id, kind, name }, keys, documents }) =>
+          [...keys].map((key) => ({ id, kind, name, key, documents })),
+        ),
+  }
+}
+
 /** The names of a segment's documents, each under its keys. */
 export function labelsOf(
   documents: Iterable<Pick<SearchDocument, 'labels'>>,
 ): readonly LabelEntry[] {
-  const counts = new Map<EntityId, LabelCount>()
-  for (const { labels } of documents) {
-    for (const label of labels) {
-      const known = counts.get(label.id)
-      if (known === undefined) {
-        const keys = new Set(keysOf(label))
-        counts.set(label.id, { label, keys, documents: 1 })
-      } else {
-        known.documents += 1
-        for (const key of keysOf(label)) known.keys.add(key)
-      }
-    }
-  }
-  return [...counts.values()]
-    .sort((a, b) => compare(a.label.id, b.label.id))
-    .flatMap(({ label: { id, kind, name }, keys, documents }) =>
-      [...keys].map((key) => ({ id, kind, name, key, documents })),
-    )
+  const tally = openLabels()
+  for (const { labels } of documents) tally.add(labels)
+  return tally.entries()
 }
 
 interface LabelCount {
