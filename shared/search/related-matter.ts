@@ -21,6 +21,8 @@ const UNSAID = 4
 const IF_MAIN = 1.8
 /** So much of two articles is about one matter. Of the judged pages, each shelf left out in turn, near this any will do. */
 export const ABOUT_ONE = 0.38
+/** Of what an article about a game says; yoga in a stadium says less of sport. */
+const A_GAME = 0.5
 
 interface SharedMatter {
   readonly code: TopicCode
@@ -42,10 +44,11 @@ export function sharedMatters(a: Profile, b: Profile): readonly SharedMatter[] {
 /** How much of both is about one matter. */
 export const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
 
-/** About sport, and nothing else. */
+/** About sport, and no other matter: an opponent is no partner. */
 export function isGame(profile: Profile): boolean {
-  const matters = profile.topics.filter(({ code, isMain }) => isMain && isMatter(code))
-  return matters.length > 0 && matters.every(({ code }) => code === SPORT)
+  const shares = sharesOf(profile)
+  const sport = shares.get(SPORT) ?? 0
+  return sport >= A_GAME && [...shares].every(([code, share]) => code === SPORT || share < sport)
 }
 
 /** Cosine of the two lists of topics, forms of diplomacy among them. */

@@ -6,7 +6,7 @@
  * there, since the page that asks knows its own names.
  */
 import { partsOf, type Article, type Part } from '../article/article.ts'
-import type { Entity, Mention, Person } from '../entities/entity.ts'
+import type { Entity, Mention, Person, Span } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { bodyCode } from './related-bodies.ts'
 import { isSeat, stateIn, stateOf } from './related-capitals.ts'
@@ -131,6 +131,11 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
   const weights = new Map<string, number>()
   const add = (iso: string, weight: number) => weights.set(iso, (weights.get(iso) ?? 0) + weight)
   const isAtSeat = entities.some(isBodyInNews)
+  const envoys = entities.flatMap((entity) =>
+    entity.kind === 'person'
+      ? entity.roles.filter(({ text }) => ENVOY.test(text)).map(({ at }) => at)
+      : [],
+  )
   const named = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
     if (isAtSeat && entity.kind === 'place' && isSeat(entity.canonical)) return []
     const [iso, factor] = stateNamed(entity)
@@ -148,7 +153,9 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     const isOnce =
       mention.part !== 'headline' && !stated.some(([i, m]) => i === iso && m !== mention)
     const isTold = stated.some(([i, { part, index }]) => i === iso && isNews(part, index))
-    const said = isOnce ? ONCE * weight : isTold ? weight : FURTHER_DOWN * weight
+    const isSpokenFor = envoys.some((at) => isWithin(mention, at))
+    const said =
+      isSpokenFor || (isTold && !isOnce) ? weight : (isOnce ? ONCE : FURTHER_DOWN) * weight
     add(iso, said / (crowd.size > 2 ? crowd.size : 1))
   }
   if (weights.size === 0) for (const iso of new Set(named.map(([code]) => code))) add(iso, ONCE)
@@ -162,6 +169,15 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
     .sort((a, b) => b.share - a.share || (a.iso < b.iso ? -1 : 1))
     .slice(0, MOST_PARTNERS)
 }
+
+/** Who speaks for a country has come for it: `l’ambassadeur d’Inde`, said once. */
+const ENVOY = /^(?:ambassad|consul|chargée? d['’]affaires)/iu
+
+const isWithin = (mention: Mention, at: Span): boolean =>
+  mention.part === at.part &&
+  mention.index === at.index &&
+  mention.start >= at.start &&
+  mention.end <= at.end
 
 /** An international body in headline, lead or opening: its seat is then no partner. */
 const isBodyInNews = ({ kind, canonical, mentions }: Entity): boolean =>

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/search/related-capitals.ts'
-import { ABOUT_ONE, matterShare, sharedMatters } from '../../../shared/search/related-matter.ts'
+import {
+  ABOUT_ONE,
+  isGame,
+  matterShare,
+  sharedMatters,
+} from '../../../shared/search/related-matter.ts'
 import type { Profile } from '../../../shared/search/related-profile.ts'
 
 /** `c4! 33`: trade, weight 4, the main matter; foreign affairs, weight 3. */
@@ -50,6 +55,18 @@ describe('about one matter', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['p17! 21', true],
+  ['p6!', true],
+  ['p9! t3!', true],
+  ['p4! b3 g2 61 H1 u1 w1 z1', false],
+  ['d13! p4', false],
+  ['p5! d5!', false],
+  ['s9!', false],
+])('whether an article is about a game: %s', (said, is) => {
+  expect(isGame(about(said))).toBe(is)
 })
 
 test.each([

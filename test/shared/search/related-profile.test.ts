@@ -64,6 +64,22 @@ describe('the partner of an article', () => {
     expect(partnersOf(said as Partial<Article>)).toEqual(expected)
   })
 
+  test.each([
+    ['who has come for it speaks for a state', 'L’ambassadeur de Finlande Pekka Voutilainen', true],
+    ['and so does a chargé d’affaires', 'La chargée d’affaires de Finlande, Aino Virtanen,', true],
+    ['a minister who is quoted does not', 'Le ministre finlandais Pekka Voutilainen', false],
+    ['nor does a buyer', 'Un acheteur de Finlande', false],
+  ])('below the news %s: %s', (_, who, isPartner) => {
+    const whole = article({
+      headline: 'Une classe de forêt ouvre à Hoa Binh',
+      lead: 'Trente écoliers l’ont essayée.',
+      body: ['La classe compte deux cabanes.', `${who} a loué leur patience.`],
+    })
+    const [finland] = profileOf(whole, recognise(whole)).partners
+    expect(finland?.iso).toBe('FI')
+    expect(finland!.share >= 0.35).toBe(isPartner)
+  })
+
   test('a state named only below the news is one in passing', () => {
     const whole = article({
       headline: 'Le site inscrit au patrimoine mondial',
