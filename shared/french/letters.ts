@@ -39,6 +39,15 @@ export function isShouted(text: string): boolean {
   return letters > 1
 }
 
+/** `^\p{Lu}{2,}$` */
+export function isAllCapitals(text: string): boolean {
+  const codes = Array.from(text, firstCode)
+  return codes.length > 1 && codes.every(isCapital)
+}
+
+/** `\p{Ll}` */
+export const hasSmall = (text: string): boolean => small().test(text)
+
 /** The code point that a text begins with; 0 where it is empty. */
 export const firstCode = (text: string): number => text.codePointAt(0) ?? 0
 
@@ -70,4 +79,5 @@ export function pattern(source: string, flags: string): () => RegExp {
 const wordPart = pattern('[\\p{L}\\p{M}\\p{N}]', 'u')
 const letter = pattern('\\p{L}', 'u')
 const capital = pattern('\\p{Lu}', 'u')
+const small = pattern('\\p{Ll}', 'u')
 const mark = pattern('\\p{M}', 'u')

@@ -4,6 +4,7 @@
  * Source: written by hand from common French usage. Vietnamese towns are left out: nearly every dispatch names
  * one. Keys are folded, with single spaces.
  */
+import { firstCode, isCapital } from '../french/letters.ts'
 import { fold } from '../french/fold.ts'
 
 const ROWS =
@@ -44,7 +45,7 @@ export function stateIn(name: string): string | undefined {
   const words = name.split(/[ ’']/u)
   for (const [at, word] of words.entries()) {
     // A city has a capital: `sucre` is none.
-    if (at === 0 || !/^\p{Lu}/u.test(word)) continue
+    if (at === 0 || !isCapital(firstCode(word))) continue
     for (let end = Math.min(words.length, at + MOST_WORDS); end > at; end -= 1) {
       const state = stateOf(words.slice(at, end).join(' '))
       if (state !== undefined) return state

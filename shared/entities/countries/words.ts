@@ -1,6 +1,7 @@
 /**
  * Country words: which run of words names a country, and which only looks as if it did.
  */
+import { hasSmall } from '../../french/letters.ts'
 import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { fold } from '../../french/fold.ts'
@@ -83,7 +84,7 @@ export const isDemonymWord = (plain: string): boolean =>
   )).has(plain)
 
 const formOf = (name: string, demonyms: readonly string[]): CountryWord['form'] =>
-  !/\p{Ll}/u.test(name) ? 'acronym' : demonyms.includes(name.toLowerCase()) ? 'either' : 'name'
+  !hasSmall(name) ? 'acronym' : demonyms.includes(name.toLowerCase()) ? 'either' : 'name'
 
 /** A country's word in a run of words, without its formal title; for other recognisers too. */
 export interface CountryAt {
@@ -104,7 +105,7 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
   const to = at + found.length - 1
   if (form === 'name' && !hasCapital(words, from, to)) return undefined
-  if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => /\p{Ll}/u.test(text)))
+  if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => hasSmall(text)))
     return undefined
   if (form === 'demonym' && !isDemonym(words, from, to)) return undefined
   if (form === 'prefix' && !isPrefix(words, at)) return undefined

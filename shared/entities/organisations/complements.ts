@@ -1,6 +1,7 @@
 /**
  * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
  */
+import { firstCode, isAllCapitals, isCapital, isLetter } from '../../french/letters.ts'
 import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -68,7 +69,7 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
-  if (!/^\p{L}/u.test(word.text) || (NO_NOUN.has(word.plain) && !word.capital)) return false
+  if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1
     return true
@@ -124,7 +125,7 @@ export function takeComplement(
     state.complements += 1
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
-    if (/^\p{Lu}/u.test(words[state.to]!.text)) state.named = true
+    if (isCapital(firstCode(words[state.to]!.text))) state.named = true
     if (
       BEARERS.test(word.plain) &&
       words[state.to + 1]?.gap === ' ' &&
@@ -149,7 +150,7 @@ export function takeComplement(
   state.complements += 1
   state.named = true
   state.portfolio ||= isPortfolio(word)
-  if (/^\p{Lu}{2,}$/u.test(word.text)) {
+  if (isAllCapitals(word.text)) {
     state.to = noun
     state.last = word.text === 'AE' ? 'theme' : 'closed'
     return true

@@ -2,6 +2,7 @@
  * Bodies whose name the grammar composes from a head noun: `ministère des Affaires étrangères`, `Comité populaire
  * de Hanoï`. What only describes a body, or is a country (`Fédération de Russie`), is none.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
@@ -31,7 +32,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const word = words[at]!
   if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
-  if (/^\p{Lu}{2,}$/u.test(word.text) !== /^(?:cc|chu)$/u.test(word.plain)) return undefined
+  if (isAllCapitals(word.text) !== /^(?:cc|chu)$/u.test(word.plain)) return undefined
   const name = readName(words, at, word.plain)
   const span = words.slice(at, name.to + 1)
   const plain = span.map((each) => each.plain).join(' ')

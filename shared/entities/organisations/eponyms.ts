@@ -1,4 +1,5 @@
 /** Whose name a body bears: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
@@ -37,7 +38,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   )
     to += 1
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
-  const coded = head === 'fonds' && /^\p{Lu}{2,}$/u.test(words[from]!.text)
+  const coded = head === 'fonds' && isAllCapitals(words[from]!.text)
   // `Hôpital de l'amitié Viet Duc`
   const school = /^(?:hopital|lycee|ecole|universite)$/u.test(head) && to === from + 1
   if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
@@ -53,6 +54,6 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   state.to = to
   state.named = true
   state.last = 'theme'
-  if (/^\p{Lu}{2,}$/u.test(words[to]!.text)) state.last = 'closed'
+  if (isAllCapitals(words[to]!.text)) state.last = 'closed'
   return true
 }

@@ -1,4 +1,5 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
+import { hasSmall, isAllCapitals } from '../../french/letters.ts'
 import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
 import { COMPANIES } from '../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../gazetteer/bodies-media.ts'
@@ -20,7 +21,7 @@ const rowsOf = (table: string, kind: FixedBody['kind']): (readonly [string, Fixe
   table.split(';').flatMap((row) => {
     const forms = row.split('=')
     const canonical = forms[0] ?? ''
-    return forms.map((form) => [form, { canonical, kind, acronym: !/\p{Ll}/u.test(form) }] as const)
+    return forms.map((form) => [form, { canonical, kind, acronym: !hasSmall(form) }] as const)
   })
 
 let known: Lexicon<FixedBody> | undefined
@@ -49,8 +50,8 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
   const spoken = to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && word.plain !== 'alba'
   const small = acronym && !(spoken && found.value.kind === 'international')
-  if (small && words.slice(at, to + 1).some(({ text }) => /\p{Ll}/u.test(text))) return undefined
-  if (!acronym && found.length === 1 && /^\p{Lu}{2,}$/u.test(word.text) && word.text.length < 4)
+  if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
+  if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)
     return undefined
   if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at))
     return undefined

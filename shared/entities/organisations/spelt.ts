@@ -2,6 +2,7 @@
  * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym } from './acronyms.ts'
 import type { Introduced } from './introduced.ts'
@@ -27,7 +28,7 @@ function isFollowedByLetters(words: readonly Word[], at: number): boolean {
 }
 
 const mayBeSpelt = bySpelling(
-  ({ capital, text, plain }) => capital && !/^\p{Lu}{2,}$/u.test(text) && !NO_BODY.test(plain),
+  ({ capital, text, plain }) => capital && !isAllCapitals(text) && !NO_BODY.test(plain),
 )
 
 /** The body spelt out before an acronym in brackets, from its first word. */

@@ -1,4 +1,5 @@
 /** Where a body sits, or its people live: `ambassade du Vietnam en Russie`, `auprès de l'ONU`, `à l'étranger`. */
+import { isAllCapitals } from '../../french/letters.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -57,7 +58,7 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   const house =
     /^(?:bureau|office|representation|antenne|maison)$/u.test(head) &&
     state.last === 'closed' &&
-    /^\p{Lu}{2,}$/u.test(words[state.to]!.text)
+    isAllCapitals(words[state.to]!.text)
   if (country !== undefined && (embassy || people || chamber || house)) {
     state.to = country.to
     state.countries.push(country.iso)

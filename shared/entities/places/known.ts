@@ -2,6 +2,7 @@
  * Places the gazetteer knows, where the words around them allow it: `Hoa Binh` is no place in `Nguyen Hoa
  * Binh`, nor `Hue` in `M. Hue`.
  */
+import { hasSmall } from '../../french/letters.ts'
 import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -67,7 +68,7 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
 const isGivenName = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
-  /\p{Ll}/u.test(words[at + 1]!.text) &&
+  hasSmall(words[at + 1]!.text) &&
   opensName(words[at]!.plain)
 
 /** Names go on with a side of theirs or, in Vietnam, with a second half: `Bohême centrale`, `Tam Coc-Bich Dong`. */

@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  hasSmall,
+  isAllCapitals,
   isCapital,
   isComposed,
   isLetter,
@@ -33,4 +36,17 @@ test.each([
   ['', false],
 ] as const)('%s is shouted: %s', (word, wanted) => {
   expect(isShouted(word)).toBe(wanted)
+})
+
+test('all capitals, and any small letter, are what Unicode says', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('A', 'É', 'Đ', 'Ж', 'a', 'é', '1', '\u0301', '-'),
+    maxLength: 5,
+  })
+  fc.assert(
+    fc.property(word, (text) => {
+      expect(isAllCapitals(text)).toBe(/^\p{Lu}{2,}$/u.test(text))
+      expect(hasSmall(text)).toBe(/\p{Ll}/u.test(text))
+    }),
+  )
 })
