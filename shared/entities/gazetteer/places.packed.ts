@@ -48,85 +48,85 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '0abidjan2khazie2ruzzes2uja1cadie3pulco2cra2eh2ores1dana2dis abeba2jarie1gadez4ir2dam1hmedabad1ichi2x en prov' +
     'ence4la chapelle1jaccio1kita2tau1labama3ska3t2berta2ep3xandrie2ger2icante2maty2sace2tai1mazonie2iens2man2rit' +
     'sar2sterdam1natolie2chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba3ecy2talya3ofagasta2vers1omori1pi' +
-    'a1quitaine1requipa2govie2izona2kansas3hangelsk2ras2temisa2unachal pradesh3sha1smara2sam3ouan2trakhan3uries1t' +
-    'henes2lanta2yraou1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerbaidjan de l est9an occidental9an ' +
-    'oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3ikpapan3outchistan3timore2mako2nda aceh5r abbas7ser' +
-    'i begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone3naoul3ranquilla2s rhin3se californie6saxe4orah3t' +
-    'ia2ta4m4ngas3oumi3tambang2vet3iere2yonne1eihai3ra2jaia2kasi2lem3fast3gorod4rade3o horizonte2ngale7 occidenta' +
-    'l4hazi2rgen3lin3ne2sancon2thleem2yrouth1hopal2ubaneswar1iafra3rritz2enne2har2lbao2rmingham2ssau2zerte1lagove' +
-    'chtchensk2ida1oao2bo dioulasso2gor4ta2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uake3chehr6s du rhone3kh' +
-    'ara3rgas5ogne9 franche comte4iatie3tcha1rabant3ga3ndebourg3silia4ov3tislava3zzaville2eme3scia3tagne2iansk3dg' +
-    'etown3ghton3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2lawayo2riram3sa0cabinda3o del' +
-    'gado2chemire2gayan2labre4is3gary3ifornie3vados2maguey3bridge3panie2naries3berra3cun3nes3tabrie2ppadoce2racas' +
-    '3diff3elie3inthie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4ne2ucase7 du nord9u sud2yenne1eb' +
-    'u2ntre val de loire1hambery4pagne ardenne3ndigarh4gi5sha5won3rleroi2engdu2hattisgarh2iang mai7rai4pas3ba3cag' +
-    'o3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego de avila3nfuegos2ncinnati2s' +
-    'jordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2imbra2lmar3ogne4mbie britannique6o4rado2nakry3necti' +
-    'cut2penhague2rse2te d azur4s d armor3onou2ventry2x s bazar1racovie3ns montana2ete5il2imee1uritiba1yrenaique0' +
-    'daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2laware3ft3hi2npasar3ver2troit1i' +
-    'jon2li1jeddah3rba1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nedin' +
-    '3kerque2rban2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagne1ntebbe1rbil2evan1ssonne2tr' +
-    'emadure1vry1xtreme orient9rient russe0faisalabad2lloujah2ngchenggang1es1inistere1lorianopolis5de1ort de fran' +
-    'ce4aleza2shan1ranche comte2eetown2ibourg1ujian2kui4oka4shima2zhou0gabes3orone2gaouzie2lapagos3icie4lee2ndhin' +
-    'agar3gneung4won3su2o2tineau2uteng2za3iantep1dansk1elendjik2nes4ve2orge town1hardaia1ibraltar2fu2ronde2zeh1la' +
-    'sgow1olan3d coast2ma3el2rno badakhchan2teborg1rand est3z2enoble2isons2odno3enland3zny1uadalajara4eloupe3m3ng' +
-    'dong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2wahati2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2li' +
-    'fax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2ssi messaoud2t yai3ay2ut rhin4e garonne6savoie4s de france' +
-    '9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1obart2hhot2kka' +
-    'ido2lguin2ms2niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan3raki2iza1daho' +
-    '1ena1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruck1owa1poh1rkou' +
-    'tsk2lande du nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3isco2mbi3mu et c' +
-    'achemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1ohannesburg3or5 ' +
-    'bahru1uba0kabardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga2mpala4ong chh' +
-    'nang8speu8thom5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4sruhe3nataka2sa' +
-    'i3sel2tanga3mandou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3mmouane3rtoum2' +
-    'erson2iva2on kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h kong4samui2ny' +
-    'a2rdofan2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpur3ntan2ching2m' +
-    'amoto4si2nduz3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reunion4ochelle2b' +
-    'uan6 bajo2dakh2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usanne1e caire5p3' +
-    'havre3piree2eds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1ju' +
-    'bljana1obito2carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2bu' +
-    'mbashi2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2harashtra2kass' +
-    'ar3hatchkala2labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto2racaibo4wi3ie' +
-    'l3rakech3seille3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1babane1ecklembour' +
-    'g pomeranie occidentale2dan3ellin3ine2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyrenees2lan2nas ger' +
-    'ais3danao4elo4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mbasa2ncton3golie i' +
-    'nterieure3rovia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3soul2urmansk1ukdahan' +
-    '2lhouse3tan2nich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2khitchevan4odka5n p' +
-    'hanom7ratchasima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau2tuna1ebraska2ger' +
-    'i sembilan2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4m' +
-    'ing4xia1ong khai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mexique5lle angleter' +
-    're9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2sa' +
-    'ntara0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbrie2sk1ntario1ran2e' +
-    'gon3nbourg2leans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxay2fa2jda2lan oude' +
-    '3ianovsk2ssouriisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmunjom2peete3ouasie' +
-    '2ramaribo3is2s de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2nang3nsylvan' +
-    'ie3za2rak3lis3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gx' +
-    'iang2ttsburgh1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou charentes2khara2ltava' +
-    '3ynesie9 francaise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4l' +
-    'and4o5 alegre6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alp' +
-    'es cote d azur1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3' +
-    'tta3zon city2ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphal' +
-    'ie9palatinat2ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2cr' +
-    'amento2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6petersbourg6sebasti' +
-    'en3tama2khaline3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4diego4franci' +
-    'sco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2ragosse4jevo4tov4wak3' +
-    'daigne3re2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis' +
-    '2kong2langor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiazhuang3koku3mane3z' +
-    'uoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1ofala3ia2maliland2' +
-    'ngkhla2tchi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1ubic2d kivu2khoth' +
-    'ai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3nan3pei3tung3wan3' +
-    'yuan2keo2llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1bilissi2ong khmum1cheli' +
-    'abinsk4rnihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengganu3re neuve2ssin2' +
-    'touan2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2oumen2paza2rana2z' +
-    'i ouzou1lemcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1rabzon3nscaucasie5' +
-    'nistrie5ylvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi' +
-    '1tah2recht2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero3na3sovie2ud1ende' +
-    'e3etie3ise2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sakhapatnam4y' +
-    'as2tebsk1ladivostok1oivodine2lgograd3ogda2ronej0wakayama2ll street4is et futuna4onie8 bruxelles1ellington2nz' +
-    'hou1iesbaden2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njiang0yala2magata4nashi3o' +
-    'ussoukro2ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga2nzibar1elande1hejiang' +
-    '3ngzhou2uhai1iguinchor1urich',
+    'a1quitaine1rdennes2equipa2govie2izona2kansas3hangelsk2ras2temisa2unachal pradesh3sha1smara2sam3ouan2trakhan3' +
+    'uries1thenes2lanta2yraou1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerbaidjan de l est9an occiden' +
+    'tal9an oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3ikpapan3outchistan3timore2mako2nda aceh5r ab' +
+    'bas7seri begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone3naoul3ranquilla2s rhin3se californie6saxe' +
+    '4orah3tia2ta4m4ngas3oumi3tambang2vet3iere2yonne1eihai3ra2jaia2kasi2lem3fast3gorod4rade3o horizonte2ngale7 oc' +
+    'cidental4hazi2rgen3lin3ne2sancon2thleem2yrouth1hopal2ubaneswar1iafra3rritz2enne2har2lbao2rmingham2ssau2zerte' +
+    '1lagovechtchensk2ida1oao2bo dioulasso2gor4ta2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uake3chehr6s du r' +
+    'hone3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ga3ndebourg3silia4ov3tislava3zzaville2eme3scia3tagne2i' +
+    'ansk3dgetown3ghton3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2lawayo2riram3sa0cabind' +
+    'a3o delgado2chemire2gayan2labre4is3gary3ifornie3vados2maguey3bridge3panie2naries3berra3cun3nes3tabrie2ppadoc' +
+    'e2racas3diff3elie3inthie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4ne2ucase7 du nord9u sud2y' +
+    'enne1ebu2ntre val de loire2vennes1hambery4pagne ardenne3ndigarh4gi5sha5won3rleroi2engdu2hattisgarh2iang mai7' +
+    'rai4pas3ba3cago3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego de avila3nfue' +
+    'gos2ncinnati2sjordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2imbra2lmar3ogne4mbie britannique6o4ra' +
+    'do2nakry3necticut2penhague2rse2te d azur4s d armor3onou2ventry2x s bazar1racovie3ns montana2ete5il2imee1urit' +
+    'iba1yrenaique0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2laware3ft3hi2npas' +
+    'ar3ver2troit1ijon2li1jeddah3rba1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3li' +
+    'n3rovnik2nedin3kerque2rban2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagne1ntebbe1rbil2' +
+    'evan1ssonne2tremadure1vry1xtreme orient9rient russe0faisalabad2lloujah2ngchenggang1es1inistere1lorianopolis5' +
+    'de1ort de france4aleza2shan1ranche comte2eetown2ibourg1ujian2kui4oka4shima2zhou0gabes3orone2gaouzie2lapagos3' +
+    'icie4lee2ndhinagar3gneung4won3su2o2tineau2uteng2za3iantep1dansk1elendjik2nes4ve2orge town1hardaia1ibraltar2f' +
+    'u2ronde2zeh1lasgow1olan3d coast2ma3el2rno badakhchan2teborg1rand est3z2enoble2isons2odno3enland3zny1uadalaja' +
+    'ra4eloupe3m3ngdong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2wahati2yane1wangju1yeonggi6ju6sang0haifa3kou3na' +
+    'n5ut2kodate2lifax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2ssi messaoud2t yai3ay2ut rhin4e garonne6savo' +
+    'ie4s de france9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1' +
+    'obart2hhot2kkaido2lguin2ms2niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan' +
+    '3raki2iza1daho1ena1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruc' +
+    'k1owa1poh1rkoutsk2lande du nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3is' +
+    'co2mbi3mu et cachemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1oh' +
+    'annesburg3or5 bahru1uba0kabardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga' +
+    '2mpala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4s' +
+    'ruhe3nataka2sai3sel2tanga3mandou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3' +
+    'mmouane3rtoum2erson2iva2on kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h' +
+    ' kong4samui2nya2rdofan2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpu' +
+    'r3ntan2ching2mamoto4si2nduz3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reu' +
+    'nion4ochelle2buan6 bajo2dakh2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usa' +
+    'nne1e caire5p3havre3piree2eds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbo' +
+    'nne2verpool1jubljana1obito2carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuv' +
+    'e3xor1uanda2bumbashi2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2' +
+    'harashtra2kassar3hatchkala2labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto' +
+    '2racaibo4wi3iel3rakech3seille3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1bab' +
+    'ane1ecklembourg pomeranie occidentale2dan3ellin3ine3oc2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyr' +
+    'enees2lan2nas gerais3danao4elo4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mb' +
+    'asa2ncton3golie interieure3rovia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3sou' +
+    'l2urmansk1ukdahan2lhouse3tan2nich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2kh' +
+    'itchevan4odka5n phanom7ratchasima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau' +
+    '2tuna1ebraska2geri sembilan2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni no' +
+    'vgorod2mes2ngbo4ming4xia1ong khai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mex' +
+    'ique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1' +
+    'unavut2remberg2santara0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbri' +
+    'e2sk1ntario1ran2egon3nbourg2leans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxa' +
+    'y2fa2jda2lan oude3ianovsk2ssouriisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmu' +
+    'njom2peete3ouasie2ramaribo3is2s de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl ha' +
+    'rbor2nang3nsylvanie3za2rak3lis3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emo' +
+    'nt2nar del rio3gxiang2ttsburgh1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou char' +
+    'entes2khara2ltava3ynesie9 francaise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5' +
+    'said6oudan5vila4land4o5 alegre6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3' +
+    'stina2ovence8 alpes cote d azur1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanz' +
+    'hou2ebec3ensland3tta3zon city2ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8' +
+    ' du nord westphalie9palatinat2ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2ue' +
+    'n1zeszow0sabah2cramento2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6pe' +
+    'tersbourg6sebastien3tama2khaline3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n ant' +
+    'onio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2rago' +
+    'sse4jevo4tov4wak3daigne3re2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et ' +
+    'marne6saint denis2kong2langor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiaz' +
+    'huang3koku3mane3zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1o' +
+    'fala3ia2maliland2ngkhla2tchi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1' +
+    'ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3' +
+    'nan3pei3tung3wan3yuan2keo2llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1biliss' +
+    'i2ong khmum1cheliabinsk4rnihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengga' +
+    'nu3re neuve2ssin2touan2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2' +
+    'oumen2paza2rana2zi ouzou1lemcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1r' +
+    'abzon3nscaucasie5nistrie5ylvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1' +
+    'lsan1ppsala1rumqi1tah2recht2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero' +
+    '3na3sovie2ud1endee3etie3ise2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occident' +
+    'ale2sakhapatnam4yas2tebsk1ladivostok1oivodine2lgograd3ogda2ronej2sges0wakayama2ll street4is et futuna4onie8 ' +
+    'bruxelles1ellington2nzhou1iesbaden2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njia' +
+    'ng0yala2magata4nashi3oussoukro2ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga' +
+    '2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
@@ -137,13 +137,13 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1verest0fleuve jau' +
     'ne7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique9tonkin6pers' +
     'ique1rand mekong5s lacs0himalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahari1ilimandjar' +
-    'o0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb1editerranee2kong2lanesie2r adriatique' +
-    '4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridionale9ine orien' +
-    'tale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orient' +
-    'ale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6indien6pacifique' +
-    '5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roch' +
-    'e orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1' +
-    'riangle d or0volga0zambeze',
+    'o0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb2ssif central1editerranee2kong2lanesie' +
+    '2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridion' +
+    'ale9ine orientale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte' +
+    '4noire4orientale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6ind' +
+    'ien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indo' +
+    'chinoise1roche orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tam' +
+    'ise1onle sap1riangle d or0volga0zambeze',
 }
 
 /** `;` divides places, `=` joins the spellings of one. */

@@ -28,7 +28,7 @@ const NAMED_SITES =
   'Notre-Dame de Paris;Temple de la Littérature;Angkor;Angkor Vat=Angkor Wat;Vat Phou;That Luang;Palais présidentiel;' +
   'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;' +
   'Palais des Nations;Statue de la Liberté;Palais de l’Assemblée du Peuple;port de Nha Rong;Maison sur pilotis;' +
-  'Stade de France;Arc de Triomphe;Champs-Élysées;Taj Mahal;Borobudur;Downing Street;Pentagone;Capitole;Colisée;Machu Picchu;' +
+  'Stade de France;Parc des Princes;Bukit Jalil;col des Nuages;Arc de Triomphe;Champs-Élysées;Taj Mahal;Borobudur;Downing Street;Pentagone;Capitole;Colisée;Machu Picchu;' +
   'Petra;Persépolis;Saint-Sépulcre;Mur des Lamentations;Marina Bay Sands;Empire State Building;Golden Gate;Times Square'
 
 /** Every spelling of every place; of two with one spelling the first counts. */

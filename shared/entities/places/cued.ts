@@ -10,7 +10,7 @@ import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|refugies$|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS =

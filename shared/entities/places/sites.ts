@@ -6,13 +6,13 @@ import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const SITES: ReadonlySet<string> = new Set(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare sanctuaire necropole amphitheatre ossuaire memorial'.split(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare sanctuaire necropole amphitheatre ossuaire memorial'.split(
     ' ',
   ),
 )
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communal|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
@@ -35,7 +35,17 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
         .join(' '),
     )
   if (!SITES.has(head.plain) && !centre) return undefined
-  if (head.plain === 'maison' && !head.capital) return undefined
+  // `la maison communale Dinh Bang`
+  if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale')
+    return undefined
+  // `salle Pleyel`; not `salle du Palais des Congrès`
+  if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
+  // `Ils ont marché de Nui Thanh à Tam Ky`
+  if (
+    head.plain === 'marche' &&
+    /^(?:a|ai|as|ont|avons|avait|avaient|ayant)$/u.test(words[at - 1]?.plain ?? '')
+  )
+    return undefined
   let next = at + 1
   let plainWords = 0
   for (
@@ -93,7 +103,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     /^(?:place|tour|marche|cap|maison|porte|col)$/u.test(head.plain) &&
     !head.capital &&
     next > at + 1 &&
-    !/^(?:d|de|du|la|l)$/u.test(words[at + 1]!.plain) &&
+    !/^(?:d|de|du|des|la|l|communale)$/u.test(words[at + 1]!.plain) &&
     // `le marché flottant de Cai Be`
     !(/^(?:marche|tour)$/u.test(head.plain) && /^(?:d|de)$/u.test(words[next - 1]!.plain))
   )

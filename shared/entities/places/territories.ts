@@ -16,6 +16,10 @@ const TERRITORIES: ReadonlySet<string> = new Set(
 const TERRITORY_ADJECTIVES =
   /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
 
+// `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
+const DEMONYM =
+  /(?:[aoi]is(?:e|es)?|i?enn?e?s?|aines?|ains?|andes?|ands?|ouse?s?|iques?|als?|ales?|arde?s?|ier|iere|chinoise?|russes?|grecs?|grecques?|turcs?|turques?|tcheques?|belges?|suisses?|slovaques?|serbes?|croates?|bulgares?|kazakhs?|ouzbeks?|lao|khmer|khmere|mexicaine?|arabes?|basques?|corses?|slovenes?|malgaches?)$/u
+
 const NONE: readonly PlaceAt[] = []
 
 /** Whether a name may follow a word as a territory's, a town's or a local body's: `province`, `à`, `populaire`. */
@@ -32,7 +36,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     words[next] !== undefined &&
     continues(words[next]!) &&
     !words[next]!.capital &&
-    TERRITORY_ADJECTIVES.test(words[next]!.plain)
+    (TERRITORY_ADJECTIVES.test(words[next]!.plain) || DEMONYM.test(words[next]!.plain))
   )
     next += 1
   const found: PlaceAt[] = []

@@ -7,11 +7,11 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { knownPlaceAt, NOT_PLACES } from './known.ts'
 import { bySpelling } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { opensSentence, type Word } from '../words.ts'
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
 const NO_TOWN =
-  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|son|sa|ses|leur|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|histoire|republique|marche|islam|christ|coran|bible|hemicycle|larousse|ancien|ancienne|twitter|instagram|whatsapp|telegram|linkedin|netflix|google|amazon|ehpad|temple|musee|cour|parquet|sud|nord|journal|moniteur|magazine|revue|annuaire|traite|pacte|protocole|manifeste|almanach|guide|top|serie|division|bundesliga|liga|premier|open|masters|tour|vuelta|giro|wushu|taekwondo|pickleball)$/u
+  /^(?:conseil|bourse|coupe|ligue|formule|conference|sommet|forum|congres|declaration|traite|constitution|accord|convention|charte|plan|strategie|resolution|document|livre|code|loi|rapport|bulletin|partie|patrie|gouvernement|oncle|roi|reine|prince|princesse|samdech|monsieur|madame|general|fete|festival|jeux|journee|annee|semaine|tet|noel|paques|facebook|internet|youtube|zalo|tiktok|dollar|euro|dieu|bouddha|covid|cop|airbus|boeing|championnat|serie|super|grand|groupe|unite|secretariat|programme|projet|universite|ambassade|consulat|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|revolution|guerre|bataille|campagne|victoire|liberation|conjoncture|initiative|nouvel|nouveau|massif|histoire|republique|marche|islam|christ|coran|bible|hemicycle|larousse|ancien|ancienne|twitter|instagram|whatsapp|telegram|linkedin|netflix|google|amazon|ehpad|temple|musee|cour|parquet|sud|nord|journal|moniteur|magazine|revue|annuaire|traite|pacte|protocole|manifeste|almanach|guide|top|serie|division|bundesliga|liga|premier|open|masters|tour|vuelta|giro|wushu|taekwondo|pickleball)$/u
 
 /** Whether a word is written as a town's name is and means nothing else. */
 const mayBeTown = bySpelling(
@@ -21,15 +21,27 @@ const mayBeTown = bySpelling(
     !/\p{Ll}\p{Lu}/u.test(text) &&
     !NOT_PLACES.test(plain) &&
     !NO_TOWN.test(plain) &&
-    !GRAMMAR.has(plain) &&
     !isHead(plain),
 )
+
+/** `Sa Ky`, `Du Gia`: inside a sentence no grammar word has a capital. */
+const isSyllableOfTwo = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return (
+    !opensSentence(words, at) &&
+    next?.capital === true &&
+    next.gap === ' ' &&
+    isSyllable(words[at]!.text) &&
+    isSyllable(next.text)
+  )
+}
 
 export const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word !== undefined &&
     mayBeTown(word) &&
+    (!GRAMMAR.has(word.plain) || isSyllableOfTwo(words, at)) &&
     (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
     countryAt(words, at) === undefined &&
     fixedAt(words, at) === undefined &&
