@@ -49,8 +49,7 @@ export const preloadChunks = {
         .map(({ fileName }) => ({
           tag: 'link',
           attrs: { rel: 'modulepreload', href: `/${fileName}` },
-          // The longest to read: before anything else.
-          injectTo: 'head-prepend' as const,
+          injectTo: 'head' as const,
         }))
     },
   },
