@@ -62,6 +62,17 @@ export const isOf = ({ plain }: Token): boolean => OF.has(plain)
 export const isPreposition = ({ plain, shape }: Token): boolean =>
   shape !== 'capital' && (OF.has(plain) || AT.has(plain) || OTHERS.has(plain))
 
+/** `dans le district de Choucha`, where an office is held; `les relations avec les États`. */
+export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: number): boolean {
+  const plain = (i: number): string => (i < limit ? (tokens[i]?.plain ?? '') : '')
+  if (plain(at) === 'dans')
+    return /^(?:district|province|region|commune|ville|zone)s?$/u.test(plain(at + 2))
+  return (
+    plain(at) === 'avec' &&
+    /^(?:relations?|cooperation|amitie|solidarite|liaison|dialogue)$/u.test(plain(at - 1))
+  )
+}
+
 /** `et du directeur …`: another person, not another complement. */
 export function personFollows(reading: Reading, preposition: number, limit: number): boolean {
   let at = preposition + 1

@@ -8,17 +8,15 @@ import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import {
-  bearsNames,
-  GRAMMAR,
-  isInstitutional,
-  isOfPersons,
-  SPEAKS,
-} from '../gazetteer/not-names.ts'
-import { isSyllable, LEADERS } from '../gazetteer/vietnamese-names.ts'
+import { isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
+import { bearerBefore } from './bearers.ts'
+import { isAged, isToldOfLife } from './life.ts'
+import { isListed, joinsBehindRole } from './name-list.ts'
+import { hasMiddleName, isChain, isForeignName, isSure } from './name-shape.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
 import { announcesShortName, type RoleSpan } from './role-span.ts'
@@ -43,15 +41,6 @@ export interface Neighbours {
   readonly starts: (token: number) => boolean
   readonly knowledge?: Knowledge
 }
-
-const SOFT_BEARERS = new Set(
-  `groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
-  association agence projet programme fonds union salle secteur restaurant cafe supermarche edition editions chaine journal`
-    .trim()
-    .split(/\s+/u),
-)
-const BEARER_ADJECTIVE =
-  /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ois|oise|iste|istes)$/u
 
 export function evidenceFor(
   reading: Reading,
@@ -128,7 +117,11 @@ export function evidenceFor(
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
   // `A, chanteuse malaisienne, et B`
-  if (neighbour !== undefined && roleEnd > neighbour.end && joins(reading, roleEnd, start))
+  if (
+    neighbour !== undefined &&
+    roleEnd > neighbour.end &&
+    joinsBehindRole(reading, roleEnd, start)
+  )
     return told('list')
   if (span.form !== 'rare-vietnamese' && belongsToPerson(reading, address)) return told('of-person')
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
@@ -136,53 +129,6 @@ export function evidenceFor(
   if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
   return undefined
 }
-
-/** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
-const MIDDLE =
-  /^(?:thi|van|ngoc|duc|huu|dinh|xuan|quoc|cong|quang|minh|hong|kim|thanh|tuan|trong|viet|nhu|hoang|bao|hoai|khac|sy|si|ba|the|anh|thuy|phuong|hoa|tien|manh|nhat|dang|chi|mai|bich|cam|diem|my|tuyet)$/u
-
-const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): boolean => {
-  const { plain } = tokens[start + 1]!
-  // `À Quang Phu Câu`
-  if (tokens[start]!.text.length === 1) return false
-  const grammar = GRAMMAR.has(tokens[start]!.plain)
-  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && !grammar && MIDDLE.test(plain))
-}
-
-const joins = ({ tokens }: Reading, from: number, to: number): boolean => {
-  const between = tokens.slice(from, to).map(({ plain }) => plain)
-  return between.join(' ') === 'et' || between.join(' ') === ', et'
-}
-
-/** `X, 39 ans`, `X (39 ans)`. */
-const isAged = ({ tokens }: Reading, end: number): boolean =>
-  /^[,(]$/u.test(tokens[end]?.plain ?? '') &&
-  /^\d{1,2}$/u.test(tokens[end + 1]?.text ?? '') &&
-  tokens[end + 2]?.plain === 'ans'
-
-/** `X, 39 ans`, `X (39 ans)`, `X, âgée de …`, `X, née à …`: what is told of persons only. */
-function isToldOfLife(reading: Reading, end: number): boolean {
-  if (isAged(reading, end)) return true
-  const { tokens } = reading
-  const mark = tokens[end]?.plain
-  if (mark !== ',' && mark !== '(') return false
-  const [first, second] = [tokens[end + 1], tokens[end + 2]]
-  if (first === undefined || second === undefined) return false
-  const link = tokens[end + 2]!.plain
-  if (/^agee?s?$/u.test(first.plain)) return /^(?:de|d'|alors|aujourd'hui|seulement)$/u.test(link)
-  if (/^(?:nee?|decedee?|morte?)$/u.test(first.plain))
-    return /^(?:en|a|le|au|dans|il|de|d'|sous|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(
-      link,
-    )
-  return /^(?:mariee?|veuf|veuve|celibataire|originaire|native|natif|surnommee?|diplomee?|titulaire)$/u.test(
-    first.plain,
-  )
-}
-
-/** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
-const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
-  tokens.slice(start, end).filter(({ text }) => /-\p{Lu}/u.test(text)).length > 1 &&
-  tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
 
 function civilityBefore(
   { tokens }: Reading,
@@ -196,56 +142,6 @@ function civilityBefore(
     return { sex: /^(?:mme|mlle|madame|mesdames|mademoiselle|mrs|ms)/u.test(plain) ? 'f' : 'm' }
   }
   return undefined
-}
-
-/** `Fondation Heydar Aliyev`, `aéroport international X`, `Académie nationale de politique X`. */
-export function bearerBefore(
-  { tokens, country }: Reading,
-  start: number,
-): 'hard' | 'soft' | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
-    const { plain, shape } = tokens[at]!
-    if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
-    if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
-    const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
-    if (!joins && (plain !== 'de' || at === start - 1)) return undefined
-  }
-  return undefined
-}
-
-const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
-  form === 'vietnamese' ? end - start > 2 : opensName(tokens[start]!.plain)
-
-function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
-  const first = tokens[start]!
-  const last = tokens[end - 1]!
-  // `Tien Yen`, `Ba Che`: two syllables without a family name are as well a place.
-  if (end - start === 2 && isSyllable(first.plain) && isSyllable(last.plain)) return false
-  if (first.shape === 'initial') return last.shape === 'capital'
-  const known = opensName(first.plain)
-  // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
-  if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true
-  const closes = closesName(last.plain)
-  if (first.opens && !known) return closes && end - start > 1
-  return known || closes
-}
-
-/** `A, B et C`; `de la Thaïlande, A ; de l'Indonésie, B`: what joins one name of a list to the next. */
-function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): boolean {
-  const gap = tokens.slice(neighbour.end, start)
-  const [first] = gap
-  if (first === undefined || gap.length > 12 || !/^(?:[,;(]|et)$/u.test(first.plain)) return false
-  if (gap.length === 1) return true
-  const rest = gap.slice(1).filter(({ plain }) => plain !== 'et')
-  const inner = rest.slice(1, -1)
-  return (
-    /^(?:de|d'|du|des|pour)$/u.test(rest[0]?.plain ?? '') &&
-    rest.at(-1)?.plain === ',' &&
-    inner.every(
-      ({ shape, plain }) =>
-        shape !== 'mark' && (shape !== 'lower' || /^(?:l'|la|les|de|du|des|d')$/u.test(plain)),
-    )
-  )
 }
 
 /** `la visite de Tô Lâm`, `le discours d'Ilham Aliyev`: what only a person has. */

@@ -2,14 +2,7 @@
 import { isInstitutional, VERBS } from '../gazetteer/not-names.ts'
 import { isOf, isPreposition } from './complement.ts'
 import type { Reading } from './reading.ts'
-import { isRoleAdjective } from './role-words.ts'
-
-/** Whether a word in small letters is an adjective of an office or a demonym. */
-export function isAdjectiveAt({ tokens, country }: Reading, at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined || token.shape !== 'lower') return false
-  return country[at] !== undefined || isRoleAdjective(token)
-}
+import { isAdjectiveAt } from './role-adjective.ts'
 
 /** Whether the element after a comma is one of several of a kind, the last of them after `et`. */
 export function enumerates(reading: Reading, at: number, limit: number, inNoun: boolean): boolean {
@@ -30,6 +23,32 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
     }
     if (shape === 'mark' && plain !== ',' && plain !== '-') return false
     if (VERBS.has(plain)) return false
+  }
+  return false
+}
+
+/** Where `le Cambodge`, `la Chine` of `pour le Vietnam, le Cambodge et la Chine` ends. */
+export function namedAt(
+  { tokens, claims, country }: Reading,
+  at: number,
+  limit: number,
+): number | undefined {
+  if (at + 1 >= limit || !/^(?:le|la|l'|les)$/u.test(tokens[at]!.plain)) return undefined
+  if (tokens[at + 1]!.shape === 'lower') return undefined
+  const claim = claims[at + 1]
+  if (claim?.kind === 'place') return claim.to
+  return country[at + 1] === undefined ? undefined : at + 2
+}
+
+/** Whether further such names follow, and `et` with the last. */
+export function closesList(reading: Reading, from: number, limit: number): boolean {
+  const last = Math.min(limit, from + 12)
+  let at: number | undefined = from
+  while (at !== undefined && at < last) {
+    const { plain } = reading.tokens[at]!
+    if (plain === 'et') return namedAt(reading, at + 1, limit) !== undefined
+    if (plain !== ',') return false
+    at = namedAt(reading, at + 1, limit)
   }
   return false
 }

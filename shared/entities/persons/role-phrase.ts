@@ -6,35 +6,26 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
-import { GRAMMAR, isInstitutional, VERBS } from '../gazetteer/not-names.ts'
+import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
   isDateAt,
   isPreposition,
+  opensPlaceOrTie,
   personFollows,
   postOf,
   type Post,
   type Side,
 } from './complement.ts'
 import type { Reading } from './reading.ts'
-import { enumerates, isAdjectiveAt } from './role-enumeration.ts'
+import { closesList, enumerates, namedAt } from './role-enumeration.ts'
+import { isAdjectiveAt, isApposedAt, isParticipleAt } from './role-adjective.ts'
 import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
-import { CLOSING_MARKS } from './role-span.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
-/** What a person does or undergoes, rather than an office's matter. */
-const COMES =
-  /^(?:arriv|invit|nomm|accompagn|dirig|charg|entr|décéd|âg|mari|situ|install|entour|rentr|rest|tomb|présent|retrouv|arrêt|condamn|accus|bless|tu|mobilis|envoy|désign|récompens|sacr|class)/u
-
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
-/** Parts of a firm that are named by a noun beside them. */
-const APPOSED = /^(?:branche|division|pole|activite|filiere|secteur|segment)s?$/u
-/** Directors of what is named beside them: `directrice pays d'Oxfam`. */
-const IN_CHARGE_OF =
-  /^(?:pays|marketing|produits?|projets?|programmes?|export|innovation|communication|qualite|logistique|strategie|recherche|clientele|achats)$/u
-
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
   reading: Reading,
@@ -95,7 +86,8 @@ class Phrase {
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
-    if (isPreposition(token) || this.#isWithin() || this.#isWith()) return this.#complement()
+    if (isPreposition(token) || opensPlaceOrTie(this.#tokens, this.#at, this.#limit))
+      return this.#complement()
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
@@ -105,38 +97,10 @@ class Phrase {
     // `pêcheur de Ly Son`: inside a sentence no grammar word has a capital.
     if (this.#inNoun && token.shape === 'capital' && !token.opens) return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
-    if (
-      IN_CHARGE_OF.test(token.plain) &&
-      /^(?:directeur|directrice|responsable|cheffe?)$/u.test(this.#tokens[this.#at - 1]!.plain)
-    )
-      return this.#skip(true, 1)
-    if (
-      token.shape === 'lower' &&
-      APPOSED.test(this.#tokens[this.#at - 1]!.plain) &&
-      !VERBS.has(token.plain)
-    )
-      return this.#skip(true, 1)
+    if (isApposedAt(this.#tokens, this.#at)) return this.#skip(true, 1)
     if (token.shape === 'number')
       return this.#skip(this.#inNoun && !isDateAt(this.#reading, this.#at), 1)
     return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
-  }
-
-  /** `dans le district de Choucha`: where the office is held. */
-  #isWithin(): boolean {
-    return (
-      this.#plain(this.#at) === 'dans' &&
-      /^(?:district|province|region|commune|ville|zone)s?$/u.test(this.#plain(this.#at + 2))
-    )
-  }
-
-  /** `pour les relations avec les États` */
-  #isWith(): boolean {
-    return (
-      this.#plain(this.#at) === 'avec' &&
-      /^(?:relations?|cooperation|amitie|solidarite|liaison|dialogue)$/u.test(
-        this.#tokens[this.#at - 1]!.plain,
-      )
-    )
   }
 
   #skip(allowed: boolean, count: number): boolean {
@@ -179,7 +143,7 @@ class Phrase {
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
     const named = this.#namedAt(first)
-    if (named !== undefined && this.#closes(named)) {
+    if (named !== undefined && closesList(this.#reading, named, this.#limit)) {
       this.#pending = true
       this.#at = named
       return true
@@ -224,27 +188,11 @@ class Phrase {
     return this.#close()
   }
 
-  /** `le Cambodge`, `la Chine` of `pour le Vietnam, le Cambodge et la Chine`: before a name only. */
+  /** Countries and places are enumerated before a name only: behind one, the next is another's. */
   #namedAt(at: number): number | undefined {
-    if (this.#side !== 'before' || !this.#inNoun) return undefined
-    if (!/^(?:le|la|l'|les)$/u.test(this.#plain(at))) return undefined
-    const claim = this.#reading.claims[at + 1]
-    if (at + 1 >= this.#limit || this.#tokens[at + 1]!.shape === 'lower') return undefined
-    if (claim?.kind === 'place') return claim.to
-    return this.#reading.country[at + 1] === undefined ? undefined : at + 2
-  }
-
-  /** Whether `et` and a last country follow. */
-  #closes(from: number): boolean {
-    for (let at = from; at < Math.min(this.#limit, from + 12);) {
-      const plain = this.#plain(at)
-      if (plain === 'et') return this.#namedAt(at + 1) !== undefined
-      if (plain !== ',') return false
-      const next = this.#namedAt(at + 1)
-      if (next === undefined) return false
-      at = next
-    }
-    return false
+    return this.#side === 'before' && this.#inNoun
+      ? namedAt(this.#reading, at, this.#limit)
+      : undefined
   }
 
   #close(): boolean {
@@ -279,21 +227,9 @@ class Phrase {
     return true
   }
 
-  /** `la coopération décentralisée`, `les énergies associées`: a participle that closes its noun. */
   #isMade(): boolean {
-    const { text, shape } = this.#tokens[this.#at]!
     const headed = this.#side === 'before' && isHead(this.#tokens, this.#at - 1)
-    if (
-      (!this.#inNoun && !headed) ||
-      shape !== 'lower' ||
-      !/é(?:e?s|e)?$/u.test(text) ||
-      COMES.test(text)
-    )
-      return false
-    if (this.#tokens[this.#at - 1]!.shape !== 'lower') return false
-    if (this.#side === 'before') return true
-    const next = this.#tokens[this.#at + 1]
-    return next === undefined || CLOSING_MARKS.has(next.plain)
+    return (this.#inNoun || headed) && isParticipleAt(this.#reading, this.#at, this.#side)
   }
 
   #isAdjective(at: number): boolean {

@@ -12,7 +12,8 @@ import { personKey } from '../persons/person-key.ts'
 import { printedRole } from '../persons/printed-role.ts'
 import { canonicalOf, formOf, isShortFor, samePersons } from '../persons/same-person.ts'
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
-import { bearerBefore, evidenceFor, type Evidence } from '../persons/evidence.ts'
+import { bearerBefore } from '../persons/bearers.ts'
+import { evidenceFor, type Evidence } from '../persons/evidence.ts'
 import { readingsOf, type Reading } from '../persons/reading.ts'
 
 interface Named {

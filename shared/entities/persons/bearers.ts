@@ -1,0 +1,27 @@
+/** What bears persons' names without being one: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
+import { bearsNames } from '../gazetteer/not-names.ts'
+import type { Reading } from './reading.ts'
+
+const SOFT_BEARERS = new Set(
+  `groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
+  association agence projet programme fonds union salle secteur restaurant cafe supermarche edition editions chaine journal`
+    .trim()
+    .split(/\s+/u),
+)
+const BEARER_ADJECTIVE =
+  /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ois|oise|iste|istes)$/u
+
+/** `Fondation Heydar Aliyev`, `aéroport international X`, `Académie nationale de politique X`. */
+export function bearerBefore(
+  { tokens, country }: Reading,
+  start: number,
+): 'hard' | 'soft' | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
+    if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
+    const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
+    if (!joins && (plain !== 'de' || at === start - 1)) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+/** What is told of persons only: an age, a birth, a marriage. */
+import type { Reading } from './reading.ts'
+
+/** `X, 39 ans`, `X (39 ans)`. */
+export const isAged = ({ tokens }: Reading, end: number): boolean =>
+  /^[,(]$/u.test(tokens[end]?.plain ?? '') &&
+  /^\d{1,2}$/u.test(tokens[end + 1]?.text ?? '') &&
+  tokens[end + 2]?.plain === 'ans'
+
+/** `X, 39 ans`, `X (39 ans)`, `X, âgée de …`, `X, née à …`: what is told of persons only. */
+export function isToldOfLife(reading: Reading, end: number): boolean {
+  if (isAged(reading, end)) return true
+  const { tokens } = reading
+  const mark = tokens[end]?.plain
+  if (mark !== ',' && mark !== '(') return false
+  const [first, second] = [tokens[end + 1], tokens[end + 2]]
+  if (first === undefined || second === undefined) return false
+  const link = tokens[end + 2]!.plain
+  if (/^agee?s?$/u.test(first.plain)) return /^(?:de|d'|alors|aujourd'hui|seulement)$/u.test(link)
+  if (/^(?:nee?|decedee?|morte?)$/u.test(first.plain))
+    return /^(?:en|a|le|au|dans|il|de|d'|sous|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(
+      link,
+    )
+  return /^(?:mariee?|veuf|veuve|celibataire|originaire|native|natif|surnommee?|diplomee?|titulaire)$/u.test(
+    first.plain,
+  )
+}

@@ -1,0 +1,42 @@
+/** What the words of a possible name say by themselves: a person's, a chain of places, or nothing. */
+import { closesName, opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
+import type { NameSpan } from './name-spans.ts'
+import type { Reading } from './reading.ts'
+
+/** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
+export const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
+  tokens.slice(start, end).filter(({ text }) => /-\p{Lu}/u.test(text)).length > 1 &&
+  tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
+
+/** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
+const MIDDLE =
+  /^(?:thi|van|ngoc|duc|huu|dinh|xuan|quoc|cong|quang|minh|hong|kim|thanh|tuan|trong|viet|nhu|hoang|bao|hoai|khac|sy|si|ba|the|anh|thuy|phuong|hoa|tien|manh|nhat|dang|chi|mai|bich|cam|diem|my|tuyet)$/u
+
+export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): boolean => {
+  const { plain } = tokens[start + 1]!
+  // `À Quang Phu Câu`
+  if (tokens[start]!.text.length === 1) return false
+  const grammar = GRAMMAR.has(tokens[start]!.plain)
+  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && !grammar && MIDDLE.test(plain))
+}
+
+/** Whether the form alone makes it a person: three syllables behind a family name, a known given name. */
+export const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
+  form === 'vietnamese' ? end - start > 2 : opensName(tokens[start]!.plain)
+
+/** A known given name, an initial, or a surname by its ending. */
+export function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  const first = tokens[start]!
+  const last = tokens[end - 1]!
+  // `Tien Yen`, `Ba Che`: two syllables without a family name are as well a place.
+  if (end - start === 2 && isSyllable(first.plain) && isSyllable(last.plain)) return false
+  if (first.shape === 'initial') return last.shape === 'capital'
+  const known = opensName(first.plain)
+  // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
+  if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true
+  const closes = closesName(last.plain)
+  if (first.opens && !known) return closes && end - start > 1
+  return known || closes
+}
