@@ -17,7 +17,16 @@ import { postingsOf, shardOf } from '../../../shared/search/shards.ts'
 import { readTable } from '../../../shared/search/table.ts'
 import { sourceOf } from './articles-file.ts'
 import { generator } from './known-items.ts'
-import { cpu, heap, kilobytes, megabytes, milliseconds, quantile, row } from './measures.ts'
+import {
+  calibration,
+  cpu,
+  heap,
+  kilobytes,
+  megabytes,
+  milliseconds,
+  quantile,
+  row,
+} from './measures.ts'
 import { comparePeers } from './peer-costs.ts'
 
 const QUERIES = 200
@@ -34,13 +43,6 @@ const { values } = parseArgs({
 })
 
 const bytesOf = (text: string) => Buffer.byteLength(text)
-
-function calibration(): number {
-  const start = cpu()
-  let sum = 0
-  for (let n = 0; n < 1e8; n += 1) sum = (sum + n) | 0
-  return sum === Infinity ? 0 : cpu() - start
-}
 
 interface Asked {
   readonly text: string

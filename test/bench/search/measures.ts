@@ -6,6 +6,23 @@ export function cpu(): number {
   return (user + system) / 1000
 }
 
+/** Milliseconds of 100 million additions: by the million, so that a busy machine has compiled them before it counts. */
+export function calibration(): number {
+  let start = 0
+  let sum = 0
+  for (let million = -5; million < 100; million += 1) {
+    if (million === 0) start = cpu()
+    sum = addedUp(sum)
+  }
+  return sum === Infinity ? 0 : cpu() - start
+}
+
+function addedUp(from: number): number {
+  let sum = from
+  for (let n = 0; n < 1e6; n += 1) sum = (sum + n) | 0
+  return sum
+}
+
 /** What is held after a collection, typed arrays included; needs `--expose-gc`. */
 export function heap(): number {
   globalThis.gc?.()
