@@ -18,6 +18,7 @@ const THERE = new Set([
   'action.setTitle',
   'i18n.getMessage',
   'permissions.request',
+  'runtime.getManifest',
   'runtime.getURL',
   'runtime.id',
   'runtime.onInstalled',
