@@ -77,6 +77,10 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
       })
     }
   }
+  const stay = /^visite/iu.test(at.surface)
+    ? stayIn(text.slice(from, to), [...found.values()])
+    : undefined
+  if (stay !== undefined) return stay
   const said = [...found.values()].filter(({ isSaid }) => isSaid)
   const dates = said.length > 0 ? said : [...found.values()].filter(() => found.size === 1)
   const [only] = dates
@@ -84,6 +88,17 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   const { isOwn: _, isSaid: __, ...date } = only
   return date
 }
+
+/** `arrivé lundi 28 juin, effectue jusqu'au 29 juin une visite`: from one day to the other. */
+function stayIn(sentence: string, [first, last, ...more]: readonly Beside[]): Beside | undefined {
+  if (last?.iso?.length !== 10 || first?.iso?.length !== 10 || more.length > 0) return undefined
+  const [from, to] = [first, last].toSorted((a, b) => compare(a.iso!, b.iso!)) as [Beside, Beside]
+  const isUntil = /jusqu[’']au $/u.test(sentence.slice(0, sentence.indexOf(to.printed)))
+  if (!isUntil || !ARRIVED.test(sentence)) return undefined
+  return { iso: `${from.iso}/${to.iso}`, printed: `${from.printed} … ${to.printed}` }
+}
+
+const ARRIVED = /(?<!\p{L})(?:arrivée?s?|entamée?s?|entame|commencée?|débutée?)(?!\p{L})/iu
 
 /** Whether a date is said of the event: "tenue en juin", near to it, or at the head of its sentence. */
 function isOwn(

@@ -184,9 +184,18 @@ const HELD_IN =
 const isGoingOn = ({ article }: Attesting, mention: Mention): boolean =>
   /\ben $/u.test(textOf(article, mention)?.slice(0, mention.start) ?? '')
 
+/** `le bilan depuis la 18e réunion`: who is on the page was not there for that. */
+const isRecalled = ({ article }: Attesting, mention: Mention): boolean =>
+  /(?<!\p{L})(?:depuis (?=la |le |l[’'])|bilan de|issue de|résultats de|conclusions de|recommandations de|précédente? )[^.;]{0,16}$/iu.test(
+    textOf(article, mention)?.slice(0, mention.start) ?? '',
+  )
+
 /** Who is named beside an event, by country; for what the page is about, whoever stands on it. */
 function sidesOf(page: Attesting, mentions: readonly Mention[], pair: Pair) {
-  const isNews = mentions.some(({ part }) => part === 'headline' || part === 'lead')
+  const isNews = mentions.some(
+    (mention) =>
+      (mention.part === 'headline' || mention.part === 'lead') && !isRecalled(page, mention),
+  )
   const there = page.entities.filter(
     (entity): entity is Person =>
       entity.kind === 'person' &&

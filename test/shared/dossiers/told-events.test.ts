@@ -107,6 +107,26 @@ describe('what is still to come', () => {
   })
 })
 
+test('a visit lasts from the arrival to the day that it ends', () => {
+  const guest = session(
+    'x-1',
+    '2021-06-28',
+    'Arrivé lundi matin 28 juin à Hanoï, le président mongol effectue jusqu’au 30 juin une visite d’État au Vietnam.',
+  )
+  expect(eventsOf(guest)).toEqual([['visit', "visite d'État", '2021-06-28/2021-06-30']])
+})
+
+test('who is on a page that recalls a session was not at it', () => {
+  const recalled = session(
+    'x-1',
+    '2019-05-07',
+    'Le bilan depuis la 8e réunion du Comité intergouvernemental Vietnam-Mongolie est bon. Le ministre mongol du Commerce Bat Erdene a pris la parole.',
+  )
+  const [event] = relationIn([[recalled]], 'MN', 'VN')?.events ?? []
+  expect(event).toMatchObject({ kind: 'session' })
+  expect(event).not.toHaveProperty('persons')
+})
+
 test('a session of a body of many, held by the other country, is not about the two', () => {
   const many = page('x-1', '2025-07-14', {
     headline: 'Un paysage de Hung Yen au patrimoine mondial',
