@@ -16,7 +16,7 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college ecole direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
+  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
     ' ',
   ),
 )
@@ -98,7 +98,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     adjectives >= 2 &&
-    (!NAMED_ONLY.has(head) || head === 'direction') &&
+    (!NAMED_ONLY.has(head) || /^(?:direction|alliance)$/u.test(head)) &&
     !/^(?:ministere|programme|gouvernement|forum|parti)$/u.test(head)
   )
     return true
@@ -107,7 +107,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (
     capital &&
     !opens &&
-    /^parti (?:democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
+    /^parti (?:ecologiste|radical|national|nationaliste|progressiste|populaire|centriste|democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
       plain,
     )
   )

@@ -6,7 +6,7 @@ import type { State } from './phrase.ts'
 
 /** `Vietnam-Russie`, `Russie - Vietnam`. */
 export function takePair(words: readonly Word[], state: State, at: number): boolean {
-  const first = countryAt(words, at) ?? unionAt(words, at)
+  const first = countryAt(words, at) ?? unionAt(words, at) ?? regionAt(words, at)
   if (first === undefined || first.form === 'demonym') return false
   const second = words[first.to + 1]
   if (second === undefined || !/^ ?- ?$/u.test(second.gap)) return false
@@ -24,6 +24,14 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   state.pair = true
   return true
 }
+
+/** `Kyushu-Vietnam`: any region before a dash and a country. */
+const regionAt = (words: readonly Word[], at: number) =>
+  words[at]?.capital === true &&
+  words[at + 1]?.gap === '-' &&
+  countryAt(words, at + 1)?.form === 'name'
+    ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
+    : undefined
 
 // `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
 const unionAt = (words: readonly Word[], at: number) =>

@@ -38,12 +38,20 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   return true
 }
 
+/** Behind `pour` these say when, how often or for whom the sentence goes on. */
+const NO_PURPOSE =
+  /^(?:an|annees?|ans|cas|compte|cours|debut|derniers?|derniere|deuxieme|exercice|fete|fin|fois|gouvernement|heure|instant|jours?|journee|lancement|mandat|match|matin|meme|mois|moment|monde|occasion|part|pays|periode|plus|premiere?|premiers|presse|prochaine?|region|reste|saison|seconde?|semaine|semestre|seule?|siege|sixieme|soir|somme|suite|trimestre|troisieme|quatrieme|vice|week)$/u
+
 /** What a body may be for: a theme; against or about anything (`contre la faim`, `sur le riz`). */
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
   const word = words[at]!
   if (PRENOMINAL.test(word.plain))
     return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
-  return isTheme(word) || isPortfolio(word) || (preposition !== 'pour' && !word.capital)
+  return (
+    isTheme(word) ||
+    isPortfolio(word) ||
+    (!word.capital && (preposition !== 'pour' || !NO_PURPOSE.test(word.plain)))
+  )
 }
 
 /** The noun behind an adjective that stands before it: `les nouvelles technologies`. */

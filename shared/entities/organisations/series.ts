@@ -3,6 +3,7 @@
  * if it closes with an `et` of its kind before anything else happens.
  */
 import { isAdjective, isTheme } from './adjectives.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
@@ -87,6 +88,21 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   }
   const hyphenated = words[at + 1]?.gap === '-'
   if (head === 'ministere' && word.capital && word.text.length > 3) {
+    state.to = at
+    return true
+  }
+  // `des scientifiques et experts`, `des eaux et forêts`: two plurals; no verb ends so.
+  if (
+    state.last === 'theme' &&
+    !word.capital &&
+    !hyphenated &&
+    word.plain.length > 4 &&
+    /[sx]$/u.test(words[state.to]!.plain) &&
+    /[^é][sx]$/u.test(word.text) &&
+    !word.text.endsWith('ées') &&
+    !NO_COORDINATE.has(word.plain) &&
+    !GRAMMAR.has(word.plain)
+  ) {
     state.to = at
     return true
   }

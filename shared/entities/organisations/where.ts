@@ -24,7 +24,7 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   }
   if (
     preposition.plain === 'en' &&
-    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement)$/u.test(
+    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement|etudes|specialistes)$/u.test(
       words[state.to]!.plain,
     )
   ) {
@@ -56,7 +56,7 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
     (/^(?:chambre|centre|bureau|office|institut|maison)$/u.test(head) && owner !== undefined)
   // `Bureau de représentation de la JICA au Vietnam`
   const house =
-    /^(?:bureau|office|representation|antenne|maison)$/u.test(head) &&
+    /^(?:bureau|office|representation|antenne|maison|comite)$/u.test(head) &&
     state.last === 'closed' &&
     isAllCapitals(words[state.to]!.text)
   if (country !== undefined && (embassy || people || chamber || house)) {
@@ -71,7 +71,7 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   if (
     place === undefined ||
     preposition.plain !== 'a' ||
-    !(people || /^(?:consulat|bureau|office|representation|antenne)$/u.test(head))
+    !(people || /^(?:consulat|bureau|office|representation|antenne|comite)$/u.test(head))
   )
     return false
   state.to = place.to

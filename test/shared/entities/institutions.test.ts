@@ -236,7 +236,7 @@ L'ONG française Enfants & Développement et la fondation Thien Tam aident. | En
 L'Université de Dalat et l'université Paris-Saclay délivrent un double diplôme. | Université de Dalat ; université Paris-Saclay
 L'université Waseda et l'Université de Kyushu accueillent 40 boursiers. | université Waseda ; Université de Kyushu
 L'École nationale d'administration publique forme les cadres. | École nationale d'administration publique
-L'École de guerre et le Collège de défense de l'OTAN l'ont invité. | Collège de défense de l'OTAN
+L'École de guerre et le Collège de défense de l'OTAN l'ont invité. | École de guerre ; Collège de défense de l'OTAN
 Le Centre culturel du Vietnam en France reçoit le public. | Centre culturel du Vietnam en France
 Le Centre d'échanges culturels du vieux quartier de Hanoï expose. | Centre d'échanges culturels du vieux quartier de Hanoï
 Le Musée national des beaux-arts du Vietnam rouvre. | Musée national des beaux-arts du Vietnam
@@ -368,6 +368,44 @@ L'Autorité de gestion des digues et des risques de catastrophes suit la crue. |
 La Bourse de Hô Chi Minh-Ville (HOSE) a suspendu le titre. | Bourse de Hô Chi Minh-Ville ; HOSE
 L'Institut Pasteur d'Hô Chi Minh-Ville et l'Institut national d'hygiène et d'épidémiologie de Hanoï analysent. | Institut Pasteur d'Hô Chi Minh-Ville ; Institut national d'hygiène et d'épidémiologie de Hanoï
 Le Commandement de la IIIe Région de la Garde-côte du Vietnam dirige l'exercice. | Commandement de la IIIe Région de la Garde-côte du Vietnam
+L'Association des jeunes et des étudiants vietnamiens de Fukuoka et l'association d'amitié Kyushu-Vietnam fêtent le Têt. | Association des jeunes et des étudiants vietnamiens de Fukuoka ; association d'amitié Kyushu-Vietnam
+Le Comité de liaison des Vietnamiens au Brésil organise la soirée. | Comité de liaison des Vietnamiens au Brésil
+Le Comité municipal pour les Vietnamiens résidant à l'étranger a réuni 600 Viet kieu. | Comité municipal pour les Vietnamiens résidant à l'étranger
+L'Association municipale pour la liaison avec les Vietnamiens de l'étranger prépare la rencontre. | Association municipale pour la liaison avec les Vietnamiens de l'étranger
+L'Association des étudiants vietnamiens en Australie monte un gala. | Association des étudiants vietnamiens en Australie
+L'Union des étudiants vietnamiens en France (UEVF) et l'Association des scientifiques et experts vietnamiens (AVSE Global) sont représentées. | Union des étudiants vietnamiens en France ; UEVF ; Association des scientifiques et experts vietnamiens ; AVSE Global
+Le Club des entrepreneurs vietnamiens de Berlin finance le terrain. | Club des entrepreneurs vietnamiens de Berlin
+Le Comité d'État pour les Vietnamiens d'outre-mer a publié un guide. | Comité d'État pour les Vietnamiens d'outre-mer
+L'ambassade du Vietnam au Venezuela et l'association des Vietnamiens à Manille organisent une fête. | ambassade du Vietnam au Venezuela ; association des Vietnamiens à Manille
+L'Administration nationale du tourisme du Vietnam (ANTV) et le Service du tourisme de Hô Chi Minh-Ville ont été primés. | Administration nationale du tourisme du Vietnam ; ANTV ; Service du tourisme de Hô Chi Minh-Ville
+Le directeur de Booking Vietnam, Varun Grover, cite TripAdvisor. | Booking Vietnam ; TripAdvisor
+La liste publiée par la CNN et le National Geographic met Hoi An en tête. | CNN ; National Geographic
+Le Fonds national pour le développement de la science et de la technologie (NAFOSTED) a reçu 900 dossiers. | Fonds national pour le développement de la science et de la technologie ; NAFOSTED
+L'Institut des sciences et des technologies Vietnam-Corée (VKIST) recrute. | Institut des sciences et des technologies Vietnam-Corée ; VKIST
+Le Centre international pour la science et l'éducation interdisciplinaires (ICISE) reçoit des Nobel. | Centre international pour la science et l'éducation interdisciplinaires ; ICISE
+La Fondation VinFuture et l'Université de santé publique collaborent. | Fondation VinFuture ; Université de santé publique
+Le Centre de découverte scientifique et d'innovation ouvre ses portes. | Centre de découverte scientifique et d'innovation
+L'Université d'Industrie de Ho Chi Minh-Ville et l'Université nationale de Hô Chi Minh-Ville recrutent. | Université d'Industrie de Ho Chi Minh-Ville ; Université nationale de Hô Chi Minh-Ville
+McKinsey & Company et le groupe FPT préparent le plan. | McKinsey & Company ; FPT
+Le Fonds pour l'innovation de Vingroup (VinIF) finance 20 projets. | Fonds pour l'innovation de Vingroup ; VinIF
+Le recteur de l'École normale supérieure de Hanoï accueille la délégation de l'École des hautes études en santé publique. | École normale supérieure de Hanoï ; École des hautes études en santé publique
+Le Centre national d'innovation (NIC) et Meta lancent un concours. | Centre national d'innovation ; NIC ; Meta
+Le Conseil de l'Europe et l'Observatoire européen de l'audiovisuel se penchent sur la loi. | Conseil de l'Europe ; Observatoire européen de l'audiovisuel
+La Direction des eaux et forêts de Gia Lai recense les feux. | Direction des eaux et forêts de Gia Lai
+Le Département de l'élevage et de la santé animale vaccine. | Département de l'élevage et de la santé animale
+Le Service de l'Intérieur de Dak Nong examine la demande. | Service de l'Intérieur de Dak Nong
+Le Service de la planification et de l'investissement de Long An compte 200 projets. | Service de la planification et de l'investissement de Long An
+Le Service des ressources naturelles et de l'environnement de la province note une baisse. | Service des ressources naturelles et de l'environnement de la province
+Le Comité populaire de la commune de Ta Van aide les familles. | Comité populaire de la commune de Ta Van
+Le Conseil populaire de la ville de Can Tho se prononce. | Conseil populaire de la ville de Can Tho
+La Fédération du Travail de Bac Giang et l'Union des coopératives de Ben Tre aident. | Fédération du Travail de Bac Giang ; Union des coopératives de Ben Tre
+L'Union des organisations d'amitié de Hanoï (HAUFO) reçoit l'ambassadeur. | Union des organisations d'amitié de Hanoï ; HAUFO
+L'Alliance coopérative du Vietnam et l'Alliance coopérative internationale ont signé. | Alliance coopérative du Vietnam ; Alliance coopérative internationale
+La Commission de la concurrence du Vietnam et la Commission nationale de la concurrence enquêtent. | Commission de la concurrence du Vietnam ; Commission nationale de la concurrence
+L'Institut vietnamien de recherche économique et politique (VEPR) table sur 6%. | Institut vietnamien de recherche économique et politique ; VEPR
+Le Groupe de la Banque mondiale et la Société financière internationale prêtent. | Groupe de la Banque mondiale ; Société financière internationale
+Le Comité de l'ASEAN à Berne fête le jour. | Comité de l'ASEAN à Berne
+Le Comité permanent du Bureau politique et le Secrétariat du Parti se réunissent. | Comité permanent du Bureau politique ; Secrétariat du Parti
 `
 
 const CASES = TABLE.trim()
