@@ -1,0 +1,14 @@
+/** French signs stay with the word before them; what is shown to the letter keeps every space. */
+import { expect, test } from 'vitest'
+import { h } from '../../../extension/popup/element.ts'
+
+test.each([
+  ['Énergie : le Vietnam', 'Énergie\u00A0: le Vietnam'],
+  ['soit 12 % de plus ; et après ?', 'soit 12\u00A0% de plus\u00A0; et après\u00A0?'],
+  ['il parle de « Bakou » !', 'il parle de «\u00A0Bakou\u00A0»\u00A0!'],
+  ['Hanoï (VNA) - Le 12 mars', 'Hanoï (VNA) - Le 12 mars'],
+  ['12:30, https://reperes.example', '12:30, https://reperes.example'],
+])('%s', (printed, set) => {
+  expect(h('p', {}, printed).textContent).toBe(set)
+  for (const tag of ['pre', 'dd'] as const) expect(h(tag, {}, printed).textContent).toBe(printed)
+})
