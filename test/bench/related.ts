@@ -4,13 +4,16 @@
  *   node test/bench/related.ts [DIR]      (DIR holds the pages and gold.json; score.mjs is sought above it, then
  *                                          in ../shared/eval)
  *
+ * Without DIR also what Repères gives on every judged set of the project, a line each: a change that helps one of them
+ * alone is no fact about related articles.
+ *
  * Peers for related: lunr's "more like this" with its 25 best terms, MiniSearch with the whole headline and lead;
  * for the same dispatch: Jaccard and containment of runs of three words.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import lunr from 'lunr'
 import MiniSearch from 'minisearch'
 import { partsOf, type Article, type ArticleId } from '../../shared/article/article.ts'
@@ -27,14 +30,18 @@ import { readFolder } from '../../tools/folder.ts'
 import { readPages, type ReadPage } from '../../tools/pipeline.ts'
 import { table } from '../../tools/terminal.ts'
 
+const JUDGED = resolve('test/judged-threads')
+const HEAD = ['same dispatch F1', 'nDCG@5', 'first', 'precision', 'empty']
+
 const dir = resolve(process.argv[2] ?? '../shared/eval/dev')
 const referees = [join(dirname(dir), 'score.mjs'), resolve('../shared/eval/score.mjs')]
 const referee = referees.find((path) => existsSync(path)) ?? ''
-if (existsSync(join(dir, 'gold.json')) && referee !== '') await measure()
-else
-  console.log(
-    `related: no gold.json in ${process.argv[2] ?? '../shared/eval/dev'}, nothing measured`,
-  )
+if (referee === '') console.log('related: no score.mjs, nothing measured')
+else {
+  if (existsSync(join(dir, 'gold.json'))) await measure()
+  else console.log(`related: no gold.json in ${dir}, nothing measured`)
+  if (process.argv[2] === undefined) await measureAll()
+}
 
 interface Answer {
   readonly story: string | null
@@ -43,17 +50,39 @@ interface Answer {
 
 async function measure(): Promise<void> {
   for (const bare of [false, true]) {
-    // Without addresses two captures of one page have one identity: here each file counts.
-    const pages = readPages(readFolder(dir, { bare }).pages).map((page, i) => ({
-      ...page,
-      article: { ...page.article, id: `x-${String(i).padStart(5, '0')}` as ArticleId },
-    }))
+    const pages = pagesIn(dir, bare)
     const rows = Object.entries(await systems(pages)).map(([name, answers]) =>
-      row(name, pages, answers, bare),
+      row(name, dir, pages, answers, bare),
     )
-    console.log(table([['', 'same dispatch F1', 'nDCG@5', 'first', 'precision', 'empty'], ...rows]))
+    console.log(table([['', ...HEAD], ...rows]))
     console.log(bare ? 'without addresses and dates\n' : 'with addresses and dates\n')
   }
+}
+
+async function measureAll(): Promise<void> {
+  const rows: (readonly string[])[] = []
+  for (const set of [dir, ...readdirSync(JUDGED).map((name) => join(JUDGED, name))]) {
+    if (!existsSync(join(set, 'gold.json'))) continue
+    for (const bare of [false, true]) {
+      const pages = pagesIn(set, bare)
+      const stories = clusterDispatches(pages.map(({ article }) => article))
+      const lists = await ours(pages, stories)
+      const answers = pages.map(({ article }, i) => ({
+        story: stories.get(article.id) ?? null,
+        related: lists[i]!,
+      }))
+      rows.push(row(`${basename(set)}${bare ? ', without' : ''}`, set, pages, answers, bare))
+    }
+  }
+  console.log(table([['', ...HEAD], ...rows]))
+}
+
+/** Without addresses two captures of one page have one identity: here each file counts. */
+function pagesIn(set: string, bare: boolean): readonly ReadPage[] {
+  return readPages(readFolder(set, { bare }).pages).map((page, i) => ({
+    ...page,
+    article: { ...page.article, id: `x-${String(i).padStart(5, '0')}` as ArticleId },
+  }))
 }
 
 async function systems(
@@ -177,6 +206,7 @@ function storiesBy(
 
 function row(
   name: string,
+  set: string,
   pages: readonly ReadPage[],
   answers: readonly Answer[],
   bare: boolean,
@@ -189,7 +219,7 @@ function row(
   })
   writeFileSync(file, lines.join('\n'))
   const options = ['--json', ...(bare ? ['--bare'] : [])]
-  const gold = join(dir, 'gold.json')
+  const gold = join(set, 'gold.json')
   const scores = JSON.parse(
     execFileSync(process.execPath, [referee, gold, file, ...options], { encoding: 'utf8' }),
   ) as Readonly<Record<string, number>>
