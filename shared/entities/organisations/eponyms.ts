@@ -1,5 +1,6 @@
 /** Whose name a body bears: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 import { isAllCapitals } from '../../french/letters.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
@@ -37,6 +38,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
   )
     to += 1
+  // `le secrétaire national du Parti communiste Fabien Roussel`: whoever leads it.
+  if (
+    state.last === 'adjective' &&
+    opensName(words[from]!.plain) &&
+    /^(?:parti|agence|groupe|banque|fonds|club|compagnie|societe|groupement|coalition)$/u.test(head)
+  )
+    return false
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
   const coded = head === 'fonds' && isAllCapitals(words[from]!.text)
   // `Hôpital de l'amitié Viet Duc`
