@@ -21,7 +21,10 @@ const HELP = {
   does: "npm run bench: speed, bytes and memory beside other libraries, and the Worker's own",
   call: 'npm run bench -- [--large] [--only NAME] [--articles N] [--upkeep]',
   options: [
-    ['--large', 'at 100,000 articles too (half an hour)'],
+    [
+      '--large',
+      'at 100,000 articles too (an hour or two: each other library has a quarter of an hour)',
+    ],
     ['--only NAME', 'one of clean, search, worker'],
     [
       '--articles N',
