@@ -13,9 +13,9 @@ const UNREAL =
 const UNDONE =
   /(?<!\p{L})(?:propos|suggèr|suggér|recommand|préconis|rejet|refus|repouss|écart|bloqu|empêch|report|ajourn|annul|suspend|invalid|retir|renonc|oppos|contest|soumi|soumet|attend|attente|candidat|envisag|prév(?:u|oi)|souhait|espér|demand|réclam|examin|étudi|débat|discut|consult|scrutin|projet|possib|probab|intention|(?:voter|votera|vote sur|appel(?:le|lé|lent)? à|en vue|contre|pour (?:la|l|approuver|valider|confirmer)|afin|avant|faute|sans|ni|n(?:e |[’'])(?:\p{L}+ ){1,2}pas)(?!\p{L}))/iu
 
-// `désignée candidate`, `élu favori`: behind the verb, of no office yet.
+// `désignée candidate`, `élu favori`: behind the verb, of no office yet; `nommé chevalier`, `élue meilleure joueuse`: of none.
 const OF_NO_OFFICE =
-  /^(?: ?(?:[\p{L}\d’'-]+,? ){0,4})(?:candidate?|favorite?|pressentie?|proposée?|suppléante?|remplaçante?)(?!\p{L})/u
+  /^(?: ?(?:[\p{L}\d’'-]+,? ){0,4})(?:candidate?|favorite?|pressentie?|proposée?|suppléante?|remplaçante?|chevalière?s?|chevaliers?|officière?s?|officiers?|commandeure?s?|grand[- ](?:croix|officier)|miss|citoyen(?:ne)?|docteur honoris|meilleure?|personnalité|homme|joueu(?:r|se)|sportifs?|sportives?)(?!\p{L})/iu
 
 /** `by` is how it is said: by a verb done or suffered, or by the noun (`la nomination de X`); `behind` follows the verb. */
 export const isDone = (sentence: string, by: 'verb' | 'noun', behind: string): boolean =>
