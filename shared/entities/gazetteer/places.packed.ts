@@ -37,96 +37,81 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '2nd1eorgetown1ia binh4loc1oa1renade0hai an2m tan3ilton2u loc1oa an4thanh3i an5duc3ng hoa2n quan3g bang5linh5' +
     'ngu1ue2ng ha5nguyen2ong son6thuy7ra0ishikawa0jackson2va1eddah2rsey1ura0kawasaki1ent1hanh son6vinh1ien an5hai' +
     '2m dong4son4thanh2ngston2rov1obe1y son0lac son2k2m ha2ng giang1e thuy2on1incoln3z1oc binh4ninh2ng dien5ho5kh' +
-    'anh1und2ong tai1y nhan0madison2i son2le1endoza1ie2nh hai6oa2yazaki1ons1y loc3thuy0nam dong4giang4truc2ncy2ra' +
-    '2varre1ga son1ice1ong cong0orange2lando3y0parme2u1han vinh2oenix2u tan3c tho3oc long1ise1reston0que son0read' +
-    'ing2gina1hodes0saga2n jose3tiago4os1han1ienne2on1on dong5uong4ha4tinh1plit1ucre2rat1ydney0tam binh4nong2n hi' +
-    'ep5ung4ky4lac4phu4thanh4yen2y giang4hoa4son1hai hoa5thuy3nh binh6ha6phu6son6xuan2uan thanh3y nguyen1ien hai1' +
-    'ours1rang dinh2uc ninh1u ky3son1yr0valence2n ban4giang4ho4lam1ictoria2enna5e2nh4 hung5loc7i5tan6hanh7uan2rgi' +
-    'nie1u ban3quang3thu0washington1indsor0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1' +
-    'ork',
+    'anh1uong tai1y nhan0madison2i son2le1endoza1ie2nh hai6oa2yazaki1ons1y loc3thuy0nam dong4giang4truc2ncy2ra2va' +
+    'rre1ga son1ice1ong cong0orange2lando3y0parme2u1han vinh2oenix2u tan3c tho3oc long1ise1reston0que son0reading' +
+    '2gina1hodes0saga2n jose3tiago4os1han1ienne2on1on dong5uong4ha4tinh1plit1ucre1ydney0tam binh4nong2n hiep5ung4' +
+    'ky4lac4phu4thanh4yen2y giang4hoa4son1hai hoa5thuy3nh binh6ha6phu6son6xuan2uan thanh3y nguyen1ien hai1ours1ra' +
+    'ng dinh2uc ninh1u ky3son1yr0valence2n ban4giang4ho4lam1ictoria2enna5e2nh4 hung5loc7i5tan6hanh7uan2rginie1u b' +
+    'an3quang3thu0washington1indsor0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
-    '0abidjan2khazie2ruzzes2uja1cadie3pulco2cra2eh2ores1dana2dis abeba2jarie1gadez4ir2dam1hmedabad1ichi2x en prov' +
-    'ence4la chapelle1jaccio1kita2tau1labama3ska3t2berta2ep3xandrie2ger2icante2maty2sace2tai1mazonie2iens2man2rit' +
-    'sar2sterdam1natolie2chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba3ecy2talya3ofagasta2vers1omori1pi' +
-    'a1quitaine1rdennes2equipa2govie2izona2kansas3hangelsk2ras2temisa2unachal pradesh3sha1smara2sam3ouan2trakhan3' +
-    'uries1thenes2lanta2yraou1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerbaidjan de l est9an occiden' +
-    'tal9an oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3ikpapan3outchistan3timore2mako2nda aceh5r ab' +
-    'bas7seri begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone3naoul3ranquilla2s rhin3se californie6saxe' +
-    '4orah3tia2ta4m4ngas3oumi3tambang2vet3iere2yonne1eihai3ra2jaia2kasi2lem3fast3gorod4rade3o horizonte2ngale7 oc' +
-    'cidental4hazi2rgen3lin3ne2sancon2thleem2yrouth1hopal2ubaneswar1iafra3rritz2enne2har2lbao2rmingham2ssau2zerte' +
-    '1lagovechtchensk2ida1oao2bo dioulasso2gor4ta2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uake3chehr6s du r' +
-    'hone3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ga3ndebourg3silia4ov3tislava3zzaville2eme3scia3tagne2i' +
-    'ansk3dgetown3ghton3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2lawayo2riram3sa0cabind' +
-    'a3o delgado2chemire2gayan2labre4is3gary3ifornie3vados2maguey3bridge3panie2naries3berra3cun3nes3tabrie2ppadoc' +
-    'e2racas3diff3elie3inthie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4ne2ucase7 du nord9u sud2y' +
-    'enne1ebu2ntre val de loire2vennes1hambery4pagne ardenne3ndigarh4gi5sha5won3rleroi2engdu2hattisgarh2iang mai7' +
-    'rai4pas3ba3cago3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego de avila3nfue' +
-    'gos2ncinnati2sjordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2imbra2lmar3ogne4mbie britannique6o4ra' +
-    'do2nakry3necticut2penhague2rse2te d azur4s d armor3onou2ventry2x s bazar1racovie3ns montana2ete5il2imee1urit' +
-    'iba1yrenaique0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2laware3ft3hi2npas' +
-    'ar3ver2troit1ijon2li1jeddah3rba1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3li' +
-    'n3rovnik2nedin3kerque2rban2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagne1ntebbe1rbil2' +
-    'evan1ssonne2tremadure1vry1xtreme orient9rient russe0faisalabad2lloujah2ngchenggang1es1inistere1lorianopolis5' +
-    'de1ort de france4aleza2shan1ranche comte2eetown2ibourg1ujian2kui4oka4shima2zhou0gabes3orone2gaouzie2lapagos3' +
-    'icie4lee2ndhinagar3gneung4won3su2o2tineau2uteng2za3iantep1dansk1elendjik2nes4ve2orge town1hardaia1ibraltar2f' +
-    'u2ronde2zeh1lasgow1olan3d coast2ma3el2rno badakhchan2teborg1rand est3z2enoble2isons2odno3enland3zny1uadalaja' +
-    'ra4eloupe3m3ngdong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2wahati2yane1wangju1yeonggi6ju6sang0haifa3kou3na' +
-    'n5ut2kodate2lifax2mbantota4ourg3mamet2ngzhou3ovre2rare3bin3yana2ssi messaoud2t yai3ay2ut rhin4e garonne6savo' +
-    'ie4s de france9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1' +
-    'obart2hhot2kkaido2lguin2ms2niara3olulu3shu2uston1sinchu1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1badan' +
-    '3raki2iza1daho1ena1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo1mphal1ncheon2diana2gouchie2nsbruc' +
-    'k1owa1poh1rkoutsk2lande du nord1san2ere2lamabad2pahan2tanbul1turi1vano frankivsk1wate1zmir0jaipur2lalabad3is' +
-    'co2mbi3mu et cachemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1harkhand1iangsu5xi2lin2nan1oh' +
-    'annesburg3or5 bahru1uba0kabardino balkarie3oul3ylie2chin2duna2esong2gawa3oshima2limantan4ningrad3moukie3ouga' +
-    '2mpala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l4y3o3sas6 city2ohsiung2rachi4ganda4kalpakie3lovy vary4s' +
-    'ruhe3nataka2sai3sel2tanga3mandou3owice2unas2yah3in2zan1edah2lantan2merovo2ntucky2rala3bala1habarovsk3kassie3' +
-    'mmouane3rtoum2erson2iva2on kaen3rezm3uzestan2yber pakhtunkhwa1idal2gali2nshasa2rkouk2sangani2takyushu1ochi2h' +
-    ' kong4samui2nya2rdofan2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie1uala lumpu' +
-    'r3ntan2ching2mamoto4si2nduz3ming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reu' +
-    'nion4ochelle2buan6 bajo2dakh2gos2hore2mpung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usa' +
-    'nne1e caire5p3havre3piree2eds2ipzig2yde3te1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbo' +
-    'nne2verpool1jubljana1obito2carno2dz2ire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuv' +
-    'e3xor1uanda2bumbashi2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2gadan3nitogorsk3way2' +
-    'harashtra2kassar3hatchkala2labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4pur4toba2puto' +
-    '2racaibo4wi3iel3rakech3seille3tinique3yland2scate3eru3sachusetts2tanzas3o grosso2yotte2zar e charif3ovie1bab' +
-    'ane1ecklembourg pomeranie occidentale2dan3ellin3ine3oc2ghalaya2knes2lbourne2mphis2tz2xico1iami2chigan2di pyr' +
-    'enees2lan2nas gerais3danao4elo4oro3neapolis5sota3sk2srata3sissippi4ouri2yagi2zoram1ogadiscio3uilev2luques2mb' +
-    'asa2ncton3golie interieure3rovia3tana4errey5video4pellier4real6uil7x2pti2ravie3bihan3dovie3oni2scou3elle3sou' +
-    'l2urmansk1ukdahan2lhouse3tan2nich2rcie1ykolaiv0nacala2di2galand4no4saki3orno karabakh4ya3pur2ha2irobi2jaf2kh' +
-    'itchevan4odka5n phanom7ratchasima2mangan3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2shville3sau' +
-    '2tuna1ebraska2geri sembilan2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni no' +
-    'vgorod2mes2ngbo4ming4xia1ong khai2rd kivu5pas de calais3ilsk3mandie2ttingham2uakchott3mea3veau brunswick8mex' +
-    'ique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1' +
-    'unavut2remberg2santara0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1mbri' +
-    'e2sk1ntario1ran2egon3nbourg2leans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2dmourtie3omxa' +
-    'y2fa2jda2lan oude3ianovsk2ssouriisk1xford0padang3oue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmu' +
-    'njom2peete3ouasie2ramaribo3is2s de calais2tagonie3na3ras3tani5ya2vlodar2ys basque5de galles8la loire1earl ha' +
-    'rbor2nang3nsylvanie3za2rak3lis3m3nambouc3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emo' +
-    'nt2nar del rio3gxiang2ttsburgh1laine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou char' +
-    'entes2khara2ltava3ynesie9 francaise2meranie2ntianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5' +
-    'said6oudan5vila4land4o5 alegre6novo6rico2tsdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imorie3' +
-    'stina2ovence8 alpes cote d azur1skov1uebla2ne3tland2rsat2trajaya1yeongchang2ongyang0qingdao4hai3zhou1om1uanz' +
-    'hou2ebec3ensland3tta3zon city2ito0rabat2fah2jasthan2mallah2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1henanie8' +
-    ' du nord westphalie9palatinat2ode island3ne alpes1iau3zan2ga2o de janeiro4grande do sul1ome2stock2tterdam2ue' +
-    'n1zeszow0sabah2cramento2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6pe' +
-    'tersbourg6sebastien3tama2khaline3on nakhon2lamanque3t lake city3vador de bahia3zbourg2m neua3ara5cande2n ant' +
-    'onio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2rago' +
-    'sse4jevo4tov4wak3daigne3re2skatchewan6oon2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et ' +
-    'marne6saint denis2kong2langor2marang2ndai2oul2tif2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiaz' +
-    'huang3koku3mane3zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai3dh3uiju2ttwe1molensk1o' +
-    'fala3ia2maliland2ngkhla2tchi2umy3sse3thampton1rinagar1tavanger4ropol2ockholm2rasbourg2ung treng3ttgart2yrie1' +
-    'ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zczecin2eged0tabriz2chkent2hiti2ichung3' +
-    'nan3pei3tung3wan3yuan2keo2llinn2mbov3il nadu3pere2nger6 med3intharyi2oyuan2rawa3tous4u2smanie2tarstan1biliss' +
-    'i2ong khmum1cheliabinsk4rnihiv6obyl4tchenie3ita3oukotka5vachie1egucigalpa2heran2l aviv3angana2nnessee2rengga' +
-    'nu3re neuve2ssin2touan2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2juana2misoara3or occidental2' +
-    'oumen2paza2rana2zi ouzou1lemcen1ochigi2gliatti2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3va2yama1r' +
-    'abzon3nscaucasie5nistrie5ylvanie2ieste3poli4ura2omso3ndheim1unis2rin3ku1ver1yrol0ubon ratchathani1don thani1' +
-    'lsan1ppsala1rumqi1tah2recht2tar pradesh5akhand0val d oise5e marne3ais3ladolid3paraiso2ncouver3g vieng2radero' +
-    '3na3sovie2ud1endee3etie3ise2racruz3mont3one3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occident' +
-    'ale2sakhapatnam4yas2tebsk1ladivostok1oivodine2lgograd3ogda2ronej2sges0wakayama2ll street4is et futuna4onie8 ' +
-    'bruxelles1ellington2nzhou1iesbaden2ndhoek3nipeg3terthour2sconsin1onsan1roclaw1uhan2xi1yoming0xi an2amen2njia' +
-    'ng0yala2magata4nashi3oussoukro2ounde1iwu1ogyakarta2kohama2ngbyon1ucatan2kon2nnan1velines0zagreb2mbezie4oanga' +
-    '2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
+    '0abidjan2khazie2uja1cadie2cra2eh2ores1ddis abeba2jarie1gadir1hmedabad1ichi2x en provence4la chapelle1jaccio1' +
+    'kita1labama3ska3t2berta2ep3xandrie2ger2maty2sace2tai1mazonie2iens2man2ritsar2sterdam1natolie2chorage2dalousi' +
+    'e3hra pradesh2gers3leterre2hui2kara2naba2talya2vers1omori1pia1quitaine1rdennes2izona2kansas3hangelsk2temisa2' +
+    'unachal pradesh3sha1smara2sam2trakhan1thenes2lanta1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerb' +
+    'aidjan de l est9an occidental9an oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3timore2mako2ndar a' +
+    'bbas7seri begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone2s rhin3se californie6saxe4orah2tam4ngas3' +
+    'oumi3tambang2vet3iere2yonne1eihai3ra2jaia2lem3fast3grade3o horizonte2ngale7 occidental4hazi2rgen3lin3ne2thle' +
+    'em2yrouth1hubaneswar1iarritz2har2lbao2ssau2zerte1oao2gota2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uche' +
+    'hr6s du rhone3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ndebourg3silia3tislava3zzaville2eme3scia3tagn' +
+    'e2isbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2rsa0cabinda3o delgado2chemire2labre4is' +
+    '3gary3ifornie3vados2mbridge3panie2naries3berra3cun3nes2ppadoce2racas3diff3elie3oline du nord9du sud3thagene2' +
+    'sablanca4mance3tille2talogne2ucase7 du nord9u sud2yenne1ebu2ntre val de loire2vennes1hampagne ardenne3ndigar' +
+    'h4gi5sha5won3rleroi2engdu2iang mai7rai4pas3ba3cago3raz3sinau2oisy le roi3nburi4gqing5zuo2ungcheong2ymkent1ie' +
+    'go de avila2sjordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2logne4mbie britannique6o4rado2nakry3ne' +
+    'cticut2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uritiba0daegu3jeon2ghe' +
+    'stan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1elft3hi2npasar3ver2troit1ijon2li1jeddah3rba1nipropetr' +
+    'ovsk1oha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nkerque2rban2sseldorf0ecosse1dimbourg' +
+    '2monton1hime1indhoven1l fasher1milie romagne1rbil2evan1ssonne1vry1xtreme orient9rient russe0fangchenggang1es' +
+    '1inistere1loride1ort de france4aleza2shan1ranche comte2ibourg1ujian2kui4oka4shima2zhou0gaborone2lapagos3icie' +
+    '4lee2ndhinagar3gneung4won3su2o2uteng2za3iantep1dansk1enes4ve2orge town1ibraltar2fu2ronde1lasgow1olan3d coast' +
+    '2ma3el2teborg1rand est3z2enoble2oenland3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2ilin3yang3zhou2jarat' +
+    '2nma2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2lifax2mbantota4ourg2ngzhou3ovre2rare3bin2ssi messaoud2t ya' +
+    'i3ay2ut rhin4e garonne6savoie4s de france9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2s' +
+    'se1imachal pradesh2roshima1obart2hhot2kkaido2ms2nolulu3shu2uston1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl' +
+    '2si1baraki2iza1jevsk1le de france7la jeunesse2le et vilaine3inois1ncheon2diana2nsbruck1owa1rkoutsk2lande du ' +
+    'nord1san2ere2lamabad2pahan2tanbul1vano frankivsk1wate1zmir0jaipur2mmu et cachemire2va central5occidental6rie' +
+    'ntal1eju2olla2rusalem1iangsu5xi2lin2nan1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limanta' +
+    'n4ningrad3ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l3sas6 city2ohsiung2rachi3lovy vary4sruhe3' +
+    'nataka2tanga3mandou2unas2zan1edah2lantan2merovo2ntucky2rala1habarovsk3mmouane3rtoum2erson2iva2on kaen3rezm3u' +
+    'zestan2yber pakhtunkhwa1igali2nshasa1ochi2h kong4samui2sovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi' +
+    '3snodar6iarsk3tie1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nou' +
+    'velle orleans3paz3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3t' +
+    'aquie2usanne1e caire5p3havre3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3ousin2s' +
+    'bonne2verpool1jubljana1oire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2' +
+    'cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2labo4cca4ga3ou' +
+    'ines2nagua4ma3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3yland2scate3sachuse' +
+    'tts2tanzas3o grosso2yotte2zar e charif1ecklembourg pomeranie occidentale2dan3ine3oc2knes2lbourne2xico1iami2c' +
+    'higan2di pyrenees2lan2nas gerais3danao3neapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbas' +
+    'a2ngolie interieure3rovia3terrey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1yk' +
+    'olaiv0nagano4saki3orno karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phanom7ratchasima2mur2nchang3jing3kin3ning' +
+    '3terre5s2ples2rathiwat2tuna1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2jni novgorod2mes2' +
+    'ngbo4ming4xia1ong khai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquit' +
+    'aine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0ob' +
+    'ninsk1ccitanie1ddar meanchey2isha1hio1ita1kinawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord' +
+    '9u sud2tende3rava1ttawa1uagadougou2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rm' +
+    'e3ma de majorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la l' +
+    'oire1earl harbor2nang3nsylvanie2rak3m3ouse3th1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gx' +
+    'iang1laine des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2' +
+    'meranie2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2tsd' +
+    'am2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1ursat2traj' +
+    'aya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2mallah2qqa2yo' +
+    'ng1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4gran' +
+    'de do sul1ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de' +
+    ' compostelle6louis6petersbourg6sebastien3tama2khaline3on nakhon2lt lake city3vador de bahia3zbourg2m neua3ar' +
+    'a5cande2n antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o pau' +
+    'lo2pporo2ragosse4jevo4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopo' +
+    'l2ine et marne6saint denis2kong2langor2marang2ndai2oul2ville1haanxi3ndong4ghai4xi2enyang4zhen2iga3jiazhuang3' +
+    'koku3mane3zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla' +
+    '2tchi2umy3sse1tockholm2rasbourg2ung treng3ttgart1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbar' +
+    'd3y rieng0tabriz2chkent2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu2nger6 med2oyuan2smanie2tarstan1bilis' +
+    'si2ong khmum1cheliabinsk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2tou' +
+    'an2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2mor occidental2oumen2rana2zi ouzou1ochigi2kushim' +
+    'a3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver' +
+    '1yrol0ubon ratchathani1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g v' +
+    'ieng2radero3na3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occident' +
+    'ale2sayas2tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellin' +
+    'gton1isconsin1onsan1roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucat' +
+    'an2kon2nnan1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +

@@ -50,7 +50,7 @@ mathematicien mecene medaille medecin menuisier milieu militant milliardaire min
 notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
 pilote plasticien plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure rameur rappeur recordman
 recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur sapeur scientifique secouristes
-selectionneur skieur slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant tacticien tailleur
+selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant tacticien tailleur
 technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vainqueur vannier vendeur veteran veterinaire
 vietnamisant villageois virtuose vigneron voisin voisine volleyeur volontaire voyageur youtubeur
 `

@@ -53,7 +53,11 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
   // `depuis Takhmao`, `le passage par Acapulco`
   const through =
     plain === 'par' &&
-    /^(?:passage|transit|detour|passe|passant|passer|transite)$/u.test(words[at - 1]?.plain ?? '')
+    words
+      .slice(Math.max(0, at - 6), at)
+      .some(({ plain: way }) =>
+        /^(?:passage|transit|detour|passe|passent|passant|passer|transite)$/u.test(way),
+      )
   if (
     (/^(?:depuis|vers|via)$/u.test(plain) || through) &&
     words[at + 1]?.gap === ' ' &&

@@ -38,6 +38,10 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `la maison communale Dinh Bang`
   if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale')
     return undefined
+  // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
+  if (/^(?:cite|marche)$/u.test(head.plain) && !head.text.endsWith('é')) return undefined
+  // `la mesure phare Nouveau Départ`
+  if (head.plain === 'phare' && words[at + 1]?.capital === true) return undefined
   // `salle Pleyel`; not `salle du Palais des Congrès`
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
   // `Ils ont marché de Nui Thanh à Tam Ky`

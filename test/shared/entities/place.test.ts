@@ -115,7 +115,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Centre-Vietnam',
   ],
   ['au Nord-Ouest, du delta du fleuve Rouge', 'delta du fleuve Rouge'],
-  ['Tam Coc-Bich Dong et Leyte du Sud', 'Tam Coc-Bich Dong', 'Leyte du Sud'],
+  ['Tam Coc-Bich Dong et Sumatra du Nord', 'Tam Coc-Bich Dong', 'Sumatra du Nord'],
+  ['le passage du roi Lear par Acapulco', 'Acapulco'],
   ['le Nam Bo oriental, l’État Shan', 'Nam Bo oriental', 'Shan'],
   // A town that is a given name; a ship that bears a town's.
   ['Il vit à Milan. Milan Petrov est né à Sofia, Sofia Ricci à Lima', 'Milan', 'Sofia', 'Lima'],
@@ -127,6 +128,15 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['les districts insulaires de Co To et Bach Long Vy', 'Co To', 'Bach Long Vy'],
   ['l’îlot Hon Mun, les îles Senkaku, les îles Salomon', 'Hon Mun', 'Senkaku'],
   ['dans le Journal officiel, dans la Revue du droit'],
+  ['Le quotidien cite Lin Jian ; elles ont marché de Nui Xa à Hanoï', 'Nui Xa', 'Hanoï'],
+  [
+    'la rue piétonne Nguyen Hue, la maison communale Dinh Bang',
+    'rue piétonne Nguyen Hue',
+    'maison communale Dinh Bang',
+  ],
+  ['la salle Pleyel, la salle du Conseil', 'salle Pleyel'],
+  ['dans la localité andalouse de Ronda, dans la ville tchèque de Trebic', 'Ronda', 'Trebic'],
+  ['les pêcheurs de Sa Ky, partis de Vostotchny', 'Sa Ky', 'Vostotchny'],
 ]
 
 test.each(CASES)('%s', (text, ...expected) => {
