@@ -26,14 +26,14 @@ const keyOf = (tab: number): string => `reading-${tab}`
 const textOf = ({ raw }: PageRead): string =>
   `${browser.runtime.getManifest().version} ${JSON.stringify(raw)}`
 
-/** What is kept of a tab; to be asked for its page once that is read. */
+/** What is kept of a tab, if anything is; to be asked for its page once that is read. */
 export async function keptReading(
   shelf: Shelf,
   tab: number,
-): Promise<(read: PageRead) => ReadPage | undefined> {
+): Promise<((read: PageRead) => ReadPage | undefined) | undefined> {
   // Only this extension's own pages write here.
   const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
-  return (read) => (kept !== undefined && kept.from === textOf(read) ? kept.page : undefined)
+  return kept && ((read) => (kept.from === textOf(read) ? kept.page : undefined))
 }
 
 export async function keepReading(

@@ -16,8 +16,6 @@ import { saveFile } from './save-file.ts'
 import { wordsIn } from './words/words.ts'
 
 export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
-  // What finds the names is read while the tab, the settings and the words are asked for.
-  void import('./popup/reading.ts')
   const root = document.getElementById('root')
   if (root === null) throw new Error('surface: the page has no root')
   const loading = loadOptions().then(
@@ -26,6 +24,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   let tab = await currentTab()
   const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
   let kept = keptOf(tab)
+  // What finds the names is begun while the page and the settings are asked for, unless they may be known.
+  void kept.then(async (known) => known ?? (await import('./popup/reading.ts')))
   const [options, words] = await loading
   dress(document, options, words.masthead)
   let early = first

@@ -13,7 +13,7 @@ const found = async () => {
   return page
 }
 const shelf = browser.storage.session
-const keptOf = async (tab: number, read = pageRead()) => (await keptReading(shelf, tab))(read)
+const keptOf = async (tab: number, read = pageRead()) => (await keptReading(shelf, tab))?.(read)
 
 describe('kept', () => {
   let version = '1.0.0'
