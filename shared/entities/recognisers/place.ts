@@ -11,6 +11,7 @@ import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/t
 import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
+import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
@@ -73,26 +74,7 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       if (place.rule !== 'place/site:part') at = place.to
     }
   }
-  return joined(learnt.size === 0 ? found : [...found, ...echoes(parts, learnt, found)])
-}
-
-/** Names that are an airport's, a stadium's or a gate's before they are a town's. */
-const OF_SITES =
-  /^(?:noi bai|tan son nhat|phu bai|lien khuong|cat bi|chu lai|my dinh|lach tray|ngo mon|suvarnabhumi|changi|narita|haneda|roissy|orly|heathrow|wembley|camp nou)$/u
-
-/** `Noi Bai` is short for `l'aéroport international de Noi Bai` of the same page. */
-function joined(found: readonly Candidate[]): readonly Candidate[] {
-  const bare = found.filter(({ key }) => OF_SITES.test(key))
-  if (bare.length === 0) return found
-  const whole = new Map<string, Candidate>()
-  for (const candidate of found) {
-    const short = bare.find(({ key }) => candidate.key.endsWith(` ${key}`))
-    if (short !== undefined && !whole.has(short.key)) whole.set(short.key, candidate)
-  }
-  return found.map((candidate) => {
-    const { key, canonical } = whole.get(candidate.key) ?? candidate
-    return { ...candidate, key, canonical }
-  })
+  return joinSites(learnt.size === 0 ? found : [...found, ...echoes(parts, learnt, found)])
 }
 
 /** A name the article shows to be a place's is one wherever it stands whole. */

@@ -1,0 +1,40 @@
+/**
+ * A site and the bare name it is short for are one place: `l'aéroport de Noi Bai` and `Noi Bai`, `le port de Cua
+ * Lo` and `Cua Lo`. A province, a great city or a town with a station, a stadium or an opera of its own stays
+ * another.
+ */
+import { packedForm } from '../gazetteer/places.ts'
+import { PROVINCES } from '../gazetteer/provinces.ts'
+import type { Candidate } from '../recogniser.ts'
+
+/** Sites that people call by their place's name. */
+const CALLED_SO =
+  /^place\/site:(?:aeroport|port|porte|place|corridor|reservoir|barrage|sanctuaire|tunnel|col|mont|massif|parc|reserve|grotte|pont|lac|baie|plage|phare|arena|citadelle)$/u
+
+/** Airports and stadiums named after what few know otherwise, whatever the head. */
+const OF_SITES = /^(?:my dinh|lach tray|thong nhat|wembley|camp nou|ngo mon)$/u
+
+let provinces: ReadonlySet<string> | undefined
+
+const isGreat = ({ key, rule }: Candidate): boolean =>
+  rule === 'place/world' ||
+  rule === 'place/wide' ||
+  (provinces ??= new Set(PROVINCES.split(/[;=]/u).map(packedForm))).has(key)
+
+/** The candidates, bare names under the key of their site. */
+export function joinSites(found: readonly Candidate[]): readonly Candidate[] {
+  const whole = new Map<string, Candidate>()
+  for (const site of found) {
+    if (!site.rule.startsWith('place/site:')) continue
+    for (const bare of found) {
+      if (bare === site || whole.has(bare.key) || !site.key.endsWith(` ${bare.key}`)) continue
+      if (OF_SITES.test(bare.key) || (CALLED_SO.test(site.rule) && !isGreat(bare)))
+        whole.set(bare.key, site)
+    }
+  }
+  if (whole.size === 0) return found
+  return found.map((candidate) => {
+    const { key, canonical } = whole.get(candidate.key) ?? candidate
+    return { ...candidate, key, canonical }
+  })
+}
