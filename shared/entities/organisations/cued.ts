@@ -11,6 +11,7 @@ import { countryAt } from '../countries/words.ts'
 import { isTitle } from '../persons/title.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { isAdjective } from './adjectives.ts'
 import { isBareAcronym } from './acronyms.ts'
 import { isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
@@ -42,16 +43,20 @@ const DONE_BY_ALL = /^(?:organis|publi|lanc|control|men|realis|mis)/u
 export interface Others {
   readonly surnames: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Last words of longer names, whosever they are: `Goledzinowski`. */
+  readonly ends: ReadonlySet<string>
 }
 
 export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
   const surnames = new Set<string>()
   const places = new Set<string>()
+  const ends = new Set<string>()
   for (const words of texts) {
     for (let at = 0; at < words.length; at += 1) {
       const { capital, text, plain } = words[at]!
       if (capital && !isInside(words, at)) {
         const run = { from: at, to: runEnd(words, at) }
+        if (run.to > at) ends.add(words[run.to]!.plain)
         if (isPersonal(words, run)) surnames.add(words[run.to]!.plain)
       }
       if (words[at + 1]?.capital !== true) continue
@@ -62,7 +67,7 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
       }
     }
   }
-  return { surnames, places }
+  return { surnames, places, ends }
 }
 
 /** The name that begins at this word, if the words around it tell a company's. */
@@ -78,7 +83,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
     return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
   if (run.to === at && (opensName(word.plain) || STATESMEN.test(word.plain))) return undefined
-  if (!isHouse(words, run) && !isToldBefore(words, run) && !isToldAfter(words, run))
+  if (!isHouse(words, run) && !isToldBefore(words, run, known) && !isToldAfter(words, run))
     return undefined
   const { surnames, places } = known()
   return surnames.has(words[run.to]!.plain) || places.has(word.plain) ? undefined : run
@@ -92,7 +97,7 @@ function beforePerson(words: readonly Word[], from: number, to: number): number 
 
 /** `Chez Samsung`, `Selon Savills`: the capital is the sentence's. */
 const isCapitalOfSentence = (words: readonly Word[], at: number): boolean =>
-  opensSentence(words, at) && /^(?:chez|selon|pour|avec|groupe)$/u.test(words[at]!.plain)
+  opensSentence(words, at) && /^(?:chez|selon|apres|pour|avec|groupe)$/u.test(words[at]!.plain)
 
 /** `Savills Vietnam`: a company's house in a country. */
 const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
@@ -115,7 +120,15 @@ const isHolder = (words: readonly Word[], { from }: Run): boolean =>
   /^d[e']?$/u.test(words[from - 1]!.plain) ||
   (words[from - 1]!.plain === 'du' && /\p{Lu}.*\p{Lu}/u.test(words[from]!.text))
 
-function isToldBefore(words: readonly Word[], run: Run): boolean {
+/** A word that ends no longer name of the page, and by which copy means no government. */
+const isUnmet = ({ text, plain }: Word, { ends }: Others): boolean =>
+  text.length > 4 && !isSyllable(plain) && !ends.has(plain) && !SEATS.test(plain)
+
+/** Where governments sit, for the governments. */
+const SEATS =
+  /^(?:matignon|bercy|beauvau|elysee|kremlin|washington|bruxelles|whitehall|westminster|downing|brasilia|canberra|zhongnanhai)$/u
+
+function isToldBefore(words: readonly Word[], run: Run, known: () => Others): boolean {
   const at = run.from
   const before = words[at - 1]
   if (before === undefined || !/^(?: ["«“]? ?|')$/u.test(words[at]!.gap)) return false
@@ -128,7 +141,9 @@ function isToldBefore(words: readonly Word[], run: Run): boolean {
   if (!isNoPerson(words, run)) return false
   // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
   const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
-  if (plain === 'selon') return !lone
+  // Nobody of that surname is on the page: `selon Euromonitor`.
+  if (plain === 'selon' || (plain === 'apres' && second === 'd'))
+    return !lone || (isUnmet(words[at]!, known()) && !isInside(words, at + 1))
   if (plain === 'par')
     return DOES.test(second) || (MADE.test(second) && !(lone && DONE_BY_ALL.test(second)))
   if (plain === 'avec' || plain === 'entre' || second === 'aupres')

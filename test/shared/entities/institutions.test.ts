@@ -278,6 +278,7 @@ Le conglomérat indien Adani veut investir dans le port. | Adani
 L'opérateur Ooredoo et la compagnie aérienne Azul signent. | Ooredoo ; Azul
 Le laboratoire Sanofi Pasteur livre des vaccins. | Sanofi Pasteur
 Selon Vu Ba Phu, directeur de Vietrade, le salon est utile. | Vietrade
+D'après Euromonitor, le marché croît de 6%. | Euromonitor
 Le cabinet Nielsen et l'agence Fitch sont optimistes. | Nielsen ; Fitch
 Une filiale de Petrolimex à Da Nang vend du gaz. | Petrolimex
 Le navire de CMA CGM a accosté à Cai Mep. | CMA CGM
@@ -325,6 +326,7 @@ Les élèves du lycée français Alexandre Yersin de Hanoï chantent. | lycée f
 Vinapharm et Petrosetco ont signé. | Vinapharm ; Petrosetco
 Le directeur de Simexco, à Dak Lak, table sur 90.000 tonnes. | Simexco
 Les Vietnamiens et la pétrochimie du Vietnam avancent ; Petrov l'a dit à Pétrograd. |
+Selon Matignon et d'après Goledzinowski, rien n'est joué. Andrew Goledzinowski l'a dit. |
 L'hôpital central des maladies tropicales manque de lits. | hôpital central des maladies tropicales
 La polyclinique internationale Vinmec a ouvert mardi. | polyclinique internationale Vinmec
 Le secrétaire du Comité municipal du Parti communiste du Vietnam (PCV) pour Hanoï l'a dit. | Comité municipal du Parti communiste du Vietnam ; PCV
