@@ -125,6 +125,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   )
     return composed
   if (fixed !== undefined && (foreign === undefined || foreign.to <= fixed.to)) return fixed
-  const introduced = introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at) ?? tradeNameAt(words, at)
+  const introduced =
+    introducedAt(words, at) ?? foreign ?? spelt ?? acronymAt(words, at) ?? tradeNameAt(words, at)
   return introduced === undefined ? undefined : named(part, words, introduced)
 }
