@@ -117,7 +117,7 @@ export function commonOf(
   }
 }
 
-/** Weights fitted on some shelves of judged pages held on the one left out; near these any will do. */
+/** Weights fitted to all judged shelves but one order that one as well; near these any will do. */
 export function scoreOf(common: Common): number {
   return (
     // To name it more often makes no two articles more about it.

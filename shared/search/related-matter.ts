@@ -19,7 +19,10 @@ import {
 const UNSAID = 4
 /** What the article is about by its headline, its lead or by weight counts nearly twice. */
 const IF_MAIN = 1.8
-/** So much of two articles is about one matter. Of the judged pages, each shelf left out in turn, near this any will do. */
+/**
+ * So much of two articles is about one matter. Of judged pairs that share nothing else, seven in eight above it were
+ * related, four in nine of those just below.
+ */
 export const ABOUT_ONE = 0.38
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
 const A_GAME = 0.5
