@@ -19,11 +19,12 @@ const PAPER =
 const HAVE_SIGNED = /(?<before>\S*)\s(?:signé|paraphé)e?s?(?=\s)/u
 /** `a été signé`, `signé le 3 mars à Hanoï`: after its subject. The "accords déjà signés" are anybody's. */
 const WAS_SIGNED =
-  /^[^;]{0,60}?\s(?:(?:a|ont) été\s(?:signé|paraphé)e?s?(?=[\s,.;])|(?<!(?:être|sera|seront|serait|seraient|soit|soient)\s)(?:signé|paraphé)e?s?\s(?:le|ce|hier|en|lors|à|au)(?=\s))/u
-const NOT_DONE = /^(?:sera|seront|serait|seraient|être|soit|soient|non|pas|jamais|déjà)$/iu
+  /^[^;]{0,60}?\s(?:(?:a|ont) été\s(?:signé|paraphé)e?s?(?=[\s,.;])|(?<!(?:être|sera|seront|serait|seraient|aurait|auraient|soit|soient)\s)(?:signé|paraphé)e?s?\s(?:le|ce|hier|en|lors|à|au)(?=\s))/u
+const NOT_DONE =
+  /^(?:aurai(?:t|ent)|sera|seront|serait|seraient|être|soit|soient|non|pas|jamais|déjà)$/iu
 /** Where a name ends: at a mark, a verb, a date, a place of signing. */
 const NAME_ENDS =
-  /[,;:.()«»"]|\s(?:a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|prévoit|prévoient|vise|visent|permet|permettra|constitue|et (?:de |d['’]))(?=\s|$)/u
+  /[,;:.()«»"]|\s(?:qu[’']\p{L}+|mais|depuis|dès|(?:fin |début |mi-|en |en fin )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|prévoit|prévoient|vise|visent|permet|permettra|constitue|et (?:de |d['’]))(?=[\s,.;:)]|$)/u
 const WORDS_APART = 90
 const NAME_LIMIT = 110
 /** A paragraph that speaks of more agreements than this lists them; a hostile one repeats the word. */

@@ -70,7 +70,7 @@ export function eventsBetween(
     }
   }
   for (const agreement of agreements) {
-    if (!isAbout(page, agreement, pair)) continue
+    if (!isAbout(page, agreement, pair, UNDERSTOOD.agreement)) continue
     const { name } = agreement
     const mention: Mention = {
       ...agreement,
@@ -114,11 +114,11 @@ function kindOf(canonical: string): EventKind | undefined {
     : undefined
 }
 
-/** What may go without saying: of a session that Vietnam is the other party, of an anniversary nothing. */
+/** What may go without saying: of a session or a paper that Vietnam is the other party, of an anniversary nothing. */
 const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
   session: 'where the page is about the two',
   visit: 'yes',
-  agreement: 'yes',
+  agreement: 'where the page is about the two',
   anniversary: 'no',
 }
 

@@ -107,6 +107,28 @@ describe('what is still to come', () => {
   })
 })
 
+test.each([
+  ['Le Vietnam et la Mongolie ont signé un accord sur la laine fin mai.', ['accord sur la laine']],
+  ['Le Vietnam et la Mongolie ont signé un accord qu’ils gardent secret.', ['accord']],
+  ['Le Vietnam et la Mongolie auraient signé un accord sur la laine.', []],
+  ['Le Vietnam parle à la Mongolie d’un accord qu’elle aurait signé en mai.', []],
+])('%s', (text, names) => {
+  const events = relationIn([[session('x-1', '2019-06-07', text)]], 'MN', 'VN')?.events ?? []
+  expect(events.map(({ name }) => name)).toEqual(names)
+})
+
+test('an agreement that another country signed is not Vietnam’s', () => {
+  const others = page('x-1', '2019-06-07', {
+    headline: 'Une foire du cuir ouvre à Hanoï',
+    lead: 'Le Vietnam y expose.',
+    body: [
+      'La Mongolie y est venue.',
+      'Un accord sur la laine a été signé en mai par la Mongolie.',
+    ],
+  })
+  expect(eventsOf(others)).toEqual([])
+})
+
 test('a visit lasts from the arrival to the day that it ends', () => {
   const guest = session(
     'x-1',
