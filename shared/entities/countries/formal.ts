@@ -30,6 +30,12 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
     !/^(?:israel|koweit|qatar|palestine|erythree|libye)$/u.test(words[from]!.plain)
   )
     return from
+  // `la Fédération vietnamienne des échecs` is a body, `la Fédération de Russie` a state.
+  if (
+    head.plain === 'federation' &&
+    !/^(?:russi?e|malaisie|micronesie|saint)$/u.test(words[from]!.plain)
+  )
+    return from
   if (head.plain === 'union' && at === from - 1) return from
   return head.plain === 'duche' && head.gap === '-' ? at - 1 : at
 }

@@ -41,6 +41,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['le président lao et son homologue laotien', 'lao=LA laotien=LA'],
   ['le journal Lao Dong et la ville de Lao Cai', ''],
   ['la Fédération de Russie et la Fédération russe', 'Fédération de Russie=RU|Fédération russe=RU'],
+  ['la Fédération vietnamienne des échecs et celle de Thaïlande', 'vietnamienne=VN|Thaïlande=TH'],
   ["l'ex-URSS et l'Union soviétique", 'URSS=SU Union soviétique=SU'],
   ['des experts soviétiques', 'soviétiques=SU'],
   [
