@@ -29,9 +29,8 @@ test.each([
 })
 
 test('an address meets what hono’s own router says it meets', () => {
-  const segment = fc.constantFrom(
-    ...['v1', 'search', 'related', 'articles', 'segments', 'relations', 'VN', 'a:b', '*', '', 'é'],
-  )
+  const words = ['v1', 'search', 'related', 'articles', 'segments', 'relations', 'VN', 'a:b', '*']
+  const segment = fc.constantFrom(...words, '', 'é')
   fc.assert(
     fc.property(
       fc.constantFrom('GET', 'POST', 'PUT'),
