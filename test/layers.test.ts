@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/entities',
     'shared/dossiers',
   ],
-  'shared/answers': ['shared/article', 'shared/entities'],
+  'shared/answers': ['shared/article', 'shared/entities', 'shared/search'],
   worker: ['shared', 'hono', '@valibot/to-json-schema', 'valibot'],
   extension: ['shared', 'hono', 'wxt', 'valibot'],
   tools: ['shared', 'worker', 'node:', '*'],

@@ -17,6 +17,8 @@ const MAX_OFFSET = 1000
 
 // C0 and C1 controls without tab and line ends, which a pasted headline may hold.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
+// Spaces and marks of direction alone are no text.
+const PRINTED = /[^\p{C}\p{Z}]/u
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
 const plain = (limit: number) =>
@@ -25,7 +27,7 @@ const plain = (limit: number) =>
     v.maxLength(limit, `must be at most ${limit} characters`),
     v.check((text) => !CONTROL.test(text), 'must hold no control characters'),
     v.trim(),
-    v.nonEmpty('must not be empty'),
+    v.check((text) => PRINTED.test(text), 'must not be empty'),
   )
 
 const whole = (least: number, most: number) =>
@@ -85,16 +87,20 @@ const KINDS = [
 
 const articleId = v.pipe(
   v.string('must be text'),
-  v.transform(readArticleId),
-  v.check((id) => id !== undefined, 'must be an article’s identifier: vietnamplus-160915'),
-  v.transform((id) => id!),
+  v.check(
+    (text) => readArticleId(text) !== undefined,
+    'must be an article’s identifier: vietnamplus-160915',
+  ),
+  v.transform((text) => readArticleId(text)!),
 )
 
 export const entityId = v.pipe(
   v.string('must be text'),
-  v.transform(readEntityId),
-  v.check((id) => id !== undefined, 'must be an entity’s identifier: person:bui-thanh-son'),
-  v.transform((id) => id!),
+  v.check(
+    (text) => readEntityId(text) !== undefined,
+    'must be an entity’s identifier: person:bui-thanh-son',
+  ),
+  v.transform((text) => readEntityId(text)!),
 )
 
 /** One of the two. */

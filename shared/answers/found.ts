@@ -11,6 +11,7 @@ import type {
   SuggestAnswer,
   Suggestion,
 } from '../library/library.ts'
+import { LONGEST_QUERY } from '../search/query.ts'
 import { card, coverage, excerpt, policy } from './cards.ts'
 import { list, object } from './compound.ts'
 import { ENTITY_KINDS, entityId, entityKind, name, partial, printed, sentence } from './fields.ts'
@@ -32,7 +33,7 @@ const hit = named(
 export const searchAnswer = named(
   'SearchAnswer',
   object<SearchAnswer>({
-    query: text(500),
+    query: text(LONGEST_QUERY),
     total: count,
     hits: list(hit, 60),
     corrections: described(

@@ -1,4 +1,5 @@
 /** What a story is called: the series or the matter, and the partner by the name that readers know. */
+import { countryName } from '../entities/countries/words.ts'
 import type { Entity } from '../entities/entity.ts'
 
 /** Bodies dealt with like states, by their codes in `shared/search/related-bodies.ts`. */
@@ -52,10 +53,8 @@ export function partnerName(iso: string, entities: readonly Entity[]): string {
   const named = entities.find((entity) => entity.kind === 'country' && entity.iso === iso)
   if (named !== undefined) return named.canonical
   // A page may name Paris and never France.
-  return /^[A-Z]{2}$/u.test(iso) ? (COUNTRY_NAMES.of(iso) ?? iso) : iso
+  return countryName(iso)
 }
-
-const COUNTRY_NAMES = new Intl.DisplayNames('fr', { type: 'region' })
 
 /** `Comité militaire · Russie`, `Sommet de la Francophonie`; `owner` where the series is the partner's. */
 export function seriesTitle(name: string, owner: string | undefined): string {

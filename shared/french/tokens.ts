@@ -98,7 +98,26 @@ const GROUP = /^\d{3}$/u
 const ORDINAL_END = /^(?:e|è|ème|ᵉ|er)$/u
 
 /** How many runs from `at` on are one word. */
-function togetherAt(plain: string, runs: readonly Run[], at: number): number {
+function togetherAt(plain: string, runs: readonly Run[], from: number): number {
+  let at = from
+  while (elides(plain, runs, at)) at += 1
+  return at - from + unitAt(plain, runs, at)
+}
+
+/** `aujourd'` before `hui`: a run whose apostrophe joins it to the next. */
+function elides(plain: string, runs: readonly Run[], at: number): boolean {
+  const run = runs[at]!
+  const next = runs[at + 1]
+  return (
+    next !== undefined &&
+    next.start === run.end + 1 &&
+    plain.charCodeAt(run.end) === 0x27 &&
+    apostropheJoins(run.text)
+  )
+}
+
+/** How many runs from `at` on are one number, ordinal or row of initials, or one word. */
+function unitAt(plain: string, runs: readonly Run[], at: number): number {
   const run = runs[at]!
   // Nearly always: one space between two words without a digit or a numeral in front.
   if (plain.charCodeAt(run.end) === 0x20 && !isDigitOrNumeral(run.text.charCodeAt(0))) return 1
@@ -125,9 +144,7 @@ function togetherAt(plain: string, runs: readonly Run[], at: number): number {
   if (isOrdinalEnd(run, next, between)) return 2
   if (between === '.' && isInitial(run.text) && isInitial(next.text))
     return initialsFrom(runs, at, gap)
-  if (between === '-' && isInitial(run.text) && DIGITS.test(next.text)) return 2
-  if (between !== "'") return 1
-  return apostropheJoins(run.text) ? 1 + togetherAt(plain, runs, at + 1) : 1
+  return between === '-' && isInitial(run.text) && DIGITS.test(next.text) ? 2 : 1
 }
 
 const isDigitOrNumeral = (code: number): boolean =>

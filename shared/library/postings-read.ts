@@ -37,6 +37,7 @@ export const corpusFor = (
 export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): TermReading {
   const shards = new Map<string, string | undefined>()
   const postings = new Map<string, Postings | undefined>()
+  const counted = new Map<string, number>()
   const lost = new Set<string>()
   const keyIn = ({ entry }: LoadedSegment, term: string) => `${entry.name}/${partOf(entry, term)}`
   return {
@@ -52,6 +53,7 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
         shards.set(`${segment.name}/${part}`, text)
         if (text === undefined) lost.add(keyOf(segment, part))
       }
+      counted.clear()
       return reading
     },
     postingsOf(number, term) {
@@ -69,11 +71,16 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       postings.set(name, found)
       return found
     },
-    holders: (term) =>
-      segments.reduce((sum, segment) => {
+    holders(term) {
+      const known = counted.get(term)
+      if (known !== undefined) return known
+      const count = segments.reduce((sum, segment) => {
         const shard = shards.get(keyIn(segment, term))
         return shard === undefined ? sum : sum + holdersOf(shard, term)
-      }, 0),
+      }, 0)
+      counted.set(term, count)
+      return count
+    },
     signposts(number, terms, word) {
       const keys = new Set(terms.map((term) => keyIn(segments[number]!, term)))
       return [...keys].flatMap((key) => signpostsAt(shards.get(key) ?? '', word))

@@ -37,7 +37,8 @@ export interface Found {
 }
 
 export function soughtOf({ terms }: RelatedQuery): readonly WeightedTerm[] {
-  const telling = terms.filter(({ term }) => !EVERYWHERE.has(term))
+  const rarer = terms.filter(({ term }) => !EVERYWHERE.has(term))
+  const telling = rarer.length === 0 ? terms : rarer
   return [
     ...telling.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
     ...telling.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),

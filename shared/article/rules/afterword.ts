@@ -8,8 +8,8 @@ import { isOpen, type Piece } from '../draft.ts'
 import { endsSentence, folded } from '../prose.ts'
 
 const SHORTEST = 60
-// `Huê`, `Kherson`; what nearly every page names tells nothing.
-const NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{2,}/gu
+// `Huê`, `Kherson`, not what opens a sentence: `Lors`, `Elle`; what nearly every page names tells nothing.
+const NAME = /(?<![\p{L}\p{M}]|^|[.!?…:;«»"“”\n][\s«“"]{0,3})\p{Lu}[\p{L}\p{M}]{2,}/gu
 const EVERYWHERE = new Set(
   'vietnam vietnamien vietnamienne hanoi parti etat premier ministre les des une dans pour avec selon apres depuis cette vna'.split(
     ' ',

@@ -41,6 +41,10 @@ test.each([
   expect(found?.inName).toBe(inName)
 })
 
+test('a row of elisions is one word, however long', () => {
+  expect(wordsOf("l'".repeat(20_000)).length).toBe(1)
+})
+
 test('words lie within the text, in order, and any text is survived', () => {
   fc.assert(
     fc.property(anyText(80), (text) => {

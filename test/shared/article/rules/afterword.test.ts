@@ -22,6 +22,10 @@ test.each([
     "\n\nÀ Dakar, les pêcheurs ont repris la mer après une semaine de vent et d'attente au port.",
   ],
   [
+    'only the openings of its sentences are capitals',
+    '\n\nLes potiers de la région ont aussi un site. La lettre du soir est gratuite et paraît chaque jour.',
+  ],
+  [
     'more stands below it',
     "\n\nAncienne capitale, Huê abrite aussi une école d'artisanat fondée par la cour.\n\nPublicité",
   ],
