@@ -20,6 +20,8 @@ interface Kept {
 }
 
 const TABS = 8
+/** Characters of a page's lines: eight such pages leave room in the browser's ten megabytes for what else is kept. */
+const LONGEST = 200_000
 
 const keyOf = (tab: number): string => `reading-${tab}`
 
@@ -42,9 +44,11 @@ export async function keepReading(
   read: PageRead,
   page: ReadPage,
 ): Promise<void> {
+  const from = textOf(read)
+  if (from.length > LONGEST) return
   const { tabs } = await shelf.get(['tabs'])
   const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
   await shelf.remove(known.slice(TABS - 1).map(keyOf))
-  const kept: Kept = { from: textOf(read), page }
+  const kept: Kept = { from, page }
   await shelf.set({ tabs: [tab, ...known].slice(0, TABS), [keyOf(tab)]: kept })
 }

@@ -51,7 +51,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     keepAnswer: async (id, answer) => {
       if (tab?.private !== false) return
       const { keepAnswer } = await import('./kept.ts')
-      await keepAnswer(browser.storage.session, id, answer)
+      // A courtesy likewise: what finds no room is asked of the service again.
+      await keepAnswer(browser.storage.session, id, answer).catch(() => undefined)
     },
     choose: (mode) => void choose(mode),
     openSettings: () => void browser.runtime.openOptionsPage(),

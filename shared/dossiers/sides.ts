@@ -76,10 +76,17 @@ function isVietnamese(name: string): boolean {
   )
 }
 
-/** Died before the agency had a site: named where a statue stands, on no side of what a page reports. */
+/**
+ * Leaders and ministers of the Party and the State who died before 2001, when the agency began to publish in French on
+ * the web: named where a statue stands, on no side of what a page reports. From general knowledge of Vietnam's history.
+ */
 const REMEMBERED: ReadonlySet<string> = new Set(
-  `ho chi minh,ton duc thang,le duan,truong chinh,pham hung,xuan thuy,nguyen duy trinh,le duc tho,bui bang doan,
-  nguyen ai quoc,nguyen van linh,huynh tan phat,nguyen huu tho,phan chu trinh,phan boi chau`.split(
+  `ho chi minh,nguyen ai quoc,phan boi chau,phan chu trinh,huynh thuc khang,tran phu,le hong phong,ha huy tap,
+  nguyen van cu,nguyen thi minh khai,hoang van thu,ngo gia tu,nguyen duc canh,ton duc thang,nguyen luong bang,le duan,
+  truong chinh,pham hung,pham van dong,nguyen van linh,le duc tho,le thanh nghi,hoang quoc viet,tran quoc hoan,
+  nguyen chi thanh,hoang van thai,chu van tan,xuan thuy,nguyen duy trinh,ung van khiem,nguyen co thach,
+  hoang minh giam,bui bang doan,nguyen van to,ton quang phiet,tran huy lieu,nguyen van huyen,ta quang buu,
+  pham ngoc thach,ton that tung,huynh tan phat,nguyen huu tho,nguyen thi dinh,nghiem xuan yem,phan anh,duong bach mai`.split(
     /,\s*/u,
   ),
 )
