@@ -6,11 +6,13 @@ import { entityIn, page } from './dossiers-of.ts'
 
 const ID = 'person:ly-thi-hoa'
 
+type Said = readonly [date: string | undefined, lead: string]
+
 /** What is told of Ly Thi Hoa, whom dispatches of these days call so. */
-const dossierOf = (...said: readonly (readonly [date: string | undefined, lead: string])[]) =>
+const dossierOf = (...said: readonly Said[]) =>
   entityIn([said.map(([date, lead], n) => page(`x-${n}`, date, { lead }))], ID)
 
-const rolesOf = (...said: Parameters<typeof dossierOf>) =>
+const rolesOf = (...said: readonly Said[]) =>
   (dossierOf(...said)?.roles ?? []).map(({ text, sources }) => [text, sources])
 
 describe('one office, in full and in short', () => {
