@@ -85,9 +85,11 @@ async function phase(folder: string, ...args: readonly (string | number)[]): Pro
   // The same bound whatever the machine: V8 collects the later the more it may have.
   const child = spawn(
     process.execPath,
-    ['--max-old-space-size=4500', join(import.meta.dirname, 'upkeep-phase.ts'), folder].concat(
-      args.map(String),
-    ),
+    [
+      `--max-old-space-size=${args[0] === 'publish' ? 1500 : 4500}`,
+      join(import.meta.dirname, 'upkeep-phase.ts'),
+      folder,
+    ].concat(args.map(String)),
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
   let out = ''
