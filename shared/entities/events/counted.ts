@@ -7,14 +7,14 @@ import { namedEventAt } from './named.ts'
 import { ordinalAt } from './ordinal.ts'
 import { sessionOf } from './session.ts'
 import type { Part } from '../../article/article.ts'
-import { continues, type Word } from '../words.ts'
+import { continues, textOf, type Word } from '../words.ts'
 
 const COUNTED =
   /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series|patrouille|carnaval|manoeuvres|ceremonie|concert|atelier|rassemblement|entretiens?|negociations|pourparlers|debat|dialogues)$/u
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY =
-  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance|rencontre|consultations|symposium|colloque|seminaire|biennale|olympiade|convention)$/u
+  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance|rencontre|assemblee|consultations|symposium|colloque|seminaire|biennale|olympiade|convention)$/u
 
 const LOOSE =
   /^(?:conference|forum|festival|dialogue|seance|rencontre|symposium|colloque|seminaire|biennale|convention)$/u
@@ -29,6 +29,8 @@ export function countedAt(
 ): EventAt | undefined {
   const ordinal = ordinalAt(words, at)
   if (ordinal === undefined) return undefined
+  const pair = bothAt(words, at, ordinal.to)
+  if (pair !== undefined) return pair
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
   // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
@@ -82,6 +84,36 @@ export function countedAt(
     ...(session.series === undefined
       ? {}
       : { session: { series: session.series, ordinal: ordinal.value } }),
+  }
+}
+
+/** `38e et 39e Sommets de l'ASEAN`: two of one series that are held together are one event. */
+function bothAt(words: readonly Word[], at: number, last: number): EventAt | undefined {
+  if (words[last + 1]?.plain !== 'et' || words[last + 2] === undefined) return undefined
+  const second = ordinalAt(words, last + 2)
+  const head = second === undefined ? undefined : words[second.to + 1]
+  if (second === undefined || second.spelt || head === undefined || !continues(head))
+    return undefined
+  const one = head.plain.replace(/s$/u, '')
+  if (!/^(?:sommet|reunion|session|conference|consultation|dialogue|forum|seance)$/u.test(one))
+    return undefined
+  let to = second.to + 1
+  while (
+    to < second.to + 3 &&
+    words[to + 1]?.gap === ' ' &&
+    isAdjective(words, to + 1) &&
+    countryAt(words, to + 1) === undefined &&
+    !NOT_BESIDE.test(words[to + 1]!.plain)
+  )
+    to += 1
+  const end = one === 'sommet' ? sessionOf(words, at, second.to + 1, to, second.value, []).end : to
+  const spelt = textOf(words, at, end)
+  return {
+    from: at,
+    to: end,
+    key: `${words[at]!.plain} ${second.value} ${one}`,
+    canonical: spelt,
+    rule: `event/${one}`,
   }
 }
 

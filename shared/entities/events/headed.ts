@@ -120,7 +120,9 @@ function takePartner(words: readonly Word[], name: Reading, { to }: Partner): bo
 function takeAdjective(words: readonly Word[], at: number, name: Reading, next: number): boolean {
   const whose = countryAt(words, next)
   if (name.complements === 0) name.adjectives += 1
-  if (whose !== undefined && words[at]!.plain === 'revolution') name.named = true
+  // `Journées de la culture kazakhe`: whose culture it is tells them from all others.
+  if (whose !== undefined && (words[at]!.plain === 'revolution' || name.complements > 0))
+    name.named = true
   name.to = whose?.to ?? next
   return true
 }

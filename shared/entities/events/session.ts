@@ -37,7 +37,9 @@ export function sessionOf(
   const number = `${ordinal}${ordinal === 1 ? (/^(?:congres|dialogue|sommet|anniversaire|forum|plenum|festival|round|salon)$/u.test(words[head]!.plain) ? 'er' : 're') : 'e'}`
   const owner =
     ownerAfter(words, to) ??
-    (BODIES.test(words[head]!.plain) ? ownerAnywhere(words, from, parts) : undefined)
+    (BODIES.test(words[head]!.plain) && !isOthers(words, to)
+      ? ownerAnywhere(words, from, parts)
+      : undefined)
   if (owner === undefined) return { end: to, canonical: `${number} ${noun}` }
   const kind =
     BODIES.test(words[head]!.plain) && owner.slug !== '' && !/^[a-z]{2}-[a-z]{2}$/u.test(owner.slug)
@@ -53,6 +55,15 @@ export function sessionOf(
 }
 
 const BODIES = /^(?:reunion|session|seance|plenum)$/u
+
+/** `2e réunion des présidents …`, `entre les trois parlements`: it says whose it is, and no committee's. */
+const isOthers = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.gap === ' ' &&
+  (words[to + 1]!.plain === 'entre' ||
+    (/^(?:de|du|des|d)$/u.test(words[to + 1]!.plain) &&
+      !/^(?:ce|cet|cette|ces|son|sa|leur|annee|mecanisme|la|le|l)$/u.test(
+        words[to + 2]?.plain ?? '',
+      )))
 
 /** `du Comité intergouvernemental Vietnam-Russie`, `Vietnam-Russie`, `de l'ASEAN`. */
 function ownerAfter(words: readonly Word[], to: number): Owner | undefined {

@@ -76,7 +76,7 @@ export const INTERNATIONAL_BODIES =
   'Fonds vert pour le climat;AMRO;ACMECS;SADC;COMESA;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
   'Fédération internationale de natation=FINA;FIVB;FIBA;FIDE;World Athletics;CAF;CONMEBOL;Fédération des Jeux d’Asie du Sud-Est=SEAGF;Agence mondiale antidopage=AMA;Comité international paralympique;' +
   'Organisation de solidarité des peuples d’Afrique et d’Asie=AAPSO=OSPAA;Conseil mondial de la paix=CMP;Fédération syndicale mondiale=FSM;Fédération mondiale de la jeunesse démocratique=FMJD;' +
-  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS'
+  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS;Mucem;MoMA'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +
@@ -96,7 +96,7 @@ export const PARTIES =
 export const PARLIAMENTS =
   'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;' +
   'Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;' +
-  'Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;' +
+  'Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;Mejilis=Majilis;Majlis;' +
   'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;' +
   'Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;' +
   'Parquet populaire suprême;Cour constitutionnelle;' +
@@ -104,4 +104,4 @@ export const PARLIAMENTS =
   'Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
   'département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;' +
   'Comité permanent de l’Assemblée nationale;Assemblée nationale du pouvoir populaire=ANPP;Assemblée populaire suprême;Congrès national du peuple;Grande Assemblée nationale;Chambre des lords;Chambre des représentants du peuple;Chambre haute;Chambre basse;' +
-  'Conseil de la nation;Lok Sabha;Rajya Sabha;Oliy Majlis;Majilis;Storting;Riksdag;Folketing;Sejm;Althing;Congrès des députés'
+  'Conseil de la nation;Lok Sabha;Rajya Sabha;Oliy Majlis;Eduskunta;Saeima;Seimas;Riigikogu;Cortes;Dáil;Skoupchtina;Jogorku Kenesh;Dewan Rakyat;Pyithu Hluttaw;Storting;Riksdag;Folketing;Sejm;Althing;Congrès des députés'

@@ -54,6 +54,14 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     !/^(?:conference|congres|programme)$/u.test(word.plain)
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
+  if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
+  // `la 12e Assemblée générale de l'Union des villes` is counted, and held.
+  if (
+    word.plain === 'assemblee' &&
+    /\d/u.test(words[at - 1]?.text ?? '') &&
+    /^\d+(?:e|eme|re)$/u.test(words[at - 1]!.plain)
+  )
+    return undefined
   if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to))
     return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
@@ -80,6 +88,20 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     countries: name.countries,
     rule: `organisation/${word.plain}`,
   }
+}
+
+/** `une école de Binh Duong`: a noun and where it is name none of them. */
+function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
+  if (!/^(?:une?|plusieurs|chaque|aucune?|quelque|autre)$/u.test(words[at - 1]?.plain ?? ''))
+    return false
+  for (let next = at + 1; next <= to; next += 1) {
+    const seat = words[next]!.capital
+      ? (countryAt(words, next) ?? knownPlaceAt(words, next))
+      : undefined
+    if (seat !== undefined) next = seat.to
+    else if (words[next]!.capital) return false
+  }
+  return true
 }
 
 /** Two capitals that are no Vietnamese name: `Peace Corps`. */

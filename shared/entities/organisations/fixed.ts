@@ -5,6 +5,7 @@ import { COMPANIES } from '../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../gazetteer/bodies-media.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import type { Word } from '../words.ts'
+import { isWorldlyHere, yieldsAt } from './yields.ts'
 
 export interface FixedBody {
   readonly canonical: string
@@ -36,7 +37,7 @@ const bodies = (): Lexicon<FixedBody> =>
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
 const WORDLY =
-  /^(?:canon|visa|meta|map|gaz|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|mejlis|granma|antara|orange|meta|total|oracle|arsenal|arte|forbes|fortune|quad|care|tata|puma|ajax|asahi|canal|minh|roche|visa|ford|hino|colliers)$/u
+  /^(?:canon|visa|meta|map|gaz|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|mejlis|granma|antara|orange|meta|total|oracle|arsenal|arte|forbes|fortune|quad|care|tata|puma|ajax|asahi|canal|minh|roche|visa|ford|hino|colliers|guardian|economist)$/u
 
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
@@ -55,6 +56,14 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     return undefined
   if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at))
     return undefined
+  if (
+    found.length === 1 &&
+    WORDLY.test(word.plain) &&
+    !acronym &&
+    isWorldlyHere(words, at, found.value.kind)
+  )
+    return undefined
+  if (/^(?:company|media)$/u.test(found.value.kind) && yieldsAt(words, at, to)) return undefined
   return { ...found.value, to }
 }
 

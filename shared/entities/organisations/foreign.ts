@@ -1,12 +1,21 @@
 /** Names in English and other languages, which say what they are at one end: `Uzbekistan Airways`, `Air Astana`, `Grupo Bimbo`, `Moody's`. */
 import { countryAt } from '../countries/words.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import type { Introduced } from './introduced.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Credit|International|Steel|Chemicals?|Motor|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Bureau|Office|Labs?|Studios?|Media|Digital|Engineering|Trading|Global|Express|Retail|Electric|Land|Ports?|Aviation|Defence|Health|Education|Research|FC|Technology|Université|Post|LLC|GmbH|Plc|PLC|Bhd|Tbk|Display|Semiconductors?|Innovations?|Pasteur|Aerospace|Aviation|Robotics|Entertainment|Pictures|Materials|Retail|Cloud|Alliance|Union|Coalition|Initiative|Network)$/u
+  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Credit|International|Steel|Chemicals?|Motor|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Bureau|Office|Labs?|Studios?|Media|Digital|Engineering|Trading|Global|Express|Retail|Electric|Land|Ports?|Aviation|Defence|Health|Education|Research|FC|Technology|Université|Post|LLC|GmbH|Plc|PLC|Bhd|Tbk|Display|Semiconductors?|Innovations?|Pasteur|Aerospace|Aviation|Robotics|Entertainment|Pictures|Materials|Retail|Cloud|Alliance|Union|Coalition|Initiative|Manufacturing|Electricity|Automotive|Battery|Textiles?|Garments?|Cement|Beverages?|Dairy|Tobacco|Packaging|Consulting|Properties|Realty|Infrastructure|Mining|Rubber)$/u
+
+/** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
+const NO_BODY =
+  /^(?:Cup|Days?|Park|Square|Bay|Open|Games|Ba[sz]ar|Islands?|Hill|Head|Beach|Harbour|Town|Road|Street|Peak|Pass|Point|Gate|Palace|Castle|Cathedral|Church|Abbey|Cross|Gardens?|Stadium|Bridge|Cay|Reef|Landing|Lake|Falls|Prize|Award)$/u
+
+/** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
+const NO_AIRLINE =
+  /^(?:Force|Pollution|Quality|Traffic|Defen[cs]e|Control|Show|Base|Power|Max|Jordan|Conditioning|Transport|Cargo|Navigation|Safety|Marshal|Liquide|Command|Strike|Mobility|Fryer)$/u
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
   let to = at
@@ -19,7 +28,7 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
     to = next
   }
   const ends = words[to]!.text
-  return genitive && !/^(?:Cup|Day|Park|Square|Bay|Open|Games)$/u.test(ends)
+  return genitive && !NO_BODY.test(ends)
     ? { from: at, to, rule: 'organisation/introduced:genitive' }
     : undefined
 }
@@ -57,12 +66,16 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     words[at]!.text === 'Air' &&
     words[at + 1]?.capital === true &&
     words[at + 1]!.gap === ' ' &&
-    words[at + 1]!.text !== 'Force'
+    !NO_AIRLINE.test(words[at + 1]!.text)
   ) {
     const country = countryAt(words, at + 1)
     const second = words[at + 2]
+    // `Air Tahiti Nui`, `Air New Zealand`
     const two =
-      second?.capital === true && second.gap === ' ' && /^(?:New|India)$/u.test(words[at + 1]!.text)
+      second?.capital === true &&
+      second.gap === ' ' &&
+      !opensName(second.plain) &&
+      countryAt(words, at + 2) === undefined
     return {
       from: at,
       to: country?.to ?? (two ? at + 2 : at + 1),
@@ -89,5 +102,12 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   }
   // `Massachusetts Institute of Technology`
   if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
+  // `LEGO Manufacturing Vietnam`: a company's house in a country.
+  const house =
+    end !== -1 &&
+    /^(?:Manufacturing|Electronics|Display|Engineering|Automotive)$/u.test(words[end]!.text)
+      ? countryAt(words, end + 1)
+      : undefined
+  if (house?.form === 'name' && words[end + 1]!.gap === ' ') end = house.to
   return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
 }

@@ -171,8 +171,23 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 1
     return true
   }
-  return next.capital && takeEponym(words, state, head)
+  return next.capital && (takeLetters(words, state) || takeEponym(words, state, head))
 }
+
+/** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
+function takeLetters(words: readonly Word[], state: State): boolean {
+  const next = words[state.to + 1]!
+  if (!/^(?:theme|bare-theme)$/u.test(state.last) || next.gap !== ' ') return false
+  if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
+    return false
+  state.to += 1
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+const LETTERED =
+  /^(?:peche|plan|projet|programme|accord|initiative|mecanisme|partenariat|virus|norme|traite|reseau|technologie|systeme|processus|strategie|cadre|zone)$/u
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 const isUnion = (words: readonly Word[], to: number): boolean =>

@@ -71,6 +71,10 @@ const PARTIES =
 const NO_BODY =
   /^(?:conseil des ministres$|conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|centre de l attention|centre de la ville|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
+/** With a capital these are known without more. */
+const ALONE =
+  /^(?:administration presidentielle|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+
 const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
 
@@ -112,8 +116,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   )
     return true
-  if (capital && !opens && plain === 'administration presidentielle') return true
-  if (capital && !opens && /^(?:parquet|tribunal) populaire$/u.test(plain)) return true
+  if (capital && !opens && ALONE.test(plain)) return true
   if (head === 'archives')
     return (
       capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)
@@ -174,7 +177,12 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (/^(?:(?:tribunal|cour) (?:international|penal|special)|cour des comptes)/u.test(plain))
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
-  if (/^(?:service|direction) (?:des|du|de la|de l) /u.test(plain)) return true
+  if (
+    /^(?:service|direction) (?:(?:provincial|municipal|departemental|regional|urbain|national|federal|general)e? )?(?:des|du|de la|de l) /u.test(
+      plain,
+    )
+  )
+    return true
   if (head === 'theatre' && name.countries.length === 0) return false
   if (NAMED_ONLY.has(head))
     return (

@@ -20,7 +20,7 @@ const NOT_NAMES =
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.
 const DETERMINERS =
-  /^(?:le|la|l|les|un|une|du|de|d|au|son|sa|ce|cet|cette|leur|notre|par|ancien|ancienne|grand|grande|petite?|premier|premiere|jeune|celebre|puissant|nouvelle?|nouveau)$/u
+  /^(?:le|la|l|les|un|une|du|de|d|au|aux|son|sa|ce|cet|cette|leur|notre|par|ancien|ancienne|grand|grande|petite?|premier|premiere|jeune|celebre|puissant|nouvelle?|nouveau)$/u
 
 export interface Introduced {
   readonly from: number
@@ -67,6 +67,10 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
     return undefined
   if (to - from > 4) return undefined
+  // `le groupe E` of a cup, `le groupe A`
+  if (to === from && start.text.length === 1 && /^(?:groupe|club|ensemble)$/u.test(plain))
+    return undefined
+  if (/^editions?$/u.test(words[from - 1]!.plain)) to = endOfImprint(words, to)
   if (
     /^(?:association|club|fonds|marque|radio|chaine|cabinet|revue|filiale)$/u.test(plain) &&
     to - from > 3
@@ -83,6 +87,15 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
+}
+
+/** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */
+function endOfImprint(words: readonly Word[], last: number): number {
+  if (!/^(?:d|de|du|des|en|et|a|au)$/u.test(words[last + 1]?.plain ?? '')) return last
+  const noun = words[last + 2]
+  if (noun === undefined || noun.capital || !/^[ ']$/u.test(noun.gap)) return last
+  const after = words[last + 3]
+  return after === undefined || /^[ ]?[,.;:)»”"]/u.test(after.gap) ? last + 2 : last
 }
 
 /** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */

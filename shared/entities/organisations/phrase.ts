@@ -20,7 +20,7 @@ export const DE = /^(?:de|du|des|d)$/u
 export const ARTICLE = /^(?:la|l|le|les)$/u
 
 export const PRENOMINAL =
-  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|ancien|anciens|anciennes|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|anciens?|anciennes?|vieilles|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
 
 /** The last of the capitals that go on from here. */
 export function endOfCapitals(words: readonly Word[], from: number): number {

@@ -78,7 +78,7 @@ const NO_MORE =
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN =
-  /^(?:soutien|aide|assistance|appui|secours|acces|adaptation|preparation|incitation|initiation|formation|enseignement|education)$/u
+  /^(?:soutien|aide|assistance|appui|secours|reponse|riposte|reaction|acces|adaptation|preparation|incitation|initiation|formation|enseignement|education)$/u
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
 export function takeTowards(words: readonly Word[], state: State, head: string): boolean {
@@ -111,7 +111,7 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   const country = formalCountryAt(words, noun)
   const articled = noun > state.to + 2 || words[state.to + 1]!.plain !== 'a'
   if (country === undefined && (!articled || knownPlaceAt(words, noun) !== undefined))
-    return /^distance$/u.test(word.plain) && (state.to = noun) > 0
+    return /^(?:distance|domicile)$/u.test(word.plain) && (state.to = noun) > 0
   state.to = country?.to ?? headOf(words, noun)
   state.complements += 1
   if (country !== undefined) state.countries.push(country.iso)

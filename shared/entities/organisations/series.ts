@@ -3,6 +3,7 @@
  * if it closes with an `et` of its kind before anything else happens.
  */
 import { isAdjective, isTheme } from './adjectives.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
@@ -70,8 +71,8 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
 export function coordinate(words: readonly Word[], state: State, head: string): boolean {
   const at = state.to + 2
   const word = words[at]
-  if (word === undefined || !continues(word) || state.last === 'closed' || state.last === 'head')
-    return false
+  if (word === undefined || !continues(word) || state.last === 'head') return false
+  if (state.last === 'closed') return takeSecondHome(words, state, head)
   if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
     if (countryAt(words, at)?.form === 'demonym') return false
     state.to = at
@@ -119,4 +120,23 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return true
   }
   return false
+}
+
+/** `Association des Vietnamiens de Lyon et du Rhône`: a people that lives in a town and around it. */
+function takeSecondHome(words: readonly Word[], state: State, head: string): boolean {
+  if (!/^(?:association|amicale|union|communaute|federation|maison|club)$/u.test(head)) return false
+  const of = state.to + 2
+  if (!DE.test(words[of]?.plain ?? '')) return false
+  const people = words.slice(Math.max(0, state.to - 6), state.to)
+  if (
+    !people.some(
+      ({ capital, text }) => capital && /(?:ens?|ais|ois|iens)$/u.test(text) && text.endsWith('s'),
+    )
+  )
+    return false
+  const noun = ARTICLE.test(words[of + 1]?.plain ?? '') ? of + 2 : of + 1
+  const place = words[noun]?.capital === true ? knownPlaceAt(words, noun) : undefined
+  if (place === undefined) return false
+  state.to = place.to
+  return true
 }

@@ -6,6 +6,13 @@ import { printedIn } from './printed.ts'
 const TABLE = `
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
+La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
+Il participera aux 38e et 39e Sommets de l'ASEAN, à Bali. | 38e et 39e Sommets de l'ASEAN
+Les 5e et 6e sessions ordinaires ont été longues. | 5e et 6e sessions ordinaires
+L'étape vietnamienne de la SEA V.League 2024 est finie. | SEA V.League 2024
+Les Journées de la culture laotienne s'ouvrent à Hanoï. | Journées de la culture laotienne
+La Semaine du film coréen attire du monde. | Semaine du film coréen
+Les 2e et 3e arrondissements de Lyon sont loin. |
 La 3e session du Comité mixte Vietnam-Inde s'est ouverte. | 3e session
 Le premier dialogue stratégique Vietnam-Canada s'est tenu mardi. | premier dialogue stratégique
 Les Journées de la culture vietnamienne au Maroc s'ouvrent vendredi. | Journées de la culture vietnamienne au Maroc

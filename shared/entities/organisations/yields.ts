@@ -1,0 +1,88 @@
+/** Where a fixed name is no body's: a village of that name, who lives in it, a car or a cap of that make. */
+import { isSyllable } from '../../french/syllable.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import type { Word } from '../words.ts'
+import { PRENOMINAL } from './phrase.ts'
+
+/** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
+const PLACES =
+  /^(?:communes?|villages?|districts?|arrondissement|quartiers?|bourgs?|bourgade|hameaux?|ville|province|lieu|cantons?|rue|avenue|pont|lac|ile|montagne|mont|riviere|plage|marche|ethnie|habitants?|habitantes|riverains?|villageois|foyers|paysans|pecheurs|autorites|population|gare|aeroport|celui|celle|ceux|celles|originaire|natif|native)$/u
+
+/** Grounds that bear whoever built them: `parc industriel VSIP`, `la VSIP de Quang Ngai` apart. */
+const GROUNDS = /^(?:parcs?|zones?|complexe|stade|tour|quartier|aeroport|rue|gare)$/u
+
+export function yieldsAt(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  const makes = from === to && /^ ["«“]? ?$/u.test(words[from]!.gap)
+  // `une Toyota`, `un Airbus`: one of what it makes.
+  if (makes && /^une?$/u.test(before?.plain ?? '')) return true
+  if (isGround(words, from)) return true
+  if (from === to || !words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
+    return false
+  return isVillage(words, from) || isPerson(words, from, to)
+}
+
+/** A word of everyday speech with an adjective or an article that the body has not: `le Grand Total`, `la Visa`. */
+export const isWorldlyHere = (words: readonly Word[], at: number, kind: string): boolean => {
+  const before = words[at - 1]
+  if (before === undefined || words[at]!.gap !== ' ') return false
+  if (PRENOMINAL.test(before.plain)) return true
+  if (kind === 'company')
+    return /^(?:la|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u.test(before.plain)
+  // `le Guardian de la paix`
+  const of = words[at + 1]
+  return (
+    kind === 'media' &&
+    of?.gap === ' ' &&
+    /^d[e']?$/u.test(of.plain) &&
+    /^(?:la|l)$/u.test(words[at + 2]?.plain ?? '') &&
+    words[at + 3]?.capital === false
+  )
+}
+
+function isGround(words: readonly Word[], from: number): boolean {
+  let at = from - 1
+  while (
+    at > from - 3 &&
+    /^(?:industriel(?:le)?s?|franche|economique)$/u.test(words[at]?.plain ?? '')
+  )
+    at -= 1
+  return at < from - 1 && GROUNDS.test(words[at]?.plain ?? '')
+}
+
+const GIVES =
+  /^(?:accord|achet|adress|appart|apport|attribu|ced|commande|confi|declar|delivr|dit$|du$|expliqu|faire|fait|fourni|grace|impos|indiqu|infos?|interview|livr|oblig|octroy|ordonn|permet|permis|pret|remett|remis|reproch|revel|revend|rep|soumi|vend|vente)/u
+
+function isVillage(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (before === undefined || words[from]!.gap !== ' ') return false
+  // `arrivés à Nam Viet`; what is given or said goes to a firm or a paper.
+  if (before.text === 'à' || before.text === 'À')
+    return !words.slice(Math.max(0, from - 5), from - 1).some(({ plain }) => GIVES.test(plain))
+  if (PLACES.test(before.plain)) return true
+  return /^d[e']?$/u.test(before.plain) && PLACES.test(words[from - 2]?.plain ?? '')
+}
+
+/** Who stands in apposition is a person; firms are makers, sellers and giants too. */
+const OF_PEOPLE =
+  /^(?:agee?|nee?|habitante?|villageoise?|agricult(?:eur|rice)|pecheur|paysan(?:ne)?|riziculteur|artisane?|enseignante?|etudiante?|ouvriere?|retraitee?|veuve|veuf|mere|pere|fille|fils|femme|homme|jeune|medecin|infirmiere?|vendeuse|commercante|chanteuse|athlete|eleve|directrice|responsable|president|presidente|chef|cheffe|touriste)$/u
+
+/** `Nguyen Nam Long`, `Mme Ba Huan`, `Ba Huan, une habitante`, `Ba Huan, 58 ans`. */
+function isPerson(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  if (
+    before !== undefined &&
+    /^(?: |\. )$/u.test(words[from]!.gap) &&
+    (/^(?:M|Mme|MM|Mmes)$/u.test(before.text) ||
+      (before.capital &&
+        words[from]!.gap === ' ' &&
+        isSyllable(before.plain) &&
+        !GRAMMAR.has(before.plain)))
+  )
+    return true
+  const comma = words[to + 1]
+  if (comma?.gap !== ', ' && comma?.gap !== ' (') return false
+  if (/^\d{1,3}$/u.test(comma.text) && words[to + 2]?.plain === 'ans') return true
+  const noun = /^une?$/u.test(comma.plain) ? words[to + 2] : comma
+  return noun?.capital === false && OF_PEOPLE.test(noun.plain)
+}
