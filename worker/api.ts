@@ -3,13 +3,13 @@
  *
  * Nothing here, and nothing it imports, names a Cloudflare type; the extension compiles against it.
  */
+import { LinearRouter } from 'hono/router/linear-router'
 import type { Context } from 'hono'
 import { HonoBase as Hono } from 'hono/hono-base'
 import type { PageQuery } from '../shared/library/library.ts'
 import { checked, onlyJson, smallBody } from './checked.ts'
 import { admission, dressed, keptFor, keptWithCode, type Env } from './guards.ts'
 import { headersOf, problem, Refusal, refusalOf, statusOf } from './problems.ts'
-import { Routes } from './routes.ts'
 import * as schemas from './schemas.ts'
 import { lunrIndexOf, publishedValue } from './segments.ts'
 import type { Service } from './service.ts'
@@ -28,7 +28,8 @@ function told<Answer extends { readonly partial?: readonly string[] }>(
 
 /** What everything passes through, before the routes. */
 function guarded(open: (c: Context) => Service): Hono<Env> {
-  const app = new Hono<Env>({ router: new Routes() })
+  // It needs no preparing: a cold isolate would pay for the usual router more than it ever gains.
+  const app = new Hono<Env>({ router: new LinearRouter() })
   app.onError((error, c) => {
     const refusal = refusalOf(error, c.get('service')?.now() ?? 0)
     if (statusOf(refusal.code) >= 500) {
