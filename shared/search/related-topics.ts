@@ -7,6 +7,7 @@
 import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { settle, type Tally } from './related-setting.ts'
 import { SUBJECTS } from './related-subjects.ts'
 
 /** One letter, so that a card can hold it. */
@@ -76,10 +77,6 @@ export const topicName = (code: TopicCode): string =>
 /** Less than this is a word in a list. */
 const LEAST_MAIN = 3
 const LEAST_BODY = 5
-const CATASTROPHE: TopicCode = 'k'
-/** A message of sympathy is about what befell: what it names of it, if only once, is its matter. */
-const SYMPATHY =
-  /(?<![a-z0-9])(?:condoleance|sympathie|compassion|solidarite-avec-l|aide-aux-sinistr)/u
 
 /**
  * `ministre de l’Agriculture et du Développement rural`, `ministère laotien de la Santé`, `ministre de la Culture, des
@@ -159,20 +156,8 @@ function tallied(
       note(tallies, isOffice && entry.says === 'much' ? { ...entry, says: byOffice } : entry, part)
     }
   }
-  const isSympathy = parts.some(({ part, text }) => part !== 'body' && SYMPATHY.test(text))
-  const disaster = tallies.get(CATASTROPHE)
-  if (isSympathy && disaster !== undefined) {
-    disaster.hits.set('', WEIGHT.headline)
-    disaster.isHeadline = true
-  }
+  settle(tallies, parts)
   return tallies
-}
-
-interface Tally {
-  /** How much each of its words says. */
-  readonly hits: Map<string, number>
-  isHeadline: boolean
-  isLead: boolean
 }
 
 function note(
@@ -218,18 +203,22 @@ function stands(text: string, at: number, { text: entry, isWhole }: Entry): bool
 const isEnd = (letter: string | undefined): boolean => letter === undefined || letter === '-'
 
 function judged(tallies: ReadonlyMap<TopicCode, Tally>): readonly Topic[] {
-  const counted = [...tallies].map(([code, { hits, isHeadline, isLead }]) => ({
+  const counted = [...tallies].map(([code, { hits, isHeadline, isLead, isScenery }]) => ({
     code,
     isHeadline,
     isLead,
+    isScenery,
     words: hits.size,
     weight: [...hits.values()].reduce((sum, hit) => sum + hit, 0),
   }))
   return counted
-    .map(({ code, weight, words, isHeadline, isLead }) => ({
+    .map(({ code, weight, words, isHeadline, isLead, isScenery }) => ({
       code,
       weight,
-      isMain: weight >= LEAST_MAIN && (isHeadline || isLead || (words > 1 && weight >= LEAST_BODY)),
+      isMain:
+        isScenery !== true &&
+        weight >= LEAST_MAIN &&
+        (isHeadline || isLead || (words > 1 && weight >= LEAST_BODY)),
     }))
     .sort((a, b) => b.weight - a.weight || (a.code < b.code ? -1 : 1))
 }

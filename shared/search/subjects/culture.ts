@@ -15,7 +15,8 @@ export const CULTURE: readonly Subject[] = [
       'bande-dessinee ~toile$ ~livre$ ~tet$ ~recueil ~fete-traditionnelle !culture-du- !culture-des- ' +
       '!cultures$ restaurateur plats-traditionnels street-food haute-couture pianiste violonist ' +
       'chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ beaux-arts dramaturg choregraph ' +
-      'createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode',
+      'createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode gong$ percussion luth$ cithare ' +
+      'flute$ tambour$ rite$ rituel immateriel',
   },
   {
     code: 'H',
@@ -24,8 +25,9 @@ export const CULTURE: readonly Subject[] = [
       'patrimoin archeolog vestige relique citadelle site-historique sites-historiques monument ' +
       'maison-communale fouilles-arch liste-representative liste-du-patrimoine tresor-national ' +
       'tresors-nationaux cite-imperiale cite-interdite complexe-paysager geoparc classement-par-l-unesco ' +
-      'inscrit-par-l-unesco inscrite-par-l-unesco site-classe ~unesco ~heritage ~restauration ~temple$ ~pagode ' +
-      'conservation-du-patrimoine restaure$ restauree palais-imperial dynastie mausolee tombeau trone-imperial',
+      'inscrit-par-l-unesco inscrite-par-l-unesco site-classe ~unesco ~heritage ~restauration ~temple$ ' +
+      '~pagode conservation-du-patrimoine restaure$ restauree palais-imperial dynastie mausolee tombeau ' +
+      'trone-imperial immateriel sauvegarde-urgente memoire-du-monde comite-du-patrimoine icomos',
   },
   {
     code: 'q',
@@ -35,7 +37,9 @@ export const CULTURE: readonly Subject[] = [
       'soierie encens$ broderie brodeu brode$ rebrod estampe vannerie vannier rotin tissage tisserand ' +
       'ceramique porcelaine sculpture-sur-bois bronzier forgeron orfevre ebenist papier-do chapeau-conique ' +
       'argile$ jarre$ terre-cuite gres-emaille emailleu ' +
-      '~bambou ~laquee ~tresse etoffe indigo teinture metiers-d-art sculpteurs-sur-bois',
+      '~bambou ~laquee ~tresse etoffe indigo teinture metiers-d-art sculpteurs-sur-bois ' +
+      'savoir-faire-traditionnel savoir-faire-ancestral dentelli marqueterie nacre joaill bijou$ nattes$ tapis$ ' +
+      'eventail lanternes$ maitre-potier maitres-potiers tourneur fondeur-de-bronze',
   },
   {
     code: 'p',
@@ -65,13 +69,14 @@ export const CULTURE: readonly Subject[] = [
     code: 'd',
     name: 'défense',
     words:
-      'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
-      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller ' +
-      'artificier armee$ armement arme$ soldat officier naval$ navale$ marine-populaire marine-royale ' +
-      'marine-nationale la-marine$ etat-major amiral colonel general-de-corps general-de-division lieutenant ' +
-      'helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ troupe$ exercice-conjoint ' +
-      'anciens-combattants veteran paramilitair ~drone ~guerre$ ~marine$ ~manoeuvres$ !defense-des-droits ' +
-      '!defense-des-consommateurs !defense-de-l-environnement !defense-civile !construction-navale ' +
-      '!chantier-naval batiment-de-guerre navire-de-guerre navires-de-guerre',
+      'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote ' +
+      'caserne maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile ' +
+      'artiller artificier armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire ' +
+      'marine-royale marine-nationale la-marine$ etat-major amiral ~colonel general-de-corps ' +
+      'general-de-division ~lieutenant helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ ' +
+      'troupe$ exercice-conjoint anciens-combattants ancien-combattant veteran ~region-militaire ' +
+      '~regions-militaires ~hopital-militaire paramilitair ~drone ~guerre$ ~marine$ ~manoeuvres$ ' +
+      '!defense-des-droits !defense-des-consommateurs !defense-de-l-environnement !defense-civile ' +
+      '!construction-navale !chantier-naval batiment-de-guerre navire-de-guerre navires-de-guerre',
   },
 ]

@@ -12,19 +12,23 @@ export const ECONOMY: readonly Subject[] = [
       'deficit-commercial contrebande certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp ' +
       'rcep vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota ' +
       '!industrie-et-du-commerce surtaxe contrefacon vente-en-ligne produits-vietnamiens marchands$ etals ' +
-      'accises cepa$ aecg ceta$ regles-d-origine partenariat-economique barrieres-commerciales barrieres-non-tarifaires ' +
-      'acces-au-marche acces-aux-marches protectionn mercosur',
+      'accises cepa$ aecg ceta$ regles-d-origine partenariat-economique barrieres-commerciales ' +
+      'barrieres-non-tarifaires acces-au-marche acces-aux-marches protectionn mercosur d-usd-d-echanges ' +
+      'dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges valeur-des-echanges ' +
+      'echanges-bilateraux echanges-commerciaux',
   },
   {
     code: 'e',
     name: 'énergie',
     words:
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur ' +
-      'barril raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
-      'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence ' +
-      'oleoduc centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ' +
-      '~centrales$ ~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet ' +
-      '!arme-nucleaire !armes-nucleaires !gaz-lacrymo stations-service station-service ombriere',
+      'barril raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz ' +
+      'biomasse photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel ' +
+      'prix-de-l-essence oleoduc centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ' +
+      '~brut$ ~centrale$ ~centrales$ ~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut ' +
+      '!gaz-a-effet !arme-nucleaire !armes-nucleaires !gaz-lacrymo stations-service station-service ombriere ' +
+      'liquefi turbine pompage-turbinage ligne-a-haute-tension lignes-a-haute-tension reseau-electrique ' +
+      'delest ~raccord',
   },
   {
     code: 'a',
@@ -49,7 +53,11 @@ export const ECONOMY: readonly Subject[] = [
       'electroni minier bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale ' +
       'machines-outils ~mine$ ~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce !industrie-culturelle ' +
       '!industries-culturelles !zone-industrielle !parc-industriel !parcs-industriels vehicules-utilitaires ' +
-      'chaine-de-montage assemblage zone-franche constructeur haut-fourneau fonderie',
+      'chaine-de-montage assemblage zone-franche constructeur haut-fourneau ' +
+      'hauts-fourneaux fonderie raffin laminoir lamine$ cokerie verrerie sucrerie brasserie ' +
+      'aluminium cuivre$ etain$ nickel$ tungstene engrais tracteur poids-lourd ~camion pneumatique batterie$ ' +
+      'sous-trait ligne-de-production lignes-de-production unite-de-production unites-de-production ' +
+      'pieces-detachees composants$ motocycl ~moteur plasturg',
   },
   {
     code: 'm',

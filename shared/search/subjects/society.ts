@@ -15,7 +15,11 @@ export const SOCIETY: readonly Subject[] = [
       'ophtalm tabagism acupunctur institut-pasteur organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ' +
       '~guerison ~deces$ ~contamin ~laboratoire !produits-sanitaires-et-phyto !phytosanitair seropositi ' +
       'trachome cecite myopie insuffisance-renale dialyse foie$ coeur-artificiel prothese pilule antiviral ' +
-      'depister nourrisson maternite$ don-du-sang obesite',
+      'depister nourrisson maternite$ don-du-sang obesite ' +
+      'fievre moustique rage$ tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene ' +
+      'urgences$ reanimation radiolog scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches ' +
+      'fecondation procreation-medicale mortalite-infantile mortalite-maternelle esperance-de-vie ' +
+      'assurance-maladie ~hospice ~convalesc ~larve',
   },
   {
     code: 'b',
@@ -24,7 +28,11 @@ export const SOCIETY: readonly Subject[] = [
       'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ ' +
       'collegien professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat ' +
       'alphabetis campus pedagog olympiade formation-professionnelle erasmus ~examen ~epreuve ~stagiaire ' +
-      '~concours instituteur master$ fulbright faculte$ rentree$ creche',
+      '~concours instituteur master$ fulbright faculte$ rentree$ creche ' +
+      'scolar recteur rectrice rectorat apprenant internat$ mathemati analphabet soutenance cursus licence-en- ' +
+      'salle-de-classe salles-de-classe classe-de-langue classes-de-langue classe-de-vietnamien ' +
+      'classes-de-vietnamien cours-de-langue cours-de-vietnamien cours-de-francais cours-a-distance ' +
+      'cours-du-soir langue-maternelle ~formateur ~apprenti ~stage$ ~these$ ~laureat',
   },
   {
     code: 'j',
@@ -33,9 +41,10 @@ export const SOCIETY: readonly Subject[] = [
       'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale ' +
       'peine-de-mort detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur ' +
       'parquet$ cour-d-appel cour-supreme cour-populaire criminel crime$ meurtr homicid trafic-de trafiquant ' +
-      'drogue stupefiant heroine methamphet traite-d extradit police$ policier arrestation interpell terroris ' +
-      'penal$ penale$ ~peine$ ~fraude ~juge$ ~appel$ !justice-sociale !trafic-de-passagers cybercriminal ' +
-      'prevenu$ escroc perquisit fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs',
+      'drogue stupefiant heroine methamphet traite-d extradit police$ policier arrestation interpell ' +
+      'terroris penal$ penale$ ~peine$ ~fraude ~juge$ ~appel$ !justice-sociale !proces-verbal ' +
+      '!proces-verbaux !trafic-de-passagers cybercriminal prevenu$ escroc perquisit fraudeur contrefacon ' +
+      'contrebandier amnistie gracie$ reseau-de-passeurs',
   },
   {
     code: 'k',
@@ -47,7 +56,10 @@ export const SOCIETY: readonly Subject[] = [
       'calamit degat decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ' +
       '~relog ~disparus$ ~victime ~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo ' +
       '!explosion-des-ventes !accidentellement !victimes-de-l-agent peri$ ~bless ecroul submerge ~sauvetage ' +
-      '~ensevel carambolage ~ravin ~precipice',
+      '~ensevel carambolage ~ravin ~precipice ' +
+      'crue-soudaine crues-soudaines torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale ' +
+      'vents-violents grele$ vague-de-froid canicule vague-de-chaleur epicentre cote-d-alerte ' +
+      '~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ~emporte ~meteorolog ~orage',
   },
   {
     code: 'v',
@@ -109,7 +121,10 @@ export const SOCIETY: readonly Subject[] = [
       '!communautes-ethniques !communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- ' +
       '!fruits-vietnamiens- !articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- ' +
       '!militaires-vietnamiens- !soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- ' +
-      '!biens-vietnamiens- origine-vietnamienne',
+      '!biens-vietnamiens- origine-vietnamienne ' +
+      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens ' +
+      'sol-natal mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle ' +
+      'nes-a-l-etranger nees-a-l-etranger ~immigr ~racines$',
   },
   {
     code: 'y',
