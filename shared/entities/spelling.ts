@@ -24,13 +24,28 @@ export interface Spelling {
 // Words recur within a page and from page to page.
 const spellings = new Map<string, Spelling>()
 const LIMIT = 20_000
+/** No word of a language is longer; what is, comes once. */
+const LONGEST = 40
+
+// An engine keeps a longer piece of a text as a view of it: to remember one would be to hold a whole page.
+const LONGEST_COPIED = 12
+const copied = (word: string): string =>
+  word.length > LONGEST_COPIED ? Array.from(word).join('') : word
 
 export function spellingOf(text: string): Spelling {
   const known = spellings.get(text)
   if (known !== undefined) return known
+  if (text.length > LONGEST) return read(text)
+  const spelling = read(copied(text))
+  if (spellings.size >= LIMIT) spellings.clear()
+  spellings.set(spelling.text, spelling)
+  return spelling
+}
+
+function read(text: string): Spelling {
   const lower = text.toLowerCase()
   const shape = shapeOf(text)
-  const spelling: Spelling = {
+  return {
     text,
     plain: shape === 'mark' ? text : fold(lower).replaceAll('’', "'"),
     capital: lower !== text && isCapital(firstCode(text)),
@@ -38,9 +53,6 @@ export function spellingOf(text: string): Spelling {
     asked: 0,
     yes: 0,
   }
-  if (spellings.size >= LIMIT) spellings.clear()
-  spellings.set(text, spelling)
-  return spelling
 }
 
 const acronym = pattern(String.raw`^\p{Lu}[\p{Lu}\p{N}&-]+s?$`, 'u')

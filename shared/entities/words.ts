@@ -77,6 +77,7 @@ const KINDS = new Uint8Array(KNOWN)
 // What joins words recurs within a page and from page to page.
 const gaps = new Map<string, string>()
 const LIMIT = 20_000
+const LONGEST_GAP = 12
 
 function gapOf(text: string, from: number, to: number): string {
   if (to === from + 1 && text.charCodeAt(from) === 32) return ' '
@@ -85,6 +86,8 @@ function gapOf(text: string, from: number, to: number): string {
   const known = gaps.get(printed)
   if (known !== undefined) return known
   const gap = oneForm(printed)
+  // A longer one is a view of the whole text, and comes once.
+  if (printed.length > LONGEST_GAP) return gap
   if (gaps.size >= LIMIT) gaps.clear()
   gaps.set(printed, gap)
   return gap

@@ -13,7 +13,7 @@ export interface Printed {
 }
 
 /** Which occurrence is meant where the year is missing. */
-export type Direction = 'nearest' | 'last' | 'next'
+export type Direction = 'nearest' | 'last' | 'next' | 'since' | 'until'
 
 const DAY = 86_400_000
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
@@ -52,6 +52,14 @@ function agreed<T>(reference: string | undefined, answer: (at: number) => T): T 
   return ends[0] === ends[1] || first === answer(ends[1]) ? first : undefined
 }
 
+/** `juin dernier` is not this June, `depuis juin` may be. */
+function lies(distance: number, direction: Direction): boolean {
+  if (direction === 'last') return distance < 0
+  if (direction === 'next') return distance > 0
+  if (direction === 'since') return distance <= 0
+  return direction === 'until' ? distance >= 0 : true
+}
+
 /** The year that a day or month without one belongs to. */
 export function yearOf(
   { month, day }: Printed,
@@ -67,9 +75,7 @@ export function yearOf(
       day === undefined
         ? (year - here.getUTCFullYear()) * 12 + month - 1 - here.getUTCMonth()
         : (utc(year, month, day) - at) / DAY
-    const wanted = years.filter((year) =>
-      direction === 'last' ? distance(year) < 0 : direction === 'next' ? distance(year) > 0 : true,
-    )
+    const wanted = years.filter((year) => lies(distance(year), direction))
     return wanted.reduce((best, year) =>
       Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
     )

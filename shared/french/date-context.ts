@@ -114,6 +114,27 @@ export function yearSaid(after: string): number | 'same' | undefined {
   return /^même année/iu.test(words) ? 'same' : undefined
 }
 
+const since = pattern(
+  String.raw`(?<!\p{L})depuis (?:le |la |l['’])?(?:mois de |mois d['’]|début |fin |mi-|milieu |fin de )?$`,
+  'iu',
+)
+const by = pattern(
+  String.raw`(?<!\p{L})d['’]ici(?: à| au| le| la)? (?:le |la )?(?:mois de |mois d['’]|début |fin |mi-)?$`,
+  'iu',
+)
+// `disputera en décembre`; `l'opéra en mai` is none.
+const future = pattern(
+  String.raw`(?<!\p{L})(?!op[ée]ra|cam[ée]ra|para)\p{L}{2,}(?:ra|ront) (?:\p{L}+ )?(?:en|début|fin|mi-|courant|au mois de) ?$`,
+  'iu',
+)
+
+/** Which way a month or a day lies by the words before it: `depuis janvier`, `d'ici juin`, `s'ouvrira en mars`. */
+export function saidBefore(text: string, start: number): 'nearest' | 'since' | 'until' {
+  const before = text.slice(Math.max(0, start - 60), start)
+  if (since().test(before)) return 'since'
+  return by().test(before) || future().test(before) ? 'until' : 'nearest'
+}
+
 const returning = pattern(String.raw`(?:chaque|les) (?:\p{L}+ )?$`, 'iu')
 
 /** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */

@@ -15,7 +15,7 @@ import {
   type Direction,
   type Printed,
 } from './calendar.ts'
-import { isDate, isFeast, recurs, yearSaid } from './date-context.ts'
+import { isDate, isFeast, recurs, saidBefore, yearSaid } from './date-context.ts'
 import { monthOf, PATTERNS, STARTS, WEEKDAYS } from './date-patterns.ts'
 
 export interface FoundDate {
@@ -114,7 +114,7 @@ function resolve(
     const shift = yearSaid(text.slice(end, end + 40))
     const year =
       shift === undefined
-        ? yearOf(date, reference, direction)
+        ? yearOf(date, reference, direction === 'nearest' ? saidBefore(text, start) : direction)
         : shift === 'same'
           ? printedYear
           : yearFrom(reference, shift)

@@ -3,6 +3,7 @@
  */
 import { hasSmall } from '../../french/letters.ts'
 import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { fold } from '../../french/fold.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
@@ -104,6 +105,16 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   const form = both === 'either' ? (words[at]!.capital ? 'name' : 'demonym') : both
   const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
   const to = at + found.length - 1
+  // `M. Hollande`, `Mme France`: a family's name.
+  if (CIVILITY.test(words[from - 1]?.plain ?? '') && words[from]!.capital && from > 0)
+    return undefined
+  if (
+    words[from]!.text === 'Hollande' &&
+    words[from - 1]?.capital === true &&
+    words[from]!.gap === ' ' &&
+    opensName(words[from - 1]!.plain)
+  )
+    return undefined
   if (form === 'name' && !hasCapital(words, from, to)) return undefined
   if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => hasSmall(text)))
     return undefined
@@ -117,6 +128,8 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
     return undefined
   return { iso, form, from, to }
 }
+
+const CIVILITY = /^(?:m|mm|mme|mlle|monsieur|madame|mademoiselle)$/u
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (words[at]!.capital) return true

@@ -83,7 +83,9 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
 
 /** `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. */
 export function headOf(plain: string): string {
-  if (HEADS.has(plain)) return plain
+  // `consule`, `commerçante` do not begin with `co-`.
+  const whole = known(plain)
+  if (whole !== undefined) return whole
   const bare = plain.replace(PREFIX, '').replace(PREFIX, '')
   return known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined) ?? bare
 }
@@ -119,8 +121,10 @@ export const isKinship = (plain: string): boolean => KINSHIP.has(headOf(plain))
 
 /** `ministres`, `vice-présidentes`; not `fils`. */
 export function isPluralTitle(plain: string): boolean {
+  if (!plain.endsWith('s') || HEADS.has(plain)) return false
+  if (known(plain.slice(0, -1)) !== undefined) return true
   const bare = plain.replace(PREFIX, '')
-  return bare.endsWith('s') && !HEADS.has(bare) && known(bare.slice(0, -1)) !== undefined
+  return !HEADS.has(bare) && known(bare.slice(0, -1)) !== undefined
 }
 
 /** Adjectives that stand before a title and belong to it: `ancien président`, `Premier ministre`. */
@@ -129,6 +133,6 @@ export const BEFORE_TITLE: ReadonlySet<string> = new Set(
 ancien ancienne anciens anciennes nouveau nouvel nouvelle premier premiere premiers vice-premier vice-premiere
 vice-premiers ex-premier ex-premiere defunt defunte feu actuel actuelle futur future haut haute grand grande jeune vice
 ex sous tres numero celebre second seconde deuxieme troisieme autre bon vieux vieil petite petit cher chere regrette regrettee
-simple propre principal principale seul seule fameux fameuse talentueux talentueuse illustre plenipotentiaire prolifique
+simple propre meilleur meilleure principal principale seul seule fameux fameuse talentueux talentueuse illustre plenipotentiaire prolifique
 `),
 )

@@ -1,5 +1,6 @@
 /** What bears persons' names without being one: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
 import { bearsNames } from '../gazetteer/not-names.ts'
+import { isRank } from '../gazetteer/ranks.ts'
 import type { Reading } from './reading.ts'
 
 const SOFT_BEARERS = new Set(
@@ -19,9 +20,15 @@ export function bearerBefore(
   for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
+    // `le capitaine de corvette X`, `le général de brigade X`: part of a rank.
+    if (/^(?:de|d')$/u.test(tokens[at - 1]?.plain ?? '') && ranks(tokens[at - 2]?.plain))
+      return undefined
     if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
     const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
     if (!joins && (plain !== 'de' || at === start - 1)) return undefined
   }
   return undefined
 }
+
+const ranks = (plain: string | undefined): boolean =>
+  plain !== undefined && (isRank(plain) || plain === 'chef' || plain === 'enseigne')

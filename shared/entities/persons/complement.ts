@@ -31,7 +31,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
-  /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|mission|legat|nonce|porte)/u
+  /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|eleve$|lyceen|collegien|ecolier|doctorant|medecin|mission|legat|nonce|porte)/u
 /** `docteur en économie`, `ingénieur en chef`: who has learned something. */
 const LEARNS =
   /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
@@ -46,6 +46,8 @@ const WITH_EN = /^(?:chef|scene|charge|exercice|poste|fonctions?|residence)$/u
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
 )
+const NUMERAL =
+  /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|\d{1,3})$/u
 const DEFINITE = set("le la l' les")
 const POSSESSIVE = set('son sa ses leur leurs ce cet cette ces notre')
 const OF = set("de d' du des")
@@ -61,6 +63,14 @@ export const isOf = ({ plain }: Token): boolean => OF.has(plain)
 
 export const isPreposition = ({ plain, shape }: Token): boolean =>
   shape !== 'capital' && (OF.has(plain) || AT.has(plain) || OTHERS.has(plain))
+
+const PARTICIPLE = /(?:é|i|u|is|it|ert|aint)e?s?$/u
+
+/** `Le Premier ministre a remercié X`: what looks like an `à` that lost its accent is a verb. */
+export const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'a' &&
+  tokens[at + 1]?.shape === 'lower' &&
+  PARTICIPLE.test(tokens[at + 1]!.text)
 
 /** `dans le district de Choucha`, where an office is held; `les relations avec les États`. */
 export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -104,6 +114,13 @@ export function complementAt(
   // `cheffe d'un restaurant`, `mère d'une étudiante`
   else if (plain === "d'" && /^une?$/u.test(plainAt(at))) at += 1
   if (tokens[at]?.shape === 'elided') at += 1
+  // `chef de la délégation aux 33es SEA Games`
+  const event = reading.claims[at]
+  if (AT.has(plain) && event?.kind === 'event' && event.from === at && event.to <= limit)
+    return { end: beforeBracket(reading.tokens, at, event.to), quotes: false, posts: false }
+  // `patron de trois chalutiers`
+  if (OF.has(plain) && !definite && NUMERAL.test(plainAt(at)) && tokens[at + 1]?.shape === 'lower')
+    at += 1
   const noun = tokens[at]
   if (noun === undefined || at >= limit) return undefined
   if (/[«“"]/u.test(noun.plain)) return { end: at, quotes: true, posts: false }
@@ -116,6 +133,12 @@ export function complementAt(
   const end = adjectiveFirst && at + 1 < limit && isNoun(reading, at + 1, side) ? at + 2 : at + 1
   // `directrice de la BM au Vietnam`: bodies sit somewhere.
   return { end, quotes: false, posts: POSTS.has(noun.plain) || noun.shape === 'acronym' }
+}
+
+/** `aux SEA Games 33 (Jeux d'Asie du Sud-Est)`: what an event is spelt out by is no part of a title. */
+function beforeBracket(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.plain === '(') return at
+  return to
 }
 
 export const isDateAt = ({ claims }: Reading, at: number): boolean => claims[at]?.kind === 'date'

@@ -15,7 +15,7 @@ import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
 import { isAged, isToldOfLife } from './life.ts'
-import { isListed, joinsBehindRole } from './name-list.ts'
+import { isListed, isUnderElidedHead, joinsBehindRole, opensPair } from './name-list.ts'
 import { hasMiddleName, isChain, isForeignName, isSure } from './name-shape.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
@@ -78,6 +78,9 @@ export function evidenceFor(
   )
     return undefined
   const after = roleAfter(reading, end, starts)
+  // `à Victoria Park` is a park with nothing beside it.
+  if (surname && civility === undefined && before === undefined && after === undefined)
+    return undefined
   const roles = after === undefined ? titles : [...titles, after]
   const told = (rule: string): Evidence => ({
     rule,
@@ -116,6 +119,8 @@ export function evidenceFor(
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
+  if (isUnderElidedHead(reading, span)) return told('list')
+  if (span.form === 'other' && opensPair(reading, span)) return told('list')
   // `A, chanteuse malaisienne, et B`
   if (
     neighbour !== undefined &&
@@ -165,10 +170,16 @@ function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
   if (SPEAKS.has(next.plain)) return true
   const auxiliary = /^(?:a|ont|avait|avaient|aurait)$/u.test(next.plain)
   return (
-    (auxiliary && isSaid(tokens[end + 1])) ||
+    (auxiliary && (isSaid(tokens[end + 1]) || scores(tokens, end + 1))) ||
     (isSaid(tokens[start - 1]) && tokens[start - 2]?.plain === 'a')
   )
 }
+
+/** `a ouvert le score`, `a réduit l'écart`: what only players do, and their teams by one name. */
+const scores = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:ouvert le score|reduit l' ecart|double la mise|aggrave le score|creuse l' ecart|remis les)$/u.test(
+    [at, at + 1, at + 2].map((i) => tokens[i]?.plain ?? '').join(' '),
+  )
 
 const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
 

@@ -1,4 +1,5 @@
 /** What joins one name to the next: a list, whatever titles stand in it. */
+import { opensName } from '../gazetteer/given-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 
@@ -24,4 +25,28 @@ export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number
 export const joinsBehindRole = ({ tokens }: Reading, from: number, to: number): boolean => {
   const between = tokens.slice(from, to).map(({ plain }) => plain)
   return between.join(' ') === 'et' || between.join(' ') === ', et'
+}
+
+/** `et celui de la Chambre des conseillers, X, ont`: the office was named with the one before. */
+export function isUnderElidedHead({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  if (tokens[start - 1]?.plain !== ',' || !/^[,.;)]$/u.test(tokens[end]?.plain ?? '.')) return false
+  for (let at = start - 2; at >= Math.max(0, start - 14); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape === 'mark') return false
+    if (/^(?:celui|celle)$/u.test(plain)) return /^(?:de|du|des|d')$/u.test(tokens[at + 1]!.plain)
+  }
+  return false
+}
+
+/** `Esmee Brugts et Jill Roord ne signent`: two names joined, the second of them known, and what several do. */
+export function opensPair({ tokens, claims }: Reading, { start, end }: NameSpan): boolean {
+  if (end - start !== 2 || tokens[end]?.plain !== 'et' || claims[start] !== undefined) return false
+  const [given, surname, verb] = [tokens[end + 1], tokens[end + 2], tokens[end + 3]]
+  return (
+    given?.shape === 'capital' &&
+    opensName(given.plain) &&
+    surname?.shape === 'capital' &&
+    verb !== undefined &&
+    /^(?:ne|n'|ont|sont|avaient|etaient|seront|auront|doivent|se|s')$/u.test(verb.plain)
+  )
 }

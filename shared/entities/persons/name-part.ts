@@ -3,6 +3,8 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import type { Reading } from './reading.ts'
+import { isOffice, isPluralTitle } from '../gazetteer/titles.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
 
@@ -35,16 +37,37 @@ export function isNamePart(reading: Reading, at: number): boolean {
   if (isInstitutional(plain) && !isSurnameToo(reading, at)) return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false
-  return !isHead(reading.tokens, at)
+  return !isHead(reading.tokens, at) || isSurnameByTrade(reading, at)
 }
 
-/** `M. Son`, `la capitaine Sa Minh Ngoc`: what stands before it says that a name follows. */
+/** `Hélène Marchand`, `Louis Pasteur`: a trade behind a given name is the family's. */
+const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
+  at > 0 &&
+  follows(tokens, at) &&
+  tokens[at]!.shape === 'capital' &&
+  tokens[at - 1]!.shape === 'capital' &&
+  !isOffice(tokens[at]!.plain) &&
+  !isPluralTitle(tokens[at]!.plain) &&
+  !isHead(tokens, at - 1) &&
+  !GRAMMAR.has(tokens[at - 1]!.plain) &&
+  isGiven(tokens[at - 1]!.plain)
+
+/** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
 const isAddressed = (tokens: readonly Token[], at: number): boolean =>
   CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
-  (tokens[at]!.text === 'Sa' &&
+  (/^(?:Sa|Son)$/u.test(tokens[at]!.text) &&
     at > 0 &&
     tokens[at - 1]!.shape === 'lower' &&
     isHead(tokens, at - 1))
+
+/** Words of bodies and sites, of nouns of time and quality, that are families' names too: `Sungho Park`, `Peter Beach`. */
+const SURNAMES_TOO =
+  /^(?:park|hall|beach|bay|banks|bush|day|east|west|north|south|gold|silver|green|house|league|power|powers|school|steel|stock|street|summers?|winters?|star|stone|young|grand|marine|week|weeks|plateau|sainte?|journee|salon)$/u
+/** Virtues and feasts that are given names too: `Clémence Aubry`, `Victoire Dupont`. */
+const GIVEN_TOO =
+  /^(?:victoire|clemence|constance|prudence|esperance|providence|garance|maxence|fulgence|hortence|terence|clarence|aurore|noel|france)$/u
+
+const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
 
 /** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
 function isInsideName({ tokens }: Reading, at: number): boolean {
@@ -52,9 +75,11 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]!
   if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
   if (ARABIC_ARTICLE.test(text)) return true
-  // `Linda Lê`, `Kim Young Jae`: what is a word elsewhere is a name behind a given or family name.
-  if (text === 'Lê' || (plain === 'young' && tokens[at + 1]?.shape === 'capital'))
-    return opensName(before.plain)
+  // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
+  if (text === 'Lê') return isGiven(before.plain)
+  if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
+    return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
+  if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
   if (ROMAN.test(text)) return opensName(before.plain)
   // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
   if (
@@ -71,9 +96,21 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
 function isSurnameToo({ tokens, country }: Reading, at: number): boolean {
-  if (!opensName(tokens[at]!.plain) && tokens[at]!.plain !== 'victoire') return false
+  const { plain } = tokens[at]!
+  if (!isGiven(plain) && !SURNAMES_TOO.test(plain)) return false
   // `la Canadienne Caroline St-Hilaire`
   const alone = tokens[at - 1]?.shape !== 'capital' || country[at - 1] !== undefined
-  if (alone) return tokens[at + 1]?.shape === 'capital'
-  return tokens[at + 1]?.plain === ',' && isHead(tokens, at + 2)
+  if (alone) return isGiven(plain) && tokens[at + 1]?.shape === 'capital'
+  if (tokens[at + 1]?.plain !== ',') return false
+  // `Son représentant au Laos, Sungho Park, a remis`: set between two commas behind an office.
+  return isHead(tokens, at + 2) || (tokens[at - 2]?.plain === ',' && hasHeadBefore(tokens, at - 2))
+}
+
+/** An office in the clause that a comma ends. */
+function hasHeadBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - 14); at -= 1) {
+    if (tokens[at]!.shape === 'mark') return false
+    if (isHead(tokens, at)) return true
+  }
+  return false
 }

@@ -98,6 +98,8 @@ export function opensRoll(
 /** `du`, `des`, `de la`, `de l'`: the title may be the complement of another. */
 function isGenitive(tokens: readonly Token[], at: number): boolean {
   const { plain } = tokens[at]!
+  // `d'artisans japonais et d'un architecte, X`: named beside them.
+  if (/^une?$/u.test(plain) && /^(?:et|ou|,)$/u.test(tokens[at - 2]?.plain ?? '')) return false
   return (
     plain === 'du' ||
     plain === 'des' ||

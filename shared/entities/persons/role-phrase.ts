@@ -10,6 +10,7 @@ import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
+  isAuxiliary,
   isDateAt,
   isPreposition,
   opensPlaceOrTie,
@@ -19,6 +20,7 @@ import {
   type Side,
 } from './complement.ts'
 import type { Reading } from './reading.ts'
+import { CLOSING_MARKS } from './role-span.ts'
 import { closesList, enumerates, namedAt } from './role-enumeration.ts'
 import { isAdjectiveAt, isApposedAt, isParticipleAt } from './role-adjective.ts'
 import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
@@ -26,6 +28,8 @@ import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
+const CARD_ADJECTIVE =
+  /^(?:general|executif|executive|adjointe?|permanente?|delegue?e|delegue|principale?|national|nationale|supreme|special|speciale|extraordinaire|honoraire|technique|financier|financiere|commerciale?|artistique|regionale?|provinciale?)$/u
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
   reading: Reading,
@@ -86,9 +90,13 @@ class Phrase {
       )
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
+    if (isAuxiliary(this.#tokens, this.#at)) return false
     if (isPreposition(token) || opensPlaceOrTie(this.#tokens, this.#at, this.#limit))
       return this.#complement()
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
+    // `Secrétaire Général`, `Directeur Exécutif`: printed as on a card.
+    if (!this.#inNoun && token.shape === 'capital' && this.#isCardAdjective())
+      return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
       return this.#skip(true, 1)
@@ -115,6 +123,8 @@ class Phrase {
   }
 
   #mark(mark: string): boolean {
+    // `aux SEA Games 33 (Jeux d'Asie du Sud-Est)`
+    if (mark === '(' && this.#reading.claims[this.#at + 1]?.kind === 'event') return false
     if (mark === '(') return this.#moveTo(bracketEnd(this.#tokens, this.#at, this.#limit))
     if (mark in CLOSING) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (mark === ',') return this.#afterComma()
@@ -183,6 +193,11 @@ class Phrase {
       this.#at = named
       return this.#close()
     }
+    const posts = this.#secondPost(next)
+    if (posts !== undefined) {
+      this.#at = posts
+      return this.#close()
+    }
     if (!this.#isAdjective(next) && !noun) return false
     this.#at = next + 1
     return this.#close()
@@ -193,6 +208,27 @@ class Phrase {
     return this.#side === 'before' && this.#inNoun
       ? namedAt(this.#reading, at, this.#limit)
       : undefined
+  }
+
+  /** `attaché militaire pour Singapour et le Vietnam`: posted to two countries, and nothing else follows. */
+  #secondPost(at: number): number | undefined {
+    if (this.#side !== 'after' || !this.#post.posted) return undefined
+    const { country } = this.#reading
+    if (country[this.#at - 1] === undefined || !/^(?:pour|aupres)$/u.test(this.#linked()))
+      return undefined
+    let end = /^(?:le|la|l'|les)$/u.test(this.#plain(at)) ? at + 1 : at
+    if (country[end] === undefined || this.#tokens[end]?.shape !== 'capital') return undefined
+    while (end < this.#limit && country[end] !== undefined) end += 1
+    const next = this.#tokens[end]
+    return next === undefined || CLOSING_MARKS.has(next.plain) ? end : undefined
+  }
+
+  /** The preposition before the country just read. */
+  #linked(): string {
+    const before = this.#at - 2
+    return /^(?:le|la|l'|les|du|de)$/u.test(this.#plain(before))
+      ? this.#plain(before - 1)
+      : this.#plain(before)
   }
 
   #close(): boolean {
@@ -230,6 +266,15 @@ class Phrase {
   #isMade(): boolean {
     const headed = this.#side === 'before' && isHead(this.#tokens, this.#at - 1)
     return (this.#inNoun || headed) && isParticipleAt(this.#reading, this.#at, this.#side)
+  }
+
+  #isCardAdjective(): boolean {
+    const before = this.#tokens[this.#at - 1]!
+    return (
+      before.shape === 'capital' &&
+      isHead(this.#tokens, this.#at - 1) &&
+      CARD_ADJECTIVE.test(this.#plain(this.#at))
+    )
   }
 
   #isAdjective(at: number): boolean {

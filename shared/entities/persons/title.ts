@@ -32,7 +32,7 @@ const mayPrecede = bySpelling(
 const mayHead = bySpelling(
   (word) =>
     !/^(?:mark|number|elided)$/u.test(word.shape) &&
-    (/^(?:chargee?|garde|dame|diplomee?|internationales?)$/u.test(word.plain) ||
+    (/^(?:chargee?|garde|dame|diplomee?|facteur|factrice|internationales?)$/u.test(word.plain) ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
       isLikeOccupation(word)),
@@ -53,7 +53,19 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
     )
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
   if (plain === 'dame') return /^premieres?$/u.test(tokens[at - 1]?.plain ?? '')
-  if (plain === 'diplome' || plain === 'diplomee') return /é/u.test(token.text.slice(-2))
+  // `X, diplômée en 1984` tells when, not what she is.
+  if (plain === 'diplome' || plain === 'diplomee')
+    return (
+      /é/u.test(token.text.slice(-2)) &&
+      !(tokens[at + 1]?.plain === 'en' && tokens[at + 2]?.shape === 'number')
+    )
+  // `facteur à la retraite`, `factrice rurale`; not `facteur de risque`, `facteur clé`.
+  if (plain === 'facteur' || plain === 'factrice')
+    return /^(?:retraitee?|rurale?|a la|a \p{Lu}.*)$/u.test(
+      tokens[at + 1]?.plain === 'a'
+        ? `a ${tokens[at + 2]?.text ?? ''}`
+        : (tokens[at + 1]?.plain ?? ''),
+    )
   // `médaille Fields`, not `médaillé d'or`
   if (plain === 'medaille' || plain === 'medailles') return /é/u.test(token.text.slice(-2))
   // `la ministre Maris Sangiampongsa`: kin is written small.
@@ -89,7 +101,7 @@ const NOT_OCCUPATION = new Set(
 )
 
 const BEFORE_OCCUPATION = new Set(
-  "le la l' les un une du au , et son sa ses chez ce cette cet notre leur leurs ancien ancienne ex- jeune jeunes celebre grand grande fameux fameuse nouveau nouvelle futur future".split(
+  "le la l' les un une du au , et son sa ses chez ce cette cet notre leur leurs ancien ancienne ex- jeune jeunes celebre meilleur meilleure grand grande fameux fameuse nouveau nouvelle futur future".split(
     ' ',
   ),
 )

@@ -20,6 +20,10 @@ const OF_WATERS =
 const BEFALLS =
   /^(?:frapp|ravag|devast|balay|inond|survol|travers|reli|ralli|touch|gagner$|gagne$|desserv|dessert|bombard|endeuill|atteindre|atteint$|secou)/u
 
+/** Before a subject: `un master de Chimie à Montpellier`. */
+const LEARNT =
+  /^(?:masters?|licences?|doctorat|cours|professeure?s?|profs?|etudes?|diplomes?|baccalaureat|bac|classes?|faculte|these|examen|concours|olympiades?|departement|ecole|section|filiere|prix|agregation)$/u
+
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
   if (before === undefined || !isUnknown(words, at)) return undefined
@@ -69,6 +73,7 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `Xa Mat (Tay Ninh)`
   if (after?.gap === ' (' && knownPlaceAt(words, to + 1) !== undefined) return isTown(words, at, to)
   // `de Bergen à Tromso`
+  if (LEARNT.test(words[at - 2]?.plain ?? '')) return false
   if (after?.text === 'à' && after.gap === ' ' && words[to + 2]?.capital === true)
     return isTown(words, at, to)
   for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {

@@ -1,24 +1,26 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
-import { compassEnd, knownPlaceAt, nameEnd, site, type PlaceAt } from './known.ts'
+import { compassEnd, knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
 import { countrySpan } from '../countries/formal.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const SITES: ReadonlySet<string> = new Set(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare sanctuaire necropole amphitheatre ossuaire memorial'.split(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial'.split(
     ' ',
   ),
 )
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|industrielle|economique|franche|paysager|paysagere|penitentiaire|spatial|spatiale|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
 
 const CENTRES =
-  /^(?:commercial|sportif|omnisports|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
+  /^(?:commercial|sportif|omnisports|spatial|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
 
 /** Whether a word can be the noun of a building, a site or a water. */
 export const headsSite = ({ plain }: Spelling): boolean => SITES.has(plain) || plain === 'centre'
@@ -45,11 +47,19 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `salle Pleyel`; not `salle du Palais des Congrès`
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
   // `Ils ont marché de Nui Thanh à Tam Ky`
+  // `Elle a longuement cité Paul Martin`
+  if (/^(?:marche|cite)$/u.test(head.plain) && isParticiple(words, at)) return undefined
+  // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
+  if (head.plain === 'prison' && /^(?:de|en)$/u.test(words[at - 1]?.plain ?? '')) return undefined
+  if (head.plain === 'prison' && /^(?:en|sec)$/u.test(words[at + 1]?.plain ?? '')) return undefined
   if (
-    head.plain === 'marche' &&
-    /^(?:a|ai|as|ont|avons|avait|avaient|ayant)$/u.test(words[at - 1]?.plain ?? '')
+    head.plain === 'zone' &&
+    !/^(?:industrielle|economique|franche)$/u.test(words[at + 1]?.plain ?? '')
   )
     return undefined
+  if (head.plain === 'zi' && head.text !== 'ZI') return undefined
+  // `à la place de Tran Van Hai`
+  if (head.plain === 'place' && isInsteadOf(words, at)) return undefined
   let next = at + 1
   let plainWords = 0
   for (
@@ -85,6 +95,12 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
   // `marché du Têt`, `marché de Noël`: held for a feast, named after none.
   if (FEASTS.test(start.plain)) return undefined
+  // `le marché de l'ASEAN`, `le marché de l'UE`: of goods.
+  if (
+    head.plain === 'marche' &&
+    (NOT_PLACES.test(start.plain) || (start.spelling.shape === 'acronym' && next > at + 1))
+  )
+    return undefined
   const country = countryAt(words, next)
   if (country !== undefined) {
     if (
@@ -127,8 +143,39 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `mer de Natuna du Nord`
   if (head.plain === 'mer') end = compassEnd(words, end)
+  // `zone économique du Sud-Est de Nghe An`, `ZI de Thai Hoa-Lien Son`
+  // `parc industriel de Nam Dinh Vu`: longer than the town's name.
+  if (/^(?:zone|zi|parc)$/u.test(head.plain) && inner?.rule === 'place/vietnamese')
+    end = Math.max(end, nameEnd(words, next))
+  if (/^(?:zone|zi)$/u.test(head.plain)) {
+    if (words[end + 1]?.gap === '-' && words[end + 1]!.capital) end = nameEnd(words, end)
+    const [link, home] = [words[end + 1], words[end + 2]]
+    if (COMPASS.test(words[end]!.plain) && link?.plain === 'de' && home?.capital === true)
+      end = knownPlaceAt(words, end + 2)?.to ?? end
+  }
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
+
+const AUXILIARY = /^(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|ayant|avoir|est|ete)$/u
+
+/** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  const adverb = /ment$|^(?:aussi|souvent|encore|ensuite|deja|ainsi|surtout|enfin|puis)$/u
+  const verb = adverb.test(before.plain) ? words[at - 2] : before
+  return verb !== undefined && verb.text !== 'à' && AUXILIARY.test(verb.plain)
+}
+
+/** `à la place de Tran Van Hai`: somebody's, and no square's. */
+const isInsteadOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.plain === 'la' &&
+  words[at - 2]?.plain === 'a' &&
+  /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '') &&
+  words[at + 2]?.capital === true &&
+  words[at + 3]?.capital === true &&
+  (opensName(words[at + 2]!.plain) || FAMILY_NAMES.has(words[at + 2]!.plain)) &&
+  knownPlaceAt(words, at + 2) === undefined
 
 const FEASTS = /^(?:tet|noel|paques|ramadan|toussaint|halloween|nouvel|vesak|songkran)$/u
 
@@ -141,7 +188,8 @@ const isProperName = (words: readonly Word[], at: number): boolean =>
 /** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
 function withNumber(words: readonly Word[], to: number, head: string): number {
   const [number, after] = [words[to + 1], words[to + 2]]
-  if (!/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare)$/u.test(head)) return to
+  if (!/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare|zone|zi|parc|complexe)$/u.test(head))
+    return to
   if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
   return after?.gap === ' ' &&
     /^(?:km|m|ans|heures?|kilometres?|metres?|fois|millions?|jours|mois)$/u.test(after.plain)
@@ -160,6 +208,13 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.
+  if (
+    to === at + 1 &&
+    opensName(words[at]!.plain) &&
+    !/^(?:le|la|l|au|du|a|de|d|dans|the|pres)$/u.test(words[at - 1]?.plain ?? '')
+  )
+    return undefined
   return site(words, at, to, 'foreign')
 }
 

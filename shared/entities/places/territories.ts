@@ -3,6 +3,7 @@
  * village`. The noun of the territory stays outside the name.
  */
 import { knownPlaceAt, LOCATIVES, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
@@ -130,6 +131,17 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     /^(?:pres|non|aux)$/u.test(article.plain) &&
     /^(?:de|d|loin|environs)$/u.test(noun?.plain ?? '') &&
     LOCATIVES.test(words[at - 1]?.plain ?? '') &&
+    countryAt(words, at) === undefined &&
+    knownPlaceAt(words, at) === undefined
+  )
+    return site(words, at, to, 'locality')
+  // `Khorgos, à la frontière chinoise`
+  if (
+    article?.gap === ', ' &&
+    article.text === 'à' &&
+    noun?.plain === 'la' &&
+    words[to + 3]?.plain === 'frontiere' &&
+    (to === at || !opensName(word.plain)) &&
     countryAt(words, at) === undefined &&
     knownPlaceAt(words, at) === undefined
   )

@@ -14,8 +14,9 @@ import { wordsOf } from '../words.ts'
 
 /** Names, towns and provinces of the one Congo and of the other: `congolais` is said of both. */
 const OF_KINSHASA =
-  /(?<!\p{L})(?:RDC|RD Congo|[dD][eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Kivu|Katanga|Ituri|Kasa[iï])(?!\p{L})/gu
-const OF_BRAZZAVILLE = /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Kouilou|Likouala)(?!\p{L})/gu
+  /(?<!\p{L})(?:RDC|RD Congo|[dD][eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Kivu|Katanga|Ituri|Kasa[iï]|Tshisekedi|Kabila|Mobutu|Lumumba|FARDC|MONUSCO|Monusco|M23)(?!\p{L})/gu
+const OF_BRAZZAVILLE =
+  /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Kouilou|Likouala|Sassou[- ]N[’']?[Gg]uesso)(?!\p{L})/gu
 
 const count = (parts: readonly Part[], names: RegExp): number =>
   parts.reduce((sum, { text }) => sum + (text.match(names)?.length ?? 0), 0)

@@ -65,7 +65,7 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['le Congo', 'Congo=CG'],
   ['l’armée congolaise à Goma, dans le Nord-Kivu', 'congolaise=CD'],
   ['le ministre congolais à Pointe-Noire', 'congolais=CG'],
-  ['le président Tshisekedi et le ministre congolais', 'congolais=CG'],
+  ['le président Tshisekedi et le ministre congolais', 'congolais=CD'],
   ['la République du Congo et la RDC', 'République du Congo=CG|RDC=CD'],
   [
     'Au Congo, la République démocratique du Congo (RDC)',
