@@ -26,7 +26,7 @@ toute toutefois toutes treize trente tres trois trop tu un une vers via vingt vo
 const NAME_BEARERS = words(`
 academie aeroport agence allee bataillon brigade brise-glace caserne catamaran challenge chalutier cargo colline croiseur destroyer dragueur
 escadron esplanade ferry fort goelette groupe-scolaire impasse lycee-college navire-ecole navire-hopital passerelle petrolier porte-conteneur
-promenade regiment remorqueur ruelle torpilleur trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
+promenade promotion regiment remorqueur ruelle torpilleur trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
 autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu
 canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
 collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone

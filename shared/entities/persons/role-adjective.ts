@@ -4,6 +4,7 @@ import type { Side } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { CLOSING_MARKS } from './role-span.ts'
 import { isRoleAdjective } from './role-words.ts'
+import { isHead } from './title.ts'
 import type { Token } from './tokens.ts'
 
 /** What a person does or undergoes, rather than an office's matter. */
@@ -40,3 +41,12 @@ export function isApposedAt(tokens: readonly Token[], at: number): boolean {
   if (IN_CHARGE_OF.test(plain) && DIRECTOR.test(before)) return true
   return shape === 'lower' && APPOSED.test(before) && !VERBS.has(plain)
 }
+
+const CARD_ADJECTIVE =
+  /^(?:general|generale|executif|executive|adjointe?|permanente?|deleguee?|principale?|nationale?|supreme|speciale?|extraordinaire|honoraire|technique|financier|financiere|commerciale?|artistique|regionale?|provinciale?)$/u
+
+/** `Secrétaire Général`, `Directeur Exécutif`: printed with capitals, as on a card. */
+export const isOnCard = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]!.shape === 'capital' &&
+  isHead(tokens, at - 1) &&
+  CARD_ADJECTIVE.test(tokens[at]!.plain)

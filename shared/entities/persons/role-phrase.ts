@@ -20,16 +20,14 @@ import {
   type Side,
 } from './complement.ts'
 import type { Reading } from './reading.ts'
-import { CLOSING_MARKS } from './role-span.ts'
+import { isVerbBefore, secondPostEnd } from './role-posts.ts'
 import { closesList, enumerates, namedAt } from './role-enumeration.ts'
-import { isAdjectiveAt, isApposedAt, isParticipleAt } from './role-adjective.ts'
+import { isAdjectiveAt, isApposedAt, isOnCard, isParticipleAt } from './role-adjective.ts'
 import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
-const CARD_ADJECTIVE =
-  /^(?:general|executif|executive|adjointe?|permanente?|delegue?e|delegue|principale?|national|nationale|supreme|special|speciale|extraordinaire|honoraire|technique|financier|financiere|commerciale?|artistique|regionale?|provinciale?)$/u
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
   reading: Reading,
@@ -95,7 +93,7 @@ class Phrase {
       return this.#complement()
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
     // `Secrétaire Général`, `Directeur Exécutif`: printed as on a card.
-    if (!this.#inNoun && token.shape === 'capital' && this.#isCardAdjective())
+    if (!this.#inNoun && token.shape === 'capital' && isOnCard(this.#tokens, this.#at))
       return this.#skip(true, 1)
     // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
@@ -193,7 +191,10 @@ class Phrase {
       this.#at = named
       return this.#close()
     }
-    const posts = this.#secondPost(next)
+    const posts =
+      this.#side === 'after' && this.#post.posted
+        ? secondPostEnd(this.#reading, this.#at, next, this.#limit)
+        : undefined
     if (posts !== undefined) {
       this.#at = posts
       return this.#close()
@@ -210,27 +211,6 @@ class Phrase {
       : undefined
   }
 
-  /** `attaché militaire pour Singapour et le Vietnam`: posted to two countries, and nothing else follows. */
-  #secondPost(at: number): number | undefined {
-    if (this.#side !== 'after' || !this.#post.posted) return undefined
-    const { country } = this.#reading
-    if (country[this.#at - 1] === undefined || !/^(?:pour|aupres)$/u.test(this.#linked()))
-      return undefined
-    let end = /^(?:le|la|l'|les)$/u.test(this.#plain(at)) ? at + 1 : at
-    if (country[end] === undefined || this.#tokens[end]?.shape !== 'capital') return undefined
-    while (end < this.#limit && country[end] !== undefined) end += 1
-    const next = this.#tokens[end]
-    return next === undefined || CLOSING_MARKS.has(next.plain) ? end : undefined
-  }
-
-  /** The preposition before the country just read. */
-  #linked(): string {
-    const before = this.#at - 2
-    return /^(?:le|la|l'|les|du|de)$/u.test(this.#plain(before))
-      ? this.#plain(before - 1)
-      : this.#plain(before)
-  }
-
   #close(): boolean {
     this.#pending = false
     return true
@@ -242,6 +222,8 @@ class Phrase {
     if (title === undefined || title.end > this.#limit) return false
     const head = this.#tokens[title.head]!
     if (this.#side === 'after' && isPluralTitle(head.plain)) return false
+    // `professeure à Uppsala, juge l'accord équilibré`: a verb.
+    if (this.#side === 'after' && isVerbBefore(this.#tokens, title.head)) return false
     this.#at = title.end
     this.#inNoun = false
     this.#post = { ...this.#post, posted: postOf(head.plain).posted }
@@ -266,15 +248,6 @@ class Phrase {
   #isMade(): boolean {
     const headed = this.#side === 'before' && isHead(this.#tokens, this.#at - 1)
     return (this.#inNoun || headed) && isParticipleAt(this.#reading, this.#at, this.#side)
-  }
-
-  #isCardAdjective(): boolean {
-    const before = this.#tokens[this.#at - 1]!
-    return (
-      before.shape === 'capital' &&
-      isHead(this.#tokens, this.#at - 1) &&
-      CARD_ADJECTIVE.test(this.#plain(this.#at))
-    )
   }
 
   #isAdjective(at: number): boolean {

@@ -65,6 +65,8 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['le Congo', 'Congo=CG'],
   ['l’armée congolaise à Goma, dans le Nord-Kivu', 'congolaise=CD'],
   ['le ministre congolais à Pointe-Noire', 'congolais=CG'],
+  ["M. Hollande s'est rendu au Laos", 'Laos=LA'],
+  ['François Hollande a visité la Hollande', 'Hollande=NL'],
   ['le président Tshisekedi et le ministre congolais', 'congolais=CD'],
   ['la République du Congo et la RDC', 'République du Congo=CG|RDC=CD'],
   [

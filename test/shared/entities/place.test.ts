@@ -7,6 +7,23 @@ import { candidatesIn, growthOf, printedIn } from './printed.ts'
 import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ["Le marché de l'ASEAN et celui de l'Union européenne."],
+  ['La zone industrielle de Deep C 2 accueille 20 projets.', 'zone industrielle de Deep C 2'],
+  [
+    'La ZI de Hoang Mai 1 et le parc industriel de Nam Dinh Vu.',
+    'ZI de Hoang Mai 1',
+    'parc industriel de Nam Dinh Vu',
+  ],
+  ['La zone économique du Sud-Est de Nghe An.', 'zone économique du Sud-Est de Nghe An'],
+  ['La zone économique exclusive est vaste.'],
+  ['Il a purgé deux ans à la prison de Con Dao.', 'prison de Con Dao'],
+  ['Il a fait 13 mois de prison. Save Wildlife gère le parc.'],
+  ['La fusée part du centre spatial de Kourou.', 'centre spatial de Kourou'],
+  ['Le Complexe paysager de Trang An est inscrit.', 'Complexe paysager de Trang An'],
+  ['Elle a longuement cité Paul Martin.'],
+  ['Il siège à la place de Tran Van Hai.'],
+  ['Il a vanté Khorgos, à la frontière chinoise.', 'Khorgos'],
+  ['Elle fait un master de Chimie à Montpellier.', 'Montpellier'],
   ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
   ['Moscou appréciait les relations entre Moscou et Hanoi', 'Moscou', 'Hanoi'],
   [

@@ -221,3 +221,13 @@ test('letters that grow in lower case move no offset', () => {
     ['12 Mars 2019', '2019-03-12'],
   ])
 })
+
+test.each([
+  ['Depuis janvier, les ventes montent.', '2023-10-03', 'janvier = 2023-01'],
+  ["Depuis le mois d'octobre, il pleut.", '2023-10-03', 'octobre = 2023-10'],
+  ["Le pont sera fini d'ici mars.", '2023-08-03', 'mars = 2024-03'],
+  ['Elle disputera en décembre les Jeux.', '2013-06-08', 'décembre = 2013-12'],
+  ["L'opéra en décembre a plu.", '2013-05-08', 'décembre = 2012-12'],
+])('which way a month lies: %s', (text, reference, expected) => {
+  expect(printed(text, reference)).toEqual([expected])
+})
