@@ -120,7 +120,7 @@ function slugOfBody(words: readonly Word[], from: number, to: number): string {
 }
 
 /** `Vietnam-Russie`, `Russie-ASEAN`. */
-function pairAt(words: readonly Word[], at: number, gap: string): Owner | undefined {
+export function pairAt(words: readonly Word[], at: number, gap: string): Owner | undefined {
   if (words[at]?.gap !== gap) return undefined
   // `Asie-Europe`: two continents in one name.
   const both = knownPlaceAt(words, at)

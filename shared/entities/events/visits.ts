@@ -5,16 +5,22 @@ import type { Spelling } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 export const headsVisitOrStorm = ({ plain }: Spelling): boolean =>
-  plain === 'visite' || STORMS.has(plain)
+  VISIT.test(plain) || STORMS.has(plain)
+
+const VISIT = /^visites?$/u
+
+/** Several are events where they are known ones: `ses visites officielles à Cuba et au Brésil`. */
+const THEIRS = /^(?:les|ses|leurs|deux|trois|ces)$/u
 
 /** `visite d'État`, `visite d'amitié officielle`, `visite officielle et de travail`. */
 export function visitAt(words: readonly Word[], at: number): EventAt | undefined {
-  if (words[at]!.plain !== 'visite') return undefined
+  if (!VISIT.test(words[at]!.plain)) return undefined
+  if (words[at]!.plain === 'visites' && !THEIRS.test(words[at - 1]?.plain ?? '')) return undefined
   let to = at
   for (let next = at + 1; next < at + 9;) {
     const word = words[next]
     if (word === undefined || !continues(word)) break
-    if (/^(?:officielle|amicale)$/u.test(word.plain)) {
+    if (/^(?:officielle|amicale)s?$/u.test(word.plain)) {
       to = next
       next += 1
     } else if (
@@ -34,7 +40,7 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
     to,
     key: words
       .slice(at, to + 1)
-      .map(({ plain }) => plain)
+      .map(({ plain }) => plain.replace(/^(visite|officielle|amicale)s$/u, '$1'))
       .join(' '),
     canonical,
     rule: 'event/visit',

@@ -38,6 +38,16 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
   )
     to += 1
+  // `Fondation Bill et Melinda Gates`, `Université Pierre et Marie Curie`
+  if (
+    to === from &&
+    opensName(words[from]!.plain) &&
+    words[to + 1]?.text === 'et' &&
+    words[to + 2]?.capital === true &&
+    words[to + 3]?.capital === true &&
+    words[to + 3]!.gap === ' '
+  )
+    to += 3
   // `le secrétaire national du Parti communiste Fabien Roussel`: whoever leads it.
   if (
     state.last === 'adjective' &&

@@ -3,6 +3,7 @@ import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import type { Introduced } from './introduced.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
@@ -32,6 +33,9 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
     ? { from: at, to, rule: 'organisation/introduced:genitive' }
     : undefined
 }
+
+const isNext = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && words[at]!.gap === ' ' && /\p{Ll}/u.test(words[at]!.text)
 
 const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
 
@@ -87,6 +91,13 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
     return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
   }
+  // `FC Hanoï`, `AS Monaco`: what comes first says it is a club.
+  if (/^(?:FC|AS|OGC)$/u.test(words[at]!.text) && isNext(words, at + 1))
+    return {
+      from: at,
+      to: knownPlaceAt(words, at + 1)?.to ?? at + 1,
+      rule: 'organisation/introduced:club',
+    }
   // `Moody's`, `Save Vietnam's Wildlife`: the English genitive is nobody else's.
   const genitive = genitiveAt(words, at)
   if (genitive !== undefined) return genitive

@@ -65,7 +65,7 @@ const RANKED =
 
 /** What parties are for, where their country goes without saying: `Parti de la justice`. */
 const PARTIES =
-  /^parti (?:de la |du |de l |des |pour la )(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme)/u
+  /^parti (?:de la |du |de l |des |pour la )(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =

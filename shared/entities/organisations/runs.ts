@@ -37,7 +37,7 @@ function joins(words: readonly Word[], at: number): boolean {
   // `B.Grimm Power`, `J.D. Power`
   const before = words[at - 1]!
   const initial = before.text.length === 1 && (gap === '.' || (gap === '. ' && before.gap === '.'))
-  return capital && (initial || /^(?:[ '&+-]| & )$/u.test(gap))
+  return capital && (initial || /^(?:[ '&+-]| [&+] )$/u.test(gap))
 }
 
 /** Whether a word goes on from a capitalised one, so that no run begins at it. */

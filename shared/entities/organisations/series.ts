@@ -2,7 +2,7 @@
  * What goes on with `et` or a comma inside a body's name: adjectives, complements, purposes. A list is the name's own
  * if it closes with an `et` of its kind before anything else happens.
  */
-import { isAdjective, isTheme } from './adjectives.ts'
+import { isAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { takeComplement } from './complements.ts'
@@ -81,8 +81,14 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   }
   if (takeMore(words, state, at)) return true
   if (state.last === 'adjective') return false
-  if (DE.test(word.plain) && !UNPAIRED.test(head)) {
-    const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+  const noun = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+  // `Parti de la justice et du développement`
+  const cause =
+    head === 'parti' &&
+    !words[state.to]!.capital &&
+    words[noun]?.capital === false &&
+    (isTheme(words[noun]) || isPortfolio(words[noun]))
+  if (DE.test(word.plain) && (cause || !UNPAIRED.test(head))) {
     if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
       return false
     return words[noun] !== undefined && takeComplement(words, state, at, head)

@@ -39,16 +39,17 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     // `division 2` is a league's.
     if (plain === 'division' && number.text.length < 3) return undefined
     to += 1
-  } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text)) return undefined
-  const [link, article, owner] = [words[to + 1], words[to + 2], words[to + 3]]
-  if (
-    link?.plain === 'de' &&
-    /^(?:la|l)$/u.test(article?.plain ?? '') &&
-    /^(?:marine|air|armee|garde)$/u.test(owner?.plain ?? '') &&
-    owner!.capital
-  )
-    to += 3
+  } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text) && !isOfArms(words, to))
+    return undefined
+  if (isOfArms(words, to)) to += 3
   return { from: at, to, rule: 'organisation/unit' }
 }
+
+/** `de la Marine`, `de l'Air` */
+const isOfArms = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.plain === 'de' &&
+  /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') &&
+  words[to + 3]?.capital === true &&
+  /^(?:marine|air|armee|garde)$/u.test(words[to + 3]!.plain)
 
 const ARMS = /^(?:armee|infanterie|artillerie|assaut|aviation)$/u

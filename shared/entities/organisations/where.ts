@@ -57,6 +57,8 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   // `Bureau de représentation de la JICA au Vietnam`
   const house =
     /^(?:bureau|office|representation|antenne|maison|comite)$/u.test(head) &&
+    // `le Comité du patrimoine mondial de l'UNESCO à Paris` meets there.
+    (head !== 'comite' || state.complements === 1) &&
     state.last === 'closed' &&
     isAllCapitals(words[state.to]!.text)
   if (country !== undefined && (embassy || people || chamber || house)) {

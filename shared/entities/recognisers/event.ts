@@ -10,6 +10,7 @@ import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
+import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -19,7 +20,11 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 /** Where any of the rules may begin. */
 const opensEvent = bySpelling(
   (word: Spelling) =>
-    word.capital || opensOrdinal(word) || opensNamedEvent(word) || headsVisitOrStorm(word),
+    word.capital ||
+    opensOrdinal(word) ||
+    opensNamedEvent(word) ||
+    headsVisitOrStorm(word) ||
+    headsSummit(word),
 )
 
 export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
@@ -34,6 +39,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
         countedAt(words, at, parts) ??
         namedAt(words, at) ??
         visitAt(words, at) ??
+        summitAt(words, at) ??
         stormAt(words, at)
       if (event === undefined) continue
       // `Jeux militaires internationaux 2019 (Army Games 2019)`: one event, two names.
@@ -81,7 +87,8 @@ function lettersAfter(
   const first = words[last + 1]
   if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
   const number = words[last + 2]
-  const to = number?.gap === ' ' && /^(?:\d{1,4}|[IVXL]+)$/u.test(number.text) ? last + 2 : last + 1
+  const to =
+    /^[ -]$/u.test(number?.gap ?? '') && /^(?:\d{1,4}|[IVXL]+)$/u.test(number!.text) ? last + 2 : last + 1
   return part.text[words[to]!.end] === ')' && countryAt(words, last + 1) === undefined
     ? { from: last + 1, to }
     : undefined
@@ -100,7 +107,9 @@ function printedAgain(
     return words.flatMap((word, at) => {
       const event = known.get(word.text)
       if (event === undefined || taken.has(`${part.part} ${part.index} ${word.start}`)) return []
-      return [candidateOf(part, words, { ...event, from: at, to: at })]
+      const edition = words[at + 1]
+      const counted = /^[ -]$/u.test(edition?.gap ?? '') && /^\d{1,4}$/u.test(edition!.text)
+      return [candidateOf(part, words, { ...event, from: at, to: counted ? at + 1 : at })]
     })
   })
 }

@@ -1,0 +1,28 @@
+/** Summits of two that no ordinal counts: `sommet spécial ASEAN - États-Unis`, `Sommet Russie-Afrique`. */
+import type { Spelling } from '../spelling.ts'
+import { textOf, type Word } from '../words.ts'
+import type { EventAt } from './event-at.ts'
+import { pairAt } from './session.ts'
+
+export const headsSummit = ({ plain }: Spelling): boolean => plain === 'sommet'
+
+const RANK = /^(?:special|extraordinaire|commemoratif|virtuel|historique)$/u
+
+/** In small letters and without a rank it only tells who met: `un sommet Trump-Xi`. */
+export function summitAt(words: readonly Word[], at: number): EventAt | undefined {
+  const head = words[at]!
+  if (!headsSummit(head.spelling)) return undefined
+  const ranked = words[at + 1]?.gap === ' ' && RANK.test(words[at + 1]!.plain)
+  if (!ranked && !head.capital) return undefined
+  const pair = pairAt(words, ranked ? at + 2 : at + 1, ' ')
+  if (pair === undefined) return undefined
+  const year = words[pair.to + 1]
+  const to = year?.gap === ' ' && /^20\d\d$/u.test(year.text) ? pair.to + 1 : pair.to
+  return {
+    from: at,
+    to,
+    key: `sommet ${pair.slug}`,
+    canonical: textOf(words, at, to),
+    rule: 'event/summit',
+  }
+}
