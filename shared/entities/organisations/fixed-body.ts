@@ -17,6 +17,9 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
       ? countryAt(words, to + 1)
       : undefined
   if (house?.form === 'name') to = house.to
+  // `Doosan Vina`
+  else if (fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'Vina')
+    to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
   else if (fixed.kind === 'company') to = endOfLetters(words, to)
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.

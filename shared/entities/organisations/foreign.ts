@@ -2,6 +2,7 @@
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
@@ -91,6 +92,20 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
     return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
   }
+  // `Kazakhstan Temir Joly (KTZ)`: what has letters of its own is more than its country.
+  const own = runEnd(words, at)
+  if (
+    own > at &&
+    own - at < 4 &&
+    words[own + 1]?.gap === ' (' &&
+    /^\p{Lu}{3,6}$/u.test(words[own + 1]!.text) &&
+    countryAt(words, at)?.form === 'name' &&
+    words[at + 1]!.gap === ' ' &&
+    countryAt(words, at)!.to === at &&
+    countryAt(words, own) === undefined &&
+    !isPersonal(words, { from: at + 1, to: own })
+  )
+    return { from: at, to: own, rule: 'organisation/introduced:lettered' }
   // `FC Hanoï`, `AS Monaco`: what comes first says it is a club.
   if (/^(?:FC|AS|OGC)$/u.test(words[at]!.text) && isNext(words, at + 1))
     return {

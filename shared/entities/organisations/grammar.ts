@@ -13,7 +13,7 @@ import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { takeEponym } from './eponyms.ts'
 import { takePair } from './pairs.ts'
-import { DE, type State } from './phrase.ts'
+import { DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
 import { continueList, coordinate } from './series.ts'
 import { takeWhere } from './where.ts'
@@ -77,6 +77,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   if (!continues(next) && next.gap !== ' - ') return false
+  if (head === 'lycee' && state.last === 'head' && takeSelect(words, state)) return true
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
     return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true
@@ -171,7 +172,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 1
     return true
   }
-  return next.capital && (takeLetters(words, state) || takeEponym(words, state, head))
+  return (
+    next.capital &&
+    (takeLetters(words, state) || takeSite(words, state) || takeEponym(words, state, head))
+  )
 }
 
 /** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
@@ -185,6 +189,32 @@ function takeLetters(words: readonly Word[], state: State): boolean {
   state.last = 'closed'
   return true
 }
+
+/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`: whom it takes comes before its name. */
+function takeSelect(words: readonly Word[], state: State): boolean {
+  const whom = words
+    .slice(state.to + 1, state.to + 4)
+    .map(({ plain }) => plain)
+    .join(' ')
+  const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
+  if (length === undefined) return false
+  state.to += length.endsWith(' ') ? 3 : 2
+  return true
+}
+
+/** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
+function takeSite(words: readonly Word[], state: State): boolean {
+  const from = state.to + 1
+  if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
+  if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
+  if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false
+  state.to = knownPlaceAt(words, from)?.to ?? endOfCapitals(words, from)
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
 
 const LETTERED =
   /^(?:peche|plan|projet|programme|accord|initiative|mecanisme|partenariat|virus|norme|traite|reseau|technologie|systeme|processus|strategie|cadre|zone)$/u

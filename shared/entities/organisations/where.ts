@@ -70,6 +70,12 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   // `Association des étudiants vietnamiens à Lyon`, `Bureau de l'UNESCO à Hanoï`
   const seated = embassy || chamber || house || people
   const place = seated ? knownPlaceAt(words, at) : undefined
+  // `Union des femmes vietnamiennes en Europe`
+  if (people && place?.rule === 'place/wide' && preposition.plain === 'en') {
+    state.to = place.to
+    state.last = 'closed'
+    return true
+  }
   if (
     place === undefined ||
     preposition.plain !== 'a' ||

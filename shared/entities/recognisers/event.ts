@@ -88,7 +88,9 @@ function lettersAfter(
   if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
   const number = words[last + 2]
   const to =
-    /^[ -]$/u.test(number?.gap ?? '') && /^(?:\d{1,4}|[IVXL]+)$/u.test(number!.text) ? last + 2 : last + 1
+    /^[ -]$/u.test(number?.gap ?? '') && /^(?:\d{1,4}|[IVXL]+)$/u.test(number!.text)
+      ? last + 2
+      : last + 1
   return part.text[words[to]!.end] === ')' && countryAt(words, last + 1) === undefined
     ? { from: last + 1, to }
     : undefined

@@ -78,6 +78,39 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['dans une école de Binh Duong et une université de Hanoï'],
   ['une école Nguyen Trai', 'école Nguyen Trai'],
   ['La 12e Assemblée générale de l’Union des villes', 'Union des villes'],
+  // Clubs, firms and units that their spelling or their letters tell
+  ['L’AS Monaco a battu le FC Hanoï.', 'AS Monaco', 'FC Hanoï'],
+  ['La Norvège et la Scandinavie achètent à Uralkali et à KazTransOil.', 'Uralkali', 'KazTransOil'],
+  ['Kazakhstan Temir Joly (KTZ) ouvre une ligne.', 'Kazakhstan Temir Joly', 'KTZ'],
+  ['Singapour (SGP) a battu la Thaïlande (THA).'],
+  ['Le groupe Doosan Vina embauche.', 'Doosan Vina'],
+  ['La 4e Région de la Marine a reçu la frégate.', '4e Région de la Marine'],
+  ['La 4e Région du pays est pauvre.'],
+  // Where a name goes on
+  ['L’Université Pierre et Marie Curie forme.', 'Université Pierre et Marie Curie'],
+  ['Il dirige le lycée d’élite Hanoï-Amsterdam.', 'lycée d’élite Hanoï-Amsterdam'],
+  ['le lycée pour surdoués Tran Phu de Hai Phong', 'lycée pour surdoués Tran Phu de Hai Phong'],
+  [
+    'Le Comité de gestion de la zone économique Dung Quat accueille des firmes.',
+    'Comité de gestion de la zone économique Dung Quat',
+  ],
+  [
+    'le Comité directeur pour la prévention et le contrôle des catastrophes',
+    'Comité directeur pour la prévention et le contrôle des catastrophes',
+  ],
+  [
+    'L’Union des femmes vietnamiennes en Europe a dix ans.',
+    'Union des femmes vietnamiennes en Europe',
+  ],
+  [
+    'Le Parti de la justice et du développement (AKP) gagne.',
+    'Parti de la justice et du développement',
+    'AKP',
+  ],
+  [
+    'La session du Comité du patrimoine mondial de l’UNESCO à Paris',
+    'Comité du patrimoine mondial de l’UNESCO',
+  ],
 ]
 
 describe('bodies and their namesakes', () => {

@@ -13,6 +13,10 @@ L'étape vietnamienne de la SEA V.League 2024 est finie. | SEA V.League 2024
 Les Journées de la culture laotienne s'ouvrent à Hanoï. | Journées de la culture laotienne
 La Semaine du film coréen attire du monde. | Semaine du film coréen
 Les 2e et 3e arrondissements de Lyon sont loin. |
+Le sommet spécial ASEAN - États-Unis se tiendra en mai. | sommet spécial ASEAN - États-Unis
+Un sommet UE-Chine et le sommet du G20 sont annoncés. |
+Ses visites officielles à Cuba et au Brésil ont duré. | visites officielles
+Les échanges de visites officielles sont fréquents. |
 La 3e session du Comité mixte Vietnam-Inde s'est ouverte. | 3e session
 Le premier dialogue stratégique Vietnam-Canada s'est tenu mardi. | premier dialogue stratégique
 Les Journées de la culture vietnamienne au Maroc s'ouvrent vendredi. | Journées de la culture vietnamienne au Maroc
