@@ -45,7 +45,7 @@ developpeur dj electricien employe epicier equipier espion docteure doctorant dr
 escrimeur etudiant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
 gagnant gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
 influenceur ingenieur interprete jardinier jesuite jockey joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
-luthier lyceen magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
+luthier lyceen maestro diva magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
 mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur nounou notable
 notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
 pilote plasticien plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure rameur rappeur recordman
@@ -133,6 +133,6 @@ export const BEFORE_TITLE: ReadonlySet<string> = new Set(
 ancien ancienne anciens anciennes nouveau nouvel nouvelle premier premiere premiers vice-premier vice-premiere
 vice-premiers ex-premier ex-premiere defunt defunte feu actuel actuelle futur future haut haute grand grande jeune vice
 ex sous tres numero celebre second seconde deuxieme troisieme autre bon vieux vieil petite petit cher chere regrette regrettee
-simple propre meilleur meilleure principal principale seul seule fameux fameuse talentueux talentueuse illustre plenipotentiaire prolifique
+simple double triple quadruple propre meilleur meilleure principal principale seul seule fameux fameuse talentueux talentueuse illustre plenipotentiaire prolifique
 `),
 )

@@ -4,7 +4,7 @@ import { isRank } from '../gazetteer/ranks.ts'
 import type { Reading } from './reading.ts'
 
 const SOFT_BEARERS = new Set(
-  `groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
+  `bloc groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
   association agence projet programme fonds union salle secteur restaurant cafe supermarche edition editions chaine journal`
     .trim()
     .split(/\s+/u),

@@ -66,7 +66,10 @@ export function roleAfter(
     if (isName(next) || !(tokens[end] === undefined || CLOSING_MARKS.has(tokens[end].plain)))
       return undefined
     if (next > end && startsAddress(tokens[next])) return undefined
-  } else if (!comma && isName(end)) return undefined
+  } else if (isName(end) && (!comma || end - start === 1)) {
+    // `l'abbé Pierre, mère Teresa`: the next one's.
+    return undefined
+  }
   return { start, end, head, close: false }
 }
 

@@ -73,8 +73,15 @@ const isGivenName = (words: readonly Word[], at: number): boolean =>
 
 /** Names go on with a side of theirs or, in Vietnam, with a second half: `Bohême centrale`, `Tam Coc-Bich Dong`. */
 function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind): number {
+  // `Alpes-Maritimes`, `Pyrénées-Orientales`: departments.
+  if (
+    words[to + 1]?.gap === '-' &&
+    /^(?:maritimes|orientales|occidentales|atlantiques)$/u.test(words[to + 1]!.plain)
+  )
+    return to + 1
   if (kind === 'world' && from === to) return sideEnd(words, to)
   if (kind !== 'vietnamese') return to
+  if (isNumbered(words, from, to)) return to + 1
   const second = words[to + 1]
   const joins =
     from < to &&
@@ -86,8 +93,24 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
 }
 
+const WORKS =
+  /^(?:centrales?|raffinerie|usine|acierie|chantier|projet|complexe|barrage|tunnel|thermique|nucleaire|hydroelectrique|solaire|eolienne?|siderurgique|petrochimique|electrique|acier|production|phase|tranche|site)$/u
+
+/** `chantier de Dung Quât 2`, `centrale de Vinh Tan 4`: works of one place are counted. */
+const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to + 1]?.gap === ' ' &&
+  /^[1-9]$/u.test(words[to + 1]!.text) &&
+  words[from - 1]?.plain === 'de' &&
+  WORKS.test(words[from - 2]?.plain ?? '') &&
+  !(
+    words[to + 2]?.gap === ' ' &&
+    /^(?:km|m|ans|heures?|kilometres?|millions?|milliards?|fois|jours|mois|%)$/u.test(
+      words[to + 2]!.plain,
+    )
+  )
+
 /** `Sibérie occidentale`, `Bohême centrale`: the part of a region. */
-const sideEnd = (words: readonly Word[], to: number): number =>
+export const sideEnd = (words: readonly Word[], to: number): number =>
   words[to + 1]?.gap === ' ' &&
   /^(?:occidentale?|orientale?|centrale?|meridionale?|septentrionale?)$/u.test(words[to + 1]!.plain)
     ? to + 1

@@ -1,5 +1,13 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
-import { compassEnd, knownPlaceAt, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import {
+  compassEnd,
+  knownPlaceAt,
+  nameEnd,
+  NOT_PLACES,
+  sideEnd,
+  site,
+  type PlaceAt,
+} from './known.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -42,8 +50,15 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     return undefined
   // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
   if (/^(?:cite|marche)$/u.test(head.plain) && !head.text.endsWith('é')) return undefined
-  // `la mesure phare Nouveau Départ`
-  if (head.plain === 'phare' && words[at + 1]?.capital === true) return undefined
+  // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
+  if (
+    head.plain === 'phare' &&
+    words[at - 1]?.gap !== undefined &&
+    !/^(?:le|du|au|un|ce|son|vieux|vieil|ancien|grand|petit|nouveau|celebre|premier|et|de)$/u.test(
+      words[at - 1]!.plain,
+    )
+  )
+    return undefined
   // `salle Pleyel`; not `salle du Palais des Congrès`
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
   // `Ils ont marché de Nui Thanh à Tam Ky`
@@ -110,7 +125,9 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
       return undefined
     if (!/^(?:golfe|mer|delta|fleuve|bassin|vallee)$/u.test(head.plain) && !head.capital)
       return undefined
-    return site(words, at, countrySpan(words, country).to, head.plain)
+    // `mer de Chine orientale`
+    const seat = countrySpan(words, country).to
+    return site(words, at, head.plain === 'mer' ? sideEnd(words, seat) : seat, head.plain)
   }
   if (
     /^(?:place|tour|port|marche|maison|porte|cite|villa|canal|cap|col|rue|complexe)$/u.test(

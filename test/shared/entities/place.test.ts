@@ -7,6 +7,17 @@ import { candidatesIn, growthOf, printedIn } from './printed.ts'
 import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
+  ['Le chantier de Dung Quât 2 avance.', 'Dung Quât 2'],
+  ['La centrale de Hoa Binh 2 tourne.', 'Hoa Binh 2'],
+  ['Le phare Ke Ga et le vieux phare de Dai Lanh.', 'phare Ke Ga', 'phare de Dai Lanh'],
+  ['La mesure phare Nouveau Départ et le spectacle phare de Nha Trang.', 'Nha Trang'],
+  ['Une usine de Vinh Long 2 km plus loin.', 'Vinh Long'],
+  [
+    'Dans les Alpes-Maritimes et les Pyrénées-Orientales.',
+    'Alpes-Maritimes',
+    'Pyrénées-Orientales',
+  ],
+  ['La mer de Chine orientale est calme.', 'mer de Chine orientale'],
   ["Le marché de l'ASEAN et celui de l'Union européenne."],
   ['La zone industrielle de Deep C 2 accueille 20 projets.', 'zone industrielle de Deep C 2'],
   [

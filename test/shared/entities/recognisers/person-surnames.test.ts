@@ -76,6 +76,16 @@ const ROWS: readonly (readonly [text: string, ...persons: readonly string[]])[] 
     "Anna Lindqvist, professeure de droit, juge l'accord équilibré.",
     'Anna Lindqvist | professeure de droit',
   ],
+  ["L'abbé Pierre, mère Teresa et un moine.", 'Pierre | abbé', 'Teresa | mère'],
+  [
+    'Le député du Bloc québécois Mario Beaulieu a parlé.',
+    'Mario Beaulieu | député du Bloc québécois',
+  ],
+  [
+    'Pham Nhu Phuong, triple médaillée des Jeux, se retire.',
+    'Pham Nhu Phuong | triple médaillée des Jeux',
+  ],
+  ['Le maestro Honna Tetsuji dirigera.', 'Honna Tetsuji | maestro'],
   ['Elle a cité Paul Martin.', 'Paul Martin'],
 ]
 
