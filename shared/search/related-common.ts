@@ -6,9 +6,10 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './related-number.ts'
-import { ABOUT_ONE, isGame, matterShare, themeLikeness } from './related-matter.ts'
+import { ABOUT_ONE, isGame, LEAST_ABOUT, sharedMatters, themeLikeness } from './related-matter.ts'
 import type { Partner, Profile } from './related-profile.ts'
 import type { RelatedQuery } from './related-query.ts'
+import { isSameSpot } from './related-spot.ts'
 import { daysBetween } from './related-when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -54,8 +55,11 @@ export interface Common {
   readonly leaderCount: number
   readonly bodies: number
   readonly places: number
+  readonly isSameSpot: boolean
   /** How much of both is about one matter. */
   readonly matter: number
+  /** Each is about that matter, not only speaks of it. */
+  readonly isMain: boolean
   /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
   readonly theme: number
   /** The engine's score, beside the best of the candidates. */
@@ -91,6 +95,7 @@ export function commonOf(
   const persons = shared.filter((number) => !leaders.has(number))
   const days = daysBetween(query.date, candidate.date)
   const series = sharedSeries(here, there)
+  const matter = sharedMatters(here, there)[0]
   const partner = partnerShare(here.partners, there.partners)
   const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
   const samePeople = persons.length >= 2 && partner >= 0.5
@@ -104,7 +109,9 @@ export function commonOf(
     leaderCount: shared.length - persons.length,
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
-    matter: matterShare(here, there),
+    isSameSpot: isSameSpot(query, there, ({ id }) => rarity(id, context)),
+    matter: matter?.share ?? 0,
+    isMain: matter?.isMain ?? false,
     theme: themeLikeness(here, there),
     text,
     told: context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9),
@@ -143,6 +150,9 @@ const LEAST_SHARED = 0.15
 /** A partner both are about. */
 const SAME_PARTNER = 0.35
 
+/** Of a matter, where both name a spot that few others name. */
+const AT_A_SPOT = 0.2
+
 /** Whether what is shared is enough to call two articles related. */
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin) return true
@@ -150,8 +160,13 @@ export function isRelated(common: Common): boolean {
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
+  if (common.isSameSpot && !common.isApart && common.matter >= AT_A_SPOT) return true
   return common.matter >= ABOUT_ONE || isToldAlike(common)
 }
+
+/** Whether it will do for a page that nothing else is related to. */
+export const isBetterThanNone = ({ isApart, isMain, matter }: Common): boolean =>
+  !isApart && isMain && matter >= LEAST_ABOUT
 
 /**
  * The same story where neither names nor subjects say so: a quarter of its rare words, or fewer and a person who is not in

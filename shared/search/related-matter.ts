@@ -24,6 +24,8 @@ const IF_MAIN = 1.8
  * related, four in nine of those just below.
  */
 export const ABOUT_ONE = 0.38
+/** What must be shared where nothing else is, and both are about it: one is better than none. */
+export const LEAST_ABOUT = 0.28
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
 const A_GAME = 0.5
 
@@ -31,6 +33,8 @@ interface SharedMatter {
   readonly code: TopicCode
   /** The harmonic mean of its shares in the two: much of one article makes up for little of the other in part only. */
   readonly share: number
+  /** What each of the two is about. */
+  readonly isMain: boolean
 }
 
 /** The matters that both speak of, the most telling first. */
@@ -39,13 +43,16 @@ export function sharedMatters(a: Profile, b: Profile): readonly SharedMatter[] {
   return [...sharesOf(a)]
     .flatMap(([code, ours]) => {
       const other = theirs.get(code)
-      return other === undefined ? [] : [{ code, share: (2 * ours * other) / (ours + other) }]
+      const share = (2 * ours * (other ?? 0)) / (ours + (other ?? 0))
+      return other === undefined
+        ? []
+        : [{ code, share, isMain: isMain(a, code) && isMain(b, code) }]
     })
     .sort((one, two) => two.share - one.share || (one.code < two.code ? -1 : 1))
 }
 
-/** How much of both is about one matter. */
-export const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
+const isMain = ({ topics }: Profile, code: TopicCode): boolean =>
+  topics.some((topic) => topic.code === code && topic.isMain)
 
 /** About sport, and no other matter: an opponent is no partner. */
 export function isGame(profile: Profile): boolean {

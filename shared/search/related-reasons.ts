@@ -1,7 +1,7 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { isLinked, sharedSeries, type Candidate } from './related-common.ts'
-import { ABOUT_ONE, sharedMatters } from './related-matter.ts'
+import { ABOUT_ONE, LEAST_ABOUT, sharedMatters } from './related-matter.ts'
 import { numberOf } from './related-number.ts'
 import type { QueryName, RelatedQuery } from './related-query.ts'
 import { topicName } from './related-topics.ts'
@@ -64,8 +64,9 @@ export function reasonsOf(
       ...(role === undefined ? {} : { role }),
     })
   }
-  for (const { code, share } of sharedMatters(here, profile).slice(0, MOST_MATTERS)) {
-    if (share >= ABOUT_ONE) reasons.push({ kind: 'term', word: topicName(code) })
+  for (const { code, share, isMain } of sharedMatters(here, profile).slice(0, MOST_MATTERS)) {
+    if (share >= ABOUT_ONE || (isMain && share >= LEAST_ABOUT))
+      reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
 }

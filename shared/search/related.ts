@@ -7,7 +7,14 @@
  * empty list is an answer. Pure; the same candidates in any order give the same list.
  */
 import type { ArticleId } from '../article/article.ts'
-import { commonOf, isRelated, scoreOf, type Candidate, type RankContext } from './related-common.ts'
+import {
+  commonOf,
+  isBetterThanNone,
+  isRelated,
+  scoreOf,
+  type Candidate,
+  type RankContext,
+} from './related-common.ts'
 import type { RelatedQuery } from './related-query.ts'
 import { reasonsOf, type Reason } from './related-reasons.ts'
 import { whenOf, type When } from './related-when.ts'
@@ -40,10 +47,11 @@ export function rankRelated(
   const judged = candidates
     .filter((candidate) => !isItself(query, candidate, context))
     .map((candidate) => judge(query, candidate, candidate.score / best, leaders, context))
-    .filter(({ fits }) => fits)
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-  return oneOfEach(judged, context.outlet)
-    .slice(0, MOST)
+  const fitting = judged.filter(({ fits }) => fits)
+  const shown = fitting.length > 0 ? fitting : judged.filter(({ willDo }) => willDo)
+  return oneOfEach(shown, context.outlet)
+    .slice(0, fitting.length > 0 ? MOST : 1)
     .map(({ candidate, score, sameEvent, why }) => ({
       id: candidate.id,
       score,
@@ -60,6 +68,8 @@ interface Judged {
   readonly candidate: Candidate
   readonly score: number
   readonly fits: boolean
+  /** Where nothing fits. */
+  readonly willDo: boolean
   readonly sameEvent: boolean
   readonly why: readonly Reason[]
 }
@@ -86,6 +96,7 @@ function judge(
     candidate,
     score: scoreOf(common),
     fits: isRelated(common),
+    willDo: isBetterThanNone(common),
     sameEvent: common.sameEvent,
     why: reasonsOf(query, candidate, leaders),
   }

@@ -1,12 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/search/related-capitals.ts'
-import {
-  ABOUT_ONE,
-  isGame,
-  matterShare,
-  sharedMatters,
-} from '../../../shared/search/related-matter.ts'
+import { ABOUT_ONE, isGame, sharedMatters } from '../../../shared/search/related-matter.ts'
 import type { Profile } from '../../../shared/search/related-profile.ts'
 
 /** `c4! 33`: trade, weight 4, the main matter; foreign affairs, weight 3. */
@@ -24,6 +19,8 @@ const about = (said: string): Profile => ({
     isMain: topic.endsWith('!'),
   })),
 })
+
+const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
 
 describe('about one matter', () => {
   test.each([

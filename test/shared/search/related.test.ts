@@ -93,6 +93,60 @@ test('a place in common is worth what the words in common are', () => {
   expect(found(9)).toEqual(['x-beside', 'x-story'])
 })
 
+describe('a page that nothing is related to', () => {
+  const about = (isMain: boolean) =>
+    profile({
+      topics: [
+        { code: 'H', weight: 3, isMain },
+        { code: 'q', weight: 9, isMain: true },
+      ],
+    })
+  const monuments = profile({
+    topics: [
+      { code: 'H', weight: 3, isMain: true },
+      { code: 'g', weight: 10, isMain: true },
+    ],
+  })
+  const here = query({ profile: about(true) })
+  const near = candidate('x-near', { profile: monuments })
+
+  test('shows the best that shares a matter both are about, and one only', () => {
+    const further = candidate('x-further', { profile: monuments, score: 0.5 })
+    expect(idsOf(here, [further, near])).toEqual(['x-near'])
+    expect(rankRelated(here, [near], CONTEXT)[0]?.why).toEqual([
+      { kind: 'term', word: 'patrimoine' },
+    ])
+  })
+
+  test('shows none where one of them only speaks of it', () => {
+    expect(idsOf(query({ profile: about(false) }), [near])).toEqual([])
+  })
+
+  test('shows what fits, and nothing beside it', () => {
+    const same = candidate('x-same', { profile: about(true) })
+    expect(idsOf(here, [near, same])).toEqual(['x-same'])
+  })
+})
+
+test.each([
+  ['a pagoda that few name, of one matter', 'Pagode Bao Son', 3, ['x-a']],
+  ['a province has many stories', 'Quang Ninh', 3, []],
+  ['what every third article names is no spot', 'Pagode Bao Son', 300, []],
+])('%s', (_, name, count, expected) => {
+  const id = `place:${name}` as EntityId
+  const places = [numberOf(id)]
+  const topics = (code: string) => [
+    { code: 'H', weight: 3, isMain: false },
+    { code, weight: 7, isMain: true },
+  ]
+  const here = query({
+    names: [{ kind: 'place', id, name }],
+    profile: profile({ places, topics: topics('g') }),
+  })
+  const there = candidate('x-a', { profile: profile({ places, topics: topics('v') }) })
+  expect(idsOf(here, [there], { ...CONTEXT, frequency: () => count })).toEqual(expected)
+})
+
 test('two articles about one foreign country are related', () => {
   expect(idsOf(query(), [candidate('x-a')])).toEqual(['x-a'])
 })
