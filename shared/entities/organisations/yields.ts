@@ -6,7 +6,7 @@ import { PRENOMINAL } from './phrase.ts'
 
 /** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
 const PLACES =
-  /^(?:communes?|villages?|districts?|arrondissement|quartiers?|bourgs?|bourgade|hameaux?|ville|province|lieu|cantons?|rue|avenue|pont|lac|ile|montagne|mont|riviere|plage|marche|ethnie|habitants?|habitantes|riverains?|villageois|foyers|paysans|pecheurs|autorites|population|gare|aeroport|celui|celle|ceux|celles|originaire|natif|native)$/u
+  /^(?:communes?|villages?|districts?|arrondissement|quartiers?|bourgs?|bourgade|hameaux?|ville|province|lieu|cantons?|rue|avenue|pont|lac|ile|montagne|mont|riviere|plage|marche|ethnie|habitants?|habitantes|riverains?|villageois|foyers|paysans|pecheurs|autorites|population|gare|aeroport|originaire|natif|native)$/u
 
 /** Grounds that bear whoever built them: `parc industriel VSIP`, `la VSIP de Quang Ngai` apart. */
 const GROUNDS = /^(?:parcs?|zones?|complexe|stade|tour|quartier|aeroport|rue|gare)$/u
@@ -60,12 +60,17 @@ function isVillage(words: readonly Word[], from: number): boolean {
   if (before.text === 'à' || before.text === 'À')
     return !words.slice(Math.max(0, from - 5), from - 1).some(({ plain }) => GIVES.test(plain))
   if (PLACES.test(before.plain)) return true
-  return /^d[e']?$/u.test(before.plain) && PLACES.test(words[from - 2]?.plain ?? '')
+  if (!/^d[e']?$/u.test(before.plain)) return false
+  const noun = words[from - 2]?.plain ?? ''
+  // `le village de Bac Son et celui de Nam Viet`
+  if (/^(?:celui|celle|ceux|celles)$/u.test(noun))
+    return words.slice(Math.max(0, from - 14), from - 2).some(({ plain }) => PLACES.test(plain))
+  return PLACES.test(noun)
 }
 
 /** Who stands in apposition is a person; firms are makers, sellers and giants too. */
 const OF_PEOPLE =
-  /^(?:agee?|nee?|habitante?|villageoise?|agricult(?:eur|rice)|pecheur|paysan(?:ne)?|riziculteur|artisane?|enseignante?|etudiante?|ouvriere?|retraitee?|veuve|veuf|mere|pere|fille|fils|femme|homme|jeune|medecin|infirmiere?|vendeuse|commercante|chanteuse|athlete|eleve|directrice|responsable|president|presidente|chef|cheffe|touriste)$/u
+  /^(?:agee?|nee?|habitante?|villageoise?|agricult(?:eur|rice)|pecheur|paysan(?:ne)?|riziculteur|artisane?|enseignante?|etudiante?|ouvriere?|retraitee?|veuve|veuf|mere|pere|fille|fils|femme|homme|jeune|medecin|infirmiere?|vendeuse|commercante|chanteuse|athlete|eleve|directrice|touriste)$/u
 
 /** `Nguyen Nam Long`, `Mme Ba Huan`, `Ba Huan, une habitante`, `Ba Huan, 58 ans`. */
 function isPerson(words: readonly Word[], from: number, to: number): boolean {
