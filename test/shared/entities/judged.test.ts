@@ -30,6 +30,20 @@ test.each([
   expect(later.f1[kind]! >= floor ? [] : later.misses).toEqual([])
 })
 
+const third = scoreOf('test/judged-third')
+
+test.each([
+  ['person', 0.98],
+  ['role', 0.98],
+  ['organisation', 0.94],
+  ['country', 0.995],
+  ['place', 0.96],
+  ['date', 0.98],
+  ['event', 0.96],
+])('%s: F1 of at least %d on the third shelf', (kind, floor) => {
+  expect(third.f1[kind]! >= floor ? [] : third.misses).toEqual([])
+})
+
 test('an ISO form contradicts no judgement, but for what one adjective of two countries leaves open', () => {
   expect(judged.isos.filter((each) => !each.includes('du Congo'))).toEqual([])
 })
