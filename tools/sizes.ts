@@ -24,7 +24,7 @@ await runProgram(async () => {
     {
       what: 'popup until names are painted',
       files: [...new Set([...loadedBy('popup.html'), ...askedForAtOnce()])],
-      limit: 130_000,
+      limit: 133_000,
     },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(

@@ -58,10 +58,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'visite de travail',
     'visite d’amitié officielle',
   ],
-  [
-    'une visite officielle d’amitié et une visite de courtoisie',
-    'visite officielle d’amitié',
-  ],
+  ['une visite officielle d’amitié et une visite de courtoisie', 'visite officielle d’amitié'],
   ['en visite, une visite au centre, la première visite du Président, des visites de délégations'],
   ['pour la Fête nationale (2 septembre)', 'Fête nationale'],
   ['la Révolution d’Août et la Révolution d’Octobre', 'Révolution d’Août', 'Révolution d’Octobre'],
