@@ -5,10 +5,15 @@ import { knownPlaceAt, nameEnd } from '../places/known.ts'
 import type { Spelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
+import { fairAt } from './fairs.ts'
 import { headedAt } from './headed.ts'
 
 export const composedAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
-  headedAt(words, at) ?? englishAt(words, at) ?? battleAt(words, at) ?? exerciseAt(words, at)
+  headedAt(words, at) ??
+  fairAt(words, at) ??
+  englishAt(words, at) ??
+  battleAt(words, at) ??
+  exerciseAt(words, at)
 
 /** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
 function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {

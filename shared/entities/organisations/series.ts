@@ -6,6 +6,7 @@ import { isAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { takeComplement } from './complements.ts'
+import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 import { formalCountryAt } from './pairs.ts'
@@ -89,7 +90,12 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     words[noun]?.capital === false &&
     (isTheme(words[noun]) || isPortfolio(words[noun]))
   if (DE.test(word.plain) && (cause || !UNPAIRED.test(head))) {
-    if (NO_COORDINATE.has(words[noun]?.plain ?? '') || formalCountryAt(words, noun) !== undefined)
+    if (
+      NO_COORDINATE.has(words[noun]?.plain ?? '') ||
+      formalCountryAt(words, noun) !== undefined ||
+      // `du Mouvement des non-alignés et de l'ONU`: another body.
+      fixedAt(words, noun) !== undefined
+    )
       return false
     return words[noun] !== undefined && takeComplement(words, state, at, head)
   }

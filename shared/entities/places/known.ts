@@ -50,7 +50,7 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
     )
   )
     return undefined
-  if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, to)) return undefined
+  if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return undefined
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to))
     return undefined
   if (
@@ -148,11 +148,17 @@ const isLocated = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-/** `Bali, en Indonésie`. */
-const isExplained = (words: readonly Word[], to: number): boolean =>
-  words[to + 1]?.gap === ', ' &&
-  /^(?:en|au|aux)$/u.test(words[to + 1]!.plain) &&
-  countryAt(words, to + 2)?.form === 'name'
+/** `Bali, en Indonésie`; `Huê, ancienne capitale`, `Huê, la ville des jardins`; `Huê : les pluies` at the head of a line. */
+function isExplained(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to + 1]
+  if (next === undefined) return false
+  if (/^ ?: $/u.test(next.gap)) return at === 0
+  if (next.gap !== ', ') return false
+  if (/^(?:en|au|aux)$/u.test(next.plain)) return countryAt(words, to + 2)?.form === 'name'
+  const noun = /^(?:la|l|ancienne)$/u.test(next.plain) ? words[to + 2] : next
+  const second = noun?.plain === 'ancienne' ? words[to + 3] : noun
+  return /^(?:ville|cite|capitale|province|metropole|chef-lieu)$/u.test(second?.plain ?? '')
+}
 
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
 function isPartOfName(words: readonly Word[], from: number, to: number): boolean {

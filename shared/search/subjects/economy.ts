@@ -63,7 +63,7 @@ export const ECONOMY: readonly Subject[] = [
     code: 'm',
     name: 'pêche et mer',
     words:
-      'peche$ pecheur chalut thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale ' +
+      'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale ' +
       'mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm droit-de-la-mer ' +
       'navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
       'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer',

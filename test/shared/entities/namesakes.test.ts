@@ -110,6 +110,12 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     'AKP',
   ],
   [
+    'Ils votent au sein du Mouvement des non-alignés et de l’ONU.',
+    'Mouvement des non-alignés',
+    'ONU',
+  ],
+  ['Il travaille sous la direction du vice-ministre, puis sous celle du professeur Bach.'],
+  [
     'La session du Comité du patrimoine mondial de l’UNESCO à Paris',
     'Comité du patrimoine mondial de l’UNESCO',
   ],

@@ -14,6 +14,8 @@ Les Journées de la culture laotienne s'ouvrent à Hanoï. | Journées de la cul
 La Semaine du film coréen attire du monde. | Semaine du film coréen
 Les 2e et 3e arrondissements de Lyon sont loin. |
 Le sommet spécial ASEAN - États-Unis se tiendra en mai. | sommet spécial ASEAN - États-Unis
+La société expose au salon SEMICON 2023 et à la foire « Vietnam Expo 2024 ». | SEMICON 2023 ; Vietnam Expo 2024
+Le salon Louis XV et la foire Saint-Martin ont leurs habitués. |
 Un sommet UE-Chine et le sommet du G20 sont annoncés. |
 Ses visites officielles à Cuba et au Brésil ont duré. | visites officielles
 Les échanges de visites officielles sont fréquents. |

@@ -33,6 +33,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Le Complexe paysager de Trang An est inscrit.', 'Complexe paysager de Trang An'],
   ['Elle a longuement cité Paul Martin.'],
   ['Il siège à la place de Tran Van Hai.'],
+  ['Huê : les pluies reprennent.', 'Huê'],
+  ['Huê, ancienne capitale, rénove ses remparts.', 'Huê'],
   ['Il a vanté Khorgos, à la frontière chinoise.', 'Khorgos'],
   ['Elle fait un master de Chimie à Montpellier.', 'Montpellier'],
   ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
