@@ -3,13 +3,12 @@
  * text need not find it again. Never on disk, never of a private window.
  */
 import { browser } from 'wxt/browser'
+import type { Area } from './kept.ts'
 import type { PageRead } from './messages.ts'
 import type { ReadPage } from './popup/model.ts'
 
 /** The part of a browser's storage area that this needs. */
-export interface Shelf {
-  get(keys: string[]): Promise<Record<string, unknown>>
-  set(items: Record<string, unknown>): Promise<void>
+export interface Shelf extends Area {
   remove(keys: string[]): Promise<void>
 }
 

@@ -75,7 +75,9 @@ describe('in a browser with nothing more', () => {
   test('the popup has its names, and no button that opens a panel', async () => {
     vi.stubGlobal('scrollTo', () => undefined)
     Element.prototype.scrollIntoView = () => undefined
-    document.body.innerHTML = '<div id="root"></div>'
+    const root = document.createElement('div')
+    root.id = 'root'
+    document.body.replaceChildren(root)
     const tab = { id: 7, incognito: false, windowId: 1 }
     Object.assign(fakeBrowser.tabs, {
       query: () => Promise.resolve([tab]),

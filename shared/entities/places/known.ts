@@ -157,7 +157,7 @@ function isExplained(words: readonly Word[], at: number, to: number): boolean {
   if (/^(?:en|au|aux)$/u.test(next.plain)) return countryAt(words, to + 2)?.form === 'name'
   const noun = /^(?:la|l|ancienne)$/u.test(next.plain) ? words[to + 2] : next
   const second = noun?.plain === 'ancienne' ? words[to + 3] : noun
-  return /^(?:ville|cite|capitale|province|metropole|chef-lieu)$/u.test(second?.plain ?? '')
+  return /^(?:ville|cite|capitale|province|metropole)$/u.test(second?.plain ?? '')
 }
 
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */

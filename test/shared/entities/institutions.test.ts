@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recogniseOrganisations } from '../../../shared/entities/recognisers/organisation.ts'
-import { printedIn } from './printed.ts'
+import { printedIn, rowsOf } from './printed.ts'
 
 // How far a body's name goes: a class of French institutions a row, in sentences of our own; the verb behind the
 // name often looks like a noun or an adjective. Rows without names have none.
@@ -410,13 +410,6 @@ Le Comité de l'ASEAN à Berne fête le jour. | Comité de l'ASEAN à Berne
 Le Comité permanent du Bureau politique et le Secrétariat du Parti se réunissent. | Comité permanent du Bureau politique ; Secrétariat du Parti
 `
 
-const CASES = TABLE.trim()
-  .split('\n')
-  .map((row): readonly [string, readonly string[]] => {
-    const [text = '', names = ''] = row.split(' |')
-    return [text, names.split(';').flatMap((name) => name.trim() || [])]
-  })
-
-test.each(CASES)('%s', (text, expected) => {
+test.each(rowsOf(TABLE))('%s', (text, expected) => {
   expect(printedIn(recogniseOrganisations, text)).toEqual(expected)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recogniseEvents } from '../../../shared/entities/recognisers/event.ts'
-import { printedIn } from './printed.ts'
+import { printedIn, rowsOf } from './printed.ts'
 
 // How far an event's name goes, in sentences of our own: a sentence, then the names in it. Rows without names have none.
 const TABLE = `
@@ -90,13 +90,6 @@ Le 15e atelier international sur la mer a lieu à Hue. | 15e atelier internation
 Les fidèles célèbrent le Vu Lan et la fête Ok Om Bok. | Vu Lan ; Ok Om Bok
 `
 
-const CASES = TABLE.trim()
-  .split('\n')
-  .map((row): readonly [string, readonly string[]] => {
-    const [text = '', names = ''] = row.split(' |')
-    return [text, names.split(';').flatMap((name) => name.trim() || [])]
-  })
-
-test.each(CASES)('%s', (text, expected) => {
+test.each(rowsOf(TABLE))('%s', (text, expected) => {
   expect(printedIn(recogniseEvents, text)).toEqual(expected)
 })

@@ -49,3 +49,13 @@ export function growthOf(recogniser: Recogniser, piece: string): number {
   }
   return growthBetween(reading(100), reading(3_200))
 }
+
+/** `a sentence | a name ; another`, one a line. */
+export const rowsOf = (table: string): readonly (readonly [string, readonly string[]])[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [text = '', names = ''] = row.split(' |')
+      return [text, names.split(';').flatMap((name) => name.trim() || [])]
+    })

@@ -3,22 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/search/related-capitals.ts'
 import { ABOUT_ONE, isGame, sharedMatters } from '../../../shared/search/related-matter.ts'
 import type { Profile } from '../../../shared/search/related-profile.ts'
+import { profile } from './profile.ts'
 
 /** `c4! 33`: trade, weight 4, the main matter; foreign affairs, weight 3. */
-const about = (said: string): Profile => ({
-  partners: [],
-  persons: [],
-  leaders: [],
-  bodies: [],
-  places: [],
-  sessions: [],
-  links: [],
-  topics: said.split(' ').map((topic) => ({
-    code: topic.slice(0, 1),
-    weight: Number.parseInt(topic.slice(1), 10),
-    isMain: topic.endsWith('!'),
-  })),
-})
+const about = (said: string): Profile =>
+  profile({
+    topics: said.split(' ').map((topic) => ({
+      code: topic.slice(0, 1),
+      weight: Number.parseInt(topic.slice(1), 10),
+      isMain: topic.endsWith('!'),
+    })),
+  })
 
 const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
 

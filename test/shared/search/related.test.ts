@@ -3,23 +3,11 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
 import { numberOf } from '../../../shared/search/related-number.ts'
-import type { Profile } from '../../../shared/search/related-profile.ts'
 import type { RelatedQuery } from '../../../shared/search/related-query.ts'
+import { profile } from './profile.ts'
 import { rankRelated, type Candidate, type RankContext } from '../../../shared/search/related.ts'
 
 const CONTEXT: RankContext = { documents: 1000, frequency: () => 3 }
-
-const profile = (said: Partial<Profile> = {}): Profile => ({
-  partners: [],
-  persons: [],
-  leaders: [],
-  bodies: [],
-  places: [],
-  sessions: [],
-  topics: [],
-  links: [],
-  ...said,
-})
 
 const AZERBAIJAN = profile({ partners: [{ iso: 'AZ', share: 0.8 }] })
 const query = (said: Partial<RelatedQuery> = {}): RelatedQuery => ({
