@@ -19,12 +19,15 @@ const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const
 const DOCUMENTS = ['options', 'welcome'] as const
 
+/** What `--only` takes. */
+const NAMES: readonly string[] = ['documents', ...STATES.map(({ name }) => name)]
+
 const HELP = {
   does: 'npm run screenshots: every state of the extension as a picture, to be looked at',
   call: 'npm run screenshots -- [--out DIR] [--only STATE]',
   options: [
     ['--out DIR', 'where to put them (default .reperes/screenshots)'],
-    ['--only STATE', `one of documents, ${STATES.map(({ name }) => name).join(', ')}`],
+    ['--only STATE', `one of ${NAMES.join(', ')}`],
   ],
   example: 'npm run screenshots -- --only documents',
 } as const
@@ -32,6 +35,8 @@ const HELP = {
 await runProgram(async () => {
   const values = readArguments(HELP, { out: { type: 'string' }, only: { type: 'string' } })
   if (values === undefined) return 0
+  if (values.only !== undefined && !NAMES.includes(values.only))
+    throw new UserError(`--only takes one of ${NAMES.join(', ')}, not ${values.only}`)
   const chromium = chromiumPath()
   if (chromium === undefined) throw new UserError('no Chromium was found; name one in CHROMIUM')
   const out = values.out ?? join(ROOT, '.reperes', 'screenshots')
