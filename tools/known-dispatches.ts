@@ -11,7 +11,7 @@ import { newsFor } from '../shared/library/news.ts'
 import { inOrder } from '../shared/library/prepared.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { publishedIn } from '../shared/library/upkeep.ts'
-import { relatedQueryOf } from '../shared/search/related-query.ts'
+import { relatedQueryOf } from '../shared/related/query.ts'
 
 export async function newsWithDispatches(
   store: Store,

@@ -7,8 +7,8 @@ import type { Article } from '../../shared/article/article.ts'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
 import type { PageQuery } from '../../shared/library/library.ts'
-import { writeQuery } from '../../shared/search/related-codec.ts'
-import { relatedQueryOf } from '../../shared/search/related-query.ts'
+import { writeQuery } from '../../shared/related/codec.ts'
+import { relatedQueryOf } from '../../shared/related/query.ts'
 
 /** The page's threads are found with the same marks as its query. */
 export { storiesAbout } from '../../shared/dossiers/stories.ts'

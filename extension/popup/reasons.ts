@@ -2,7 +2,7 @@
  * Why an article is related, in words: the session of a series, a link, who has another office there, then
  * what both pages share, never more than three things.
  */
-import type { Reason } from '../../shared/search/related.ts'
+import type { Reason } from '../../shared/related/related.ts'
 import { h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { seriesOf } from './series.ts'

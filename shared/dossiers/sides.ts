@@ -10,7 +10,7 @@ import type { Entity, Mention, Person, Role, Span } from '../entities/entity.ts'
 import { FAMILY_NAMES, isSyllable } from '../entities/gazetteer/vietnamese-names.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
-import { isTopLeader } from '../search/related-leaders.ts'
+import { isTopLeader } from '../related/leaders.ts'
 import { textOf } from './attestations.ts'
 
 export const HOME = 'VN'

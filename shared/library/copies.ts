@@ -3,7 +3,7 @@ import { compare } from '../search/order.ts'
 import { differencesBetween, type Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import { likeness, type Sketch } from '../duplicates/sketch.ts'
-import { daysBetween } from '../search/related-when.ts'
+import { daysBetween } from '../related/when.ts'
 import type { Card, Copy } from './library.ts'
 import type { StoredText } from './texts.ts'
 

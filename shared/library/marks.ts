@@ -6,8 +6,8 @@
  *     <sketch> <dispatch or -> <profile>
  */
 import { readSketch, type Sketch } from '../duplicates/sketch.ts'
-import { readProfile, writeProfile } from '../search/related-codec.ts'
-import type { Profile } from '../search/related-profile.ts'
+import { readProfile, writeProfile } from '../related/codec.ts'
+import type { Profile } from '../related/profile.ts'
 
 export interface Marks {
   readonly sketch: Sketch

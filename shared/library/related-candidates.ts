@@ -5,7 +5,7 @@
  */
 import type { Corpus } from '../search/corpus.ts'
 import { isName } from '../search/document.ts'
-import { clausesOf, type RelatedQuery, type WeightedTerm } from '../search/related-query.ts'
+import { clausesOf, type RelatedQuery, type WeightedTerm } from '../related/query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
 import type { Marks } from './marks.ts'

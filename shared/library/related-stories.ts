@@ -1,6 +1,6 @@
 /** Of the stories an article may belong to, those that a related request tells. */
 import { isStepOf } from '../dossiers/stories.ts'
-import type { Profile } from '../search/related-profile.ts'
+import type { Profile } from '../related/profile.ts'
 import { readStory } from './dossier-answers.ts'
 import { LibraryFault, type StoryTitle } from './library.ts'
 import type { Asked } from './related-asked.ts'

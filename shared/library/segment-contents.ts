@@ -2,7 +2,7 @@
 import { gatherStories } from '../dossiers/stories.ts'
 import { sketchOf } from '../duplicates/sketch.ts'
 import { documentOf, type SearchDocument } from '../search/document.ts'
-import { relatedQueryOf, type RelatedQuery } from '../search/related-query.ts'
+import { relatedQueryOf, type RelatedQuery } from '../related/query.ts'
 import { buildSegment } from '../search/segment.ts'
 import { isAttested, namedLinesOf, storyAttestation, storyLines } from './attestations.ts'
 import { writeCard } from './cards.ts'

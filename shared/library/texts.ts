@@ -6,8 +6,8 @@
  */
 import type { Article, Caption, Dateline } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Profile } from '../search/related-profile.ts'
-import type { RelatedQuery, WeightedTerm } from '../search/related-query.ts'
+import type { Profile } from '../related/profile.ts'
+import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
 import type { Label } from '../search/suggest.ts'
 import { bounded } from './cards.ts'
 import type { Card, PageName, StoryTitle, TextPolicy } from './library.ts'

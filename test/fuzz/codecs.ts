@@ -15,12 +15,7 @@ import { readText } from '../../shared/library/texts.ts'
 import { buildDictionary } from '../../shared/search/dictionary-build.ts'
 import { entriesUnder, headlinesUnder } from '../../shared/search/dictionary.ts'
 import { readPostings, writePostings } from '../../shared/search/postings.ts'
-import {
-  readProfile,
-  readQuery,
-  writeProfile,
-  writeQuery,
-} from '../../shared/search/related-codec.ts'
+import { readProfile, readQuery, writeProfile, writeQuery } from '../../shared/related/codec.ts'
 import { linesOf, postingsOf, shardOf, writeShards } from '../../shared/search/shards.ts'
 import { readTable, writeTable } from '../../shared/search/table.ts'
 import { articleId, CORPUS, manyArticles } from '../builders.ts'

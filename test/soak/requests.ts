@@ -1,8 +1,8 @@
 /** What readers ask of a corpus, drawn at random: mostly searches, some suggestions, pages, dossiers, some nonsense. */
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { PreparedArticle } from '../../shared/library/prepared.ts'
-import { relatedQueryOf } from '../../shared/search/related-query.ts'
-import { writeQuery } from '../../shared/search/related-codec.ts'
+import { relatedQueryOf } from '../../shared/related/query.ts'
+import { writeQuery } from '../../shared/related/codec.ts'
 
 export interface Asked {
   readonly path: string

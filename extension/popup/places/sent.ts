@@ -1,5 +1,5 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
-import { readQuery } from '../../../shared/search/related-codec.ts'
+import { readQuery } from '../../../shared/related/codec.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'

@@ -3,7 +3,7 @@ import { drawReasons } from '../../../extension/popup/reasons.ts'
 import { seriesOf } from '../../../extension/popup/series.ts'
 import type { FullInk } from '../../../extension/popup/ink.ts'
 import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
-import type { Reason } from '../../../shared/search/related.ts'
+import type { Reason } from '../../../shared/related/related.ts'
 
 test.each([
   ['réunion du Comité intergouvernemental Vietnam-Russie', 'comité', 'réunion', false],

@@ -11,8 +11,8 @@ import {
 } from '../../../shared/dossiers/stories.ts'
 import { partnerName, seriesTitle } from '../../../shared/dossiers/story-titles.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { readProfile, writeProfile } from '../../../shared/search/related-codec.ts'
-import { profileOf } from '../../../shared/search/related-profile.ts'
+import { readProfile, writeProfile } from '../../../shared/related/codec.ts'
+import { profileOf } from '../../../shared/related/profile.ts'
 
 function told(
   id: string,

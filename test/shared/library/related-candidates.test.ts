@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { soughtOf, tellingOf } from '../../../shared/library/related-candidates.ts'
-import { relatedQueryOf } from '../../../shared/search/related-query.ts'
+import { relatedQueryOf } from '../../../shared/related/query.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { article, prepared } from '../../builders.ts'
 import { published } from './published.ts'

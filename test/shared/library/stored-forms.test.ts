@@ -10,7 +10,7 @@ import { packSections, sectionOf } from '../../../shared/library/sections.ts'
 import { sentenceAround } from '../../../shared/dossiers/sentence.ts'
 import { seal, unseal } from '../../../shared/library/sealed.ts'
 import { NO_TEXT, storedText } from '../../../shared/library/texts.ts'
-import { relatedQueryOf } from '../../../shared/search/related-query.ts'
+import { relatedQueryOf } from '../../../shared/related/query.ts'
 import { cardOf } from '../../../shared/library/prepared.ts'
 import { article, CORPUS, manyArticles } from '../../builders.ts'
 

@@ -5,8 +5,8 @@
 import { partsOf, type Article, type ArticleId, type PartRef } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
-import { profileOf, type Profile } from './related-profile.ts'
-import type { Clause } from './score.ts'
+import { profileOf, type Profile } from './profile.ts'
+import type { Clause } from '../search/score.ts'
 
 export interface RelatedQuery {
   /** Absent for a page the corpus has never seen. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stateIn } from '../../../shared/search/related-capitals.ts'
-import { ABOUT_ONE, isGame, sharedMatters } from '../../../shared/search/related-matter.ts'
-import type { Profile } from '../../../shared/search/related-profile.ts'
+import { stateIn } from '../../../shared/related/capitals.ts'
+import { ABOUT_ONE, isGame, sharedMatters } from '../../../shared/related/matter.ts'
+import type { Profile } from '../../../shared/related/profile.ts'
 import { profile } from './profile.ts'
 
 /** `c4! 33`: trade, weight 4, the main matter; foreign affairs, weight 3. */

@@ -1,9 +1,9 @@
 /** A village, a dam, a pagoda that two articles name and few others do. Pure. */
 import { PROVINCES } from '../entities/gazetteer/provinces.ts'
 import { fold } from '../french/fold.ts'
-import { numberOf } from './related-number.ts'
-import type { Profile } from './related-profile.ts'
-import type { QueryName, RelatedQuery } from './related-query.ts'
+import { numberOf } from './number.ts'
+import type { Profile } from './profile.ts'
+import type { QueryName, RelatedQuery } from './query.ts'
 
 /** Of sixty articles seven, of a hundred thousand three hundred. */
 const RARE = 0.5

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { stateOf } from '../../../shared/search/related-capitals.ts'
-import { isTopLeader, isTopPost } from '../../../shared/search/related-leaders.ts'
-import { profileOf } from '../../../shared/search/related-profile.ts'
-import { sessionsOf } from '../../../shared/search/related-sessions.ts'
-import { isMatter, topicName, topicsOf } from '../../../shared/search/related-topics.ts'
-import { daysBetween, whenOf } from '../../../shared/search/related-when.ts'
+import { stateOf } from '../../../shared/related/capitals.ts'
+import { isTopLeader, isTopPost } from '../../../shared/related/leaders.ts'
+import { profileOf } from '../../../shared/related/profile.ts'
+import { sessionsOf } from '../../../shared/related/sessions.ts'
+import { isMatter, topicName, topicsOf } from '../../../shared/related/topics.ts'
+import { daysBetween, whenOf } from '../../../shared/related/when.ts'
 
 const article = (said: Partial<Article>): Article => ({
   id: 'x-a' as ArticleId,

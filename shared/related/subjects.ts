@@ -1,4 +1,4 @@
-/** All desks of a news agency: the vocabulary of `related-topics.ts`. */
+/** All desks of a news agency: the vocabulary of `topics.ts`. */
 import { CULTURE } from './subjects/culture.ts'
 import { DIPLOMACY } from './subjects/diplomacy.ts'
 import { ECONOMY } from './subjects/economy.ts'

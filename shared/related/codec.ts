@@ -6,8 +6,8 @@
  */
 import { readArticleId } from '../article/article.ts'
 import { readEntityId, type EntityKind } from '../entities/entity.ts'
-import type { Profile } from './related-profile.ts'
-import type { QueryName, RelatedQuery } from './related-query.ts'
+import type { Profile } from './profile.ts'
+import type { QueryName, RelatedQuery } from './query.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 /** What each digit is worth, by its code. */

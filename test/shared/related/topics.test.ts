@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { SUBJECTS } from '../../../shared/search/related-subjects.ts'
-import { isMatter, topicName, topicsOf } from '../../../shared/search/related-topics.ts'
+import { SUBJECTS } from '../../../shared/related/subjects.ts'
+import { isMatter, topicName, topicsOf } from '../../../shared/related/topics.ts'
 import { article } from '../../builders.ts'
 
 const mattersOf = (said: Parameters<typeof article>[0]) =>

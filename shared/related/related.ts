@@ -14,13 +14,13 @@ import {
   scoreOf,
   type Candidate,
   type RankContext,
-} from './related-common.ts'
-import type { RelatedQuery } from './related-query.ts'
-import { reasonsOf, type Reason } from './related-reasons.ts'
-import { whenOf, type When } from './related-when.ts'
+} from './likeness.ts'
+import type { RelatedQuery } from './query.ts'
+import { reasonsOf, type Reason } from './reasons.ts'
+import { whenOf, type When } from './when.ts'
 
-export type { Candidate, RankContext } from './related-common.ts'
-export type { Reason } from './related-reasons.ts'
+export type { Candidate, RankContext } from './likeness.ts'
+export type { Reason } from './reasons.ts'
 
 export interface Ranked {
   readonly id: ArticleId

@@ -5,7 +5,7 @@
  * Facts about fields, none about one event. Pure: weighs anew what was counted.
  */
 import type { PartRef } from '../article/article.ts'
-import type { TopicCode } from './related-topics.ts'
+import type { TopicCode } from './topics.ts'
 
 /** What was counted of one subject. */
 export interface Tally {

@@ -6,9 +6,9 @@
  */
 import type { Article, ArticleId } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
-import { readQuery } from './related-codec.ts'
-import { numberOf } from './related-number.ts'
-import { relatedQueryOf, type RelatedQuery, type WeightedTerm } from './related-query.ts'
+import { readQuery } from './codec.ts'
+import { numberOf } from './number.ts'
+import { relatedQueryOf, type RelatedQuery, type WeightedTerm } from './query.ts'
 
 /** What may be said of a page; every field may be missing. */
 export interface SaidOfPage {

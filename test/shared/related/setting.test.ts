@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../shared/article/article.ts'
-import { topicName, topicsOf } from '../../../shared/search/related-topics.ts'
+import { topicName, topicsOf } from '../../../shared/related/topics.ts'
 import { article } from '../../builders.ts'
 
 const articleOf = (headline: string, lead: string, ...body: string[]): Article =>

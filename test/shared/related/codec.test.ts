@@ -2,14 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import {
-  readProfile,
-  readQuery,
-  writeProfile,
-  writeQuery,
-} from '../../../shared/search/related-codec.ts'
-import { articleOfPage, relatedQueryOfPage } from '../../../shared/search/related-page.ts'
-import { relatedQueryOf } from '../../../shared/search/related-query.ts'
+import { readProfile, readQuery, writeProfile, writeQuery } from '../../../shared/related/codec.ts'
+import { articleOfPage, relatedQueryOfPage } from '../../../shared/related/page.ts'
+import { relatedQueryOf } from '../../../shared/related/query.ts'
 
 const ARTICLE: Article = {
   id: 'vietnamplus-9000124' as ArticleId,

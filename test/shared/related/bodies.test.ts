@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bodyCode } from '../../../shared/search/related-bodies.ts'
+import { bodyCode } from '../../../shared/related/bodies.ts'
 
 test.each([
   ['OIF', 'fo'],

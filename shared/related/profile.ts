@@ -8,12 +8,12 @@
 import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, Mention, Person, Span } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { bodyCode } from './related-bodies.ts'
-import { isSeat, stateIn, stateOf } from './related-capitals.ts'
-import { isTopPost, isTopLeader } from './related-leaders.ts'
-import { numberOf } from './related-number.ts'
-import { isNews, sessionsOf, type NumberedSession } from './related-sessions.ts'
-import { topicsOf, type Topic } from './related-topics.ts'
+import { bodyCode } from './bodies.ts'
+import { isSeat, stateIn, stateOf } from './capitals.ts'
+import { isTopPost, isTopLeader } from './leaders.ts'
+import { numberOf } from './number.ts'
+import { isNews, sessionsOf, type NumberedSession } from './sessions.ts'
+import { topicsOf, type Topic } from './topics.ts'
 
 export interface Profile {
   /** Foreign states and the bodies dealt with like one, with their share of what the article says of such. */

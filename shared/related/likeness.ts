@@ -5,12 +5,12 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
-import { numberOf } from './related-number.ts'
-import { ABOUT_ONE, isGame, LEAST_ABOUT, sharedMatters, themeLikeness } from './related-matter.ts'
-import type { Partner, Profile } from './related-profile.ts'
-import type { RelatedQuery } from './related-query.ts'
-import { isSameSpot } from './related-spot.ts'
-import { daysBetween } from './related-when.ts'
+import { numberOf } from './number.ts'
+import { ABOUT_ONE, isGame, LEAST_ABOUT, sharedMatters, themeLikeness } from './matter.ts'
+import type { Partner, Profile } from './profile.ts'
+import type { RelatedQuery } from './query.ts'
+import { isSameSpot } from './spot.ts'
+import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
 export interface Candidate {

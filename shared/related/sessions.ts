@@ -6,7 +6,7 @@
  */
 import type { Part } from '../article/article.ts'
 import { fold } from '../french/fold.ts'
-import { numberOf } from './related-number.ts'
+import { numberOf } from './number.ts'
 
 export interface NumberedSession {
   /** The number of its name: what a card holds. */

@@ -5,15 +5,8 @@
  * says, of any subject and of the forms of diplomacy, that is said of one matter. Half of a match report is sport; a
  * committee's agenda names ten matters and is about none. Pure.
  */
-import type { Profile } from './related-profile.ts'
-import {
-  ECONOMIC_DEALINGS,
-  isMatter,
-  SPORT,
-  TRADE,
-  type Topic,
-  type TopicCode,
-} from './related-topics.ts'
+import type { Profile } from './profile.ts'
+import { ECONOMIC_DEALINGS, isMatter, SPORT, TRADE, type Topic, type TopicCode } from './topics.ts'
 
 /** What a short text does not say: of two words one in passing is no half of it. */
 const UNSAID = 4

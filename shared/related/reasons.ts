@@ -1,10 +1,10 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import { isLinked, sharedSeries, type Candidate } from './related-common.ts'
-import { ABOUT_ONE, LEAST_ABOUT, sharedMatters } from './related-matter.ts'
-import { numberOf } from './related-number.ts'
-import type { QueryName, RelatedQuery } from './related-query.ts'
-import { topicName } from './related-topics.ts'
+import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
+import { ABOUT_ONE, LEAST_ABOUT, sharedMatters } from './matter.ts'
+import { numberOf } from './number.ts'
+import type { QueryName, RelatedQuery } from './query.ts'
+import { topicName } from './topics.ts'
 
 export type Reason =
   | {

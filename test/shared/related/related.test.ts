@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
-import { numberOf } from '../../../shared/search/related-number.ts'
-import type { RelatedQuery } from '../../../shared/search/related-query.ts'
+import { numberOf } from '../../../shared/related/number.ts'
+import type { RelatedQuery } from '../../../shared/related/query.ts'
 import { profile } from './profile.ts'
-import { rankRelated, type Candidate, type RankContext } from '../../../shared/search/related.ts'
+import { rankRelated, type Candidate, type RankContext } from '../../../shared/related/related.ts'
 
 const CONTEXT: RankContext = { documents: 1000, frequency: () => 3 }
 

@@ -7,8 +7,8 @@
 import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { settle, type Tally } from './related-setting.ts'
-import { SUBJECTS } from './related-subjects.ts'
+import { settle, type Tally } from './setting.ts'
+import { SUBJECTS } from './subjects.ts'
 
 /** One letter, so that a card can hold it. */
 export type TopicCode = string
