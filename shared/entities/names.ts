@@ -1,15 +1,12 @@
 /**
  * What an article names: every recogniser in order, then one list of entities, roles as printed.
  *
- * The longest span wins among persons, organisations, places, dates and events, which do not nest;
- * countries count everywhere but inside a person's name. Candidates of one kind and key become one
- * entity, in order of first mention. Same article, same entities, offsets always at their surface.
+ * Same article, same entities, offsets always at their surface.
  */
-import { partsOf, type Article, type Part } from '../article/article.ts'
-import type { Entity, EntityKind, Mention, Role } from './entity.ts'
-import { entityId } from './entity-id.ts'
-import { placeOf } from './part-place.ts'
-import type { Candidate, Context, Knowledge, Recogniser, RoleReader } from './recogniser.ts'
+import type { Article } from '../article/article.ts'
+import type { Entity } from './entity.ts'
+import { gather } from './gather.ts'
+import type { Knowledge, Recogniser, RoleReader } from './recogniser.ts'
 import { recogniseCountries } from './recognisers/country.ts'
 import { recogniseDates } from './recognisers/date.ts'
 import { recogniseEvents } from './recognisers/event.ts'
@@ -27,144 +24,13 @@ const RECOGNISERS: readonly Recogniser[] = [
   recognisePersons,
 ]
 
-/** Which kind stays where two spans are equally long: a person is claimed only against evidence. */
-const PRECEDENCE: readonly EntityKind[] = [
-  'person',
-  'date',
-  'event',
-  'organisation',
-  'place',
-  'country',
-]
-
 /** The entities of an article, in order of first mention; `roleOf` may read more from a role than its words. */
-export function namesIn(
+export const namesIn = (
   article: Article,
   knowledge?: Knowledge,
   roleOf?: RoleReader,
-): readonly Entity[] {
-  const parts = partsOf(article)
-  const found: Candidate[] = []
-  for (const recogniser of RECOGNISERS) {
-    const context: Context = {
-      parts,
-      found,
-      ...(roleOf === undefined ? {} : { roleOf }),
-      ...(article.published === undefined ? {} : { published: article.published }),
-      ...(knowledge === undefined ? {} : { knowledge }),
-    }
-    found.push(...recogniser(context))
-  }
-  return entitiesOf(withoutOverlap(found, parts), parts)
-}
-
-function withoutOverlap(
-  candidates: readonly Candidate[],
-  parts: readonly Part[],
-): readonly Candidate[] {
-  const byPart = new Map<number, Candidate[]>(parts.map((part) => [placeOf(part), []]))
-  for (const candidate of candidates) {
-    if (candidate.end > candidate.start) byPart.get(placeOf(candidate))?.push(candidate)
-  }
-  return parts.flatMap((part) => longest(byPart.get(placeOf(part))!, part.text.length))
-}
-
-/** What a letter is taken by; countries stand inside all but persons. */
-const OTHER = 1
-const PERSON = 2
-
-// Used again for each part: an array of its own for each is most of what this costs.
-let room = new Uint8Array(4096)
-
-function roomFor(length: number): Uint8Array {
-  if (room.length < length) room = new Uint8Array(2 * length)
-  return room.fill(0, 0, length)
-}
-
-function longest(candidates: readonly Candidate[], length: number): readonly Candidate[] {
-  if (candidates.length === 0) return candidates
-  const taken = roomFor(length)
-  const isFree = ({ start, end }: Candidate, from: number): boolean => {
-    for (let at = start; at < end; at += 1) if (taken[at]! >= from) return false
-    return true
-  }
-  const kept = candidates
-    .filter(({ kind }) => kind !== 'country')
-    .sort(byLength)
-    .filter((candidate) => {
-      const free = isFree(candidate, OTHER)
-      if (free)
-        taken.fill(candidate.kind === 'person' ? PERSON : OTHER, candidate.start, candidate.end)
-      return free
-    })
-  const countries = candidates.filter(
-    (candidate) => candidate.kind === 'country' && isFree(candidate, PERSON),
-  )
-  return [...kept, ...countries].sort(
-    (a, b) => a.start - b.start || b.end - a.end || precedence(a) - precedence(b),
-  )
-}
-
-const byLength = (a: Candidate, b: Candidate): number =>
-  b.end - b.start - (a.end - a.start) || precedence(a) - precedence(b) || a.start - b.start
-
-const precedence = ({ kind }: Candidate): number => PRECEDENCE.indexOf(kind)
-
-function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
-  const texts = new Map(parts.map((part) => [placeOf(part), part.text]))
-  const groups = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const key = `${candidate.kind}:${candidate.key}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [candidate])
-    else group.push(candidate)
-  }
-  return [...groups.values()].map((group) => entityOf(group, texts))
-}
-
-function entityOf(group: readonly Candidate[], texts: ReadonlyMap<number, string>): Entity {
-  const first = group[0]!
-  const mentions = group.map(({ kind, part, index, start, end, rule }): Mention => {
-    const surface = texts.get(placeOf({ part, index }))!.slice(start, end)
-    return { kind, part, index, start, end, surface, rule }
+): readonly Entity[] =>
+  gather(article, RECOGNISERS, {
+    ...(knowledge === undefined ? {} : { knowledge }),
+    ...(roleOf === undefined ? {} : { roleOf }),
   })
-  const named = {
-    id: entityId(first.kind, first.kind === 'country' ? (first.iso ?? first.key) : first.key),
-    canonical: first.canonical,
-    surfaces: [...new Set(mentions.map(({ surface }) => surface))],
-    mentions,
-  }
-  switch (first.kind) {
-    case 'person':
-      return { kind: 'person', ...named, roles: distinctRoles(group) }
-    case 'country':
-      return { kind: 'country', ...named, iso: first.iso ?? first.key }
-    case 'date':
-      return { kind: 'date', ...named, ...(first.iso === undefined ? {} : { iso: first.iso }) }
-    case 'event':
-      return {
-        kind: 'event',
-        ...named,
-        ...(first.session === undefined ? {} : { session: first.session }),
-      }
-    case 'organisation':
-    case 'place':
-      return { kind: first.kind, ...named }
-  }
-}
-
-/** Each distinct wording once, whatever its case and what stands in brackets; the fullest print stays. */
-function distinctRoles(group: readonly Candidate[]): readonly Role[] {
-  const roles = new Map<string, Role>()
-  const all = group.flatMap((candidate) => candidate.roles ?? [])
-  if (all.length < 2) return all
-  for (const role of all) {
-    const key = role.text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/ \([^()]*\)/gu, '')
-    const known = roles.get(key)
-    if (known === undefined || role.text.length > known.text.length) roles.set(key, role)
-  }
-  return [...roles.values()]
-}
