@@ -1,7 +1,8 @@
 /** Events whose name the words compose: a French one from its head, `Vietnam Expo 2024`, `bataille de Stalingrad`, exercises. */
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { knownPlaceAt, nameEnd } from '../places/known.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { nameEnd } from '../places/name-end.ts'
 import type { Spelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'

@@ -2,7 +2,8 @@
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
-import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
+import { knownPlaceAt, type PlaceAt, site } from './known.ts'
+import { nameEnd } from './name-end.ts'
 import { isUnknown } from './town-shape.ts'
 import type { Word } from '../words.ts'
 

@@ -6,7 +6,8 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isTown, isUnknown } from './town-shape.ts'
-import { knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
+import { knownPlaceAt, type PlaceAt, site } from './known.ts'
+import { nameEnd } from './name-end.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =

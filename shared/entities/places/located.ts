@@ -5,7 +5,8 @@
  */
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { compassEnd, knownPlaceAt, nameEnd, type PlaceAt, site } from './known.ts'
+import { compassEnd, knownPlaceAt, type PlaceAt, site } from './known.ts'
+import { nameEnd } from './name-end.ts'
 import { isPersonal, isTown, isUnknown, opensLike } from './town-shape.ts'
 import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'

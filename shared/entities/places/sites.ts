@@ -1,13 +1,6 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
-import {
-  compassEnd,
-  knownPlaceAt,
-  nameEnd,
-  NOT_PLACES,
-  sideEnd,
-  site,
-  type PlaceAt,
-} from './known.ts'
+import { compassEnd, knownPlaceAt, NOT_PLACES, sideEnd, site, type PlaceAt } from './known.ts'
+import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'

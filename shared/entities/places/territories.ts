@@ -2,7 +2,9 @@
  * Places no gazetteer needs to know, by the words around them: `province de X`, `à X (Russie)`, `X, le
  * village`. The noun of the territory stays outside the name.
  */
-import { knownPlaceAt, LOCATIVES, nameEnd, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import { LOCATIVES } from './allowed.ts'
+import { knownPlaceAt, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import { nameEnd } from './name-end.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'

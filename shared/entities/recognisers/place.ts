@@ -5,7 +5,8 @@
  * building or a water belongs to the name (`stade national My Dinh`, `delta du Mékong`). A capital that
  * stands for its government is a place still. A name that is also a person's wants evidence.
  */
-import { knownPlaceAt, nameEnd, opensKnownPlace, type PlaceAt } from '../places/known.ts'
+import { knownPlaceAt, opensKnownPlace, type PlaceAt } from '../places/known.ts'
+import { nameEnd } from '../places/name-end.ts'
 import { foreignSiteAt, headsSite, partAt, siteAt } from '../places/sites.ts'
 import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'

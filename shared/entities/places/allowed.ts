@@ -1,0 +1,118 @@
+/**
+ * Where a place's name is one: `Hoa Binh` is no place in `Nguyen Hoa Binh`, nor `Hue` in `M. Hue`, nor
+ * `Angleterre` in `Nouvelle-Angleterre`.
+ */
+import { hasSmall } from '../../french/letters.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
+import type { PlaceKind } from '../gazetteer/places.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+
+/** Whether the words around a place's name let it be the place; the first word and the last. */
+export function mayStand(words: readonly Word[], at: number, to: number, kind: PlaceKind): boolean {
+  if (!hasCapitals(words, at, to, kind)) return false
+  // `Nouvelle-Angleterre`, `Grande-Bretagne`: part of another name.
+  if (
+    words[at]!.gap === '-' &&
+    /^(?:nouve(?:lle|au)|grande?|saint|sainte|petite?|basse?|haute?|mi)$/u.test(
+      words[at - 1]?.plain ?? '',
+    )
+  )
+    return false
+  // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
+  if (isPartOfCompound(words, at, to)) return false
+  // `le navire Hai Duong 8`: called after a town.
+  if (
+    /^(?:navire|bateau|cargo|petrolier|patrouilleur|fregate|corvette|destroyer|vaisseau|ferry|chalutier|remorqueur|paquebot|plateforme)$/u.test(
+      words[at - 1]?.plain ?? '',
+    )
+  )
+    return false
+  if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
+  if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return false
+  if (kind === 'world' && at === to && (isPartOfName(words, at, to) || isGivenName(words, at)))
+    return false
+  return true
+}
+
+/** `Milan Dostanić`, `Sofia Coppola`: towns that are given names too, with a surname behind them. */
+const isGivenName = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  hasSmall(words[at + 1]!.text) &&
+  opensName(words[at]!.plain)
+
+function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to + 1]
+  const saint = next?.gap === '-' && /^(?:saint|sainte|et|sur|nouvelle)$/u.test(next.plain)
+  return saint || (words[from]!.gap === '-' && words[from - 1]?.plain === 'papouasie')
+}
+
+function hasCapitals(words: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
+  const span = words.slice(from, to + 1)
+  if (kind === 'wide') return span.some(({ capital }) => capital) || span[0]!.plain === 'peninsule'
+  if (kind === 'site')
+    return (
+      (span.some(({ capital }) => capital) &&
+        (span.length > 1 || span[0]!.capital) &&
+        !/^palais presidentiel$/u.test(span.map(({ plain }) => plain).join(' '))) ||
+      span[0]!.capital
+    )
+  return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
+}
+
+export const LOCATIVES =
+  /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port|etat|province|district|commune|arrondissement)$/u
+
+const isLocated = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  return (
+    before !== undefined &&
+    (!before.capital || before.text === 'État' || before.text === 'Etat') &&
+    LOCATIVES.test(before.plain) &&
+    (continues(words[at]!) || words[at]!.gap === ', ')
+  )
+}
+
+/** `Bali, en Indonésie`; `Huê, ancienne capitale`, `Huê, la ville des jardins`; `Huê : les pluies` at the head of a line. */
+function isExplained(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to + 1]
+  if (next === undefined) return false
+  if (/^ ?: $/u.test(next.gap)) return at === 0
+  if (next.gap !== ', ') return false
+  if (/^(?:en|au|aux)$/u.test(next.plain)) return countryAt(words, to + 2)?.form === 'name'
+  const noun = /^(?:la|l|ancienne)$/u.test(next.plain) ? words[to + 2] : next
+  const second = noun?.plain === 'ancienne' ? words[to + 3] : noun
+  return /^(?:ville|cite|capitale|province|metropole)$/u.test(second?.plain ?? '')
+}
+
+/** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
+function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  const after = words[to + 1]
+  const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
+  if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
+  if (/^(?:m|mm|mme|mlle|dr)$/u.test(before?.plain ?? '')) return true
+  return (
+    to === from &&
+    after?.capital === true &&
+    joined(after) &&
+    isSyllable(after.text) &&
+    isSyllable(words[to]!.text)
+  )
+}
+
+const isNameWord = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (
+    /^(?:a|au|aux|de|du|d|en|le|la|les|l|et|selon|depuis|vers|pour|entre|ville|province|hanoi|etat)$/u.test(
+      word.plain,
+    )
+  ) {
+    return word.plain === 'le' && !opensSentence(words, at)
+  }
+  if (GRAMMAR.has(word.plain) && opensSentence(words, at)) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
+}

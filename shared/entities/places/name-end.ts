@@ -1,0 +1,43 @@
+/** Where the name of a place ends that begins with a capital: `Quang Phu Câu`, `Pinar del Rio`. */
+import type { Word } from '../words.ts'
+
+const FOREIGN_PARTICLE = /^(?:del|do|da|dos|das|di|della|upon|am|de|la|los|las)$/u
+
+/** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
+function isParticle(words: readonly Word[], from: number, at: number): boolean {
+  let next = at
+  while (
+    words[next] !== undefined &&
+    next < at + 2 &&
+    !words[next]!.capital &&
+    words[next]!.gap === ' '
+  )
+    next += 1
+  if (words[next]?.capital !== true || words[next]!.gap !== ' ') return false
+  if (!/^(?:de|la|los|las)$/u.test(words[at]!.plain)) return true
+  if (/^(?:del|de)$/u.test(words[at - 1]!.plain)) return true
+  return (
+    /^(?:san|santa|santo|santiago|rio|ciudad|villa|vila|sao|palma|puerto|porto|la|juiz|foz|feira)$/u.test(
+      words[from]!.plain,
+    ) && words[at]!.plain === 'de'
+  )
+}
+
+/** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
+export function nameEnd(words: readonly Word[], from: number): number {
+  let to = from
+  for (let at = from + 1; at < Math.min(words.length, from + 12); at += 1) {
+    const word = words[at]!
+    // `Cu M'gar`, `M'Drak`: a letter of its own before an apostrophe is no elision.
+    if (word.gap === "'" && /^[HMNKB]$/u.test(words[at - 1]!.text)) {
+      to = at
+      continue
+    }
+    if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
+    if (word.capital) to = at
+    else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
+    else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))
+      break
+  }
+  return to
+}
