@@ -1,4 +1,5 @@
 /** Events whose name the words compose: a French one from its head, `Vietnam Expo 2024`, `bataille de Stalingrad`, exercises. */
+import { isAllCapitals } from '../../french/letters.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -25,6 +26,10 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
   let to = at
   while (words[to + 1]?.capital === true && /^[ &]$/u.test(words[to + 1]!.gap) && to - at < 6)
     to += 1
+  const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to
+  // `Miss Cosmo 2025`
+  if (to > at && year > to && /^(?:Miss|Mister)$/u.test(words[at]!.text))
+    return nameOf(words, at, year)
   if (
     to === at ||
     !/^(?:Expo|Fair|Forum|Summit|Week|Festival|Cup|Open|Championships?|Show|Mart|Games|Conference|Congress|Convention|Awards?|Challenge|Marathon|Masters|Dialogue|Exhibition|Symposium|Biennale)$/u.test(
@@ -32,7 +37,7 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     )
   )
     return undefined
-  return nameOf(words, at, /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to)
+  return nameOf(words, at, year)
 }
 
 export const headsBattle = ({ plain }: Spelling): boolean =>
@@ -44,11 +49,15 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
   let noun = at - 1
   while (
     noun > at - 4 &&
-    /^(?:militaires?|navals?|conjoints?|multinational|maritimes?)$/u.test(words[noun]?.plain ?? '')
+    /^(?:militaires?|navals?|conjoints?|multinational|multilateral|annuel|maritimes?)$/u.test(
+      words[noun]?.plain ?? '',
+    )
   )
     noun -= 1
   if (!/^(?:exercices?|manoeuvres?)$/u.test(words[noun]?.plain ?? '')) return undefined
-  if (countryAt(words, at) !== undefined || knownPlaceAt(words, at) !== undefined) return undefined
+  if (countryAt(words, at) !== undefined) return undefined
+  // `l'exercice MILAN 2024`; not `l'exercice Paris`
+  if (!isAllCapitals(words[at]!.text) && knownPlaceAt(words, at) !== undefined) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   const year = /^(?:19|20)\d\d$/u.test(words[to + 1]?.text ?? '') && words[to + 1]!.gap === ' '

@@ -34,7 +34,7 @@ export function countedAt(
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
   // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
-  const named = /^(?:dialogue|forum|exposition)$/u.test(head.plain)
+  const named = /^(?:dialogue|forum|exposition|conference|sommet)$/u.test(head.plain)
     ? undefined
     : namedEventAt(words, ordinal.to + 1)
   if (named !== undefined) {
@@ -78,6 +78,7 @@ export function countedAt(
   return {
     from: at,
     to: longest ? session.end : to,
+    end: session.end,
     key: `${ordinal.value} ${GROUP[head.plain] ?? head.plain}`,
     canonical: session.canonical,
     rule: `event/${head.plain}`,

@@ -2,6 +2,8 @@
 export interface EventAt {
   readonly from: number
   readonly to: number
+  /** Where the longest printed name ends, when the span is shorter: `10e Réunion` of the ministers it gathers. */
+  readonly end?: number
   readonly key: string
   readonly canonical: string
   readonly rule: string

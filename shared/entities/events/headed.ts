@@ -13,12 +13,16 @@ import { continues, opensSentence, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
 const HEADS =
-  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps)$/u
+  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour)$/u
 const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
 const DAYS = /^(?:journees?|annees?|semaines?|mois)$/u
 const FEASTS = /^(?:festival|fete|foire|salon)$/u
+/** These want to say what they are and what they are about: `Conférence internationale sur l'avenir de l'Asie`. */
+const TALKS = /^(?:conference|sommet|forum)$/u
+/** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
+const SECOND = /^(?:grand prix|tour cycliste)$/u
 
 /** These bear the name of who gave them or of what they crown. */
 const BEARS = /^(?:coupe|trophee|tournoi|concours|festival|marathon)$/u
@@ -30,6 +34,8 @@ interface Reading {
   /** A country, a place, a body or another proper name stands in it. */
   named: boolean
   closed: boolean
+  /** What it is about stands in it: `sur la paix`. */
+  aim: boolean
 }
 
 export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -38,10 +44,19 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   if (
     !isHead(head) ||
     fixedAt(words, at) !== undefined ||
+    (/^(?:grand|tour)$/u.test(head.plain) &&
+      !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)) ||
     (opens && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
   )
     return undefined
-  const name: Reading = { to: at, adjectives: 0, complements: 0, named: false, closed: false }
+  const name: Reading = {
+    to: at,
+    adjectives: 0,
+    complements: 0,
+    named: false,
+    closed: false,
+    aim: false,
+  }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
   if (/^\d{4}$/u.test(words[name.to + 1]?.text ?? '') && words[name.to + 1]!.gap === ' ') {
     name.to += 1
@@ -51,10 +66,13 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
 }
 
 function saysEnough(head: string, opens: boolean, at: number, name: Reading): boolean {
-  const { to, adjectives, complements, named } = name
+  const { to, adjectives, complements, named, aim } = name
   // `Révolution cubaine`
   if (named && head === 'revolution') return to > at
   if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || (named && to > at + 1)
+  if (TALKS.test(head) && !opens && complements > 0 && (adjectives > 0 || aim))
+    return head === 'forum' || adjectives > 0 || named
+  if (/^(?:conference|sommet)$/u.test(head)) return false
   return (named && to > at) || (FEASTS.test(head) && !opens && complements > 0)
 }
 
@@ -87,8 +105,13 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   if (next.plain === 'et') return coordinates(words, at, name)
   if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
-  if (/^(?:au|aux|en|a)$/u.test(next.plain)) return takeWhere(words, name)
-  return /^(?:contre|pour|sur)$/u.test(next.plain) && name.complements > 0 && takeAim(words, name)
+  if (/^(?:au|aux|en|a)$/u.test(next.plain))
+    return !TALKS.test(words[at]!.plain) && takeWhere(words, name)
+  return (
+    /^(?:contre|pour|sur)$/u.test(next.plain) &&
+    (name.complements > 0 || (TALKS.test(words[at]!.plain) && name.adjectives > 0) || name.named) &&
+    takeAim(words, name)
+  )
 }
 
 interface Partner {
@@ -158,10 +181,13 @@ function takeComplement(words: readonly Word[], name: Reading, at: number): bool
   const partner = partnerAt(words, noun)
   if (partner !== undefined) return takePartner(words, name, partner)
   // `Journée du Vesak des Nations unies`
-  const body = name.named ? fixedAt(words, noun) : undefined
+  const talks = TALKS.test(words[name.to]!.plain)
+  const body = name.named || talks ? fixedAt(words, noun) : undefined
   if (body?.kind === 'international') {
     name.to = body.to
-    name.closed = true
+    // `Conférence des Nations unies sur l'océan`
+    name.closed = !talks
+    name.named = true
     return true
   }
   if (name.named && word.capital) return false
@@ -170,6 +196,8 @@ function takeComplement(words: readonly Word[], name: Reading, at: number): bool
       ? noun + 1
       : noun
   name.complements += 1
+  // `des cerfs-volants`
+  if (!word.capital && words[name.to + 1]?.gap === '-' && !words[name.to + 1]!.capital) name.to += 1
   if (!word.capital) return takeBearer(words, name)
   name.named = true
   while (words[name.to + 1]?.gap === '-' && words[name.to + 1]!.capital) name.to += 1
@@ -209,5 +237,7 @@ function takeAim(words: readonly Word[], name: Reading): boolean {
   const noun = name.to + 3
   if (!ARTICLE.test(words[name.to + 2]?.plain ?? '') || words[noun]?.capital !== false) return false
   name.to = noun
+  name.aim = true
+  name.complements += 1
   return true
 }

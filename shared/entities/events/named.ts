@@ -1,5 +1,6 @@
 /** Events that have a name: the gazetteer's with their editions, conferences of parties, the Têt. */
 import { knownPlaceAt } from '../places/known.ts'
+import { nameEnd } from '../places/name-end.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import type { Spelling } from '../spelling.ts'
@@ -144,7 +145,9 @@ function withEdition(words: readonly Word[], last: number): number {
     knownPlaceAt(words, to + 2) !== undefined
   ) {
     const place = knownPlaceAt(words, to + 2)!
-    if (next.plain !== 'a' && place.rule !== 'place/wide') to = place.to
+    // `d'Aichi-Nagoya`
+    if (next.plain !== 'a' && place.rule !== 'place/wide')
+      to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
   // `Championnat d'Asie de futsal`
   if (/^d[e]?$/u.test(words[to + 1]?.plain ?? '') && SPORT.test(words[to + 2]?.plain ?? ''))
@@ -166,7 +169,10 @@ function withEdition(words: readonly Word[], last: number): number {
         words[to + 2]!.plain,
       )
     )
-      return to + 1
+      // `Expo 2025 Osaka`
+      return number.gap === ' ' && words[to + 2]?.gap === ' ' && words[to + 2]!.capital
+        ? (knownPlaceAt(words, to + 2)?.to ?? to + 1)
+        : to + 1
   }
   return to
 }

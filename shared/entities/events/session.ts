@@ -127,7 +127,9 @@ export function pairAt(words: readonly Word[], at: number, gap: string): Owner |
   if (both !== undefined && words[at]!.capital && words[both.to]!.gap === '-')
     return { to: both.to, text: textOf(words, at, both.to), slug: slugOf(both.canonical) }
   const one = partnerAt(words, at)
-  if (one === undefined || !/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
+  if (one === undefined) return undefined
+  if (one.iso.includes('+')) return { to: one.to, text: one.iso, slug: slugOf(one.iso) }
+  if (!/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
   const two = partnerAt(words, one.to + 1)
   if (two === undefined) return undefined
   const slug = [one.iso, two.iso].sort().join('-').toLowerCase()
@@ -143,7 +145,12 @@ const partnerAt = (
   // `Sommet Mékong-Japon`
   const region = knownPlaceAt(words, at)
   if (region !== undefined) return { iso: slugOf(region.canonical), to: region.to }
-  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN|Asie|Europe|Afrique)$/u.test(words[at]?.text ?? '')
+  // `ASEAN+3`
+  if (words[at + 1]?.gap === '+' && /^\d$/u.test(words[at + 1]!.text))
+    return { iso: `${words[at]!.text}+${words[at + 1]!.text}`, to: at + 1 }
+  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN|CCG|G7|G20|BRICS|OCS|MERCOSUR|Mercosur|CARICOM|AIPA|Asie|Europe|Afrique)$/u.test(
+    words[at]?.text ?? '',
+  )
     ? { iso: words[at]!.text, to: at }
     : undefined
 }

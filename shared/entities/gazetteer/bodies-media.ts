@@ -10,7 +10,7 @@ export const MEDIA =
   'KPL=Khaosan Pathet Lao;Agence Kampuchea Presse=AKP;Bernama;Antara;KCNA;Azertag=Azertac;' +
   'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5MONDE;France 24;' +
   'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
-  'Voix du Vietnam=VOV=Radio La Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
+  'Voix du Vietnam=VOV=Radio La Voix du Vietnam=Radio Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
   'Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
   'Quan doi nhan dan;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
   'L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon;' +

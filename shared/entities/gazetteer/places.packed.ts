@@ -49,86 +49,86 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'e3hra pradesh2gers3leterre2hui2kara2naba2talya2vers1omori1pia1quitaine1rdennes2izona2kansas3hangelsk2temisa2' +
     'unachal pradesh3sha1smara2sam2trakhan1thenes2lanta1uckland2vergne8 rhone alpes1vignon1yeyarwady2utthaya1zerb' +
     'aidjan de l est9an occidental9an oriental0bade wurtemberg2guio2hia2ikonour2khmout2le4ares3timore2mako2ndar a' +
-    'bbas7seri begawan4e de gaza4ung3gkok4ui3jul3teay meanchey5n2rcelone2s rhin3se californie6saxe4orah2tam4ngas3' +
-    'oumi3tambang2vet3iere2yonne1eihai3ra2jaia2lem3fast3grade3o horizonte2ngale7 occidental4hazi2rgen3lin3ne2thle' +
-    'em2yrouth1hubaneswar1iarritz2har2lbao2ssau2zerte1oao2gota2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uche' +
-    'hr6s du rhone3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ndebourg3silia3tislava3zzaville2eme3scia3tagn' +
-    'e2isbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2rsa0cabinda3o delgado2chemire2labre4is' +
-    '3gary3ifornie3vados2mbridge3panie2naries3berra3cun3nes2ppadoce2racas3diff3elie3oline du nord9du sud3thagene2' +
-    'sablanca4mance3tille2talogne2ucase7 du nord9u sud2yenne1ebu2ntre val de loire2vennes1hampagne ardenne3ndigar' +
-    'h4gi5sha5won3rleroi2engdu2iang mai7rai4pas3ba3cago3raz3sinau2oisy le roi3nburi4gqing5zuo2ungcheong2ymkent1ie' +
-    'go de avila2sjordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2logne4mbie britannique6o4rado2nakry3ne' +
-    'cticut2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uritiba0daegu3jeon2ghe' +
-    'stan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1elft3hi2npasar3ver2troit1ijon2li1jeddah3rba1nipropetr' +
-    'ovsk1oha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nkerque2rban2sseldorf0ecosse1dimbourg' +
-    '2monton1hime1indhoven1l fasher1milie romagne1rbil2evan1ssonne1vry1xtreme orient9rient russe0fangchenggang1es' +
-    '1inistere1loride1ort de france4aleza2shan1ranche comte2ibourg1ujian2kui4oka4shima2zhou0gaborone2lapagos3icie' +
-    '4lee2ndhinagar3gneung4won3su2o2uteng2za3iantep1dansk1enes4ve2orge town1ibraltar2fu2ronde1lasgow1olan3d coast' +
-    '2ma3el2teborg1rand est3z2enoble2oenland3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2ilin3yang3zhou2jarat' +
-    '2nma2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2lifax2mbantota4ourg2ngzhou3ovre2rare3bin2ssi messaoud2t ya' +
-    'i3ay2ut rhin4e garonne6savoie4s de france9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2s' +
-    'se1imachal pradesh2roshima1obart2hhot2kkaido2ms2nolulu3shu2uston1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl' +
-    '2si1baraki2iza1jevsk1le de france7la jeunesse2le et vilaine3inois1ncheon2diana2nsbruck1owa1rkoutsk2lande du ' +
-    'nord1san2ere2lamabad2pahan2tanbul1vano frankivsk1wate1zmir0jaipur2mmu et cachemire2va central5occidental6rie' +
-    'ntal1eju2olla2rusalem1iangsu5xi2lin2nan1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limanta' +
-    'n4ningrad3ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l3sas6 city2ohsiung2rachi3lovy vary4sruhe3' +
-    'nataka2tanga3mandou2unas2zan1edah2lantan2merovo2ntucky2rala1habarovsk3mmouane3rtoum2erson2iva2on kaen3rezm3u' +
-    'zestan2yber pakhtunkhwa1igali2nshasa1ochi2h kong4samui2sovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi' +
-    '3snodar6iarsk3tie1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nou' +
-    'velle orleans3paz3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3t' +
-    'aquie2usanne1e caire5p3havre3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3ousin2s' +
-    'bonne2verpool1jubljana1oire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2' +
-    'cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2labo4cca4ga3ou' +
-    'ines2nagua4ma3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3yland2scate3sachuse' +
-    'tts2tanzas3o grosso2yotte2zar e charif1ecklembourg pomeranie occidentale2dan3ine3oc2knes2lbourne2xico1iami2c' +
-    'higan2di pyrenees2lan2nas gerais3danao3neapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbas' +
-    'a2ngolie interieure3rovia3terrey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1yk' +
-    'olaiv0nagano4saki3orno karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phanom7ratchasima2mur2nchang3jing3kin3ning' +
-    '3terre5s2ples2rathiwat2tuna1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2jni novgorod2mes2' +
-    'ngbo4ming4xia1ong khai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquit' +
-    'aine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0ob' +
-    'ninsk1ccitanie1ddar meanchey2isha1hio1ita1kinawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord' +
-    '9u sud2tende3rava1ttawa1uagadougou2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rm' +
-    'e3ma de majorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la l' +
-    'oire1earl harbor2nang3nsylvanie2rak3m3ouse3th1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gx' +
-    'iang1laine des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2' +
-    'meranie2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2tsd' +
-    'am2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1ursat2traj' +
-    'aya1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2mallah2qqa2yo' +
-    'ng1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4gran' +
-    'de do sul1ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de' +
-    ' compostelle6louis6petersbourg6sebastien3tama2khaline3on nakhon2lt lake city3vador de bahia3zbourg2m neua3ar' +
-    'a5cande2n antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o pau' +
-    'lo2pporo2ragosse4jevo4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopo' +
-    'l2ine et marne6saint denis2kong2langor2marang2ndai2oul2ville1haanxi3ndong4ghai4xi2enyang4zhen2iga3jiazhuang3' +
-    'koku3mane3zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla' +
-    '2tchi2umy3sse1tockholm2rasbourg2ung treng3ttgart1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbar' +
-    'd3y rieng0tabriz2chkent2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu2nger6 med2oyuan2smanie2tarstan1bilis' +
-    'si2ong khmum1cheliabinsk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2tou' +
-    'an2xas1hakhek2essalonique2imphou2race2uringe1ianjin2bet2gre2mor occidental2oumen2rana2zi ouzou1ochigi2kushim' +
-    'a3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver' +
-    '1yrol0ubon ratchathani1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g v' +
-    'ieng2radero3na3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occident' +
-    'ale2sayas2tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellin' +
-    'gton1isconsin1onsan1roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucat' +
-    'an2kon2nnan1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
+    'bbas7seri begawan4ung3gkok4ui3jul3teay meanchey5n2rcelone2s rhin3se californie6saxe4orah2tam4ngas3oumi3tamba' +
+    'ng2vet3iere2yonne1eihai3ra2jaia2lem3fast3grade3o horizonte2ngale7 occidental4hazi2rgen3lin3ne2thleem2yrouth1' +
+    'hubaneswar1iarritz2har2lbao2ssau2zerte1oao2gota2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uchehr6s du rh' +
+    'one3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ndebourg3silia3tislava3zzaville2eme3scia3tagne2isbane4t' +
+    'ol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2rsa0cabinda3o delgado2chemire2labre4is3gary3ifor' +
+    'nie3vados2mbridge3panie2naries3berra3cun3nes2ppadoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4m' +
+    'ance3tille2talogne2ucase7 du nord9u sud2yenne1ebu2ntre val de loire2vennes1hampagne ardenne3ndigarh4gi5sha5w' +
+    'on3rleroi2engdu2iang mai7rai4pas3ba3cago3raz3sinau2oisy le roi3nburi4gqing5zuo2ungcheong2ymkent1iego de avil' +
+    'a2sjordanie2udad juarez1lermont ferrand2uj napoca1ochabamba2logne4mbie britannique6o4rado2nakry3necticut2pen' +
+    'hague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uritiba0daegu3jeon2ghestan2kar3o' +
+    'ta du nord9 sud2lian3las3matie2mas2rfour2vao1elft3hi2npasar3ver2troit1ijon2li1jeddah3rba1nipropetrovsk1oha2n' +
+    'bass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nkerque2rban2sseldorf0ecosse1dimbourg2monton1hi' +
+    'me1indhoven1l fasher1milie romagne1rbil2evan1ssonne1vry1xtreme orient9rient russe0fangchenggang1es1inistere1' +
+    'loride1ort de france4aleza2shan1ranche comte2ibourg1ujian2kui4oka4shima2zhou0gaborone2lapagos3icie4lee2ndhin' +
+    'agar3gneung4won3su2o2uteng2za3iantep1dansk1enes4ve2orge town1ibraltar2fu2ronde1lasgow1olan3d coast2ma3el2teb' +
+    'org1rand est3z2enoble2oenland3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2ilin3yang3zhou2jarat2nma2yane1' +
+    'wangju1yeonggi6ju6sang0haifa3kou3nan5ut2lifax2mbantota4ourg2ngzhou3ovre2rare3bin2ssi messaoud2t yai3ay2ut rh' +
+    'in4e garonne6savoie4s de france9seine2wai1ebei3ron2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal' +
+    ' pradesh2roshima1obart2hhot2kkaido2ms2nolulu3shu2uston1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1baraki' +
+    '2iza1jevsk1le de france7la jeunesse2le et vilaine3inois1ncheon2diana2nsbruck1owa1rkoutsk2lande du nord1san2e' +
+    're2lamabad2pahan2tanbul1vano frankivsk1wate1zmir0jaipur2mmu et cachemire2va central5occidental6riental1eju2o' +
+    'lla2rusalem1iangsu5xi2lin2nan1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limantan4ningrad3' +
+    'ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l3sas6 city2ohsiung2rachi3lovy vary4sruhe3nataka2tan' +
+    'ga3mandou2unas2zan1edah2lantan2merovo2ntucky2rala1habarovsk3mmouane3rtoum2erson2iva2on kaen3rezm3uzestan2ybe' +
+    'r pakhtunkhwa1igali2nshasa1ochi2h kong4samui2sovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6ia' +
+    'rsk3tie1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orle' +
+    'ans3paz3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usan' +
+    'ne1e caire5p3havre3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3ousin2sbonne2verp' +
+    'ool1jubljana1oire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2cerne3know' +
+    '2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2labo4cca4ga3ouines2nagua' +
+    '4ma3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3yland2scate3sachusetts2tanzas' +
+    '3o grosso2yotte2zar e charif1ecklembourg pomeranie occidentale2dan3ine3oc2knes2lbourne2xico1iami2chigan2di p' +
+    'yrenees2lan2nas gerais3danao3neapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbasa2ngolie i' +
+    'nterieure3rovia3terrey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1ykolaiv0naga' +
+    'no4saki3orno karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phanom7ratchasima2mur2nchang3jing3kin3ning3terre5s2p' +
+    'les2rathiwat2tuna1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2jni novgorod2mes2ngbo4ming4' +
+    'xia1ong khai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caled' +
+    'onie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0obninsk1ccit' +
+    'anie1ddar meanchey2isha1hio1ita1kinawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord9u sud2ten' +
+    'de3rava1ttawa1uagadougou2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rme3ma de ma' +
+    'jorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la loire1earl ' +
+    'harbor2nang3nsylvanie2rak3m3ouse3th1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gxiang1laine' +
+    ' des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2meranie2rt' +
+    ' au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2tsdam2uilles2' +
+    'znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1ursat2trajaya1yeongc' +
+    'hang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2mallah2qqa2yong1ecife2i' +
+    'ms2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4grande do sul1' +
+    'ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostel' +
+    'le6louis6petersbourg6sebastien3tama2khaline3on nakhon2lt lake city3vador de bahia3zbourg2m neua3ara5cande2n ' +
+    'antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2r' +
+    'agosse4jevo4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et m' +
+    'arne6saint denis2kong2langor2marang2ndai2oul2ville1haanxi3ndong4ghai4xi2enyang4zhen2iga3jiazhuang3koku3mane3' +
+    'zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla2tchi2umy3' +
+    'sse1tockholm2rasbourg2ung treng3ttgart1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng0' +
+    'tabriz2chkent2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu2nger6 med2oyuan2smanie2tarstan1bilissi2ong khm' +
+    'um1cheliabinsk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas1hak' +
+    'hek2essalonique2imphou2race2uringe1ianjin2bet2gre2mor occidental2oumen2rana2zi ouzou1ochigi2kushima3yo2mbouc' +
+    'tou3sk2ronto2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver1yrol0ubon' +
+    ' ratchathani1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g vieng2rader' +
+    'o3na3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sayas2' +
+    'tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellington1iscon' +
+    'sin1onsan1roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2nna' +
+    'n1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
     'uest6u nord9ord est8sud9ud est5europe5meridionale6ineure5occidentale6rientale5pacifique1tlantique9e nord0bab' +
-    ' el mandeb2ie du bengale3kal2lkans7 occidentaux3tique2ssac1enelux1osphore1rahmapoutre0canal de corinthe9pana' +
-    'ma9suez2raibes3pates2spienne1orne de l afrique0danube2rdanelles1elta du fleuve rouge9mekong2sert de gobi2tro' +
-    'it d ormuz9e bab el mandeb9e bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphrate2rasie3ope' +
-    '6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1verest0fleuve jau' +
-    'ne7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique9tonkin6pers' +
-    'ique1rand mekong5s lacs0himalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahari1ilimandjar' +
-    'o0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb2ssif central1editerranee2kong2lanesie' +
-    '2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9ine meridion' +
-    'ale9ine orientale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4mediterranee5orte' +
-    '4noire4orientale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7tlantique6ind' +
-    'ien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indo' +
-    'chinoise1roche orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tam' +
-    'ise1onle sap1riangle d or0volga0zambeze',
+    ' el mandeb2ie du bengale3kal2lkans7 occidentaux3tique2nde de gaza2ssac1enelux1osphore1rahmapoutre0canal de c' +
+    'orinthe9panama9suez2raibes3pates2spienne1orne de l afrique0danube2rdanelles1elta du fleuve rouge9mekong2sert' +
+    ' de gobi2troit d ormuz9e bab el mandeb9e bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphra' +
+    'te2rasie3ope6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1veres' +
+    't0fleuve jaune7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique' +
+    '9tonkin6persique1rand mekong5s lacs0himalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahar' +
+    'i1ilimandjaro0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb2ssif central1editerranee2' +
+    'kong2lanesie2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9' +
+    'ine meridionale9ine orientale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4medit' +
+    'erranee5orte4noire4orientale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7t' +
+    'lantique6indien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 ib' +
+    'erique9 indochinoise1roche orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candina' +
+    'vie1eine0tamise1onle sap1riangle d or0volga0zambeze',
 }
 
 /** `;` divides places, `=` joins the spellings of one. */
@@ -152,5 +152,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'kiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=Sayabouri;Sheki=Chaki=Cheki;So' +
     'umgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xa' +
     'isomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
-  wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
+  wide:
+    'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }

@@ -8,7 +8,7 @@ import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
-import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
+import { ARTICLE, DE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 // After `de`: what begins something else than the name of a theme.
 const NO_NOUN = new Set(
@@ -35,6 +35,20 @@ const isOwner = (words: readonly Word[], at: number): boolean =>
     (words[at + 1]?.capital === true &&
       /^(?:comite|parti|pcv|secretariat|senat)$/u.test(words[at + 1]!.plain)))
 
+/** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
+const CHAPTERED = /^(?:comite|union|association|federation|front|conseil|section|amicale)$/u
+
+/** `de la province de`, `du district de`. */
+export const isProvince = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at, at + 5)
+    .some(
+      ({ plain }, next) =>
+        /^(?:province|ville|commune|district|quartier|arrondissement)$/u.test(plain) &&
+        next === (words[at]!.plain === 'du' ? 1 : 2) &&
+        DE.test(words[at + next + 1]?.plain ?? ''),
+    )
+
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
 const BEARERS =
   /^(?:quai|rue|place|palais|parc|lac|mont|port|pont|fleuve|delta|golfe|ile|aeroport|marche|temple|pagode|barrage)$/u
@@ -47,7 +61,13 @@ export function takeComplement(
   head: string,
 ): boolean {
   // `Union des Vietnamiens de France`: a people says where it lives.
-  if (state.last === 'closed' && !isPeople(words, state.to) && !isOwner(words, at)) return false
+  if (
+    state.last === 'closed' &&
+    !isPeople(words, state.to) &&
+    !isOwner(words, at) &&
+    !(CHAPTERED.test(head) && isProvince(words, at))
+  )
+    return false
   let noun = at + 1
   const article =
     ARTICLE.test(words[noun]?.plain ?? '') &&

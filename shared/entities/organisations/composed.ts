@@ -15,7 +15,18 @@ import { isPersonal, runEnd } from './runs.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensSentence, type Word } from '../words.ts'
 
-const BEFORE_HEAD = /^(?:haute?|grande?|nouvel|nouvelle|petite?)$/u
+const BEFORE_HEAD =
+  /^(?:haute?|grande?|nouvel|nouvelle|petite?|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme)$/u
+
+/** `sous-comite`, `etat-major`: a head of two words, or the one word. */
+function headAt(words: readonly Word[], at: number): string {
+  const { plain } = words[at]!
+  const joined =
+    HALVES.test(plain) && words[at + 1]?.gap === '-' ? `${plain}-${words[at + 1]!.plain}` : plain
+  return isHead(joined) ? joined : plain
+}
+
+const HALVES = /^(?:sous|etat|haut)$/u
 
 /** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
 const qualifies = (words: readonly Word[], at: number): boolean =>
@@ -30,14 +41,16 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     return body && { ...body, from: at, words: [words[at]!, ...body.words] }
   }
   const word = words[at]!
-  if (!isHead(word.plain) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
+  const head = headAt(words, at)
+  if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
-  if (isAllCapitals(word.text) !== /^(?:cc|chu)$/u.test(word.plain)) return undefined
-  const name = readName(words, at, word.plain)
+  if (isAllCapitals(word.text) !== /^(?:cc|chu)$/u.test(head)) return undefined
+  const first = head === word.plain ? at : at + 1
+  const name = readName(words, first, head)
   const span = words.slice(at, name.to + 1)
-  const plain = span.map((each) => each.plain).join(' ')
+  const plain = [head, ...span.slice(first - at + 1).map((each) => each.plain)].join(' ')
   const printed = {
-    head: word.plain,
+    head,
     capital: word.capital,
     opens: word.capital && opensSentence(words, at),
     plain,
@@ -46,23 +59,27 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const letters = words[name.to + 1]
   const lettered =
     word.capital &&
-    name.to > at &&
+    name.to > first &&
     letters?.gap === ' (' &&
     (isAcronym(letters.text) ||
       fixedAt(words, name.to + 1) !== undefined ||
       (name.complements > 0 && isForeign(words, name.to + 1))) &&
-    !/^(?:conference|congres|programme)$/u.test(word.plain)
+    !/^(?:conference|congres|programme)$/u.test(head)
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
+  // `une opération de police en Italie`, `les forces de police du Kenya`
+  if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
+  // `chef d'état-major de l'armée` is a title.
+  if (!word.capital && head === 'etat-major' && words[at - 1]?.plain !== 'l') return undefined
   // `la 12e Assemblée générale de l'Union des villes` is counted, and held.
   if (
-    word.plain === 'assemblee' &&
+    head === 'assemblee' &&
     /\d/u.test(words[at - 1]?.text ?? '') &&
     /^\d+(?:e|eme|re)$/u.test(words[at - 1]!.plain)
   )
     return undefined
-  if (/^(?:federation|union|confederation)$/u.test(word.plain) && isCountry(words, at, name.to))
+  if (/^(?:federation|union|confederation)$/u.test(head) && isCountry(words, at, name.to))
     return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
@@ -84,9 +101,9 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     from: at,
     to: name.to,
     words: span,
-    head: word.plain,
+    head,
     countries: name.countries,
-    rule: `organisation/${word.plain}`,
+    rule: `organisation/${head}`,
   }
 }
 

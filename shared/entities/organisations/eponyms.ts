@@ -8,7 +8,7 @@ import type { State } from './phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition)$/u
+  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition|collectif)$/u
 
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
@@ -62,6 +62,16 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
     state.to = to
     state.named = true
+    return true
+  }
+  // `Maison d'édition politique nationale Vérité`
+  const imprint =
+    head === 'maison' &&
+    words.slice(Math.max(0, from - 4), from).some(({ plain }) => plain === 'edition')
+  if (imprint) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
     return true
   }
   if (state.complements > 0 && to > from && !coded) return false

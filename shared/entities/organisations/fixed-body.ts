@@ -4,6 +4,8 @@ import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import type { FoundBody } from './naming.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 export function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
@@ -21,7 +23,8 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   else if (fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'Vina')
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
-  else if (fixed.kind === 'company') to = endOfLetters(words, to)
+  else if (fixed.kind === 'company')
+    to = Math.max(endOfLetters(words, to), endOfIntroduced(words, at, to))
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
@@ -43,6 +46,25 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     canonical: fixed.canonical,
     rule: `organisation/fixed:${fixed.kind}`,
   }
+}
+
+/** `le groupe Hanwha Ocean`, `la société Toyota Tsusho`: behind such a noun the capitals are the firm's, and no product's. */
+function endOfIntroduced(words: readonly Word[], from: number, last: number): number {
+  if (
+    !/^(?:groupe|societe|compagnie|entreprise|firme|filiale|naval)$/u.test(
+      words[from - 1]?.plain ?? '',
+    )
+  )
+    return last
+  const to = runEnd(words, from)
+  const whole = { from: last + 1, to }
+  return to > last &&
+    to - last < 3 &&
+    words[last + 1]!.gap === ' ' &&
+    !isPersonal(words, whole) &&
+    !opensName(words[last + 1]!.plain)
+    ? to
+    : last
 }
 
 function endOfLetters(words: readonly Word[], last: number): number {

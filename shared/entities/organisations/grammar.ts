@@ -6,7 +6,7 @@
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
-import { takeComplement } from './complements.ts'
+import { isProvince, takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -35,7 +35,7 @@ const FOR = /^(?:pour|sur|contre|vers)$/u
 
 /** These are not for anything: what stands behind them says what they do it for. */
 const NOT_FOR =
-  /^(?:ministere|ambassade|consulat|parti|parlement|assemblee|gouvernement|police|armee|senat|marine|garde|region|universite|ecole|lycee|hopital|societe|compagnie|musee|corporation|anniversaire)$/u
+  /^(?:ministere|ambassade|consulat|parti|parlement|assemblee|gouvernement|police|armee|senat|marine|garde|region|universite|ecole|lycee|hopital|societe|compagnie|musee|anniversaire)$/u
 
 const SEATED = /^(?:hopital|lycee|ecole|universite|college)$/u
 
@@ -62,6 +62,16 @@ export function readName(words: readonly Word[], at: number, head: string): Body
     /^d[e']?$/u.test(words[state.to + 1]?.plain ?? '')
   ) {
     const seat = knownPlaceAt(words, state.to + 2)
+    if (seat !== undefined) state.to = seat.to
+  }
+  // `Association d'amitié Vietnam-Laos de la province de Nghe An`
+  if (state.pair && /^(?:association|union)$/u.test(head)) {
+    const from = isProvince(words, state.to + 1)
+      ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
+      : /^de?$/u.test(words[state.to + 1]?.plain ?? '')
+        ? state.to + 2
+        : undefined
+    const seat = from === undefined ? undefined : knownPlaceAt(words, from)
     if (seat !== undefined) state.to = seat.to
   }
   return state
@@ -141,7 +151,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.named = true
     return true
   }
-  if (head === 'hopital' && /^\d{1,3}$/u.test(next.text)) {
+  // `hôpital 103`, `Université Paris 8`
+  if (
+    /^\d{1,3}$/u.test(next.text) &&
+    (head === 'hopital' || (state.named && /^(?:universite|faculte)$/u.test(head)))
+  ) {
     state.to += 1
     state.named = true
     return true

@@ -10,20 +10,20 @@ const THEMATIC =
   'comite commission conseil agence association union federation organisation ministere departement service direction institut centre fonds club ' +
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
-  'sous-comite corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres chambre sections comite-directeur bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese ' +
+  'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
+  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre theatre eglise diocese archidiocese ' +
   'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major'.split(
     ' ',
   ),
 )
@@ -49,6 +49,8 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
   mission: /^mission permanente/u,
   delegation: /^delegation permanente/u,
+  representation: /^representation permanente/u,
+  police: /^police (?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
 
@@ -59,6 +61,9 @@ const FIELDED =
 /** What these are for is name enough: `Mouvement vers le socialisme`, `Alliance pour le climat`. */
 const PURPOSEFUL =
   /^(?:alliance|coalition|mouvement|rassemblement|societe|bureau|cellule|reseau|laboratoire)$/u
+
+/** What two complements tell from all others: `Bureau de coordination des affaires humanitaires`. */
+const DESKS = /^(?:bureau|service|direction|laboratoire|cellule|reseau)$/u
 
 const RANKED =
   /^(?:ecole|college|hopital|lycee|theatre|orchestre|bibliotheque) (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
@@ -93,7 +98,11 @@ export interface Printed {
 /** Whether a name says enough to be one. */
 export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
   // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
-  if (NO_BODY.test(plain) && !(capital && name.pair && head === 'groupe')) return false
+  if (
+    NO_BODY.test(plain) &&
+    !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
+  )
+    return false
   if (head === 'eglise') return capital && CHURCHES.test(plain)
   if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
   // `Commission militaire centrale`: two adjectives make a name where one does not.
@@ -146,13 +155,14 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'groupe')
     return (
       name.pair ||
+      (capital && !opens && name.purpose !== undefined) ||
       (named &&
         (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
   // The White House is a place.
   if (head === 'maison')
-    return capital && !opens && name.complements > 0 && /^maison d(?:es|u) /u.test(plain)
+    return capital && !opens && name.complements > 0 && /^maison d(?:es|u|'? edition) /u.test(plain)
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
   // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
   if (capital && !opens && name.complements > 0 && RANKED.test(plain)) return true
@@ -188,6 +198,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return (
       (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
       named ||
+      (name.complements > 1 && DESKS.test(head)) ||
       (name.complements > 0 &&
         /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(
           plain,

@@ -10,7 +10,7 @@ import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
     ' ',
   ),
 )
@@ -76,6 +76,10 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     to - from > 3
   )
     return undefined
+  // `le quotidien Página/12`
+  if (words[to + 1]?.gap === '/' && /^\d+$/u.test(words[to + 1]!.text)) to += 1
+  // `l'ONG Vétérans pour la paix`
+  if (/^(?:association|ong|collectif)$/u.test(plain)) to = endOfCause(words, to)
   // `l'agence Moody's`
   if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'") to += 1
   // `l'association Enfants du Mékong`, `la compagnie Électricité du Cambodge`
@@ -87,6 +91,15 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
+}
+
+/** What an association's name says it is for: `Vétérans pour la paix`, `Médecins contre la faim`. */
+function endOfCause(words: readonly Word[], last: number): number {
+  const [link, article, noun] = [words[last + 1], words[last + 2], words[last + 3]]
+  if (link?.gap !== ' ' || !/^(?:pour|contre|sans)$/u.test(link.plain)) return last
+  if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
+  const whole = /^(?:la|l|le|les)$/u.test(article?.plain ?? '') && noun?.capital === false
+  return whole ? last + 3 : last
 }
 
 /** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */

@@ -9,7 +9,7 @@ import { isHead } from './heads.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { formalCountryAt } from './pairs.ts'
-import { ARTICLE, DE, PRENOMINAL, type State } from './phrase.ts'
+import { ARTICLE, DE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 /** `pour la coopération technique`, `contre la corruption`: a theme, never a reason (`pour son aide`). */
 export function takePurpose(words: readonly Word[], state: State): boolean {
@@ -108,6 +108,19 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   const noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
   const word = words[noun]
   if (word === undefined || !continues(word)) return false
+  // `Comité de soutien à Tran To Nga`
+  if (
+    /^(?:soutien|hommage|memoire)$/u.test(last) &&
+    word.capital &&
+    word.gap === ' ' &&
+    noun === state.to + 2
+  ) {
+    state.to = endOfCapitals(words, noun)
+    state.complements += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   const country = formalCountryAt(words, noun)
   const articled = noun > state.to + 2 || words[state.to + 1]!.plain !== 'a'
   if (country === undefined && (!articled || knownPlaceAt(words, noun) !== undefined))

@@ -37,6 +37,10 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !/^(?:la|le|les|l)$/u.test(words[at - 1]!.plain)) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
+  // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
+  if (isTitle(words[at - 3]?.plain ?? '') && /^(?:la|l)$/u.test(words[at - 1]!.plain))
+    return undefined
+  if (isTitle(words[at - 2]?.plain ?? '')) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
   const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
   let initials = first.plain[0]!

@@ -39,6 +39,8 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     // `division 2` is a league's.
     if (plain === 'division' && number.text.length < 3) return undefined
     to += 1
+  } else if (words[at]!.text.length > 3 && plain === 'division') {
+    // `la 371e division`: no league has so many.
   } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text) && !isOfArms(words, to))
     return undefined
   if (isOfArms(words, to)) to += 3

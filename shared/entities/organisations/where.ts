@@ -48,7 +48,10 @@ export function takeWhere(words: readonly Word[], state: State, head: string): b
   const people =
     words[state.to]!.plain.endsWith('s') ||
     words.slice(state.to - 2, state.to).some(({ plain }) => /^(?:amis|anciens)$/u.test(plain))
-  const embassy = /^(?:ambassade|consulat|mission|representation)$/u.test(head)
+  const embassy =
+    /^(?:ambassade|consulat|mission|representation)$/u.test(head) ||
+    // `Délégation de l'Union européenne au Vietnam`
+    (head === 'delegation' && /^(?:europeenne|ue)$/u.test(words[state.to]!.plain))
   const owner = countryAt(words, state.to)
   const chamber =
     head === 'chambre' ||

@@ -1,5 +1,6 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
 import { compassEnd, knownPlaceAt, NOT_PLACES, sideEnd, site, type PlaceAt } from './known.ts'
+import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -9,13 +10,13 @@ import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const SITES: ReadonlySet<string> = new Set(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial'.split(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne'.split(
     ' ',
   ),
 )
 
 const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|industrielle|economique|franche|paysager|paysagere|penitentiaire|spatial|spatiale|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique)$/u
+  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|industrielle|economique|franche|paysager|paysagere|penitentiaire|spatial|spatiale|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique|nucleaire|hydroelectrique|hydraulique|thermique|solaire|eolienne|electrique|haute|technologie|technologies|biosphere|mondiale|frontiere|frontalier|routier|petrochimique)$/u
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
@@ -29,6 +30,7 @@ export const headsSite = ({ plain }: Spelling): boolean => SITES.has(plain) || p
 /** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
 export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const head = words[at]!
+  if (head.plain === 'ligne') return lineAt(words, at)
   const centre =
     head.plain === 'centre' &&
     CENTRES.test(
@@ -66,6 +68,11 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   )
     return undefined
   if (head.plain === 'zi' && head.text !== 'ZI') return undefined
+  // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
+  if (head.plain === 'poste' && !/^front(?:iere|alier)$/u.test(words[at + 1]?.plain ?? ''))
+    return undefined
+  // `la centrale syndicale`, `la banque centrale de Hongrie`
+  if (head.plain === 'centrale' && !isPlant(words, at)) return undefined
   // `à la place de Tran Van Hai`
   if (head.plain === 'place' && isInsteadOf(words, at)) return undefined
   let next = at + 1
@@ -97,6 +104,15 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   )
     next += 1
   const start = words[next]
+  // `au Centre national de conférences`: with a capital inside a sentence the one there is.
+  if (
+    centre &&
+    head.capital &&
+    start?.capital !== true &&
+    !opensSentence(words, at) &&
+    next - at > 2
+  )
+    return site(words, at, next - 1, 'centre')
   if (start === undefined || !start.capital || !continues(start) || next === at) return undefined
   // `le Tribunal du droit de la mer Jin-Hyun Paik`: a sea is somebody's or somewhere's.
   if (head.plain === 'mer' && next === at + 1) return undefined
@@ -134,8 +150,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     !head.capital &&
     next > at + 1 &&
     !/^(?:d|de|du|des|la|l|communale)$/u.test(words[at + 1]!.plain) &&
-    // `le marché flottant de Cai Be`
-    !(/^(?:marche|tour)$/u.test(head.plain) && /^(?:d|de)$/u.test(words[next - 1]!.plain))
+    // `le marché flottant de Cai Be`, `la porte frontalière de Xa Mat`
+    !(/^(?:marche|tour|porte)$/u.test(head.plain) && /^(?:d|de)$/u.test(words[next - 1]!.plain))
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
@@ -165,6 +181,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   }
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
+
+/** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
+const isPlant = (words: readonly Word[], at: number): boolean =>
+  /^(?:la|l|une|de)$/u.test(words[at - 1]?.plain ?? '') &&
+  (/^(?:nucleaire|hydroelectrique|thermique|solaire|eolienne|electrique)$/u.test(
+    words[at + 1]?.plain ?? '',
+  ) ||
+    /^d[e]?$/u.test(words[at + 1]?.plain ?? ''))
 
 const AUXILIARY = /^(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|ayant|avoir|est|ete)$/u
 
@@ -198,7 +222,11 @@ const isProperName = (words: readonly Word[], at: number): boolean =>
 /** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
 function withNumber(words: readonly Word[], to: number, head: string): number {
   const [number, after] = [words[to + 1], words[to + 2]]
-  if (!/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare|zone|zi|parc|complexe)$/u.test(head))
+  if (
+    !/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare|zone|zi|parc|complexe|centrale|raffinerie)$/u.test(
+      head,
+    )
+  )
     return to
   if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
   return after?.gap === ' ' &&

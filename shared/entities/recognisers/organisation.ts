@@ -34,7 +34,7 @@ import { type Word, wordsOf } from '../words.ts'
 /** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
 const opensBody = bySpelling(
   ({ capital, plain, text }) =>
-    capital || isHead(plain) || isUnitWord(plain) || introduces(plain) || text === 'département',
+    capital || isHead(plain) || isUnitWord(plain) || introduces(plain) || text === 'département' || text === 'état',
 )
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {

@@ -67,8 +67,8 @@ const ORGANISATIONS: readonly (readonly [string, ...string[]])[] = [
 
 const PLACES: readonly (readonly [string, ...string[]])[] = [
   ['les habitants de Memok et de Ponhea Kruk', 'Memok', 'Ponhea Kruk'],
-  ['la porte frontalière de Xa Mot', 'Xa Mot'],
-  ['au poste-frontière international de Na Meng', 'Na Meng'],
+  ['la porte frontalière de Xa Mot', 'porte frontalière de Xa Mot'],
+  ['au poste-frontière international de Na Meng', 'poste-frontière international de Na Meng'],
   ['à 40 km de Nukush', 'Nukush'],
   ['les eaux du Tonlang', 'Tonlang'],
   ['la crue de la Salwin', 'Salwin'],

@@ -122,7 +122,7 @@ Elle a été primée par le Programme des Nations unies pour les établissements
 L'Union internationale pour la conservation de la nature classe l'espèce. | Union internationale pour la conservation de la nature
 Le Comité mixte de coopération Vietnam-Japon se tient à Tokyo. | Comité mixte de coopération Vietnam-Japon
 Le Groupe parlementaire d'amitié Vietnam-Italie visite le Sénat. | Groupe parlementaire d'amitié Vietnam-Italie ; Sénat
-Le Sous-comité mixte sur le commerce compte dix membres. |
+Le Sous-comité mixte sur le commerce compte dix membres. | Sous-comité mixte sur le commerce
 Le service compte dix agents et la direction porte un projet. |
 La commission se réunit mardi et le comité avance. |
 Le centre de la ville et la direction du marché sont calmes. |

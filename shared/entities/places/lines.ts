@@ -1,0 +1,21 @@
+/** Lines between two ends: `la ligne ferroviaire Lao Cai-Hanoï-Hai Phong`, `la ligne de métro Ben Thanh - Suoi Tien`. */
+import { continues, type Word } from '../words.ts'
+import { type PlaceAt, site } from './known.ts'
+import { nameEnd } from './name-end.ts'
+
+const KINDS =
+  /^(?:ferroviaire|ferree|metro|tramway|train|chemin|fer|urbaine?|aerienne?|grande|vitesse|transfrontaliere|internationale|express|de|a|la|du)$/u
+
+export function lineAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  let from = at + 1
+  while (from < at + 7 && isKind(words[from])) from += 1
+  const start = words[from]
+  if (start === undefined || !start.capital || start.gap !== ' ') return undefined
+  let to = nameEnd(words, from)
+  while (words[to + 1]?.gap === ' - ' && words[to + 1]!.capital) to = nameEnd(words, to + 1)
+  const ends = words.slice(from + 1, to + 1).some(({ gap }) => /^ ?- ?$/u.test(gap))
+  return ends && to - from < 10 ? site(words, at, to, 'ligne') : undefined
+}
+
+const isKind = (word: Word | undefined): boolean =>
+  word !== undefined && continues(word) && !word.capital && KINDS.test(word.plain)
