@@ -13,7 +13,8 @@ import { openStage, type Stage } from './stage/chromium.ts'
 import { PAGES } from './stage/pages.ts'
 import { openService } from './stage/service.ts'
 import { openSites } from './stage/sites.ts'
-import { reach, STATES } from './stage/states.ts'
+import { reach } from './stage/reach.ts'
+import { STATES } from './stage/states.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const

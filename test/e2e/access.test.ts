@@ -1,30 +1,16 @@
 /** Every state, in three languages, light and dark: WCAG 2.2 AA by axe, reflow at 320 px, keyboard alone. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
-import { reach, STATES } from '../../tools/stage/states.ts'
+import { reach } from '../../tools/stage/reach.ts'
+import { STATES } from '../../tools/stage/states.ts'
+import { violationsIn } from './axe.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
-
-/** Light, then dark, without opening the page anew; colours do not change with the language. */
-async function inThemes(page: Page, themes: readonly string[]): Promise<readonly string[]> {
-  const found: string[] = []
-  for (const theme of themes) {
-    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`)
-    found.push(...(await violations(page)).map((one) => `${theme}: ${one}`))
-  }
-  return found
-}
-
-const themesFor = (language: string): readonly string[] =>
+/** Colours do not change with the language. */
+const themesFor = (language: string): readonly ('light' | 'dark')[] =>
   language === 'fr' ? ['light', 'dark'] : ['light']
 
 const overflow = (page: Page): Promise<unknown> =>
@@ -38,7 +24,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   describe.each(LANGUAGES)('in %s', (language) => {
     test.each(STATES.map((state) => [state.name, state] as const))('%s', async (_, state) => {
       const { surface } = await reach(state, on.stage, on.service, { language })
-      expect(await inThemes(surface, themesFor(language))).toEqual([])
+      expect(await violationsIn(surface, themesFor(language))).toEqual([])
       await surface.setViewportSize({ width: 320, height: 256 })
       expect(await overflow(surface)).toBe(0)
     })
@@ -47,7 +33,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       await setOptions(on.stage, { language })
       const page = await on.stage.visit(on.stage.extensionUrl(`${name}.html`))
       await page.locator('h1').waitFor()
-      expect(await inThemes(page, themesFor(language))).toEqual([])
+      expect(await violationsIn(page, themesFor(language))).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await overflow(page)).toBe(0)
     })
@@ -58,7 +44,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await surface.evaluate(
       `document.querySelector('main').append(document.createElement('button'))`,
     )
-    expect((await violations(surface)).join()).toContain('button-name')
+    expect(String(await violationsIn(surface))).toContain('button-name')
   })
 
   test.each([400, 360])('at %i px targets are 24 px, but for links in a text', async (width) => {
@@ -144,6 +130,6 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
         `getComputedStyle(document.querySelector('.waiting i')).animationName`,
       ),
     ).toBe('none')
-    expect(await violations(surface)).toEqual([])
+    expect(await violationsIn(surface, ['light'])).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** A real press of the button in the toolbar: it grants the page it is pressed on, and nothing before it does. */
 import { describe, expect, test } from 'vitest'
 import { articlePage, DISPATCH, PDF_PAGE, REPRINT, STRANGER } from '../../tools/stage/pages.ts'
-import { pressButton } from '../../tools/stage/toolbar.ts'
+import { pressButton, pressShortcut } from '../../tools/stage/toolbar.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
 const TEXT = `document.body.textContent`
@@ -54,11 +54,16 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(on.service.requests).toEqual([])
   })
 
-  test('keys are bound to the same, and the settings say which', async () => {
+  test('Alt+Shift+V opens the popup as the button does; the settings say so', async () => {
     const commands = await on.stage.worker.evaluate(`chrome.commands.getAll()`)
     expect(commands).toMatchObject([{ name: '_execute_action', shortcut: 'Alt+Shift+V' }])
     const settings = await on.stage.visit(on.stage.extensionUrl('options.html'))
     await settings.locator('.keys kbd', { hasText: 'Alt + Maj + V' }).waitFor()
+    // A site that nobody listed: keys grant the page as a press of the button does.
+    const tab = await on.stage.visit(addressOf(REPRINT))
+    const popup = await pressShortcut(on.stage, tab)
+    await popup.until(`document.querySelector('#copies .article') !== null`)
+    expect(on.service.requests.map(({ line }) => line)).toEqual(['POST /v1/related'])
   })
 
   test('where the reader has not chosen yet, a press sends nothing', async () => {

@@ -13,20 +13,12 @@ import {
 } from '../../tools/stage/pages.ts'
 import type { Behaviour } from '../../tools/stage/service.ts'
 import { manyArticles } from '../builders.ts'
-import { FIREFOX, onFirefox, press, shows, textIn, violationsIn } from './on-firefox.ts'
+import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 import { ANSWERING } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
 const VALUES = new Map(publicationOf(manyArticles(40), { updated: '2026-08-03T06:00:00Z' }))
-
-/** What is opened over the page, and what shows that it is. */
-const OVER = [
-  ['.names > .onward', '.place-relation .timeline'],
-  ['.related > .onward', '.timeline .missing'],
-  ['[data-key=cite]', '.press-form'],
-  ['[data-key=sent]', '.place-sent pre'],
-] as const
 
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
   const on = onFirefox()
@@ -200,22 +192,4 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await expect.poll(() => textIn(on.settings, '#index .note')).toContain('Aucun index')
     expect(await on.settings.evaluate('browser.storage.local.get(null)')).toEqual({})
   })
-
-  test('nothing that axe finds, in three languages, light and dark', async () => {
-    for (const language of ['fr', 'en', 'vi']) {
-      await on.setOptions({ language })
-      const popup = await on.open('#related .article')
-      await press(popup, '.person')
-      await shows(popup, '.place-entity .roles')
-      expect(await violationsIn(popup)).toEqual([])
-      for (const [opener, there] of OVER) {
-        await press(popup, '.back')
-        await press(popup, opener)
-        await shows(popup, there)
-        expect(await violationsIn(popup)).toEqual([])
-      }
-      for (const name of ['options', 'welcome'])
-        expect(await violationsIn(await on.stage.open(`${name}.html`, 'h1'))).toEqual([])
-    }
-  }, 180_000)
 })

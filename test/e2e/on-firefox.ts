@@ -1,6 +1,5 @@
 /** Firefox with the extension, its pages and its service, for one test file; every test begins in standard mode. */
-import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { firefoxPath } from '../../tools/browsers.ts'
 import { ROOT } from '../../tools/root.ts'
 import { openFirefox, type FirefoxStage } from '../../tools/stage/firefox.ts'
+import { grant } from '../../tools/stage/firefox-window.ts'
 import { PAGES, REPRINT, articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
 import { openService, type StageService } from '../../tools/stage/service.ts'
 import { openSites, type Sites } from '../../tools/stage/sites.ts'
@@ -36,7 +36,8 @@ export interface OnFirefox {
   readonly saved: () => Promise<string>
 }
 
-export function onFirefox(): OnFirefox {
+/** `granted` are match patterns that a press of the button would grant. */
+export function onFirefox({ granted }: { readonly granted?: readonly string[] } = {}): OnFirefox {
   const opened: {
     sites?: Sites
     service?: StageService
@@ -69,6 +70,7 @@ export function onFirefox(): OnFirefox {
     opened.service = await openService(ANSWERING)
     const hosts = [here.host, REPRINT.host]
     opened.stage = await openFirefox({ firefox: FIREFOX!, hosts, downloads: opened.downloads })
+    if (granted !== undefined) await grant(opened.stage.browser, opened.stage.id, granted)
     opened.settings = await opened.stage.open('options.html', 'h1')
   })
   afterAll(async () => {
@@ -130,25 +132,3 @@ export const shows = (page: Page, selector: string): Promise<void> =>
 
 export const textIn = (page: Page, selector = 'body'): Promise<unknown> =>
   page.evaluate(`document.querySelector(${JSON.stringify(selector)}).textContent`)
-
-const axeSource = (): string =>
-  readFileSync(
-    createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
-      'axe-core/axe.min.js',
-    ),
-    'utf8',
-  )
-
-/** What axe finds on a page against WCAG 2.2 AA, light and dark. */
-export async function violationsIn(page: Page): Promise<unknown> {
-  await page.evaluate(axeSource())
-  return page.evaluate(`(async () => {
-    const found = []
-    for (const theme of ['light', 'dark']) {
-      document.documentElement.dataset.theme = theme
-      const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-      found.push(...violations.map(({ id, nodes }) => theme + ' ' + id + ': ' + nodes.map(({ html }) => html).join(' ')))
-    }
-    return found
-  })()`)
-}

@@ -76,3 +76,24 @@ export const allowInPrivateWindows = (browser: Browser, id: string): Promise<unk
 /** As without a network; what stands on this machine is reached all the same. */
 export const setOffline = (browser: Browser, isOffline: boolean): Promise<unknown> =>
   inWindow(browser, `Services.io.offline = ${isOffline}`)
+
+/** Grants pages as a press of the button does, and for as long as the browser runs. */
+export const grant = (browser: Browser, id: string, origins: readonly string[]): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension)`,
+  )
+
+/** The tab in front, as a reader enlarges it. */
+export const setZoom = (browser: Browser, zoom: number): Promise<unknown> =>
+  inWindow(browser, `ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${zoom})`)
+
+/** The reader's own colours in place of any page's. */
+export const setForcedColours = (browser: Browser, areForced: boolean): Promise<unknown> =>
+  inWindow(
+    browser,
+    `Services.prefs.setIntPref('browser.display.document_color_use', ${areForced ? 2 : 0})`,
+  )

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '../root.ts'
 import { pressButton } from './firefox-window.ts'
+import { seen } from './hand.ts'
 
 /** Chosen here, where Firefox would draw one: an extension's pages are found by it. */
 const UUID = '6f6b1c1e-2c7b-4b58-9a52-0d6a4a1f7e11'
@@ -61,7 +62,7 @@ export async function openFirefox(about: {
       const page = await browser.newPage()
       // Firefox never reports that an extension's page has loaded: what it shows does.
       page.goto(`moz-extension://${UUID}/${path}`, { timeout: 0 }).catch(() => undefined)
-      await waitFor(page, shows)
+      await seen(page, shows)
       return page
     },
     pressButton: () => pressButton(browser, id),
@@ -86,16 +87,4 @@ async function addonIdIn(folder: string): Promise<string> {
     readonly browser_specific_settings: { readonly gecko: { readonly id: string } }
   }
   return manifest.browser_specific_settings.gecko.id
-}
-
-/** Until something on the page matches; the page may not be there yet. */
-async function waitFor(page: Page, selector: string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt += 1) {
-    const found = await page
-      .evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`)
-      .catch(() => false)
-    if (found === true) return
-    await new Promise((wait) => setTimeout(wait, 100))
-  }
-  throw new Error(`stage: ${selector} never came`)
 }

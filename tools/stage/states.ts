@@ -1,7 +1,6 @@
 /** Every state a reader can meet, by name: which page, what the service does, what the reader does then. */
-import type { Page } from 'playwright-core'
 import { ANSWERS, NOTHING_RELATED, SPARE } from './answers.ts'
-import type { Stage } from './chromium.ts'
+import type { Hand } from './hand.ts'
 import {
   articlePage,
   CROWDED_PAGE,
@@ -13,7 +12,7 @@ import {
   STRANGER,
   type StagePage,
 } from './pages.ts'
-import type { Behaviour, StageService } from './service.ts'
+import type { Behaviour } from './service.ts'
 
 export interface State {
   readonly name: string
@@ -23,7 +22,7 @@ export interface State {
   readonly surface?: 'popup' | 'sidepanel'
   /** What shows that the state is reached. */
   readonly shows: string
-  readonly act?: (popup: Page) => Promise<void>
+  readonly act?: (hand: Hand) => Promise<void>
 }
 
 const DISPATCH_PAGE = articlePage(DISPATCH)
@@ -33,17 +32,17 @@ const reading = { page: DISPATCH_PAGE, behaviour: ANSWERING }
 
 const press =
   (selector: string, then: string) =>
-  async (popup: Page): Promise<void> => {
-    await popup.locator(selector).first().click()
-    await popup.locator(then).first().waitFor()
+  async (hand: Hand): Promise<void> => {
+    await hand.press(selector)
+    await hand.see(then)
   }
 
 const search =
   (q: string, then: string) =>
-  async (popup: Page): Promise<void> => {
-    await popup.locator('#q').fill(q)
-    await popup.locator('#q').press('Enter')
-    await popup.locator(then).first().waitFor()
+  async (hand: Hand): Promise<void> => {
+    await hand.type(q)
+    await hand.key('Enter')
+    await hand.see(then)
   }
 
 export const STATES: readonly State[] = [
@@ -118,10 +117,10 @@ export const STATES: readonly State[] = [
     name: 'completion',
     ...reading,
     shows: '#related .article',
-    act: async (popup) => {
-      await popup.locator('#q').pressSequentially('tra')
-      await popup.locator('[role=option]').first().waitFor()
-      await popup.locator('#q').press('ArrowDown')
+    act: async (hand) => {
+      await hand.type('tra')
+      await hand.see('[role=option]')
+      await hand.key('ArrowDown')
     },
   },
   {
@@ -134,9 +133,9 @@ export const STATES: readonly State[] = [
     name: 'first-mention',
     ...reading,
     shows: '#related .article',
-    act: async (popup) => {
-      await search('petrole azerbaidjen', '.place-search .article')(popup)
-      await press('[data-key=first]', '.place-first .article')(popup)
+    act: async (hand) => {
+      await search('petrole azerbaidjen', '.place-search .article')(hand)
+      await press('[data-key=first]', '.place-first .article')(hand)
     },
   },
   {
@@ -156,9 +155,9 @@ export const STATES: readonly State[] = [
     name: 'entity-role-opened',
     ...reading,
     shows: '#related .article',
-    act: async (popup) => {
-      await press('.person', '.place-entity .roles')(popup)
-      await press('.roles summary', '.roles .attestation')(popup)
+    act: async (hand) => {
+      await press('.person', '.place-entity .roles')(hand)
+      await press('.roles summary', '.roles .attestation')(hand)
     },
   },
   {
@@ -183,27 +182,3 @@ export const STATES: readonly State[] = [
   { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
   { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
 ]
-
-/** Brings a state about and leaves the surface open. */
-export async function reach(
-  state: State,
-  stage: Stage,
-  service: StageService,
-  options: Readonly<Record<string, unknown>>,
-  size?: { readonly width: number; readonly height: number },
-): Promise<{ readonly surface: Page; readonly tab: Page }> {
-  service.behave(state.behaviour)
-  const set = {
-    service: service.origin,
-    mode: 'standard',
-    welcomed: 'yes',
-    ...options,
-    ...state.options,
-  }
-  await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
-  const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
-  const surface = await stage.open(state.surface ?? 'popup', tab, size)
-  await surface.locator(state.shows).first().waitFor()
-  await state.act?.(surface)
-  return { surface, tab }
-}

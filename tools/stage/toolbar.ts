@@ -1,8 +1,9 @@
 /**
- * A press of the extension's button in the toolbar: the browser's own, which grants the page that it is
- * pressed on and opens the real popup. No page of Playwright's shows that popup: it is asked over the protocol.
+ * A press of the extension's button in the toolbar, or of its keys: the browser's own, which grants the page
+ * that it is pressed on and opens the real popup. No page of Playwright's shows that popup: it is asked over
+ * the protocol.
  */
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import type { Stage } from './chromium.ts'
 
 export interface RealPopup {
@@ -36,23 +37,64 @@ interface Reply {
   readonly result?: { readonly result?: { readonly value?: unknown }; readonly data?: string }
 }
 
-export async function pressButton(stage: Stage, tab: Page): Promise<RealPopup> {
+export const pressButton = (stage: Stage, tab: Page): Promise<RealPopup> =>
+  openedBy(stage, tab, async (protocol) => {
+    const pressed = (await targetsOf(protocol, 'tab')).find(({ url }) => url === tab.url())
+    if (pressed === undefined) throw new Error(`stage: no tab shows ${tab.url()}`)
+    const id = new URL(stage.extensionUrl('')).host
+    await protocol.send('Extensions.triggerAction', { id, targetId: pressed.targetId })
+  })
+
+/** Alt, Shift and V down and up again, as a keyboard does: what the page leaves of them, the browser takes. */
+const ALT_SHIFT_V = [
+  {
+    key: 'Alt',
+    code: 'AltLeft',
+    windowsVirtualKeyCode: 18,
+    nativeVirtualKeyCode: 18,
+    modifiers: 1,
+  },
+  {
+    key: 'Shift',
+    code: 'ShiftLeft',
+    windowsVirtualKeyCode: 16,
+    nativeVirtualKeyCode: 16,
+    modifiers: 9,
+  },
+  { key: 'V', code: 'KeyV', windowsVirtualKeyCode: 86, nativeVirtualKeyCode: 86, modifiers: 9 },
+]
+
+export const pressShortcut = (stage: Stage, tab: Page): Promise<RealPopup> =>
+  openedBy(stage, tab, async () => {
+    const keyboard: CDPSession = await stage.context.newCDPSession(tab)
+    for (const key of ALT_SHIFT_V)
+      await keyboard.send('Input.dispatchKeyEvent', { ...key, type: 'rawKeyDown' })
+    for (const key of ALT_SHIFT_V.toReversed())
+      await keyboard.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' })
+    await keyboard.detach()
+  })
+
+async function targetsOf(protocol: Protocol, type: string): Promise<readonly TargetInfo[]> {
+  const found = await protocol.send('Target.getTargets', { filter: [{ type }] })
+  return (found as { readonly targetInfos: readonly TargetInfo[] }).targetInfos
+}
+
+async function openedBy(
+  stage: Stage,
+  tab: Page,
+  press: (protocol: Protocol) => Promise<void>,
+): Promise<RealPopup> {
   const browser = stage.context.browser()
   if (browser === null) throw new Error('stage: the browser is not at hand')
   const protocol = (await browser.newBrowserCDPSession()) as unknown as Protocol
-  const targets = async (type: string): Promise<readonly TargetInfo[]> => {
-    const found = await protocol.send('Target.getTargets', { filter: [{ type }] })
-    return (found as { readonly targetInfos: readonly TargetInfo[] }).targetInfos
-  }
   await tab.bringToFront()
-  const pressed = (await targets('tab')).find(({ url }) => url === tab.url())
-  if (pressed === undefined) throw new Error(`stage: no tab shows ${tab.url()}`)
-  const id = new URL(stage.extensionUrl('')).host
   const popups = async () =>
-    (await targets('page')).filter(({ url }) => url === stage.extensionUrl('popup.html'))
+    (await targetsOf(protocol, 'page')).filter(
+      ({ url }) => url === stage.extensionUrl('popup.html'),
+    )
   // One that an earlier press opened may be closing still.
   const before = new Set((await popups()).map(({ targetId }) => targetId))
-  await protocol.send('Extensions.triggerAction', { id, targetId: pressed.targetId })
+  await press(protocol)
   const popup = await eventually(async () =>
     (await popups()).find(({ targetId }) => !before.has(targetId)),
   )
