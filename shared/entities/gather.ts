@@ -92,7 +92,14 @@ function longest(candidates: readonly Candidate[], length: number): readonly Can
 const byLength = (a: Candidate, b: Candidate): number =>
   b.end - b.start - (a.end - a.start) || precedence(a) - precedence(b) || a.start - b.start
 
-const precedence = ({ kind }: Candidate): number => PRECEDENCE.indexOf(kind)
+/** `le guide Lonely Planet`, `la marque Ralph Lauren`: a name of two words that a noun of firms introduces, or that is known. */
+const isFirm = ({ kind, rule, start, end }: Candidate): boolean =>
+  kind === 'organisation' &&
+  end - start > 8 &&
+  /^organisation\/(?:fixed|introduced:(?!foreign|genitive))/u.test(rule)
+
+const precedence = (candidate: Candidate): number =>
+  isFirm(candidate) ? -1 : PRECEDENCE.indexOf(candidate.kind)
 
 function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
   const texts = new Map(parts.map((part) => [placeOf(part), part.text]))

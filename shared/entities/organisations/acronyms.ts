@@ -1,6 +1,7 @@
 /** Acronyms that nothing explains: `la CSIRO`, `de la NASA`; not `PIB`, nor a country's. */
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import type { Introduced } from './introduced.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -31,6 +32,10 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
   if (article?.test(before.plain) !== true) return undefined
   const after = words[at + 1]
+  // `l'INSA Lyon`
+  const seat =
+    after?.capital === true && after.gap === ' ' ? knownPlaceAt(words, at + 1) : undefined
+  if (seat !== undefined) return { from: at, to: seat.to, rule: 'organisation/acronym' }
   if (
     after !== undefined &&
     (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text))))

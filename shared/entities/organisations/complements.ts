@@ -6,6 +6,7 @@ import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
+import { fixedAt } from './fixed.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
 import { ARTICLE, DE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
@@ -190,6 +191,8 @@ export function takeComplement(
       countryAt(words, state.to + 1) === undefined
     )
       state.to += 1
+    // `Chœur de Radio France`
+    state.to = Math.max(state.to, fixedAt(words, noun)?.to ?? 0)
     // `Nouvelle-Galles du Sud`
     if (
       words[state.to + 1]?.plain === 'du' &&

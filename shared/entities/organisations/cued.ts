@@ -136,6 +136,8 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
   const second = words[at - 2]?.plain ?? ''
   // `le président du conseil d'administration de KMW`
   if (second === 'administration' && words[at - 4]?.plain === 'conseil') return true
+  // `détient 15% de Pharmacity`
+  if (isShare(words, at)) return true
   if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
   if (!isNoPerson(words, run)) return false
@@ -159,6 +161,14 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
     )
   )
 }
+
+/** `15% de`, behind a verb of owning. */
+const isShare = (words: readonly Word[], at: number): boolean =>
+  /^d[e']?$/u.test(words[at - 1]!.plain) &&
+  /^ ?%/u.test(words[at - 1]!.gap) &&
+  words
+    .slice(Math.max(0, at - 8), at - 2)
+    .some(({ plain }) => /^(?:det[ei]en|acqu|rach|possed|vend|control|prendr|pris)/u.test(plain))
 
 /** The noun that adjectives follow: `directeur` in `directeur général adjoint de`. */
 function nounBefore(words: readonly Word[], from: number): string {

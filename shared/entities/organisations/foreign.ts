@@ -2,14 +2,12 @@
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
-
-const FOREIGN_HEADS =
-  /^(?:Airways|Airlines|Bank|Group|Corporation|Corp|Holdings?|University|Company|Ltd|Inc|JSC|Foundation|Association|Institute|Fund|Agency|Council|Federation|Ministry|Department|Party|Times|News|Industries|Motors|Energy|Electronics|Pharma|Technologies|Partners|Ventures|Investment|Investments|Organization|Society|Committee|Authority|Chamber|Air|Force|Army|Navy|Auto|Credit|International|Steel|Chemicals?|Motor|Finance|Financial|Capital|Insurance|Securities|Telecom|Mobile|Networks?|Solutions|Software|Systems|Services|Resources|Petroleum|Oil|Gas|Power|Foods?|Logistics|Shipping|Lines|Railways?|Development|League|School|Academy|College|Hospital|Museum|Bureau|Office|Labs?|Studios?|Media|Digital|Engineering|Trading|Global|Express|Retail|Electric|Land|Ports?|Aviation|Defence|Health|Education|Research|FC|Technology|Université|Post|LLC|GmbH|Plc|PLC|Bhd|Tbk|Display|Semiconductors?|Innovations?|Pasteur|Aerospace|Aviation|Robotics|Entertainment|Pictures|Materials|Retail|Cloud|Alliance|Union|Coalition|Initiative|Manufacturing|Electricity|Automotive|Battery|Textiles?|Garments?|Cement|Beverages?|Dairy|Tobacco|Packaging|Consulting|Properties|Realty|Infrastructure|Mining|Rubber)$/u
 
 /** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
 const NO_BODY =
@@ -135,5 +133,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
       ? countryAt(words, end + 1)
       : undefined
   if (house?.form === 'name' && words[end + 1]!.gap === ' ') end = house.to
+  // `Louis Pasteur`
+  if (end === at + 1 && words[end]!.text === 'Pasteur' && opensName(words[at]!.plain))
+    return undefined
   return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
 }

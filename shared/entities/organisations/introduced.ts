@@ -10,7 +10,7 @@ import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association cooperative equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
     ' ',
   ),
 )
@@ -76,6 +76,19 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     to - from > 3
   )
     return undefined
+  // `le cabinet Bourdon et Associés`
+  if (
+    words[to + 1]?.plain === 'et' &&
+    /^(?:Associés|Fils|Frères|Cie)$/u.test(words[to + 2]?.text ?? '')
+  )
+    to += 2
+  // `la chaîne Channel 8`
+  if (
+    /^(?:chaine|radio)$/u.test(plain) &&
+    words[to + 1]?.gap === ' ' &&
+    /^\d{1,2}$/u.test(words[to + 1]!.text)
+  )
+    to += 1
   // `le quotidien Página/12`
   if (words[to + 1]?.gap === '/' && /^\d+$/u.test(words[to + 1]!.text)) to += 1
   // `l'ONG Vétérans pour la paix`
@@ -118,6 +131,12 @@ function endOfDetails(words: readonly Word[], head: number): number {
     const word = words[at]
     if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
     const noun = words[at + 1]
+    // `à bas coût`, `à responsabilité limitée`
+    if (word.text === 'à' && noun?.capital === false && !/^[ld]$/u.test(noun.plain)) {
+      at += 2
+      while (/^(?:couts?|prix|limitee|etrangers?|mixtes?)$/u.test(words[at]?.plain ?? '')) at += 1
+      continue
+    }
     const link =
       /^(?:de|d|en|par)$/u.test(word.plain) &&
       noun?.capital === false &&

@@ -10,8 +10,17 @@ import { DE, type State } from './phrase.ts'
 const ABROAD =
   /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|office|centre|societe|federation|fondation|amicale|maison|conseil|comite|agence|institut|antenne)$/u
 
+/** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */
+const headOf = (words: readonly Word[], state: State, head: string): string =>
+  state.last === 'closed' &&
+  /^(?:service|section|departement|bureau)$/u.test(head) &&
+  words.slice(Math.max(0, state.to - 4), state.to).some(({ plain }) => plain === 'ambassade')
+    ? 'ambassade'
+    : head
+
 /** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
-export function takeWhere(words: readonly Word[], state: State, head: string): boolean {
+export function takeWhere(words: readonly Word[], state: State, whole: string): boolean {
+  const head = headOf(words, state, whole)
   const preposition = words[state.to + 1]!
   let at = state.to + 2
   if (preposition.plain === 'aupres') {

@@ -1,5 +1,6 @@
 /** Where a fixed name is no body's: a village of that name, who lives in it, a car or a cap of that make. */
 import { isSyllable } from '../../french/syllable.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import type { Word } from '../words.ts'
 import { PRENOMINAL } from './phrase.ts'
@@ -16,11 +17,28 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   const makes = from === to && /^ ["«“]? ?$/u.test(words[from]!.gap)
   // `une Toyota`, `un Airbus`: one of what it makes.
   if (makes && /^une?$/u.test(before?.plain ?? '')) return true
+  // `deux Airbus A320`, `le Boeing 787`
+  if (makes && PLANES.test(words[from]!.plain) && /^ \p{Lu}{0,3}\d/u.test(gapText(words, to + 1)))
+    return true
+  // `Michel Roche`, `Henry Ford`
+  if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
   if (isGround(words, from)) return true
   if (from === to || !words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
     return false
   return isVillage(words, from) || isPerson(words, from, to)
 }
+
+const isGivenName = (before: Word | undefined): boolean =>
+  before?.capital === true &&
+  before.text.length > 2 &&
+  opensName(before.plain) &&
+  !GRAMMAR.has(before.plain) &&
+  !isSyllable(before.plain)
+
+const PLANES = /^(?:airbus|boeing|embraer|bombardier|renault|peugeot|toyota|honda)$/u
+
+const gapText = (words: readonly Word[], at: number): string =>
+  words[at] === undefined ? '' : words[at].gap + words[at].text
 
 /** A word of everyday speech with an adjective or an article that the body has not: `le Grand Total`, `la Visa`. */
 export const isWorldlyHere = (words: readonly Word[], at: number, kind: string): boolean => {

@@ -30,19 +30,41 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     )
   )
     return false
+  // `l'Accord de Paris`, `le Protocole de Kyoto`
+  if (
+    words[at]!.gap === ' ' &&
+    words[at - 1]?.plain === 'de' &&
+    /^(?:Accords?|Protocole|Traité|Convention|Pacte)$/u.test(words[at - 2]?.text ?? '')
+  )
+    return false
+  // `Minsk Kristall a ouvert`: a firm that is called after its town.
+  if (kind === 'world' && opensFirm(words, at, to)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return false
-  if (kind === 'world' && at === to && (isPartOfName(words, at, to) || isGivenName(words, at)))
-    return false
-  return true
+  if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
+  return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
 }
 
-/** `Milan Dostanić`, `Sofia Coppola`: towns that are given names too, with a surname behind them. */
+/** `Milan Dostanić`, `Florence Foresti`: towns that are given names too, with a surname behind them. */
 const isGivenName = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
   hasSmall(words[at + 1]!.text) &&
   opensName(words[at]!.plain)
+
+function opensFirm(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to + 1]
+  return (
+    next?.gap === ' ' &&
+    next.capital &&
+    opensSentence(words, at) &&
+    hasSmall(next.text) &&
+    next.text.length > 3 &&
+    !opensName(next.plain) &&
+    !GRAMMAR.has(next.plain) &&
+    countryAt(words, to + 1) === undefined
+  )
+}
 
 function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1]
