@@ -7,20 +7,11 @@
  */
 import { soundOf } from '../persons/sound.ts'
 import { PACKED_SOUNDS } from './given-names.packed.ts'
+import { unpacked } from './packed.ts'
 
-let unpacked: ReadonlySet<string> | undefined
-const isKnown = (plain: string): boolean => (unpacked ??= unpack(PACKED_SOUNDS)).has(soundOf(plain))
-
-/** `0ana3tol2dre` → `ana`, `anatol`, `andre`. */
-function unpack(packed: string): ReadonlySet<string> {
-  const sounds = new Set<string>()
-  let before = ''
-  for (const entry of packed.match(/\d\D+/gu) ?? []) {
-    before = before.slice(0, Number(entry[0])) + entry.slice(1)
-    sounds.add(before)
-  }
-  return sounds
-}
+let sounds: ReadonlySet<string> | undefined
+const isKnown = (plain: string): boolean =>
+  (sounds ??= new Set(unpacked(PACKED_SOUNDS))).has(soundOf(plain))
 
 // Several recognisers ask for the same words of a page.
 const asked = new Map<string, boolean>()

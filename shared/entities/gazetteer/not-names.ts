@@ -31,7 +31,7 @@ autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc bou
 canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
 collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone
 delta depression derby detroit district doctrine ecole editeur edition eglise entreprise equipe festival firme fleuve
-fond fondation forteresse fregate fusee galerie gare gisement golfe grotte groupe gymnase hebdomadaire holding hopital
+fond fondation forteresse fregate fusee galerie gare gisement golfe grotte groupe groupement gymnase hebdomadaire holding hopital
 hotel ideologie ile initiative institut jardin jeunesse journal lac ligne ligue loi lycee magazine maison maison-memoire
 marche marque master maternelle mausolee medaille memorial mer methanier methode metro mont montagne monument mosquee
 musee navire open opera operateur operation ordre ouragan pagode palai paquebot parc passage patrouilleur pensee piste

@@ -7,6 +7,7 @@
  * project from general knowledge.
  */
 import { fold } from '../../french/fold.ts'
+import { unpacked } from './packed.ts'
 import { PACKED_PLACES, SPELLINGS } from './places.packed.ts'
 import { PROVINCES } from './provinces.ts'
 
@@ -46,16 +47,9 @@ const spelt = (table: string | undefined, kind: PlaceKind): (readonly [string, P
     return name === '' ? [] : [name, ...others].map((form) => [form, { kind, name }] as const)
   })
 
-/** `0an giang4lao` → `an giang`, `an lao`, but in front of them how many letters go on. */
 function packed(kind: PlaceKind): readonly (readonly [string, PlaceName])[] {
   const place: PlaceName = { kind }
-  let before = ''
-  return (
-    (PACKED_PLACES[kind] ?? '').match(/\d\D+/gu)?.map((entry) => {
-      before = before.slice(0, Number(entry[0])) + entry.slice(1)
-      return [before, place] as const
-    }) ?? []
-  )
+  return unpacked(PACKED_PLACES[kind] ?? '').map((name) => [name, place] as const)
 }
 
 /** How a name is packed: no case, no marks, words joined by spaces. */

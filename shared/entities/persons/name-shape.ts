@@ -24,7 +24,11 @@ export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): bo
 
 /** Whether the form alone makes it a person: three syllables behind a family name, a known given name. */
 export const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
-  form === 'vietnamese' ? end - start > 2 : opensName(tokens[start]!.plain)
+  form === 'vietnamese'
+    ? end - start > 2
+    : opensName(tokens[start]!.plain) &&
+      // `anciens cadres de la société Nhat Cuong`
+      !tokens.slice(start, end).every(({ plain }) => isSyllable(plain))
 
 /** A known given name, an initial, or a surname by its ending. */
 export function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {

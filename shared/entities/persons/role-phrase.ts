@@ -127,6 +127,8 @@ class Phrase {
     if (mark in CLOSING) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (mark === ',') return this.#afterComma()
     const next = this.#tokens[this.#at + 1]
+    // `Hôpital pédiatrique N°1`
+    if (mark === '°' && this.#inNoun) return this.#skip(next?.shape === 'number', 2)
     // `Vietnam – Azerbaïdjan`
     if (
       this.#inNoun &&

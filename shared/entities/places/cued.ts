@@ -71,6 +71,8 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
     )
   if (!/^de?$/u.test(link.plain)) return false
   const after = words[to + 1]
+  // `François de Rugy à Orvault`
+  if (words[at - 2]?.capital === true && opensName(words[at - 2]!.plain)) return false
   // `Xa Mat (Tay Ninh)`
   if (after?.gap === ' (' && knownPlaceAt(words, to + 1) !== undefined) return isTown(words, at, to)
   // `de Bergen à Tromso`

@@ -32,6 +32,8 @@ export const headsTerritory = ({ plain }: Spelling): boolean =>
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
   if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return NONE
+  // `la peine capitale`
+  if (words[at]!.plain === 'capitale' && words[at - 1]?.plain === 'peine') return NONE
   // `îles Salomon` is a country.
   if (countryAt(words, at) !== undefined) return NONE
   let next = at + 1
