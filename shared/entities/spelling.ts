@@ -16,9 +16,8 @@ export interface Spelling {
   readonly plain: string
   readonly capital: boolean
   readonly shape: Shape
-  /** Which questions were asked, and which of them answered by yes: a bit each. */
-  asked: number
-  yes: number
+  /** What was asked of it, and answered by yes: two bits a question. */
+  readonly answers: number[]
 }
 
 // Words recur within a page and from page to page.
@@ -50,8 +49,7 @@ function read(text: string): Spelling {
     plain: shape === 'mark' ? text : fold(lower).replaceAll('’', "'"),
     capital: lower !== text && isCapital(firstCode(text)),
     shape,
-    asked: 0,
-    yes: 0,
+    answers: UNASKED.slice(),
   }
 }
 
@@ -71,20 +69,43 @@ function shapeOf(printed: string): Shape {
 
 type Spelt = { readonly spelling: Spelling }
 
-/** As many questions as an engine's small integers have bits; those after them are asked anew each time. */
-const MOST = 30
+/** Whether a word is what the question asks; no word is. */
+export type Question = (word: Spelt | undefined) => boolean
+
+/** An engine's small integers have bits for so many questions. */
+const IN_ONE = 15
+/** Questions beyond these have no place, and are asked anew each time. */
+const MOST = 24 * IN_ONE
+const UNASKED: readonly number[] = Array.from({ length: MOST / IN_ONE }, () => 0)
 let questions = 0
 
 /** A question that a spelling alone answers, whatever the page. */
-export function bySpelling(question: (spelling: Spelling) => boolean): (word: Spelt) => boolean {
-  if (questions === MOST) return ({ spelling }) => question(spelling)
-  const bit = 1 << questions
+export function bySpelling(question: (spelling: Spelling) => boolean): Question {
+  if (questions === MOST) return (word) => word !== undefined && question(word.spelling)
+  const place = Math.floor(questions / IN_ONE)
+  const yes = 1 << (2 * (questions % IN_ONE))
+  const asked = yes << 1
   questions += 1
-  return ({ spelling }) => {
-    if ((spelling.asked & bit) === 0) {
-      spelling.asked |= bit
-      if (question(spelling)) spelling.yes |= bit
-    }
-    return (spelling.yes & bit) !== 0
+  return (word) => {
+    if (word === undefined) return false
+    const { spelling } = word
+    const known = spelling.answers[place]!
+    if ((known & asked) !== 0) return (known & yes) !== 0
+    const answer = question(spelling)
+    // Asking may have asked others.
+    spelling.answers[place]! |= answer ? asked | yes : asked
+    return answer
   }
+}
+
+/** Whether a word in plain spelling is one of these: `plainIn('le la les')`. A set costs less to make than a pattern. */
+export function plainIn(words: string): Question {
+  let set: ReadonlySet<string> | undefined
+  return bySpelling(({ plain }) => (set ??= new Set(words.split(' '))).has(plain))
+}
+
+/** The same, as printed: `textIn('Park Tower')`. */
+export function textIn(words: string): Question {
+  let set: ReadonlySet<string> | undefined
+  return bySpelling(({ text }) => (set ??= new Set(words.split(' '))).has(text))
 }

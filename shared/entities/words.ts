@@ -111,4 +111,4 @@ export const continues = ({ gap }: Word): boolean => gap === ' ' || gap === '-' 
 
 /** Whether a sentence begins at this word. */
 export const opensSentence = (words: readonly Word[], at: number): boolean =>
-  at === 0 || /[.!?:;•|"«“]/u.test(words[at]!.gap)
+  at === 0 || (words[at]!.gap !== ' ' && /[.!?:;•|"«“]/u.test(words[at]!.gap))

@@ -1,9 +1,11 @@
 /** Formal names around a country word: `République socialiste du Vietnam`, `République algérienne`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { CountryAt } from './words.ts'
 import { continues, type Word } from '../words.ts'
 
-const TITLES =
-  /^(?:republique|royaume|federation|sultanat|emirat|principaute|confederation|duche|etat|union|commonwealth)$/u
+const TITLES = oneOf(
+  'republique royaume federation sultanat emirat principaute confederation duche etat union commonwealth',
+)
 
 const TITLE_ADJECTIVES =
   /^(?:socialiste|populaire|democratique|islamique|federale|federative|federal|bolivarienne|arabe|unie?|plurinational|hachemite|cooperative|orientale|independant|et)$/u
@@ -23,17 +25,17 @@ function formalStart(words: readonly Word[], { from, form }: CountryAt): number 
   steps(TITLE_ADJECTIVES)
   const head = words[at]
   if (head === undefined || !continues(words[at + 1]!) || !TITLES.test(head.plain)) return from
-  if (!head.capital && !/^(?:sultanat|royaume|emirat|principaute)$/u.test(head.plain)) return from
+  if (!head.capital && !isOneOf(head.plain, 'sultanat royaume emirat principaute')) return from
   if (head.plain === 'etat' && form === 'demonym') return from
   if (
     head.plain === 'etat' &&
-    !/^(?:israel|koweit|qatar|palestine|erythree|libye)$/u.test(words[from]!.plain)
+    !isOneOf(words[from]!.plain, 'israel koweit qatar palestine erythree libye')
   )
     return from
   // `la Fédération vietnamienne des échecs` is a body, `la Fédération de Russie` a state.
   if (
     head.plain === 'federation' &&
-    !/^(?:russi?e|malaisie|micronesie|saint)$/u.test(words[from]!.plain)
+    !isOneOf(words[from]!.plain, 'russi?e malaisie micronesie saint')
   )
     return from
   if (head.plain === 'union' && at === from - 1) return from

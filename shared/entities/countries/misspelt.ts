@@ -1,4 +1,5 @@
 /** Country words with one slip of the typist's: `Vientam`, `cambogien`, `Aménie`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { fold } from '../../french/fold.ts'
 import { COUNTRIES } from '../gazetteer/countries.ts'
 import { countryWords, type CountryAt } from './words.ts'
@@ -27,8 +28,9 @@ function candidates(word: string): readonly (readonly [plain: string, iso: strin
 }
 
 // Words of their own, one letter from a country's: `Anglais` from `Angolais`, `Romain` from `Roumain`.
-const WORDS =
-  /^(?:anglais(?:es?)?|romain(?:es?|s)?|francis|georges?|cameron|litanies?|malines|colombes?|albane|hollandie|emirates)$/u
+const WORDS = oneOf(
+  'anglais anglaise anglaises romain romaine romaines romains francis georges? cameron litanies? malines colombes? albane hollandie emirates',
+)
 
 /** `Vientam`, `cambogien`, `Aménie`: one letter lost, doubled or exchanged with its neighbour. */
 export function misspelt(words: readonly Word[], at: number): CountryAt | undefined {
@@ -63,8 +65,9 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   if (before === undefined) return true
   if (words[at]!.gap === '-') return before.capital
   if (/[.!?:;,("«»]/u.test(words[at]!.gap)) return true
-  return /^(?:le|la|l|les|du|de|d|des|au|aux|en|et|a|entre|avec|vers|pour|contre|republique)$/u.test(
+  return isOneOf(
     before.plain,
+    'le la l les du de d des au aux en et a entre avec vers pour contre republique',
   )
 }
 

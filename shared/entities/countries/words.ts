@@ -1,6 +1,7 @@
 /**
  * Country words: which run of words names a country, and which only looks as if it did.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { hasSmall } from '../../french/letters.ts'
 import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -122,14 +123,14 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   if (form === 'prefix' && !isPrefix(words, at)) return undefined
   if (
     form === 'name' &&
-    /^nouve(?:lle|au)$/u.test(words[at - 1]?.plain ?? '') &&
+    isOneOf(words[at - 1]?.plain, 'nouvelle nouveau') &&
     words[at]!.gap === '-'
   )
     return undefined
   return { iso, form, from, to }
 }
 
-const CIVILITY = /^(?:m|mm|mme|mlle|monsieur|madame|mademoiselle)$/u
+const CIVILITY = oneOf('m mm mme mlle monsieur madame mademoiselle')
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (words[at]!.capital) return true
@@ -140,7 +141,7 @@ function isDemonym(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!
   const before = words[from - 1]
   const after = words[to + 1]
-  if (word.plain === 'thai' || /^thais?e?s?$/u.test(word.plain))
+  if (word.plain === 'thai' || isOneOf(word.plain, 'thais?e?s?'))
     return word.text.includes('ï') && !word.capital
   // `Lao` beside another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
   if (word.text === 'Lao') {
@@ -152,7 +153,7 @@ function isDemonym(words: readonly Word[], from: number, to: number): boolean {
     )
   }
   if (word.gap === '-' && before !== undefined && /^am[eé]ricain/u.test(word.plain)) {
-    return !/^(?:latino|nord|sud|afro|centre|meso|ibero|hispano|pan|inter)$/u.test(before.plain)
+    return !isOneOf(before.plain, 'latino nord sud afro centre meso ibero hispano pan inter')
   }
   // Machine translations leave `Français` behind at the beginning of a sentence.
   if (word.text === 'Français' && (from === 0 || /[.!?»"]/u.test(word.gap))) {

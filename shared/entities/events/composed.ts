@@ -1,4 +1,5 @@
 /** Events whose name the words compose: a French one from its head, `Vietnam Expo 2024`, `bataille de Stalingrad`, exercises. */
+import { isOneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -28,12 +29,13 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     to += 1
   const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to
   // `Miss Cosmo 2025`
-  if (to > at && year > to && /^(?:Miss|Mister)$/u.test(words[at]!.text))
+  if (to > at && year > to && isOneOf(words[at]!.text, 'Miss Mister'))
     return nameOf(words, at, year)
   if (
     to === at ||
-    !/^(?:Expo|Fair|Forum|Summit|Week|Festival|Cup|Open|Championships?|Show|Mart|Games|Conference|Congress|Convention|Awards?|Challenge|Marathon|Masters|Dialogue|Exhibition|Symposium|Biennale)$/u.test(
+    !isOneOf(
       words[to]!.text,
+      'Expo Fair Forum Summit Week Festival Cup Open Championships? Show Mart Games Conference Congress Convention Awards? Challenge Marathon Masters Dialogue Exhibition Symposium Biennale',
     )
   )
     return undefined
@@ -49,12 +51,13 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
   let noun = at - 1
   while (
     noun > at - 4 &&
-    /^(?:militaires?|navals?|conjoints?|multinational|multilateral|annuel|maritimes?)$/u.test(
-      words[noun]?.plain ?? '',
+    isOneOf(
+      words[noun]?.plain,
+      'militaires? navals? conjoints? multinational multilateral annuel maritimes?',
     )
   )
     noun -= 1
-  if (!/^(?:exercices?|manoeuvres?)$/u.test(words[noun]?.plain ?? '')) return undefined
+  if (!isOneOf(words[noun]?.plain, 'exercices? manoeuvres?')) return undefined
   if (countryAt(words, at) !== undefined) return undefined
   // `l'exercice MILAN 2024`; not `l'exercice Paris`
   if (!isAllCapitals(words[at]!.text) && knownPlaceAt(words, at) !== undefined) return undefined
@@ -67,8 +70,7 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const place = at + 2
-  if (!headsBattle(words[at]!.spelling) || !/^d[e]?$/u.test(words[at + 1]?.plain ?? ''))
-    return undefined
+  if (!headsBattle(words[at]!.spelling) || !isOneOf(words[at + 1]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
 }

@@ -1,4 +1,5 @@
 /** Events that count: an ordinal, a noun, the adjective beside it; with a summit, the longest name. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
@@ -9,18 +10,21 @@ import { sessionOf } from './session.ts'
 import type { Part } from '../../article/article.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
-const COUNTED =
-  /^(?:reunion|session|congres|conference|consultation|consultations|dialogue|sommet|anniversaire|edition|forum|round|plenum|festival|exposition|foire|salon|jeux|championnat|championnats|coupe|assises|colloque|seminaire|symposium|table|rencontre|assemblee|seance|olympiade|concours|semaine|fete|biennale|marathon|cycle|tour|cop|universiade|exercice|pleniere|rendez|convention|conclave|grand|comite|commission|gala|camp|caucus|tournoi|rallye|regate|trophee|series|patrouille|carnaval|manoeuvres|ceremonie|concert|atelier|rassemblement|entretiens?|negociations|pourparlers|debat|dialogues)$/u
+const COUNTED = oneOf(
+  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiade concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus tournoi rallye regate trophee series patrouille carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+)
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
-const SPELT_ONLY =
-  /^(?:reunion|session|congres|conference|consultation|dialogue|sommet|forum|plenum|assises|festival|anniversaire|seance|rencontre|assemblee|consultations|symposium|colloque|seminaire|biennale|olympiade|convention)$/u
+const SPELT_ONLY = oneOf(
+  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiade convention',
+)
 
-const LOOSE =
-  /^(?:conference|forum|festival|dialogue|seance|rencontre|symposium|colloque|seminaire|biennale|convention)$/u
+const LOOSE = oneOf(
+  'conference forum festival dialogue seance rencontre symposium colloque seminaire biennale convention',
+)
 
 const isOwned = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === ' ' && /^(?:de|du|des|d|entre|sur|pour)$/u.test(words[at]!.plain)
+  words[at]?.gap === ' ' && isOneOf(words[at]!.plain, 'de du des d entre sur pour')
 
 export function countedAt(
   words: readonly Word[],
@@ -34,7 +38,7 @@ export function countedAt(
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
   // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
-  const named = /^(?:dialogue|forum|exposition|conference|sommet)$/u.test(head.plain)
+  const named = isOneOf(head.plain, 'dialogue forum exposition conference sommet')
     ? undefined
     : namedEventAt(words, ordinal.to + 1)
   if (named !== undefined) {
@@ -49,7 +53,7 @@ export function countedAt(
   }
   if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined
   if (
-    /^(?:comite|commission|series|grand|tour|rendez|assemblee|camp|table)$/u.test(head.plain) &&
+    isOneOf(head.plain, 'comite commission series grand tour rendez assemblee camp table') &&
     !isWhole(words, ordinal.to + 1)
   )
     return undefined
@@ -62,14 +66,14 @@ export function countedAt(
   )
     return undefined
   let to = ordinal.to + 1
-  if (/^(?:table|rendez|grand)$/u.test(head.plain)) to += head.plain === 'table' ? 1 : 2
-  const longest = /^(?:sommet|assises)$/u.test(head.plain)
+  if (isOneOf(head.plain, 'table rendez grand')) to += head.plain === 'table' ? 1 : 2
+  const longest = isOneOf(head.plain, 'sommet assises')
   const adjectives = to
   while (
     to < adjectives + 2 &&
     words[to + 1] !== undefined &&
     words[to + 1]!.gap === ' ' &&
-    (isAdjective(words, to + 1) || /^(?:commune|conjointe?)$/u.test(words[to + 1]!.plain)) &&
+    (isAdjective(words, to + 1) || isOneOf(words[to + 1]!.plain, 'commune conjointe?')) &&
     countryAt(words, to + 1) === undefined &&
     !NOT_BESIDE.test(words[to + 1]!.plain)
   )
@@ -96,7 +100,7 @@ function bothAt(words: readonly Word[], at: number, last: number): EventAt | und
   if (second === undefined || second.spelt || head === undefined || !continues(head))
     return undefined
   const one = head.plain.replace(/s$/u, '')
-  if (!/^(?:sommet|reunion|session|conference|consultation|dialogue|forum|seance)$/u.test(one))
+  if (!isOneOf(one, 'sommet reunion session conference consultation dialogue forum seance'))
     return undefined
   let to = second.to + 1
   while (
@@ -121,10 +125,10 @@ function bothAt(words: readonly Word[], at: number, last: number): EventAt | und
 // A session and a meeting of one body are one thing to agency copy.
 const GROUP: Readonly<Record<string, string>> = { session: 'reunion', seance: 'reunion' }
 
-const NOT_BESIDE = /^(?:tenue?|organisee?|prevue?|ouverte?|durant|suivant|portant)$/u
+const NOT_BESIDE = oneOf('tenue? organisee? prevue? ouverte? durant suivant portant')
 
 /** `table ronde`, `Assemblée générale`: nouns that need their second word. */
 const isWhole = (words: readonly Word[], at: number): boolean =>
   (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
   (words[at]!.plain === 'assemblee' &&
-    /^(?:generale|pleniere|parlementaire)$/u.test(words[at + 1]?.plain ?? ''))
+    isOneOf(words[at + 1]?.plain, 'generale pleniere parlementaire'))

@@ -1,10 +1,11 @@
 /** Fairs known by a name of their own and the year: `salon MILEX 2025`, `la foire Vietfish 2022`. */
+import { isOneOf } from '../../french/word-list.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
-const isFair = bySpelling(({ plain }) => /^(?:salons?|foires?|expos?)$/u.test(plain))
+const isFair = bySpelling(({ plain }) => isOneOf(plain, 'salons? foires? expos?'))
 const LONGEST = 4
 
 export function fairAt(words: readonly Word[], at: number): NamedEventAt | undefined {

@@ -2,6 +2,7 @@
  * Events whose French name a noun with a capital heads: `Festival international du film de Hanoï`, `Journée mondiale
  * de lutte contre le sida`, `Semaine de la culture lao au Vietnam`. A noun and its adjectives alone name nothing.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
@@ -17,15 +18,15 @@ const HEADS =
 const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
-const DAYS = /^(?:journees?|annees?|semaines?|mois)$/u
-const FEASTS = /^(?:festival|fete|foire|salon)$/u
+const DAYS = oneOf('journees? annees? semaines? mois')
+const FEASTS = oneOf('festival fete foire salon')
 /** These want to say what they are and what they are about: `Conférence internationale sur l'avenir de l'Asie`. */
-const TALKS = /^(?:conference|sommet|forum)$/u
+const TALKS = oneOf('conference sommet forum')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
 const SECOND = /^(?:grand prix|tour cycliste)$/u
 
 /** These bear the name of who gave them or of what they crown. */
-const BEARS = /^(?:coupe|trophee|tournoi|concours|festival|marathon)$/u
+const BEARS = oneOf('coupe trophee tournoi concours festival marathon')
 
 interface Reading {
   to: number
@@ -44,9 +45,9 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   if (
     !isHead(head) ||
     fixedAt(words, at) !== undefined ||
-    (/^(?:grand|tour)$/u.test(head.plain) &&
+    (isOneOf(head.plain, 'grand tour') &&
       !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)) ||
-    (opens && !/^(?:festival|journees?|annees?|semaines?)$/u.test(head.plain))
+    (opens && !isOneOf(head.plain, 'festival journees? annees? semaines?'))
   )
     return undefined
   const name: Reading = {
@@ -72,7 +73,7 @@ function saysEnough(head: string, opens: boolean, at: number, name: Reading): bo
   if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || (named && to > at + 1)
   if (TALKS.test(head) && !opens && complements > 0 && (adjectives > 0 || aim))
     return head === 'forum' || adjectives > 0 || named
-  if (/^(?:conference|sommet)$/u.test(head)) return false
+  if (isOneOf(head, 'conference sommet')) return false
   return (named && to > at) || (FEASTS.test(head) && !opens && complements > 0)
 }
 
@@ -88,10 +89,10 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   const partner = partnerAt(words, name.to + 1)
   if (partner !== undefined) return takePartner(words, name, partner)
-  if (isAdjective(words, name.to + 1) && (!next.capital || /^(?:prix)$/u.test(next.plain)))
+  if (isAdjective(words, name.to + 1) && (!next.capital || isOneOf(next.plain, 'prix')))
     return takeAdjective(words, at, name, name.to + 1)
   if (
-    /^(?:prix|croisees?|consacrees?)$/u.test(next.plain) ||
+    isOneOf(next.plain, 'prix croisees? consacrees?') ||
     (next.plain === 'amitie' && name.to === at)
   ) {
     name.to += 1
@@ -105,10 +106,10 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   if (next.plain === 'et') return coordinates(words, at, name)
   if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
-  if (/^(?:au|aux|en|a)$/u.test(next.plain))
+  if (isOneOf(next.plain, 'au aux en a'))
     return !TALKS.test(words[at]!.plain) && takeWhere(words, name)
   return (
-    /^(?:contre|pour|sur)$/u.test(next.plain) &&
+    isOneOf(next.plain, 'contre pour sur') &&
     (name.complements > 0 || (TALKS.test(words[at]!.plain) && name.adjectives > 0) || name.named) &&
     takeAim(words, name)
   )
@@ -123,8 +124,7 @@ const partnerAt = (words: readonly Word[], at: number): Partner | undefined => {
   const country = countryAt(words, at)
   if (country !== undefined) return country.form === 'demonym' ? undefined : country
   return words[at]?.capital === true
-    ? (knownPlaceAt(words, at) ??
-        (/^(?:ASEAN|UE)$/u.test(words[at]!.text) ? { to: at } : undefined))
+    ? (knownPlaceAt(words, at) ?? (isOneOf(words[at]!.text, 'ASEAN UE') ? { to: at } : undefined))
     : undefined
 }
 
@@ -173,9 +173,7 @@ function takeComplement(words: readonly Word[], name: Reading, at: number): bool
     word === undefined ||
     !continues(word) ||
     /^\d/u.test(word.text) ||
-    /^(?:son|sa|ses|ce|cet|cette|ces|leurs?|un|une|plusieurs|nombreux|nombreuses)$/u.test(
-      word.plain,
-    )
+    isOneOf(word.plain, 'son sa ses ce cet cette ces leurs? un une plusieurs nombreux nombreuses')
   )
     return false
   const partner = partnerAt(words, noun)
@@ -206,10 +204,10 @@ function takeComplement(words: readonly Word[], name: Reading, at: number): bool
 
 /** `Fête du temple Hung`, `des rois Hung`: whose temple it is. */
 function takeBearer(words: readonly Word[], name: Reading): boolean {
-  if (!/^(?:temple|pagode|rois?|village|general|genie|ao|banh)$/u.test(words[name.to]!.plain))
+  if (!isOneOf(words[name.to]!.plain, 'temple pagode rois? village general genie ao banh'))
     return true
   const next = words[name.to + 1]
-  if (/^(?:ao|banh)$/u.test(words[name.to]!.plain)) {
+  if (isOneOf(words[name.to]!.plain, 'ao banh')) {
     if (next?.gap === ' ') name.to += 1
     return true
   }

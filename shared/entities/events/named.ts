@@ -1,4 +1,5 @@
 /** Events that have a name: the gazetteer's with their editions, conferences of parties, the Têt. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
@@ -73,11 +74,11 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   const last = at + found.length - 1
   if (!lower && !words[at]!.capital) return undefined
   if (
-    /^(?:jo|euro|expo|cop|mondial|mostra|asiad|vesak|tet|noel)$/u.test(words[at]!.plain) &&
+    isOneOf(words[at]!.plain, 'jo euro expo cop mondial mostra asiad vesak tet noel') &&
     found.length === 1
   ) {
     if (
-      /^(?:expo|euro|mondial|mostra)$/u.test(words[at]!.plain) &&
+      isOneOf(words[at]!.plain, 'expo euro mondial mostra') &&
       !/^\d{4}$/u.test(words[last + 1]?.text ?? '')
     )
       return undefined
@@ -92,8 +93,8 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
       return undefined
   }
   if (
-    /^(?:ramadan|toussaint|vesak|euro)$/u.test(words[at]!.plain) &&
-    !/^(?:le|la|du|au|de|pour|l)$/u.test(words[at - 1]?.plain ?? '')
+    isOneOf(words[at]!.plain, 'ramadan toussaint vesak euro') &&
+    !isOneOf(words[at - 1]?.plain, 'le la du au de pour l')
   )
     return undefined
   const to = series ? withEdition(words, last) : last
@@ -114,12 +115,13 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   }
 }
 
-const SPORT =
-  /^(?:football|futsal|volley|basket|badminton|natation|athletisme|gymnastique|judo|karate|tennis|rugby|cyclisme|escrime|tir|boxe|handball|hockey|golf|taekwondo|aviron|voile)$/u
+const SPORT = oneOf(
+  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile',
+)
 
 /** `Championnats du monde de parties rapides et de blitz 2013`: what is played, up to the year. */
 function disciplineEnd(words: readonly Word[], last: number): number | undefined {
-  if (!/^de?$/u.test(words[last + 1]?.plain ?? '')) return undefined
+  if (!isOneOf(words[last + 1]?.plain, 'de?')) return undefined
   for (let at = last + 2; at < last + 10; at += 1) {
     const word = words[at]
     if (word === undefined || !/^[ '-]$/u.test(word.gap)) return undefined
@@ -129,8 +131,9 @@ function disciplineEnd(words: readonly Word[], last: number): number | undefined
   return undefined
 }
 
-const NO_DISCIPLINE =
-  /^(?:a|au|aux|en|dans|qui|que|par|pour|depuis|avec|sur|du|cet|cette|ce|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u
+const NO_DISCIPLINE = oneOf(
+  'a au aux en dans qui que par pour depuis avec sur du cet cette ce janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+)
 
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
 function withEdition(words: readonly Word[], last: number): number {
@@ -140,7 +143,7 @@ function withEdition(words: readonly Word[], last: number): number {
   const next = words[to + 1]
   if (
     next !== undefined &&
-    /^(?:de|d|a)$/u.test(next.plain) &&
+    isOneOf(next.plain, 'de d a') &&
     next.gap === ' ' &&
     knownPlaceAt(words, to + 2) !== undefined
   ) {
@@ -150,7 +153,7 @@ function withEdition(words: readonly Word[], last: number): number {
       to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
   // `Championnat d'Asie de futsal`
-  if (/^d[e]?$/u.test(words[to + 1]?.plain ?? '') && SPORT.test(words[to + 2]?.plain ?? ''))
+  if (isOneOf(words[to + 1]?.plain, 'd de') && SPORT.test(words[to + 2]?.plain ?? ''))
     to += words[to + 3]?.gap === '-' ? 3 : 2
   // `Coupe d'Asie U23`, `des moins de 23 ans` apart: who plays belongs to the name.
   const age = words[to + 1]
@@ -165,8 +168,9 @@ function withEdition(words: readonly Word[], last: number): number {
     if (
       number.text.length === 4 ||
       !/^ $/u.test(words[to + 2]?.gap ?? '') ||
-      !/^(?:medailles?|athletes?|sportifs|sports?|disciplines?|pays|jours|ans|delegations?|equipes)$/u.test(
+      !isOneOf(
         words[to + 2]!.plain,
+        'medailles? athletes? sportifs sports? disciplines? pays jours ans delegations? equipes',
       )
     )
       // `Expo 2025 Osaka`
@@ -177,11 +181,12 @@ function withEdition(words: readonly Word[], last: number): number {
   return to
 }
 
-const ANIMALS =
-  /^(?:rat|souris|buffle|tigre|chat|lievre|lapin|dragon|serpent|cheval|chevre|singe|coq|chien|cochon|porc)$/u
+const ANIMALS = oneOf(
+  'rat souris buffle tigre chat lievre lapin dragon serpent cheval chevre singe coq chien cochon porc',
+)
 
-const STEMS = /^(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)$/u
-const BRANCHES = /^(?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)$/u
+const STEMS = oneOf('giap at binh dinh mau ky canh tan nham quy')
+const BRANCHES = oneOf('ty suu dan mao meo thin ngo mui than dau tuat hoi')
 
 /** `Têt du Dragon`, `Têt 2026`, `Têt traditionnel`; `le Têt` alone is the feast. */
 function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -192,7 +197,7 @@ function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
       /^\d{4}$/u.test(words[at + 3]?.text ?? '') && words[at + 3]!.gap === ' ' ? at + 3 : at + 2
     return { to, key: `tet ${animal.plain}`, canonical: `Têt du ${animal.text}` }
   }
-  if (/^(?:traditionnel|lunaire)$/u.test(next?.plain ?? ''))
+  if (isOneOf(next?.plain, 'traditionnel lunaire'))
     return { to: at + 1, key: 'tet', canonical: 'Têt' }
   if (next?.plain === 'nguyen' && animal?.plain === 'dan')
     return { to: at + 2, key: 'tet', canonical: 'Têt' }

@@ -2,6 +2,7 @@
  * Which series a counted event belongs to, and its name spelt out: `19e réunion` of the body named
  * beside it, `10e dialogue stratégique` of two countries.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { readName } from '../organisations/grammar.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
@@ -34,7 +35,7 @@ export function sessionOf(
   parts: readonly Part[],
 ): SessionName {
   const noun = textOf(words, head, to)
-  const number = `${ordinal}${ordinal === 1 ? (/^(?:congres|dialogue|sommet|anniversaire|forum|plenum|festival|round|salon)$/u.test(words[head]!.plain) ? 'er' : 're') : 'e'}`
+  const number = `${ordinal}${ordinal === 1 ? (isOneOf(words[head]!.plain, 'congres dialogue sommet anniversaire forum plenum festival round salon') ? 'er' : 're') : 'e'}`
   const owner =
     ownerAfter(words, to) ??
     (BODIES.test(words[head]!.plain) && !isOthers(words, to)
@@ -54,31 +55,27 @@ export function sessionOf(
   }
 }
 
-const BODIES = /^(?:reunion|session|seance|plenum)$/u
+const BODIES = oneOf('reunion session seance plenum')
 
 /** `2e réunion des présidents …`, `entre les trois parlements`: it says whose it is, and no committee's. */
 const isOthers = (words: readonly Word[], to: number): boolean =>
   words[to + 1]?.gap === ' ' &&
   (words[to + 1]!.plain === 'entre' ||
-    (/^(?:de|du|des|d)$/u.test(words[to + 1]!.plain) &&
-      !/^(?:ce|cet|cette|ces|son|sa|leur|annee|mecanisme|la|le|l)$/u.test(
-        words[to + 2]?.plain ?? '',
-      )))
+    (isOneOf(words[to + 1]!.plain, 'de du des d') &&
+      !isOneOf(words[to + 2]?.plain, 'ce cet cette ces son sa leur annee mecanisme la le l')))
 
 /** `du Comité intergouvernemental Vietnam-Russie`, `Vietnam-Russie`, `de l'ASEAN`. */
 function ownerAfter(words: readonly Word[], to: number): Owner | undefined {
   const pair = pairAt(words, to + 1, ' ')
   if (pair !== undefined) return { to: pair.to, text: pair.text, slug: pair.slug }
   const next = words[to + 1]
-  if (next === undefined || next.gap !== ' ' || !/^(?:de|du|des|d|entre|sur)$/u.test(next.plain))
+  if (next === undefined || next.gap !== ' ' || !isOneOf(next.plain, 'de du des d entre sur'))
     return undefined
   if (next.plain === 'entre') {
-    const start = /^(?:le|la|l|les)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+    const start = isOneOf(words[to + 2]?.plain, 'le la l les') ? to + 3 : to + 2
     const one = countryAt(words, start)
     if (one === undefined || words[one.to + 1]?.plain !== 'et') return undefined
-    const second = /^(?:le|la|l|les)$/u.test(words[one.to + 2]?.plain ?? '')
-      ? one.to + 3
-      : one.to + 2
+    const second = isOneOf(words[one.to + 2]?.plain, 'le la l les') ? one.to + 3 : one.to + 2
     const two = countryAt(words, second)
     return two === undefined
       ? undefined
@@ -88,7 +85,7 @@ function ownerAfter(words: readonly Word[], to: number): Owner | undefined {
           slug: [one.iso, two.iso].sort().join('-').toLowerCase(),
         }
   }
-  const noun = /^(?:la|l|le|les)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  const noun = isOneOf(words[to + 2]?.plain, 'la l le les') ? to + 3 : to + 2
   const word = words[noun]
   if (word === undefined || !continues(word) || next.plain === 'sur') return undefined
   const fixed = fixedAt(words, noun)
@@ -110,7 +107,7 @@ function slugOfBody(words: readonly Word[], from: number, to: number): string {
     if (country !== undefined) {
       isos.push(country.iso.toLowerCase())
       at = country.to
-    } else if (!/^(?:de|du|des|d|la|l|le|les|et|pour|sur)$/u.test(words[at]!.plain))
+    } else if (!isOneOf(words[at]!.plain, 'de du des d la l le les et pour sur'))
       plain.push(words[at]!.plain)
   }
   return [
@@ -148,8 +145,9 @@ const partnerAt = (
   // `ASEAN+3`
   if (words[at + 1]?.gap === '+' && /^\d$/u.test(words[at + 1]!.text))
     return { iso: `${words[at]!.text}+${words[at + 1]!.text}`, to: at + 1 }
-  return /^(?:ASEAN|UE|UEEA|AELE|CELAC|OTAN|CCG|G7|G20|BRICS|OCS|MERCOSUR|Mercosur|CARICOM|AIPA|Asie|Europe|Afrique)$/u.test(
-    words[at]?.text ?? '',
+  return isOneOf(
+    words[at]?.text,
+    'ASEAN UE UEEA AELE CELAC OTAN CCG G7 G20 BRICS OCS MERCOSUR Mercosur CARICOM AIPA Asie Europe Afrique',
   )
     ? { iso: words[at]!.text, to: at }
     : undefined
@@ -194,8 +192,7 @@ function committeesOf(parts: readonly Part[]): ReadonlyMap<string, Owner> {
 
 function committeeAt(words: readonly Word[], at: number): Owner | undefined {
   const word = words[at]!
-  if (!word.capital || !/^(?:comite|commission|assemblee|groupe)$/u.test(word.plain))
-    return undefined
+  if (!word.capital || !isOneOf(word.plain, 'comite commission assemblee groupe')) return undefined
   const name = readName(words, at, word.plain)
   if (
     !name.pair &&
@@ -205,7 +202,7 @@ function committeeAt(words: readonly Word[], at: number): Owner | undefined {
   if (name.to === at) return undefined
   return {
     to: 0,
-    text: `${/^(?:assemblee|commission)$/u.test(word.plain) ? 'de la' : 'du'} ${textOf(words, at, name.to)}`,
+    text: `${isOneOf(word.plain, 'assemblee commission') ? 'de la' : 'du'} ${textOf(words, at, name.to)}`,
     slug: slugOfBody(words, at, name.to),
   }
 }

@@ -1,4 +1,5 @@
 /** Summits of two that no ordinal counts: `sommet spécial ASEAN - États-Unis`, `Sommet Russie-Afrique`. */
+import { oneOf } from '../../french/word-list.ts'
 import type { Spelling } from '../spelling.ts'
 import { textOf, type Word } from '../words.ts'
 import type { EventAt } from './event-at.ts'
@@ -6,7 +7,7 @@ import { pairAt } from './session.ts'
 
 export const headsSummit = ({ plain }: Spelling): boolean => plain === 'sommet'
 
-const RANK = /^(?:special|extraordinaire|commemoratif|virtuel|historique)$/u
+const RANK = oneOf('special extraordinaire commemoratif virtuel historique')
 
 /** In small letters and without a rank it only tells who met: `un sommet Trump-Xi`. */
 export function summitAt(words: readonly Word[], at: number): EventAt | undefined {

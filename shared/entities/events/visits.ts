@@ -1,4 +1,5 @@
 /** Visits of a protocol rank, and storms with a name. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
 import type { Spelling } from '../spelling.ts'
@@ -7,10 +8,10 @@ import { continues, textOf, type Word } from '../words.ts'
 export const headsVisitOrStorm = ({ plain }: Spelling): boolean =>
   VISIT.test(plain) || STORMS.has(plain)
 
-const VISIT = /^visites?$/u
+const VISIT = oneOf('visites?')
 
 /** Several are events where they are known ones: `ses visites officielles à Cuba et au Brésil`. */
-const THEIRS = /^(?:les|ses|leurs|deux|trois|ces)$/u
+const THEIRS = oneOf('les ses leurs deux trois ces')
 
 /** `visite d'État`, `visite d'amitié officielle`, `visite officielle et de travail`. */
 export function visitAt(words: readonly Word[], at: number): EventAt | undefined {
@@ -20,12 +21,12 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
   for (let next = at + 1; next < at + 9;) {
     const word = words[next]
     if (word === undefined || !continues(word)) break
-    if (/^(?:officielle|amicale)s?$/u.test(word.plain)) {
+    if (isOneOf(word.plain, 'officielle officielles amicale amicales')) {
       to = next
       next += 1
     } else if (
-      /^(?:de|d)$/u.test(word.plain) &&
-      /^(?:etat|travail|amitie)$/u.test(words[next + 1]?.plain ?? '') &&
+      isOneOf(word.plain, 'de d') &&
+      isOneOf(words[next + 1]?.plain, 'etat travail amitie') &&
       continues(words[next + 1]!)
     ) {
       to = next + 1
@@ -59,15 +60,13 @@ const STORMS: ReadonlySet<string> = new Set([
 export function stormAt(words: readonly Word[], at: number): EventAt | undefined {
   const head = words[at]!
   if (!STORMS.has(head.plain)) return undefined
-  const name = /^(?:tropicale?|violent|violente)$/u.test(words[at + 1]?.plain ?? '')
-    ? at + 2
-    : at + 1
+  const name = isOneOf(words[at + 1]?.plain, 'tropicale? violent violente') ? at + 2 : at + 1
   const word = words[name]
   if (
     word === undefined ||
     !word.capital ||
     !/^ ["«“]? ?$/u.test(word.gap) ||
-    /^N[o°]?$/u.test(word.text) ||
+    isOneOf(word.text, 'N No N°') ||
     countryAt(words, name) !== undefined
   )
     return undefined

@@ -152,6 +152,5 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'kiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=Sayabouri;Sheki=Chaki=Cheki;So' +
     'umgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xa' +
     'isomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
-  wide:
-    'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
+  wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }

@@ -5,6 +5,7 @@
  * business, press, sport, arts, religion, kinship). Plain spelling, masculine and feminine forms;
  * plurals are derived. Ranks: `ranks.ts`.
  */
+import { oneOf } from '../../french/word-list.ts'
 
 const OFFICES = `
 adjoint administrateur ambassadeur animateur assistant attache avocat bourgmestre candidat chairman chancelier charge
@@ -104,8 +105,9 @@ function known(word: string): string | undefined {
 export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf(plain))
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
 /** Titles of some that are adjectives or stand for teams as well: alone they announce nobody. */
-const DOUBTFUL =
-  /^(?:champion|championne|vainqueur|critique|cadre|medaille|guide|maitre|maitresse|patient|universitaire|sportif|scientifique|litteraire|routier|adversaire|rival|fabricant|agent|manager|proprietaire|employe|negociant|courtier|donneur|locataire|designer|eleveur|pilote|passager|voyageur|riverain|habitant|femme|homme|notable|volontaire|combattant|humanitaire|consultant|expert|interprete|tailleur|restaurateur|remplacant|technicien|marchand|commercant|vendeur|libraire|imprimeur|hotelier|banquier|bijoutier|antiquaire|horloger|chocolatier)$/u
+const DOUBTFUL = oneOf(
+  'champion championne vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire routier adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
+)
 
 const CALLINGS: ReadonlySet<string> = new Set(words(OCCUPATIONS))
 

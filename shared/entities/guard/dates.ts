@@ -1,9 +1,11 @@
 /** Dates inside a role end it: `candidat à la présidentielle du 3 novembre`, `adversaire de 2012`. */
+import { oneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 import type { Guarded } from './guarded.ts'
 
-const MONTHS =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)$/u
+const MONTHS = oneOf(
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+)
 
 export function dateAt(words: readonly Word[], at: number): Guarded | undefined {
   const { text } = words[at]!

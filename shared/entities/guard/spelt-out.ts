@@ -3,6 +3,7 @@
  * `Centre de recherche pour l'étude des conditions de vie (Crédoc)`, `MIAT Mongolian Airlines`, `Georgia
  * Institute of Technology`.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isInstitutional, VERBS } from '../gazetteer/not-names.ts'
@@ -14,7 +15,7 @@ import type { Guarded } from './guarded.ts'
 const LONGEST = 18
 
 const headsBody = (plain: string): boolean =>
-  isInstitutional(plain) || /^(?:comite|caisse|observatoire|commissariat|groupement)$/u.test(plain)
+  isInstitutional(plain) || isOneOf(plain, 'comite caisse observatoire commissariat groupement')
 
 /** The body whose letters stand in brackets at this word, from the noun with a capital that heads it. */
 export function speltOutBefore(words: readonly Word[], letters: number): Guarded | undefined {
@@ -58,7 +59,7 @@ function spells(words: readonly Word[], from: number, letters: number): boolean 
   return at === wanted.length
 }
 
-const ENGLISH = /^(?:of|for|and|the)$/u
+const ENGLISH = oneOf('of for and the')
 
 /** A run of capitals that begins here and says at its end, in English, what it is. */
 export function foreignFrom(words: readonly Word[], at: number): Guarded | undefined {

@@ -2,6 +2,7 @@
  * Places and works that the noun before them tells: `commune de Muong Pon`, `mausolée du Président Hô Chi Minh`,
  * `réserve naturelle de Dông Châu - Khe Nuoc Trong`. The name of a territory is one wherever the page prints it.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { nameEnd } from '../places/name-end.ts'
@@ -23,8 +24,9 @@ const SITES = set(
 const ADJECTIVE =
   /(?:al|ale|els?|elle|elles|ique|iques|if|ive|aire|ien|ienne|ier|iere|ime|eux|ais|aise|ois|oise|rt|erte|ain|aine|ein|in|ine|an|ane|ole)$|^(?:sports|congres|du|sud|nord|est|ouest|centre)$/u
 const OF = set('de d du des')
-const HONOURED =
-  /^(?:president|marechal|general|rois?|reines?|heros|oncle|saint|sainte|princesse|prince|martyrs?|empereurs?|poete)$/u
+const HONOURED = oneOf(
+  'president marechal general rois? reines? heros oncle saint sainte princesse prince martyrs? empereurs? poete',
+)
 /** `Union des jeunes communistes Hô Chi Minh`: bodies that bear his name behind an adjective. */
 const YOUTH = set('communiste communistes pionniers')
 
@@ -39,7 +41,7 @@ export const tells = bySpelling(
 
 /** `dans la Sierra Maestra`: nobody has an article. */
 export function withinAt(words: readonly Word[], at: number): Guarded | undefined {
-  if (words[at]!.plain !== 'dans' || !/^l[ae]?$/u.test(words[at + 1]?.plain ?? '')) return undefined
+  if (words[at]!.plain !== 'dans' || !isOneOf(words[at + 1]?.plain, 'l la le')) return undefined
   const from = at + 2
   if (words[from]?.capital !== true || !isLowerHere(words, at + 1) || !continues(words[from]!))
     return undefined
@@ -62,7 +64,7 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
   while (next < last && isLowerHere(words, next) && ADJECTIVE.test(words[next]!.plain)) next += 1
   const joined = OF.has(words[next]?.plain ?? '') && isLowerHere(words, next)
   if (joined) next += 1
-  if (joined && /^l[ae]?s?$/u.test(words[next]?.plain ?? '')) next += 1
+  if (joined && isOneOf(words[next]?.plain, 'l ls la las le les')) next += 1
   const honoured = HONOURED.test(words[next]?.plain ?? '')
   if (honoured) next += 1
   const start = words[next]

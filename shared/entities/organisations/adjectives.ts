@@ -3,6 +3,7 @@
  *
  * Source: French morphology and the vocabulary of institutions. Verbs that end alike are listed apart.
  */
+import { oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -56,13 +57,15 @@ const NO_THEME = new Set(
 export const isTheme = ({ text, plain }: Word): boolean => THEME.test(text) && !NO_THEME.has(plain)
 
 /** What ministries and their services are named after: `service de la Santé`, `direction des Douanes`. */
-const PORTFOLIO =
-  /^(?:affaires|agriculture|alimentation|archives|armees?|art|arts|aviation|beaux|budget|citoyennete|climat|commerce|communications?|construction|cooperation|culture|defense|developpement|douanes?|droits?|eaux?|economie|education|elections?|elevage|emploi|energie|enseignement|environnement|equipement|etat|ethnies|ethnographie|ethnologie|archeologie|exterieur|famille|femmes?|finances?|fiscalite|fonction|forets?|formation|histoire|hydraulique|immigration|impots?|industries?|information|infrastructures?|inspection|interieur|investissements?|invalides|jeunesse|justice|langues|lettres|litterature|logement|marine|medias?|medecine|mer|mines|musique|minorites|monnaie|oceans?|patrimoine|peche|peches|petrole|plan|planification|police|ports?|postes?|presse|prevention|protection|publicite|recherche|relations?|religions?|ressources|sante|sciences?|securite|social|sports?|statistiques?|surete|technologies?|telecommunications?|territoires?|tourisme|transports?|travail|travaux|tresor|universites?|urbanisme)$/u
+const PORTFOLIO = oneOf(
+  'affaires agriculture alimentation archives armees? art arts aviation beaux budget citoyennete climat commerce communications? construction cooperation culture defense developpement douanes? droits? eaux? economie education elections? elevage emploi energie enseignement environnement equipement etat ethnies ethnographie ethnologie archeologie exterieur famille femmes? finances? fiscalite fonction forets? formation histoire hydraulique immigration impots? industries? information infrastructures? inspection interieur investissements? invalides jeunesse justice langues lettres litterature logement marine medias? medecine mer mines musique minorites monnaie oceans? patrimoine peche peches petrole plan planification police ports? postes? presse prevention protection publicite recherche relations? religions? ressources sante sciences? securite social sports? statistiques? surete technologies? telecommunications? territoires? tourisme transports? travail travaux tresor universites? urbanisme',
+)
 
 export const isPortfolio = ({ plain }: Word): boolean => PORTFOLIO.test(plain)
 
-const CAPITAL_ADJECTIVES =
-  /^(?:communiste|nationale?s?|centrale?|populaire|supreme|permanente?|etrangeres|exterieures|interieures|politiques?|sociale?s?|sociaux|democratique|revolutionnaire|socialiste|internationale?s?|internationaux|militaires?|techniques?|technologique|federale?|europeenne?|generale?|publics?|publiques?|superieure?|economiques?|commerciale?s?|provinciale?|municipale?|mondiale?|culturelle?s?|regionale?|rurale?|civile?|maritimes?|parlementaire|diplomatique|scientifique|agricole|industrielle?|administrative?|consultative?|academique|medicale?|asiatique|africaine?|arabe|islamique|vietnamienne?)$/u
+const CAPITAL_ADJECTIVES = oneOf(
+  'communiste nationale?s? centrale? populaire supreme permanente? etrangeres exterieures interieures politiques? sociale?s? sociaux democratique revolutionnaire socialiste internationale?s? internationaux militaires? techniques? technologique federale? europeenne? generale? publics? publiques? superieure? economiques? commerciale?s? provinciale? municipale? mondiale? culturelle?s? regionale? rurale? civile? maritimes? parlementaire diplomatique scientifique agricole industrielle? administrative? consultative? academique medicale? asiatique africaine? arabe islamique vietnamienne?',
+)
 
 // `Parti Communiste Vietnamien`: capitals inside the name; `Comité populaire Vo Van …`: none.
 export const isCapitalAdjective = (words: readonly Word[], at: number): boolean =>

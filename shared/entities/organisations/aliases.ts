@@ -2,6 +2,7 @@
  * Other names that follow a body: an acronym or a foreign name in brackets or quotation marks, as in
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
@@ -56,7 +57,7 @@ export function aliasesAfter(
   return found
 }
 
-const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux)$/u
+const SMALL = oneOf('de du des d la le les l et en pour a au aux')
 
 /** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
 function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
@@ -106,7 +107,5 @@ function isAlias(words: readonly Word[], from: number, to: number, opening: stri
     return false
   return words
     .slice(from, to + 1)
-    .every(
-      ({ capital, plain }) => capital || /^(?:of|for|and|the|de|du|des|d|la|i|y)$/u.test(plain),
-    )
+    .every(({ capital, plain }) => capital || isOneOf(plain, 'of for and the de du des d la i y'))
 }

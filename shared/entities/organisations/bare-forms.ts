@@ -1,4 +1,5 @@
 /** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { isHead } from './heads.ts'
 import type { Named } from './naming.ts'
@@ -13,7 +14,7 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
   for (const each of named) {
     if (
       !(isHead(each.body.head) || each.body.head === 'parliament') &&
-      !/^Croi(?:x|ssant)-Rouge$/u.test(each.body.canonical ?? '')
+      !isOneOf(each.body.canonical, 'Croix-Rouge Croissant-Rouge')
     )
       continue
     const place = `${each.body.head} ${each.body.words[0]!.plain} ${each.key}`
@@ -56,10 +57,10 @@ export function incompleteNames(named: readonly Named[]): ReadonlySet<Named> {
     named.filter(
       ({ key, tokens, body }) =>
         tokens.size <= 2 &&
-        /^(?:comite|commission)$/u.test(body.head) &&
+        isOneOf(body.head, 'comite commission') &&
         body.countries.length === 0 &&
         fullest.get(key) === tokens.size &&
-        body.words.some(({ plain }) => /^(?:inter|intergouvernementale?)$/u.test(plain)),
+        body.words.some(({ plain }) => isOneOf(plain, 'inter intergouvernementale?')),
     ),
   )
 }

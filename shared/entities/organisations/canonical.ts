@@ -1,12 +1,13 @@
 /**
  * A body's name in one form: acronyms written out, countries as codes, articles before countries.
  */
+import { oneOf } from '../../french/word-list.ts'
 import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 
-const EMPTY = /^(?:de|du|des|d|la|le|les|l|et|en|pour|sur|au|aux|a)$/u
+const EMPTY = oneOf('de du des d la le les l et en pour sur au aux a')
 
 /** Acronyms inside a name written out: `Comité central du PCV`. */
 export function expand(words: readonly Word[], parts: readonly Part[]): string {

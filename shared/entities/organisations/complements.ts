@@ -1,6 +1,7 @@
 /**
  * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { firstCode, isAllCapitals, isCapital, isLetter } from '../../french/letters.ts'
 import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
@@ -20,11 +21,13 @@ const NO_NOUN = new Set(
   ).split(' '),
 )
 
-const BODY_NOUNS =
-  /^(?:parti|comite|assemblee|etat|gouvernement|union|front|conseil|armee|defense|federation|etudes)$/u
+const BODY_NOUNS = oneOf(
+  'parti comite assemblee etat gouvernement union front conseil armee defense federation etudes',
+)
 
-const NOUNS_LIKE_INFINITIVES =
-  /^(?:mer|fer|hiver|hier|commerce|affaire|affaires|litterature|culture|nature|agriculture|guerre|lettre|terre|centre|theatre|genre|membre|cadre|cadres|oeuvre|registre|ministre|titre|ordre|nombre|chambre|maire|frontiere|frontieres|infrastructure|architecture|structure|histoire|territoire|memoire|laboratoire|cuir|avenir|poivre|cancer|transfer|verre|pierre|presse|lumiere|carriere|filiere|matiere|riviere|sucre|cuivre|metre|encadre|pouvoir|devoir|savoir|soir|loisir|loisirs|tir|desir|foire|miniere|chaire|bourse|outre)$/u
+const NOUNS_LIKE_INFINITIVES = oneOf(
+  'mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+)
 
 const isPeople = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital && words[at]!.text.endsWith('s') && countryAt(words, at)?.form === 'demonym'
@@ -34,10 +37,10 @@ const isOwner = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'du' &&
   (words[at + 1]?.plain === 'ministere' ||
     (words[at + 1]?.capital === true &&
-      /^(?:comite|parti|pcv|secretariat|senat)$/u.test(words[at + 1]!.plain)))
+      isOneOf(words[at + 1]!.plain, 'comite parti pcv secretariat senat')))
 
 /** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
-const CHAPTERED = /^(?:comite|union|association|federation|front|conseil|section|amicale)$/u
+const CHAPTERED = oneOf('comite union association federation front conseil section amicale')
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>
@@ -45,14 +48,15 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
     .slice(at, at + 5)
     .some(
       ({ plain }, next) =>
-        /^(?:province|ville|commune|district|quartier|arrondissement)$/u.test(plain) &&
+        isOneOf(plain, 'province ville commune district quartier arrondissement') &&
         next === (words[at]!.plain === 'du' ? 1 : 2) &&
         DE.test(words[at + next + 1]?.plain ?? ''),
     )
 
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
-const BEARERS =
-  /^(?:quai|rue|place|palais|parc|lac|mont|port|pont|fleuve|delta|golfe|ile|aeroport|marche|temple|pagode|barrage)$/u
+const BEARERS = oneOf(
+  'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage',
+)
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
 export function takeComplement(
@@ -102,12 +106,12 @@ export function takeComplement(
     state.named = true
     state.complements += 1
     state.last = 'closed'
-    if (/^(?:nouveau|nouvelle|unie?)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
+    if (isOneOf(words[state.to + 1]?.plain, 'nouveau nouvelle unie?')) state.to += 1
     return true
   }
   // `du Nouvel Azerbaïdjan`
   const renewed =
-    PRENOMINAL.test(word.plain) || /^(?:nord|sud)$/u.test(word.plain)
+    PRENOMINAL.test(word.plain) || isOneOf(word.plain, 'nord sud')
       ? countryAt(words, noun + 1)
       : undefined
   if (renewed !== undefined) {
@@ -133,7 +137,7 @@ export function takeComplement(
     // No infinitive has an article.
     if (
       !article &&
-      /^d[e']?$/u.test(words[at]!.plain) &&
+      isOneOf(words[at]!.plain, "d de d'") &&
       /(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
       !/(?:[td]ure|aire)$/u.test(word.plain) &&
       !NOUNS_LIKE_INFINITIVES.test(word.plain)
@@ -158,7 +162,7 @@ export function takeComplement(
       return true
     }
     // `Comité du Parti de la capitale Vientiane`
-    const town = /^(?:capitale|ville|province|district)$/u.test(word.plain)
+    const town = isOneOf(word.plain, 'capitale ville province district')
       ? knownPlaceAt(words, state.to + 1)
       : undefined
     if (town !== undefined && words[state.to + 1]!.gap === ' ') {
@@ -194,10 +198,7 @@ export function takeComplement(
     // `Chœur de Radio France`
     state.to = Math.max(state.to, fixedAt(words, noun)?.to ?? 0)
     // `Nouvelle-Galles du Sud`
-    if (
-      words[state.to + 1]?.plain === 'du' &&
-      /^(?:Sud|Nord)$/u.test(words[state.to + 2]?.text ?? '')
-    )
+    if (words[state.to + 1]?.plain === 'du' && isOneOf(words[state.to + 2]?.text, 'Sud Nord'))
       state.to += 2
     state.last = 'closed'
     if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
@@ -215,7 +216,7 @@ export function takeComplement(
   // `Commandement de la Zone 3 de la Marine`
   if (words[state.to + 1]?.gap === ' ' && /^\d{1,3}$/u.test(words[state.to + 1]!.text))
     state.to += 1
-  if (/^(?:premier|vice)$/u.test(word.plain) && words[noun + 1]?.plain === 'ministre')
+  if (isOneOf(word.plain, 'premier vice') && words[noun + 1]?.plain === 'ministre')
     state.to = noun + 1
   state.last = 'theme'
   return true

@@ -2,6 +2,7 @@
  * Bodies whose name the grammar composes from a head noun: `ministère des Affaires étrangères`, `Comité populaire
  * de Hanoï`. What only describes a body, or is a country (`Fédération de Russie`), is none.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
@@ -15,8 +16,9 @@ import { isPersonal, runEnd } from './runs.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensSentence, type Word } from '../words.ts'
 
-const BEFORE_HEAD =
-  /^(?:haute?|grande?|nouvel|nouvelle|petite?|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme)$/u
+const BEFORE_HEAD = oneOf(
+  'haute? grande? nouvel nouvelle petite? premiere deuxieme troisieme quatrieme cinquieme sixieme',
+)
 
 /** `sous-comite`, `etat-major`: a head of two words, or the one word. */
 function headAt(words: readonly Word[], at: number): string {
@@ -26,7 +28,7 @@ function headAt(words: readonly Word[], at: number): string {
   return isHead(joined) ? joined : plain
 }
 
-const HALVES = /^(?:sous|etat|haut)$/u
+const HALVES = oneOf('sous etat haut')
 
 /** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
 const qualifies = (words: readonly Word[], at: number): boolean =>
@@ -44,7 +46,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const head = headAt(words, at)
   if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
-  if (isAllCapitals(word.text) !== /^(?:cc|chu)$/u.test(head)) return undefined
+  if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined
   const first = head === word.plain ? at : at + 1
   const name = readName(words, first, head)
   const span = words.slice(at, name.to + 1)
@@ -64,7 +66,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     (isAcronym(letters.text) ||
       fixedAt(words, name.to + 1) !== undefined ||
       (name.complements > 0 && isForeign(words, name.to + 1))) &&
-    !/^(?:conference|congres|programme)$/u.test(head)
+    !isOneOf(head, 'conference congres programme')
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
@@ -79,7 +81,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     /^\d+(?:e|eme|re)$/u.test(words[at - 1]!.plain)
   )
     return undefined
-  if (/^(?:federation|union|confederation)$/u.test(head) && isCountry(words, at, name.to))
+  if (isOneOf(head, 'federation union confederation') && isCountry(words, at, name.to))
     return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
@@ -87,13 +89,13 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   if (
     next?.gap === ' ' &&
     next.capital &&
-    /^(?:media|company)$/u.test(fixedAt(words, name.to + 1)?.kind ?? '')
+    isOneOf(fixedAt(words, name.to + 1)?.kind, 'media company')
   )
     return undefined
   if (
     next?.gap === ' ' &&
-    /^d[eu]$/u.test(next.plain) &&
-    /^(?:ce|cet|cette|ces|son|sa|ses|leur|leurs)$/u.test(words[name.to + 2]?.plain ?? '')
+    isOneOf(next.plain, 'de du') &&
+    isOneOf(words[name.to + 2]?.plain, 'ce cet cette ces son sa ses leur leurs')
   )
     return undefined
   return {
@@ -109,8 +111,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
-  if (!/^(?:une?|plusieurs|chaque|aucune?|quelque|autre)$/u.test(words[at - 1]?.plain ?? ''))
-    return false
+  if (!isOneOf(words[at - 1]?.plain, 'une? plusieurs chaque aucune? quelque autre')) return false
   for (let next = at + 1; next <= to; next += 1) {
     const seat = words[next]!.capital
       ? (countryAt(words, next) ?? knownPlaceAt(words, next))

@@ -5,6 +5,7 @@
  * A name that could be a person's is left alone, and so is one that the page shows to be a person's or a
  * place's. What is found here is found again wherever the page prints it.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
@@ -28,8 +29,9 @@ const COMPANY_DEAL =
   /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
 
 /** Leaders whom copy names by one word: what is signed with them makes no company of them. */
-const STATESMEN =
-  /^(?:trump|biden|harris|obama|macron|hollande|poutine|lavrov|zelensky|merkel|scholz|merz|starmer|xi|modi|lula|maduro|erdogan|netanyahou|guterres|duterte|marcos|aliyev)$/u
+const STATESMEN = oneOf(
+  'trump biden harris obama macron hollande poutine lavrov zelensky merkel scholz merz starmer xi modi lula maduro erdogan netanyahou guterres duterte marcos aliyev',
+)
 
 const DOES =
   /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
@@ -62,7 +64,7 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
       if (words[at + 1]?.capital !== true) continue
       if (text === 'à') {
         if (locatedAt(words, at) !== undefined) places.add(words[at + 1]!.plain)
-      } else if (capital ? /^M(?:M|mes?)?$/u.test(text) : isTitle(plain)) {
+      } else if (capital ? isOneOf(text, 'M MM Mme Mmes') : isTitle(plain)) {
         surnames.add(words[runEnd(words, at + 1)]!.plain).add(words[at + 1]!.plain)
       }
     }
@@ -97,14 +99,14 @@ function beforePerson(words: readonly Word[], from: number, to: number): number 
 
 /** `Chez Samsung`, `Selon Savills`: the capital is the sentence's. */
 const isCapitalOfSentence = (words: readonly Word[], at: number): boolean =>
-  opensSentence(words, at) && /^(?:chez|selon|apres|pour|avec|groupe)$/u.test(words[at]!.plain)
+  opensSentence(words, at) && isOneOf(words[at]!.plain, 'chez selon apres pour avec groupe')
 
 /** `Savills Vietnam`: a company's house in a country. */
 const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
   to > from &&
   words[to]!.gap === ' ' &&
   countryAt(words, to)?.to === to &&
-  !/^(?:miss|mister|team|visit)$/u.test(words[from]!.plain)
+  !isOneOf(words[from]!.plain, 'miss mister team visit')
 
 /** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */
 const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
@@ -117,7 +119,7 @@ const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
 
 /** `de X`; behind `du` only what is written as no common noun is: `le président du MoDem`. */
 const isHolder = (words: readonly Word[], { from }: Run): boolean =>
-  /^d[e']?$/u.test(words[from - 1]!.plain) ||
+  isOneOf(words[from - 1]!.plain, "d de d'") ||
   (words[from - 1]!.plain === 'du' && /\p{Lu}.*\p{Lu}/u.test(words[from]!.text))
 
 /** A word that ends no longer name of the page, and by which copy means no government. */
@@ -125,8 +127,9 @@ const isUnmet = ({ text, plain }: Word, { ends }: Others): boolean =>
   text.length > 4 && !isSyllable(plain) && !ends.has(plain) && !SEATS.test(plain)
 
 /** Where governments sit, for the governments. */
-const SEATS =
-  /^(?:matignon|bercy|beauvau|elysee|kremlin|washington|bruxelles|whitehall|westminster|downing|brasilia|canberra|zhongnanhai)$/u
+const SEATS = oneOf(
+  'matignon bercy beauvau elysee kremlin washington bruxelles whitehall westminster downing brasilia canberra zhongnanhai',
+)
 
 function isToldBefore(words: readonly Word[], run: Run, known: () => Others): boolean {
   const at = run.from
@@ -164,7 +167,7 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
 
 /** `15% de`, behind a verb of owning. */
 const isShare = (words: readonly Word[], at: number): boolean =>
-  /^d[e']?$/u.test(words[at - 1]!.plain) &&
+  isOneOf(words[at - 1]!.plain, "d de d'") &&
   /^ ?%/u.test(words[at - 1]!.gap) &&
   words
     .slice(Math.max(0, at - 8), at - 2)
@@ -177,7 +180,7 @@ function nounBefore(words: readonly Word[], from: number): string {
     at > from - 3 &&
     at > 0 &&
     !HELD.test(words[at]!.plain) &&
-    (isAdjective(words, at) || /^adjointe?$/u.test(words[at]!.plain))
+    (isAdjective(words, at) || isOneOf(words[at]!.plain, 'adjointe?'))
   )
     at -= 1
   return words[at]?.plain ?? ''
@@ -205,9 +208,7 @@ function isToldAfter(words: readonly Word[], run: Run): boolean {
   let at = run.to + 1
   while (
     at < run.to + 4 &&
-    /^(?:a|ont|va|vont|vient|doit|compte|avait|de|d|deja|aussi|egalement)$/u.test(
-      words[at]?.plain ?? '',
-    )
+    isOneOf(words[at]?.plain, 'a ont va vont vient doit compte avait de d deja aussi egalement')
   )
     at += 1
   const { plain = '' } = words[at] ?? {}
@@ -224,7 +225,7 @@ function hasOwn(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const word = words[at]
     if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
-    if (!/^(?:son|sa|ses)$/u.test(word.plain)) continue
+    if (!isOneOf(word.plain, 'son sa ses')) continue
     const nouns = words.slice(at + 1, at + 3)
     return nouns.some(
       ({ plain }) =>

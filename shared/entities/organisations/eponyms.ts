@@ -1,4 +1,5 @@
 /** Whose name a body bears: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
@@ -7,8 +8,9 @@ import type { Word } from '../words.ts'
 import type { State } from './phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
-export const EPONYMOUS =
-  /^(?:fondation|lycee|universite|institut|centre|hopital|ecole|college|musee|academie|groupe|banque|compagnie|societe|conservatoire|club|orchestre|maison|clinique|laboratoire|bibliotheque|chu|fonds|theatre|brasserie|polyclinique|maternite|creche|ballet|cirque|parti|agence|groupement|coalition|collectif|cooperative)$/u
+export const EPONYMOUS = oneOf(
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite creche ballet cirque parti agence groupement coalition collectif cooperative',
+)
 
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
@@ -52,13 +54,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   if (
     state.last === 'adjective' &&
     opensName(words[from]!.plain) &&
-    /^(?:parti|agence|groupe|banque|fonds|club|compagnie|societe|groupement|coalition)$/u.test(head)
+    isOneOf(head, 'parti agence groupe banque fonds club compagnie societe groupement coalition')
   )
     return false
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
   const coded = head === 'fonds' && isAllCapitals(words[from]!.text)
   // `Hôpital de l'amitié Viet Duc`
-  const school = /^(?:hopital|lycee|ecole|universite)$/u.test(head) && to === from + 1
+  const school = isOneOf(head, 'hopital lycee ecole universite') && to === from + 1
   if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {
     state.to = to
     state.named = true
@@ -76,9 +78,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   }
   if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
-  if (!eponymFirst && !coded && !/^(?:centre|institut|agence)$/u.test(head)) return false
-  if (/^(?:groupe|societe|compagnie|maison|club)$/u.test(head) && state.last !== 'head')
-    return false
+  if (!eponymFirst && !coded && !isOneOf(head, 'centre institut agence')) return false
+  if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head') return false
   state.to = to
   state.named = true
   state.last = 'theme'

@@ -1,4 +1,5 @@
 /** Bodies the gazetteer fixes, with what may follow their name: whose they are (`Sénat français`), where their house is (`Samsung Vietnam`). */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
@@ -50,11 +51,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
 
 /** `le groupe Hanwha Ocean`, `la société Toyota Tsusho`: behind such a noun the capitals are the firm's, and no product's. */
 function endOfIntroduced(words: readonly Word[], from: number, last: number): number {
-  if (
-    !/^(?:groupe|societe|compagnie|entreprise|firme|filiale|naval)$/u.test(
-      words[from - 1]?.plain ?? '',
-    )
-  )
+  if (!isOneOf(words[from - 1]?.plain, 'groupe societe compagnie entreprise firme filiale naval'))
     return last
   const to = runEnd(words, from)
   const whole = { from: last + 1, to }
@@ -83,12 +80,12 @@ function ownerAfter(
   if (next === undefined || next.gap !== ' ') return undefined
   const demonym = countryAt(words, to + 1)
   if (demonym?.form === 'demonym' && !next.capital) return { to: demonym.to, iso: demonym.iso }
-  if (!/^(?:du|de|des|d)$/u.test(next.plain)) return undefined
-  const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  if (!isOneOf(next.plain, 'du de des d')) return undefined
+  const noun = isOneOf(words[to + 2]?.plain, 'la l') ? to + 3 : to + 2
   for (let start = noun; start < noun + 4 && words[start] !== undefined; start += 1) {
     const country = countryAt(words, start)
     if (country !== undefined)
-      return start === noun || /^(?:republique|federation|royaume)$/u.test(words[noun]!.plain)
+      return start === noun || isOneOf(words[noun]!.plain, 'republique federation royaume')
         ? { to: country.to, iso: country.iso }
         : undefined
   }
@@ -96,8 +93,8 @@ function ownerAfter(
   if (body?.kind === 'party') return { to: body.to }
   // `Croix-Rouge de la province de Dien Bien`
   if (
-    /^(?:province|ville|district|commune|region)$/u.test(words[noun]?.plain ?? '') &&
-    /^d[eu]?$/u.test(words[noun + 1]?.plain ?? '')
+    isOneOf(words[noun]?.plain, 'province ville district commune region') &&
+    isOneOf(words[noun + 1]?.plain, 'd de du')
   ) {
     const own = knownPlaceAt(words, noun + 2)
     return own === undefined ? undefined : { to: own.to }

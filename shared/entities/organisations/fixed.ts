@@ -1,4 +1,5 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { hasSmall, isAllCapitals } from '../../french/letters.ts'
 import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
 import { COMPANIES } from '../gazetteer/bodies-companies.ts'
@@ -36,8 +37,9 @@ const bodies = (): Lexicon<FixedBody> =>
   ]))
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
-const WORDLY =
-  /^(?:canon|visa|meta|map|gaz|ansa|efe|fel|an|ce|pe|ua|bm|emirates|commonwealth|fatah|linke|senat|douma|francophonie|pravda|linde|masan|ptt|acv|ivac|wb|afp|thales|mejlis|granma|antara|orange|meta|total|oracle|arsenal|arte|forbes|fortune|quad|care|tata|puma|ajax|asahi|canal|minh|roche|visa|ford|hino|colliers|guardian|economist)$/u
+const WORDLY = oneOf(
+  'canon visa meta map gaz ansa efe fel an ce pe ua bm emirates commonwealth fatah linke senat douma francophonie pravda linde masan ptt acv ivac wb afp thales mejlis granma antara orange meta total oracle arsenal arte forbes fortune quad care tata puma ajax asahi canal minh roche visa ford hino colliers guardian economist',
+)
 
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
@@ -63,7 +65,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     isWorldlyHere(words, at, found.value.kind)
   )
     return undefined
-  if (/^(?:company|media)$/u.test(found.value.kind) && yieldsAt(words, at, to)) return undefined
+  if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
   return { ...found.value, to }
 }
 

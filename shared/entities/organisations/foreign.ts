@@ -1,4 +1,5 @@
 /** Names in English and other languages, which say what they are at one end: `Uzbekistan Airways`, `Air Astana`, `Grupo Bimbo`, `Moody's`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -10,12 +11,14 @@ import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 /** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
-const NO_BODY =
-  /^(?:Cup|Days?|Park|Square|Bay|Open|Games|Ba[sz]ar|Islands?|Hill|Head|Beach|Harbour|Town|Road|Street|Peak|Pass|Point|Gate|Palace|Castle|Cathedral|Church|Abbey|Cross|Gardens?|Stadium|Bridge|Cay|Reef|Landing|Lake|Falls|Prize|Award)$/u
+const NO_BODY = oneOf(
+  'Cup Days? Park Square Bay Open Games Basar Bazar Islands? Hill Head Beach Harbour Town Road Street Peak Pass Point Gate Palace Castle Cathedral Church Abbey Cross Gardens? Stadium Bridge Cay Reef Landing Lake Falls Prize Award',
+)
 
 /** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
-const NO_AIRLINE =
-  /^(?:Force|Pollution|Quality|Traffic|Defen[cs]e|Control|Show|Base|Power|Max|Jordan|Conditioning|Transport|Cargo|Navigation|Safety|Marshal|Liquide|Command|Strike|Mobility|Fryer)$/u
+const NO_AIRLINE = oneOf(
+  'Force Pollution Quality Traffic Defence Defense Control Show Base Power Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Strike Mobility Fryer',
+)
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
   let to = at
@@ -36,7 +39,7 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
 const isNext = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true && words[at]!.gap === ' ' && /\p{Ll}/u.test(words[at]!.text)
 
-const ARTICLE = /^(?:La|Le|Les|L|The|Une?|Des)$/u
+const ARTICLE = oneOf('La Le Les L The Une? Des')
 
 const opensForeign = bySpelling(
   ({ capital, text, plain }) =>
@@ -86,7 +89,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     }
   }
   // `Grupo Bimbo`, `Banco do Brasil`
-  if (/^(?:Grupo|Banco)$/u.test(words[at]!.text) && words[at + 1]?.capital === true) {
+  if (isOneOf(words[at]!.text, 'Grupo Banco') && words[at + 1]?.capital === true) {
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
     return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
   }
@@ -105,7 +108,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   )
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }
   // `FC Hanoï`, `AS Monaco`: what comes first says it is a club.
-  if (/^(?:FC|AS|OGC)$/u.test(words[at]!.text) && isNext(words, at + 1))
+  if (isOneOf(words[at]!.text, 'FC AS OGC') && isNext(words, at + 1))
     return {
       from: at,
       to: knownPlaceAt(words, at + 1)?.to ?? at + 1,
@@ -119,7 +122,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   while (
     joins(words, to + 1) &&
     to - at < 6 &&
-    (words[to + 1]!.capital || /^(?:of|for|and|the)$/u.test(words[to + 1]!.text))
+    (words[to + 1]!.capital || isOneOf(words[to + 1]!.text, 'of for and the'))
   ) {
     to += 1
     if (/^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text)) end = to
@@ -129,7 +132,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
   const house =
     end !== -1 &&
-    /^(?:Manufacturing|Electronics|Display|Engineering|Automotive)$/u.test(words[end]!.text)
+    isOneOf(words[end]!.text, 'Manufacturing Electronics Display Engineering Automotive')
       ? countryAt(words, end + 1)
       : undefined
   if (house?.form === 'name' && words[end + 1]!.gap === ' ') end = house.to

@@ -5,6 +5,7 @@
  * technique`, `ministère de l'Agriculture et du Développement rural`. A pair of countries closes it;
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { isProvince, takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
@@ -31,13 +32,14 @@ export interface BodyName {
   readonly purpose: string | undefined
 }
 
-const FOR = /^(?:pour|sur|contre|vers)$/u
+const FOR = oneOf('pour sur contre vers')
 
 /** These are not for anything: what stands behind them says what they do it for. */
-const NOT_FOR =
-  /^(?:ministere|ambassade|consulat|parti|parlement|assemblee|gouvernement|police|armee|senat|marine|garde|region|universite|ecole|lycee|hopital|societe|compagnie|musee|anniversaire)$/u
+const NOT_FOR = oneOf(
+  'ministere ambassade consulat parti parlement assemblee gouvernement police armee senat marine garde region universite ecole lycee hopital societe compagnie musee anniversaire',
+)
 
-const SEATED = /^(?:hopital|lycee|ecole|universite|college)$/u
+const SEATED = oneOf('hopital lycee ecole universite college')
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
@@ -59,16 +61,16 @@ export function readName(words: readonly Word[], at: number, head: string): Body
   if (
     state.pair &&
     (SEATED.test(head) || adjectival) &&
-    /^d[e']?$/u.test(words[state.to + 1]?.plain ?? '')
+    isOneOf(words[state.to + 1]?.plain, "d de d'")
   ) {
     const seat = knownPlaceAt(words, state.to + 2)
     if (seat !== undefined) state.to = seat.to
   }
   // `Association d'amitié Vietnam-Laos de la province de Nghe An`
-  if (state.pair && /^(?:association|union)$/u.test(head)) {
+  if (state.pair && isOneOf(head, 'association union')) {
     const from = isProvince(words, state.to + 1)
       ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
-      : /^de?$/u.test(words[state.to + 1]?.plain ?? '')
+      : isOneOf(words[state.to + 1]?.plain, 'de?')
         ? state.to + 2
         : undefined
     const seat = from === undefined ? undefined : knownPlaceAt(words, from)
@@ -103,7 +105,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   // `Force intérimaire des Nations unies pour Abyei`
   if (
     next.plain === 'pour' &&
-    /^(?:force|mission)$/u.test(head) &&
+    isOneOf(head, 'force mission') &&
     words[state.to + 2]?.capital === true
   ) {
     state.to += 2
@@ -114,13 +116,13 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.last = 'theme'
     return takeComplement(words, state, state.to + 3, head)
   }
-  if (/^(?:en|a|au|aux|aupres)$/u.test(next.plain) && !next.capital)
+  if (isOneOf(next.plain, 'en a au aux aupres') && !next.capital)
     return (
       (next.plain.startsWith('a') && next.text !== 'auprès' && takeTowards(words, state, head)) ||
       takeWhere(words, state, head)
     )
   if (
-    /^chargee?$/u.test(next.plain) &&
+    isOneOf(next.plain, 'chargee?') &&
     DE.test(words[state.to + 2]?.plain ?? '') &&
     !NOT_FOR.test(head)
   ) {
@@ -154,7 +156,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   // `hôpital 103`, `Université Paris 8`
   if (
     /^\d{1,3}$/u.test(next.text) &&
-    (head === 'hopital' || (state.named && /^(?:universite|faculte)$/u.test(head)))
+    (head === 'hopital' || (state.named && isOneOf(head, 'universite faculte')))
   ) {
     state.to += 1
     state.named = true
@@ -195,7 +197,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
 /** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
 function takeLetters(words: readonly Word[], state: State): boolean {
   const next = words[state.to + 1]!
-  if (!/^(?:theme|bare-theme)$/u.test(state.last) || next.gap !== ' ') return false
+  if (!isOneOf(state.last, 'theme bare-theme') || next.gap !== ' ') return false
   if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
     return false
   state.to += 1
@@ -230,12 +232,13 @@ function takeSite(words: readonly Word[], state: State): boolean {
 
 const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
 
-const LETTERED =
-  /^(?:peche|plan|projet|programme|accord|initiative|mecanisme|partenariat|virus|norme|traite|reseau|technologie|systeme|processus|strategie|cadre|zone)$/u
+const LETTERED = oneOf(
+  'peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
+)
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 const isUnion = (words: readonly Word[], to: number): boolean =>
-  /^(?:unies|ue|europeenne|asean|onu|africaine)$/u.test(words[to]!.plain)
+  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine')
 
 /** `Commission nationale du Vietnam pour l'UNESCO` */
 const isForUnion = (words: readonly Word[], at: number): boolean =>

@@ -3,6 +3,7 @@
  *
  * Source: common French usage. Singular only: plural and coordinated ministries are not annotated.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { BodyName } from './grammar.ts'
 
 /** With a capital these head a name; a theme alone is enough to complete it. */
@@ -55,15 +56,17 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
 }
 
 /** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
-const FIELDED =
-  /^(?:service|direction|inspection|administration|office|agence|commission|autorite|secretariat|commissariat)$/u
+const FIELDED = oneOf(
+  'service direction inspection administration office agence commission autorite secretariat commissariat',
+)
 
 /** What these are for is name enough: `Mouvement vers le socialisme`, `Alliance pour le climat`. */
-const PURPOSEFUL =
-  /^(?:alliance|coalition|mouvement|rassemblement|societe|bureau|cellule|reseau|laboratoire)$/u
+const PURPOSEFUL = oneOf(
+  'alliance coalition mouvement rassemblement societe bureau cellule reseau laboratoire',
+)
 
 /** What two complements tell from all others: `Bureau de coordination des affaires humanitaires`. */
-const DESKS = /^(?:bureau|service|direction|laboratoire|cellule|reseau)$/u
+const DESKS = oneOf('bureau service direction laboratoire cellule reseau')
 
 const RANKED =
   /^(?:ecole|college|hopital|lycee|theatre|orchestre|choeur|bibliotheque) (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
@@ -84,7 +87,7 @@ const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
-const SCHOOLS = /^(?:ecole|academie|universite|institut|hopital)$/u
+const SCHOOLS = oneOf('ecole academie universite institut hopital')
 
 export interface Printed {
   readonly head: string
@@ -111,8 +114,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     adjectives >= 2 &&
-    (!NAMED_ONLY.has(head) || /^(?:direction|alliance)$/u.test(head)) &&
-    !/^(?:ministere|programme|gouvernement|forum|parti)$/u.test(head)
+    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance')) &&
+    !isOneOf(head, 'ministere programme gouvernement forum parti')
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
@@ -143,7 +146,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
-  if (/^(?:congres|conference|region|bourse)$/u.test(head)) return false
+  if (isOneOf(head, 'congres conference region bourse')) return false
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&

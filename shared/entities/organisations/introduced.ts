@@ -2,6 +2,7 @@
  * Names that a common noun introduces: `la société russe Binnopharm`, `le groupe vietnamien T&T`, `le
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isAdjective } from './adjectives.ts'
@@ -15,8 +16,9 @@ const INTRODUCERS: ReadonlySet<string> = new Set(
   ),
 )
 
-const NOT_NAMES =
-  /^(?:m|mm|mme|le|la|les|l|du|de|et|ministre|president|parti|etat|asie|europe|afrique|amerique|nord|sud|est|ouest|covid|internet|premier|youtube)$/u
+const NOT_NAMES = oneOf(
+  'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet premier youtube',
+)
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.
 const DETERMINERS =
@@ -36,7 +38,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   const { plain } = head
   if (!INTRODUCERS.has(plain) || (head.gap === '-') !== (plain === 'up')) return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
-  const large = /^Groupe$/u.test(head.text) && /^(?:le|du|au)$/u.test(words[at - 1]?.plain ?? '')
+  const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')
   if (head.capital && head.text !== 'ONG' && !large) return undefined
   const before = words[plain === 'up' ? at - 2 : at - 1]
   if (!DETERMINERS.test(before?.plain ?? 'le')) return undefined
@@ -44,7 +46,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   const start = words[from]
   if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap)) return undefined
   // `l'hebdomadaire L'Express`, `le site Le Huffington Post`
-  const titled = /^(?:le|la|l|les)$/u.test(start.plain) && words[from + 1]?.capital === true
+  const titled = isOneOf(start.plain, 'le la l les') && words[from + 1]?.capital === true
   if (
     (large && from > at + 1) ||
     (NOT_NAMES.test(start.plain) && !titled) ||
@@ -55,7 +57,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
   let to = beforePerson(words, from, runEnd(words, from))
   if (
-    /^(?:site|ensemble|parti|up|maison|raffinerie|galerie|reseau|usine)$/u.test(plain) &&
+    isOneOf(plain, 'site ensemble parti up maison raffinerie galerie reseau usine') &&
     (!isFree(words, { from, to: from }) ||
       !isFree(words, { from, to }) ||
       (isPersonal(words, { from, to }) && words[at + 2]?.plain !== 'edition') ||
@@ -68,23 +70,20 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     return undefined
   if (to - from > 4) return undefined
   // `le groupe E` of a cup, `le groupe A`
-  if (to === from && start.text.length === 1 && /^(?:groupe|club|ensemble)$/u.test(plain))
+  if (to === from && start.text.length === 1 && isOneOf(plain, 'groupe club ensemble'))
     return undefined
-  if (/^editions?$/u.test(words[from - 1]!.plain)) to = endOfImprint(words, to)
+  if (isOneOf(words[from - 1]!.plain, 'editions?')) to = endOfImprint(words, to)
   if (
-    /^(?:association|club|fonds|marque|radio|chaine|cabinet|revue|filiale)$/u.test(plain) &&
+    isOneOf(plain, 'association club fonds marque radio chaine cabinet revue filiale') &&
     to - from > 3
   )
     return undefined
   // `le cabinet Bourdon et Associés`
-  if (
-    words[to + 1]?.plain === 'et' &&
-    /^(?:Associés|Fils|Frères|Cie)$/u.test(words[to + 2]?.text ?? '')
-  )
+  if (words[to + 1]?.plain === 'et' && isOneOf(words[to + 2]?.text, 'Associés Fils Frères Cie'))
     to += 2
   // `la chaîne Channel 8`
   if (
-    /^(?:chaine|radio)$/u.test(plain) &&
+    isOneOf(plain, 'chaine radio') &&
     words[to + 1]?.gap === ' ' &&
     /^\d{1,2}$/u.test(words[to + 1]!.text)
   )
@@ -92,13 +91,13 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `le quotidien Página/12`
   if (words[to + 1]?.gap === '/' && /^\d+$/u.test(words[to + 1]!.text)) to += 1
   // `l'ONG Vétérans pour la paix`
-  if (/^(?:association|ong|collectif)$/u.test(plain)) to = endOfCause(words, to)
+  if (isOneOf(plain, 'association ong collectif')) to = endOfCause(words, to)
   // `l'agence Moody's`
   if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'") to += 1
   // `l'association Enfants du Mékong`, `la compagnie Électricité du Cambodge`
-  const noun = /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') ? to + 3 : to + 2
+  const noun = isOneOf(words[to + 2]?.plain, 'la l') ? to + 3 : to + 2
   if (
-    /^(?:du|des?|d)$/u.test(words[to + 1]?.plain ?? '') &&
+    isOneOf(words[to + 1]?.plain, 'du des? d') &&
     words[noun]?.capital === true &&
     (/^(?:association|ong)$/iu.test(plain) || (to === from && countryAt(words, noun) !== undefined))
   )
@@ -109,15 +108,15 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
 /** What an association's name says it is for: `Vétérans pour la paix`, `Médecins contre la faim`. */
 function endOfCause(words: readonly Word[], last: number): number {
   const [link, article, noun] = [words[last + 1], words[last + 2], words[last + 3]]
-  if (link?.gap !== ' ' || !/^(?:pour|contre|sans)$/u.test(link.plain)) return last
+  if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
   if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
-  const whole = /^(?:la|l|le|les)$/u.test(article?.plain ?? '') && noun?.capital === false
+  const whole = isOneOf(article?.plain, 'la l le les') && noun?.capital === false
   return whole ? last + 3 : last
 }
 
 /** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */
 function endOfImprint(words: readonly Word[], last: number): number {
-  if (!/^(?:d|de|du|des|en|et|a|au)$/u.test(words[last + 1]?.plain ?? '')) return last
+  if (!isOneOf(words[last + 1]?.plain, 'd de du des en et a au')) return last
   const noun = words[last + 2]
   if (noun === undefined || noun.capital || !/^[ ']$/u.test(noun.gap)) return last
   const after = words[last + 3]
@@ -132,13 +131,13 @@ function endOfDetails(words: readonly Word[], head: number): number {
     if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
     const noun = words[at + 1]
     // `à bas coût`, `à responsabilité limitée`
-    if (word.text === 'à' && noun?.capital === false && !/^[ld]$/u.test(noun.plain)) {
+    if (word.text === 'à' && noun?.capital === false && !isOneOf(noun.plain, 'l d')) {
       at += 2
-      while (/^(?:couts?|prix|limitee|etrangers?|mixtes?)$/u.test(words[at]?.plain ?? '')) at += 1
+      while (isOneOf(words[at]?.plain, 'couts? prix limitee etrangers? mixtes?')) at += 1
       continue
     }
     const link =
-      /^(?:de|d|en|par)$/u.test(word.plain) &&
+      isOneOf(word.plain, 'de d en par') &&
       noun?.capital === false &&
       !GRAMMAR.has(noun.plain) &&
       !/^\d|^l$/u.test(noun.text)
@@ -154,5 +153,6 @@ function endOfDetails(words: readonly Word[], head: number): number {
   return at
 }
 
-const DETAILS =
-  /^(?:low|cost|petrogaziere|publique?|privee?|mere|leader|joint|venture|foot|football)$/u
+const DETAILS = oneOf(
+  'low cost petrogaziere publique? privee? mere leader joint venture foot football',
+)

@@ -3,6 +3,7 @@
  * Infosys`), a list a known company stands in (`Intel, Boeing et Amkor`), and a name the text explains
  * (`Movitel, filiale de Viettel`).
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
@@ -16,13 +17,14 @@ const PLURALS: ReadonlySet<string> = new Set(
 
 export const opensList = (plain: string): boolean => PLURALS.has(plain)
 
-const EXAMPLES =
-  /^(?:dont|comme|notamment|telles?|tels|que|a|savoir|parmi|lesquels|lesquelles|et|de|d|presse|aeriennes?)$/u
+const EXAMPLES = oneOf(
+  'dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
+)
 
 // A list longer than this is a table; comparing all its members would cost their square.
 const MOST = 12
 
-const AND = /^(?:et|ou)$/u
+const AND = oneOf('et ou')
 
 const NONE: readonly Run[] = []
 
@@ -80,7 +82,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     if (!closed && next.gap !== ', ') break
     // `de Doosan, de Posco et de Hyosung`
     const first = closed ? at + 2 : at + 1
-    const again = /^(?:de|d)$/u.test(words[first]?.plain ?? '')
+    const again = isOneOf(words[first]?.plain, 'de d')
     const run = again ? runAfterDe(words, first + 1) : runAt(words, first)
     if (run === undefined) {
       closed &&= isDescribed(words, at + 2)
@@ -98,7 +100,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     const to = from
     if (words[from]?.capital !== true) break
     while (isInside(words, from) && to - from < 4) from -= 1
-    if (/^(?:du|des)$/u.test(words[from - 1]?.plain ?? '')) break
+    if (isOneOf(words[from - 1]?.plain, 'du des')) break
     open ||= and
     before.push({ from, to })
     at = from
@@ -118,17 +120,19 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
 
 /** `et le fonds souverain Samruk-Kazyna`: a list's last member, described. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>
-  /^(?:le|la|l|son|sa)$/u.test(words[at]?.plain ?? '') &&
-  /^(?:groupe|fonds|societe|compagnie|banque|institut|universite|agence|filiale|laboratoire)$/u.test(
-    words[at + 1]?.plain ?? '',
+  isOneOf(words[at]?.plain, 'le la l son sa') &&
+  isOneOf(
+    words[at + 1]?.plain,
+    'groupe fonds societe compagnie banque institut universite agence filiale laboratoire',
   )
 
 const EXPLAINED =
   /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|importateur|editeur|basee?|specialisee?|cotee)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
-const BEFORE_NOUN =
-  /^(?:la|le|l|une?|sa|son|leur|des?|plus|grande?s?|principa(?:le?s?|ux)|premi(?:er|ere)s?|deuxieme|seconde?|importante?|jeune|celebre|puissante?|ancienne?|nouve(?:au|l|lle))$/u
+const BEFORE_NOUN = oneOf(
+  'la le l une? sa son leur des? plus grande?s? principal principals principale principales principaux premier premiers premiere premieres deuxieme seconde? importante? jeune celebre puissante? ancienne? nouveau nouvel nouvelle',
+)
 
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
@@ -142,12 +146,12 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const after = words[noun + 1]?.plain ?? ''
   const told =
     EXPLAINED.test(plain) ||
-    (/^fondee?$/u.test(plain) && after === 'par') ||
-    (/^leaders?$/u.test(plain) &&
+    (isOneOf(plain, 'fondee?') && after === 'par') ||
+    (isOneOf(plain, 'leaders?') &&
       /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
   // `le groupe de travail` works, it does not explain.
   return told &&
-    !/^(?:travail|experts?|amitie)$/u.test(words[noun + 2]?.plain ?? '') &&
+    !isOneOf(words[noun + 2]?.plain, 'travail experts? amitie') &&
     isFree(words, run) &&
     !isPersonal(words, run)
     ? run

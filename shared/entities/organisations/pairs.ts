@@ -1,4 +1,5 @@
 /** Countries in a body's name: one by its formal name, two joined by a dash, unions and continents among them. */
+import { isOneOf } from '../../french/word-list.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
@@ -18,7 +19,7 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
     ? (countryAt(words, state.to + 1) ?? unionAt(words, state.to + 1))
     : undefined
   if (third !== undefined) state.to = third.to
-  if (/^(?:latine|centrale)$/u.test(words[state.to + 1]?.plain ?? '')) state.to += 1
+  if (isOneOf(words[state.to + 1]?.plain, 'latine centrale')) state.to += 1
   state.countries.push(first.iso, other.iso)
   state.named = true
   state.pair = true
@@ -35,8 +36,9 @@ const regionAt = (words: readonly Word[], at: number) =>
 
 // `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
 const unionAt = (words: readonly Word[], at: number) =>
-  /^(?:UE|ASEAN|UEEA|AELE|ONU|CELAC|Europe|Asie|Afrique|Amérique|Eurasie|Mékong|Pacifique)$/u.test(
-    words[at]?.text ?? '',
+  isOneOf(
+    words[at]?.text,
+    'UE ASEAN UEEA AELE ONU CELAC Europe Asie Afrique Amérique Eurasie Mékong Pacifique',
   )
     ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
     : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
@@ -58,14 +60,14 @@ export function formalCountryAt(
   if (direct?.form === 'demonym' && words[at]!.capital) return { iso: direct.iso, to: direct.to }
   // `Sud Vietnam`, `Nord-Vietnam`
   const half =
-    words[at]?.capital === true && /^(?:sud|nord)$/u.test(words[at]!.plain)
+    words[at]?.capital === true && isOneOf(words[at]!.plain, 'sud nord')
       ? countryAt(words, at + 1)
       : undefined
   if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap))
     return { iso: half.iso, to: half.to }
   if (
     words[at] === undefined ||
-    !/^(?:republique|federation|royaume|sultanat|emirat|etat)$/u.test(words[at]!.plain) ||
+    !isOneOf(words[at]!.plain, 'republique federation royaume sultanat emirat etat') ||
     !words[at]!.capital
   )
     return undefined

@@ -1,4 +1,5 @@
 /** What is known of a body's name while it is read, and the small words its pieces begin with. */
+import { oneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 
 export interface State {
@@ -17,10 +18,11 @@ export interface State {
 
 export const DE = /^(?:de|du|des|d)$/u
 
-export const ARTICLE = /^(?:la|l|le|les)$/u
+export const ARTICLE = oneOf('la l le les')
 
-export const PRENOMINAL =
-  /^(?:vieux|vieil|vieille|haut|haute|hauts|hautes|grand|grande|grands|grandes|petit|petite|petits|petites|jeune|jeunes|nouvel|nouvelle|nouveau|nouvelles|anciens?|anciennes?|vieilles|bonne|bonnes|libre|beaux|belles|premiere|tres)$/u
+export const PRENOMINAL = oneOf(
+  'vieux vieil vieille haut haute hauts hautes grand grande grands grandes petit petite petits petites jeune jeunes nouvel nouvelle nouveau nouvelles anciens? anciennes? vieilles bonne bonnes libre beaux belles premiere tres',
+)
 
 /** The last of the capitals that go on from here. */
 export function endOfCapitals(words: readonly Word[], from: number): number {

@@ -2,6 +2,7 @@
  * What a body is for, against, about or turned to: `pour la coopération`, `contre le sida, la tuberculose et le
  * paludisme`, `à l'énergie atomique`, `avec le peuple cubain`. A reason (`pour son aide`) is none.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isPortfolio, isTheme } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
@@ -28,7 +29,7 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     state.last = 'closed'
     return true
   }
-  const disease = /^\p{Lu}{3,}$/u.test(word.text) || /^Covid$/u.test(word.text)
+  const disease = /^\p{Lu}{3,}$/u.test(word.text) || isOneOf(word.text, 'Covid')
   if (!disease && !isPurpose(words, noun, preposition)) return false
   state.to = headOf(words, noun)
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1
@@ -39,8 +40,9 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
 }
 
 /** Behind `pour` these say when, how often or for whom the sentence goes on. */
-const NO_PURPOSE =
-  /^(?:an|annees?|ans|cas|compte|cours|debut|derniers?|derniere|deuxieme|exercice|fete|fin|fois|gouvernement|heure|instant|jours?|journee|lancement|mandat|match|matin|meme|mois|moment|monde|occasion|part|pays|periode|plus|premiere?|premiers|presse|prochaine?|region|reste|saison|seconde?|semaine|semestre|seule?|siege|sixieme|soir|somme|suite|trimestre|troisieme|quatrieme|vice|week)$/u
+const NO_PURPOSE = oneOf(
+  'an annees? ans cas compte cours debut derniers? derniere deuxieme exercice fete fin fois gouvernement heure instant jours? journee lancement mandat match matin meme mois moment monde occasion part pays periode plus premiere? premiers presse prochaine? region reste saison seconde? semaine semestre seule? siege sixieme soir somme suite trimestre troisieme quatrieme vice week',
+)
 
 /** What a body may be for: a theme; against or about anything (`contre la faim`, `sur le riz`). */
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
@@ -73,12 +75,14 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
   return true
 }
 
-const NO_MORE =
-  /^(?:gouvernement|ambassade|ministres?|ministere|president|premier|vice|secretaire|peuple|pays|autres?|representants?|responsables?|entreprises?|dirigeants?|membres?|chef|directeur|directrice|ambassadeur|etat|population|autorites|province|ville|reste|partie|visite|parti|groupe|societe|sous|porte)$/u
+const NO_MORE = oneOf(
+  'gouvernement ambassade ministres? ministere president premier vice secretaire peuple pays autres? representants? responsables? entreprises? dirigeants? membres? chef directeur directrice ambassadeur etat population autorites province ville reste partie visite parti groupe societe sous porte',
+)
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
-const GIVEN =
-  /^(?:soutien|aide|assistance|appui|secours|reponse|riposte|reaction|acces|adaptation|preparation|incitation|initiation|formation|enseignement|education)$/u
+const GIVEN = oneOf(
+  'soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
+)
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
 export function takeTowards(words: readonly Word[], state: State, head: string): boolean {
@@ -89,19 +93,15 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
     return true
   }
   // `entreprises à capitaux étrangers`
-  if (/^(?:entreprises|societes)$/u.test(last)) {
-    if (
-      !/^(?:capital|capitaux|investissements?|participation)$/u.test(
-        words[state.to + 2]?.plain ?? '',
-      )
-    )
+  if (isOneOf(last, 'entreprises societes')) {
+    if (!isOneOf(words[state.to + 2]?.plain, 'capital capitaux investissements? participation'))
       return false
     state.to += 2
     return true
   }
   const office = state.last === 'head' || (state.last === 'bare-theme' && last === 'etat')
   if (
-    !(office && /^(?:commissariat|secretariat|delegation|mission)$/u.test(head)) &&
+    !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
     !GIVEN.test(last)
   )
     return false
@@ -110,7 +110,7 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   if (word === undefined || !continues(word)) return false
   // `Comité de soutien à Tran To Nga`
   if (
-    /^(?:soutien|hommage|memoire)$/u.test(last) &&
+    isOneOf(last, 'soutien hommage memoire') &&
     word.capital &&
     word.gap === ' ' &&
     noun === state.to + 2
@@ -124,7 +124,7 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   const country = formalCountryAt(words, noun)
   const articled = noun > state.to + 2 || words[state.to + 1]!.plain !== 'a'
   if (country === undefined && (!articled || knownPlaceAt(words, noun) !== undefined))
-    return /^(?:distance|domicile)$/u.test(word.plain) && (state.to = noun) > 0
+    return isOneOf(word.plain, 'distance domicile') && (state.to = noun) > 0
   state.to = country?.to ?? headOf(words, noun)
   state.complements += 1
   if (country !== undefined) state.countries.push(country.iso)
@@ -135,12 +135,10 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
 
 /** `Comité de solidarité avec le Vietnam`, `avec le peuple cubain`. */
 export function takeFellow(words: readonly Word[], state: State): boolean {
-  if (
-    !/^(?:solidarite|amitie|cooperation|echanges?|liaison|relations)$/u.test(words[state.to]!.plain)
-  )
+  if (!isOneOf(words[state.to]!.plain, 'solidarite amitie cooperation echanges? liaison relations'))
     return false
   let noun = ARTICLE.test(words[state.to + 2]?.plain ?? '') ? state.to + 3 : state.to + 2
-  if (/^peuples?$/u.test(words[noun]?.plain ?? '')) {
+  if (isOneOf(words[noun]?.plain, 'peuples?')) {
     const of = DE.test(words[noun + 1]?.plain ?? '')
     const whose = of && ARTICLE.test(words[noun + 2]?.plain ?? '') ? noun + 3 : noun + (of ? 2 : 1)
     const people = of ? formalCountryAt(words, whose) : countryAt(words, whose)

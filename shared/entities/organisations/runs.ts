@@ -1,12 +1,13 @@
 /**
  * Runs of capitals that may be a body's name: `Larsen & Toubro`, `B.Grimm Power`, `Bank of Tokyo`.
  */
+import { oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
 import { isHead } from './heads.ts'
@@ -17,7 +18,7 @@ export interface Run {
   readonly to: number
 }
 
-const ENGLISH = /^(?:of|for|and|the)$/u
+const isEnglish = textIn('of for and the')
 
 /** The last word of the run of capitals that begins here. */
 export function runEnd(words: readonly Word[], from: number): number {
@@ -26,7 +27,7 @@ export function runEnd(words: readonly Word[], from: number): number {
     const word = words[next]
     if (word === undefined) break
     if (joins(words, next)) to = next
-    else if (word.gap !== ' ' || !ENGLISH.test(word.text)) break
+    else if (word.gap !== ' ' || !isEnglish(word)) break
   }
   return to
 }
@@ -34,18 +35,22 @@ export function runEnd(words: readonly Word[], from: number): number {
 /** Whether a capitalised word goes on from the word before it. */
 function joins(words: readonly Word[], at: number): boolean {
   const { gap, capital } = words[at]!
+  if (!capital || gap === ' ') return capital
   // `B.Grimm Power`, `J.D. Power`
   const before = words[at - 1]!
   const initial = before.text.length === 1 && (gap === '.' || (gap === '. ' && before.gap === '.'))
-  return capital && (initial || /^(?:[ '&+-]| [&+] )$/u.test(gap))
+  return initial || JOINTS.has(gap)
 }
+
+const JOINTS: ReadonlySet<string> = new Set(["'", '&', '+', '-', ' & ', ' + '])
 
 /** Whether a word goes on from a capitalised one, so that no run begins at it. */
 export const isInside = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.capital === true && joins(words, at)
 
-const NO_COMPANY =
-  /^(?:m|mm|mme|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|etat|asie|europe|internet|covid|usd|vnd)$/u
+const NO_COMPANY = oneOf(
+  'm mm mme lundi mardi mercredi jeudi vendredi samedi dimanche etat asie europe internet covid usd vnd',
+)
 
 const mayBeCompany = bySpelling(
   ({ plain }) => !GRAMMAR.has(plain) && !NO_COMPANY.test(plain) && !isHead(plain),

@@ -2,6 +2,7 @@
  * What goes on with `et` or a comma inside a body's name: adjectives, complements, purposes. A list is the name's own
  * if it closes with an `et` of its kind before anything else happens.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -20,8 +21,9 @@ const NO_COORDINATE = new Set(
 )
 
 /** Whose second owner is another body: `la délégation du Parti et de l'État`. */
-const UNPAIRED =
-  /^(?:delegation|mission|gouvernement|ambassade|consulat|parlement|assemblee|police|armee|corps|bourse|lycee|region|marine|garde|cabinet|presidium|congres|programme|parti|senat|brasserie|hopital|anniversaire)$/u
+const UNPAIRED = oneOf(
+  'delegation mission gouvernement ambassade consulat parlement assemblee police armee corps bourse lycee region marine garde cabinet presidium congres programme parti senat brasserie hopital anniversaire',
+)
 
 /** `économique, commerciale et technique`; `du Travail, des Invalides et des Affaires sociales`. */
 export function continueList(words: readonly Word[], state: State, head: string): boolean {
@@ -136,7 +138,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
 
 /** `Association des Vietnamiens de Lyon et du Rhône`: a people that lives in a town and around it. */
 function takeSecondHome(words: readonly Word[], state: State, head: string): boolean {
-  if (!/^(?:association|amicale|union|communaute|federation|maison|club)$/u.test(head)) return false
+  if (!isOneOf(head, 'association amicale union communaute federation maison club')) return false
   const of = state.to + 2
   if (!DE.test(words[of]?.plain ?? '')) return false
   const people = words.slice(Math.max(0, state.to - 6), state.to)

@@ -2,6 +2,7 @@
  * Bodies that only their acronym tells: the letters in brackets are those of the words before them, as in
  * `Mécanisme européen de stabilité (MES)`. Treaties, plans and measures are spelt so too and are no bodies.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym } from './acronyms.ts'
@@ -12,10 +13,11 @@ import { isInside } from './runs.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
-const SMALL = /^(?:de|du|des|d|la|le|les|l|et|en|pour|a|au|aux|sur|contre|vers|par)$/u
+const SMALL = oneOf('de du des d la le les l et en pour a au aux sur contre vers par')
 
-const NO_BODY =
-  /^(?:accords?|partenariat|convention|traite|code|plan|objectifs?|zones?|reglement|protocole|declaration|loi|indice|systeme|produit|investissements?|organismes?|jeux|coupe|championnats?|festival|forum|conference|sommet|mecanisme|pacte|initiative|strategie|cadre|certificat|norme|republique|journee|annee|semaine|prix|indicateur|taux|aide|petites|voie|ligne|projet|allocation|exposition|concours|biennale|congres|dialogue|reunion|fete|tournoi|marathon|assises|consultations?|session|nuit|operation|campagne|mois|symposium|colloque|carnaval|tour|rallye|barrage|grand|premiere?|station|foire|auxiliaire|juge|point|rencontre|salon|loi|equipement|licence|diplome|test|examen)$/u
+const NO_BODY = oneOf(
+  'accords? partenariat convention traite code plan objectifs? zones? reglement protocole declaration loi indice systeme produit investissements? organismes? jeux coupe championnats? festival forum conference sommet mecanisme pacte initiative strategie cadre certificat norme republique journee annee semaine prix indicateur taux aide petites voie ligne projet allocation exposition concours biennale congres dialogue reunion fete tournoi marathon assises consultations? session nuit operation campagne mois symposium colloque carnaval tour rallye barrage grand premiere? station foire auxiliaire juge point rencontre salon loi equipement licence diplome test examen',
+)
 
 /** Most names are not: their words need not be read. */
 function isFollowedByLetters(words: readonly Word[], at: number): boolean {
@@ -35,14 +37,13 @@ const mayBeSpelt = bySpelling(
 export function speltAt(words: readonly Word[], at: number): Introduced | undefined {
   const first = words[at]!
   if (!mayBeSpelt(first)) return undefined
-  if (isInside(words, at) && !/^(?:la|le|les|l)$/u.test(words[at - 1]!.plain)) return undefined
+  if (isInside(words, at) && !isOneOf(words[at - 1]!.plain, 'la le les l')) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
   // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
-  if (isTitle(words[at - 3]?.plain ?? '') && /^(?:la|l)$/u.test(words[at - 1]!.plain))
-    return undefined
+  if (isTitle(words[at - 3]?.plain ?? '') && isOneOf(words[at - 1]!.plain, 'la l')) return undefined
   if (isTitle(words[at - 2]?.plain ?? '')) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
-  const article = /^(?:le|la|l|du|au)$/u.test(words[at - 1]?.plain ?? '')
+  const article = isOneOf(words[at - 1]?.plain, 'le la l du au')
   let initials = first.plain[0]!
   let plain = true
   for (let next = at + 1; next < at + 16; next += 1) {
@@ -59,7 +60,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     const link = words[next - 1]!.plain
     plain &&=
       !VERBS.has(word.plain) &&
-      !/^(?:qui|que|ou|dans|par|selon|depuis|ce|cette)$/u.test(word.plain) &&
+      !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
       !(link === 'et' && isTitle(word.plain)) &&
       // Another noun with its article, or a name, is another thing.
       !(link === 'et' && SMALL.test(word.plain)) &&

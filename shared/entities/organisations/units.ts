@@ -1,4 +1,5 @@
 /** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Introduced } from './introduced.ts'
 import type { Word } from '../words.ts'
 
@@ -30,8 +31,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   const small = SMALL_UNITS.has(text === plain || text === 'régiment' ? plain : '')
   if (!UNITS.has(text) && !small) return undefined
   let to = head
-  if (/^(?:militaire|navale|aerienne|blindee?|mecanisee?)$/u.test(words[to + 1]?.plain ?? ''))
-    to += 1
+  if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1
   else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
   if (!counted) {
     const number = words[to + 1]
@@ -41,7 +41,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     to += 1
   } else if (words[at]!.text.length > 3 && plain === 'division') {
     // `la 371e division`: no league has so many.
-  } else if (to === head && /^(?:Région|Zone|Corps|division)$/u.test(text) && !isOfArms(words, to))
+  } else if (to === head && isOneOf(text, 'Région Zone Corps division') && !isOfArms(words, to))
     return undefined
   if (isOfArms(words, to)) to += 3
   return { from: at, to, rule: 'organisation/unit' }
@@ -50,8 +50,8 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
 /** `de la Marine`, `de l'Air` */
 const isOfArms = (words: readonly Word[], to: number): boolean =>
   words[to + 1]?.plain === 'de' &&
-  /^(?:la|l)$/u.test(words[to + 2]?.plain ?? '') &&
+  isOneOf(words[to + 2]?.plain, 'la l') &&
   words[to + 3]?.capital === true &&
-  /^(?:marine|air|armee|garde)$/u.test(words[to + 3]!.plain)
+  isOneOf(words[to + 3]!.plain, 'marine air armee garde')
 
-const ARMS = /^(?:armee|infanterie|artillerie|assaut|aviation)$/u
+const ARMS = oneOf('armee infanterie artillerie assaut aviation')

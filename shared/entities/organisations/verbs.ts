@@ -4,6 +4,7 @@
  * Those that are nothing else are listed. What may be both is a verb when an object stands behind it: a name's
  * adjective is never followed by an article, save before a date.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
@@ -36,9 +37,7 @@ export const isVerbHere = (words: readonly Word[], at: number): boolean =>
       (BOTH.has(words[at]!.plain) && isPreposition(words[at + 1]?.plain ?? ''))))
 
 const isPreposition = (plain: string): boolean =>
-  /^(?:sur|que|qu|a|au|aux|contre|dans|aussi|deja|egalement|ainsi|davantage|activement)$/u.test(
-    plain,
-  )
+  isOneOf(plain, 'sur que qu a au aux contre dans aussi deja egalement ainsi davantage activement')
 
 const DETERMINER =
   /^(?:le|la|les|l|une?|des|ses|son|sa|leurs?|ce|cet|cette|ces|plus|plusieurs|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d.*)$/u
@@ -53,6 +52,6 @@ const isObject = (words: readonly Word[], at: number): boolean => {
     first?.gap === ' ' &&
     !first.capital &&
     DETERMINER.test(first.plain) &&
-    !(/^(?:le|la|l|ce|cet|cette)$/u.test(first.plain) && DAY.test(words[at + 1]?.plain ?? ''))
+    !(isOneOf(first.plain, 'le la l ce cet cette') && DAY.test(words[at + 1]?.plain ?? ''))
   )
 }

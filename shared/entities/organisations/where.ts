@@ -1,4 +1,5 @@
 /** Where a body sits, or its people live: `ambassade du Vietnam en Russie`, `auprès de l'ONU`, `à l'étranger`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
@@ -7,13 +8,14 @@ import type { Word } from '../words.ts'
 import { formalCountryAt } from './pairs.ts'
 import { DE, type State } from './phrase.ts'
 
-const ABROAD =
-  /^(?:ambassade|consulat|mission|representation|delegation|association|union|communaute|club|chambre|bureau|office|centre|societe|federation|fondation|amicale|maison|conseil|comite|agence|institut|antenne)$/u
+const ABROAD = oneOf(
+  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison conseil comite agence institut antenne',
+)
 
 /** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */
 const headOf = (words: readonly Word[], state: State, head: string): string =>
   state.last === 'closed' &&
-  /^(?:service|section|departement|bureau)$/u.test(head) &&
+  isOneOf(head, 'service section departement bureau') &&
   words.slice(Math.max(0, state.to - 4), state.to).some(({ plain }) => plain === 'ambassade')
     ? 'ambassade'
     : head
@@ -26,15 +28,16 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   if (preposition.plain === 'aupres') {
     if (!DE.test(words[at]?.plain ?? '')) return false
     // `sensibilisation auprès des masses` is a theme; `auprès de l'ONU` wants a mission.
-    if (state.last === 'closed' && !/^(?:mission|delegation|representation|ambassade)$/u.test(head))
+    if (state.last === 'closed' && !isOneOf(head, 'mission delegation representation ambassade'))
       return false
     state.last = 'adjective'
     return takeComplement(words, state, at, head)
   }
   if (
     preposition.plain === 'en' &&
-    /^(?:recherches?|formation|expertise|experts|ingenierie|enseignement|etudes|specialistes)$/u.test(
+    isOneOf(
       words[state.to]!.plain,
+      'recherches? formation expertise experts ingenierie enseignement etudes specialistes',
     )
   ) {
     const theme = words[at]
@@ -52,23 +55,23 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     return true
   }
   if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
-  if (/^(?:la|l)$/u.test(words[at]?.plain ?? '')) at += 1
+  if (isOneOf(words[at]?.plain, 'la l')) at += 1
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
   const people =
     words[state.to]!.plain.endsWith('s') ||
-    words.slice(state.to - 2, state.to).some(({ plain }) => /^(?:amis|anciens)$/u.test(plain))
+    words.slice(state.to - 2, state.to).some(({ plain }) => isOneOf(plain, 'amis anciens'))
   const embassy =
-    /^(?:ambassade|consulat|mission|representation)$/u.test(head) ||
+    isOneOf(head, 'ambassade consulat mission representation') ||
     // `Délégation de l'Union européenne au Vietnam`
-    (head === 'delegation' && /^(?:europeenne|ue)$/u.test(words[state.to]!.plain))
+    (head === 'delegation' && isOneOf(words[state.to]!.plain, 'europeenne ue'))
   const owner = countryAt(words, state.to)
   const chamber =
     head === 'chambre' ||
     (head === 'centre' && owner?.form === 'demonym') ||
-    (/^(?:chambre|centre|bureau|office|institut|maison)$/u.test(head) && owner !== undefined)
+    (isOneOf(head, 'chambre centre bureau office institut maison') && owner !== undefined)
   // `Bureau de représentation de la JICA au Vietnam`
   const house =
-    /^(?:bureau|office|representation|antenne|maison|comite)$/u.test(head) &&
+    isOneOf(head, 'bureau office representation antenne maison comite') &&
     // `le Comité du patrimoine mondial de l'UNESCO à Paris` meets there.
     (head !== 'comite' || state.complements === 1) &&
     state.last === 'closed' &&
@@ -91,7 +94,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   if (
     place === undefined ||
     preposition.plain !== 'a' ||
-    !(people || /^(?:consulat|bureau|office|representation|antenne|comite)$/u.test(head))
+    !(people || isOneOf(head, 'consulat bureau office representation antenne comite'))
   )
     return false
   state.to = place.to

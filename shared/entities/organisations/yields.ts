@@ -1,4 +1,5 @@
 /** Where a fixed name is no body's: a village of that name, who lives in it, a car or a cap of that make. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -6,17 +7,18 @@ import type { Word } from '../words.ts'
 import { PRENOMINAL } from './phrase.ts'
 
 /** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
-const PLACES =
-  /^(?:communes?|villages?|districts?|arrondissement|quartiers?|bourgs?|bourgade|hameaux?|ville|province|lieu|cantons?|rue|avenue|pont|lac|ile|montagne|mont|riviere|plage|marche|ethnie|habitants?|habitantes|riverains?|villageois|foyers|paysans|pecheurs|autorites|population|gare|aeroport|originaire|natif|native)$/u
+const PLACES = oneOf(
+  'communes? villages? districts? arrondissement quartiers? bourgs? bourgade hameaux? ville province lieu cantons? rue avenue pont lac ile montagne mont riviere plage marche ethnie habitants? habitantes riverains? villageois foyers paysans pecheurs autorites population gare aeroport originaire natif native',
+)
 
 /** Grounds that bear whoever built them: `parc industriel VSIP`, `la VSIP de Quang Ngai` apart. */
-const GROUNDS = /^(?:parcs?|zones?|complexe|stade|tour|quartier|aeroport|rue|gare)$/u
+const GROUNDS = oneOf('parcs? zones? complexe stade tour quartier aeroport rue gare')
 
 export function yieldsAt(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
   const makes = from === to && /^ ["«“]? ?$/u.test(words[from]!.gap)
   // `une Toyota`, `un Airbus`: one of what it makes.
-  if (makes && /^une?$/u.test(before?.plain ?? '')) return true
+  if (makes && isOneOf(before?.plain, 'une?')) return true
   // `deux Airbus A320`, `le Boeing 787`
   if (makes && PLANES.test(words[from]!.plain) && /^ \p{Lu}{0,3}\d/u.test(gapText(words, to + 1)))
     return true
@@ -35,7 +37,7 @@ const isGivenName = (before: Word | undefined): boolean =>
   !GRAMMAR.has(before.plain) &&
   !isSyllable(before.plain)
 
-const PLANES = /^(?:airbus|boeing|embraer|bombardier|renault|peugeot|toyota|honda)$/u
+const PLANES = oneOf('airbus boeing embraer bombardier renault peugeot toyota honda')
 
 const gapText = (words: readonly Word[], at: number): string =>
   words[at] === undefined ? '' : words[at].gap + words[at].text
@@ -45,15 +47,14 @@ export const isWorldlyHere = (words: readonly Word[], at: number, kind: string):
   const before = words[at - 1]
   if (before === undefined || words[at]!.gap !== ' ') return false
   if (PRENOMINAL.test(before.plain)) return true
-  if (kind === 'company')
-    return /^(?:la|les|ce|cet|cette|ces|son|sa|ses|leurs?)$/u.test(before.plain)
+  if (kind === 'company') return isOneOf(before.plain, 'la les ce cet cette ces son sa ses leurs?')
   // `le Guardian de la paix`
   const of = words[at + 1]
   return (
     kind === 'media' &&
     of?.gap === ' ' &&
-    /^d[e']?$/u.test(of.plain) &&
-    /^(?:la|l)$/u.test(words[at + 2]?.plain ?? '') &&
+    isOneOf(of.plain, "d de d'") &&
+    isOneOf(words[at + 2]?.plain, 'la l') &&
     words[at + 3]?.capital === false
   )
 }
@@ -62,7 +63,10 @@ function isGround(words: readonly Word[], from: number): boolean {
   let at = from - 1
   while (
     at > from - 3 &&
-    /^(?:industriel(?:le)?s?|franche|economique)$/u.test(words[at]?.plain ?? '')
+    isOneOf(
+      words[at]?.plain,
+      'industriel industriels industrielle industrielles franche economique',
+    )
   )
     at -= 1
   return at < from - 1 && GROUNDS.test(words[at]?.plain ?? '')
@@ -78,17 +82,18 @@ function isVillage(words: readonly Word[], from: number): boolean {
   if (before.text === 'à' || before.text === 'À')
     return !words.slice(Math.max(0, from - 5), from - 1).some(({ plain }) => GIVES.test(plain))
   if (PLACES.test(before.plain)) return true
-  if (!/^d[e']?$/u.test(before.plain)) return false
+  if (!isOneOf(before.plain, "d de d'")) return false
   const noun = words[from - 2]?.plain ?? ''
   // `le village de Bac Son et celui de Nam Viet`
-  if (/^(?:celui|celle|ceux|celles)$/u.test(noun))
+  if (isOneOf(noun, 'celui celle ceux celles'))
     return words.slice(Math.max(0, from - 14), from - 2).some(({ plain }) => PLACES.test(plain))
   return PLACES.test(noun)
 }
 
 /** Who stands in apposition is a person; firms are makers, sellers and giants too. */
-const OF_PEOPLE =
-  /^(?:agee?|nee?|habitante?|villageoise?|agricult(?:eur|rice)|pecheur|paysan(?:ne)?|riziculteur|artisane?|enseignante?|etudiante?|ouvriere?|retraitee?|veuve|veuf|mere|pere|fille|fils|femme|homme|jeune|medecin|infirmiere?|vendeuse|commercante|chanteuse|athlete|eleve|directrice|touriste)$/u
+const OF_PEOPLE = oneOf(
+  'agee? nee? habitante? villageoise? agriculteur agricultrice pecheur paysan paysanne riziculteur artisane? enseignante? etudiante? ouvriere? retraitee? veuve veuf mere pere fille fils femme homme jeune medecin infirmiere? vendeuse commercante chanteuse athlete eleve directrice touriste',
+)
 
 /** `Nguyen Nam Long`, `Mme Ba Huan`, `Ba Huan, une habitante`, `Ba Huan, 58 ans`. */
 function isPerson(words: readonly Word[], from: number, to: number): boolean {
@@ -96,7 +101,7 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
   if (
     before !== undefined &&
     /^(?: |\. )$/u.test(words[from]!.gap) &&
-    (/^(?:M|Mme|MM|Mmes)$/u.test(before.text) ||
+    (isOneOf(before.text, 'M Mme MM Mmes') ||
       (before.capital &&
         words[from]!.gap === ' ' &&
         isSyllable(before.plain) &&
@@ -106,6 +111,6 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
   const comma = words[to + 1]
   if (comma?.gap !== ', ' && comma?.gap !== ' (') return false
   if (/^\d{1,3}$/u.test(comma.text) && words[to + 2]?.plain === 'ans') return true
-  const noun = /^une?$/u.test(comma.plain) ? words[to + 2] : comma
+  const noun = isOneOf(comma.plain, 'une?') ? words[to + 2] : comma
   return noun?.capital === false && OF_PEOPLE.test(noun.plain)
 }

@@ -1,6 +1,7 @@
 /**
  * Forms of address before a name: `M.`, `Mme`, `Samdech Techo`, `Datuk Seri`, `Son Excellence`.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -23,7 +24,7 @@ const isAddress = (plain: string): boolean => HONORIFICS.has(plain) || HONORIFIC
 
 const isExcellence = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]!.plain === 'son' || tokens[at]!.plain === 'sa') &&
-  /^(?:excellence|majeste|altesse|saintete|eminence)$/u.test(tokens[at + 1]?.plain ?? '')
+  isOneOf(tokens[at + 1]?.plain, 'excellence majeste altesse saintete eminence')
 
 /** Whether a form of address stands here, so that a name follows. */
 export const startsAddress = (token: Token | undefined): boolean =>

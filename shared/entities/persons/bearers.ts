@@ -1,4 +1,5 @@
 /** What bears persons' names without being one: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
+import { isOneOf } from '../../french/word-list.ts'
 import { bearsNames } from '../gazetteer/not-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import type { Reading } from './reading.ts'
@@ -21,8 +22,7 @@ export function bearerBefore(
     const { plain, shape } = tokens[at]!
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
     // `le capitaine de corvette X`, `le général de brigade X`: part of a rank.
-    if (/^(?:de|d')$/u.test(tokens[at - 1]?.plain ?? '') && ranks(tokens[at - 2]?.plain))
-      return undefined
+    if (isOneOf(tokens[at - 1]?.plain, "de d'") && ranks(tokens[at - 2]?.plain)) return undefined
     if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
     const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
     if (!joins && (plain !== 'de' || at === start - 1)) return undefined

@@ -3,6 +3,7 @@
  *
  * What `en` and `à` may bring depends on the head: offices are held at places, learning is in something.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
 import { BEFORE_TITLE } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
@@ -42,7 +43,7 @@ const POSTS = set(
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
   /^(?:(?:haut|grand|petit|bon|moyen|premier|second)(?:ne|e)?s?|autres|lointaine?|pleine|plein|libre|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
-const WITH_EN = /^(?:chef|scene|charge|exercice|poste|fonctions?|residence)$/u
+const WITH_EN = oneOf('chef scene charge exercice poste fonctions? residence')
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
 )
@@ -76,10 +77,13 @@ export const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
 export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: number): boolean {
   const plain = (i: number): string => (i < limit ? (tokens[i]?.plain ?? '') : '')
   if (plain(at) === 'dans')
-    return /^(?:district|province|region|commune|ville|zone)s?$/u.test(plain(at + 2))
+    return isOneOf(
+      plain(at + 2),
+      'district districts province provinces region regions commune communes ville villes zone zones',
+    )
   return (
     plain(at) === 'avec' &&
-    /^(?:relations?|cooperation|amitie|solidarite|liaison|dialogue)$/u.test(plain(at - 1))
+    isOneOf(plain(at - 1), 'relations? cooperation amitie solidarite liaison dialogue')
   )
 }
 
@@ -112,7 +116,7 @@ export function complementAt(
     at += 1
   } else if (definite) at += 1
   // `cheffe d'un restaurant`, `mère d'une étudiante`
-  else if (plain === "d'" && /^une?$/u.test(plainAt(at))) at += 1
+  else if (plain === "d'" && isOneOf(plainAt(at), 'une?')) at += 1
   if (tokens[at]?.shape === 'elided') at += 1
   // `chef de la délégation aux 33es SEA Games`
   const event = reading.claims[at]

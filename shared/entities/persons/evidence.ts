@@ -4,6 +4,7 @@
  * The first rule that holds names the mention. Refusals come first: a name borne by a street, an airport
  * or a foundation, and what another recogniser already explains, unless a title stands at it.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
@@ -113,7 +114,7 @@ export function evidenceFor(
     citizen?.shape === 'capital' &&
     reading.country[start - 1] !== undefined &&
     isDemonymWord(citizen.plain) &&
-    /^(?:le|la|l'|du|au)$/u.test(reading.tokens[start - 2]?.plain ?? '')
+    isOneOf(reading.tokens[start - 2]?.plain, "le la l' du au")
   )
     return told('citizen')
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
@@ -151,7 +152,7 @@ function civilityBefore(
 
 /** `la visite de Tô Lâm`, `le discours d'Ilham Aliyev`: what only a person has. */
 const belongsToPerson = ({ tokens }: Reading, address: number): boolean =>
-  /^(?:de|d')$/u.test(tokens[address - 1]?.plain ?? '') && isPersonal(tokens, address - 2)
+  isOneOf(tokens[address - 1]?.plain, "de d'") && isPersonal(tokens, address - 2)
 
 /** The noun before `de`, past its adjectives and complement: `visite` in `visite d'État de`. */
 function isPersonal(tokens: Reading['tokens'], from: number): boolean {
@@ -168,7 +169,7 @@ function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
   const next = tokens[end]
   if (next === undefined) return isSaid(tokens[start - 1])
   if (SPEAKS.has(next.plain)) return true
-  const auxiliary = /^(?:a|ont|avait|avaient|aurait)$/u.test(next.plain)
+  const auxiliary = isOneOf(next.plain, 'a ont avait avaient aurait')
   return (
     (auxiliary && (isSaid(tokens[end + 1]) || scores(tokens, end + 1))) ||
     (isSaid(tokens[start - 1]) && tokens[start - 2]?.plain === 'a')
@@ -194,7 +195,7 @@ function isRestOfBody(
   if (form === 'vietnamese' || claims[start - 1]?.to === start || isHead(tokens, start - 1))
     return false
   if (opensName(tokens[start]!.plain) || closesName(tokens[end - 1]!.plain)) return false
-  return !/^(?:la|le|l'|les|du|des|au|aux|et)$/u.test(tokens[start - 2]?.plain ?? '')
+  return !isOneOf(tokens[start - 2]?.plain, "la le l' les du des au aux et")
 }
 
 const textOf = ({ part, tokens }: Reading, { start, end }: NameSpan): string =>

@@ -1,9 +1,10 @@
 /** What is told of persons only: an age, a birth, a marriage. */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Reading } from './reading.ts'
 
 /** `X, 39 ans`, `X (39 ans)`. */
 export const isAged = ({ tokens }: Reading, end: number): boolean =>
-  /^[,(]$/u.test(tokens[end]?.plain ?? '') &&
+  isOneOf(tokens[end]?.plain, ', (') &&
   /^\d{1,2}$/u.test(tokens[end + 1]?.text ?? '') &&
   tokens[end + 2]?.plain === 'ans'
 
@@ -16,12 +17,14 @@ export function isToldOfLife(reading: Reading, end: number): boolean {
   const [first, second] = [tokens[end + 1], tokens[end + 2]]
   if (first === undefined || second === undefined) return false
   const link = tokens[end + 2]!.plain
-  if (/^agee?s?$/u.test(first.plain)) return /^(?:de|d'|alors|aujourd'hui|seulement)$/u.test(link)
-  if (/^(?:nee?|decedee?|morte?)$/u.test(first.plain))
-    return /^(?:en|a|le|au|dans|il|de|d'|sous|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(
+  if (isOneOf(first.plain, 'agee?s?')) return isOneOf(link, "de d' alors aujourd'hui seulement")
+  if (isOneOf(first.plain, 'nee? decedee? morte?'))
+    return isOneOf(
       link,
+      "en a le au dans il de d' sous hier lundi mardi mercredi jeudi vendredi samedi dimanche",
     )
-  return /^(?:mariee?|veuf|veuve|celibataire|originaire|native|natif|surnommee?|diplomee?|titulaire)$/u.test(
+  return isOneOf(
     first.plain,
+    'mariee? veuf veuve celibataire originaire native natif surnommee? diplomee? titulaire',
   )
 }

@@ -1,4 +1,5 @@
 /** What joins one name to the next: a list, whatever titles stand in it. */
+import { isOneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -12,11 +13,11 @@ export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number
   const rest = gap.slice(1).filter(({ plain }) => plain !== 'et')
   const inner = rest.slice(1, -1)
   return (
-    /^(?:de|d'|du|des|pour)$/u.test(rest[0]?.plain ?? '') &&
+    isOneOf(rest[0]?.plain, "de d' du des pour") &&
     rest.at(-1)?.plain === ',' &&
     inner.every(
       ({ shape, plain }) =>
-        shape !== 'mark' && (shape !== 'lower' || /^(?:l'|la|les|de|du|des|d')$/u.test(plain)),
+        shape !== 'mark' && (shape !== 'lower' || isOneOf(plain, "l' la les de du des d'")),
     )
   )
 }
@@ -33,7 +34,7 @@ export function isUnderElidedHead({ tokens }: Reading, { start, end }: NameSpan)
   for (let at = start - 2; at >= Math.max(0, start - 14); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark') return false
-    if (/^(?:celui|celle)$/u.test(plain)) return /^(?:de|du|des|d')$/u.test(tokens[at + 1]!.plain)
+    if (isOneOf(plain, 'celui celle')) return isOneOf(tokens[at + 1]!.plain, "de du des d'")
   }
   return false
 }
@@ -47,6 +48,6 @@ export function opensPair({ tokens, claims }: Reading, { start, end }: NameSpan)
     opensName(given.plain) &&
     surname?.shape === 'capital' &&
     verb !== undefined &&
-    /^(?:ne|n'|ont|sont|avaient|etaient|seront|auront|doivent|se|s')$/u.test(verb.plain)
+    isOneOf(verb.plain, "ne n' ont sont avaient etaient seront auront doivent se s'")
   )
 }

@@ -1,4 +1,5 @@
 /** Which tokens can be part of a name that is not Vietnamese. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
@@ -55,17 +56,19 @@ const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
 /** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
 const isAddressed = (tokens: readonly Token[], at: number): boolean =>
   CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
-  (/^(?:Sa|Son)$/u.test(tokens[at]!.text) &&
+  (isOneOf(tokens[at]!.text, 'Sa Son') &&
     at > 0 &&
     tokens[at - 1]!.shape === 'lower' &&
     isHead(tokens, at - 1))
 
 /** Words of bodies and sites, of nouns of time and quality, that are families' names too: `Sungho Park`, `Peter Beach`. */
-const SURNAMES_TOO =
-  /^(?:park|hall|beach|bay|banks|bush|day|east|west|north|south|gold|silver|green|house|league|power|powers|school|steel|stock|street|summers?|winters?|star|stone|young|grand|marine|week|weeks|plateau|sainte?|journee|salon)$/u
+const SURNAMES_TOO = oneOf(
+  'park hall beach bay banks bush day east west north south gold silver green house league power powers school steel stock street summers? winters? star stone young grand marine week weeks plateau sainte? journee salon',
+)
 /** Virtues and feasts that are given names too: `Clémence Aubry`, `Victoire Dupont`. */
-const GIVEN_TOO =
-  /^(?:victoire|clemence|constance|prudence|esperance|providence|garance|maxence|fulgence|hortence|terence|clarence|aurore|noel|france)$/u
+const GIVEN_TOO = oneOf(
+  'victoire clemence constance prudence esperance providence garance maxence fulgence hortence terence clarence aurore noel france',
+)
 
 const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
 
@@ -90,7 +93,7 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   ) {
     return opensName(tokens[at - 2]!.plain)
   }
-  const surname = shape === 'capital' && /^(?:le|la|de|du|des|van|von|di|da)$/u.test(plain)
+  const surname = shape === 'capital' && isOneOf(plain, 'le la de du des van von di da')
   return surname && opensName(before.plain) && tokens[at + 1]?.shape === 'capital'
 }
 

@@ -1,4 +1,5 @@
 /** What the words of a possible name say by themselves: a person's, a chain of places, or nothing. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
@@ -11,15 +12,16 @@ export const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean 
   tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
 
 /** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
-const MIDDLE =
-  /^(?:thi|van|ngoc|duc|huu|dinh|xuan|quoc|cong|quang|minh|hong|kim|thanh|tuan|trong|viet|nhu|hoang|bao|hoai|khac|sy|si|ba|the|anh|thuy|phuong|hoa|tien|manh|nhat|dang|chi|mai|bich|cam|diem|my|tuyet)$/u
+const MIDDLE = oneOf(
+  'thi van ngoc duc huu dinh xuan quoc cong quang minh hong kim thanh tuan trong viet nhu hoang bao hoai khac sy si ba the anh thuy phuong hoa tien manh nhat dang chi mai bich cam diem my tuyet',
+)
 
 export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): boolean => {
   const { plain } = tokens[start + 1]!
   // `À Quang Phu Câu`
   if (tokens[start]!.text.length === 1) return false
   const grammar = GRAMMAR.has(tokens[start]!.plain)
-  return /^(?:thi|van)$/u.test(plain) || (end - start > 3 && !grammar && MIDDLE.test(plain))
+  return isOneOf(plain, 'thi van') || (end - start > 3 && !grammar && MIDDLE.test(plain))
 }
 
 /** Whether the form alone makes it a person: three syllables behind a family name, a known given name. */

@@ -4,6 +4,7 @@
  * "vice-ministre azerbaïdjanais des AE" and "vice-ministre des Affaires étrangères d'Azerbaïdjan" give the same.
  * Nothing is added that is not printed: a role without a country has none.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { NormalRole, Role } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
 import { printedRole } from './printed-role.ts'
@@ -88,8 +89,9 @@ const MASCULINE: readonly (readonly [RegExp, string])[] = [
   [/ointe$/u, 'oint'],
   [/ive$/u, 'if'],
 ]
-const MASCULINE_IN_E =
-  /^(?:ministre|secrétaire|membre|maire|commissaire|porte-parole|capitaine|homologue|gouverneur|artiste|frère|père|mère|épouse|femme|reine|princesse|critique|interprète|athlète|poète)$/u
+const MASCULINE_IN_E = oneOf(
+  'ministre secrétaire membre maire commissaire porte-parole capitaine homologue gouverneur artiste frère père mère épouse femme reine princesse critique interprète athlète poète',
+)
 
 /** The role as printed, with its normal form where a head noun was read; of a double role, each title too. */
 export function roleOf(reading: Reading, role: RoleSpan): Role {
@@ -132,7 +134,7 @@ function normalRole(
       at > head &&
       !inBody &&
       COMPOUND.has(tokens[at + 1]?.plain ?? '') &&
-      /^d(?:e|')$/u.test(plain)
+      isOneOf(plain, "de d'")
     ) {
       office.push(
         plain === 'de'

@@ -1,4 +1,5 @@
 /** What is said of a role's noun by one word behind it: `permanent`, `lao`, `décentralisée`. */
+import { oneOf } from '../../french/word-list.ts'
 import { VERBS } from '../gazetteer/not-names.ts'
 import type { Side } from './complement.ts'
 import type { Reading } from './reading.ts'
@@ -28,11 +29,14 @@ export function isParticipleAt({ tokens }: Reading, at: number, side: Side): boo
 }
 
 /** Parts of a firm that are named by a noun beside them. */
-const APPOSED = /^(?:branche|division|pole|activite|filiere|secteur|segment)s?$/u
-const DIRECTOR = /^(?:directeur|directrice|responsable|cheffe?)$/u
+const APPOSED = oneOf(
+  'branche branches division divisions pole poles activite activites filiere filieres secteur secteurs segment segments',
+)
+const DIRECTOR = oneOf('directeur directrice responsable cheffe?')
 /** Directors of what is named beside them: `directrice pays d'Oxfam`. */
-const IN_CHARGE_OF =
-  /^(?:pays|marketing|produits?|projets?|programmes?|export|innovation|communication|qualite|logistique|strategie|recherche|clientele|achats)$/u
+const IN_CHARGE_OF = oneOf(
+  'pays marketing produits? projets? programmes? export innovation communication qualite logistique strategie recherche clientele achats',
+)
 
 /** Whether a noun stands beside the one before it as an adjective would: `la branche avions`, `directrice pays`. */
 export function isApposedAt(tokens: readonly Token[], at: number): boolean {
@@ -42,8 +46,9 @@ export function isApposedAt(tokens: readonly Token[], at: number): boolean {
   return shape === 'lower' && APPOSED.test(before) && !VERBS.has(plain)
 }
 
-const CARD_ADJECTIVE =
-  /^(?:general|generale|executif|executive|adjointe?|permanente?|deleguee?|principale?|nationale?|supreme|speciale?|extraordinaire|honoraire|technique|financier|financiere|commerciale?|artistique|regionale?|provinciale?)$/u
+const CARD_ADJECTIVE = oneOf(
+  'general generale executif executive adjointe? permanente? deleguee? principale? nationale? supreme speciale? extraordinaire honoraire technique financier financiere commerciale? artistique regionale? provinciale?',
+)
 
 /** `Secrétaire Général`, `Directeur Exécutif`: printed with capitals, as on a card. */
 export const isOnCard = (tokens: readonly Token[], at: number): boolean =>

@@ -4,6 +4,7 @@
  * A title behind a comma, in brackets, or at once in text that lost its commas. A title with an article
  * that leads to the next name is that name's.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { isKinship, isPluralTitle, isStrongTitle } from '../gazetteer/titles.ts'
 import { startsAddress } from './address.ts'
 import type { Reading } from './reading.ts'
@@ -49,16 +50,15 @@ export function roleAfter(
   const first = tokens[at]
   if (first === undefined) return undefined
   const article =
-    comma && DETERMINERS.has(first.plain) && !/^(?:du|des|au|aux|les|ses|leurs)$/u.test(first.plain)
+    comma && DETERMINERS.has(first.plain) && !isOneOf(first.plain, 'du des au aux les ses leurs')
   const start = article ? at + 1 : at
   const end = endOfRole(reading, start, tokens.length, 'after')
   if (end === undefined) return undefined
   const head = titleAt(reading, start)!.head
   // `M. Khien, juge que …`: what looks like a title is a verb.
-  if (/^qu(?:e|')$/u.test(tokens[end]?.plain ?? '')) return undefined
+  if (isOneOf(tokens[end]?.plain, "que qu'")) return undefined
   // `l'économiste X juge la mesure utile`
-  if (!comma && /^(?:le|la|l'|les|un|une|son|sa|ses|leur)$/u.test(tokens[end]?.plain ?? ''))
-    return undefined
+  if (!comma && isOneOf(tokens[end]?.plain, "le la l' les un une son sa ses leur")) return undefined
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end
   if (article) {
@@ -79,8 +79,8 @@ function afterLife(tokens: readonly Token[], from: number): number {
   if (first === undefined) return from
   let end = from
   if (first.shape === 'number' && tokens[from + 1]?.plain === 'ans') end = from + 2
-  else if (/^agee?$/u.test(first.plain) && tokens[from + 3]?.plain === 'ans') end = from + 4
-  else if (/^nee?$/u.test(first.plain)) {
+  else if (isOneOf(first.plain, 'agee?') && tokens[from + 3]?.plain === 'ans') end = from + 4
+  else if (isOneOf(first.plain, 'nee?')) {
     const last = Math.min(tokens.length, from + 10)
     while (end < last && tokens[end]!.shape !== 'mark') end += 1
   }
@@ -96,7 +96,7 @@ function mayFollow(tokens: readonly Token[], head: number, comma: boolean): bool
     shape === 'lower' &&
     !isKinship(plain) &&
     isStrongTitle(plain) &&
-    !/^(?:permanente?|charge|chargee|membre|titulaire|principale?)$/u.test(plain)
+    !isOneOf(plain, 'permanente? charge chargee membre titulaire principale?')
   )
 }
 

@@ -4,6 +4,7 @@
  * The nearest title whose words reach the name (or the comma before it), widened to the left while one
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isOffice, isPluralTitle } from '../gazetteer/titles.ts'
 import { startOfAddress } from './address.ts'
@@ -18,8 +19,9 @@ const HARD_STOPS = new Set(['.', '!', '?', ';', ':', '…'])
 const AFTER_OF = new Set(['la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur'])
 const ADVERBS = /^(?:egalement|aussi|actuellement|desormais|longtemps|jadis|naguere|autrefois)$/u
 /** What stands with an article between an office and a name: `le président du groupe, le député X`. */
-const SECOND_TITLES =
-  /^(?:ambassadeur|ambassadrice|deputee?|senateur|senatrice|juge|magistrate?|avocate?|diplomate|parlementaire)$/u
+const SECOND_TITLES = oneOf(
+  'ambassadeur ambassadrice deputee? senateur senatrice juge magistrate? avocate? diplomate parlementaire',
+)
 
 /** The roles before a name, nearest first: `le ministre de la Défense, le général X` has two. */
 export function rolesBefore(
@@ -32,7 +34,7 @@ export function rolesBefore(
   if (nearest === undefined || heads(reading, nearest)) return []
   const { tokens } = reading
   const article = nearest.start - 1
-  if (!/^(?:le|la|l')$/u.test(tokens[article]?.plain ?? '') || tokens[article - 1]?.plain !== ',')
+  if (!isOneOf(tokens[article]?.plain, "le la l'") || tokens[article - 1]?.plain !== ',')
     return [nearest]
   const { plain } = tokens[nearest.head]!
   if (!SECOND_TITLES.test(plain) && !isRank(plain) && isOffice(plain)) return [nearest]
@@ -99,11 +101,11 @@ export function opensRoll(
 function isGenitive(tokens: readonly Token[], at: number): boolean {
   const { plain } = tokens[at]!
   // `d'artisans japonais et d'un architecte, X`: named beside them.
-  if (/^une?$/u.test(plain) && /^(?:et|ou|,)$/u.test(tokens[at - 2]?.plain ?? '')) return false
+  if (isOneOf(plain, 'une?') && /^(?:et|ou|,)$/u.test(tokens[at - 2]?.plain ?? '')) return false
   return (
     plain === 'du' ||
     plain === 'des' ||
-    (AFTER_OF.has(plain) && /^(?:de|d')$/u.test(tokens[at - 1]?.plain ?? ''))
+    (AFTER_OF.has(plain) && isOneOf(tokens[at - 1]?.plain, "de d'"))
   )
 }
 
@@ -135,7 +137,7 @@ function mayStandApart(
   // `Également vice-présidente de la commission, X estime …`
   if (before.opens && ADVERBS.test(before.plain)) return true
   const ahead = tokens[role.start - 2]
-  const subject = DETERMINERS.has(before.plain) && !/^(?:du|des|au|aux)$/u.test(before.plain)
+  const subject = DETERMINERS.has(before.plain) && !isOneOf(before.plain, 'du des au aux')
   return (
     subject &&
     (before.opens ||
@@ -146,7 +148,7 @@ function mayStandApart(
 /** `Né à Hué`, `Âgée de 45 ans` at the beginning of the sentence. */
 function opensWithLife(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
-    if (tokens[at]!.opens) return /^(?:nee?|agee?|diplomee?|forme?e)$/u.test(tokens[at]!.plain)
+    if (tokens[at]!.opens) return isOneOf(tokens[at]!.plain, 'nee? agee? diplomee? forme?e')
   }
   return false
 }

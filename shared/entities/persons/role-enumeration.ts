@@ -1,4 +1,5 @@
 /** Elements of one kind inside a role, commas between them and `et` before the last: `de la culture, des sports et du tourisme`. */
+import { isOneOf } from '../../french/word-list.ts'
 import { isInstitutional, VERBS } from '../gazetteer/not-names.ts'
 import { isOf, isPreposition } from './complement.ts'
 import type { Reading } from './reading.ts'
@@ -33,7 +34,7 @@ export function namedAt(
   at: number,
   limit: number,
 ): number | undefined {
-  if (at + 1 >= limit || !/^(?:le|la|l'|les)$/u.test(tokens[at]!.plain)) return undefined
+  if (at + 1 >= limit || !isOneOf(tokens[at]!.plain, "le la l' les")) return undefined
   if (tokens[at + 1]!.shape === 'lower') return undefined
   const claim = claims[at + 1]
   if (claim?.kind === 'place') return claim.to

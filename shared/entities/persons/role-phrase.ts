@@ -6,6 +6,7 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
@@ -99,7 +100,7 @@ class Phrase {
     if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
       return this.#skip(true, 1)
     // `commandant de la région Est`, `la branche avions commerciaux`
-    if (this.#inNoun && /^(?:Nord|Sud|Est|Ouest)$/u.test(token.text)) return this.#skip(true, 1)
+    if (this.#inNoun && isOneOf(token.text, 'Nord Sud Est Ouest')) return this.#skip(true, 1)
     // `pêcheur de Ly Son`: inside a sentence no grammar word has a capital.
     if (this.#inNoun && token.shape === 'capital' && !token.opens) return this.#skip(true, 1)
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false

@@ -1,4 +1,5 @@
 /** Where a role that is joined goes on, and where what looks like a second title is a verb. */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Reading } from './reading.ts'
 import { CLOSING_MARKS } from './role-span.ts'
 import type { Token } from './tokens.ts'
@@ -16,7 +17,7 @@ export function secondPostEnd(
   const plain = (at: number): string => (at < limit ? (tokens[at]?.plain ?? '') : '')
   const ARTICLE = /^(?:le|la|l'|les)$/u
   const link = ARTICLE.test(plain(joint - 2)) ? joint - 3 : joint - 2
-  if (country[joint - 1] === undefined || !/^(?:pour|aupres)$/u.test(plain(link))) return undefined
+  if (country[joint - 1] === undefined || !isOneOf(plain(link), 'pour aupres')) return undefined
   let end = ARTICLE.test(plain(from)) ? from + 1 : from
   if (country[end] === undefined || tokens[end]?.shape !== 'capital') return undefined
   while (end < limit && country[end] !== undefined) end += 1
@@ -26,9 +27,11 @@ export function secondPostEnd(
 
 /** `juge l'accord équilibré`, `guide les visiteurs`: an article behind it makes a verb of it. */
 export const isVerbBefore = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:juge|guide|critique|arbitre|pilote|entraine|patronne|assiste|represente|interprete|commande)$/u.test(
+  isOneOf(
     tokens[head]!.plain,
+    'juge guide critique arbitre pilote entraine patronne assiste represente interprete commande',
   ) &&
-  /^(?:le|la|l'|les|un|une|ce|cet|cette|ces|son|sa|ses|leur|leurs|que|qu')$/u.test(
-    tokens[head + 1]?.plain ?? '',
+  isOneOf(
+    tokens[head + 1]?.plain,
+    "le la l' les un une ce cet cette ces son sa ses leur leurs que qu'",
   )

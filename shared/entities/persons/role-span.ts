@@ -1,6 +1,7 @@
 /**
  * A role as tokens of one part, and what both sides of a name ask of words.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { isCalling, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
 import { isRoleAdjective } from './role-words.ts'
@@ -33,6 +34,6 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
   // `les rois Hung`: a dynasty is nobody.
-  if (/^(?:rois|reines|empereurs|seigneurs)$/u.test(plain)) return false
+  if (isOneOf(plain, 'rois reines empereurs seigneurs')) return false
   return isStrongTitle(plain) || isRank(plain) || isKinship(plain) || isCalling(plain)
 }

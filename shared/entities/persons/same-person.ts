@@ -5,6 +5,7 @@
  * Short names (surname, given name, initial and surname) join the last person before them whose name
  * they fit, else the first after them. What fits nobody is a person of its own.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { fold } from '../../french/fold.ts'
 import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { soundOf } from './sound.ts'
@@ -60,7 +61,7 @@ function coreOf(words: readonly string[]): readonly string[] {
     return (
       word.length > 1 &&
       !PATRONYMIC.test(word) &&
-      !/^(?:oglu|oglou|ogly|kizi|kyzy|qizi)$/u.test(words[at + 1]!)
+      !isOneOf(words[at + 1]!, 'oglu oglou ogly kizi kyzy qizi')
     )
   })
 }

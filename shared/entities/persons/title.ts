@@ -1,6 +1,7 @@
 /**
  * Where a title stands: its head noun, and the adjectives before it.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
@@ -31,8 +32,8 @@ const mayPrecede = bySpelling(
 /** Whether a word names an office or the like somewhere; most name none anywhere. */
 const mayHead = bySpelling(
   (word) =>
-    !/^(?:mark|number|elided)$/u.test(word.shape) &&
-    (/^(?:chargee?|garde|dame|diplomee?|facteur|factrice|internationales?)$/u.test(word.plain) ||
+    !isOneOf(word.shape, 'mark number elided') &&
+    (isOneOf(word.plain, 'chargee? garde dame diplomee? facteur factrice internationales?') ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
       isLikeOccupation(word)),
@@ -49,10 +50,10 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'garde')
     return (
       tokens[at + 2]?.plain === 'sceaux' ||
-      /^(?:forestier|forestiere|champetre|rapproche)$/u.test(tokens[at + 1]?.plain ?? '')
+      isOneOf(tokens[at + 1]?.plain, 'forestier forestiere champetre rapproche')
     )
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
-  if (plain === 'dame') return /^premieres?$/u.test(tokens[at - 1]?.plain ?? '')
+  if (plain === 'dame') return isOneOf(tokens[at - 1]?.plain, 'premieres?')
   // `X, diplômée en 1984` tells when, not what she is.
   if (plain === 'diplome' || plain === 'diplomee')
     return (
@@ -72,8 +73,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
   // `ancienne internationale de tir`: an adjective elsewhere.
-  if (/^internationale?s?$/u.test(plain))
-    return /^(?:ex-|ancien(?:ne)?s?)$/u.test(tokens[at - 1]?.plain ?? '')
+  if (isOneOf(plain, 'internationale?s?'))
+    return isOneOf(tokens[at - 1]?.plain, 'ex- ancien anciens ancienne anciennes')
   return isTitle(plain) || isUnknownOccupation(tokens, at)
 }
 

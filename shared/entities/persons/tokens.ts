@@ -47,11 +47,11 @@ function wholeWord(text: string, start: number, word: Word | undefined): Spellin
   if (word?.start !== start || !isLetter(text.codePointAt(start)!)) return undefined
   const after = word.end < text.length ? text[word.end]! : ' '
   // No abbreviation is longer than `Mlles.`.
-  const ends = after === '.' ? word.text.length > 5 : !JOINS.test(after)
+  const ends = after === '.' ? word.text.length > 5 : after === ' ' || !JOINS.includes(after)
   return ends ? word.spelling : undefined
 }
 
-const JOINS = /['’‐‑-]/u
+const JOINS = "'’‐‑-"
 
 function tokenFrom(text: string, start: number): string {
   TOKEN.lastIndex = start

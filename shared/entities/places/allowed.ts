@@ -2,6 +2,7 @@
  * Where a place's name is one: `Hoa Binh` is no place in `Nguyen Hoa Binh`, nor `Hue` in `M. Hue`, nor
  * `Angleterre` in `Nouvelle-Angleterre`.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { hasSmall } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
@@ -16,17 +17,16 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   // `Nouvelle-Angleterre`, `Grande-Bretagne`: part of another name.
   if (
     words[at]!.gap === '-' &&
-    /^(?:nouve(?:lle|au)|grande?|saint|sainte|petite?|basse?|haute?|mi)$/u.test(
-      words[at - 1]?.plain ?? '',
-    )
+    isOneOf(words[at - 1]?.plain, 'nouvelle nouveau grande? saint sainte petite? basse? haute? mi')
   )
     return false
   // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
   if (isPartOfCompound(words, at, to)) return false
   // `le navire Hai Duong 8`: called after a town.
   if (
-    /^(?:navire|bateau|cargo|petrolier|patrouilleur|fregate|corvette|destroyer|vaisseau|ferry|chalutier|remorqueur|paquebot|plateforme)$/u.test(
-      words[at - 1]?.plain ?? '',
+    isOneOf(
+      words[at - 1]?.plain,
+      'navire bateau cargo petrolier patrouilleur fregate corvette destroyer vaisseau ferry chalutier remorqueur paquebot plateforme',
     )
   )
     return false
@@ -34,7 +34,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   if (
     words[at]!.gap === ' ' &&
     words[at - 1]?.plain === 'de' &&
-    /^(?:Accords?|Protocole|Traité|Convention|Pacte)$/u.test(words[at - 2]?.text ?? '')
+    isOneOf(words[at - 2]?.text, 'Accords? Protocole Traité Convention Pacte')
   )
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.
@@ -68,7 +68,7 @@ function opensFirm(words: readonly Word[], at: number, to: number): boolean {
 
 function isPartOfCompound(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to + 1]
-  const saint = next?.gap === '-' && /^(?:saint|sainte|et|sur|nouvelle)$/u.test(next.plain)
+  const saint = next?.gap === '-' && isOneOf(next.plain, 'saint sainte et sur nouvelle')
   return saint || (words[from]!.gap === '-' && words[from - 1]?.plain === 'papouasie')
 }
 
@@ -85,8 +85,9 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
   return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
 }
 
-export const LOCATIVES =
-  /^(?:a|de|d|vers|depuis|ville|capitale|aeroport|gare|port|etat|province|district|commune|arrondissement)$/u
+export const LOCATIVES = oneOf(
+  'a de d vers depuis ville capitale aeroport gare port etat province district commune arrondissement',
+)
 
 const isLocated = (words: readonly Word[], at: number): boolean => {
   const before = words[at - 1]
@@ -104,10 +105,10 @@ function isExplained(words: readonly Word[], at: number, to: number): boolean {
   if (next === undefined) return false
   if (/^ ?: $/u.test(next.gap)) return at === 0
   if (next.gap !== ', ') return false
-  if (/^(?:en|au|aux)$/u.test(next.plain)) return countryAt(words, to + 2)?.form === 'name'
-  const noun = /^(?:la|l|ancienne)$/u.test(next.plain) ? words[to + 2] : next
+  if (isOneOf(next.plain, 'en au aux')) return countryAt(words, to + 2)?.form === 'name'
+  const noun = isOneOf(next.plain, 'la l ancienne') ? words[to + 2] : next
   const second = noun?.plain === 'ancienne' ? words[to + 3] : noun
-  return /^(?:ville|cite|capitale|province|metropole)$/u.test(second?.plain ?? '')
+  return isOneOf(second?.plain, 'ville cite capitale province metropole')
 }
 
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
@@ -116,7 +117,7 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
   const after = words[to + 1]
   const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
   if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
-  if (/^(?:m|mm|mme|mlle|dr)$/u.test(before?.plain ?? '')) return true
+  if (isOneOf(before?.plain, 'm mm mme mlle dr')) return true
   return (
     to === from &&
     after?.capital === true &&
@@ -129,8 +130,9 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
 const isNameWord = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (
-    /^(?:a|au|aux|de|du|d|en|le|la|les|l|et|selon|depuis|vers|pour|entre|ville|province|hanoi|etat)$/u.test(
+    isOneOf(
       word.plain,
+      'a au aux de du d en le la les l et selon depuis vers pour entre ville province hanoi etat',
     )
   ) {
     return word.plain === 'le' && !opensSentence(words, at)

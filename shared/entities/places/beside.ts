@@ -1,4 +1,5 @@
 /** Places that a place beside them tells: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
+import { isOneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -16,9 +17,8 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     let item = closes ? last + 2 : last + 1
     const stands = words[item]?.gap === (closes ? ' ' : ', ')
     // `de Rennes, de Grenoble et de Villeurbanne`, `le district de Hoc Mon et celui de Cu Chi`
-    if (/^cel(?:ui|le)$/u.test(words[item]?.plain ?? '')) item += 1
-    const again =
-      /^de?$/u.test(words[item]?.plain ?? '') && /^de?$/u.test(words[from - 1]?.plain ?? '')
+    if (isOneOf(words[item]?.plain, 'celui celle')) item += 1
+    const again = isOneOf(words[item]?.plain, 'de?') && isOneOf(words[from - 1]?.plain, 'de?')
     if (again) item += 1
     if (!stands || !isUnknown(words, item)) {
       // Without `et` it was no list: `Paris, Macron a reçu …`.
@@ -38,12 +38,12 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     last = end
   }
   let link = from - 1
-  if (/^(?:la|le|l|les)$/u.test(words[link]?.plain ?? '')) link -= 1
+  if (isOneOf(words[link]?.plain, 'la le l les')) link -= 1
   // `La Rhénanie-du-Nord-Westphalie, la Bavière et …`
   if (link === from - 2 && words[from - 1]!.gap === ', ' && words[link]?.capital === true) {
     let start = link
     while (words[start]!.gap === '-' && start > 0) start -= 1
-    if (/^(?:la|le|l)$/u.test(words[start - 1]?.plain ?? '') && isUnknown(words, start))
+    if (isOneOf(words[start - 1]?.plain, 'la le l') && isUnknown(words, start))
       found.push(site(words, start, link, 'beside'))
     return found
   }

@@ -2,6 +2,7 @@
  * Places told by who lives there, what lies there or what befell them: `habitants de Ba Tri`, `à 40 km de
  * Nukus`, `la porte frontalière de Xa Mat`, `les eaux du Tonlé Sap`, `a frappé Palu`, `de Bergen à Tromso`.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { opensSentence, type Word } from '../words.ts'
@@ -14,16 +15,18 @@ const OF_PLACES =
   /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
-const OF_WATERS =
-  /^(?:eaux|crues?|rives?|berges?|bords|affluents?|bassin|embouchure|sources?|sommet|pentes?|ascension|estuaire|region)$/u
+const OF_WATERS = oneOf(
+  'eaux crues? rives? berges? bords affluents? bassin embouchure sources? sommet pentes? ascension estuaire region',
+)
 
 /** What comes over a place, and what goes there. */
 const BEFALLS =
   /^(?:frapp|ravag|devast|balay|inond|survol|travers|reli|ralli|touch|gagner$|gagne$|desserv|dessert|bombard|endeuill|atteindre|atteint$|secou)/u
 
 /** Before a subject: `un master de Chimie à Montpellier`. */
-const LEARNT =
-  /^(?:masters?|licences?|doctorat|cours|professeure?s?|profs?|etudes?|diplomes?|baccalaureat|bac|classes?|faculte|these|examen|concours|olympiades?|departement|ecole|section|filiere|prix|agregation)$/u
+const LEARNT = oneOf(
+  'masters? licences? doctorat cours professeure?s? profs? etudes? diplomes? baccalaureat bac classes? faculte these examen concours olympiades? departement ecole section filiere prix agregation',
+)
 
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
@@ -39,8 +42,9 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
 }
 
 /** What has two ends: `la route entre Muong Khoa et Tay Trang`. */
-const WAYS =
-  /^(?:routes?|lignes?|liaisons?|trajets?|vols?|ponts?|autoroutes?|distance|troncons?|frontiere|tunnel|navette|train|canal|gazoduc|pipeline|oleoduc|cable)$/u
+const WAYS = oneOf(
+  'routes? lignes? liaisons? trajets? vols? ponts? autoroutes? distance troncons? frontiere tunnel navette train canal gazoduc pipeline oleoduc cable',
+)
 
 function wayAt(words: readonly Word[], at: number): PlaceAt | undefined {
   let between = at - 1
@@ -62,14 +66,14 @@ const isPersonal = (words: readonly Word[], from: number, to: number): boolean =
 function isTold(words: readonly Word[], at: number, to: number): boolean {
   const { plain } = words[at - 1]!
   if (BEFALLS.test(plain)) return isTown(words, at, to)
-  const article = /^(?:la|l)$/u.test(plain)
+  const article = isOneOf(plain, 'la l')
   const link = words[article ? at - 2 : at - 1]!
   if (link === undefined) return false
   if (article || link.plain === 'du')
     return (
-      /^d[eu]$/u.test(link.plain) && OF_WATERS.test(words[article ? at - 3 : at - 2]?.plain ?? '')
+      isOneOf(link.plain, 'de du') && OF_WATERS.test(words[article ? at - 3 : at - 2]?.plain ?? '')
     )
-  if (!/^de?$/u.test(link.plain)) return false
+  if (!isOneOf(link.plain, 'de?')) return false
   const after = words[to + 1]
   // `François de Rugy à Orvault`
   if (words[at - 2]?.capital === true && opensName(words[at - 2]!.plain)) return false

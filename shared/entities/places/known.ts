@@ -1,4 +1,5 @@
 /** Places the gazetteer knows, where the words around them allow it, and how far their names go on. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
@@ -39,7 +40,7 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   // `Alpes-Maritimes`, `Pyrénées-Orientales`: departments.
   if (
     words[to + 1]?.gap === '-' &&
-    /^(?:maritimes|orientales|occidentales|atlantiques)$/u.test(words[to + 1]!.plain)
+    isOneOf(words[to + 1]!.plain, 'maritimes orientales occidentales atlantiques')
   )
     return to + 1
   if (kind === 'world' && from === to) return sideEnd(words, to)
@@ -56,8 +57,9 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
 }
 
-const WORKS =
-  /^(?:centrales?|raffinerie|usine|acierie|chantier|projet|complexe|barrage|tunnel|thermique|nucleaire|hydroelectrique|solaire|eolienne?|siderurgique|petrochimique|electrique|acier|production|phase|tranche|site)$/u
+const WORKS = oneOf(
+  'centrales? raffinerie usine acierie chantier projet complexe barrage tunnel thermique nucleaire hydroelectrique solaire eolienne? siderurgique petrochimique electrique acier production phase tranche site',
+)
 
 /** `chantier de Dung Quât 2`, `centrale de Vinh Tan 4`: works of one place are counted. */
 const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
@@ -75,12 +77,13 @@ const isNumbered = (words: readonly Word[], from: number, to: number): boolean =
 /** `Sibérie occidentale`, `Bohême centrale`: the part of a region. */
 export const sideEnd = (words: readonly Word[], to: number): number =>
   words[to + 1]?.gap === ' ' &&
-  /^(?:occidentale?|orientale?|centrale?|meridionale?|septentrionale?)$/u.test(words[to + 1]!.plain)
+  isOneOf(words[to + 1]!.plain, 'occidentale? orientale? centrale? meridionale? septentrionale?')
     ? to + 1
     : compassEnd(words, to)
 
-export const NOT_PLACES =
-  /^(?:president|secretaire|premier|comite|ministere|parti|assemblee|etat|union|asean|onu|ue|m|mme|nord|sud|est|ouest|centre)$/u
+export const NOT_PLACES = oneOf(
+  'president secretaire premier comite ministere parti assemblee etat union asean onu ue m mme nord sud est ouest centre',
+)
 
 export const site = (words: readonly Word[], from: number, to: number, head: string): PlaceAt => ({
   from,
@@ -93,8 +96,8 @@ export const site = (words: readonly Word[], from: number, to: number, head: str
 export function compassEnd(words: readonly Word[], to: number): number {
   const [link, side] = [words[to + 1], words[to + 2]]
   if (link?.gap !== ' ' || side === undefined) return to
-  if (link.plain === 'du' && side.capital && /^(?:sud|nord)$/u.test(side.plain)) return to + 2
+  if (link.plain === 'du' && side.capital && isOneOf(side.plain, 'sud nord')) return to + 2
   const far = words[to + 3]
   const elided = link.plain === 'de' && side.plain === 'l' && far?.capital === true
-  return elided && /^(?:est|ouest)$/u.test(far.plain) ? to + 3 : to
+  return elided && isOneOf(far.plain, 'est ouest') ? to + 3 : to
 }

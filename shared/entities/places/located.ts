@@ -3,6 +3,7 @@
  * dans la province de Lào Cai`, `la Première ministre de l'Alberta`. What a person, a body or a common
  * noun with a capital could be in the same spot stays out.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { compassEnd, knownPlaceAt, type PlaceAt, site } from './known.ts'
@@ -37,7 +38,7 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     words[nameEnd(words, at + 1) + 1]?.gap === ', '
   if (plain === 'a' && text.length === 1 && (opening || /[àÀ]/u.test(text))) {
     const from = at + 1
-    const article = words[from]?.capital === true && /^(?:La|Le|Les)$/u.test(words[from]!.text)
+    const article = words[from]?.capital === true && isOneOf(words[from]!.text, 'La Le Les')
     if (words[from]?.gap !== ' ' || !isUnknown(words, article ? from + 1 : from)) return undefined
     if (article && words[from + 1]!.gap !== ' ') return undefined
     const to = nameEnd(words, from)
@@ -57,10 +58,10 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     words
       .slice(Math.max(0, at - 6), at)
       .some(({ plain: way }) =>
-        /^(?:passage|transit|detour|passe|passent|passant|passer|transite)$/u.test(way),
+        isOneOf(way, 'passage transit detour passe passent passant passer transite'),
       )
   if (
-    (/^(?:depuis|vers|via)$/u.test(plain) || through) &&
+    (isOneOf(plain, 'depuis vers via') || through) &&
     words[at + 1]?.gap === ' ' &&
     isUnknown(words, at + 1)
   ) {
@@ -84,7 +85,7 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
   }
   if (
     plain === 'dans' &&
-    /^(?:le|la|l)$/u.test(words[at + 1]?.plain ?? '') &&
+    isOneOf(words[at + 1]?.plain, 'le la l') &&
     !words[at + 1]!.capital &&
     words[at + 1]!.gap === ' '
   ) {
@@ -94,14 +95,15 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     const to = compassEnd(words, nameEnd(words, from))
     // `dans le Livre blanc`, `dans la Déclaration de …`: a title goes on in small letters.
     const after = words[to + 1]
-    const goesOn = after?.gap === ' ' && /^(?:de|du|des|d|sur|relative?)$/u.test(after.plain)
+    const goesOn = after?.gap === ' ' && isOneOf(after.plain, 'de du des d sur relative?')
     return goesOn || to - from > 1 ? undefined : site(words, from, to, 'within')
   }
   return undefined
 }
 
-const TERRITORY =
-  /^(?:province|district|commune|region|village|ville|Etat|etat|departement|comte|canton|prefecture|wilaya|gouvernorat|oblast|banlieue|nord|sud|est|ouest|centre|vallee|archipel|ile)$/u
+const TERRITORY = oneOf(
+  'province district commune region village ville Etat etat departement comte canton prefecture wilaya gouvernorat oblast banlieue nord sud est ouest centre vallee archipel ile',
+)
 
 /** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -114,33 +116,33 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const to = nameEnd(words, at)
   const [first, second, third] = [words[to + 1], words[to + 2], words[to + 3]]
   if (first === undefined || to - at > 3) return undefined
-  const located = before !== undefined && /^(?:a|de|d|depuis|vers|entre|pres)$/u.test(before.plain)
+  const located = before !== undefined && isOneOf(before.plain, 'a de d depuis vers entre pres')
   if (first.gap === ', ' && second !== undefined) {
     const within =
-      /^(?:dans|au|a)$/u.test(first.plain) &&
-      /^(?:le|la|l|nord|sud|est|ouest|centre)$/u.test(second.plain) &&
+      isOneOf(first.plain, 'dans au a') &&
+      isOneOf(second.plain, 'le la l nord sud est ouest centre') &&
       (TERRITORY.test(second.plain) || TERRITORY.test(third?.plain ?? ''))
     const sits =
       located ||
       at === 0 ||
       opensSentence(words, at) ||
-      /^(?:et|ou|commune|village)$/u.test(before?.plain ?? '')
-    const named = TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second.plain)
+      isOneOf(before?.plain, 'et ou commune village')
+    const named = TERRITORY.test(first.plain) && isOneOf(second.plain, 'de d du')
     if ((within || named) && sits) return site(words, at, to, 'glossed')
     const shore =
       first.plain === 'sur' &&
-      /^(?:la|le|l|les)$/u.test(second.plain) &&
-      /^(?:ocean|mer|fleuve|cote|cotes|rive|rives|littoral|golfe|bord)$/u.test(third?.plain ?? '')
+      isOneOf(second.plain, 'la le l les') &&
+      isOneOf(third?.plain, 'ocean mer fleuve cote cotes rive rives littoral golfe bord')
     if (shore && !isPersonal(words, at, to)) return site(words, at, to, 'glossed')
     const abroad =
-      /^(?:en|au|aux)$/u.test(first.plain) &&
+      isOneOf(first.plain, 'en au aux') &&
       (countryAt(words, to + 2)?.form === 'name' || knownPlaceAt(words, to + 2) !== undefined)
     if (abroad && located && (opening || before!.plain !== 'a'))
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
   const province =
-    first.gap === ' (' && TERRITORY.test(first.plain) && /^(?:de|d|du)$/u.test(second?.plain ?? '')
+    first.gap === ' (' && TERRITORY.test(first.plain) && isOneOf(second?.plain, 'de d du')
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 
@@ -153,12 +155,12 @@ const GOVERNS: ReadonlySet<string> = new Set(
 /** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
 function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain } = words[at]!
-  const minister = plain === 'ministre' && /^premiere?$/u.test(words[at - 1]?.plain ?? '')
+  const minister = plain === 'ministre' && isOneOf(words[at - 1]?.plain, 'premiere?')
   if (!minister && !GOVERNS.has(plain)) return undefined
   let from = at + 1
-  if (!/^(?:de|du|d)$/u.test(words[from]?.plain ?? '') || words[from]!.gap !== ' ') return undefined
+  if (!isOneOf(words[from]?.plain, 'de du d') || words[from]!.gap !== ' ') return undefined
   from += 1
-  if (/^(?:la|l)$/u.test(words[from]?.plain ?? '') && !words[from]!.capital) from += 1
+  if (isOneOf(words[from]?.plain, 'la l') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
     return undefined
   let to = compassEnd(words, nameEnd(words, from))

@@ -1,7 +1,8 @@
 /** Where the name of a place ends that begins with a capital: `Quang Phu Câu`, `Pinar del Rio`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 
-const FOREIGN_PARTICLE = /^(?:del|do|da|dos|das|di|della|upon|am|de|la|los|las)$/u
+const FOREIGN_PARTICLE = oneOf('del do da dos das di della upon am de la los las')
 
 /** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
 function isParticle(words: readonly Word[], from: number, at: number): boolean {
@@ -14,11 +15,12 @@ function isParticle(words: readonly Word[], from: number, at: number): boolean {
   )
     next += 1
   if (words[next]?.capital !== true || words[next]!.gap !== ' ') return false
-  if (!/^(?:de|la|los|las)$/u.test(words[at]!.plain)) return true
-  if (/^(?:del|de)$/u.test(words[at - 1]!.plain)) return true
+  if (!isOneOf(words[at]!.plain, 'de la los las')) return true
+  if (isOneOf(words[at - 1]!.plain, 'del de')) return true
   return (
-    /^(?:san|santa|santo|santiago|rio|ciudad|villa|vila|sao|palma|puerto|porto|la|juiz|foz|feira)$/u.test(
+    isOneOf(
       words[from]!.plain,
+      'san santa santo santiago rio ciudad villa vila sao palma puerto porto la juiz foz feira',
     ) && words[at]!.plain === 'de'
   )
 }
@@ -29,7 +31,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
   for (let at = from + 1; at < Math.min(words.length, from + 12); at += 1) {
     const word = words[at]!
     // `Cu M'gar`, `M'Drak`: a letter of its own before an apostrophe is no elision.
-    if (word.gap === "'" && /^[HMNKB]$/u.test(words[at - 1]!.text)) {
+    if (word.gap === "'" && isOneOf(words[at - 1]!.text, 'H M N K B')) {
       to = at
       continue
     }

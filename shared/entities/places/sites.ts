@@ -1,4 +1,5 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { compassEnd, knownPlaceAt, NOT_PLACES, sideEnd, site, type PlaceAt } from './known.ts'
 import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
@@ -15,11 +16,12 @@ const SITES: ReadonlySet<string> = new Set(
   ),
 )
 
-const SITE_ADJECTIVES =
-  /^(?:international|internationale|national|nationale|central|centrale|municipal|municipale|provincial|olympique|militaire|flottant|flottante|naturel|botanique|zoologique|sportif|imperial|imperiale|royal|royale|presidentiel|commercial|commerciale|memorial|historique|couvert|maritime|fluvial|routier|ferroviaire|communale?|grand|grande|nouveau|nouvel|vieux|vieille|ancien|ancienne|culturel|technologique|industriel|industrielle|economique|franche|paysager|paysagere|penitentiaire|spatial|spatiale|naturelle|des|sports|congres|de|en|eau|eaux|profondes?|sec|polyvalent|polyvalente|national|gros|pietonne?|frontaliere?|souterrain|suspendu|couverts?|omnisports|forestier|forestiere|marine|marin|funeraire|patriotique|nucleaire|hydroelectrique|hydraulique|thermique|solaire|eolienne|electrique|haute|technologie|technologies|biosphere|mondiale|frontiere|frontalier|routier|petrochimique)$/u
+const SITE_ADJECTIVES = oneOf(
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente national gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique haute technologie technologies biosphere mondiale frontiere frontalier routier petrochimique',
+)
 
 /** `vallée du fleuve Sénégal` */
-const VALLEYS = /^(?:vallee|delta|bassin|estuaire)$/u
+const VALLEYS = oneOf('vallee delta bassin estuaire')
 
 const CENTRES =
   /^(?:commercial|sportif|omnisports|spatial|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
@@ -44,13 +46,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale')
     return undefined
   // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
-  if (/^(?:cite|marche)$/u.test(head.plain) && !head.text.endsWith('é')) return undefined
+  if (isOneOf(head.plain, 'cite marche') && !head.text.endsWith('é')) return undefined
   // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
   if (
     head.plain === 'phare' &&
     words[at - 1]?.gap !== undefined &&
-    !/^(?:le|du|au|un|ce|son|vieux|vieil|ancien|grand|petit|nouveau|celebre|premier|et|de)$/u.test(
+    !isOneOf(
       words[at - 1]!.plain,
+      'le du au un ce son vieux vieil ancien grand petit nouveau celebre premier et de',
     )
   )
     return undefined
@@ -58,18 +61,15 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
   // `Ils ont marché de Nui Thanh à Tam Ky`
   // `Elle a longuement cité Paul Martin`
-  if (/^(?:marche|cite)$/u.test(head.plain) && isParticiple(words, at)) return undefined
+  if (isOneOf(head.plain, 'marche cite') && isParticiple(words, at)) return undefined
   // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
-  if (head.plain === 'prison' && /^(?:de|en)$/u.test(words[at - 1]?.plain ?? '')) return undefined
-  if (head.plain === 'prison' && /^(?:en|sec)$/u.test(words[at + 1]?.plain ?? '')) return undefined
-  if (
-    head.plain === 'zone' &&
-    !/^(?:industrielle|economique|franche)$/u.test(words[at + 1]?.plain ?? '')
-  )
+  if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return undefined
+  if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return undefined
+  if (head.plain === 'zone' && !isOneOf(words[at + 1]?.plain, 'industrielle economique franche'))
     return undefined
   if (head.plain === 'zi' && head.text !== 'ZI') return undefined
   // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
-  if (head.plain === 'poste' && !/^front(?:iere|alier)$/u.test(words[at + 1]?.plain ?? ''))
+  if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier'))
     return undefined
   // `la centrale syndicale`, `la banque centrale de Hongrie`
   if (head.plain === 'centrale' && !isPlant(words, at)) return undefined
@@ -85,12 +85,10 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     if (
       !(
         SITE_ADJECTIVES.test(word.plain) ||
-        /^(?:du|d|la|l)$/u.test(word.plain) ||
+        isOneOf(word.plain, 'du d la l') ||
         (word.plain === 'fleuve' && VALLEYS.test(head.plain)) ||
         (centre &&
-          /^(?:conferences?|conventions?|congres|expositions?|commercial|sportif)$/u.test(
-            word.plain,
-          ))
+          isOneOf(word.plain, 'conferences? conventions? congres expositions? commercial sportif'))
       )
     )
       break
@@ -98,8 +96,9 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     plainWords += 1
   }
   if (
-    /^(?:president|marechal|general|rois?|reines?|heros|oncle|saint|sainte|saints|dames?|princesse|prince|martyrs?|empereurs?|emperesse|poete)$/u.test(
-      words[next]?.plain ?? '',
+    isOneOf(
+      words[next]?.plain,
+      'president marechal general rois? reines? heros oncle saint sainte saints dames? princesse prince martyrs? empereurs? emperesse poete',
     )
   )
     next += 1
@@ -128,30 +127,31 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const country = countryAt(words, next)
   if (country !== undefined) {
     if (
-      !/^(?:golfe|mer|detroit|opera|maison|delta|fleuve|bassin|vallee)$/u.test(head.plain) &&
+      !isOneOf(head.plain, 'golfe mer detroit opera maison delta fleuve bassin vallee') &&
       !isProperName(words, at)
     )
       return undefined
-    if (!/^(?:golfe|mer|delta|fleuve|bassin|vallee)$/u.test(head.plain) && !head.capital)
+    if (!isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') && !head.capital)
       return undefined
     // `mer de Chine orientale`
     const seat = countrySpan(words, country).to
     return site(words, at, head.plain === 'mer' ? sideEnd(words, seat) : seat, head.plain)
   }
   if (
-    /^(?:place|tour|port|marche|maison|porte|cite|villa|canal|cap|col|rue|complexe)$/u.test(
+    isOneOf(
       head.plain,
+      'place tour port marche maison porte cite villa canal cap col rue complexe',
     ) &&
     knownPlaceAt(words, next)?.rule === 'place/wide'
   )
     return undefined
   if (
-    /^(?:place|tour|marche|cap|maison|porte|col)$/u.test(head.plain) &&
+    isOneOf(head.plain, 'place tour marche cap maison porte col') &&
     !head.capital &&
     next > at + 1 &&
-    !/^(?:d|de|du|des|la|l|communale)$/u.test(words[at + 1]!.plain) &&
+    !isOneOf(words[at + 1]!.plain, 'd de du des la l communale') &&
     // `le marché flottant de Cai Be`, `la porte frontalière de Xa Mat`
-    !(/^(?:marche|tour|porte)$/u.test(head.plain) && /^(?:d|de)$/u.test(words[next - 1]!.plain))
+    !(isOneOf(head.plain, 'marche tour porte') && isOneOf(words[next - 1]!.plain, 'd de'))
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
@@ -161,19 +161,18 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
   const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
   // `aéroport de Paris-Charles-de-Gaulle`, `gare de Lyon-Part-Dieu`: a town's name, and which of its own.
-  const which =
-    /^(?:aeroport|gare)$/u.test(head.plain) && words[(inner?.to ?? next) + 1]?.gap === '-'
+  const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (/^(?:autoroute|reserve|parc|massif)$/u.test(head.plain))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `mer de Natuna du Nord`
   if (head.plain === 'mer') end = compassEnd(words, end)
   // `zone économique du Sud-Est de Nghe An`, `ZI de Thai Hoa-Lien Son`
   // `parc industriel de Nam Dinh Vu`: longer than the town's name.
-  if (/^(?:zone|zi|parc)$/u.test(head.plain) && inner?.rule === 'place/vietnamese')
+  if (isOneOf(head.plain, 'zone zi parc') && inner?.rule === 'place/vietnamese')
     end = Math.max(end, nameEnd(words, next))
-  if (/^(?:zone|zi)$/u.test(head.plain)) {
+  if (isOneOf(head.plain, 'zone zi')) {
     if (words[end + 1]?.gap === '-' && words[end + 1]!.capital) end = nameEnd(words, end)
     const [link, home] = [words[end + 1], words[end + 2]]
     if (COMPASS.test(words[end]!.plain) && link?.plain === 'de' && home?.capital === true)
@@ -184,13 +183,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
 
 /** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
 const isPlant = (words: readonly Word[], at: number): boolean =>
-  /^(?:la|l|une|de)$/u.test(words[at - 1]?.plain ?? '') &&
-  (/^(?:nucleaire|hydroelectrique|thermique|solaire|eolienne|electrique)$/u.test(
-    words[at + 1]?.plain ?? '',
+  isOneOf(words[at - 1]?.plain, 'la l une de') &&
+  (isOneOf(
+    words[at + 1]?.plain,
+    'nucleaire hydroelectrique thermique solaire eolienne electrique',
   ) ||
-    /^d[e]?$/u.test(words[at + 1]?.plain ?? ''))
+    isOneOf(words[at + 1]?.plain, 'd de'))
 
-const AUXILIARY = /^(?:a|ai|as|ont|avons|avez|avait|avaient|aura|auront|ayant|avoir|est|ete)$/u
+const AUXILIARY = oneOf('a ai as ont avons avez avait avaient aura auront ayant avoir est ete')
 
 /** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
 const isParticiple = (words: readonly Word[], at: number): boolean => {
@@ -205,44 +205,46 @@ const isParticiple = (words: readonly Word[], at: number): boolean => {
 const isInsteadOf = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.plain === 'la' &&
   words[at - 2]?.plain === 'a' &&
-  /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '') &&
+  isOneOf(words[at + 1]?.plain, 'de d') &&
   words[at + 2]?.capital === true &&
   words[at + 3]?.capital === true &&
   (opensName(words[at + 2]!.plain) || FAMILY_NAMES.has(words[at + 2]!.plain)) &&
   knownPlaceAt(words, at + 2) === undefined
 
-const FEASTS = /^(?:tet|noel|paques|ramadan|toussaint|halloween|nouvel|vesak|songkran)$/u
+const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
 
 /** `la Porte du Vietnam`, `la Place de France`: with a capital inside a sentence it is a name. */
 const isProperName = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital &&
   !opensSentence(words, at) &&
-  /^(?:porte|place|pont|tour|parc|jardin|stade|colline|monument|memorial)$/u.test(words[at]!.plain)
+  isOneOf(words[at]!.plain, 'porte place pont tour parc jardin stade colline monument memorial')
 
 /** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
 function withNumber(words: readonly Word[], to: number, head: string): number {
   const [number, after] = [words[to + 1], words[to + 2]]
   if (
-    !/^(?:pont|port|tunnel|barrage|cimetiere|aeroport|gare|zone|zi|parc|complexe|centrale|raffinerie)$/u.test(
+    !isOneOf(
       head,
+      'pont port tunnel barrage cimetiere aeroport gare zone zi parc complexe centrale raffinerie',
     )
   )
     return to
   if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
   return after?.gap === ' ' &&
-    /^(?:km|m|ans|heures?|kilometres?|metres?|fois|millions?|jours|mois)$/u.test(after.plain)
+    isOneOf(after.plain, 'km m ans heures? kilometres? metres? fois millions? jours mois')
     ? to
     : to + 1
 }
 
-const FOREIGN_SITES =
-  /^(?:Park|Stadium|Arena|Tower|Plaza|Hall|Airport|Palace|Square|Bay|Bridge|Garden|Gardens|Island|Center|Centre)$/u
+const FOREIGN_SITES = oneOf(
+  'Park Stadium Arena Tower Plaza Hall Airport Palace Square Bay Bridge Garden Gardens Island Center Centre',
+)
 
 /** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
 export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
     return undefined
-  if (/^(?:le|la|les|un|une|au|du|ce|the)$/u.test(words[at]!.plain)) return undefined
+  if (isOneOf(words[at]!.plain, 'le la les un une au du ce the')) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
@@ -250,13 +252,13 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   if (
     to === at + 1 &&
     opensName(words[at]!.plain) &&
-    !/^(?:le|la|l|au|du|a|de|d|dans|the|pres)$/u.test(words[at - 1]?.plain ?? '')
+    !isOneOf(words[at - 1]?.plain, 'le la l au du a de d dans the pres')
   )
     return undefined
   return site(words, at, to, 'foreign')
 }
 
-const COMPASS = /^(?:nord|sud|est|ouest|centre)$/u
+const COMPASS = oneOf('nord sud est ouest centre')
 
 /** `Centre du Vietnam`, `Sud de l'Ukraine`, `Nord-Est de la Thaïlande`: a part of a country or region. */
 export function partAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -264,14 +266,14 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (!head.capital || !COMPASS.test(head.plain) || (words[at - 1]?.gap === undefined && at > 0))
     return undefined
   // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
-  const half = /^(?:nord|sud|centre)$/u.test(head.plain) ? countryAt(words, at + 1) : undefined
+  const half = isOneOf(head.plain, 'nord sud centre') ? countryAt(words, at + 1) : undefined
   if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
     return site(words, at, half.to, 'part')
   let next = at + 1
   if (words[next]?.gap === '-' && COMPASS.test(words[next]!.plain)) next += 1
-  if (words[next]?.gap !== ' ' || !/^(?:du|de|d|des)$/u.test(words[next]!.plain)) return undefined
+  if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
   next += 1
-  if (/^(?:la|l|le)$/u.test(words[next]?.plain ?? '')) next += 1
+  if (isOneOf(words[next]?.plain, 'la l le')) next += 1
   const start = words[next]
   if (start === undefined || !continues(start)) return undefined
   const country = countryAt(words, next)

@@ -2,6 +2,7 @@
  * Places no gazetteer needs to know, by the words around them: `province de X`, `à X (Russie)`, `X, le
  * village`. The noun of the territory stays outside the name.
  */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { LOCATIVES } from './allowed.ts'
 import { knownPlaceAt, NOT_PLACES, site, type PlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
@@ -16,8 +17,9 @@ const TERRITORIES: ReadonlySet<string> = new Set(
   ),
 )
 
-const TERRITORY_ADJECTIVES =
-  /^(?:centrale|septentrionale|meridionale|cotiere|frontaliere|montagneuse|portuaire|balneaire|imperiale|autonome|speciale|voisines?|urbain|rural|rurale|insulaire|touristique|administrative|economique|limitrophes?|olympique|olympiques|flottants?|ethniques?|libres?|franches?|industrielles?|pionniere?s?|du|nord|sud|centre|est|ouest)$/u
+const TERRITORY_ADJECTIVES = oneOf(
+  'centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? du nord sud centre est ouest',
+)
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
 const DEMONYM =
@@ -46,13 +48,14 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     next += 1
   const found: PlaceAt[] = []
   for (let first = true; ; first = false) {
-    if (/^(?:de|d|du|et|la)$/u.test(words[next]?.plain ?? '') && continues(words[next]!)) {
+    if (isOneOf(words[next]?.plain, 'de d du et la') && continues(words[next]!)) {
       next += 1
-      if (/^(?:de|d)$/u.test(words[next]?.plain ?? '')) next += 1
+      if (isOneOf(words[next]?.plain, 'de d')) next += 1
     } else if (
       first &&
-      !/^(?:capitale|ville|iles?|ilots?|archipels?|village|hameau|quartier|province|commune|district)$/u.test(
+      !isOneOf(
         words[at]!.plain,
+        'capitale ville iles? ilots? archipels? village hameau quartier province commune district',
       )
     )
       return found
@@ -99,7 +102,7 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const country =
     after.gap === ' ('
       ? countryAt(words, to + 1)
-      : after.gap === ', ' && /^(?:en|au|aux)$/u.test(after.plain)
+      : after.gap === ', ' && isOneOf(after.plain, 'en au aux')
         ? countryAt(words, to + 2)
         : undefined
   if (country === undefined || country.form !== 'name') return undefined
@@ -118,8 +121,8 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
   const word = words[at]!
   if (
     LOCAL_BODIES.has(word.plain) &&
-    /^(?:comite|conseil|ecole)$/u.test(words[at - 1]?.plain ?? '') &&
-    /^(?:de|d)$/u.test(words[at + 1]?.plain ?? '')
+    isOneOf(words[at - 1]?.plain, 'comite conseil ecole') &&
+    isOneOf(words[at + 1]?.plain, 'de d')
   ) {
     const start = words[at + 2]
     if (start?.capital !== true || knownPlaceAt(words, at + 2) !== undefined) return undefined
@@ -132,8 +135,8 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
   // `Alabino, près de Moscou`
   if (
     article?.gap === ', ' &&
-    /^(?:pres|non|aux)$/u.test(article.plain) &&
-    /^(?:de|d|loin|environs)$/u.test(noun?.plain ?? '') &&
+    isOneOf(article.plain, 'pres non aux') &&
+    isOneOf(noun?.plain, 'de d loin environs') &&
     LOCATIVES.test(words[at - 1]?.plain ?? '') &&
     countryAt(words, at) === undefined &&
     knownPlaceAt(words, at) === undefined
@@ -150,11 +153,12 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     knownPlaceAt(words, at) === undefined
   )
     return site(words, at, to, 'locality')
-  if (article?.gap !== ', ' || noun === undefined || !/^(?:le|la|l|un|une)$/u.test(article.plain))
+  if (article?.gap !== ', ' || noun === undefined || !isOneOf(article.plain, 'le la l un une'))
     return undefined
   if (
-    !/^(?:village|ville|commune|capitale|district|province|hameau|bourg|ile|localite|metropole|cite|port)$/u.test(
+    !isOneOf(
       noun.plain,
+      'village ville commune capitale district province hameau bourg ile localite metropole cite port',
     )
   )
     return undefined

@@ -55,7 +55,9 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = event.to
       // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
       const letters =
-        event.rule === 'event/visit' || (event.end ?? event.to) === event.from || isInBody(before, found.at(-1)!)
+        event.rule === 'event/visit' ||
+        (event.end ?? event.to) === event.from ||
+        isInBody(before, found.at(-1)!)
           ? undefined
           : lettersAfter(part, words, event.end ?? event.to)
       if (letters === undefined) continue

@@ -5,6 +5,7 @@
  * (`le groupe pétrolier Zarubezhneft`). An acronym or foreign name in brackets belongs to the body
  * before it, in both directions, and is then one wherever the article prints it.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { aliasesAfter } from '../organisations/aliases.ts'
@@ -34,7 +35,12 @@ import { type Word, wordsOf } from '../words.ts'
 /** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
 const opensBody = bySpelling(
   ({ capital, plain, text }) =>
-    capital || isHead(plain) || isUnitWord(plain) || introduces(plain) || text === 'département' || text === 'état',
+    capital ||
+    isHead(plain) ||
+    isUnitWord(plain) ||
+    introduces(plain) ||
+    text === 'département' ||
+    text === 'état',
 )
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
@@ -90,7 +96,7 @@ function inLists(
     if (cued !== undefined) add(cued.from, cued.to, 'organisation/cued')
   }
   for (const company of [...found, ...listed]) {
-    if (!/^(?:company|banque|groupe|societe|compagnie|fonds)$/u.test(company.head)) continue
+    if (!isOneOf(company.head, 'company banque groupe societe compagnie fonds')) continue
     for (const { from, to } of besideCompany(words, company)) add(from, to, 'organisation/beside')
   }
   return listed

@@ -5,6 +5,7 @@
  * own Vietnamese form, a known given name, a list it stands in, or a person of the page it is short for.
  * Names inside institutions, streets, airports and prizes are not persons. The rule that decided is named.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import type { Span } from '../entity.ts'
 import type { Candidate, Context, Recogniser } from '../recogniser.ts'
@@ -115,7 +116,7 @@ function again(
   if (form.words.length === 1 && (token.plain.length < 4 || token.shape === 'initial'))
     return undefined
   const before = reading.tokens[span.start - 1]
-  if (before !== undefined && /^(?:a|en|dans|la|l')$/u.test(before.plain)) return undefined
+  if (before !== undefined && isOneOf(before.plain, "a en dans la l'")) return undefined
   if (
     form.words.length === 1 &&
     full.some((name) => formOf(name).vietnamese && isShortFor(text, name))

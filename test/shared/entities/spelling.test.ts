@@ -26,11 +26,11 @@ describe('what a spelling is', () => {
 
 test('a question is asked once a spelling, however many there are', () => {
   const asked: string[] = []
-  // The first questions have a bit each; those beyond are asked anew, and answer alike.
-  const questions = Array.from({ length: 40 }, (_, i) =>
+  // The first questions have two bits each; those beyond are asked anew, and answer alike.
+  const questions = Array.from({ length: 400 }, (_, i) =>
     bySpelling(({ text }) => {
       if (i === 0) asked.push(text)
-      return text.length % 40 === i
+      return text.length % 400 === i
     }),
   )
   for (const text of ['Palikir', 'Palikir', 'Ngerulmud']) {
