@@ -41,7 +41,8 @@ export function countedAt(
   const named = isOneOf(head.plain, 'dialogue forum exposition conference sommet')
     ? undefined
     : namedEventAt(words, ordinal.to + 1)
-  if (named !== undefined) {
+  // `mon premier Halloween`: a feast that returns is not counted so.
+  if (named !== undefined && !(ordinal.spelt && named.to === ordinal.to + 1)) {
     return {
       from: at,
       to: named.to,

@@ -5,7 +5,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { isAdjective } from '../organisations/adjectives.ts'
+import { isAdjective, isPortfolio, isTheme } from '../organisations/adjectives.ts'
 import { ARTICLE, DE, PRENOMINAL } from '../organisations/phrase.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -234,6 +234,9 @@ function takeWhere(words: readonly Word[], name: Reading): boolean {
 function takeAim(words: readonly Word[], name: Reading): boolean {
   const noun = name.to + 3
   if (!ARTICLE.test(words[name.to + 2]?.plain ?? '') || words[noun]?.capital !== false) return false
+  // `le Salon de Genève pour les raisons`
+  if (words[name.to + 1]!.plain === 'pour' && !isTheme(words[noun]) && !isPortfolio(words[noun]))
+    return false
   name.to = noun
   name.aim = true
   name.complements += 1

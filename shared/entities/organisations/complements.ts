@@ -55,7 +55,7 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
 
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
 const BEARERS = oneOf(
-  'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage',
+  'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
 )
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */

@@ -46,6 +46,8 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const head = headAt(words, at)
   if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
+  // `Centre-Val de Loire`
+  if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined
   const first = head === word.plain ? at : at + 1
   const name = readName(words, first, head)

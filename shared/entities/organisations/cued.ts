@@ -84,7 +84,14 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
-  if (run.to === at && (opensName(word.plain) || STATESMEN.test(word.plain))) return undefined
+  if (
+    run.to === at &&
+    (opensName(word.plain) || STATESMEN.test(word.plain) || SEATS.test(word.plain))
+  )
+    return undefined
+  // `Interrogée à plusieurs reprises`, `Désormais`: the sentence's capital
+  if (run.to === at && opensSentence(words, at) && /(?:ée?s?|ment|ant|ais)$/u.test(word.text))
+    return undefined
   if (!isHouse(words, run) && !isToldBefore(words, run, known) && !isToldAfter(words, run))
     return undefined
   const { surnames, places } = known()
@@ -143,6 +150,8 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
   if (isShare(words, at)) return true
   if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
+  // `le japonais Sumitomo`, `du sud-coréen Hyosung`, `le russe Power Machines`: a person's demonym has a capital
+  if (isNational(words, at, capital)) return true
   if (!isNoPerson(words, run)) return false
   // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
   const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
@@ -153,15 +162,17 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
     return DOES.test(second) || (MADE.test(second) && !(lone && DONE_BY_ALL.test(second)))
   if (plain === 'avec' || plain === 'entre' || second === 'aupres')
     return isDealt(words, at - 2, lone)
-  // `le japonais Sumitomo`, `du sud-coréen Hyosung`
+  return false
+}
+
+const isNational = (words: readonly Word[], at: number, capital: boolean): boolean => {
+  if (capital) return false
   const long = countryAt(words, at - 2)
   const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
-  return (
-    demonym?.form === 'demonym' &&
-    !capital &&
-    (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
-      words[demonym.from - 1]?.plain ?? '',
-    )
+  if (demonym?.form !== 'demonym') return false
+  const lone = /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
+  return (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
+    words[demonym.from - 1]?.plain ?? '',
   )
 }
 

@@ -2,6 +2,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
@@ -9,7 +10,7 @@ import type { State } from './phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS = oneOf(
-  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite creche ballet cirque parti agence groupement coalition collectif cooperative',
+  'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite creche ballet cirque parti agence groupement coalition collectif cooperative association amicale',
 )
 
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
@@ -57,8 +58,17 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     isOneOf(head, 'parti agence groupe banque fonds club compagnie societe groupement coalition')
   )
     return false
+  // `le président de l'Association Nguyen Van Hung`
+  if (
+    isOneOf(head, 'association amicale') &&
+    (!words[from - 1]!.capital ||
+      to > from + 1 ||
+      opensName(words[from]!.plain) ||
+      FAMILY_NAMES.has(words[from]!.plain))
+  )
+    return false
   // After a long title two or three capitals are whoever holds the post, unless one is an acronym.
-  const coded = head === 'fonds' && isAllCapitals(words[from]!.text)
+  const coded = isOneOf(head, 'fonds academie ecole') && isAllCapitals(words[from]!.text)
   // `Hôpital de l'amitié Viet Duc`
   const school = isOneOf(head, 'hopital lycee ecole universite') && to === from + 1
   if (school && isSyllable(words[from]!.text) && isSyllable(words[to]!.text)) {

@@ -51,7 +51,7 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   mission: /^mission permanente/u,
   delegation: /^delegation permanente/u,
   representation: /^representation permanente/u,
-  police: /^police (?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
+  police: /^police (?!de l etat$)(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }
 

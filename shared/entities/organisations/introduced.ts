@@ -11,7 +11,7 @@ import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import type { Word } from '../words.ts'
 
 const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
     ' ',
   ),
 )
@@ -78,6 +78,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     to - from > 3
   )
     return undefined
+  // `le collectif « Vive l'APL »`: the marks say where it ends
+  if (/["«“]/u.test(start.gap)) to = endOfQuotation(words, from) ?? to
   // `le cabinet Bourdon et Associés`
   if (words[to + 1]?.plain === 'et' && isOneOf(words[to + 2]?.text, 'Associés Fils Frères Cie'))
     to += 2
@@ -103,6 +105,16 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
+}
+
+/** The last word before the closing mark, if it comes soon. */
+function endOfQuotation(words: readonly Word[], from: number): number | undefined {
+  for (let next = from + 1; next < from + 9; next += 1) {
+    const gap = words[next]?.gap
+    if (gap === undefined || /[.;:!?(«“]/u.test(gap)) return undefined
+    if (/["»”]/u.test(gap)) return next - 1
+  }
+  return undefined
 }
 
 /** What an association's name says it is for: `Vétérans pour la paix`, `Médecins contre la faim`. */

@@ -18,7 +18,7 @@ export interface Run {
   readonly to: number
 }
 
-const isEnglish = textIn('of for and the')
+const isEnglish = textIn('of for and the to with without')
 
 /** The last word of the run of capitals that begins here. */
 export function runEnd(words: readonly Word[], from: number): number {

@@ -16,7 +16,7 @@ import type { Word } from '../words.ts'
 const SMALL = oneOf('de du des d la le les l et en pour a au aux sur contre vers par')
 
 const NO_BODY = oneOf(
-  'accords? partenariat convention traite code plan objectifs? zones? reglement protocole declaration loi indice systeme produit investissements? organismes? jeux coupe championnats? festival forum conference sommet mecanisme pacte initiative strategie cadre certificat norme republique journee annee semaine prix indicateur taux aide petites voie ligne projet allocation exposition concours biennale congres dialogue reunion fete tournoi marathon assises consultations? session nuit operation campagne mois symposium colloque carnaval tour rallye barrage grand premiere? station foire auxiliaire juge point rencontre salon loi equipement licence diplome test examen',
+  'accords? partenariat convention traite code plan objectifs? zones? reglement protocole declaration loi indice systeme produit investissements? organismes? jeux coupe championnats? festival forum conference sommet mecanisme pacte initiative strategie cadre certificat norme republique journee annee semaine prix indicateur taux aide petites voie ligne projet allocation exposition concours biennale congres dialogue reunion fete tournoi marathon assises consultations? session nuit operation campagne mois symposium colloque carnaval tour rallye barrage grand premiere? station foire auxiliaire juge point rencontre salon loi equipement licence diplome test examen procreation contribution securite revenu salaire impot taxe prime interruption gestation appellation indication technique taux flight',
 )
 
 /** Most names are not: their words need not be read. */
@@ -60,6 +60,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     const link = words[next - 1]!.plain
     plain &&=
       !VERBS.has(word.plain) &&
+      !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
       !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
       !(link === 'et' && isTitle(word.plain)) &&
       // Another noun with its article, or a name, is another thing.

@@ -50,6 +50,8 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       GIVING.test(given.plain)
     )
       return undefined
+    // `à Bastien`
+    if (to === from && opensName(words[from]!.plain)) return undefined
     return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
   }
   // `depuis Takhmao`, `le passage par Acapulco`
@@ -159,6 +161,8 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!minister && !GOVERNS.has(plain)) return undefined
   let from = at + 1
   if (!isOneOf(words[from]?.plain, 'de du d') || words[from]!.gap !== ' ') return undefined
+  // `le maire De Blasio`
+  if (words[from]!.capital) return undefined
   from += 1
   if (isOneOf(words[from]?.plain, 'la l') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))

@@ -5,7 +5,7 @@ import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { fixedAt } from '../organisations/fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Spelling } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
@@ -74,7 +74,10 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `la centrale syndicale`, `la banque centrale de Hongrie`
   if (head.plain === 'centrale' && !isPlant(words, at)) return undefined
   // `à la place de Tran Van Hai`
-  if (head.plain === 'place' && isInsteadOf(words, at)) return undefined
+  if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
+    return undefined
+  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
+  if (!head.capital && isNoSite(words, at)) return undefined
   let next = at + 1
   let plainWords = 0
   for (
@@ -208,8 +211,19 @@ const isInsteadOf = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at + 1]?.plain, 'de d') &&
   words[at + 2]?.capital === true &&
   words[at + 3]?.capital === true &&
-  (opensName(words[at + 2]!.plain) || FAMILY_NAMES.has(words[at + 2]!.plain)) &&
   knownPlaceAt(words, at + 2) === undefined
+
+function isNoSite(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at]!
+  const before = words[at - 1]?.plain ?? ''
+  if (plain === 'tour' && isOneOf(before, 'le au du un son ce premier second deuxieme dernier'))
+    return true
+  const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
+  if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
+  return (
+    isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of)?.rule === 'place/world'
+  )
+}
 
 const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
 

@@ -12,7 +12,7 @@ import { opensSentence, type Word } from '../words.ts'
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
 const NO_TOWN = oneOf(
-  'conseil bourse coupe ligue formule conference sommet forum congres declaration traite constitution accord convention charte plan strategie resolution document livre code loi rapport bulletin partie patrie gouvernement oncle roi reine prince princesse samdech monsieur madame general fete festival jeux journee annee semaine tet noel paques facebook internet youtube zalo tiktok dollar euro dieu bouddha covid cop airbus boeing championnat serie super grand groupe unite secretariat programme projet universite ambassade consulat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre revolution guerre bataille campagne victoire liberation conjoncture initiative nouvel nouveau massif histoire republique marche islam christ coran bible hemicycle larousse ancien ancienne twitter instagram whatsapp telegram linkedin netflix google amazon ehpad temple musee cour parquet sud nord journal moniteur magazine revue annuaire traite pacte protocole manifeste almanach guide top serie division bundesliga liga premier open masters tour vuelta giro wushu taekwondo pickleball',
+  'conseil bourse coupe ligue formule conference sommet forum congres declaration traite constitution accord convention charte plan strategie resolution document livre code loi rapport bulletin partie patrie gouvernement oncle roi reine prince princesse samdech monsieur madame general fete festival jeux journee annee semaine tet noel paques facebook internet youtube zalo tiktok dollar euro dieu bouddha covid cop airbus boeing championnat serie super grand groupe unite secretariat programme projet universite ambassade consulat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre revolution guerre bataille campagne victoire liberation conjoncture initiative nouvel nouveau massif histoire republique marche islam christ coran bible hemicycle larousse ancien ancienne twitter instagram whatsapp telegram linkedin netflix google amazon ehpad temple musee cour parquet sud nord journal moniteur magazine revue annuaire traite pacte protocole manifeste almanach guide top serie division bundesliga liga premier open masters tour vuelta giro wushu taekwondo pickleball zone hexagone trump poutine macron biden obama sarkozy hollande merkel lavrov zelensky erdogan netanyahou napoleon daech',
 )
 
 /** Whether a word is written as a town's name is and means nothing else. */
@@ -23,6 +23,7 @@ const mayBeTown = bySpelling(
     !/\p{Ll}\p{Lu}/u.test(text) &&
     !NOT_PLACES.test(plain) &&
     !NO_TOWN.test(plain) &&
+    !/^[IVX]+(?:e|er|re)$/u.test(text) &&
     !isHead(plain),
 )
 

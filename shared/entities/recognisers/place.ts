@@ -12,6 +12,8 @@ import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/t
 import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -75,7 +77,33 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       if (place.rule !== 'place/site:part') at = place.to
     }
   }
-  return joinSites(learnt.size === 0 ? found : [...found, ...echoes(parts, learnt, found)])
+  const people = surnamesAmong(parts, found)
+  for (const key of people) learnt.delete(key)
+  const sure = people.size === 0 ? found : found.filter((each) => !isPersons(each, people))
+  return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)])
+}
+
+/** What only a preposition tells may be a person's: `à Vallaud`, where the page has `Boris Vallaud`. */
+const isPersons = ({ rule, key }: Candidate, people: ReadonlySet<string>): boolean =>
+  people.has(key) && TOLD.test(rule)
+
+const TOLD = /^place\/site:(?:at|toward|cued|within|in|beside)$/u
+
+/** The keys among these places that stand behind a given name somewhere on the page. */
+function surnamesAmong(parts: readonly Part[], found: readonly Candidate[]): ReadonlySet<string> {
+  const told = new Set(found.flatMap(({ rule, key }) => (TOLD.test(rule) ? [key] : [])))
+  const people = new Set<string>()
+  if (told.size === 0) return people
+  for (const part of parts) {
+    const words = wordsOf(part)
+    for (let at = 1; at < words.length; at += 1) {
+      const { capital, gap, plain } = words[at]!
+      if (!capital || gap !== ' ' || !told.has(plain)) continue
+      const before = words[at - 1]!
+      if (before.capital && opensName(before.plain) && !isSyllable(before.plain)) people.add(plain)
+    }
+  }
+  return people
 }
 
 /** A name the article shows to be a place's is one wherever it stands whole. */
