@@ -14,7 +14,7 @@ import { PAGES } from './stage/pages.ts'
 import { openService } from './stage/service.ts'
 import { openSites } from './stage/sites.ts'
 import { reach } from './stage/reach.ts'
-import { STATES } from './stage/states.ts'
+import { GRANTED, STATES } from './stage/states.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const
@@ -47,7 +47,7 @@ await runProgram(async () => {
   const stage = await openStage({
     chromium,
     port: sites.port,
-    granted: ['*://www.revue-lointaine.test/*'],
+    granted: GRANTED,
   })
   let taken = 0
   try {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
 import { reach } from '../../tools/stage/reach.ts'
-import { STATES } from '../../tools/stage/states.ts'
+import { GRANTED, STATES } from '../../tools/stage/states.ts'
 import { violationsIn } from './axe.ts'
 import { addressOf, CHROMIUM, onStage, setOptions } from './on-stage.ts'
 
@@ -19,11 +19,13 @@ const overflow = (page: Page): Promise<unknown> =>
   )
 
 describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
-  const on = onStage({ granted: ['*://www.revue-lointaine.test/*'] })
+  const on = onStage({ granted: GRANTED })
 
   describe.each(LANGUAGES)('in %s', (language) => {
     test.each(STATES.map((state) => [state.name, state] as const))('%s', async (_, state) => {
       const { surface } = await reach(state, on.stage, on.service, { language })
+      if (state.says !== undefined && language === 'fr')
+        expect(await surface.textContent('body')).toContain(state.says)
       expect(await violationsIn(surface, themesFor(language))).toEqual([])
       await surface.setViewportSize({ width: 320, height: 256 })
       expect(await overflow(surface)).toBe(0)
@@ -56,6 +58,24 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       .filter(([, { width, height }]) => width < 24 || height < 24)
       .map(([text, { width, height }]) => text + ' ' + width + '×' + height)`)
     expect(small).toEqual([])
+  })
+
+  test('at a zoom of 200 % nothing is cut off', async () => {
+    for (const name of ['answered', 'crowded', 'completion', 'entity-role-opened', 'cite']) {
+      const state = STATES.find((one) => one.name === name)!
+      const { surface } = await reach(state, on.stage, on.service, {}, { width: 640, height: 512 })
+      // A popup is as wide as it says; the panel is the same view.
+      await surface.evaluate(`document.body.classList.remove('popup')`)
+      await surface.evaluate(
+        `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, 2))`,
+      )
+      await expect.poll(() => surface.evaluate('innerWidth')).toBe(320)
+      expect(await overflow(surface)).toBe(0)
+      await surface.evaluate(
+        `chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, 1))`,
+      )
+      await surface.close()
+    }
   })
 
   test('the whole way by keyboard', async () => {

@@ -7,10 +7,12 @@
  */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { setCalm, setZoom } from '../../tools/stage/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/hand.ts'
-import { STATES, type State } from '../../tools/stage/states.ts'
+import { GRANTED, STATES, type State } from '../../tools/stage/states.ts'
 import { violationsIn } from './axe.ts'
-import { FIREFOX, onFirefox } from './on-firefox.ts'
+import { FIREFOX, onFirefox, shows, textIn } from './on-firefox.ts'
+import { ANSWERING } from './on-stage.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 const DOCUMENTS = ['options', 'welcome'] as const
@@ -21,14 +23,39 @@ const themesFor = (language: string): readonly ('light' | 'dark')[] =>
 
 const OVERFLOW = `Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)`
 
+const called = (name: string): State => STATES.find((state) => state.name === name)!
+
+/** Firefox tells no page of its layout's shifts: the tops of what is seen are compared at every frame. */
+const WATCH_TOPS = `{
+  const tops = new Map()
+  globalThis.moved = []
+  const look = () => {
+    for (const one of document.querySelectorAll('.masthead, .kicker, #page-title, .take, .jumps, .person, .names > .onward, section > h2')) {
+      const top = Math.round(one.getBoundingClientRect().top)
+      const name = one.className + ' ' + one.querySelector('.name, button')?.textContent + ' ' + one.id
+      if (top < innerHeight && tops.has(name) && tops.get(name) !== top) globalThis.moved.push(name + ' ' + tops.get(name) + ' → ' + top)
+      tops.set(name, top)
+    }
+    requestAnimationFrame(look)
+  }
+  look()
+}`
+
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
-  const on = onFirefox({ granted: ['*://www.revue-lointaine.test/*'] })
+  const on = onFirefox({ granted: GRANTED })
 
   const reach = async (state: State, language = 'fr'): Promise<Page> => {
     on.service.behave(state.behaviour)
     await on.setOptions({ language, ...state.options })
-    const popup = await on.open(state.shows, state.page, state.surface)
+    let popup = await on.open(state.shows, state.page, state.surface)
+    if (state.again !== undefined) {
+      await popup.close()
+      on.service.behave(state.again.behaviour)
+      popup = await on.reopen(state.again.shows, state.page)
+    }
     await state.act?.(inFirefox(popup))
+    if (state.says !== undefined && language === 'fr')
+      expect(await textIn(popup)).toContain(state.says)
     return popup
   }
 
@@ -53,5 +80,59 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
       expect(await page.evaluate(OVERFLOW)).toBe(0)
       await page.close()
     })
+  })
+
+  test('a fault planted on a page is seen', async () => {
+    const popup = await reach(called('not-an-article'))
+    await popup.evaluate(`document.querySelector('main').append(document.createElement('button'))`)
+    expect(String(await violationsIn(popup))).toContain('button-name')
+  })
+
+  test('at a zoom of 200 % nothing is cut off', async () => {
+    for (const name of ['answered', 'crowded', 'completion', 'entity-role-opened', 'cite']) {
+      const popup = await reach(called(name))
+      await popup.bringToFront()
+      await popup.evaluate(`document.body.classList.remove('popup')`)
+      await popup.setViewport({ width: 640, height: 512 })
+      await setZoom(on.stage.browser, 2)
+      await expect.poll(() => popup.evaluate('innerWidth')).toBe(320)
+      expect(await popup.evaluate(OVERFLOW)).toBe(0)
+      await setZoom(on.stage.browser, 1)
+    }
+  })
+
+  test('forced colours and reduced motion are heeded', async () => {
+    await setCalm(on.stage.browser, true)
+    try {
+      const popup = await reach(called('looking'))
+      expect(
+        await popup.evaluate(`[
+          matchMedia('(forced-colors: active)').matches,
+          getComputedStyle(document.querySelector('.waiting i')).animationName,
+          getComputedStyle(document.querySelector('.waiting i')).borderTopStyle,
+        ]`),
+      ).toEqual([true, 'none', 'solid'])
+      expect(await violationsIn(popup, ['light'])).toEqual([])
+      await popup.close()
+    } finally {
+      await setCalm(on.stage.browser, false)
+    }
+  })
+
+  test('nothing moves once it is there, while the answer is on its way and when it comes', async () => {
+    on.service.behave({ ...ANSWERING, pace: 600 })
+    await on.setOptions({ language: 'fr' })
+    const popup = await on.open('.person')
+    await popup.bringToFront()
+    expect(await popup.evaluate(`document.querySelector('#related .article') === null`)).toBe(true)
+    await popup.evaluate(WATCH_TOPS)
+    await shows(popup, '#related .article')
+    await new Promise((wait) => setTimeout(wait, 200))
+    expect(await popup.evaluate('globalThis.moved')).toEqual([])
+    // That a movement would have been seen.
+    await popup.evaluate(`document.querySelector('.jumps').style.marginTop = '40px'`)
+    await expect
+      .poll(async () => ((await popup.evaluate('globalThis.moved')) as string[]).length)
+      .toBeGreaterThan(0)
   })
 })

@@ -1,20 +1,17 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
 import { describe, expect, test } from 'vitest'
 import { publicationOf } from '../../shared/library/publication.ts'
-import { ANSWERS, NOTHING_RELATED } from '../../tools/stage/answers.ts'
+import { ANSWERS } from '../../tools/stage/answers.ts'
 import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
   HOSTILE_PAGE,
-  LIST_PAGE,
   REPRINT,
-  type StagePage,
 } from '../../tools/stage/pages.ts'
-import type { Behaviour } from '../../tools/stage/service.ts'
 import { manyArticles } from '../builders.ts'
+import { requestsSeen, watchRequests } from '../../tools/stage/firefox-window.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
-import { ANSWERING } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
@@ -82,6 +79,10 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await press(popup, '.related > .onward')
     await shows(popup, '.timeline .missing')
     expect(await textIn(popup, '.timeline .missing')).toContain('manque au corpus')
+    await press(popup, '[data-key=csv]')
+    await expect
+      .poll(() => on.saved('.csv'), { timeout: 20_000 })
+      .toMatch(/^\uFEFFordinal,date,outlet,headline,url,sentence\r\n/u)
   })
 
   test('a search, with completion, by keyboard alone', async () => {
@@ -97,12 +98,18 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await popup.keyboard.press('Escape')
     await popup.keyboard.press('Enter')
     await shows(popup, '.place-search mark')
+    expect(await textIn(popup, '.corrected')).toContain('azerbaïdjan')
+    await press(popup, '[data-key=more]')
+    await expect.poll(() => linesOf().at(-1)).toContain('offset=2')
+    await press(popup, '[data-key=first]')
+    await shows(popup, '.place-first .article')
+    expect(await textIn(popup, '.place-first')).toContain('Pourraient la précéder')
   })
 
   test('a citation in four forms, and the page kept in a file', async () => {
     const popup = await on.open('#related .article')
     await press(popup, '[data-key="take-Garder"]')
-    await expect.poll(on.saved, { timeout: 20_000 }).toContain('saved from url=(')
+    await expect.poll(() => on.saved('.html'), { timeout: 20_000 }).toContain('saved from url=(')
     await press(popup, '[data-key=cite]')
     await shows(popup, '.press-form')
     expect(await textIn(popup, '.press-form')).toContain('VietnamPlus (VNA), 12 mars 2019')
@@ -124,36 +131,6 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     expect(on.service.requests).toEqual([])
   })
 
-  test.each<[string, Behaviour, string, StagePage]>([
-    ['nothing related', { kind: 'answers', answers: NOTHING_RELATED }, 'Rien d’assez proche', HERE],
-    [
-      'the service away',
-      { kind: 'refuses', status: 500, problem: 'unexpected' },
-      'Le service ne répond pas',
-      HERE,
-    ],
-    [
-      'too many requests',
-      { kind: 'refuses', status: 429, problem: 'too_many_requests', retryAfter: 45 },
-      'Trop de demandes',
-      HERE,
-    ],
-    [
-      'no corpus',
-      { kind: 'refuses', status: 503, problem: 'corpus_unpublished' },
-      'aucun corpus',
-      HERE,
-    ],
-    ['an answer cut', { kind: 'is-cut' }, 'Le service ne répond pas', HERE],
-    ['an answer that is none', { kind: 'says', body: '<html>' }, 'répondu de travers', HERE],
-    ['a list', ANSWERING, 'Pas de dépêche ici', LIST_PAGE],
-    ['two hundred names', ANSWERING, '197\u00A0autres personnes', CROWDED_PAGE],
-  ])('%s is a state of its own', async (_, behaviour, said, page) => {
-    on.service.behave(behaviour)
-    const popup = await on.open('main', page)
-    await expect.poll(() => textIn(popup), { timeout: 20_000 }).toContain(said)
-  })
-
   test('markup in a page and in every field of an answer stays text', async () => {
     on.service.behave({ kind: 'answers', answers: poisoned(ANSWERS) })
     const popup = await on.open('#related .article', HOSTILE_PAGE)
@@ -169,6 +146,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
 
   test('in private mode the index comes once, then nobody is asked', async () => {
     on.service.behave({ kind: 'publishes', values: VALUES })
+    await watchRequests(on.stage.browser, on.stage.id)
     await on.setOptions({ mode: 'private' })
     // The page was opened before its service was set.
     await on.settings.evaluate('globalThis.isStale = true; location.reload()')
@@ -178,13 +156,27 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await shows(on.settings, '#index [role=status] button')
     await press(on.settings, '#index [role=status] button')
     await expect.poll(() => textIn(on.settings, '#index .note')).toContain('40\u00A0articles')
+    // That the watch sees what is asked.
+    const fetched = await requestsSeen(on.stage.browser)
+    expect(fetched.length).toBeGreaterThan(1)
+    expect(fetched.every((url) => url.startsWith(`${on.service.origin}/v1/segments/`))).toBe(true)
     on.service.requests.splice(0)
     const popup = await on.open('#related')
     await popup.bringToFront()
     await popup.evaluate(`document.querySelector('#q').focus()`)
-    await popup.keyboard.type('dossier')
+    await popup.keyboard.type('dossi')
+    await shows(popup, '[role=option]')
+    await popup.keyboard.type('er')
     await popup.keyboard.press('Enter')
     await shows(popup, '.place-search .article')
+    await press(popup, '.back')
+    await press(popup, '.person')
+    await shows(popup, '.place-entity')
+    await press(popup, '.back')
+    await press(popup, '[data-key=sent]')
+    await shows(popup, '.place-sent')
+    expect(await textIn(popup, '.place-sent')).toContain('rien n’est envoyé')
+    expect(await requestsSeen(on.stage.browser)).toEqual([])
     expect(on.service.requests).toEqual([])
     const erase = `[...document.querySelectorAll('section[aria-labelledby=erase-title] .press')][0].click()`
     await on.settings.evaluate(erase)

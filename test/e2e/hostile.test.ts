@@ -11,7 +11,7 @@ import {
   LIST_PAGE,
 } from '../../tools/stage/pages.ts'
 import type { Answers } from '../../tools/stage/service.ts'
-import { addressOf, asSet, CHROMIUM, onStage, setOptions } from './on-stage.ts'
+import { addressOf, ANSWERING, asSet, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
@@ -100,6 +100,56 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await popup.locator('.person').count()).toBeGreaterThan(2)
     await setOptions(on.stage, { service: on.service.origin })
     await popup.locator('#related .article').first().waitFor()
+  })
+
+  test('too often: when to come back is told, and trying again finds the service', async () => {
+    on.service.behave({
+      kind: 'refuses',
+      status: 429,
+      problem: 'too_many_requests',
+      retryAfter: 45,
+    })
+    const popup = await openPopup('#notice')
+    expect(await popup.locator('#notice').textContent()).toMatch(
+      /répondra de nouveau à \d{1,2}\u00A0h\u00A0\d{2}\./u,
+    )
+    on.service.behave(ANSWERING)
+    await popup.locator('.jumps [data-key=jump-again]').click()
+    await popup.locator('#related .article').first().waitFor()
+    expect(await popup.locator('#notice').count()).toBe(0)
+    expect(linesOf(on.service)).toEqual(['POST /v1/related', 'POST /v1/related'])
+  })
+
+  test('a card that did not come is asked for again where it stands', async () => {
+    on.service.behave(answering({ ...ANSWERS, 'GET /v1/entities/*': 7 }))
+    const popup = await openPopup('#related .article')
+    await popup.locator('.person').first().click()
+    const again = popup.locator('[data-key=place-again]')
+    await again.waitFor()
+    on.service.behave(ANSWERING)
+    await again.focus()
+    await again.press('Enter')
+    await popup.locator('.place-entity .roles').waitFor()
+    expect(await popup.evaluate('document.activeElement.id')).toBe('place-title')
+  })
+
+  test('offline, then online: nothing leaves by itself, and a press finds the service', async () => {
+    const popup = await openPopup('#related .article', CROWDED_PAGE)
+    await on.stage.context.setOffline(true)
+    try {
+      await popup.reload()
+      await popup.locator('.kept').waitFor()
+      on.service.requests.splice(0)
+    } finally {
+      await on.stage.context.setOffline(false)
+    }
+    await popup.waitForTimeout(200)
+    expect(on.service.requests).toEqual([])
+    await popup.locator('[data-key=again]').click()
+    await popup.locator('#notice').waitFor({ state: 'detached' })
+    await popup.locator('#related .article').first().waitFor()
+    expect(await popup.locator('.kept').count()).toBe(0)
+    expect(linesOf(on.service)).toEqual(['POST /v1/related'])
   })
 
   test('a service that never answers is given up on, in words', async () => {

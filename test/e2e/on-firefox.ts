@@ -9,7 +9,7 @@ import { firefoxPath } from '../../tools/browsers.ts'
 import { ROOT } from '../../tools/root.ts'
 import { openFirefox, type FirefoxStage } from '../../tools/stage/firefox.ts'
 import { grant } from '../../tools/stage/firefox-window.ts'
-import { PAGES, REPRINT, articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
+import { PAGES, articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
 import { openService, type StageService } from '../../tools/stage/service.ts'
 import { openSites, type Sites } from '../../tools/stage/sites.ts'
 import { ANSWERING } from './on-stage.ts'
@@ -32,8 +32,10 @@ export interface OnFirefox {
   readonly goto: (page: StagePage) => Promise<void>
   /** Opens the popup, or the panel, for a page, once `shows` is in it. */
   readonly open: (shows: string, page?: StagePage, surface?: string) => Promise<Page>
-  /** What was saved as HTML, as far as it is there. */
-  readonly saved: () => Promise<string>
+  /** Opens the popup for a page that is open already. */
+  readonly reopen: (shows: string, page: StagePage) => Promise<Page>
+  /** What was saved in a file whose name ends so, as far as it is there. */
+  readonly saved: (ending: string) => Promise<string>
 }
 
 /** `granted` are match patterns that a press of the button would grant. */
@@ -64,11 +66,18 @@ export function onFirefox({ granted }: { readonly granted?: readonly string[] } 
     return tab
   }
 
+  const reopen = async (shows: string, page: StagePage, surface = 'popup'): Promise<Page> => {
+    const tab = await held('stage').tabOf(held('settings'), addressOf(page))
+    const popup = await held('stage').open(`${surface}.html?tabId=${tab}`, shows)
+    pages.push(popup)
+    return popup
+  }
+
   beforeAll(async () => {
     opened.downloads = await mkdtemp(join(tmpdir(), 'reperes-saved-'))
     opened.sites = await openSites(PAGES)
     opened.service = await openService(ANSWERING)
-    const hosts = [here.host, REPRINT.host]
+    const hosts = [...new Set(PAGES.map(({ host }) => host))]
     opened.stage = await openFirefox({ firefox: FIREFOX!, hosts, downloads: opened.downloads })
     if (granted !== undefined) await grant(opened.stage.browser, opened.stage.id, granted)
     opened.settings = await opened.stage.open('options.html', 'h1')
@@ -86,7 +95,7 @@ export function onFirefox({ granted }: { readonly granted?: readonly string[] } 
     held('service').requests.splice(0)
   })
   afterEach(async () => {
-    for (const page of pages.splice(0)) await page.close()
+    for (const page of pages.splice(0)) if (!page.isClosed()) await page.close()
   })
 
   return {
@@ -107,14 +116,12 @@ export function onFirefox({ granted }: { readonly granted?: readonly string[] } 
     },
     open: async (shows, page = here, surface = 'popup') => {
       await visit(page)
-      const tab = await held('stage').tabOf(held('settings'), addressOf(page))
-      const popup = await held('stage').open(`${surface}.html?tabId=${tab}`, shows)
-      pages.push(popup)
-      return popup
+      return reopen(shows, page, surface)
     },
-    saved: async () => {
+    reopen,
+    saved: async (ending) => {
       const folder = held('downloads')
-      const name = (await readdir(folder)).find((one) => one.endsWith('.html'))
+      const name = (await readdir(folder)).find((one) => one.endsWith(ending))
       return name === undefined ? '' : readFile(join(folder, name), 'utf8')
     },
   }

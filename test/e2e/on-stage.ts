@@ -9,7 +9,7 @@ import { openSites, type Sites } from '../../tools/stage/sites.ts'
 
 export const CHROMIUM = chromiumPath()
 
-export const ANSWERING: Behaviour = { kind: 'answers', answers: ANSWERS }
+export const ANSWERING = { kind: 'answers', answers: ANSWERS } as const satisfies Behaviour
 
 export interface OnStage {
   readonly sites: Sites

@@ -91,9 +91,39 @@ export const grant = (browser: Browser, id: string, origins: readonly string[]):
 export const setZoom = (browser: Browser, zoom: number): Promise<unknown> =>
   inWindow(browser, `ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${zoom})`)
 
-/** The reader's own colours in place of any page's. */
-export const setForcedColours = (browser: Browser, areForced: boolean): Promise<unknown> =>
+/** The reader's own colours in place of any page's, and no motion. */
+export const setCalm = (browser: Browser, isCalm: boolean): Promise<unknown> =>
   inWindow(
     browser,
-    `Services.prefs.setIntPref('browser.display.document_color_use', ${areForced ? 2 : 0})`,
+    `Services.prefs.setIntPref('browser.display.document_color_use', ${isCalm ? 2 : 0})
+    Services.prefs.setIntPref('ui.prefersReducedMotion', ${isCalm ? 1 : 0})`,
+  )
+
+/** From now on, keeps account of every request that the extension makes of anyone. */
+export const watchRequests = (browser: Browser, id: string): Promise<unknown> =>
+  inWindow(
+    browser,
+    `window.requestsSeen = []
+    Services.obs.addObserver({
+      observe(channel) {
+        const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel)
+        const { loadingPrincipal, triggeringPrincipal } = loadInfo
+        if ([loadingPrincipal, triggeringPrincipal].some((one) => one?.addonPolicy?.id === ${JSON.stringify(id)}))
+          window.requestsSeen.push(URI.spec)
+      },
+    }, 'http-on-opening-request')`,
+  )
+
+/** What was seen since the last time that it was asked. */
+export const requestsSeen = async (browser: Browser): Promise<readonly string[]> =>
+  JSON.parse(
+    String(await inWindow(browser, `return JSON.stringify(window.requestsSeen.splice(0))`)),
+  ) as readonly string[]
+
+/** Starts the extension anew, as an update does; its pages close. */
+export const reloadExtension = (browser: Browser, id: string): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`,
   )

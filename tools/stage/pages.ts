@@ -80,6 +80,16 @@ export const STRANGER: StagePage = {
 ${[1, 2, 3, 4].map(() => '<p>Le mois de mars demande de la patience : la terre est encore froide, mais les premiers semis peuvent commencer sous abri, et les rosiers se taillent avant que les bourgeons ne s’ouvrent. On prépare aussi les outils et les allées.</p>').join('\n')}</article></main></body></html>`,
 }
 
+/** The dispatch on a site that nobody listed and nobody granted. */
+export const ELSEWHERE: StagePage = { ...REPRINT, host: 'www.ailleurs.test' }
+
+/** A machine's translation, as the state's showcase prints them. */
+export const MACHINE: StagePage = {
+  host: 'www.vietnam.vn',
+  path: '/fr/viet-nam-va-azerbaijan-mo-chuong-moi-ve-nang-luong',
+  html: REPRINT.html.replace('<article>', '<article class="post-detail-body">'),
+}
+
 const HOSTILE =
   '<img src=x onerror="document.title=\'ouvert\'"><script>document.title="ouvert"</script>'
 
@@ -153,6 +163,8 @@ export const PAGES: readonly StagePage[] = [
   EMPTY_PAGE,
   REPRINT,
   STRANGER,
+  ELSEWHERE,
+  MACHINE,
   HOSTILE_PAGE,
   CROWDED_PAGE,
   PDF_PAGE,

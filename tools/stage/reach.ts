@@ -22,9 +22,15 @@ export async function reach(
   }
   await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
   const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
-  const surface = await stage.open(state.surface ?? 'popup', tab, size)
-  const hand = inChromium(surface)
-  await hand.see(state.shows)
-  await state.act?.(hand)
+  const open = () => stage.open(state.surface ?? 'popup', tab, size)
+  let surface = await open()
+  await inChromium(surface).see(state.shows)
+  if (state.again !== undefined) {
+    await surface.close()
+    service.behave(state.again.behaviour)
+    surface = await open()
+    await inChromium(surface).see(state.again.shows)
+  }
+  await state.act?.(inChromium(surface))
   return { surface, tab }
 }

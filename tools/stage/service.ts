@@ -6,7 +6,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 
 export type Behaviour =
-  | { readonly kind: 'answers'; readonly answers: Answers }
+  | {
+      readonly kind: 'answers'
+      readonly answers: Answers
+      /** Takes so many milliseconds for each. */
+      readonly pace?: number
+    }
   | {
       readonly kind: 'refuses'
       readonly status: number
@@ -106,8 +111,10 @@ function answer(
   switch (behaviour.kind) {
     case 'answers': {
       const found = find(behaviour.answers, `${request.method} ${request.url ?? ''}`)
-      response.writeHead(found === undefined ? 404 : 200, CORS)
-      response.end(JSON.stringify(found ?? { problem: 'not_found', detail: 'Nothing here.' }))
+      setTimeout(() => {
+        response.writeHead(found === undefined ? 404 : 200, CORS)
+        response.end(JSON.stringify(found ?? { problem: 'not_found', detail: 'Nothing here.' }))
+      }, behaviour.pace ?? 0)
       return
     }
     case 'refuses':

@@ -5,9 +5,11 @@ import {
   articlePage,
   CROWDED_PAGE,
   DISPATCH,
+  ELSEWHERE,
   EMPTY_PAGE,
   HOSTILE_PAGE,
   LIST_PAGE,
+  MACHINE,
   REPRINT,
   STRANGER,
   type StagePage,
@@ -23,6 +25,10 @@ export interface State {
   /** What shows that the state is reached. */
   readonly shows: string
   readonly act?: (hand: Hand) => Promise<void>
+  /** The popup is opened a second time, while the service does this. */
+  readonly again?: { readonly behaviour: Behaviour; readonly shows: string }
+  /** In French, among what is shown. */
+  readonly says?: string
 }
 
 const DISPATCH_PAGE = articlePage(DISPATCH)
@@ -45,8 +51,11 @@ const search =
     await hand.see(then)
   }
 
+/** Pages that a press of the button grants: on the stage of the states they are granted from the first. */
+export const GRANTED = ['*://www.revue-lointaine.test/*', '*://www.vietnam.vn/*'] as const
+
 export const STATES: readonly State[] = [
-  { name: 'answered', ...reading, shows: '#related .article' },
+  { name: 'answered', says: 'Signalé par cette page', ...reading, shows: '#related .article' },
   {
     name: 'answered-below',
     ...reading,
@@ -56,63 +65,161 @@ export const STATES: readonly State[] = [
   { name: 'looking', page: DISPATCH_PAGE, behaviour: { kind: 'stays-silent' }, shows: '.waiting' },
   {
     name: 'differences',
+    says: '386 millions de dollars',
     ...reading,
     shows: '#copies .article',
     act: press('.differences summary', '.differences li'),
   },
   {
     name: 'nothing-related',
+    says: 'Rien d’assez proche',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: NOTHING_RELATED },
     shows: '#related .quiet',
   },
-  { name: 'not-an-article', page: LIST_PAGE, behaviour: ANSWERING, shows: '.refused' },
-  { name: 'unreadable', page: EMPTY_PAGE, behaviour: ANSWERING, shows: '.refused' },
-  { name: 'vna-copy', page: REPRINT, behaviour: ANSWERING, shows: '#copies .article' },
-  { name: 'unknown-site', page: STRANGER, behaviour: ANSWERING, shows: '.notice' },
+  {
+    name: 'not-an-article',
+    says: 'Pas de dépêche ici',
+    page: LIST_PAGE,
+    behaviour: ANSWERING,
+    shows: '.refused',
+  },
+  {
+    name: 'unreadable',
+    says: 'Texte non reconnu',
+    page: EMPTY_PAGE,
+    behaviour: ANSWERING,
+    shows: '.refused',
+  },
+  {
+    name: 'vna-copy',
+    says: 'une dépêche reprise',
+    page: REPRINT,
+    behaviour: ANSWERING,
+    shows: '#copies .article',
+  },
+  {
+    name: 'unknown-site',
+    says: 'Rien n’indique une dépêche de la VNA',
+    page: STRANGER,
+    behaviour: ANSWERING,
+    shows: '.notice',
+  },
   {
     name: 'first-run',
+    says: 'Avant de commencer',
     ...reading,
     options: { welcomed: 'no' },
     shows: '.first-run',
     act: press('.first-run summary', '.lines'),
   },
-  { name: 'ask-each-time', ...reading, options: { mode: 'ask' }, shows: '.notice' },
-  { name: 'private-without-index', ...reading, options: { mode: 'private' }, shows: '.notice' },
-  { name: 'panel-following', ...reading, surface: 'sidepanel', shows: '.notice' },
+  {
+    name: 'ask-each-time',
+    says: 'Rien n’est envoyé avant que vous le demandiez',
+    ...reading,
+    options: { mode: 'ask' },
+    shows: '.notice',
+  },
+  {
+    name: 'private-without-index',
+    says: 'aucun index n’est encore sur cet appareil',
+    ...reading,
+    options: { mode: 'private' },
+    shows: '.notice',
+  },
+  {
+    name: 'panel-following',
+    says: 'Le panneau suit la page sans rien envoyer',
+    ...reading,
+    surface: 'sidepanel',
+    shows: '.notice',
+  },
   {
     name: 'service-away',
+    says: 'Le service ne répond pas. Vérifiez son adresse',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'refuses', status: 500, problem: 'unexpected' },
     shows: '.notice',
   },
   {
     name: 'too-many',
+    says: 'Le service répondra de nouveau à',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'refuses', status: 429, problem: 'too_many_requests', retryAfter: 45 },
     shows: '.notice',
   },
   {
     name: 'unpublished',
+    says: 'aucun corpus n’y est encore publié',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'refuses', status: 503, problem: 'corpus_unpublished' },
     shows: '.notice',
   },
   {
     name: 'older-corpus',
+    says: 'L’index a été fait pour une autre version',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'refuses', status: 503, problem: 'corpus_format' },
     shows: '.notice',
   },
   {
     name: 'nonsense',
+    says: 'répondu de travers',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'says', body: '<html>' },
     shows: '.notice',
   },
-  { name: 'cut-answer', page: DISPATCH_PAGE, behaviour: { kind: 'is-cut' }, shows: '.notice' },
+  {
+    name: 'cut-answer',
+    says: 'Le service ne répond pas',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'is-cut' },
+    shows: '.notice',
+  },
+  {
+    name: 'out-of-reach',
+    says: 'Page hors de portée',
+    page: ELSEWHERE,
+    behaviour: ANSWERING,
+    shows: '.refused',
+  },
+  {
+    name: 'machine-translation',
+    says: 'Traduction automatique',
+    page: MACHINE,
+    behaviour: ANSWERING,
+    shows: '#related .article',
+  },
+  {
+    name: 'kept-results',
+    says: 'Résultats de tout à l’heure',
+    ...reading,
+    shows: '#related .article',
+    again: { behaviour: { kind: 'is-cut' }, shows: '.kept' },
+  },
+  {
+    name: 'crowded-unfolded',
+    page: CROWDED_PAGE,
+    behaviour: ANSWERING,
+    shows: '#related .article',
+    act: press('.unfold', '.person'),
+  },
+  {
+    name: 'entity-away',
+    says: 'répondu de travers',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'answers', answers: { ...ANSWERS, 'GET /v1/entities/*': 7 } },
+    shows: '#related .article',
+    act: press('.person', '[data-key=place-again]'),
+  },
   { name: 'hostile', page: HOSTILE_PAGE, behaviour: ANSWERING, shows: '#related .article' },
-  { name: 'crowded', page: CROWDED_PAGE, behaviour: ANSWERING, shows: '#related .article' },
+  {
+    name: 'crowded',
+    says: '197\u00A0autres personnes',
+    page: CROWDED_PAGE,
+    behaviour: ANSWERING,
+    shows: '#related .article',
+  },
   {
     name: 'completion',
     ...reading,
@@ -131,6 +238,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'first-mention',
+    says: 'Pourraient la précéder',
     ...reading,
     shows: '#related .article',
     act: async (hand) => {
@@ -140,6 +248,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'search-nothing',
+    says: 'Les accents ne comptent pas',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
     shows: '#related .article',
@@ -162,6 +271,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'entity-unknown',
+    says: 'Le corpus ne dit rien de plus',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
     shows: '#related .article',
@@ -175,6 +285,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'story',
+    says: 'manque au corpus',
     ...reading,
     shows: '#related .article',
     act: press('.related > .onward', '.timeline'),

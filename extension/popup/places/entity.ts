@@ -40,7 +40,7 @@ export function drawEntity(
     h('p', { class: 'kicker' }, kickerOf(place, entity, ink)),
     page.kind === 'read' && entity !== undefined && drawHere(entity, page.article, ink),
     place.content.kind === 'failed' && drawCard(place.id, companion, ink),
-    ...drawn(place.content, ink, (dossier) => drawDossier(dossier, companion, ink)),
+    ...drawn(place, ink, (dossier) => drawDossier(dossier, companion, ink)),
   ]
 }
 

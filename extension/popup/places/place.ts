@@ -40,12 +40,12 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
     case 'search':
       return [
         heading(words.quoted(place.q), { lang: 'fr' }),
-        ...drawn(place.content, ink, (answer) => drawResults(answer, place, ink)),
+        ...drawn(place, ink, (answer) => drawResults(answer, place, ink)),
       ]
     case 'first':
       return [
         heading(words.quoted(place.q), { lang: 'fr' }),
-        ...drawn(place.content, ink, (answer) => drawFirstMention(answer, ink)),
+        ...drawn(place, ink, (answer) => drawFirstMention(answer, ink)),
       ]
     case 'entity':
       return [
@@ -55,12 +55,12 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
     case 'relation':
       return [
         heading(relationTitle(place, ink)),
-        ...drawn(place.content, ink, (answer) => drawRelation(answer, ink), words.relation.none),
+        ...drawn(place, ink, (answer) => drawRelation(answer, ink), words.relation.none),
       ]
     case 'story':
       return [
         heading(place.content.kind === 'got' ? place.content.answer.title : words.followStory),
-        ...drawn(place.content, ink, (answer) => drawStory(answer, ink), words.story.none),
+        ...drawn(place, ink, (answer) => drawStory(answer, ink), words.story.none),
       ]
     case 'article':
       return [
@@ -69,7 +69,7 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
             words.read,
           { lang: 'fr' },
         ),
-        ...drawn(place.content, ink, (answer) => drawPublished(answer, ink)),
+        ...drawn(place, ink, (answer) => drawPublished(answer, ink)),
       ]
     case 'sent':
       return [heading(sentTitle(companion, ink)), ...drawSent(companion, ink)]
