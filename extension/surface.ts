@@ -24,7 +24,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   let tab = await currentTab()
   const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
   let kept = keptOf(tab)
-  // What finds the names is begun while the page and the settings are asked for, unless they may be known.
+  // What finds persons and countries is begun while the page and the settings are asked for, unless they may be known.
   void kept.then(async (known) => known ?? (await import('./popup/reading.ts')))
   const [options, words] = await loading
   dress(document, options, words.masthead)
@@ -64,6 +64,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       ),
     save: saveFile,
     now: () => new Date(),
+    painted,
     mark: (name) => performance.mark(name),
   })
   browser.storage.local.onChanged.addListener(() => location.reload())
@@ -80,6 +81,15 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     if (id === tab?.id && status === 'complete') void follow()
   })
 }
+
+/** A frame is drawn, and the next task comes behind it; a page that nobody sees draws none. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, UNSEEN)
+  })
+
+const UNSEEN = 100
 
 interface Tab {
   readonly id: number

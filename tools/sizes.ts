@@ -1,6 +1,7 @@
 /**
- * What the extension weighs, gzip -9: the content script, and everything the popup loads before it paints the
- * names of the page. Over the limit, the build fails; a limit is raised only in the change that needs it.
+ * What the extension weighs, gzip -9: the content script, and everything the popup loads until it paints the page's
+ * persons and countries, then until it paints all its names. Over a limit, the build fails; a limit is raised only in
+ * the change that needs it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -20,11 +21,18 @@ await runProgram(async () => {
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
-    // The goal is 60,000. What finds the names is more by itself: see `docs/performance.md`.
+    // The goal is 60,000: see `docs/performance.md`.
     {
-      what: 'popup until names are painted',
-      files: [...new Set([...loadedBy('popup.html'), ...askedForAtOnce()])],
-      limit: 133_000,
+      what: 'popup until persons and countries are painted',
+      files: [...new Set([...loadedBy('popup.html'), ...partOf('reading')])],
+      limit: 76_500,
+    },
+    {
+      what: 'popup until all names are',
+      files: [
+        ...new Set([...loadedBy('popup.html'), ...partOf('reading'), ...partOf('all-names')]),
+      ],
+      limit: 145_000,
     },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
@@ -45,10 +53,10 @@ function gzipped(file: string): number {
   return gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length
 }
 
-/** What the popup's first lines of code ask for, rather than its page: the finder of names. */
-function askedForAtOnce(): readonly string[] {
+/** What the popup's code asks for, rather than its page, by the module that begins it. */
+function partOf(module: 'reading' | 'all-names'): readonly string[] {
   return readdirSync(join(BUILD, 'chunks'))
-    .filter((name) => /^reading-[\w-]+\.js$/u.test(name))
+    .filter((name) => new RegExp(`^${module}-[\\w-]+\\.js$`, 'u').test(name))
     .flatMap((name) => loadedBy(join('chunks', name)))
 }
 

@@ -1,9 +1,9 @@
 /**
- * Which files the popup and the panel are made of: what draws them, and what finds the names. Few and large,
- * since each file is compressed alone and asked for alone.
+ * Which files the popup and the panel are made of: what draws them, what finds persons and countries, and what finds
+ * the other names. Few and large, since each file is compressed alone and asked for alone.
  *
- * The interface stands at once and asks the tab for its page while the finder of names arrives; the page's
- * head names both, so that neither waits for the other to ask for it.
+ * The interface stands at once and asks the tab for its page while the finder of persons arrives; the page's head
+ * names both, so that neither waits for the other to ask for it. The third is asked for once persons are painted.
  */
 
 /**
@@ -15,14 +15,18 @@ export const CHUNKS = {
     {
       name: 'surface',
       test: /[\\/]extension[\\/](?:entrypoints[\\/]popup[\\/]main|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
-      priority: 2,
+      priority: 3,
     },
-    { name: 'names', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 1 },
+    { name: 'persons', test: /[\\/]extension[\\/]popup[\\/]reading\.ts$/u, priority: 2 },
+    { name: 'names', test: /[\\/]extension[\\/]popup[\\/]all-names\.ts$/u, priority: 1 },
   ],
 }
 
+/** Which of them are needed until persons are painted. */
+const FIRST: ReadonlySet<unknown> = new Set(['surface', 'persons'])
+
 /**
- * Nearly every function of these runs before the names are painted. Chrome reads this line and compiles them all at
+ * Nearly every function of these runs before all names are painted. Chrome reads this line and compiles them all at
  * once beside the page, not one by one as they are called; Firefox reads nothing.
  */
 export const postBanner = ({ name }: { readonly name: string }): string =>
@@ -42,9 +46,8 @@ export const preloadChunks = {
     order: 'post' as const,
     handler(html: string, { filename, bundle = {} }: Page) {
       if (!SURFACES.test(filename)) return []
-      const wanted = new Set<unknown>(CHUNKS.groups.map(({ name }) => name))
       return Object.values(bundle)
-        .filter(({ name, fileName }) => wanted.has(name) && fileName.endsWith('.js'))
+        .filter(({ name, fileName }) => FIRST.has(name) && fileName.endsWith('.js'))
         .filter(({ fileName }) => !html.includes(fileName))
         .map(({ fileName }) => ({
           tag: 'link',

@@ -45,6 +45,8 @@ export interface Ports {
   readonly copy: (text: string) => Promise<boolean>
   readonly save: (name: string, type: string, text: string) => void
   readonly now: () => Date
+  /** Resolves when what was drawn last is on the screen, or could be. */
+  readonly painted: () => Promise<void>
   readonly mark: (name: string) => void
 }
 
@@ -57,6 +59,8 @@ export async function openCompanion(
   let companion = START
   /** Counts readings: an answer to an older one is dropped. */
   let reading = 0
+  /** The page shown, with all its names. */
+  let whole: Promise<ReadPage> | undefined
 
   const dispatch = (event: Event): void => {
     companion = next(companion, event)
@@ -64,10 +68,11 @@ export async function openCompanion(
   }
 
   const look = async (): Promise<void> => {
-    const { page } = companion
-    if (page.kind !== 'read') return
+    if (companion.page.kind !== 'read' || whole === undefined) return
     const asked = reading
     dispatch({ kind: 'asked' })
+    const page = await whole
+    if (asked !== reading) return
     try {
       const [query] = await Promise.all([makeQuery(page), view.expectAnswer()])
       const answer = await library.related({ kind: 'page', page: query })
@@ -98,14 +103,19 @@ export async function openCompanion(
     const found = await ports.readPage()
     if (current !== reading) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const page = (await ports.keptReading(found)) ?? (await legible(found))
+    const first = (await ports.keptReading(found)) ?? (await legible(found))
     if (current !== reading) return
-    if (page.kind !== 'read') {
-      if (page.kind === 'refused') dispatch({ kind: 'page-refused', why: page.why })
+    if (first.kind !== 'read') {
+      if (first.kind === 'refused') dispatch({ kind: 'page-refused', why: first.why })
       return
     }
-    const around = firstAround(page, options, surface, arrival)
-    dispatch({ kind: 'page-read', page, around })
+    const around = firstAround(first, options, surface, arrival)
+    dispatch({ kind: 'page-read', page: first, around })
+    ports.mark('persons')
+    whole = first.found === 'all' ? Promise.resolve(first) : ports.painted().then(() => all(first))
+    const page = await whole
+    if (current !== reading) return
+    if (page !== first) dispatch({ kind: 'names-found', page })
     ports.mark('names')
     void ports.keepReading(found, page)
     await (around.kind === 'looking' ? look() : makeQuery(page))
@@ -216,6 +226,17 @@ async function legible(read: PageRead): Promise<Page> {
   } catch (fault) {
     reportError(fault)
     return { kind: 'refused', why: 'unreadable' }
+  }
+}
+
+/** The page with all its names; rules that one defeats leave it those found first, and the defect reported. */
+async function all(first: ReadPage): Promise<ReadPage> {
+  try {
+    const { withAllNames } = await import('./all-names.ts')
+    return withAllNames(first)
+  } catch (fault) {
+    reportError(fault)
+    return { ...first, found: 'all' }
   }
 }
 

@@ -44,6 +44,8 @@ export interface ReadPage {
   readonly kind: 'read'
   readonly article: Article
   readonly entities: readonly Entity[]
+  /** Persons and countries are found first; bodies, places, dates and events a moment later. */
+  readonly found: 'first' | 'all'
   /** Whose page it looks like. */
   readonly copy: 'outlet' | 'vna-copy' | 'machine-translation' | 'unknown'
 }
@@ -108,6 +110,7 @@ export type Event =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
+  | { readonly kind: 'names-found'; readonly page: ReadPage }
   | {
       readonly kind: 'query-made'
       readonly query: PageQuery
@@ -138,6 +141,8 @@ export function next(companion: Companion, event: Event): Companion {
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':
       return { page: event.page, around: event.around, trail: companion.trail }
+    case 'names-found':
+      return { ...companion, page: event.page }
     case 'query-made':
       return { ...companion, query: event.query, stories: event.stories }
     case 'asked':

@@ -1,5 +1,6 @@
 /**
- * From what a page's script read to what the popup shows: cleaned, its names found.
+ * From what a page's script read to what the popup shows first: cleaned, its persons and countries found. The other
+ * names are found by `all-names.ts` once these are painted.
  *
  * All of it happens here, in the reader's browser; nothing of it is sent by reading.
  */
@@ -7,7 +8,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
 import { articleOf, sortLines } from '../../shared/article/sort-lines.ts'
-import { namesIn } from '../../shared/entities/names.ts'
+import { firstNamesIn } from '../../shared/entities/first-names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
 import type { Page, ReadPage } from './model.ts'
@@ -28,7 +29,8 @@ export async function readingOf({ raw }: PageRead): Promise<Page> {
   return {
     kind: 'read',
     article,
-    entities: namesIn(article),
+    entities: firstNamesIn(article),
+    found: 'first',
     copy: copyOf(article, standing === 'article'),
   }
 }

@@ -6,8 +6,8 @@ import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
 import type { FullInk, Ink } from './ink.ts'
-import type { Companion, Page } from './model.ts'
-import { drawNames } from './names-section.ts'
+import type { Companion, Page, ReadPage } from './model.ts'
+import { drawNames, type NamesDrawn } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
 import { problemWords } from './problem-words.ts'
 import { laterWordsIn } from '../words/words.ts'
@@ -49,6 +49,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
   )
   let shown: Companion | undefined
   let answerDrawn: AnswerDrawn | undefined
+  let namesDrawn: NamesDrawn | undefined
   let full: Promise<FullInk> | undefined
   const fullInk = (): Promise<FullInk> =>
     (full ??= laterWordsIn(ink.options.language).then((later) => ({
@@ -84,26 +85,39 @@ export function createView(root: HTMLElement, ink: Ink): View {
     })
   }
 
+  const replaceNames = (page: ReadPage | undefined): void => {
+    namesDrawn = page && drawNames(page, ink)
+    replace(names, namesDrawn === undefined ? [] : [namesDrawn.section])
+  }
+  const completeNames = (page: ReadPage): void => {
+    if (namesDrawn?.complete(page) !== true) replaceNames(page)
+  }
+
   const show = (companion: Companion): void => {
     const before = shown
     shown = companion
     const read = companion.page.kind === 'read' ? companion.page : undefined
-    if (companion.page !== before?.page) {
+    const isOther = companion.page !== before?.page
+    const isCompleted = isOther && read !== undefined && completes(read, before?.page)
+    const isAsked = companion.around !== before?.around
+    if (isCompleted) completeNames(read)
+    else if (isOther) {
       replace(head, drawHead(companion.page, ink))
-      replace(names, read === undefined ? [] : [drawNames(read.entities, ink)])
+      replaceNames(read)
     }
-    if (companion.page !== before?.page || companion.around !== before.around) {
+    if (isAsked || (isOther && !isCompleted)) {
       jumps.hidden = read === undefined || companion.around.kind === 'unasked'
       replace(jumps, read === undefined ? [] : drawJumps(companion.around, ink))
-      replace(
-        around,
-        read === undefined
-          ? []
-          : drawAround(companion.around, read, companion.stories ?? [], ink, answerDrawn),
-      )
       const asked = asking.contains(document.activeElement)
       replace(asking, read === undefined ? [] : drawUnasked(companion.around, ink))
       if (asked && companion.around.kind !== 'unasked') focusOn(jumps.querySelector('button'))
+    }
+    if (isAsked || isOther) {
+      // What comes below the names waits until they are whole: it would be moved.
+      const { stories = [] } = companion
+      const drawn =
+        read?.found === 'all' ? drawAround(companion.around, read, stories, ink, answerDrawn) : []
+      replace(around, drawn)
     }
     if (companion.trail !== before?.trail && (companion.trail.length > 0 || before !== undefined))
       showPlace(companion, before)
@@ -130,6 +144,10 @@ export function createView(root: HTMLElement, ink: Ink): View {
     },
   }
 }
+
+/** Whether these are the names of the page shown before, found to their end. */
+const completes = (page: ReadPage, before: Page | undefined): boolean =>
+  before?.kind === 'read' && before.found === 'first' && before.article === page.article
 
 function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
   const { words, act } = ink

@@ -1,4 +1,4 @@
-/** What a reader's browser loads, gzip -9, as the popup really asks for it until the names are painted. */
+/** What a reader's browser loads, gzip -9, as the popup really asks for it: until persons are painted, then until all names are. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -19,7 +19,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(bytes).toBeLessThanOrEqual(15_000)
   })
 
-  test('the popup until names are painted, whatever it imports', async () => {
+  test('the popup until persons and countries are painted, then until all names are', async () => {
     await setOptions(on.stage, { mode: 'ask' })
     const asked: string[] = []
     on.stage.context.on('request', (request) =>
@@ -28,15 +28,24 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const tab = await on.stage.visit(addressOf(articlePage(DISPATCH)))
     asked.splice(0)
     const popup = await on.stage.open('popup', tab)
-    await popup.locator('.person').first().waitFor()
-    // The page's query is the first thing that is asked for after its names stand.
-    const after = asked.findIndex((file) => file.startsWith('chunks/query'))
-    const files = [...new Set(asked.slice(0, after < 0 ? asked.length : after))].filter((file) =>
-      existsSync(join(ROOT, '.output', 'chrome-mv3', file)),
-    )
-    const bytes = files.reduce((sum, file) => sum + weigh(file), 0)
-    for (const file of files) console.log(`${weigh(file)} ${file}`)
-    console.log(`popup until names are painted ${bytes} bytes in ${files.length} files`)
-    expect(files.length).toBeGreaterThan(3)
+    await popup.locator('.folded summary').waitFor({ state: 'attached' })
+    // What finds all names is asked for once persons are painted; the page's query once all names are.
+    const until = (first: string): readonly string[] => {
+      const after = asked.findIndex((file) => file.startsWith(`chunks/${first}`))
+      return [...new Set(asked.slice(0, after < 0 ? asked.length : after))].filter((file) =>
+        existsSync(join(ROOT, '.output', 'chrome-mv3', file)),
+      )
+    }
+    const told = (what: string, files: readonly string[]): void => {
+      const bytes = files.reduce((sum, file) => sum + weigh(file), 0)
+      console.log(`popup until ${what} ${bytes} bytes in ${files.length} files`)
+    }
+    const [first, all] = [until('all-names'), until('query')]
+    for (const file of all) console.log(`${weigh(file)} ${file}`)
+    told('persons and countries are painted', first)
+    told('all names are', all)
+    expect(first.length).toBeGreaterThan(3)
+    expect(all.length).toBeGreaterThan(first.length)
+    expect(first.filter((file) => /\/names-/u.test(file))).toEqual([])
   })
 })

@@ -3,15 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepReading, keptReading } from '../../extension/kept-reading.ts'
-import { readingOf } from '../../extension/popup/reading.ts'
 import { open } from './popup/opened.ts'
-import { pageRead } from './popup/read-page.ts'
+import { pageRead, readPage } from './popup/read-page.ts'
 
-const found = async () => {
-  const page = await readingOf(pageRead())
-  if (page.kind !== 'read') throw new Error('the stage’s dispatch is not read')
-  return page
-}
 const shelf = browser.storage.session
 const keptOf = async (tab: number, read = pageRead()) => (await keptReading(shelf, tab))?.(read)
 
@@ -24,14 +18,14 @@ describe('kept', () => {
   })
 
   test('what was found, to the letter, for its tab alone', async () => {
-    const page = await found()
+    const page = await readPage()
     await keepReading(shelf, 7, pageRead(), page)
     expect(await keptOf(7)).toEqual(page)
     expect(await keptOf(8)).toBeUndefined()
   })
 
   test('not for a text that differs by a letter, nor for another version of the rules', async () => {
-    await keepReading(shelf, 7, pageRead(), await found())
+    await keepReading(shelf, 7, pageRead(), await readPage())
     const read = pageRead()
     const [line, ...others] = read.raw.lines
     const lines = [{ ...line!, text: `${line!.text}s` }, ...others]
@@ -41,7 +35,7 @@ describe('kept', () => {
   })
 
   test('of the last eight tabs', async () => {
-    const page = await found()
+    const page = await readPage()
     for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), page)
     await keepReading(shelf, 5, pageRead(), page)
     const keys = Object.keys(await shelf.get(null))
@@ -52,7 +46,7 @@ describe('kept', () => {
 })
 
 test('what is kept is shown without another look at the page', async () => {
-  const page = { ...(await found()), entities: [] }
+  const page = { ...(await readPage()), entities: [] }
   const { text } = await open({ ports: { keptReading: () => Promise.resolve(page) } })
   expect(text()).toContain('Aucun nom reconnu dans ce texte.')
 })

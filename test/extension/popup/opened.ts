@@ -71,6 +71,7 @@ export async function open(changed: {
     copy: vi.fn(() => Promise.resolve(true)),
     save: vi.fn(),
     now: () => NOW,
+    painted: () => Promise.resolve(),
     mark: () => undefined,
     ...changed.ports,
   }

@@ -1,5 +1,6 @@
 /** A page read as the popup has it, from the stage's dispatch. */
 import { extract } from '../../../shared/page/extract.ts'
+import { withAllNames } from '../../../extension/popup/all-names.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import type { PageRead } from '../../../extension/messages.ts'
@@ -14,5 +15,5 @@ export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)
 export async function readPage(page?: StagePage): Promise<ReadPage> {
   const read = await readingOf(pageRead(page))
   if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
-  return read
+  return withAllNames(read)
 }

@@ -60,6 +60,7 @@ const article = (body: string): Article => ({
   headline: 'Une rencontre',
   body: [body],
   captions: [],
+  links: [],
 })
 
 test('nothing but persons and countries is told', () => {
