@@ -76,42 +76,42 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'r pakhtunkhwa1igali2nshasa1ochi2h kong4samui2sovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6ia' +
     'rsk3tie1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orle' +
     'ans3paz3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usan' +
-    'ne1e caire5p3havre3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3ousin2sbonne2verp' +
-    'ool1jubljana1oire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2cerne3know' +
-    '2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2labo4cca4ga3ouines2nagua' +
-    '4ma3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3yland2scate3sachusetts2tanzas' +
-    '3o grosso2yotte2zar e charif1ecklembourg pomeranie occidentale2dan3ine3oc2knes2lbourne2xico1iami2chigan2di p' +
-    'yrenees2lan2nas gerais3danao3neapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbasa2ngolie i' +
-    'nterieure3rovia3terrey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1ykolaiv0naga' +
-    'no4saki3orno karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phanom7ratchasima2mur2nchang3jing3kin3ning3terre5s2p' +
-    'les2rathiwat2tuna1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2jni novgorod2mes2ngbo4ming4' +
-    'xia1ong khai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caled' +
-    'onie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0obninsk1ccit' +
-    'anie1ddar meanchey2isha1hio1ita1kinawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord9u sud2ten' +
-    'de3rava1ttawa1uagadougou2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rme3ma de ma' +
-    'jorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la loire1earl ' +
-    'harbor2nang3nsylvanie2rak3m3ouse3th1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gxiang1laine' +
-    ' des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2meranie2rt' +
-    ' au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2tsdam2uilles2' +
-    'znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1ursat2trajaya1yeongc' +
-    'hang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2mallah2qqa2yong1ecife2i' +
-    'ms2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4grande do sul1' +
-    'ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostel' +
-    'le6louis6petersbourg6sebastien3tama2khaline3on nakhon2lt lake city3vador de bahia3zbourg2m neua3ara5cande2n ' +
-    'antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2r' +
-    'agosse4jevo4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et m' +
-    'arne6saint denis2kong2langor2marang2ndai2oul2ville1haanxi3ndong4ghai4xi2enyang4zhen2iga3jiazhuang3koku3mane3' +
-    'zuoka1iberie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla2tchi2umy3' +
-    'sse1tockholm2rasbourg2ung treng3ttgart1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng0' +
-    'tabriz2chkent2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu2nger6 med2oyuan2smanie2tarstan1bilissi2ong khm' +
-    'um1cheliabinsk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas1hak' +
-    'hek2essalonique2imphou2race2uringe1ianjin2bet2gre2mor occidental2oumen2rana2zi ouzou1ochigi2kushima3yo2mbouc' +
-    'tou3sk2ronto2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver1yrol0ubon' +
-    ' ratchathani1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g vieng2rader' +
-    'o3na3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sayas2' +
-    'tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellington1iscon' +
-    'sin1onsan1roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2nna' +
-    'n1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
+    'ne1e cap3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3ousin2sbonne2verpool1jublja' +
+    'na1oire atlantique2mbardie4ok3e2ndres2rraine2s angeles2uisiane3vain7 la neuve3xor1uanda2cerne3know2gano2mbin' +
+    'i2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2labo4cca4ga3ouines2nagua4ma3cheste' +
+    'r3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3yland2scate3sachusetts2tanzas3o grosso2' +
+    'yotte2zar e charif1ecklembourg pomeranie occidentale2dan3ine3oc2knes2lbourne2xico1iami2chigan2di pyrenees2la' +
+    'n2nas gerais3danao3neapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbasa2ngolie interieure3' +
+    'rovia3terrey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1ykolaiv0nagano4saki3or' +
+    'no karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phanom7ratchasima2mur2nchang3jing3kin3ning3terre5s2ples2rathiw' +
+    'at2tuna1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2jni novgorod2mes2ngbo4ming4xia1ong kh' +
+    'ai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecoss' +
+    'e9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0obninsk1ccitanie1ddar ' +
+    'meanchey2isha1hio1ita1kinawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord9u sud2tende3rava1tt' +
+    'awa1uagadougou2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre' +
+    '3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la loire1earl harbor2nan' +
+    'g3nsylvanie2rak3m3ouse3th1hiladelphie2nom penh2ongsaly2uket1icardie2emont2nar del rio3gxiang1laine des jarre' +
+    's2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2meranie2rt au prince' +
+    '5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2tsdam2uilles2znan1rague' +
+    '2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1ursat2trajaya1yeongchang2ongya' +
+    'ng0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2mallah2qqa2yong1ecife2ims2nnes2yk' +
+    'javik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4grande do sul1ome2stock2' +
+    'tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gall6jacques de compostelle6louis6p' +
+    'etersbourg6sebastien3tama2khaline3on nakhon2lt lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4di' +
+    'ego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago de cuba3ya2o paulo2pporo2ragosse4jev' +
+    'o4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint' +
+    ' denis2kong2langor2marang2ndai2oul2ville1haanxi3ndong4ghai4xi2enyang4zhen2iga3jiazhuang3koku3mane3zuoka1iber' +
+    'ie2chuan3ile2em reap2hanoukville2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla2tchi2umy3sse1tockho' +
+    'lm2rasbourg2ung treng3ttgart1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng0tabriz2chk' +
+    'ent2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu2nger6 med2oyuan2smanie2tarstan1bilissi2ong khmum1cheliab' +
+    'insk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas1hakhek2essalo' +
+    'nique2imphou2race2uringe1ianjin2bet2gre2mor occidental2oumen2rana2zi ouzou1ochigi2kushima3yo2mbouctou3sk2ron' +
+    'to2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver1yrol0ubon ratchatha' +
+    'ni1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g vieng2radero3na3sovie' +
+    '2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sayas2tebsk1ladi' +
+    'vostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellington1isconsin1onsan1' +
+    'roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2nnan1velines0' +
+    'zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
@@ -145,12 +145,13 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'ha;Cuzco=Cusco;Dacca=Dhaka;Dar es Salam=Dar es Salaam;Djakarta=Jakarta;Dniepr=Dnipro;Douchanbé=Dushanbe;Ekat' +
     'erinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres;Francfort=Francfort-sur-le-Main;Gabala=Qabala;Gan' +
     'ja=Gandja;Gumri=Gyumri;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan;Kampong Cham=Kompong ' +
-    'Cham;Karabakh=Karabagh;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankaran=Lenkoran;Louang Prabang=Lu' +
-    'ang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon=Luçon;Macao=Macau;Machhad=Mashha' +
-    'd=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri;Naypyidaw=Nay Pyi Taw=Naypyitaw;Nukus=Noukous;N’Djamena=N' +
-    'djamena;Odessa=Odesa;Oulan-Bator=Ulaanbaatar;Pendjab=Punjab;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Rattana' +
-    'kiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=Sayabouri;Sheki=Chaki=Cheki;So' +
-    'umgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xa' +
-    'isomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
-  wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
+    'Cham;Karabakh=Karabagh;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankaran=Lenkoran;Le Caire=Caire;Le' +
+    ' Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon=Lu' +
+    'çon;Macao=Macau;Machhad=Mashhad=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri;Naypyidaw=Nay Pyi Taw=Naypy' +
+    'itaw;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oulan-Bator=Ulaanbaatar;Pendjab=Punjab;Rakhine=Arakan;Ran' +
+    'goun=Yangon;Ratanakiri=Rattanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=' +
+    'Sayabouri;Sheki=Chaki=Cheki;Soumgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;W' +
+    'ashington D.C=Washington DC;Xaisomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
+  wide:
+    'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }

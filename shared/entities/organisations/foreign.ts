@@ -41,6 +41,9 @@ const isNext = (words: readonly Word[], at: number): boolean =>
 
 const ARTICLE = oneOf('La Le Les L The Une? Des')
 
+const FORMS = oneOf('SARL SA SAS SCA EURL PT PJSC OAO JSC')
+const isForm = bySpelling(({ text }) => FORMS.test(text))
+
 const opensForeign = bySpelling(
   ({ capital, text, plain }) =>
     capital && text !== 'ONG' && !ARTICLE.test(text) && !GRAMMAR.has(plain),
@@ -57,6 +60,9 @@ function joins(words: readonly Word[], at: number): boolean {
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const before = words[at - 1]
+  // `la SARL Tan Thanh`, `PT Adaro`: what comes first says how it is held.
+  if (isForm(words[at]!) && isNext(words, at + 1))
+    return { from: at, to: runEnd(words, at + 1), rule: 'organisation/introduced:form' }
   if (!opensForeign(words[at]!)) return undefined
   if (
     before?.capital === true &&

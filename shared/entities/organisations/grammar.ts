@@ -188,6 +188,16 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 1
     return true
   }
+  // `Département Asie-Afrique`, `Direction Europe`: a desk and the region it looks at
+  if (state.last === 'head' && isOneOf(head, 'departement direction') && next.gap === ' ') {
+    const region = knownPlaceAt(words, state.to + 1)
+    if (region?.rule === 'place/wide') {
+      state.to = region.to
+      state.named = true
+      state.last = 'closed'
+      return true
+    }
+  }
   return (
     next.capital &&
     (takeLetters(words, state) || takeSite(words, state) || takeEponym(words, state, head))

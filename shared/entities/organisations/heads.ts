@@ -48,7 +48,8 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
-  mission: /^mission permanente/u,
+  mission:
+    /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation: /^delegation permanente/u,
   representation: /^representation permanente/u,
   police: /^police (?!de l etat$)(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
@@ -81,7 +82,11 @@ const NO_BODY =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+
+/** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
+const CONTINENTAL =
+  /^(?:assemblee|parlement|cour|alliance|confederation|communaute|mouvement) (?:[a-z]+ )?(?:asiatique|(?:pan)?africaine?|europeenne?|(?:inter|latino |pan)?americaine?|mediterraneenne?|arabe|islamique|atlantique|caribeenne?|andine?|eurasiatique|ibero americaine?)(?= |$)/u
 
 const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
@@ -103,6 +108,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
   if (
     NO_BODY.test(plain) &&
+    // `hôpital de campagne de niveau 2 N°4`
+    !(head === 'hopital' && / n \d+$/u.test(plain)) &&
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
   )
     return false
@@ -128,7 +135,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   )
     return true
-  if (capital && !opens && ALONE.test(plain)) return true
+  if (capital && !opens && (ALONE.test(plain) || CONTINENTAL.test(plain))) return true
   if (head === 'archives')
     return (
       capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)

@@ -107,6 +107,12 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   return { from, to, rule: `organisation/introduced:${plain}` }
 }
 
+const isOwn = (words: readonly Word[], at: number): boolean =>
+  !words[at]!.capital &&
+  words[at]!.text.endsWith('s') &&
+  isAdjective(words, at) &&
+  countryAt(words, at) === undefined
+
 /** The last word before the closing mark, if it comes soon. */
 function endOfQuotation(words: readonly Word[], from: number): number | undefined {
   for (let next = from + 1; next < from + 9; next += 1) {
@@ -120,6 +126,9 @@ function endOfQuotation(words: readonly Word[], from: number): number | undefine
 /** What an association's name says it is for: `Vétérans pour la paix`, `Médecins contre la faim`. */
 function endOfCause(words: readonly Word[], last: number): number {
   const [link, article, noun] = [words[last + 1], words[last + 2], words[last + 3]]
+  // `Règles élémentaires`
+  if (link?.gap === ' ' && words[last]!.text.endsWith('s') && isOwn(words, last + 1))
+    return last + 1
   if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
   if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
   const whole = isOneOf(article?.plain, 'la l le les') && noun?.capital === false

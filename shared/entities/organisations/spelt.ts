@@ -6,6 +6,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { VERBS } from '../gazetteer/not-names.ts'
 import { isBareAcronym } from './acronyms.ts'
+import { countryAt } from '../countries/words.ts'
 import type { Introduced } from './introduced.ts'
 import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
@@ -39,6 +40,8 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !isOneOf(words[at - 1]!.plain, 'la le les l')) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
+  // `des Nations unies au Soudan du Sud (MINUSS)`
+  if (countryAt(words, at) !== undefined) return undefined
   // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
   if (isTitle(words[at - 3]?.plain ?? '') && isOneOf(words[at - 1]!.plain, 'la l')) return undefined
   if (isTitle(words[at - 2]?.plain ?? '')) return undefined

@@ -1,5 +1,6 @@
 /** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { countryAt } from '../countries/words.ts'
 import type { Introduced } from './introduced.ts'
 import type { Word } from '../words.ts'
 
@@ -44,6 +45,9 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   } else if (to === head && isOneOf(text, 'Région Zone Corps division') && !isOfArms(words, to))
     return undefined
   if (isOfArms(words, to)) to += 3
+  // `la 7e Flotte américaine`
+  const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
+  if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to
   return { from: at, to, rule: 'organisation/unit' }
 }
 
