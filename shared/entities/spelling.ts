@@ -5,6 +5,7 @@
  * asked by `bySpelling`, and the answer kept: for the next word written so it costs the test of a bit.
  */
 import { fold } from '../french/fold.ts'
+import { listOf } from '../french/word-list.ts'
 import { firstCode, isCapital, pattern } from '../french/letters.ts'
 
 /** `lower` is any word without a leading capital; `elided` is `l'`, `d'`, `qu'`. */
@@ -101,11 +102,11 @@ export function bySpelling(question: (spelling: Spelling) => boolean): Question 
 /** Whether a word in plain spelling is one of these: `plainIn('le la les')`. A set costs less to make than a pattern. */
 export function plainIn(words: string): Question {
   let set: ReadonlySet<string> | undefined
-  return bySpelling(({ plain }) => (set ??= new Set(words.split(' '))).has(plain))
+  return bySpelling(({ plain }) => (set ??= listOf(words)).has(plain))
 }
 
 /** The same, as printed: `textIn('Park Tower')`. */
 export function textIn(words: string): Question {
   let set: ReadonlySet<string> | undefined
-  return bySpelling(({ text }) => (set ??= new Set(words.split(' '))).has(text))
+  return bySpelling(({ text }) => (set ??= listOf(words)).has(text))
 }

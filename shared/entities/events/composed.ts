@@ -2,10 +2,10 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { countryAt } from '../countries/words.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
@@ -20,19 +20,17 @@ export const composedAt = (words: readonly Word[], at: number): NamedEventAt | u
 
 /** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
 function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.capital || GRAMMAR.has(words[at]!.plain)) return undefined
+  if (!words[at]!.capital || isGrammar(words[at])) return undefined
   const before = words[at - 1]
-  if (before?.capital === true && words[at]!.gap === ' ' && !GRAMMAR.has(before.plain))
-    return undefined
+  if (before?.capital === true && words[at]!.gap === ' ' && !isGrammar(before)) return undefined
   let to = at
   while (words[to + 1]?.capital === true && /^[ &]$/u.test(words[to + 1]!.gap) && to - at < 6)
     to += 1
+  if (to === at) return undefined
   const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to
   // `Miss Cosmo 2025`
-  if (to > at && year > to && isOneOf(words[at]!.text, 'Miss Mister'))
-    return nameOf(words, at, year)
+  if (year > to && isOneOf(words[at]!.text, 'Miss Mister')) return nameOf(words, at, year)
   if (
-    to === at ||
     !isOneOf(
       words[to]!.text,
       'Expo Fair Forum Summit Week Festival Cup Open Championships? Show Mart Games Conference Congress Convention Awards? Challenge Marathon Masters Dialogue Exhibition Symposium Biennale',
@@ -42,22 +40,19 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
   return nameOf(words, at, year)
 }
 
-export const headsBattle = ({ plain }: Spelling): boolean =>
-  plain === 'bataille' || plain === 'massacre'
+export const headsBattle = plainIn('bataille massacre')
+
+const isExercise = plainIn('exercices? manoeuvres?')
+const isOfExercises = plainIn(
+  'militaires? navals? conjoints? multinational multilateral annuel maritimes?',
+)
 
 /** `l'exercice Cobra Gold 2019`: the name alone. */
 function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.capital || !/^ ["«“]? ?$/u.test(words[at]!.gap)) return undefined
   let noun = at - 1
-  while (
-    noun > at - 4 &&
-    isOneOf(
-      words[noun]?.plain,
-      'militaires? navals? conjoints? multinational multilateral annuel maritimes?',
-    )
-  )
-    noun -= 1
-  if (!isOneOf(words[noun]?.plain, 'exercices? manoeuvres?')) return undefined
+  while (noun > at - 4 && isOfExercises(words[noun])) noun -= 1
+  if (!isExercise(words[noun])) return undefined
+  if (!words[at]!.capital || !/^ ["«“]? ?$/u.test(words[at]!.gap)) return undefined
   if (countryAt(words, at) !== undefined) return undefined
   // `l'exercice MILAN 2024`; not `l'exercice Paris`
   if (!isAllCapitals(words[at]!.text) && knownPlaceAt(words, at) !== undefined) return undefined
@@ -70,7 +65,7 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const place = at + 2
-  if (!headsBattle(words[at]!.spelling) || !isOneOf(words[at + 1]?.plain, 'd de')) return undefined
+  if (!headsBattle(words[at]) || !isOneOf(words[at + 1]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
 }

@@ -1,6 +1,6 @@
 /** Fairs known by a name of their own and the year: `salon MILEX 2025`, `la foire Vietfish 2022`. */
 import { isOneOf } from '../../french/word-list.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
@@ -21,4 +21,4 @@ export function fairAt(words: readonly Word[], at: number): NamedEventAt | undef
 }
 
 const isNameWord = (word: Word | undefined, isFirst: boolean): boolean =>
-  word?.capital === true && (isFirst || /^[ -]$/u.test(word.gap)) && !GRAMMAR.has(word.plain)
+  word?.capital === true && (isFirst || /^[ -]$/u.test(word.gap)) && !isGrammar(word)

@@ -41,9 +41,9 @@ interface Reading {
 
 export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const head = words[at]!
+  if (!isHead(head)) return undefined
   const opens = opensSentence(words, at)
   if (
-    !isHead(head) ||
     fixedAt(words, at) !== undefined ||
     (isOneOf(head.plain, 'grand tour') &&
       !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)) ||

@@ -4,7 +4,7 @@ import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
 import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
-import type { Spelling } from '../spelling.ts'
+import { bySpelling, type Question } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { composedAt, headsBattle } from './composed.ts'
 import { plainOf, type NamedEventAt } from './event-name.ts'
@@ -38,8 +38,7 @@ const events = (): Lexicon<NamedEvent> =>
   (known ??= lexicon([...rowsOf(SERIES_EVENTS, true), ...rowsOf(NAMED_EVENTS, false)]))
 
 /** Whether a name of an event may begin with this word in small letters. */
-export const opensNamedEvent = (spelling: Spelling): boolean =>
-  events().begins({ spelling }) || headsBattle(spelling)
+export const opensNamedEvent: Question = (word) => events().begins(word) || headsBattle(word)
 
 export function namedEventAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   return (
@@ -50,9 +49,11 @@ export function namedEventAt(words: readonly Word[], at: number): NamedEventAt |
   )
 }
 
+const isConference = bySpelling(({ text }) => text.startsWith('COP'))
+
 /** `COP29`, `COP 29`. */
 function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.text.startsWith('COP')) return undefined
+  if (!isConference(words[at])) return undefined
   const glued = /^COP(?<number>\d{1,2})$/u.exec(words[at]!.text)?.groups?.['number']
   const apart =
     words[at]!.text === 'COP' &&
@@ -188,9 +189,11 @@ const ANIMALS = oneOf(
 const STEMS = oneOf('giap at binh dinh mau ky canh tan nham quy')
 const BRANCHES = oneOf('ty suu dan mao meo thin ngo mui than dau tuat hoi')
 
+const isTet = bySpelling(({ text, capital }) => capital && /^t[eếê]t$/iu.test(text))
+
 /** `Têt du Dragon`, `Têt 2026`, `Têt traditionnel`; `le Têt` alone is the feast. */
 function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!words[at]!.capital || !/^t[eếê]t$/iu.test(words[at]!.text)) return undefined
+  if (!isTet(words[at])) return undefined
   const [next, animal, year] = [words[at + 1], words[at + 2], words[at + 1]]
   if (next?.plain === 'du' && animal !== undefined && ANIMALS.test(animal.plain)) {
     const to =

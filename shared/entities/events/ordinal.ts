@@ -1,6 +1,6 @@
 /** Ordinals as copy prints them: `19e`, `14ᵉ`, `31èmes`, `XIVᵉ`, `80 e`, `1re`, `première`. */
 import { readRoman } from '../../french/numbers.ts'
-import { bySpelling, type Spelling } from '../spelling.ts'
+import { bySpelling } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 export interface OrdinalAt {
@@ -27,13 +27,17 @@ const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|
 const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 
 /** Whether an ordinal may begin with this word. */
-export const opensOrdinal = ({ text, plain }: Spelling): boolean =>
-  OPENS.has(text[0]!) || SPELT.has(plain)
-const mayOpen = bySpelling(opensOrdinal)
+export const opensOrdinal = bySpelling(
+  ({ text, plain }) =>
+    SPELT.has(plain) ||
+    (OPENS.has(text[0]!) && (ALONE.test(text) || DIGITS.test(text) || ROMAN.test(text))),
+)
+/** What a superscript that came loose may follow. */
+const ALONE = /^(?:\d{1,3}|[IVXL]+)$/u
 
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
-  if (!mayOpen(word)) return undefined
+  if (!opensOrdinal(word)) return undefined
   const next = words[at + 1]
   const digits = DIGITS.exec(word.text)?.groups?.['digits']
   if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }

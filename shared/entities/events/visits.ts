@@ -2,20 +2,19 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
-export const headsVisitOrStorm = ({ plain }: Spelling): boolean =>
-  VISIT.test(plain) || STORMS.has(plain)
+export const headsVisitOrStorm: Question = (word) => isVisit(word) || isStorm(word)
 
-const VISIT = oneOf('visites?')
+const isVisit = plainIn('visite visites')
 
 /** Several are events where they are known ones: `ses visites officielles à Cuba et au Brésil`. */
 const THEIRS = oneOf('les ses leurs deux trois ces')
 
 /** `visite d'État`, `visite d'amitié officielle`, `visite officielle et de travail`. */
 export function visitAt(words: readonly Word[], at: number): EventAt | undefined {
-  if (!VISIT.test(words[at]!.plain)) return undefined
+  if (!isVisit(words[at])) return undefined
   if (words[at]!.plain === 'visites' && !THEIRS.test(words[at - 1]?.plain ?? '')) return undefined
   let to = at
   for (let next = at + 1; next < at + 9;) {
@@ -48,18 +47,12 @@ export function visitAt(words: readonly Word[], at: number): EventAt | undefined
   }
 }
 
-const STORMS: ReadonlySet<string> = new Set([
-  'typhon',
-  'supertyphon',
-  'cyclone',
-  'ouragan',
-  'tempete',
-])
+const isStorm = plainIn('typhon supertyphon cyclone ouragan tempete')
 
 /** `typhon Bualoi`, `tempête tropicale Trami`, `super-typhon Yagi`. */
 export function stormAt(words: readonly Word[], at: number): EventAt | undefined {
   const head = words[at]!
-  if (!STORMS.has(head.plain)) return undefined
+  if (!isStorm(head)) return undefined
   const name = isOneOf(words[at + 1]?.plain, 'tropicale? violent violente') ? at + 2 : at + 1
   const word = words[name]
   if (

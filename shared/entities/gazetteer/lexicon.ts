@@ -5,7 +5,7 @@
  * that minds them looks at the words it gets back. The longest name wins.
  */
 import { fold } from '../../french/fold.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, type Question } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
 export interface Found<T> {
@@ -18,7 +18,7 @@ export interface Lexicon<T> {
   /** The longest name that begins at a word. */
   (words: readonly Word[], at: number): Found<T> | undefined
   /** Whether any name begins with this word. */
-  readonly begins: (word: Pick<Word, 'spelling'>) => boolean
+  readonly begins: Question
 }
 
 interface Entry<T> extends Found<T> {
@@ -55,8 +55,8 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
   const begins = bySpelling(({ plain }) => plain !== '' && named.has(plain))
   const find = (words: readonly Word[], at: number): Found<T> | undefined => {
     const word = words[at]
-    if (word === undefined || !begins(word)) return undefined
-    const entries = entriesFrom(word.plain)
+    if (!begins(word)) return undefined
+    const entries = entriesFrom(word!.plain)
     for (let i = 0; i < entries.length; i += 1)
       if (standsAt(words, at, entries[i]!.words)) return entries[i]
     return undefined

@@ -3,6 +3,7 @@
  *
  * Source: written by hand for this project from general knowledge of French. Plain spelling.
  */
+import { bySpelling } from '../spelling.ts'
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u))
 
@@ -21,6 +22,9 @@ quelques qui quoi recemment s' sa sans second seconde selon seize sept sera sero
 soir son sont source sous souvent sur surtout t' tandis tard tel telle telles tels texte toi tot toujours tous tout
 toute toutefois toutes treize trente tres trois trop tu un une vers via vingt voici voila voir vos votre vous y
 `)
+
+/** Whether a word is one of these. */
+export const isGrammar = bySpelling(({ plain }) => GRAMMAR.has(plain))
 
 /** Institutions, works and places that bear names: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
 const NAME_BEARERS = words(`
@@ -90,7 +94,8 @@ considere prefere espere gere libere accelere eclaire entraine demeure
 /** Verb forms that could be taken for an adjective or a noun inside a role. */
 export const VERBS = words(FINITE)
 
-const singular = (plain: string): string => (plain.length > 3 ? plain.replace(/[sx]$/u, '') : plain)
+const singular = (plain: string): string =>
+  plain.length > 3 && (plain.endsWith('s') || plain.endsWith('x')) ? plain.slice(0, -1) : plain
 
 /** Endings of nouns and adjectives of institutions, French and English: `Coopération`, `Airways`. */
 const INSTITUTIONAL_END =

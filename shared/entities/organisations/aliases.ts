@@ -4,7 +4,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from './fixed.ts'
@@ -83,7 +83,7 @@ const isShortName = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}{3,9}$/u.test(words[at]!.text) &&
   words[at + 1]?.gap.startsWith(')') === true &&
   !isInstitutional(words[at]!.plain) &&
-  !GRAMMAR.has(words[at]!.plain) &&
+  !isGrammar(words[at]) &&
   !/^(?:nord|sud|ouest|centre|parlement|[a-z]+ais|[a-z]+ien|[a-z]+ois)$/u.test(words[at]!.plain) &&
   knownPlaceAt(words, at) === undefined &&
   countryAt(words, at) === undefined &&

@@ -14,6 +14,7 @@ import { isBody, isHead } from './heads.ts'
 import type { FoundBody } from './naming.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { bySpelling } from '../spelling.ts'
 import { opensSentence, type Word } from '../words.ts'
 
 const BEFORE_HEAD = oneOf(
@@ -37,7 +38,14 @@ const qualifies = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === ' ' &&
   isHead(words[at + 1]!.plain)
 
+/** Most capitals head nothing: their words need not be read. */
+const mayHead = bySpelling(
+  ({ plain, capital }) =>
+    isHead(plain) || HALVES.test(plain) || (capital && BEFORE_HEAD.test(plain)),
+)
+
 export function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  if (!mayHead(words[at])) return undefined
   if (qualifies(words, at)) {
     const body = composedAt(part, words, at + 1)
     return body && { ...body, from: at, words: [words[at]!, ...body.words] }

@@ -7,7 +7,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR, isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
+import { isGrammar, isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { isTitle } from '../persons/title.ts'
 import { locatedAt } from '../places/located.ts'
@@ -75,7 +75,7 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
 /** The name that begins at this word, if the words around it tell a company's. */
 export function cuedAt(words: readonly Word[], at: number, known: () => Others): Run | undefined {
   const word = words[at]!
-  if (!word.capital || GRAMMAR.has(word.plain)) return undefined
+  if (!word.capital || isGrammar(word)) return undefined
   if (isInside(words, at) && !isCapitalOfSentence(words, at - 1)) return undefined
   const run = { from: at, to: beforePerson(words, at, runEnd(words, at)) }
   const next = words[run.to + 1]

@@ -2,12 +2,12 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { GRAMMAR, isGrammar } from '../gazetteer/not-names.ts'
 import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 /** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
@@ -27,7 +27,7 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
     const word = words[next]
     if (word === undefined) break
     if (word.text === 's' && word.gap === "'") genitive = true
-    else if (!(word.capital && /^[ &-]$/u.test(word.gap))) break
+    else if (!word.capital || (word.gap !== ' ' && word.gap !== '&' && word.gap !== '-')) break
     to = next
   }
   const ends = words[to]!.text
@@ -57,6 +57,10 @@ function joins(words: readonly Word[], at: number): boolean {
   return gap === '&' || gap === '-' || gap === ' & '
 }
 
+const endsInBank = bySpelling(({ text }) => /^\p{Lu}\p{L}+Bank$/u.test(text))
+const isGroup = textIn('Grupo Banco')
+const isClub = textIn('FC AS OGC')
+
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const before = words[at - 1]
@@ -67,13 +71,12 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     before?.capital === true &&
     joins(words, at) &&
-    !GRAMMAR.has(before.plain) &&
+    !isGrammar(before) &&
     !ARTICLE.test(before.text)
   )
     return undefined
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
-  if (/^\p{Lu}[\p{L}]*\p{L}Bank$/u.test(words[at]!.text))
-    return { from: at, to: at, rule: 'organisation/introduced:foreign' }
+  if (endsInBank(words[at])) return { from: at, to: at, rule: 'organisation/introduced:foreign' }
   if (
     words[at]!.text === 'Air' &&
     words[at + 1]?.capital === true &&
@@ -95,7 +98,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     }
   }
   // `Grupo Bimbo`, `Banco do Brasil`
-  if (isOneOf(words[at]!.text, 'Grupo Banco') && words[at + 1]?.capital === true) {
+  if (isGroup(words[at]) && words[at + 1]?.capital === true) {
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
     return { from: at, to: two ? at + 2 : at + 1, rule: 'organisation/introduced:foreign' }
   }
@@ -114,7 +117,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   )
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }
   // `FC Hanoï`, `AS Monaco`: what comes first says it is a club.
-  if (isOneOf(words[at]!.text, 'FC AS OGC') && isNext(words, at + 1))
+  if (isClub(words[at]) && isNext(words, at + 1))
     return {
       from: at,
       to: knownPlaceAt(words, at + 1)?.to ?? at + 1,

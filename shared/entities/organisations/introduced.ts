@@ -8,13 +8,8 @@ import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
 import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
+import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
-
-const INTRODUCERS: ReadonlySet<string> = new Set(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste'.split(
-    ' ',
-  ),
-)
 
 const NOT_NAMES = oneOf(
   'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet premier youtube',
@@ -31,12 +26,14 @@ export interface Introduced {
 }
 
 /** Whether a name may follow this noun: `société`, `journal`. */
-export const introduces = (plain: string): boolean => INTRODUCERS.has(plain)
+export const introduces = plainIn(
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste',
+)
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
   const { plain } = head
-  if (!INTRODUCERS.has(plain) || (head.gap === '-') !== (plain === 'up')) return undefined
+  if (!introduces(head) || (head.gap === '-') !== (plain === 'up')) return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')
   if (head.capital && head.text !== 'ONG' && !large) return undefined

@@ -4,7 +4,7 @@
  * (`Movitel, filiale de Viettel`).
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
@@ -136,7 +136,7 @@ const BEFORE_NOUN = oneOf(
 
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
-  if (!words[at]!.capital || GRAMMAR.has(words[at]!.plain) || isInside(words, at)) return undefined
+  if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
   const run = { from: at, to: runEnd(words, at) }
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined

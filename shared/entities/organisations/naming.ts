@@ -96,7 +96,7 @@ function explained(
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!
-      const owner = owners.get(word.text)
+      const owner = word.capital ? owners.get(word.text) : undefined
       if (
         owner === undefined ||
         !isAcronym(word.text) ||

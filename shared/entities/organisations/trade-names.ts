@@ -2,7 +2,7 @@
  * Companies that their own spelling tells: `Vinapharm`, `Petrosetco`, `Agrimex`, `Saigontourist`, `Tatneft`. Vietnamese
  * and Russian firms join the country's, the sector's and the trade's short names in one word.
  */
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
@@ -27,6 +27,6 @@ export function tradeNameAt(words: readonly Word[], at: number): Introduced | un
   const word = words[at]!
   if (!word.capital || !isTradeName(word) || countryAt(words, at) !== undefined) return undefined
   // `Jean Petrossian`
-  if (isInside(words, at) && !GRAMMAR.has(words[at - 1]!.plain)) return undefined
+  if (isInside(words, at) && !isGrammar(words[at - 1])) return undefined
   return { from: at, to: at, rule: 'organisation/trade-name' }
 }

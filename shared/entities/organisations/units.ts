@@ -1,25 +1,22 @@
 /** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`. */
+import { firstCode, isDigit } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Introduced } from './introduced.ts'
+import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
-const UNITS: ReadonlySet<string> = new Set(
-  'Région Zone Division Brigade Régiment Bataillon Flotte Escadre Corps Flottille Escadron'.split(
-    ' ',
-  ),
+const isUnit = textIn(
+  'Région Zone Division Brigade Régiment Bataillon Flotte Escadre Corps Flottille Escadron',
 )
 
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
-const SMALL_UNITS: ReadonlySet<string> = new Set(
-  'regiment brigade bataillon escadron flottille division'.split(' '),
-)
+const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division')
 
 /** Whether a unit's name may begin at a word in lower case or a number. */
-export const isUnitWord = (plain: string): boolean => {
-  const first = plain.charCodeAt(0)
-  return (first >= 48 && first <= 57) || SMALL_UNITS.has(plain)
-}
+export const isUnitWord = bySpelling(
+  (spelling) => isDigit(firstCode(spelling.text)) || isSmallUnit({ spelling }),
+)
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
@@ -29,8 +26,7 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain)
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
-  const small = SMALL_UNITS.has(text === plain || text === 'régiment' ? plain : '')
-  if (!UNITS.has(text) && !small) return undefined
+  if (!isUnit(words[head]) && !isSmallUnit(words[head])) return undefined
   let to = head
   if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1
   else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2

@@ -2,7 +2,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import type { Word } from '../words.ts'
 import { PRENOMINAL } from './phrase.ts'
 
@@ -34,7 +34,7 @@ const isGivenName = (before: Word | undefined): boolean =>
   before?.capital === true &&
   before.text.length > 2 &&
   opensName(before.plain) &&
-  !GRAMMAR.has(before.plain) &&
+  !isGrammar(before) &&
   !isSyllable(before.plain)
 
 const PLANES = oneOf('airbus boeing embraer bombardier renault peugeot toyota honda')
@@ -105,7 +105,7 @@ function isPerson(words: readonly Word[], from: number, to: number): boolean {
       (before.capital &&
         words[from]!.gap === ' ' &&
         isSyllable(before.plain) &&
-        !GRAMMAR.has(before.plain)))
+        !isGrammar(before)))
   )
     return true
   const comma = words[to + 1]

@@ -3,6 +3,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { CIVILITIES, HONORIFICS, HONORIFIC_PARTS } from '../gazetteer/honorifics.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 
@@ -11,8 +12,8 @@ export function startOfAddress({ tokens }: Reading, name: number): number {
   let start = name
   while (start > 0) {
     const at = start - 1
-    const { plain, shape } = tokens[at]!
-    const stands = shape !== 'lower' && (CIVILITIES.has(plain) || HONORIFICS.has(plain))
+    const { plain } = tokens[at]!
+    const stands = startsAddress(tokens[at])
     const part = HONORIFIC_PARTS.has(plain) && at > 0 && isAddress(tokens[at - 1]!.plain)
     if (!stands && !part && !isExcellence(tokens, at)) break
     start = at
@@ -27,7 +28,6 @@ const isExcellence = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at + 1]?.plain, 'excellence majeste altesse saintete eminence')
 
 /** Whether a form of address stands here, so that a name follows. */
-export const startsAddress = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.shape !== 'lower' &&
-  (CIVILITIES.has(token.plain) || HONORIFICS.has(token.plain))
+export const startsAddress = bySpelling(
+  ({ plain, shape }) => shape !== 'lower' && (CIVILITIES.has(plain) || HONORIFICS.has(plain)),
+)

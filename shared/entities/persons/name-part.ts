@@ -2,7 +2,8 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
-import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { GRAMMAR, isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
+import { bySpelling } from '../spelling.ts'
 import type { Reading } from './reading.ts'
 import { isOffice, isPluralTitle } from '../gazetteer/titles.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
@@ -19,17 +20,9 @@ export function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined) return false
   if (token.shape === 'initial') return true
-  if (at > 0 && follows(reading.tokens, at) && isInsideName(reading, at)) return true
-  if (
-    token.shape !== 'capital' &&
-    !(token.shape === 'acronym' && token.text.length > 3 && opensName(token.plain))
-  )
-    return false
-  if (reading.country[at] !== undefined) return false
+  if (mayStandInside(token) && isInsideName(reading, at)) return true
+  if (!isWrittenAsName(token) || reading.country[at] !== undefined) return false
   const { plain } = token
-  // `Hô Chi Minh-Ville`
-  if (plain.endsWith('-ville')) return false
-  if (CIVILITIES.has(plain) || HONORIFICS.has(plain)) return false
   // `Preah Bat Samdech Preah …`: between two forms of address.
   if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
     return false
@@ -41,6 +34,15 @@ export function isNamePart(reading: Reading, at: number): boolean {
   return !isHead(reading.tokens, at) || isSurnameByTrade(reading, at)
 }
 
+/** What its spelling alone must be. `Hô Chi Minh-Ville` is no name, nor are forms of address. */
+const isWrittenAsName = bySpelling(
+  ({ text, plain, shape }) =>
+    (shape === 'capital' || (shape === 'acronym' && text.length > 3 && opensName(plain))) &&
+    !plain.endsWith('-ville') &&
+    !CIVILITIES.has(plain) &&
+    !HONORIFICS.has(plain),
+)
+
 /** `Hélène Marchand`, `Louis Pasteur`: a trade behind a given name is the family's. */
 const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
   at > 0 &&
@@ -50,7 +52,7 @@ const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
   !isOffice(tokens[at]!.plain) &&
   !isPluralTitle(tokens[at]!.plain) &&
   !isHead(tokens, at - 1) &&
-  !GRAMMAR.has(tokens[at - 1]!.plain) &&
+  !isGrammar(tokens[at - 1]) &&
   isGiven(tokens[at - 1]!.plain)
 
 /** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
@@ -72,11 +74,25 @@ const GIVEN_TOO = oneOf(
 
 const isGiven = (plain: string): boolean => opensName(plain) || GIVEN_TOO.test(plain)
 
+const PARTICLES = oneOf('le la de du des van von di da')
+
+/** Few words are more than they are elsewhere behind a name. */
+const mayStandInside = bySpelling(
+  ({ text, plain, shape }) =>
+    ARABIC_ARTICLE.test(text) ||
+    ROMAN.test(text) ||
+    plain === 'young' ||
+    (shape === 'capital' &&
+      (SURNAMES_TOO.test(plain) || GRAMMAR.has(plain) || PARTICLES.test(plain))) ||
+    text === 'Lê',
+)
+
 /** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
 function isInsideName({ tokens }: Reading, at: number): boolean {
   const { text, plain, shape, opens } = tokens[at]!
-  const before = tokens[at - 1]!
-  if (before.shape !== 'capital' || opens || GRAMMAR.has(before.plain)) return false
+  const before = tokens[at - 1]
+  if (before?.shape !== 'capital' || opens || isGrammar(before) || !follows(tokens, at))
+    return false
   if (ARABIC_ARTICLE.test(text)) return true
   // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
   if (text === 'Lê') return isGiven(before.plain)
@@ -93,8 +109,12 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   ) {
     return opensName(tokens[at - 2]!.plain)
   }
-  const surname = shape === 'capital' && isOneOf(plain, 'le la de du des van von di da')
-  return surname && opensName(before.plain) && tokens[at + 1]?.shape === 'capital'
+  return (
+    shape === 'capital' &&
+    PARTICLES.test(plain) &&
+    opensName(before.plain) &&
+    tokens[at + 1]?.shape === 'capital'
+  )
 }
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */

@@ -1,14 +1,17 @@
 /** What the words of a possible name say by themselves: a person's, a chain of places, or nothing. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
+import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 
+const isJoined = bySpelling(({ text }) => /-\p{Lu}/u.test(text))
+
 /** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
 export const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
-  tokens.slice(start, end).filter(({ text }) => /-\p{Lu}/u.test(text)).length > 1 &&
+  tokens.slice(start, end).filter(isJoined).length > 1 &&
   tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
 
 /** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
@@ -20,7 +23,7 @@ export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): bo
   const { plain } = tokens[start + 1]!
   // `À Quang Phu Câu`
   if (tokens[start]!.text.length === 1) return false
-  const grammar = GRAMMAR.has(tokens[start]!.plain)
+  const grammar = isGrammar(tokens[start])
   return isOneOf(plain, 'thi van') || (end - start > 3 && !grammar && MIDDLE.test(plain))
 }
 

@@ -41,8 +41,8 @@ export function readingsOf(
 
 function readingOf(part: Part, found: readonly Candidate[]): Reading {
   const tokens = tokensOf(part.text, wordsOf(part))
-  const country: (string | undefined)[] = tokens.map(() => undefined)
-  const claims: (Claim | undefined)[] = tokens.map(() => undefined)
+  const country = Array<string | undefined>(tokens.length).fill(undefined)
+  const claims = Array<Claim | undefined>(tokens.length).fill(undefined)
   for (const { kind, start, end, iso, key } of found) {
     const from = firstFrom(tokens, start)
     let to = from
@@ -51,7 +51,7 @@ function readingOf(part: Part, found: readonly Candidate[]): Reading {
       // `Canada-Vietnam` is one token of two countries: `CA-VN`.
       const code = iso ?? key
       for (let at = from; at < to; at += 1)
-        country[at] = [country[at], code].filter((part) => part !== undefined).join('-')
+        country[at] = country[at] === undefined ? code : `${country[at]}-${code}`
     } else {
       for (let at = from; at < to; at += 1) {
         const claim = claims[at]

@@ -7,6 +7,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isOffice, isPluralTitle } from '../gazetteer/titles.ts'
+import { bySpelling } from '../spelling.ts'
 import { startOfAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
@@ -16,6 +17,7 @@ import type { Token } from './tokens.ts'
 
 const REACH = 60
 const HARD_STOPS = new Set(['.', '!', '?', ';', ':', '…'])
+const isHardStop = bySpelling(({ plain }) => HARD_STOPS.has(plain))
 const AFTER_OF = new Set(['la', "l'", 'les', 'un', 'une', 'son', 'sa', 'ses', 'leur'])
 const ADVERBS = /^(?:egalement|aussi|actuellement|desormais|longtemps|jadis|naguere|autrefois)$/u
 /** What stands with an article between an office and a name: `le président du groupe, le député X`. */
@@ -58,7 +60,7 @@ function roleBefore(
   const last = Math.max(0, limit - REACH)
   for (let at = limit - 1; at >= last; at -= 1) {
     const token = tokens[at]!
-    if (HARD_STOPS.has(token.plain) || taken(at)) break
+    if (isHardStop(token) || taken(at)) break
     if (!isHead(tokens, at) || isInsideName(tokens, at)) continue
     const start = startOfTitle(reading, at)
     if (endOfRole(reading, start, limit, 'before') !== limit) continue

@@ -1,6 +1,7 @@
 /** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); names of the highlands (`Y Moan`, `H'Len Nie`). */
-import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { isHead } from './title.ts'
@@ -13,6 +14,10 @@ const OF_PEOPLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const isFamily = bySpelling(({ plain }) => FAMILY_NAMES.has(plain))
+const isRareFamily = bySpelling(({ plain }) => RARE_FAMILY_NAMES.has(plain))
+const isOfHighlands = bySpelling(({ text }) => /^H['’]\p{Lu}/u.test(text))
 
 /** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
 const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
@@ -30,7 +35,7 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     follows(tokens, at + 2) &&
     isSyllable(first.plain) &&
     isSyllable(given.plain) &&
-    !GRAMMAR.has(first.plain)
+    !isGrammar(first)
   )
     return { start: at, end: at + 3, form: 'vietnamese' }
   // `Y Wem H'wing`, `Y Moan`: names of the highlands.
@@ -39,16 +44,16 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
   }
   // `H'Len Nie`
-  if (/^H['’]\p{Lu}/u.test(first.text) && hmong?.shape === 'capital' && follows(tokens, at + 1))
+  if (isOfHighlands(first) && hmong?.shape === 'capital' && follows(tokens, at + 1))
     return { start: at, end: at + 2, form: 'vietnamese' }
   // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
   const over = claims[at]
   if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
     return undefined
-  const common = FAMILY_NAMES.has(first.plain)
+  const common = isFamily(first)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
-  if (!common && !RARE_FAMILY_NAMES.has(first.plain)) return undefined
+  if (!common && !isRareFamily(first)) return undefined
   let end = at + 1
   while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
     const token = tokens[end]!
@@ -71,7 +76,7 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
       free &&
       reading.country[end] === undefined &&
       !given.plain.includes('-') &&
-      !GRAMMAR.has(given.plain) &&
+      !isGrammar(given) &&
       !isInstitutional(given.plain) &&
       !isHead(tokens, end)
     )
@@ -100,10 +105,10 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
   // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
   const doubtful =
-    GRAMMAR.has(first.plain) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
+    isGrammar(first) && first.opens && end - at < 3 && !/[^\p{ASCII}]/u.test(first.text)
   if (doubtful) return undefined
   // `Le Têt Nguyên Dan`
-  if (GRAMMAR.has(first.plain) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
+  if (isGrammar(first) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
     return undefined
   return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
 }

@@ -7,7 +7,7 @@ import { hasSmall } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import type { PlaceKind } from '../gazetteer/places.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
@@ -61,7 +61,7 @@ function opensFirm(words: readonly Word[], at: number, to: number): boolean {
     hasSmall(next.text) &&
     next.text.length > 3 &&
     !opensName(next.plain) &&
-    !GRAMMAR.has(next.plain) &&
+    !isGrammar(next) &&
     countryAt(words, to + 1) === undefined
   )
 }
@@ -137,6 +137,6 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   ) {
     return word.plain === 'le' && !opensSentence(words, at)
   }
-  if (GRAMMAR.has(word.plain) && opensSentence(words, at)) return false
+  if (isGrammar(word) && opensSentence(words, at)) return false
   return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
 }

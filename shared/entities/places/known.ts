@@ -4,7 +4,7 @@ import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn, type Question } from '../spelling.ts'
 import { textOf, type Word } from '../words.ts'
 import { mayStand } from './allowed.ts'
 import { nameEnd } from './name-end.ts'
@@ -21,7 +21,7 @@ export interface PlaceAt {
 }
 
 /** Whether the name of a place that the gazetteer knows begins with this word. */
-export const opensKnownPlace = (spelling: Spelling): boolean => places().begins({ spelling })
+export const opensKnownPlace: Question = (word) => places().begins(word)
 
 /** A place the gazetteer knows, beginning at this word. */
 export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -81,7 +81,7 @@ export const sideEnd = (words: readonly Word[], to: number): number =>
     ? to + 1
     : compassEnd(words, to)
 
-export const NOT_PLACES = oneOf(
+export const isNoPlace = plainIn(
   'president secretaire premier comite ministere parti assemblee etat union asean onu ue m mme nord sud est ouest centre',
 )
 

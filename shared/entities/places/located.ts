@@ -9,7 +9,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { compassEnd, knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isPersonal, isTown, isUnknown, opensLike } from './town-shape.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 /** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
@@ -17,19 +17,19 @@ const GIVING =
   /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
 
 /** Whether a word in small letters may tell that a place follows. */
-export const locates = ({ plain }: Spelling): boolean =>
-  PREPOSITIONS.has(plain) || GOVERNS.has(plain) || plain === 'ministre'
+export const locates: Question = (word) =>
+  isPreposition(word) || governs(word) || word?.spelling.plain === 'ministre'
 
 export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('a depuis vers via par en dans'.split(' '))
+const isPreposition = plainIn('a depuis vers via par en dans')
 
 /** `à Suva`, `en Bohême`, `dans le Queensland`, `dans l'Oregon`. */
 function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefined {
   const { plain, text } = words[at]!
-  if (!PREPOSITIONS.has(plain)) return undefined
+  if (!isPreposition(words[at])) return undefined
   // `A Kim Son, …`: a capital without its accent.
   const opening =
     text === 'A' &&
@@ -148,17 +148,14 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 
-const GOVERNS: ReadonlySet<string> = new Set(
-  'maire maires mairesse gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues'.split(
-    ' ',
-  ),
+const governs = plainIn(
+  'maire maires mairesse gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues',
 )
 
 /** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
 function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
-  const { plain } = words[at]!
-  const minister = plain === 'ministre' && isOneOf(words[at - 1]?.plain, 'premiere?')
-  if (!minister && !GOVERNS.has(plain)) return undefined
+  const minister = words[at]!.plain === 'ministre' && isOneOf(words[at - 1]?.plain, 'premiere?')
+  if (!minister && !governs(words[at])) return undefined
   let from = at + 1
   if (!isOneOf(words[from]?.plain, 'de du d') || words[from]!.gap !== ' ') return undefined
   // `le maire De Blasio`

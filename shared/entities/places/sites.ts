@@ -1,19 +1,17 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { compassEnd, knownPlaceAt, NOT_PLACES, sideEnd, site, type PlaceAt } from './known.ts'
+import { compassEnd, knownPlaceAt, isNoPlace, sideEnd, site, type PlaceAt } from './known.ts'
 import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { countryAt } from '../countries/words.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
-const SITES: ReadonlySet<string> = new Set(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne'.split(
-    ' ',
-  ),
+const isSite = plainIn(
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -27,7 +25,7 @@ const CENTRES =
   /^(?:commercial|sportif|omnisports|spatial|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
 
 /** Whether a word can be the noun of a building, a site or a water. */
-export const headsSite = ({ plain }: Spelling): boolean => SITES.has(plain) || plain === 'centre'
+export const headsSite: Question = (word) => isSite(word) || word?.spelling.plain === 'centre'
 
 /** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
 export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -41,7 +39,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
         .map(({ plain }) => plain)
         .join(' '),
     )
-  if (!SITES.has(head.plain) && !centre) return undefined
+  if (!isSite(head) && !centre) return undefined
   // `la maison communale Dinh Bang`
   if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale')
     return undefined
@@ -124,7 +122,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   // `le marché de l'ASEAN`, `le marché de l'UE`: of goods.
   if (
     head.plain === 'marche' &&
-    (NOT_PLACES.test(start.plain) || (start.spelling.shape === 'acronym' && next > at + 1))
+    (isNoPlace(start) || (start.spelling.shape === 'acronym' && next > at + 1))
   )
     return undefined
   const country = countryAt(words, next)
@@ -158,7 +156,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
-  const nested = next === at + 1 && SITES.has(start.plain) ? siteAt(words, next) : undefined
+  const nested = next === at + 1 && isSite(start) ? siteAt(words, next) : undefined
   if (nested !== undefined && nested.to > next) return site(words, at, nested.to, head.plain)
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.
@@ -178,7 +176,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (isOneOf(head.plain, 'zone zi')) {
     if (words[end + 1]?.gap === '-' && words[end + 1]!.capital) end = nameEnd(words, end)
     const [link, home] = [words[end + 1], words[end + 2]]
-    if (COMPASS.test(words[end]!.plain) && link?.plain === 'de' && home?.capital === true)
+    if (isSide(words[end]!) && link?.plain === 'de' && home?.capital === true)
       end = knownPlaceAt(words, end + 2)?.to ?? end
   }
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
@@ -254,11 +252,13 @@ const FOREIGN_SITES = oneOf(
   'Park Stadium Arena Tower Plaza Hall Airport Palace Square Bay Bridge Garden Gardens Island Center Centre',
 )
 
+const isArticle = plainIn('le la les un une au du ce the')
+
 /** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
 export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
     return undefined
-  if (isOneOf(words[at]!.plain, 'le la les un une au du ce the')) return undefined
+  if (isArticle(words[at])) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
@@ -272,19 +272,19 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   return site(words, at, to, 'foreign')
 }
 
-const COMPASS = oneOf('nord sud est ouest centre')
+const isSide = plainIn('nord sud est ouest centre')
 
 /** `Centre du Vietnam`, `Sud de l'Ukraine`, `Nord-Est de la Thaïlande`: a part of a country or region. */
 export function partAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const head = words[at]!
-  if (!head.capital || !COMPASS.test(head.plain) || (words[at - 1]?.gap === undefined && at > 0))
+  if (!head.capital || !isSide(head) || (words[at - 1]?.gap === undefined && at > 0))
     return undefined
   // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
   const half = isOneOf(head.plain, 'nord sud centre') ? countryAt(words, at + 1) : undefined
   if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
     return site(words, at, half.to, 'part')
   let next = at + 1
-  if (words[next]?.gap === '-' && COMPASS.test(words[next]!.plain)) next += 1
+  if (words[next]?.gap === '-' && isSide(words[next]!)) next += 1
   if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
   next += 1
   if (isOneOf(words[next]?.plain, 'la l le')) next += 1

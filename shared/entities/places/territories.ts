@@ -4,17 +4,15 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { LOCATIVES } from './allowed.ts'
-import { knownPlaceAt, NOT_PLACES, site, type PlaceAt } from './known.ts'
+import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { countryAt } from '../countries/words.ts'
-import type { Spelling } from '../spelling.ts'
+import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
-const TERRITORIES: ReadonlySet<string> = new Set(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas'.split(
-    ' ',
-  ),
+const isTerritory = plainIn(
+  'province provinces ville villes district districts commune communes village villages region regions localite localites arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
@@ -28,12 +26,12 @@ const DEMONYM =
 const NONE: readonly PlaceAt[] = []
 
 /** Whether a name may follow a word as a territory's, a town's or a local body's: `province`, `à`, `populaire`. */
-export const headsTerritory = ({ plain }: Spelling): boolean =>
-  TERRITORIES.has(plain) || plain === 'a' || LOCAL_BODIES.has(plain)
+export const headsTerritory: Question = (word) =>
+  isTerritory(word) || word?.spelling.plain === 'a' || isLocalBody(word)
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
-  if (!TERRITORIES.has(words[at]!.plain) || words[at]!.capital) return NONE
+  if (words[at]!.capital || !isTerritory(words[at])) return NONE
   // `la peine capitale`
   if (words[at]!.plain === 'capitale' && words[at - 1]?.plain === 'peine') return NONE
   // `îles Salomon` is a country.
@@ -67,7 +65,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     )
       return found
     const to = nameEnd(words, next)
-    if (countryAt(words, next) !== undefined || NOT_PLACES.test(start.plain)) return found
+    if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
     const place = knownPlaceAt(words, next)
     if (place === undefined) {
       found.push({
@@ -95,7 +93,7 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
     knownPlaceAt(words, at + 1) !== undefined
   )
     return undefined
-  if (countryAt(words, at + 1) !== undefined || NOT_PLACES.test(start.plain)) return undefined
+  if (countryAt(words, at + 1) !== undefined || isNoPlace(start)) return undefined
   const to = nameEnd(words, at + 1)
   const after = words[to + 1]
   if (after === undefined || to - at > 4) return undefined
@@ -110,17 +108,12 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
 }
 
 /** Whose name is a place's: `Comité populaire de X`, `X, le village`, `commune de X`. */
-const LOCAL_BODIES: ReadonlySet<string> = new Set([
-  'populaire',
-  'primaire',
-  'secondaire',
-  'maternelle',
-])
+const isLocalBody = plainIn('populaire primaire secondaire maternelle')
 
 export function localityAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const word = words[at]!
   if (
-    LOCAL_BODIES.has(word.plain) &&
+    isLocalBody(word) &&
     isOneOf(words[at - 1]?.plain, 'comite conseil ecole') &&
     isOneOf(words[at + 1]?.plain, 'de d')
   ) {
@@ -129,7 +122,7 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     return site(words, at + 2, nameEnd(words, at + 2), 'locality')
   }
   if (!word.capital || (at > 0 && words[at - 1]!.capital && continues(word))) return undefined
-  if (NOT_PLACES.test(word.plain)) return undefined
+  if (isNoPlace(word)) return undefined
   const to = nameEnd(words, at)
   const [article, noun] = [words[to + 1], words[to + 2]]
   // `Alabino, près de Moscou`

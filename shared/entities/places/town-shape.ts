@@ -1,12 +1,13 @@
 /** What a town's name looks like where no gazetteer knows it: no person's, body's, country's or common noun's. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { hasSmall } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
-import { knownPlaceAt, NOT_PLACES } from './known.ts'
+import { knownPlaceAt, isNoPlace } from './known.ts'
 import { bySpelling } from '../spelling.ts'
 import { opensSentence, type Word } from '../words.ts'
 
@@ -17,14 +18,14 @@ const NO_TOWN = oneOf(
 
 /** Whether a word is written as a town's name is and means nothing else. */
 const mayBeTown = bySpelling(
-  ({ text, plain, capital }) =>
-    capital &&
-    /\p{Ll}/u.test(text) &&
-    !/\p{Ll}\p{Lu}/u.test(text) &&
-    !NOT_PLACES.test(plain) &&
-    !NO_TOWN.test(plain) &&
-    !/^[IVX]+(?:e|er|re)$/u.test(text) &&
-    !isHead(plain),
+  (spelling) =>
+    spelling.capital &&
+    hasSmall(spelling.text) &&
+    !/\p{Ll}\p{Lu}/u.test(spelling.text) &&
+    !isNoPlace({ spelling }) &&
+    !NO_TOWN.test(spelling.plain) &&
+    !/^[IVX]+(?:e|er|re)$/u.test(spelling.text) &&
+    !isHead(spelling.plain),
 )
 
 /** `Sa Ky`, `Du Gia`: inside a sentence no grammar word has a capital. */
@@ -44,7 +45,7 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
   return (
     word !== undefined &&
     mayBeTown(word) &&
-    (!GRAMMAR.has(word.plain) || isSyllableOfTwo(words, at)) &&
+    (!isGrammar(word) || isSyllableOfTwo(words, at)) &&
     (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
     countryAt(words, at) === undefined &&
     fixedAt(words, at) === undefined &&
@@ -76,7 +77,7 @@ export const opensLike = (words: readonly Word[], at: number): boolean =>
   TOWN_OPENS.test(words[at]!.plain) &&
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
-  !NOT_PLACES.test(words[at + 1]!.plain)
+  !isNoPlace(words[at + 1]!)
 
 export const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&

@@ -14,18 +14,20 @@ import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
-import { bySpelling, type Spelling } from '../spelling.ts'
+import { bySpelling } from '../spelling.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** Where any of the rules may begin. */
-const opensEvent = bySpelling(
-  (word: Spelling) =>
-    word.capital ||
+const opensEvent = bySpelling((spelling) => {
+  const word = { spelling }
+  return (
+    spelling.capital ||
     opensOrdinal(word) ||
     opensNamedEvent(word) ||
     headsVisitOrStorm(word) ||
-    headsSummit(word),
-)
+    headsSummit(word)
+  )
+})
 
 export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []

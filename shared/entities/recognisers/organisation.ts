@@ -33,15 +33,18 @@ import { bySpelling } from '../spelling.ts'
 import { type Word, wordsOf } from '../words.ts'
 
 /** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
-const opensBody = bySpelling(
-  ({ capital, plain, text }) =>
+const opensBody = bySpelling((spelling) => {
+  const { capital, plain, text } = spelling
+  const word = { spelling }
+  return (
     capital ||
     isHead(plain) ||
-    isUnitWord(plain) ||
-    introduces(plain) ||
+    isUnitWord(word) ||
+    introduces(word) ||
     text === 'département' ||
-    text === 'état',
-)
+    text === 'état'
+  )
+})
 
 export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   // Few pages have a name that only its surroundings tell.
@@ -107,8 +110,8 @@ const range = (from: number, to: number): readonly number[] =>
 
 function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const composed = composedAt(part, words, at)
-  const { capital, text, plain } = words[at]!
-  const unit = capital || isUnitWord(plain) ? unitAt(words, at) : undefined
+  const { capital, text } = words[at]!
+  const unit = capital || isUnitWord(words[at]) ? unitAt(words, at) : undefined
   if (unit !== undefined) return named(part, words, unit)
   if (!capital && composed === undefined && text !== 'département') {
     const introduced = introducedAt(words, at)

@@ -17,18 +17,20 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
-import { bySpelling, type Spelling } from '../spelling.ts'
+import { bySpelling } from '../spelling.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** Where any of the rules may begin: at a capital, at a noun of places, at a preposition. */
-const opensPlace = bySpelling(
-  (word: Spelling) =>
-    word.capital ||
+const opensPlace = bySpelling((spelling) => {
+  const word = { spelling }
+  return (
+    spelling.capital ||
     headsTerritory(word) ||
     headsSite(word) ||
     locates(word) ||
-    opensKnownPlace(word),
-)
+    opensKnownPlace(word)
+  )
+})
 
 export const recognisePlaces: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
