@@ -24,7 +24,7 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
   const before = words[at - 1]
   if (before?.capital === true && words[at]!.gap === ' ' && !isGrammar(before)) return undefined
   let to = at
-  while (words[to + 1]?.capital === true && /^[ &]$/u.test(words[to + 1]!.gap) && to - at < 6)
+  while (words[to + 1]?.capital === true && /^[ &-]$/u.test(words[to + 1]!.gap) && to - at < 6)
     to += 1
   if (to === at) return undefined
   const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to

@@ -74,11 +74,15 @@ export function countedAt(
     to < adjectives + 2 &&
     words[to + 1] !== undefined &&
     words[to + 1]!.gap === ' ' &&
-    (isAdjective(words, to + 1) || isOneOf(words[to + 1]!.plain, 'commune conjointe?')) &&
+    (isAdjective(words, to + 1) ||
+      isOneOf(words[to + 1]!.plain, 'commune conjointe? politiques')) &&
     countryAt(words, to + 1) === undefined &&
     !NOT_BESIDE.test(words[to + 1]!.plain)
   )
     to += 1
+  // `2e Forum d'affaires`
+  if (head.plain === 'forum' && words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'affaires')
+    to += 2
   const session = sessionOf(words, at, ordinal.to + 1, to, ordinal.value, parts)
   return {
     from: at,
@@ -131,5 +135,6 @@ const NOT_BESIDE = oneOf('tenue? organisee? prevue? ouverte? durant suivant port
 /** `table ronde`, `Assemblée générale`: nouns that need their second word. */
 const isWhole = (words: readonly Word[], at: number): boolean =>
   (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
+  (words[at]!.plain === 'assemblee' && words[at]!.capital) ||
   (words[at]!.plain === 'assemblee' &&
     isOneOf(words[at + 1]?.plain, 'generale pleniere parlementaire'))

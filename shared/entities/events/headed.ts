@@ -153,7 +153,18 @@ function takeAdjective(words: readonly Word[], at: number, name: Reading, next: 
 /** `culturelle et touristique`, `du commerce et du tourisme`. */
 function coordinates(words: readonly Word[], at: number, name: Reading): boolean {
   const next = name.to + 2
-  if (words[next]?.gap !== ' ' || words[next]!.capital) return false
+  if (words[next]?.gap !== ' ') return false
+  // `des Sciences et Technologies`
+  if (
+    name.complements > 0 &&
+    words[name.to]!.text.endsWith('s') &&
+    words[name.to]!.capital === words[next]!.capital &&
+    isTheme(words[next]!)
+  ) {
+    name.to = next
+    return true
+  }
+  if (words[next]!.capital) return false
   if (isAdjective(words, next) && isAdjective(words, name.to) && name.complements > 0)
     return takeAdjective(words, at, name, next)
   const noun = ARTICLE.test(words[next + 1]?.plain ?? '') ? next + 2 : next + 1
@@ -221,6 +232,12 @@ function takeBearer(words: readonly Word[], name: Reading): boolean {
 /** `au Maroc`, `à Hanoï`: where it is held closes its name. */
 function takeWhere(words: readonly Word[], name: Reading): boolean {
   const noun = ARTICLE.test(words[name.to + 2]?.plain ?? '') ? name.to + 3 : name.to + 2
+  // `Journée du Vietnam à l'étranger`
+  if (words[noun]?.plain === 'etranger' && name.named) {
+    name.to = noun
+    name.closed = true
+    return true
+  }
   const partner =
     name.complements + name.adjectives > 0 || name.named ? partnerAt(words, noun) : undefined
   if (partner === undefined || words[noun]!.gap === '-') return false

@@ -117,7 +117,7 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
 }
 
 const SPORT = oneOf(
-  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile',
+  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse',
 )
 
 /** `Championnats du monde de parties rapides et de blitz 2013`: what is played, up to the year. */
@@ -174,10 +174,12 @@ function withEdition(words: readonly Word[], last: number): number {
         'medailles? athletes? sportifs sports? disciplines? pays jours ans delegations? equipes',
       )
     )
-      // `Expo 2025 Osaka`
-      return number.gap === ' ' && words[to + 2]?.gap === ' ' && words[to + 2]!.capital
-        ? (knownPlaceAt(words, to + 2)?.to ?? to + 1)
-        : to + 1
+      // `V-League 2025-2026`
+      if (words[to + 2]?.gap === '-' && /^\d{2,4}$/u.test(words[to + 2]!.text)) return to + 2
+    // `Expo 2025 Osaka`
+    return number.gap === ' ' && words[to + 2]?.gap === ' ' && words[to + 2]!.capital
+      ? (knownPlaceAt(words, to + 2)?.to ?? to + 1)
+      : to + 1
   }
   return to
 }

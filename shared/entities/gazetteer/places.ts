@@ -27,7 +27,7 @@ export interface PlaceName {
 const NAMED_SITES =
   'Kremlin;place Rouge;Palais apostolique;Vieux Quartier de Hanoï=Vieux Quartier;Maison Blanche;Élysée;palais de l’Élysée;tour Eiffel;' +
   'Notre-Dame de Paris;Temple de la Littérature;Angkor;Angkor Vat=Angkor Wat;Vat Phou;That Luang;Palais présidentiel;' +
-  'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;' +
+  'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;' +
   'Palais des Nations;Statue de la Liberté;Palais de l’Assemblée du Peuple;port de Nha Rong;Maison sur pilotis;' +
   'Stade de France;Parc des Princes;Bukit Jalil;col des Nuages;Arc de Triomphe;Champs-Élysées;Taj Mahal;Borobudur;Downing Street;Pentagone;Capitole;Colisée;Machu Picchu;' +
   'Petra;Persépolis;Saint-Sépulcre;Mur des Lamentations;Marina Bay Sands;Empire State Building;Golden Gate;Times Square'

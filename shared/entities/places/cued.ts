@@ -71,7 +71,9 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   if (link === undefined) return false
   if (article || link.plain === 'du')
     return (
-      isOneOf(link.plain, 'de du') && OF_WATERS.test(words[article ? at - 3 : at - 2]?.plain ?? '')
+      isOneOf(link.plain, 'de du') &&
+      words[article ? at - 3 : at - 2]?.capital === false &&
+      OF_WATERS.test(words[article ? at - 3 : at - 2]!.plain)
     )
   if (!isOneOf(link.plain, 'de?')) return false
   const after = words[to + 1]

@@ -4,18 +4,18 @@ import { compassEnd, knownPlaceAt, isNoPlace, sideEnd, site, type PlaceAt } from
 import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
-import { opensName } from '../gazetteer/given-names.ts'
-import { fixedAt } from '../organisations/fixed.ts'
+import { isNoSite } from './no-sites.ts'
+import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne residence monument',
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente national gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique haute technologie technologies biosphere mondiale frontiere frontalier routier petrochimique',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente national gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique haute technologie technologies biosphere mondiale frontiere frontalier routier petrochimique etat marionnettes',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -40,43 +40,14 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
         .join(' '),
     )
   if (!isSite(head) && !centre) return undefined
-  // `la maison communale Dinh Bang`
-  if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale')
-    return undefined
-  // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
-  if (isOneOf(head.plain, 'cite marche') && !head.text.endsWith('é')) return undefined
-  // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
-  if (
-    head.plain === 'phare' &&
-    words[at - 1]?.gap !== undefined &&
-    !isOneOf(
-      words[at - 1]!.plain,
-      'le du au un ce son vieux vieil ancien grand petit nouveau celebre premier et de',
-    )
-  )
-    return undefined
-  // `salle Pleyel`; not `salle du Palais des Congrès`
-  if (head.plain === 'salle' && words[at + 1]?.capital !== true) return undefined
-  // `Ils ont marché de Nui Thanh à Tam Ky`
-  // `Elle a longuement cité Paul Martin`
-  if (isOneOf(head.plain, 'marche cite') && isParticiple(words, at)) return undefined
-  // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
-  if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return undefined
-  if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return undefined
-  if (head.plain === 'zone' && !isOneOf(words[at + 1]?.plain, 'industrielle economique franche'))
-    return undefined
-  if (head.plain === 'zi' && head.text !== 'ZI') return undefined
-  // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
-  if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier'))
-    return undefined
-  // `la centrale syndicale`, `la banque centrale de Hongrie`
-  if (head.plain === 'centrale' && !isPlant(words, at)) return undefined
-  // `à la place de Tran Van Hai`
-  if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
-    return undefined
-  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
-  if (!head.capital && isNoSite(words, at)) return undefined
-  let next = at + 1
+  if (isNoSite(words, at)) return undefined
+  if (isOneOf(head.plain, 'monument memorial')) {
+    const honoured = endOfHonoured(words, at)
+    if (honoured !== undefined) return site(words, at, honoured, head.plain)
+    if (head.plain === 'monument') return undefined
+  }
+  // `la résidence d'État de Diaoyutai`
+  let next = head.plain === 'residence' ? at + 3 : at + 1
   let plainWords = 0
   for (
     let word = words[next];
@@ -102,7 +73,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
       'president marechal general rois? reines? heros oncle saint sainte saints dames? princesse prince martyrs? empereurs? emperesse poete',
     )
   )
-    next += 1
+    next += isOneOf(words[next + 1]?.plain, 'de du') ? 2 : 1
   const start = words[next]
   // `au Centre national de conférences`: with a capital inside a sentence the one there is.
   if (
@@ -165,8 +136,13 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (isOneOf(head.plain, 'autoroute reserve parc massif'))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
+  // `basilique Notre-Dame de Saigon`
+  if (isOneOf(head.plain, 'cathedrale basilique eglise') && words[end]!.plain === 'dame') {
+    const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined
+    end = town?.to ?? end
+  }
   // `mer de Natuna du Nord`
   if (head.plain === 'mer') end = compassEnd(words, end)
   // `zone économique du Sud-Est de Nghe An`, `ZI de Thai Hoa-Lien Son`
@@ -182,45 +158,16 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
 
-/** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
-const isPlant = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at - 1]?.plain, 'la l une de') &&
-  (isOneOf(
-    words[at + 1]?.plain,
-    'nucleaire hydroelectrique thermique solaire eolienne electrique',
-  ) ||
-    isOneOf(words[at + 1]?.plain, 'd de'))
+const HONOURED = oneOf(
+  'aux des les et la pour heros martyrs? morts combattants tombes victimes patrie guerre soldats',
+)
 
-const AUXILIARY = oneOf('a ai as ont avons avez avait avaient aura auront ayant avoir est ete')
-
-/** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
-const isParticiple = (words: readonly Word[], at: number): boolean => {
-  const before = words[at - 1]
-  if (before === undefined) return false
-  const adverb = /ment$|^(?:aussi|souvent|encore|ensuite|deja|ainsi|surtout|enfin|puis)$/u
-  const verb = adverb.test(before.plain) ? words[at - 2] : before
-  return verb !== undefined && verb.text !== 'à' && AUXILIARY.test(verb.plain)
-}
-
-/** `à la place de Tran Van Hai`: somebody's, and no square's. */
-const isInsteadOf = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.plain === 'la' &&
-  words[at - 2]?.plain === 'a' &&
-  isOneOf(words[at + 1]?.plain, 'de d') &&
-  words[at + 2]?.capital === true &&
-  words[at + 3]?.capital === true &&
-  knownPlaceAt(words, at + 2) === undefined
-
-function isNoSite(words: readonly Word[], at: number): boolean {
-  const { plain } = words[at]!
-  const before = words[at - 1]?.plain ?? ''
-  if (plain === 'tour' && isOneOf(before, 'le au du un son ce premier second deuxieme dernier'))
-    return true
-  const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
-  if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
-  return (
-    isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of)?.rule === 'place/world'
-  )
+/** `Monument aux Héros morts pour la Patrie`, `Mémorial des Martyrs`: whom it honours. */
+function endOfHonoured(words: readonly Word[], at: number): number | undefined {
+  if (!words[at]!.capital || !isOneOf(words[at + 1]?.plain, 'aux des')) return undefined
+  let to = at + 1
+  while (words[to + 1]?.gap === ' ' && HONOURED.test(words[to + 1]!.plain)) to += 1
+  return to > at + 1 && !isOneOf(words[to]!.plain, 'et la pour les') ? to : undefined
 }
 
 const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
@@ -246,52 +193,4 @@ function withNumber(words: readonly Word[], to: number, head: string): number {
     isOneOf(after.plain, 'km m ans heures? kilometres? metres? fois millions? jours mois')
     ? to
     : to + 1
-}
-
-const FOREIGN_SITES = oneOf(
-  'Park Stadium Arena Tower Plaza Hall Airport Palace Square Bay Bridge Garden Gardens Island Center Centre',
-)
-
-const isArticle = plainIn('le la les un une au du ce the')
-
-/** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
-export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
-  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
-    return undefined
-  if (isArticle(words[at])) return undefined
-  let to = at
-  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
-  if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
-  // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.
-  if (
-    to === at + 1 &&
-    opensName(words[at]!.plain) &&
-    !isOneOf(words[at - 1]?.plain, 'le la l au du a de d dans the pres')
-  )
-    return undefined
-  return site(words, at, to, 'foreign')
-}
-
-const isSide = plainIn('nord sud est ouest centre')
-
-/** `Centre du Vietnam`, `Sud de l'Ukraine`, `Nord-Est de la Thaïlande`: a part of a country or region. */
-export function partAt(words: readonly Word[], at: number): PlaceAt | undefined {
-  const head = words[at]!
-  if (!head.capital || !isSide(head) || (words[at - 1]?.gap === undefined && at > 0))
-    return undefined
-  // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
-  const half = isOneOf(head.plain, 'nord sud centre') ? countryAt(words, at + 1) : undefined
-  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
-    return site(words, at, half.to, 'part')
-  let next = at + 1
-  if (words[next]?.gap === '-' && isSide(words[next]!)) next += 1
-  if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
-  next += 1
-  if (isOneOf(words[next]?.plain, 'la l le')) next += 1
-  const start = words[next]
-  if (start === undefined || !continues(start)) return undefined
-  const country = countryAt(words, next)
-  if (country !== undefined && country.form === 'name') return site(words, at, country.to, 'part')
-  const wide = knownPlaceAt(words, next)
-  return wide?.rule === 'place/wide' ? site(words, at, wide.to, 'part') : undefined
 }

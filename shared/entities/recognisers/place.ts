@@ -7,7 +7,8 @@
  */
 import { knownPlaceAt, opensKnownPlace, type PlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
-import { foreignSiteAt, headsSite, partAt, siteAt } from '../places/sites.ts'
+import { foreignSiteAt, partAt } from '../places/parts.ts'
+import { headsSite, siteAt } from '../places/sites.ts'
 import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace } from '../places/beside.ts'

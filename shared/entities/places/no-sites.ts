@@ -1,0 +1,87 @@
+/** Where a noun of buildings and sites heads none: `mise en place`, `le second tour`, `il a cité Paul Martin`, `13 mois de prison`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import type { Word } from '../words.ts'
+import { knownPlaceAt } from './known.ts'
+
+export function isNoSite(words: readonly Word[], at: number): boolean {
+  const head = words[at]!
+  // `la maison communale Dinh Bang`
+  if (head.plain === 'maison' && !head.capital && words[at + 1]?.plain !== 'communale') return true
+  // `le journal cite Lin Jian`, `il marche de Hanoï à Huê`: verbs but for an accent.
+  if (isOneOf(head.plain, 'cite marche') && !head.text.endsWith('é')) return true
+  // `la mesure phare Nouveau Départ`, `le spectacle phare de Huê`; `le phare Ke Ga`, `le vieux phare de Dai Lanh`
+  if (
+    head.plain === 'phare' &&
+    words[at - 1]?.gap !== undefined &&
+    !isOneOf(
+      words[at - 1]!.plain,
+      'le du au un ce son vieux vieil ancien grand petit nouveau celebre premier et de',
+    )
+  )
+    return true
+  // `salle Pleyel`; not `salle du Palais des Congrès`
+  if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
+  // `Ils ont marché de Nui Thanh à Tam Ky`
+  // `Elle a longuement cité Paul Martin`
+  if (isOneOf(head.plain, 'marche cite') && isParticiple(words, at)) return true
+  // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
+  if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return true
+  if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true
+  if (head.plain === 'zone' && !isOneOf(words[at + 1]?.plain, 'industrielle economique franche'))
+    return true
+  if (head.plain === 'zi' && head.text !== 'ZI') return true
+  // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
+  if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')) return true
+  // `la centrale syndicale`, `la banque centrale de Hongrie`
+  if (head.plain === 'centrale' && !isPlant(words, at)) return true
+  // `la résidence d'État de Diaoyutai`; not `la résidence de M. Hung`
+  if (head.plain === 'residence' && words[at + 2]?.plain !== 'etat') return true
+  // `à la place de Tran Van Hai`
+  if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
+    return true
+  // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
+  if (!head.capital && isOther(words, at)) return true
+  return false
+}
+
+/** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
+const isPlant = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'la l une de') &&
+  (isOneOf(
+    words[at + 1]?.plain,
+    'nucleaire hydroelectrique thermique solaire eolienne electrique',
+  ) ||
+    isOneOf(words[at + 1]?.plain, 'd de'))
+
+const AUXILIARY = oneOf('a ai as ont avons avez avait avaient aura auront ayant avoir est ete')
+
+/** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
+const isParticiple = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  const adverb = /ment$|^(?:aussi|souvent|encore|ensuite|deja|ainsi|surtout|enfin|puis)$/u
+  const verb = adverb.test(before.plain) ? words[at - 2] : before
+  return verb !== undefined && verb.text !== 'à' && AUXILIARY.test(verb.plain)
+}
+
+/** `à la place de Tran Van Hai`: somebody's, and no square's. */
+const isInsteadOf = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.plain === 'la' &&
+  words[at - 2]?.plain === 'a' &&
+  isOneOf(words[at + 1]?.plain, 'de d') &&
+  words[at + 2]?.capital === true &&
+  words[at + 3]?.capital === true &&
+  knownPlaceAt(words, at + 2) === undefined
+
+function isOther(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at]!
+  const before = words[at - 1]?.plain ?? ''
+  if (plain === 'tour' && isOneOf(before, 'le au du un son ce premier second deuxieme dernier'))
+    return true
+  const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
+  if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
+  return (
+    isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of)?.rule === 'place/world'
+  )
+}

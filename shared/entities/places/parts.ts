@@ -1,0 +1,55 @@
+/** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { countryAt } from '../countries/words.ts'
+import { plainIn } from '../spelling.ts'
+import { continues, type Word } from '../words.ts'
+import { knownPlaceAt, site, type PlaceAt } from './known.ts'
+
+const FOREIGN_SITES = oneOf(
+  'Park Stadium Arena Tower Plaza Hall Airport Palace Square Bay Bridge Garden Gardens Island Center Centre',
+)
+
+const isArticle = plainIn('le la les un une au du ce the')
+
+/** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
+export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
+    return undefined
+  if (isArticle(words[at])) return undefined
+  let to = at
+  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
+  if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.
+  if (
+    to === at + 1 &&
+    opensName(words[at]!.plain) &&
+    !isOneOf(words[at - 1]?.plain, 'le la l au du a de d dans the pres')
+  )
+    return undefined
+  return site(words, at, to, 'foreign')
+}
+
+export const isSide = plainIn('nord sud est ouest centre')
+
+/** `Centre du Vietnam`, `Sud de l'Ukraine`, `Nord-Est de la Thaïlande`: a part of a country or region. */
+export function partAt(words: readonly Word[], at: number): PlaceAt | undefined {
+  const head = words[at]!
+  if (!head.capital || !isSide(head) || (words[at - 1]?.gap === undefined && at > 0))
+    return undefined
+  // `Sud Vietnam`, `Nord-Vietnam`: the two states of the war.
+  const half = isOneOf(head.plain, 'nord sud centre') ? countryAt(words, at + 1) : undefined
+  if (half?.form === 'name' && /^[ -]$/u.test(words[at + 1]!.gap) && words[at + 1]!.capital)
+    return site(words, at, half.to, 'part')
+  let next = at + 1
+  if (words[next]?.gap === '-' && isSide(words[next]!)) next += 1
+  if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
+  next += 1
+  if (isOneOf(words[next]?.plain, 'la l le')) next += 1
+  const start = words[next]
+  if (start === undefined || !continues(start)) return undefined
+  const country = countryAt(words, next)
+  if (country !== undefined && country.form === 'name') return site(words, at, country.to, 'part')
+  const wide = knownPlaceAt(words, next)
+  return wide?.rule === 'place/wide' ? site(words, at, wide.to, 'part') : undefined
+}
