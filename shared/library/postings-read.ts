@@ -11,10 +11,17 @@ import type { LoadedSegment } from './tables.ts'
 
 /** What has been read of the index while one request is answered. */
 export interface TermReading {
-  /** Reads the shards of terms not read yet, and any parts beside them, in the same operation. */
-  read(terms: readonly string[], beside?: readonly Wanted[]): Promise<Reading>
+  /**
+   * Reads the shards of terms not read yet, and any parts beside them, in the same operation. Of `counted` terms only
+   * `holders` is wanted: their shards stay unread where a segment's table knows it.
+   */
+  read(
+    terms: readonly string[],
+    beside?: readonly Wanted[],
+    counted?: ReadonlySet<string>,
+  ): Promise<Reading>
   readonly postingsOf: PostingsOf
-  /** In how many documents of all segments a term stands: what its line begins with. */
+  /** In how many documents of all segments a term stands: as a table says, or as its line begins. */
   holders(term: string): number
   /** What a segment's shards of some terms say of a folded word. */
   signposts(segment: number, terms: readonly string[], word: string): readonly DictionaryEntry[]
@@ -37,14 +44,15 @@ export const corpusFor = (
 export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): TermReading {
   const shards = new Map<string, string | undefined>()
   const postings = new Map<string, Postings | undefined>()
-  const counted = new Map<string, number>()
+  const holders = new Map<string, number>()
   const lost = new Set<string>()
   const keyIn = ({ entry }: LoadedSegment, term: string) => `${entry.name}/${partOf(entry, term)}`
   return {
-    async read(terms, beside = []) {
+    async read(terms, beside = [], counted = new Set()) {
       const wanted = segments.flatMap((segment) =>
         terms
           .filter((term) => !shards.has(keyIn(segment, term)))
+          .filter((term) => !counted.has(term) || segment.table.holdersOf(term) === undefined)
           .map((term): Wanted => ({ segment: segment.entry, part: partOf(segment.entry, term) })),
       )
       const reading = await shelf.read([...beside, ...wanted])
@@ -53,7 +61,7 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
         shards.set(`${segment.name}/${part}`, text)
         if (text === undefined) lost.add(keyOf(segment, part))
       }
-      counted.clear()
+      holders.clear()
       return reading
     },
     postingsOf(number, term) {
@@ -72,13 +80,15 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       return found
     },
     holders(term) {
-      const known = counted.get(term)
+      const known = holders.get(term)
       if (known !== undefined) return known
       const count = segments.reduce((sum, segment) => {
+        const listed = segment.table.holdersOf(term)
+        if (listed !== undefined) return sum + listed
         const shard = shards.get(keyIn(segment, term))
         return shard === undefined ? sum : sum + holdersOf(shard, term)
       }, 0)
-      counted.set(term, count)
+      holders.set(term, count)
       return count
     },
     signposts(number, terms, word) {

@@ -23,10 +23,9 @@ import {
   COPIES_LIMIT,
   holding,
   isAt,
-  soughtOf,
-  tellingOf,
   type Found,
 } from './related-candidates.ts'
+import { leftOutOf, soughtOf, tellingOf } from './related-terms.ts'
 import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
@@ -56,6 +55,10 @@ export async function answerRelated(
     await terms.read(
       [...wanted.map(({ term }) => term), ...copied],
       namePartsOf(version, asked.names),
+      leftOutOf(
+        wanted,
+        segments.map(({ table }) => table),
+      ),
     ),
   )
   const sought = tellingOf(wanted, terms.holders)

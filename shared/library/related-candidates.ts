@@ -4,23 +4,13 @@
  * At most forty and the copies, whatever the corpus, but for one of a few packs: each costs its marks.
  */
 import type { Corpus } from '../search/corpus.ts'
-import { isName } from '../search/document.ts'
-import { clausesOf, type RelatedQuery, type WeightedTerm } from '../related/query.ts'
+import { clausesOf, type WeightedTerm } from '../related/query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
 import type { Marks } from './marks.ts'
 import type { Shelf } from './shelf.ts'
 import type { LoadedSegment, Place } from './tables.ts'
 
-/** Terms that are looked for: each may cost a key in every segment. */
-const NAME_TERMS_LIMIT = 10
-const WORD_TERMS_LIMIT = 18
-/** What most of the agency's dispatches hold: their shards are the largest, and tell nothing. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['country:VN', 'vietnam', 'vietnamien'])
-/** Postings that one ranking reads and adds up. */
-const POSTINGS_LIMIT = 12_000
-/** Of a corpus in which every term is common. */
-const LEAST_TERMS = 4
 const CANDIDATES_LIMIT = 40
 /** Articles whose marks are a few packs: all of them are compared. */
 const SMALL_CORPUS = 200
@@ -34,34 +24,6 @@ export interface Found {
   /** The engine's, in its own unit; 0 for what it did not find. */
   readonly score: number
   readonly marks: Marks
-}
-
-export function soughtOf({ terms }: RelatedQuery): readonly WeightedTerm[] {
-  const rarer = terms.filter(({ term }) => !EVERYWHERE.has(term))
-  const telling = rarer.length === 0 ? terms : rarer
-  return [
-    ...telling.filter(({ term }) => isName(term)).slice(0, NAME_TERMS_LIMIT),
-    ...telling.filter(({ term }) => !isName(term)).slice(0, WORD_TERMS_LIMIT),
-  ]
-}
-
-/**
- * The terms that tell articles apart, best first, the commonest left out: what every other dispatch holds finds any of
- * them. As many as one ranking may cost, however large the corpus; of a small one all.
- */
-export function tellingOf(
-  sought: readonly WeightedTerm[],
-  holders: (term: string) => number,
-): readonly WeightedTerm[] {
-  let left = POSTINGS_LIMIT
-  const kept = new Set(
-    sought
-      .map(({ term }) => ({ term, count: holders(term) }))
-      .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
-      .filter(({ count }, at) => (left -= count) >= 0 || at < LEAST_TERMS)
-      .map(({ term }) => term),
-  )
-  return sought.filter(({ term }) => kept.has(term))
 }
 
 /** Each once, the engine's best first: what is a likely copy stands among them. */

@@ -1,7 +1,7 @@
 /**
  * The first line of every stored value: what it is and how long it is.
  *
- *     reperes/1 s0123456789abcdef/c/7 16384
+ *     reperes/2 s0123456789abcdef/c/7 16384
  *
  * A value that was cut, swapped with another or written by another version says so at once, for the
  * price of one short comparison. It is no checksum: stores do not flip bits, they lose and mix up values.
@@ -9,7 +9,7 @@
 import { LibraryFault } from './library.ts'
 
 /** Changes with every change of a stored shape. Readers refuse what they do not know. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 export const seal = (key: string, body: string): string =>
   `reperes/${FORMAT} ${key} ${body.length}\n${body}`

@@ -10,11 +10,11 @@ import { buildDictionary, type LabelEntry, type WordCounts } from './dictionary-
 import type { SearchDocument } from './document.ts'
 import { lunrFrequencies } from './lunr-index.ts'
 import { compare } from './order.ts'
-import { writePostings } from './postings.ts'
+import { holdersIn, termOfLine, writePostings } from './postings.ts'
 import { writeShards } from './shards.ts'
 import { writeSignposts } from './signposts.ts'
 import { commonWords, offeredLabels, openLabels } from './suggest.ts'
-import { writeTable } from './table.ts'
+import { commonFrom, writeTable, type Holders } from './table.ts'
 import { openTally, type Tally } from './tally.ts'
 import { fold } from '../french/fold.ts'
 
@@ -106,10 +106,12 @@ export function cutSegment(
   { shards, dictionary, vocabulary = 0 }: Omit<SegmentOptions, 'counted'>,
 ): SegmentParts {
   const posts = writeSignposts(words, labels, { documents: rows.length, shards })
+  const common: Holders[] = []
+  const dealt = writeShards(noting(lines, commonFrom(rows.length), common), shards)
   return {
     documents: rows.length,
-    table: writeTable(rows),
-    shards: writeShards(lines, shards).map((shard, n) => shard + posts[n]!),
+    table: writeTable(rows, common),
+    shards: dealt.map((shard, n) => shard + posts[n]!),
     dictionary: buildDictionary(
       {
         words: vocabulary === 0 ? words : commonWords(words, rows.length),
@@ -120,6 +122,15 @@ export function cutSegment(
     ),
     vocabulary:
       vocabulary === 0 ? [] : buildDictionary({ words, labels: [], headlines: [] }, vocabulary),
+  }
+}
+
+/** Lines of postings as they pass; of the common terms it is noted how many documents hold them. */
+function* noting(lines: Iterable<string>, least: number, common: Holders[]): Iterable<string> {
+  for (const line of lines) {
+    const count = holdersIn(line, 0)
+    if (count >= least) common.push([termOfLine(line), count])
+    yield line
   }
 }
 

@@ -1,7 +1,9 @@
 /**
- * What ranking and filters need of every document of a segment: lengths, date, outlet, identifier.
+ * What ranking and filters need of every document of a segment: lengths, date, outlet, identifier; and in how many
+ * documents its common terms stand, so that a request can leave the shards of those unread.
  *
- *     reperes-table 2 TAB documents TAB sum of text lengths TAB of names lengths TAB widths TAB outlets
+ *     reperes-table 3 TAB documents TAB sum of text lengths TAB of names lengths TAB widths TAB outlets
+ *     TAB term SPACE documents TAB term SPACE documents TAB
  *     lengths of the text · lengths of the names · dates · outlets · places of identifiers, a line each
  *     identifiers, a line each, in code-unit order: a document's number is its place here
  *
@@ -17,6 +19,10 @@ export interface Table {
   readonly textLength: number
   readonly namesLength: number
   readonly outlets: readonly string[]
+  /** In how many documents a term stands at most that `holdersOf` does not know. */
+  readonly unlisted: number
+  /** In how many documents a common term stands; undefined for one that is not. */
+  holdersOf(term: string): number | undefined
   textLengthOf(document: number): number
   namesLengthOf(document: number): number
   /** `20190312`, `20190300` for a month, `20190000` for a year, 0 where none is known. */
@@ -27,15 +33,26 @@ export interface Table {
   numberOf(id: ArticleId): number | undefined
 }
 
+/** How many documents hold a term. */
+export type Holders = readonly [term: string, documents: number]
+
 type Row = Pick<SearchDocument, 'id' | 'date' | 'outlet' | 'textLength' | 'namesLength'>
 
-const FORMAT = 'reperes-table 2'
+const FORMAT = 'reperes-table 3'
+
+/** Listed is what one document in so many holds, and no term of a few: some twelve bytes a term. */
+const ONE_IN = 64
+const FEW = 64
+
+/** From how many documents on a term of so many is common. */
+export const commonFrom = (documents: number): number =>
+  Math.max(FEW, Math.ceil(documents / ONE_IN))
 
 /** The place of one identifier in so many is written down; the others are counted from it. */
 const IDS_A_PLACE = 8
 
-/** Rows in the order of their identifiers. */
-export function writeTable(rows: readonly Row[]): string {
+/** Rows in the order of their identifiers; `common`: all terms that are, as `commonFrom` says. */
+export function writeTable(rows: readonly Row[], common: readonly Holders[]): string {
   const outlets = [...new Set(rows.flatMap(({ outlet }) => outlet ?? []))].sort()
   const places: number[] = []
   let end = 0
@@ -61,6 +78,7 @@ export function writeTable(rows: readonly Row[]): string {
       widths.join(','),
       outlets.join(' '),
     ].join('\t'),
+    ['', ...common.map(([term, documents]) => `${term} ${documents.toString(36)}`), ''].join('\t'),
     ...columns.map((values, at) => writeColumn(values, widths[at]!)),
     ...rows.map(({ id }) => id),
   ].join('\n')
@@ -68,6 +86,7 @@ export function writeTable(rows: readonly Row[]): string {
 
 export function readTable(text: string): Table {
   const end = text.indexOf('\n')
+  const listed = text.indexOf('\n', end + 1)
   const [format, ...header] = text.slice(0, Math.max(0, end)).split('\t')
   const [size = Number.NaN, textLength = Number.NaN, namesLength = Number.NaN] = header
     .slice(0, 3)
@@ -75,7 +94,7 @@ export function readTable(text: string): Table {
   const widths = (header[3] ?? '').split(',').map(Number)
   const outlets = header[4] === undefined || header[4] === '' ? [] : header[4].split(' ')
   const damaged = () => new Error(`table: not a table of documents: ${text.slice(0, 40)}`)
-  if (format !== FORMAT || widths.length !== 5) throw damaged()
+  if (format !== FORMAT || widths.length !== 5 || listed === -1) throw damaged()
   if (![size, textLength, namesLength, ...widths].every((number) => Number.isSafeInteger(number))) {
     throw damaged()
   }
@@ -83,7 +102,7 @@ export function readTable(text: string): Table {
     throw damaged()
   }
   const columns: Column[] = []
-  let start = end + 1
+  let start = listed + 1
   for (const [at, width] of widths.entries()) {
     columns.push({ start, width })
     start += width * (at === 4 ? Math.ceil(size / IDS_A_PLACE) : size) + 1
@@ -105,11 +124,14 @@ export function readTable(text: string): Table {
     const next = text.indexOf('\n', from)
     return text.slice(from, next === -1 ? text.length : next) as ArticleId
   }
+  const common = text.slice(end + 1, listed)
   return {
     size,
     textLength,
     namesLength,
     outlets,
+    unlisted: Math.min(size, commonFrom(size) - 1),
+    holdersOf: (term) => holdersIn(common, term),
     textLengthOf: (document) => numberAt(text, texts, document),
     namesLengthOf: (document) => numberAt(text, names, document),
     dateOf: (document) => numberAt(text, dates, document),
@@ -128,6 +150,15 @@ export function readTable(text: string): Table {
       return undefined
     },
   }
+}
+
+/** Terms come from outside too; one that holds a separator would match across columns. */
+function holdersIn(common: string, term: string): number | undefined {
+  const at = /[\t\n ]/u.test(term) ? -1 : common.indexOf(`\t${term} `)
+  if (at === -1) return undefined
+  const from = at + term.length + 2
+  const count = Number.parseInt(common.slice(from, common.indexOf('\t', from)), 36)
+  return count >= 0 ? count : undefined
 }
 
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u

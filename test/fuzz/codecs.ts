@@ -109,10 +109,16 @@ const row = fc
 const tables = target(
   'tables',
   4,
-  fc.uniqueArray(row, { maxLength: 20, selector: ({ id }) => id }),
-  (rows) => {
+  fc.tuple(
+    fc.uniqueArray(row, { maxLength: 20, selector: ({ id }) => id }),
+    fc.dictionary(fc.stringMatching(/^[^\t\n ]{1,8}$/u), fc.nat(), { maxKeys: 5 }),
+    anyText(12),
+  ),
+  ([rows, common, word]) => {
     const ordered = rows.sort((a, b) => (a.id < b.id ? -1 : 1))
-    const table = readTable(writeTable(ordered))
+    const table = readTable(writeTable(ordered, Object.entries(common)))
+    for (const [term, count] of Object.entries(common)) assert.equal(table.holdersOf(term), count)
+    if (!Object.hasOwn(common, word)) assert.equal(table.holdersOf(word), undefined)
     assert.equal(table.size, rows.length)
     for (const [at, { id, textLength, namesLength }] of ordered.entries()) {
       assert.equal(table.idOf(at), id)

@@ -142,7 +142,7 @@ const HARMS: readonly ((held: string, other: string) => string | undefined)[] = 
   () => '',
   (held) => held.slice(0, held.length >> 1),
   (_held, other) => other,
-  (held) => held.replace('reperes/1', 'reperes/2'),
+  (held) => held.replace('reperes/2', 'reperes/1'),
 ]
 const harmed = fc.tuple(
   fc.uniqueArray(fc.nat(keys.length - 1), { minLength: 1, maxLength: 30 }),

@@ -58,7 +58,7 @@ describe('the writes of a day', () => {
 test('a version that cannot be read is no version to go back to', async () => {
   const values: Values = new Map(publicationOf(CORPUS))
   const key = `m/${readPointer(values.get(CURRENT)!).manifest}`
-  values.set(key, values.get(key)!.replace('reperes/1', 'reperes/0'))
+  values.set(key, values.get(key)!.replace('reperes/2', 'reperes/1'))
   const target = memoryTarget(values)
   await publishFolder(out, target)
   expect(readPointer(values.get(CURRENT)!).previous).toBeUndefined()

@@ -116,7 +116,7 @@ describe.each(Object.entries(corpora))('of %s', { timeout: 60_000 }, (corpus, ma
     'cut to nothing': () => '',
     swapped: (_value, other) => other,
     'of another version': (value) =>
-      value.replace('reperes/1', 'reperes/2').replace('"format":1', '"format":2'),
+      value.replace('reperes/2', 'reperes/3').replace('"format":2', '"format":3'),
     'not ours': () => '<html>quota</html>',
   }
 
@@ -257,12 +257,12 @@ test.each([
   ['cut', (value: string) => value.slice(0, 9), 'corpus_unavailable'],
   [
     'of another version',
-    (value: string) => value.replace('"format":1', '"format":9'),
+    (value: string) => value.replace('"format":2', '"format":9'),
     'corpus_format',
   ],
   [
     'swapped with a manifest that is not there',
-    () => '{"format":1,"manifest":"0123456789abcdef"}',
+    () => '{"format":2,"manifest":"0123456789abcdef"}',
     'corpus_unavailable',
   ],
   ['no text of ours', () => '\u0000', 'corpus_unavailable'],

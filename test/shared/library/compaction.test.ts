@@ -139,7 +139,7 @@ describe('what a day has no writes for', { timeout: 60_000 }, () => {
   })
 
   test.each([
-    ['damaged', () => 'reperes/1 merging 3\n{}'],
+    ['damaged', () => 'reperes/2 merging 3\n{}'],
     ['cut', (value: string) => value.slice(0, 90)],
     [
       'of other segments',

@@ -91,6 +91,7 @@ function loaded(rows: readonly Row[], asked: { ids: number }): LoadedSegment {
         namesLength: 0,
         ...(date === undefined ? {} : { date }),
       })),
+      [],
     ),
   )
   const idOf = (document: number) => {

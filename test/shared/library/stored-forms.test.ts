@@ -29,10 +29,10 @@ test('a sealed value comes back as it was', () => {
 test.each([
   ['cut', seal('a', 'corps').slice(0, -1), 'damaged'],
   ['swapped', seal('b', 'corps'), 'damaged'],
-  ['of another version', seal('a', 'corps').replace('reperes/1', 'reperes/2'), 'format'],
+  ['of another version', seal('a', 'corps').replace('reperes/2', 'reperes/1'), 'format'],
   ['empty', '', 'damaged'],
   ['not ours', '<html>', 'damaged'],
-  ['without a line end', 'reperes/1 a 5', 'damaged'],
+  ['without a line end', 'reperes/2 a 5', 'damaged'],
 ] as const)('a value that is %s is refused', (_what, value, reason) => {
   expect(() => unseal('a', value)).toThrow(expect.objectContaining({ reason }))
   expect(() => unseal('a', value)).toThrow(LibraryFault)

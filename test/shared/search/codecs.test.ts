@@ -175,7 +175,7 @@ describe('table', () => {
   ]
 
   test('rows come back', () => {
-    const table = readTable(writeTable(rows))
+    const table = readTable(writeTable(rows, []))
     expect(rows.map((_, at) => table.idOf(at))).toEqual(rows.map(({ id }) => id))
     expect(rows.map((_, at) => table.textLengthOf(at))).toEqual([300, 0, 90000])
     expect(rows.map((_, at) => table.namesLengthOf(at))).toEqual([0, 9, 1])
@@ -189,8 +189,23 @@ describe('table', () => {
     expect(table.numberOf('a-10' as ArticleId)).toBeUndefined()
   })
 
+  test('common terms are listed with how many documents hold them, others are not', () => {
+    const name = fc.stringMatching(/^(?:country:)?[a-zé0-9-]{1,6}$/u)
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.integer({ min: 1, max: 2e6 })), name, (terms, other) => {
+        const table = readTable(writeTable(rows, Object.entries(terms)))
+        for (const [term, count] of Object.entries(terms)) expect(table.holdersOf(term)).toBe(count)
+        if (!Object.hasOwn(terms, other)) expect(table.holdersOf(other)).toBeUndefined()
+        expect(rows.map((_, at) => table.idOf(at))).toEqual(rows.map(({ id }) => id))
+      }),
+    )
+    const table = readTable(writeTable(rows, [['riz', 99]]))
+    for (const absent of ['', 'ri', 'iz', 'riz 2r', '\triz', 'riz\t', '\n', ' ', 'toString'])
+      expect(table.holdersOf(absent)).toBeUndefined()
+  })
+
   test('an empty table is a table, and other text is none', () => {
-    expect(readTable(writeTable([])).size).toBe(0)
+    expect(readTable(writeTable([], [])).size).toBe(0)
     expect(() => readTable('<html>')).toThrow(/^table: /u)
   })
 
