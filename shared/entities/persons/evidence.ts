@@ -17,7 +17,7 @@ import { startOfAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import { isListed, isUnderElidedHead, joinsBehindRole, opensPair } from './name-list.ts'
-import { hasMiddleName, isChain, isForeignName, isSure } from './name-shape.ts'
+import { hasMiddleName, isChain, isForeignName, isSure, isSyllablePair } from './name-shape.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
 import { announcesShortName, type RoleSpan } from './role-span.ts'
@@ -129,10 +129,11 @@ export function evidenceFor(
     joinsBehindRole(reading, roleEnd, start)
   )
     return told('list')
-  if (span.form !== 'rare-vietnamese' && belongsToPerson(reading, address)) return told('of-person')
+  const placeLike = span.form === 'rare-vietnamese' || isSyllablePair(reading, span)
+  if (!placeLike && belongsToPerson(reading, address)) return told('of-person')
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
-  if (span.form !== 'rare-vietnamese' && isSubject(reading, span)) return told('subject')
+  if (!placeLike && isSubject(reading, span)) return told('subject')
   return undefined
 }
 

@@ -27,6 +27,13 @@ export const hasMiddleName = ({ tokens }: Reading, { start, end }: NameSpan): bo
   return isOneOf(plain, 'thi van') || (end - start > 3 && !grammar && MIDDLE.test(plain))
 }
 
+/** `Cua Lo`, `Kiêp Bac`: two syllables that begin with no family's name are as well a place. */
+export const isSyllablePair = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
+  form === 'other' &&
+  end - start === 2 &&
+  isSyllable(tokens[start]!.plain) &&
+  isSyllable(tokens[end - 1]!.plain)
+
 /** Whether the form alone makes it a person: three syllables behind a family name, a known given name. */
 export const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boolean =>
   form === 'vietnamese'
@@ -36,11 +43,12 @@ export const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boo
       !tokens.slice(start, end).every(({ plain }) => isSyllable(plain))
 
 /** A known given name, an initial, or a surname by its ending. */
-export function isForeignName({ tokens }: Reading, { start, end }: NameSpan): boolean {
+export function isForeignName(reading: Reading, span: NameSpan): boolean {
+  const { tokens } = reading
+  const { start, end } = span
   const first = tokens[start]!
   const last = tokens[end - 1]!
-  // `Tien Yen`, `Ba Che`: two syllables without a family name are as well a place.
-  if (end - start === 2 && isSyllable(first.plain) && isSyllable(last.plain)) return false
+  if (isSyllablePair(reading, span)) return false
   if (first.shape === 'initial') return last.shape === 'capital'
   const known = opensName(first.plain)
   // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.

@@ -12,6 +12,8 @@ import { NOT_PERSONS } from '../../../shared/entities/gazetteer/not-persons.pack
 import { unpacked } from '../../../shared/entities/gazetteer/packed.ts'
 import { packedForm, placeNames } from '../../../shared/entities/gazetteer/places.ts'
 import { nameSpansOf } from '../../../shared/entities/persons/name-spans.ts'
+import { PROVINCES } from '../../../shared/entities/gazetteer/provinces.ts'
+import { FAMILY_NAMES, isSyllable } from '../../../shared/entities/gazetteer/vietnamese-names.ts'
 import { readingsOf } from '../../../shared/entities/persons/reading.ts'
 import { recogniseCountries } from '../../../shared/entities/recognisers/country.ts'
 
@@ -27,16 +29,32 @@ function longestSpanIn(text: string): number {
   return Math.max(0, ...nameSpansOf(reading!).map(({ start, end }) => end - start))
 }
 
+const GREAT: ReadonlySet<string> = new Set(PROVINCES.split(/[;=]/u).map(packedForm))
+
+/** `Cua Lo`: two syllables without a family's name need more beside them to be a person. */
+function isTownOnly(form: string, kind: string): boolean {
+  const words = packedForm(form).split(' ')
+  return (
+    /^(?:vietnamese|ambiguous)$/u.test(kind) &&
+    words.length === 2 &&
+    words.every(isSyllable) &&
+    !FAMILY_NAMES.has(words[0]!) &&
+    !GREAT.has(packedForm(form))
+  )
+}
+
 /** Whether a person's name could be read where this one is printed, or begin with it: `New York Bill de Blasio`. */
 function couldBePersons(form: string, kind: string): boolean {
-  if (!/[ -]/u.test(form)) return false
+  if (!/[ -]/u.test(form) || isTownOnly(form, kind)) return false
   const printed = form
     .split(' ')
     .map((word) => (LINKS.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1)))
     .join(' ')
   return (
     longestSpanIn(`car ${printed} x`) > 1 ||
-    (OF_TOWNS.test(kind) && longestSpanIn(`car ${printed} Ramon Zubaraz x`) > 2) ||
+    (OF_TOWNS.test(kind) &&
+      !form.includes('-') &&
+      longestSpanIn(`car ${printed} Ramon Zubaraz x`) > 2) ||
     (kind === 'vietnamese' && longestSpanIn(`car ${printed} Ha Thi Quyen x`) > 3)
   )
 }
