@@ -1,15 +1,15 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
 import type { Card } from '../../shared/library/library.ts'
 import { away, h } from './element.ts'
-import type { Ink } from './ink.ts'
+import type { FullInk } from './ink.ts'
 import { drawDate, outletName } from './provenance.ts'
 
 export function drawArticle(
   card: Card,
-  ink: Ink,
+  ink: FullInk,
   ...below: readonly (Node | string | undefined | false)[]
 ): HTMLElement {
-  const headline = card.headline ?? card.lead?.slice(0, 120) ?? card.id
+  const headline = card.headline ?? card.lead?.slice(0, 120) ?? untitled(card, ink)
   return h(
     'li',
     { class: 'article' },
@@ -34,8 +34,18 @@ export function drawArticle(
   )
 }
 
+/** What an article without a headline is called: its address says more than its number. */
+function untitled({ id, url }: Card, { words }: FullInk): string {
+  const path = (url ?? '')
+    .replace(/[?#].*$/u, '')
+    .split('/')
+    .slice(3)
+  const [longest = ''] = path.toSorted((a, b) => b.length - a.length)
+  return words.untitled(longest === '' ? id : longest.replace(/\.\p{L}{1,5}$/u, ''))
+}
+
 /** `Le Courrier du Vietnam · 12 mars 2019`; what is not known is said. */
-function metaOf(card: Card, ink: Ink): readonly (Node | string)[] {
+function metaOf(card: Card, ink: FullInk): readonly (Node | string)[] {
   const outlet = outletName(card.outlet, ink)
   return [
     ...(outlet === undefined ? [] : [h('span', { class: 'outlet', lang: 'fr' }, outlet), ' · ']),

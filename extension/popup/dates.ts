@@ -8,8 +8,13 @@
 /** `2019-03-12` → `12 mars 2019`, `2019-03` → `mars 2019`, `2019` → `2019`, `A/B` → a span. */
 export function printDate(iso: string, locale: string): string {
   const [from, to] = iso.split('/')
-  if (from !== undefined && to !== undefined)
-    return `${printDay(from, locale)} – ${printDay(to, locale)}`
+  if (from !== undefined && to !== undefined) {
+    const [first, last] = [printDay(from, locale), printDay(to, locale)]
+    // `7–8 mai 2025`: each language prints the day first.
+    return from.length > 7 && from.slice(0, 7) === to.slice(0, 7)
+      ? `${first.replace(/ .*$/u, '')}–${last}`
+      : `${first} – ${last}`
+  }
   return printDay(iso, locale)
 }
 

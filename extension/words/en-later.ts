@@ -60,6 +60,7 @@ export const enLater: LaterWords = {
     `Corpus: ${counted(articles, 'article', 'articles')}${years}${undated}`,
   undatedShare: (percent) => `, ${percent}% undated`,
   newerThanCorpus: (page, last) => `This page is of ${page}; the corpus ends on ${last}.`,
+  untitled: (path) => `Untitled (${path})`,
   partial: 'Part of the corpus could not be read: the list may be incomplete.',
   printed: (words) => `the text prints “${words}”`,
 
@@ -69,7 +70,7 @@ export const enLater: LaterWords = {
     sessions: (from, to, noun) => `${nth(from)} → ${nth(to)}${spaced(nounOf(noun))}`,
     session: (n, noun) => `${nth(n)}${spaced(nounOf(noun))}`,
     there: (name, role) => `${name} is “${role}” there`,
-    link: 'Pointed to by this page',
+    link: 'Linked from this page',
     subject: 'Same subject',
   },
 
@@ -83,6 +84,7 @@ export const enLater: LaterWords = {
   entity: {
     onThisPage: 'On this page',
     variants: 'Also written',
+    variantsElsewhere: 'Elsewhere in the corpus',
     roles: 'Attested roles',
     rolesNote: 'From the first to the last dispatch that prints them.',
     atThisDate: 'at this page’s date',
@@ -106,7 +108,7 @@ export const enLater: LaterWords = {
   },
   first: {
     of: 'Since when?',
-    none: 'No dated article of the corpus prints it.',
+    none: 'No dated article of the corpus prints these words in this order.',
     mayPrecede: 'These may come before it',
     others: (n) => `and ${counted(n, 'other article', 'other articles')}`,
   },
@@ -131,6 +133,7 @@ export const enLater: LaterWords = {
     never: 'Neither the page’s address, nor the text, nor any identifier or cookie.',
     terms: 'Words',
     names: 'Names',
+    namesIndexed: 'The same, as the index writes them',
     identity: 'Identity',
     headline: 'Headline',
     lead: 'Standfirst',

@@ -49,7 +49,7 @@ export const en: Words = {
   },
   relationOf: (a, b) => `${a} and ${b}: their meetings`,
   copies: 'Same dispatch elsewhere',
-  related: 'Read also',
+  related: 'Related',
   looking: 'Searching the corpus…',
   foundStatus: (copies, related) =>
     `${counted(copies, 'copy', 'copies')}, ${counted(related, 'related article', 'related articles')}`,
@@ -119,7 +119,7 @@ export const en: Words = {
     unpublished: 'The service is there, but no corpus has been published on it yet.',
     'older-corpus':
       'The index was made for another version of Repères. It has to be published or downloaded again.',
-    nonsense: 'The service answered amiss. Check its address in the settings.',
+    nonsense: 'The service’s answer makes no sense. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
     'query-refused': 'This search is too long, or has no word to find.',

@@ -38,7 +38,7 @@ export const frLater = {
   differences: (n: number) => counted(n, 'différence', 'différences'),
   noDifference: 'aucune différence relevée',
   here: 'ici',
-  there: 'là',
+  there: 'là-bas',
   nothingHere: 'rien',
   noCopy: 'Aucune autre copie dans le corpus.',
   nothingRelated: 'Rien d’assez proche dans le corpus.',
@@ -47,6 +47,7 @@ export const frLater = {
   undatedShare: (percent: number) => `, ${percent} % sans date`,
   newerThanCorpus: (page: string, last: string) =>
     `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
+  untitled: (path: string) => `Sans titre (${path})`,
   partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
   printed: (words: string) => `le texte porte « ${words} »`,
 
@@ -73,6 +74,7 @@ export const frLater = {
   entity: {
     onThisPage: 'Sur cette page',
     variants: 'Aussi écrit',
+    variantsElsewhere: 'Ailleurs dans le corpus',
     roles: 'Fonctions attestées',
     rolesNote: 'De la première à la dernière dépêche qui les imprime.',
     atThisDate: 'à la date de cette page',
@@ -96,7 +98,7 @@ export const frLater = {
   },
   first: {
     of: 'Depuis quand ?',
-    none: 'Aucun article daté du corpus ne l’imprime.',
+    none: 'Aucun article daté du corpus n’imprime ces mots, dans cet ordre.',
     mayPrecede: 'Pourraient la précéder',
     others: (n: number) => `et ${counted(n, 'autre article', 'autres articles')}`,
   },
@@ -121,6 +123,7 @@ export const frLater = {
     never: 'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion.',
     terms: 'Mots',
     names: 'Noms',
+    namesIndexed: 'Les mêmes, comme l’index les écrit',
     identity: 'Identité',
     headline: 'Titre',
     lead: 'Chapeau',

@@ -8,7 +8,7 @@ export const frSettings = {
     standard: 'À l’ouverture de la fenêtre',
     standardNote: 'Une requête par ouverture, jamais pendant la lecture.',
     ask: 'Quand j’appuie sur Chercher',
-    askNote: 'Rien ne part de soi-même.',
+    askNote: 'Rien ne part tout seul.',
     private: 'Jamais : mode privé',
     privateNote: 'L’index est téléchargé une fois, puis tout se passe dans le navigateur.',
     service: 'Adresse du service',

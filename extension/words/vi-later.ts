@@ -58,6 +58,7 @@ export const viLater: LaterWords = {
   coverage: (articles, years, undated) => `Kho tin: ${counted(articles, 'bài')}${years}${undated}`,
   undatedShare: (percent) => `, ${percent}% không rõ ngày`,
   newerThanCorpus: (page, last) => `Trang này ngày ${page}; kho tin dừng ở ${last}.`,
+  untitled: (path) => `Không có tiêu đề (${path})`,
   partial: 'Một phần kho tin không đọc được: danh sách có thể thiếu.',
   printed: (words) => `văn bản ghi “${words}”`,
 
@@ -81,6 +82,7 @@ export const viLater: LaterWords = {
   entity: {
     onThisPage: 'Trên trang này',
     variants: 'Còn viết là',
+    variantsElsewhere: 'Nơi khác trong kho tin',
     roles: 'Chức danh được ghi nhận',
     rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
     atThisDate: 'vào ngày của trang này',
@@ -101,7 +103,7 @@ export const viLater: LaterWords = {
   },
   first: {
     of: 'Từ khi nào?',
-    none: 'Không có bài có ngày nào trong kho tin in cụm từ này.',
+    none: 'Không có bài có ngày nào trong kho tin in đúng cụm từ này.',
     mayPrecede: 'Có thể có trước',
     others: (n) => `và ${counted(n, 'bài khác')}`,
   },
@@ -126,6 +128,7 @@ export const viLater: LaterWords = {
     never: 'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie.',
     terms: 'Từ',
     names: 'Tên',
+    namesIndexed: 'Cũng các tên đó, như chỉ mục ghi',
     identity: 'Mã bài',
     headline: 'Tiêu đề',
     lead: 'Sapo',

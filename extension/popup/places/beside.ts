@@ -19,7 +19,7 @@ export const drawBeside = (
         onclick: () => act.open({ kind: 'entity', id }),
       },
       h('span', { lang: 'fr' }, name),
-      articles > 0 && h('span', { class: 'times', 'aria-hidden': 'true' }, `${articles}`),
+      articles > 0 && h('span', { class: 'times', 'aria-hidden': 'true' }, `(${articles})`),
       articles > 0 && h('span', { class: 'unseen' }, `, ${words.dispatches(articles)}`),
     ),
   )

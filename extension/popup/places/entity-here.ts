@@ -24,11 +24,15 @@ export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLEl
   )
 }
 
-export const drawVariants = (variants: readonly string[], { words }: FullInk): HTMLElement =>
+export const drawVariants = (
+  variants: readonly string[],
+  { words }: FullInk,
+  label: string = words.entity.variants,
+): HTMLElement =>
   h(
     'p',
     { class: 'quiet' },
-    `${words.entity.variants}${words.colon}`,
+    `${label}${words.colon}`,
     h('span', { lang: 'fr' }, variants.join(', ')),
   )
 

@@ -71,10 +71,22 @@ function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk)
   const here = page.kind === 'read' ? page.entities : []
   const day = page.kind === 'read' ? page.article.published?.date : undefined
   const local = here.find(({ id }) => id === dossier.id)
-  const known = new Set([local?.canonical ?? dossier.name, ...(local?.surfaces ?? [])])
-  const variants = dossier.variants.filter((variant) => !known.has(variant))
+  const known = new Set(
+    [local?.canonical ?? dossier.name, ...(local?.surfaces ?? [])].map((one) => one.toLowerCase()),
+  )
+  const variants = dossier.variants.filter((variant) => !known.has(variant.toLowerCase()))
+  const shown = dossier.mentions.slice(0, 12)
+  const unshown = shown.reduce(
+    (left, { copies = [] }) => left - 1 - copies.length,
+    dossier.articles,
+  )
   return [
-    variants.length > 0 && drawVariants(variants, ink),
+    variants.length > 0 &&
+      drawVariants(
+        variants,
+        ink,
+        local === undefined ? words.entity.variants : words.entity.variantsElsewhere,
+      ),
     dossier.roles.length > 0 &&
       part(
         words.entity.roles,
@@ -99,8 +111,15 @@ function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk)
         h(
           'ul',
           { class: 'attestations' },
-          ...dossier.mentions.slice(0, 12).map((mention) => drawAttestation(mention, ink)),
+          ...shown.map((mention) => drawAttestation(mention, ink)),
         ),
+        ...(unshown > 0
+          ? [
+              onward(words.first.others(unshown), () =>
+                ink.act.open({ kind: 'search', q: dossier.name }),
+              ),
+            ]
+          : []),
       ),
   ]
 }

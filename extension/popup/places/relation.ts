@@ -81,9 +81,10 @@ const drawEvent = (
           ].join(' · '),
         ),
         h('span', { class: 'event', lang: 'fr' }, name),
+        // One visit is like another until who came is said.
+        persons !== undefined &&
+          h('span', { class: 'meta', lang: 'fr' }, Object.values(persons).flat().join(', ')),
       ),
-      persons !== undefined &&
-        h('p', { class: 'meta', lang: 'fr' }, Object.values(persons).flat().join(', ')),
       h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
     ),
   )

@@ -52,7 +52,7 @@ export function drawResults(
             type: 'button',
             class: 'quiet-press',
             'data-key': 'first',
-            onclick: () => ink.act.open({ kind: 'first', q: place.q }),
+            onclick: () => ink.act.open({ kind: 'first', q: correctedOf(place.q, answer) }),
           },
           words.first.of,
         ),
@@ -60,6 +60,17 @@ export function drawResults(
     answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
   ]
 }
+
+/** What was searched in the end: the words as the corpus spells them. */
+const correctedOf = (q: string, { corrections }: SearchAnswer): string =>
+  q
+    .split(' ')
+    .map(
+      (word) =>
+        corrections.find(({ written }) => written.toLowerCase() === word.toLowerCase())?.searched ??
+        word,
+    )
+    .join(' ')
 
 export const drawHit = (
   { card, excerpt }: Pick<Hit, 'card' | 'excerpt'>,

@@ -8,13 +8,16 @@ export function drawSent({ query }: Companion, ink: FullInk): readonly (HTMLElem
   const { words, options } = ink
   if (query === undefined) return []
   const asked = query.query === undefined ? undefined : readQuery(query.query)
+  const terms = (asked?.terms ?? []).map(({ term }) => term)
   const shown: readonly (readonly [string, string | undefined])[] = [
     [words.sent.identity, query.id],
     [words.sent.headline, query.headline],
     [words.sent.lead, query.lead],
     [words.sent.published, query.published],
     [words.sent.names, asked?.names.map(({ name }) => name).join(', ')],
-    [words.sent.terms, asked?.terms.map(({ term }) => term).join(' ')],
+    // A name stands among the terms as `country:VN`.
+    [words.sent.namesIndexed, terms.filter((term) => term.includes(':')).join(' ')],
+    [words.sent.terms, terms.filter((term) => !term.includes(':')).join(' ')],
     [words.sent.sketch, query.sketch],
   ]
   return [

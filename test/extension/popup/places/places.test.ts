@@ -1,0 +1,126 @@
+/** Places beside a name's card: what failed can be asked again, what is left out is said, what has no title is called by its address. */
+import { expect, test, vi } from 'vitest'
+import { Trouble } from '../../../../extension/problem.ts'
+import { RELATED } from '../../../../tools/stage/answers.ts'
+import { DOSSIER, RELATION } from '../../../../tools/stage/dossiers.ts'
+import { FIRST_MENTION, SEARCH } from '../../../../tools/stage/found.ts'
+import { open, press } from '../opened.ts'
+
+const related = () => Promise.resolve(RELATED)
+
+async function openPlace(
+  selector: string,
+  shows: string,
+  answers: Parameters<typeof open>[0]['answers'] = {},
+) {
+  const opened = await open({ answers: { related, ...answers } })
+  const see = (one: string) =>
+    vi.waitFor(() => expect(opened.root.querySelector(one)).not.toBeNull())
+  await see(selector)
+  press(opened.root, selector)
+  await see(shows)
+  return { ...opened, see }
+}
+
+test('a card that did not come is asked for again where it stands', async () => {
+  const entity = vi
+    .fn()
+    .mockRejectedValueOnce(new Trouble({ kind: 'slow' }))
+    .mockResolvedValue(DOSSIER)
+  const { root, see, text } = await openPlace('.person', '[data-key=place-again]', { entity })
+  expect(text()).toContain('Le service tarde trop')
+  press(root, '[data-key=place-again]')
+  await see('.place-entity .roles')
+  expect(entity).toHaveBeenCalledTimes(2)
+  expect(root.querySelector('[data-key=place-again]')).toBeNull()
+})
+
+test('in private mode without an index, the way to the settings stands there instead', async () => {
+  const { root, ports } = await openPlace('.person', '[data-key=place-settings]', {
+    entity: () => Promise.reject(new Trouble({ kind: 'no-index' })),
+  })
+  press(root, '[data-key=place-settings]')
+  expect(ports.openSettings).toHaveBeenCalledOnce()
+})
+
+test('articles that a card does not show are counted, and a press looks for them', async () => {
+  const search = vi.fn(() => Promise.resolve(SEARCH))
+  const mentions = [...DOSSIER.mentions.slice(0, 3), DOSSIER.roles[1]!.first!]
+  const { root, see } = await openPlace('.person', '.place-entity .roles', {
+    entity: () => Promise.resolve({ ...DOSSIER, mentions }),
+    search,
+  })
+  const others = [...root.querySelectorAll<HTMLElement>('.place .onward')].at(-1)!
+  // 17 articles: four are shown, one of them with a copy.
+  expect(others.textContent).toBe('et 12\u00A0autres articles')
+  others.click()
+  await see('.place-search')
+  expect(search).toHaveBeenCalledWith(
+    expect.objectContaining({ q: DOSSIER.name }),
+    expect.anything(),
+  )
+})
+
+test('a spelling of the corpus that differs by a capital only is not told twice', async () => {
+  const variants = ['TRAN QUANG LOC', 'Tran Quang Lôc']
+  const { text } = await openPlace('.person', '.place-entity .roles', {
+    entity: () => Promise.resolve({ ...DOSSIER, variants }),
+  })
+  expect(text()).toContain('Ailleurs dans le corpus\u00A0: Tran Quang Lôc')
+  expect(text()).not.toContain('TRAN QUANG LOC')
+})
+
+test('an event between two countries says who met before it is opened', async () => {
+  const [event] = RELATION.events
+  const events = [{ ...event!, persons: { AZ: ['Elnur Safarov'], VN: ['Trân Quang Lôc'] } }]
+  const { root } = await openPlace('.names > .onward', '.timeline summary', {
+    relation: () => Promise.resolve({ ...RELATION, events }),
+  })
+  expect(root.querySelector('.timeline summary')!.textContent).toContain(
+    'Elnur Safarov, Trân Quang Lôc',
+  )
+})
+
+test('since when a search is printed is asked of the words as the corpus spells them', async () => {
+  const firstMention = vi.fn(() => Promise.resolve(FIRST_MENTION))
+  const { root, see } = await openPlace('.person', '.place-entity', {
+    search: () => Promise.resolve(SEARCH),
+    firstMention,
+  })
+  const field = root.querySelector<HTMLInputElement>('#q')!
+  field.value = 'petrole azerbaidjen'
+  field.form!.requestSubmit()
+  await see('[data-key=first]')
+  press(root, '[data-key=first]')
+  await see('.place-first')
+  expect(firstMention).toHaveBeenCalledWith(
+    { kind: 'phrase', q: 'petrole azerbaïdjan' },
+    expect.anything(),
+  )
+})
+
+test('names that are sent stand apart from words, as the index writes both', async () => {
+  const { root } = await openPlace('[data-key=sent]', '.place-sent dl')
+  const told = new Map(
+    [...root.querySelectorAll('.sent dt')].map((one) => [
+      one.textContent,
+      one.nextElementSibling!.textContent,
+    ]),
+  )
+  expect(told.get('Les mêmes, comme l’index les écrit')).toContain('country:VN')
+  expect(told.get('Mots')).not.toContain(':')
+})
+
+test.each([
+  [
+    'https://fr.vietnamplus.vn/elnur-mammadov-a-hanoi/9000113.vnp?utm=x',
+    'Sans titre (elnur-mammadov-a-hanoi)',
+  ],
+  ['https://fr.vietnamplus.vn/', 'Sans titre (vietnamplus-9000051)'],
+])('an article without a headline at %s is called %s', async (url, called) => {
+  const [first] = RELATED.related
+  const { headline: _, lead: __, ...card } = first!.card
+  const answer = { ...RELATED, related: [{ ...first!, card: { ...card, url } }] }
+  const { root } = await open({ answers: { related: () => Promise.resolve(answer) } })
+  await vi.waitFor(() => expect(root.querySelector('#related .title')?.textContent).toBe(called))
+})
