@@ -9,17 +9,18 @@ const LONGEST = 118
 
 /** The identifier of a kind and a key; a key without letters or digits becomes `x`. */
 export function entityId(kind: EntityKind, key: string): EntityId {
-  const printed = `${kind}:${key}`
-  const known = made.get(printed)
+  let ofKind = made.get(kind)
+  if (ofKind === undefined) made.set(kind, (ofKind = new Map()))
+  const known = ofKind.get(key)
   if (known !== undefined) return known
   const id = idFrom(kind, key)
-  if (made.size >= LIMIT) made.clear()
-  made.set(printed, id)
+  if (ofKind.size >= LIMIT) ofKind.clear()
+  ofKind.set(key, id)
   return id
 }
 
 // The same names recur from page to page.
-const made = new Map<string, EntityId>()
+const made = new Map<EntityKind, Map<string, EntityId>>()
 const LIMIT = 5000
 
 function idFrom(kind: EntityKind, key: string): EntityId {

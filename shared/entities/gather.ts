@@ -46,11 +46,12 @@ function withoutOverlap(
   candidates: readonly Candidate[],
   parts: readonly Part[],
 ): readonly Candidate[] {
-  const byPart = new Map<number, Candidate[]>(parts.map((part) => [placeOf(part), []]))
+  const byPart: Candidate[][] = []
+  for (const part of parts) byPart[placeOf(part)] = []
   for (const candidate of candidates) {
-    if (candidate.end > candidate.start) byPart.get(placeOf(candidate))?.push(candidate)
+    if (candidate.end > candidate.start) byPart[placeOf(candidate)]?.push(candidate)
   }
-  return parts.flatMap((part) => longest(byPart.get(placeOf(part))!, part.text.length))
+  return parts.flatMap((part) => longest(byPart[placeOf(part)]!, part.text.length))
 }
 
 /** What a letter is taken by; countries stand inside all but persons. */
@@ -102,27 +103,34 @@ const precedence = (candidate: Candidate): number =>
   isFirm(candidate) ? -1 : PRECEDENCE.indexOf(candidate.kind)
 
 function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
-  const texts = new Map(parts.map((part) => [placeOf(part), part.text]))
-  const groups = new Map<string, Candidate[]>()
+  const texts: string[] = []
+  for (const part of parts) texts[placeOf(part)] = part.text
+  const groups: Candidate[][] = []
+  const byKind = new Map<EntityKind, Map<string, Candidate[]>>()
   for (const candidate of candidates) {
-    const key = `${candidate.kind}:${candidate.key}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [candidate])
-    else group.push(candidate)
+    let byKey = byKind.get(candidate.kind)
+    if (byKey === undefined) byKind.set(candidate.kind, (byKey = new Map()))
+    const group = byKey.get(candidate.key)
+    if (group !== undefined) group.push(candidate)
+    else {
+      const first = [candidate]
+      byKey.set(candidate.key, first)
+      groups.push(first)
+    }
   }
-  return [...groups.values()].map((group) => entityOf(group, texts))
+  return groups.map((group) => entityOf(group, texts))
 }
 
-function entityOf(group: readonly Candidate[], texts: ReadonlyMap<number, string>): Entity {
+function entityOf(group: readonly Candidate[], texts: readonly string[]): Entity {
   const first = group[0]!
   const mentions = group.map(({ kind, part, index, start, end, rule }): Mention => {
-    const surface = texts.get(placeOf({ part, index }))!.slice(start, end)
+    const surface = texts[placeOf({ part, index })]!.slice(start, end)
     return { kind, part, index, start, end, surface, rule }
   })
   const named = {
     id: entityId(first.kind, first.kind === 'country' ? (first.iso ?? first.key) : first.key),
     canonical: first.canonical,
-    surfaces: [...new Set(mentions.map(({ surface }) => surface))],
+    surfaces: distinctSurfaces(mentions),
     mentions,
   }
   switch (first.kind) {
@@ -143,6 +151,11 @@ function entityOf(group: readonly Candidate[], texts: ReadonlyMap<number, string
       return { kind: first.kind, ...named }
   }
 }
+
+const distinctSurfaces = (mentions: readonly Mention[]): readonly string[] =>
+  mentions.length === 1
+    ? [mentions[0]!.surface]
+    : [...new Set(mentions.map(({ surface }) => surface))]
 
 /** Each distinct wording once, whatever its case and what stands in brackets; the fullest print stays. */
 function distinctRoles(group: readonly Candidate[]): readonly Role[] {

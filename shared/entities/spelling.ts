@@ -32,6 +32,29 @@ const LONGEST_COPIED = 12
 const copied = (word: string): string =>
   word.length > LONGEST_COPIED ? Array.from(word).join('') : word
 
+/** The spelling of a piece of a text; that of a word met lately costs no copy of it. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  let hash = 0
+  for (let at = start; at < end; at += 1) hash = (hash * 31 + text.charCodeAt(at)) | 0
+  const place = hash & (PLACES - 1)
+  const met = lately[place]
+  if (met !== undefined && isAt(met.text, text, start, end)) return met
+  const spelling = spellingOf(text.slice(start, end))
+  if (end - start <= LONGEST) lately[place] = spelling
+  return spelling
+}
+
+/** Words met last, each at the place that its letters give. */
+const PLACES = 8192
+const lately = Array<Spelling | undefined>(PLACES).fill(undefined)
+
+function isAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = start; at < end; at += 1)
+    if (text.charCodeAt(at) !== word.charCodeAt(at - start)) return false
+  return true
+}
+
 export function spellingOf(text: string): Spelling {
   const known = spellings.get(text)
   if (known !== undefined) return known

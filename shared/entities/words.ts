@@ -5,7 +5,7 @@
  * The offsets are the text's own, whatever the spelling. Shared by all recognisers of one part.
  */
 import type { Part } from '../article/article.ts'
-import { spellingOf, type Spelling } from './spelling.ts'
+import { spellingAt, type Spelling } from './spelling.ts'
 
 export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
   readonly start: number
@@ -31,7 +31,7 @@ export function wordsIn(text: string): readonly Word[] {
   let end = 0
   for (let start = skip(text, 0, false); start < text.length; start = skip(text, end, false)) {
     const after = skip(text, start, true)
-    const spelling = spellingOf(text.slice(start, after))
+    const spelling = spellingAt(text, start, after)
     const gap = gapOf(text, end, start)
     end = after
     words.push({
@@ -98,6 +98,10 @@ const oneForm = (gap: string): string =>
     .replace(/[’ʼ‘`]/gu, "'")
     .replace(/[‐‑–—]/gu, '-')
     .replace(/\s+/gu, ' ')
+
+/** The word before one, if there is one: an engine reads a list slowly, and ever after, where asked for what is before its first. */
+export const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
+  at > 0 ? words[at - 1] : undefined
 
 /** A run of words as printed, the last one included. */
 export function textOf(words: readonly Word[], from = 0, to = words.length - 1): string {

@@ -19,8 +19,12 @@ const DAY = 86_400_000
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day)
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 const lastDayOf = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate()
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+    ? 29
+    : (DAYS[month - 1] ?? 31)
 
 /** `2019-03-12`, `2019-03` or `2019`; undefined where the calendar has no such day (30 February). */
 export function isoOf({ year, month, day }: Printed): string | undefined {
@@ -44,9 +48,21 @@ function bounds(reference: string): readonly [number, number] | undefined {
   return [utc(year, month, Number(d)), utc(year, month, Number(d))]
 }
 
+// A page has one reference for all its dates.
+let lastReference: string | undefined
+let lastBounds: readonly [number, number] | undefined
+
+function boundsOf(reference: string): readonly [number, number] | undefined {
+  if (reference !== lastReference) {
+    lastBounds = bounds(reference)
+    lastReference = reference
+  }
+  return lastBounds
+}
+
 /** The same answer from both ends of the reference, or none: never falsely sure. */
 function agreed<T>(reference: string | undefined, answer: (at: number) => T): T | undefined {
-  const ends = reference === undefined ? undefined : bounds(reference)
+  const ends = reference === undefined ? undefined : boundsOf(reference)
   if (ends === undefined) return undefined
   const first = answer(ends[0])
   return ends[0] === ends[1] || first === answer(ends[1]) ? first : undefined
@@ -69,16 +85,20 @@ export function yearOf(
   if (month === undefined) return undefined
   return agreed(reference, (at) => {
     const here = new Date(at)
-    const years = [-1, 0, 1].map((shift) => here.getUTCFullYear() + shift)
-    // A month is compared as a month: `juin dernier` printed in June is last year's.
-    const distance = (year: number): number =>
-      day === undefined
-        ? (year - here.getUTCFullYear()) * 12 + month - 1 - here.getUTCMonth()
-        : (utc(year, month, day) - at) / DAY
-    const wanted = years.filter((year) => lies(distance(year), direction))
-    return wanted.reduce((best, year) =>
-      Math.abs(distance(year)) < Math.abs(distance(best)) ? year : best,
-    )
+    const thisYear = here.getUTCFullYear()
+    let nearest = Infinity
+    let found = thisYear
+    for (let year = thisYear - 1; year <= thisYear + 1; year += 1) {
+      // A month is compared as a month: `juin dernier` printed in June is last year's.
+      const distance =
+        day === undefined
+          ? (year - thisYear) * 12 + month - 1 - here.getUTCMonth()
+          : (utc(year, month, day) - at) / DAY
+      if (!lies(distance, direction) || Math.abs(distance) >= nearest) continue
+      nearest = Math.abs(distance)
+      found = year
+    }
+    return found
   })
 }
 

@@ -131,8 +131,12 @@ const future = pattern(
 /** Which way a month or a day lies by the words before it: `depuis janvier`, `d'ici juin`, `s'ouvrira en mars`. */
 export function saidBefore(text: string, start: number): 'nearest' | 'since' | 'until' {
   const before = text.slice(Math.max(0, start - 60), start)
-  if (since().test(before)) return 'since'
-  return by().test(before) || future().test(before) ? 'until' : 'nearest'
+  const near = before.toLowerCase()
+  if (near.includes('depuis ') && since().test(before)) return 'since'
+  return (near.includes('ici') && by().test(before)) ||
+    ((near.includes('ra ') || near.includes('ront ')) && future().test(before))
+    ? 'until'
+    : 'nearest'
 }
 
 const returning = pattern(String.raw`(?:chaque|les) (?:\p{L}+ )?$`, 'iu')

@@ -67,7 +67,7 @@ export interface Pattern {
   readonly regex: () => RegExp
 }
 
-interface Need {
+export interface Need {
   readonly signs: readonly string[]
   /** Within so many letters. */
   readonly within: number
@@ -83,7 +83,7 @@ const WEEKDAY = 'dlmjvs'
 const MONTH = 'jfmasond'
 
 /** Tried in this order wherever a date may begin; the first that matches is the date. */
-export const PATTERNS: readonly Pattern[] = [
+const PATTERNS: readonly Pattern[] = [
   pattern(
     'date/range',
     'd',
@@ -166,6 +166,17 @@ export const PATTERNS: readonly Pattern[] = [
   }),
   pattern('date/year', '0m', `(?:mi-)?(?<y1>${Y})`),
 ]
+
+const byFirst = new Map<string, readonly Pattern[]>()
+
+/** Those that may begin with this letter, in their order. */
+export function patternsFrom(letter: string): readonly Pattern[] {
+  const first = letter <= '9' ? '0' : letter
+  let patterns = byFirst.get(first)
+  if (patterns === undefined)
+    byFirst.set(first, (patterns = PATTERNS.filter((each) => each.first.includes(first))))
+  return patterns
+}
 
 const NAMES = `${W}|${M}`
 

@@ -16,7 +16,7 @@ import {
   type Printed,
 } from './calendar.ts'
 import { isDate, isFeast, recurs, saidBefore, yearSaid } from './date-context.ts'
-import { monthOf, PATTERNS, STARTS, WEEKDAYS } from './date-patterns.ts'
+import { monthOf, type Need, patternsFrom, STARTS, WEEKDAYS } from './date-patterns.ts'
 
 export interface FoundDate {
   readonly start: number
@@ -38,11 +38,8 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
     const start = begun.index
     // Only the first letter may be a capital.
     if (lower[start + 1] !== text[start + 1]) continue
-    const first = lower[start]! <= '9' ? '0' : lower[start]!
-    for (const { rule, first: firsts, needs, regex } of PATTERNS) {
-      if (!firsts.includes(first)) continue
-      if (needs !== undefined && !has(lower.slice(start, start + needs.within), needs.signs))
-        continue
+    for (const { rule, needs, regex } of patternsFrom(lower[start]!)) {
+      if (needs !== undefined && !hasNear(lower, start, needs)) continue
       const shape = regex()
       shape.lastIndex = start
       const match = shape.exec(lower)
@@ -62,8 +59,11 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
   return found
 }
 
-const has = (text: string, signs: readonly string[]): boolean =>
-  signs.some((sign) => text.includes(sign))
+function hasNear(text: string, start: number, { signs, within }: Need): boolean {
+  const near = text.slice(start, start + within)
+  for (const sign of signs) if (near.includes(sign)) return true
+  return false
+}
 
 /** Lower case, offset for offset: `İ` would become two. */
 function lowerOf(text: string): string {

@@ -41,8 +41,13 @@ export function isShouted(text: string): boolean {
 
 /** `^\p{Lu}{2,}$` */
 export function isAllCapitals(text: string): boolean {
-  const codes = Array.from(text, firstCode)
-  return codes.length > 1 && codes.every(isCapital)
+  let letters = 0
+  for (let at = 0; at < text.length; letters += 1) {
+    const code = text.codePointAt(at)!
+    if (!isCapital(code)) return false
+    at += code > 0xffff ? 2 : 1
+  }
+  return letters > 1
 }
 
 /** `\p{Ll}` */

@@ -47,7 +47,8 @@ const isAdjective = (plain: string): boolean =>
 const meant = (plain: string): readonly [plain: string, iso: string] | undefined =>
   candidates(plain).find(([form]) => isOneSlipFrom(plain, form))
 
-const isMisspelt = bySpelling(
+/** Whether a word is a slip from a country's, wherever it stands. */
+export const isMisspelt = bySpelling(
   ({ plain, capital }: Spelling) =>
     plain.length >= (capital ? 6 : 9) &&
     (capital || isAdjective(plain)) &&

@@ -1,13 +1,14 @@
 /**
  * Country words: which run of words names a country, and which only looks as if it did.
  */
-import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import { hasSmall } from '../../french/letters.ts'
 import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { fold } from '../../french/fold.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { plainIn } from '../spelling.ts'
+import { continues, opensSentence, type Word, wordBefore } from '../words.ts'
 
 interface CountryWord {
   readonly iso: string
@@ -107,13 +108,13 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   const from = found.length > 1 && words[at]!.plain === 'la' ? at + 1 : at
   const to = at + found.length - 1
   // `M. Hollande`, `Mme France`: a family's name.
-  if (CIVILITY.test(words[from - 1]?.plain ?? '') && words[from]!.capital && from > 0)
-    return undefined
+  const before = wordBefore(words, from)
+  if (isCivility(before) && words[from]!.capital) return undefined
   if (
     words[from]!.text === 'Hollande' &&
-    words[from - 1]?.capital === true &&
+    before?.capital === true &&
     words[from]!.gap === ' ' &&
-    opensName(words[from - 1]!.plain)
+    opensName(before.plain)
   )
     return undefined
   if (form === 'name' && !hasCapital(words, from, to)) return undefined
@@ -123,14 +124,14 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   if (form === 'prefix' && !isPrefix(words, at)) return undefined
   if (
     form === 'name' &&
-    isOneOf(words[at - 1]?.plain, 'nouvelle nouveau') &&
-    words[at]!.gap === '-'
+    words[at]!.gap === '-' &&
+    isOneOf(wordBefore(words, at)?.plain, 'nouvelle nouveau')
   )
     return undefined
   return { iso, form, from, to }
 }
 
-const CIVILITY = oneOf('m mm mme mlle monsieur madame mademoiselle')
+const isCivility = plainIn('m mm mme mlle monsieur madame mademoiselle')
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (words[at]!.capital) return true

@@ -7,6 +7,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { NormalRole, Role } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
+import { bySpelling } from '../spelling.ts'
 import { printedRole } from './printed-role.ts'
 import type { Reading } from './reading.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -119,7 +120,7 @@ function normalRole(
   let inBody = false
   let brackets = 0
   for (let at = start; at < end; at += 1) {
-    const { text, plain, shape } = tokens[at]!
+    const { text, plain } = tokens[at]!
     if (plain === '(') brackets += 1
     if (plain === ')') brackets -= 1
     if (brackets > 0 || plain === ')') continue
@@ -144,16 +145,16 @@ function normalRole(
       at += 1
       continue
     }
-    if (at > head && PREPOSITIONS.has(plain)) {
+    if (at > head && isPreposition(tokens[at])) {
       if (plain === 'par') office.push('par', 'intérim')
       if (plain === 'par') at += 1
       else inBody = true
       continue
     }
-    if (ARTICLES.has(plain) || (shape === 'mark' && plain !== '-') || PASSING.has(plain)) continue
-    if (/^[ap]\.\s?i/u.test(plain)) office.push('par', 'intérim')
+    if (isPassedOver(tokens[at])) continue
+    if (isInterim(tokens[at])) office.push('par', 'intérim')
     else if (inBody) body.push(spelt(text, plain))
-    else office.push(masculine(singular(spelt(text, plain), headOf(plain) !== plain)))
+    else office.push(officeWord(text, plain))
   }
   if (office.length === 0) return undefined
   const field = body
@@ -165,6 +166,26 @@ function normalRole(
     ...(field === '' ? {} : { body: field }),
     ...(iso === undefined ? {} : { country: iso }),
   }
+}
+
+const isPreposition = bySpelling(({ plain }) => PREPOSITIONS.has(plain))
+const isPassedOver = bySpelling(
+  ({ plain, shape }) =>
+    ARTICLES.has(plain) || (shape === 'mark' && plain !== '-') || PASSING.has(plain),
+)
+const isInterim = bySpelling(({ plain }) => /^[ap]\.\s?i/u.test(plain))
+
+// The words of offices are few, and on every page.
+const officeWords = new Map<string, string>()
+const LIMIT = 5000
+
+function officeWord(text: string, plain: string): string {
+  const known = officeWords.get(text)
+  if (known !== undefined) return known
+  const word = masculine(singular(spelt(text, plain), headOf(plain) !== plain))
+  if (officeWords.size >= LIMIT) officeWords.clear()
+  officeWords.set(text, word)
+  return word
 }
 
 const spelt = (text: string, plain: string): string =>

@@ -19,8 +19,13 @@ export interface PrintedName {
 interface Form {
   readonly words: readonly string[]
   readonly sounds: readonly string[]
+  readonly letters: string
   /** The words without patronymic and middle initials. */
   readonly core: readonly string[]
+  /** Of these. */
+  readonly sound: string
+  /** In any order of family and given name. */
+  readonly sorted: string
   readonly vietnamese: boolean
   readonly full: boolean
 }
@@ -34,11 +39,15 @@ export function formOf(text: string): Form {
     .replaceAll('’', "'")
     .split(/[\s.‐‑-]+/u)
     .filter((word) => word !== '')
+  const core = coreOf(words)
   const vietnamese = words.every((word) => isSyllable(word))
   const form: Form = {
     words,
     sounds: words.map(soundOf),
-    core: coreOf(words),
+    letters: words.join(' '),
+    core,
+    sound: core.map(soundOf).join(''),
+    sorted: words.map(soundOf).sort().join(),
     vietnamese,
     full:
       words.length > 1 &&
@@ -129,17 +138,14 @@ function sexAgrees(short: PrintedName, full: PrintedName): boolean {
 /** Whether two full names are one person's: `Abe Shinzo` and `Shinzo Abe`, `V. Titov` and `Vladimir Titov`. */
 export function areSame(a: string, b: string): boolean {
   const [x, y] = [formOf(a), formOf(b)]
-  if (x.words.join(' ') === y.words.join(' ')) return true
+  if (x.letters === y.letters) return true
   if (isTail(x, y) || isTail(y, x)) return true
-  if (x.vietnamese && y.vietnamese) return x.words.join('') === y.words.join('')
+  if (x.vietnamese && y.vietnamese)
+    return x.letters.replaceAll(' ', '') === y.letters.replaceAll(' ', '')
   if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
-  const [p, q] = [joined(x), joined(y)]
+  const [p, q] = [x.sound, y.sound]
   if (p === q || near(p, q)) return true
-  if (
-    x.sounds.length === y.sounds.length &&
-    [...x.sounds].sort().join() === [...y.sounds].sort().join()
-  )
-    return true
+  if (x.sounds.length === y.sounds.length && x.sorted === y.sorted) return true
   const [short, long] = x.sounds.length <= y.sounds.length ? [x, y] : [y, x]
   return contains(short, long)
 }
@@ -154,8 +160,6 @@ function isTail(short: Form, long: Form): boolean {
 /** `Diaz-Canel` inside `Miguel Diaz-Canel Bermudez`. */
 const isRun = (short: Form, long: Form): boolean =>
   ` ${long.sounds.join(' ')} `.includes(` ${short.sounds.join(' ')} `)
-
-const joined = (form: Form): string => form.core.map(soundOf).join('')
 
 /** One or two letters apart in a long name: `Vorachith`, `Vorachit`; `Sahibé`, `Sahiba`. */
 function near(a: string, b: string): boolean {

@@ -5,8 +5,8 @@
  * initials keep their dots (`V.K`), elided words stand alone (`l'`, `d'`) and marks are tokens.
  * Offsets count UTF-16 units. One regular expression without nested repetition over letters: linear.
  */
-import { isLetter } from '../../french/letters.ts'
-import { type Spelling, spellingOf } from '../spelling.ts'
+import { isLetter, isWordPart } from '../../french/letters.ts'
+import { type Spelling, spellingAt } from '../spelling.ts'
 import { type Word, wordsIn } from '../words.ts'
 
 export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
@@ -32,7 +32,8 @@ export function tokensOf(text: string, words: readonly Word[] = wordsIn(text)): 
     const start = afterSpace(text, end)
     if (start >= text.length) break
     while (next < words.length && words[next]!.start < start) next += 1
-    const spelling = wholeWord(text, start, words[next]) ?? spellingOf(tokenFrom(text, start))
+    const spelling =
+      wholeWord(text, start, words[next]) ?? spellingAt(text, start, endOf(text, start))
     const { plain, shape } = spelling
     end = start + spelling.text.length
     tokens.push({ text: spelling.text, plain, shape, start, end, opens, spelling })
@@ -53,10 +54,13 @@ function wholeWord(text: string, start: number, word: Word | undefined): Spellin
 
 const JOINS = "'’‐‑-"
 
-function tokenFrom(text: string, start: number): string {
+function endOf(text: string, start: number): number {
+  const code = text.charCodeAt(start)
+  // No letter and no figure: a mark.
+  if (code < 128 && !isWordPart(code)) return start + 1
   TOKEN.lastIndex = start
   TOKEN.test(text)
-  return text.slice(start, TOKEN.lastIndex)
+  return TOKEN.lastIndex
 }
 
 function afterSpace(text: string, from: number): number {

@@ -7,9 +7,10 @@
  */
 import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
-import { misspelt } from '../countries/misspelt.ts'
+import { isMisspelt, misspelt } from '../countries/misspelt.ts'
 import { countryAt, countryName, countryWords } from '../countries/words.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
+import { bySpelling } from '../spelling.ts'
 import { wordsOf } from '../words.ts'
 
 /** Names, towns and provinces of the one Congo and of the other: `congolais` is said of both. */
@@ -21,6 +22,12 @@ const OF_BRAZZAVILLE =
 const count = (parts: readonly Part[], names: RegExp): number =>
   parts.reduce((sum, { text }) => sum + (text.match(names)?.length ?? 0), 0)
 
+/** Most words begin no country's name and are no slip of one. */
+const opensCountry = bySpelling((spelling) => {
+  const word = { spelling }
+  return countryWords().begins(word) || isMisspelt(word)
+})
+
 export const recogniseCountries: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
   let democratic: boolean | undefined
@@ -29,6 +36,7 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
+      if (!opensCountry(words[at])) continue
       const named = countryWords()(words, at)
       if (named?.value.form === 'trap') {
         at += named.length - 1
