@@ -21,7 +21,7 @@ export const INTERNATIONAL_BODIES =
   'ASEM;' +
   'AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +
   'Union interparlementaire=UIP;Assemblée parlementaire de la Francophonie=APF;' +
-  'Organisation internationale de la Francophonie=OIF=Francophonie;' +
+  'Assurance sociale du Vietnam=Sécurité sociale du Vietnam;Organisation internationale de la Francophonie=OIF=Francophonie;' +
   'Agence universitaire de la Francophonie=AUF;Commonwealth;' +
   'Organisation mondiale du commerce=OMC;Organisation mondiale de la santé=OMS;' +
   'Organisation internationale du travail=OIT;' +

@@ -40,7 +40,7 @@ const isOwner = (words: readonly Word[], at: number): boolean =>
       isOneOf(words[at + 1]!.plain, 'comite parti pcv secretariat senat')))
 
 /** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
-const CHAPTERED = oneOf('comite union association federation front conseil section amicale')
+const CHAPTERED = oneOf('comite union association federation front conseil section amicale sangha')
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>

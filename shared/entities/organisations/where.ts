@@ -9,7 +9,7 @@ import { formalCountryAt } from './pairs.ts'
 import { DE, type State } from './phrase.ts'
 
 const ABROAD = oneOf(
-  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison conseil comite agence institut antenne',
+  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne reseau maison',
 )
 
 /** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */
@@ -59,7 +59,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
   const people =
     words[state.to]!.plain.endsWith('s') ||
-    words.slice(state.to - 2, state.to).some(({ plain }) => isOneOf(plain, 'amis anciens'))
+    words.slice(state.to - 2, state.to).some(({ plain }) => isOneOf(plain, 'amis anciens jeunesse diaspora'))
   const embassy =
     isOneOf(head, 'ambassade consulat mission representation') ||
     // `Délégation de l'Union européenne au Vietnam`
@@ -94,7 +94,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   if (
     place === undefined ||
     preposition.plain !== 'a' ||
-    !(people || isOneOf(head, 'consulat bureau office representation antenne comite'))
+    !(people || isOneOf(head, 'consulat bureau office representation antenne comite maison'))
   )
     return false
   state.to = place.to
