@@ -25,24 +25,31 @@ export class Best {
     this.#corpus = corpus
   }
 
-  /** A score below it is none of the best, whoever has it. */
-  get least(): number {
+  /**
+   * What the score of a document must exceed to be one of the best, if all before it in its segment have been offered:
+   * of equal scores the first is kept.
+   */
+  barIn(segment: number): number {
     if (this.#limit <= 0) return Infinity
-    return this.#byDate || this.#heap.length < this.#limit ? -Infinity : this.#heap[0]!.score
+    const worst = this.#heap[0]
+    if (this.#byDate || worst === undefined || this.#heap.length < this.#limit) return -Infinity
+    // Of another segment's the identifiers decide: a score as good must be heard of.
+    return worst.segment === segment ? worst.score : worst.score - 1e-9
   }
 
-  offer(segment: number, document: number, score: number): void {
-    if (score < this.least) return
-    const heap = this.#heap
-    const full = heap.length === this.#limit
+  /** Takes a document if it is one of the best so far; returns `barIn` its segment. */
+  offer(segment: number, document: number, score: number): number {
     const placed = { segment, document, score }
-    if (!full) {
+    const heap = this.#heap
+    if (heap.length < this.#limit) {
       heap.push(placed)
-      this.#rise(heap.length - 1)
-    } else if (this.#before(placed, heap[0]!)) {
+      if (heap.length === this.#limit)
+        for (let at = heap.length >> 1; at >= 0; at -= 1) this.#sink(at)
+    } else if (heap.length > 0 && this.#before(placed, heap[0]!)) {
       heap[0] = placed
       this.#sink(0)
     }
+    return this.barIn(segment)
   }
 
   ordered(): readonly RankedHit[] {
@@ -66,16 +73,6 @@ export class Best {
 
   #idOf({ segment, document }: Placed) {
     return this.#corpus.segments[segment]!.table.idOf(document)
-  }
-
-  #rise(from: number): void {
-    const heap = this.#heap
-    for (let at = from; at > 0;) {
-      const above = (at - 1) >> 1
-      if (!this.#before(heap[above]!, heap[at]!)) return
-      ;[heap[above], heap[at]] = [heap[at]!, heap[above]!]
-      at = above
-    }
   }
 
   #sink(from: number): void {

@@ -74,68 +74,47 @@ export const riceCost = (value: number, size: number): number => {
   return quotient < ESCAPE ? quotient + 1 + size : ESCAPE + WHOLE
 }
 
-/** Bits of `windowAt` that are read; the rest of its 32 may be zeros that nobody wrote. */
+/** Bits of `windowAt` that stand in the text; the rest of its 32 are zeros. */
 export const WINDOW_BITS = 25
 
-/** Bytes of zeros behind the text: three numbers may be read from its last bit. */
-const BEHIND = 32
-
-/** The bits of a text from `start` to `end`, six a character, and zeros behind them. */
-export function bitsOf(text: string, start = 0, end = text.length): DataView {
-  const bytes = new Uint8Array(Math.ceil(((end - start) * 3) / 4) + BEHIND)
-  let to = 0
-  let at = start
-  for (; at + 4 <= end; at += 4) {
-    const four =
-      (VALUE_OF[text.charCodeAt(at) & 127]! << 18) |
-      (VALUE_OF[text.charCodeAt(at + 1) & 127]! << 12) |
-      (VALUE_OF[text.charCodeAt(at + 2) & 127]! << 6) |
-      VALUE_OF[text.charCodeAt(at + 3) & 127]!
-    bytes[to] = four >>> 16
-    bytes[to + 1] = four >>> 8
-    bytes[to + 2] = four
-    to += 3
+/** What stands in a text from a bit on, at the high end of 32. Behind its end there are zeros. */
+export function windowAt(text: string, at: number): number {
+  let window = 0
+  let from = Math.floor(at / 6)
+  for (let shift = 26; shift > 0; shift -= 6) {
+    window |= VALUE_OF[text.charCodeAt(from) & 127]! << shift
+    from += 1
   }
-  let rest = 0
-  for (let part = 0; part < 4; part += 1) {
-    rest = (rest << 6) | (at + part < end ? VALUE_OF[text.charCodeAt(at + part) & 127]! : 0)
-  }
-  bytes[to] = rest >>> 16
-  bytes[to + 1] = rest >>> 8
-  bytes[to + 2] = rest
-  return new DataView(bytes.buffer)
+  return window << (at % 6)
 }
 
-/** What stands from a bit on, at the high end of 32: `WINDOW_BITS` of it at least. */
-export const windowAt = (view: DataView, at: number): number => view.getInt32(at >>> 3) << (at & 7)
-
 /** Reads what `rice` wrote at a bit. */
-export function riceAt(view: DataView, at: number, size: number): number {
-  const quotient = Math.clz32(~windowAt(view, at))
+export function riceAt(text: string, at: number, size: number): number {
+  const quotient = Math.clz32(~windowAt(text, at))
   return quotient >= ESCAPE
-    ? bitsAt(view, at + ESCAPE, WHOLE)
-    : quotient * 2 ** size + bitsAt(view, at + quotient + 1, size)
+    ? bitsAt(text, at + ESCAPE, WHOLE)
+    : quotient * 2 ** size + bitsAt(text, at + quotient + 1, size)
 }
 
 /** Reads what `gamma` wrote at a bit. */
-export function gammaAt(view: DataView, at: number): number {
-  const zeros = Math.clz32(windowAt(view, at))
-  return zeros >= ESCAPE ? bitsAt(view, at + ESCAPE, WHOLE) : bitsAt(view, at + zeros, zeros + 1)
+export function gammaAt(text: string, at: number): number {
+  const zeros = Math.clz32(windowAt(text, at))
+  return zeros >= ESCAPE ? bitsAt(text, at + ESCAPE, WHOLE) : bitsAt(text, at + zeros, zeros + 1)
 }
 
 /** How many bits stand there for what `riceAt` reads. */
-export function riceLengthAt(view: DataView, at: number, size: number): number {
-  const quotient = Math.clz32(~windowAt(view, at))
+export function riceLengthAt(text: string, at: number, size: number): number {
+  const quotient = Math.clz32(~windowAt(text, at))
   return quotient >= ESCAPE ? ESCAPE + WHOLE : quotient + 1 + size
 }
 
 /** How many bits stand there for what `gammaAt` reads. */
-export function gammaLengthAt(view: DataView, at: number): number {
-  const zeros = Math.clz32(windowAt(view, at))
+export function gammaLengthAt(text: string, at: number): number {
+  const zeros = Math.clz32(windowAt(text, at))
   return zeros >= ESCAPE ? ESCAPE + WHOLE : 2 * zeros + 1
 }
 
-const bitsAt = (view: DataView, at: number, width: number): number =>
+const bitsAt = (text: string, at: number, width: number): number =>
   width > 15
-    ? bitsAt(view, at, width - 15) * 32768 + bitsAt(view, at + width - 15, 15)
-    : (windowAt(view, at) >>> 1) >>> (31 - width)
+    ? bitsAt(text, at, width - 15) * 32768 + bitsAt(text, at + width - 15, 15)
+    : (windowAt(text, at) >>> 1) >>> (31 - width)

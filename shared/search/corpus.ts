@@ -27,8 +27,8 @@ export interface CorpusSegment {
   /** `k1 · (1 - b + b · length / mean)` of a document's field, as lunr computes it. */
   textNorm(document: number): number
   namesNorm(document: number): number
-  /** The same as far as it has been asked for, 0 elsewhere: for the inner loop. */
-  knownNorms(field: 'text' | 'names'): Float64Array
+  /** The same for the inner loop: known of every document before one, or only of some; elsewhere perhaps 0. */
+  normsBefore(field: 'text' | 'names', document: number, only?: Int32Array): Float64Array
 }
 
 export function corpusOf(segments: readonly Segment[]): Corpus {
@@ -53,35 +53,48 @@ export function corpusOf(segments: readonly Segment[]): Corpus {
   return {
     size,
     segments: counted.map(({ table, gone }): CorpusSegment => {
-      const textNorms = onceMade(table.size)
-      const namesNorms = onceMade(table.size)
+      const ofText = normsOf(table.size, text / size, table.textLengthOf)
+      const ofNames = normsOf(table.size, names / size, table.namesLengthOf)
       return {
         table,
         gone,
-        textNorm: normsOf(textNorms, text / size, table.textLengthOf),
-        namesNorm: normsOf(namesNorms, names / size, table.namesLengthOf),
-        knownNorms: (field) => (field === 'text' ? textNorms() : namesNorms()),
+        textNorm: ofText.one,
+        namesNorm: ofNames.one,
+        normsBefore: (field, document, only) =>
+          (field === 'text' ? ofText : ofNames).before(document, only),
       }
     }),
   }
 }
 
-/** Made when first needed: few queries name anybody. */
-function onceMade(size: number): () => Float64Array {
-  let made: Float64Array | undefined
-  return () => (made ??= new Float64Array(size))
+interface Norms {
+  one(document: number): number
+  before(document: number, only: Int32Array | undefined): Float64Array
 }
 
-/** Norms are kept once computed: a query meets few documents, but the next one meets many of them again. */
-const normsOf =
-  (made: () => Float64Array, mean: number, lengthOf: (document: number) => number) =>
-  (document: number): number => {
-    const norms = made()
-    // No norm is 0: the shortest is `k1 · (1 - b)`.
-    const known = norms[document]!
-    if (known !== 0) return known
-    return (norms[document] = K1 * (1 - B + B * (lengthOf(document) / mean)))
+/** Norms are kept once computed, the room for them made when first needed: few queries name anybody. */
+function normsOf(size: number, mean: number, lengthOf: (document: number) => number): Norms {
+  let made: Float64Array | undefined
+  let known = 0
+  const normOf = (document: number): number => K1 * (1 - B + B * (lengthOf(document) / mean))
+  return {
+    one(document) {
+      made ??= new Float64Array(size)
+      // No norm is 0: the shortest is `k1 · (1 - b)`.
+      return (made[document] ||= normOf(document))
+    },
+    before(document, only) {
+      made ??= new Float64Array(size)
+      if (only !== undefined && known < document) {
+        for (const one of only) made[one] ||= normOf(one)
+        return made
+      }
+      for (let one = known; one < document; one += 1) made[one] = normOf(one)
+      known = Math.max(known, document)
+      return made
+    },
   }
+}
 
 function goneOf(table: Table, withdrawn: Iterable<number>): Uint8Array | undefined {
   let gone: Uint8Array | undefined

@@ -2,18 +2,17 @@
  * A line's postings read at once: the inner loop of every search.
  *
  * A posting is a gap (`rice`), a frequency (`gamma`) and, where a term has several sets of forms, the number of one
- * (`gamma`). Nearly all of them fit one window of bits and are read without a call; the long ones number by number.
- * Nothing is made for a posting.
+ * (`gamma`). Bits are taken in character by character, and nearly every posting is read from those at hand without a
+ * call; the long ones number by number. Nothing is made for a posting.
  */
 import {
-  bitsOf,
   ESCAPE,
   gammaAt,
   gammaLengthAt,
   riceAt,
   riceLengthAt,
+  VALUE_OF,
   WINDOW_BITS,
-  windowAt,
 } from './bits.ts'
 
 /** What is read, a posting a place. */
@@ -25,48 +24,97 @@ export interface Run {
   readonly sets: Uint16Array | undefined
 }
 
+/**
+ * Postings that are read at once: a loop in which it stays for thousands of rounds an engine compiles with all it has,
+ * which costs more than an isolate's whole first request.
+ */
+const STRETCH = 512
+
+/** Where reading a text has come to. */
+interface Reader {
+  readonly text: string
+  /** The next character that is taken in. */
+  next: number
+  /** Bits taken in and not read yet, `count` of them at the high end of 32; zeros behind them. */
+  held: number
+  count: number
+  document: number
+}
+
 /** Fills a run from `start` to `end` of a text; false where the text ends before it. */
 export function readRun(
   text: string,
   start: number,
   end: number,
   bitsAGap: number,
-  { documents, frequencies, sets }: Run,
+  run: Run,
 ): boolean {
-  const bits = bitsOf(text, start, end)
-  const last = 6 * (end - start)
-  let at = 0
-  let document = -1
-  for (let row = 0; row < documents.length; row += 1) {
-    if (at > last) return false
-    const window = windowAt(bits, at)
-    const ones = Math.clz32(~window)
-    const behind = window << (ones + 1)
+  const reader: Reader = { text, next: start, held: 0, count: 0, document: -1 }
+  const size = run.documents.length
+  for (let row = 0; row < size; row += STRETCH)
+    readStretch(reader, bitsAGap, run, row, Math.min(size, row + STRETCH))
+  // What stands behind the line is taken in like the rest: a posting that reaches there is damage.
+  return 6 * reader.next - reader.count <= 6 * end
+}
+
+function readStretch(
+  reader: Reader,
+  bitsAGap: number,
+  { documents, frequencies, sets }: Run,
+  from: number,
+  to: number,
+): void {
+  const { text } = reader
+  let { next, held, count, document } = reader
+  for (let row = from; row < to; row += 1) {
+    while (count < WINDOW_BITS) {
+      held |= VALUE_OF[text.charCodeAt(next) & 127]! << (26 - count)
+      next += 1
+      count += 6
+    }
+    const ones = Math.clz32(~held)
+    const behind = held << (ones + 1)
     const rest = behind << bitsAGap
     const zeros = Math.clz32(rest)
     const length = ones + bitsAGap + 2 * zeros + 2
-    if (ones < ESCAPE && length <= WINDOW_BITS) {
+    if (length <= count && ones < ESCAPE) {
       // Shifted in two steps: a shift by 32 is none.
       document += (ones << bitsAGap) + ((behind >>> 1) >>> (31 - bitsAGap)) + 1
       frequencies[row] = rest >>> (31 - 2 * zeros)
-      at += length
+      held <<= length
+      count -= length
     } else {
-      document += riceAt(bits, at, bitsAGap) + 1
-      at += riceLengthAt(bits, at, bitsAGap)
-      frequencies[row] = gammaAt(bits, at)
-      at += gammaLengthAt(bits, at)
+      let at = 6 * next - count
+      document += riceAt(text, at, bitsAGap) + 1
+      at += riceLengthAt(text, at, bitsAGap)
+      frequencies[row] = gammaAt(text, at)
+      at += gammaLengthAt(text, at)
+      next = Math.floor(at / 6) + 1
+      count = 6 * next - at
+      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! << (32 - count)
     }
     documents[row] = document
     if (sets === undefined) continue
-    const next = windowAt(bits, at)
-    const leading = Math.clz32(next)
+    while (count < WINDOW_BITS) {
+      held |= VALUE_OF[text.charCodeAt(next) & 127]! << (26 - count)
+      next += 1
+      count += 6
+    }
+    const leading = Math.clz32(held)
     if (leading < ESCAPE) {
-      sets[row] = next >>> (31 - 2 * leading)
-      at += 2 * leading + 1
+      sets[row] = held >>> (31 - 2 * leading)
+      held <<= 2 * leading + 1
+      count -= 2 * leading + 1
     } else {
-      sets[row] = gammaAt(bits, at)
-      at += gammaLengthAt(bits, at)
+      const at = 6 * next - count
+      sets[row] = gammaAt(text, at)
+      next = Math.floor((at + gammaLengthAt(text, at)) / 6) + 1
+      count = 6 * next - at - gammaLengthAt(text, at)
+      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! << (32 - count)
     }
   }
-  return at <= last
+  reader.next = next
+  reader.held = held
+  reader.count = count
+  reader.document = document
 }

@@ -12,6 +12,7 @@ import { Best } from './best.ts'
 import { inverseFrequency, type Corpus, type CorpusSegment } from './corpus.ts'
 import { isName } from './document.ts'
 import type { Postings } from './postings.ts'
+import { sumRarer } from './rarer.ts'
 import { listOf, sumScores, type List, type Taker } from './sums.ts'
 
 export type FieldName = 'text' | 'names'
@@ -69,12 +70,12 @@ export function rank(
     const barred = barredIn(segment, number, clauses, required, terms)
     const taker: Taker = {
       accepts: acceptedBy(number, segment, barred, options.accepts),
-      offer(document, score) {
-        best.offer(number, document, score)
-        return best.least
-      },
+      wanted: options.order === 'date' ? Infinity : options.limit,
+      bar: best.barIn(number),
+      offer: (document, score) => best.offer(number, document, score),
     }
-    total += sumScores(segment, listsIn(segment, number, terms), lengths, taker, best.least)
+    const lists = listsIn(segment, number, terms)
+    total += sumRarer(segment, lists, lengths, taker) ?? sumScores(segment, lists, lengths, taker)
   }
   return { total, hits: best.ordered() }
 }

@@ -8,7 +8,7 @@ import { K1, type CorpusSegment } from './corpus.ts'
 import type { FieldName } from './score.ts'
 import type { Postings } from './postings.ts'
 
-/** One term's postings in a segment, and how far they have been summed. */
+/** One term's postings in a segment, and how far they have been read. */
 export interface List {
   readonly field: FieldName
   readonly documents: Int32Array
@@ -17,8 +17,6 @@ export interface List {
   readonly length: number
   readonly inverse: number
   readonly boost: number
-  readonly norms: Float64Array
-  readonly normOf: (document: number) => number
   at: number
 }
 
@@ -31,38 +29,36 @@ export function listOf(
 ): List {
   let length = documents.length
   while (length > 0 && documents[length - 1]! >= segment.table.size) length -= 1
-  return {
-    field,
-    documents,
-    frequencies,
-    length,
-    inverse,
-    boost,
-    norms: segment.knownNorms(field),
-    normOf: field === 'text' ? segment.textNorm : segment.namesNorm,
-    at: 0,
-  }
+  return { field, documents, frequencies, length, inverse, boost, at: 0 }
 }
 
-/** Documents that are summed at once. */
-const WINDOW = 2048
+/** The query vector's length in each field. */
+export type Lengths = Readonly<Record<FieldName, number>>
 
-/** Room for a window. */
+/** Who is told of scores, documents in their order. */
+export interface Taker {
+  /** Whether a document may be found at all; undefined where all may. */
+  readonly accepts: ((document: number) => boolean) | undefined
+  /** How many of the best scores are all that is taken; infinite where it goes by something else. */
+  readonly wanted: number
+  /** What a score must exceed to be heard of. */
+  readonly bar: number
+  /** Told of a score that may be among the best; returns the bar from then on. */
+  offer(document: number, score: number): number
+}
+
+/** Documents that are summed at once: of a small corpus few, for the reason that `runs.ts` gives. */
+const windowFor = (size: number): number =>
+  Math.max(1, Math.min(2048, Math.max(512, size >> 4), size))
+
+/** One document in so many has postings: the norms of all are made, and not one by one. */
+const ONE_IN = 4
+
+/** Room for a window. All zeros between windows. */
 interface Room {
   readonly text: Float64Array
   readonly names: Float64Array
   readonly matched: Uint8Array
-  /** Places of documents in the order of meeting; room for one more than there are. */
-  readonly touched: Int32Array
-  readonly scores: Float64Array
-}
-
-/** Who is told of scores. */
-export interface Taker {
-  /** Whether a document may be found at all; undefined where all may. */
-  readonly accepts: ((document: number) => boolean) | undefined
-  /** Told of those that may be among the best; returns the least score of which it wants to hear again. */
-  offer(document: number, score: number): number
 }
 
 /**
@@ -70,37 +66,86 @@ export interface Taker {
  * accepted.
  */
 export function sumScores(
-  { table }: CorpusSegment,
+  segment: CorpusSegment,
   lists: readonly List[],
-  lengths: Readonly<Record<FieldName, number>>,
+  lengths: Lengths,
   taker: Taker,
-  least: number,
 ): number {
   if (lists.length === 0) return 0
-  const size = Math.min(WINDOW, table.size)
+  const all = segment.table.size
+  const isDense = ONE_IN * lists.reduce((sum, { length }) => sum + length, 0) >= all
+  const size = windowFor(all)
   const room: Room = {
     text: new Float64Array(size),
     names: new Float64Array(size),
     matched: new Uint8Array(size),
-    touched: new Int32Array(size + 1),
-    scores: new Float64Array(size),
   }
-  let bar = least
-  let total = 0
-  for (let from = 0; from < table.size; from += size) {
-    let met = 0
-    for (const list of lists) met = addWindow(list, room, from, from + size, met)
-    scoreWindow(room, met, lengths)
-    for (let at = 0; at < met; at += 1) {
-      const document = from + room.touched[at]!
-      if (taker.accepts !== undefined && !taker.accepts(document)) continue
-      total += 1
-      const score = room.scores[at]!
-      if (score >= bar) bar = taker.offer(document, score)
+  const found = { bar: taker.bar, total: 0 }
+  for (let from = 0; from < all; from += size) {
+    const to = Math.min(all, from + size)
+    for (const list of lists) {
+      const end = endOf(list, to)
+      const only = isDense ? undefined : list.documents.subarray(list.at, end)
+      addWindow(list, end, segment.normsBefore(list.field, to, only), room, from)
     }
+    takeWindow(room, from, to, lengths, taker, found)
   }
-  return total
+  return found.total
 }
+
+/** Hands over the scores of a window, and leaves all zeros. */
+function takeWindow(
+  { text, names, matched }: Room,
+  from: number,
+  to: number,
+  lengths: Lengths,
+  { accepts, offer }: Taker,
+  found: { bar: number; total: number },
+): void {
+  let { bar, total } = found
+  for (let document = from; document < to; document += 1) {
+    const place = document - from
+    if (matched[place] === 0) continue
+    if (accepts !== undefined && !accepts(document)) continue
+    total += 1
+    const score = scoreOf(text[place]!, names[place]!, lengths)
+    if (score > bar) bar = offer(document, score)
+  }
+  found.bar = bar
+  found.total = total
+  text.fill(0)
+  names.fill(0)
+  matched.fill(0)
+}
+
+/** Where the postings of documents before one end. */
+function endOf({ documents, length, at }: List, document: number): number {
+  let low = at
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (documents[middle]! < document) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Adds what a list's next postings say, to `end`. */
+function addWindow(list: List, end: number, norms: Float64Array, room: Room, from: number): void {
+  const { documents, frequencies, inverse, boost } = list
+  const { matched } = room
+  const sums = room[list.field]
+  for (let at = list.at; at < end; at += 1) {
+    const document = documents[at]!
+    matched[document - from] = 1
+    sums[document - from]! += boost * weightOf(inverse, frequencies[at]!, norms[document]!)
+  }
+  list.at = end
+}
+
+/** A document's score, from its sums. */
+export const scoreOf = (text: number, names: number, lengths: Lengths): number =>
+  (lengths.text === 0 ? 0 : text / lengths.text) + (lengths.names === 0 ? 0 : names / lengths.names)
 
 /**
  * The number before a half: `Math.floor(x + HALF)` is `Math.round(x)` for every x from 0, without the branch that
@@ -108,46 +153,6 @@ export function sumScores(
  */
 export const HALF = 0.49999999999999994
 
-/** Adds what a list says of the documents before `to`; how many of the window have been met by then. */
-function addWindow(list: List, room: Room, from: number, to: number, before: number): number {
-  const { documents, frequencies, length, inverse, boost, norms } = list
-  const { matched, touched } = room
-  const sums = room[list.field]
-  let met = before
-  let at = list.at
-  for (; at < length; at += 1) {
-    const document = documents[at]!
-    if (document >= to) break
-    const place = document - from
-    touched[met] = place
-    met += 1 - matched[place]!
-    matched[place] = 1
-    const frequency = frequencies[at]!
-    const known = norms[document]!
-    const norm = known === 0 ? list.normOf(document) : known
-    const weight = (inverse * ((K1 + 1) * frequency)) / (norm + frequency)
-    sums[place]! += boost * (Math.floor(weight * 1000 + HALF) / 1000)
-  }
-  list.at = at
-  return met
-}
-
-/** Scores of the documents met, and leaves the sums as they were found: all zeros. */
-function scoreWindow(
-  { text, names, matched, touched, scores }: Room,
-  met: number,
-  lengths: Readonly<Record<FieldName, number>>,
-): void {
-  for (let at = 0; at < met; at += 1) {
-    const place = touched[at]!
-    matched[place] = 0
-    scores[at] = lengths.text === 0 ? 0 : text[place]! / lengths.text
-    text[place] = 0
-  }
-  if (lengths.names === 0) return
-  for (let at = 0; at < met; at += 1) {
-    const place = touched[at]!
-    scores[at]! += names[place]! / lengths.names
-    names[place] = 0
-  }
-}
+/** lunr's weight of a term in a document, rounded as lunr rounds it. */
+export const weightOf = (inverse: number, frequency: number, norm: number): number =>
+  Math.floor(((inverse * ((K1 + 1) * frequency)) / (norm + frequency)) * 1000 + HALF) / 1000

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import {
-  bitsOf,
   BitWriter,
   gammaAt,
   gammaLengthAt,
@@ -37,7 +36,7 @@ describe('bits', () => {
           if (kind === 'rice') writer.rice(value, size)
           else writer.gamma(value + 1)
         }
-        const bits = bitsOf(writer.text())
+        const bits = writer.text()
         let at = 0
         for (const { kind, value, size } of codes) {
           if (kind === 'rice') {
@@ -82,6 +81,18 @@ describe('postings', () => {
         expect({ ...read, forms: [...read.forms] }).toEqual(postings)
       }),
     )
+  })
+
+  test('gaps, frequencies and numbers of sets of any size stand side by side', () => {
+    const size = 9000
+    const documents = Int32Array.from({ length: size }, (_, at) => at + (at > 700 ? 2 ** 28 : 0))
+    const postings = {
+      documents,
+      frequencies: Int32Array.from(documents, (_, at) => 1 + ((at * at) % 5000)),
+      forms: Array.from('abcdefghijklmno'),
+      printed: Uint16Array.from(documents, (_, at) => 1 + (at % 8999)),
+    }
+    expect(readPostings(writePostings('mot', postings))).toEqual(postings)
   })
 
   test('names have no forms', () => {
