@@ -108,7 +108,9 @@ function printedIn(
 ): Uint16Array {
   const printed = new Uint16Array(count)
   if (sets === undefined) return printed.fill(listed[0] ?? 1)
-  for (let at = 0; at < count; at += 1) printed[at] = listed[sets[at]! - 1] ?? 0
+  // By number as written, from 1; one that a damaged line makes up is no form at all.
+  const forms = Uint16Array.of(0, ...listed)
+  for (let at = 0; at < count; at += 1) printed[at] = forms[sets[at]!] ?? 0
   return printed
 }
 

@@ -108,13 +108,10 @@ function readingsOf(
         if (postings === undefined) return undefined
         const wordForms = formsLike(postings.forms, word.form, likeness)
         const exactForms = formsLike(postings.forms, word.form, fold)
-        for (let at = 0; at < postings.documents.length; at += 1) {
-          if (gone?.[postings.documents[at]!] === 1) continue
-          const printed = postings.printed[at]!
-          family += 1
-          if ((printed & wordForms) !== 0) wordCount += 1
-          if ((printed & exactForms) !== 0) formCount += 1
-        }
+        const here = countForms(postings, gone, wordForms, exactForms)
+        family += here.family
+        wordCount += here.word
+        formCount += here.form
         return { postings, wordForms, exactForms }
       })
       const inverse = (count: number) => (count === 0 ? 0 : inverseFrequency(count, corpus.size))
@@ -127,6 +124,24 @@ function readingsOf(
       }
     })
   })
+}
+
+/** In how many documents that count a family of words stands, in forms of the word, and in the form as typed. */
+function countForms(
+  { documents, printed }: Postings,
+  gone: Uint8Array | undefined,
+  wordForms: number,
+  exactForms: number,
+): { readonly family: number; readonly word: number; readonly form: number } {
+  let [family, word, form] = [0, 0, 0]
+  for (let at = 0; at < printed.length; at += 1) {
+    if (gone?.[documents[at]!] === 1) continue
+    const forms = printed[at]!
+    family += 1
+    if ((forms & wordForms) !== 0) word += 1
+    if ((forms & exactForms) !== 0) form += 1
+  }
+  return { family, word, form }
 }
 
 /** A name of the query: the entity itself, however an article spells it. */
