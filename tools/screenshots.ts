@@ -6,19 +6,20 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArguments } from './arguments.ts'
+import { DOCUMENTS, MEANWHILE } from './stage/documents.ts'
+import { inChromium } from './stage/hand.ts'
 import { chromiumPath } from './browsers.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { openStage, type Stage } from './stage/chromium.ts'
 import { PAGES } from './stage/pages.ts'
-import { openService } from './stage/service.ts'
+import { openService, type StageService } from './stage/service.ts'
 import { openSites } from './stage/sites.ts'
 import { reach } from './stage/reach.ts'
 import { GRANTED, STATES } from './stage/states.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const
-const DOCUMENTS = ['options', 'welcome'] as const
 
 /** What `--only` takes. */
 const NAMES: readonly string[] = ['documents', ...STATES.map(({ name }) => name)]
@@ -72,7 +73,7 @@ await runProgram(async () => {
           await tab.close()
         }
     if (values.only === undefined || values.only === 'documents')
-      taken += await takeDocuments(stage, out)
+      taken += await takeDocuments(stage, service, out)
   } finally {
     await stage.close()
     await service.close()
@@ -82,16 +83,18 @@ await runProgram(async () => {
   return 0
 })
 
-async function takeDocuments(stage: Stage, out: string): Promise<number> {
+async function takeDocuments(stage: Stage, service: StageService, out: string): Promise<number> {
+  service.behave(MEANWHILE)
   let taken = 0
   for (const language of LANGUAGES)
     for (const theme of THEMES)
-      for (const name of DOCUMENTS) {
+      for (const { name, page: path, act } of DOCUMENTS) {
         await stage.worker.evaluate(
-          `chrome.storage.local.set(${JSON.stringify({ language, theme })})`,
+          `chrome.storage.local.set(${JSON.stringify({ service: service.origin, mode: 'standard', language, theme })})`,
         )
-        const page = await stage.visit(stage.extensionUrl(`${name}.html`))
+        const page = await stage.visit(stage.extensionUrl(path))
         await page.locator('h1').waitFor()
+        await act?.(inChromium(page))
         await page.screenshot({
           path: join(out, `${name}--${language}-${theme}.png`),
           fullPage: true,

@@ -5,7 +5,7 @@ import type { Ink } from './ink.ts'
 /** A clock has no seconds: what is told is never too early. */
 const A_MINUTE = 60_000
 
-export function problemWords(problem: Problem, { words, now }: Ink): string {
+export function problemWords(problem: Problem, { words, now }: Pick<Ink, 'words' | 'now'>): string {
   if (problem.kind !== 'too-many') return words.problem[problem.kind]
   const back = new Date(now().getTime() + problem.seconds * 1_000 + A_MINUTE - 1)
   return words.problem['too-many'](`${back.getHours()}`, `${back.getMinutes()}`.padStart(2, '0'))

@@ -2,6 +2,7 @@
 import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/library/manifest.ts'
 import { printDate } from '../popup/dates.ts'
 import { h } from '../popup/element.ts'
+import { problemWords } from '../popup/problem-words.ts'
 import {
   download,
   measureDownload,
@@ -19,6 +20,7 @@ export interface IndexPorts {
   readonly values: Values
   readonly source: Source
   readonly save: (name: string, pieces: readonly string[]) => void
+  readonly now: () => Date
 }
 
 export function drawPrivateSection(ports: IndexPorts): HTMLElement {
@@ -50,9 +52,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       await work()
     } catch (fault) {
       const problem =
-        fault instanceof Trouble && fault.problem.kind !== 'too-many'
-          ? words.problem[fault.problem.kind]
-          : words.problem.nonsense
+        fault instanceof Trouble ? problemWords(fault.problem, ports) : words.problem.nonsense
       said.textContent = `${problem} ${after}`.trim()
     }
     stopping = undefined

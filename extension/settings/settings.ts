@@ -24,7 +24,10 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
   const said = h('p', { class: 'saved', role: 'status' })
   const save = async (changed: Partial<Options>): Promise<void> => {
     said.textContent = ''
-    if (await ports.save(changed)) said.textContent = words.options.saved
+    if (!(await ports.save(changed))) return
+    // Another language or colour draws the page anew: what is said stands on the page that is there then.
+    if (changed.language === undefined)
+      (found(root, '.saved') ?? said).textContent = words.options.saved
   }
   root.replaceChildren(
     h('h1', {}, words.options.title),
@@ -76,7 +79,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
     ),
     drawOutlets(options, words, save),
     drawKeyboard(words, ports.keys),
-    drawErasure(ports),
+    drawErasure(root, ports),
   )
 }
 
@@ -178,13 +181,14 @@ function drawOutlets(
 }
 
 /** Asks once more: what is erased is gone. */
-function drawErasure({ words, erase }: SettingsPorts): HTMLElement {
-  const said = h('p', { role: 'status' })
+function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLElement {
+  const said = h('p', { role: 'status', id: 'erased' })
   const button = h(
     'button',
     {
       type: 'button',
       class: 'press',
+      id: 'erase',
       onclick: () => {
         if (button.dataset['sure'] !== 'yes') {
           button.dataset['sure'] = 'yes'
@@ -194,7 +198,8 @@ function drawErasure({ words, erase }: SettingsPorts): HTMLElement {
         delete button.dataset['sure']
         button.textContent = words.options.erase
         void erase().then(() => {
-          said.textContent = words.options.erased
+          found(root, '#erase')?.focus()
+          ;(found(root, '#erased') ?? said).textContent = words.options.erased
         })
       },
       onblur: () => {
@@ -220,3 +225,6 @@ function drawErasure({ words, erase }: SettingsPorts): HTMLElement {
     ),
   )
 }
+
+const found = (root: HTMLElement, selector: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(selector)

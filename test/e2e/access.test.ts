@@ -1,6 +1,8 @@
 /** Every state, in three languages, light and dark: WCAG 2.2 AA by axe, reflow at 320 px, keyboard alone. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
+import { inChromium } from '../../tools/stage/hand.ts'
 import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
 import { reach } from '../../tools/stage/reach.ts'
 import { GRANTED, STATES } from '../../tools/stage/states.ts'
@@ -31,10 +33,13 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       expect(await overflow(surface)).toBe(0)
     })
 
-    test.each(['options', 'welcome'])('%s', async (name) => {
+    test.each(DOCUMENTS.map((state) => [state.name, state] as const))('%s', async (_, state) => {
+      on.service.behave(MEANWHILE)
       await setOptions(on.stage, { language })
-      const page = await on.stage.visit(on.stage.extensionUrl(`${name}.html`))
+      const page = await on.stage.visit(on.stage.extensionUrl(state.page))
       await page.locator('h1').waitFor()
+      await state.act?.(inChromium(page))
+      if (language === 'fr') expect(await page.textContent('body')).toContain(state.says)
       expect(await violationsIn(page, themesFor(language))).toEqual([])
       await page.setViewportSize({ width: 320, height: 256 })
       expect(await overflow(page)).toBe(0)

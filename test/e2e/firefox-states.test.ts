@@ -7,6 +7,7 @@
  */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
 import { setCalm, setZoom } from '../../tools/stage/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/hand.ts'
 import { GRANTED, STATES, type State } from '../../tools/stage/states.ts'
@@ -15,7 +16,6 @@ import { FIREFOX, onFirefox, shows, textIn } from './on-firefox.ts'
 import { ANSWERING } from './on-stage.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
-const DOCUMENTS = ['options', 'welcome'] as const
 
 /** Colours do not change with the language. */
 const themesFor = (language: string): readonly ('light' | 'dark')[] =>
@@ -72,9 +72,12 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
       expect(await popup.evaluate(OVERFLOW)).toBe(0)
     })
 
-    test.each(DOCUMENTS)('%s', async (name) => {
+    test.each(DOCUMENTS.map((state) => [state.name, state] as const))('%s', async (_, state) => {
+      on.service.behave(MEANWHILE)
       await on.setOptions({ language })
-      const page = await on.stage.open(`${name}.html`, 'h1')
+      const page = await on.stage.open(state.page, 'h1')
+      await state.act?.(inFirefox(page))
+      if (language === 'fr') expect(await textIn(page)).toContain(state.says)
       expect(await violationsIn(page, themesFor(language))).toEqual([])
       await page.setViewport({ width: 320, height: 256 })
       expect(await page.evaluate(OVERFLOW)).toBe(0)

@@ -7,6 +7,8 @@ export interface Hand {
   readonly press: (selector: string) => Promise<void>
   /** Types into the search field. */
   readonly type: (text: string) => Promise<void>
+  /** Writes into a field what shall stand there. */
+  readonly write: (selector: string, text: string) => Promise<void>
   readonly key: (name: 'Enter' | 'ArrowDown') => Promise<void>
   /** Waits until something is there. */
   readonly see: (selector: string) => Promise<void>
@@ -15,6 +17,7 @@ export interface Hand {
 export const inChromium = (page: ChromiumPage): Hand => ({
   press: (selector) => page.locator(selector).first().click(),
   type: (text) => page.locator('#q').pressSequentially(text),
+  write: (selector, text) => page.locator(selector).fill(text),
   key: (name) => page.locator('#q').press(name),
   see: (selector) => page.locator(selector).first().waitFor(),
 })
@@ -28,6 +31,11 @@ export const inFirefox = (page: FirefoxPage): Hand => ({
     await page.bringToFront()
     await page.evaluate(`document.querySelector('#q').focus()`)
     await page.keyboard.type(text)
+  },
+  write: async (selector, text) => {
+    await page.evaluate(
+      `document.querySelector(${JSON.stringify(selector)}).value = ${JSON.stringify(text)}`,
+    )
   },
   key: (name) => page.keyboard.press(name satisfies KeyInput),
   see: (selector) => seen(page, selector),

@@ -27,6 +27,7 @@ async function draw(): Promise<void> {
       values,
       source: serviceSource(options.service),
       save: (name, pieces) => savePieces(name, 'application/x-ndjson', pieces),
+      now: () => new Date(),
     }),
     save: async (changed) => {
       const sends = changed.mode === 'standard' || changed.mode === 'ask'

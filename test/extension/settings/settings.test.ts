@@ -1,0 +1,89 @@
+/** Settings: what was done is said on the page that the reader sees, also where the choice draws it anew. */
+import { expect, test, vi } from 'vitest'
+import { DEFAULTS, type Options } from '../../../extension/options.ts'
+import { drawPrivateSection } from '../../../extension/settings/private-section.ts'
+import { drawSettings, type SettingsPorts } from '../../../extension/settings/settings.ts'
+import { settingsWordsIn } from '../../../extension/words/words.ts'
+import { Trouble } from '../../../extension/problem.ts'
+
+async function open() {
+  const root = document.createElement('main')
+  document.body.replaceChildren(root)
+  const words = await settingsWordsIn('fr')
+  const save = vi.fn((changed: Partial<Options>) => {
+    if (changed.service !== undefined || changed.theme !== undefined) draw()
+    return Promise.resolve(true)
+  })
+  const erase = vi.fn(() => {
+    draw()
+    return Promise.resolve()
+  })
+  const ports: SettingsPorts = { options: DEFAULTS, words, save, erase, keys: undefined }
+  const draw = (): void => drawSettings(root, ports)
+  draw()
+  return { root, save, erase, words }
+}
+
+test.each(['input[name=theme][value=dark]', 'input[name=outlet]', 'input[name=mode][value=ask]'])(
+  '%s is taken, and that it is saved is said',
+  async (selector) => {
+    const { root, save } = await open()
+    root.querySelector<HTMLElement>(selector)!.click()
+    await vi.waitFor(() => expect(root.querySelector('.saved')!.textContent).toBe('Enregistré'))
+    expect(save).toHaveBeenCalledOnce()
+  },
+)
+
+test('an address of the service is saved and said so; an unsafe one is refused beside its field', async () => {
+  const { root, save } = await open()
+  const give = (address: string): void => {
+    const field = root.querySelector<HTMLInputElement>('#service')!
+    field.value = address
+    field.form!.requestSubmit()
+  }
+  give('http://reperes.example')
+  expect(root.querySelector('.error')!.textContent).toContain('ni en https')
+  expect(save).not.toHaveBeenCalled()
+  give('https://reperes.example/')
+  await vi.waitFor(() => expect(root.querySelector('.saved')!.textContent).toBe('Enregistré'))
+  expect(save).toHaveBeenCalledWith({ service: 'https://reperes.example' })
+})
+
+test('erasing asks once more, says that it is done, and leaves the focus where it was', async () => {
+  const { root, erase } = await open()
+  root.querySelector<HTMLElement>('#erase')!.click()
+  expect(root.querySelector('#erase')!.textContent).toBe('Vraiment tout effacer\u00A0?')
+  expect(erase).not.toHaveBeenCalled()
+  root.querySelector<HTMLElement>('#erase')!.click()
+  await vi.waitFor(() =>
+    expect(root.querySelector('#erased')!.textContent).toBe('Tout est effacé.'),
+  )
+  expect(document.activeElement?.id).toBe('erase')
+})
+
+test('a download that comes too often is told when to come back', async () => {
+  const values = {
+    get: () => Promise.resolve(new Map<string, string>()),
+    keys: () => Promise.resolve([]),
+    put: () => Promise.resolve(),
+    remove: () => Promise.resolve(),
+    clear: () => Promise.resolve(),
+    size: () => Promise.resolve(0),
+  }
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values,
+    source: {
+      value: () => Promise.reject(new Trouble({ kind: 'too-many', seconds: 45 })),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  section.querySelector<HTMLElement>('button')!.click()
+  await vi.waitFor(() =>
+    expect(section.querySelector('[role=status]')!.textContent).toContain(
+      'répondra de nouveau à 9\u00A0h\u00A001',
+    ),
+  )
+})

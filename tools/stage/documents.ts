@@ -1,0 +1,66 @@
+/** The extension's pages that stand in a tab of their own, in each state that a reader can bring about. */
+import type { Hand } from './hand.ts'
+import type { Behaviour } from './service.ts'
+
+export interface DocumentState {
+  readonly name: string
+  readonly page: 'options.html' | 'welcome.html'
+  readonly act?: (hand: Hand) => Promise<void>
+  /** In French, among what is shown. */
+  readonly says: string
+}
+
+/** What the service does meanwhile. */
+export const MEANWHILE: Behaviour = { kind: 'is-cut' }
+
+export const DOCUMENTS: readonly DocumentState[] = [
+  { name: 'options', page: 'options.html', says: 'Aucun index sur cet appareil.' },
+  {
+    name: 'options-refused',
+    page: 'options.html',
+    says: 'ni en https, ni en http sur cet appareil',
+    act: async (hand) => {
+      await hand.write('#service', 'http://reperes.example')
+      await hand.press('form button')
+      await hand.see('#service[aria-invalid=true]')
+    },
+  },
+  {
+    name: 'options-saved',
+    page: 'options.html',
+    says: 'Enregistré',
+    act: async (hand) => {
+      await hand.press('input[name=outlet]')
+      await hand.see('.saved:not(:empty)')
+      await hand.press('input[name=outlet]')
+    },
+  },
+  {
+    name: 'options-index-away',
+    page: 'options.html',
+    says: 'Le service ne répond pas',
+    act: async (hand) => {
+      await hand.press('#index button')
+      await hand.see('#index [role=status]:not(:empty)')
+    },
+  },
+  {
+    name: 'options-erase',
+    page: 'options.html',
+    says: 'Vraiment tout effacer',
+    act: async (hand) => {
+      await hand.press('#erase')
+      await hand.see('#erase[data-sure=yes]')
+    },
+  },
+  { name: 'welcome', page: 'welcome.html', says: 'Ce qui est envoyé, et quand' },
+  {
+    name: 'welcome-chosen',
+    page: 'welcome.html',
+    says: 'C’est noté.',
+    act: async (hand) => {
+      await hand.press('[data-key=choose-ask]')
+      await hand.see('.saved:not(:empty)')
+    },
+  },
+]
