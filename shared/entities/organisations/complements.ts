@@ -39,6 +39,11 @@ const isOwner = (words: readonly Word[], at: number): boolean =>
     (words[at + 1]?.capital === true &&
       isOneOf(words[at + 1]!.plain, 'comite parti pcv secretariat senat')))
 
+/** `ministère de la Santé`, `ministère vietnamien`; not `ministère`. */
+const saysWhich = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === ' ' &&
+  (DE.test(words[at + 1]!.plain) || countryAt(words, at + 1)?.form === 'demonym')
+
 /** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
 const CHAPTERED = oneOf('comite union association federation front conseil section amicale sangha')
 
@@ -94,6 +99,8 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
+  // `le Comité des frontières du ministère`: which one goes without saying.
+  if (word.plain === 'ministere' && !saysWhich(words, noun)) return false
   if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1

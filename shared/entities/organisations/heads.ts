@@ -158,6 +158,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (
     head === 'centre' &&
     name.countries.length > 0 &&
+    !name.pair &&
     /^centre (?:de|du|des|d)/u.test(plain) &&
     name.complements === 1
   )

@@ -48,6 +48,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   }
   // `la résidence d'État de Diaoyutai`
   let next = head.plain === 'residence' ? at + 3 : at + 1
+  // `le pont-pagode de Hoi An`
+  if (words[next]?.gap === '-' && words[next]!.plain === 'pagode') next += 1
   let plainWords = 0
   for (
     let word = words[next];

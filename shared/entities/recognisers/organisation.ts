@@ -124,7 +124,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   if (spelt !== undefined && spelt.to > Math.max(composed?.to ?? at, fixed?.to ?? at))
     return named(part, words, spelt)
   // `la Banque mondiale pour le Vietnam`: what it is for is no part of a fixed name.
-  const charged = fixed !== undefined && words[fixed.to + 1]?.plain === 'pour'
+  const charged = fixed !== undefined && isOneOf(words[fixed.to + 1]?.plain, 'pour charge chargee')
   if (
     composed !== undefined &&
     !(charged && composed.to > fixed.to) &&
