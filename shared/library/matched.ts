@@ -1,7 +1,7 @@
 /** The query's words that a hit holds, as its article prints them. */
 import { fold } from '../french/fold.ts'
 import type { Expanded } from '../search/expand.ts'
-import type { Postings } from '../search/postings.ts'
+import { printedAt, type Postings } from '../search/postings.ts'
 import type { PostingsOf, RankedHit } from '../search/score.ts'
 
 export function matchedForms(
@@ -21,10 +21,11 @@ export function matchedForms(
   return [...new Set(forms)]
 }
 
-function printedIn({ documents, forms, printed }: Postings, document: number): readonly string[] {
-  const at = placeOf(documents, document)
+function printedIn(postings: Postings, document: number): readonly string[] {
+  const at = placeOf(postings.documents, document)
   if (at === -1) return []
-  return forms.filter((_, form) => (printed[at]! & (1 << form)) !== 0)
+  const printed = printedAt(postings, at)
+  return postings.forms.filter((_, form) => (printed & (1 << form)) !== 0)
 }
 
 function placeOf(documents: Int32Array, wanted: number): number {

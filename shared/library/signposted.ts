@@ -8,7 +8,7 @@ import { stemOf } from '../french/analyse.ts'
 import type { DictionaryEntry } from '../search/dictionary.ts'
 import type { Known } from '../search/expand.ts'
 import type { Query, QueryWord } from '../search/query.ts'
-import type { Postings } from '../search/postings.ts'
+import { printings, type Postings } from '../search/postings.ts'
 import type { TermReading } from './postings-read.ts'
 import type { LoadedSegment } from './tables.ts'
 
@@ -55,7 +55,8 @@ const isForm = ({ kind, key }: DictionaryEntry, word: string): boolean =>
 function formsIn(postings: Postings | undefined, word: string): readonly DictionaryEntry[] {
   return (postings?.forms ?? []).flatMap((form, bit): readonly DictionaryEntry[] => {
     if (fold(form) !== word) return []
-    const documents = postings!.printed.reduce((sum, mask) => sum + ((mask >> bit) & 1), 0)
+    let documents = 0
+    for (const [set, count] of printings(postings!)) documents += ((set >> bit) & 1) * count
     return [{ kind: 'word', key: word, form, documents }]
   })
 }

@@ -19,6 +19,15 @@ export interface Postings {
   readonly forms: readonly string[]
   /** For each posting, which forms its document prints: bit *n* for form *n*, the last bit for any rarer one. */
   readonly printed: Uint16Array
+  /** How a line that was read says so. */
+  readonly listed?: Listed
+}
+
+interface Listed {
+  /** The sets of forms that occur. */
+  readonly sets: readonly number[]
+  /** For each posting the place of its set among them, from 1; undefined where there is no other than the first. */
+  readonly numbers: Uint16Array | undefined
 }
 
 /** Forms told apart; rarer ones share the bit after them. */
@@ -94,7 +103,8 @@ export function readPostings(shard: string, start = 0, end = shard.length): Post
     documents,
     frequencies,
     forms: formsOf(forms, term),
-    // lunr's ranking asks for none: of a related request nobody reads them.
+    listed: { sets: setList, numbers: sets },
+    // Whoever asks of some documents, or how many there are, has the list.
     get printed() {
       return (printed ??= printedIn(count, setList, sets))
     },
@@ -112,6 +122,32 @@ function printedIn(
   const forms = Uint16Array.of(0, ...listed)
   for (let at = 0; at < count; at += 1) printed[at] = forms[sets[at]!] ?? 0
   return printed
+}
+
+/** Which forms the document of a posting prints. */
+export function printedAt(postings: Postings, posting: number): number {
+  const { listed } = postings
+  if (listed === undefined) return postings.printed[posting]!
+  if (listed.numbers === undefined) return listed.sets[0] ?? 1
+  return listed.sets[listed.numbers[posting]! - 1] ?? 0
+}
+
+/** How many postings print each set of forms, by set; without those of documents that are gone. */
+export function printings(postings: Postings, gone?: Uint8Array): ReadonlyMap<number, number> {
+  const { documents, listed } = postings
+  const counts = new Map<number, number>()
+  const add = (set: number, count: number) => counts.set(set, (counts.get(set) ?? 0) + count)
+  if (listed === undefined || gone !== undefined) {
+    for (const [at, document] of documents.entries())
+      if (gone?.[document] !== 1) add(printedAt(postings, at), 1)
+  } else if (listed.numbers === undefined) add(listed.sets[0] ?? 1, documents.length)
+  else {
+    const byNumber = new Int32Array(listed.sets.length + 1)
+    for (let at = 0; at < documents.length; at += 1) byNumber[listed.numbers[at]!]! += 1
+    for (const [number, count] of byNumber.entries())
+      if (count > 0) add(listed.sets[number - 1] ?? 0, count)
+  }
+  return counts
 }
 
 /** The term a line is about. */

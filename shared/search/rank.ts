@@ -12,7 +12,7 @@ import { fold } from '../french/fold.ts'
 import { inverseFrequency, K1, type Corpus } from './corpus.ts'
 import type { Expanded } from './expand.ts'
 import { likeness } from './forms.ts'
-import type { Postings } from './postings.ts'
+import { printedAt, printings, type Postings } from './postings.ts'
 import type { PostingsOf, RankedHit } from './score.ts'
 
 /** How many hits of lunr's list are ordered anew. */
@@ -108,10 +108,11 @@ function readingsOf(
         if (postings === undefined) return undefined
         const wordForms = formsLike(postings.forms, word.form, likeness)
         const exactForms = formsLike(postings.forms, word.form, fold)
-        const here = countForms(postings, gone, wordForms, exactForms)
-        family += here.family
-        wordCount += here.word
-        formCount += here.form
+        for (const [printed, count] of printings(postings, gone)) {
+          family += count
+          if ((printed & wordForms) !== 0) wordCount += count
+          if ((printed & exactForms) !== 0) formCount += count
+        }
         return { postings, wordForms, exactForms }
       })
       const inverse = (count: number) => (count === 0 ? 0 : inverseFrequency(count, corpus.size))
@@ -124,24 +125,6 @@ function readingsOf(
       }
     })
   })
-}
-
-/** In how many documents that count a family of words stands, in forms of the word, and in the form as typed. */
-function countForms(
-  { documents, printed }: Postings,
-  gone: Uint8Array | undefined,
-  wordForms: number,
-  exactForms: number,
-): { readonly family: number; readonly word: number; readonly form: number } {
-  let [family, word, form] = [0, 0, 0]
-  for (let at = 0; at < printed.length; at += 1) {
-    if (gone?.[documents[at]!] === 1) continue
-    const forms = printed[at]!
-    family += 1
-    if ((forms & wordForms) !== 0) word += 1
-    if ((forms & exactForms) !== 0) form += 1
-  }
-  return { family, word, form }
 }
 
 /** A name of the query: the entity itself, however an article spells it. */
@@ -163,7 +146,8 @@ function namedIn(
     let documents = 0
     for (const [number, postings] of segments.entries()) {
       const gone = corpus.segments[number]!.gone
-      for (const document of postings?.documents ?? []) if (gone?.[document] !== 1) documents += 1
+      if (gone === undefined) documents += postings?.documents.length ?? 0
+      else for (const document of postings?.documents ?? []) documents += 1 - gone[document]!
     }
     return { inverse: documents === 0 ? 0 : inverseFrequency(documents, corpus.size), segments }
   })
@@ -204,7 +188,7 @@ function evidenceOf(
   if (at === -1) return 0
   const norm = corpus.segments[segment]!.textNorm(document)
   const frequency = here.postings.frequencies[at]!
-  const printed = here.postings.printed[at]!
+  const printed = printedAt(here.postings, at)
   const weigh = (inverse: number, count: number) => (inverse * ((K1 + 1) * count)) / (norm + count)
   const shareOf = (forms: number) => (frequency * bitsIn(printed & forms)) / bitsIn(printed)
   const [asWord, asForm] = [shareOf(here.wordForms), shareOf(here.exactForms)]
