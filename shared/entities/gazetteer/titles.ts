@@ -11,7 +11,7 @@ const OFFICES = `
 adjoint administrateur ambassadeur animateur assistant attache avocat bourgmestre candidat chairman chancelier charge
 chef co-redacteur cofondateur collaborateur commandant commissaire congressman congresswoman conseiller consul
 consulesse coordinateur coordonnateur correspondant delegue depute dg diplomate dircom directeur dirigeant doyen
-echevin envoye eurodepute expert fondateur gerant gouverneur greffier haut-commissaire haut-representant homme-politique
+echevin envoye eurodepute expert fondateur gerant gouverneur greffier haut-commissaire haute-commissaire haut-representant haute-representant homme-politique
 homologue inspecteur intendant interlocuteur juge laureat leader legat magistrat maire mairesse mediateur membre ministre
 moderateur negociateur nonce observateur parlementaire patron patronne pdg permanent pm porte-parole predecesseur
 prefet premier-ministre president president-directeur presidium principal procureur proviseur rapporteur recteur

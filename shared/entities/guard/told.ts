@@ -19,7 +19,7 @@ const TERRITORIES = set(
 )
 /** What is called after somebody or after where it stands. */
 const SITES = set(
-  'aeroport stade parc pagode temple opera pont port gare theatre mausolee cathedrale basilique monastere citadelle cite baie lac plage mont fleuve riviere grotte cimetiere col golfe detroit peninsule canal delta cap barrage rue avenue boulevard quai jardin gymnase hippodrome reservoir vallee desert massif estuaire tunnel autoroute centre reserve complexe phare sanctuaire memorial hopital lycee ecole universite',
+  'aeroport stade parc pagode temple opera pont port gare theatre mausolee cathedrale basilique monastere citadelle cite baie lac plage mont fleuve riviere grotte cimetiere col golfe detroit peninsule canal delta cap barrage rue avenue boulevard quai jardin gymnase hippodrome reservoir vallee desert massif estuaire tunnel autoroute centre reserve complexe phare sanctuaire memorial hopital lycee ecole universite cooperative usine',
 )
 const ADJECTIVE =
   /(?:al|ale|els?|elle|elles|ique|iques|if|ive|aire|ien|ienne|ier|iere|ime|eux|ais|aise|ois|oise|rt|erte|ain|aine|ein|in|ine|an|ane|ole)$|^(?:sports|congres|du|sud|nord|est|ouest|centre)$/u

@@ -18,10 +18,12 @@ import { bearerBefore } from './bearers.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import { isListed, isUnderElidedHead, joinsBehindRole, opensPair } from './name-list.ts'
 import { hasMiddleName, isChain, isForeignName, isSure, isSyllablePair } from './name-shape.ts'
+import { isPeoplesAlone } from './peoples-name.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
 import { announcesShortName, type RoleSpan } from './role-span.ts'
 import { isHead } from './title.ts'
+import { isPlayer } from './sport.ts'
 import type { Token } from './tokens.ts'
 import { formOf } from './same-person.ts'
 
@@ -96,6 +98,7 @@ export function evidenceFor(
   if (titled) return told('role-before')
   if (count === 1) {
     if (claim !== undefined || reading.tokens[start]!.shape !== 'capital') return undefined
+    if (isPeoplesAlone(reading.tokens, start)) return told('vietnamese-name')
     if (isAged(reading, end)) return told('life')
     const listed = shared && neighbour !== undefined && isListed(reading, neighbour, start)
     return listed && start - neighbour.end === 1 ? told('list') : undefined
@@ -134,6 +137,9 @@ export function evidenceFor(
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
   if (!placeLike && isSubject(reading, span)) return told('subject')
+  // Given names alone, as reports of matches print them.
+  const short = count === 2 && (span.form !== 'other' || isSyllablePair(reading, span))
+  if (short && claim === undefined && isPlayer(reading, span)) return told('player')
   return undefined
 }
 

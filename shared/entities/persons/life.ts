@@ -23,8 +23,18 @@ export function isToldOfLife(reading: Reading, end: number): boolean {
       link,
       "en a le au dans il de d' sous hier lundi mardi mercredi jeudi vendredi samedi dimanche",
     )
+  if (isOneOf(first.plain, "de du d'")) return isSchoolOrTeam(tokens, end + 2)
   return isOneOf(
     first.plain,
     'mariee? veuf veuve celibataire originaire native natif surnommee? diplomee? titulaire',
+  )
+}
+
+/** `X, du lycée Phan Boi Chau, et`, `X, de l'équipe de Hanoï,`: where pupils and players come from. */
+function isSchoolOrTeam(tokens: Reading['tokens'], from: number): boolean {
+  const at = isOneOf(tokens[from]?.plain, "la l'") ? from + 1 : from
+  return isOneOf(
+    tokens[at]?.plain,
+    'lycee college ecole universite faculte institut club equipe classe academie promotion ethnie',
   )
 }

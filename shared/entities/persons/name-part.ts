@@ -100,6 +100,8 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
     return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
   if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
   if (ROMAN.test(text)) return opensName(before.plain)
+  // `Xuan Son a inscrit un doublé`
+  if (text === 'Son' && isSyllable(before.plain)) return true
   // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
   if (
     shape === 'capital' &&

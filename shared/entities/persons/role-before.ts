@@ -57,6 +57,7 @@ function roleBefore(
   const close = tokens[limit - 1]?.plain !== ','
   if (!close) limit -= 1
   let best: RoleSpan | undefined
+  let joined: RoleSpan | undefined
   const last = Math.max(0, limit - REACH)
   for (let at = limit - 1; at >= last; at -= 1) {
     const token = tokens[at]!
@@ -64,7 +65,13 @@ function roleBefore(
     if (!isHead(tokens, at) || isInsideName(tokens, at)) continue
     const start = startOfTitle(reading, at)
     if (endOfRole(reading, start, limit, 'before') !== limit) continue
+    // `les ministres de l'ASEAN et du secrétaire général, X`: the list ends with an office of its own.
+    if (joined !== undefined && isPluralTitle(token.plain)) {
+      best = joined
+      break
+    }
     best = { start, end: limit, head: at, close }
+    if (!close && isJoinedAt(tokens, start)) joined ??= best
     if (
       DETERMINERS.has(tokens[start - 1]?.plain ?? '') &&
       !(isGenitive(tokens, start - 1) && mayWiden(tokens, at, close))
@@ -74,6 +81,12 @@ function roleBefore(
   }
   if (best === undefined) return undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
+}
+
+/** `et du secrétaire général`, `et de la directrice`. */
+const isJoinedAt = (tokens: readonly Token[], start: number): boolean => {
+  const du = isOneOf(tokens[start - 1]?.plain, 'du')
+  return tokens[du ? start - 2 : start - 3]?.plain === 'et' && isGenitive(tokens, start - 1)
 }
 
 /** `Massachusetts General Hospital`: a capitalised head in the middle of a name is no title. */
@@ -107,6 +120,8 @@ function isGenitive(tokens: readonly Token[], at: number): boolean {
   return (
     plain === 'du' ||
     plain === 'des' ||
+    // `haut-commissaire aux réfugiés`
+    plain === 'aux' ||
     (AFTER_OF.has(plain) && isOneOf(tokens[at - 1]?.plain, "de d'"))
   )
 }

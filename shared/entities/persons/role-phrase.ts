@@ -28,6 +28,10 @@ import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
+/** `président de l'association pour le mandat 2024-2029`: the years of an office belong to it. */
+const isTerm = (plain: string): boolean =>
+  isOneOf(plain, 'mandat periode exercice legislature saison quinquennat')
+
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
@@ -106,7 +110,10 @@ class Phrase {
     if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
     if (isApposedAt(this.#tokens, this.#at)) return this.#skip(true, 1)
     if (token.shape === 'number')
-      return this.#skip(this.#inNoun && !isDateAt(this.#reading, this.#at), 1)
+      return this.#skip(
+        this.#inNoun && (!isDateAt(this.#reading, this.#at) || isTerm(this.#plain(this.#at - 1))),
+        1,
+      )
     return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
   }
 

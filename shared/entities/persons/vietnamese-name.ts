@@ -1,8 +1,9 @@
-/** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); names of the highlands (`Y Moan`, `H'Len Nie`). */
+/** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); those of the peoples beside them. */
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
+import { peoplesNameEnd } from './peoples-name.ts'
 import type { Reading } from './reading.ts'
 import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
@@ -17,7 +18,6 @@ const OF_PEOPLES: ReadonlySet<string> = new Set(
 
 const isFamily = bySpelling(({ plain }) => FAMILY_NAMES.has(plain))
 const isRareFamily = bySpelling(({ plain }) => RARE_FAMILY_NAMES.has(plain))
-const isOfHighlands = bySpelling(({ text }) => /^H['’]\p{Lu}/u.test(text))
 
 /** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
 const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
@@ -26,26 +26,8 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   const { tokens, claims } = reading
   const first = tokens[at]!
   if (!isWritten(first)) return undefined
-  // `Mua A Dê`, `Giang A Pao`: the form of Hmong names.
-  const [hmong, given] = [tokens[at + 1], tokens[at + 2]]
-  if (
-    hmong?.text === 'A' &&
-    given?.shape === 'capital' &&
-    follows(tokens, at + 1) &&
-    follows(tokens, at + 2) &&
-    isSyllable(first.plain) &&
-    isSyllable(given.plain) &&
-    !isGrammar(first)
-  )
-    return { start: at, end: at + 3, form: 'vietnamese' }
-  // `Y Wem H'wing`, `Y Moan`: names of the highlands.
-  if (first.text === 'Y' && hmong?.shape === 'capital' && follows(tokens, at + 1)) {
-    const third = given?.shape === 'capital' && follows(tokens, at + 2)
-    return { start: at, end: third ? at + 3 : at + 2, form: 'vietnamese' }
-  }
-  // `H'Len Nie`
-  if (isOfHighlands(first) && hmong?.shape === 'capital' && follows(tokens, at + 1))
-    return { start: at, end: at + 2, form: 'vietnamese' }
+  const ofPeoples = peoplesNameEnd(reading, at)
+  if (ofPeoples !== undefined) return { start: at, end: ofPeoples, form: 'vietnamese' }
   // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
   const over = claims[at]
   if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
