@@ -1,18 +1,11 @@
 /** The rest of the way in Firefox: settings, narrow screens, the keyboard alone, a service that fails or means ill. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { ElementHandle } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { publicationOf } from '../../shared/library/publication.ts'
 import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
 import { setOffline } from '../../tools/stage/firefox-window.ts'
 import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
-import { manyArticles } from '../builders.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 
 const HERE = articlePage(DISPATCH)
-const VALUES = new Map(publicationOf(manyArticles(200), { updated: '2026-08-03T06:00:00Z' }))
 
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
   const on = onFirefox()
@@ -35,6 +28,27 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     expect(await page.evaluate(`browser.storage.local.get('service')`)).toEqual({
       service: on.service.origin,
     })
+  })
+
+  test('a choice of the first run is taken at its word: what is asked each time waits for a press', async () => {
+    await on.setOptions({ welcomed: 'no' })
+    const popup = await on.open('[data-key=choose-ask]')
+    await press(popup, '[data-key=choose-ask]')
+    await shows(popup, '[data-key=look]')
+    expect(on.service.requests).toEqual([])
+    await press(popup, '[data-key=look]')
+    await shows(popup, '#related .article')
+    expect(on.service.requests).toHaveLength(1)
+  })
+
+  test('colours follow the choice at once', async () => {
+    const page = await on.stage.open('options.html', 'input[name=theme]')
+    const paper = () => page.evaluate(`getComputedStyle(document.documentElement).backgroundColor`)
+    await press(page, 'input[name=theme][value=light]')
+    await expect.poll(paper).toBe('rgb(253, 251, 247)')
+    await press(page, 'input[name=theme][value=dark]')
+    await expect.poll(paper).toBe('rgb(25, 23, 20)')
+    await page.close()
   })
 
   test('the whole way by keyboard', async () => {
@@ -130,47 +144,6 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     expect(
       Number(await popup.evaluate(`document.querySelectorAll('.person').length`)),
     ).toBeGreaterThan(2)
-  })
-
-  test('a download that broke off goes on where it was', async () => {
-    on.service.behave({ kind: 'publishes', values: VALUES, until: 14 })
-    const page = await on.stage.open('options.html', '#index button')
-    const fetchAll = async (): Promise<void> => {
-      await press(page, '#index button')
-      await shows(page, '#index [role=status] button')
-      await press(page, '#index [role=status] button')
-    }
-    await fetchAll()
-    await expect
-      .poll(() => textIn(page, '#index'), { timeout: 20_000 })
-      .toContain('Le téléchargement reprendra où il en était.')
-    on.service.behave({ kind: 'publishes', values: VALUES })
-    await fetchAll()
-    await expect
-      .poll(() => textIn(page, '#index .note'), { timeout: 20_000 })
-      .toContain('200\u00A0articles')
-  })
-
-  test('an index comes from a file as well; one that is none is refused and leaves what was', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'reperes-index-'))
-    const lines = [...VALUES].filter(([key]) => !key.startsWith('l/') && key !== 'current')
-    const whole = [...lines, ['current', VALUES.get('current')]].map((one) => JSON.stringify(one))
-    const [file, broken] = [join(folder, 'index.ndjson'), join(folder, 'broken.ndjson')]
-    await writeFile(file, `${whole.join('\n')}\n`)
-    await writeFile(broken, `${whole.slice(0, 20).join('\n')}\n`)
-    const page = await on.stage.open('options.html', '#index-file')
-    const give = async (path: string, said: string): Promise<void> => {
-      const input = (await page.$('#index-file')) as ElementHandle<HTMLInputElement>
-      await input.uploadFile(path)
-      await expect
-        .poll(() => textIn(page, '#index [role=status]'), { timeout: 20_000 })
-        .toContain(said)
-    }
-    await give(file, 'Index importé.')
-    await give(broken, 'Ce fichier n’est pas un index de Repères.')
-    expect(await textIn(page, '#index .note')).toContain('200\u00A0articles')
-    await rm(folder, { recursive: true })
-    expect(on.service.requests).toEqual([])
   })
 
   test('the page as a note in Markdown', async () => {

@@ -1,6 +1,5 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
 import { describe, expect, test } from 'vitest'
-import { publicationOf } from '../../shared/library/publication.ts'
 import { ANSWERS } from '../../tools/stage/answers.ts'
 import {
   articlePage,
@@ -9,13 +8,10 @@ import {
   HOSTILE_PAGE,
   REPRINT,
 } from '../../tools/stage/pages.ts'
-import { manyArticles } from '../builders.ts'
-import { requestsSeen, watchRequests } from '../../tools/stage/firefox-window.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)
-const VALUES = new Map(publicationOf(manyArticles(40), { updated: '2026-08-03T06:00:00Z' }))
 
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {
   const on = onFirefox()
@@ -142,46 +138,5 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
         `[document.querySelectorAll('main img, main script, a:not([href^="http"])').length, document.title]`,
       ),
     ).toEqual([0, 'Repères'])
-  })
-
-  test('in private mode the index comes once, then nobody is asked', async () => {
-    on.service.behave({ kind: 'publishes', values: VALUES })
-    await watchRequests(on.stage.browser, on.stage.id)
-    await on.setOptions({ mode: 'private' })
-    // The page was opened before its service was set.
-    await on.settings.evaluate('globalThis.isStale = true; location.reload()')
-    const isFresh = `globalThis.isStale === undefined && document.querySelector('#index button') !== null`
-    await expect.poll(() => on.settings.evaluate(isFresh).catch(() => false)).toBe(true)
-    await on.settings.evaluate(`[...document.querySelectorAll('#index button')][0].click()`)
-    await shows(on.settings, '#index [role=status] button')
-    await press(on.settings, '#index [role=status] button')
-    await expect.poll(() => textIn(on.settings, '#index .note')).toContain('40\u00A0articles')
-    // That the watch sees what is asked.
-    const fetched = await requestsSeen(on.stage.browser)
-    expect(fetched.length).toBeGreaterThan(1)
-    expect(fetched.every((url) => url.startsWith(`${on.service.origin}/v1/segments/`))).toBe(true)
-    on.service.requests.splice(0)
-    const popup = await on.open('#related')
-    await popup.bringToFront()
-    await popup.evaluate(`document.querySelector('#q').focus()`)
-    await popup.keyboard.type('dossi')
-    await shows(popup, '[role=option]')
-    await popup.keyboard.type('er')
-    await popup.keyboard.press('Enter')
-    await shows(popup, '.place-search .article')
-    await press(popup, '.back')
-    await press(popup, '.person')
-    await shows(popup, '.place-entity')
-    await press(popup, '.back')
-    await press(popup, '[data-key=sent]')
-    await shows(popup, '.place-sent')
-    expect(await textIn(popup, '.place-sent')).toContain('rien n’est envoyé')
-    expect(await requestsSeen(on.stage.browser)).toEqual([])
-    expect(on.service.requests).toEqual([])
-    const erase = `[...document.querySelectorAll('section[aria-labelledby=erase-title] .press')][0].click()`
-    await on.settings.evaluate(erase)
-    await on.settings.evaluate(erase)
-    await expect.poll(() => textIn(on.settings, '#index .note')).toContain('Aucun index')
-    expect(await on.settings.evaluate('browser.storage.local.get(null)')).toEqual({})
   })
 })
