@@ -24,6 +24,8 @@ const SITES = set(
 const ADJECTIVE =
   /(?:al|ale|els?|elle|elles|ique|iques|if|ive|aire|ien|ienne|ier|iere|ime|eux|ais|aise|ois|oise|rt|erte|ain|aine|ein|in|ine|an|ane|ole)$|^(?:sports|congres|du|sud|nord|est|ouest|centre)$/u
 const OF = set('de d du des')
+/** Words of a site's name, parts joined by dashes included. */
+const LONGEST = 16
 const HONOURED = oneOf(
   'president marechal general rois? reines? heros oncle saint sainte princesse prince martyrs? empereurs? poete',
 )
@@ -72,7 +74,8 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
     return undefined
   // `province de Dien Bien Ha Thi Quyen`: who presides there is named behind it.
   let to = listedAt(words, next)?.to ?? nameEnd(words, next)
-  while (words[to + 1]?.gap === ' - ' && words[to + 1]!.capital) to = nameEnd(words, to + 1)
+  while (to < at + LONGEST && words[to + 1]?.gap === ' - ' && words[to + 1]!.capital)
+    to = nameEnd(words, to + 1)
   if (YOUTH.has(head.plain))
     return next === at + 1 && start.plain === 'ho'
       ? { kind: 'organisation', from: at, to }
