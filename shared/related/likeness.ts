@@ -1,15 +1,17 @@
 /**
- * What two articles have in common, in the marks that matter, and whether that makes them related.
+ * What two articles have in common, in the marks that matter, and how near that makes them. Whether it makes them
+ * related: `threshold.ts`.
  *
- * Thresholds and weights were measured on judged pages (`test/bench/related.ts`). Pure.
+ * Weights were measured on judged pages (`test/bench/related.ts`). Pure.
  */
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
-import { ABOUT_ONE, isGame, LEAST_ABOUT, sharedMatters, themeLikeness } from './matter.ts'
+import { isGame, sharedMatters, themeLikeness } from './matter.ts'
 import type { Partner, Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import { isSameSpot } from './spot.ts'
+import { LEAST_SHARED, leastTold, SAME_PARTNER } from './threshold.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -58,8 +60,10 @@ export interface Common {
   readonly isSameSpot: boolean
   /** How much of both is about one matter. */
   readonly matter: number
-  /** Each is about that matter, not only speaks of it. */
-  readonly isMain: boolean
+  /** Both are about one matter, and in a large corpus their words agree too. */
+  readonly isOneMatter: boolean
+  /** Both are about it, if less: will do where nothing else is found. */
+  readonly isNearlyOneMatter: boolean
   /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
   readonly theme: number
   /** The engine's score, beside the best of the candidates. */
@@ -95,7 +99,9 @@ export function commonOf(
   const persons = shared.filter((number) => !leaders.has(number))
   const days = daysBetween(query.date, candidate.date)
   const series = sharedSeries(here, there)
-  const matter = sharedMatters(here, there)[0]
+  const matters = sharedMatters(here, there)
+  const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
+  const isHeard = context.own === undefined || told >= leastTold(context.documents)
   const partner = partnerShare(here.partners, there.partners)
   const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
   const samePeople = persons.length >= 2 && partner >= 0.5
@@ -110,11 +116,12 @@ export function commonOf(
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
     isSameSpot: isSameSpot(query, there, ({ id }) => rarity(id, context)),
-    matter: matter?.share ?? 0,
-    isMain: matter?.isMain ?? false,
+    matter: matters[0]?.share ?? 0,
+    isOneMatter: isHeard && matters.some(({ isOne }) => isOne),
+    isNearlyOneMatter: isHeard && matters.some(({ isNearlyOne }) => isNearlyOne),
     theme: themeLikeness(here, there),
     text,
-    told: context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9),
+    told,
     near: days === undefined ? 0 : Math.exp(-days / 120),
     series: series.length > 0,
     newsSeries: series.some((shared) => shared.isNews),
@@ -138,42 +145,12 @@ export function scoreOf(common: Common): number {
     1.8 * common.theme +
     1.8 * common.text +
     1.1 * common.near +
-    (common.isHome && common.matter >= ABOUT_ONE ? 1 : 0) +
+    (common.isHome && common.isOneMatter ? 1 : 0) +
     (common.series ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)
   )
 }
-
-/** A partner both speak of, if only a little. */
-const LEAST_SHARED = 0.15
-/** A partner both are about. */
-const SAME_PARTNER = 0.35
-
-/** Of a matter, where both name a spot that few others name. */
-const AT_A_SPOT = 0.2
-
-/** Whether what is shared is enough to call two articles related. */
-export function isRelated(common: Common): boolean {
-  if (common.newsSeries || common.link || common.kin) return true
-  if (common.partner >= (common.isContest ? 0.6 : SAME_PARTNER)) return true
-  if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
-  // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
-  if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
-  if (common.isSameSpot && !common.isApart && common.matter >= AT_A_SPOT) return true
-  return common.matter >= ABOUT_ONE || isToldAlike(common)
-}
-
-/** Whether it will do for a page that nothing else is related to. */
-export const isBetterThanNone = ({ isApart, isMain, matter }: Common): boolean =>
-  !isApart && isMain && matter >= LEAST_ABOUT
-
-/**
- * The same story where neither names nor subjects say so: a quarter of its rare words, or fewer and a person who is not in
- * every dispatch. Two pages of one kind share a tenth, and one in a hundred of them a sixth.
- */
-const isToldAlike = ({ isApart, told, personCount }: Common): boolean =>
-  !isApart && (told >= 0.22 || (personCount > 0 && told >= 0.18))
 
 function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   const shares = new Map(b.map(({ iso, share }) => [iso, share]))

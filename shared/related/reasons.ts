@@ -1,7 +1,7 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
-import { ABOUT_ONE, LEAST_ABOUT, sharedMatters } from './matter.ts'
+import { sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
@@ -64,9 +64,11 @@ export function reasonsOf(
       ...(role === undefined ? {} : { role }),
     })
   }
-  for (const { code, share, isMain } of sharedMatters(here, profile).slice(0, MOST_MATTERS)) {
-    if (share >= ABOUT_ONE || (isMain && share >= LEAST_ABOUT))
-      reasons.push({ kind: 'term', word: topicName(code) })
+  const matters = sharedMatters(here, profile).filter(
+    ({ isOne, isNearlyOne }) => isOne || isNearlyOne,
+  )
+  for (const { code } of matters.slice(0, MOST_MATTERS)) {
+    reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
 }

@@ -7,16 +7,10 @@
  * empty list is an answer. Pure; the same candidates in any order give the same list.
  */
 import type { ArticleId } from '../article/article.ts'
-import {
-  commonOf,
-  isBetterThanNone,
-  isRelated,
-  scoreOf,
-  type Candidate,
-  type RankContext,
-} from './likeness.ts'
+import { commonOf, scoreOf, type Candidate, type RankContext } from './likeness.ts'
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
+import { isBetterThanNone, isRelated } from './threshold.ts'
 import { whenOf, type When } from './when.ts'
 
 export type { Candidate, RankContext } from './likeness.ts'

@@ -8,6 +8,7 @@ import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { settle, type Tally } from './setting.ts'
+import type { Subject } from './subjects/subject.ts'
 import { SUBJECTS } from './subjects.ts'
 
 /** One letter, so that a card can hold it. */
@@ -73,6 +74,14 @@ export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
 
 export const topicName = (code: TopicCode): string =>
   SUBJECTS.find((topic) => topic.code === code)?.name ?? code
+
+const BREADTHS: ReadonlyMap<TopicCode, Subject['breadth']> = new Map(
+  SUBJECTS.map(({ code, breadth }) => [code, breadth]),
+)
+
+export const breadthOf = (code: TopicCode): Breadth => BREADTHS.get(code) ?? 'usual'
+
+type Breadth = 'usual' | NonNullable<Subject['breadth']>
 
 /** Less than this is a word in a list. */
 const LEAST_MAIN = 3

@@ -5,6 +5,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'c',
     name: 'commerce',
+    breadth: 'narrow',
     words:
       'commerc export importation importateur importe$ importees$ importer$ import$ import-export ' +
       'libre-echange douan tarif negoce negociant antidumping anti-dumping antisubvention e-commerce ' +
@@ -20,6 +21,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'e',
     name: 'énergie',
+    breadth: 'narrow',
     words:
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur ' +
       'barril raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz ' +
@@ -33,6 +35,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'a',
     name: 'agriculture',
+    breadth: 'narrow',
     words:
       'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult ' +
       'paysan recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin porc$ ' +
@@ -62,6 +65,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'm',
     name: 'pêche et mer',
+    breadth: 'broad',
     words:
       'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale ' +
       'mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm droit-de-la-mer ' +
@@ -71,6 +75,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'f',
     name: 'investissement',
+    breadth: 'wide',
     words:
       'investiss investir$ investit$ investi$ fdi$ ide$ zone-industrielle zones-industrielles parc-industriel ' +
       'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
@@ -80,6 +85,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 't',
     name: 'tourisme',
+    breadth: 'wide',
     words:
       'touris voyag hotel charter sejour visiteurs$ visiteurs-internationaux visiteurs-etrangers croisier ' +
       'paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee homestay trekking ' +
@@ -89,6 +95,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'l',
     name: 'transports',
+    breadth: 'wide',
     words:
       'transport aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree autorout routier ' +
       'metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
@@ -100,6 +107,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'n',
     name: 'finance',
+    breadth: 'wide',
     words:
       'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat ' +
       'credit$ fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change ' +
@@ -111,6 +119,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'r',
     name: 'croissance',
+    breadth: 'narrow',
     words:
       'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ ' +
       'reprise-economique office-general-des-statistiques macroeconom previsions-economiques ' +
@@ -119,6 +128,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'w',
     name: 'travail',
+    breadth: 'broad',
     words:
       'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ouvrier code-du-travail ' +
       'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +

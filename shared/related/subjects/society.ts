@@ -5,6 +5,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 's',
     name: 'santé',
+    breadth: 'broad',
     words:
       'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul ' +
       'paludism sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid ' +
@@ -24,6 +25,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'b',
     name: 'éducation',
+    breadth: 'wide',
     words:
       'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ ' +
       'collegien professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat ' +
@@ -37,6 +39,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'j',
     name: 'justice',
+    breadth: 'broad',
     words:
       'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale ' +
       'peine-de-mort detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur ' +
@@ -49,6 +52,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'k',
     name: 'catastrophe',
+    breadth: 'narrow',
     words:
       'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon ' +
       'tsunami volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash ' +
@@ -64,6 +68,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'v',
     name: 'environnement',
+    breadth: 'broad',
     words:
       'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest ' +
       'dechet recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national ' +
@@ -81,6 +86,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'o',
     name: 'science et technologie',
+    breadth: 'wide',
     words:
       'technolog scientif sciences$ numeriq innovat intelligence-artificielle ia$ recherche-scientifique ' +
       'chercheur satellit microsatellit nanosatellit spatial fusee start-up startup telecommunic internet$ 5g$ ' +
@@ -93,6 +99,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'g',
     name: 'religion',
+    breadth: 'wide',
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze ' +
       'eveque archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao ' +

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/related/capitals.ts'
-import { ABOUT_ONE, isGame, sharedMatters } from '../../../shared/related/matter.ts'
+import { isGame, sharedMatters } from '../../../shared/related/matter.ts'
 import type { Profile } from '../../../shared/related/profile.ts'
 import { profile } from './profile.ts'
 
@@ -29,8 +29,17 @@ describe('about one matter', () => {
     ['a form of diplomacy in common', '39!', '38! c1', false],
     ['one word each, and no more', 't1', 't1', false],
     ['nothing in common', 'p9!', 's9!', false],
+    [
+      'a storm’s day and a fund for its victims: storms are one matter',
+      'k4! 82 32',
+      'k3 84! 11',
+      true,
+    ],
+    ['a new species and a software centre: science is many', 'o3 v3!', 'o9! b2 c1', false],
+    ['two pages about science and nothing else', 'o9!', 'o7! b1', true],
+    ['a farewell that names hospitals, and a fund for health', '63! s3 e1', 's9! n2', false],
   ])('%s: %s and %s', (_, here, there, isAlike) => {
-    expect(matterShare(about(here), about(there)) >= ABOUT_ONE).toBe(isAlike)
+    expect(sharedMatters(about(here), about(there)).some(({ isOne }) => isOne)).toBe(isAlike)
   })
 
   test('the most telling comes first, and it is the same from either side', () => {
@@ -57,6 +66,8 @@ test.each([
   ['d13! p4', false],
   ['p5! d5!', false],
   ['s9!', false],
+  // A school olympiad, which keeps none of its medals.
+  ['b10! p0', true],
 ])('whether an article is about a game: %s', (said, is) => {
   expect(isGame(about(said))).toBe(is)
 })

@@ -31,15 +31,18 @@ test('an article alike in words alone is not related', () => {
 })
 
 describe('a share of the page’s own score', () => {
-  const home = profile()
+  const home = profile({ topics: [{ code: 't', weight: 3, isMain: false }] })
+  const unknown = profile()
   const mongolia = profile({ partners: [{ iso: 'MN', share: 0.8 }] })
   const passing = profile({ partners: [{ iso: 'AZ', share: 0.2 }] })
-  const unesco = profile({ partners: [{ iso: 'sc', share: 0.6 }] })
+  const unesco = profile({ ...home, partners: [{ iso: 'sc', share: 0.6 }] })
   test.each([
     ['relates where it is a third', 33, home, home, ['x-a']],
     ['relates where it is a quarter', 25, home, home, ['x-a']],
     ['relates nothing where it is a fifth', 20, home, home, []],
-    ['relates two pages of one partner, if one hardly names it', 33, AZERBAIJAN, passing, ['x-a']],
+    ['relates nothing by one name, where no subject is shared', 39, unknown, unknown, []],
+    ['relates where it is half, whatever the subject', 50, unknown, unknown, ['x-a']],
+    ['relates no two pages for a partner that one hardly names', 33, AZERBAIJAN, passing, []],
     ['relates no two partners: visits read alike', 60, AZERBAIJAN, mongolia, []],
     ['relates no visit to the home news of its province', 33, AZERBAIJAN, home, []],
     ['relates home news to what a body says of it', 33, unesco, home, ['x-a']],
@@ -49,6 +52,37 @@ describe('a share of the page’s own score', () => {
       own: 100,
     })
     expect(found).toEqual(expected)
+  })
+})
+
+describe('pages that stand alone', () => {
+  const onDesk = (code: string) => profile({ topics: [{ code, weight: 9, isMain: true }] })
+  const among = (documents: number, score: number, code: string) =>
+    idsOf(query({ profile: onDesk(code) }), [candidate('x-a', { score, profile: onDesk(code) })], {
+      ...CONTEXT,
+      documents,
+      own: 100,
+    })
+  test.each([
+    ['a small corpus has one health desk', 60, 1, ['x-a']],
+    ['in a large one a subject alone says nothing', 10_000, 9, []],
+    ['in a large one their words must agree too', 10_000, 16, ['x-a']],
+  ] as const)('%s', (_, documents, score, expected) => {
+    expect(among(documents, score, 's')).toEqual(expected)
+  })
+
+  test.each([
+    ['a match against a country, and its president’s visit', 'p', '5'],
+    ['a school olympiad held there, and its exports', 'b', 'c'],
+  ])('%s are apart', (_, ours, theirs) => {
+    const partners = [{ iso: 'LA', share: 0.77 }]
+    const games = [
+      { code: ours, weight: 9, isMain: true },
+      ...(ours === 'b' ? [{ code: 'p', weight: 0, isMain: false }] : []),
+    ]
+    const here = query({ profile: profile({ partners, topics: games }) })
+    const there = profile({ partners, topics: [{ code: theirs, weight: 5, isMain: true }] })
+    expect(idsOf(here, [candidate('x-a', { profile: there })])).toEqual([])
   })
 })
 
