@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot'
 import { readArticleId } from '../shared/article/article.ts'
+import { pattern } from '../shared/french/letters.ts'
 import { LONGEST_QUERY } from '../shared/search/query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
 
@@ -18,7 +19,8 @@ const MAX_OFFSET = 1000
 // C0 and C1 controls without tab and line ends, which a pasted headline may hold.
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u
 // Spaces and marks of direction alone are no text.
-const PRINTED = /[^\p{C}\p{Z}]/u
+const printed = pattern('[^\\p{C}\\p{Z}]', 'u')
+const isPrinted = (text: string): boolean => /[!-~]/u.test(text) || printed().test(text)
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
 const plain = (limit: number) =>
@@ -27,7 +29,7 @@ const plain = (limit: number) =>
     v.maxLength(limit, `must be at most ${limit} characters`),
     v.check((text) => !CONTROL.test(text), 'must hold no control characters'),
     v.trim(),
-    v.check((text) => PRINTED.test(text), 'must not be empty'),
+    v.check(isPrinted, 'must not be empty'),
   )
 
 const whole = (least: number, most: number) =>

@@ -1,12 +1,12 @@
 /** What every answer is made of: identifiers, dates, names, sentences, each with its limit. */
 import { ARTICLE_ID, readArticleId, type Published } from '../article/article.ts'
-import { ENTITY_ID, readEntityId } from '../entities/entity.ts'
+import { entityIdPattern, readEntityId } from '../entities/entity.ts'
 import { list, object } from './compound.ts'
 import { described, identifier, named, oneOf, text, token } from './form.ts'
 import { ISO_DATE } from './untrusted.ts'
 
 export const articleId = identifier(readArticleId, ARTICLE_ID)
-export const entityId = identifier(readEntityId, ENTITY_ID)
+export const entityId = identifier(readEntityId, entityIdPattern())
 
 export const ENTITY_KINDS = ['person', 'organisation', 'country', 'place', 'date', 'event'] as const
 export const entityKind = oneOf(...ENTITY_KINDS)

@@ -3,6 +3,7 @@
  * rebuild gives the same ones whatever the order of articles.
  */
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { readEntityId, type EntityId, type EntityKind } from './entity.ts'
 
 const LONGEST = 118
@@ -23,12 +24,11 @@ export function entityId(kind: EntityKind, key: string): EntityId {
 const made = new Map<EntityKind, Map<string, EntityId>>()
 const LIMIT = 5000
 
+const apart = pattern('[^\\p{L}\\p{N}]+', 'gu')
+
 function idFrom(kind: EntityKind, key: string): EntityId {
   const plain = kind === 'country' ? key : fold(key.toLowerCase())
-  const name = plain
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')
-    .slice(0, LONGEST)
+  const name = plain.replace(apart(), '-').replace(/^-|-$/gu, '').slice(0, LONGEST)
   const id = readEntityId(`${kind}:${name === '' ? 'x' : name}`)
   if (id === undefined) throw new Error(`entity-id: no identifier for ${kind} ${key}`)
   return id

@@ -6,6 +6,7 @@
  * excluded, and always point at `surface`.
  */
 import type { PartRef } from '../article/article.ts'
+import { pattern } from '../french/letters.ts'
 
 export type EntityKind = 'person' | 'organisation' | 'country' | 'place' | 'date' | 'event'
 
@@ -91,9 +92,14 @@ declare const entityId: unique symbol
 /** `person:bui-thanh-son`, `organisation:parti-communiste-du-vietnam`, `country:AZ`. Stable from build to build. */
 export type EntityId = string & { readonly [entityId]: true }
 
-export const ENTITY_ID =
-  /^(?:person|organisation|country|place|date|event):[\p{L}\p{N}][\p{L}\p{N}-]{0,119}$/u
+export const entityIdPattern = pattern(
+  '^(?:person|organisation|country|place|date|event):[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,119}$',
+  'u',
+)
+// Names are folded: nearly all identifiers are plain, and need no class of all letters.
+const PLAIN_ID =
+  /^(?:person|organisation|country|place|date|event):[a-zA-Z0-9][a-zA-Z0-9-]{0,119}$/u
 
 /** An identifier from outside, checked: kind, colon, then letters, digits and hyphens. */
 export const readEntityId = (text: string): EntityId | undefined =>
-  ENTITY_ID.test(text) ? (text as EntityId) : undefined
+  PLAIN_ID.test(text) || entityIdPattern().test(text) ? (text as EntityId) : undefined

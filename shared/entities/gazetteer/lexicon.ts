@@ -5,6 +5,7 @@
  * that minds them looks at the words it gets back. The longest name wins.
  */
 import { fold } from '../../french/fold.ts'
+import { pattern } from '../../french/letters.ts'
 import { bySpelling, type Question } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
@@ -25,7 +26,7 @@ interface Entry<T> extends Found<T> {
   readonly words: readonly string[]
 }
 
-const APART = /[^\p{L}\p{N}]+/u
+const apart = pattern('[^\\p{L}\\p{N}]+', 'u')
 
 /** Of two entries with one spelling the first counts. */
 export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>): Lexicon<T> {
@@ -67,12 +68,12 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
 const plainOf = (text: string): string => fold(text.toLowerCase())
 
 function firstWord(name: string): string {
-  const end = name.search(APART)
+  const end = name.search(apart())
   return plainOf(end < 0 ? name : name.slice(0, end))
 }
 
 function wordsOf(name: string): readonly string[] {
-  const words = plainOf(name).split(APART)
+  const words = plainOf(name).split(apart())
   return words.at(-1) === '' ? words.slice(0, -1) : words
 }
 

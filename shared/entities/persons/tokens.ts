@@ -5,7 +5,7 @@
  * initials keep their dots (`V.K`), elided words stand alone (`l'`, `d'`) and marks are tokens.
  * Offsets count UTF-16 units. One regular expression without nested repetition over letters: linear.
  */
-import { isLetter, isWordPart } from '../../french/letters.ts'
+import { isLetter, isWordPart, pattern } from '../../french/letters.ts'
 import { type Spelling, spellingAt } from '../spelling.ts'
 import { type Word, wordsIn } from '../words.ts'
 
@@ -18,8 +18,10 @@ export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
 }
 
 // In order: abbreviations, initials, elided words, words, numbers, marks.
-const TOKEN =
-  /(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\.|(?<![\p{L}\p{M}])[ap]\.\s?i\b\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,4}(?:\p{Lu}(?![\p{L}\p{M}'’]))?|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“]|\p{Lu}{2})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’‐‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}[\p{L}\p{N}]*(?:[.,]\p{N}+)*|\S/gu
+const tokenPattern = pattern(
+  "(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\\.|(?<![\\p{L}\\p{M}])[ap]\\.\\s?i\\b\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}(?:\\p{Lu}(?![\\p{L}\\p{M}'’]))?|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«\"“]|\\p{Lu}{2})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}[\\p{L}\\p{N}]*(?:[.,]\\p{N}+)*|\\S",
+  'gu',
+)
 
 const OPENERS = new Set(['.', '!', '?', '…', '«', '“', '"', ':', '•', '>'])
 /** The tokens of a text: `L'ambassadeur V. Titov` gives `L'`, `ambassadeur`, `V.`, `Titov`. */
@@ -58,9 +60,10 @@ function endOf(text: string, start: number): number {
   const code = text.charCodeAt(start)
   // No letter and no figure: a mark.
   if (code < 128 && !isWordPart(code)) return start + 1
-  TOKEN.lastIndex = start
-  TOKEN.test(text)
-  return TOKEN.lastIndex
+  const token = tokenPattern()
+  token.lastIndex = start
+  token.test(text)
+  return token.lastIndex
 }
 
 function afterSpace(text: string, from: number): number {
