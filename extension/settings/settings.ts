@@ -26,8 +26,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
     said.textContent = ''
     if (!(await ports.save(changed))) return
     // Another language or colour draws the page anew: what is said stands on the page that is there then.
-    if (changed.language === undefined)
-      (found(root, '.saved') ?? said).textContent = words.options.saved
+    if (changed.language === undefined) say(found(root, '.saved') ?? said, words.options.saved)
   }
   root.replaceChildren(
     h('h1', {}, words.options.title),
@@ -224,6 +223,14 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
       away(STEMMER_SOURCE, {}, words.options.stemmerSource),
     ),
   )
+}
+
+/** Says what was done, for as long as it takes to read. */
+function say(status: HTMLElement, text: string): void {
+  status.textContent = text
+  setTimeout(() => {
+    status.textContent = ''
+  }, 4_000)
 }
 
 const found = (root: HTMLElement, selector: string): HTMLElement | null =>

@@ -30,9 +30,8 @@ export const DOCUMENTS: readonly DocumentState[] = [
     page: 'options.html',
     says: 'Enregistré',
     act: async (hand) => {
-      await hand.press('input[name=outlet]')
+      await hand.press('input[name=mode][value=ask]')
       await hand.see('.saved:not(:empty)')
-      await hand.press('input[name=outlet]')
     },
   },
   {
