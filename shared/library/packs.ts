@@ -54,7 +54,8 @@ export function packLines(lines: readonly string[]): string {
     at += line.length + 1
   }
   offsets.push(at.toString(36).padStart(WIDTH, '0'))
-  return `${offsets.join('')}\n${lines.map((line) => `${line}\n`).join('')}`
+  // Joined at once: a text made of two is copied when it is first read, when there is least room for it.
+  return [...offsets, '\n', ...lines.flatMap((line) => [line, '\n'])].join('')
 }
 
 /** The line at a place, from 0. */
@@ -74,8 +75,9 @@ export const linesIn = (pack: string): readonly string[] => pack.split('\n').sli
 export const packNamed = (lines: ReadonlyMap<string, string>): string =>
   [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, line]) => `\n${name}\t${line}`)
-    .join('') + '\n'
+    .flatMap(([name, line]) => ['\n', name, '\t', line])
+    .concat('\n')
+    .join('')
 
 /** The value of a named line. */
 export function lineNamed(pack: string, name: string): string | undefined {

@@ -111,7 +111,7 @@ export function cutSegment(
   return {
     documents: rows.length,
     table: writeTable(rows, common),
-    shards: dealt.map((shard, n) => shard + posts[n]!),
+    shards: dealt.map((shard, n) => [shard, posts[n]!].join('')),
     dictionary: buildDictionary(
       {
         words: vocabulary === 0 ? words : commonWords(words, rows.length),
