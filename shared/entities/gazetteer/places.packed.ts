@@ -42,7 +42,7 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '2gina1hodes0saga2n jose3tiago4os1han1ienne2on1on dong5uong4ha4tinh1plit1ucre1ydney0tam binh4nong2n hiep5ung4' +
     'ky4lac4phu4thanh4yen2y giang4hoa4son1hai hoa5thuy3nh binh6ha6phu6son6xuan2uan thanh3y nguyen1ien hai1ours1ra' +
     'ng dinh2uc ninh1u ky3son1yr0valence2n ban4giang4ho4lam1ictoria2enna5e2nh4 hung5loc7i5tan6hanh7uan2rginie1u b' +
-    'an3quang3thu0washington1indsor0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
+    'an3quang3thu0windsor0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
     '0abidjan2khazie2uja1cadie2cra2eh2ores1ddis abeba2jarie1gadir1hmedabad1ichi2x en provence4la chapelle1jaccio1' +
     'kita1labama3ska3t2berta2ep3xandrie2ger2maty2sace2tai1mazonie2iens2man2ritsar2sterdam1natolie2chorage2dalousi' +
@@ -109,9 +109,9 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'to2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin1ver1yrol0ubon ratchatha' +
     'ni1don thani1lsan1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g vieng2radero3na3sovie' +
     '2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4eurbanne3nius2nnytsia2rginie occidentale2sayas2tebsk1ladi' +
-    'vostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles1ellington1isconsin1onsan1' +
-    'roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2nnan1velines0' +
-    'zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
+    'vostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles2shington1ellington1iscons' +
+    'in1onsan1roclaw1uhan2xi0xi an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2nnan' +
+    '1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
@@ -121,14 +121,14 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     ' de gobi2troit d ormuz9e bab el mandeb9e bering9e gibraltar9e magellan9e malacca9e singapour9e taiwan0euphra' +
     'te2rasie3ope6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occidentale8rientale1veres' +
     't0fleuve jaune7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailande7u bengale9mexique' +
-    '9tonkin6persique1rand mekong5s lacs0himalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawaddy0kalahar' +
-    'i1ilimandjaro0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb2ssif central1editerranee2' +
-    'kong2lanesie2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7celebes8hine9' +
-    'ine meridionale9ine orientale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4jaune4medit' +
-    'erranee5orte4noire4orientale4rouge2use1ont blanc5fuji2yen orient9ent et afrique du nord0nil0ocean arctique7t' +
-    'lantique6indien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreenne9 de coree9 ib' +
-    'erique9 indochinoise1roche orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3el2louen1candina' +
-    'vie1eine0tamise1onle sap1riangle d or0volga0zambeze',
+    '9tonkin6persique1rand mekong5s lacs0haut atlas1imalaya2ndou kouch0ienissei1ndo pacifique4pacifique3us1rrawad' +
+    'dy0kalahari1ilimandjaro0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2ghreb2ssif central1ed' +
+    'iterranee2kong2lanesie2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5e barents8ering7cel' +
+    'ebes8hine9ine meridionale9ine orientale8orail7java7l est7sulu7tasman6s caraibes5u japon7nord4egee4ionienne4j' +
+    'aune4mediterranee5orte4noire4orientale4rouge2use1ont blanc5fuji2yen atlas6orient9ent et afrique du nord0nil0' +
+    'ocean arctique7tlantique6indien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1eninsule arabique9 coreen' +
+    'ne9 de coree9 iberique9 indochinoise1roche orient1yrenees0rhin2one1iviere des parfums8noire1ocheuses0sahara3' +
+    'el2louen1candinavie1eine0tamise1onle sap1riangle d or0volga0zambeze',
 }
 
 /** `;` divides places, `=` joins the spellings of one. */

@@ -15,12 +15,16 @@ const NO_ACRONYM = new Set(
   ).split(' '),
 )
 
+/** `EVFTA`, `PIB`: no body's letters, whatever stands before them. */
+export const isNoBodys = (text: string): boolean =>
+  NO_ACRONYM.has(text) || /^\p{Lu}{0,5}(?:FTA|EPA)$/u.test(text)
+
 /** Letters that could be a body's: `CSIRO`; not `PIB`, not a country's. */
 export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
   isLetters(words[at]!) && countryAt(words, at) === undefined
 
 const isLetters = bySpelling(
-  ({ text }) => /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) && !NO_ACRONYM.has(text),
+  ({ text }) => /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) && !isNoBodys(text),
 )
 
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */

@@ -3,6 +3,7 @@
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isNoBodys } from './acronyms.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
@@ -91,7 +92,7 @@ const isShortName = (words: readonly Word[], at: number): boolean =>
 
 function isAlias(words: readonly Word[], from: number, to: number, opening: string): boolean {
   const first = words[from]!
-  if (!first.capital || /\d{4}/u.test(first.text)) return false
+  if (!first.capital || /\d{4}/u.test(first.text) || isNoBodys(first.text)) return false
   const text = words
     .slice(from, to + 1)
     .map(({ text: each, gap }, i) => (i === 0 ? '' : gap) + each)

@@ -46,21 +46,3 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
   )
   return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
 }
-
-/** `le Comité intergouvernemental` alone names a committee only where the article names it in full. */
-export function incompleteNames(named: readonly Named[]): ReadonlySet<Named> {
-  const fullest = new Map<string, number>()
-  for (const { key, tokens } of named) {
-    fullest.set(key, Math.max(fullest.get(key) ?? 0, tokens.size))
-  }
-  return new Set(
-    named.filter(
-      ({ key, tokens, body }) =>
-        tokens.size <= 2 &&
-        isOneOf(body.head, 'comite commission') &&
-        body.countries.length === 0 &&
-        fullest.get(key) === tokens.size &&
-        body.words.some(({ plain }) => isOneOf(plain, 'inter intergouvernementale?')),
-    ),
-  )
-}

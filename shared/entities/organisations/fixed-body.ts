@@ -19,7 +19,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
       ? countryAt(words, to + 1)
       : undefined
-  if (house?.form === 'name') to = house.to
+  if (house?.form === 'name') to = townBehind(words, house.to)
   // `Doosan Vina`
   else if (fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'Vina')
     to += 1
@@ -49,10 +49,21 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   }
 }
 
+/** `Samsung Electronics Vietnam Thai Nguyen`: which of its houses. */
+function townBehind(words: readonly Word[], last: number): number {
+  const town = words[last + 1]?.gap === ' ' ? knownPlaceAt(words, last + 1) : undefined
+  return town !== undefined && town.rule !== 'place/wide' ? town.to : last
+}
+
 /** `le groupe Hanwha Ocean`, `la société Toyota Tsusho`: behind such a noun the capitals are the firm's, and no product's. */
 function endOfIntroduced(words: readonly Word[], from: number, last: number): number {
-  if (!isOneOf(words[from - 1]?.plain, 'groupe societe compagnie entreprise firme filiale naval'))
+  if (
+    !isOneOf(words[from - 1]?.plain, 'groupe societe compagnie entreprise firme filiale naval club')
+  )
     return last
+  // `le club Becamex Binh Duong`
+  const home = words[from - 1]!.plain === 'club' ? knownPlaceAt(words, last + 1) : undefined
+  if (home !== undefined && words[last + 1]!.gap === ' ') return home.to
   const to = runEnd(words, from)
   const whole = { from: last + 1, to }
   return to > last &&

@@ -61,6 +61,17 @@ const endsInBank = bySpelling(({ text }) => /^\p{Lu}\p{L}+Bank$/u.test(text))
 const isGroup = textIn('Grupo Banco')
 const isClub = textIn('FC AS OGC')
 
+/** Two or three names, neither a Vietnamese one nor a given one, and in brackets the letters they begin with. */
+const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
+  const run = words.slice(from, to + 1)
+  return (
+    run.length < 4 &&
+    words[to + 1]?.gap === ' (' &&
+    words[to + 1]!.text === run.map(({ text }) => text[0]).join('') &&
+    !isPersonal(words, { from, to })
+  )
+}
+
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const before = words[at - 1]
@@ -116,6 +127,9 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     !isPersonal(words, { from: at + 1, to: own })
   )
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }
+  // `Quacquarelli Symonds (QS)`: its own initials.
+  if (own > at && isInitialled(words, at, own))
+    return { from: at, to: own, rule: 'organisation/introduced:lettered' }
   // `FC Hanoï`, `AS Monaco`: what comes first says it is a club.
   if (isClub(words[at]) && isNext(words, at + 1))
     return {
@@ -144,7 +158,11 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     isOneOf(words[end]!.text, 'Manufacturing Electronics Display Engineering Automotive')
       ? countryAt(words, end + 1)
       : undefined
-  if (house?.form === 'name' && words[end + 1]!.gap === ' ') end = house.to
+  if (house?.form === 'name' && words[end + 1]!.gap === ' ') {
+    // `Samsung Electronics Vietnam Thai Nguyen`: which of its houses.
+    const town = words[house.to + 1]?.gap === ' ' ? knownPlaceAt(words, house.to + 1) : undefined
+    end = town?.to ?? house.to
+  }
   // `Louis Pasteur`
   if (end === at + 1 && words[end]!.text === 'Pasteur' && opensName(words[at]!.plain))
     return undefined

@@ -40,8 +40,9 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
   banque: /^banque (?:centrale|nationale|d etat)/u,
-  cour: /^cour (?:supreme|populaire|constitutionnelle|d appel)/u,
-  tribunal: /^tribunal populaire/u,
+  cour: /^cour (?:supreme|populaire|constitutionnelle|federale|d appel|d assises)/u,
+  tribunal:
+    /^tribunal (?:populaire|judiciaire|correctionnel|administratif|penal|criminel|federal|militaire|de (?:grande instance|premiere instance|commerce))/u,
   chambre: /^chambre (?:de commerce|d industrie)/u,
   parti:
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
@@ -78,7 +79,7 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:conseil des ministres$|conseil d administration|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:conseil des ministres$|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
@@ -135,6 +136,14 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   )
     return true
+  // `le Département consulaire`: its field with a capital noun.
+  if (
+    capital &&
+    !opens &&
+    adjectives === 1 &&
+    /^departement (?:consulaire|politique|juridique)$/u.test(plain)
+  )
+    return true
   if (capital && !opens && (ALONE.test(plain) || CONTINENTAL.test(plain))) return true
   if (head === 'archives')
     return (
@@ -153,7 +162,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
-  if (isOneOf(head, 'congres conference region bourse')) return false
+  if (isOneOf(head, 'congres conference region')) return false
+  // `Bourse de Corée`; not `bourse de voyage`, `la Bourse`
+  if (head === 'bourse') return capital && !opens && named && name.complements === 1
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&
@@ -165,7 +176,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return false
   if (head === 'groupe')
     return (
-      name.pair ||
+      // `le groupe Asie-Pacifique` votes, and is no body.
+      (name.pair && (capital || name.complements > 0)) ||
       (capital && !opens && name.purpose !== undefined) ||
       (named &&
         (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))

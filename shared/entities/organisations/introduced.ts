@@ -7,6 +7,7 @@ import { countryAt } from '../countries/words.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -66,6 +67,9 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
     return undefined
   if (to - from > 4) return undefined
+  // `le groupe Asie-Pacifique` votes, and is no body.
+  if (plain === 'groupe' && !large && knownPlaceAt(words, from)?.rule === 'place/wide')
+    return undefined
   // `le groupe E` of a cup, `le groupe A`
   if (to === from && start.text.length === 1 && isOneOf(plain, 'groupe club ensemble'))
     return undefined
@@ -87,6 +91,9 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     /^\d{1,2}$/u.test(words[to + 1]!.text)
   )
     to += 1
+  // `la société May 10`, `l'entreprise Song Da 9`
+  if (isOneOf(plain, 'societe compagnie entreprise filiale usine') && isOwnNumber(words, to + 1))
+    to += 1
   // `le quotidien Página/12`
   if (words[to + 1]?.gap === '/' && /^\d+$/u.test(words[to + 1]!.text)) to += 1
   // `l'ONG Vétérans pour la paix`
@@ -102,6 +109,17 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
+}
+
+/** `Song Da 9 a livré`; not `la société Tiki 30 magasins`. */
+const isOwnNumber = (words: readonly Word[], at: number): boolean => {
+  const [number, after] = [words[at], words[at + 1]]
+  if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return false
+  return (
+    after === undefined ||
+    after.gap !== ' ' ||
+    !/^%|s$|^(?:pour|million|millier)/u.test(after.plain)
+  )
 }
 
 const isOwn = (words: readonly Word[], at: number): boolean =>

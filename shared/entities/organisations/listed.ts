@@ -127,7 +127,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   )
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|importateur|editeur|basee?|specialisee?|cotee)s?$/u
+  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(

@@ -8,7 +8,7 @@
 import type { Part } from '../../article/article.ts'
 import { countryName } from '../countries/words.ts'
 import { isAcronym } from './aliases.ts'
-import { incompleteNames, joinBareForms } from './bare-forms.ts'
+import { joinBareForms } from './bare-forms.ts'
 import { article, expand, tokensOf } from './canonical.ts'
 import { fixedAt } from './fixed.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
@@ -42,7 +42,6 @@ export function gatherBodies(
     .filter(({ aliasOf }) => aliasOf === undefined)
     .map((body) => nameOf(body, parts, knowledge))
   joinBareForms(named, parts)
-  const incomplete = incompleteNames(named)
   const byBody = new Map(named.map((each) => [each.body, each]))
   const owners = new Map<string, Named>()
   for (const body of found) {
@@ -53,14 +52,13 @@ export function gatherBodies(
   }
   const all: { readonly body: FoundBody; readonly owner: Named }[] = []
   for (const each of named) {
-    if (incomplete.has(each)) continue
     // An acronym that the article explains means what the article says.
     const owner = owners.get(textOf(each.body.words)) ?? each
     all.push({ body: each.body, owner })
   }
   for (const body of found) {
     const owner = body.aliasOf === undefined ? undefined : byBody.get(body.aliasOf)
-    if (owner !== undefined && !incomplete.has(owner)) all.push({ body, owner })
+    if (owner !== undefined) all.push({ body, owner })
   }
   return [
     ...all.map(({ body, owner }) => candidateOf(body, owner)),

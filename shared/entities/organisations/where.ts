@@ -20,6 +20,10 @@ const headOf = (words: readonly Word[], state: State, head: string): string =>
     ? 'ambassade'
     : head
 
+/** `Centre culturel du Vietnam` */
+const isCultural = (words: readonly Word[], to: number): boolean =>
+  words.slice(Math.max(0, to - 3), to).some(({ plain }) => plain === 'culturel')
+
 /** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
 export function takeWhere(words: readonly Word[], state: State, whole: string): boolean {
   const head = headOf(words, state, whole)
@@ -59,7 +63,9 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)
   const people =
     words[state.to]!.plain.endsWith('s') ||
-    words.slice(state.to - 2, state.to).some(({ plain }) => isOneOf(plain, 'amis anciens jeunesse diaspora'))
+    words
+      .slice(state.to - 2, state.to)
+      .some(({ plain }) => isOneOf(plain, 'amis anciens jeunesse diaspora'))
   const embassy =
     isOneOf(head, 'ambassade consulat mission representation') ||
     // `Délégation de l'Union européenne au Vietnam`
@@ -67,7 +73,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   const owner = countryAt(words, state.to)
   const chamber =
     head === 'chambre' ||
-    (head === 'centre' && owner?.form === 'demonym') ||
+    (head === 'centre' && (owner?.form === 'demonym' || isCultural(words, state.to))) ||
     (isOneOf(head, 'chambre centre bureau office institut maison') && owner !== undefined)
   // `Bureau de représentation de la JICA au Vietnam`
   const house =
@@ -94,7 +100,11 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   if (
     place === undefined ||
     preposition.plain !== 'a' ||
-    !(people || isOneOf(head, 'consulat bureau office representation antenne comite maison'))
+    !(
+      people ||
+      isOneOf(head, 'consulat bureau office representation antenne comite maison') ||
+      (head === 'centre' && owner !== undefined && isCultural(words, state.to))
+    )
   )
     return false
   state.to = place.to

@@ -34,7 +34,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   if (
     words[at]!.gap === ' ' &&
     words[at - 1]?.plain === 'de' &&
-    isOneOf(words[at - 2]?.text, 'Accords? Protocole Traité Convention Pacte')
+    isOneOf(words[at - 2]?.text, 'Accords? Protocole Traité Convention Pacte Déclaration Consensus')
   )
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.

@@ -2,10 +2,11 @@
 import { continues, type Word } from '../words.ts'
 import { isGreatName } from './joined.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
+import { isSide } from './parts.ts'
 import { nameEnd } from './name-end.ts'
 
 const KINDS =
-  /^(?:ferroviaire|ferree|metro|tramway|train|chemin|fer|urbaine?|aerienne?|grande|vitesse|transfrontaliere|internationale|express|de|a|la|du)$/u
+  /^(?:ferroviaire|ferree|metro|tramway|train|chemin|fer|urbaine?|grande|vitesse|transfrontaliere|internationale|express|de|a|la|du)$/u
 
 export function lineAt(words: readonly Word[], at: number): PlaceAt | undefined {
   let from = at + 1
@@ -14,6 +15,8 @@ export function lineAt(words: readonly Word[], at: number): PlaceAt | undefined 
   if (start === undefined || !start.capital || start.gap !== ' ') return undefined
   let to = nameEnd(words, from)
   while (words[to + 1]?.gap === ' - ' && words[to + 1]!.capital) to = nameEnd(words, to + 1)
+  // `la ligne de Hô Chi Minh-Ville` has one end, and `Nord-Sud` none.
+  if (knownPlaceAt(words, from)?.to === to || isSide(words[from]!)) return undefined
   // `la ligne Hanoï-Almaty` is flown: without rails its ends are places of their own.
   if (from === at + 1 && [from, to].some((end) => isGreatAt(words, end))) return undefined
   const ends = words.slice(from + 1, to + 1).some(({ gap }) => /^ ?- ?$/u.test(gap))

@@ -24,7 +24,7 @@ export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefin
   return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)
 }
 
-const isPreposition = plainIn('a depuis vers via par en dans')
+const isPreposition = plainIn('a depuis vers via par pour en dans')
 
 /** `à Suva`, `en Bohême`, `dans le Queensland`, `dans l'Oregon`. */
 function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefined {
@@ -62,8 +62,14 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       .some(({ plain: way }) =>
         isOneOf(way, 'passage transit detour passe passent passant passer transite'),
       )
+  // `s'apprêtent à partir pour Adiyaman`
+  const leaving =
+    plain === 'pour' &&
+    words
+      .slice(Math.max(0, at - 4), at)
+      .some(({ plain: verb }) => /^(?:part(?:ir|is?|ie?s?|ent|ira)$|envol|embarqu)/u.test(verb))
   if (
-    (isOneOf(plain, 'depuis vers via') || through) &&
+    (isOneOf(plain, 'depuis vers via') || through || leaving) &&
     words[at + 1]?.gap === ' ' &&
     isUnknown(words, at + 1)
   ) {

@@ -81,7 +81,5 @@ function isOther(words: readonly Word[], at: number): boolean {
     return true
   const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
   if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
-  return (
-    isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of)?.rule === 'place/world'
-  )
+  return isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of) !== undefined
 }
