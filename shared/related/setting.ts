@@ -26,8 +26,8 @@ export interface SettingPart {
 const CATASTROPHE: TopicCode = 'k'
 const EDUCATION: TopicCode = 'b'
 const SPORT: TopicCode = 'p'
-/** Schools, hospitals, roads and the soldiers who clear them. */
-const STRUCK: readonly TopicCode[] = [EDUCATION, 's', 'l', 'd']
+/** Schools, hospitals, roads, power lines, factories, those who work there and the soldiers who clear the mud. */
+const STRUCK: readonly TopicCode[] = [EDUCATION, 's', 'l', 'd', 'i', 'w', 'e']
 const AS_IN_A_HEADLINE = 3
 
 /** A message of sympathy is about what befell: what it names of it, if only once, is its matter. */

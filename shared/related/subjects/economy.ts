@@ -87,7 +87,7 @@ export const ECONOMY: readonly Subject[] = [
     name: 'tourisme',
     breadth: 'wide',
     words:
-      'touris voyag hotel charter sejour visiteurs$ visiteurs-internationaux visiteurs-etrangers croisier ' +
+      'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux visiteurs-etrangers croisier ' +
       'paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee homestay trekking ' +
       'excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ vacancier ' +
       'vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage',
@@ -97,7 +97,7 @@ export const ECONOMY: readonly Subject[] = [
     name: 'transports',
     breadth: 'wide',
     words:
-      'transport aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree autorout routier ' +
+      'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree autorout routier ' +
       'metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
       'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ ' +
       'armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ' +

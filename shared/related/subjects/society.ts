@@ -88,13 +88,26 @@ export const SOCIETY: readonly Subject[] = [
     name: 'science et technologie',
     breadth: 'wide',
     words:
-      'technolog scientif sciences$ numeriq innovat intelligence-artificielle ia$ recherche-scientifique ' +
-      'chercheur satellit microsatellit nanosatellit spatial fusee start-up startup telecommunic internet$ 5g$ ' +
-      '6g$ cybersecur cyberattaq logiciel informatique biotechnolog biolog genom quantique blockchain ' +
-      'centre-de-donnees robot brevet ~laboratoire ~donnees ~plateforme ~ingenieur !scientifique-et-technique ' +
-      'centre-de-recherche centres-de-recherche ingenieri inventeur invention donnees-personnelles ' +
-      'transformation-digitale applications-mobiles nanotechnolog semi-conducteur puce-electronique ' +
-      'puces-electroniques',
+      'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit nanosatellit ' +
+      'spatial fusee biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur ' +
+      '!scientifique-et-technique centre-de-recherche centres-de-recherche ingenieri inventeur invention ' +
+      'nanotechnolog astronom astrophysi physicien chimiste mathematicien paleontolog fossile$ observatoire$ ' +
+      '!technologies-de-l-information !technologie-de-l-information !technologies-numeriques !technologies-digitales',
+  },
+  {
+    code: 'N',
+    name: 'numérique',
+    breadth: 'broad',
+    words:
+      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ cybersecur cyberattaq ' +
+      'cyberespace cybercrim logiciel informatique informaticien technologies-de-l-information ' +
+      'technologie-de-l-information technologies-digitales blockchain centre-de-donnees centres-de-donnees ' +
+      'donnees-personnelles transformation-digitale applications-mobiles application-mobile semi-conducteur ' +
+      'puce-electronique puces-electroniques start-up startup algorithm informatique-en-nuage cloud$ ' +
+      'smartphone ordinateur gouvernement-electronique administration-electronique signature-electronique ' +
+      'identification-electronique fibre-optique cable-sous-marin cables-sous-marins reseau-mobile ' +
+      'reseaux-mobiles reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ' +
+      '~plateforme ~ingenieur ~puces$',
   },
   {
     code: 'g',
