@@ -73,9 +73,21 @@ function runsOf(plain: string): readonly Run[] {
   return runs
 }
 
-// Soft hyphens and joiners stand inside words.
-const isInWord = (code: number): boolean =>
-  isWordPart(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060
+// A text is some sixty characters again and again: each is asked about once.
+const KNOWN = 0x2100
+const WITHIN = 1
+const BETWEEN = 2
+const kinds = new Uint8Array(KNOWN)
+
+function isInWord(code: number): boolean {
+  const known = code < KNOWN ? kinds[code]! : 0
+  if (known !== 0) return known === WITHIN
+  // Soft hyphens and joiners stand inside words.
+  const isWithin =
+    isWordPart(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060
+  if (code < KNOWN) kinds[code] = isWithin ? WITHIN : BETWEEN
+  return isWithin
+}
 
 // `COP29` and `COP 29`, `Covid19` and `Covid-19` meet in parts; `G20` is one word, as is `5G`.
 const lettersThenDigits = pattern('^(?<letters>\\p{L}{2,})(?<digits>\\p{Nd}+)$', 'u')
