@@ -6,7 +6,7 @@
  */
 import { fold } from '../french/fold.ts'
 import { listOf } from '../french/word-list.ts'
-import { firstCode, isCapital, pattern } from '../french/letters.ts'
+import { firstCode, isCapital, isDigit, isLetter, pattern } from '../french/letters.ts'
 
 /** `lower` is any word without a leading capital; `elided` is `l'`, `d'`, `qu'`. */
 export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'elided' | 'number' | 'mark'
@@ -77,18 +77,31 @@ function read(text: string): Spelling {
   }
 }
 
-const acronym = pattern(String.raw`^\p{Lu}[\p{Lu}\p{N}&-]+s?$`, 'u')
-const initial = pattern(String.raw`^\p{Lu}\.(?!$)|^\p{Lu}\.$`, 'u')
-const letter = pattern(String.raw`^\p{L}`, 'u')
-const number = pattern(String.raw`^\p{N}`, 'u')
+const number = pattern(String.raw`\p{N}`, 'u')
+const isNumber = (code: number): boolean =>
+  isDigit(code) || (code > 0x7f && !isLetter(code) && number().test(String.fromCodePoint(code)))
 
 function shapeOf(printed: string): Shape {
-  if (number().test(printed)) return 'number'
-  if (!letter().test(printed)) return 'mark'
-  if (/['’]$/u.test(printed)) return 'elided'
-  if (initial().test(printed) && printed !== 'M.') return 'initial'
-  if (acronym().test(printed)) return 'acronym'
-  return isCapital(firstCode(printed)) ? 'capital' : 'lower'
+  const first = firstCode(printed)
+  if (isNumber(first)) return 'number'
+  if (!isLetter(first)) return 'mark'
+  if (printed.endsWith("'") || printed.endsWith('’')) return 'elided'
+  if (!isCapital(first)) return 'lower'
+  const second = first > 0xffff ? 2 : 1
+  if (printed[second] === '.' && printed !== 'M.') return 'initial'
+  return isLetters(printed, second) ? 'acronym' : 'capital'
+}
+
+/** `ASEAN`, `G20`, `T&T`, `ONGs`: capitals, figures, `&` and hyphens behind the first. */
+function isLetters(printed: string, second: number): boolean {
+  const end = printed.endsWith('s') ? printed.length - 1 : printed.length
+  for (let at = second; at < end;) {
+    const code = printed.codePointAt(at)!
+    if (!isCapital(code) && printed[at] !== '&' && printed[at] !== '-' && !isNumber(code))
+      return false
+    at += code > 0xffff ? 2 : 1
+  }
+  return end > second
 }
 
 type Spelt = { readonly spelling: Spelling }

@@ -3,15 +3,26 @@
  * they give it.
  */
 
-import { firstCode, isCapital, pattern } from './letters.ts'
+import { firstCode, isCapital, isLetter, pattern } from './letters.ts'
+import { isOneOf, oneOf } from './word-list.ts'
 
 const startsHigh = (text: string): boolean => isCapital(firstCode(text))
 
-// `rue du 19 Mai`, `stade du 30-Avril`: names of places.
-const namedAfter = pattern(
-  String.raw`(?<!\p{L})(?:rue|avenue|boulevard|place|quai|pont|route|stade|port) (?:du |de )?$`,
-  'iu',
-)
+/** `rue du 19 Mai`, `stade du 30-Avril`: names of places. */
+function isNamedAfter(before: string): boolean {
+  const near = before.slice(-14).toLowerCase()
+  return endsInSite(near) || (/d[eu] $/u.test(near) && endsInSite(near.slice(0, -3)))
+}
+
+const endsInSite = (text: string): boolean =>
+  text.endsWith(' ') &&
+  isOneOf(lettersAtEnd(text.slice(0, -1)), 'rue avenue boulevard place quai pont route stade port')
+
+function lettersAtEnd(text: string): string {
+  let from = text.length
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1
+  return text.slice(from)
+}
 
 /** Whether what looks like a date is one, by the words around it. */
 export function isDate(
@@ -23,7 +34,7 @@ export function isDate(
 ): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  if (namedAfter().test(before.slice(-14))) return false
+  if (isNamedAfter(before)) return false
   // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
   if (rule === 'date/month') {
     const word = text.slice(start, end)
@@ -55,16 +66,37 @@ const ENDS_DAY =
 
 const opensSentence = (before: string): boolean => /(?:^|[.!?:;«"“\n(–-])\s*$/u.test(before)
 
-// What a quantity is counted in; a year is followed by none of these.
-const counted = pattern(
-  String.raw`^ ?(?:%|°|€|\$|(?:km|m|ha|kg|kW|MW|USD|VND|euros?|dollars?|dongs?|tonnes?|hommes|femmes|personnes|m[eè]tres?|hectares?|kilom[eè]tres?|habitants?|millions?|milliards?|milliers?|mille|fois|points?|heures?|minutes?|secondes?|jours?|mois|ans|ann[eé]es)(?![\p{L}]))`,
-  'iu',
+/** `2019 %`, `2000 participants`: what a quantity is counted in; a year is followed by none of these. */
+function isCounted(after: string): boolean {
+  const next = after.startsWith(' ') ? after.slice(1) : after
+  if ('%°€$'.includes(next[0] ?? ' ')) return true
+  let to = 0
+  while (to < next.length && isLetter(next.charCodeAt(to))) to += 1
+  return COUNTED.test(next.slice(0, to).toLowerCase())
+}
+
+const COUNTED = oneOf(
+  'km m ha kg kw mw usd vnd euros? dollars? dongs? tonnes? hommes femmes personnes mètres? metres? hectares? kilomètres? kilometres? habitants? millions? milliards? milliers? mille fois points? heures? minutes? secondes? jours? mois ans années? annees?',
 )
 
-const quantity = pattern(
-  String.raw`(?<!\p{L})(?:plus|moins|près|pres|autour|total|quelques?|environ|presque|seulement|jusqu'à|n°|no|numéro|résolution|résolutions|article|articles|page|loi|décret|circulaire|chambre|vol|ligne|route|norme|iso|tél|\+)(?: de| d['’])? ?$`,
-  'iu',
-)
+/** `plus de 2000`, `n° 2017`: what makes a number of it. */
+function isQuantity(before: string): boolean {
+  const near = before.toLowerCase()
+  const end = near.endsWith(' ') ? near.slice(0, -1) : near
+  const of = / d(?:e|['’])$/u.exec(end)
+  return (
+    QUANTITY.some((word) => endsIn(end, word)) ||
+    (of !== null && QUANTITY.some((word) => endsIn(end.slice(0, of.index), word)))
+  )
+}
+
+const QUANTITY =
+  "plus moins près pres autour total quelque quelques environ presque seulement jusqu'à n° no numéro résolution résolutions article articles page loi décret circulaire chambre vol ligne route norme iso tél +".split(
+    ' ',
+  )
+
+const endsIn = (text: string, word: string): boolean =>
+  text.endsWith(word) && !isLetter(text.charCodeAt(text.length - word.length - 1))
 
 const FUNCTION_WORD =
   /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu
@@ -81,7 +113,7 @@ function isYear(before: string, after: string, rule: string): boolean {
     if (!/[,.] $/u.test(before)) return false
   }
   if (rule === 'date/year-range') return true
-  if (counted().test(after) || quantity().test(before)) return false
+  if (isCounted(after) || isQuantity(before)) return false
   // `APEC 2017`, `Army Games 2019`, `Résolution 2625`: the number belongs to the name.
   if (afterName().test(before) && !opensWithOnly(before)) return false
   // `les 2000 participants`: an article and a plural noun make a quantity.

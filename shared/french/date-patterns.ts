@@ -62,16 +62,23 @@ export interface Pattern {
   readonly rule: string
   /** The letters it may begin with; `0` stands for a digit. */
   readonly first: string
-  /** What it cannot do without: with none of these signs near its beginning, it is not made nor tried. */
+  /** What it cannot do without: where none of it stands near its beginning, it is not made nor tried. */
   readonly needs?: Need
   readonly regex: () => RegExp
 }
 
 export interface Need {
-  readonly signs: readonly string[]
+  /** Texts, or a pattern that costs a hundredth of the whole to make. */
+  readonly signs: readonly string[] | RegExp
   /** Within so many letters. */
   readonly within: number
 }
+
+// Behind a range's link stands a day, with its weekday or without.
+const TO_DAY = /au (?:[a-z]+ )?\d/u
+const AND_DAY = / et (?:le )?(?:[a-z]+ )?\d/u
+const AND_MONTH = / (?:et|[aà]) (?:d[eé]but |fin |mi-)?[adfjmnos]/u
+const AND_YEAR = / (?:et|[aà]) [12]\d/u
 
 function pattern(rule: string, first: string, source: string, needs?: Need): Pattern {
   let made: RegExp | undefined
@@ -88,28 +95,35 @@ const PATTERNS: readonly Pattern[] = [
     'date/range',
     'd',
     `du (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? (?:jusqu['’])?au (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    { signs: ['au '], within: 80 },
+    { signs: TO_DAY, within: 80 },
   ),
   pattern(
     'date/range',
     'e',
     `entre le (?:${W} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))? et le (?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    { signs: [' et '], within: 200 },
+    { signs: AND_DAY, within: 200 },
   ),
   pattern(
     'date/month-range',
     'ed',
     `(?:entre ${ABOUT}(?<m1>${M})(?: (?<y1>${Y}))? et|d(?:e |['’])${ABOUT}(?<ma>${M})(?: (?<ya>${Y}))? [aà]) ${ABOUT}(?<m2>${M})(?: (?<y2>${Y}))?${REL}`,
+    { signs: AND_MONTH, within: 50 },
   ),
-  pattern('date/year-range', 'ed', `(?:entre (?<y1>${Y}) et|de (?<ya>${Y}) [aà]) (?<y2>${Y})`),
+  pattern('date/year-range', 'ed', `(?:entre (?<y1>${Y}) et|de (?<ya>${Y}) [aà]) (?<y2>${Y})`, {
+    signs: AND_YEAR,
+    within: 16,
+  }),
   // Without its `du`: `15 au 17 mai`.
   pattern(
     'date/range',
     '0',
     `(?<d1>${D})(?: (?<m1>${MS}))? au (?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    { signs: [' au '], within: 24 },
+    { signs: TO_DAY, within: 26 },
   ),
-  pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`),
+  pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`, {
+    signs: TO_DAY,
+    within: 16,
+  }),
   pattern(
     'date/numeric',
     `0${WEEKDAY}`,
@@ -124,7 +138,7 @@ const PATTERNS: readonly Pattern[] = [
     'date/days',
     `0${WEEKDAY}`,
     `(?:${W}${PART} )?(?<d1>${D})(?: (?<m1>${MS}))?(?: (?<y1>${Y}))?(?:, (?:${W} )?${D}(?: ${MS})?){0,6},? et (?:le )?(?:${W} )?(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
-    { signs: [' et '], within: 200 },
+    { signs: AND_DAY, within: 200 },
   ),
   pattern(
     'date/days',

@@ -61,8 +61,7 @@ export function datesIn(text: string, reference?: string): readonly FoundDate[] 
 
 function hasNear(text: string, start: number, { signs, within }: Need): boolean {
   const near = text.slice(start, start + within)
-  for (const sign of signs) if (near.includes(sign)) return true
-  return false
+  return signs instanceof RegExp ? signs.test(near) : signs.some((sign) => near.includes(sign))
 }
 
 /** Lower case, offset for offset: `İ` would become two. */

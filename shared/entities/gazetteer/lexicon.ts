@@ -5,7 +5,7 @@
  * that minds them looks at the words it gets back. The longest name wins.
  */
 import { fold } from '../../french/fold.ts'
-import { pattern } from '../../french/letters.ts'
+import { isWordPart, pattern } from '../../french/letters.ts'
 import { bySpelling, type Question } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 
@@ -30,12 +30,26 @@ const apart = pattern('[^\\p{L}\\p{N}]+', 'u')
 
 /** Of two entries with one spelling the first counts. */
 export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>): Lexicon<T> {
-  const named = new Map<string, (readonly [name: string, value: T])[]>()
+  const sorted = new Map<string, (readonly [name: string, value: T])[]>()
+  const placeOf = opener()
   for (const entry of entries) {
-    const first = firstWord(entry[0])
-    const list = named.get(first)
-    if (list === undefined) named.set(first, [entry])
+    const place = placeOf(entry[0])
+    const list = sorted.get(place)
+    if (list === undefined) sorted.set(place, [entry])
     else list.push(entry)
+  }
+  // Reading a first word costs ten times what its first letters do: it is read where a page has such letters.
+  const named = new Map<string, (readonly [name: string, value: T])[]>()
+  const isNamed = (plain: string): boolean => {
+    const place = plain.slice(0, OPENING)
+    for (const entry of sorted.get(place) ?? []) {
+      const first = firstWord(entry[0])
+      const list = named.get(first)
+      if (list === undefined) named.set(first, [entry])
+      else list.push(entry)
+    }
+    sorted.delete(place)
+    return named.has(plain)
   }
   // A page asks for few of the names: they are taken apart when their first word is met.
   const met = new Map<string, readonly Entry<T>[]>()
@@ -53,7 +67,7 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     return list
   }
   // Most words begin no name.
-  const begins = bySpelling(({ plain }) => plain !== '' && named.has(plain))
+  const begins = bySpelling(({ plain }) => plain !== '' && isNamed(plain))
   const find = (words: readonly Word[], at: number): Found<T> | undefined => {
     const word = words[at]
     if (!begins(word)) return undefined
@@ -66,6 +80,22 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
 }
 
 const plainOf = (text: string): string => fold(text.toLowerCase())
+
+/** By so many letters names are sorted before their words are read. */
+const OPENING = 3
+
+/** The first letters of a name's first word, plain; each opening is made plain once. */
+function opener(): (name: string) => string {
+  const known = new Map<string, string>()
+  return (name) => {
+    let end = 0
+    while (end < OPENING && end < name.length && isWordPart(name.charCodeAt(end))) end += 1
+    const printed = name.slice(0, end)
+    let plain = known.get(printed)
+    if (plain === undefined) known.set(printed, (plain = plainOf(printed).slice(0, OPENING)))
+    return plain
+  }
+}
 
 function firstWord(name: string): string {
   const end = name.search(apart())

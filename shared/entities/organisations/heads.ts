@@ -70,8 +70,9 @@ const PURPOSEFUL = oneOf(
 /** What two complements tell from all others: `Bureau de coordination des affaires humanitaires`. */
 const DESKS = oneOf('societe compagnie bureau service direction laboratoire cellule reseau')
 
+const OF_RANK = oneOf('ecole college hopital lycee theatre orchestre choeur bibliotheque')
 const RANKED =
-  /^(?:ecole|college|hopital|lycee|theatre|orchestre|choeur|bibliotheque) (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
+  /^[a-z]+ (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
 
 /** What parties are for, where their country goes without saying: `Parti de la justice`. */
 const PARTIES =
@@ -193,8 +194,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
   // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
-  if (capital && !opens && name.complements > 0 && RANKED.test(plain)) return true
-  if (capital && !opens && PARTIES.test(plain)) return true
+  if (capital && !opens && name.complements > 0 && OF_RANK.test(head) && RANKED.test(plain))
+    return true
+  if (head === 'parti' && capital && !opens && PARTIES.test(plain)) return true
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (
     !capital &&
