@@ -14,6 +14,7 @@ import {
   VALUE_OF,
   WINDOW_BITS,
 } from './bits.ts'
+import { readLongRun } from './long-runs.ts'
 
 /** What is read, a posting a place. */
 export interface Run {
@@ -29,6 +30,9 @@ export interface Run {
  * which costs more than an isolate's whole first request.
  */
 const STRETCH = 512
+
+/** Of so many postings a line's bits are worth a copy. */
+const LONG = 4096
 
 /** Where reading a text has come to. */
 interface Reader {
@@ -49,6 +53,7 @@ export function readRun(
   bitsAGap: number,
   run: Run,
 ): boolean {
+  if (run.documents.length >= LONG) return readLongRun(text, start, end, bitsAGap, run)
   const reader: Reader = { text, next: start, held: 0, count: 0, document: -1 }
   const size = run.documents.length
   for (let row = 0; row < size; row += STRETCH)
