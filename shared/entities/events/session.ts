@@ -6,6 +6,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { readName } from '../organisations/grammar.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
+import { partnershipAt } from '../organisations/partnerships.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'
@@ -91,12 +92,16 @@ function ownerAfter(words: readonly Word[], to: number): Owner | undefined {
   const fixed = fixedAt(words, noun)
   if (fixed !== undefined)
     return { to: fixed.to, text: textOf(words, to + 1, fixed.to), slug: slugOf(fixed.canonical) }
-  const end = isHead(word.plain)
-    ? readName(words, noun, word.plain).to
-    : readName(words, to, 'anniversaire').to
+  const partnership = partnershipAt(words, noun)
+  const end = partnership?.to ?? ownNameEnd(words, to, noun)
   if (end <= to) return undefined
   return { to: end, text: textOf(words, to + 1, end), slug: slugOfBody(words, noun, end) }
 }
+
+const ownNameEnd = (words: readonly Word[], to: number, noun: number): number =>
+  isHead(words[noun]!.plain)
+    ? readName(words, noun, words[noun]!.plain).to
+    : readName(words, to, 'anniversaire').to
 
 /** `Vietnam-Russie` and `Russie-Vietnam` are one series. */
 function slugOfBody(words: readonly Word[], from: number, to: number): string {
@@ -129,9 +134,22 @@ export function pairAt(words: readonly Word[], at: number, gap: string): Owner |
   if (!/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
   const two = partnerAt(words, one.to + 1)
   if (two === undefined) return undefined
-  const slug = [one.iso, two.iso].sort().join('-').toLowerCase()
-  return { to: two.to, text: textOf(words, at, two.to), slug }
+  const isos = [one.iso, two.iso]
+  // `Sommet parlementaire Cambodge-Laos-Vietnam`
+  let { to } = two
+  for (let next = nextPartner(words, to); next !== undefined; next = nextPartner(words, to)) {
+    isos.push(next.iso)
+    ;({ to } = next)
+  }
+  return { to, text: textOf(words, at, to), slug: isos.sort().join('-').toLowerCase() }
 }
+
+/** A third, a fourth. */
+const nextPartner = (
+  words: readonly Word[],
+  to: number,
+): { readonly iso: string; readonly to: number } | undefined =>
+  /^ ?- ?$/u.test(words[to + 1]?.gap ?? '') ? partnerAt(words, to + 1) : undefined
 
 const partnerAt = (
   words: readonly Word[],

@@ -91,14 +91,6 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     /^\d+(?:e|eme|re)$/u.test(words[at - 1]!.plain)
   )
     return undefined
-  // `à la Bourse de Londres` is where it is quoted.
-  if (
-    head === 'bourse' &&
-    words[at - 1]?.plain === 'la' &&
-    words[at - 2]?.plain === 'a' &&
-    !lettered
-  )
-    return undefined
   if (isOneOf(head, 'federation union confederation') && isCountry(words, at, name.to))
     return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.

@@ -58,8 +58,7 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
       const { capital, text, plain } = words[at]!
       if (capital && !isInside(words, at)) {
         const run = { from: at, to: runEnd(words, at) }
-        // `Selon Kantar`: the capital is the sentence's.
-        if (run.to > at + (isGrammar(words[at]) ? 1 : 0)) ends.add(words[run.to]!.plain)
+        if (run.to > at) ends.add(words[run.to]!.plain)
         if (isPersonal(words, run)) surnames.add(words[run.to]!.plain)
       }
       if (words[at + 1]?.capital !== true) continue

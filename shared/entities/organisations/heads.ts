@@ -12,19 +12,19 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation theatre eglise diocese archidiocese ' +
+  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
   'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station'.split(
     ' ',
   ),
 )
@@ -49,6 +49,8 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
+  poste: /^poste des? garde/u,
+  station: /^station des? garde/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation: /^delegation permanente/u,
@@ -84,7 +86,7 @@ const NO_BODY =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -164,8 +166,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (isOneOf(head, 'congres conference region')) return false
-  // `Bourse de Corée`; not `bourse de voyage`, `la Bourse`
-  if (head === 'bourse') return capital && !opens && named && name.complements === 1
+  // `Bourse de Corée`; not `bourse de voyage`, nor `la Bourse de Londres`, where goods are quoted
+  if (head === 'bourse')
+    return capital && !opens && name.countries.length > 0 && name.complements === 1
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&
@@ -197,6 +200,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (capital && !opens && name.complements > 0 && OF_RANK.test(head) && RANKED.test(plain))
     return true
   if (head === 'parti' && capital && !opens && PARTIES.test(plain)) return true
+  // `poste des garde-frontières de Bat Mot`; a station is a place otherwise
+  if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (
     !capital &&
@@ -214,7 +219,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   }
   if (head === 'armee' && name.complements > 0) return true
   // A court or an administration that one word tells from all others.
-  if (/^(?:(?:tribunal|cour) (?:international|penal|special)|cour des comptes)/u.test(plain))
+  if (
+    /^(?:(?:tribunal|cour) (?:international|penal|special|supreme)|cour des comptes)/u.test(plain)
+  )
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
   if (

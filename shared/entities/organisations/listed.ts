@@ -131,7 +131,7 @@ const EXPLAINED =
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(
-  'la le l une? sa son leur des? plus grande?s? principal principals principale principales principaux premier premiers premiere premieres deuxieme seconde? importante? jeune celebre puissante? ancienne? nouveau nouvel nouvelle',
+  'la le l une? sa son leur des? autres? plus grande?s? principal principals principale principales principaux premier premiers premiere premieres deuxieme seconde? importante? jeune celebre puissante? ancienne? nouveau nouvel nouvelle',
 )
 
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */

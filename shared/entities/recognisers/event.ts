@@ -59,7 +59,8 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       const letters =
         event.rule === 'event/visit' ||
         (event.end ?? event.to) === event.from ||
-        isInBody(before, found.at(-1)!)
+        isInBody(before, found.at(-1)!) ||
+        isAliasedAt(before, part, words, event.end ?? event.to)
           ? undefined
           : lettersAfter(part, words, event.end ?? event.to)
       if (letters === undefined) continue
@@ -81,6 +82,26 @@ const isInBody = (before: readonly Candidate[], { part, index, start, end }: Can
       body.start < start &&
       body.end >= end,
   )
+
+/** `Sommet de la Commission du Mékong (MRC)`: the letters are the body's, whose name ends before them. */
+const isAliasedAt = (
+  before: readonly Candidate[],
+  part: Part,
+  words: readonly Word[],
+  last: number,
+): boolean => {
+  const here = before.filter(
+    ({ kind, part: where, index }) =>
+      kind === 'organisation' && where === part.part && index === part.index,
+  )
+  const letters = words[last + 1]?.start
+  return (
+    here.some(({ start, rule }) => start === letters && rule === 'organisation/alias') &&
+    here.some(
+      ({ start, end }) => end === words[last]!.end && part.text.slice(start, end).includes(' '),
+    )
+  )
+}
 
 /** `(DANAFF III)`, `(FIHAV)`: the letters of the event named before them. */
 function lettersAfter(
@@ -183,6 +204,7 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
   }
   const first = new Map<string, Candidate>()
   for (const each of found) if (!first.has(each.key)) first.set(each.key, each)
+  const wholes = longerNames(found, first)
   const owner = new Map<string, Candidate>()
   for (const each of found) {
     const text = surface(each)
@@ -193,11 +215,29 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     const edition = editions.get(each.key) ?? editions.get(each.key.replaceAll(' ', '-'))
     const full = edition?.size === 1 ? first.get([...edition][0]!) : undefined
     if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
+    const longer = wholes.get(each.key)
+    if (longer !== undefined) return { ...each, key: longer.key, canonical: longer.canonical }
     const known = owner.get(surface(each))
     return known === undefined || known.key === each.key
       ? each
       : { ...each, key: known.key, canonical: known.canonical }
   })
+}
+
+/** `le Têt` beside one `Têt du Serpent`, `9e Festival des fleurs` beside `Festival des fleurs de Da Lat`. */
+function longerNames(
+  found: readonly Candidate[],
+  first: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<string, Candidate> {
+  const named = found.filter(({ rule }) => rule === 'event/named').map(({ key }) => key)
+  const keys = [...new Set(named)]
+  const wholes = new Map<string, Candidate>()
+  for (const key of keys) {
+    const bare = key.replace(/ \d{1,4}$/u, '').replaceAll('-', ' ')
+    const longer = keys.filter((other) => other !== key && other.startsWith(`${bare} `))
+    if (longer.length === 1) wholes.set(key, first.get(longer[0]!)!)
+  }
+  return wholes
 }
 
 function namedAt(words: readonly Word[], at: number): EventAt | undefined {

@@ -27,6 +27,7 @@ import {
 } from '../organisations/listed.ts'
 import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
 import { tradeNameAt } from '../organisations/trade-names.ts'
+import { partnershipAt } from '../organisations/partnerships.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -119,6 +120,8 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   }
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
+  const partnership = partnershipAt(words, at)
+  if (partnership !== undefined) return named(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`
   if (spelt !== undefined && spelt.to > Math.max(composed?.to ?? at, fixed?.to ?? at))

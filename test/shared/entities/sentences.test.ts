@@ -7,8 +7,8 @@ import { articleOf } from './recognisers/persons-in.ts'
 
 const MARKS = { o: 'organisation', p: 'place', e: 'event' } as const
 
-const SENTENCES = readFileSync(new URL('sentences.txt', import.meta.url), 'utf8')
-  .split('\n')
+const SENTENCES = ['sentences.txt', 'gatherings.txt']
+  .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
 
 const MARKED = /\{(?<mark>[ope])\|(?<name>[^}]*)\}/gu
