@@ -25,14 +25,14 @@ await runProgram(async () => {
     {
       what: 'popup until persons and countries are painted',
       files: [...new Set([...loadedBy('popup.html'), ...partOf('reading')])],
-      limit: 76_500,
+      limit: 77_500,
     },
     {
       what: 'popup until all names are',
       files: [
         ...new Set([...loadedBy('popup.html'), ...partOf('reading'), ...partOf('all-names')]),
       ],
-      limit: 145_000,
+      limit: 148_200,
     },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(

@@ -21,8 +21,8 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     '0hoang hoa0lam ha1uong tai1y nhan0nong cong0phan vinh0san jose0trang dinh1u ky3son0vu ban3quang3thu',
   wide:
     '0asie europe5meridionale5occidentale0bab el mandeb2ie d ha long6e ha long2lkans occidentaux0detroit d ormuz9' +
-    'e bab el mandeb0europe occidentale0golfe d aden0hindou kouch0mer d arabie9l7zov6okhotsk0pays baltes1eninsule' +
-    ' coreenne9 indochinoise0tonle sap1riangle d or',
+    'e bab el mandeb0europe occidentale0golfe d aden0hindou kouch0mer d arabie9l7zov6okhotsk1oyen atlas0pays balt' +
+    'es1eninsule coreenne9 indochinoise0tonle sap1riangle d or',
   site:
     '0angkor vat7wat0bukit jalil0golden gate0machu picchu2rina bay sands0port de nha rong0taj mahal1hat luang0vat' +
     ' phou',
@@ -53,19 +53,19 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     'ni1don thani1ttar pradesh0val d oise2ng vieng2rsovie1ienne4tiane2lla clara3nius2rginie occidentale0wallis et' +
     ' futuna4onie bruxelles2shington9n d c1indhoek0xi an2eng khouang0yangon2ounde0zagreb',
   organisation:
-    '0agence mondiale antidopage1l jazeera1sahi shimbun0ba huan2o viet2yern munich1erliner zeitung3nama1harat bio' +
-    'tech6iya janata party1loomberg1orussia dortmund0channel newsasia2ina daily2osun ilbo1redit agricole0dai doan' +
-    ' ket2n tri2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt0facebook1ederation syndicale mondiale1itc' +
-    'h ratings0gazprom neft1oldman sachs0hoa phat3ng anh gia lai1uman rights watch0inter milan0jogorku kenesh1uve' +
-    'ntud rebelde0khaosan pathet lao1inh do1night frank1orea herald1yodo0lao dong1oc troi3kheed martin2k sabha2ne' +
-    'ly planet0mainichi shimbun1illi majlis7eclis8djlis8jlis2nh phu2rae asset1organ stanley2uvement des pays non ' +
-    'alignes0nam long4viet1han dan1ikkei asia0oliy majlis1rganisation des pays exportateurs de petrole9ion mondia' +
-    'le de la propriete intellectuelle0paris saint germain1heu thai2nom penh post1rensa latina2ogramme alimentair' +
-    'e mondial1yithu hluttaw0quan doi nhan dan0rada supreme2jya sabha1eal madrid2serve federale9ederale americain' +
-    'e2uters1io tinto1ussian direct investment fund0saigon co op7giai phong2udi aramco1ong lam nghe an2uth china ' +
-    'morning post1tandard chartered0tan hiep phat2p chi cong san1h true milk2anh nien2e diplomat4economist4guardi' +
-    'an4hindu4straits times1ien phong1rung nam7guyen3ong hai1uoi tre1witter0union postale universelle0van thinh p' +
-    'hat1erkhovna rada1ietjet air2ncom retail3h hoan0warburg pincus0xinhua0yeni azerbaycan1omiuri shimbun2nhap',
+    '0agence mondiale antidopage1l jazeera1sahi shimbun0ba huan2o viet2yern munich1erliner zeitung3nama1haratiya ' +
+    'janata party1loomberg1orussia dortmund0channel newsasia2ina daily2osun ilbo1redit agricole0dai doan ket2n tr' +
+    'i2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt0facebook1ederation syndicale mondiale1itch ratings' +
+    '0gazprom neft1oldman sachs0hoa phat3ng anh gia lai1uman rights watch0inter milan0jogorku kenesh1uventud rebe' +
+    'lde0khaosan pathet lao1inh do1night frank1orea herald1yodo0lao dong1oc troi3kheed martin2k sabha2nely planet' +
+    '0mainichi shimbun1illi majlis7eclis8djlis8jlis2nh phu2rae asset1organ stanley2uvement des pays non alignes0n' +
+    'am long4viet1han dan1ikkei asia0oliy majlis1rganisation des pays exportateurs de petrole9ion mondiale de la ' +
+    'propriete intellectuelle0paris saint germain1heu thai2nom penh post1rensa latina2ogramme alimentaire mondial' +
+    '1yithu hluttaw0quan doi nhan dan0rada supreme2jya sabha1eal madrid2serve federale9ederale americaine2uters1i' +
+    'o tinto1ussian direct investment fund0saigon co op7giai phong2udi aramco1ong lam nghe an2uth china morning p' +
+    'ost1tandard chartered0tan hiep phat2p chi cong san1h true milk2anh nien2e diplomat4economist4guardian4hindu4' +
+    'straits times1ien phong1rung nam7guyen3ong hai1uoi tre1witter0union postale universelle0van thinh phat1erkho' +
+    'vna rada1ietjet air2ncom retail3h hoan0warburg pincus0xinhua0yeni azerbaycan1omiuri shimbun2nhap',
   event:
     '0aid al adha7fitr4el kebir0bataille de dien bien phu1on om touk2un pi may0campagne de dien bien phu9ho chi m' +
     'inh1hol chnam thmay1opa america0dien bien phu aerien0fete vu lan0insurrection de nam ky9ion de yen bai0jeux ' +
