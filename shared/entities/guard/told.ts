@@ -15,7 +15,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What has a name of its own behind `de`: nobody's. */
 const TERRITORIES = set(
-  'province district commune village region localite arrondissement canton comte prefecture oblast municipalite gouvernorat wilaya hameau bourg bourgade metropole archipel ile ilot ville',
+  'province district quartier commune village region localite arrondissement canton comte prefecture oblast municipalite gouvernorat wilaya hameau bourg bourgade metropole archipel ile ilot ville',
 )
 /** What is called after somebody or after where it stands. */
 const SITES = set(

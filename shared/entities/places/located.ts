@@ -114,6 +114,14 @@ const TERRITORY = oneOf(
 )
 
 /** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
+/** `ont gagné Muong Pon, où`: a name that `où` goes back to. */
+const isWhere = (words: readonly Word[], at: number, to: number): boolean =>
+  words[to + 1]?.gap === ', ' &&
+  words[to + 1]!.text === 'où' &&
+  !opensSentence(words, at) &&
+  /^(?:rejoin|gagn|quitt|attein|ralli|visit|travers|regagn)/u.test(words[at - 1]?.plain ?? '') &&
+  !isPersonal(words, at, to)
+
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
   if (!words[at]!.capital) return undefined
@@ -124,6 +132,7 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const to = nameEnd(words, at)
   const [first, second, third] = [words[to + 1], words[to + 2], words[to + 3]]
   if (first === undefined || to - at > 3) return undefined
+  if (isWhere(words, at, to)) return site(words, at, to, 'glossed')
   const located = before !== undefined && isOneOf(before.plain, 'a de d depuis vers entre pres')
   if (first.gap === ', ' && second !== undefined) {
     const within =

@@ -25,6 +25,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `Ils ont marché de Nui Thanh à Tam Ky`
   // `Elle a longuement cité Paul Martin`
   if (isOneOf(head.plain, 'marche cite') && isParticiple(words, at)) return true
+  // `le cinéma Kim Dong`, `la station Ben Thanh`; not `le cinéma de Tran Anh Hung`, `la station de Vostok`
+  if (isOneOf(head.plain, 'cinema station') && words[at + 1]?.capital !== true) return true
   // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
   if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return true
   if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true

@@ -11,11 +11,11 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne residence monument',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne residence monument cinema station zoo',
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente national gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier routier petrochimique etat marionnettes',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente national gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier routier petrochimique etat marionnettes amitie expositions',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -108,7 +108,7 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
     if (!isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') && !head.capital)
       return undefined
     // `mer de Chine orientale`
-    const seat = countrySpan(words, country).to
+    const seat = amityEnd(words, countrySpan(words, country).to)
     return site(words, at, head.plain === 'mer' ? sideEnd(words, seat) : seat, head.plain)
   }
   if (
@@ -170,6 +170,12 @@ function endOfHonoured(words: readonly Word[], at: number): number | undefined {
   let to = at + 1
   while (words[to + 1]?.gap === ' ' && HONOURED.test(words[to + 1]!.plain)) to += 1
   return to > at + 1 && !isOneOf(words[to]!.plain, 'et la pour les') ? to : undefined
+}
+
+/** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */
+const amityEnd = (words: readonly Word[], last: number): number => {
+  const other = words[last + 1]?.gap === '-' ? countryAt(words, last + 1) : undefined
+  return other?.form === 'name' ? other.to : last
 }
 
 const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
