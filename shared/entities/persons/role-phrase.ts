@@ -6,13 +6,11 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
-import { isOneOf } from '../../french/word-list.ts'
-import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { isInstitutional } from '../gazetteer/not-names.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
   isAuxiliary,
-  isDateAt,
   isPreposition,
   opensPlaceOrTie,
   personFollows,
@@ -23,14 +21,11 @@ import {
 import type { Reading } from './reading.ts'
 import { isVerbBefore, secondPostEnd } from './role-posts.ts'
 import { closesList, enumerates, namedAt } from './role-enumeration.ts'
-import { isAdjectiveAt, isApposedAt, isOnCard, isParticipleAt } from './role-adjective.ts'
+import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
+import { goesOn } from './role-continuation.ts'
 import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
-
-/** `président de l'association pour le mandat 2024-2029`: the years of an office belong to it. */
-const isTerm = (plain: string): boolean =>
-  isOneOf(plain, 'mandat periode exercice legislature saison quinquennat')
 
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
@@ -97,24 +92,7 @@ class Phrase {
     if (isPreposition(token) || opensPlaceOrTie(this.#tokens, this.#at, this.#limit))
       return this.#complement()
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
-    // `Secrétaire Général`, `Directeur Exécutif`: printed as on a card.
-    if (!this.#inNoun && token.shape === 'capital' && isOnCard(this.#tokens, this.#at))
-      return this.#skip(true, 1)
-    // `membre suppléant`, `ingénieur agronome`, `président fondateur`: a second head as adjective.
-    if (!this.#inNoun && token.shape === 'lower' && isHead(this.#tokens, this.#at))
-      return this.#skip(true, 1)
-    // `commandant de la région Est`, `la branche avions commerciaux`
-    if (this.#inNoun && isOneOf(token.text, 'Nord Sud Est Ouest')) return this.#skip(true, 1)
-    // `pêcheur de Ly Son`: inside a sentence no grammar word has a capital.
-    if (this.#inNoun && token.shape === 'capital' && !token.opens) return this.#skip(true, 1)
-    if (token.shape === 'elided' || GRAMMAR.has(token.plain)) return false
-    if (isApposedAt(this.#tokens, this.#at)) return this.#skip(true, 1)
-    if (token.shape === 'number')
-      return this.#skip(
-        this.#inNoun && (!isDateAt(this.#reading, this.#at) || isTerm(this.#plain(this.#at - 1))),
-        1,
-      )
-    return this.#skip(this.#inNoun && token.shape !== 'lower', 1)
+    return this.#skip(goesOn(this.#reading, this.#at, this.#inNoun), 1)
   }
 
   #skip(allowed: boolean, count: number): boolean {
