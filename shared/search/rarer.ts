@@ -11,6 +11,9 @@ import { scoreOf, weightOf, type Lengths, type List, type Taker } from './sums.t
 /** So many times as long as all rarer lists together are the commoner ones: what is tried in vain costs time too. */
 const TIMES_AS_LONG = 3
 
+/** Of a single term that one document in so many holds, windows are quicker. */
+const ONE_IN = 4
+
 /** How many documents are found, the best of them offered; undefined where every document must be scored. */
 export function sumRarer(
   segment: CorpusSegment,
@@ -20,7 +23,7 @@ export function sumRarer(
 ): number | undefined {
   const { wanted } = taker
   if (taker.accepts !== undefined) return undefined
-  const cut = cutBetween(lists, wanted)
+  const cut = cutBetween(lists, wanted, segment.table.size)
   if (cut === undefined) return undefined
   const { rarer, commoner } = cut
   const documents = unionOf(rarer)
@@ -43,8 +46,9 @@ interface Cut {
   readonly commoner: readonly List[]
 }
 
-function cutBetween(lists: readonly List[], wanted: number): Cut | undefined {
-  if (lists.length === 1) return { rarer: lists, commoner: [] }
+function cutBetween(lists: readonly List[], wanted: number, size: number): Cut | undefined {
+  if (lists.length === 1)
+    return ONE_IN * lists[0]!.length < size ? { rarer: lists, commoner: [] } : undefined
   const byLength = lists.toSorted((a, b) => a.length - b.length)
   let held = 0
   for (const [at, { length }] of byLength.entries()) {
