@@ -158,6 +158,17 @@ export function takeComplement(
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (isCapital(firstCode(words[state.to]!.text))) state.named = true
+    // `la région 3 de la Garde côtière`
+    if (
+      isOneOf(word.plain, 'region zone secteur') &&
+      words[state.to + 1]?.gap === ' ' &&
+      /^\d{1,2}$/u.test(words[state.to + 1]!.text)
+    ) {
+      state.to += 1
+      state.named = true
+      state.last = 'theme'
+      return true
+    }
     if (
       BEARERS.test(word.plain) &&
       words[state.to + 1]?.gap === ' ' &&
