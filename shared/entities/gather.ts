@@ -140,12 +140,11 @@ function entityOf(group: readonly Candidate[], texts: readonly string[]): Entity
       return { kind: 'country', ...named, iso: first.iso ?? first.key }
     case 'date':
       return { kind: 'date', ...named, ...(first.iso === undefined ? {} : { iso: first.iso }) }
-    case 'event':
-      return {
-        kind: 'event',
-        ...named,
-        ...(first.session === undefined ? {} : { session: first.session }),
-      }
+    case 'event': {
+      // The headline may name it without its number.
+      const session = group.find((each) => each.session !== undefined)?.session
+      return { kind: 'event', ...named, ...(session === undefined ? {} : { session }) }
+    }
     case 'organisation':
     case 'place':
       return { kind: first.kind, ...named }

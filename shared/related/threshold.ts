@@ -30,10 +30,11 @@ export const isBetterThanNone = ({ isApart, isNearlyOneMatter }: Common): boolea
 /**
  * The same story where names do not say so, and its subject in part: a quarter of its rare words, or fewer and a person
  * who is not in every dispatch. Two pages of one kind share a tenth, one in a hundred of them a sixth; without a common
- * subject it is one name in a page of three sentences, up to four tenths of what it says.
+ * subject it is one name in a page of three sentences, up to four tenths of what it says, and so is a leader’s with one.
  */
-const isToldAlike = ({ isApart, told, personCount, matter }: Common): boolean =>
+const isToldAlike = ({ isApart, told, personCount, leaderCount, matter }: Common): boolean =>
   !isApart &&
+  leaderCount === 0 &&
   (told >= 0.45 || (matter >= IN_PART && (told >= 0.22 || (personCount > 0 && told >= 0.18))))
 
 const IN_PART = 0.15

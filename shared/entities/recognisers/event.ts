@@ -216,13 +216,21 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     const full = edition?.size === 1 ? first.get([...edition][0]!) : undefined
     if (full !== undefined) return { ...each, key: full.key, canonical: full.canonical }
     const longer = wholes.get(each.key)
-    if (longer !== undefined) return { ...each, key: longer.key, canonical: longer.canonical }
+    if (longer !== undefined) return asLonger(each, longer)
     const known = owner.get(surface(each))
     return known === undefined || known.key === each.key
       ? each
       : { ...each, key: known.key, canonical: known.canonical }
   })
 }
+
+/** What counts the shorter name counts the longer: `9e Festival des fleurs` is the ninth of Da Lat’s. */
+const asLonger = ({ session, ...each }: Candidate, { key, canonical }: Candidate): Candidate => ({
+  ...each,
+  key,
+  canonical,
+  ...(session === undefined ? {} : { session: { ...session, series: key.replaceAll(' ', '-') } }),
+})
 
 /** `le Têt` beside one `Têt du Serpent`, `9e Festival des fleurs` beside `Festival des fleurs de Da Lat`. */
 function longerNames(

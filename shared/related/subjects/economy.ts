@@ -128,9 +128,9 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'w',
     name: 'travail',
-    breadth: 'broad',
+    breadth: 'wide',
     words:
-      'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ouvrier code-du-travail ' +
+      'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ~ouvrier code-du-travail ' +
       'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +
       'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite ' +
       'pension-de-retraite conventions-collectives',

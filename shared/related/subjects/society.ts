@@ -39,7 +39,7 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'j',
     name: 'justice',
-    breadth: 'broad',
+    breadth: 'wide',
     words:
       'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale ' +
       'peine-de-mort detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur ' +

@@ -105,6 +105,12 @@ describe('sessions', () => {
     expect(event?.session).toEqual({ series, ordinal })
   })
 
+  test('the number of a shorter name is the longer one’s', () => {
+    const text = 'Le Festival des fleurs de Da Lat s’achève. C’était le 9e Festival des fleurs.'
+    const sessions = candidatesIn(recogniseEvents, text).flatMap(({ session }) => session ?? [])
+    expect(sessions).toEqual([{ series: 'festival-des-fleurs-de-da-lat', ordinal: 9 }])
+  })
+
   test('a number without a series is no session', () => {
     expect(candidatesIn(recogniseEvents, 'sa 19e réunion')[0]?.session).toBeUndefined()
   })

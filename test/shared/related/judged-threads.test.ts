@@ -39,6 +39,8 @@ describe.each([
   ['dispatches', { ndcg5: 0.98, precision: 0.98, emptyKept: 1 }],
   ['cases', { ndcg5: 0.94, precision: 0.9, emptyKept: 1 }],
   ['relations', { ndcg5: 0.96, precision: 0.98, emptyKept: 1 }],
+  ['waves', { ndcg5: 0.98, precision: 0.96, emptyKept: 1 }],
+  ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
   const judged = JSON.parse(readFileSync(`${dir}/gold.json`, 'utf8')) as readonly Judged[]
@@ -50,7 +52,7 @@ describe.each([
     const scores = scoresOf(judged, await answersIn(dir, bare))
     expect(scores.ndcg5).toBeGreaterThanOrEqual(floors.ndcg5)
     expect(scores.precision).toBeGreaterThanOrEqual(floors.precision)
-    expect(scores.emptyKept).toBe(floors.emptyKept)
+    expect(scores.emptyKept).toBeGreaterThanOrEqual(floors.emptyKept)
     expect(scores.dispatchF1).toBe(1)
   })
 })
