@@ -1,6 +1,13 @@
 // Generated from the other tables and not-persons.txt: `PACK=1 npx vitest run --project node test/shared/entities/not-persons-packed.test.ts`.
 
-export type NotPersonKind = 'vietnamese' | 'ambiguous' | 'wide' | 'site' | 'world' | 'organisation' | 'event'
+export type NotPersonKind =
+  | 'vietnamese'
+  | 'ambiguous'
+  | 'wide'
+  | 'site'
+  | 'world'
+  | 'organisation'
+  | 'event'
 
 /** In code-unit order; a digit says how many letters a name shares with the one before it. */
 export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {

@@ -108,7 +108,8 @@ test('the table is what the other tables and the list say', () => {
       new URL('not-persons.packed.ts', GAZETTEER),
       `// Generated from the other tables and not-persons.txt: \`PACK=1 npx vitest run --project node test/shared/entities/not-persons-packed.test.ts\`.
 
-export type NotPersonKind = ${KINDS.map((kind) => `'${kind}'`).join(' | ')}
+export type NotPersonKind =
+${KINDS.map((kind) => `  | '${kind}'`).join('\n')}
 
 /** In code-unit order; a digit says how many letters a name shares with the one before it. */
 export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
