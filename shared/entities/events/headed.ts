@@ -19,7 +19,7 @@ const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
 
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
 const DAYS = oneOf('journees? annees? semaines? mois')
-const FEASTS = oneOf('festival fete foire salon')
+const FEASTS = oneOf('festival fete foire salon nuit championnats?')
 /** These want to say what they are and what they are about: `Conférence internationale sur l'avenir de l'Asie`. */
 const TALKS = oneOf('conference sommet forum')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
@@ -70,7 +70,7 @@ function saysEnough(head: string, opens: boolean, at: number, name: Reading): bo
   const { to, adjectives, complements, named, aim } = name
   // `Révolution cubaine`
   if (named && head === 'revolution') return to > at
-  if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || (named && to > at + 1)
+  if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || aim || (named && to > at + 1)
   if (TALKS.test(head) && !opens && complements > 0 && (adjectives > 0 || aim))
     return head === 'forum' || adjectives > 0 || named
   if (isOneOf(head, 'conference sommet')) return false

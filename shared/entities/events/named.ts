@@ -205,7 +205,9 @@ function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (isOneOf(next?.plain, 'traditionnel lunaire'))
     return { to: at + 1, key: 'tet', canonical: 'Têt' }
   if (next?.plain === 'nguyen' && animal?.plain === 'dan')
-    return { to: at + 2, key: 'tet', canonical: 'Têt' }
+    return isYear(words, at + 3)
+      ? { to: at + 3, key: `tet ${words[at + 3]!.text}`, canonical: `Têt ${words[at + 3]!.text}` }
+      : { to: at + 2, key: 'tet', canonical: 'Têt' }
   // `Têt Quy Mao`: the year by its stem and its branch.
   if (next?.gap === ' ' && STEMS.test(next.plain) && BRANCHES.test(animal?.plain ?? ''))
     return {
@@ -217,3 +219,6 @@ function tetAt(words: readonly Word[], at: number): NamedEventAt | undefined {
     return { to: at + 1, key: `tet ${year.text}`, canonical: `Têt ${year.text}` }
   return { to: at, key: 'tet', canonical: 'Têt' }
 }
+
+const isYear = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' && /^20\d\d$/u.test(words[at]!.text)

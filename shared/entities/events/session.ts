@@ -160,6 +160,8 @@ const partnerAt = (
   // `Sommet Mékong-Japon`
   const region = knownPlaceAt(words, at)
   if (region !== undefined) return { iso: slugOf(region.canonical), to: region.to }
+  if (words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne')
+    return { iso: 'UE', to: at + 1 }
   // `ASEAN+3`
   if (words[at + 1]?.gap === '+' && /^\d$/u.test(words[at + 1]!.text))
     return { iso: `${words[at]!.text}+${words[at + 1]!.text}`, to: at + 1 }

@@ -46,7 +46,10 @@ const isForm = bySpelling(({ text }) => FORMS.test(text))
 
 const opensForeign = bySpelling(
   ({ capital, text, plain }) =>
-    capital && text !== 'ONG' && !ARTICLE.test(text) && !GRAMMAR.has(plain),
+    capital &&
+    !isOneOf(text, 'ONG Sommet Forum Dialogue') &&
+    !ARTICLE.test(text) &&
+    !GRAMMAR.has(plain),
 )
 
 function joins(words: readonly Word[], at: number): boolean {

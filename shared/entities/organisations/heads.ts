@@ -24,7 +24,7 @@ const NAMED_ONLY = new Set(
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau'.split(
     ' ',
   ),
 )
@@ -49,6 +49,7 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
+  bureau: /^bureau (?:commercial|economique|de representation)/u,
   poste: /^poste des? garde/u,
   station: /^station des? garde/u,
   mission:

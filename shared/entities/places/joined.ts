@@ -16,13 +16,10 @@ const OF_SITES = /^(?:my dinh|lach tray|thong nhat|wembley|camp nou|ngo mon)$/u
 
 let provinces: ReadonlySet<string> | undefined
 
-const isGreat = ({ key, rule }: Candidate): boolean => isGreatName(rule, key)
-
-/** Whether a name that this rule found is a province's, a great city's or a continent's. */
-export const isGreatName = (rule: string, name: string): boolean =>
+const isGreat = ({ key, rule }: Candidate): boolean =>
   rule === 'place/world' ||
   rule === 'place/wide' ||
-  (provinces ??= new Set(PROVINCES.split(/[;=]/u).map(packedForm))).has(packedForm(name))
+  (provinces ??= new Set(PROVINCES.split(/[;=]/u).map(packedForm))).has(key)
 
 /** The candidates, bare names under the key of their site. */
 export function joinSites(found: readonly Candidate[]): readonly Candidate[] {

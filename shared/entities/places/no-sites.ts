@@ -42,6 +42,10 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `à la place de Tran Van Hai`
   if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
     return true
+  // `l'autoroute de Vung Tau` leads there.
+  if (head.text === 'autoroute' && isOneOf(words[at + 1]?.plain, 'de d')) return true
+  // `le Tour d'Espagne` is ridden.
+  if (head.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au')) return true
   // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
   if (!head.capital && isOther(words, at)) return true
   return false

@@ -1,7 +1,6 @@
 /** Named buildings and sites, waters and heights, parts of a country: the noun belongs to the name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { compassEnd, knownPlaceAt, isNoPlace, sideEnd, site, type PlaceAt } from './known.ts'
-import { lineAt } from './lines.ts'
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
@@ -11,7 +10,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse ligne residence monument cinema station zoo',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument cinema station zoo',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -30,7 +29,6 @@ export const headsSite: Question = (word) => isSite(word) || word?.spelling.plai
 /** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
 export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const head = words[at]!
-  if (head.plain === 'ligne') return lineAt(words, at)
   const centre =
     head.plain === 'centre' &&
     CENTRES.test(
