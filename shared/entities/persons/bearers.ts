@@ -1,5 +1,5 @@
 /** What bears persons' names without being one: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bearsNames } from '../gazetteer/not-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +10,9 @@ const SOFT_BEARERS = new Set(
     .trim()
     .split(/\s+/u),
 )
+const TREATIES = oneOf(
+  'declaration accords? traite protocole convention pacte consensus appel charte processus',
+)
 const BEARER_ADJECTIVE =
   /(?:al|ale|aux|elle|ique|iques|if|ive|aire|ien|ienne|ier|iere|eux|ais|aise|ois|oise|iste|istes)$/u
 
@@ -18,6 +21,9 @@ export function bearerBefore(
   { tokens, country }: Reading,
   start: number,
 ): 'hard' | 'soft' | undefined {
+  // `la Déclaration de Siem Reap` was adopted there; `la déclaration de Tô Lâm` is his.
+  const treaty = isOneOf(tokens[start - 1]?.plain, "de d'") ? tokens[start - 2] : undefined
+  if (treaty?.shape === 'capital' && !treaty.opens && TREATIES.test(treaty.plain)) return 'hard'
   for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
     const { plain, shape } = tokens[at]!
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined

@@ -29,6 +29,7 @@ const ROWS: readonly (readonly [text: string, persons: readonly string[]])[] = [
   ],
   ["L'agricultrice K'Brêu a planté du macadamia.", ["K'Brêu | agricultrice"]],
   ['H’Lan Nie Kdam, étudiante, a gagné le prix.', ['H’Lan Nie Kdam | étudiante']],
+  ['Il faut adopter la Déclaration de Siem Reap et le Protocole de Kim Long.', []],
   ["Les K'Ho de Lam Dong et les H'Mông Noirs de Sa Pa tissent. Y participent vingt pays.", []],
   ["Le district de K'Bang et l'ethnie K'Ho.", []],
   ["L'étudiante ede H'Juel Ktul est arrivée.", ["H'Juel Ktul | étudiante ede"]],
