@@ -194,6 +194,7 @@ function announce(port: number, corpus: string): void {
       '',
       `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=azerbaidjan'`,
       `  ${paint('dim', 'Load it'.padEnd(11))}chrome://extensions → developer mode → load unpacked → .output/chrome-mv3`,
+      `  ${paint('dim', 'Use it'.padEnd(11))}open an article of fr.vietnamplus.vn, press the button or Alt+Shift+V`,
       ...(sample
         ? [
             `  ${paint('dim', 'Your own'.padEnd(11))}npm start -- --corpus DIR   (a folder of *.txt or *.html pages)`,
