@@ -13,7 +13,7 @@ import type { LoadedSegment, Place } from './tables.ts'
 
 const CANDIDATES_LIMIT = 40
 /** Articles whose marks are a few packs: all of them are compared. */
-const SMALL_CORPUS = 200
+const SMALL_CORPUS = 100
 export const COPIES_LIMIT = 12
 
 /** Whether a document is not the page itself. */

@@ -46,7 +46,7 @@ const JOINTS: ReadonlySet<string> = new Set(["'", '&', '+', '-', ' & ', ' + '])
 
 /** Whether a word goes on from a capitalised one, so that no run begins at it. */
 export const isInside = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.capital === true && joins(words, at)
+  words[at - 1]?.capital === true && at < words.length && joins(words, at)
 
 const NO_COMPANY = oneOf(
   'm mm mme lundi mardi mercredi jeudi vendredi samedi dimanche etat asie europe internet covid usd vnd',

@@ -31,6 +31,8 @@ const ORGANISATIONS: readonly (readonly [string, ...string[]])[] = [
   ['l’association Enfants du Mékong', 'Enfants du Mékong'],
   ['le constructeur Larsson & Tubb', 'Larsson & Tubb'],
   ['le thaïlandais B.Grand Power', 'B.Grand Power'],
+  // The name ends the text.
+  ['les ventes progressent selon Euromondo', 'Euromondo'],
   ['du Brenntal Institute of Technology', 'Brenntal Institute of Technology'],
   ['Selon The Hanoi Times', 'Hanoi Times'],
   ['la 5e Région militaire et la Brigade 162', '5e Région militaire', 'Brigade 162'],
