@@ -27,9 +27,10 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
   ambiguous:
     '0hoang hoa0lam ha1uong tai1y nhan0nong cong0phan vinh0san jose0trang dinh1u ky3son0vu ban3quang3thu',
   wide:
-    '0asie europe5meridionale5occidentale0bab el mandeb2ie d ha long6e ha long2lkans occidentaux0detroit d ormuz9' +
-    'e bab el mandeb0europe occidentale0golfe d aden0hindou kouch0mer d arabie9l7zov6okhotsk1oyen atlas0pays balt' +
-    'es1eninsule coreenne9 indochinoise0tonle sap1riangle d or',
+    '0afrique1merique1rctique1sie4 europe5meridionale5occidentale5pacifique0bab el mandeb2ie d ha long6e ha long2' +
+    'lkans7 occidentaux0caraibes0detroit d ormuz9e bab el mandeb0europe6 occidentale0golfe d aden0hindou kouch0ma' +
+    'ghreb1er d arabie9l7zov6okhotsk1oyen atlas6orient0oceanie0pacifique2ys baltes1eninsule coreenne9 indochinois' +
+    'e1roche orient0tonle sap1riangle d or',
   site:
     '0angkor vat7wat0bukit jalil0golden gate0machu picchu2rina bay sands0port de nha rong0taj mahal1hat luang0vat' +
     ' phou',

@@ -67,6 +67,8 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
   const joined = OF.has(words[next]?.plain ?? '') && isLowerHere(words, next)
   if (joined) next += 1
   if (joined && isOneOf(words[next]?.plain, 'l ls la las le les')) next += 1
+  // `hôpital de l'amitié Viet Duc`, `parc de la paix Hoa Binh`
+  if (joined && isOneOf(words[next]?.plain, 'amitie paix unite jeunesse')) next += 1
   const honoured = HONOURED.test(words[next]?.plain ?? '')
   if (honoured) next += 1
   const start = words[next]
@@ -81,7 +83,9 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
       ? { kind: 'organisation', from: at, to }
       : undefined
   // `la ville de Jean-Christophe Fromantin`, `le lac d'Anne Hidalgo`: somebody's.
-  if (joined && !honoured && to > next && opensName(start.plain)) return undefined
+  // Saints give their names to towns: `district de San Borja`.
+  const saint = territory && isOneOf(start.plain, 'san santa santo sao saint sainte')
+  if (joined && !honoured && !saint && to > next && opensName(start.plain)) return undefined
   return territory
     ? { kind: 'place', from: next, to, named: next }
     : { kind: 'place', from: at, to }

@@ -35,7 +35,10 @@ const SHELVES = [
   'test/judged',
   'test/judged-later',
   'test/judged-third',
-  ...['cases', 'dispatches', 'mixed', 'partners', 'relations'].map((name) => `${THREADS}/${name}`),
+  'test/judged-fourth',
+  ...['cases', 'dispatches', 'mixed', 'partners', 'relations', 'waves'].map(
+    (name) => `${THREADS}/${name}`,
+  ),
   'corpus/sample',
 ]
 
@@ -70,4 +73,22 @@ test('nothing but persons and countries is told', () => {
     'person To Lam',
     'country Laos',
   ])
+})
+
+// What a part of the world, a saint's town or a house of friendship would hide or feign.
+test.each([
+  [
+    "La directrice régionale de l'UNICEF pour l'Europe et l'Asie centrale, Maribel Cortezan, a parlé.",
+    'Maribel Cortezan',
+  ],
+  [
+    "Le vice-président chargé du Moyen-Orient et de l'Afrique du Nord, Joris Haldemeer, est venu.",
+    'Joris Haldemeer',
+  ],
+  ['Une école ouvrira dans le district de San Isidro et la commune de Santa Rosa.'],
+  ["Le directeur de l'hôpital d'amitié Viet Tiep, Duong Van Hoa, l'a dit.", 'Duong Van Hoa'],
+])('%s', (text, ...names) => {
+  const persons = firstNamesIn(article(text)).filter(({ kind }) => kind === 'person')
+  expect(persons.map(({ canonical }) => canonical)).toEqual(names)
+  expect(shown(firstNamesIn(article(text)))).toEqual(shown(namesIn(article(text))))
 })
