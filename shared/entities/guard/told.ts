@@ -68,7 +68,8 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
   if (joined) next += 1
   if (joined && isOneOf(words[next]?.plain, 'l ls la las le les')) next += 1
   // `hôpital de l'amitié Viet Duc`, `parc de la paix Hoa Binh`
-  if (joined && isOneOf(words[next]?.plain, 'amitie paix unite jeunesse')) next += 1
+  const ideal = joined && isOneOf(words[next]?.plain, 'amitie paix unite jeunesse')
+  if (ideal) next += 1
   const honoured = HONOURED.test(words[next]?.plain ?? '')
   if (honoured) next += 1
   const start = words[next]
@@ -85,7 +86,8 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
   // `la ville de Jean-Christophe Fromantin`, `le lac d'Anne Hidalgo`: somebody's.
   // Saints give their names to towns: `district de San Borja`.
   const saint = territory && isOneOf(start.plain, 'san santa santo sao saint sainte')
-  if (joined && !honoured && !saint && to > next && opensName(start.plain)) return undefined
+  if (joined && !ideal && !honoured && !saint && to > next && opensName(start.plain))
+    return undefined
   return territory
     ? { kind: 'place', from: next, to, named: next }
     : { kind: 'place', from: at, to }
