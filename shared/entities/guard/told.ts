@@ -90,7 +90,7 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
     return undefined
   return territory
     ? { kind: 'place', from: next, to, named: next }
-    : { kind: 'place', from: at, to }
+    : { kind: ideal ? 'organisation' : 'place', from: at, to }
 }
 
 const isLowerHere = (words: readonly Word[], at: number): boolean =>
