@@ -166,18 +166,20 @@ function withEdition(words: readonly Word[], last: number): number {
     /^(?:\d{1,2}|(?:19|20)\d\d|[IVXL]{2,})$/u.test(number.text)
   ) {
     // `SEA Games 31 médailles`: an edition is not counted in anything.
+    const after = words[to + 2]
     if (
-      number.text.length === 4 ||
-      !/^ $/u.test(words[to + 2]?.gap ?? '') ||
-      !isOneOf(
-        words[to + 2]!.plain,
+      number.text.length !== 4 &&
+      after?.gap === ' ' &&
+      isOneOf(
+        after.plain,
         'medailles? athletes? sportifs sports? disciplines? pays jours ans delegations? equipes',
       )
     )
-      // `V-League 2025-2026`
-      if (words[to + 2]?.gap === '-' && /^\d{2,4}$/u.test(words[to + 2]!.text)) return to + 2
+      return to
+    // `V-League 2025-2026`
+    if (after?.gap === '-' && /^\d{2,4}$/u.test(after.text)) return to + 2
     // `Expo 2025 Osaka`
-    return number.gap === ' ' && words[to + 2]?.gap === ' ' && words[to + 2]!.capital
+    return number.gap === ' ' && after?.gap === ' ' && after.capital
       ? (knownPlaceAt(words, to + 2)?.to ?? to + 1)
       : to + 1
   }

@@ -113,7 +113,6 @@ const TERRITORY = oneOf(
   'province district commune region village ville Etat etat departement comte canton prefecture wilaya gouvernorat oblast banlieue nord sud est ouest centre vallee archipel ile',
 )
 
-/** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 /** `ont gagné Muong Pon, où`: a name that `où` goes back to. */
 const isWhere = (words: readonly Word[], at: number, to: number): boolean =>
   words[to + 1]?.gap === ', ' &&
@@ -122,6 +121,7 @@ const isWhere = (words: readonly Word[], at: number, to: number): boolean =>
   /^(?:rejoin|gagn|quitt|attein|ralli|visit|travers|regagn)/u.test(words[at - 1]?.plain ?? '') &&
   !isPersonal(words, at, to)
 
+/** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
   if (!words[at]!.capital) return undefined

@@ -35,6 +35,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     '31èmes Jeux d’Asie du Sud-Est',
   ],
   ['les 33es SEA Games', '33es SEA Games'],
+  ['aux SEA Games 31 médailles ont été gagnées', 'SEA Games'],
+  ['la V-League 2025-2026 et l’Expo 2025 Osaka', 'V-League 2025-2026', 'Expo 2025 Osaka'],
   ['la COP29 à Bakou et la COP 26', 'COP29', 'COP 26'],
   [
     'les Jeux militaires internationaux 2019 (Army Games 2019)',
