@@ -26,8 +26,11 @@ const CENTRES =
 /** Whether a word can be the noun of a building, a site or a water. */
 export const headsSite: Question = (word) => isSite(word) || word?.spelling.plain === 'centre'
 
+/** Sites called after a site that is called after a site: no name goes deeper, and a stack has an end. */
+const DEEPEST = 3
+
 /** `stade national My Dinh`, `aéroport international de Noi Bai`, `Opéra de Hanoï`, `baie d'Ha Long`. */
-export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined {
+export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt | undefined {
   const head = words[at]!
   const centre =
     head.plain === 'centre' &&
@@ -127,7 +130,8 @@ export function siteAt(words: readonly Word[], at: number): PlaceAt | undefined 
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
-  const nested = next === at + 1 && isSite(start) ? siteAt(words, next) : undefined
+  const isNested = next === at + 1 && depth < DEEPEST && isSite(start)
+  const nested = isNested ? siteAt(words, next, depth + 1) : undefined
   if (nested !== undefined && nested.to > next) return site(words, at, nested.to, head.plain)
   const inner = knownPlaceAt(words, next)
   // `autoroute Hanoï-Hai Phong`: a road has two ends.

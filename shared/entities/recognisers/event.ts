@@ -9,6 +9,7 @@ import { countryAt } from '../countries/words.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
+import { asLonger, longerNames } from '../events/longer-names.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
 import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
@@ -222,30 +223,6 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
       ? each
       : { ...each, key: known.key, canonical: known.canonical }
   })
-}
-
-/** What counts the shorter name counts the longer: `9e Festival des fleurs` is the ninth of Da Lat’s. */
-const asLonger = ({ session, ...each }: Candidate, { key, canonical }: Candidate): Candidate => ({
-  ...each,
-  key,
-  canonical,
-  ...(session === undefined ? {} : { session: { ...session, series: key.replaceAll(' ', '-') } }),
-})
-
-/** `le Têt` beside one `Têt du Serpent`, `9e Festival des fleurs` beside `Festival des fleurs de Da Lat`. */
-function longerNames(
-  found: readonly Candidate[],
-  first: ReadonlyMap<string, Candidate>,
-): ReadonlyMap<string, Candidate> {
-  const named = found.filter(({ rule }) => rule === 'event/named').map(({ key }) => key)
-  const keys = [...new Set(named)]
-  const wholes = new Map<string, Candidate>()
-  for (const key of keys) {
-    const bare = key.replace(/ \d{1,4}$/u, '').replaceAll('-', ' ')
-    const longer = keys.filter((other) => other !== key && other.startsWith(`${bare} `))
-    if (longer.length === 1) wholes.set(key, first.get(longer[0]!)!)
-  }
-  return wholes
 }
 
 function namedAt(words: readonly Word[], at: number): EventAt | undefined {

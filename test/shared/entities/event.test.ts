@@ -132,6 +132,19 @@ describe('one event, many prints', () => {
     expect(keysOf(text).size).toBe(1)
   })
 
+  test.each([
+    ['la COP28 et la COP29', 'cop 28', 'cop 29'],
+    ['les SEA Games 31, puis les SEA Games 32', 'sea games 31', 'sea games 32'],
+    [
+      'la Coupe du monde 2018 et la Coupe du monde 2022',
+      'coupe du monde 2018',
+      'coupe du monde 2022',
+    ],
+    ['le Têt 2025, puis le Têt 2026', 'tet 2025', 'tet 2026'],
+  ])('%s: each edition is its own', (text, ...keys) => {
+    expect(candidatesIn(recogniseEvents, text).map(({ key }) => key)).toEqual(keys)
+  })
+
   test('two numbers are two events', () => {
     expect(keysOf('la 18e réunion et la 19e réunion').size).toBe(2)
   })

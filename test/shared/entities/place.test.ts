@@ -236,6 +236,10 @@ test('survives any text, and its offsets hold', () => {
   )
 })
 
+test('sites called after sites without end are read', () => {
+  expect(() => candidatesIn(recognisePlaces, 'Parc '.repeat(20_000))).not.toThrow()
+})
+
 test.each(['A B ', 'province de Ha, ', 'X, près de '])('no quadratic cost: %s', (piece) => {
   expect(growthOf(recognisePlaces, piece)).toBeLessThan(300)
 })

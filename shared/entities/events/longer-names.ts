@@ -1,0 +1,48 @@
+/**
+ * Names that a page's one longer name completes: `le Têt` beside one `Têt du Serpent`, `9e Festival des fleurs` beside
+ * `Festival des fleurs de Da Lat`. Editions complete nothing: COP28 is not COP29.
+ */
+import type { Candidate } from '../recogniser.ts'
+
+/** What only tells one edition from another: `sea games 31`, `expo 2025`, `congres xiv`. */
+const EDITION = /^ (?:\d{1,4}|[ivxl]+)$/u
+/** Which one it is, counted; a year is another name's own. */
+const COUNTED = / \d{1,3}$/u
+const ENDS_IN_NUMBER = /\d$/u
+
+/** By key, the one event of the page whose name goes on where this one ends. */
+export function longerNames(
+  found: readonly Candidate[],
+  first: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<string, Candidate> {
+  const keys = new Set(found.flatMap(({ rule, key }) => (rule === 'event/named' ? [key] : [])))
+  const byBeginning = new Map<string, string[]>()
+  for (const key of keys)
+    for (let end = key.indexOf(' '); end !== -1; end = key.indexOf(' ', end + 1)) {
+      if (EDITION.test(key.slice(end))) continue
+      const longer = byBeginning.get(key.slice(0, end))
+      if (longer === undefined) byBeginning.set(key.slice(0, end), [key])
+      // Two say as much as many: it is none of them.
+      else if (longer.length < 2) longer.push(key)
+    }
+  const wholes = new Map<string, Candidate>()
+  for (const key of keys) {
+    const bare = key.replace(COUNTED, '').replaceAll('-', ' ')
+    const [longer, another] = byBeginning.get(bare) ?? []
+    if (longer === undefined || another !== undefined) continue
+    if (COUNTED.test(key) && ENDS_IN_NUMBER.test(longer)) continue
+    wholes.set(key, first.get(longer)!)
+  }
+  return wholes
+}
+
+/** What counts the shorter name counts the longer: `9e Festival des fleurs` is the ninth of Da Lat’s. */
+export const asLonger = (
+  { session, ...each }: Candidate,
+  { key, canonical }: Candidate,
+): Candidate => ({
+  ...each,
+  key,
+  canonical,
+  ...(session === undefined ? {} : { session: { ...session, series: key.replaceAll(' ', '-') } }),
+})
