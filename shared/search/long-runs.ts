@@ -8,6 +8,7 @@ import {
   ESCAPE,
   gammaAt,
   gammaLengthAt,
+  LARGEST,
   riceAt,
   riceLengthAt,
   VALUE_OF,
@@ -65,7 +66,7 @@ export function readLongRun(
       at += gammaLengthAt(text, set)
     }
   }
-  return at <= last
+  return at <= last && document <= LARGEST
 }
 
 /** What stands from a bit on, at the high end of 32: `WINDOW_BITS` of it at least. */

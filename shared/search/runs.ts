@@ -9,6 +9,7 @@ import {
   ESCAPE,
   gammaAt,
   gammaLengthAt,
+  LARGEST,
   riceAt,
   riceLengthAt,
   VALUE_OF,
@@ -59,7 +60,8 @@ export function readRun(
   for (let row = 0; row < size; row += STRETCH)
     readStretch(reader, bitsAGap, run, row, Math.min(size, row + STRETCH))
   // What stands behind the line is taken in like the rest: a posting that reaches there is damage.
-  return 6 * reader.next - reader.count <= 6 * end
+  // So is a document that no number of 32 bits holds: numbers only grow.
+  return 6 * reader.next - reader.count <= 6 * end && reader.document <= LARGEST
 }
 
 function readStretch(
@@ -82,7 +84,7 @@ function readStretch(
     const rest = behind << bitsAGap
     const zeros = Math.clz32(rest)
     const length = ones + bitsAGap + 2 * zeros + 2
-    if (length <= count && ones < ESCAPE) {
+    if (length <= count && ones < ESCAPE && zeros < ESCAPE) {
       // Shifted in two steps: a shift by 32 is none.
       document += (ones << bitsAGap) + ((behind >>> 1) >>> (31 - bitsAGap)) + 1
       frequencies[row] = rest >>> (31 - 2 * zeros)

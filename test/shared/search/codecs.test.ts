@@ -122,6 +122,29 @@ describe('postings', () => {
       expect(() => readPostings(line.slice(0, -lost))).toThrow(/^postings: /u)
   })
 
+  test.each([3, 5000])('of %i postings the largest frequencies come back', (size) => {
+    for (const frequency of [4095, 4096, 2 ** 27, 2 ** 30 - 1]) {
+      const documents = Int32Array.from({ length: size }, (_, at) => at)
+      const postings = {
+        documents,
+        frequencies: documents.map(() => frequency),
+        forms: [],
+        printed: new Uint16Array(size).fill(1),
+      }
+      expect(plain(readPostings(writePostings('country:VN', postings)))).toEqual(postings)
+    }
+  })
+
+  test.each([40, 5000])('of %i postings no document is beyond what a number holds', (size) => {
+    const bits = new BitWriter()
+    for (let at = 0; at < size; at += 1) {
+      bits.rice(2 ** 29, 0)
+      bits.gamma(1)
+    }
+    const line = ['mot', size.toString(36), '0', '', '', bits.text()].join('\t')
+    expect(() => readPostings(line)).toThrow(/^postings: mot: a damaged line/u)
+  })
+
   test('names have no forms', () => {
     const postings = {
       documents: Int32Array.of(3, 9),
