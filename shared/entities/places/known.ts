@@ -29,10 +29,29 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   if (found === undefined) return undefined
   const { name, kind } = found.value
   const to = at + found.length - 1
-  if (!mayStand(words, at, to, kind)) return undefined
+  if (!mayStand(words, at, to, kind) && !(kind === 'ambiguous' && isListed(words, at, to)))
+    return undefined
   const end = endOf(words, at, to, kind)
   const canonical = (end === to ? name : undefined) ?? textOf(words, at, end)
   return { from: at, to: end, canonical, rule: `place/${kind}` }
+}
+
+/** `Hanoï, Huê, Cao Bang`, `Lyon, Florence et Londres`: a name that is a person's too, between two places. */
+function isListed(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[to + 1]
+  if (words[at]!.gap !== ', ' || next === undefined) return false
+  const after = next.gap === ', ' ? to + 1 : next.gap === ' ' && next.plain === 'et' ? to + 2 : 0
+  if (after === 0 || words[after]?.capital !== true || !isSure(words, after)) return false
+  return [1, 2, 3].some((length) => isSure(words, at - length, length))
+}
+
+const isSure = (words: readonly Word[], at: number, length?: number): boolean => {
+  const found = at < 0 ? undefined : places()(words, at)
+  return (
+    found !== undefined &&
+    found.value.kind !== 'ambiguous' &&
+    (length === undefined || found.length === length)
+  )
 }
 
 /** Names go on with a side of theirs or, in Vietnam, with a second half: `Bohême centrale`, `Tam Coc-Bich Dong`. */

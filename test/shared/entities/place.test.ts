@@ -38,6 +38,9 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Il a vanté Khorgos, à la frontière chinoise.', 'Khorgos'],
   ['Elle fait un master de Chimie à Montpellier.', 'Montpellier'],
   ['à Bakou et à Hanoï, puis à Hanoi', 'Bakou', 'Hanoï', 'Hanoi'],
+  // Between two places a name that is a person's is a place too.
+  ['à Lyon, Florence et Londres', 'Lyon', 'Florence', 'Londres'],
+  ['dont Hanoï, Huê, Cao Bang', 'Hanoï', 'Huê', 'Cao Bang'],
   ['Moscou appréciait les relations entre Moscou et Hanoi', 'Moscou', 'Hanoi'],
   [
     'à Hô Chi Minh-Ville, Ho Chi Minh-Ville et HCM-Ville',
