@@ -50,8 +50,11 @@ function cutBetween(lists: readonly List[], wanted: number, size: number): Cut |
   if (lists.length === 1)
     return ONE_IN * lists[0]!.length < size ? { rarer: lists, commoner: [] } : undefined
   const byLength = lists.toSorted((a, b) => a.length - b.length)
+  const all = lists.reduce((sum, { length }) => sum + length, 0)
   let held = 0
   for (const [at, { length }] of byLength.entries()) {
+    // Each document is looked for in every list: of many lists that costs more than reading them all.
+    if (held * lists.length > all) return undefined
     if (held >= wanted && length >= TIMES_AS_LONG * held)
       return { rarer: byLength.slice(0, at), commoner: byLength.slice(at) }
     held += length
