@@ -183,7 +183,11 @@ export function next(companion: Companion, event: Event): Companion {
 /** A new search takes the place of the search it refines; twenty steps back are enough. */
 function opened(trail: readonly Place[], place: Place): readonly Place[] {
   const last = trail.at(-1)
-  if (last !== undefined && keyOf(last) === keyOf(place)) return trail
+  if (last !== undefined && keyOf(last) === keyOf(place))
+    // What did not come is asked for again, and said to be looked for.
+    return 'content' in last && last.content.kind === 'failed'
+      ? [...trail.slice(0, -1), place]
+      : trail
   const kept = place.kind === 'search' && last?.kind === 'search' ? trail.slice(0, -1) : trail
   return [...kept, place].slice(-20)
 }

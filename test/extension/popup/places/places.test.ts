@@ -29,7 +29,11 @@ test('a card that did not come is asked for again where it stands', async () => 
     .mockResolvedValue(DOSSIER)
   const { root, see, text } = await openPlace('.person', '[data-key=place-again]', { entity })
   expect(text()).toContain('Le service tarde trop')
+  const status = root.querySelector('main > [role=status]')!
+  expect(status.textContent).toContain('Le service tarde trop')
   press(root, '[data-key=place-again]')
+  // Said at once: the press was heard.
+  expect(status.textContent).not.toContain('Le service tarde trop')
   await see('.place-entity .roles')
   expect(entity).toHaveBeenCalledTimes(2)
   expect(root.querySelector('[data-key=place-again]')).toBeNull()
