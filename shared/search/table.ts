@@ -7,7 +7,8 @@
  *     lengths of the text · lengths of the names · dates · outlets · places of identifiers, a line each
  *     identifiers, a line each, in code-unit order: a document's number is its place here
  *
- * Kept as text and read where it is asked for: opening it costs the same for 100 documents and for 100,000.
+ * Kept as text and read where it is asked for: opening it costs the same for 100 documents and for 100,000. Its
+ * common terms are taken apart when the first of them is asked for.
  */
 import type { ArticleId } from '../article/article.ts'
 import { numberAt, widthFor, writeColumn, type Column } from './columns.ts'
@@ -124,14 +125,14 @@ export function readTable(text: string): Table {
     const next = text.indexOf('\n', from)
     return text.slice(from, next === -1 ? text.length : next) as ArticleId
   }
-  const common = text.slice(end + 1, listed)
+  let holders: ReadonlyMap<string, number> | undefined
   return {
     size,
     textLength,
     namesLength,
     outlets,
     unlisted: Math.min(size, commonFrom(size) - 1),
-    holdersOf: (term) => holdersIn(common, term),
+    holdersOf: (term) => (holders ??= holdersIn(text.slice(end + 1, listed))).get(term),
     textLengthOf: (document) => numberAt(text, texts, document),
     namesLengthOf: (document) => numberAt(text, names, document),
     dateOf: (document) => numberAt(text, dates, document),
@@ -152,13 +153,15 @@ export function readTable(text: string): Table {
   }
 }
 
-/** Terms come from outside too; one that holds a separator would match across columns. */
-function holdersIn(common: string, term: string): number | undefined {
-  const at = /[\t\n ]/u.test(term) ? -1 : common.indexOf(`\t${term} `)
-  if (at === -1) return undefined
-  const from = at + term.length + 2
-  const count = Number.parseInt(common.slice(from, common.indexOf('\t', from)), 36)
-  return count >= 0 ? count : undefined
+/** The common terms and how many documents hold them, by term: a request asks of dozens. */
+function holdersIn(common: string): ReadonlyMap<string, number> {
+  const holders = new Map<string, number>()
+  for (const listed of common.split('\t')) {
+    const cut = listed.lastIndexOf(' ')
+    const count = Number.parseInt(listed.slice(cut + 1), 36)
+    if (cut > 0 && count >= 0) holders.set(listed.slice(0, cut), count)
+  }
+  return holders
 }
 
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u
