@@ -228,10 +228,17 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
 /** Says what was done, for as long as it takes to read. */
 function say(status: HTMLElement, text: string): void {
   status.textContent = text
-  setTimeout(() => {
-    status.textContent = ''
-  }, 4_000)
+  clearTimeout(silences.get(status))
+  silences.set(
+    status,
+    setTimeout(() => {
+      status.textContent = ''
+    }, 4_000),
+  )
 }
+
+/** What was said last is silent later than what was said before it. */
+const silences = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>()
 
 const found = (root: HTMLElement, selector: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(selector)
