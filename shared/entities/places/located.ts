@@ -50,7 +50,7 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       GIVING.test(given.plain)
     )
       return undefined
-    // `à Bastien`
+    // `à Thomas`
     if (to === from && opensName(words[from]!.plain)) return undefined
     return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
   }
@@ -113,13 +113,14 @@ const TERRITORY = oneOf(
   'province district commune region village ville Etat etat departement comte canton prefecture wilaya gouvernorat oblast banlieue nord sud est ouest centre vallee archipel ile',
 )
 
-/** `ont gagné Muong Pon, où`: a name that `où` goes back to. */
+/** `ont gagné Muong Pon, où`: a name that `où` goes back to; not `a quitté Thomas, où`. */
 const isWhere = (words: readonly Word[], at: number, to: number): boolean =>
   words[to + 1]?.gap === ', ' &&
   words[to + 1]!.text === 'où' &&
   !opensSentence(words, at) &&
   /^(?:rejoin|gagn|quitt|attein|ralli|visit|travers|regagn)/u.test(words[at - 1]?.plain ?? '') &&
-  !isPersonal(words, at, to)
+  !isPersonal(words, at, to) &&
+  !(to === at && opensName(words[at]!.plain))
 
 /** `Lang Nu, dans la province de`, `de Gandhinagar, en Inde`, `Hai Lang, province de Quang Tri`, `(Laos)`. */
 function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {

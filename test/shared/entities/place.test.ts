@@ -8,6 +8,7 @@ import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Le chantier de Dung Quât 2 avance.', 'Dung Quât 2'],
+  ['Les secours ont gagné Muong Pon, où il pleut. Il a quitté Thomas, où il vivait.', 'Muong Pon'],
   ['La centrale de Hoa Binh 2 tourne.', 'centrale de Hoa Binh 2'],
   ['Le phare Ke Ga et le vieux phare de Dai Lanh.', 'phare Ke Ga', 'phare de Dai Lanh'],
   ['La mesure phare Nouveau Départ et le spectacle phare de Nha Trang.', 'Nha Trang'],
