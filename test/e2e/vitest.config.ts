@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A browser on a busy machine now and then loses a page it was asked for.
+    retry: 1,
   },
 })
