@@ -117,7 +117,9 @@ export async function openCompanion(
     if (current !== reading) return
     if (page !== first) dispatch({ kind: 'names-found', page })
     ports.mark('names')
-    void ports.keepReading(found, page)
+    // What could not be finished is begun anew when the popup is opened again.
+    if (first.found === 'all' || page.entities !== first.entities)
+      void ports.keepReading(found, page)
     await (around.kind === 'looking' ? look() : makeQuery(page))
   }
 
