@@ -2,10 +2,11 @@
  * One query for all neighbours of an article: the terms and names to ask the index for, and the marks to judge
  * what it finds. The same road for an article of the corpus and for any page.
  */
-import { partsOf, type Article, type ArticleId, type PartRef } from '../article/article.ts'
+import { partsOf, type Article, type ArticleId } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
 import { profileOf, type Profile } from './profile.ts'
+import { PART_WEIGHT } from './topics.ts'
 import type { Clause } from '../search/score.ts'
 
 export interface RelatedQuery {
@@ -34,12 +35,6 @@ export interface QueryName {
 
 const MOST_TERMS = 60
 const MOST_NAMES = 24
-const PART_WEIGHT: Readonly<Record<PartRef['part'], number>> = {
-  headline: 3,
-  lead: 2,
-  caption: 1,
-  body: 1,
-}
 /** A linked headline is no text of the article, but says what its editors think of. */
 const LINK_WEIGHT = 0.5
 

@@ -55,7 +55,8 @@ function indexed(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[
   return byStart
 }
 
-const WEIGHT: Readonly<Record<PartRef['part'], number>> = {
+/** What a word weighs by where it is printed. */
+export const PART_WEIGHT: Readonly<Record<PartRef['part'], number>> = {
   headline: 3,
   lead: 2,
   caption: 1,
@@ -182,7 +183,7 @@ function note(
     tally.hits.set(text, Math.max(1, tally.hits.get(text) ?? 0))
     return
   }
-  tally.hits.set(text, Math.min(MOST_PER_WORD, (tally.hits.get(text) ?? 0) + WEIGHT[part]))
+  tally.hits.set(text, Math.min(MOST_PER_WORD, (tally.hits.get(text) ?? 0) + PART_WEIGHT[part]))
   tally.isHeadline ||= part === 'headline'
   tally.isLead ||= part === 'lead'
 }

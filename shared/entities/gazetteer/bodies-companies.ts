@@ -11,7 +11,7 @@ export const COMPANIES =
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
   'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
-  'AstraZeneca;Pfizer;Sanofi;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
+  'AstraZeneca;Pfizer;Sanofi;Sanofi Pasteur;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai;Lotte;Panasonic;Mitsubishi;' +
   'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
   'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
   'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +

@@ -7,6 +7,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isLeader } from '../gazetteer/leaders.ts'
 import { isGrammar, isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { isTitle } from '../persons/title.ts'
@@ -27,11 +28,6 @@ const DEAL =
 /** What companies alone conclude; states and leaders have accords and protocols. */
 const COMPANY_DEAL =
   /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
-
-/** Leaders whom copy names by one word: what is signed with them makes no company of them. */
-const STATESMEN = oneOf(
-  'trump biden harris obama macron hollande poutine lavrov zelensky merkel scholz merz starmer xi modi lula maduro erdogan netanyahou guterres duterte marcos aliyev',
-)
 
 const DOES =
   /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
@@ -84,10 +80,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
-  if (
-    run.to === at &&
-    (opensName(word.plain) || STATESMEN.test(word.plain) || SEATS.test(word.plain))
-  )
+  if (run.to === at && (opensName(word.plain) || isLeader(word.plain) || SEATS.test(word.plain)))
     return undefined
   // `Interrogée à plusieurs reprises`, `Désormais`: the sentence's capital
   if (run.to === at && opensSentence(words, at) && /(?:ée?s?|ment|ant|ais)$/u.test(word.text))

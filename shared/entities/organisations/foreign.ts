@@ -166,8 +166,5 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     const town = words[house.to + 1]?.gap === ' ' ? knownPlaceAt(words, house.to + 1) : undefined
     end = town?.to ?? house.to
   }
-  // `Louis Pasteur`
-  if (end === at + 1 && words[end]!.text === 'Pasteur' && opensName(words[at]!.plain))
-    return undefined
   return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
 }

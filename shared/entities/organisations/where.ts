@@ -9,7 +9,7 @@ import { formalCountryAt } from './pairs.ts'
 import { DE, type State } from './phrase.ts'
 
 const ABROAD = oneOf(
-  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne reseau maison',
+  'ambassade consulat mission representation delegation association union communaute club chambre bureau office centre societe federation fondation amicale maison reseau conseil comite agence institut antenne',
 )
 
 /** `Service commercial de l'ambassade du Vietnam en Suède`: where the embassy is. */

@@ -20,7 +20,7 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   // `une Toyota`, `un Airbus`: one of what it makes.
   if (makes && isOneOf(before?.plain, 'une?')) return true
   // `deux Airbus A320`, `le Boeing 787`
-  if (makes && PLANES.test(words[from]!.plain) && /^ \p{Lu}{0,3}\d/u.test(gapText(words, to + 1)))
+  if (makes && MAKERS.test(words[from]!.plain) && /^ \p{Lu}{0,3}\d/u.test(gapText(words, to + 1)))
     return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
@@ -37,7 +37,8 @@ const isGivenName = (before: Word | undefined): boolean =>
   !isGrammar(before) &&
   !isSyllable(before.plain)
 
-const PLANES = oneOf('airbus boeing embraer bombardier renault peugeot toyota honda')
+/** Firms whose name with a letter and a number is a thing they make. */
+const MAKERS = oneOf('airbus boeing embraer bombardier renault peugeot toyota honda')
 
 const gapText = (words: readonly Word[], at: number): string =>
   words[at] === undefined ? '' : words[at].gap + words[at].text

@@ -1,9 +1,10 @@
-/** What a town's name looks like where no gazetteer knows it: no person's, body's, country's or common noun's. */
+/** What a town's name looks like where no gazetteer knows it: person's, body's, country's or common noun's. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { hasSmall } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isLeader } from '../gazetteer/leaders.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
@@ -13,7 +14,7 @@ import { opensSentence, type Word } from '../words.ts'
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
 const NO_TOWN = oneOf(
-  'conseil bourse coupe ligue formule conference sommet forum congres declaration traite constitution accord convention charte plan strategie resolution document livre code loi rapport bulletin partie patrie gouvernement oncle roi reine prince princesse samdech monsieur madame general fete festival jeux journee annee semaine tet noel paques facebook internet youtube zalo tiktok dollar euro dieu bouddha covid cop airbus boeing championnat serie super grand groupe unite secretariat programme projet universite ambassade consulat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre revolution guerre bataille campagne victoire liberation conjoncture initiative nouvel nouveau massif histoire republique marche islam christ coran bible hemicycle larousse ancien ancienne twitter instagram whatsapp telegram linkedin netflix google amazon ehpad temple musee cour parquet sud nord journal moniteur magazine revue annuaire traite pacte protocole manifeste almanach guide top serie division bundesliga liga premier open masters tour vuelta giro wushu taekwondo pickleball zone hexagone trump poutine macron biden obama sarkozy hollande merkel lavrov zelensky erdogan netanyahou napoleon daech',
+  'conseil bourse coupe ligue formule conference sommet forum congres declaration traite constitution accord convention charte plan strategie resolution document livre code loi rapport bulletin partie patrie gouvernement oncle roi reine prince princesse samdech monsieur madame general fete festival jeux journee annee semaine tet noel paques facebook internet youtube zalo tiktok dollar euro dieu bouddha covid cop airbus boeing championnat serie super grand groupe unite secretariat programme projet universite ambassade consulat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre revolution guerre bataille campagne victoire liberation conjoncture initiative nouvel nouveau massif histoire republique marche islam christ coran bible hemicycle larousse ancien ancienne twitter instagram whatsapp telegram linkedin netflix google amazon ehpad temple musee cour parquet sud nord journal moniteur magazine revue annuaire pacte protocole manifeste almanach guide top division bundesliga liga premier open masters tour vuelta giro wushu taekwondo pickleball zone hexagone daech',
 )
 
 /** Whether a word is written as a town's name is and means nothing else. */
@@ -24,6 +25,7 @@ const mayBeTown = bySpelling(
     !/\p{Ll}\p{Lu}/u.test(spelling.text) &&
     !isNoPlace({ spelling }) &&
     !NO_TOWN.test(spelling.plain) &&
+    !isLeader(spelling.plain) &&
     !/^[IVX]+(?:e|er|re)$/u.test(spelling.text) &&
     !isHead(spelling.plain),
 )
@@ -55,7 +57,7 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
 
 // `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
 const TOWN_OPENS = oneOf(
-  'la le les los las san santa santo saint sainte port puerto new fort ban nong muang el al ciudad villa vila belo porto ville lake mount cape chiang kota koh ko nakhon tel beit ain ben bou douar ksar sidi oued oum ras tell khan deir bir hassi dar borj bordj kafr beni ouled mers tizi kampong kompong phnom prey svay banteay muang wat vat pak tha xieng luang louang sao monte costa stara novi novo nova nizhny nijni velikie sankt sint krong ea ia dak buon plei muong kuala tanjung pulau gunung bandar oulan khanty sharm charm mazar dera',
+  'la le les los las san santa santo saint sainte port puerto new fort ban nong muang el al ciudad villa vila belo porto ville lake mount cape chiang kota koh ko nakhon tel beit ain ben bou douar ksar sidi oued oum ras tell khan deir bir hassi dar borj bordj kafr beni ouled mers tizi kampong kompong phnom prey svay banteay wat vat pak tha xieng luang louang sao monte costa stara novi novo nova nizhny nijni velikie sankt sint krong ea ia dak buon plei muong kuala tanjung pulau gunung bandar oulan khanty sharm charm mazar dera',
 )
 
 /** Whether a run reads like a town's name rather than a person's. */
