@@ -3,6 +3,7 @@ import type { Ports } from '../../../extension/popup/companion.ts'
 import { withAllNames } from '../../../extension/popup/all-names.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
+import type { EntityId } from '../../../shared/entities/entity.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { open } from './opened.ts'
 import { pageRead } from './read-page.ts'
@@ -112,6 +113,49 @@ test('what is kept, and shown again at once, is the whole', async () => {
   expect(painted).not.toHaveBeenCalled()
   expect(marks.slice(0, 2)).toEqual(['persons', 'names'])
   expect(root.querySelector('.folded summary')).not.toBeNull()
+})
+
+test('where the whole reading disagrees, its persons take the place of the first', async () => {
+  const [first] = await firstAndAll()
+  const someone = first.entities.find((entity) => entity.kind === 'person')
+  const mistaken = { ...someone!, id: 'person:san-borja' as EntityId, canonical: 'San Borja' }
+  const { root, text } = await open({
+    ports: {
+      keptReading: () => Promise.resolve({ ...first, entities: [...first.entities, mistaken] }),
+    },
+  })
+  expect(text()).not.toContain('San Borja')
+  expect(root.querySelectorAll('.person')).toHaveLength(3)
+  expect(root.querySelector('.folded summary')).not.toBeNull()
+})
+
+test('a reading that cannot be finished leaves the first, goes on, and is not kept', async () => {
+  const [first] = await firstAndAll()
+  const reported = vi.fn()
+  vi.stubGlobal('reportError', reported)
+  // What is read of it after its painting fails once.
+  const { body } = first.article
+  let isRead = false
+  const article = {
+    ...first.article,
+    get body() {
+      if (isRead) return body
+      isRead = true
+      throw new Error('defeated')
+    },
+  }
+  const marks: string[] = []
+  const { root, ports } = await open({
+    options: { mode: 'ask' },
+    ports: {
+      keptReading: () => Promise.resolve({ ...first, article }),
+      mark: (name) => void marks.push(name),
+    },
+  })
+  expect(reported).toHaveBeenCalledWith(new Error('defeated'))
+  expect(root.querySelectorAll('.person')).toHaveLength(3)
+  expect(marks).toEqual(['persons', 'names'])
+  expect(ports.keepReading).not.toHaveBeenCalled()
 })
 
 test('a page that names nobody says so when all was looked for', async () => {
