@@ -30,7 +30,7 @@ export const INTERNATIONAL_BODIES =
   'UNICEF=Fonds des Nations unies pour l’enfance;' +
   'FAO=Organisation des Nations unies pour l’alimentation et l’agriculture;' +
   'Programme des Nations unies pour le développement=PNUD;Programme alimentaire mondial=PAM;' +
-  'UNFPA=FNUAP=Fonds des Nations unies pour la population;ONU Femmes;' +
+  'UNFPA=FNUAP=Fonds des Nations unies pour la population;ONU Femmes=UN Women;P4G;Forum régional de l’ASEAN=ARF;' +
   'ONUDI=Organisation des Nations unies pour le développement industriel;' +
   'Programme des Nations unies pour l’environnement=PNUE;' +
   'HCR=UNHCR=Haut-Commissariat des Nations unies pour les réfugiés;ONUSIDA;' +
@@ -96,7 +96,7 @@ export const PARTIES =
 export const PARLIAMENTS =
   'Assemblée nationale=AN;Assemblée populaire nationale=APN;Douma d’État=Douma;' +
   'Conseil de la Fédération;Milli Majlis=Milli Medjlis=Milli Mejlis=Milli Məclis;Bundestag;' +
-  'Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural;Mejlis;Mejilis=Majilis;Majlis;' +
+  'Bundesrat;Knesset;Verkhovna Rada=Rada suprême;Grand Khoural=Grand Khoural d’État;Mejlis;Mejilis=Majilis;Majlis;' +
   'Chambre des représentants;Chambre des communes;Chambre des députés;Chambre des conseillers;' +
   'Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;' +
   'Parquet populaire suprême;Cour constitutionnelle;' +

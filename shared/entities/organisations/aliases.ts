@@ -31,6 +31,8 @@ export function aliasesAfter(
   const next = words[body.to + 1]
   const opening = /^,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
   if (next === undefined || opening === undefined) return []
+  // `la réunion des hauts officiels de l'ASEAN (SOM)`: letters behind letters are those of what is named before.
+  if (opening === '(' && isOwnerOnly(words, body, next)) return []
   const found: FoundBody[] = []
   let from = body.to + 1
   while (from < words.length && from < body.to + 16) {
@@ -58,6 +60,14 @@ export function aliasesAfter(
   return found
 }
 
+const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next: Word): boolean =>
+  from === to &&
+  isOneOf(head, 'international') &&
+  /^\p{Lu}{3,}$/u.test(words[from]!.text) &&
+  /^\p{Lu}{3,}$/u.test(next.text) &&
+  (isOneOf(words[from - 1]?.plain, "d de d' du") ||
+    (isOneOf(words[from - 1]?.plain, 'l la le') && isOneOf(words[from - 2]?.plain, 'de d')))
+
 const SMALL = oneOf('de du des d la le les l et en pour a au aux')
 
 /** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
@@ -81,7 +91,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
 
 /** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
 const isShortName = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}{3,9}$/u.test(words[at]!.text) &&
+  /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
   words[at + 1]?.gap.startsWith(')') === true &&
   !isInstitutional(words[at]!.plain) &&
   !isGrammar(words[at]) &&

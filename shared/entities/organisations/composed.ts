@@ -8,13 +8,16 @@ import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { isAcronym } from './aliases.ts'
+import { isOfGoods } from './exchanges.ts'
 import { fixedAt } from './fixed.ts'
 import { readName } from './grammar.ts'
+import { isHouse } from './introduced.ts'
 import { isBody, isHead } from './heads.ts'
 import type { FoundBody } from './naming.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
+import { actsAsBody } from './zoos.ts'
 import { opensSentence, type Word } from '../words.ts'
 
 const BEFORE_HEAD = oneOf(
@@ -57,6 +60,8 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined
+  // `l'institut de sondage Ipsos`
+  if (!word.capital && isHouse(words, at)) return undefined
   const first = head === word.plain ? at : at + 1
   const name = readName(words, first, head)
   const span = words.slice(at, name.to + 1)
@@ -82,6 +87,12 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
   // `une opération de police en Italie`, `les forces de police du Kenya`
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
+  if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
+    return undefined
+  if (head === 'zoo' && !actsAsBody(words, at, name.to)) return undefined
+  // `le 95e anniversaire de la fondation du Parti`: what was founded
+  if (!word.capital && head === 'fondation' && isOneOf(words[at + 1]?.plain, 'de du des d'))
+    return undefined
   // `chef d'état-major de l'armée` is a title.
   if (!word.capital && head === 'etat-major' && words[at - 1]?.plain !== 'l') return undefined
   // `la 12e Assemblée générale de l'Union des villes` is counted, and held.

@@ -16,11 +16,16 @@ import { opensSentence, type Word } from '../words.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { isAdjective } from './adjectives.ts'
 import { isBareAcronym } from './acronyms.ts'
+import { doesAsFirm } from './doings.ts'
 import { isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 /** Who works for a company and what it has, before `de` and behind `son`. */
 const HELD =
   /^(?:pdg|dg$|filial|actionnair|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
+
+/** What firms of analysts publish; a person's own is another's too. */
+const STUDIES =
+  /^(?:enquetes?|classement|donnees|barometre|estimations?|statistiques|previsions?|palmares|calculs?)$/u
 
 const DEAL =
   /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
@@ -52,7 +57,7 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
   for (const words of texts) {
     for (let at = 0; at < words.length; at += 1) {
       const { capital, text, plain } = words[at]!
-      if (capital && !isInside(words, at)) {
+      if (capital && !isInside(words, at) && !isGrammar(words[at])) {
         const run = { from: at, to: runEnd(words, at) }
         if (run.to > at) ends.add(words[run.to]!.plain)
         if (isPersonal(words, run)) surnames.add(words[run.to]!.plain)
@@ -85,7 +90,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   // `Interrogée à plusieurs reprises`, `Désormais`: the sentence's capital
   if (run.to === at && opensSentence(words, at) && /(?:ée?s?|ment|ant|ais)$/u.test(word.text))
     return undefined
-  if (!isHouse(words, run) && !isToldBefore(words, run, known) && !isToldAfter(words, run))
+  if (!isHouse(words, run) && !isToldBefore(words, run, known) && !isToldAfter(words, run, known))
     return undefined
   const { surnames, places } = known()
   return surnames.has(words[run.to]!.plain) || places.has(word.plain) ? undefined : run
@@ -143,6 +148,9 @@ function isToldBefore(words: readonly Word[], run: Run, known: () => Others): bo
   if (isShare(words, at)) return true
   if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
+  // `une enquête de NielsenIQ`, `les données de Kpler`
+  if (isOneOf(plain, "d de d'") && STUDIES.test(second) && isNoPerson(words, run))
+    return run.to > at || isUnmet(words[at]!, known())
   // `le japonais Sumitomo`, `du sud-coréen Hyosung`, `le russe Power Machines`: a person's demonym has a capital
   if (isNational(words, at, capital)) return true
   if (!isNoPerson(words, run)) return false
@@ -162,6 +170,9 @@ const isNational = (words: readonly Word[], at: number, capital: boolean): boole
   if (capital) return false
   const long = countryAt(words, at - 2)
   const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
+  // `le taïwanais Compal`
+  if (isOneOf(words[at - 1]!.plain, 'taiwanais hongkongais'))
+    return isOneOf(words[at - 2]?.plain, 'le l du au un')
   if (demonym?.form !== 'demonym') return false
   const lone = /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
   return (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
@@ -206,7 +217,7 @@ function isDealt(words: readonly Word[], from: number, lone: boolean): boolean {
   return false
 }
 
-function isToldAfter(words: readonly Word[], run: Run): boolean {
+function isToldAfter(words: readonly Word[], run: Run, known: () => Others): boolean {
   const first = words[run.to + 1]
   if (first?.gap !== ' ' || first.capital) return false
   let at = run.to + 1
@@ -221,7 +232,13 @@ function isToldAfter(words: readonly Word[], run: Run): boolean {
   if (first.plain === 'ont' && DEAL.test(plain))
     return words[run.from - 1]?.plain === 'et' && words[run.from - 2]?.capital === true
   // Who speaks and is written as no person is: `VCBS estime`, `ProChile a annoncé`.
-  return /\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)
+  if (/\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)) return true
+  // `Napas a traité 20 millions de transactions`
+  return (
+    isNoPerson(words, run) &&
+    doesAsFirm(words, run.to) &&
+    (run.to > run.from || isUnmet(words[run.to]!, known()))
+  )
 }
 
 /** `Lego a inauguré mercredi son usine`: what companies have. */

@@ -13,18 +13,18 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo'.split(
     ' ',
   ),
 )
@@ -44,6 +44,7 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   tribunal:
     /^tribunal (?:populaire|judiciaire|correctionnel|administratif|penal|criminel|federal|militaire|de (?:grande instance|premiere instance|commerce))/u,
   chambre: /^chambre (?:de commerce|d industrie)/u,
+  parquet: /^parquet (?:populaire|national|general|federal|de |d )/u,
   parti:
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
   commandement: /^commandement (?:militaire|de la|des)/u,
@@ -87,7 +88,7 @@ const NO_BODY =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal) populaire|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|conseil constitutionnel|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -167,9 +168,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   const named = name.named || name.countries.length > 0
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (isOneOf(head, 'congres conference region')) return false
-  // `Bourse de Corée`; not `bourse de voyage`, nor `la Bourse de Londres`, where goods are quoted
+  // `Bourse de Corée`; not `bourse de voyage`
   if (head === 'bourse')
-    return capital && !opens && name.countries.length > 0 && name.complements === 1
+    return capital && !opens && (name.countries.length > 0 || name.named) && name.complements === 1
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&
@@ -186,6 +187,13 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       (capital && !opens && name.purpose !== undefined) ||
       (named &&
         (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
+    )
+  // `Télévision nationale lao`, `Radio nationale du Laos`
+  if (isOneOf(head, 'television radio'))
+    return (
+      capital &&
+      name.countries.length > 0 &&
+      /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
   // The White House is a place.

@@ -5,6 +5,8 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -28,13 +30,26 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste',
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier organisation licorne biotech medtech edtech proptech foodtech agritech',
 )
+
+const HOUSES: Readonly<Record<string, RegExp>> = {
+  institut: /^(?:d etudes?|de (?:sondages?|conjoncture|statistiques?))$/u,
+  bureau: /^(?:d etudes|d architectes?|de (?:conseil|design))$/u,
+  service: /^(?:de (?:livraison|vtc|taxis?|covoiturage|messagerie|streaming))$/u,
+  regie: /^(?:de transports?)$/u,
+}
+
+export const isHouse = (words: readonly Word[], at: number): boolean =>
+  HOUSES[words[at]!.plain]?.test(`${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`) ===
+  true
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!
   const { plain } = head
-  if (!introduces(head) || (head.gap === '-') !== (plain === 'up')) return undefined
+  // `l'institut de sondage Ipsos`, `le bureau d'études Artelia`: a trade's house and its name
+  const house = isHouse(words, at)
+  if (!(house || introduces(head)) || (head.gap === '-') !== (plain === 'up')) return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')
   if (head.capital && head.text !== 'ONG' && !large) return undefined
@@ -62,6 +77,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
       isInstitutional(start.plain))
   )
     return undefined
+  // `le chimiste Louis Pasteur`, `la spécialiste Anna Ivanova`: who does it, and no firm
+  if (OF_PEOPLE.test(plain) && (isGiven(start) || isPair(words, from, to))) return undefined
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
@@ -110,6 +127,21 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
 }
+
+/** Nouns of somebody's trade as well as of a firm's. */
+const OF_PEOPLE = oneOf(
+  'chimiste specialiste negociant courtier gestionnaire developpeur concessionnaire joaillier horloger promoteur cafetier editeur brasseur traiteur hotelier verrier armateur torrefacteur',
+)
+
+const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(plain)
+
+/** Two or three words written as a person's name is: `Anna Ivanova`; not `First Solar`. */
+const isPair = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  isOneOf(words[from - 1]!.plain, 'chimiste specialiste negociant courtier cafetier horloger') &&
+  words
+    .slice(from, to + 1)
+    .every(({ text, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(text) && (i === 0 || gap === ' '))
 
 /** `Song Da 9 a livré`; not `la société Tiki 30 magasins`. */
 const isOwnNumber = (words: readonly Word[], at: number): boolean => {
@@ -172,6 +204,18 @@ function endOfDetails(words: readonly Word[], head: number): number {
       while (isOneOf(words[at]?.plain, 'couts? prix limitee etrangers? mixtes?')) at += 1
       continue
     }
+    // `le géant du commerce en ligne`, `le spécialiste de la livraison`
+    if (isOneOf(words[head]!.plain, 'geant specialiste licorne pionnier') && at === head + 1) {
+      const theme = isOneOf(word.plain, 'des du')
+        ? at + 1
+        : word.plain === 'de' && isOneOf(noun?.plain, 'la l les')
+          ? at + 2
+          : at
+      if (theme > at && words[theme]?.capital === false) {
+        at = theme + 1
+        continue
+      }
+    }
     const link =
       isOneOf(word.plain, 'de d en par') &&
       noun?.capital === false &&
@@ -190,5 +234,5 @@ function endOfDetails(words: readonly Word[], head: number): number {
 }
 
 const DETAILS = oneOf(
-  'low cost petrogaziere publique? privee? mere leader joint venture foot football',
+  'low cost petrogaziere publique? privee? mere leader joint venture foot football ligne electronique',
 )

@@ -99,7 +99,7 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
     state.to += 2
     return true
   }
-  const office = state.last === 'head' || (state.last === 'bare-theme' && last === 'etat')
+  const office = state.last === 'head' || last === 'etat'
   if (
     !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
     !GIVEN.test(last)

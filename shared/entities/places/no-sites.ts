@@ -32,6 +32,10 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true
   if (head.plain === 'zone' && !isOneOf(words[at + 1]?.plain, 'industrielle economique franche'))
     return true
+  // `la ferme solaire de Loc Ninh`, `l'Espace culturel Hô Chi Minh`
+  if (head.plain === 'ferme' && !isOneOf(words[at + 1]?.plain, 'solaire eolienne photovoltaique'))
+    return true
+  if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel')) return true
   if (head.plain === 'zi' && head.text !== 'ZI') return true
   // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
   if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')) return true

@@ -4,17 +4,18 @@ import { compassEnd, knownPlaceAt, isNoPlace, sideEnd, site, type PlaceAt } from
 import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
+import { developedAt, developedEnd } from './grounds.ts'
 import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument cinema station zoo',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument cinema station zoo ferme espace',
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique animalier animaliere aquatique thematique',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -40,7 +41,10 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         .map(({ plain }) => plain)
         .join(' '),
     )
-  if (!isSite(head) && !centre) return undefined
+  if (!isSite(head) && !centre) {
+    const ground = head.capital ? developedAt(words, at) : undefined
+    return ground === undefined ? undefined : site(words, at, ground, 'zi')
+  }
   if (isNoSite(words, at)) return undefined
   if (isOneOf(head.plain, 'monument memorial')) {
     const honoured = endOfHonoured(words, at)
@@ -62,6 +66,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         SITE_ADJECTIVES.test(word.plain) ||
         isOneOf(word.plain, 'du d la l') ||
         (word.plain === 'fleuve' && VALLEYS.test(head.plain)) ||
+        // `parc éolien en mer de Ke Ga`
+        (word.plain === 'mer' && words[next - 1]!.plain === 'en') ||
         (centre &&
           isOneOf(word.plain, 'conferences? conventions? congres expositions? commercial sportif'))
       )
@@ -142,6 +148,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   // `autoroute Phap Van - Cau Gie`
   if (isOneOf(head.plain, 'autoroute reserve parc massif canal'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
+  // `parc industriel VSIP de Nghe An`
+  if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end
   // `basilique Notre-Dame de Saigon`
   if (isOneOf(head.plain, 'cathedrale basilique eglise') && words[end]!.plain === 'dame') {
     const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined

@@ -71,7 +71,23 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = letters.to
     }
   }
-  return joined([...found, ...printedAgain(parts, found, known)], parts)
+  return joined([...withoutForums(found, before), ...printedAgain(parts, found, known)], parts)
+}
+
+/** `le Forum de São Paulo` that a page shows to be a body is no event of it. */
+const withoutForums = (
+  found: readonly Candidate[],
+  before: readonly Candidate[],
+): readonly Candidate[] => {
+  const forums = before.filter(({ rule }) => rule === 'organisation/forum')
+  return forums.length === 0
+    ? found
+    : found.filter(
+        ({ part, index, start }) =>
+          !forums.some(
+            (body) => body.part === part && body.index === index && body.start === start,
+          ),
+      )
 }
 
 const isInBody = (before: readonly Candidate[], { part, index, start, end }: Candidate): boolean =>

@@ -15,6 +15,7 @@ import { echoes, named } from '../organisations/echoes.ts'
 import { fixedBodyAt } from '../organisations/fixed-body.ts'
 import { isHead } from '../organisations/heads.ts'
 import { acronymAt } from '../organisations/acronyms.ts'
+import { forumsIn } from '../organisations/forums.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
 import { introducedAt, introduces } from '../organisations/introduced.ts'
 import { isUnitWord, unitAt } from '../organisations/units.ts'
@@ -52,7 +53,11 @@ export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   let read: Others | undefined
   const known = () => (read ??= shownOtherwise(parts.map(wordsOf)))
   const found = parts.map((part) => bodiesIn(part, known))
-  return gatherBodies(parts, [...found.flat(), ...echoes(parts, found.flat(), known)], knowledge)
+  return gatherBodies(
+    parts,
+    [...found.flat(), ...echoes(parts, found.flat(), known), ...forumsIn(parts)],
+    knowledge,
+  )
 }
 
 function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {

@@ -1,0 +1,22 @@
+/** A zoo that does something is a body (`le zoo de Cologne a rendu deux crocodiles`); where one goes is a place. */
+import { isOneOf } from '../../french/word-list.ts'
+import type { Word } from '../words.ts'
+
+const DOES =
+  /^(?:a$|ont$|souhait|particip|coop|collabor|finan|soutien|soutenu|envo|rend|restitu|remet|offr|eleve|annonc|estim|confirm|precis|prepar|suit|pret|signe)/u
+
+export function actsAsBody(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]?.plain ?? ''
+  // `grâce au zoo`, `avec le zoo`, `par le zoo`, `les biologistes du zoo`
+  if (before === 'le' && isOneOf(words[from - 2]?.plain, 'avec par selon et entre')) return true
+  if (
+    before === 'du' &&
+    /^(?:directeur|directrice|expert|biologist|chercheur|specialist|responsabl|soutien|aide|equipe|veterinair|conservat|part|representant)/u.test(
+      words[from - 2]?.plain ?? '',
+    )
+  )
+    return true
+  const next = words[to + 1]
+  if (before !== 'le' || next?.gap !== ' ' || next.capital) return false
+  return DOES.test(next.plain) && !(next.plain === 'a' && words[to + 2]?.plain === 'ete')
+}
