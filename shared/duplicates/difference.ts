@@ -7,6 +7,7 @@
  */
 import type { Article } from '../article/article.ts'
 import { bestOf, hunksOf, sentenceOf, sentencesOf, type Sentence, type Token } from './sentences.ts'
+import { factsIn, kindOf, KINDS, printedOf, type Fact } from './sentence-facts.ts'
 import { comparableWords } from './words.ts'
 
 export interface Difference {
@@ -70,19 +71,34 @@ export function differencesBetween(
 
 function factsApart(here: Sentence, there: Sentence, known: Known): Difference[] {
   return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
-    const lost = runOf(a, (token) => isNew(here, token, there.keys, known.theirs))
-    const won = runOf(b, (token) => isNew(there, token, here.keys, known.ours))
-    const kind = kindOf(here, lost) ?? kindOf(there, won)
-    if (kind === undefined) return []
-    // What the other copy prints in its place, though it may print it elsewhere too.
-    const ours = lost.length > 0 ? lost : runOf(a, (token) => kindOf(here, [token]) === kind)
-    const theirs = won.length > 0 ? won : runOf(b, (token) => kindOf(there, [token]) === kind)
-    // A title left out is style; a deputy made minister is an error.
-    const isStyle = kind === 'rank' && (ours.length === 0 || theirs.length === 0)
-    if (isStyle && ![...ours, ...theirs].some(({ key }) => DEPUTY.test(key))) return []
-    return [{ kind, ...side('here', here, ours, kind), ...side('there', there, theirs, kind) }]
+    const lost = factsIn(here, a, (token) => isNew(here, token, there.keys, known.theirs))
+    const won = factsIn(there, b, (token) => isNew(there, token, here.keys, known.ours))
+    return KINDS.flatMap((kind) => {
+      const ours = lost.filter((fact) => fact.kind === kind)
+      const theirs = won.filter((fact) => fact.kind === kind)
+      // What the other copy prints in its place, though it may print it elsewhere too.
+      if (ours.length === 0 && theirs.length > 0) ours.push(...factsIn(here, a, isOf(here, kind)))
+      else if (theirs.length === 0 && ours.length > 0)
+        theirs.push(...factsIn(there, b, isOf(there, kind)))
+      // In a long run one fact does not stand in the place of another.
+      if (ours.length === theirs.length && Math.max(a.length, b.length) <= CLOSE)
+        return ours.map((fact, at) => apart(kind, here, fact, there, theirs[at]))
+      // A title left out is style; a deputy made minister is an error.
+      const isTold = ({ tokens }: Fact) => kind !== 'rank' || tokens.some(isDeputy)
+      return [
+        ...ours.filter(isTold).map((fact) => apart(kind, here, fact, there, undefined)),
+        ...theirs.filter(isTold).map((fact) => apart(kind, here, undefined, there, fact)),
+      ]
+    })
   })
 }
+
+const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)
+
+const isOf =
+  (sentence: Sentence, kind: Fact['kind']) =>
+  (token: Token): boolean =>
+    kindOf(sentence, token) === kind
 
 /** A rank belongs to its sentence; another fact that stands anywhere in the other copy has only moved. */
 function isNew(
@@ -91,14 +107,8 @@ function isNew(
   inTwin: ReadonlySet<string>,
   inCopy: ReadonlySet<string>,
 ): boolean {
-  const kind = kindOf(sentence, [token])
+  const kind = kindOf(sentence, token)
   return kind !== undefined && !(kind === 'rank' ? inTwin : inCopy).has(token.key)
-}
-
-/** From the first to the last token that counts. */
-const runOf = (tokens: readonly Token[], counts: (token: Token) => boolean): readonly Token[] => {
-  const first = tokens.findIndex(counts)
-  return first < 0 ? [] : tokens.slice(first, tokens.findLastIndex(counts) + 1)
 }
 
 interface Known {
@@ -109,57 +119,22 @@ interface Known {
 const keysOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
 
-const MONTH =
-  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
-// Offices and ranks, civil, military and religious: what an outlet corrects or gets wrong.
-const RANK =
-  /^(?:vice|adjointe?|permanente?|premiere?|ministre|presidente?|copresidente?|ambassad(?:eur|rice)|consule?|charge[e]?|secretaire|direct(?:eur|rice)|chef|cheffe|commandante?|commissaire|depute[e]?|senat(?:eur|rice)|gouverneure?|maire|membre|general|generale|colonel|lieutenant|major|capitaine|sergent|amiral|contre|brigade|division|corps|armee|marechal|roi|reine|prince|princesse|pape|cardinal|eveque|archeveque|venerable|porte|parole|coordinat(?:eur|rice)|interim|honoraire|suppleante?|inspect(?:eur|rice)|rect(?:eur|rice)|doyenne?|conseiller|conseillere|delegue[e]?|representante?|attache[e]?)$/u
-
 const DEPUTY = /^(?:vice|adjointe?|permanente?|interim|contre|honoraire|suppleante?)$/u
 
-function kindOf(
-  sentence: Sentence,
-  tokens: readonly Token[],
-): 'figure' | 'date' | 'name' | 'rank' | undefined {
-  if (tokens.length === 0) return undefined
-  if (tokens.some(({ key }) => /^\d/u.test(key)))
-    return isDated(sentence, tokens) ? 'date' : 'figure'
-  if (tokens.some(({ key }) => MONTH.test(key))) return 'date'
-  const named = tokens.filter(({ start }) => start > 0 && isCapital(sentence.text, start))
-  if (named.length > 0) return 'name'
-  return tokens.some(({ key }) => RANK.test(key)) ? 'rank' : undefined
-}
+/** Words of a run within which a fact is printed in the place of another. */
+const CLOSE = 8
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2))
-
-// `12` in `12 mars`, whichever of the two words differs; `1918` in `28 mai 1918`.
-function isDated(sentence: Sentence, tokens: readonly Token[]): boolean {
-  const first = sentence.tokens.indexOf(tokens[0]!)
-  const near = sentence.tokens.slice(Math.max(0, first - 1), first + tokens.length + 1)
-  return (
-    near.some(({ key }) => MONTH.test(key)) ||
-    tokens.some(({ key }) => /^(?:19|20)\d\d$/u.test(key))
-  )
-}
-
-function side(
-  name: 'here' | 'there',
-  { text, tokens: all }: Sentence,
-  tokens: readonly Token[],
-  kind: Difference['kind'],
-): { here?: string; there?: string } {
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (first === undefined || last === undefined) return {}
-  // A day without its month says little, nor does `vice` without the office.
-  const goesOn = kind === 'date' ? MONTH : kind === 'rank' ? RANK : undefined
-  let end = last
-  for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
-    if (!goesOn!.test(next.key)) break
-    end = next
-  }
-  return { [name]: text.slice(first.start, end.end) }
-}
+const apart = (
+  kind: Fact['kind'],
+  here: Sentence,
+  ours: Fact | undefined,
+  there: Sentence,
+  theirs: Fact | undefined,
+): Difference => ({
+  kind,
+  ...(ours === undefined ? {} : { here: printedOf(here, ours) }),
+  ...(theirs === undefined ? {} : { there: printedOf(there, theirs) }),
+})
 
 function wordingApart(
   kind: 'headline' | 'lead',

@@ -13,7 +13,18 @@ describe('facts', () => {
     ['a figure', '120', '210', { kind: 'figure', here: '120', there: '210' }],
     ['a date', '12 mars', '13 mars', { kind: 'date', here: '12 mars', there: '13 mars' }],
     ['a month', 'mars', 'mai', { kind: 'date', here: 'mars', there: 'mai' }],
-    ['a name', 'Ganzorig', 'Ganbold', { kind: 'name', here: 'Ganzorig', there: 'Ganbold' }],
+    [
+      'a name, told whole',
+      'Ganzorig',
+      'Ganbold',
+      { kind: 'name', here: 'Batbayar Ganzorig', there: 'Batbayar Ganbold' },
+    ],
+    [
+      'a unit',
+      '120 experts',
+      '12 milliers d’experts',
+      { kind: 'figure', here: '120', there: '12 milliers' },
+    ],
     ['a rank', 'vice-ministre', 'ministre', { kind: 'rank', here: 'vice-ministre' }],
   ])('%s', (_, from, to, expected) => {
     expect(changed(from, to)).toEqual([expected])
@@ -27,6 +38,52 @@ describe('facts', () => {
     ['vice-ministre de', 'vice-ministre vietnamien de'],
   ])('%s for %s is none', (from, to) => {
     expect(changed(from, to)).toEqual([])
+  })
+
+  test.each([
+    [
+      'en présence des experts',
+      'en présence des ministres des États membres, du maire de Hué et de Dorj Tumen',
+      [
+        ['name', 'Hué'],
+        ['name', 'Dorj Tumen'],
+      ],
+    ],
+    [
+      'au terme de la réunion',
+      'samedi 29 juillet à Genève, au siège du Centre international des congrès (CIC), au terme de la réunion',
+      [
+        ['date', 'samedi 29 juillet'],
+        ['name', 'Genève'],
+        ['name', 'Centre'],
+        ['name', 'CIC'],
+      ],
+    ],
+    ['les 7 et 8 mai', 'au terme de la réunion', []],
+    ['contre la pêche illicite', 'de la réunion', []],
+  ])('%s / %s: each fact by itself', (shorter, longer, facts) => {
+    const around = (what: string) =>
+      `Les deux parties ont signé le protocole prévu sur la formation des cadres, ${what}.`
+    const told = between(around(shorter), around(longer))
+    expect(told.flatMap(({ kind, there }) => (there === undefined ? [] : [[kind, there]]))).toEqual(
+      facts,
+    )
+  })
+
+  test('dates that share a month are dates', () => {
+    const around = (when: string) => `La délégation a visité ${when} à Hanoï les chantiers du port.`
+    expect(between(around('les 7 et 8 mai'), around('le 8 mai'))).toEqual([
+      { kind: 'date', here: '7' },
+    ])
+  })
+
+  test('in a long run no name stands in the place of another', () => {
+    const around = (what: string) => `Le président est arrivé mardi 12 novembre à Lima, ${what}.`
+    const told = between(
+      around('première étape de son long voyage en Amérique latine et aux Caraïbes'),
+      around('à l’invitation de la présidente Dina Lopez, avant la Semaine des dirigeants'),
+    )
+    expect(told.filter(({ here, there }) => here !== undefined && there !== undefined)).toEqual([])
   })
 
   test('a fact that only stands in another sentence is none', () => {

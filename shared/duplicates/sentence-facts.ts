@@ -1,0 +1,130 @@
+/**
+ * The facts of a sentence, word by word: figures, dates, names and ranks, each as the page prints it.
+ *
+ * Words of one kind that stand together are one fact (`samedi 29 juillet`, `Palais de l’Indépendance`); a mark, a
+ * preposition or a fact of another kind ends it.
+ */
+import type { Sentence, Token } from './sentences.ts'
+
+export interface Fact {
+  readonly kind: 'figure' | 'date' | 'name' | 'rank'
+  readonly tokens: readonly Token[]
+}
+
+export const KINDS: readonly Fact['kind'][] = ['figure', 'date', 'name', 'rank']
+
+const MONTH =
+  /^(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u
+// Offices and ranks, civil, military and religious: what an outlet corrects or gets wrong.
+const RANK =
+  /^(?:vice|adjointe?|permanente?|premiere?|ministre|presidente?|copresidente?|ambassad(?:eur|rice)|consule?|charge[e]?|secretaire|direct(?:eur|rice)|chef|cheffe|commandante?|commissaire|depute[e]?|senat(?:eur|rice)|gouverneure?|maire|membre|general|generale|colonel|lieutenant|major|capitaine|sergent|amiral|contre|brigade|division|corps|armee|marechal|roi|reine|prince|princesse|pape|cardinal|eveque|archeveque|venerable|porte|parole|coordinat(?:eur|rice)|interim|honoraire|suppleante?|inspect(?:eur|rice)|rect(?:eur|rice)|doyenne?|conseiller|conseillere|delegue[e]?|representante?|attache[e]?)$/u
+/** What a figure counts: `230 km`, `5 milliards d’USD`. */
+const UNIT =
+  /^(?:km|m|cm|mm|kg|g|ha|hectares?|tonnes?|kilometres?|metres?|kilos?|litres?|barils?|megawatts?|mw|gw|kwh|milliers?|millions?|milliards?|usd|vnd|eur|yens?|yuans?|dongs?|ans?|annees?|mois|semaines?|jours?|heures?|minutes?|secondes?|personnes?|morts?|blesses?|disparus?|fois|points?|degres?)$/u
+/** `la visite d’État`, `les États membres`, `USD`: capitals that name nobody. */
+const COMMON = /^(?:etats?|usd|vnd|eur|mm?|mmes?|dr|pr|n)$/u
+
+export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefined {
+  const { key, start } = token
+  if (/^\d/u.test(key)) return isDated(sentence, token) ? 'date' : 'figure'
+  if (MONTH.test(key)) return 'date'
+  if (start > 0 && isCapital(sentence.text, start) && !isCommon(sentence.text, token)) return 'name'
+  return RANK.test(key) && !isPreposition(sentence.text, token) ? 'rank' : undefined
+}
+
+/** `la lutte contre la pêche`; `contre-amiral`. */
+const isPreposition = (text: string, { key, end }: Token): boolean =>
+  key === 'contre' && text[end] !== '-'
+
+const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2))
+
+const isCommon = (text: string, { key, end }: Token): boolean =>
+  COMMON.test(key) && text[end] !== '-'
+
+// `12` in `12 mars`, whichever of the two words differs; `1918` in `28 mai 1918`.
+function isDated({ tokens }: Sentence, token: Token): boolean {
+  if (/^(?:19|20)\d\d$/u.test(token.key)) return true
+  const at = tokens.indexOf(token)
+  const isMonth = (place: number) => MONTH.test(tokens[place]?.key ?? '')
+  // `les 7 et 8 mai`
+  return isMonth(at - 1) || isMonth(at + 1) || (isDay(tokens[at + 1]) && isMonth(at + 2))
+}
+
+const isDay = (token: Token | undefined): boolean =>
+  /^(?:[12]?\d|3[01])(?:er?)?$/u.test(token?.key ?? '')
+
+/** The facts that the wanted words of a run make up. */
+export function factsIn(
+  sentence: Sentence,
+  run: readonly Token[],
+  wanted: (token: Token) => boolean,
+): Fact[] {
+  const found: { kind: Fact['kind']; tokens: Token[] }[] = []
+  for (const [at, token] of run.entries()) {
+    const kind = kindOf(sentence, token)
+    if (kind === undefined || !wanted(token)) continue
+    const open = found.at(-1)
+    const last = open?.tokens.at(-1)
+    if (open?.kind === kind && last !== undefined && isOn(sentence, run, last, at)) {
+      open.tokens.push(token)
+    } else found.push({ kind, tokens: [token] })
+  }
+  return found
+}
+
+/** Whether a word goes on from another: next to it, or one word behind it inside a name (`Comité central du Parti`). */
+function isOn({ text }: Sentence, run: readonly Token[], last: Token, at: number): boolean {
+  const { start } = run[at]!
+  const before = run.indexOf(last)
+  if (at - before > 2 || start < last.end) return false
+  return at - before === 1
+    ? JOINED.test(text.slice(last.end, start))
+    : JOINED.test(text.slice(last.end, run[before + 1]!.start)) &&
+        JOINED.test(text.slice(run[before + 1]!.end, start))
+}
+
+const JOINED = /^[\s'’-]{0,3}(?:(?:de|du|des|d|la|le|l|les)[\s'’]{1,2}){0,3}$/iu
+
+/** A fact in the words of its sentence: with the month behind a day, the office behind `vice`, the unit of a figure. */
+export function printedOf(
+  { text, tokens: all }: Pick<Sentence, 'text' | 'tokens'>,
+  { kind, tokens }: Fact,
+): string {
+  let [first, last] = [tokens[0]!, tokens.at(-1)!]
+  if (kind === 'name') [first, last] = wholeName({ text, tokens: all }, first, last)
+  const goesOn = GOES_ON[kind]
+  let end = last
+  for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
+    if (!goesOn.test(next.key) || /[;:.()]/u.test(text.slice(end.end, next.start))) break
+    end = next
+  }
+  return text.slice(first.start, end.end)
+}
+
+/** `Binh` of `Nguyên Thi Binh`: a name is told whole, whatever of it stands in the other copy too. */
+function wholeName(
+  { text, tokens }: Pick<Sentence, 'text' | 'tokens'>,
+  first: Token,
+  last: Token,
+): [Token, Token] {
+  let [from, to] = [tokens.indexOf(first), tokens.indexOf(last)]
+  const isCloseTo = (a: number, b: number) => {
+    const [left, right] = [tokens[a], tokens[b]]
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      isCapital(text, left.start) &&
+      isCapital(text, right.start) &&
+      /^[\s-]$/u.test(text.slice(left.end, right.start))
+    )
+  }
+  while (isCloseTo(from - 1, from)) from -= 1
+  while (isCloseTo(to, to + 1)) to += 1
+  return [tokens[from]!, tokens[to]!]
+}
+
+const GOES_ON: Readonly<Partial<Record<Fact['kind'], RegExp>>> = {
+  figure: UNIT,
+  date: MONTH,
+  rank: RANK,
+}
