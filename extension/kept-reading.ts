@@ -1,6 +1,6 @@
 /**
- * What was found on a tab's page, kept in memory by the browser until it closes: a popup opened again on the same
- * text need not find it again. Never on disk, never of a private window.
+ * What was found on a tab's page, kept in memory by the browser until it closes: a popup opened on the same text
+ * need not find it again. Never on disk, never of a private window.
  */
 import { browser } from 'wxt/browser'
 import type { Area } from './kept.ts'
@@ -12,8 +12,19 @@ export interface Shelf extends Area {
   remove(keys: string[]): Promise<void>
 }
 
+/** What is kept of a tab. */
+export interface KeptReading {
+  readonly page: ReadPage
+  /** Where it was read. */
+  readonly url: string
+  /** Whether nothing that the finding depends on has changed since, to the letter. */
+  readonly isOf: (read: PageRead) => boolean
+}
+
 interface Kept {
-  /** All that the finding depends on, to the letter: the page's lines, and which version read them. */
+  /** Which rules read it. */
+  readonly version: string
+  readonly url: string
   readonly from: string
   readonly page: ReadPage
 }
@@ -24,17 +35,16 @@ const LONGEST = 200_000
 
 const keyOf = (tab: number): string => `reading-${tab}`
 
-const textOf = ({ raw }: PageRead): string =>
-  `${browser.runtime.getManifest().version} ${JSON.stringify(raw)}`
+const versionHere = (): string => browser.runtime.getManifest().version
 
-/** What is kept of a tab, if anything is; to be asked for its page once that is read. */
-export async function keptReading(
-  shelf: Shelf,
-  tab: number,
-): Promise<((read: PageRead) => ReadPage | undefined) | undefined> {
+const textOf = ({ raw }: PageRead): string => JSON.stringify(raw)
+
+export async function keptReading(shelf: Shelf, tab: number): Promise<KeptReading | undefined> {
   // Only this extension's own pages write here.
   const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
-  return kept && ((read) => (kept.from === textOf(read) ? kept.page : undefined))
+  if (kept?.version !== versionHere()) return undefined
+  const { page, url, from } = kept
+  return { page, url, isOf: (read) => textOf(read) === from }
 }
 
 export async function keepReading(
@@ -48,6 +58,6 @@ export async function keepReading(
   const { tabs } = await shelf.get(['tabs'])
   const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
   await shelf.remove(known.slice(TABS - 1).map(keyOf))
-  const kept: Kept = { from, page }
+  const kept: Kept = { version: versionHere(), url: read.url, from, page }
   await shelf.set({ tabs: [tab, ...known].slice(0, TABS), [keyOf(tab)]: kept })
 }

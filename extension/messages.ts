@@ -34,9 +34,9 @@ export interface PageCopy {
   readonly url: string
 }
 
-/** From a page's script to the background: this address is an article of an outlet. */
+/** From a page's script to the background: this address is an article of an outlet; the reader stays on it. */
 export interface PageSeen {
-  readonly kind: 'page-seen'
+  readonly kind: 'page-seen' | 'page-settled'
   readonly outlet: string
 }
 
@@ -50,7 +50,7 @@ export const LIMITS = {
 interface Sender {
   readonly id?: string | undefined
   readonly url?: string | undefined
-  readonly tab?: { readonly id?: number | undefined } | undefined
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined
 }
 
 /** A message from one of the extension's own pages, as heard in a page's script. */
@@ -61,15 +61,21 @@ export function readPageRequest(message: unknown, sender: Sender): PageRequest |
   return shape({ kind: oneOf('read-page', 'copy-page') })(message)
 }
 
-/** A message from a page's script, as heard in the background: the tab it stands in and its outlet. */
+/** A message from a page's script, as heard in the background, with the tab it stands in. */
 export function readPageSeen(
   message: unknown,
   sender: Sender,
-): { readonly tab: number; readonly outlet: string } | undefined {
+): (PageSeen & { readonly tab: number; readonly private: boolean }) | undefined {
   if (sender.id !== browser.runtime.id) return undefined
-  const seen = shape({ kind: oneOf('page-seen'), outlet: token(/^[a-z0-9.-]+$/u, 40) })(message)
+  const seen = shape({
+    kind: oneOf('page-seen', 'page-settled'),
+    outlet: token(/^[a-z0-9.-]+$/u, 40),
+  })(message)
   const tab = sender.tab?.id
-  return seen === undefined || tab === undefined ? undefined : { tab, outlet: seen.outlet }
+  // A tab that does not say what it is counts as private.
+  return seen && tab !== undefined
+    ? { ...seen, tab, private: sender.tab?.incognito !== false }
+    : undefined
 }
 
 const HINTS = [

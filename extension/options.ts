@@ -9,8 +9,10 @@ export interface Options {
   readonly mode: 'standard' | 'ask' | 'private'
   readonly language: Language
   readonly theme: 'system' | 'light' | 'dark'
-  /** Outlets whose pages get no mark on the button. */
+  /** Outlets whose pages get no mark on the button, and are not read ahead. */
   readonly muted: readonly string[]
+  /** An outlet's article that the reader stays on is read before the popup is opened. */
+  readonly ahead: 'yes' | 'no'
   /** The reader has seen what is sent and when, and has chosen. */
   readonly welcomed: 'yes' | 'no'
 }
@@ -24,6 +26,7 @@ export const DEFAULTS: Options = {
   language: 'fr',
   theme: 'system',
   muted: [],
+  ahead: 'yes',
   welcomed: 'no',
 }
 
@@ -45,6 +48,7 @@ const READERS: { readonly [K in keyof Options]: Read<Options[K]> } = {
   language: oneOf('fr', 'en', 'vi'),
   theme: oneOf('system', 'light', 'dark'),
   muted: list(token(/^[a-z0-9.-]+$/u, 40), 20),
+  ahead: oneOf('yes', 'no'),
   welcomed: oneOf('yes', 'no'),
 }
 
@@ -61,6 +65,7 @@ export async function loadOptions(): Promise<Options> {
     language: read('language'),
     theme: read('theme'),
     muted: read('muted'),
+    ahead: read('ahead'),
     welcomed: read('welcomed'),
   }
 }

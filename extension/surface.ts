@@ -22,28 +22,31 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     async (options) => [options, await wordsIn(options.language)] as const,
   )
   let tab = await currentTab()
-  const first = tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
+  // The page is asked at once; its answer is looked at when the frame stands.
+  let early = askPage(tab)
   let kept = keptOf(tab)
-  // What finds persons and countries is begun while the page and the settings are asked for, unless they may be known.
+  // What finds persons and countries is begun meanwhile, unless they may be known.
   void kept.then(async (known) => known ?? (await import('./popup/reading.ts')))
-  const [options, words] = await loading
+  const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
-  let early = first
   const opening = openCompanion(root, {
     surface,
     options,
     words,
     library: libraryFor(options),
     readPage: async () => {
-      const reading = early ?? (tab && askTab(tab.id, { kind: 'read-page' }, readPageRead))
+      const reading = early ?? askPage(tab)
       early = undefined
       return (await reading) ?? 'no-access'
     },
     copyPage: async () =>
       tab === undefined ? 'no-access' : askTab(tab.id, { kind: 'copy-page' }, readPageCopy),
-    keptReading: async (read) => (await kept)?.(read),
+    keptReading: async () => {
+      const known = await kept
+      return known && { ...known, isHere: known.url === tab?.url }
+    },
     keepReading: async (read, page) => {
-      if (tab?.private !== false || (await kept)?.(read) !== undefined) return
+      if (tab?.private !== false) return
       // No more than a courtesy: where there is no room, the next opening reads again.
       await keepReading(browser.storage.session, tab.id, read, page).catch(() => undefined)
     },
@@ -94,7 +97,8 @@ const UNSEEN = 100
 interface Tab {
   readonly id: number
   readonly private: boolean
-  readonly window: number | undefined
+  /** Without query and fragment; told after a press of the button alone. */
+  readonly url: string | undefined
 }
 
 /** The tab beside which this stands; a page opened as `popup.html?tabId=…` names its own. */
@@ -105,8 +109,14 @@ async function currentTab(): Promise<Tab | undefined> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0]
   return tab?.id === undefined
     ? undefined
-    : { id: tab.id, private: tab.incognito, window: tab.windowId }
+    : {
+        id: tab.id,
+        private: tab.incognito,
+        url: tab.url?.replace(/[?#].*/su, ''),
+      }
 }
+
+const askPage = (tab: Tab | undefined) => tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
 
 const keptOf = async (tab: Tab | undefined) =>
   tab?.private === false

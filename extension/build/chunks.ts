@@ -22,8 +22,8 @@ export const CHUNKS = {
   ],
 }
 
-/** Which of them are needed until persons are painted. */
-const FIRST: ReadonlySet<unknown> = new Set(['surface', 'persons'])
+/** Which of them are needed whatever is known of the page. */
+const FIRST: ReadonlySet<unknown> = new Set(['surface'])
 
 /**
  * Nearly every function of these runs before all names are painted. Chrome reads this line and compiles them all at

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { extract } from '../../shared/page/extract.ts'
+import { whenSettled } from '../ahead/settled.ts'
 import { LIMITS, readPageRequest, type PageSeen } from '../messages.ts'
 import { copyOf } from '../page-file.ts'
 
@@ -25,9 +26,19 @@ export default defineUnlistedScript(() => {
     return undefined
   })
   const outlet = isArticle(here) ? addressOf(here)?.outlet : undefined
-  if (outlet !== undefined)
-    // Nobody listens while the background starts anew: the mark is a courtesy.
-    browser.runtime
-      .sendMessage({ kind: 'page-seen', outlet } satisfies PageSeen)
-      .catch(() => undefined)
+  if (outlet === undefined) return
+  // Nobody listens while the background starts anew, or after an update: the mark and reading ahead are courtesies.
+  const tell = (kind: PageSeen['kind']): void =>
+    void (async () => browser.runtime.sendMessage({ kind, outlet } satisfies PageSeen))().catch(
+      () => undefined,
+    )
+  const announce = (): void => {
+    tell('page-seen')
+    whenSettled(document, () => tell('page-settled'))
+  }
+  announce()
+  // Gone back to, a page is the same document, and its tab was another page's meanwhile.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) announce()
+  })
 })

@@ -10,19 +10,14 @@ import type {
 } from '../../shared/library/library.ts'
 import { readEntityId } from '../../shared/entities/entity.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
+import type { KeptReading } from '../kept-reading.ts'
 import type { Options } from '../options.ts'
 import type { Words } from '../words/words.ts'
 import { dayOf } from './dates.ts'
+import { firstAround, type Arrival } from './first-around.ts'
+import { allFound, firstFound } from './found-here.ts'
 import type { Ink, Suggested } from './ink.ts'
-import {
-  next,
-  START,
-  type Around,
-  type Event,
-  type Page,
-  type Place,
-  type ReadPage,
-} from './model.ts'
+import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
 import { outletName } from './provenance.ts'
 import { answerFor, HITS, problemOf, toPlace } from './questions.ts'
 import { createView } from './view.ts'
@@ -34,8 +29,8 @@ export interface Ports {
   readonly library: ChronicleLibrary
   readonly readPage: () => Promise<PageRead | Refusal>
   readonly copyPage: () => Promise<PageCopy | Refusal>
-  /** What was found on the same text before, in this tab. */
-  readonly keptReading: (read: PageRead) => Promise<ReadPage | undefined>
+  /** What was found in this tab before, and whether the tab is known to be still where that was. */
+  readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
   readonly keepReading: (read: PageRead, page: ReadPage) => Promise<void>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
   readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
@@ -59,8 +54,8 @@ export async function openCompanion(
   let companion = START
   /** Counts readings: an answer to an older one is dropped. */
   let reading = 0
-  /** The page shown, with all its names. */
-  let whole: Promise<ReadPage> | undefined
+  /** The page shown, with all its names; nothing where it proves to be another than was shown. */
+  let whole: Promise<ReadPage | undefined> | undefined
 
   const dispatch = (event: Event): void => {
     companion = next(companion, event)
@@ -72,7 +67,7 @@ export async function openCompanion(
     const asked = reading
     dispatch({ kind: 'asked' })
     const page = await whole
-    if (asked !== reading) return
+    if (asked !== reading || page === undefined) return
     try {
       const [query] = await Promise.all([makeQuery(page), view.expectAnswer()])
       const answer = await library.related({ kind: 'page', page: query })
@@ -97,29 +92,52 @@ export async function openCompanion(
     return query
   }
 
-  const read = async (arrival: 'opened' | 'followed'): Promise<void> => {
+  const paint = (page: ReadPage, arrival: Arrival): Around => {
+    const around = firstAround(page, options, surface, arrival)
+    dispatch({ kind: 'page-read', page, around })
+    ports.mark('persons')
+    if (page.found === 'all') ports.mark('names')
+    return around
+  }
+
+  const read = async (arrival: Arrival): Promise<void> => {
     reading += 1
     const current = reading
-    const found = await ports.readPage()
-    if (current !== reading) return
+    const isOver = (): boolean => current !== reading
+    const asked = ports.readPage()
+    const kept = await ports.keptReading()
+    if (isOver()) return
+    const known = asked.then((found) =>
+      typeof found !== 'string' && kept?.isOf(found) === true ? kept.page : undefined,
+    )
+    let around: Around | undefined
+    if (kept?.isHere === true) {
+      // The page answers a moment later whether its text is still the same: nothing is asked before that.
+      whole = known
+      around = paint(kept.page, arrival)
+    }
+    const found = await asked
+    if (isOver()) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const first = (await ports.keptReading(found)) ?? (await legible(found))
-    if (current !== reading) return
+    const same = await known
+    const first = same ?? (await firstFound(found))
+    if (isOver()) return
     if (first.kind !== 'read') {
       if (first.kind === 'refused') dispatch({ kind: 'page-refused', why: first.why })
       return
     }
-    const around = firstAround(first, options, surface, arrival)
-    dispatch({ kind: 'page-read', page: first, around })
-    ports.mark('persons')
-    whole = first.found === 'all' ? Promise.resolve(first) : ports.painted().then(() => all(first))
-    const page = await whole
-    if (current !== reading) return
-    if (page !== first) dispatch({ kind: 'names-found', page })
-    ports.mark('names')
-    // What could not be finished is begun anew when the popup is opened again.
-    if (first.found === 'all' || page.entities !== first.entities)
-      void ports.keepReading(found, page)
+    if (around === undefined || same === undefined) around = paint(first, arrival)
+    const finding =
+      first.found === 'all' ? Promise.resolve(first) : ports.painted().then(() => allFound(first))
+    whole = finding
+    const page = await finding
+    if (isOver()) return
+    if (page !== first) {
+      dispatch({ kind: 'names-found', page })
+      ports.mark('names')
+      // What could not be finished is begun anew when the popup is opened again.
+      if (page.entities !== first.entities) void ports.keepReading(found, page)
+    }
     await (around.kind === 'looking' ? look() : makeQuery(page))
   }
 
@@ -203,42 +221,6 @@ export async function openCompanion(
       dispatch({ kind: 'page-changed' })
       await read('followed')
     },
-  }
-}
-
-/** Asks at once only where the reader has chosen it, opened this window, and the page is an outlet's. */
-function firstAround(
-  page: ReadPage,
-  { mode, welcomed }: Options,
-  surface: Ports['surface'],
-  arrival: 'opened' | 'followed',
-): Around {
-  if (mode === 'private') return { kind: 'looking' }
-  if (welcomed === 'no') return { kind: 'unasked', why: 'first-run' }
-  if (surface === 'panel' || arrival === 'followed') return { kind: 'unasked', why: 'follows-tab' }
-  if (page.copy === 'unknown') return { kind: 'unasked', why: 'unknown-site' }
-  return mode === 'ask' ? { kind: 'unasked', why: 'by-choice' } : { kind: 'looking' }
-}
-
-/** The reading of a page; one that defeats the rules is unreadable, and the defect reported. */
-async function legible(read: PageRead): Promise<Page> {
-  try {
-    const { readingOf } = await import('./reading.ts')
-    return await readingOf(read)
-  } catch (fault) {
-    reportError(fault)
-    return { kind: 'refused', why: 'unreadable' }
-  }
-}
-
-/** The page with all its names; rules that one defeats leave it those found first, and the defect reported. */
-async function all(first: ReadPage): Promise<ReadPage> {
-  try {
-    const { withAllNames } = await import('./all-names.ts')
-    return withAllNames(first)
-  } catch (fault) {
-    reportError(fault)
-    return { ...first, found: 'all' }
   }
 }
 

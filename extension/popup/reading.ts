@@ -16,10 +16,13 @@ import type { Page, ReadPage } from './model.ts'
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200
 
-export async function readingOf({ raw }: PageRead): Promise<Page> {
+/** Reads a text whose words may be glued. It is large, and most pages do without: how it is come by is the caller's. */
+export type Mend = (raw: RawExtract) => Promise<Article>
+
+export async function readingOf({ raw }: PageRead, mend: Mend): Promise<Page> {
   const standing = raw.address === undefined ? 'elsewhere' : standingOf(raw.address)
   if (standing === 'outlet') return { kind: 'refused', why: 'not-an-article' }
-  const article = await cleaned(raw)
+  const article = looksGlued(raw) ? await mend(raw) : articleOf(sortLines(raw))
   if (article.kind === 'tag') return { kind: 'refused', why: 'not-an-article' }
   const length = article.body.reduce((sum, paragraph) => sum + paragraph.length, 0)
   if (standing === 'elsewhere' && length < SHORTEST)
@@ -33,16 +36,6 @@ export async function readingOf({ raw }: PageRead): Promise<Page> {
     found: 'first',
     copy: copyOf(article, standing === 'article'),
   }
-}
-
-/** The repair of glued words, with its word list, is loaded for a page that looks as if it had some. */
-async function cleaned(raw: RawExtract): Promise<Article> {
-  if (!looksGlued(raw)) return articleOf(sortLines(raw))
-  const [{ clean }, { frenchEvidence }] = await Promise.all([
-    import('../../shared/article/clean.ts'),
-    import('../../shared/article/evidence.ts'),
-  ])
-  return clean(raw, frenchEvidence).article
 }
 
 function copyOf(article: Article, outlet: boolean): ReadPage['copy'] {

@@ -1,9 +1,9 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
-import { SITES } from '../../shared/page/detect.ts'
 import { readService, type Options } from '../options.ts'
 import { away, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 import { drawKeyboard } from './keyboard-section.ts'
+import { drawAhead, drawOutlets } from './outlets-section.ts'
 
 export interface SettingsPorts {
   readonly options: Options
@@ -76,6 +76,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
         (theme) => void save({ theme }),
       ),
     ),
+    drawAhead(options, words, save),
     drawOutlets(options, words, save),
     drawKeyboard(words, ports.keys),
     drawErasure(root, ports),
@@ -145,37 +146,6 @@ function drawService(
     h('p', { class: 'note', id: 'service-note' }, words.serviceNote),
     error,
     h('p', { class: 'presses' }, h('button', { type: 'submit', class: 'press' }, words.save)),
-  )
-}
-
-function drawOutlets(
-  options: Options,
-  words: Words & SettingsWords,
-  save: (changed: Partial<Options>) => Promise<void>,
-): HTMLElement {
-  const muted = new Set(options.muted)
-  return h(
-    'section',
-    { 'aria-labelledby': 'outlets-title' },
-    h('h2', { id: 'outlets-title' }, words.options.outlets),
-    h('p', { class: 'note' }, words.options.outletsNote),
-    ...SITES.filter(({ matches }) => matches !== undefined).map(({ outlet }) =>
-      h(
-        'label',
-        { class: 'choice' },
-        h('input', {
-          type: 'checkbox',
-          name: 'outlet',
-          value: outlet,
-          checked: !muted.has(outlet),
-          onchange: () => {
-            if (!muted.delete(outlet)) muted.add(outlet)
-            void save({ muted: [...muted].toSorted() })
-          },
-        }),
-        h('span', { lang: 'fr' }, words.outlets[outlet] ?? outlet),
-      ),
-    ),
   )
 }
 

@@ -23,6 +23,10 @@ export const enSettings: SettingsWords = {
     themes: { system: 'As the browser', light: 'Light', dark: 'Dark' },
     outlets: 'Outlets marked',
     outletsNote: 'A dot on the button marks articles of these outlets. Nothing is sent.',
+    reading: 'Reading',
+    ahead: 'Read open articles ahead',
+    aheadNote:
+      'If you stay on an article of an outlet ticked below, its names are found in the browser and wait for you. Nothing is sent, nothing is kept once the browser closes.',
     keyboard: 'Keyboard',
     shift: 'Shift',
     opens: 'open Repères',

@@ -97,7 +97,7 @@ export const en: Words = {
     lead: 'Repères can search the corpus for what surrounds this page. You say when.',
     what: 'What is sent, in five lines',
     lines: [
-      'The page is read and names are found in your browser, without the network.',
+      'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
       'For related articles, Repères sends the service the headline, the standfirst, the names, at most 60 words and a sketch of the text.',
       'Never the page’s address, nor the text, nor anything that identifies you.',
       'A single request, when this window opens; none while you browse.',

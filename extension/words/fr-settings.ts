@@ -21,6 +21,10 @@ export const frSettings = {
     themes: { system: 'Comme le navigateur', light: 'Claires', dark: 'Sombres' },
     outlets: 'Médias signalés',
     outletsNote: 'Un point sur le bouton marque les articles de ces médias. Rien n’est envoyé.',
+    reading: 'Lecture',
+    ahead: 'Lire d’avance les articles ouverts',
+    aheadNote:
+      'Si vous vous arrêtez sur un article d’un média coché ci-dessous, ses noms sont trouvés dans le navigateur et vous attendent. Rien n’est envoyé, rien n’est gardé après sa fermeture.',
     keyboard: 'Au clavier',
     shift: 'Maj',
     opens: 'ouvrir Repères',

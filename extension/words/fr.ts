@@ -103,7 +103,7 @@ export const fr = {
     lead: 'Repères peut chercher dans le corpus ce qui entoure cette page. À vous de dire quand.',
     what: 'Ce qui est envoyé, en cinq lignes',
     lines: [
-      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau.',
+      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
       'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
       'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
       'Une seule requête, à l’ouverture de cette fenêtre ; aucune pendant que vous naviguez.',

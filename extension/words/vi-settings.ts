@@ -23,6 +23,10 @@ export const viSettings: SettingsWords = {
     themes: { system: 'Theo trình duyệt', light: 'Sáng', dark: 'Tối' },
     outlets: 'Các báo được đánh dấu',
     outletsNote: 'Một chấm trên nút đánh dấu bài của các báo này. Không gửi gì.',
+    reading: 'Đọc bài',
+    ahead: 'Đọc trước các bài đang mở',
+    aheadNote:
+      'Nếu bạn dừng lại ở một bài của báo được chọn dưới đây, các tên được tìm sẵn trong trình duyệt và chờ bạn. Không gửi gì, không giữ lại gì sau khi đóng trình duyệt.',
     keyboard: 'Bàn phím',
     shift: 'Shift',
     opens: 'mở Repères',

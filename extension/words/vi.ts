@@ -97,7 +97,7 @@ export const vi: Words = {
     lead: 'Repères có thể tìm trong kho tin những gì liên quan đến trang này. Bạn quyết định khi nào.',
     what: 'Những gì được gửi, trong năm dòng',
     lines: [
-      'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng.',
+      'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
       'Để tìm bài liên quan, Repères gửi tới dịch vụ tiêu đề, sapo, các tên, tối đa 60 từ và một bản phác của văn bản.',
       'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
       'Chỉ một yêu cầu khi cửa sổ này mở; không có gì trong khi bạn đọc.',

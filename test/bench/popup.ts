@@ -4,7 +4,8 @@
  *
  * Processor time is that of the popup's main thread until they stand, its page made included; a wall's clock
  * also counts what other programs do. The first opening is the browser's first page of the extension, a later one is
- * another article's, the same page again is opened as a reader does who comes back to it.
+ * another article's, the same page again is opened as a reader does who comes back to it. Read ahead, a page was open
+ * for as long as the background needs to have read it; a build that does not is opened likewise, after four seconds.
  */
 import { parseArgs } from 'node:util'
 import { join } from 'node:path'
@@ -18,7 +19,13 @@ import { openService } from '../../tools/stage/service.ts'
 import { openSites } from '../../tools/stage/sites.ts'
 import { table } from '../../tools/terminal.ts'
 
-const OPENINGS = ['first of a browser', 'another article', 'the same page again'] as const
+const OPENINGS = [
+  'first of a browser',
+  'another article',
+  'the same page again',
+  'first of a browser, read ahead',
+  'another article, read ahead',
+] as const
 type Opening = (typeof OPENINGS)[number]
 
 /** What the popup notes as it draws it; a build from before the first has but the second. */
@@ -49,20 +56,52 @@ async function openingsOf(build: string): Promise<readonly (readonly [Opening, C
   if (chromium === undefined) throw new Error('no Chromium was found; name one in CHROMIUM')
   const sites = await openSites([FIRST, OTHER])
   const service = await openService({ kind: 'answers', answers: ANSWERS })
-  const options = { service: service.origin, mode: 'ask', welcomed: 'yes', language: 'fr' }
-  const stage = await openStage({ chromium, port: sites.port, build, options })
+  const open = (ahead: 'yes' | 'no') =>
+    openStage({
+      chromium,
+      port: sites.port,
+      build,
+      // A press of the button tells the popup where its tab is.
+      granted: [`*://${FIRST.host}/*`],
+      options: { service: service.origin, mode: 'ask', welcomed: 'yes', language: 'fr', ahead },
+    })
+  const costs: [Opening, Cost][] = []
   try {
-    const first = await stage.visit(addressOf(FIRST))
-    const costs: [Opening, Cost][] = [['first of a browser', await costOf(stage, first)]]
-    const second = await stage.visit(addressOf(OTHER))
-    costs.push(['another article', await costOf(stage, second)])
-    costs.push(['the same page again', await costOf(stage, second)])
+    const cold = await open('no')
+    try {
+      const first = await cold.visit(addressOf(FIRST))
+      costs.push(['first of a browser', await costOf(cold, first)])
+      const second = await cold.visit(addressOf(OTHER))
+      costs.push(['another article', await costOf(cold, second)])
+      costs.push(['the same page again', await costOf(cold, second)])
+    } finally {
+      await cold.close()
+    }
+    const ahead = await open('yes')
+    try {
+      const first = await readAhead(ahead, FIRST)
+      costs.push(['first of a browser, read ahead', await costOf(ahead, first)])
+      const second = await readAhead(ahead, OTHER)
+      costs.push(['another article, read ahead', await costOf(ahead, second)])
+    } finally {
+      await ahead.close()
+    }
     return costs
   } finally {
-    await stage.close()
     await service.close()
     await sites.close()
   }
+}
+
+/** Stays on a page until the background has read it. */
+async function readAhead(stage: Stage, page: StagePage): Promise<Page> {
+  const tab = await stage.visit(addressOf(page))
+  const isKept = `chrome.storage.session.get(null).then((kept) => JSON.stringify(kept).includes(${JSON.stringify(page.path)}))`
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    if ((await stage.worker.evaluate(isKept)) === true) break
+    await tab.waitForTimeout(100)
+  }
+  return tab
 }
 
 async function costOf(stage: Stage, tab: Page): Promise<Cost> {

@@ -1,4 +1,4 @@
-/** Firefox with the extension, its pages and its service, for one test file; every test begins in standard mode. */
+/** Firefox with the extension, its pages and its service, for one test file; every test begins in standard mode, and nothing is read ahead. */
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -90,7 +90,7 @@ export function onFirefox({ granted }: { readonly granted?: readonly string[] } 
     if (downloads !== undefined) await rm(downloads, { recursive: true, force: true })
   })
   beforeEach(async () => {
-    await setOptions({ mode: 'standard', welcomed: 'yes', language: 'fr', theme: 'system' })
+    await setOptions({ mode: 'standard', welcomed: 'yes', language: 'fr', theme: 'system', ahead: 'no' })
     held('service').behave(ANSWERING)
     held('service').requests.splice(0)
   })

@@ -17,7 +17,7 @@ export interface OnStage {
   readonly stage: Stage
 }
 
-/** Opens before the file's tests, closes after; every test begins in standard mode with a service that answers. */
+/** Opens before the file's tests, closes after; every test begins in standard mode with a service that answers, and nothing is read ahead. */
 export function onStage(about: Pick<StageOptions, 'granted' | 'pageScript'> = {}): OnStage {
   const opened: { sites?: Sites; service?: StageService; stage?: Stage } = {}
   const held = <K extends keyof OnStage>(key: K): OnStage[K] => {
@@ -46,6 +46,8 @@ export function onStage(about: Pick<StageOptions, 'granted' | 'pageScript'> = {}
       welcomed: 'yes',
       language: 'fr',
       theme: 'system',
+      // What is read ahead has tests of its own: a race with it would be another test each time.
+      ahead: 'no',
     })
   })
   return {

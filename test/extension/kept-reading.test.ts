@@ -3,11 +3,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepReading, keptReading } from '../../extension/kept-reading.ts'
-import { open } from './popup/opened.ts'
+import { kept, open } from './popup/opened.ts'
 import { pageRead, readPage } from './popup/read-page.ts'
 
 const shelf = browser.storage.session
-const keptOf = async (tab: number, read = pageRead()) => (await keptReading(shelf, tab))?.(read)
+const keptOf = async (tab: number, read = pageRead()) => {
+  const kept = await keptReading(shelf, tab)
+  return kept?.isOf(read) === true ? kept.page : undefined
+}
 
 describe('kept', () => {
   let version = '1.0.0'
@@ -22,6 +25,7 @@ describe('kept', () => {
     await keepReading(shelf, 7, pageRead(), page)
     expect(await keptOf(7)).toEqual(page)
     expect(await keptOf(8)).toBeUndefined()
+    expect((await keptReading(shelf, 7))?.url).toBe(pageRead().url)
   })
 
   test('not for a text that differs by a letter, nor for another version of the rules', async () => {
@@ -47,6 +51,6 @@ describe('kept', () => {
 
 test('what is kept is shown without another look at the page', async () => {
   const page = { ...(await readPage()), entities: [] }
-  const { text } = await open({ ports: { keptReading: () => Promise.resolve(page) } })
+  const { text } = await open({ ports: kept(page) })
   expect(text()).toContain('Aucun nom reconnu dans ce texte.')
 })

@@ -30,10 +30,23 @@ describe('a page’s script hears', () => {
 
 describe('the background hears', () => {
   test('a page’s script, and takes the tab from the browser', () => {
-    const sender = { ...ours(), tab: { id: 7 } }
-    expect(readPageSeen({ kind: 'page-seen', outlet: 'vietnamplus', tab: 9 }, sender)).toEqual({
+    const message = { kind: 'page-seen', outlet: 'vietnamplus', tab: 9, private: false }
+    expect(readPageSeen(message, { ...ours(), tab: { id: 7, incognito: true } })).toEqual({
+      kind: 'page-seen',
       tab: 7,
       outlet: 'vietnamplus',
+      private: true,
+    })
+  })
+  test.each([
+    [{ id: 7, incognito: false }, false],
+    [{ id: 7, incognito: true }, true],
+    [{ id: 7 }, true],
+  ])('that a reader stays, and %j is private: %j', (tab, isPrivate) => {
+    const settled = { kind: 'page-settled', outlet: 'vietnamplus' }
+    expect(readPageSeen(settled, { ...ours(), tab })).toMatchObject({
+      kind: 'page-settled',
+      private: isPrivate,
     })
   })
   test('nobody without a tab, or of another extension', () => {

@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import { lazyLibrary } from '../../../extension/lazy-library.ts'
 import { DEFAULTS, type Options } from '../../../extension/options.ts'
 import { openCompanion, type Ports } from '../../../extension/popup/companion.ts'
+import type { ReadPage } from '../../../extension/popup/model.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { wordsIn } from '../../../extension/words/words.ts'
 import type { ChronicleLibrary } from '../../../shared/library/library.ts'
@@ -78,6 +79,17 @@ export async function open(changed: {
   const { followTab } = await openCompanion(root, ports)
   return { root, ports, asked, followTab, text: () => root.textContent }
 }
+
+/** What is kept of the page that is read; whether the tab is known to show it still, where a test says so. */
+export const kept = (page: ReadPage, isHere = false): Pick<Ports, 'keptReading'> => ({
+  keptReading: () =>
+    Promise.resolve({
+      page,
+      url: pageRead().url,
+      isHere,
+      isOf: ({ url }) => url === pageRead().url,
+    }),
+})
 
 export const press = (root: HTMLElement, selector: string): void =>
   root.querySelector<HTMLElement>(selector)!.click()

@@ -1,6 +1,7 @@
 /** A page read as the popup has it, from the stage's dispatch. */
 import { extract } from '../../../shared/page/extract.ts'
 import { withAllNames } from '../../../extension/popup/all-names.ts'
+import { mend } from '../../../extension/popup/mending.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import type { PageRead } from '../../../extension/messages.ts'
@@ -13,7 +14,7 @@ export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)
 }
 
 export async function readPage(page?: StagePage): Promise<ReadPage> {
-  const read = await readingOf(pageRead(page))
+  const read = await readingOf(pageRead(page), mend)
   if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
   return withAllNames(read)
 }

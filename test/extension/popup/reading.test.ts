@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mend } from '../../../extension/popup/mending.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import {
   articlePage,
@@ -32,7 +33,7 @@ test.each([
     'not-an-article',
   ],
 ] as const)('%s is refused as %s', async (_, page, why) => {
-  expect(await readingOf(pageRead(page))).toEqual({ kind: 'refused', why })
+  expect(await readingOf(pageRead(page), mend)).toEqual({ kind: 'refused', why })
 })
 
 test.each([

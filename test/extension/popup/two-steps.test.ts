@@ -1,11 +1,12 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { Ports } from '../../../extension/popup/companion.ts'
 import { withAllNames } from '../../../extension/popup/all-names.ts'
+import { mend } from '../../../extension/popup/mending.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { open } from './opened.ts'
+import { kept, open } from './opened.ts'
 import { pageRead } from './read-page.ts'
 
 /** The companion as it stands when persons and countries are drawn, and a way to let it go on. */
@@ -92,7 +93,7 @@ describe('persons and countries first', () => {
 })
 
 async function firstAndAll(): Promise<readonly [ReadPage, ReadPage]> {
-  const first = await readingOf(pageRead())
+  const first = await readingOf(pageRead(), mend)
   if (first.kind !== 'read') throw new Error('the stage’s page is not read')
   return [first, withAllNames(first)]
 }
@@ -105,7 +106,7 @@ test('what is kept, and shown again at once, is the whole', async () => {
   const painted = vi.fn(() => Promise.resolve())
   const { root } = await open({
     ports: {
-      keptReading: () => Promise.resolve(all),
+      ...kept(all),
       painted,
       mark: (name) => void marks.push(name),
     },
@@ -121,7 +122,7 @@ test('where the whole reading disagrees, its persons take the place of the first
   const mistaken = { ...someone!, id: 'person:san-borja' as EntityId, canonical: 'San Borja' }
   const { root, text } = await open({
     ports: {
-      keptReading: () => Promise.resolve({ ...first, entities: [...first.entities, mistaken] }),
+      ...kept({ ...first, entities: [...first.entities, mistaken] }),
     },
   })
   expect(text()).not.toContain('San Borja')
@@ -148,7 +149,7 @@ test('a reading that cannot be finished leaves the first, goes on, and is not ke
   const { root, ports } = await open({
     options: { mode: 'ask' },
     ports: {
-      keptReading: () => Promise.resolve({ ...first, article }),
+      ...kept({ ...first, article }),
       mark: (name) => void marks.push(name),
     },
   })
@@ -161,7 +162,7 @@ test('a reading that cannot be finished leaves the first, goes on, and is not ke
 test('a page that names nobody says so when all was looked for', async () => {
   const [, all] = await firstAndAll()
   const { root, text } = await open({
-    ports: { keptReading: () => Promise.resolve({ ...all, entities: [] }) },
+    ports: kept({ ...all, entities: [] }),
   })
   expect(text()).toContain('Aucun nom reconnu')
   expect(root.querySelector('.persons')).toBeNull()

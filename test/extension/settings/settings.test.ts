@@ -24,15 +24,26 @@ async function open() {
   return { root, save, erase, words }
 }
 
-test.each(['input[name=theme][value=dark]', 'input[name=outlet]', 'input[name=mode][value=ask]'])(
-  '%s is taken, and that it is saved is said',
-  async (selector) => {
-    const { root, save } = await open()
-    root.querySelector<HTMLElement>(selector)!.click()
-    await vi.waitFor(() => expect(root.querySelector('.saved')!.textContent).toBe('Enregistré'))
-    expect(save).toHaveBeenCalledOnce()
-  },
-)
+test.each([
+  'input[name=theme][value=dark]',
+  'input[name=outlet]',
+  'input[name=ahead]',
+  'input[name=mode][value=ask]',
+])('%s is taken, and that it is saved is said', async (selector) => {
+  const { root, save } = await open()
+  root.querySelector<HTMLElement>(selector)!.click()
+  await vi.waitFor(() => expect(root.querySelector('.saved')!.textContent).toBe('Enregistré'))
+  expect(save).toHaveBeenCalledOnce()
+})
+
+test('reading ahead is on, and can be turned off and on again', async () => {
+  const { root, save } = await open()
+  const box = root.querySelector<HTMLInputElement>('input[name=ahead]')!
+  expect(box.checked).toBe(true)
+  box.click()
+  box.click()
+  expect(save.mock.calls).toEqual([[{ ahead: 'no' }], [{ ahead: 'yes' }]])
+})
 
 test('an address of the service is saved and said so; an unsafe one is refused beside its field', async () => {
   const { root, save } = await open()

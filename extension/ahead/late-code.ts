@@ -1,0 +1,54 @@
+/**
+ * Code that the background loads when it has something to read, and not whenever it wakes: what reads a page, and
+ * what mends glued words for it. Each is a script of its own, which puts here what it brings.
+ */
+import type { Mend } from '../popup/reading.ts'
+import type { wholeReading } from '../popup/whole-reading.ts'
+
+interface LateCode {
+  readonly reader: typeof wholeReading
+  readonly mender: Mend
+}
+
+declare global {
+  // Two scripts share no module: this is where they meet.
+  var reperesLateCode: Partial<LateCode> | undefined
+  /** In a worker alone. */
+  var importScripts: ((...files: string[]) => void) | undefined
+}
+
+const FILES = { reader: '/reader.js', mender: '/mender.js' } as const satisfies Readonly<
+  Record<keyof LateCode, string>
+>
+
+export function bring(code: Partial<LateCode>): void {
+  globalThis.reperesLateCode = { ...globalThis.reperesLateCode, ...code }
+}
+
+/**
+ * To be called as the background starts. Chrome's worker may not `import()`, and may load later only what it loaded
+ * while it was installed; the browser keeps that, so that loading it again is no request.
+ */
+export function installLateCode(): void {
+  if (globalThis.importScripts === undefined) return
+  addEventListener('install', () => globalThis.importScripts?.(...Object.values(FILES)))
+}
+
+export async function lateCode<K extends keyof LateCode>(name: K): Promise<LateCode[K]> {
+  if (globalThis.reperesLateCode?.[name] === undefined) await load(FILES[name])
+  const code = globalThis.reperesLateCode?.[name]
+  if (code === undefined) throw new Error(`late code: ${FILES[name]} brought no ${name}`)
+  return code
+}
+
+async function load(file: string): Promise<void> {
+  if (globalThis.importScripts !== undefined) return globalThis.importScripts(file)
+  // Firefox's background is a page.
+  await new Promise((done, fail) => {
+    const script = document.createElement('script')
+    script.src = file
+    script.onload = done
+    script.onerror = () => fail(new Error(`late code: ${file} did not load`))
+    document.head.append(script)
+  })
+}

@@ -1,0 +1,30 @@
+/** Tells once that a reader stays on a page: seen for a while without a break, and the page has nothing else to do. */
+
+/** Shorter than it takes to read a headline and look for a button; longer than a page that is only passed through. */
+const STAYING = 1_500
+
+interface Seen extends EventTarget {
+  readonly visibilityState: string
+}
+
+export function whenSettled(
+  page: Seen,
+  tell: () => void,
+  idle: (then: () => void) => void = (then) => void requestIdleCallback(then),
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const isSeen = (): boolean => page.visibilityState === 'visible'
+  const settle = (): void => {
+    // A page that was hidden meanwhile begins again when it is seen again.
+    if (timer === undefined || !isSeen()) return
+    page.removeEventListener('visibilitychange', begin)
+    timer = undefined
+    tell()
+  }
+  const begin = (): void => {
+    clearTimeout(timer)
+    timer = isSeen() ? setTimeout(() => idle(settle), STAYING) : undefined
+  }
+  page.addEventListener('visibilitychange', begin)
+  begin()
+}

@@ -1,0 +1,95 @@
+/** An article that the reader stays on is read once, and kept as the popup keeps it; what must not be read is not. */
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { createReadAhead, type AheadPorts } from '../../../extension/ahead/read-ahead.ts'
+import { keptReading } from '../../../extension/kept-reading.ts'
+import type { PageRead, Refusal } from '../../../extension/messages.ts'
+import { DEFAULTS } from '../../../extension/options.ts'
+import { mend } from '../../../extension/popup/mending.ts'
+import { wholeReading } from '../../../extension/popup/whole-reading.ts'
+import { LIST_PAGE } from '../../../tools/stage/pages.ts'
+import { pageRead, readPage } from '../popup/read-page.ts'
+
+const shelf = browser.storage.session
+const SEEN = { kind: 'page-settled', outlet: 'vietnamplus', tab: 7, private: false } as const
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.spyOn(browser.runtime, 'getManifest').mockImplementation(() => ({ version: '1' }) as never)
+})
+
+function ahead(changed: Partial<AheadPorts> = {}) {
+  const readPage = vi.fn(() => Promise.resolve<PageRead | Refusal>(pageRead()))
+  const find = vi.fn((read: PageRead) => wholeReading(read, mend))
+  const options = () => Promise.resolve(DEFAULTS)
+  return {
+    readPage,
+    find,
+    readAhead: createReadAhead({ shelf, options, readPage, find, ...changed }),
+  }
+}
+
+test('what is kept is what the popup would have found, all of it', async () => {
+  expect(await ahead().readAhead(SEEN)).toBe('kept')
+  const kept = await keptReading(shelf, 7)
+  expect(kept?.isOf(pageRead())).toBe(true)
+  expect(kept?.page).toEqual(await readPage())
+  expect(kept?.page.found).toBe('all')
+})
+
+test('a text is read once, and again when it is another', async () => {
+  const { readAhead, find, readPage } = ahead()
+  await readAhead(SEEN)
+  expect(await readAhead(SEEN)).toBe('known')
+  expect(find).toHaveBeenCalledOnce()
+  const read = pageRead()
+  const lines = read.raw.lines.map((line) => ({ ...line, text: `${line.text} ` }))
+  readPage.mockResolvedValue({ ...read, raw: { ...read.raw, lines } })
+  expect(await readAhead(SEEN)).toBe('kept')
+  expect((await keptReading(shelf, 7))?.isOf(read)).toBe(false)
+})
+
+describe('nothing is asked of a page', () => {
+  test.each([
+    ['of a private window', { ...SEEN, private: true }, DEFAULTS, 'private'],
+    ['where the reader turned it off', SEEN, { ...DEFAULTS, ahead: 'no' }, 'off'],
+    ['of a muted outlet', SEEN, { ...DEFAULTS, muted: ['vietnamplus'] }, 'muted'],
+  ] as const)('%s', async (_, seen, options, outcome) => {
+    const { readAhead, readPage, find } = ahead({ options: () => Promise.resolve(options) })
+    expect(await readAhead(seen)).toBe(outcome)
+    expect(readPage).not.toHaveBeenCalled()
+    expect(find).not.toHaveBeenCalled()
+    expect(await shelf.get(null)).toEqual({})
+  })
+})
+
+test.each([
+  ['a page that does not answer', 'unreadable', 'unread'],
+  ['a list', pageRead(LIST_PAGE), 'nothing'],
+] as const)('%s leaves nothing', async (_, read, outcome) => {
+  const { readAhead } = ahead({ readPage: () => Promise.resolve(read) })
+  expect(await readAhead(SEEN)).toBe(outcome)
+  expect(await shelf.get(null)).toEqual({})
+})
+
+test('one page at a time; a page that defeats the rules is in nobody’s way', async () => {
+  const running: number[] = []
+  let now = 0
+  const find = vi.fn(async () => {
+    now += 1
+    running.push(now)
+    await Promise.resolve()
+    now -= 1
+    if (running.length === 1) throw new Error('defeated')
+    return readPage()
+  })
+  const { readAhead } = ahead({ find })
+  const [first, second] = await Promise.allSettled([
+    readAhead(SEEN),
+    readAhead({ ...SEEN, tab: 8 }),
+  ])
+  expect(first).toMatchObject({ status: 'rejected' })
+  expect(second).toMatchObject({ value: 'kept' })
+  expect(running).toEqual([1, 1])
+})
