@@ -6,6 +6,7 @@
  * promises: one request may not wait for another's.
  */
 import { joinedHoldings } from './holding.ts'
+import { Demand, Kept } from './kept.ts'
 import { LibraryFault, type Coverage, type Store } from './library.ts'
 import {
   CURRENT,
@@ -64,7 +65,8 @@ const MADE_LIMIT = 12
 
 export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
   const { now, believed = HALF_A_MINUTE, room = FIVE_MILLION } = options
-  const values = new Kept<string>(room, (value) => value.length)
+  const demand = new Demand()
+  const values = new Kept<string>(room, (value) => value.length, demand)
   const versions = new Kept<Version>(3, () => 1)
   const made = new Kept<unknown>(MADE_LIMIT, () => 1)
   let latest: { readonly pointer: Pointer; readonly at: number } | undefined
@@ -102,6 +104,8 @@ export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
     }
     const version = { hash, manifest, coverage }
     versions.set(hash, version)
+    // What the version before was asked for says nothing of this one's values.
+    demand.forget()
     return version
   }
 
@@ -170,40 +174,5 @@ function readable(key: string, value: string | undefined): string | undefined {
   } catch (error) {
     if (!(error instanceof LibraryFault)) throw error
     return undefined
-  }
-}
-
-/** The most recently used values, within a bound on the sum of their sizes. */
-class Kept<T> {
-  readonly #room: number
-  readonly #sizeOf: (value: T) => number
-  readonly #values = new Map<string, T>()
-  #size = 0
-
-  constructor(room: number, sizeOf: (value: T) => number) {
-    this.#room = room
-    this.#sizeOf = sizeOf
-  }
-
-  get(name: string): T | undefined {
-    const value = this.#values.get(name)
-    if (value !== undefined) {
-      this.#values.delete(name)
-      this.#values.set(name, value)
-    }
-    return value
-  }
-
-  set(name: string, value: T): void {
-    const before = this.#values.get(name)
-    if (before !== undefined) this.#size -= this.#sizeOf(before)
-    this.#values.delete(name)
-    this.#values.set(name, value)
-    this.#size += this.#sizeOf(value)
-    for (const [oldest, old] of this.#values) {
-      if (this.#size <= this.#room || oldest === name) break
-      this.#values.delete(oldest)
-      this.#size -= this.#sizeOf(old)
-    }
   }
 }
