@@ -6,12 +6,13 @@
 import type { Article } from '../shared/article/article.ts'
 import { clean, type Cleaned } from '../shared/article/clean.ts'
 import { gatherEvidence } from '../shared/article/evidence.ts'
+import { apartIn } from '../shared/duplicates/apart.ts'
 import { clusterDispatches } from '../shared/duplicates/cluster.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
 import { redatesIn } from '../shared/entities/corrections.ts'
 import { resolve, type Correction } from '../shared/entities/resolve.ts'
-import type { PreparedArticle } from '../shared/library/prepared.ts'
+import { inOrder, type PreparedArticle } from '../shared/library/prepared.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
 import type { Folder, Page, Refusal } from './folder.ts'
@@ -46,13 +47,18 @@ export function prepare(
   const { pages, unfit } = resolved(read, corrections)
   const articles = pages.filter(({ article }) => article.kind !== 'tag' && saysSomething(article))
   const dispatches = clusterDispatches(articles.map(({ article }) => article))
-  const corpus = articles.map(({ article, entities }): PreparedArticle => {
+  const printed = articles.map(({ article, entities }): PreparedArticle => {
     const dispatch = dispatches.get(article.id)
     return {
       article,
       entities,
       ...(dispatch === undefined ? {} : { dispatch }),
     }
+  })
+  const apart = apartIn(inOrder(printed))
+  const corpus = printed.map((prepared): PreparedArticle => {
+    const own = apart.get(prepared.article.id)
+    return own === undefined ? prepared : { ...prepared, apart: own }
   })
   const report: ReadReport = {
     files: folder.pages.length + folder.refused.length,

@@ -53,6 +53,12 @@ const copy = object<Copy>({
     oneOf('same', 'account'),
   ),
   differences: list(difference, 60),
+  compared: optional(
+    described(
+      'Only headline and lead could be compared: whether the texts differ is not known.',
+      oneOf('opening'),
+    ),
+  ),
 })
 
 const related = object<Related>({

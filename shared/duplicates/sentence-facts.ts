@@ -73,16 +73,20 @@ export function factsIn(
 }
 
 /** Whether a word goes on from another: next to it, or one word behind it inside a name (`Comité central du Parti`). */
-function isOn({ text }: Sentence, run: readonly Token[], last: Token, at: number): boolean {
+function isOn(sentence: Sentence, run: readonly Token[], last: Token, at: number): boolean {
+  const { text } = sentence
   const { start } = run[at]!
   const before = run.indexOf(last)
   if (at - before > 2 || start < last.end) return false
+  if (DATED.test(text.slice(last.end, start))) return kindOf(sentence, last) === 'date'
   return at - before === 1
     ? JOINED.test(text.slice(last.end, start))
     : JOINED.test(text.slice(last.end, run[before + 1]!.start)) &&
         JOINED.test(text.slice(run[before + 1]!.end, start))
 }
 
+/** `les 7 et 8 mai`, `du 17 au 20 avril` */
+const DATED = /^ (?:et|au|-|–) (?:le )?$/u
 const JOINED = /^[\s'’-]{0,3}(?:(?:de|du|des|d|la|le|l|les)[\s'’]{1,2}){0,3}$/iu
 
 /** A fact in the words of its sentence: with the month behind a day, the office behind `vice`, the unit of a figure. */
@@ -95,7 +99,7 @@ export function printedOf(
   const goesOn = GOES_ON[kind]
   let end = last
   for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
-    if (!goesOn.test(next.key) || /[;:.()]/u.test(text.slice(end.end, next.start))) break
+    if (!goesOn!.test(next.key) || /[;:.()]/u.test(text.slice(end.end, next.start))) break
     end = next
   }
   return text.slice(first.start, end.end)

@@ -38,6 +38,7 @@ function shown({
   query: _query,
   stories: _stories,
   lead: _lead,
+  apart: _apart,
   ...rest
 }: StoredText) {
   return rest

@@ -1,5 +1,6 @@
 /** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
 import { compare } from '../search/order.ts'
+import { differencesApart } from '../duplicates/apart.ts'
 import { differencesBetween, type Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import { likeness, type Sketch } from '../duplicates/sketch.ts'
@@ -27,26 +28,61 @@ export function isCopy(here: Compared, there: Compared): boolean {
 
 /** One side of a comparison: its card, and its text as far as the policy shows it. */
 export interface Side {
-  readonly card: Pick<Card, 'headline' | 'lead'>
+  readonly card: Pick<Card, 'headline' | 'lead'> & { readonly id?: Card['id'] }
   readonly text?: StoredText | undefined
 }
 
-export const copyOf = (card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy => ({
-  card,
-  sameness,
-  differences: differences(here, there),
-})
-
-/** Facts and paragraphs where both texts may be read, else what headline and lead tell. */
-function differences(here: Side, there: Side): readonly Difference[] {
-  const whole = here.text?.body !== undefined && there.text?.body !== undefined
-  const told = (side: Side) => ({
-    ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
-    ...leadOf(side),
-    body: whole ? side.text!.body! : [],
-  })
-  return differencesBetween(told(here), told(there))
+export function copyOf(card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy {
+  const differences = ofWhole(here, there) ?? apart(here, there)
+  if (differences === undefined)
+    return { card, sameness, differences: ofOpenings(here, there), compared: 'opening' }
+  return {
+    card,
+    sameness,
+    // Another account has other paragraphs throughout.
+    differences: sameness === 'same' ? differences : differences.filter(isOfWords),
+  }
 }
+
+const isOfWords = ({ kind }: Difference): boolean =>
+  kind !== 'paragraph-added' && kind !== 'paragraph-missing'
+
+/** Facts and paragraphs of texts that may both be read whole. */
+function ofWhole(here: Side, there: Side): readonly Difference[] | undefined {
+  const [ours, theirs] = [here.text?.body, there.text?.body]
+  if (ours === undefined || theirs === undefined) return undefined
+  return differencesBetween(
+    { ...openingOf(here), body: ours },
+    { ...openingOf(there), body: theirs },
+  )
+}
+
+/** What was found before the texts were cut: headline and lead stand between facts and paragraphs. */
+function apart(here: Side, there: Side): readonly Difference[] | undefined {
+  const told = differencesApart(apartFrom(here, there), apartFrom(there, here))
+  if (told === undefined) return undefined
+  return [
+    ...told.filter(isOfWords),
+    ...ofOpenings(here, there).filter(({ kind }) => kind === 'headline' || kind === 'lead'),
+    ...told.filter(({ kind }) => kind === 'paragraph-added'),
+    ...told.filter(({ kind }) => kind === 'paragraph-missing'),
+  ]
+}
+
+const apartFrom = ({ text }: Side, { card: { id } }: Side): readonly string[] | undefined =>
+  id === undefined ? undefined : text?.apart?.[id]
+
+/** Of headline and lead alone: a fact that one of them lacks may stand further down. */
+const ofOpenings = (here: Side, there: Side): readonly Difference[] =>
+  differencesBetween({ ...openingOf(here), body: [] }, { ...openingOf(there), body: [] }).filter(
+    ({ kind, here: ours, there: theirs }) =>
+      kind === 'headline' || kind === 'lead' || (ours !== undefined && theirs !== undefined),
+  )
+
+const openingOf = (side: Side) => ({
+  ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
+  ...leadOf(side),
+})
 
 function leadOf({ card, text }: Side): { readonly lead?: string } {
   const lead = text?.lead ?? card.lead

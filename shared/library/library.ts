@@ -202,6 +202,8 @@ export interface Copy {
   /** `same` text, or the same event in another `account`. */
   readonly sameness: 'same' | 'account'
   readonly differences: readonly Difference[]
+  /** Only headline and lead could be compared: whether the texts differ nobody knows. */
+  readonly compared?: 'opening'
 }
 
 export type When = 'before' | 'same-days' | 'after' | 'undated'

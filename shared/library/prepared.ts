@@ -1,5 +1,6 @@
 /** What a publication is made of: articles with all that was found out about them. */
 import type { Article } from '../article/article.ts'
+import type { Apart } from '../duplicates/apart.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Card, TextPolicy } from './library.ts'
 
@@ -8,6 +9,8 @@ export interface PreparedArticle {
   readonly entities: readonly Entity[]
   /** The same for every copy of one dispatch; absent for a text printed once. */
   readonly dispatch?: string
+  /** What sets it apart from its copies, where no more than an excerpt is shown. */
+  readonly apart?: Apart
 }
 
 /** In the order of their identifiers, one revision of each: the one captured last. A list of the caller's own. */

@@ -73,11 +73,11 @@ function writtenLines(
   stories: readonly StoryTitle[],
   policy: TextPolicy,
 ) {
-  const { article, entities, dispatch } = prepared
+  const { article, entities, dispatch, apart } = prepared
   const titles = stories.map(({ id, title }) => ({ id, title }))
   return {
     card: writeCard(cardOf(prepared, policy)),
-    text: writeText(storedText(article, entities, query, titles, policy)),
+    text: writeText(storedText(article, entities, query, titles, policy, apart)),
     marks: writeMarks({
       sketch: sketchOf(article),
       ...(dispatch === undefined ? {} : { dispatch }),

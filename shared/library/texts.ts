@@ -5,6 +5,7 @@
  * route, segment download or private copy can show it. The index has read the whole text by then.
  */
 import type { Article, Caption, Dateline } from '../article/article.ts'
+import type { Apart } from '../duplicates/apart.ts'
 import type { Entity } from '../entities/entity.ts'
 import type { Profile } from '../related/profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
@@ -23,6 +24,8 @@ export interface StoredText {
   readonly names: readonly PageName[]
   readonly query: StoredQuery
   readonly stories?: readonly StoryTitle[]
+  /** Facts and openings of paragraphs of its own that its copies print otherwise; of an excerpt only. */
+  readonly apart?: Apart
 }
 
 /** What the article's neighbours are sought by, beside its marks. */
@@ -44,6 +47,7 @@ export function storedText(
   query: RelatedQuery,
   stories: readonly StoryTitle[],
   policy: TextPolicy,
+  apart?: Apart,
 ): StoredText {
   const known = {
     names: entities.map(({ kind, id, canonical }): PageName => ({ kind, id, name: canonical })),
@@ -67,7 +71,11 @@ export function storedText(
     }
   }
   const [first] = body
-  return first === undefined ? shown : { ...shown, passage: bounded(first, PASSAGE_LIMIT) }
+  return {
+    ...shown,
+    ...(first === undefined ? {} : { passage: bounded(first, PASSAGE_LIMIT) }),
+    ...(apart === undefined ? {} : { apart }),
+  }
 }
 
 function storedQuery(entities: readonly Entity[], { terms, names }: RelatedQuery): StoredQuery {
