@@ -40,9 +40,12 @@ function isSuffixed(run: string, isFrench: IsFrench): boolean {
 // `carn-`, `coffr-`: a suffix follows a consonant, and a noun's -et no plural.
 const BARE = /[bcdfgklmnprt]$/u
 
+// No plural in -aux is made of these: `français aux`, `européen aux`, `nommé aux`.
+const NATIONAL = /(?:ais|ois|ien|éen|é)$/u
+
 /** `vaccin-`, `tarif-`, `parit-` from `parité`, `rempliss-` from `remplir`, `faucon-n-`, `kilomètr-` with another accent. */
 function isBase(base: string, suffix: string, isFrench: IsFrench): boolean {
-  if (FUNCTION_WORDS.has(base)) return false
+  if (FUNCTION_WORDS.has(base) || (suffix === 'aux' && NATIONAL.test(base))) return false
   if (isFrench(base) || isFrench(`${base}e`)) return base.length > 3 || suffix.length > 3
   if (isFrench(`${base}er`) || isFrench(`${base}é`)) return true
   if (base.endsWith('ss') && isFrench(`${base.slice(0, -2)}r`)) return true

@@ -168,11 +168,17 @@ const isAfterOrdinal = (rest: string, ending: string, vocabulary: Vocabulary): b
   )
 }
 
+// `20.000Vietnamiens`, `300Français`, `5.000Viêt kiêu`: a people behind its number.
+const PEOPLE = /^vi[êe]t$|(?:ais|ois|ains|aines|iens|iennes|éens|éennes)$/u
+
 /** Behind a year or a full stop a sentence opens; behind another number, a title or a body. */
 const opensTitle = (digits: string, word: string, vocabulary: Vocabulary): boolean =>
   /\.$|^(?:19|20)\d\d$/u.test(digits)
     ? isKnown(word, vocabulary)
-    : FUNCTION_WORDS.has(word) || CAPITALISED.has(word) || CAPITALISED.has(word.replace(/s$/u, ''))
+    : FUNCTION_WORDS.has(word) ||
+      CAPITALISED.has(word) ||
+      CAPITALISED.has(word.replace(/s$/u, '')) ||
+      PEOPLE.test(word)
 
 const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.isFrench(word) || vocabulary.onPage(word) > 0 || vocabulary.inCorpus(word) > 1

@@ -7,7 +7,7 @@
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isGivenName } from './known-names.ts'
 import type { Split } from './split-word.ts'
-import { isNameSyllable } from './syllables.ts'
+import { isNameSyllable, isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 // What companies, media and products are made of: written together on purpose.
@@ -49,6 +49,8 @@ function judge(
   if (first.length < 2 && a !== 'a' && a !== 'à' && a !== 'y') return undefined
   if (first === 'à' && second.length >= 2) return 'certain'
   if (/^[IVX]+e$/u.test(first)) return 'certain'
+  // `HuuY`: the one name of one letter.
+  if (second === 'Y' && isVietnameseSyllable(a)) return 'certain'
   if (second.length < 2 && !initial) return undefined
   if (first === a && a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
   if (vocabulary.onPage(run.toLowerCase()) >= 3) return undefined

@@ -11,7 +11,7 @@ const SYLLABLES = new Set(
 
 // What provinces, towns and islands are made of besides: `BaRia`, `VungTau`, `NhaTrang`.
 const OF_PLACES = new Set(
-  'ang ben buon but chanh coc coi con cu da dak dat dec dong gam gio giay ham kan khe kon ke lac lao lat lay lo loan ma mau mong mui muong nha nhon no oai pa phan phuoc pleiku rach rai rang re ria rong ro sa soc son tay thap thot thuot tum tre uong vac vung xuyen'.split(
+  'ana ang bai bau bay ben biang bim boi bom bong buon but cai cang cau cay cha chai chan chanh chay che chiem chim chon chua chuc coc coi con cop cu cua da dac dak dat dec diem doa doc doi dong doong dop duoc eo gac gam gao gi giay gio gioc giong giuoc glei glong grai ham hoi hon huoai hy ia jut kan kar kbang ke khe kiem kiep kinh kon krong kuin lac lach lao lap lat lay len liem lo loan lung luoi ma map mat mau mep mil moc moi mong mui muong nang ngai ngang nghe ngu nha nhai nhe nho nhon nhut no noi nong nui nuoc oai pa pac pah pang phan phuoc pleiku plong prong pu quat qui rach rai rang ranh ray re ria rieng ro rong sa sach sanh soc son sup tau tay teh thap thay thit thot thuoc thuot tieng tieu tre treo trom tua tum tuy ung uong vac vai vap vien vung xa xat xin xoai xuong xuyen yang yet yok'.split(
     ' ',
   ),
 )
