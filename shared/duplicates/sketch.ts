@@ -7,7 +7,6 @@
  */
 import type { Article } from '../article/article.ts'
 import { factsOf } from './facts.ts'
-import type { Likeness } from './sameness.ts'
 import { hashOf, mix, shinglesOf } from './shingles.ts'
 import { comparableWords } from './words.ts'
 
@@ -16,10 +15,10 @@ declare const sketch: unique symbol
 export type Sketch = string & { readonly [sketch]: true }
 
 const FORMAT = '1'
-const MINIMA = 240
-const FIGURES = 12
-const NAMES = 16
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+export const MINIMA = 240
+export const FIGURES = 12
+export const NAMES = 16
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const SHAPE = /^1[\w-]{82}(?:[\w-]{2}){0,12}\.(?:[\w-]{2}){0,16}$/u
 
 /** A sketch from outside, checked. */
@@ -47,58 +46,6 @@ export function sketchOf(article: Pick<Article, 'lead' | 'body' | 'captions'>): 
     listOf(figures, FIGURES) +
     '.' +
     listOf(names, NAMES)) as Sketch
-}
-
-/** Share of the shorter text that the longer one repeats, 0 to 1, within some five hundredths. */
-export const containment = (a: Sketch, b: Sketch): number => likeness(a, b).containment
-
-/** What two sketches tell of two texts. */
-export function likeness(
-  a: Sketch,
-  b: Sketch,
-): Omit<Likeness, 'masked' | 'sameHeadline' | 'column' | 'days'> {
-  const here = read(a)
-  const there = read(b)
-  const least = Math.min(here.size, there.size)
-  const figures = shareOf(here.figures, there.figures, FIGURES)
-  const names = shareOf(here.names, there.names, NAMES)
-  return {
-    sizes: [least, Math.max(here.size, there.size)],
-    containment: least === 0 ? 0 : containmentOf(here, there, least),
-    names: names.share,
-    nameCount: names.count,
-    figures: figures.share,
-    figureCount: figures.count,
-  }
-}
-
-interface Read {
-  readonly size: number
-  readonly minima: string
-  readonly figures: readonly number[]
-  readonly names: readonly number[]
-}
-
-function read(text: Sketch): Read {
-  const dot = text.indexOf('.', 83)
-  return {
-    size: number(text, 1),
-    minima: text.slice(3, 83),
-    figures: numbers(text.slice(83, dot)),
-    names: numbers(text.slice(dot + 1)),
-  }
-}
-
-function containmentOf(a: Read, b: Read, least: number): number {
-  let equal = 0
-  for (let i = 0; i < a.minima.length; i += 1) {
-    const difference = DIGITS.indexOf(a.minima[i]!) ^ DIGITS.indexOf(b.minima[i]!)
-    for (let shift = 0; shift < 6; shift += 2) if (((difference >> shift) & 3) === 0) equal += 1
-  }
-  // Two bits agree by chance once in four.
-  const jaccard = Math.max(0, (equal / MINIMA - 0.25) / 0.75)
-  const shared = (jaccard * (a.size + b.size)) / (1 + jaccard)
-  return Math.min(1, shared / least)
 }
 
 // One permutation cut into 240 bins; an empty bin borrows from the next full one, by a fixed rule.
@@ -140,25 +87,4 @@ function listOf(words: ReadonlySet<string>, most: number): string {
     .join('')
 }
 
-// A full list is cut: beyond its last number nothing is known, so both are compared up to there only.
-function shareOf(a: readonly number[], b: readonly number[], most: number) {
-  const limit = Math.min(
-    a.length < most ? Infinity : (a.at(-1) ?? Infinity),
-    b.length < most ? Infinity : (b.at(-1) ?? Infinity),
-  )
-  const here = a.filter((x) => x <= limit)
-  const there = new Set(b.filter((x) => x <= limit))
-  const count = Math.min(here.length, there.size)
-  const shared = here.filter((x) => there.has(x)).length
-  return { count, share: count === 0 ? 1 : shared / count }
-}
-
 const pair = (value: number): string => DIGITS[value >> 6]! + DIGITS[value & 63]!
-const number = (text: string, at: number): number =>
-  DIGITS.indexOf(text[at]!) * 64 + DIGITS.indexOf(text[at + 1]!)
-
-function numbers(text: string): number[] {
-  const found: number[] = []
-  for (let i = 0; i + 1 < text.length; i += 2) found.push(number(text, i))
-  return found
-}

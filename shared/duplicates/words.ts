@@ -62,9 +62,12 @@ export const fold = (text: string): string =>
     .replace(THOUSANDS, (digits) => digits.replace(/\D/gu, ''))
     .replace(ordinal(), '$<number>e')
 
+/** A word that folding leaves as it is but for its case; not `Ve`, which is a number. */
+const PLAIN = /^[A-HJ-UWYZ]?[a-z]+$/u
+
 /** Words for comparison: `les 5.000 dollars de l’État` gives `5000 usd etat`. */
 export const comparableWords = (text: string): string[] =>
-  (fold(text).match(comparable()) ?? [])
+  (PLAIN.test(text) ? [text.toLowerCase()] : (fold(text).match(comparable()) ?? []))
     .map((word) => CURRENCY.get(word) ?? word.replace('.', ','))
     .filter((word) => !FUNCTION_WORDS.has(word))
 

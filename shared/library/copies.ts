@@ -3,7 +3,8 @@ import { compare } from '../search/order.ts'
 import { differencesApart } from '../duplicates/apart.ts'
 import { differencesBetween, type Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
-import { likeness, type Sketch } from '../duplicates/sketch.ts'
+import type { likeness } from '../duplicates/sketch-likeness.ts'
+import type { Sketch } from '../duplicates/sketch.ts'
 import { daysBetween } from '../related/when.ts'
 import type { Card, Copy } from './library.ts'
 import type { StoredText } from './texts.ts'
@@ -16,10 +17,15 @@ export interface Compared {
   readonly date?: string | undefined
 }
 
-export function isCopy(here: Compared, there: Compared): boolean {
+/** `alike`: what the sketches of the two tell. */
+export function isCopy(
+  here: Compared,
+  there: Omit<Compared, 'sketch'>,
+  alike: ReturnType<typeof likeness>,
+): boolean {
   const days = daysBetween(here.date, there.date)
   return isSameDispatch({
-    ...likeness(here.sketch, there.sketch),
+    ...alike,
     sameHeadline: here.headline !== undefined && here.headline === there.headline,
     column: false,
     ...(days === undefined ? {} : { days }),
@@ -51,10 +57,7 @@ const isOfWords = ({ kind }: Difference): boolean =>
 function ofWhole(here: Side, there: Side): readonly Difference[] | undefined {
   const [ours, theirs] = [here.text?.body, there.text?.body]
   if (ours === undefined || theirs === undefined) return undefined
-  return differencesBetween(
-    { ...openingOf(here), body: ours },
-    { ...openingOf(there), body: theirs },
-  )
+  return between({ ...openingOf(here), body: ours }, { ...openingOf(there), body: theirs })
 }
 
 /** What was found before the texts were cut: headline and lead stand between facts and paragraphs. */
@@ -74,7 +77,7 @@ const apartFrom = ({ text }: Side, { card: { id } }: Side): readonly string[] | 
 
 /** Of headline and lead alone: a fact that one of them lacks may stand further down. */
 const ofOpenings = (here: Side, there: Side): readonly Difference[] =>
-  differencesBetween({ ...openingOf(here), body: [] }, { ...openingOf(there), body: [] }).filter(
+  between({ ...openingOf(here), body: [] }, { ...openingOf(there), body: [] }).filter(
     ({ kind, here: ours, there: theirs }) =>
       kind === 'headline' || kind === 'lead' || (ours !== undefined && theirs !== undefined),
   )
@@ -83,6 +86,18 @@ const openingOf = (side: Side) => ({
   ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
   ...leadOf(side),
 })
+
+type Told = Parameters<typeof differencesBetween>[0]
+
+/** Most copies are printed as they came: that is seen without reading them. */
+const between = (here: Told, there: Told): readonly Difference[] =>
+  isSameText(here, there) ? [] : differencesBetween(here, there)
+
+const isSameText = (a: Told, b: Told): boolean =>
+  a.headline === b.headline &&
+  a.lead === b.lead &&
+  a.body.length === b.body.length &&
+  a.body.every((paragraph, at) => paragraph === b.body[at])
 
 function leadOf({ card, text }: Side): { readonly lead?: string } {
   const lead = text?.lead ?? card.lead

@@ -8,7 +8,7 @@
 import type { EntityId } from '../entities/entity.ts'
 import { dispatchTerm } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
-import { likeness } from '../duplicates/sketch.ts'
+import { likeness } from '../duplicates/sketch-likeness.ts'
 import { ownScore } from '../related/own.ts'
 import { rankRelated, type Candidate } from '../related/related.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
@@ -67,7 +67,10 @@ export async function answerRelated(
     asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
   const hits = candidatesFor(corpus, terms.postingsOf, segments, sought, copied, isOther)
   const first = await compared(shelf, segments, hits, noted)
-  const alike = first.filter((one, at) => sameDispatch(asked, one, at < LIKELY_COPIES))
+  const alikeness = likenessTo(asked)
+  const alike = first.filter((one, at) =>
+    sameDispatch(asked, one, at < LIKELY_COPIES ? alikeness(one) : undefined),
+  )
   // What one copy is a copy of, all the others are too.
   const dispatches = new Set(alike.flatMap(({ marks: { dispatch } }) => dispatch ?? []))
   const unasked = [...dispatches].map(dispatchTerm).filter((term) => !copied.includes(term))
@@ -82,7 +85,7 @@ export async function answerRelated(
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
   const ranked = rankRelated(
     asked.query,
-    found.map((one, at) => candidateOf(asked, one, at < LIKELY_COPIES)),
+    found.map((one, at) => candidateOf(one, at < LIKELY_COPIES ? alikeness(one) : undefined)),
     {
       documents: corpus.size,
       frequency: (term) => terms.holders(term) || undefined,
@@ -134,25 +137,30 @@ export async function answerRelated(
   }
 }
 
+type Likeness = ReturnType<typeof likeness>
+
+/** What sketches tell of the page and each of some articles, compared once. */
+function likenessTo({ compared: page }: Asked): (found: Found) => Likeness | undefined {
+  const known = new Map<Found, Likeness>()
+  return (found) => {
+    if (page === undefined) return undefined
+    const told = known.get(found) ?? likeness(page.sketch, found.marks.sketch)
+    known.set(found, told)
+    return told
+  }
+}
+
 function sameDispatch(
   { dispatch, compared: page }: Asked,
   { place, marks }: Found,
-  isLikely: boolean,
+  alike: Likeness | undefined,
 ): boolean {
   if (dispatch !== undefined && marks.dispatch === dispatch) return true
-  if (page === undefined || !isLikely) return false
-  return isCopy(page, {
-    sketch: marks.sketch,
-    headline: marks.profile.headline,
-    date: dateAt(place),
-  })
+  if (page === undefined || alike === undefined) return false
+  return isCopy(page, { headline: marks.profile.headline, date: dateAt(place) }, alike)
 }
 
-const candidateOf = (
-  { compared: page }: Asked,
-  { place, score, marks }: Found,
-  isLikely: boolean,
-): Candidate => {
+const candidateOf = ({ place, score, marks }: Found, alike: Likeness | undefined): Candidate => {
   const date = dateAt(place)
   const outlet = outletAt(place)
   return {
@@ -162,8 +170,6 @@ const candidateOf = (
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),
-    ...(isLikely && page !== undefined && isKin(likeness(page.sketch, marks.sketch))
-      ? { isKin: true }
-      : {}),
+    ...(alike !== undefined && isKin(alike) ? { isKin: true } : {}),
   }
 }

@@ -14,7 +14,8 @@ import type { ArticleId } from '../../shared/article/article.ts'
 import { clusterDispatches } from '../../shared/duplicates/cluster.ts'
 import type { Dispatched } from '../../shared/duplicates/compared-text.ts'
 import { exactContainment, hashOf, sharedOf, shinglesOf } from '../../shared/duplicates/shingles.ts'
-import { comparedParagraphs, containment, sketchOf } from '../../shared/duplicates/sketch.ts'
+import { containment } from '../../shared/duplicates/sketch-likeness.ts'
+import { comparedParagraphs, sketchOf } from '../../shared/duplicates/sketch.ts'
 import { comparableWords } from '../../shared/duplicates/words.ts'
 
 interface Pair {

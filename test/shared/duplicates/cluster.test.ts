@@ -4,7 +4,8 @@ import type { ArticleId } from '../../../shared/article/article.ts'
 import { clusterDispatches } from '../../../shared/duplicates/cluster.ts'
 import type { Dispatched } from '../../../shared/duplicates/compared-text.ts'
 import { isSameDispatch } from '../../../shared/duplicates/sameness.ts'
-import { likeness, sketchOf } from '../../../shared/duplicates/sketch.ts'
+import { likeness } from '../../../shared/duplicates/sketch-likeness.ts'
+import { sketchOf } from '../../../shared/duplicates/sketch.ts'
 
 type Said = Partial<Dispatched> & { readonly day?: string }
 
