@@ -90,7 +90,13 @@ export function onFirefox({ granted }: { readonly granted?: readonly string[] } 
     if (downloads !== undefined) await rm(downloads, { recursive: true, force: true })
   })
   beforeEach(async () => {
-    await setOptions({ mode: 'standard', welcomed: 'yes', language: 'fr', theme: 'system', ahead: 'no' })
+    await setOptions({
+      mode: 'standard',
+      welcomed: 'yes',
+      language: 'fr',
+      theme: 'system',
+      ahead: 'no',
+    })
     held('service').behave(ANSWERING)
     held('service').requests.splice(0)
   })
