@@ -2,6 +2,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { countryAt } from '../countries/words.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
@@ -11,12 +12,21 @@ import { nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
 import { headedAt } from './headed.ts'
 
-export const composedAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
+/** Whether a feast has the name that begins at a word: `Bunpimay`, which needs no noun. */
+type Known = (words: readonly Word[], at: number) => boolean
+
+export const composedAt = (
+  words: readonly Word[],
+  at: number,
+  isKnown: Known,
+): NamedEventAt | undefined =>
   headedAt(words, at) ??
   fairAt(words, at) ??
   englishAt(words, at) ??
   battleAt(words, at) ??
-  exerciseAt(words, at)
+  exerciseAt(words, at) ??
+  feastAt(words, at, isKnown) ??
+  operationAt(words, at)
 
 /** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
 function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -28,6 +38,12 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     to += 1
   if (to === at) return undefined
   const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to
+  // `SIAL Paris 2024`: a fair's letters, where it is held and when
+  if (year > to && isAllCapitals(words[at]!.text) && isFairsTown(words, at, to))
+    return nameOf(words, at, year)
+  // `VnExpress Marathon Huê`
+  if ([to - 1, to - 2].some((run) => run > at && words[run]!.text === 'Marathon'))
+    return nameOf(words, at, year)
   // `Miss Cosmo 2025`
   if (year > to && isOneOf(words[at]!.text, 'Miss Mister')) return nameOf(words, at, year)
   if (
@@ -39,6 +55,12 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
     return undefined
   return nameOf(words, at, year)
 }
+
+const isFairsTown = (words: readonly Word[], at: number, to: number): boolean =>
+  words[at]!.text.length > 2 &&
+  words[at + 1]!.gap === ' ' &&
+  knownPlaceAt(words, at + 1)?.to === to &&
+  countryAt(words, at) === undefined
 
 export const headsBattle = plainIn('bataille massacre')
 
@@ -69,6 +91,35 @@ function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined 
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
 }
+
+export const headsFeast = plainIn('fete operation')
+
+/** `fête Lim`, `fête Long Tong`: a village's feast under its own name. */
+function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEventAt | undefined {
+  if (words[at]!.plain !== 'fete' || !isOwnName(words, at + 1)) return undefined
+  if (isKnown(words, at + 1)) return undefined
+  let to = at + 1
+  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
+  return to - at < 4 ? nameOf(words, at, to) : undefined
+}
+
+/** `opération Barkhane`, `opération Tempête du désert`. */
+function operationAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (words[at]!.text !== 'opération' || !isOwnName(words, at + 1)) return undefined
+  let to = at + 1
+  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
+  if (to === at + 1 && words[to + 1]?.plain === 'du' && words[to + 2]?.plain === 'desert') to += 2
+  return nameOf(words, at, to)
+}
+
+const isOwnName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  words[at]!.gap === ' ' &&
+  !isGrammar(words[at]) &&
+  !opensName(words[at]!.plain) &&
+  !isAllCapitals(words[at]!.text) &&
+  countryAt(words, at) === undefined &&
+  knownPlaceAt(words, at) === undefined
 
 const gapText = (words: readonly Word[], at: number): string =>
   words[at] === undefined ? '' : words[at].gap + words[at].text

@@ -38,7 +38,7 @@ export function countedAt(
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
   // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
-  const named = isOneOf(head.plain, 'dialogue forum exposition conference sommet')
+  const named = isOneOf(head.plain, 'dialogue forum exposition conference sommet olympiades?')
     ? undefined
     : namedEventAt(words, ordinal.to + 1)
   // `mon premier Halloween`: a feast that returns is not counted so.

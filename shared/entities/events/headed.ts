@@ -14,12 +14,18 @@ import { continues, opensSentence, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
 const HEADS =
-  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour)$/u
+  /^(?:annees?|journees?|semaines?|mois|saison|festival|forum|foire|salon|exposition|concours|coupe|championnats?|jeux|fete|nuit|biennale|revolution|operation|dialogue|trophee|grand|marathon|tournoi|carnaval|printemps|conference|sommet|tour|olympiades?|jours|masters|rallye|rencontres)$/u
 const isHead = bySpelling(({ plain, capital }) => capital && HEADS.test(plain))
+
+/** In small letters these are names where a year closes them: `salon international de l'aquaculture du Vietnam 2025`. */
+export const headsEdition = bySpelling(
+  ({ plain, capital }) =>
+    !capital && isOneOf(plain, 'festival salon foire exposition forum biennale'),
+)
 
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
 const DAYS = oneOf('journees? annees? semaines? mois')
-const FEASTS = oneOf('festival fete foire salon nuit championnats?')
+const FEASTS = oneOf('festival fete foire salon nuit championnats? olympiades?')
 /** These want to say what they are and what they are about: `Conférence internationale sur l'avenir de l'Asie`. */
 const TALKS = oneOf('conference sommet forum')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
@@ -41,15 +47,21 @@ interface Reading {
 
 export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const head = words[at]!
-  if (!isHead(head)) return undefined
+  const small = headsEdition(head)
+  if (!isHead(head) && !small) return undefined
   const opens = opensSentence(words, at)
   if (
-    fixedAt(words, at) !== undefined ||
     (isOneOf(head.plain, 'grand tour') &&
       !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)) ||
     (opens && !isOneOf(head.plain, 'festival journees? annees? semaines?'))
   )
     return undefined
+  // `Forum économique mondial 2025`: the body's yearly meeting
+  const body = fixedAt(words, at)
+  if (body !== undefined)
+    return isYear(words, body.to + 1) && head.plain === 'forum'
+      ? nameOf(words, at, body.to + 1)
+      : undefined
   const name: Reading = {
     to: at,
     adjectives: 0,
@@ -59,20 +71,29 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     aim: false,
   }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
-  if (/^\d{4}$/u.test(words[name.to + 1]?.text ?? '') && words[name.to + 1]!.gap === ' ') {
+  if (isYear(words, name.to + 1)) {
     name.to += 1
     name.named = true
   }
+  if (
+    small &&
+    !(isYear(words, name.to) && (name.adjectives > 0 || name.complements > 0 || name.to > at + 1))
+  )
+    return undefined
   return saysEnough(head.plain, opens, at, name) ? nameOf(words, at, name.to) : undefined
 }
+
+const isYear = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === ' ' && /^(?:19|20)\d\d$/u.test(words[at]!.text)
 
 function saysEnough(head: string, opens: boolean, at: number, name: Reading): boolean {
   const { to, adjectives, complements, named, aim } = name
   // `Révolution cubaine`
   if (named && head === 'revolution') return to > at
-  if (DAYS.test(head)) return (adjectives > 0 && complements > 0) || aim || (named && to > at + 1)
+  if (DAYS.test(head))
+    return (complements > 0 && (adjectives > 0 || !opens)) || aim || (named && to > at + 1)
   if (TALKS.test(head) && !opens && complements > 0 && (adjectives > 0 || aim))
-    return head === 'forum' || adjectives > 0 || named
+    return isOneOf(head, 'forum sommet') || adjectives > 0 || named
   if (isOneOf(head, 'conference sommet')) return false
   return (named && to > at) || (FEASTS.test(head) && !opens && complements > 0)
 }
@@ -80,7 +101,7 @@ function saysEnough(head: string, opens: boolean, at: number, name: Reading): bo
 /** Takes the next piece of the name, if there is one. */
 function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   const next = words[name.to + 1]
-  if (next === undefined || !continues(next)) return false
+  if (next === undefined || !(continues(next) || next.gap === '+')) return false
   if (next.gap === '-') {
     // `Foire-exposition`
     if (name.to > at || next.capital) return false
@@ -89,6 +110,16 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   const partner = partnerAt(words, name.to + 1)
   if (partner !== undefined) return takePartner(words, name, partner)
+  // `Championnat U23 d'Asie`
+  if (name.to === at && /^U-?\d\d$/u.test(next.text)) {
+    name.to += 1
+    return true
+  }
+  // `ASEAN+3`
+  if (next.gap === '+' && /^\d$/u.test(next.text)) {
+    name.to += 1
+    return true
+  }
   if (isAdjective(words, name.to + 1) && (!next.capital || isOneOf(next.plain, 'prix')))
     return takeAdjective(words, at, name, name.to + 1)
   if (
@@ -109,8 +140,12 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   if (isOneOf(next.plain, 'au aux en a'))
     return !TALKS.test(words[at]!.plain) && takeWhere(words, name)
   return (
-    isOneOf(next.plain, 'contre pour sur') &&
-    (name.complements > 0 || (TALKS.test(words[at]!.plain) && name.adjectives > 0) || name.named) &&
+    isOneOf(next.plain, 'contre pour sur sans') &&
+    (name.complements > 0 ||
+      (TALKS.test(words[at]!.plain) &&
+        (name.adjectives > 0 || (next.plain === 'sur' && name.to === at))) ||
+      (next.plain === 'sans' && name.adjectives > 0) ||
+      name.named) &&
     takeAim(words, name)
   )
 }
@@ -165,7 +200,11 @@ function coordinates(words: readonly Word[], at: number, name: Reading): boolean
     return true
   }
   if (words[next]!.capital) return false
-  if (isAdjective(words, next) && isAdjective(words, name.to) && name.complements > 0)
+  if (
+    isAdjective(words, next) &&
+    isAdjective(words, name.to) &&
+    (name.complements > 0 || isOneOf(words[at]!.plain, 'festival semaines? journees? foire salon'))
+  )
     return takeAdjective(words, at, name, next)
   const noun = ARTICLE.test(words[next + 1]?.plain ?? '') ? next + 2 : next + 1
   return (
@@ -216,7 +255,7 @@ function takeComplement(words: readonly Word[], name: Reading, at: number): bool
 /** `Fête du temple Hung`, `des rois Hung`: whose temple it is. */
 function takeBearer(words: readonly Word[], name: Reading): boolean {
   if (!isOneOf(words[name.to]!.plain, 'temple pagode rois? village general genie ao banh'))
-    return true
+    return takeOwn(words, name)
   const next = words[name.to + 1]
   if (isOneOf(words[name.to]!.plain, 'ao banh')) {
     if (next?.gap === ' ') name.to += 1
@@ -228,6 +267,22 @@ function takeBearer(words: readonly Word[], name: Reading): boolean {
   }
   return true
 }
+
+/** `Festival de musique Monsoon`, `Concours de piano Chopin`: an art, and the name it is held under. */
+function takeOwn(words: readonly Word[], name: Reading): boolean {
+  const next = words[name.to + 1]
+  if (next?.gap !== ' ' || !next.capital || !ARTS.test(words[name.to]!.plain)) return true
+  if (GRAMMAR.has(next.plain) || countryAt(words, name.to + 1) !== undefined) return true
+  if (partnerAt(words, name.to + 1) !== undefined) return true
+  while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') name.to += 1
+  name.named = true
+  name.closed = true
+  return true
+}
+
+const ARTS = oneOf(
+  'musique jazz danse piano violon chant theatre cinema cirque rock poesie photographie',
+)
 
 /** `au Maroc`, `à Hanoï`: where it is held closes its name. */
 function takeWhere(words: readonly Word[], name: Reading): boolean {
@@ -249,6 +304,14 @@ function takeWhere(words: readonly Word[], name: Reading): boolean {
 
 /** `de lutte contre le sida`, `des Nations unies pour la paix`. */
 function takeAim(words: readonly Word[], name: Reading): boolean {
+  // `Journée mondiale sans tabac`
+  if (words[name.to + 1]!.plain === 'sans') {
+    if (words[name.to + 2]?.capital !== false) return false
+    name.to += 2
+    name.aim = true
+    name.complements += 1
+    return true
+  }
   const noun = name.to + 3
   if (!ARTICLE.test(words[name.to + 2]?.plain ?? '') || words[noun]?.capital !== false) return false
   // `le Salon de Genève pour les raisons`

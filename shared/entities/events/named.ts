@@ -6,8 +6,9 @@ import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { bySpelling, type Question } from '../spelling.ts'
 import type { Word } from '../words.ts'
-import { composedAt, headsBattle } from './composed.ts'
-import { plainOf, type NamedEventAt } from './event-name.ts'
+import { composedAt, headsBattle, headsFeast } from './composed.ts'
+import { headsEdition } from './headed.ts'
+import { nameOf, plainOf, type NamedEventAt } from './event-name.ts'
 
 interface NamedEvent {
   readonly canonical: string
@@ -38,15 +39,26 @@ const events = (): Lexicon<NamedEvent> =>
   (known ??= lexicon([...rowsOf(SERIES_EVENTS, true), ...rowsOf(NAMED_EVENTS, false)]))
 
 /** Whether a name of an event may begin with this word in small letters. */
-export const opensNamedEvent: Question = (word) => events().begins(word) || headsBattle(word)
+export const opensNamedEvent: Question = (word) =>
+  events().begins(word) || headsBattle(word) || headsFeast(word) || headsEdition(word)
 
 export function namedEventAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   return (
     conferenceOfParties(words, at) ??
+    hostedAt(words, at) ??
     gazetteerAt(words, at) ??
     tetAt(words, at) ??
-    composedAt(words, at)
+    composedAt(words, at, isKnown)
   )
+}
+
+const isHosted = bySpelling(({ text }) => text === 'APEC' || text === 'ASEM')
+
+/** `l'APEC 2027`: the year a country holds its meetings; `le sommet de l'APEC 2027` is the body's. */
+function hostedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!isHosted(words[at]) || !isYear(words, at + 1)) return undefined
+  const of = isOneOf(words[at - 1]?.plain, 'l') ? words[at - 3] : words[at - 2]
+  return isOneOf(of?.plain, 'sommets? semaine') ? undefined : nameOf(words, at, at + 1)
 }
 
 const isConference = bySpelling(({ text }) => text.startsWith('COP'))
@@ -67,6 +79,8 @@ function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt |
     canonical: `${number}e Conférence des Parties (COP${number})`,
   }
 }
+
+const isKnown = (words: readonly Word[], at: number): boolean => events()(words, at) !== undefined
 
 function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const found = events()(words, at)
@@ -153,6 +167,14 @@ function withEdition(words: readonly Word[], last: number): number {
     if (next.plain !== 'a' && place.rule !== 'place/wide')
       to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
+  // `Coupe d'Asie féminine 2026`, `Championnat du monde féminin de volley-ball`
+  const whom = words[to + 1]
+  if (
+    whom?.gap === ' ' &&
+    isOneOf(whom.plain, 'feminine? masculine? juniors? seniors? mixte') &&
+    isSeries(words, to + 2)
+  )
+    to += 1
   // `Championnat d'Asie de futsal`
   if (isOneOf(words[to + 1]?.plain, 'd de') && SPORT.test(words[to + 2]?.plain ?? ''))
     to += words[to + 3]?.gap === '-' ? 3 : 2
@@ -184,6 +206,16 @@ function withEdition(words: readonly Word[], last: number): number {
       : to + 1
   }
   return to
+}
+
+/** A sport, an age or a year behind whom it is for. */
+const isSeries = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  return (
+    next?.gap === ' ' &&
+    (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
+      (isOneOf(next.plain, 'd de') && SPORT.test(words[at + 1]?.plain ?? '')))
+  )
 }
 
 const ANIMALS = oneOf(

@@ -129,6 +129,9 @@ export function pairAt(words: readonly Word[], at: number, gap: string): Owner |
   if (both !== undefined && words[at]!.capital && words[both.to]!.gap === '-')
     return { to: both.to, text: textOf(words, at, both.to), slug: slugOf(both.canonical) }
   const one = partnerAt(words, at)
+  // `4e Sommet P4G`
+  if (one === undefined && fixedAt(words, at)?.acronym === true)
+    return { to: at, text: words[at]!.text, slug: slugOf(words[at]!.text) }
   if (one === undefined) return undefined
   if (one.iso.includes('+')) return { to: one.to, text: one.iso, slug: slugOf(one.iso) }
   if (!/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined

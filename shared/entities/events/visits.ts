@@ -53,7 +53,7 @@ const isStorm = plainIn('typhon supertyphon cyclone ouragan tempete')
 export function stormAt(words: readonly Word[], at: number): EventAt | undefined {
   const head = words[at]!
   if (!isStorm(head)) return undefined
-  const name = isOneOf(words[at + 1]?.plain, 'tropicale? violent violente') ? at + 2 : at + 1
+  const name = endOfKind(words, at) + 1
   const word = words[name]
   if (
     word === undefined ||
@@ -64,7 +64,8 @@ export function stormAt(words: readonly Word[], at: number): EventAt | undefined
   )
     return undefined
   let to = name
-  while (words[to + 1]?.gap === '-' && words[to + 1]!.capital) to += 1
+  while (words[to + 1]?.gap === '-' && (words[to + 1]!.capital || words[to + 1]!.text.length < 5))
+    to += 1
   const from = /^[ -]$/u.test(head.gap) && words[at - 1]?.plain === 'super' ? at - 1 : at
   return {
     from,
@@ -73,4 +74,15 @@ export function stormAt(words: readonly Word[], at: number): EventAt | undefined
     canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${word.text}`,
     rule: 'event/storm',
   }
+}
+
+/** `tropicale sévère`, `violent`: how strong it is, before its name. */
+function endOfKind(words: readonly Word[], at: number): number {
+  let to = at
+  while (
+    to < at + 2 &&
+    isOneOf(words[to + 1]?.plain, 'tropicale? violente? severe forte? puissante?')
+  )
+    to += 1
+  return to
 }

@@ -30,7 +30,7 @@ export const INTERNATIONAL_BODIES =
   'UNICEF=Fonds des Nations unies pour l’enfance;' +
   'FAO=Organisation des Nations unies pour l’alimentation et l’agriculture;' +
   'Programme des Nations unies pour le développement=PNUD;Programme alimentaire mondial=PAM;' +
-  'UNFPA=FNUAP=Fonds des Nations unies pour la population;ONU Femmes=UN Women;P4G;Forum régional de l’ASEAN=ARF;' +
+  'UNFPA=FNUAP=Fonds des Nations unies pour la population;ONU Femmes=UN Women;P4G;Commission du Codex Alimentarius=Codex Alimentarius;' +
   'ONUDI=Organisation des Nations unies pour le développement industriel;' +
   'Programme des Nations unies pour l’environnement=PNUE;' +
   'HCR=UNHCR=Haut-Commissariat des Nations unies pour les réfugiés;ONUSIDA;' +
@@ -42,7 +42,7 @@ export const INTERNATIONAL_BODIES =
   'Organisation météorologique mondiale=OMM;Organisation mondiale du tourisme=OMT=ONU Tourisme;' +
   'Cour internationale de justice=CIJ;Cour pénale internationale=CPI;' +
   'Cour permanente d’arbitrage=CPA;Interpol;Fonds monétaire international=FMI;' +
-  'Banque mondiale=BM=WB;Banque asiatique de développement=BAD=ADB;' +
+  'Banque mondiale=BM=WB=Groupe de la Banque mondiale=Groupe Banque mondiale;Banque asiatique de développement=BAD=ADB;' +
   'Banque asiatique d’investissement dans les infrastructures=BAII=AIIB;' +
   'Société financière internationale=SFI=IFC;' +
   'Organisation de coopération et de développement économiques=OCDE;' +
@@ -55,7 +55,7 @@ export const INTERNATIONAL_BODIES =
   'Association européenne de libre-échange=AELE=EFTA;' +
   'Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;' +
   'Commission du Mékong=Commission du fleuve Mékong=MRC;Comité international olympique=CIO;' +
-  'Croix-Rouge;Croissant-Rouge;FINUL;Oxfam;Greenpeace;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Médecins sans frontières=MSF;FIFA;' +
+  'Croix-Rouge;Croissant-Rouge;FINUL;Oxfam;Greenpeace;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge=FICR=IFRC;Médecins sans frontières=MSF;FIFA;' +
   'AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;' +
   'VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
   'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;' +
@@ -89,7 +89,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Front Farabundo Marti de libération nationale=FMLN=Front Farabundo Martí de libération nationale;Ligue Awami;Congrès national indien;Sinn Féin;Podemos;Syriza;AKEL;Partido Justicialista;Perikatan Nasional;Barisan Nasional;Prachachon;Move Forward;Bhumjaithai;Fianna Fáil;Fine Gael;ÖVP;SPÖ;Les Républicains;Europe Écologie-Les Verts=EELV;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 

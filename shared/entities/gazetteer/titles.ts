@@ -92,6 +92,8 @@ export function headOf(plain: string): string {
 }
 
 function known(word: string): string | undefined {
+  // A given name, and no husband's feminine.
+  if (word === 'marie') return undefined
   if (HEADS.has(word)) return word
   for (const [ending, masculine] of FEMININE) {
     if (ending.test(word)) {

@@ -1,4 +1,5 @@
 /** Acronyms that nothing explains: `la CSIRO`, `de la NASA`; not `PIB`, nor a country's. */
+import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -31,6 +32,8 @@ const isLetters = bySpelling(
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
   const word = words[at]!
   if (!isBareAcronym(words, at) || fixedAt(words, at) !== undefined) return undefined
+  const officials = officialsEnd(words, at)
+  if (officials !== undefined) return { from: at, to: officials, rule: 'organisation/acronym' }
   const before = words[at - 1]
   if (before === undefined) return undefined
   const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
@@ -46,4 +49,14 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   )
     return undefined
   return { from: at, to: at, rule: 'organisation/acronym' }
+}
+
+/** `la SOM ASEAN Vietnam`, `la SOM ASEAN du Vietnam`: a country's senior officials. */
+function officialsEnd(words: readonly Word[], at: number): number | undefined {
+  if (!isOneOf(words[at]!.text, 'SOM SOCA SEOM') || words[at + 1]?.text !== 'ASEAN')
+    return undefined
+  if (words[at + 1]!.gap !== ' ' && words[at + 1]!.gap !== '-') return undefined
+  const of = isOneOf(words[at + 2]?.plain, 'du de d') ? at + 3 : at + 2
+  const country = words[of] === undefined ? undefined : countryAt(words, of)
+  return country?.form === 'name' && /^[ -]$/u.test(words[of]!.gap) ? country.to : at + 1
 }

@@ -40,7 +40,7 @@ export function aliasesAfter(
     // A piece ends at a dash between spaces, a comma, a slash or the closing mark.
     while (words[to + 1] !== undefined && /^[ '&.-]$/u.test(words[to + 1]!.gap)) to += 1
     const after = words[to + 1]?.gap ?? part.text.slice(words[to]!.end)
-    if (isAlias(words, from, to, opening)) {
+    if (isAlias(words, from, to, opening, body)) {
       const inner = from === to ? innerBody(body, words[from]!.text) : undefined
       if (inner !== undefined) found.push(inner)
       found.push({
@@ -100,7 +100,17 @@ const isShortName = (words: readonly Word[], at: number): boolean =>
   countryAt(words, at) === undefined &&
   !opensName(words[at]!.plain)
 
-function isAlias(words: readonly Word[], from: number, to: number, opening: string): boolean {
+/** `Département de la cybersécurité (A05)`, `Bureau (PC02)`: desks of the police have a letter and a number. */
+const isDesk = (head: string, text: string): boolean =>
+  isOneOf(head, 'departement bureau service') && /^\p{Lu}{1,2}\d{2}$/u.test(text)
+
+function isAlias(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  opening: string,
+  body: FoundBody,
+): boolean {
   const first = words[from]!
   if (!first.capital || /\d{4}/u.test(first.text) || isNoBodys(first.text)) return false
   const text = words
@@ -109,8 +119,13 @@ function isAlias(words: readonly Word[], from: number, to: number, opening: stri
     .join('')
   // `Groupe des télécommunications de l'Armée (Viettel)`
   if (fixedAt(words, from)?.to === to) return true
-  if (from === to || /^[\p{Lu}&.]+$/u.test(text))
-    return isAcronym(text) || (opening !== '(' && first.text.length > 3) || isShortName(words, from)
+  if (from === to || /^[\p{Lu}&.]+$/u.test(text) || isDesk(body.head, text))
+    return (
+      isAcronym(text) ||
+      isDesk(body.head, text) ||
+      (opening !== '(' && first.text.length > 3) ||
+      isShortName(words, from)
+    )
   if (
     opening === '(' &&
     (knownPlaceAt(words, from)?.to === to || countryAt(words, from)?.to === to)

@@ -58,6 +58,12 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
         DE.test(words[at + next + 1]?.plain ?? ''),
     )
 
+/** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`: a national body's chapter in a town. */
+const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
+  isOneOf(words[at]!.plain, 'de d') &&
+  words[to]!.text === 'Vietnam' &&
+  knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
+
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
 const BEARERS = oneOf(
   'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
@@ -75,7 +81,7 @@ export function takeComplement(
     state.last === 'closed' &&
     !isPeople(words, state.to) &&
     !isOwner(words, at) &&
-    !(CHAPTERED.test(head) && isProvince(words, at))
+    !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
   )
     return false
   let noun = at + 1
@@ -99,6 +105,8 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
+  // `l'hôpital Ottara Thiri de la capitale Naypyidaw`: where it stands
+  if (word.plain === 'capitale' && isOneOf(head, 'hopital lycee ecole universite')) return false
   // `le Comité des frontières du ministère`: which one goes without saying.
   if (word.plain === 'ministere' && !saysWhich(words, noun)) return false
   if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false

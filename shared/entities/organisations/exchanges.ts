@@ -15,10 +15,10 @@ const AROUND = 14
 export function isOfGoods(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from - 1; at > from - AROUND && at >= 0; at -= 1) {
     if (GOODS.test(words[at]!.plain) && !words[at]!.capital) return true
-    if (/[.;!?]/u.test(words[at + 1]!.gap)) break
+    if (/[.;!?]\s/u.test(words[at + 1]!.gap)) break
   }
   for (let at = to + 1; at < to + AROUND && at < words.length; at += 1) {
-    if (/[.;!?]/u.test(words[at]!.gap)) return false
+    if (/[.;!?]\s/u.test(words[at]!.gap)) return false
     if (GOODS.test(words[at]!.plain) && !words[at]!.capital) return true
   }
   return false

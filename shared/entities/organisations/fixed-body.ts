@@ -2,7 +2,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
-import { fixedAt } from './fixed.ts'
+import { fixedAt, type FixedBody } from './fixed.ts'
 import type { FoundBody } from './naming.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -16,7 +16,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   const countries: string[] = []
   // `Samsung Vietnam`: a company's house in a country.
   const house =
-    fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
+    hasHouses(fixed) && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
       ? countryAt(words, to + 1)
       : undefined
   if (house?.form === 'name') to = townBehind(words, house.to)
@@ -48,6 +48,17 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     rule: `organisation/fixed:${fixed.kind}`,
   }
 }
+
+/** Firms, and charities and papers that have a house in each country: `Plan International Vietnam`, `Forbes Vietnam`. */
+const hasHouses = ({ kind, canonical }: FixedBody): boolean =>
+  kind === 'company' ||
+  isOneOf(
+    canonical,
+    'UNICEF UNFPA UNESCO Oxfam Greenpeace Caritas CARE ActionAid Forbes Fortune Bloomberg Newsweek',
+  ) ||
+  /^(?:World Vision|Plan International|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
+    canonical,
+  )
 
 /** `Samsung Electronics Vietnam Thai Nguyen`: which of its houses. */
 function townBehind(words: readonly Word[], last: number): number {

@@ -65,8 +65,27 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     isWorldlyHere(words, at, found.value.kind)
   )
     return undefined
+  if (
+    word.text === 'ISO' &&
+    /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`)
+  )
+    return undefined
+  // `La Voix du Vietnam a`: the article is the sentence's where the name stands without it too.
+  if (isArticleOfSentence(words, at, to, found.value.canonical)) return undefined
   if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
   return { ...found.value, to }
+}
+
+const isArticleOfSentence = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  canonical: string,
+): boolean => {
+  if (to === at || !isOneOf(words[at]!.text, 'La Le Les') || !isSentenceCapital(words, at))
+    return false
+  const bare = bodies()(words, at + 1)
+  return bare !== undefined && bare.value.canonical === canonical && at + bare.length === to
 }
 
 const isSentenceCapital = (words: readonly Word[], at: number): boolean =>

@@ -6,6 +6,7 @@
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isAllCapitals } from '../../french/letters.ts'
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { isProvince, takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
@@ -145,6 +146,45 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (next.plain === 'numero' && /^\d{1,3}$/u.test(words[state.to + 2]?.text ?? '')) {
     state.to += 2
     state.named = true
+    return true
+  }
+  // `Comité national pour l'ASEAN 2020`
+  if (
+    next.gap === ' ' &&
+    head === 'comite' &&
+    /^20\d\d$/u.test(next.text) &&
+    isAllCapitals(words[state.to]!.text)
+  ) {
+    state.to += 1
+    return true
+  }
+  // `Centre des archives nationales III`
+  if (next.gap === ' ' && /^(?:I{1,3}|IV|VI{0,3})$/u.test(next.text) && head === 'centre') {
+    state.to += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `organisations non gouvernementales`
+  if (next.plain === 'non' && isAdjective(words, state.to + 2)) {
+    state.to += 2
+    return true
+  }
+  // `sacs à main`
+  if (
+    next.text === 'à' &&
+    words[state.to + 2]?.plain === 'main' &&
+    isOneOf(words[state.to]!.plain, 'sacs?')
+  ) {
+    state.to += 2
+    state.last = 'theme'
+    return true
+  }
+  // `Musée de la sculpture Cham de Da Nang`: whose art it shows
+  if (head === 'musee' && isOneOf(next.text, 'Cham Khmer Oc Dong Sa Funan')) {
+    state.to = endOfCapitals(words, state.to + 1)
+    state.named = true
+    state.last = 'theme'
     return true
   }
   // `école N°14 d'Oulan-Bator`

@@ -80,7 +80,7 @@ const RANKED =
 
 /** What parties are for, where their country goes without saying: `Parti de la justice`. */
 const PARTIES =
-  /^parti (?:de la |du |de l |des |pour la )(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
+  /^parti (?:de la |du |de l |des |pour (?:la |l |le ))(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
@@ -119,6 +119,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
   )
     return false
+  if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
   if (head === 'eglise') return capital && CHURCHES.test(plain)
   if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
   // `Commission militaire centrale`: two adjectives make a name where one does not.

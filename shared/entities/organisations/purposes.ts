@@ -23,9 +23,19 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   const people = formalCountryAt(words, noun)
   if (body !== undefined || people !== undefined) {
     state.to = (body ?? people)!.to
+    if (body?.acronym === true) state.to = otherRegion(words, state.to) ?? state.to
     state.complements += 1
     state.named ||= body !== undefined
     if (body === undefined) state.countries.push(people!.iso)
+    state.last = 'closed'
+    return true
+  }
+  // `pour l'Asie et le Pacifique`, `pour l'Asie du Sud-Est`: a part of the world it works for
+  const region = word.capital && preposition === 'pour' ? knownPlaceAt(words, noun) : undefined
+  if (region?.rule === 'place/wide') {
+    state.to = otherRegion(words, region.to) ?? region.to
+    state.complements += 1
+    state.named = true
     state.last = 'closed'
     return true
   }
@@ -37,6 +47,14 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   state.purpose = preposition
   state.last = 'theme'
   return true
+}
+
+/** `et le Pacifique`, `et l'Asie de l'Est` */
+function otherRegion(words: readonly Word[], last: number): number | undefined {
+  if (words[last + 1]?.plain !== 'et' || !ARTICLE.test(words[last + 2]?.plain ?? ''))
+    return undefined
+  const region = words[last + 3]?.capital === true ? knownPlaceAt(words, last + 3) : undefined
+  return region?.rule === 'place/wide' ? region.to : undefined
 }
 
 /** Behind `pour` these say when, how often or for whom the sentence goes on. */

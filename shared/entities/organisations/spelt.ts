@@ -25,7 +25,7 @@ function isFollowedByLetters(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < at + 16; next += 1) {
     const gap = words[next]?.gap
     if (gap === ' (') return true
-    if (gap !== ' ' && gap !== "'" && gap !== '-') return false
+    if (gap !== ' ' && gap !== "'" && gap !== '-' && gap !== ', ') return false
   }
   return false
 }
@@ -59,9 +59,10 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
         ? { from: at, to: next - 1, rule: 'organisation/spelt' }
         : undefined
     }
-    if (!/^[ '-]$/u.test(word.gap)) return undefined
+    if (!/^(?:[ '-]|, )$/u.test(word.gap)) return undefined
     const link = words[next - 1]!.plain
     plain &&=
+      word.gap !== ', ' &&
       !VERBS.has(word.plain) &&
       !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
       !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&

@@ -5,7 +5,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
-import { BEFORE_TITLE } from '../gazetteer/titles.ts'
+import { BEFORE_TITLE, isOffice } from '../gazetteer/titles.ts'
 import type { Reading } from './reading.ts'
 import { isInfinitive } from './role-words.ts'
 import { titleAt } from './title.ts'
@@ -42,7 +42,7 @@ const POSTS = set(
 )
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
-  /^(?:(?:haut|grand|petit|bon|moyen|premier|second)(?:ne|e)?s?|autres|lointaine?|pleine|plein|libre|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
+  /^(?:(?:haut|grand|petit|gros|bon|moyen|premier|second)(?:ne|e)?s?|autres|lointaine?|pleine|plein|libre|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
 const WITH_EN = oneOf('chef scene charge exercice poste fonctions? residence')
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
@@ -56,7 +56,8 @@ const AT = set('a au aux')
 const OTHERS = set('en pour sur aupres pres charge chargee charges chargees contre hors')
 
 export const postOf = (head: string): Post => ({
-  posted: POSTED.test(head),
+  // `coiffeuse à Drammen`, `tisserande à Hôi An`: who works somewhere is no office.
+  posted: POSTED.test(head) || !isOffice(head),
   learns: LEARNS.test(head),
 })
 
@@ -151,7 +152,9 @@ function isNoun(reading: Reading, at: number, side: Side): boolean {
   const { shape, plain } = reading.tokens[at]!
   if (shape === 'mark' || shape === 'elided' || isDateAt(reading, at)) return false
   if (shape !== 'lower') return true
-  if (GRAMMAR.has(plain) && !BEFORE_TITLE.has(plain) && plain !== 'autres') return false
+  // `médaillée d'or`
+  const gold = plain === 'or' && reading.tokens[at - 1]!.plain === "d'"
+  if (GRAMMAR.has(plain) && !BEFORE_TITLE.has(plain) && plain !== 'autres' && !gold) return false
   return !(VERBS.has(plain) && side === 'after') && !isInfinitive(plain)
 }
 

@@ -5,12 +5,12 @@ import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
+  /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|iaque|iaques|phone|phones|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
 /** Without feminine and plural endings. */
 const ADJECTIVES = new Set(
-  `adjoint permanent resident public publiqu suprem mixt uniqu delegu associ elu sortant commun elargi unifi etranger etranger
+  `adjoint permanent resident public publiqu lourd leger suprem mixt uniqu delegu associ elu sortant commun elargi unifi etranger etranger
   rural intern extern modern agricol arm uni chinois russ belg suiss tchequ turc turqu grec grecqu lao khmer thai kazakh arab kurd
-  slav naturalis prodig associe-docteur agreg invit conservateur conservatric fondateur fondatric regulateur democrat civil mobil textil fossil infantil juvenil util ag appliqu avanc specialis integr connect renforc priv illicit blind mecanis
+  slav naturalis prodig associe-docteur associee-docteur agreg invit conservateur conservatric fondateur fondatric regulateur democrat civil mobil textil fossil infantil juvenil util ag appliqu avanc specialis integr connect renforc priv illicit blind mecanis
   proteg defavoris expatri combin sinistr rouge blanc blanch noir bleu mongol emerit designe design chef catholiqu advers maritim jeun libr vert cadet cadett ain feminin masculin handicap
   retrait plenier senior junior allie alli nippon nipponn dao hmong h'mong tay nung muong ed jarai gia-rai bahnar ba-na m'nong mnong cham k'ho co-tu cotu sedang xo-dang raglai ra-glai stieng san-diu giay lo-lo pa-then ha-nhi ta-oi van-kieu bru kinh bis remarquabl intim anticorruption antidrogu sud-coreen nord-coreen`
     .trim()
@@ -26,6 +26,7 @@ const NOT_ADJECTIVE = new Set(
 export const isRoleAdjective = bySpelling(
   ({ plain }) =>
     ADJECTIVES.has(plain.replace(/(?:ees|ee|es|e|s)$/u, '')) ||
+    plain.startsWith('anti') ||
     (ADJECTIVE.test(plain) &&
       !NOT_ADJECTIVE.has(plain) &&
       !VERBS.has(plain) &&

@@ -33,7 +33,10 @@ const mayPrecede = bySpelling(
 const mayHead = bySpelling(
   (word) =>
     !isOneOf(word.shape, 'mark number elided') &&
-    (isOneOf(word.plain, 'chargee? garde dame diplomee? facteur factrice internationales?') ||
+    (isOneOf(
+      word.plain,
+      'chargee? garde dame casque beret diplomee? facteur factrice internationales?',
+    ) ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
       isLikeOccupation(word)),
@@ -53,7 +56,11 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
       isOneOf(tokens[at + 1]?.plain, 'forestier forestiere champetre rapproche')
     )
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
+  if (plain === 'casque' || plain === 'beret')
+    return /^(?:bleu|vert|rouge)$/u.test(tokens[at + 1]?.plain ?? '')
   if (plain === 'dame') return isOneOf(tokens[at - 1]?.plain, 'premieres?')
+  // `porteur d'une lettre`
+  if (isOneOf(plain, 'porteu(?:r|se)')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
   // `X, diplômée en 1984` tells when, not what she is.
   if (plain === 'diplome' || plain === 'diplomee')
     return (
@@ -92,6 +99,9 @@ export function isTitle(plain: string): boolean {
   return title
 }
 
+// `victorieuse`, `familière`, `optimiste`: what somebody is like.
+const LIKE =
+  /(?:[^kl]ieuse|(?:heu|gene|amou|vigou|chaleu|nomb)reuse|(?:coura|avanta)geuse|ueuse|(?:fami|singu|particu|regu)liere|fiere|^chere|optimiste|pessimiste|realiste|egoiste)$/u
 // `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
 const OCCUPATION =
   /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere)s?$/u
@@ -119,6 +129,7 @@ const isLikeOccupation = ({ shape, plain }: Spelling): boolean =>
   (shape === 'lower' || shape === 'capital') &&
   plain.length > 5 &&
   OCCUPATION.test(plain) &&
+  !LIKE.test(plain) &&
   !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))
 
 /** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */

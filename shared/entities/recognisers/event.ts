@@ -5,7 +5,9 @@
  * The span of a counted event is its ordinal, its noun and the adjective beside it; the canonical name
  * spells the event out with its owner. A visit's destination stays outside.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
+import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
@@ -58,13 +60,13 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = event.to
       // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
       const letters =
-        event.rule === 'event/visit' ||
+        isOneOf(event.rule, 'event/visit event/edition') ||
         (event.end ?? event.to) === event.from ||
         isInBody(before, found.at(-1)!) ||
         isAliasedAt(before, part, words, event.end ?? event.to)
           ? undefined
           : lettersAfter(part, words, event.end ?? event.to)
-      if (letters === undefined) continue
+      if (letters === undefined || isChaired(parts, words[letters.from]!.text)) continue
       const short = { ...one, ...letters, rule: 'event/letters' }
       found.push(candidateOf(part, words, short))
       known.set(textOf(words, short.from, short.from), short)
@@ -128,15 +130,22 @@ function lettersAfter(
 ): { readonly from: number; readonly to: number } | undefined {
   const first = words[last + 1]
   if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
-  const number = words[last + 2]
-  const to =
-    /^[ -]$/u.test(number?.gap ?? '') && /^(?:\d{1,4}|[IVXL]+)$/u.test(number!.text)
-      ? last + 2
-      : last + 1
-  return part.text[words[to]!.end] === ')' && countryAt(words, last + 1) === undefined
+  let to = last + 1
+  // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
+  while (
+    to < last + 4 &&
+    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
+    EDITION.test(words[to + 1]!.text)
+  )
+    to += 1
+  return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2)) &&
+    countryAt(words, last + 1) === undefined
     ? { from: last + 1, to }
     : undefined
 }
+
+/** What letters go on with: a number, a town's letters, a year. */
+const EDITION = /^(?:\d{1,4}|\p{Lu}{2,6})$/u
 
 /** Letters that the page explains, wherever else it prints them. */
 function printedAgain(
@@ -178,7 +187,8 @@ function candidateOf(
     part: part.part,
     index: part.index,
     start: opening >= 0 ? opening : words[from]!.start,
-    end: words[to]!.end,
+    // `ADMM+`
+    end: words[to]!.end + (rule === 'event/letters' && part.text[words[to]!.end] === '+' ? 1 : 0),
     rule,
     key,
     canonical,

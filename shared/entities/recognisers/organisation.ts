@@ -15,6 +15,7 @@ import { echoes, named } from '../organisations/echoes.ts'
 import { fixedBodyAt } from '../organisations/fixed-body.ts'
 import { isHead } from '../organisations/heads.ts'
 import { acronymAt } from '../organisations/acronyms.ts'
+import { conferenceAt } from '../organisations/conferences.ts'
 import { forumsIn } from '../organisations/forums.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
 import { introducedAt, introduces } from '../organisations/introduced.ts'
@@ -125,7 +126,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   }
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
-  const partnership = partnershipAt(words, at)
+  const partnership = partnershipAt(words, at) ?? conferenceAt(words, at)
   if (partnership !== undefined) return named(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`
