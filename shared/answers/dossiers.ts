@@ -119,6 +119,7 @@ const event = object<DatedEvent>({
   name,
   date: optional(dateOrRange),
   printed: optional(printed),
+  ends: optional(described('The date is its last day: when it began, no page says.', just(true))),
   announced: optional(
     described('Every dispatch that tells of it came out before its day.', just(true)),
   ),

@@ -9,9 +9,9 @@ import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 
 const TO_COME_BEFORE =
-  /(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront)(?!\p{L})[^.;]{0,120}$/iu
+  /(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|tenir|prévoit|prévoient|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront)(?!\p{L})[^.;]{0,120}$/iu
 const TO_COME_BEHIND =
-  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|aura|auront|tiendra|tiendront|ouvrira|déroulera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
+  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|serait|seraient|aurait lieu|auraient lieu|tiendrait|aura|auront|tiendra|tiendront|ouvrira|déroulera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
 /** `préparée par la réunion tenue en mai`: it was held all the same. */
 const DONE =
   /(?<!\p{L})(?:tenue?s?|(?:a|ont) eu lieu|(?:s[’'])?est (?:tenue?|ouverte?|achevée?|déroulée?)|en cours)(?!\p{L})/u

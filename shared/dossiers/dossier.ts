@@ -112,6 +112,8 @@ export interface DatedEvent {
   readonly printed?: string
   /** Every dispatch that tells of it came out before its day: whether it was held, none says. */
   readonly announced?: true
+  /** The date is its last day: when it began, no page says. */
+  readonly ends?: true
   /** Dispatches that tell of it. */
   readonly sources: number
   readonly attestation: Attestation

@@ -19,6 +19,8 @@ import { sentenceBounds } from './sentence.ts'
 export interface DateClaim {
   readonly date?: string
   readonly printed?: string
+  /** `en visite jusqu’au 31 mai`: its last day, and nothing of its first. */
+  readonly ends?: true
   readonly attestation: Attestation
 }
 
@@ -39,6 +41,7 @@ export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim
     claims.set(key, {
       ...(found.iso === undefined ? {} : { date: found.iso }),
       printed: found.printed,
+      ...(found.ends === undefined ? {} : { ends: found.ends }),
       attestation: attestationOf(page, mention, event.canonical),
     })
   }
@@ -48,6 +51,7 @@ export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim
 interface Beside {
   readonly iso?: string
   readonly printed: string
+  readonly ends?: true
 }
 
 /** The one date printed in the sentence of a mention that can be its own. */
@@ -69,6 +73,7 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
       found.set(entity.iso ?? mention.surface, {
         ...(entity.iso === undefined ? {} : { iso: entity.iso }),
         printed: mention.surface,
+        ...(isEnd(text.slice(from, mention.start), entity) ? { ends: true as const } : {}),
         isOwn: isOwn(text, from, at, mention, entity),
         // `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not.
         isSaid:
@@ -88,6 +93,13 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   const { isOwn: _, isSaid: __, ...date } = only
   return date
 }
+
+/** One day, behind words that end something. */
+const isEnd = (before: string, { iso }: DateEntity): boolean =>
+  iso?.includes('/') !== true && ENDS.test(before)
+
+const ENDS =
+  /(?<!\p{L})(?:jusqu[’']à|jusqu[’']au|prend(?:ra)? fin|pris fin|s[’'](?:achève(?:ra)?|est achevée?)|(?:se |s[’']est )?(?:termine(?:ra)?|terminée?|conclut|conclura|conclue?)|achève(?:ra)?|achevée?) ?(?:le |ce |au )?$/u
 
 /** `arrivé lundi 28 juin, effectue jusqu'au 29 juin une visite`: from one day to the other. */
 function stayIn(sentence: string, [first, last, ...more]: readonly Beside[]): Beside | undefined {
@@ -171,9 +183,12 @@ export function disagreement(
 const DAYS_OF_A_SESSION = 4
 
 /** Whether two printed dates can be those of one event: one within the other, or days apart. */
-export function canBeOne(a: string, b: string): boolean {
+export const canBeOne = (a: string, b: string): boolean => areWithin(a, b, DAYS_OF_A_SESSION)
+
+/** Whether two dates lie no more than some days apart. */
+export function areWithin(a: string, b: string, days: number): boolean {
   const [left, right] = [spanOf(a), spanOf(b)]
-  return left.from <= right.to + DAYS_OF_A_SESSION && right.from <= left.to + DAYS_OF_A_SESSION
+  return left.from <= right.to + days && right.from <= left.to + days
 }
 
 /** Whether two dates as one page prints them, with or without their year, are weeks apart. */

@@ -4,16 +4,16 @@
  * Congresses, summits and games are everybody's. In the agency's own copy Vietnam goes without saying: beside
  * it, a sentence that names the other country alone is about the two.
  */
-import type { Entity, Mention, Person } from '../entities/entity.ts'
+import type { Entity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation, EventKind } from './dossier.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 import type { AgreementAt } from './agreements.ts'
-import { isAbout, isBeside, type Pair, type Understood } from './about-two.ts'
+import { isAbout, type Pair, type Understood } from './about-two.ts'
 import { isAhead } from './ahead.ts'
-import { isOf } from './sides.ts'
+import { sidesAt } from './event-persons.ts'
 
 export interface EventLine {
   readonly kind: EventKind
@@ -22,7 +22,10 @@ export interface EventLine {
   readonly name: string
   readonly date?: string
   readonly printed?: string
+  readonly ends?: true
   readonly attestation: Attestation
+  /** Every sentence that tells of it speaks beforehand. */
+  readonly ahead?: true
   /** `en visite au Vietnam du 17 au 20 avril`: it goes on while the page reports. */
   readonly current?: true
   readonly persons?: Readonly<Record<string, readonly string[]>>
@@ -33,7 +36,6 @@ export interface EventLine {
 const EVENTS_A_PAGE = 8
 /** What a page says of an event it says at the first mentions. */
 const MENTIONS_AN_EVENT = 6
-const PERSONS_A_SIDE = 6
 
 /** The events between two countries of which a page tells. */
 export function eventsBetween(
@@ -54,7 +56,7 @@ export function eventsBetween(
     // A session that is still to come and has no day has not happened.
     const isToCome = mentions.every((mention) => isAhead(page, mention))
     const told = { ...event, mentions }
-    const persons = sidesOf(page, mentions, pair)
+    const persons = sidesAt(page, event, mentions, pair)
     const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
     for (const claim of claimsOf(page, told)) {
       if (isToCome && claim.date === undefined && claim.printed === undefined) continue
@@ -63,6 +65,7 @@ export function eventsBetween(
         key: keyOf(event),
         name: event.canonical,
         ...claim,
+        ...(isToCome ? { ahead: true as const } : {}),
         ...(current ? { current } : {}),
         ...persons,
         ...(kind === 'session' ? placeOf(page, mentions) : {}),
@@ -79,7 +82,7 @@ export function eventsBetween(
       rule: 'dossiers/agreement',
     }
     const event: Entity = { ...AGREEMENT, canonical: name, surfaces: [name], mentions: [mention] }
-    const persons = sidesOf(page, [mention], pair)
+    const persons = sidesAt(page, event, [mention], pair)
     for (const claim of claimsOf(page, event)) {
       found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...persons })
     }
@@ -100,10 +103,9 @@ function claimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
 function kindOf(canonical: string): EventKind | undefined {
   const name = plain(canonical)
   if (/^visite\b/u.test(name)) return 'visit'
+  if (OF_MANY.test(name)) return undefined
   if (/\banniversaire\b/u.test(name)) {
-    return /\b(?:relations?|amitie|cooperation|partenariat|etablissement|visite|traite|accord)\b/u.test(
-      name,
-    )
+    return /\b(?:relations?|amitie|cooperation|partenariat|visite|traite|accord)\b/u.test(name)
       ? 'anniversary'
       : undefined
   }
@@ -113,6 +115,10 @@ function kindOf(canonical: string): EventKind | undefined {
     ? 'session'
     : undefined
 }
+
+/** A body of many, their ministers, a summit: it is everybody's, whoever meets beside it. */
+const OF_MANY =
+  /\b(?:sommet|congres|jeux|asean|aipa|asem|apec|onu|nations unies|unesco|unicef|oms|omc|fao|francophonie|union europeenne|mekong|g7|g20|brics|non[- ]alignes|cop ?\d*|(?:reunion|conference|rencontre)s? (?:elargie )?des (?:vice-)?ministres|conference des parties|assemblee generale)\b/u
 
 /** What may go without saying: of a session or a paper that Vietnam is the other party, of an anniversary nothing. */
 const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
@@ -183,29 +189,3 @@ const HELD_IN =
 
 const isGoingOn = ({ article }: Attesting, mention: Mention): boolean =>
   /\ben $/u.test(textOf(article, mention)?.slice(0, mention.start) ?? '')
-
-/** `le bilan depuis la 18e réunion`: who is on the page was not there for that. */
-const isRecalled = ({ article }: Attesting, mention: Mention): boolean =>
-  /(?<!\p{L})(?:depuis (?=la |le |l[’'])|bilan de|issue de|résultats de|conclusions de|recommandations de|précédente? )[^.;]{0,16}$/iu.test(
-    textOf(article, mention)?.slice(0, mention.start) ?? '',
-  )
-
-/** Who is named beside an event, by country; for what the page is about, whoever stands on it. */
-function sidesOf(page: Attesting, mentions: readonly Mention[], pair: Pair) {
-  const isNews = mentions.some(
-    (mention) =>
-      (mention.part === 'headline' || mention.part === 'lead') && !isRecalled(page, mention),
-  )
-  const there = page.entities.filter(
-    (entity): entity is Person =>
-      entity.kind === 'person' &&
-      (isNews || mentions.some((mention) => isBeside(page, mention, entity))),
-  )
-  const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
-    const names = there
-      .filter((person) => isOf(page, person, iso))
-      .map(({ canonical }) => canonical)
-    return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
-  })
-  return sides.length === 0 ? {} : { persons: Object.fromEntries(sides) }
-}

@@ -22,7 +22,8 @@ import { hasPublicRole } from './public-role.ts'
 import { isNewsOf } from './about-two.ts'
 import { eventsBetween, type EventLine } from './relation-events.ts'
 import { isOf } from './sides.ts'
-import { contradictionsAmong, toldEvents } from './told-events.ts'
+import { contradictionsAmong } from './event-contradictions.ts'
+import { toldEvents } from './told-events.ts'
 
 export interface RelationLine {
   readonly articles: number

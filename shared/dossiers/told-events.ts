@@ -1,8 +1,8 @@
 /** Mentions of what happened between two countries, as the events they are told as. */
 import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
-import type { Contradiction, DatedEvent } from './dossier.ts'
-import { byDate, canBeOne, canNotMeet, disagreement, widthOf } from './event-dates.ts'
+import type { Attestation, DatedEvent } from './dossier.ts'
+import { areWithin, byDate, canBeOne, widthOf } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
 
 /** `12e réunion`, of which body the sentence leaves out. */
@@ -51,7 +51,7 @@ export function toldEvents(lines: readonly EventLine[]): readonly DatedEvent[] {
     )
 }
 
-function alike(lines: readonly EventLine[]): ReadonlyMap<string, EventLine[]> {
+export function alike(lines: readonly EventLine[]): ReadonlyMap<string, EventLine[]> {
   const kinds = new Map<string, EventLine[]>()
   for (const line of lines) {
     const key = `${line.kind} ${line.key}`
@@ -80,12 +80,33 @@ function clustersOf(lines: readonly EventLine[]): readonly EventLine[][] {
     if (home === undefined) loose.push(line)
     else home.push(line)
   }
-  const byPrint = new Map<string, EventLine[]>()
-  for (const line of loose) {
-    const print = line.printed ?? ''
-    byPrint.set(print, [...(byPrint.get(print) ?? []), line])
+  return [...clusters, ...ofOneTime(loose)]
+}
+
+/** Mentions without a date, together where they are printed alike and can be of one thing. */
+function ofOneTime(loose: readonly EventLine[]): readonly EventLine[][] {
+  const groups: EventLine[][] = []
+  for (const line of loose.toSorted((a, b) => oldestFirst(a.attestation, b.attestation))) {
+    const home = groups.find(
+      ([first]) =>
+        first!.printed === line.printed &&
+        (isOneOfAKind(line) || areNear(first!.attestation, line.attestation)),
+    )
+    if (home === undefined) groups.push([line])
+    else home.push(line)
   }
-  return [...clusters, ...byPrint.values()]
+  return groups
+}
+
+/** A numbered session, an anniversary: another page's is the same. One visit or paper is like another. */
+const isOneOfAKind = ({ kind, key }: EventLine): boolean =>
+  kind === 'anniversary' || (kind === 'session' && /\d/u.test(key))
+
+/** Pages of one dispatch, or of days in which nobody comes twice. */
+function areNear(a: Attestation, b: Attestation): boolean {
+  if (sourceOf(a) === sourceOf(b)) return true
+  const [one, other] = [a.published?.date, b.published?.date]
+  return one?.length === 10 && other?.length === 10 && canBeOne(one, other)
 }
 
 /** Whether a mention without a date is of a dated event: the same session, or a visit of the page's days. */
@@ -107,20 +128,36 @@ function toldEvent(lines: readonly EventLine[]): DatedEvent {
       oldestFirst(a.attestation, b.attestation) ||
       byDate(a, b),
   )
-  const { kind, name, date, printed, attestation } = best!
-  const persons = sidesOf(lines)
-  const isAnnounced = date !== undefined && lines.every((line) => isBefore(line, date))
+  const whole = lines.find((line) => isWholeOf(line, best!)) ?? best!
+  const { kind, name, date, printed, ends, attestation } = whole
+  const persons = sidesOf(tellingOf(lines, date))
+  const isAnnounced =
+    date === undefined
+      ? printed !== undefined && lines.every(({ ahead }) => ahead === true)
+      : lines.every((line) => line.ends === undefined && isBefore(line, date))
   return {
     kind,
     name,
     ...(date === undefined ? {} : { date }),
     ...(printed === undefined ? {} : { printed }),
     ...(isAnnounced ? { announced: true } : {}),
+    ...(ends === undefined ? {} : { ends }),
     sources: new Set(lines.map((line) => sourceOf(line.attestation))).size,
     attestation,
     ...(Object.keys(persons).length === 0 ? {} : { persons }),
   }
 }
+
+/** `s’est ouverte mercredi`, `les 25 et 26 octobre`: from the first to the last day says more than one of them. */
+const isWholeOf = (line: EventLine, { date, attestation }: EventLine): boolean =>
+  line.date?.includes('/') === true &&
+  date?.length === 10 &&
+  widthOf(line.date) <= MOST_DAYS &&
+  sourceOf(line.attestation) === sourceOf(attestation) &&
+  line.date.split('/')[0]! <= date &&
+  date <= line.date.split('/')[1]!
+
+const MOST_DAYS = 14
 
 /** Whether a page came out before the day that it tells of. */
 function isBefore({ attestation }: EventLine, date: string): boolean {
@@ -128,6 +165,17 @@ function isBefore({ attestation }: EventLine, date: string): boolean {
   const published = attestation.published?.date
   return published?.length === 10 && compare(published.slice(0, start.length), start) < 0
 }
+
+/** Pages of its days know who was there; a later one may name whoever is at hand. */
+function tellingOf(lines: readonly EventLine[], date: string | undefined): readonly EventLine[] {
+  const near = lines.filter(({ attestation: { published }, persons }) => {
+    const isDay = date !== undefined && published?.date.length === 10
+    return isDay && persons !== undefined && areWithin(published.date, date, DAYS_OF_NEWS)
+  })
+  return near.length > 0 ? near : lines
+}
+
+const DAYS_OF_NEWS = 10
 
 function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly string[]>> {
   const sides = new Map<string, Set<string>>()
@@ -144,49 +192,5 @@ function sidesOf(lines: readonly EventLine[]): Readonly<Record<string, readonly 
     [...sides]
       .sort(([a], [b]) => compare(a, b))
       .map(([iso, names]) => [iso, [...names].slice(0, 8)]),
-  )
-}
-
-/** One session on two dates, or in two towns; a session outside the days of the visit that its chair is on. */
-export function contradictionsAmong(lines: readonly EventLine[]): readonly Contradiction[] {
-  const sessions = lines.filter(({ kind }) => kind === 'session')
-  const visits = lines.filter(({ current }) => current === true)
-  return [
-    ...[...alike(sessions)]
-      .sort(([a], [b]) => compare(a, b))
-      .flatMap(([, some]) =>
-        [disagreement(some[0]!.name, some), townsOf(some)].flatMap((each) => each ?? []),
-      ),
-    ...sessions.flatMap((session) =>
-      visits
-        .filter((visit) => isByGuest(session, visit) && canNotMeet(session, visit))
-        .map((visit) => ({
-          about: `${session.name} (${session.printed}) / ${visit.name} (${visit.printed})`,
-          claims: [session.attestation, visit.attestation],
-        })),
-    ),
-  ]
-}
-
-/** Pages that hold one session in different towns, each town by its earliest page. */
-function townsOf(lines: readonly EventLine[]): Contradiction | undefined {
-  const towns = new Map<string, EventLine>()
-  for (const line of lines.toSorted((a, b) => oldestFirst(a.attestation, b.attestation))) {
-    if (line.place !== undefined && !towns.has(line.place)) towns.set(line.place, line)
-  }
-  const claims = [...towns.values()].map(({ attestation }) => attestation)
-  const articles = new Set(claims.map(({ article }) => article))
-  return articles.size < 2
-    ? undefined
-    : { about: `${lines[0]!.name} (${[...towns.keys()].join(' / ')})`, claims }
-}
-
-function isByGuest(session: EventLine, visit: EventLine): boolean {
-  const guests = new Set(Object.values(visit.persons ?? {}).flat())
-  return (
-    session.attestation.article === visit.attestation.article &&
-    Object.values(session.persons ?? {})
-      .flat()
-      .some((name) => guests.has(name))
   )
 }

@@ -157,3 +157,153 @@ test('a session of a body of many, held by the other country, is not about the t
   })
   expect(eventsOf(many)).toEqual([])
 })
+
+describe('a visit of which only the last day is known', () => {
+  test.each([
+    'Le président mongol effectue jusqu’au 31 mai une visite d’État au Vietnam.',
+    'La visite d’État au Vietnam du président mongol s’achève le 31 mai.',
+    'La visite d’État au Vietnam du président mongol prendra fin le 31 mai.',
+  ])('%s: it goes on, and is not announced', (text) => {
+    const [event] = relationIn([[session('x-1', '2024-05-28', text)]], 'MN', 'VN')?.events ?? []
+    expect(event).toMatchObject({ date: '2024-05-31', ends: true })
+    expect(event).not.toHaveProperty('announced')
+  })
+
+  test('one that is still to begin is announced', () => {
+    const [event] =
+      relationIn(
+        [
+          [
+            session(
+              'x-1',
+              '2024-05-20',
+              'Le président mongol effectuera du 28 au 31 mai une visite d’État au Vietnam.',
+            ),
+          ],
+        ],
+        'MN',
+        'VN',
+      )?.events ?? []
+    expect(event).toMatchObject({ announced: true })
+    expect(event).not.toHaveProperty('ends')
+  })
+})
+
+test.each([
+  [
+    'Le ministre mongol Bat Erdene est en visite officielle au Vietnam.',
+    'Le ministre mongol Gan Bold est en visite officielle au Vietnam.',
+  ],
+  [
+    'Le Vietnam et la Mongolie ont signé un mémorandum.',
+    'Le Vietnam et la Mongolie ont signé un mémorandum.',
+  ],
+])('undated, and years apart, two of a kind are two: %s', (one, other) => {
+  const events = eventsOf(session('x-1', '2019-05-07', one), session('y-2', '2022-03-01', other))
+  expect(events).toHaveLength(2)
+  expect(
+    eventsOf(session('x-1', '2019-05-07', one), session('y-2', '2019-05-08', other)),
+  ).toHaveLength(1)
+})
+
+test.each([
+  'La 10e Réunion élargie des ministres de la Défense de l’ASEAN s’est tenue à Oulan-Bator, en Mongolie.',
+  'Le 4e Sommet de la Commission du Mékong a réuni le Vietnam et la Mongolie.',
+  'Le Vietnam et la Mongolie fêtent le 58e anniversaire de l’établissement scolaire.',
+])('%s: everybody’s, or nobody’s', (text) => {
+  expect(eventsOf(session('x-1', '2019-05-07', text))).toEqual([])
+})
+
+test.each([
+  'Les deux pays veulent tenir en mai la 9e réunion du Comité intergouvernemental Vietnam-Mongolie.',
+  'Le procès-verbal prévoit une 9e réunion du Comité intergouvernemental Vietnam-Mongolie.',
+  'La 9e réunion du Comité intergouvernemental Vietnam-Mongolie serait organisée avant la fin de l’année.',
+])('%s: no event yet', (text) => {
+  expect(eventsOf(session('x-1', '2019-05-07', text))).toEqual([])
+})
+
+test('from the first to the last day says more than the day on which it opens', () => {
+  const whole = page('x-1', '2017-10-26', {
+    headline: 'Vietnam et Mongolie se concertent',
+    lead: 'La 9e réunion du Comité intergouvernemental Vietnam-Mongolie s’est ouverte mercredi.',
+    body: [
+      'Hanoï abrite les 25 et 26 octobre la 9e réunion du Comité intergouvernemental Vietnam-Mongolie.',
+    ],
+  })
+  expect(eventsOf(whole)).toEqual([
+    [
+      'session',
+      '9e réunion du Comité intergouvernemental Vietnam-Mongolie',
+      '2017-10-25/2017-10-26',
+    ],
+  ])
+})
+
+describe('who was there', () => {
+  const personsOf = (...pages: readonly ReturnType<typeof page>[]) =>
+    (relationIn([pages], 'MN', 'VN')?.events ?? []).map(({ persons }) => persons)
+
+  test('who recalls a session was not at it', () => {
+    expect(
+      personsOf(
+        page('x-1', '2025-09-18', {
+          headline: 'Vietnam et Mongolie se concertent',
+          lead: 'Le commerce progresse.',
+          body: [
+            'Tout va bien.',
+            'Le ministre mongol Bat Erdene a rappelé que la 1re réunion du Comité intergouvernemental Vietnam-Mongolie datait de 1983.',
+          ],
+        }),
+      ),
+    ).toEqual([undefined])
+  })
+
+  test('who is named far from the news of a session was not at it, who led it was', () => {
+    expect(
+      personsOf(
+        page('x-1', '2025-09-18', {
+          headline: 'Vietnam et Mongolie se concertent',
+          lead: 'La 9e réunion du Comité intergouvernemental Vietnam-Mongolie s’est tenue le 17 septembre à Hanoï.',
+          body: [
+            'Le commerce progresse.',
+            'Elle était présidée par le ministre mongol du Commerce, Bat Erdene.',
+            'Le président mongol, Gan Bold, viendra en mai.',
+          ],
+        }),
+      ),
+    ).toEqual([{ MN: ['Bat Erdene'] }])
+  })
+})
+
+test('the 5th session some months after the 6th contradicts it', () => {
+  const at = (id: string, date: string, ordinal: string, day: string) =>
+    session(
+      id,
+      date,
+      `La ${ordinal} consultation politique entre le Vietnam et la Mongolie s’est tenue le ${day} à Hanoï.`,
+    )
+  const [sixth, fifth] = [
+    at('x-1', '2023-06-22', '6e', '21 juin'),
+    at('y-2', '2023-12-08', '5e', '7 décembre'),
+  ]
+  expect(relationIn([[sixth, fifth]], 'MN', 'VN')?.contradictions).toMatchObject([
+    {
+      about:
+        '6e consultation politique entre le Vietnam et la Mongolie (21 juin) / 5e consultation politique entre le Vietnam et la Mongolie (7 décembre)',
+      claims: [{ article: 'x-1' }, { article: 'y-2' }],
+    },
+  ])
+  const seventh = at('y-2', '2023-12-08', '7e', '7 décembre')
+  expect(relationIn([[sixth, seventh]], 'MN', 'VN')?.contradictions).toEqual([])
+})
+
+test.each([
+  ['Le Vietnam et la Mongolie ont signé un accord portant à 200 le nombre de bourses.', 'accord'],
+  [
+    'Le Vietnam et la Mongolie ont signé un accord portant sur la laine.',
+    'accord portant sur la laine',
+  ],
+])('%s: %s', (text, name) => {
+  const events = relationIn([[session('x-1', '2019-06-07', text)]], 'MN', 'VN')?.events ?? []
+  expect(events.map((event) => event.name)).toEqual([name])
+})

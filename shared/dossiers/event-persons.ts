@@ -1,0 +1,108 @@
+/**
+ * Who was at an event, by country, as the page that tells of it has them: named beside it, or where its news is told.
+ *
+ * Who recalls it, hopes for it or counts what it decided was not there for that.
+ */
+import type { Entity, Mention, Person } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { isBeside, type Pair } from './about-two.ts'
+import { isAhead } from './ahead.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+import { isOf } from './sides.ts'
+
+const PERSONS_A_SIDE = 6
+
+export function sidesAt(
+  page: Attesting,
+  event: Entity,
+  mentions: readonly Mention[],
+  pair: Pair,
+): { readonly persons?: Readonly<Record<string, readonly string[]>> } {
+  const isNews = mentions.some((mention) => isTold(mention) && !isRecalled(page, mention))
+  // Of two sessions on a page one is its news.
+  if (!isNews && isEarlier(page, event)) return {}
+  const persons = page.entities.filter((entity): entity is Person => entity.kind === 'person')
+  const there = isNews
+    ? persons.filter((person) => isInTheNews(page, person))
+    : persons.filter((person) =>
+        mentions.some(
+          (mention) =>
+            isBeside(page, mention, person) &&
+            !isRecalled(page, mention) &&
+            !speaksOf(page, person, mention),
+        ),
+      )
+  // Where the news names nobody, who is named right behind it.
+  const named = isNews && there.length === 0 ? persons.filter(isNearTheNews) : there
+  const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
+    const names = named
+      .filter((person) => isOf(page, person, iso))
+      .map(({ canonical }) => canonical)
+    return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
+  })
+  return sides.length === 0 ? {} : { persons: Object.fromEntries(sides) }
+}
+
+const isTold = ({ part }: Mention): boolean => part === 'headline' || part === 'lead'
+
+/** Named above the text or where it begins, in a caption, or as who led or signed what the page tells. */
+const isInTheNews = ({ article }: Attesting, { mentions }: Person): boolean =>
+  mentions.some((mention) => {
+    if (mention.part !== 'body') return true
+    const text = textOf(article, mention)
+    if (text === undefined) return false
+    const [from, to] = sentenceBounds(text, mention.start, mention.end)
+    return (mention.index === 0 && from === 0) || LEADS.test(text.slice(from, to))
+  })
+
+const isNearTheNews = ({ mentions }: Person): boolean => mentions.some(({ index }) => index <= 1)
+
+const LEADS =
+  /(?<!\p{L})(?:(?:co-?)?présid(?:ée?s?|ait|aient|ence)|co-?présidente?s?|dirigée?s?|conduite?s?|menée?s?|emmenée?s?|[aà] la tête|signé|paraphé|apposé)(?!\p{L})/iu
+
+/** `le bilan depuis la 18e réunion`: who is on the page was not there for that. */
+const isRecalled = ({ article }: Attesting, mention: Mention): boolean =>
+  /(?<!\p{L})(?:depuis (?=la |le |l[’'])|bilan de|issue de|résultats de|conclusions de|recommandations de|précédente? )[^.;]{0,16}$/iu.test(
+    textOf(article, mention)?.slice(0, mention.start) ?? '',
+  )
+
+/** Whether another session of the same series is what the page tells. */
+function isEarlier({ entities }: Attesting, event: Entity): boolean {
+  const series = seriesOf(event)
+  return (
+    series !== undefined &&
+    entities.some(
+      (other) =>
+        other.id !== event.id &&
+        seriesOf(other) === series &&
+        other.mentions.some(({ part, index }) => part !== 'body' || index === 0),
+    )
+  )
+}
+
+const seriesOf = (entity: Entity): string | undefined =>
+  entity.kind === 'event' && entity.session !== undefined
+    ? fold(entity.session.series.toLowerCase())
+    : undefined
+
+/** `X a rappelé la 1re session`, `X souhaite que la 5e session …`: it speaks of what it was not at, or is not yet at. */
+function speaksOf(page: Attesting, person: Person, at: Mention): boolean {
+  const text = textOf(page.article, at)
+  if (text === undefined) return false
+  const [from] = sentenceBounds(text, at.start, at.end)
+  return person.mentions.some(
+    ({ part, index, start, end }) =>
+      part === at.part &&
+      index === at.index &&
+      start >= from &&
+      end <= at.start &&
+      (RECALLS.test(text.slice(end, at.start)) ||
+        (isAhead(page, at) && SPEAKS.test(text.slice(end, at.start)))),
+  )
+}
+
+const RECALLS =
+  /(?<!\p{L})(?:rappel(?:le|é|ait|lent)|évoqu(?:e|é|ait|ent)|cit(?:e|é)|remercié?e?|se souvient|souvenu|commémor(?:e|é))(?!\p{L})/u
+const SPEAKS =
+  /(?<!\p{L})(?:(?:a|ont) \p{L}+é|déclar|souhait|espèr|attend|plaid|annonc|propos|indiqu|estim)/u
