@@ -5,7 +5,7 @@
 import { browser } from 'wxt/browser'
 import type { Area } from './kept.ts'
 import type { PageRead } from './messages.ts'
-import type { ReadPage } from './popup/model.ts'
+import type { Finding } from './popup/model.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Shelf extends Area {
@@ -13,20 +13,18 @@ export interface Shelf extends Area {
 }
 
 /** What is kept of a tab. */
-export interface KeptReading {
-  readonly page: ReadPage
+export interface KeptReading extends Finding {
   /** Where it was read. */
   readonly url: string
   /** Whether nothing that the finding depends on has changed since, to the letter. */
   readonly isOf: (read: PageRead) => boolean
 }
 
-interface Kept {
+interface Kept extends Finding {
   /** Which rules read it. */
   readonly version: string
   readonly url: string
   readonly from: string
-  readonly page: ReadPage
 }
 
 const TABS = 8
@@ -43,21 +41,21 @@ export async function keptReading(shelf: Shelf, tab: number): Promise<KeptReadin
   // Only this extension's own pages write here.
   const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
   if (kept?.version !== versionHere()) return undefined
-  const { page, url, from } = kept
-  return { page, url, isOf: (read) => textOf(read) === from }
+  const { page, question, url, from } = kept
+  return { page, question, url, isOf: (read) => textOf(read) === from }
 }
 
 export async function keepReading(
   shelf: Shelf,
   tab: number,
   read: PageRead,
-  page: ReadPage,
+  { page, question }: Finding,
 ): Promise<void> {
   const from = textOf(read)
   if (from.length > LONGEST) return
   const { tabs } = await shelf.get(['tabs'])
   const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
   await shelf.remove(known.slice(TABS - 1).map(keyOf))
-  const kept: Kept = { version: versionHere(), url: read.url, from, page }
+  const kept: Kept = { version: versionHere(), url: read.url, from, page, question }
   await shelf.set({ tabs: [tab, ...known].slice(0, TABS), [keyOf(tab)]: kept })
 }

@@ -45,10 +45,10 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       const known = await kept
       return known && { ...known, isHere: known.url === tab?.url }
     },
-    keepReading: async (read, page) => {
+    keepReading: async (read, found) => {
       if (tab?.private !== false) return
       // No more than a courtesy: where there is no room, the next opening reads again.
-      await keepReading(browser.storage.session, tab.id, read, page).catch(() => undefined)
+      await keepReading(browser.storage.session, tab.id, read, found).catch(() => undefined)
     },
     keptAnswer: async (id) => (await import('./kept.ts')).keptAnswer(browser.storage.session, id),
     keepAnswer: async (id, answer) => {

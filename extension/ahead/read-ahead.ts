@@ -6,7 +6,7 @@
 import { keepReading, keptReading, type Shelf } from '../kept-reading.ts'
 import type { PageRead, PageSeen, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
-import type { ReadPage } from '../popup/model.ts'
+import type { Finding } from '../popup/model.ts'
 
 /** What the page's script told of itself, and what the browser says of its tab. */
 export interface Seen extends PageSeen {
@@ -19,7 +19,7 @@ export interface AheadPorts {
   readonly options: () => Promise<Options>
   readonly readPage: (tab: number) => Promise<PageRead | Refusal>
   /** All that the popup would find; nothing of a page that it would refuse. */
-  readonly find: (read: PageRead) => Promise<ReadPage | undefined>
+  readonly find: (read: PageRead) => Promise<Finding | undefined>
 }
 
 /** What came of it; tests and nobody else want to know. */
@@ -45,8 +45,8 @@ async function readAhead(
   const read = await readPage(tab)
   if (typeof read === 'string') return 'unread'
   if ((await keptReading(shelf, tab))?.isOf(read) === true) return 'known'
-  const page = await find(read)
-  if (page === undefined) return 'nothing'
-  await keepReading(shelf, tab, read, page)
+  const found = await find(read)
+  if (found === undefined) return 'nothing'
+  await keepReading(shelf, tab, read, found)
   return 'kept'
 }

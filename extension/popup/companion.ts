@@ -2,13 +2,7 @@
  * Runs the popup and the panel: reads the page, asks the library when the reader's choice allows it,
  * and hands each event to the model. The platform arrives as ports, so that all of it runs in a test.
  */
-import type {
-  ChronicleLibrary,
-  PageQuery,
-  RelatedAnswer,
-  Suggestion,
-} from '../../shared/library/library.ts'
-import { readEntityId } from '../../shared/entities/entity.ts'
+import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/library.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { KeptReading } from '../kept-reading.ts'
 import type { Options } from '../options.ts'
@@ -16,10 +10,20 @@ import type { Words } from '../words/words.ts'
 import { dayOf } from './dates.ts'
 import { firstAround, type Arrival } from './first-around.ts'
 import { allFound, firstFound } from './found-here.ts'
-import type { Ink, Suggested } from './ink.ts'
-import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
+import type { Ink } from './ink.ts'
+import {
+  next,
+  START,
+  type Around,
+  type Event,
+  type Finding,
+  type Place,
+  type Question,
+  type ReadPage,
+} from './model.ts'
 import { outletName } from './provenance.ts'
 import { answerFor, HITS, problemOf, toPlace } from './questions.ts'
+import { suggested } from './suggested.ts'
 import { createView } from './view.ts'
 
 export interface Ports {
@@ -31,7 +35,7 @@ export interface Ports {
   readonly copyPage: () => Promise<PageCopy | Refusal>
   /** What was found in this tab before, and whether the tab is known to be still where that was. */
   readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
-  readonly keepReading: (read: PageRead, page: ReadPage) => Promise<void>
+  readonly keepReading: (read: PageRead, found: Finding) => Promise<void>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
   readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void
@@ -56,6 +60,8 @@ export async function openCompanion(
   let reading = 0
   /** The page shown, with all its names; nothing where it proves to be another than was shown. */
   let whole: Promise<ReadPage | undefined> | undefined
+  /** What is asked about it. */
+  let question: Promise<Question> | undefined
 
   const dispatch = (event: Event): void => {
     companion = next(companion, event)
@@ -69,7 +75,7 @@ export async function openCompanion(
     const page = await whole
     if (asked !== reading || page === undefined) return
     try {
-      const [query] = await Promise.all([makeQuery(page), view.expectAnswer()])
+      const [{ query }] = await Promise.all([questionOf(page), view.expectAnswer()])
       const answer = await library.related({ kind: 'page', page: query })
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })
@@ -82,21 +88,21 @@ export async function openCompanion(
     }
   }
 
-  /** What a page's query needs is loaded after its names are shown. */
-  const makeQuery = async (page: ReadPage): Promise<PageQuery> => {
-    if (companion.query !== undefined) return companion.query
-    const { queryOf, storiesAbout } = await import('./query.ts')
-    const query = queryOf(page.article, page.entities)
-    const stories = storiesAbout(page.article, page.entities)
-    if (companion.page === page) dispatch({ kind: 'query-made', query, stories })
-    return query
-  }
+  /** What a page's question needs is loaded after its names are shown, if it is not known with them. */
+  const questionOf = (page: ReadPage): Promise<Question> =>
+    (question ??= import('./query.ts').then((query) => {
+      const made = query.questionOf(page)
+      if (companion.page === page) dispatch({ kind: 'query-made', ...made })
+      return made
+    }))
 
-  const paint = (page: ReadPage, arrival: Arrival): Around => {
+  const paint = (page: ReadPage, known: Question | undefined, arrival: Arrival): Around => {
     const around = firstAround(page, options, surface, arrival)
     dispatch({ kind: 'page-read', page, around })
     ports.mark('persons')
     if (page.found === 'all') ports.mark('names')
+    question = known && Promise.resolve(known)
+    if (known !== undefined) dispatch({ kind: 'query-made', ...known })
     return around
   }
 
@@ -108,25 +114,25 @@ export async function openCompanion(
     const kept = await ports.keptReading()
     if (isOver()) return
     const known = asked.then((found) =>
-      typeof found !== 'string' && kept?.isOf(found) === true ? kept.page : undefined,
+      typeof found !== 'string' && kept?.isOf(found) === true ? kept : undefined,
     )
     let around: Around | undefined
     if (kept?.isHere === true) {
       // The page answers a moment later whether its text is still the same: nothing is asked before that.
-      whole = known
-      around = paint(kept.page, arrival)
+      whole = known.then((same) => same?.page)
+      around = paint(kept.page, kept.question, arrival)
     }
     const found = await asked
     if (isOver()) return
     if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
     const same = await known
-    const first = same ?? (await firstFound(found))
+    const first = same?.page ?? (await firstFound(found))
     if (isOver()) return
     if (first.kind !== 'read') {
       if (first.kind === 'refused') dispatch({ kind: 'page-refused', why: first.why })
       return
     }
-    if (around === undefined || same === undefined) around = paint(first, arrival)
+    if (around === undefined || same === undefined) around = paint(first, same?.question, arrival)
     const finding =
       first.found === 'all' ? Promise.resolve(first) : ports.painted().then(() => allFound(first))
     whole = finding
@@ -136,9 +142,13 @@ export async function openCompanion(
       dispatch({ kind: 'names-found', page })
       ports.mark('names')
       // What could not be finished is begun anew when the popup is opened again.
-      if (page.entities !== first.entities) void ports.keepReading(found, page)
+      if (page.entities !== first.entities)
+        void questionOf(page).then(
+          (question) => ports.keepReading(found, { page, question }),
+          () => undefined,
+        )
     }
-    await (around.kind === 'looking' ? look() : makeQuery(page))
+    await (around.kind === 'looking' ? look() : questionOf(page))
   }
 
   const ask = async (place: Place): Promise<void> => {
@@ -221,17 +231,5 @@ export async function openCompanion(
       dispatch({ kind: 'page-changed' })
       await read('followed')
     },
-  }
-}
-
-function suggested({ kind, text, articles, id }: Suggestion, words: Words): Suggested {
-  const label =
-    kind === 'headline' ? words.headlineKind : kind === 'word' ? words.wordKind : words.kind[kind]
-  const entity = id === undefined || kind === 'headline' ? undefined : readEntityId(id)
-  return {
-    kind: label,
-    text,
-    articles,
-    place: entity === undefined ? { kind: 'search', q: text } : { kind: 'entity', id: entity },
   }
 }

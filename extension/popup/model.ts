@@ -50,6 +50,18 @@ export interface ReadPage {
   readonly copy: 'outlet' | 'vna-copy' | 'machine-translation' | 'unknown'
 }
 
+/** What the library would be asked about a page: what is sent, and the threads that its text belongs to. */
+export interface Question {
+  readonly query: PageQuery
+  readonly stories: readonly StoryRef[]
+}
+
+/** All that is found on a page before anybody is asked. */
+export interface Finding {
+  readonly page: ReadPage
+  readonly question: Question
+}
+
 /** What the library says of the page. */
 export type Around =
   | { readonly kind: 'unasked'; readonly why: Unasked }
@@ -111,11 +123,7 @@ export type Event =
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
   | { readonly kind: 'names-found'; readonly page: ReadPage }
-  | {
-      readonly kind: 'query-made'
-      readonly query: PageQuery
-      readonly stories: readonly StoryRef[]
-    }
+  | ({ readonly kind: 'query-made' } & Question)
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | {

@@ -8,13 +8,18 @@ import { sketchOf } from '../../shared/duplicates/sketch.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
 import type { PageQuery } from '../../shared/library/library.ts'
 import { writeQuery } from '../../shared/related/codec.ts'
+import { storiesAbout } from '../../shared/dossiers/stories.ts'
 import { relatedQueryOf } from '../../shared/related/query.ts'
-
-/** The page's threads are found with the same marks as its query. */
-export { storiesAbout } from '../../shared/dossiers/stories.ts'
+import type { Question, ReadPage } from './model.ts'
 
 /** What the service takes of a query; a page that needs more sends no roles. */
 const LONGEST = 12_000
+
+/** The page's threads are found with the same marks as its query. */
+export const questionOf = ({ article, entities }: ReadPage): Question => ({
+  query: queryOf(article, entities),
+  stories: storiesAbout(article, entities),
+})
 
 export function queryOf(article: Article, entities: readonly Entity[]): PageQuery {
   const numbered = !article.id.startsWith('x-')

@@ -3,8 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { keepReading, keptReading } from '../../extension/kept-reading.ts'
+import type { Finding, ReadPage } from '../../extension/popup/model.ts'
+import { questionOf } from '../../extension/popup/query.ts'
 import { kept, open } from './popup/opened.ts'
 import { pageRead, readPage } from './popup/read-page.ts'
+
+const found = (page: ReadPage): Finding => ({ page, question: questionOf(page) })
 
 const shelf = browser.storage.session
 const keptOf = async (tab: number, read = pageRead()) => {
@@ -22,14 +26,15 @@ describe('kept', () => {
 
   test('what was found, to the letter, for its tab alone', async () => {
     const page = await readPage()
-    await keepReading(shelf, 7, pageRead(), page)
+    await keepReading(shelf, 7, pageRead(), found(page))
     expect(await keptOf(7)).toEqual(page)
     expect(await keptOf(8)).toBeUndefined()
+    expect((await keptReading(shelf, 7))?.question).toEqual(questionOf(page))
     expect((await keptReading(shelf, 7))?.url).toBe(pageRead().url)
   })
 
   test('not for a text that differs by a letter, nor for another version of the rules', async () => {
-    await keepReading(shelf, 7, pageRead(), await readPage())
+    await keepReading(shelf, 7, pageRead(), found(await readPage()))
     const read = pageRead()
     const [line, ...others] = read.raw.lines
     const lines = [{ ...line!, text: `${line!.text}s` }, ...others]
@@ -40,8 +45,8 @@ describe('kept', () => {
 
   test('of the last eight tabs', async () => {
     const page = await readPage()
-    for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), page)
-    await keepReading(shelf, 5, pageRead(), page)
+    for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), found(page))
+    await keepReading(shelf, 5, pageRead(), found(page))
     const keys = Object.keys(await shelf.get(null))
     expect(keys.filter((key) => key.startsWith('reading-'))).toHaveLength(8)
     expect(await keptOf(2)).toBeUndefined()

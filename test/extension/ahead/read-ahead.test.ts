@@ -7,6 +7,7 @@ import { keptReading } from '../../../extension/kept-reading.ts'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { DEFAULTS } from '../../../extension/options.ts'
 import { mend } from '../../../extension/popup/mending.ts'
+import { questionOf } from '../../../extension/popup/query.ts'
 import { wholeReading } from '../../../extension/popup/whole-reading.ts'
 import { LIST_PAGE } from '../../../tools/stage/pages.ts'
 import { pageRead, readPage } from '../popup/read-page.ts'
@@ -34,7 +35,9 @@ test('what is kept is what the popup would have found, all of it', async () => {
   expect(await ahead().readAhead(SEEN)).toBe('kept')
   const kept = await keptReading(shelf, 7)
   expect(kept?.isOf(pageRead())).toBe(true)
-  expect(kept?.page).toEqual(await readPage())
+  const page = await readPage()
+  expect(kept?.page).toEqual(page)
+  expect(kept?.question).toEqual(questionOf(page))
   expect(kept?.page.found).toBe('all')
 })
 
@@ -82,7 +85,8 @@ test('one page at a time; a page that defeats the rules is in nobody’s way', a
     await Promise.resolve()
     now -= 1
     if (running.length === 1) throw new Error('defeated')
-    return readPage()
+    const page = await readPage()
+    return { page, question: questionOf(page) }
   })
   const { readAhead } = ahead({ find })
   const [first, second] = await Promise.allSettled([

@@ -2,6 +2,7 @@
 import { vi } from 'vitest'
 import { lazyLibrary } from '../../../extension/lazy-library.ts'
 import { DEFAULTS, type Options } from '../../../extension/options.ts'
+import { questionOf } from '../../../extension/popup/query.ts'
 import { openCompanion, type Ports } from '../../../extension/popup/companion.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import { Trouble } from '../../../extension/problem.ts'
@@ -85,6 +86,8 @@ export const kept = (page: ReadPage, isHere = false): Pick<Ports, 'keptReading'>
   keptReading: () =>
     Promise.resolve({
       page,
+      // What is kept is whole; a test may hand in less, to see it finished.
+      question: page.found === 'all' ? questionOf(page) : { query: { sketch: '' }, stories: [] },
       url: pageRead().url,
       isHere,
       isOf: ({ url }) => url === pageRead().url,

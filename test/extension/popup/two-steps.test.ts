@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Ports } from '../../../extension/popup/companion.ts'
 import { withAllNames } from '../../../extension/popup/all-names.ts'
 import { mend } from '../../../extension/popup/mending.ts'
+import { questionOf } from '../../../extension/popup/query.ts'
 import { readingOf } from '../../../extension/popup/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import type { EntityId } from '../../../shared/entities/entity.ts'
@@ -101,7 +102,10 @@ async function firstAndAll(): Promise<readonly [ReadPage, ReadPage]> {
 test('what is kept, and shown again at once, is the whole', async () => {
   const [, all] = await firstAndAll()
   const { ports } = await open({})
-  expect(ports.keepReading).toHaveBeenCalledWith(expect.anything(), all)
+  expect(ports.keepReading).toHaveBeenCalledWith(expect.anything(), {
+    page: all,
+    question: questionOf(all),
+  })
   const marks: string[] = []
   const painted = vi.fn(() => Promise.resolve())
   const { root } = await open({
