@@ -16,7 +16,7 @@ const COUNTED = oneOf(
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY = oneOf(
-  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiade convention',
+  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiade convention cycle round',
 )
 
 const LOOSE = oneOf(
@@ -56,6 +56,16 @@ export function countedAt(
   if (
     isOneOf(head.plain, 'comite commission series grand tour rendez assemblee camp table') &&
     !isWhole(words, ordinal.to + 1)
+  )
+    return undefined
+  // `le cinquième cycle de négociations`; not `le premier cycle du collège`
+  if (
+    ordinal.spelt &&
+    isOneOf(head.plain, 'cycle round') &&
+    !isOneOf(
+      words[ordinal.to + 3]?.plain,
+      'negociations? pourparlers consultations? discussions dialogue',
+    )
   )
     return undefined
   // `depuis la première conférence, en 2009` counts, and does not name.

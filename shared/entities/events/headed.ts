@@ -72,7 +72,8 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
   if (isYear(words, name.to + 1)) {
-    name.to += 1
+    // `Année Vietnam-France 2013-2014`
+    name.to += words[name.to + 2]?.gap === '-' && /^\d{4}$/u.test(words[name.to + 2]!.text) ? 2 : 1
     name.named = true
   }
   if (

@@ -90,7 +90,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
 }
 
 /** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
-const isShortName = (words: readonly Word[], at: number): boolean =>
+export const isShortName = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
   words[at + 1]?.gap.startsWith(')') === true &&
   !isInstitutional(words[at]!.plain) &&

@@ -1,9 +1,13 @@
 /** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { PROVINCES } from '../gazetteer/provinces.ts'
+import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isHead } from './heads.ts'
-import type { Named } from './naming.ts'
+import type { FoundBody, Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
+import type { Word } from '../words.ts'
 
 // An article that names more bodies than this is no article; comparing them all would cost their square.
 const MOST_NAMES = 300
@@ -22,6 +26,8 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
     if (group === undefined) groups.set(place, [each])
     else group.push(each)
   }
+  joinFirms(named)
+  joinParliaments(named)
   const distinct = [...groups.values()].map((group) => group[0]!).slice(0, MOST_NAMES)
   for (const group of groups.values()) {
     const owner = fullerThan(group[0]!, distinct)
@@ -37,12 +43,94 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
 
 /** The one name that says all that this one says, and more. */
 function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined {
+  // `Comité populaire provincial`: that of the one province whose committee the page names.
+  const rank = each.tokens.size === 3 && each.tokens.has('province')
   const fuller = distinct.filter(
     (other) =>
       other.body.head === each.body.head &&
-      other.tokens.size > each.tokens.size &&
       other.body.words[0]!.plain === each.body.words[0]!.plain &&
-      [...each.tokens].every((token) => other.tokens.has(token)),
+      !isOtherHouse(each, other) &&
+      (other.tokens.size > each.tokens.size || (rank && other !== each)) &&
+      [...each.tokens].every(
+        (token) =>
+          other.tokens.has(token) || (rank && token === 'province' && isOfProvince(other.body)),
+      ),
   )
   return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
+}
+
+/** `Assemblée nationale` beside `Assemblée nationale du pouvoir populaire`: two houses, each with a name of its own. */
+const isOtherHouse = (each: Named, other: Named): boolean =>
+  each.body.head === 'parliament' &&
+  each.body.canonical !== undefined &&
+  other.body.canonical !== undefined &&
+  each.body.canonical !== other.body.canonical
+
+const isProvinceAt = (words: readonly Word[], at: number): boolean => {
+  const place = knownPlaceAt(words, at)
+  return place !== undefined && provinces().has(place.canonical)
+}
+
+let names: ReadonlySet<string> | undefined
+const provinces = (): ReadonlySet<string> =>
+  (names ??= new Set(PROVINCES.split(';').flatMap((row) => row.split('='))))
+
+/** `Comité populaire de Thua Thien-Huê` */
+const isOfProvince = ({ words }: FoundBody): boolean =>
+  words.some((word, at) => word.capital && at > 1 && isProvinceAt(words, at))
+
+/** `Samsung` is `Samsung Electronics` where a page prints both: the longer name says what it is, in English. */
+function joinFirms(named: readonly Named[]): void {
+  const lone = new Map<string, Named>()
+  for (const each of named)
+    if (each.body.words.length === 1 && isFirm(each)) lone.set(each.body.words[0]!.text, each)
+  if (lone.size === 0) return
+  for (const each of named) {
+    const [first, ...rest] = each.body.words
+    if (rest.length === 0 || rest.length > 2 || !isFirm(each)) continue
+    const short = lone.get(first!.text)
+    if (short === undefined || !rest.every(({ text }) => FOREIGN_HEADS.test(text))) continue
+    each.key = short.key
+    each.canonical = short.canonical
+  }
+}
+
+const isFirm = ({ body }: Named): boolean => body.head === 'company'
+
+/** `Parlement sud-coréen` is the country's National Assembly where a page prints both. */
+function joinParliaments(named: readonly Named[]): void {
+  for (const each of named) {
+    const [iso, another] = each.body.countries
+    if (each.body.head !== 'parlement' || iso === undefined || another !== undefined) continue
+    const house = named.find(
+      ({ body }) =>
+        body.head === 'parliament' &&
+        (body.countries[0] === iso || ONE_HOUSE[body.canonical ?? ''] === iso),
+    )
+    if (house === undefined || isOneOf(house.body.words[0]!.plain, 'senat chambre conseil'))
+      continue
+    each.key = house.key
+    each.canonical = house.canonical
+  }
+}
+
+const ONE_HOUSE: Readonly<Record<string, string>> = {
+  'Milli Majlis': 'AZ',
+  Knesset: 'IL',
+  'Grand Khoural': 'MN',
+  'Verkhovna Rada': 'UA',
+  Mejlis: 'TM',
+  'Jogorku Kenesh': 'KG',
+  'Grande Assemblée nationale': 'TR',
+  'Assemblée nationale du pouvoir populaire': 'CU',
+  'Assemblée populaire suprême': 'KP',
+  Riksdag: 'SE',
+  Storting: 'NO',
+  Folketing: 'DK',
+  Eduskunta: 'FI',
+  Riigikogu: 'EE',
+  Saeima: 'LV',
+  Seimas: 'LT',
+  Althing: 'IS',
+  Skoupchtina: 'RS',
 }

@@ -107,6 +107,17 @@ export function takeComplement(
   }
   // `l'hôpital Ottara Thiri de la capitale Naypyidaw`: where it stands
   if (word.plain === 'capitale' && isOneOf(head, 'hopital lycee ecole universite')) return false
+  // `l'hôpital Necker de Paris`
+  if (
+    head === 'hopital' &&
+    state.named &&
+    state.complements === 0 &&
+    state.countries.length === 0 &&
+    words[state.to]!.capital &&
+    word.capital &&
+    knownPlaceAt(words, noun) !== undefined
+  )
+    return false
   // `le Comité des frontières du ministère`: which one goes without saying.
   if (word.plain === 'ministere' && !saysWhich(words, noun)) return false
   if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
@@ -158,8 +169,18 @@ export function takeComplement(
       !NOUNS_LIKE_INFINITIVES.test(word.plain)
     )
       return false
+    // `petites et moyennes entreprises`
+    if (
+      PRENOMINAL.test(word.plain) &&
+      words[noun + 1]?.plain === 'et' &&
+      words[noun + 3]?.gap === ' ' &&
+      !words[noun + 3]!.capital
+    )
+      noun += 2
     state.to =
-      PRENOMINAL.test(word.plain) && words[noun + 1] !== undefined && continues(words[noun + 1]!)
+      (PRENOMINAL.test(word.plain) || isOneOf(words[noun]!.plain, 'moyennes?')) &&
+      words[noun + 1] !== undefined &&
+      continues(words[noun + 1]!)
         ? noun + 1
         : noun
     state.complements += 1

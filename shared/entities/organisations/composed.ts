@@ -7,7 +7,7 @@ import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
-import { isAcronym } from './aliases.ts'
+import { isAcronym, isShortName } from './aliases.ts'
 import { isOfGoods } from './exchanges.ts'
 import { fixedAt } from './fixed.ts'
 import { readName } from './grammar.ts'
@@ -31,6 +31,11 @@ function headAt(words: readonly Word[], at: number): string {
     HALVES.test(plain) && words[at + 1]?.gap === '-' ? `${plain}-${words[at + 1]!.plain}` : plain
   return isHead(joined) ? joined : plain
 }
+
+/** Unions of people: what stands in brackets behind one is what it is called for short. */
+const FREE = oneOf(
+  'mouvement alliance coalition rassemblement front ligue parti union association collectif reseau',
+)
 
 const HALVES = oneOf('sous etat haut')
 
@@ -79,6 +84,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     name.to > first &&
     letters?.gap === ' (' &&
     (isAcronym(letters.text) ||
+      (name.complements > 0 && FREE.test(head) && isShortName(words, name.to + 1)) ||
       fixedAt(words, name.to + 1) !== undefined ||
       (name.complements > 0 && isForeign(words, name.to + 1))) &&
     !isOneOf(head, 'conference congres programme')
@@ -90,6 +96,13 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
     return undefined
   if (head === 'zoo' && !actsAsBody(words, at, name.to)) return undefined
+  // `adopté en Conseil des ministres`: a sitting
+  if (
+    head === 'conseil' &&
+    words[at + 2]?.plain === 'ministres' &&
+    !isOneOf(words[at - 1]?.plain, 'le du au')
+  )
+    return undefined
   // `le 95e anniversaire de la fondation du Parti`: what was founded
   if (!word.capital && head === 'fondation' && isOneOf(words[at + 1]?.plain, 'de du des d'))
     return undefined

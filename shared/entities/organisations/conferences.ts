@@ -5,6 +5,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
+import { fixedAt } from './fixed.ts'
 import type { Introduced } from './introduced.ts'
 
 const opens = bySpelling(({ text }) => text === 'Conférence')
@@ -19,10 +20,17 @@ export function conferenceAt(words: readonly Word[], at: number): Introduced | u
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (')
-      return /^\p{Lu}{3,9}$/u.test(word.text) && next > at + 2
+      return /^\p{Lu}{3,9}$/u.test(word.text) && next > at + 2 && !isOwners(words, at, next)
         ? { from: at, to: next - 1, rule: 'organisation/conference' }
         : undefined
     if (!/^(?: |, |'|-)$/u.test(word.gap)) return undefined
   }
   return undefined
+}
+
+/** `Conférence ministérielle de l'Organisation mondiale du commerce (OMC)`: the letters are of whose it is. */
+const isOwners = (words: readonly Word[], from: number, letters: number): boolean => {
+  for (let at = from + 1; at < letters; at += 1)
+    if (fixedAt(words, at)?.to === letters - 1 && letters - at > 1) return true
+  return false
 }

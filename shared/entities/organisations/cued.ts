@@ -111,6 +111,7 @@ const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
   to > from &&
   words[to]!.gap === ' ' &&
   countryAt(words, to)?.to === to &&
+  countryAt(words, to)!.form !== 'demonym' &&
   !isOneOf(words[from]!.plain, 'miss mister team visit')
 
 /** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */

@@ -4,6 +4,7 @@ import { isAllCapitals } from '../../french/letters.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { isTitle } from '../persons/title.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
 import type { State } from './phrase.ts'
@@ -35,6 +36,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     return false
   // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
   if (state.complements > 0 && fixedAt(words, from)?.kind === 'media') return false
+  // `le directeur de l'Agence Do Nhat Hoang`: who leads it is named behind it.
+  if (
+    state.last === 'head' &&
+    !isOneOf(head, 'hopital lycee ecole universite college') &&
+    isLed(words, from)
+  )
+    return false
   let to = from
   while (
     words[to + 1] !== undefined &&
@@ -95,4 +103,16 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   state.last = 'theme'
   if (isAllCapitals(words[to]!.text)) state.last = 'closed'
   return true
+}
+
+/** A Vietnamese name of three syllables or more, behind a title and a bare noun. */
+const isLed = (words: readonly Word[], from: number): boolean => {
+  const title = isOneOf(words[from - 2]?.plain, 'l la le') ? from - 4 : from - 3
+  return (
+    isTitle(words[title]?.plain ?? '') &&
+    FAMILY_NAMES.has(words[from]!.plain) &&
+    [from + 1, from + 2].every(
+      (at) => words[at]?.capital === true && words[at]!.gap === ' ' && isSyllable(words[at]!.plain),
+    )
+  )
 }

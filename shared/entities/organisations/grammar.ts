@@ -188,7 +188,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   // `école N°14 d'Oulan-Bator`
-  if (next.text === 'N' && words[state.to + 2]?.gap === '°') {
+  if (isOneOf(next.text, 'N n') && words[state.to + 2]?.gap === '°') {
     state.to += 2
     state.named = true
     return true
@@ -225,7 +225,8 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   if (inner) {
-    state.to += 1
+    // `main-d'œuvre`
+    state.to += next.plain === 'd' && words[state.to + 2]?.gap === "'" ? 2 : 1
     return true
   }
   // `Département Asie-Afrique`, `Direction Europe`: a desk and the region it looks at

@@ -13,11 +13,11 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus'.split(
     ' ',
   ),
 )
@@ -50,7 +50,7 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   commandement: /^commandement (?:militaire|de la|des)/u,
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
-  bureau: /^bureau (?:commercial|economique|de representation)/u,
+  bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste des? garde/u,
   station: /^station des? garde/u,
   mission:
@@ -84,15 +84,18 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:conseil des ministres$|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|conseil constitutionnel|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|conseil constitutionnel|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
   /^(?:assemblee|parlement|cour|alliance|confederation|communaute|mouvement) (?:[a-z]+ )?(?:asiatique|(?:pan)?africaine?|europeenne?|(?:inter|latino |pan)?americaine?|mediterraneenne?|arabe|islamique|atlantique|caribeenne?|andine?|eurasiatique|ibero americaine?)(?= |$)/u
+
+/** Countries whose parliament is a congress. */
+const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
 
 const CHURCHES =
   /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
@@ -167,6 +170,14 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (head === 'ministere') return name.complements > 0
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
   const named = name.named || name.countries.length > 0
+  // `Congrès mexicain`, `Congrès du Pérou`: whose parliament is one
+  if (head === 'congres' && CONGRESSES.test(name.countries[0] ?? ''))
+    return (
+      capital &&
+      !opens &&
+      name.complements <= 1 &&
+      /^congres (?:national )?(?:du |de la |des |de l |[a-z]+$)/u.test(plain)
+    )
   // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
   if (isOneOf(head, 'congres conference region')) return false
   // `Bourse de Corée`; not `bourse de voyage`
@@ -197,6 +208,17 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
+  // `Maison russe`, `Maison franco-japonaise de Tokyo`
+  if (
+    head === 'maison' &&
+    capital &&
+    !opens &&
+    name.countries.length > 0 &&
+    /^maison (?:[a-z]+o )?[a-z]+(?:ais|sse|ienne|oise|enne|ole|onne)e?(?: de [a-z ]+)?$/u.test(
+      plain,
+    )
+  )
+    return true
   // The White House is a place.
   if (head === 'maison')
     return (

@@ -4,6 +4,7 @@
  * (`Movitel, filiale de Viettel`).
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
@@ -36,10 +37,31 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     const joined = /^[ ']$/u.test(word.gap)
     if (word.capital || !(joined || /^(?:, | \(| :|, a )$/u.test(word.gap))) break
-    if (!isAdjective(words, next) && !EXAMPLES.test(word.plain)) return []
+    if (!isAdjective(words, next) && !EXAMPLES.test(word.plain)) {
+      const apart = examplesAfter(words, next)
+      return apart === undefined
+        ? NONE
+        : runsFrom(words, apart).filter(
+            (run) => !isPersonal(words, run) && !opensName(words[run.from]!.plain),
+          )
+    }
   }
   const runs = runsFrom(words, next)
   return runs.length > 1 || words[next - 1]?.plain === 'dont' ? runs : []
+}
+
+const FAR = 16
+
+/** `plusieurs entreprises sont actives sur l'île, dont ViMariel`: the first example, further on in the clause. */
+function examplesAfter(words: readonly Word[], from: number): number | undefined {
+  for (let at = from; at < from + FAR; at += 1) {
+    const word = words[at]
+    if (word === undefined || !/^(?:[ '-]|, )$/u.test(word.gap)) return undefined
+    if (word.gap !== ', ') continue
+    if (!isOneOf(word.plain, 'dont notamment comme')) return undefined
+    return words[at + 1]?.capital === true ? at + 1 : undefined
+  }
+  return undefined
 }
 
 /** `A, B et C`, each a run of capitals that nothing else explains. */
@@ -127,7 +149,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   )
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
+  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(

@@ -151,7 +151,10 @@ function canonicalForm(base: string, { head, countries, words }: FoundBody): str
       .join(' ')
       .startsWith('assemblee nationale')
   ) {
-    return `Assemblée nationale ${article(countryName(printed))}${countryName(printed)}`
+    const own = base.includes('populaire')
+      ? 'Assemblée nationale du pouvoir populaire'
+      : 'Assemblée nationale'
+    return `${own} ${article(countryName(printed))}${countryName(printed)}`
   }
   return base.replace(/[’]/gu, "'")
 }

@@ -26,7 +26,9 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain)
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
-  if (!isUnit(words[head]) && !isSmallUnit(words[head])) return undefined
+  const region =
+    counted && isOneOf(plain, 'region zone') && isOneOf(words[head + 1]?.plain, 'militaire navale')
+  if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
   let to = head
   if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1
   else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2

@@ -25,6 +25,12 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
   if (isGround(words, from)) return true
+  // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
+  if (words[from]!.plain === 'granma' && isOneOf(before?.plain, 'a d de en'))
+    return !isOneOf(
+      words[from - 2]?.plain,
+      'journal quotidien site organe redaction directeur directrice journaliste editorial edition une lecteurs equipe',
+    )
   if (from === to || !words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
     return false
   return isVillage(words, from) || isPerson(words, from, to)
