@@ -9,9 +9,12 @@ import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 
 const TO_COME_BEFORE =
-  /(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|tenir|prévoit|prévoient|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront)(?!\p{L})[^.;]{0,120}$/iu
+  /(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|(?<!\p{L})tenir|prévoit|prévoient|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront)(?!\p{L})[^.;]{0,120}$/iu
 const TO_COME_BEHIND =
-  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|serait|seraient|aurait lieu|auraient lieu|tiendrait|aura|auront|tiendra|tiendront|ouvrira|déroulera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
+  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|serait|seraient|aurait lieu|auraient lieu|tiendrait|aura|auront|tiendra|tiendront|ouvrira|déroulera|accueillera|accueilleront|abritera|organisera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
+/** A long name may stand between a session and its verb. */
+const HELD_LATER =
+  /^[^.;,]{0,160}?(?<!\p{L})(?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|s[’']ouvrir(?:a|ont)|se déroulera)(?!\p{L})/u
 /** `préparée par la réunion tenue en mai`: it was held all the same. */
 const DONE =
   /(?<!\p{L})(?:tenue?s?|(?:a|ont) eu lieu|(?:s[’'])?est (?:tenue?|ouverte?|achevée?|déroulée?)|en cours)(?!\p{L})/u
@@ -22,5 +25,5 @@ export function isAhead({ article }: Attesting, at: Mention): boolean {
   const [from, to] = sentenceBounds(text, at.start, at.end)
   const [before, behind] = [text.slice(from, at.start), text.slice(at.end, to)]
   if (DONE.test(behind.slice(0, 80))) return false
-  return TO_COME_BEFORE.test(before) || TO_COME_BEHIND.test(behind)
+  return TO_COME_BEFORE.test(before) || TO_COME_BEHIND.test(behind) || HELD_LATER.test(behind)
 }

@@ -9,11 +9,10 @@
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
 import { profileOf, type Profile } from '../related/profile.ts'
-import { numberOf } from '../related/number.ts'
-import type { NumberedSession } from '../related/sessions.ts'
 import { topicName } from '../related/topics.ts'
 import type { Attestation, StoryDossier } from './dossier.ts'
 import { asReported, withMissing } from './missing-sessions.ts'
+import { areOfOneSeries, seriesIn } from './story-series.ts'
 import { matterTitle, partnerName, seriesTitle } from './story-titles.ts'
 
 /** What a segment knows of a story. */
@@ -77,7 +76,7 @@ export function gatherStories(attest: (article: Article) => Attestation): Gather
   return {
     add({ article, entities, dispatch }, profile) {
       if (article.kind === 'tag') return []
-      const memberships = membershipsOf(profile, entities)
+      const memberships = membershipsOf(article, entities, profile)
       if (memberships.length > 0 || profile.links.length > 0) {
         const attestation = attest(article)
         const step = { attestation, ...(dispatch === undefined ? {} : { dispatch }) }
@@ -137,19 +136,17 @@ export const storiesAbout = (
   article: Article,
   entities: readonly Entity[],
 ): readonly { readonly id: string; readonly title: string }[] =>
-  membershipsOf(profileOf(article, entities), entities).map(({ id, title }) => ({ id, title }))
+  membershipsOf(article, entities, profileOf(article, entities)).map(({ id, title }) => ({
+    id,
+    title,
+  }))
 
 /**
  * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
  * tell of steps too, and a share near the bound was rounded.
  */
 export function isStepOf(id: string, here: Profile, there: Profile): boolean {
-  if (id.startsWith('serie-')) {
-    const [ours, theirs] = [here, there].map(({ sessions }) =>
-      sessions.find((session) => session.isNews && isCounted(session)),
-    )
-    return ours !== undefined && ours.series === theirs?.series
-  }
+  if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
   const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
   const [theme] = there.topics
   return (
@@ -179,24 +176,27 @@ export interface Membership {
 }
 
 /** The stories an article belongs to by itself: at most its series, and its partner's matter. */
-function membershipsOf(profile: Profile, entities: readonly Entity[]): readonly Membership[] {
+function membershipsOf(
+  article: Article,
+  entities: readonly Entity[],
+  profile: Profile,
+): readonly Membership[] {
   const partner = profile.partners.find(({ share }) => share >= LEAST_PARTNER)
   const country = partner === undefined ? undefined : partnerName(partner.iso, entities)
-  const isOf = (key: string) =>
-    partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
   // What another session decided is part of its story; every text of the year recalls the Party's congress.
-  const sessions = profile.sessions.filter(isCounted)
-  const series =
-    sessions.find(({ isNews, key }) => isNews && key !== undefined) ??
-    sessions.find(({ key }) => key !== undefined && isOf(key))
+  const series = seriesIn({ article, entities }, profile.sessions, partner?.iso)
   const [theme] = profile.topics
   const found: Membership[] = []
-  if (series?.key !== undefined && series.name !== undefined) {
+  if (series !== undefined) {
+    const { key, name, ordinal, isNews } = series
     // Games and congresses are nobody's in particular.
-    const isTheirs = isOf(series.key)
-    const title = seriesTitle(series.name, isTheirs ? country : undefined)
-    const recalls = series.isNews ? {} : { recalls: true as const }
-    found.push({ id: `serie-${series.key}`, title, ordinal: series.ordinal, ...recalls })
+    const isTheirs = partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
+    found.push({
+      id: `serie-${key}`,
+      title: seriesTitle(name, isTheirs ? country : undefined),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(isNews ? {} : { recalls: true as const }),
+    })
   }
   if (
     partner !== undefined &&
@@ -209,16 +209,6 @@ function membershipsOf(profile: Profile, entities: readonly Entity[]): readonly 
   }
   return found
 }
-
-/** Parliaments count their sessions anew after each election: no series to follow. */
-const isCounted = ({ series, key = '' }: NumberedSession): boolean =>
-  !PARLIAMENTS.has(series) &&
-  !/^(?:assemblee-nationale|parlement|senat|chambre|conseil-populaire)(?:-|$)/u.test(key)
-
-/** By number, where marks keep no key. */
-const PARLIAMENTS: ReadonlySet<number> = new Set(
-  ['assemblee nationale', 'assemblee-nationale', 'assemblee-nationale-vn'].map(numberOf),
-)
 
 const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
   steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)

@@ -162,6 +162,52 @@ test('a page that recalls a session is not called by it; the only one that tells
   ])
 })
 
+test('a committee is one series whatever a page says it is on; a defence committee is another', () => {
+  const commission = (id: string, date: string, ordinal: number, rest = '') =>
+    told(id, date, `Inde : ${ordinal}e session de la Commission mixte Vietnam-Inde${rest}`)
+  const stories = storiesOf(
+    [
+      commission('x-16', '2015-08-21', 16),
+      commission('x-17', '2017-10-05', 17, ' sur la coopération économique et scientifique'),
+      commission('x-19', '2021-10-05', 19),
+      told('x-d1', '2018-03-02', 'Inde : 12e dialogue sur la défense Vietnam-Inde'),
+      told('x-d2', '2019-03-02', 'Inde : 13e dialogue sur la défense Vietnam-Inde'),
+    ],
+    attest,
+  ).filter(({ id }) => id.startsWith('serie-'))
+  expect(stories.map(({ title }) => title)).toEqual([
+    'Commission mixte · Inde',
+    'Dialogue de défense · Inde',
+  ])
+  expect(shownOf(stories[0]!)).toEqual([16, 17, 'missing 18', 19])
+})
+
+test('a festival goes by its fullest name, without its number', () => {
+  const [story] = storiesOf(
+    [
+      told('x-7', '2017-12-24', 'Da Lat ouvre son 7e Festival des fleurs', {
+        lead: 'Le 7e Festival des fleurs de Da Lat réunit les producteurs.',
+      }),
+      told('x-8', '2019-12-21', 'Ouverture du 8e Festival des fleurs de Da Lat'),
+    ],
+    attest,
+  )
+  expect(story?.title).toBe('Festival des fleurs de Da Lat')
+  expect(shownOf(story!)).toEqual([7, 8])
+})
+
+test.each([
+  'Les deux présidents préparent la 21e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire.',
+  'La 21e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire se tiendra en mai.',
+])('what is still to come reports no session: %s', (lead) => {
+  const ahead = told('x-a', '2019-01-05', 'Vietnam et Russie parlent de défense', { lead })
+  const story = seriesIn(
+    storiesOf([...COMMITTEE.filter(({ article }) => article.id !== 'x-21'), ahead], attest),
+  )
+  expect(story.steps.at(-1)).toMatchObject({ attestation: { article: 'x-a' } })
+  expect(story.steps.at(-1)).not.toHaveProperty('ordinal')
+})
+
 test('numbers that fall again with the years miss no session', () => {
   const story = seriesIn(
     storiesOf(

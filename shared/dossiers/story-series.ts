@@ -1,0 +1,154 @@
+/**
+ * Which series of sessions an article is a step of, by one name whatever its page prints of the body.
+ *
+ * A committee of two countries is the `Comité intergouvernemental Vietnam-Mongolie` on one page and the committee
+ * `de coopération économique, commerciale et scientifique` on the next; a defence committee is another. What is
+ * nobody's in particular (a congress, games, a festival) goes by its own name, the fullest one printed.
+ */
+import type { Mention } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { numberOf } from '../related/number.ts'
+import type { NumberedSession } from '../related/sessions.ts'
+import { isAhead } from './ahead.ts'
+import { textOf, type Attesting } from './attestations.ts'
+
+export interface Series {
+  readonly key: string
+  /** `Commission mixte`, `Festival des fleurs de Da Lat`. */
+  readonly name: string
+  /** Absent where the page speaks of the session before or after its time. */
+  readonly ordinal?: number
+  readonly isNews: boolean
+}
+
+/** Bodies of two countries. */
+const OF_TWO =
+  /^(?<body>comite|commission|groupe|conseil|dialogue|consultation)(?:-(?<words>[a-z0-9-]+?))?-(?<partner>[a-z]{2})(?:-vn)?$/u
+const HOME_FIRST = /^vn$/u
+/** What a body of two countries may be about; the economy goes without saying. */
+const THEMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|-)(?:technique-)?militair/u, 'militair'],
+  [/(?:^|-)defense/u, 'defense'],
+  [/(?:^|-)securit/u, 'securit'],
+  [/(?:^|-)strategi/u, 'strategi'],
+  [/(?:^|-)politi/u, 'politi'],
+  [/(?:^|-)consulair/u, 'consulair'],
+  [/(?:^|-)cultur/u, 'culturel'],
+  [/(?:^|-)agric/u, 'agricol'],
+  [/(?:^|-)educat/u, 'educat'],
+  [/(?:^|-)maritim/u, 'maritim'],
+  [/(?:^|-)energ/u, 'energ'],
+  [/(?:^|-)front/u, 'frontal'],
+  [/(?:^|-)parlement/u, 'parlement'],
+  [/(?:^|-)pilotag/u, 'pilotag'],
+]
+
+/** The series an article belongs to: that of its news, else one of its partner's that it names. */
+export function seriesIn(
+  page: Pick<Attesting, 'article' | 'entities'>,
+  sessions: readonly NumberedSession[],
+  partner: string | undefined,
+): Series | undefined {
+  const counted = sessions.filter(isCounted)
+  const news = counted.filter(({ isNews, key }) => isNews && key !== undefined)
+  const isTheirs = ({ key }: NumberedSession) =>
+    partner !== undefined && key?.endsWith(`-${partner.toLowerCase()}`) === true
+  const first = news[0] ?? counted.find(isTheirs)
+  if (first?.key === undefined) return undefined
+  const two = ofTwo(first.key)
+  const told = two === undefined ? fullest(first, news) : first
+  const isAway = isOfAnotherTime(page, first)
+  return {
+    key: two ?? told.key!,
+    name: two === undefined ? plainName(told.name ?? '') : bodyName(first, counted),
+    ...(isAway ? {} : { ordinal: first.ordinal }),
+    isNews: first.isNews && !isAway,
+  }
+}
+
+/** `comite-economi-az`, `comite-intergouvernemental-az-vn` → `comite-az`; a body of many has none. */
+function ofTwo(key: string): string | undefined {
+  const { body, words = '', partner } = OF_TWO.exec(key)?.groups ?? {}
+  if (body === undefined || partner === undefined || HOME_FIRST.test(partner)) return undefined
+  const theme = THEMES.find(([pattern]) => pattern.test(words))?.[1]
+  return [body, theme, partner].filter((part) => part !== undefined).join('-')
+}
+
+/** Of the names of one session the one that recognition found, and of two such the longer. */
+const fullest = (first: NumberedSession, news: readonly NumberedSession[]): NumberedSession =>
+  news
+    .filter(({ ordinal }) => ordinal === first.ordinal)
+    .reduce((best, one) => (isFuller(one.key!, best.key!) ? one : best), first)
+
+const isFuller = (key: string, known: string): boolean =>
+  key.split('-')[0] !== known.split('-')[0] || key.length > known.length
+
+/** `Festival des fleurs 7`: the number is the step's. */
+const plainName = (name: string): string => name.replace(/ \d{1,3}$/u, '')
+
+/** `Comité` → `Comité intergouvernemental`, where a page says so; `Comité militaire` as it is. */
+function bodyName(
+  { name = '', key = '' }: NumberedSession,
+  all: readonly NumberedSession[],
+): string {
+  if (/^\p{Lu}\p{L}+ /u.test(name) && !GOES_WITHOUT_SAYING.test(name)) return name
+  const body = BODIES[key.split('-')[0]!] ?? name
+  const kind = all
+    .map((one) => KIND.exec(one.key ?? '')?.groups?.['kind'])
+    .find((one) => one !== undefined)
+  return kind === undefined ? body : `${body} ${kind}`
+}
+
+const GOES_WITHOUT_SAYING = / (?:économique|commercial|scientifique)$/u
+const KIND =
+  /^(?:comite|commission|groupe|conseil)-(?<kind>intergouvernementale?|mixte|conjointe?)(?:-|$)/u
+const BODIES: Readonly<Record<string, string>> = {
+  comite: 'Comité',
+  commission: 'Commission',
+  groupe: 'Groupe',
+  conseil: 'Conseil',
+  dialogue: 'Dialogue',
+  consultation: 'Consultation',
+}
+
+/** Whether a page speaks of a session before or after its time: `préparent la 9e`, `félicite du succès du 14e Congrès`. */
+function isOfAnotherTime(
+  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
+  { ordinal }: NumberedSession,
+): boolean {
+  const mentions = entities.flatMap((entity) =>
+    entity.kind === 'event' && entity.session?.ordinal === ordinal ? entity.mentions : [],
+  )
+  const page = { article, entities, isQuoted: false }
+  return (
+    mentions.length > 0 &&
+    mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention))
+  )
+}
+
+const isLookedBackOn = ({ article }: Attesting, mention: Mention): boolean =>
+  /(?<!\p{L})(?:félicit\p{L}+|succès|réussite|au lendemain|célébr\p{L}+)(?!\p{L})[^.;]{0,60}$/iu.test(
+    textOf(article, mention)?.slice(0, mention.start) ?? '',
+  )
+
+/** Parliaments count their sessions anew after each election: no series to follow. */
+export const isCounted = ({ series, key = '' }: NumberedSession): boolean =>
+  !PARLIAMENTS.has(series) &&
+  !/^(?:assemblee-nationale|parlement|senat|chambre|conseil-populaire)(?:-|$)/u.test(fold(key))
+
+/** By number, where marks keep no key. */
+const PARLIAMENTS: ReadonlySet<number> = new Set(
+  ['assemblee nationale', 'assemblee-nationale', 'assemblee-nationale-vn'].map(numberOf),
+)
+
+/** Whether two articles, by their marks alone, name the same series where they tell their news. */
+export function areOfOneSeries(
+  here: readonly NumberedSession[],
+  there: readonly NumberedSession[],
+): boolean {
+  const [ours, theirs] = [newsOf(here), newsOf(there)]
+  return ours.size > 0 && ours.size === theirs.size && [...ours].every((one) => theirs.has(one))
+}
+
+const newsOf = (sessions: readonly NumberedSession[]): ReadonlySet<number> =>
+  new Set(sessions.filter((one) => one.isNews && isCounted(one)).map(({ series }) => series))
