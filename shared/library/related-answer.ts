@@ -63,8 +63,12 @@ export async function answerRelated(
   )
   const sought = tellingOf(wanted, terms.holders)
   const corpus = corpusFor(shelf, version, segments)
-  const isOther = (segment: number, document: number) =>
-    asked.self?.place.segment !== segments[segment] || asked.self?.place.document !== document
+  const own = asked.self?.place
+  const isOther =
+    own === undefined
+      ? undefined
+      : (segment: number, document: number) =>
+          own.segment !== segments[segment] || own.document !== document
   const hits = candidatesFor(corpus, terms.postingsOf, segments, sought, copied, isOther)
   const first = await compared(shelf, segments, hits, noted)
   const alikeness = likenessTo(asked)

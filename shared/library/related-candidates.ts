@@ -16,8 +16,8 @@ const CANDIDATES_LIMIT = 40
 const SMALL_CORPUS = 100
 export const COPIES_LIMIT = 12
 
-/** Whether a document is not the page itself. */
-type IsOther = (segment: number, document: number) => boolean
+/** Whether a document is not the page itself; undefined where the corpus does not hold it. */
+type IsOther = ((segment: number, document: number) => boolean) | undefined
 
 export interface Found {
   readonly place: Place
@@ -37,7 +37,7 @@ export function candidatesFor(
 ): readonly RankedHit[] {
   const ranking = rank(corpus, postingsOf, clausesOf(sought), {
     limit: CANDIDATES_LIMIT,
-    accepts: isOther,
+    ...(isOther === undefined ? {} : { accepts: isOther }),
   })
   return distinct([
     ...ranking.hits,
@@ -58,7 +58,7 @@ export const holding = (
     .flatMap(({ table, struck }, segment) =>
       terms.flatMap((term) =>
         [...(postingsOf(segment, term)?.documents ?? [])]
-          .filter((document) => isOther(segment, document) && !struck.has(document))
+          .filter((document) => isOther?.(segment, document) !== false && !struck.has(document))
           .map((document) => ({ segment, document, id: table.idOf(document), score: 0 })),
       ),
     )
@@ -67,7 +67,7 @@ export const holding = (
 const everyOther = (segments: readonly LoadedSegment[], isOther: IsOther): readonly RankedHit[] =>
   segments.flatMap(({ table, struck }, segment) =>
     Array.from({ length: table.size }, (_, document) => document)
-      .filter((document) => isOther(segment, document) && !struck.has(document))
+      .filter((document) => isOther?.(segment, document) !== false && !struck.has(document))
       .map((document) => ({ segment, document, id: table.idOf(document), score: 0 })),
   )
 

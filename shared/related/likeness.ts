@@ -7,10 +7,10 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
-import { isGame, sharedMatters, themeLikeness } from './matter.ts'
+import { aboutOf, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
 import type { Partner, Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
-import { isSameSpot } from './spot.ts'
+import { spotsOf } from './spot.ts'
 import { LEAST_SHARED, leastTold, SAME_PARTNER } from './threshold.ts'
 import { daysBetween } from './when.ts'
 
@@ -80,16 +80,41 @@ export interface Common {
   readonly kin: boolean
 }
 
-export function commonOf(
+/** What all candidates are held against, counted once. */
+export interface Standard {
+  readonly query: RelatedQuery
+  readonly context: RankContext
+  /** Persons who stand in every dispatch. */
+  readonly leaders: ReadonlySet<number>
+  /** The page's own names, the rarest weighing most. */
+  readonly weights: ReadonlyMap<number, number>
+  readonly spots: readonly number[]
+  readonly about: About
+  readonly isGame: boolean
+}
+
+export function standardOf(
   query: RelatedQuery,
-  candidate: Candidate,
-  text: number,
   leaders: ReadonlySet<number>,
   context: RankContext,
-): Common {
+): Standard {
+  const about = aboutOf(query.profile)
+  return {
+    query,
+    context,
+    leaders,
+    weights: new Map(query.names.map(({ id }) => [numberOf(id), rarity(id, context)])),
+    spots: spotsOf(query, ({ id }) => rarity(id, context)),
+    about,
+    isGame: isGame(about),
+  }
+}
+
+export function commonOf(standard: Standard, candidate: Candidate, text: number): Common {
+  const { query, context, leaders, weights } = standard
   const here = query.profile
   const there = candidate.profile
-  const weights = new Map(query.names.map(({ id }) => [numberOf(id), rarity(id, context)]))
+  const about = aboutOf(there)
   const weightOf = (numbers: readonly number[]) =>
     numbers.reduce((sum, number) => sum + (weights.get(number) ?? 0.5), 0)
   const shared = sharedNumbers(
@@ -99,7 +124,7 @@ export function commonOf(
   const persons = shared.filter((number) => !leaders.has(number))
   const days = daysBetween(query.date, candidate.date)
   const series = sharedSeries(here, there)
-  const matters = sharedMatters(here, there)
+  const matters = sharedMatters(standard.about, about)
   const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
   const isHeard = context.own === undefined || told >= leastTold(context.documents)
   const partner = partnerShare(here.partners, there.partners)
@@ -109,13 +134,13 @@ export function commonOf(
     partner,
     isApart: partner < SAME_PARTNER && isElsewhere(here, there),
     isHome: ![here, there].some(hasPartner),
-    isContest: isGame(here) !== isGame(there),
+    isContest: standard.isGame !== isGame(about),
     persons: weightOf(persons),
     personCount: persons.length,
     leaderCount: shared.length - persons.length,
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
-    isSameSpot: isSameSpot(query, there, ({ id }) => rarity(id, context)),
+    isSameSpot: standard.spots.some((spot) => there.places.includes(spot)),
     matter: matters[0]?.share ?? 0,
     isOneMatter: isHeard && matters.some(({ isOne }) => isOne),
     isNearlyOneMatter: isHeard && matters.some(({ isNearlyOne }) => isNearlyOne),

@@ -41,25 +41,29 @@ interface SharedMatter {
   readonly isNearlyOne: boolean
 }
 
+/** An article and how much of it is about each of its matters: counted once, compared with dozens. */
+export interface About {
+  readonly profile: Profile
+  readonly shares: ReadonlyMap<TopicCode, number>
+}
+
+export const aboutOf = (profile: Profile): About => ({ profile, shares: sharesOf(profile) })
+
 /** The matters that both speak of, the most telling first. */
-export function sharedMatters(a: Profile, b: Profile): readonly SharedMatter[] {
-  const theirs = sharesOf(b)
-  return [...sharesOf(a)]
-    .flatMap(([code, ours]) => {
-      const other = theirs.get(code)
-      const share = (2 * ours * (other ?? 0)) / (ours + (other ?? 0))
-      return other === undefined
-        ? []
-        : [
-            {
-              code,
-              share,
-              isOne: share >= leastOf(code),
-              isNearlyOne: isNearlyOne(a, b, code, share),
-            },
-          ]
+export function sharedMatters(a: About, b: About): readonly SharedMatter[] {
+  const shared: SharedMatter[] = []
+  for (const [code, ours] of a.shares) {
+    const theirs = b.shares.get(code)
+    if (theirs === undefined) continue
+    const share = (2 * ours * theirs) / (ours + theirs)
+    shared.push({
+      code,
+      share,
+      isOne: share >= leastOf(code),
+      isNearlyOne: isNearlyOne(a.profile, b.profile, code, share),
     })
-    .sort((one, two) => two.share - one.share || (one.code < two.code ? -1 : 1))
+  }
+  return shared.sort((one, two) => two.share - one.share || (one.code < two.code ? -1 : 1))
 }
 
 const leastOf = (code: TopicCode): number => ABOUT_ONE[breadthOf(code)]
@@ -73,8 +77,7 @@ const isMain = ({ topics }: Profile, code: TopicCode): boolean =>
   topics.some((topic) => topic.code === code && topic.isMain)
 
 /** About sport, and no other matter, or a school olympiad, which has lost its prizes: an opponent or a host is no partner. */
-export function isGame(profile: Profile): boolean {
-  const shares = sharesOf(profile)
+export function isGame({ profile, shares }: About): boolean {
   const sport = shares.get(SPORT) ?? 0
   if (profile.topics.some(({ code, weight }) => code === SPORT && weight === 0)) return true
   return sport >= A_GAME && [...shares].every(([code, share]) => code === SPORT || share < sport)

@@ -1,7 +1,7 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
-import { sharedMatters } from './matter.ts'
+import { aboutOf, sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
@@ -64,7 +64,7 @@ export function reasonsOf(
       ...(role === undefined ? {} : { role }),
     })
   }
-  const matters = sharedMatters(here, profile).filter(
+  const matters = sharedMatters(aboutOf(here), aboutOf(profile)).filter(
     ({ isOne, isNearlyOne }) => isOne || isNearlyOne,
   )
   for (const { code } of matters.slice(0, MOST_MATTERS)) {

@@ -7,7 +7,14 @@
  * empty list is an answer. Pure; the same candidates in any order give the same list.
  */
 import type { ArticleId } from '../article/article.ts'
-import { commonOf, scoreOf, type Candidate, type RankContext } from './likeness.ts'
+import {
+  commonOf,
+  scoreOf,
+  standardOf,
+  type Candidate,
+  type RankContext,
+  type Standard,
+} from './likeness.ts'
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
 import { isBetterThanNone, isRelated } from './threshold.ts'
@@ -38,15 +45,16 @@ export function rankRelated(
   const leaders = new Set(
     [query.profile, ...candidates.map(({ profile }) => profile)].flatMap((p) => p.leaders),
   )
+  const standard = standardOf(query, leaders, context)
   const judged = candidates
     .filter((candidate) => !isItself(query, candidate, context))
-    .map((candidate) => judge(query, candidate, candidate.score / best, leaders, context))
+    .map((candidate) => judge(standard, candidate, candidate.score / best))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
   const fitting = judged.filter(({ fits }) => fits)
   const shown = fitting.length > 0 ? fitting : judged.filter(({ willDo }) => willDo)
   return oneOfEach(shown, context.outlet)
     .slice(0, fitting.length > 0 ? MOST : 1)
-    .map(({ candidate, score, sameEvent, why }) => ({
+    .map(({ candidate, score, sameEvent }) => ({
       id: candidate.id,
       score,
       when: whenOf(query.date, candidate.date),
@@ -54,7 +62,7 @@ export function rankRelated(
         ? { printed: candidate.profile.printed }
         : {}),
       ...(sameEvent && candidate.outlet !== context.outlet ? { isAccount: true } : {}),
-      why,
+      why: reasonsOf(query, candidate, leaders),
     }))
 }
 
@@ -65,7 +73,6 @@ interface Judged {
   /** Where nothing fits. */
   readonly willDo: boolean
   readonly sameEvent: boolean
-  readonly why: readonly Reason[]
 }
 
 const isItself = (
@@ -78,21 +85,14 @@ const isItself = (
   (dispatch !== undefined && dispatch === context.dispatch) ||
   context.copies?.has(id) === true
 
-function judge(
-  query: RelatedQuery,
-  candidate: Candidate,
-  text: number,
-  leaders: ReadonlySet<number>,
-  context: RankContext,
-): Judged {
-  const common = commonOf(query, candidate, text, leaders, context)
+function judge(standard: Standard, candidate: Candidate, text: number): Judged {
+  const common = commonOf(standard, candidate, text)
   return {
     candidate,
     score: scoreOf(common),
     fits: isRelated(common),
     willDo: isBetterThanNone(common),
     sameEvent: common.sameEvent,
-    why: reasonsOf(query, candidate, leaders),
   }
 }
 

@@ -2,7 +2,6 @@
 import { PROVINCES } from '../entities/gazetteer/provinces.ts'
 import { fold } from '../french/fold.ts'
 import { numberOf } from './number.ts'
-import type { Profile } from './profile.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 
 /** Of sixty articles seven, of a hundred thousand three hundred. */
@@ -12,16 +11,14 @@ const packed = (name: string): string => fold(name.toLowerCase()).replace(/[^a-z
 
 const provinces: ReadonlySet<string> = new Set(PROVINCES.split(/[;=]/u).map(packed))
 
-/** Whether both name one spot; a province is none, and has many stories. */
-export const isSameSpot = (
+/** The spots that a page names and few others do, as numbers; a province is none, and has many stories. */
+export const spotsOf = (
   { names, profile }: RelatedQuery,
-  there: Profile,
   rarityOf: (name: QueryName) => number,
-): boolean =>
-  names.some((name) => {
-    if (name.kind !== 'place' || provinces.has(packed(name.name))) return false
+): readonly number[] =>
+  names.flatMap((name) => {
+    if (name.kind !== 'place') return []
     const number = numberOf(name.id)
-    return (
-      profile.places.includes(number) && there.places.includes(number) && rarityOf(name) >= RARE
-    )
+    if (!profile.places.includes(number) || provinces.has(packed(name.name))) return []
+    return rarityOf(name) >= RARE ? [number] : []
   })

@@ -19,20 +19,50 @@ import type { Run } from './runs.ts'
 /** Bytes of zeros behind the text: a window may begin at its last bit. */
 const BEHIND = 32
 
+/**
+ * Postings that are read by one call. A loop of thousands is compiled while it runs, without what follows it: the engine
+ * then falls back to the slowest code at the end of every line.
+ */
+const STRETCH = 512
+
+/** Where reading has come to: a bit of the line, and the last document. */
+interface Reader {
+  readonly text: string
+  readonly start: number
+  readonly bits: DataView
+  /** The line's last bit. */
+  readonly last: number
+  at: number
+  document: number
+}
+
 /** Fills a run from `start` to `end` of a text; false where the text ends before it. */
 export function readLongRun(
   text: string,
   start: number,
   end: number,
   bitsAGap: number,
-  { documents, frequencies, sets }: Run,
+  run: Run,
 ): boolean {
   const bits = bitsOf(text, start, end)
-  const last = 6 * (end - start)
-  let at = 0
-  let document = -1
-  for (let row = 0; row < documents.length; row += 1) {
-    if (at > last) return false
+  const reader: Reader = { text, start, bits, last: 6 * (end - start), at: 0, document: -1 }
+  const size = run.documents.length
+  for (let row = 0; row < size && reader.at <= reader.last; row += STRETCH)
+    readStretch(reader, bitsAGap, run, row, Math.min(size, row + STRETCH))
+  return reader.at <= reader.last && reader.document <= LARGEST
+}
+
+/** Reads on, to a place or to the end of the line. */
+function readStretch(
+  reader: Reader,
+  bitsAGap: number,
+  { documents, frequencies, sets }: Run,
+  from: number,
+  to: number,
+): void {
+  const { text, start, bits, last } = reader
+  let { at, document } = reader
+  for (let row = from; row < to && at <= last; row += 1) {
     const window = windowAt(bits, at)
     const ones = Math.clz32(~window)
     const behind = window << (ones + 1)
@@ -53,8 +83,8 @@ export function readLongRun(
       at += gammaLengthAt(text, frequency)
     }
     documents[row] = document
-    if (sets === undefined) continue
-    if (at > last) return false
+    // The line ends where a set should stand.
+    if (sets === undefined || at > last) continue
     const next = windowAt(bits, at)
     const leading = Math.clz32(next)
     if (leading < ESCAPE) {
@@ -66,7 +96,8 @@ export function readLongRun(
       at += gammaLengthAt(text, set)
     }
   }
-  return at <= last && document <= LARGEST
+  reader.at = at
+  reader.document = document
 }
 
 /** What stands from a bit on, at the high end of 32: `WINDOW_BITS` of it at least. */

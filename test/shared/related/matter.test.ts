@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/related/capitals.ts'
-import { isGame, sharedMatters } from '../../../shared/related/matter.ts'
+import { aboutOf, isGame, sharedMatters } from '../../../shared/related/matter.ts'
 import type { Profile } from '../../../shared/related/profile.ts'
 import { profile } from './profile.ts'
 
@@ -15,7 +15,8 @@ const about = (said: string): Profile =>
     })),
   })
 
-const matterShare = (a: Profile, b: Profile): number => sharedMatters(a, b)[0]?.share ?? 0
+const matterShare = (a: Profile, b: Profile): number =>
+  sharedMatters(aboutOf(a), aboutOf(b))[0]?.share ?? 0
 
 describe('about one matter', () => {
   test.each([
@@ -39,12 +40,14 @@ describe('about one matter', () => {
     ['two pages about science and nothing else', 'o9!', 'o7! b1', true],
     ['a farewell that names hospitals, and a fund for health', '63! s3 e1', 's9! n2', false],
   ])('%s: %s and %s', (_, here, there, isAlike) => {
-    expect(sharedMatters(about(here), about(there)).some(({ isOne }) => isOne)).toBe(isAlike)
+    expect(
+      sharedMatters(aboutOf(about(here)), aboutOf(about(there))).some(({ isOne }) => isOne),
+    ).toBe(isAlike)
   })
 
   test('the most telling comes first, and it is the same from either side', () => {
     const [here, there] = [about('c4! e2 33'), about('e9! c1')]
-    expect(sharedMatters(here, there).map(({ code }) => code)).toEqual(['e', 'c'])
+    expect(sharedMatters(aboutOf(here), aboutOf(there)).map(({ code }) => code)).toEqual(['e', 'c'])
     expect(matterShare(here, there)).toBeCloseTo(matterShare(there, here))
   })
 
@@ -69,7 +72,7 @@ test.each([
   // A school olympiad, which keeps none of its medals.
   ['b10! p0', true],
 ])('whether an article is about a game: %s', (said, is) => {
-  expect(isGame(about(said))).toBe(is)
+  expect(isGame(aboutOf(about(said)))).toBe(is)
 })
 
 test.each([
