@@ -1,7 +1,8 @@
 /**
- * What the extension weighs, gzip -9: the content script, and everything the popup loads until it paints the page's
- * persons and countries, then until it paints all its names. Over a limit, the build fails; a limit is raised only in
- * the change that needs it.
+ * What the extension weighs, gzip -9: the content script; everything the popup loads until it paints all names of a
+ * page that was read ahead; until it paints the persons and countries, then all names, of any other; what the
+ * background loads as it wakes, and to read ahead. Over a limit, the build fails; a limit is raised only in the change
+ * that needs it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -21,19 +22,27 @@ await runProgram(async () => {
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
-    // The goal is 60,000: see `docs/performance.md`.
+    // The goal for the popup is 60,000: see `docs/performance.md`.
     {
-      what: 'popup until persons and countries are painted',
+      what: 'popup, page read ahead: until all names are painted',
+      files: loadedBy('popup.html'),
+      limit: 20_000,
+    },
+    {
+      what: 'popup, any other page: until persons and countries are',
       files: [...new Set([...loadedBy('popup.html'), ...partOf('reading')])],
       limit: 77_500,
     },
     {
-      what: 'popup until all names are',
+      what: 'popup, any other page: until all names are',
       files: [
         ...new Set([...loadedBy('popup.html'), ...partOf('reading'), ...partOf('all-names')]),
       ],
       limit: 148_200,
     },
+    { what: 'background as it wakes', files: ['background.js'], limit: 3_500 },
+    { what: 'background to read ahead', files: ['reader.js'], limit: 185_000 },
+    { what: 'background to read ahead glued words', files: ['mender.js'], limit: 90_000 },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
     table([

@@ -18,6 +18,7 @@ import { openStage, type Stage } from '../../tools/stage/chromium.ts'
 import { openService } from '../../tools/stage/service.ts'
 import { openSites } from '../../tools/stage/sites.ts'
 import { table } from '../../tools/terminal.ts'
+import { median, spentIn, tasksOf, traced, type TraceEvent } from './tracing.ts'
 
 const OPENINGS = [
   'first of a browser',
@@ -45,9 +46,6 @@ const OTHER = articlePage({
   headline: 'À Bakou, le comité intergouvernemental reprend ses travaux',
   body: DISPATCH.body.toReversed(),
 })
-
-/** All that a thread does, it does in tasks. */
-const TASK = 'RunTask'
 
 const addressOf = ({ host, path }: StagePage): string => `http://${host}${path}`
 
@@ -131,49 +129,7 @@ async function costOf(stage: Stage, tab: Page): Promise<Cost> {
 function spentUntil(mark: Mark, events: readonly TraceEvent[]): number | undefined {
   const noted = events.find(({ name, cat }) => name === mark && cat === 'blink.user_timing')
   if (noted === undefined) return undefined
-  const spent = events
-    .filter(({ pid, tid, ts }) => pid === noted.pid && tid === noted.tid && ts < noted.ts)
-    .filter(({ name, ph }) => ph === 'X' && name === TASK)
-    .reduce((sum, { tdur = 0 }) => sum + tdur, 0)
-  return spent / 1000
-}
-
-/** What of a trace this needs; times are in microseconds. */
-interface TraceEvent {
-  readonly name: string
-  readonly cat: string
-  readonly ph: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  /** Processor time, where the kind of event has it. */
-  readonly tdur?: number
-}
-
-async function traced(stage: Stage, act: () => Promise<void>): Promise<readonly TraceEvent[]> {
-  const session = await stage.context.browser()?.newBrowserCDPSession()
-  if (session === undefined) throw new Error('the browser cannot be traced')
-  const events: TraceEvent[] = []
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as readonly TraceEvent[]))
-  })
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'],
-    },
-  })
-  await act()
-  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
-  await session.send('Tracing.end')
-  await complete
-  await session.detach()
-  return events
-}
-
-function median(all: readonly number[]): number {
-  const sorted = all.toSorted((a, b) => a - b)
-  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
+  return spentIn(tasksOf(noted, events).filter(({ ts }) => ts < noted.ts))
 }
 
 const { values, positionals } = parseArgs({
