@@ -4,7 +4,7 @@
  * Kinship and occupation do not: a champion, a farmer, a minister's wife are named by a page, and no
  * dossier gathers what pages say of them.
  */
-import type { Person, Role } from '../entities/entity.ts'
+import type { NormalRole, Person, Role } from '../entities/entity.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { isKinship, isStrongTitle } from '../entities/gazetteer/titles.ts'
 import { fold } from '../french/fold.ts'
@@ -23,10 +23,12 @@ const isOffice = (word: string): boolean =>
 
 export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): boolean {
   // `le Premier ministre a remercié Yamada Takio`: a sentence, and of somebody else.
-  if (SAID.test(text)) return false
+  if (SAID.test(text) || TRIED.test(text)) return false
   const words = plainWords(normal?.office ?? text)
   // `futur chef de l'État`: none yet.
   if (NOT_YET.test(words[0] ?? '')) return false
+  // `le directeur`, `son adjointe`: of what, the page does not print beside the name.
+  if (normal !== undefined && isOfAHouse(normal)) return false
   // `cheffe d'un restaurant`: a body without a name is nobody's to know.
   if (/^une? /u.test(normal?.body ?? '')) return false
   // `épouse du président`: the first title is the role.
@@ -40,6 +42,27 @@ export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): b
   if (head !== undefined && /^(?:envoyee?|cheff?e?)$/u.test(head)) return !isOfNobody(normal?.body)
   return words.some(isOffice)
 }
+
+/** What a court calls somebody is no office: `jugé pour escroquerie` is no `juge`. */
+const TRIED =
+  /^(?:jugé|accusé|condamné|inculpé|poursuivi|soupçonné|suspecté|prévenu|arrêté|détenu|incarcéré|écroué|recherché|complice|coupable|victime|témoin|plaignant|mise? en (?:examen|cause))(?:e|s|es)?(?!\p{L})/iu
+
+/** Firms, schools and shops have directors too: what makes one public is the house, where it is printed. */
+const isOfAHouse = ({ office, body, country }: NormalRole): boolean => {
+  const plain = fold(office.toLowerCase())
+  return (
+    plain.startsWith("chef d'equipe") ||
+    (/^(?:ancien )?(?:(?:vice-|sous-)?directeur|gerant|coordinateur|adjoint|pdg|chef)/u.test(
+      plain,
+    ) &&
+      (body === undefined ? country === undefined && BARE.test(plain) : HOUSE.test(fold(body))))
+  )
+}
+
+const BARE =
+  /^(?:ancien )?(?:(?:vice-|sous-)?directeur(?:-? ?general|-? ?adjoint| executif| technique| artistique| commercial)*|gerant|coordinateur|adjoint|pdg|chef(?: adjoint)?)$/u
+const HOUSE =
+  /^(?:classe|equipe|troupe|atelier|boutique|magasin|restaurant|ferme|famille|hameau|village)(?: |$)/u
 
 const NEEDS_A_BODY = /^(?:responsable|experte?|doyen(?:ne)?|capitaine)s?$/u
 const SAID = / (?:a|ont|avait|avaient|est|sont|sera|seront) \p{Ll}+$/u

@@ -6,7 +6,7 @@
  */
 import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
-import { bodyOf, oneRole, type RoleLine } from './role-lines.ts'
+import { bodyOf, isOwned, oneRole, type RoleLine } from './role-lines.ts'
 
 /** Whether a role can be the short form of another; `all` are the roles it could be confused with. */
 type CouldBe = (short: RoleLine, full: RoleLine, all: readonly RoleLine[]) => boolean
@@ -16,6 +16,7 @@ export function joinedOffices(lines: readonly RoleLine[]): readonly RoleLine[] {
   const spelt = spellings(lines)
   const passes: readonly CouldBe[] = [
     isCountryLeftOut,
+    isPostLeftOut,
     (short, full) => isBodyAbbreviated(short, full, spelt),
     isStateUnderstood,
     isBetween,
@@ -68,6 +69,18 @@ const isCountryLeftOut: CouldBe = (short, full) =>
   bodyIn(short) !== '' &&
   bodyIn(short) === bodyIn(full)
 
+/** "l'ambassadeur de Finlande" is the "ambassadeur de Finlande au Vietnam": who reads of him is there. */
+const isPostLeftOut: CouldBe = (short, full, all) =>
+  isSameOffice(short, full) &&
+  /^(?:ambassadeur|consul|chargé d'affaires)/u.test(short.normal!.office) &&
+  short.normal!.country !== undefined &&
+  short.normal!.country === full.normal!.country &&
+  bodyIn(short) === '' &&
+  bodyIn(full) === 'vietnam' &&
+  all.every(
+    (line) => line === short || line === full || !isSameOffice(line, short) || bodyIn(line) === '',
+  )
+
 /** "secrétaire général du Parti", "directrice de la BM", where another wording spells it out. */
 function isBodyAbbreviated(
   short: RoleLine,
@@ -97,6 +110,7 @@ function spellings(lines: readonly RoleLine[]): ReadonlyMap<string, string> {
 /** "président", "Premier ministre": of the one state, where no body is printed of that office. */
 const isStateUnderstood: CouldBe = (short, full, all) =>
   isSameOffice(short, full) &&
+  !Object.keys(short.wordings).some(isOwned) &&
   short.normal!.country === undefined &&
   full.normal!.country !== undefined &&
   bodyIn(short) === '' &&

@@ -22,7 +22,7 @@ import {
 } from './attestations.ts'
 import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
-import { isPublicRole } from './public-role.ts'
+import { isPublicRole, isRelational } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
 
 /** What a segment knows of one role of a person. */
@@ -52,8 +52,10 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
     const { at, normal } = role
-    const text = wordingOf(page, role)
     if (normal !== undefined && isSaidInFull(normal, printed)) continue
+    const owner = ownerOf(page, role)
+    // `sa présidente, X`: of what was named before; alone it would be the state's.
+    const text = owner === undefined ? wordingOf(page, role) : `${owner} ${role.text}`
     const key = roleKey(normal, text)
     const known = lines.get(key)
     if (known !== undefined) {
@@ -74,6 +76,21 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   }
   return [...lines.values()]
 }
+
+/** `son`, `sa` before a role that says of nothing what it is. */
+function ownerOf({ article }: Attesting, { at, normal }: Role): string | undefined {
+  if (normal === undefined || normal.body !== undefined || normal.country !== undefined)
+    return undefined
+  if (isRelational(normal.office)) return undefined
+  const before = textOf(article, at)?.slice(Math.max(0, at.start - 8), at.start) ?? ''
+  return OWNER.exec(before)?.groups?.['owner']?.toLowerCase()
+}
+
+/** Whether a wording is of what its page names before it: `sa présidente`. */
+export const isOwned = (wording: string): boolean => OWNED.test(wording)
+
+const OWNED = /^(?:son|sa|ses|leurs?) /u
+const OWNER = /(?<!\p{L})(?<owner>son|sa|leur|ses|leurs) $/iu
 
 /** `Président du Comité populaire, M. Do a…`: the capital is the sentence's. */
 function wordingOf({ article }: Attesting, { text, at }: Role): string {
@@ -103,9 +120,20 @@ function isSaidInFull(short: NormalRole, printed: Person['roles']): boolean {
 /** What makes two wordings one role. */
 export function roleKey(normal: NormalRole | undefined, text: string): string {
   if (normal === undefined) return `=${text.toLowerCase()}`
-  const { office, body = '', country = '' } = normal
-  return fold(`${office}|${bodyOf(office, body)}|${country}`.toLowerCase())
+  const { body = '', country = '' } = normal
+  const office = normal.office
+    .replace(/^(?<one>(?:vice-)?premi)ères /u, '$<one>er ')
+    .replace(MANY, '$<one>')
+  const plain = bodyOf(office, body)
+  // Friends of two countries are told by the two, however they are written.
+  const whose = FRIENDS.test(plain) ? '' : country
+  return fold(`${office}|${plain}|${whose}${isOwned(text) ? '|of' : ''}`.toLowerCase())
 }
+
+/** `les Premiers ministres X et Y` */
+const MANY = /^(?<one>(?:vice-)?premier|chef|haut|grand)s(?= )/u
+const FRIENDS =
+  /^(?:association|groupe|union|comité|conseil)(?: parlementaire)?(?: d['’])? ?amitié$/u
 
 /**
  * A body as roles are compared by it: a party's secretary general is its central committee's, a republic is no body,
@@ -116,6 +144,8 @@ export function bodyOf(office: string, body: string): string {
     .replace(/(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)/gu, '')
     .trim()
   if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
+  const friends = /^.{0,40}?amitié(?= )/u.exec(plain)?.[0]
+  if (friends !== undefined && FRIENDS.test(friends)) return friends
   return /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
     ? plain.replace(/^comité central (?=parti)/u, '')
     : plain

@@ -72,6 +72,35 @@ describe('one office, in full and in short', () => {
     ).toEqual([['secrétaire générale du Parti communiste du Vietnam', 2]])
   })
 
+  test('`sa présidente` is of what stands before, and no head of state', () => {
+    expect(
+      rolesOf(
+        [
+          '2019-01-04',
+          'Une délégation du Parti du riz, conduite par sa présidente, Ly Thi Hoa, est là.',
+        ],
+        ['2020-01-04', 'La ministre lao de la Santé Ly Thi Hoa a parlé.'],
+      ).map(([text]) => text),
+    ).toEqual(['sa présidente', 'ministre lao de la Santé'])
+  })
+
+  test.each([
+    [
+      'La présidente de l’Association d’amitié Vietnam-Chili, Ly Thi Hoa, a parlé.',
+      'La présidente de l’Association d’amitié Vietnam - Chili, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'L’ambassadrice de Finlande au Vietnam, Ly Thi Hoa, a parlé.',
+      'L’ambassadrice finlandaise Ly Thi Hoa a parlé.',
+    ],
+    [
+      'Le Premier ministre Ly Thi Hoa a parlé.',
+      'Les Premiers ministres Ly Thi Hoa et Do Thi Lan ont parlé.',
+    ],
+  ])('one office: %s %s', (one, other) => {
+    expect(rolesOf(['2019-01-04', one], ['2020-01-04', other])).toHaveLength(1)
+  })
+
   test('the capital of a sentence is not the role’s', () => {
     expect(
       rolesOf(
@@ -92,6 +121,13 @@ describe('what makes nobody public', () => {
     'La future ministre Ly Thi Hoa a parlé.',
     'Ly Thi Hoa, assistante du laboratoire, a parlé.',
     'Le ministre a remercié Ly Thi Hoa de sa venue.',
+    'Ly Thi Hoa, jugée pour l’émission d’obligations fictives, a parlé.',
+    'Ly Thi Hoa, accusée d’escroquerie, a parlé.',
+    'Son adjointe, Ly Thi Hoa, encourt vingt ans de prison.',
+    'La directrice Ly Thi Hoa est en fuite.',
+    'Ly Thi Hoa, ancienne directrice adjointe, a parlé.',
+    'Ly Thi Hoa, directrice de la classe, a parlé.',
+    'Ly Thi Hoa, cheffe d’équipe à l’Institut d’écologie, a parlé.',
   ])('%s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeUndefined()
   })
@@ -101,6 +137,10 @@ describe('what makes nobody public', () => {
     'Ly Thi Hoa, envoyée spéciale du Premier ministre, a parlé.',
     'Ly Thi Hoa, avocate générale, a parlé.',
     'Ly Thi Hoa, assistante du Premier ministre, a parlé.',
+    'La juge Ly Thi Hoa a parlé.',
+    'Ly Thi Hoa, directrice du Département des pêches, a parlé.',
+    'Ly Thi Hoa, directrice de l’Institut Pasteur, a parlé.',
+    'Son président, Ly Thi Hoa, a parlé.',
   ])('but: %s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeDefined()
   })
