@@ -62,25 +62,26 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     ' futuna4onie bruxelles2shington9n d c1indhoek0xi an2eng khouang0yangon2ounde0zagreb',
   organisation:
     '0agence mondiale antidopage1l jazeera1sahi shimbun0ba huan2o viet2risan nasional2yern munich1erliner zeitung' +
-    '3nama1haratiya janata party1loomberg1orussia dortmund0channel newsasia2ina daily2osun ilbo1redit agricole0da' +
-    'i doan ket2n tri2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt0europe ecologie les verts0facebook1' +
-    'ederation syndicale mondiale1ianna fail2ne gael2tch ratings1ront farabundo marti de liberation nationale0gaz' +
-    'prom neft1oldman sachs0hoa phat3ng anh gia lai1uman rights watch0inter milan0jogorku kenesh1uventud rebelde0' +
-    'khaosan pathet lao1inh do1night frank1orea herald1yodo0lao dong1oc troi3kheed martin2k sabha2nely planet0mai' +
-    'nichi shimbun1illi majlis7eclis8djlis8jlis2nh phu2rae asset1organ stanley2uvement des pays non alignes2ve fo' +
-    'rward0nam long4viet1han dan1ikkei asia0oliy majlis1rganisation des pays exportateurs de petrole9ion mondiale' +
-    ' de la propriete intellectuelle0paris saint germain3tido justicialista1erikatan nasional1heu thai2nom penh p' +
-    'ost1rensa latina2ogramme alimentaire mondial1yithu hluttaw0quan doi nhan dan0rada supreme2jya sabha1eal madr' +
-    'id2serve federale9ederale americaine2uters1io tinto1ussian direct investment fund0saigon co op7giai phong2ud' +
-    'i aramco1inn fein1ong lam nghe an2uth china morning post1tandard chartered0tan hiep phat2p chi cong san1h tr' +
-    'ue milk2anh nien2e diplomat4economist4guardian4hindu4straits times1ien phong1rung nam7guyen3ong hai1uoi tre1' +
-    'witter0union postale universelle0van thinh phat1erkhovna rada1ietjet air2ncom retail3h hoan0warburg pincus0x' +
-    'inhua0yeni azerbaycan1omiuri shimbun2nhap',
+    '3nama1haratiya janata party1loomberg1orussia dortmund0channel newsasia2ina daily2osun ilbo1redit agricole7mu' +
+    'tuel0dai doan ket2n tri2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt0europe ecologie les verts0fa' +
+    'cebook1ederation syndicale mondiale1ianna fail2ne gael2tch ratings1ront farabundo marti de liberation nation' +
+    'ale0gazprom neft1oldman sachs0hoa phat3ng anh gia lai1uman rights watch0inter milan4sa sanpaolo0jogorku kene' +
+    'sh1uventud rebelde0khaosan pathet lao1inh do1night frank1orea herald1yodo0lao dong1oc troi3kheed martin2k sa' +
+    'bha2nely planet0mainichi shimbun1illi majlis7eclis8djlis8jlis2nh phu2rae asset1organ stanley2uvement des pay' +
+    's non alignes2ve forward0nam long4viet1han dan1ikkei asia0oliy majlis1rganisation des pays exportateurs de p' +
+    'etrole9ion mondiale de la propriete intellectuelle0paris saint germain3tido justicialista1erikatan nasional1' +
+    'heu thai2nom penh post1rensa latina2ogramme alimentaire mondial1yithu hluttaw0quan doi nhan dan0rada supreme' +
+    '2jya sabha1eal madrid2serve federale9ederale americaine2uters1io tinto1ussian direct investment fund0saigon ' +
+    'co op7giai phong2udi aramco1inn fein1ong lam nghe an2uth china morning post1tandard chartered0tan hiep phat2' +
+    'p chi cong san1h true milk2anh nien2e diplomat4economist4guardian4hindu4straits times1ien phong1rung nam7guy' +
+    'en3ong hai1uoi tre1witter0union postale universelle0van thinh phat1erkhovna rada1ietjet air2ncom retail3h ho' +
+    'an0warburg pincus0xinhua0yeni azerbaycan1omiuri shimbun2nhap',
   event:
     '0aid al adha7fitr4el kebir0bataille de dien bien phu1on om touk2un pi may0campagne de dien bien phu9ho chi m' +
     'inh1hol chnam thmay1opa america0dien bien phu aerien0fete vu lan0insurrection de nam ky9ion de yen bai0jeux ' +
-    'militaires internationaux0loy krathong0meak bochea1ouvement dong khoi0nouvel an khmer9 lunaire9 persan9 trad' +
-    'itionnel9 traditionnel khmer9 traditionnel lao1uit blanche0ok om bok1oc om boc0pi may1rintemps du pays natal' +
-    '0sene dolta1oulevement de dong khoi2viets de nghe tinh0tet doan ngo4nguyen dan4trung thu1hat luang1rung thu1' +
-    'sagaan sar0victoire de bach dang9de chi lang9de dien bien phu9de ngoc hoi dong da2sak bochea1u lan',
+    'militaires internationaux0loy krathong0meak bochea1ouvement dong khoi0nouvel an cambodgien9 chinois9 khmer9 ' +
+    'lunaire9 persan9 thailandais9 traditionnel9 traditionnel khmer9 traditionnel lao1uit blanche0ok om bok1oc om' +
+    ' boc0pi may1rintemps du pays natal0sene dolta1oulevement de dong khoi2viets de nghe tinh0tet doan ngo4nguyen' +
+    ' dan4trung thu1hat luang1rung thu1sagaan sar0victoire de bach dang9de chi lang9de dien bien phu9de ngoc hoi ' +
+    'dong da2sak bochea1u lan',
 }

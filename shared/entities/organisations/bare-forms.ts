@@ -1,9 +1,8 @@
 /** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
-import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isHead } from './heads.ts'
 import type { FoundBody, Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
@@ -50,6 +49,7 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       other.body.head === each.body.head &&
       other.body.words[0]!.plain === each.body.words[0]!.plain &&
       !isOtherHouse(each, other) &&
+      !isOthersToo(each.body, other.body) &&
       (other.tokens.size > each.tokens.size || (rank && other !== each)) &&
       [...each.tokens].every(
         (token) =>
@@ -75,11 +75,23 @@ let names: ReadonlySet<string> | undefined
 const provinces = (): ReadonlySet<string> =>
   (names ??= new Set(PROVINCES.split(';').flatMap((row) => row.split('='))))
 
+/** `Banque du Laos` beside `Banque conjointe lao-vietnamienne`: another country has a part in it; an embassy stands in one. */
+const isOthersToo = (each: FoundBody, other: FoundBody): boolean =>
+  each.countries.length > 0 &&
+  other.countries.length > each.countries.length &&
+  !isOneOf(
+    each.head,
+    'ambassade consulat mission delegation representation bureau association union service',
+  )
+
 /** `Comité populaire de Thua Thien-Huê` */
 const isOfProvince = ({ words }: FoundBody): boolean =>
   words.some((word, at) => word.capital && at > 1 && isProvinceAt(words, at))
 
-/** `Samsung` is `Samsung Electronics` where a page prints both: the longer name says what it is, in English. */
+/** How a firm is held, in English: `Samsung Electronics` is another than `Samsung`. */
+const FORMS = oneOf('Group Corporation Corp Holdings? Company Ltd Inc JSC Plc')
+
+/** `Gelex` is `Gelex Group` where a page prints both. */
 function joinFirms(named: readonly Named[]): void {
   const lone = new Map<string, Named>()
   for (const each of named)
@@ -89,7 +101,7 @@ function joinFirms(named: readonly Named[]): void {
     const [first, ...rest] = each.body.words
     if (rest.length === 0 || rest.length > 2 || !isFirm(each)) continue
     const short = lone.get(first!.text)
-    if (short === undefined || !rest.every(({ text }) => FOREIGN_HEADS.test(text))) continue
+    if (short === undefined || !rest.every(({ text }) => FORMS.test(text))) continue
     each.key = short.key
     each.canonical = short.canonical
   }

@@ -3,6 +3,8 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { firstCode, isAllCapitals, isCapital, isLetter } from '../../french/letters.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -68,6 +70,18 @@ const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
 const BEARERS = oneOf(
   'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
 )
+
+/** `le président du Comité populaire de Muong Pon Lo Van Hap`: no commune has five syllables; who leads it has three. */
+function beforeHolder(words: readonly Word[], from: number, to: number): number {
+  const count = to - from + 1
+  if (count < 5 || count > 7) return to
+  for (let at = from; at <= to; at += 1)
+    if (!isSyllable(words[at]!.plain) || (at > from && words[at]!.gap !== ' ')) return to
+  for (const length of [2, 3, 1])
+    if (FAMILY_NAMES.has(words[from + length]!.plain) && count - length < 5)
+      return from + length - 1
+  return from + count - 4
+}
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
 export function takeComplement(
@@ -187,11 +201,19 @@ export function takeComplement(
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (isCapital(firstCode(words[state.to]!.text))) state.named = true
+    // `de la mer Noire`
+    const sea = isOneOf(word.plain, 'mer ocean') ? knownPlaceAt(words, noun) : undefined
+    if (sea !== undefined && sea.to > noun) {
+      state.to = sea.to
+      state.named = true
+      state.last = 'closed'
+      return true
+    }
     // `la région 3 de la Garde côtière`
     if (
       isOneOf(word.plain, 'region zone secteur') &&
       words[state.to + 1]?.gap === ' ' &&
-      /^\d{1,2}$/u.test(words[state.to + 1]!.text)
+      /^(?:\d{1,2}|[IVX]{1,5})$/u.test(words[state.to + 1]!.text)
     ) {
       state.to += 1
       state.named = true
@@ -242,6 +264,7 @@ export function takeComplement(
       countryAt(words, state.to + 1) === undefined
     )
       state.to += 1
+    state.to = beforeHolder(words, noun, state.to)
     // `Chœur de Radio France`
     state.to = Math.max(state.to, fixedAt(words, noun)?.to ?? 0)
     // `Nouvelle-Galles du Sud`

@@ -84,6 +84,19 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
+  // `Société par actions de produits agricoles Lam Dong`
+  if (
+    isOneOf(head, 'societe compagnie corporation') &&
+    state.complements > 0 &&
+    words.slice(Math.max(0, from - 14), from).some(({ plain }) => plain === 'actions') &&
+    to - from < 4 &&
+    !isLedBy(words, from, to)
+  ) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   // `Maison d'édition politique nationale Vérité`
   const imprint =
     head === 'maison' &&
@@ -116,3 +129,7 @@ const isLed = (words: readonly Word[], from: number): boolean => {
     )
   )
 }
+
+/** Three syllables that a family's name begins: whoever directs it. */
+const isLedBy = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 && FAMILY_NAMES.has(words[from]!.plain)

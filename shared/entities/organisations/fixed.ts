@@ -66,7 +66,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   )
     return undefined
   if (
-    word.text === 'ISO' &&
+    isOneOf(word.text, 'ISO Nikkei') &&
     /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`)
   )
     return undefined

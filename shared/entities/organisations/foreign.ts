@@ -79,7 +79,13 @@ const isInitialled = (words: readonly Word[], from: number, to: number): boolean
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   const before = words[at - 1]
   // `la certification Rainforest Alliance`: a label's name
-  if (isOneOf(before?.plain, 'certifications? certificats? labels? normes?')) return undefined
+  if (
+    isOneOf(
+      before?.plain,
+      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme',
+    )
+  )
+    return undefined
   // `la SARL Tan Thanh`, `PT Adaro`: what comes first says how it is held.
   if (isForm(words[at]!) && isNext(words, at + 1))
     return { from: at, to: runEnd(words, at + 1), rule: 'organisation/introduced:form' }

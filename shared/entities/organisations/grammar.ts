@@ -94,6 +94,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
     return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true
+  // `Université Toulouse - Jean-Jaurès`
+  if (next.gap === ' - ' && head === 'universite' && next.capital && words[state.to]!.capital) {
+    state.to = endOfCapitals(words, state.to + 1)
+    return true
+  }
   if (next.gap === ' - ') return false
   if (next.plain === 'et') return coordinate(words, state, head)
   if (
@@ -226,7 +231,9 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   }
   if (inner) {
     // `main-d'œuvre`
-    state.to += next.plain === 'd' && words[state.to + 2]?.gap === "'" ? 2 : 1
+    const place = next.capital ? knownPlaceAt(words, state.to + 1) : undefined
+    state.to =
+      place?.to ?? state.to + (next.plain === 'd' && words[state.to + 2]?.gap === "'" ? 2 : 1)
     return true
   }
   // `Département Asie-Afrique`, `Direction Europe`: a desk and the region it looks at

@@ -13,7 +13,7 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(

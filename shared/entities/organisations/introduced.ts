@@ -30,7 +30,7 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier organisation licorne biotech medtech edtech proptech foodtech agritech',
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier organisation orchestre licorne biotech medtech edtech proptech foodtech agritech',
 )
 
 const HOUSES: Readonly<Record<string, RegExp>> = {
@@ -116,7 +116,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `l'ONG Vétérans pour la paix`
   if (isOneOf(plain, 'association ong collectif')) to = endOfCause(words, to)
   // `l'agence Moody's`
-  if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'") to += 1
+  if (words[to + 1]?.text === 's' && words[to + 1]!.gap === "'")
+    to = words[to + 2]?.gap === ' ' && words[to + 2]!.capital ? runEnd(words, to + 2) : to + 1
   // `l'association Enfants du Mékong`, `la compagnie Électricité du Cambodge`
   const noun = isOneOf(words[to + 2]?.plain, 'la l') ? to + 3 : to + 2
   if (

@@ -99,12 +99,19 @@ const NO_MORE = oneOf(
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN = oneOf(
-  'soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
+  'alerte soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
 )
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
 export function takeTowards(words: readonly Word[], state: State, head: string): boolean {
   const last = words[state.to]!.plain
+  // `coopération internationale au développement`
+  if (words[state.to + 1]!.plain === 'au' && words[state.to + 2]?.plain === 'developpement') {
+    if (state.last === 'head' || state.last === 'closed') return false
+    state.to += 2
+    state.last = 'theme'
+    return true
+  }
   if (head === 'lycee' && state.last === 'head') {
     if (words[state.to + 2]?.plain !== 'option') return false
     state.to += 2

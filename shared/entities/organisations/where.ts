@@ -58,6 +58,17 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     state.to = at + 1
     return true
   }
+  // `Université du Québec à Montréal`
+  if (
+    head === 'universite' &&
+    isOneOf(words[state.to]!.plain, 'quebec caroline californie texas wisconsin illinois')
+  ) {
+    const seat = preposition.plain === 'a' ? knownPlaceAt(words, at) : undefined
+    if (seat === undefined) return false
+    state.to = seat.to
+    state.last = 'closed'
+    return true
+  }
   if (!ABROAD.test(head) || (state.complements === 0 && state.countries.length === 0)) return false
   if (isOneOf(words[at]?.plain, 'la l')) at += 1
   const country = words[at] === undefined ? undefined : formalCountryAt(words, at)

@@ -15,6 +15,7 @@ import { asLonger, longerNames } from '../events/longer-names.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
 import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
+import { isNoBodys } from '../organisations/acronyms.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -130,6 +131,8 @@ function lettersAfter(
 ): { readonly from: number; readonly to: number } | undefined {
   const first = words[last + 1]
   if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
+  // `négociations de l'Accord de partenariat économique global (CEPA)`
+  if (isNoBodys(first.text)) return undefined
   let to = last + 1
   // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
   while (
