@@ -117,6 +117,7 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
     opensName(before.plain)
   )
     return undefined
+  if (form === 'demonym' && isSurname(words, from, to)) return undefined
   if (form === 'name' && !hasCapital(words, from, to)) return undefined
   if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => hasSmall(text)))
     return undefined
@@ -129,6 +130,17 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   )
     return undefined
   return { iso, form, from, to }
+}
+
+/** `Péter Magyar`, `…, Levente Magyar, …`: with a capital behind a name no demonym stands; `Parti Libéral Allemand`. */
+function isSurname(words: readonly Word[], from: number, to: number): boolean {
+  const before = words[from - 1]
+  if (!words[from]!.capital || words[from]!.gap !== ' ' || before?.capital !== true) return false
+  if (words[from]!.text === 'Lao' || !hasSmall(words[from]!.text)) return false
+  if (isOneOf(before.plain, 'le la l les un une')) return false
+  return (
+    opensName(before.plain) || (before.gap === ', ' && words[to + 1]?.gap.startsWith(',') === true)
+  )
 }
 
 const isCivility = plainIn('m mm mme mlle monsieur madame mademoiselle')

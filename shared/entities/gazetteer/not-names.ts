@@ -30,7 +30,7 @@ export const isGrammar = bySpelling(({ plain }) => GRAMMAR.has(plain))
 const NAME_BEARERS = words(`
 academie aeroport agence allee bataillon brigade brise-glace caserne catamaran challenge chalutier cargo colline croiseur destroyer dragueur
 escadron esplanade ferry fort goelette groupe-scolaire impasse lycee-college navire-ecole navire-hopital passerelle petrolier porte-conteneur
-promenade promotion regiment remorqueur ruelle torpilleur trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
+promenade promotion regiment remorqueur ruelle torpilleur chanson hymne magasin boutique librairie pharmacie boulangerie trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
 autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu
 canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
 collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone
@@ -62,7 +62,7 @@ rivière road royal saint sainte salon sante school sea secretaire secretariat s
 social sociale sommet south sport spoutnik sputnik star state steel stock street studio sud summit super surete
 syndicat system technology telecom tet tiktok time today tower trade transport travail travailleur travel tresor
 tribunal trust united university valley victoire video vietnamien voi water week west wine women world year young
-youth youtube zalo hmong h'mong
+youth youtube zalo nobel hmong h'mong climat budget territoire eau foret famille handicap artisanat habitat culte ethnie reforme travaux droit loisir
 `)
 
 /** What only persons have or do: `la visite de`, `le discours de`. */

@@ -6,7 +6,7 @@
  */
 const RANKS: ReadonlySet<string> = new Set(
   `general generale major colonel colonelle lieutenant lieutenante capitaine commandant commandante marechal amiral
-  amirale vice-amiral contre-amiral brigadier caporal sergent adjudant adjudante sous-lieutenant sous-officier soldat
+  amirale vice-amiral contre-amiral brigadier caporal sergent adjudant adjudante sous-lieutenant sous-officier soldat soldate
   aspirant commodore officier officiere garde generalissime sous-marinier`
     .trim()
     .split(/\s+/u),

@@ -13,7 +13,7 @@ chef co-redacteur cofondateur collaborateur commandant commissaire congressman c
 consulesse coordinateur coordonnateur correspondant delegue depute dg diplomate dircom directeur dirigeant doyen
 echevin envoye eurodepute expert fondateur gerant gouverneur greffier haut-commissaire haute-commissaire haut-representant haute-representant homme-politique
 homologue inspecteur intendant interlocuteur juge laureat leader legat magistrat maire mairesse mediateur membre ministre
-moderateur negociateur nonce observateur parlementaire patron patronne pdg permanent pm porte-parole predecesseur
+moderateur negociateur nonce observateur parlementaire patron pdg permanent pm porte-parole predecesseur
 prefet premier-ministre president president-directeur presidium principal procureur proviseur rapporteur recteur
 redacteur regent representant responsable secretaire secretaire-general senateur sg speaker specialiste successeur
 suppleant titulaire tresorier vizir batonnier contre-amiral controleur huissier landammann mandataire ombudsman
@@ -21,7 +21,7 @@ porte-drapeau porte-etendard premier-secretaire superviseur syndic sherpa colist
 `
 
 const CROWNS = `
-altesse ayatollah baron baronne cheikh cheikha comte comtesse dauphin duc duchesse emir empereur grand-duc
+altesse ayatollah baron cheikh cheikha comte comtesse dauphin duc duchesse emir empereur grand-duc
 grande-duchesse guide imperatrice chah archiduc infante marquis seigneur vicomte tsar lady lord majeste monarque prince princesse reine roi souverain sultan
 `
 
@@ -37,27 +37,28 @@ soeur tante veuf veuve
 `
 
 const OCCUPATIONS = `
-academicien acrobate acteur actrice adversaire agent aide-soignant ailier ambulancier analyste ancien-combattant antiquaire arbitre archer architecte artisan athlete attaquant
-auteur auteure aventurier ballerine ballerin banquier barista barman baryton batelier benevole berger bibliothecaire bijoutier blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron cadre caissier cameraman capitaine
+abbesse academicien acrobate acteur actrice adversaire agent aide-soignant ailier ambulancier analyste ancien-combattant antiquaire arbitre archer architecte armurier artificier artisan avant-centre athlete attaquant
+auteur auteure aventurier ballerine ballerin banquier barista barman baryton bachelier barbier biathlete boutiquier batelier benevole berger bibliothecaire bijoutier blogueur bodybuilder boucher boulanger boursier boxeur brancardier brodeur bucheron cadre caissier cameraman capitaine
 cavalier chamane champion charcutier chocolatier
-championne charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste clown coach coequipier coiffeur collectionneur collegue collegien combattant compatriote compositeur comptable concierge confrere consoeur
-comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur disciple apprenti designer dissident dieteticien donneur douanier
+charpentier chauffeur cheminot chercheur chirurgien chanteur chroniqueur cineaste chaudronnier chomeur clown coach coequipier coiffeur collectionneur collegue collegien combattant compatriote compositeur comptable concierge conferencier conjoint contremaitre cornac coursier crepier confrere consoeur
+comedien commercant commissaire-priseur consultant cordonnier costumier coureur couturier critique cuisinier danseur decathlonien defenseur demineur disciple apprenti designer dissident dieteticien donneur douanier docker
 developpeur dj electricien employe epicier equipier espion docteure doctorant dramaturge ecolier ecrivain eleve eleveur enseignant entraineur entrepreneur
-escrimeur etudiant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
-gagnant gendarme geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
-influenceur ingenieur interprete jardinier jesuite jockey joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
-luthier lyceen maestro diva magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
-mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur nounou notable
-notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
-pilote plasticien plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure rameur rappeur recordman
-recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur sapeur scientifique secouristes
-selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant tacticien tailleur
-technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vainqueur vannier vendeur veteran veterinaire
+escrimeur etudiant exploitant fauconnier figurant fantassin femme ferronnier fermier fonctionnaire fondeur footballeur forgeron fromager garde-cote gardien gardien-de-but golfeur graveur grimpeur guide
+gagnant gendarme grutier guichetier geometre geophysicien geriatre globe-trotter gouvernante guerillero gymnaste habitant halterophile handballeur hockeyeur horloger heroine heros historien homme hotelier hotesse humanitaire imprimeur infirmier informaticien
+influenceur ingenieur interprete jardinier jesuite jockey joaillier joueur judoka kinesitherapeute karateka kickboxeur laborantin lanceur laqueur legionnaire libero libraire litteraire livreur locataire
+luthier lyceen maestro magasinier medium meunier mime moniale muezzin diva magnat maitre maitre-artisan maitresse macon magicien manager mannequin maquilleur maquisard maraicher marcheur marqueur matelot mecanicien meneur menagere milicien motard marathonien marchand marin martyr
+mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur negociant nounou notable
+notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier palefrenier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
+pilote piroguier plasticien poissonnier plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure quincaillier rameur rappeur recordman
+recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier scientifique secouristes
+selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant surveillant tacticien tailleur tapissier teinturier trafiquant
+technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vacataire vainqueur verrier videaste vigile yogi vannier vendeur veteran veterinaire
 vietnamisant villageois virtuose vigneron voisin voisine volleyeur volontaire voyageur youtubeur
 `
 
 const words = (table: string): string[] => table.trim().split(/\s+/u)
 
+const REIGNS: ReadonlySet<string> = new Set([...words(CROWNS), 'pape'])
 const KINSHIP: ReadonlySet<string> = new Set(words(KIN))
 const HEADS: ReadonlySet<string> = new Set(
   [OFFICES, CROWNS, FAITHS, KIN, OCCUPATIONS].flatMap((table) => words(table)),
@@ -79,6 +80,7 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
   [/ere$/u, 'er'],
   [/enne$/u, 'en'],
   [/effe$/u, 'ef'],
+  [/onne$/u, 'on'],
   [/e$/u, ''],
 ]
 
@@ -108,7 +110,7 @@ export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
 /** Titles of some that are adjectives or stand for teams as well: alone they announce nobody. */
 const DOUBTFUL = oneOf(
-  'champion championne vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire routier adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
+  'champion vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire routier adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
 )
 
 const CALLINGS: ReadonlySet<string> = new Set(words(OCCUPATIONS))
@@ -119,7 +121,12 @@ export const isCalling = (plain: string): boolean => {
   return CALLINGS.has(head) && !DOUBTFUL.test(head)
 }
 
+export const isOccupation = (plain: string): boolean => CALLINGS.has(headOf(plain))
+
 export const isOffice = (plain: string): boolean => OFFICE_HEADS.has(headOf(plain))
+
+/** Whoever reigns goes by a given name: `le roi des Belges, Philippe`. */
+export const reigns = (plain: string): boolean => REIGNS.has(headOf(plain))
 
 export const isKinship = (plain: string): boolean => KINSHIP.has(headOf(plain))
 

@@ -13,7 +13,7 @@ uong nghiem lai luc khong khuong doi kha thieu mau tri trang tu vien giang ninh 
 /** Family names that also begin many places or common words: they need a reason beside them. */
 const RARE = `ha mai la lu vi thai be dong vinh quang hong lac ma man moc on quan sam phi hy an bien bo ca cam can chung
 co dam diep dieu duc kim khau khu lang leu ngan nguy nhan o au ban phu phuc quyen tan thai than thanh tinh toan tan tao
-thi uy van viet xa yen ksor ro rmah h'yim a dieu siu kpa nay y sung rcom rlan rahlan kbuor eban nie mlo adrong alang bling briu zoram poloong dieu touneh cil bdap neang danh kien giang vang lau hau ly vang thao seo ho hang`
+thi uy van viet xa yen ksor ro rmah h'yim a dieu siu kpa nay y sung rcom rlan rahlan kbuor eban nie mlo adrong alang bling briu zoram poloong dieu touneh cil bdap que cat che chiem dau deo khieu luan mua muc nhu pho sai te tham thoi tiet tra tram vong vuu xung neang danh kien giang vang lau hau ly vang thao seo ho hang`
 
 /** Leaders, writers and players known by a name of two syllables, which alone could be a place. */
 export const LEADERS: ReadonlySet<string> = new Set(

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 
 const SOFT_BEARERS = new Set(
   `bloc groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
-  association agence projet programme fonds union salle secteur restaurant cafe supermarche edition editions chaine journal`
+  association agence projet programme fonds union salle secteur restaurant cafe supermarche magasin boutique librairie pharmacie boulangerie edition editions chaine journal`
     .trim()
     .split(/\s+/u),
 )
@@ -29,6 +29,8 @@ export function bearerBefore(
     if (shape === 'mark' && !/[«“"-]/u.test(plain)) return undefined
     // `le capitaine de corvette X`, `le général de brigade X`: part of a rank.
     if (isOneOf(tokens[at - 1]?.plain, "de d'") && ranks(tokens[at - 2]?.plain)) return undefined
+    // `a condamné à dix ans de prison Vu Van Chuong`
+    if (plain === 'prison' && isOneOf(tokens[at - 1]?.plain, 'de en')) return undefined
     if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'
     const joins = shape === 'mark' || country[at] !== undefined || BEARER_ADJECTIVE.test(plain)
     if (!joins && (plain !== 'de' || at === start - 1)) return undefined

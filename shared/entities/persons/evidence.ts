@@ -4,7 +4,7 @@
  * The first rule that holds names the mention. Refusals come first: a name borne by a street, an airport
  * or a foundation, and what another recogniser already explains, unless a title stands at it.
  */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
@@ -26,6 +26,11 @@ import { isHead } from './title.ts'
 import { isPlayer } from './sport.ts'
 import type { Token } from './tokens.ts'
 import { formOf } from './same-person.ts'
+
+/** Players and teams alike. */
+const TEAMS = oneOf(
+  'champions? vice-champions? leaders? vainqueurs? finalistes? adversaires? rivale?s?',
+)
 
 export interface Evidence {
   readonly rule: string
@@ -80,6 +85,14 @@ export function evidenceFor(
     civility === undefined
   )
     return undefined
+  // `le leader Viettel`, `le champion Nam Dinh`: teams.
+  if (civility === undefined && before?.close === true) {
+    const claims = reading.claims.slice(start, end)
+    if (count === 1 && claim?.kind === 'organisation') return undefined
+    const team = TEAMS.test(reading.tokens[before.head]!.plain)
+    if (team && claims.some((each) => each !== undefined && /^[po][lr]/u.test(each.kind)))
+      return undefined
+  }
   const after = roleAfter(reading, end, starts)
   // `à Victoria Park` is a park with nothing beside it.
   if (surname && civility === undefined && before === undefined && after === undefined)
@@ -202,6 +215,8 @@ function isRestOfBody(
   if (form === 'vietnamese' || claims[start - 1]?.to === start || isHead(tokens, start - 1))
     return false
   if (opensName(tokens[start]!.plain) || closesName(tokens[end - 1]!.plain)) return false
+  // `lauréat du prix Nobel X`
+  if (before.plain === 'nobel') return false
   return !isOneOf(tokens[start - 2]?.plain, "la le l' les du des au aux et")
 }
 

@@ -5,10 +5,11 @@
  * that leads to the next name is that name's.
  */
 import { isOneOf } from '../../french/word-list.ts'
-import { isKinship, isPluralTitle, isStrongTitle } from '../gazetteer/titles.ts'
+import { isCalling, isKinship, isPluralTitle, isStrongTitle } from '../gazetteer/titles.ts'
 import { startsAddress } from './address.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
+import { isVerbBefore } from './role-posts.ts'
 import { CLOSING_MARKS, DETERMINERS, type RoleSpan } from './role-span.ts'
 import { titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
@@ -57,7 +58,10 @@ export function roleAfter(
   const head = titleAt(reading, start)!.head
   // `M. Khien, juge que …`: what looks like a title is a verb.
   if (isOneOf(tokens[end]?.plain, "que qu'")) return undefined
+  if (!comma && tokens[head]!.plain === 'guide' && tokens[end]?.plain !== ',') return undefined
   // `l'économiste X juge la mesure utile`
+  // `X, guide les visiteurs`
+  if (comma && !article && end === head + 1 && isVerbBefore(tokens, head)) return undefined
   if (!comma && isOneOf(tokens[end]?.plain, "le la l' les un une son sa ses leur")) return undefined
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end
@@ -73,12 +77,16 @@ export function roleAfter(
   return { start, end, head, close: false }
 }
 
-/** Past `45 ans,`, `âgée de 62 ans,`, `né en 1950 à Huê,`: what stands between a name and what its bearer does. */
+/** Past `45 ans,`, `âgée de 62 ans,`, `né en 1950 à Huê,`, `originaire de Huê,`: what stands between a name and what its bearer does. */
 function afterLife(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
   if (first === undefined) return from
   let end = from
-  if (first.shape === 'number' && tokens[from + 1]?.plain === 'ans') end = from + 2
+  // `originaire de Quang Tri,`
+  if (isOneOf(first.plain, 'originaire natif native')) {
+    const last = Math.min(tokens.length, from + 8)
+    while (end < last && tokens[end]!.shape !== 'mark') end += 1
+  } else if (first.shape === 'number' && tokens[from + 1]?.plain === 'ans') end = from + 2
   else if (isOneOf(first.plain, 'agee?') && tokens[from + 3]?.plain === 'ans') end = from + 4
   else if (isOneOf(first.plain, 'nee?')) {
     const last = Math.min(tokens.length, from + 10)
@@ -95,10 +103,14 @@ function mayFollow(tokens: readonly Token[], head: number, comma: boolean): bool
   return (
     shape === 'lower' &&
     !isKinship(plain) &&
-    isStrongTitle(plain) &&
+    (isStrongTitle(plain) ||
+      (isCalling(plain) && plain !== 'eleve' && goesOnWith(tokens[head + 1]))) &&
     !isOneOf(plain, 'permanente? charge chargee membre titulaire principale?')
   )
 }
+
+/** `Mme X ouvrière de l'usine`: in text that lost its commas, a complement tells the noun from a verb. */
+const goesOnWith = (token: Token | undefined): boolean => isOneOf(token?.plain, "de d' du")
 
 function closing(tokens: readonly Token[], open: number): number | undefined {
   const last = Math.min(tokens.length, open + 40)

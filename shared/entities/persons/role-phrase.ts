@@ -6,6 +6,7 @@
  * joined without an article ("et président lao"). Verbs, relative pronouns and articles end it.
  * A single pass over the tokens; nothing is tried twice.
  */
+import { isOneOf } from '../../french/word-list.ts'
 import { isInstitutional } from '../gazetteer/not-names.ts'
 import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
@@ -51,6 +52,8 @@ class Phrase {
   #post: Post
   /** Inside a noun group, where capitalised words go on: `Parti communiste` … `Vietnam`. */
   #inNoun = false
+  /** The last preposition stands for what is joined too: `pour A et la B`. */
+  #shares = false
   /** An enumeration was opened by a comma and waits for its `et`. */
   #pending = false
 
@@ -179,6 +182,12 @@ class Phrase {
       this.#at = named
       return this.#close()
     }
+    // `pour les Affaires étrangères et la Politique de sécurité`
+    if (this.#side === 'before' && this.#shares && isOneOf(token.plain, "le la l' les")) {
+      if (titleAt(this.#reading, next + 1) !== undefined || next + 1 >= this.#limit) return false
+      this.#at = next + 2
+      return this.#close()
+    }
     const posts =
       this.#side === 'after' && this.#post.posted
         ? secondPostEnd(this.#reading, this.#at, next, this.#limit)
@@ -192,9 +201,9 @@ class Phrase {
     return this.#close()
   }
 
-  /** Countries and places are enumerated before a name only: behind one, the next is another's. */
+  /** Countries and places are enumerated before a name, or behind `pour`: behind a name, the next is another's. */
   #namedAt(at: number): number | undefined {
-    return this.#side === 'before' && this.#inNoun
+    return (this.#side === 'before' || this.#shares) && this.#inNoun
       ? namedAt(this.#reading, at, this.#limit)
       : undefined
   }
@@ -222,13 +231,15 @@ class Phrase {
   #complement(): boolean {
     const found = complementAt(this.#reading, this.#at, this.#limit, this.#side, this.#post)
     if (found === undefined) return false
+    this.#shares = isOneOf(this.#plain(this.#at), 'pour sur contre')
     this.#at = found.end
     this.#inNoun = true
     // `présidente de l'Association pour la promotion et le développement de …`: to the end of the body's name.
     const body = this.#reading.claims[this.#at - 1]
-    if (body?.kind === 'organisation' && body.to > this.#at && body.to <= this.#limit)
+    if (body?.kind === 'organisation' && body.to > this.#at && body.to <= this.#limit) {
+      this.#shares = this.#tokens.slice(this.#at, body.to).some(({ plain }) => plain === 'pour')
       this.#at = body.to
-    else if (found.quotes) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
+    } else if (found.quotes) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (found.posts) this.#post = { ...this.#post, posted: true }
     return true
   }

@@ -1,9 +1,18 @@
 /**
  * A role as tokens of one part, and what both sides of a name ask of words.
  */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
-import { isCalling, isKinship, isStrongTitle } from '../gazetteer/titles.ts'
+import {
+  isCalling,
+  isKinship,
+  isOccupation,
+  isPluralTitle,
+  isStrongTitle,
+  reigns,
+} from '../gazetteer/titles.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { isRoleAdjective } from './role-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -27,6 +36,9 @@ export const CLOSING_MARKS = words(', . ; : ) ! ? » ” " ( - – — /')
 
 /** Whether a role announces even a single word as a name: `président Aliyev`, `sa fille Thu Hà`, `major Dung`. */
 export function announcesShortName({ tokens, country }: Reading, role: RoleSpan): boolean {
+  // `le roi des Belges, Philippe, et`, `la princesse héritière de Suède Victoria`
+  const name = role.close ? role.end : role.end + 1
+  if (reigns(tokens[role.head]!.plain) && opensName(tokens[name]?.plain ?? '')) return true
   if (!role.close) return false
   // `responsable de l'administration Trump`: a noun before the word bears it.
   const last = role.end - 1
@@ -35,5 +47,23 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   const { plain } = tokens[role.head]!
   // `les rois Hung`: a dynasty is nobody.
   if (isOneOf(plain, 'rois reines empereurs seigneurs')) return false
-  return isStrongTitle(plain) || isRank(plain) || isKinship(plain) || isCalling(plain)
+  // `le roi Hung`, one of them; `le guide Michelin`
+  if (tokens[name]?.text === 'Hung' && plain === 'roi') return false
+  if (plain === 'guide' && last === role.head) return isSyllable(tokens[name]?.plain ?? '')
+  return (
+    isStrongTitle(plain) ||
+    isRank(plain) ||
+    isKinship(plain) ||
+    isCalling(plain) ||
+    // `la vendeuse Hoa`; not `le guide Michelin`
+    (isOccupation(plain) && !isPluralTitle(plain) && isSyllable(tokens[name]?.plain ?? '')) ||
+    (LONE.test(plain) && !FIRMS.test(plain))
+  )
 }
+
+/** Callings that no table knows: `le photographe Réhahn`, `l'humoriste Xuan`. */
+const LONE = /(?:[^l]iste|[^tl]ologue|graphe|naute|sicien(?:ne)?)$/u
+/** What firms are called as well: `le voyagiste Vietravel`. */
+const FIRMS = oneOf(
+  'voyagiste croisieriste motoriste chimiste grossiste caviste siderurgiste metallurgiste urbaniste garagiste',
+)

@@ -1,7 +1,7 @@
 /**
  * Where a title stands: its head noun, and the adjectives before it.
  */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
@@ -35,11 +35,12 @@ const mayHead = bySpelling(
     !isOneOf(word.shape, 'mark number elided') &&
     (isOneOf(
       word.plain,
-      'chargee? garde dame casque beret diplomee? facteur factrice internationales?',
+      'chargee? garde dame casque beret associee? diplomee? facteur factrice internationales?',
     ) ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
-      isLikeOccupation(word)),
+      isLikeOccupation(word) ||
+      isLikeDoer(word)),
 )
 
 /** Whether this token is the noun that names an office, a rank, an occupation or a kinship. */
@@ -56,11 +57,12 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
       isOneOf(tokens[at + 1]?.plain, 'forestier forestiere champetre rapproche')
     )
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
-  if (plain === 'casque' || plain === 'beret')
-    return /^(?:bleu|vert|rouge)$/u.test(tokens[at + 1]?.plain ?? '')
+  if (isOneOf(plain, 'casque beret')) return isOneOf(tokens[at + 1]?.plain, 'bleu')
   if (plain === 'dame') return isOneOf(tokens[at - 1]?.plain, 'premieres?')
   // `porteur d'une lettre`
-  if (isOneOf(plain, 'porteu(?:r|se)')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
+  if (isOneOf(plain, 'porteur porteuse')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
+  // `associée chez PwC`, not `professeure associée`
+  if (isOneOf(plain, 'associe associee')) return isOneOf(tokens[at + 1]?.plain, 'chez principale?')
   // `X, diplômée en 1984` tells when, not what she is.
   if (plain === 'diplome' || plain === 'diplomee')
     return (
@@ -82,7 +84,7 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   // `ancienne internationale de tir`: an adjective elsewhere.
   if (isOneOf(plain, 'internationale?s?'))
     return isOneOf(tokens[at - 1]?.plain, 'ex- ancien anciens ancienne anciennes')
-  return isTitle(plain) || isUnknownOccupation(tokens, at)
+  return isTitle(plain) || isUnknownOccupation(tokens, at) || isDoer(tokens, at)
 }
 
 const titles = new Map<string, boolean>()
@@ -104,7 +106,7 @@ const LIKE =
   /(?:[^kl]ieuse|(?:heu|gene|amou|vigou|chaleu|nomb)reuse|(?:coura|avanta)geuse|ueuse|(?:fami|singu|particu|regu)liere|fiere|^chere|optimiste|pessimiste|realiste|egoiste)$/u
 // `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
 const OCCUPATION =
-  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere)s?$/u
+  /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere|iatre|therapeute|opathe|gogue|chirurgien(?:ne)?)s?$/u
 const NOT_OCCUPATION = new Set(
   'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste'.split(
     ' ',
@@ -124,6 +126,18 @@ const isUnknownOccupation = (tokens: readonly Token[], at: number): boolean => {
   // `Restauratrice à Melbourne, X …` begins its sentence.
   return shape === 'lower' ? BEFORE_OCCUPATION.has(tokens[at - 1]?.plain ?? '') : opens
 }
+
+/** `le jongleur`, `un foreur`: who does something is masculine there, what is something feminine: `la valeur`. */
+const isDoer = (tokens: readonly Token[], at: number): boolean =>
+  isLikeDoer(tokens[at]!.spelling) &&
+  isOneOf(tokens[at - 1]?.plain, 'le un du au ce cet son ancien jeune ,')
+
+const NO_DOER = oneOf(
+  'coeur honneur bonheur malheur majeur mineur superieur exterieur interieur inferieur anterieur ulterieur posterieur meilleur leur fleur valeur couleur faveur hauteur longueur largeur profondeur douleur vapeur rumeur rigueur vigueur ampleur chaleur saveur peur bailleur employeur labeur choeur ailleur plusieur',
+)
+
+const isLikeDoer = ({ shape, plain }: Spelling): boolean =>
+  shape === 'lower' && /[^aeiout]eurs?$/u.test(plain) && !NO_DOER.test(plain.replace(/s$/u, ''))
 
 const isLikeOccupation = ({ shape, plain }: Spelling): boolean =>
   (shape === 'lower' || shape === 'capital') &&

@@ -74,6 +74,13 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   )
     return undefined
   if (end - at < 2) return undefined
+  // `des douanes de Ta Lung Bê Thanh Tinh`: a place that nobody knows, then a name.
+  if (
+    end - at === MAX_SYLLABLES &&
+    tokens[at - 1]?.plain === 'de' &&
+    (isFamily(tokens[at + 2]) || isRareFamily(tokens[at + 2]))
+  )
+    return undefined
   // `Ho Chi Minh-Ville`, `Thai Airways`: the run goes on with what is no syllable.
   const next = tokens[end]
   if (

@@ -132,7 +132,7 @@ const ROWS: readonly (readonly [text: string, persons: readonly string[]])[] = [
   ],
   [
     'Le sultan de Brunei Haji Hassanal Bolkiah a reçu le président Nguyen Xuan Phuc.',
-    ['Hassanal Bolkiah | sultan de Brunei', 'Nguyen Xuan Phuc | président'],
+    ['Haji Hassanal Bolkiah | sultan de Brunei', 'Nguyen Xuan Phuc | président'],
   ],
   [
     'Le président philippin Ferdinand Romualdez Marcos Jr. et son épouse ont quitté Hanoï.',
