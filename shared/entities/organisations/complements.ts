@@ -66,6 +66,11 @@ const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
   words[to]!.text === 'Vietnam' &&
   knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
 
+/** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */
+const SUNG = oneOf(
+  'ca tru quan ho cheo tuong cai luong don tai tu hat xoan vi giam then viet vo dao cong chieng',
+)
+
 // Streets, parks and palaces bear names: `Musée du quai Branly`, `Comité de gestion du lac Hoan Kiem`.
 const BEARERS = oneOf(
   'quai rue place palais parc lac mont port pont fleuve delta golfe ile aeroport marche temple pagode barrage lycee college universite hopital',
@@ -201,6 +206,14 @@ export function takeComplement(
     state.last =
       article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
     if (isCapital(firstCode(words[state.to]!.text))) state.named = true
+    // `Club de ca trù de Thang Long`
+    while (
+      SUNG.test(words[noun]!.plain) &&
+      words[state.to + 1]?.gap === ' ' &&
+      !words[state.to + 1]!.capital &&
+      SUNG.test(words[state.to + 1]!.plain)
+    )
+      state.to += 1
     // `de la mer Noire`
     const sea = isOneOf(word.plain, 'mer ocean') ? knownPlaceAt(words, noun) : undefined
     if (sea !== undefined && sea.to > noun) {

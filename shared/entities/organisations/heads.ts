@@ -13,18 +13,18 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat centre'.split(
     ' ',
   ),
 )
@@ -44,6 +44,7 @@ const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   tribunal:
     /^tribunal (?:populaire|judiciaire|correctionnel|administratif|penal|criminel|federal|militaire|de (?:grande instance|premiere instance|commerce))/u,
   chambre: /^chambre (?:de commerce|d industrie)/u,
+  centre: /^centre (?:medical|hospitalier|de sante|de protection sociale)/u,
   parquet: /^parquet (?:populaire|national|general|federal|de |d )/u,
   parti:
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,

@@ -7,7 +7,7 @@ import { countryAt } from '../countries/words.ts'
 import { GRAMMAR, isInstitutional } from '../gazetteer/not-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { isAdjective } from './adjectives.ts'
+import { isAdjective, isTheme } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
@@ -30,8 +30,13 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier organisation orchestre licorne biotech medtech edtech proptech foodtech agritech',
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech',
 )
+
+/** `start-up`, `tour-opérateur` */
+const isSecond = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'up' ||
+  (words[at]!.plain === 'operateur' && words[at]!.gap === '-' && words[at - 1]?.plain === 'tour')
 
 const HOUSES: Readonly<Record<string, RegExp>> = {
   institut: /^(?:d etudes?|de (?:sondages?|conjoncture|statistiques?))$/u,
@@ -49,11 +54,14 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   const { plain } = head
   // `l'institut de sondage Ipsos`, `le bureau d'études Artelia`: a trade's house and its name
   const house = isHouse(words, at)
-  if (!(house || introduces(head)) || (head.gap === '-') !== (plain === 'up')) return undefined
+  if (!(house || introduces(head)) || (head.gap === '-') !== isSecond(words, at)) return undefined
+  // `la jeune pousse AirX`, `le chantier naval Pha Rung`
+  if (plain === 'pousse' && words[at - 1]?.plain !== 'jeune') return undefined
+  if (plain === 'chantier' && words[at + 1]?.plain !== 'naval') return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')
   if (head.capital && head.text !== 'ONG' && !large) return undefined
-  const before = words[plain === 'up' ? at - 2 : at - 1]
+  const before = words[isSecond(words, at) || plain === 'pousse' ? at - 2 : at - 1]
   if (!DETERMINERS.test(before?.plain ?? 'le')) return undefined
   const from = endOfDetails(words, at)
   const start = words[from]
@@ -177,10 +185,32 @@ function endOfCause(words: readonly Word[], last: number): number {
   // `Règles élémentaires`
   if (link?.gap === ' ' && words[last]!.text.endsWith('s') && isOwn(words, last + 1))
     return last + 1
+  // `Aide et Action`, `Poussières de vie`, `Coup de pouce Vietnam`
+  if (link?.gap === ' ' && words[last]!.text.length > 3 && !isGiven(words[last]!)) {
+    if (link.plain === 'et' && article?.capital === true && isTheme(words[last]!)) return last + 2
+    if (
+      isOneOf(link.plain, 'de des du d') &&
+      article?.capital === false &&
+      isEndOfName(words, last + 3)
+    )
+      return words[last + 3]?.capital === true && words[last + 3]!.gap === ' ' ? last + 3 : last + 2
+  }
   if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
   if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
   const whole = isOneOf(article?.plain, 'la l le les') && noun?.capital === false
   return whole ? last + 3 : last
+}
+
+/** A mark, a verb or a country behind what an association is called after. */
+const isEndOfName = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  return (
+    next === undefined ||
+    next.gap !== ' ' ||
+    countryAt(words, at)?.form === 'name' ||
+    isOneOf(next.plain, 'a ont est sont qui et en au avec pour') ||
+    /(?:ise|ient|orte|aide|uit|nde|ffre|gne|ctue|rme|nce|tient|aille)$/u.test(next.plain)
+  )
 }
 
 /** `Mémoire d'encrier`, `L'Âge d'homme`: what publishers are called goes on in small letters, up to a mark. */

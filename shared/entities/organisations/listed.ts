@@ -11,7 +11,7 @@ import { isAdjective } from './adjectives.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes editeurs brasseurs cimentiers applications'.split(
     ' ',
   ),
 )
