@@ -108,6 +108,12 @@ export const entityDossier = named(
     last: optional(attestation),
     undated: described('Articles without a date.', count),
     roles: list(role, 100),
+    mayBeSeveral: optional(
+      described(
+        'No dispatch prints some of these roles together, and the name is one that many bear.',
+        just(true),
+      ),
+    ),
     companions: list(companion, 60),
     mentions: attestations,
     contradictions,

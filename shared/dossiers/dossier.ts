@@ -76,6 +76,8 @@ export interface EntityDossier {
   readonly undated: number
   /** In the order in which they are first attested, those without a date last. */
   readonly roles: readonly AttestedRole[]
+  /** No dispatch prints some of these roles together, and the name is one that many bear. */
+  readonly mayBeSeveral?: true
   /** Closest first: often together, and not everybody's companion. */
   readonly companions: readonly Companion[]
   /** Newest first, undated last, at most 50; a dispatch once. */

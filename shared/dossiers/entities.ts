@@ -42,6 +42,8 @@ import {
   withAppointments,
   type AppointmentLine,
 } from './appointments.ts'
+import { joinedOffices } from './role-joins.ts'
+import { mayBeSeveral } from './namesakes.ts'
 import { joinedRoles, rolesIn, roleWithout, type RoleLine } from './role-lines.ts'
 import { contradictionsAmong, toldRoles } from './roles.ts'
 
@@ -184,6 +186,7 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
     ...endsOf(line, whole),
     undated: line.undated,
     roles,
+    ...(mayBeSeveral(line.name, joinedOffices(line.roles)) ? { mayBeSeveral: true } : {}),
     companions: toldCompanions(line.companions),
     mentions,
     contradictions: [...contradictionsAmong(roles), ...datesThatDisagree(line)],

@@ -65,7 +65,7 @@ const isIn = (mention: Mention, at: Span, behind: number): boolean =>
   mention.end <= at.end + behind
 
 /** Family name first, then syllables that Vietnamese has: `Nguyen Phu Trong`. */
-function isVietnamese(name: string): boolean {
+export function isVietnamese(name: string): boolean {
   const [family, ...given] = fold(name.toLowerCase()).split(' ')
   if (isTopLeader(name)) return true
   return (

@@ -134,7 +134,7 @@ function toldEvent(lines: readonly EventLine[]): DatedEvent {
   const isAnnounced =
     date === undefined
       ? printed !== undefined && lines.every(({ ahead }) => ahead === true)
-      : lines.every((line) => line.ends === undefined && isBefore(line, date))
+      : lines.every((line) => line.ends === undefined && (isBefore(line, date) || isAhead(line)))
   return {
     kind,
     name,
@@ -158,6 +158,10 @@ const isWholeOf = (line: EventLine, { date, attestation }: EventLine): boolean =
   date <= line.date.split('/')[1]!
 
 const MOST_DAYS = 14
+
+/** A page of no known day that speaks of it beforehand. */
+const isAhead = ({ ahead, attestation }: EventLine): boolean =>
+  ahead === true && attestation.published === undefined
 
 /** Whether a page came out before the day that it tells of. */
 function isBefore({ attestation }: EventLine, date: string): boolean {

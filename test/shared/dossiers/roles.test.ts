@@ -146,6 +146,41 @@ describe('what makes nobody public', () => {
   })
 })
 
+describe('one name, perhaps several persons', () => {
+  const several = (...pages: readonly (readonly [string, string])[]) =>
+    dossierOf(...pages)?.mayBeSeveral === true
+  const ASSOCIATION =
+    'La présidente de l’Association des Vietnamiens en Angola, Ly Thi Hoa, a parlé.'
+  const MINISTER = 'La ministre des Transports Ly Thi Hoa a parlé.'
+  test.each([
+    [ASSOCIATION, MINISTER],
+    ['La directrice de l’hôpital de Hué, Ly Thi Hoa, a parlé.', MINISTER],
+    ['La présidente du groupe Lotus, Ly Thi Hoa, a parlé.', ASSOCIATION],
+  ])('%s %s', (one, other) => {
+    expect(several(['2013-01-04', one], ['2023-01-04', other])).toBe(true)
+  })
+
+  test.each([
+    [MINISTER, 'La ministre des Finances Ly Thi Hoa a parlé.'],
+    [MINISTER, 'L’ambassadrice du Vietnam au Laos, Ly Thi Hoa, a parlé.'],
+    [
+      ASSOCIATION,
+      'La vice-présidente de l’Association des Vietnamiens en Angola, Ly Thi Hoa, a parlé.',
+    ],
+    [ASSOCIATION, 'La présidente Ly Thi Hoa a parlé.'],
+  ])('not: %s %s', (one, other) => {
+    expect(several(['2013-01-04', one], ['2023-01-04', other])).toBe(false)
+  })
+
+  test('a dispatch that prints both makes them one', () => {
+    const both =
+      'La ministre des Transports Ly Thi Hoa, présidente de l’Association des Vietnamiens en Angola, a parlé.'
+    expect(
+      several(['2013-01-04', ASSOCIATION], ['2018-01-04', both], ['2023-01-04', MINISTER]),
+    ).toBe(false)
+  })
+})
+
 describe('ranks', () => {
   test.each([
     ['général de corps d’armée', 'général de brigade', true],

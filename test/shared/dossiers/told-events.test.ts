@@ -222,6 +222,23 @@ test.each([
   expect(eventsOf(session('x-1', '2019-05-07', text))).toEqual([])
 })
 
+test('a page of no known day that speaks beforehand announces', () => {
+  const [event] =
+    relationIn(
+      [
+        [
+          page('x-1', undefined, {
+            headline: 'Vietnam et Mongolie se concertent',
+            lead: 'Le Comité intergouvernemental Vietnam-Mongolie prépare sa 9e réunion, prévue en 2027 à Hanoï.',
+          }),
+        ],
+      ],
+      'MN',
+      'VN',
+    )?.events ?? []
+  expect(event).toMatchObject({ date: '2027', announced: true })
+})
+
 test('from the first to the last day says more than the day on which it opens', () => {
   const whole = page('x-1', '2017-10-26', {
     headline: 'Vietnam et Mongolie se concertent',
