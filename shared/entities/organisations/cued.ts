@@ -5,50 +5,18 @@
  * A name that could be a person's is left alone, and so is one that the page shows to be a person's or a
  * place's. What is found here is found again wherever the page prints it.
  */
-import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
-import { isGrammar, isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
-import { countryAt } from '../countries/words.ts'
+import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { isTitle } from '../persons/title.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
-import { isSyllable } from '../../french/syllable.ts'
-import { isAdjective } from './adjectives.ts'
 import { isBareAcronym } from './acronyms.ts'
-import { doesAsFirm } from './doings.ts'
+import { isHouse, isToldAfter, isToldBefore, type Others, SEATS } from './company-cues.ts'
 import { isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
-/** Who works for a company and what it has, before `de` and behind `son`. */
-const HELD =
-  /^(?:pdg|dg$|filial|actionnair|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
-
-/** What firms of analysts publish; a person's own is another's too. */
-const STUDIES =
-  /^(?:enquetes?|classement|donnees|barometre|estimations?|statistiques|previsions?|palmares|calculs?)$/u
-
-const DEAL =
-  /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
-
-/** What companies alone conclude; states and leaders have accords and protocols. */
-const COMPANY_DEAL =
-  /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
-
-const DOES =
-  /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
-
-const MADE =
-  /^(?:constru|develop|financ|organis|publi|lanc|vendu|control|oper|ger|concu|men|realis|mis)/u
-/** What a person does as well. */
-const DONE_BY_ALL = /^(?:organis|publi|lanc|control|men|realis|mis)/u
-
-/** What a page shows to be no company: surnames and places. */
-export interface Others {
-  readonly surnames: ReadonlySet<string>
-  readonly places: ReadonlySet<string>
-  /** Last words of longer names, whosever they are: `Goledzinowski`. */
-  readonly ends: ReadonlySet<string>
-}
+export type { Others } from './company-cues.ts'
 
 export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
   const surnames = new Set<string>()
@@ -105,154 +73,3 @@ function beforePerson(words: readonly Word[], from: number, to: number): number 
 /** `Chez Samsung`, `Selon Savills`: the capital is the sentence's. */
 const isCapitalOfSentence = (words: readonly Word[], at: number): boolean =>
   opensSentence(words, at) && isOneOf(words[at]!.plain, 'chez selon apres pour avec groupe')
-
-/** `Savills Vietnam`: a company's house in a country. */
-const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
-  to > from &&
-  words[to]!.gap === ' ' &&
-  countryAt(words, to)?.to === to &&
-  countryAt(words, to)!.form !== 'demonym' &&
-  !isOneOf(words[from]!.plain, 'miss mister team visit')
-
-/** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */
-const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
-  from === to ||
-  // `Vietnam Report`
-  countryAt(words, from)?.form === 'name' ||
-  words
-    .slice(from, to + 1)
-    .some(({ text, gap }) => /\p{Lu}.*\p{Lu}/u.test(text) || gap.includes('&'))
-
-/** `de X`; behind `du` only what is written as no common noun is: `le président du MoDem`. */
-const isHolder = (words: readonly Word[], { from }: Run): boolean =>
-  isOneOf(words[from - 1]!.plain, "d de d'") ||
-  (words[from - 1]!.plain === 'du' && /\p{Lu}.*\p{Lu}/u.test(words[from]!.text))
-
-/** A word that ends no longer name of the page, and by which copy means no government. */
-const isUnmet = ({ text, plain }: Word, { ends }: Others): boolean =>
-  text.length > 4 && !isSyllable(plain) && !ends.has(plain) && !SEATS.test(plain)
-
-/** Where governments sit, for the governments. */
-const SEATS = oneOf(
-  'matignon bercy beauvau elysee kremlin washington bruxelles whitehall westminster downing brasilia canberra zhongnanhai',
-)
-
-function isToldBefore(words: readonly Word[], run: Run, known: () => Others): boolean {
-  const at = run.from
-  const before = words[at - 1]
-  if (before === undefined || !/^(?: ["«“]? ?|')$/u.test(words[at]!.gap)) return false
-  const { plain, capital } = before
-  const second = words[at - 2]?.plain ?? ''
-  // `le président du conseil d'administration de KMW`
-  if (second === 'administration' && words[at - 4]?.plain === 'conseil') return true
-  // `détient 15% de Pharmacity`
-  if (isShare(words, at)) return true
-  if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
-    return true
-  // `une enquête de NielsenIQ`, `les données de Kpler`
-  if (isOneOf(plain, "d de d'") && STUDIES.test(second) && isNoPerson(words, run))
-    return run.to > at || isUnmet(words[at]!, known())
-  // `le japonais Sumitomo`, `du sud-coréen Hyosung`, `le russe Power Machines`: a person's demonym has a capital
-  if (isNational(words, at, capital)) return true
-  if (!isNoPerson(words, run)) return false
-  // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
-  const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
-  // Nobody of that surname is on the page: `selon Euromonitor`.
-  if (plain === 'selon' || (plain === 'apres' && second === 'd'))
-    return !lone || (isUnmet(words[at]!, known()) && !isInside(words, at + 1))
-  if (plain === 'par')
-    return DOES.test(second) || (MADE.test(second) && !(lone && DONE_BY_ALL.test(second)))
-  if (plain === 'avec' || plain === 'entre' || second === 'aupres')
-    return isDealt(words, at - 2, lone)
-  return false
-}
-
-const isNational = (words: readonly Word[], at: number, capital: boolean): boolean => {
-  if (capital) return false
-  const long = countryAt(words, at - 2)
-  const demonym = long?.to === at - 1 ? long : countryAt(words, at - 1)
-  // `le taïwanais Compal`
-  if (isOneOf(words[at - 1]!.plain, 'taiwanais hongkongais'))
-    return isOneOf(words[at - 2]?.plain, 'le l du au un')
-  if (demonym?.form !== 'demonym') return false
-  const lone = /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
-  return (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
-    words[demonym.from - 1]?.plain ?? '',
-  )
-}
-
-/** `15% de`, behind a verb of owning. */
-const isShare = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at - 1]!.plain, "d de d'") &&
-  /^ ?%/u.test(words[at - 1]!.gap) &&
-  words
-    .slice(Math.max(0, at - 8), at - 2)
-    .some(({ plain }) => /^(?:det[ei]en|acqu|rach|possed|vend|control|prendr|pris)/u.test(plain))
-
-/** The noun that adjectives follow: `directeur` in `directeur général adjoint de`. */
-function nounBefore(words: readonly Word[], from: number): string {
-  let at = from
-  while (
-    at > from - 3 &&
-    at > 0 &&
-    !HELD.test(words[at]!.plain) &&
-    (isAdjective(words, at) || isOneOf(words[at]!.plain, 'adjointe?'))
-  )
-    at -= 1
-  return words[at]?.plain ?? ''
-}
-
-/** A deal before the name; a lone word wants one that companies make, and a second word of deals beside it. */
-function isDealt(words: readonly Word[], from: number, lone: boolean): boolean {
-  let deals = 0
-  let ofCompanies = false
-  for (let at = from; at > from - 8 && at >= 0; at -= 1) {
-    const { capital, plain, gap } = words[at]!
-    if (!capital && (DEAL.test(plain) || COMPANY_DEAL.test(plain))) {
-      deals += 1
-      ofCompanies ||= COMPANY_DEAL.test(plain)
-      if (!lone || (ofCompanies && deals > 1)) return true
-    }
-    if (/[.;:!?]/u.test(gap)) return false
-  }
-  return false
-}
-
-function isToldAfter(words: readonly Word[], run: Run, known: () => Others): boolean {
-  const first = words[run.to + 1]
-  if (first?.gap !== ' ' || first.capital) return false
-  let at = run.to + 1
-  while (
-    at < run.to + 4 &&
-    isOneOf(words[at]?.plain, 'a ont va vont vient doit compte avait de d deja aussi egalement')
-  )
-    at += 1
-  const { plain = '' } = words[at] ?? {}
-  if (DOES.test(plain) || hasOwn(words, at)) return isNoPerson(words, run)
-  // `Vinachem et Yara ont signé`
-  if (first.plain === 'ont' && DEAL.test(plain))
-    return words[run.from - 1]?.plain === 'et' && words[run.from - 2]?.capital === true
-  // Who speaks and is written as no person is: `VCBS estime`, `ProChile a annoncé`.
-  if (/\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)) return true
-  // `Napas a traité 20 millions de transactions`
-  return (
-    isNoPerson(words, run) &&
-    doesAsFirm(words, run.to) &&
-    (run.to > run.from || isUnmet(words[run.to]!, known()))
-  )
-}
-
-/** `Lego a inauguré mercredi son usine`: what companies have. */
-function hasOwn(words: readonly Word[], from: number): boolean {
-  for (let at = from; at < from + 8; at += 1) {
-    const word = words[at]
-    if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
-    if (!isOneOf(word.plain, 'son sa ses')) continue
-    const nouns = words.slice(at + 1, at + 3)
-    return nouns.some(
-      ({ plain }) =>
-        HELD.test(plain) || /^(?:usine|production|chiffre|exportation|vols$)/u.test(plain),
-    )
-  }
-  return false
-}

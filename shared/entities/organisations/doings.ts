@@ -8,10 +8,10 @@ import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const ACTS =
-  /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|vers|suspend|rouv|rouvr|install|deploi|deploy)/u
+  /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|constru|bati|agrandi|recrut|ced[ea]|vers|suspend|rouv|rouvr|install|deploi|deploy)/u
 
 const THINGS = oneOf(
-  'benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives? previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
+  'parts benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives? previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
 )
 
 /** Who forecasts is told by what is forecast: a rise, a price. */
@@ -24,6 +24,7 @@ const isPronoun = plainIn('chacune? personne quiconque nul nulle internet nombre
 export function doesAsFirm(words: readonly Word[], last: number): boolean {
   const first = words[last + 1]
   if (first?.gap !== ' ' || first.capital || isPronoun(words[last])) return false
+  if (ranksSomething(words, last + 1)) return true
   let at = last + 1
   while (
     at < last + 5 &&
@@ -41,6 +42,17 @@ export function doesAsFirm(words: readonly Word[], last: number): boolean {
       FORECASTS.test(plain) ||
       !isOneOf(word.plain, 'hausse baisse progression recul croissance inflation prix')
     )
+  }
+  return false
+}
+
+/** `Trivago classe la ville au premier rang`, `place Hoi An en tête`. */
+function ranksSomething(words: readonly Word[], verb: number): boolean {
+  if (!isOneOf(words[verb]?.plain, 'classe place designe elit')) return false
+  for (let at = verb + 1; at < verb + 14; at += 1) {
+    const word = words[at]
+    if (word === undefined || /[.;:!?]/u.test(word.gap)) return false
+    if (isOneOf(word.plain, 'rang tete parmi classement top liste palmares')) return true
   }
   return false
 }

@@ -37,7 +37,7 @@ L'Université nationale d'économie de Hanoï note une baisse. | Université nat
 Elle sort du lycée à option Le Quy Don de Da Nang. | lycée à option Le Quy Don de Da Nang
 La Faculté de droit de l'Université de Can Tho ouvre un master. | Faculté de droit de l'Université de Can Tho
 L'hôpital central de l'armée 108 traite sept blessés. | hôpital central de l'armée 108
-L'hôpital Cho Ray de Hô Chi Minh-Ville manque de sang. | hôpital Cho Ray de Hô Chi Minh-Ville
+L'hôpital Cho Ray de Hô Chi Minh-Ville manque de sang. | hôpital Cho Ray
 Le Centre de contrôle des maladies de Quang Ninh surveille trois foyers. | Centre de contrôle des maladies de Quang Ninh
 Le Centre national de prévisions hydrométéorologiques prévoit de fortes pluies. | Centre national de prévisions hydrométéorologiques
 Le Comité national de pilotage pour la prévention des catastrophes naturelles recense douze morts. | Comité national de pilotage pour la prévention des catastrophes naturelles
@@ -224,7 +224,7 @@ La Banque populaire de Chine et la Réserve fédérale agissent. | Banque popula
 La Banque centrale du Laos et la banque centrale russe ont signé. | Banque centrale du Laos ; banque centrale russe
 Le président du groupe japonais Aeon, Okada Motoya, l'a dit. | Aeon
 Le directeur général de Samsung Vietnam, Choi Joo Ho, l'a confirmé. | Samsung Vietnam
-Le conseil d'administration de la Société par actions de produits aquatiques Minh Phu se réunit. | Minh Phu
+Le conseil d'administration de la Société par actions de produits aquatiques Minh Phu se réunit. | Société par actions de produits aquatiques Minh Phu
 L'entreprise Phuc Sinh exporte du poivre. | Phuc Sinh
 La start-up Abivin et la société singapourienne Sea ont gagné. | Abivin ; Sea
 La société à responsabilité limitée Olam Vietnam achète le café. | Olam Vietnam
@@ -332,7 +332,7 @@ La polyclinique internationale Vinmec a ouvert mardi. | polyclinique internation
 Le secrétaire du Comité municipal du Parti communiste du Vietnam (PCV) pour Hanoï l'a dit. | Comité municipal du Parti communiste du Vietnam ; PCV
 Le Fonds Thien Tam a payé les soins. | Fonds Thien Tam
 L'Association d'amitié et de solidarité France-Vietnam (AASFV) agit depuis 1992. | Association d'amitié et de solidarité France-Vietnam ; AASFV
-L'hôpital Viet-Duc de Hanoï et l'hôpital français de Dreux échangent des médecins. | hôpital Viet-Duc de Hanoï ; hôpital français de Dreux
+L'hôpital Viet-Duc de Hanoï et l'hôpital français de Dreux échangent des médecins. | hôpital Viet-Duc ; hôpital français de Dreux
 L'hôpital central militaire 108 dépend du Département de médecine militaire. | hôpital central militaire 108 ; Département de médecine militaire
 L'Hôpital international La Vie soigne les expatriés. | Hôpital international La Vie
 Le Comité central de la Croix-Rouge vietnamienne forme des bénévoles. | Comité central de la Croix-Rouge vietnamienne
