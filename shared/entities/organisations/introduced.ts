@@ -188,12 +188,14 @@ function endOfCause(words: readonly Word[], last: number): number {
   // `Aide et Action`, `Poussières de vie`, `Coup de pouce Vietnam`
   if (link?.gap === ' ' && words[last]!.text.length > 3 && !isGiven(words[last]!)) {
     if (link.plain === 'et' && article?.capital === true && isTheme(words[last]!)) return last + 2
+    // `Droits de l'homme`
+    const of = isOneOf(article?.plain, 'la l les') ? last + 3 : last + 2
     if (
       isOneOf(link.plain, 'de des du d') &&
-      article?.capital === false &&
-      isEndOfName(words, last + 3)
+      words[of]?.capital === false &&
+      isEndOfName(words, of + 1)
     )
-      return words[last + 3]?.capital === true && words[last + 3]!.gap === ' ' ? last + 3 : last + 2
+      return words[of + 1]?.capital === true && words[of + 1]!.gap === ' ' ? of + 1 : of
   }
   if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
   if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
