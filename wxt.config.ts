@@ -5,7 +5,7 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
-import { CHUNKS, plainImports, postBanner, preloadChunks } from './extension/build/chunks.ts'
+import { CHUNKS, nameFinder, plainImports, postBanner } from './extension/build/chunks.ts'
 import { narrowLetters } from './extension/build/letters.ts'
 import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
@@ -54,7 +54,7 @@ export default defineConfig({
     // The pages alone: the page's script and the background are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return
-      config.plugins = [...(config.plugins ?? []), plainImports, preloadChunks]
+      config.plugins = [...(config.plugins ?? []), plainImports, nameFinder]
       const build = (config.build ??= {})
       build.modulePreload = false
       const options = (build.rolldownOptions ??= {})

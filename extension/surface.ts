@@ -26,7 +26,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   let early = askPage(tab)
   let kept = keptOf(tab)
   // What finds persons and countries is begun meanwhile, unless they may be known.
-  void kept.then(async (known) => known ?? (await import('./popup/reading.ts')))
+  void kept.then(async (known) => known ?? (await fetchFinder()))
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const opening = openCompanion(root, {
@@ -83,6 +83,13 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   browser.tabs.onUpdated.addListener((id, { status }) => {
     if (id === tab?.id && status === 'complete') void follow()
   })
+}
+
+/** The page's head names the file: the browser fetches and compiles it beside what is drawn. */
+async function fetchFinder(): Promise<void> {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=finder]'))
+    link.rel = 'modulepreload'
+  await import('./popup/reading.ts')
 }
 
 /** A frame is drawn, and the next task comes behind it; a page that nobody sees draws none. */

@@ -78,7 +78,8 @@ function loadedBy(page: string): readonly string[] {
     seen.add(file)
     const text = readFileSync(join(BUILD, file), 'utf8')
     const found = file.endsWith('.html')
-      ? [...text.matchAll(/(?:src|href)="(?<path>[^"]+\.(?:js|css))"/gu)]
+      ? // What a page only names, it does not load.
+        [...text.matchAll(/(?<!rel="finder" )(?:src|href)="(?<path>[^"]+\.(?:js|css))"/gu)]
       : [...text.matchAll(/(?:\bfrom|\bimport)\s*["'](?<path>[^"']+\.js)["']/gu)]
     for (const { groups } of found) {
       const path = groups!['path']!

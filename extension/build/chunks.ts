@@ -2,8 +2,9 @@
  * Which files the popup and the panel are made of: what draws them, what finds persons and countries, and what finds
  * the other names. Few and large, since each file is compressed alone and asked for alone.
  *
- * The interface stands at once and asks the tab for its page while the finder of persons arrives; the page's head
- * names both, so that neither waits for the other to ask for it. The third is asked for once persons are painted.
+ * The interface stands at once and asks the tab for its page while the finder of persons arrives, unless what it would
+ * find is known. The page's head names that finder, so that it need not be asked for by way of another file. The third
+ * is asked for once persons are painted.
  */
 
 /**
@@ -22,9 +23,6 @@ export const CHUNKS = {
   ],
 }
 
-/** Which of them are needed whatever is known of the page. */
-const FIRST: ReadonlySet<unknown> = new Set(['surface'])
-
 /**
  * Nearly every function of these runs before all names are painted. Chrome reads this line and compiles them all at
  * once beside the page, not one by one as they are called; Firefox reads nothing.
@@ -39,19 +37,20 @@ interface Page {
   readonly bundle?: Readonly<Record<string, { readonly fileName: string; readonly name?: string }>>
 }
 
-/** A step of the build: the large files in the head of the pages that need them, each once. */
-export const preloadChunks = {
-  name: 'preload-chunks',
+/** A step of the build: what finds persons in the head of the pages that may need it; `fetchFinder` says when. */
+export const nameFinder = {
+  name: 'name-finder',
   transformIndexHtml: {
     order: 'post' as const,
     handler(html: string, { filename, bundle = {} }: Page) {
       if (!SURFACES.test(filename)) return []
       return Object.values(bundle)
-        .filter(({ name, fileName }) => FIRST.has(name) && fileName.endsWith('.js'))
+        .filter(({ name, fileName }) => name === 'persons' && fileName.endsWith('.js'))
         .filter(({ fileName }) => !html.includes(fileName))
         .map(({ fileName }) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', href: `/${fileName}` },
+          // Of no meaning to a browser.
+          attrs: { rel: 'finder', href: `/${fileName}` },
           injectTo: 'head' as const,
         }))
     },

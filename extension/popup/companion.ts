@@ -22,8 +22,7 @@ import {
   type ReadPage,
 } from './model.ts'
 import { outletName } from './provenance.ts'
-import { answerFor, HITS, problemOf, toPlace } from './questions.ts'
-import { suggested } from './suggested.ts'
+import { problemOf, toPlace } from './to-place.ts'
 import { createView } from './view.ts'
 
 export interface Ports {
@@ -152,24 +151,15 @@ export async function openCompanion(
   }
 
   const ask = async (place: Place): Promise<void> => {
+    const { answerFor } = await import('./questions.ts')
     const answered = await answerFor(place, library)
     if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })
   }
 
   const moreOf = async (place: Place): Promise<void> => {
-    if (place.kind !== 'search' || place.content.kind !== 'got') return
-    const { answer } = place.content
-    try {
-      const more = await library.search({ q: place.q, limit: HITS, offset: answer.hits.length })
-      const hits = [...answer.hits, ...more.hits]
-      // A service that has no more says so by its total, whatever it promised before.
-      const total = more.hits.length === 0 ? answer.hits.length : answer.total
-      const content = { kind: 'got', answer: { ...answer, hits, total } } as const
-      dispatch({ kind: 'place-answered', place: { ...place, content } })
-    } catch (fault) {
-      const content = { kind: 'failed', problem: problemOf(fault) } as const
-      dispatch({ kind: 'place-answered', place: { ...place, content } })
-    }
+    const { moreFor } = await import('./questions.ts')
+    const answered = await moreFor(place, library)
+    if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })
   }
 
   const ink: Ink = {
@@ -212,7 +202,10 @@ export async function openCompanion(
         // Who asks on a press only would not expect letters to leave one by one.
         if (options.mode === 'ask' || options.welcomed === 'no') return []
         try {
-          const { suggestions } = await library.suggest({ q, limit: 7 })
+          const [{ suggestions }, { suggested }] = await Promise.all([
+            library.suggest({ q, limit: 7 }),
+            import('./suggested.ts'),
+          ])
           ports.mark('suggested')
           return suggestions.map((one) => suggested(one, ports.words))
         } catch {
@@ -223,8 +216,10 @@ export async function openCompanion(
   }
   const view = createView(root, ink)
   view.show(companion)
-  if (surface === 'popup') view.focusSearch()
-  await read('opened')
+  const opened = read('opened')
+  // Behind what is known and painted at once: to focus is to lay out what stands.
+  if (surface === 'popup') void ports.keptReading().then(() => view.focusSearch())
+  await opened
   return {
     followTab: async () => {
       reading += 1

@@ -1,27 +1,10 @@
-/** What each place asks of the library, and what it shows when the answer comes or fails. */
+/** What each place asks of the library, and what it shows when the answer comes or fails. Loaded with the first place. */
 import type { ChronicleLibrary } from '../../shared/library/library.ts'
-import { Trouble, type Problem } from '../problem.ts'
-import type { Opening } from './ink.ts'
 import type { Place } from './model.ts'
+import { problemOf } from './to-place.ts'
 
 /** Results a search shows at a time. */
-export const HITS = 10
-
-export function toPlace(opening: Opening): Place {
-  const content = { kind: 'looking' } as const
-  switch (opening.kind) {
-    case 'search':
-    case 'first':
-    case 'entity':
-    case 'relation':
-    case 'story':
-    case 'article':
-      return { ...opening, content }
-    case 'sent':
-    case 'cite':
-      return opening
-  }
-}
+const HITS = 10
 
 export async function answerFor(
   place: Place,
@@ -56,9 +39,17 @@ export async function answerFor(
 const got = <T>(answer: T | undefined) =>
   answer === undefined ? ({ kind: 'absent' } as const) : ({ kind: 'got', answer } as const)
 
-/** A defect must not leave the reader before an empty window: it is reported as uncaught, and worded. */
-export function problemOf(fault: unknown): Problem {
-  if (fault instanceof Trouble) return fault.problem
-  reportError(fault)
-  return { kind: 'nonsense' }
+/** A search with the results that come after those it has. */
+export async function moreFor(place: Place, library: ChronicleLibrary): Promise<Place | undefined> {
+  if (place.kind !== 'search' || place.content.kind !== 'got') return undefined
+  const { answer } = place.content
+  try {
+    const more = await library.search({ q: place.q, limit: HITS, offset: answer.hits.length })
+    const hits = [...answer.hits, ...more.hits]
+    // A service that has no more says so by its total, whatever it promised before.
+    const total = more.hits.length === 0 ? answer.hits.length : answer.total
+    return { ...place, content: got({ ...answer, hits, total }) }
+  } catch (fault) {
+    return { ...place, content: { kind: 'failed', problem: problemOf(fault) } }
+  }
 }
