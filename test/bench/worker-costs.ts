@@ -19,11 +19,15 @@ export interface Cost {
 
 export const over = ({ product, control }: Cost): number => product - control
 
-/** Two fresh isolates over one KV, for as long as they are used. */
-export async function withPair<T>(folder: string, use: (pair: Pair) => Promise<T>): Promise<T> {
-  const product = await startWorkerd(folder, 'product', recordingScript())
+/** Two fresh isolates that read from one origin (`kv-server.ts`), for as long as they are used. */
+export async function withPair<T>(
+  folder: string,
+  kv: string,
+  use: (pair: Pair) => Promise<T>,
+): Promise<T> {
+  const product = await startWorkerd(folder, 'product', recordingScript(kv))
   try {
-    const control = await startWorkerd(folder, 'control', controlScript())
+    const control = await startWorkerd(folder, 'control', controlScript(kv))
     try {
       return await use({ product, control })
     } finally {

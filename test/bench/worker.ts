@@ -1,11 +1,13 @@
 /**
  * What the Worker itself costs: `node test/bench/worker.ts [--large] [--articles N] [--rounds N]`, behind `npm run bench`.
  *
- * CPU of the workerd process a request, over that of a control Worker which makes the same reads of KV and does nothing
- * with them, both asked by turns (`worker-costs.ts`), 200 requests of each kind in several rounds, after as many others
- * that warm both. The mean is over all of them, whatever else the process does meanwhile. What a query costs, for p50 and
- * p99 over queries, is the median of its rounds: a collection of garbage or a compilation that falls into one of them is
- * no query's. "p99 alone" is over single requests, with both. Then the first request of some isolates, memory, CPU of
+ * CPU of the workerd process a request, over that of a control Worker which makes the same reads and does nothing with
+ * them, both asked by turns (`worker-costs.ts`), 200 requests of each kind in several rounds, after as many others that
+ * warm both. Values come over HTTP from this process (`kv-server.ts`): what keeping them costs is not the Worker's.
+ *
+ * The mean is over all requests, whatever else the process does meanwhile. What a query costs, for p50 and p99 over
+ * queries, is the median of its rounds: a collection of garbage or a compilation that falls into one of them is no
+ * query's. "p99 alone" is over single requests, with both. Then the first request of some isolates, memory, CPU of
  * starting, size of the bundle. Times are of this machine in this run, beside a calibration loop.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -17,11 +19,12 @@ import { publicationOf } from '../../shared/library/publication.ts'
 import { progressOn } from '../../tools/progress.ts'
 import { table } from '../../tools/terminal.ts'
 import { bundled } from './bundle.ts'
+import { serveKv } from './kv-server.ts'
 import { preparedNews } from './prepared-news.ts'
 import { readsOf, type Reads } from './reads.ts'
 import { costOf, costsOf, over, withPair, type Cost } from './worker-costs.ts'
 import { requestSets } from './worker-requests.ts'
-import { fill, HAS_PROC, type Heap } from './workerd.ts'
+import { HAS_PROC, type Heap } from './workerd.ts'
 
 const A_BATCH = 200
 const ROUNDS = 5
@@ -81,13 +84,12 @@ interface Measured {
 }
 
 async function measure(size: number): Promise<void> {
+  progress.step(0, 3, `${size} articles published`)
+  const sample: PreparedArticle[] = []
+  const values = new Map(published(size, Math.max(1, Math.floor(size / 500)), sample))
   const folder = mkdtempSync(join(tmpdir(), 'reperes-bench-'))
+  const kv = await serveKv(values)
   try {
-    progress.step(0, 3, `${size} articles to a KV of their own`)
-    const values = new Map<string, string>()
-    const sample: PreparedArticle[] = []
-    const every = Math.max(1, Math.floor(size / 500))
-    await fill(join(folder, 'state'), published(size, every, sample, values))
     const sets = requestSets(sample, 5, batch)
     const first = sets['3 words']![0]!
     const reads: Record<string, readonly Reads[]> = {}
@@ -96,9 +98,9 @@ async function measure(size: number): Promise<void> {
     progress.step(1, 3, `${size} articles: first requests`)
     const firsts: Cost[] = []
     for (let isolate = 1; isolate < ISOLATES; isolate += 1)
-      firsts.push(await withPair(folder, (pair) => costOf(pair, first)))
+      firsts.push(await withPair(folder, kv.origin, (pair) => costOf(pair, first)))
     progress.step(2, 3, `${size} articles: requests`)
-    const measured = await withPair(folder, async (pair): Promise<Measured> => {
+    const measured = await withPair(folder, kv.origin, async (pair): Promise<Measured> => {
       const empty = await pair.control.heap()
       firsts.push(await costOf(pair, first))
       // What runs often is compiled by then.
@@ -112,6 +114,7 @@ async function measure(size: number): Promise<void> {
     progress.end()
     report(size, values.size, reads, measured)
   } finally {
+    await kv.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -120,7 +123,6 @@ function* published(
   size: number,
   every: number,
   sample: PreparedArticle[],
-  values: Map<string, string>,
 ): Generator<readonly [string, string]> {
   const corpus = function* () {
     let number = 0
@@ -130,10 +132,7 @@ function* published(
       yield one
     }
   }
-  for (const pair of publicationOf(corpus())) {
-    values.set(...pair)
-    yield pair
-  }
+  yield* publicationOf(corpus())
 }
 
 function report(

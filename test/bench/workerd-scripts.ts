@@ -2,10 +2,22 @@
 import { join } from 'node:path'
 import { ROOT } from '../../tools/root.ts'
 
-/** `/health` is answered without the product, so that the first request measured is its first. */
-export const recordingScript = (): string => `
-import worker from ${JSON.stringify(join(ROOT, 'worker', 'index.ts'))}
+/** What both read by, in the place of their binding: `origin` is a `serveKv`'s. */
+const kvOver = (origin: string): string => `
+const kv = {
+  async get(keys) {
+    const asked = Array.isArray(keys) ? keys : [keys]
+    const response = await fetch(${JSON.stringify(origin)}, { method: 'POST', body: JSON.stringify(asked) })
+    const values = await response.json()
+    return Array.isArray(keys) ? new Map(Object.entries(values)) : values[keys]
+  },
+}
+`
 
+/** `/health` is answered without the product, so that the first request measured is its first. */
+export const recordingScript = (origin: string): string => `
+import worker from ${JSON.stringify(join(ROOT, 'worker', 'index.ts'))}
+${kvOver(origin)}
 let calls = []
 let bindings
 
@@ -13,9 +25,9 @@ let bindings
 const recording = (env) => ({
   ...env,
   CORPUS: {
-    get(keys, options) {
+    get(keys) {
       calls.push(Array.isArray(keys) ? keys.join(',') : keys)
-      return env.CORPUS.get(keys, options)
+      return kv.get(keys)
     },
   },
 })
@@ -32,18 +44,19 @@ export default {
 }
 `
 
-export const controlScript = (): string => `
+export const controlScript = (origin: string): string => `
+${kvOver(origin)}
 export default {
-  async fetch(request, env) {
+  async fetch(request) {
+    if (new URL(request.url).pathname === '/health') return new Response('ok')
     const calls = request.headers.get('x-reads') ?? ''
     let length = (await request.text()).length
     for (const call of calls === '' ? [] : calls.split('|')) {
       if (call === 'current') {
-        length += (await env.CORPUS.get(call, { type: 'text', cacheTtl: 60 }))?.length ?? 0
+        length += (await kv.get(call))?.length ?? 0
         continue
       }
-      const values = await env.CORPUS.get(call.split(','), { type: 'text', cacheTtl: 86400 })
-      for (const value of values.values()) length += value?.length ?? 0
+      for (const value of (await kv.get(call.split(','))).values()) length += value?.length ?? 0
     }
     return Response.json({ length })
   },
