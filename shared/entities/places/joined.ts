@@ -1,7 +1,7 @@
 /**
  * A site and the bare name it is short for are one place: `l'aéroport de Noi Bai` and `Noi Bai`, `le port de Cua
  * Lo` and `Cua Lo`. A province, a great city or a town with a station, a stadium or an opera of its own stays
- * another.
+ * another. Two forms of one site's name are one place.
  */
 import { packedForm } from '../gazetteer/places.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
@@ -32,9 +32,33 @@ export function joinSites(found: readonly Candidate[]): readonly Candidate[] {
         whole.set(bare.key, site)
     }
   }
-  if (whole.size === 0) return found
-  return found.map((candidate) => {
-    const { key, canonical } = whole.get(candidate.key) ?? candidate
-    return { ...candidate, key, canonical }
-  })
+  const met = whole.size === 0 ? found : found.map((candidate) => under(whole, candidate))
+  const full = fullForms(met)
+  return full.size === 0 ? met : met.map((candidate) => under(full, candidate))
 }
+
+function under(wholes: ReadonlyMap<string, Candidate>, candidate: Candidate): Candidate {
+  const { key, canonical } = wholes.get(candidate.key) ?? candidate
+  return { ...candidate, key, canonical }
+}
+
+/** `l'aéroport de Long Thanh` under `l'aéroport international de Long Thanh`, `stade My Dinh` under `stade national My Dinh`. */
+function fullForms(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const fullest = new Map<string, Candidate>()
+  const forms = found.flatMap((site) =>
+    site.rule.startsWith('place/site:') ? [{ site, form: bareForm(site.key) }] : [],
+  )
+  for (const { site, form } of forms) {
+    const other = fullest.get(form)
+    if (other === undefined || site.key.length > other.key.length) fullest.set(form, site)
+  }
+  return new Map(
+    forms.flatMap(({ site, form }) => {
+      const full = fullest.get(form)!
+      return full.key === site.key ? [] : [[site.key, full] as const]
+    }),
+  )
+}
+
+const bareForm = (key: string): string =>
+  key.replace(/ (?:international|internationale|national|nationale|de|du|d)(?= )/gu, '')

@@ -165,7 +165,7 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
 }
 
 const governs = plainIn(
-  'maire maires mairesse gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues',
+  'maire maires mairesse depute deputee deputes deputees senateur senatrice senateurs gouverneur gouverneurs gouverneure gouverneures prefet prefete bourgmestre eveque archeveque elu elus elue elues',
 )
 
 /** `maire de Gembloux`, `gouverneur de l'Oregon`, `Première ministre de l'Alberta`: who governs a place. */
@@ -174,6 +174,8 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (!minister && !governs(words[at])) return undefined
   let from = at + 1
   if (!isOneOf(words[from]?.plain, 'de du d') || words[from]!.gap !== ' ') return undefined
+  // `le député de Renaissance`: a party.
+  if (isOneOf(words[from + 1]?.plain, 'renaissance ensemble horizons reconquete')) return undefined
   // `le maire De Blasio`
   if (words[from]!.capital) return undefined
   from += 1

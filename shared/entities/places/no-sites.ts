@@ -30,12 +30,22 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
   if (head.plain === 'prison' && isOneOf(words[at - 1]?.plain, 'de en')) return true
   if (head.plain === 'prison' && isOneOf(words[at + 1]?.plain, 'en sec')) return true
-  if (head.plain === 'zone' && !isOneOf(words[at + 1]?.plain, 'industrielle economique franche'))
+  if (
+    head.plain === 'zone' &&
+    !isOneOf(words[at + 1]?.plain, 'industrielle economique franche') &&
+    // `zone spéciale de développement de Mariel`; a `zone spéciale` alone is a commune of islands
+    words[at + 3]?.plain !== 'developpement'
+  )
     return true
   // `la ferme solaire de Loc Ninh`, `l'Espace culturel Hô Chi Minh`
   if (head.plain === 'ferme' && !isOneOf(words[at + 1]?.plain, 'solaire eolienne photovoltaique'))
     return true
-  if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel')) return true
+  if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel') && !isCalled(words, at))
+    return true
+  // `le terminal T3`; not `le terminal de Cai Mep`
+  if (isOneOf(head.plain, 'terminal technopole') && words[at + 1]?.capital !== true) return true
+  // `l'accord place Hanoï au centre`: a verb.
+  if (head.plain === 'place' && isPlaced(words, at)) return true
   if (head.plain === 'zi' && head.text !== 'ZI') return true
   // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
   if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')) return true
@@ -53,6 +63,25 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
   if (!head.capital && isOther(words, at)) return true
   return false
+}
+
+/** `l'Espace Hô Chi Minh`; `l'espace Schengen`, `l'Espace francophone` are none. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  words[at + 1]?.capital === true &&
+  words[at + 2]?.capital === true &&
+  words[at + 2]!.gap === ' '
+
+/** What is placed stands somewhere or is something: `place Can Tho à deux heures`, `place le pays parmi`. */
+function isPlaced(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (words[at]!.capital || before === undefined || words[at + 1]?.capital !== true) return false
+  if (isOneOf(before.plain, 'la une cette de grande petite vieille nouvelle et')) return false
+  // `12, place Ba Dinh`, `réunis place Ba Dinh`
+  if (/^\d|(?:ée?s?|[iu]e?s)$/u.test(before.text)) return false
+  const inner = knownPlaceAt(words, at + 1)
+  const after = words[(inner?.to ?? at + 1) + 1]
+  return isOneOf(after?.plain, 'a au aux en parmi dans sous devant derriere comme hors loin')
 }
 
 /** `la centrale thermique de Long Phu 1`, `la centrale de Bouchehr`: what makes current. */
@@ -91,5 +120,9 @@ function isOther(words: readonly Word[], at: number): boolean {
     return true
   const of = isOneOf(words[at + 1]?.plain, 'de d') ? at + 2 : at + 3
   if (plain === 'plateau' && fixedAt(words, of)?.kind === 'media') return true
-  return isOneOf(before, 'un une') && of === at + 2 && knownPlaceAt(words, of) !== undefined
+  return (
+    isOneOf(before, 'un une') &&
+    of === at + 2 &&
+    (plain === 'hotel' || knownPlaceAt(words, of) !== undefined)
+  )
 }

@@ -5,17 +5,18 @@ import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt, developedEnd } from './grounds.ts'
+import { roadAt } from './roads.ts'
 import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument cinema station zoo ferme espace',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument cinema station zoo ferme espace technopole terminal',
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique animalier animaliere aquatique thematique',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement animalier animaliere aquatique thematique',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -42,6 +43,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         .join(' '),
     )
   if (!isSite(head) && !centre) {
+    const road = head.capital ? roadAt(words, at) : undefined
+    if (road !== undefined) return site(words, at, road, 'route')
     const ground = head.capital ? developedAt(words, at) : undefined
     return ground === undefined ? undefined : site(words, at, ground, 'zi')
   }
@@ -69,7 +72,10 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         // `parc éolien en mer de Ke Ga`
         (word.plain === 'mer' && words[next - 1]!.plain === 'en') ||
         (centre &&
-          isOneOf(word.plain, 'conferences? conventions? congres expositions? commercial sportif'))
+          isOneOf(
+            word.plain,
+            'et conferences? conventions? congres expositions? commercial sportif',
+          ))
       )
     )
       break

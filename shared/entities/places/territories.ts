@@ -6,6 +6,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { LOCATIVES } from './allowed.ts'
 import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
@@ -67,19 +68,38 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     const to = nameEnd(words, next)
     if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
     const place = knownPlaceAt(words, next)
-    if (place === undefined) {
+    const end = longerEnd(words, words[at]!.plain, place, to)
+    if (place === undefined || end > place.to) {
       found.push({
         from: next,
-        to,
-        canonical: textOf(words, next, to),
+        to: end,
+        canonical: textOf(words, next, end),
         rule: `place/${words[at]!.plain}`,
       })
     }
-    next = Math.max(to, place?.to ?? 0) + 1
+    next = Math.max(end, to, place?.to ?? 0) + 1
     const follower = words[next]
     if (follower === undefined || !(follower.gap === ', ' || follower.plain === 'et')) return found
     if (!words[at]!.plain.endsWith('s')) return found
   }
+}
+
+/** `quartier de Tay Ho Tay`, `quartier de Xuan Huong - Da Lat`: called after a place, and longer. */
+function longerEnd(
+  words: readonly Word[],
+  head: string,
+  known: PlaceAt | undefined,
+  run: number,
+): number {
+  const to = known?.to ?? run
+  if ((known?.rule ?? 'place/vietnamese') !== 'place/vietnamese') return to
+  if (!isOneOf(head, 'quartier commune village hameau')) return to
+  const next = words[to + 1]
+  if (next?.capital !== true) return to
+  if (/^ ?[-–] ?$/u.test(next.gap)) return nameEnd(words, to + 1)
+  return run === to + 1 && isSyllable(next.text) && knownPlaceAt(words, run) === undefined
+    ? run
+    : to
 }
 
 /** `à Kazan (Russie)`, `à Shahrtuz, au Tadjikistan`: an unknown town beside its country. */
@@ -121,10 +141,27 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     if (start?.capital !== true || knownPlaceAt(words, at + 2) !== undefined) return undefined
     return site(words, at + 2, nameEnd(words, at + 2), 'locality')
   }
-  if (!word.capital || (at > 0 && words[at - 1]!.capital && continues(word))) return undefined
+  const opened = words[at - 1]
+  if (
+    !word.capital ||
+    (opened?.capital === true && continues(word) && !isOneOf(opened.text, 'Le La L'))
+  )
+    return undefined
   if (isNoPlace(word)) return undefined
   const to = nameEnd(words, at)
   const [article, noun] = [words[to + 1], words[to + 2]]
+  // `le Tien, un bras du Mékong`, `le Duong, affluent du fleuve Rouge`
+  if (
+    article?.gap === ', ' &&
+    isOneOf(opened?.plain, 'le la l') &&
+    isOneOf(
+      isOneOf(article.plain, 'un une l') ? noun?.plain : article.plain,
+      'bras affluent defluent',
+    ) &&
+    countryAt(words, at) === undefined &&
+    knownPlaceAt(words, at) === undefined
+  )
+    return site(words, at, to, 'locality')
   // `Alabino, près de Moscou`
   if (
     article?.gap === ', ' &&

@@ -19,7 +19,8 @@ import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
-import { textOf, wordsOf, type Word } from '../words.ts'
+import { isOneOf } from '../../french/word-list.ts'
+import { opensSentence, textOf, wordsOf, type Word } from '../words.ts'
 
 /** Where any of the rules may begin: at a capital, at a noun of places, at a preposition. */
 const opensPlace = bySpelling((spelling) => {
@@ -62,7 +63,7 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
       }
       const place =
         partAt(words, at) ??
-        siteAt(words, at) ??
+        longer(siteAt(words, at), () => knownPlaceAt(words, at)) ??
         foreignSiteAt(words, at) ??
         knownPlaceAt(words, at)
       const located = locatedAt(words, at) ?? cuedPlaceAt(words, at)
@@ -84,6 +85,13 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
   for (const key of people) learnt.delete(key)
   const sure = people.size === 0 ? found : found.filter((each) => !isPersons(each, people))
   return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)])
+}
+
+/** `lac de l'Épée restituée`: known whole, where the grammar of sites would stop before. */
+function longer(place: PlaceAt | undefined, known: () => PlaceAt | undefined): PlaceAt | undefined {
+  if (place === undefined) return undefined
+  const named = known()
+  return named !== undefined && named.to > place.to ? named : place
 }
 
 /** What only a preposition tells may be a person's: `à Vallaud`, where the page has `Boris Vallaud`. */
@@ -120,7 +128,8 @@ function echoes(
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
-      if (!words[at]!.capital) continue
+      if (!words[at]!.capital || (isOneOf(words[at]!.text, 'Le La') && opensSentence(words, at)))
+        continue
       const to = nameEnd(words, at)
       const canonical = textOf(words, at, to)
       if (
