@@ -24,7 +24,7 @@ const NOT_DONE =
   /^(?:aurai(?:t|ent)|sera|seront|serait|seraient|être|soit|soient|non|pas|jamais|déjà)$/iu
 /** Where a name ends: at a mark, a verb, a date, a place of signing. */
 const NAME_ENDS =
-  /[,;:.()«»"]|\s(?:qu[’']\p{L}+|mais|depuis|dès|(?:fin |début |mi-|en |en fin )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|portant(?! sur)|avec une?|prévoit|prévoient|vise|visent|permet|permettra|constitue|et (?:de |d['’]))(?=[\s,.;:)]|$)/u
+  /[,;:.()«»"]|\s(?:qu[’']\p{L}+|mais|depuis|dès|(?:fin |début |mi-|en |en fin )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|portant(?! sur)|avec une?|prévoit|prévoient|vise|visent|permet|permettra|constitue)(?=[\s,.;:)]|$)|\set (?:d[’']|(?:de|une?|deux|trois|quatre|plusieurs)\s)/u
 const WORDS_APART = 90
 const NAME_LIMIT = 110
 /** A paragraph that speaks of more agreements than this lists them; a hostile one repeats the word. */

@@ -23,7 +23,7 @@ const isOffice = (word: string): boolean =>
 
 export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): boolean {
   // `le Premier ministre a remercié Yamada Takio`: a sentence, and of somebody else.
-  if (SAID.test(text) || TRIED.test(text)) return false
+  if (SAID.test(text) || TRIED.test(text) || FOLLOWS.test(text)) return false
   const words = plainWords(normal?.office ?? text)
   // `futur chef de l'État`: none yet.
   if (NOT_YET.test(words[0] ?? '')) return false
@@ -46,6 +46,9 @@ export function isPublicRole({ text, normal }: Pick<Role, 'text' | 'normal'>): b
 /** What a court calls somebody is no office: `jugé pour escroquerie` is no `juge`. */
 const TRIED =
   /^(?:jugé|accusé|condamné|inculpé|poursuivi|soupçonné|suspecté|prévenu|arrêté|détenu|incarcéré|écroué|recherché|complice|coupable|victime|témoin|plaignant|mise? en (?:examen|cause))(?:e|s|es)?(?!\p{L})/iu
+
+/** `son successeur`: in an office that stands elsewhere, if anywhere. */
+const FOLLOWS = /^(?:future? )?(?:successeure?|prédécesseure?|remplaçante?)(?!\p{L})/iu
 
 /** Firms, schools and shops have directors too: what makes one public is the house, where it is printed. */
 const isOfAHouse = ({ office, body, country }: NormalRole): boolean => {

@@ -79,9 +79,8 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
 
 /** `son`, `sa` before a role that says of nothing what it is. */
 function ownerOf({ article }: Attesting, { at, normal }: Role): string | undefined {
-  if (normal === undefined || normal.body !== undefined || normal.country !== undefined)
-    return undefined
-  if (isRelational(normal.office)) return undefined
+  if (normal === undefined || normal.body !== undefined) return undefined
+  if (normal.country !== undefined && !isRelational(normal.office)) return undefined
   const before = textOf(article, at)?.slice(Math.max(0, at.start - 8), at.start) ?? ''
   return OWNER.exec(before)?.groups?.['owner']?.toLowerCase()
 }

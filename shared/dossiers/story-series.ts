@@ -10,6 +10,7 @@ import { fold } from '../french/fold.ts'
 import { numberOf } from '../related/number.ts'
 import type { NumberedSession } from '../related/sessions.ts'
 import { isAhead } from './ahead.ts'
+import { sentenceBounds } from './sentence.ts'
 import { textOf, type Attesting } from './attestations.ts'
 
 export interface Series {
@@ -55,12 +56,19 @@ export function seriesIn(
     partner !== undefined && key?.endsWith(`-${partner.toLowerCase()}`) === true
   const first = news[0] ?? counted.find(isTheirs)
   if (first?.key === undefined) return undefined
-  const two = ofTwo(first.key)
+  const key = ofTwo(first.key)
+  // `dialogue sur la politique de défense` is on defence.
+  const isDefence = key?.includes('-politi-') === true && isOnDefence(page, first)
+  const two = isDefence ? key!.replace('-politi-', '-defense-') : key
   const told = two === undefined ? fullest(first, news) : first
   const isAway = isOfAnotherTime(page, first)
   return {
     key: two ?? told.key!,
-    name: two === undefined ? plainName(told.name ?? '') : bodyName(first, counted),
+    name: isDefence
+      ? `${bodyName(first, []).split(' ')[0]!} de défense`
+      : two === undefined
+        ? plainName(told.name ?? '')
+        : bodyName(first, counted),
     ...(isAway ? {} : { ordinal: first.ordinal }),
     isNews: first.isNews && !isAway,
   }
@@ -123,6 +131,23 @@ function isOfAnotherTime(
   return (
     mentions.length > 0 &&
     mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention))
+  )
+}
+
+/** Whether the sentence that names the session says `politique de défense`. */
+function isOnDefence(
+  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
+  { ordinal }: NumberedSession,
+): boolean {
+  return entities.some(
+    (entity) =>
+      entity.kind === 'event' &&
+      entity.mentions.some((mention) => {
+        const text = textOf(article, mention)
+        if (text === undefined || !mention.surface.startsWith(String(ordinal))) return false
+        const [, to] = sentenceBounds(text, mention.start, mention.end)
+        return /politique de (?:la )?défense/iu.test(text.slice(mention.start, to))
+      }),
   )
 }
 

@@ -84,7 +84,9 @@ function factsApart(here: Sentence, there: Sentence, known: Known): Difference[]
       if (ours.length === theirs.length && Math.max(a.length, b.length) <= CLOSE)
         return ours.map((fact, at) => apart(kind, here, fact, there, theirs[at]))
       // A title left out is style; a deputy made minister is an error.
-      const isTold = ({ tokens }: Fact) => kind !== 'rank' || tokens.some(isDeputy)
+      // So is the day of the week left out beside its date.
+      const isTold = ({ tokens }: Fact) =>
+        kind === 'rank' ? tokens.some(isDeputy) : kind !== 'date' || !tokens.every(isWeekday)
       return [
         ...ours.filter(isTold).map((fact) => apart(kind, here, fact, there, undefined)),
         ...theirs.filter(isTold).map((fact) => apart(kind, here, undefined, there, fact)),
@@ -92,6 +94,9 @@ function factsApart(here: Sentence, there: Sentence, known: Known): Difference[]
     })
   })
 }
+
+const isWeekday = ({ key }: Token): boolean =>
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(key)
 
 const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)
 

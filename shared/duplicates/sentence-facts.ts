@@ -99,10 +99,11 @@ export function printedOf(
   const goesOn = GOES_ON[kind]
   let end = last
   for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
-    if (!goesOn!.test(next.key) || /[;:.()]/u.test(text.slice(end.end, next.start))) break
+    if (!goesOn!.test(next.key) || !GOING_ON.test(text.slice(end.end, next.start))) break
     end = next
   }
-  return text.slice(first.start, end.end)
+  const percent = kind === 'figure' ? (/^\s?%/u.exec(text.slice(end.end))?.[0] ?? '') : ''
+  return text.slice(first.start, end.end) + percent
 }
 
 /** `Binh` of `Nguyên Thi Binh`: a name is told whole, whatever of it stands in the other copy too. */
@@ -126,6 +127,9 @@ function wholeName(
   while (isCloseTo(to, to + 1)) to += 1
   return [tokens[from]!, tokens[to]!]
 }
+
+/** `5 milliards d’USD`, `12 mars`, `vice-ministre`; never `4,2 % cette année`. */
+const GOING_ON = /^[\s-]{0,2}(?:(?:de|d|du|des|le|ce)[\s’']{1,2})?$/u
 
 const GOES_ON: Readonly<Partial<Record<Fact['kind'], RegExp>>> = {
   figure: UNIT,

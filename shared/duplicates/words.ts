@@ -39,7 +39,7 @@ const marks = pattern(String.raw`\p{M}`, 'gu')
 const THOUSANDS = /(?<![\d,.])\d{1,3}(?:[.\s]\d{3})+(?![\d,])/gu
 // `XIVe`, `XIV e`, `XXIèmes` before case is lost; never `Ce` or `Le`.
 const romanNumber = pattern(
-  String.raw`(?<![\p{L}\d])(?<roman>[IVX]{1,6}) ?(?:eme|e)s?(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?<roman>XL[IVX]{0,4}|LX{1,3}[IV]{0,4}|[IVX]{1,6}) ?(?:eme|e)s?(?![\p{L}\d])`,
   'gu',
 )
 // `1er`, `14e`, `80 e`, `31emes`; never `2 et`.
@@ -71,7 +71,7 @@ export const comparableWords = (text: string): string[] =>
     .map((word) => CURRENCY.get(word) ?? word.replace('.', ','))
     .filter((word) => !FUNCTION_WORDS.has(word))
 
-const VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+const VALUE: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 function arabic(roman: string): number {
   let sum = 0

@@ -84,6 +84,15 @@ describe('one office, in full and in short', () => {
     ).toEqual(['sa présidente', 'ministre lao de la Santé'])
   })
 
+  test('a counterpart is somebody’s', () => {
+    expect(
+      rolesOf([
+        '2019-01-04',
+        'Le ministre vietnamien Do Van Ky et son homologue russe Ly Thi Hoa ont parlé.',
+      ]),
+    ).toEqual([['son homologue russe', 1]])
+  })
+
   test.each([
     [
       'La présidente de l’Association d’amitié Vietnam-Chili, Ly Thi Hoa, a parlé.',
@@ -125,6 +134,7 @@ describe('what makes nobody public', () => {
     'Ly Thi Hoa, accusée d’escroquerie, a parlé.',
     'Son adjointe, Ly Thi Hoa, encourt vingt ans de prison.',
     'La directrice Ly Thi Hoa est en fuite.',
+    'Son successeur, Ly Thi Hoa, arrivera en juillet.',
     'Ly Thi Hoa, ancienne directrice adjointe, a parlé.',
     'Ly Thi Hoa, directrice de la classe, a parlé.',
     'Ly Thi Hoa, cheffe d’équipe à l’Institut d’écologie, a parlé.',

@@ -170,7 +170,7 @@ test('a committee is one series whatever a page says it is on; a defence committ
       commission('x-16', '2015-08-21', 16),
       commission('x-17', '2017-10-05', 17, ' sur la coopération économique et scientifique'),
       commission('x-19', '2021-10-05', 19),
-      told('x-d1', '2018-03-02', 'Inde : 12e dialogue sur la défense Vietnam-Inde'),
+      told('x-d1', '2018-03-02', 'Inde : 12e dialogue sur la politique de défense Vietnam-Inde'),
       told('x-d2', '2019-03-02', 'Inde : 13e dialogue sur la défense Vietnam-Inde'),
     ],
     attest,

@@ -320,6 +320,10 @@ test.each([
     'Le Vietnam et la Mongolie ont signé un accord portant sur la laine.',
     'accord portant sur la laine',
   ],
+  [
+    'Le Vietnam et la Mongolie ont signé un procès-verbal de douze points et un accord sur la laine.',
+    'procès-verbal de douze points',
+  ],
 ])('%s: %s', (text, name) => {
   const events = relationIn([[session('x-1', '2019-06-07', text)]], 'MN', 'VN')?.events ?? []
   expect(events.map((event) => event.name)).toEqual([name])

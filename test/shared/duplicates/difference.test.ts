@@ -25,6 +25,12 @@ describe('facts', () => {
       '12 milliers d’experts',
       { kind: 'figure', here: '120', there: '12 milliers' },
     ],
+    [
+      'a share',
+      '120 experts',
+      '44,2 % des experts',
+      { kind: 'figure', here: '120', there: '44,2 %' },
+    ],
     ['a rank', 'vice-ministre', 'ministre', { kind: 'rank', here: 'vice-ministre' }],
   ])('%s', (_, from, to, expected) => {
     expect(changed(from, to)).toEqual([expected])
@@ -36,6 +42,7 @@ describe('facts', () => {
     ['a reçu', 'a accueilli'],
     ['Tran Van Hai', 'Trân Van Hai'],
     ['vice-ministre de', 'vice-ministre vietnamien de'],
+    ['le 12 mars', 'mardi 12 mars'],
   ])('%s for %s is none', (from, to) => {
     expect(changed(from, to)).toEqual([])
   })

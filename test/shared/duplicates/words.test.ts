@@ -5,6 +5,8 @@ import { comparableWords, fold } from '../../../shared/duplicates/words.ts'
 
 test.each([
   ['la 14ᵉ session', 'la XIVe session'],
+  ['la XLe session', 'la 40ème session'],
+  ['la LXIe session', 'la 61e session'],
   ['le 80 e anniversaire', 'le 80ème anniversaire'],
   ['31èmes Jeux', '31es Jeux'],
   ['1er juin', '1 er juin'],
@@ -27,6 +29,7 @@ test.each([
   ['3,66', '366'],
   ['2019 2020', '20192020'],
   ['Ce congrès', '100e congrès'],
+  ['Le congrès', '50e congrès'],
   ['Hasanov', 'Mammadov'],
 ])('%s is not %s', (one, other) => {
   expect(comparableWords(one)).not.toEqual(comparableWords(other))
