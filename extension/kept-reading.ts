@@ -37,6 +37,9 @@ const versionHere = (): string => browser.runtime.getManifest().version
 
 const textOf = ({ raw }: PageRead): string => JSON.stringify(raw)
 
+/** What is longer is read each time. */
+export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LONGEST
+
 export async function keptReading(shelf: Shelf, tab: number): Promise<KeptReading | undefined> {
   // Only this extension's own pages write here.
   const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
@@ -51,8 +54,8 @@ export async function keepReading(
   read: PageRead,
   { page, question }: Finding,
 ): Promise<void> {
+  if (!canBeKept(read)) return
   const from = textOf(read)
-  if (from.length > LONGEST) return
   const { tabs } = await shelf.get(['tabs'])
   const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
   await shelf.remove(known.slice(TABS - 1).map(keyOf))

@@ -3,7 +3,7 @@
  * finds as the popup does: in memory, by tab. Once a text, one page at a time; never of a private window, nor where
  * the reader has turned it off or muted the outlet. Nothing of it leaves the browser.
  */
-import { keepReading, keptReading, type Shelf } from '../kept-reading.ts'
+import { canBeKept, keepReading, keptReading, type Shelf } from '../kept-reading.ts'
 import type { PageRead, PageSeen, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { Finding } from '../popup/model.ts'
@@ -23,7 +23,15 @@ export interface AheadPorts {
 }
 
 /** What came of it; tests and nobody else want to know. */
-export type Outcome = 'private' | 'off' | 'muted' | 'unread' | 'known' | 'nothing' | 'kept'
+export type Outcome =
+  | 'private'
+  | 'off'
+  | 'muted'
+  | 'unread'
+  | 'too-long'
+  | 'known'
+  | 'nothing'
+  | 'kept'
 
 export function createReadAhead(ports: AheadPorts): (seen: Seen) => Promise<Outcome> {
   let last: Promise<unknown> = Promise.resolve()
@@ -44,6 +52,7 @@ async function readAhead(
   if (muted.includes(outlet)) return 'muted'
   const read = await readPage(tab)
   if (typeof read === 'string') return 'unread'
+  if (!canBeKept(read)) return 'too-long'
   if ((await keptReading(shelf, tab))?.isOf(read) === true) return 'known'
   const found = await find(read)
   if (found === undefined) return 'nothing'

@@ -70,6 +70,11 @@ describe('nothing is asked of a page', () => {
 test.each([
   ['a page that does not answer', 'unreadable', 'unread'],
   ['a list', pageRead(LIST_PAGE), 'nothing'],
+  [
+    'a page too long to be kept',
+    { ...pageRead(), raw: { lines: [{ text: 'a'.repeat(200_000), gap: 0 }] } },
+    'too-long',
+  ],
 ] as const)('%s leaves nothing', async (_, read, outcome) => {
   const { readAhead } = ahead({ readPage: () => Promise.resolve(read) })
   expect(await readAhead(SEEN)).toBe(outcome)
