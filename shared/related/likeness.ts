@@ -11,7 +11,7 @@ import { aboutOf, isGame, sharedMatters, themeLikeness, type About } from './mat
 import type { Partner, Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import { spotsOf } from './spot.ts'
-import { LEAST_SHARED, leastTold, SAME_PARTNER } from './threshold.ts'
+import { ALL_ABOUT, LEAST_SHARED, leastTold, MORE_THAN_NAMED, SAME_PARTNER } from './threshold.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -46,7 +46,9 @@ export interface RankContext {
 /** What two articles have in common, each from 0 to about 1. */
 export interface Common {
   readonly partner: number
-  /** Each is about a foreign partner first, and not the same: two visits read alike. */
+  /** It is the one state that either deals with: one is about it, the other names it more than in passing. */
+  readonly isOnlyPartner: boolean
+  /** One is about a foreign partner that the other is not about first: two visits read alike. */
   readonly isApart: boolean
   /** Neither is about a foreign partner: two pieces of home news. */
   readonly isHome: boolean
@@ -70,6 +72,8 @@ export interface Common {
   readonly text: number
   /** The same beside the page's own score: how much of what it says is said there. */
   readonly told: number
+  /** Articles of the corpus: of thousands some always read alike. */
+  readonly documents: number
   readonly near: number
   readonly series: boolean
   /** The series is the news of both. */
@@ -132,6 +136,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
+    isOnlyPartner: isOnlyPartner(here, there),
     isApart: partner < SAME_PARTNER && isElsewhere(here, there),
     isHome: ![here, there].some(hasPartner),
     isContest: standard.isGame !== isGame(about),
@@ -147,6 +152,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     theme: themeLikeness(here, there),
     text,
     told,
+    documents: context.documents,
     near: days === undefined ? 0 : Math.exp(-days / 120),
     series: series.length > 0,
     newsSeries: series.some((shared) => shared.isNews),
@@ -182,8 +188,20 @@ function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
   return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
 }
 
+/** A house opened by a firm of Japan, and a visit to Japan: nothing else foreign is spoken of. */
+function isOnlyPartner(a: Profile, b: Profile): boolean {
+  const [ours, theirs] = [a, b].map(({ partners }) =>
+    partners.filter(({ share }) => share >= LEAST_SHARED),
+  )
+  const [one, other] = [ours![0], theirs![0]]
+  if (ours!.length !== 1 || theirs!.length !== 1 || one!.iso !== other!.iso) return false
+  const [least, most] = [one!.share, other!.share].toSorted((x, y) => x - y)
+  return isState(one!.iso) && least! >= MORE_THAN_NAMED && most! >= ALL_ABOUT
+}
+
 /** What either is about first, the other only mentions, or nothing foreign at all. */
 function isElsewhere(a: Profile, b: Profile): boolean {
+  if (![a, b].some(isAboutAbroad)) return false
   const [ours, theirs] = [a, b].map(firstPartners)
   if (ours!.length === 0 || theirs!.length === 0) return [...ours!, ...theirs!].some(isState)
   return !ours!.some((iso) => theirs!.includes(iso))
@@ -197,6 +215,9 @@ const firstPartners = ({ partners }: Profile): readonly string[] =>
   partners
     .filter(({ share }) => share >= Math.max(LEAST_SHARED, 0.7 * partners[0]!.share))
     .map(({ iso }) => iso)
+
+const isAboutAbroad = ({ partners }: Profile): boolean =>
+  partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)
 
 const hasPartner = ({ partners }: Profile): boolean =>
   partners.some(({ share }) => share >= LEAST_SHARED)

@@ -27,7 +27,7 @@ const IF_MAIN = 1.8
  */
 const ABOUT_ONE = { narrow: 0.3, usual: 0.38, broad: 0.47, wide: 0.6 } as const
 /** What must be shared where nothing else is, and both are about it: one is better than none. */
-const LEAST_ABOUT = 0.28
+const LEAST_ABOUT = 0.24
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
 const A_GAME = 0.5
 

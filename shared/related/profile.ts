@@ -133,7 +133,11 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
   const isAtSeat = entities.some(isBodyInNews)
   const envoys = entities.flatMap((entity) =>
     entity.kind === 'person'
-      ? entity.roles.filter(({ text }) => ENVOY.test(text)).map(({ at }) => at)
+      ? entity.roles
+          .filter(
+            ({ text, at }) => ENVOY.test(text) || (GUEST.test(text) && isNews(at.part, at.index)),
+          )
+          .map(({ at }) => at)
       : [],
   )
   const named = entities.flatMap((entity): (readonly [string, Mention, number])[] => {
@@ -172,6 +176,9 @@ function partnersOf(article: Article, entities: readonly Entity[]): readonly Par
 
 /** Who speaks for a country has come for it: `l’ambassadeur d’Inde`, said once. */
 const ENVOY = /^(?:ambassad|consul|chargée? d['’]affaires)/iu
+/** Whose name the news begins with: `le Premier ministre cambodgien`. Further down he is one of many. */
+const GUEST =
+  /^(?:vice-)?(?:premi(?:er|ère) ministre|présidente?|ministre|roi|reine|prince|princesse|sultan|empereur|chanceli|secrétaire générale?|secrétaire d['’]État|gouverneur|chef de l['’]État)(?![\p{L}])/iu
 
 const isWithin = (mention: Mention, at: Span): boolean =>
   mention.part === at.part &&

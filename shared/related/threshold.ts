@@ -10,12 +10,15 @@ import type { Common } from './likeness.ts'
 export const LEAST_SHARED = 0.15
 /** A partner both are about. */
 export const SAME_PARTNER = 0.35
+/** The one partner of both, if one page does no more than name it, and the other is about nothing else foreign. */
+export const MORE_THAN_NAMED = 0.25
+export const ALL_ABOUT = 0.6
 /** Of a matter, where both name a spot that few others name. */
 const AT_A_SPOT = 0.2
 
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin) return true
-  if (common.partner >= SAME_PARTNER && !common.isContest) return true
+  if ((common.partner >= SAME_PARTNER || common.isOnlyPartner) && !common.isContest) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
@@ -32,12 +35,19 @@ export const isBetterThanNone = ({ isApart, isNearlyOneMatter }: Common): boolea
  * who is not in every dispatch. Two pages of one kind share a tenth, one in a hundred of them a sixth; without a common
  * subject it is one name in a page of three sentences, up to four tenths of what it says, and so is a leader’s with one.
  */
-const isToldAlike = ({ isApart, told, personCount, leaderCount, matter }: Common): boolean =>
-  !isApart &&
-  leaderCount === 0 &&
-  (told >= 0.45 || (matter >= IN_PART && (told >= 0.22 || (personCount > 0 && told >= 0.18))))
+const isToldAlike = (common: Common): boolean => {
+  const { isApart, told, personCount, leaderCount, matter, documents } = common
+  if (isApart || leaderCount > 0) return false
+  return (
+    told >= 0.45 ||
+    (matter >= IN_PART && (told >= 0.22 || (personCount > 0 && told >= 0.18))) ||
+    // Nearly about one matter, and more alike than pages of one kind.
+    (matter >= NEARLY && told >= 0.12 + leastTold(documents))
+  )
+}
 
 const IN_PART = 0.15
+const NEARLY = 0.3
 
 /**
  * How much of what a page says another of its subject must say. Of a hundred articles those of one desk are neighbours;

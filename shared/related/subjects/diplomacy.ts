@@ -50,11 +50,11 @@ export const DIPLOMACY: readonly Subject[] = [
     name: 'amitié entre les peuples',
     words:
       'association-d-amitie organisations-d-amitie union-des-organisations anniversaire fete-nationale ' +
-      'commemorat diplomatie-populaire amicale jumelage localite province$',
+      'commemorat diplomatie-populaire amicale jumelage ~localite ~province$',
   },
   {
     code: '8',
-    name: 'condoléances et félicitations',
-    words: 'condoleance felicitation message$ sympathie hommage',
+    name: 'messages et félicitations',
+    words: 'felicitation message$ sympathie hommage',
   },
 ]

@@ -7,70 +7,96 @@ export const ECONOMY: readonly Subject[] = [
     name: 'commerce',
     breadth: 'narrow',
     words:
-      'commerc export importation importateur importe$ importees$ importer$ import$ import-export ' +
-      'libre-echange douan tarif negoce negociant antidumping anti-dumping antisubvention e-commerce ' +
-      'grande-distribution supermarche hypermarche grossiste detaillant balance-commerciale excedent ' +
-      'deficit-commercial contrebande certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp ' +
-      'rcep vifta ukvfta vcufta evipa ale$ omc$ marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota ' +
-      '!industrie-et-du-commerce surtaxe contrefacon vente-en-ligne produits-vietnamiens marchands$ etals ' +
-      'accises cepa$ aecg ceta$ regles-d-origine partenariat-economique barrieres-commerciales ' +
-      'barrieres-non-tarifaires acces-au-marche acces-aux-marches protectionn mercosur d-usd-d-echanges ' +
-      'dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges valeur-des-echanges ' +
-      'echanges-bilateraux echanges-commerciaux',
+      'commerc export importation importateur importe$ importees$ importer$ import$ import-export libre-echange douan ' +
+      'tarif negoce negociant antidumping anti-dumping antisubvention e-commerce grande-distribution supermarche ' +
+      'hypermarche grossiste detaillant balance-commerciale excedent deficit-commercial contrebande ' +
+      'certificat-d-origine foire$ foire-expo foire-commerciale evfta cptpp rcep vifta ukvfta vcufta evipa ale$ omc$ ' +
+      'marchandis ~marche$ ~acheteur ~vente$ ~consommateur ~quota !industrie-et-du-commerce surtaxe contrefacon ' +
+      'vente-en-ligne produits-vietnamiens marchands$ etals accises cepa$ aecg ceta$ regles-d-origine ' +
+      'partenariat-economique barrieres-commerciales barrieres-non-tarifaires acces-au-marche acces-aux-marches ' +
+      'protectionn mercosur d-usd-d-echanges dollars-d-echanges euros-d-echanges volume-d-echanges volume-des-echanges ' +
+      'valeur-des-echanges echanges-bilateraux echanges-commerciaux echanges-ont- echanges-atteign echanges-devraient ' +
+      'leurs-echanges-commerciaux les-echanges-entre-les-deux-pays echanges-economiques !echanges-culturels ' +
+      '!echanges-de- !echanges-d- !echanges-entre-les-peuples !echanges-universitaires !echanges-academiques ' +
+      '!echanges-scientifiques !echanges-populaires ventes-a-l-etranger vendu-a-l-etranger vendus-a-l-etranger ' +
+      'vendue-a-l-etranger vendues-a-l-etranger premier-acheteur premiers-acheteurs premier-client premier-fournisseur ' +
+      'premier-debouche ~debouche ~fournisseur ~expedition$ ~expedier$ ~distributeur ~rayons$ aele$ efta$ eaeu$ ' +
+      'forum-d-affaires milieux-d-affaires hommes-d-affaires communaute-d-affaires communaute-des-affaires ' +
+      'chambre-de-commerce chambres-de-commerce vietnam-expo salon-professionnel ~salon-international ' +
+      'cycle-de-negociations cycles-de-negociations poste-frontiere-international dedouan origine-des-produits ' +
+      '!avion-commercial !avions-commerciaux !vol-commercial !vols-commerciaux !exploitation-commerciale ' +
+      '!mise-en-service-commercial !service-commercial !banque-commerciale !banques-commerciales !nom-commercial ' +
+      '!bail-commercial !sortie-commerciale ~centre-commercial ~centres-commerciaux ~pourparlers porter-leurs-echanges ' +
+      'porter-les-echanges echanges-ne-depass doper-leurs-echanges doper-les-echanges relancer-les-echanges ' +
+      'relancer-leurs-echanges !commercialement !ouverture-commerciale !lancement-commercial ' +
+      '!mise-en-exploitation-commerciale !appareil-commercial !aviation-commerciale !pilote-commercial ' +
+      '!passagers-commerciaux',
   },
   {
     code: 'e',
     name: 'énergie',
     breadth: 'narrow',
     words:
-      'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur ' +
-      'barril raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz ' +
-      'biomasse photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel ' +
-      'prix-de-l-essence oleoduc centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ' +
-      '~brut$ ~centrale$ ~centrales$ ~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut ' +
-      '!gaz-a-effet !arme-nucleaire !armes-nucleaires !gaz-lacrymo stations-service station-service ombriere ' +
-      'liquefi turbine pompage-turbinage ligne-a-haute-tension lignes-a-haute-tension reseau-electrique ' +
-      'delest ~raccord',
+      'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur barril ' +
+      'raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
+      'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence oleoduc ' +
+      'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ~electrique ' +
+      '~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire !armes-nucleaires ' +
+      '!gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ligne-a-haute-tension ' +
+      'lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ferme-solaire ' +
+      'panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers plateforme-petroliere ' +
+      'vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique efficacite-energetique ' +
+      'autoconsommation lithium ~courant$ ~megawattheures ~compteurs',
   },
   {
     code: 'a',
     name: 'agriculture',
     breadth: 'narrow',
     words:
-      'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult ' +
-      'paysan recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin porc$ ' +
-      'bovin laitier volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine ' +
-      'grippe-aviaire aquacol aquacult crevett pangasius litchi longan durian mangue$ ramboutan ' +
-      'fruit-du-dragon pamplemouss pomelo ananas banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ ' +
-      'manioc soja$ sesame arachid canne-a-sucre sucrier the-vert theier theicult cacao cannelle badiane ' +
-      'coton$ verger horticult floricult irrigation planteur plantation cultivateur culture-du- terres-arables ' +
-      'securite-alimentaire cereal denree ~hectare ~cooperative ~rural ~cultures$ ~culture-des- ~lait$ ~sucre$ ' +
-      '~miel$ apicole melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture',
+      'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult paysan ' +
+      'recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin porc$ bovin laitier ' +
+      'volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine grippe-aviaire aquacol ' +
+      'aquacult crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon pamplemouss pomelo ananas ' +
+      'banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame arachid canne-a-sucre sucrier ' +
+      'the-vert theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
+      'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
+      '~cultures$ ~culture-des- ~lait$ ~sucre$ ~miel$ apicole melon pasteque tomate piment ail$ gingembre vanille ' +
+      'patate-douce pisciculture ~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur agrumicult ' +
+      'riz-parfume robusta arabica noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ pomme$ ' +
+      'pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol buffle$ canard$ poulet$ oeufs$ abeille ' +
+      'fourrage etable abattoir fermier exploitation-agricole exploitations-agricoles indication-geographique ' +
+      'codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ exploitations-maraicheres ' +
+      'champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$',
   },
   {
     code: 'i',
     name: 'industrie',
     words:
       'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil voitures-electriques ' +
-      'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur ' +
-      'electroni minier bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale ' +
-      'machines-outils ~mine$ ~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce !industrie-culturelle ' +
-      '!industries-culturelles !zone-industrielle !parc-industriel !parcs-industriels vehicules-utilitaires ' +
-      'chaine-de-montage assemblage zone-franche constructeur haut-fourneau ' +
-      'hauts-fourneaux fonderie raffin laminoir lamine$ cokerie verrerie sucrerie brasserie ' +
-      'aluminium cuivre$ etain$ nickel$ tungstene engrais tracteur poids-lourd ~camion pneumatique batterie$ ' +
-      'sous-trait ligne-de-production lignes-de-production unite-de-production unites-de-production ' +
-      'pieces-detachees composants$ motocycl ~moteur plasturg',
+      'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur electroni ' +
+      'minier bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale machines-outils ~mine$ ' +
+      '~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce !industrie-culturelle !industries-culturelles ' +
+      '!zone-industrielle !parc-industriel !parcs-industriels vehicules-utilitaires chaine-de-montage assemblage ' +
+      'zone-franche constructeur haut-fourneau hauts-fourneaux fonderie raffin laminoir lamine$ cokerie verrerie ' +
+      'sucrerie brasserie aluminium cuivre$ etain$ nickel$ tungstene engrais tracteur poids-lourd ~camion pneumatique ' +
+      'batterie$ sous-trait ligne-de-production lignes-de-production unite-de-production unites-de-production ' +
+      'pieces-detachees composants$ motocycl ~moteur plasturg ~atelier ~chaine-de-production ~vehicule-electrique ' +
+      'electromenager samsung intel-products habits$ vetement pret-a-porter couture$ ouvriers-du-textile tissu$ fibre$ ' +
+      'laine$ mecanique$ machine-outil chimie$ papeterie chantiers-navals equipementier',
   },
   {
     code: 'm',
     name: 'pêche et mer',
     breadth: 'broad',
     words:
-      'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques mer-orientale ' +
-      'mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm droit-de-la-mer ' +
-      'navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
-      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer',
+      'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques ' +
+      'mer-orientale mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm ' +
+      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
+      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur piscicol ' +
+      'pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer mariculture ' +
+      '~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche filets-de-peche ' +
+      'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
+      'port-de-peche ports-de-peche',
   },
   {
     code: 'f',
@@ -80,50 +106,64 @@ export const ECONOMY: readonly Subject[] = [
       'investiss investir$ investit$ investi$ fdi$ ide$ zone-industrielle zones-industrielles parc-industriel ' +
       'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
       '!capitaux-propres !marche-des-capitaux !marches-des-capitaux !marche-de-capitaux !marches-de-capitaux ' +
-      '!blanchiment-de-capitaux !blanchiment-des-capitaux',
+      '!blanchiment-de-capitaux !blanchiment-des-capitaux bailleur$ ~licence$ ~parc-technologique delocalis ' +
+      'capital-social ouverture-de-capital promesse-d-investissement promotion-de-l-investissement',
   },
   {
     code: 't',
     name: 'tourisme',
     breadth: 'wide',
     words:
-      'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux visiteurs-etrangers croisier ' +
-      'paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee homestay trekking ' +
-      'excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ vacancier ' +
-      'vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage',
+      'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux ' +
+      'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
+      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
+      'vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage guide-touristique ' +
+      'office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ speleolog spa$ thermal ' +
+      '~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ~cascade ~plateau-de',
   },
   {
     code: 'l',
     name: 'transports',
     breadth: 'wide',
     words:
-      'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree autorout routier ' +
-      'metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
-      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ ' +
-      'armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ' +
-      '~navire ~troncon ~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing ' +
-      'airbus navette aeronautique echangeur rail$',
+      'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
+      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
+      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ armateur ' +
+      'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +
+      '~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus navette aeronautique ' +
+      'echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ viaduc$ carrefour$ ' +
+      'metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe ' +
+      'lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde ' +
+      'porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire ' +
+      'code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation',
   },
   {
     code: 'n',
     name: 'finance',
     breadth: 'wide',
     words:
-      'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat ' +
-      'credit$ fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change ' +
-      'prix-de-l-or cryptomonnai fintech ~capitalisation ~devises$ ~tresor ~pret$ ~assurance !banque-mondiale ' +
-      '!banque-asiatique !bourse-d-etude !bourses-d-etude !financement-participatif lingots depots$ emprunt ' +
-      'marche-de-l-or tael tresorerie agences-de-notation notation-souveraine ~encheres capitaux-propres ' +
-      'marche-des-capitaux marches-des-capitaux marche-de-capitaux marches-de-capitaux',
+      'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat credit$ ' +
+      'fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change prix-de-l-or cryptomonnai ' +
+      'fintech ~capitalisation ~devises$ ~tresor ~pret$ ~assurance !banque-mondiale !banque-asiatique !bourse-d-etude ' +
+      '!bourses-d-etude !financement-participatif lingots depots$ emprunt marche-de-l-or tael tresorerie ' +
+      'agences-de-notation notation-souveraine ~encheres capitaux-propres marche-des-capitaux marches-des-capitaux ' +
+      'marche-de-capitaux marches-de-capitaux bourse$ boursier$ actions-cotees cotation$ marche-financier ' +
+      'marches-financiers marche-emergent marche-frontiere actionnaire actionnariat dividende$ courtier$ courtage ' +
+      'fonds-indiciel banque-centrale banque-d-etat banquier guichet-bancaire ' +
+      'paiement-electronique paiements-electroniques qr-code codes-qr carte-bancaire cartes-bancaires masse-monetaire ' +
+      'dette-publique bons-du-tresor taxe$ tva$ comptes-publics inclusion-financiere centre-financier ' +
+      'centres-financiers place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- ' +
+      '!bourse-d- !bourses-de-la !bourse-de-la',
   },
   {
     code: 'r',
     name: 'croissance',
     breadth: 'narrow',
     words:
-      'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ ' +
-      'reprise-economique office-general-des-statistiques macroeconom previsions-economiques ' +
-      'prevision-economique stabilite-macro',
+      'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ reprise-economique ' +
+      'office-general-des-statistiques macroeconom previsions-economiques prevision-economique stabilite-macro ' +
+      'prix-a-la-consommation indice-pmi pmi$ production-industrielle developpement-economique perspectives-economiques ' +
+      'relance-economique economie-nationale taux-de-croissance bureau-general-des-statistiques',
   },
   {
     code: 'w',
@@ -132,7 +172,9 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ~ouvrier code-du-travail ' +
       'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +
-      'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite ' +
-      'pension-de-retraite conventions-collectives',
+      'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite pension-de-retraite ' +
+      'conventions-collectives marche-de-l-emploi eps$ formation-des-travailleurs competences-professionnelles ' +
+      'heures-supplementaires confederation-generale-du-travail permis-de-travail stagiaires-techniques ' +
+      'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent',
   },
 ]

@@ -7,81 +7,92 @@ export const SOCIETY: readonly Subject[] = [
     name: 'santé',
     breadth: 'broad',
     words:
-      'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul ' +
-      'paludism sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid ' +
-      'coronavirus epidemi pandem hopita hospita medecin medica medicin maladi malade pharma virus$ virolog ' +
-      'dengue grippe$ rougeole cholera diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo ' +
-      'mpox variole infectieu infection bacteri antibioti quarantaine depistage infirmi soignant sage-femme ' +
-      'soins$ therap immunis dispensaire nutrition malnutrition intoxication psychiatr sante-mentale dentair ' +
-      'ophtalm tabagism acupunctur institut-pasteur organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ' +
-      '~guerison ~deces$ ~contamin ~laboratoire !produits-sanitaires-et-phyto !phytosanitair seropositi ' +
-      'trachome cecite myopie insuffisance-renale dialyse foie$ coeur-artificiel prothese pilule antiviral ' +
-      'depister nourrisson maternite$ don-du-sang obesite ' +
-      'fievre moustique rage$ tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene ' +
-      'urgences$ reanimation radiolog scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches ' +
-      'fecondation procreation-medicale mortalite-infantile mortalite-maternelle esperance-de-vie ' +
-      'assurance-maladie ~hospice ~convalesc ~larve',
+      'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul paludism ' +
+      'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi pandem ' +
+      'hopita hospita medecin medica medicin maladi malade pharma virus$ virolog dengue grippe$ rougeole cholera ' +
+      'diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo mpox variole infectieu infection bacteri ' +
+      'antibioti quarantaine depistage infirmi soignant sage-femme soins$ therap immunis dispensaire nutrition ' +
+      'malnutrition intoxication psychiatr sante-mentale dentair ophtalm tabagism acupunctur institut-pasteur ' +
+      'organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ~guerison ~deces$ ~contamin ~laboratoire ' +
+      '!produits-sanitaires-et-phyto !phytosanitair seropositi trachome cecite myopie insuffisance-renale dialyse foie$ ' +
+      'coeur-artificiel prothese pilule antiviral depister nourrisson maternite$ don-du-sang obesite fievre moustique ' +
+      'rage$ tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene urgences$ reanimation ' +
+      'radiolog scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches fecondation ' +
+      'procreation-medicale mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ' +
+      '~convalesc ~larve oms$ operation-chirurgicale bloc-operatoire donneur$ tabac$ cigarette vapot fumeur alcoolisme ' +
+      'sante-publique assurances-maladie centre-medical telemedecine dermat allerg asthme paludique moustiquaire ' +
+      '~hygienique dons-d-organe',
   },
   {
     code: 'b',
     name: 'éducation',
     breadth: 'wide',
     words:
-      'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ ' +
-      'collegien professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat ' +
-      'alphabetis campus pedagog olympiade formation-professionnelle erasmus ~examen ~epreuve ~stagiaire ' +
-      '~concours instituteur master$ fulbright faculte$ rentree$ creche ' +
-      'scolar recteur rectrice rectorat apprenant internat$ mathemati analphabet soutenance cursus licence-en- ' +
-      'salle-de-classe salles-de-classe classe-de-langue classes-de-langue classe-de-vietnamien ' +
-      'classes-de-vietnamien cours-de-langue cours-de-vietnamien cours-de-francais cours-a-distance ' +
-      'cours-du-soir langue-maternelle ~formateur ~apprenti ~stage$ ~these$ ~laureat',
+      'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ collegien ' +
+      'professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat alphabetis campus ' +
+      'pedagog olympiade formation-professionnelle erasmus ~examen ~epreuve ~stagiaire ~concours instituteur master$ ' +
+      'fulbright faculte$ rentree$ creche scolar recteur rectrice rectorat apprenant internat$ mathemati analphabet ' +
+      'soutenance cursus licence-en- salle-de-classe salles-de-classe classe-de-langue classes-de-langue ' +
+      'classe-de-vietnamien classes-de-vietnamien cours-de-langue cours-de-vietnamien cours-de-francais ' +
+      'cours-a-distance cours-du-soir langue-maternelle ~formateur ~apprenti ~stage$ ~these$ ~laureat ' +
+      'etudes-superieures ecole-superieure ecoles-superieures amphitheatre apprentissage-du- cours-de- ' +
+      'langues-etrangeres laureat$ ~concours$ bachelier programme-scolaire annee-scolaire annee-universitaire ' +
+      'maternelle$ ecole-maternelle garderie formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ' +
+      '~livres-scolaires',
   },
   {
     code: 'j',
     name: 'justice',
     breadth: 'wide',
     words:
-      'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale ' +
-      'peine-de-mort detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur ' +
-      'parquet$ cour-d-appel cour-supreme cour-populaire criminel crime$ meurtr homicid trafic-de trafiquant ' +
-      'drogue stupefiant heroine methamphet traite-d extradit police$ policier arrestation interpell ' +
-      'terroris penal$ penale$ ~peine$ ~fraude ~juge$ ~appel$ !justice-sociale !proces-verbal ' +
-      '!proces-verbaux !trafic-de-passagers cybercriminal prevenu$ escroc perquisit fraudeur contrefacon ' +
-      'contrebandier amnistie gracie$ reseau-de-passeurs',
+      'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale peine-de-mort ' +
+      'detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur parquet$ cour-d-appel ' +
+      'cour-supreme cour-populaire criminel crime$ meurtr homicid trafic-de trafiquant drogue stupefiant heroine ' +
+      'methamphet traite-d extradit police$ policier arrestation interpell terroris penal$ penale$ ~peine$ ~fraude ' +
+      '~juge$ ~appel$ !justice-sociale !proces-verbal !proces-verbaux !trafic-de-passagers cybercriminal prevenu$ ' +
+      'escroc perquisit fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs contrebande-de ' +
+      'fausse-monnaie instruction-judiciaire mandat-d-arret perpetuite reclusion garde-a-vue mis-en-examen ' +
+      'mise-en-examen mise-en-accusation plaidoir enquete-judiciaire enqueteur ministere-public-populaire ' +
+      'parquet-populaire trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle',
   },
   {
     code: 'k',
     name: 'catastrophe',
     breadth: 'narrow',
     words:
-      'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon ' +
-      'tsunami volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash ' +
-      'pluies$ secheress salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale ' +
-      'calamit degat decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ' +
-      '~relog ~disparus$ ~victime ~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo ' +
-      '!explosion-des-ventes !accidentellement !victimes-de-l-agent peri$ ~bless ecroul submerge ~sauvetage ' +
-      '~ensevel carambolage ~ravin ~precipice ' +
-      'crue-soudaine crues-soudaines torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale ' +
-      'vents-violents grele$ vague-de-froid canicule vague-de-chaleur epicentre cote-d-alerte ' +
-      '~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ~emporte ~meteorolog ~orage',
+      'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon tsunami ' +
+      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ secheress ' +
+      'salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat decombres ' +
+      'secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ~morts$ ' +
+      '~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement !victimes-de-l-agent ' +
+      'peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice crue-soudaine crues-soudaines ' +
+      'torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale vents-violents grele$ vague-de-froid ' +
+      'canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ' +
+      '~emporte ~meteorolog ~orage crue-historique risques-naturels montee-des-eaux-du feux-de-foret feu-de-foret ' +
+      'sapeur-pompier sapeurs-pompiers pompier$ sans-abri dons-aux-sinistres oeil-du-typhon maisons-endommagees ' +
+      'maisons-effondrees protection-civile aide-humanitaire collecte-de-dons elan-de-solidarite repliques$',
   },
   {
     code: 'v',
     name: 'environnement',
     breadth: 'broad',
     words:
-      'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest ' +
-      'dechet recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national ' +
-      'reserve-naturelle reserve-de-biosphere zones-humides ramsar oiseaux pangolin tigre$ elephant tortue ' +
-      'primate langur saola ivoire recif corail coraux transition-verte rechauffement effet-de-serre ' +
-      'qualite-de-l-air particules-fines subsidence erosion ressources-en-eau eaux-usees assainissement ecolog ' +
-      'ecosyst economie-circulaire neutralite-carbone ~mekong montee-des-eaux ~arbres$ ~nature$ ~durable ' +
-      '~cordillere !environnement-des-affaires !environnement-d-affaires !environnement-d-investissement ' +
-      '!environnement-juridique !environnement-commercial !environnement-de-paix !environnement-pacifique ' +
-      '!environnement-favorable !environnement-de-travail !climat-des-affaires !climat-d- !climat-de- ours$ ' +
-      'ours-noir ours-a-collier singe$ gibbon crocodil loutre baleine dauphin dugong animaux-sauvages ' +
-      'animal-sauvage espece-en-danger energies-vertes developpement-vert pertes-et-dommages finance-verte ' +
-      'air-pur',
+      'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest dechet ' +
+      'recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national reserve-naturelle ' +
+      'reserve-de-biosphere zones-humides ramsar oiseaux pangolin tigre$ elephant tortue primate langur saola ivoire ' +
+      'recif corail coraux transition-verte rechauffement effet-de-serre qualite-de-l-air particules-fines subsidence ' +
+      'erosion ressources-en-eau eaux-usees assainissement ecolog ecosyst economie-circulaire neutralite-carbone ' +
+      '~mekong montee-des-eaux ~arbres$ ~nature$ ~durable ~cordillere !environnement-des-affaires ' +
+      '!environnement-d-affaires !environnement-d-investissement !environnement-juridique !environnement-commercial ' +
+      '!environnement-de-paix !environnement-pacifique !environnement-favorable !environnement-de-travail ' +
+      '!climat-des-affaires !climat-d- !climat-de- ours$ ours-noir ours-a-collier singe$ gibbon crocodil loutre baleine ' +
+      'dauphin dugong animaux-sauvages animal-sauvage espece-en-danger energies-vertes developpement-vert ' +
+      'pertes-et-dommages finance-verte air-pur cop$ intrusion-saline eau-salee eau-douce eaux-salees salinisation ' +
+      'hydrolog commission-du-mekong delta-du-mekong-face niveau-de-la-mer ressources-hydriques bassin-fluvial ' +
+      'bassin-du-mekong-et fleuve-mekong developpement-durable credits-carbone credit-carbone puits-de-carbone ' +
+      'gaz-a-effet herpetolog reptile$ gecko amphibien$ grenouille$ serpent$ jardin-botanique zoo$ zoolog botan ' +
+      'mammifere$ espece-nouvelle nouvelle-espece nouvelles-especes parcs-nationaux geoparc tri-des-dechets ' +
+      'sacs-plastiques ordures decharge$',
   },
   {
     code: 'o',
@@ -90,68 +101,81 @@ export const SOCIETY: readonly Subject[] = [
     words:
       'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit nanosatellit ' +
       'spatial fusee biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur ' +
-      '!scientifique-et-technique centre-de-recherche centres-de-recherche ingenieri inventeur invention ' +
-      'nanotechnolog astronom astrophysi physicien chimiste mathematicien paleontolog fossile$ observatoire$ ' +
-      '!technologies-de-l-information !technologie-de-l-information !technologies-numeriques !technologies-digitales',
+      '!scientifique-et-technique centre-de-recherche centres-de-recherche ingenieri inventeur invention nanotechnolog ' +
+      'astronom astrophysi physicien chimiste mathematicien paleontolog fossile$ observatoire$ ' +
+      '!technologies-de-l-information !technologie-de-l-information !technologies-numeriques !technologies-digitales ' +
+      'espace-extra-atmospherique astronaut orbite$ lancement-du-satellite decouverte-scientifique revue-scientifique ' +
+      'recherche-et-developpement prix-nobel nobel$ academie-des-sciences speleolog geolog oceanograph sequenc ' +
+      'propriete-intellectuelle',
   },
   {
     code: 'N',
     name: 'numérique',
     breadth: 'broad',
     words:
-      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ cybersecur cyberattaq ' +
-      'cyberespace cybercrim logiciel informatique informaticien technologies-de-l-information ' +
-      'technologie-de-l-information technologies-digitales blockchain centre-de-donnees centres-de-donnees ' +
-      'donnees-personnelles transformation-digitale applications-mobiles application-mobile semi-conducteur ' +
-      'puce-electronique puces-electroniques start-up startup algorithm informatique-en-nuage cloud$ ' +
-      'smartphone ordinateur gouvernement-electronique administration-electronique signature-electronique ' +
-      'identification-electronique fibre-optique cable-sous-marin cables-sous-marins reseau-mobile ' +
-      'reseaux-mobiles reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ' +
-      '~plateforme ~ingenieur ~puces$',
+      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ cybersecur cyberattaq cyberespace ' +
+      'cybercrim logiciel informatique informaticien technologies-de-l-information technologie-de-l-information ' +
+      'technologies-digitales blockchain centre-de-donnees centres-de-donnees donnees-personnelles ' +
+      'transformation-digitale applications-mobiles application-mobile semi-conducteur puce-electronique ' +
+      'puces-electroniques start-up startup algorithm informatique-en-nuage cloud$ smartphone ordinateur ' +
+      'gouvernement-electronique administration-electronique signature-electronique identification-electronique ' +
+      'fibre-optique cable-sous-marin cables-sous-marins reseau-mobile reseaux-mobiles reseaux-sociaux piratag ' +
+      'pirate-informatique pirates-informatiques hackeur ~donnees ~plateforme ~ingenieur ~puces$ deepfake ' +
+      'intelligences-artificielles ia-generative chatbot robotique$ transition-numerique economie-numerique ' +
+      'competences-numeriques ville-intelligente villes-intelligentes identite-numerique hub-technologique data-center ' +
+      'datacenter semiconducteur telephone-mobile telephonie operateur-mobile viettel vnpt mobifone',
   },
   {
     code: 'g',
     name: 'religion',
     breadth: 'wide',
     words:
-      'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze ' +
-      'eveque archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao ' +
-      'pelerin priere messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma',
+      'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze eveque ' +
+      'archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao pelerin priere ' +
+      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte paque$ ' +
+      'careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ croyance$ ' +
+      'culte-des-ancetres culte-des-deesses deesses-meres',
   },
   {
     code: 'z',
     name: 'droits de l’homme',
     words:
-      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant ' +
-      'egalite pauvret menages-pauvres handicap minorites-ethniques protection-sociale logement-social ' +
-      'logements-sociaux personnes-agees agent-orange dioxine ~enfants$ ~femmes$ travail-des-enfants ' +
-      'enfants-defavorises violences-conjugales violence-domestique victimes-de-violences droits-des-femmes ' +
-      'orphelin sans-abri unicef',
+      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant egalite pauvret ' +
+      'menages-pauvres handicap minorites-ethniques protection-sociale logement-social logements-sociaux ' +
+      'personnes-agees agent-orange dioxine ~enfants$ ~femmes$ travail-des-enfants enfants-defavorises ' +
+      'violences-conjugales violence-domestique victimes-de-violences droits-des-femmes orphelin sans-abri unicef ' +
+      'conseil-des-droits-de-l examen-periodique-universel discrimin refugie$ demandeurs-d-asile ' +
+      'reduction-de-la-pauvrete pauvres$ personnes-handicapees ~victimes-de-la-dioxine securite-sociale aide-sociale ' +
+      'liberte-d-expression liberte-de-religion',
   },
   {
     code: 'h',
     name: 'diaspora',
     words:
-      'diaspora ressortissant compatriot expatrie rapatri viet-kieu citoyens-vietnamiens pays-natal ' +
-      'pays-d-origine terre-natale communaut vietnamiens-de- vietnamiens-d- vietnamiens-en- vietnamiens-au- ' +
-      'vietnamiens-aux- vietnamiens-a- vietnamiens-du- vietnamiens-des- vietnamiens-etablis ' +
-      'vietnamiens-installes vietnamiens-vivant vietnamiens-resid vietnamiens-originaires langue-vietnamienne ' +
-      'consul$ consulair consulat !communaute-internationale !communaute-asean !communaute-de-l-asean ' +
-      '!communaute-economique !communaute-europeenne !communaute-scientifique !communaute-d-affaires ' +
-      '!communautes-ethniques !communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- ' +
-      '!fruits-vietnamiens- !articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- ' +
-      '!militaires-vietnamiens- !soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- ' +
-      '!biens-vietnamiens- origine-vietnamienne ' +
-      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens ' +
-      'sol-natal mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle ' +
-      'nes-a-l-etranger nees-a-l-etranger ~immigr ~racines$',
+      'diaspora ressortissant compatriot expatrie rapatri viet-kieu citoyens-vietnamiens pays-natal pays-d-origine ' +
+      'terre-natale communaut vietnamiens-de- vietnamiens-d- vietnamiens-en- vietnamiens-au- vietnamiens-aux- ' +
+      'vietnamiens-a- vietnamiens-du- vietnamiens-des- vietnamiens-etablis vietnamiens-installes vietnamiens-vivant ' +
+      'vietnamiens-resid vietnamiens-originaires langue-vietnamienne consul$ consulair consulat ' +
+      '!communaute-internationale !communaute-asean !communaute-de-l-asean !communaute-economique ' +
+      '!communaute-europeenne !communaute-scientifique !communaute-d-affaires !communautes-ethniques ' +
+      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- !articles-vietnamiens- ' +
+      '!exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- !soldats-vietnamiens- ' +
+      '!travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- origine-vietnamienne ' +
+      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens sol-natal ' +
+      'mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle nes-a-l-etranger ' +
+      'nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger quartier-vietnamien little-saigon ' +
+      'comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne associations-vietnamiennes ' +
+      'famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens jeunes-vietnamiens-de ' +
+      'protection-des-citoyens protection-consulaire originaires-du-vietnam conseil-de-la-diaspora ' +
+      'milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent',
   },
   {
     code: 'y',
     name: 'presse',
     words:
-      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information ' +
-      'television radio$ redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien ' +
-      'fausses-informations reporter$ journal-televise voix-du-vietnam ondes$ desinform',
+      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television radio$ ' +
+      'redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
+      'journal-televise voix-du-vietnam ondes$ desinform rotative$ photojournal documentaire-televise studio-de-radio ' +
+      'prix-de-la-presse carte-de-presse ~edition-papier',
   },
 ]

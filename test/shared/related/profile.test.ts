@@ -163,7 +163,7 @@ describe('topics', () => {
     [{ headline: 'Les exportations de riz progressent' }, ['agriculture', 'commerce']],
     [
       { headline: 'Condoléances du Laos', body: ['Un naufrage a fait dix morts.'] },
-      ['catastrophe'],
+      ['catastrophe', 'condoléances'],
     ],
     [{ headline: 'Le président reçoit le Premier ministre' }, []],
     [{ body: ['Pétrole, éducation, culture et tourisme sont cités.'] }, []],
