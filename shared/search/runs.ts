@@ -32,8 +32,11 @@ export interface Run {
  */
 const STRETCH = 512
 
-/** Of so many postings a line's bits are worth a copy. */
-const LONG = 4096
+/**
+ * Of so many postings a line's bits are worth a copy. Some thousands are read as soon either way, and an isolate's first
+ * request would have to compile both.
+ */
+const LONG = 16_384
 
 /** Where reading a text has come to. */
 interface Reader {
