@@ -105,7 +105,8 @@ function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEvent
 
 /** `opération Barkhane`, `opération Tempête du désert`. */
 function operationAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (words[at]!.text !== 'opération' || !isOwnName(words, at + 1)) return undefined
+  if (words[at]!.plain !== 'operation' || words[at]!.capital || !isOwnName(words, at + 1))
+    return undefined
   let to = at + 1
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at + 1 && words[to + 1]?.plain === 'du' && words[to + 2]?.plain === 'desert') to += 2

@@ -43,6 +43,10 @@ interface Reading {
   closed: boolean
   /** What it is about stands in it: `sur la paix`. */
   aim: boolean
+  /** Two partners: `Vietnam-France`. */
+  pair: boolean
+  /** Where it is held stands in it: `à Hanoï`. */
+  where: boolean
 }
 
 export function headedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -51,9 +55,8 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   if (!isHead(head) && !small) return undefined
   const opens = opensSentence(words, at)
   if (
-    (isOneOf(head.plain, 'grand tour') &&
-      !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)) ||
-    (opens && !isOneOf(head.plain, 'festival journees? annees? semaines?'))
+    isOneOf(head.plain, 'grand tour') &&
+    !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)
   )
     return undefined
   // `Forum économique mondial 2025`: the body's yearly meeting
@@ -69,6 +72,8 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     named: false,
     closed: false,
     aim: false,
+    pair: false,
+    where: false,
   }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
   if (isYear(words, name.to + 1)) {
@@ -81,8 +86,18 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     !(isYear(words, name.to) && (name.adjectives > 0 || name.complements > 0 || name.to > at + 1))
   )
     return undefined
+  if (opens && !RETURNS.test(head.plain) && !isEdition(words, name)) return undefined
   return saysEnough(head.plain, opens, at, name) ? nameOf(words, at, name.to) : undefined
 }
+
+/** What returns each year is one with a capital, wherever it stands. */
+const RETURNS = oneOf('festival journees? annees? semaines?')
+
+/** At the head of a line the capital says nothing: two partners do, a year, or how far it reaches. */
+const isEdition = (
+  words: readonly Word[],
+  { to, pair, adjectives, named, where }: Reading,
+): boolean => pair || isYear(words, to) || (adjectives > 0 && named && !where)
 
 const isYear = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && /^(?:19|20)\d\d$/u.test(words[at]!.text)
@@ -172,6 +187,7 @@ function takePartner(words: readonly Word[], name: Reading, { to }: Partner): bo
   if (other !== undefined) {
     name.to = other.to
     name.closed = true
+    name.pair = true
   }
   return true
 }
@@ -300,6 +316,7 @@ function takeWhere(words: readonly Word[], name: Reading): boolean {
   name.to = partner.to
   name.named = true
   name.closed = true
+  name.where = true
   return true
 }
 

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
 import type { Introduced } from './introduced.ts'
 
-const opens = bySpelling(({ text }) => text === 'Conférence')
+const opens = bySpelling(({ plain, capital }) => capital && plain === 'conference')
 const OF = oneOf('ministres? recteurs presidents doyens eveques chefs directeurs')
 
 export function conferenceAt(words: readonly Word[], at: number): Introduced | undefined {

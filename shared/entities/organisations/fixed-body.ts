@@ -31,7 +31,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     fixed.kind === 'parliament' ||
     /^(?:Bureau politique|Croix-Rouge|Croissant-Rouge|Alliance française)$/u.test(fixed.canonical)
   ) {
-    const owner = ownerAfter(words, to)
+    const owner = ownerAfter(words, to) ?? chapterAfter(words, to, fixed.canonical)
     if (owner !== undefined) {
       to = owner.to
       if (owner.iso !== undefined) countries.push(owner.iso)
@@ -123,4 +123,15 @@ function ownerAfter(
   }
   const place = knownPlaceAt(words, noun)
   return place?.rule === 'place/world' ? { to: place.to } : undefined
+}
+
+/** `Croix-Rouge de Quang Tri`: a province's own. */
+function chapterAfter(
+  words: readonly Word[],
+  to: number,
+  canonical: string,
+): { readonly to: number; readonly iso?: string } | undefined {
+  if (canonical !== 'Croix-Rouge' || !isOneOf(words[to + 1]?.plain, 'de d')) return undefined
+  const home = knownPlaceAt(words, to + 2)
+  return home?.rule === 'place/vietnamese' ? { to: home.to } : undefined
 }

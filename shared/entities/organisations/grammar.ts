@@ -201,7 +201,14 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   // `hôpital 103`, `Université Paris 8`
   if (
     /^\d{1,3}$/u.test(next.text) &&
-    (head === 'hopital' || (state.named && isOneOf(head, 'universite faculte')))
+    (isOneOf(head, 'hopital') ||
+      (isOneOf(head, 'societe compagnie entreprise') &&
+        next.text.length > 1 &&
+        next.gap === ' ' &&
+        state.complements > 0 &&
+        words[state.to + 2]?.gap === ' ' &&
+        isOneOf(words[state.to + 2]!.plain, 'a ont est et sont')) ||
+      (state.named && isOneOf(head, 'universite faculte')))
   ) {
     state.to += 1
     state.named = true

@@ -13,18 +13,18 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat'
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat centre'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre'.split(
     ' ',
   ),
 )
@@ -104,6 +104,22 @@ const CHURCHES =
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
 
+/** Nouns that are nothing else: a sentence that one of them opens speaks of that body. */
+const INSTITUTIONS = oneOf(
+  'departement universite institut musee academie federation confederation syndicat tribunal parquet bourse',
+)
+const NO_INSTITUTION = /^universite d ete/u
+
+/** How far its power reaches, beside the noun: `Fonds mondial de lutte contre le sida`. */
+const OF_SCOPE =
+  /^[a-z]+ (?:(?:inter)?nationale?|mondiale?|centrale?|europeenne?|asiatique|islamique|arabe|africaine?|federale?|populaire|supreme|eurasiatique|interamericaine) /u
+
+/** Headlines and captions leave the article out: the capital is the sentence's, and the name is one all the same. */
+const isWhole = (head: string, plain: string, { complements }: BodyName): boolean =>
+  complements > 0 &&
+  ((INSTITUTIONS.test(head) && !NO_INSTITUTION.test(plain)) ||
+    (OF_SCOPE.test(plain) && !isOneOf(head, 'conference programme congres forum centre direction')))
+
 export interface Printed {
   readonly head: string
   readonly capital: boolean
@@ -136,7 +152,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     !isOneOf(head, 'ministere programme gouvernement forum parti')
   )
     return true
-  if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens
+  if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named
   // Parties whose country goes without saying: `Parti démocrate`.
   if (
     capital &&
@@ -183,7 +199,12 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (isOneOf(head, 'congres conference region')) return false
   // `Bourse de Corée`; not `bourse de voyage`
   if (head === 'bourse')
-    return capital && !opens && (name.countries.length > 0 || name.named) && name.complements === 1
+    return (
+      capital &&
+      (opens ? name.countries.length === 0 : true) &&
+      (name.countries.length > 0 || name.named) &&
+      name.complements === 1
+    )
   if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
   if (
     head === 'centre' &&
@@ -243,6 +264,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return true
   if (!capital && name.portfolio && FIELDED.test(head)) return true
+  if (opens && isWhole(head, plain, name)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]

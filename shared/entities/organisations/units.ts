@@ -7,7 +7,7 @@ import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const isUnit = textIn(
-  'Région Zone Division Brigade Régiment Bataillon Flotte Escadre Corps Flottille Escadron',
+  'Région Region Zone Division Brigade Régiment Regiment Bataillon Flotte Escadre Corps Flottille Escadron',
 )
 
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
