@@ -1,4 +1,7 @@
-/** What a reader's browser loads, gzip -9, as the popup really asks for it: until persons are painted, then until all names are. */
+/**
+ * What a reader's browser loads, gzip -9, as the popup really asks for it: until all names of a page read ahead are
+ * painted; of any other until persons are, then until all names are.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -47,5 +50,16 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(first.length).toBeGreaterThan(3)
     expect(all.length).toBeGreaterThan(first.length)
     expect(first.filter((file) => /\/names-/u.test(file))).toEqual([])
+    // What was found is kept: as if the page had been read ahead.
+    const isKept = `chrome.storage.session.get(null).then((all) => 'tabs' in all)`
+    await expect.poll(() => on.stage.worker.evaluate(isKept)).toBe(true)
+    await popup.close()
+    asked.splice(0)
+    const again = await on.stage.open('popup', tab)
+    await again.locator('.folded summary').waitFor({ state: 'attached' })
+    const ahead = until('query')
+    told('all names of a page read ahead are painted', ahead)
+    expect(ahead.length).toBeLessThan(first.length)
+    expect(ahead.reduce((sum, file) => sum + weigh(file), 0)).toBeLessThan(20_000)
   })
 })

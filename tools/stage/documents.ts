@@ -35,6 +35,15 @@ export const DOCUMENTS: readonly DocumentState[] = [
     },
   },
   {
+    name: 'options-ahead',
+    page: 'options.html',
+    says: 'Lire d’avance les articles ouverts',
+    act: async (hand) => {
+      await hand.press('input[name=ahead]')
+      await hand.see('.saved:not(:empty)')
+    },
+  },
+  {
     name: 'options-index-away',
     page: 'options.html',
     says: 'Le service ne répond pas',
