@@ -52,6 +52,9 @@ const copy = object<Copy>({
     'The same text, or the same event in another account.',
     oneOf('same', 'account'),
   ),
+  credit: optional(
+    described('As the page prints it: its sign-off, else the agency of its dateline.', text(200)),
+  ),
   differences: list(difference, 60),
   compared: optional(
     described(

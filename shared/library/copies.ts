@@ -39,15 +39,22 @@ export interface Side {
 }
 
 export function copyOf(card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy {
+  const credit = creditOf(there)
+  const copy = { card, sameness, ...(credit === undefined ? {} : { credit }) }
   const differences = ofWhole(here, there) ?? apart(here, there)
   if (differences === undefined)
-    return { card, sameness, differences: ofOpenings(here, there), compared: 'opening' }
+    return { ...copy, differences: ofOpenings(here, there), compared: 'opening' }
+  // Another account has other paragraphs throughout.
   return {
-    card,
-    sameness,
-    // Another account has other paragraphs throughout.
+    ...copy,
     differences: sameness === 'same' ? differences : differences.filter(isOfWords),
   }
+}
+
+/** `VNA/CVN`, without the dash that sets it off from the text. */
+function creditOf({ text }: Side): string | undefined {
+  const printed = text?.signOff?.replace(/^[\s–—-]+/u, '').trim() ?? ''
+  return printed === '' ? text?.dateline?.agency : printed
 }
 
 const isOfWords = ({ kind }: Difference): boolean =>

@@ -201,6 +201,8 @@ export interface Copy {
   readonly card: Card
   /** `same` text, or the same event in another `account`. */
   readonly sameness: 'same' | 'account'
+  /** Whose text it is, as the page prints it: its sign-off (`VNA/CVN`), else the agency of its dateline. */
+  readonly credit?: string
   readonly differences: readonly Difference[]
   /** Only headline and lead could be compared: whether the texts differ nobody knows. */
   readonly compared?: 'opening'

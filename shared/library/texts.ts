@@ -59,6 +59,7 @@ export function storedText(
   const shown = {
     ...(lead === undefined ? {} : { lead }),
     ...(dateline === undefined ? {} : { dateline }),
+    ...(signOff === undefined ? {} : { signOff }),
     ...(links.length === 0 ? {} : { links }),
     ...known,
   }
@@ -67,7 +68,6 @@ export function storedText(
       ...shown,
       body,
       ...(captions.length === 0 ? {} : { captions }),
-      ...(signOff === undefined ? {} : { signOff }),
     }
   }
   const [first] = body

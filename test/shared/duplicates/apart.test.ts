@@ -104,3 +104,15 @@ test('what is withdrawn leaves no word with its copies', async () => {
   expect(plan.writes.map(([, value]) => value).join('\n')).not.toContain('f210')
   expect(plan.writes.map(([, value]) => value).join('\n')).toContain('f120')
 })
+
+test.each([
+  [{ signOff: 'VNA/CVN', dateline: { place: 'Hanoï', agency: 'VNA' } }, 'VNA/CVN'],
+  [{ signOff: '– VNA' }, 'VNA'],
+  [{ dateline: { place: 'Hanoï', agency: 'VNA' } }, 'VNA'],
+  [{}, undefined],
+])('a copy has its credit as printed: %j', async (said, credit) => {
+  const copy = article({ ...OTHER, ...said })
+  const prepared = [ONE, copy].map((one) => ({ article: one, entities: [], dispatch: 'd-1' }))
+  const [told] = await copiesOf(memoryStore(publicationOf(prepared, { text: 'excerpt' })))
+  expect(told?.credit).toBe(credit)
+})
