@@ -15,10 +15,13 @@ export const drawAhead = (
     'section',
     { 'aria-labelledby': 'ahead-title' },
     h('h2', { id: 'ahead-title' }, words.reading),
-    checkbox('ahead', 'yes', ahead === 'yes', words.ahead, (isOn) => {
-      void save({ ahead: isOn ? 'yes' : 'no' })
-    }),
-    h('p', { class: 'note', id: 'ahead-note' }, words.aheadNote),
+    checkbox(
+      'ahead',
+      'yes',
+      ahead === 'yes',
+      [h('span', {}, words.ahead), h('span', { class: 'note' }, words.aheadNote)],
+      (isOn) => void save({ ahead: isOn ? 'yes' : 'no' }),
+    ),
   )
 
 export function drawOutlets(
@@ -37,7 +40,7 @@ export function drawOutlets(
         'outlet',
         outlet,
         !muted.has(outlet),
-        h('span', { lang: 'fr' }, words.outlets[outlet] ?? outlet),
+        [h('span', { lang: 'fr' }, words.outlets[outlet] ?? outlet)],
         (isOn) => {
           if (isOn) muted.delete(outlet)
           else muted.add(outlet)
@@ -52,7 +55,7 @@ function checkbox(
   name: string,
   value: string,
   checked: boolean,
-  label: HTMLElement | string,
+  label: readonly HTMLElement[],
   choose: (isOn: boolean) => void,
 ): HTMLElement {
   const input = h('input', {
@@ -62,10 +65,5 @@ function checkbox(
     checked,
     onchange: () => choose(input.checked),
   })
-  return h(
-    'label',
-    { class: 'choice' },
-    input,
-    typeof label === 'string' ? h('span', {}, label) : label,
-  )
+  return h('label', { class: 'choice' }, input, ...label)
 }
