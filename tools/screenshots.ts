@@ -90,7 +90,7 @@ async function takeDocuments(stage: Stage, service: StageService, out: string): 
     for (const theme of THEMES)
       for (const { name, page: path, act } of DOCUMENTS) {
         await stage.worker.evaluate(
-          `chrome.storage.local.set(${JSON.stringify({ service: service.origin, mode: 'standard', language, theme })})`,
+          `chrome.storage.local.set(${JSON.stringify({ service: service.origin, mode: 'standard', ahead: 'yes', language, theme })})`,
         )
         const page = await stage.visit(stage.extensionUrl(path))
         await page.locator('h1').waitFor()
