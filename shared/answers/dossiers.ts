@@ -83,6 +83,12 @@ const role = object<AttestedRole>({
   first: optional(attestation),
   last: optional(attestation),
   undated: list(attestation, 5),
+  recalled: optional(
+    described(
+      'Printed before the name of somebody long dead: no dispatch says that it was held on its day.',
+      just(true),
+    ),
+  ),
   appointed: optional(
     described(
       'Only where a page prints the appointment or election itself.',

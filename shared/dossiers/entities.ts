@@ -42,6 +42,7 @@ import {
   withAppointments,
   type AppointmentLine,
 } from './appointments.ts'
+import { isRecalled } from './remembered.ts'
 import { joinedOffices } from './role-joins.ts'
 import { mayBeSeveral } from './namesakes.ts'
 import { joinedRoles, rolesIn, roleWithout, type RoleLine } from './role-lines.ts'
@@ -175,7 +176,10 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
   const mentions = bySource(line.mentions).toSorted(newestFirst)
   const whole = withCopies(mentions)
   const told = toldRoles(line.roles).map((role) => roleWithCopies(role, whole))
-  const roles = withAppointments(told, line.appointments ?? [])
+  const appointed = withAppointments(told, line.appointments ?? [])
+  const roles = appointed.map((role): AttestedRole =>
+    isRecalled(line.name, role.text) ? { ...role, recalled: true } : role,
+  )
   return {
     id,
     kind: line.kind,

@@ -12,6 +12,7 @@ import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 import { isTopLeader } from '../related/leaders.ts'
 import { textOf } from './attestations.ts'
+import { isRemembered } from './remembered.ts'
 
 export const HOME = 'VN'
 
@@ -29,7 +30,7 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
     iso === HOME &&
     roles.every(({ normal }) => normal?.country === undefined) &&
     isVietnamese(person.canonical) &&
-    !REMEMBERED.has(fold(person.canonical.toLowerCase())) &&
+    !isRemembered(person.canonical) &&
     roles.some((role) => isOfState(page, role))
   )
 }
@@ -75,21 +76,6 @@ export function isVietnamese(name: string): boolean {
     given.every((syllable) => isSyllable(syllable))
   )
 }
-
-/**
- * Leaders and ministers of the Party and the State who died before 2001, when the agency began to publish in French on
- * the web: named where a statue stands, on no side of what a page reports. From general knowledge of Vietnam's history.
- */
-const REMEMBERED: ReadonlySet<string> = new Set(
-  `ho chi minh,nguyen ai quoc,phan boi chau,phan chu trinh,huynh thuc khang,tran phu,le hong phong,ha huy tap,
-  nguyen van cu,nguyen thi minh khai,hoang van thu,ngo gia tu,nguyen duc canh,ton duc thang,nguyen luong bang,le duan,
-  truong chinh,pham hung,pham van dong,nguyen van linh,le duc tho,le thanh nghi,hoang quoc viet,tran quoc hoan,
-  nguyen chi thanh,hoang van thai,chu van tan,xuan thuy,nguyen duy trinh,ung van khiem,nguyen co thach,
-  hoang minh giam,bui bang doan,nguyen van to,ton quang phiet,tran huy lieu,nguyen van huyen,ta quang buu,
-  pham ngoc thach,ton that tung,huynh tan phat,nguyen huu tho,nguyen thi dinh,nghiem xuan yem,phan anh,duong bach mai`.split(
-    /,\s*/u,
-  ),
-)
 
 const OF_STATE =
   /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur|consul|procureur|gouverneur|chargé d'affaires)(?!\p{L})/u

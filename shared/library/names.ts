@@ -6,6 +6,7 @@
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import type { Attested } from '../dossiers/entities.ts'
 import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
+import { isRecalled } from '../dossiers/remembered.ts'
 import { toldRoles } from '../dossiers/roles.ts'
 import type { EntityCard } from './library.ts'
 
@@ -29,7 +30,10 @@ export function nameLine({ name, articles, first, last, roles }: Attested): Name
       .slice(0, ROLES_LIMIT)
       .map((role) => ({
         text: role.text,
-        ...dates(role.first?.published?.date, role.last?.published?.date),
+        // Who is remembered held it on no day of a dispatch.
+        ...(isRecalled(name, role.text)
+          ? {}
+          : dates(role.first?.published?.date, role.last?.published?.date)),
       })),
   }
 }

@@ -257,3 +257,26 @@ test('where many are named with somebody again, who was there once is left out',
   expect(names(...pages, once)).toHaveLength(8)
   expect(names(once)).toEqual(['Do Van Minh'])
 })
+
+test('a living namesake of somebody remembered is told as everybody', () => {
+  const one = page('x-1', '2025-04-01', {
+    lead: 'Le lieutenant-colonel Nguyen Chi Thanh dirigeait les policiers.',
+  })
+  const id = one.entities.find(({ kind }) => kind === 'person')?.id
+  expect(entityIn([[one]], id!)?.roles).toMatchObject([{ text: 'lieutenant-colonel' }])
+  expect(entityIn([[one]], id!)?.roles[0]).not.toHaveProperty('recalled')
+})
+
+test.each([
+  ['Ho Chi Minh', true],
+  ['Hô Chi Minh', true],
+  ['Trân Nhân Tông', true],
+  ['Ly Thi Hoa', false],
+])('a role of %s is recalled: %s', (name, is) => {
+  const pages = ['2018-08-24', '2025-05-08'].map((date) =>
+    page(`x-${date}`, date, { lead: `La salle du Président ${name} a ouvert à Bakou.` }),
+  )
+  const id = pages[0]!.entities.find(({ kind }) => kind === 'person')?.id
+  const [role] = entityIn([pages], id!)?.roles ?? []
+  expect(role?.recalled ?? false).toBe(is)
+})
