@@ -118,6 +118,7 @@ export function countryAt(words: readonly Word[], at: number): CountryAt | undef
   )
     return undefined
   if (form === 'demonym' && isSurname(words, from, to)) return undefined
+  if (isGivenName(words, from)) return undefined
   if (form === 'name' && !hasCapital(words, from, to)) return undefined
   if (form === 'acronym' && words.slice(from, to + 1).some(({ text }) => hasSmall(text)))
     return undefined
@@ -142,6 +143,21 @@ function isSurname(words: readonly Word[], from: number, to: number): boolean {
     opensName(before.plain) || (before.gap === ', ' && words[to + 1]?.gap.startsWith(',') === true)
   )
 }
+
+/** `Israël Katz`, `Salvador Valdés Mesa`; not `au Salvador Nayib Bukele`. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  if (!isOneOf(words[at]!.text, 'Israël Israel Salvador')) return false
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (next?.capital !== true || next.gap !== ' ' || !hasSmall(next.text)) return false
+  return (
+    before === undefined ||
+    words[at]!.gap === ', ' ||
+    (continues(words[at]!) && !before.capital && !isOneOf(before.plain, BEFORE_COUNTRY))
+  )
+}
+
+const BEFORE_COUNTRY =
+  'de d du au en a l le el avec pour contre vers entre et que selon par sur via ou dont comme qu'
 
 const isCivility = plainIn('m mm mme mlle monsieur madame mademoiselle')
 

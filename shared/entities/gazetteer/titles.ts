@@ -17,7 +17,7 @@ moderateur negociateur nonce observateur parlementaire patron pdg permanent pm p
 prefet premier-ministre president president-directeur presidium principal procureur proviseur rapporteur recteur
 redacteur regent representant responsable secretaire secretaire-general senateur sg speaker specialiste successeur
 suppleant titulaire tresorier vizir batonnier contre-amiral controleur huissier landammann mandataire ombudsman
-porte-drapeau porte-etendard premier-secretaire superviseur syndic sherpa colistier
+porte-drapeau porte-etendard premier-secretaire superviseur syndic sherpa colistier taoiseach
 `
 
 const CROWNS = `
@@ -26,7 +26,7 @@ grande-duchesse guide imperatrice chah archiduc infante marquis seigneur vicomte
 `
 
 const FAITHS = `
-abbe archeveque aumonier bonze bonzesse cardinal catechiste chanoine chapelain dalai-lama diacre dignitaire eveque frere imam lama metropolite moine mufti nonne pape
+abbe archeveque aumonier bonze bonzesse cardinal catechiste chanoine chapelain dalai-lama diacre dignitaire eveque frere imam lama metropolite mollah catholicos moine mufti nonne pape
 missionnaire pasteur patriarche pere pope pretre pretresse prieur primat rabbin theologien soeur superieur venerable vicaire
 `
 

@@ -5,6 +5,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { isTitle } from '../persons/title.ts'
+import { startsPerson } from '../places/name-end.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
 import type { State } from './phrase.ts'
@@ -44,8 +45,10 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   )
     return false
   let to = from
+  // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
   while (
     words[to + 1] !== undefined &&
+    !startsPerson(words, from, to + 1) &&
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
   )
     to += 1

@@ -57,6 +57,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (!(house || introduces(head)) || (head.gap === '-') !== isSecond(words, at)) return undefined
   // `la jeune pousse AirX`, `le chantier naval Pha Rung`
   if (plain === 'pousse' && words[at - 1]?.plain !== 'jeune') return undefined
+  // `le chef d'orchestre Honna Tetsuji`
+  if (plain === 'orchestre' && words[at - 2]?.plain === 'chef') return undefined
   if (plain === 'chantier' && words[at + 1]?.plain !== 'naval') return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')

@@ -10,6 +10,7 @@ import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import { isLeader } from '../gazetteer/leaders.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -113,6 +114,7 @@ export function evidenceFor(
     if (claim !== undefined || reading.tokens[start]!.shape !== 'capital') return undefined
     if (isPeoplesAlone(reading.tokens, start)) return told('vietnamese-name')
     if (isAged(reading, end)) return told('life')
+    if (isLeaderAlone(reading, start)) return told('leader')
     const listed = shared && neighbour !== undefined && isListed(reading, neighbour, start)
     return listed && start - neighbour.end === 1 ? told('list') : undefined
   }
@@ -154,6 +156,23 @@ export function evidenceFor(
   const short = count === 2 && (span.form !== 'other' || isSyllablePair(reading, span))
   if (short && claim === undefined && isPlayer(reading, span)) return told('player')
   return undefined
+}
+
+/** `Lula reçoit`, `avec Macron`; not `l'administration Trump`, `Trump Tower`. */
+function isLeaderAlone({ tokens }: Reading, at: number): boolean {
+  if (!isLeader(tokens[at]!.plain)) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (next !== undefined && (next.shape === 'capital' || isOneOf(next.plain, '- –'))) return false
+  return (
+    before === undefined ||
+    tokens[at]!.opens ||
+    before.shape === 'mark' ||
+    SPEAKS.has(before.plain) ||
+    isOneOf(
+      before.plain,
+      "de d' a par avec et ou pour selon entre contre chez vers sur que qu' comme sauf recoit",
+    )
+  )
 }
 
 function civilityBefore(

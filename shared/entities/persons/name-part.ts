@@ -28,20 +28,43 @@ export function isNamePart(reading: Reading, at: number): boolean {
     return false
   // `M. Son`, `Mme Le`: behind a form of address even these are names.
   if (GRAMMAR.has(plain) && !isAddressed(reading.tokens, at)) return false
-  if (isInstitutional(plain) && !isSurnameToo(reading, at)) return false
+  if (isInstitutional(plain) && !isSurnameToo(reading, at) && !isSurnameByForm(reading, at))
+    return false
   const kind = reading.claims[at]?.kind
   if (kind === 'date' || kind === 'event') return false
-  return !isHead(reading.tokens, at) || isSurnameByTrade(reading, at)
+  return (
+    !isHead(reading.tokens, at) || isSurnameByTrade(reading, at) || isBehindArticle(reading, at)
+  )
 }
 
 /** What its spelling alone must be. `Hô Chi Minh-Ville` is no name, nor are forms of address. */
 const isWrittenAsName = bySpelling(
   ({ text, plain, shape }) =>
-    (shape === 'capital' || (shape === 'acronym' && text.length > 3 && opensName(plain))) &&
+    (shape === 'capital' ||
+      (shape === 'acronym' && text.length > 3 && opensName(plain)) ||
+      isOneOf(text, 'JD JK KP MK')) &&
     !plain.endsWith('-ville') &&
     !CIVILITIES.has(plain) &&
     !HONORIFICS.has(plain),
 )
+
+/** `Anne Hathaway`, `Hugh Sutherland`, `J. D. Vance`: behind a given name, what ends as nouns of bodies do. */
+function isSurnameByForm({ tokens }: Reading, at: number): boolean {
+  const { plain, shape, opens } = tokens[at]!
+  const before = tokens[at - 1]
+  if (shape !== 'capital' || opens || before === undefined || !follows(tokens, at)) return false
+  if (plain === 'nasution') return true
+  if (!SURNAME_END.test(plain) || NO_SURNAME.test(plain)) return false
+  return (
+    before.shape === 'initial' ||
+    isOneOf(before.text, 'JD') ||
+    (before.shape === 'capital' && !isGrammar(before) && isGiven(before.plain))
+  )
+}
+
+const SURNAME_END = /(?:land|way|ance|ence|ment|ite|ique|erce)$/u
+const NO_SURNAME =
+  /(?:(?:air|rail|high|free|motor|sub)way|i[ae]nce|surance|[fn]ance|erence|igence|urity|agement|ernment|liament|tment|inment|opment|(?:eng|ire|fin|pol|hol|thai|switzer|green|ice|scot|father|mother)land|ellite|ommerce|outique|istique)$/u
 
 /** `Hélène Marchand`, `Louis Pasteur`: a trade behind a given name is the family's. */
 const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
@@ -54,6 +77,14 @@ const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
   !isHead(tokens, at - 1) &&
   !isGrammar(tokens[at - 1]) &&
   isGiven(tokens[at - 1]!.plain)
+
+/** `Bruno Le Maire`: an office behind an article of the family's name. */
+const isBehindArticle = ({ tokens }: Reading, at: number): boolean =>
+  isOneOf(tokens[at - 1]?.text, 'Le La') &&
+  follows(tokens, at) &&
+  follows(tokens, at - 1) &&
+  !tokens[at - 1]!.opens &&
+  isGiven(tokens[at - 2]?.plain ?? '')
 
 /** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
 const isAddressed = (tokens: readonly Token[], at: number): boolean =>
@@ -120,11 +151,15 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
 }
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
-function isSurnameToo({ tokens, country }: Reading, at: number): boolean {
+function isSurnameToo({ tokens, country, claims }: Reading, at: number): boolean {
   const { plain } = tokens[at]!
   if (!isGiven(plain) && !SURNAMES_TOO.test(plain)) return false
   // `la Canadienne Caroline St-Hilaire`
-  const alone = tokens[at - 1]?.shape !== 'capital' || country[at - 1] !== undefined
+  const alone =
+    tokens[at - 1]?.shape !== 'capital' ||
+    country[at - 1] !== undefined ||
+    // `le maire de Busan Park Heong-joon`
+    (claims[at - 1]?.kind === 'place' && claims[at - 1]!.to === at)
   if (alone) return isGiven(plain) && tokens[at + 1]?.shape === 'capital'
   if (tokens[at + 1]?.plain !== ',') return false
   // `Son représentant au Laos, Sungho Park, a remis`: set between two commas behind an office.

@@ -5,6 +5,7 @@
  * are read by their form (family name, then syllables); other names are what remains of a run after
  * countries, institutions, titles and grammar words have been cut away.
  */
+import { oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { isNamePart } from './name-part.ts'
@@ -28,6 +29,10 @@ const PARTICLES = new Set(
 
 const BEFORE_BODY = new Set(['de', "d'", 'du', 'des', 'la', "l'", 'le', 'chez'])
 
+/** `Marcelo Rebelo de Sousa`: families that are called so behind a name already whole. */
+const IBERIAN = oneOf(
+  'sousa souza oliveira silva castro kirchner cuellar leon almeida andrade carvalho queiroz lima melo moraes moura azevedo barros freitas figueiredo',
+)
 const ROMANCE = new Set(['de', 'du', "d'", 'des', 'la', 'le'])
 
 export function nameSpansOf(reading: Reading): readonly NameSpan[] {
@@ -90,7 +95,12 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
   }
   if (next === at || !isNamePart(reading, next) || reading.claims[next] !== undefined)
     return undefined
-  if (romance && !(at - start === 1 && opensName(tokens[start]!.plain))) return undefined
+  if (
+    romance &&
+    !(at - start === 1 && opensName(tokens[start]!.plain)) &&
+    !(at - start === 2 && IBERIAN.test(tokens[next]!.plain))
+  )
+    return undefined
   return next
 }
 

@@ -43,6 +43,8 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   // `responsable de l'administration Trump`: a noun before the word bears it.
   const last = role.end - 1
   const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!)
+  // `président de la région autonome Zhuang du Guangxi`
+  if (last > role.head + 1 && isOneOf(tokens[name + 1]?.plain, "du de d' des")) return false
   if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
   // `les rois Hung`: a dynasty is nobody.

@@ -1,5 +1,5 @@
 /** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); those of the peoples beside them. */
-import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
+import { bearsNames, isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
@@ -74,10 +74,10 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   )
     return undefined
   if (end - at < 2) return undefined
-  // `des douanes de Ta Lung Bê Thanh Tinh`: a place that nobody knows, then a name.
+  // `des douanes de Ta Lung Bê Thanh Tinh`, `l'hôpital Bach Mai Dao Xuan Co`: a place, then a name.
   if (
     end - at === MAX_SYLLABLES &&
-    tokens[at - 1]?.plain === 'de' &&
+    (tokens[at - 1]?.plain === 'de' || bearsNames(tokens[at - 1]?.plain ?? '')) &&
     (isFamily(tokens[at + 2]) || isRareFamily(tokens[at + 2]))
   )
     return undefined

@@ -1,5 +1,7 @@
 /** Where the name of a place ends that begins with a capital: `Quang Phu Câu`, `Pinar del Rio`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
 
 const FOREIGN_PARTICLE = oneOf('del do da dos das di della upon am de la los las')
@@ -25,6 +27,22 @@ function isParticle(words: readonly Word[], from: number, at: number): boolean {
   )
 }
 
+/** `hôpital Bach Mai Dao Xuan Co`: behind a name that is whole, a family's name and two syllables are somebody. */
+export function startsPerson(words: readonly Word[], from: number, at: number): boolean {
+  if (at - from < 2 && isSyllable(words[from]!.text)) return false
+  const [family, second, third] = [words[at]!, words[at + 1], words[at + 2]]
+  return (
+    FAMILY_NAMES.has(family.plain) &&
+    family.gap === ' ' &&
+    isGivenPart(second) &&
+    isGivenPart(third) &&
+    !(family.plain === 'ho' && second!.plain === 'chi')
+  )
+}
+
+const isGivenPart = (word: Word | undefined): boolean =>
+  word?.capital === true && word.gap === ' ' && isSyllable(word.text)
+
 /** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
 export function nameEnd(words: readonly Word[], from: number): number {
   let to = from
@@ -36,6 +54,7 @@ export function nameEnd(words: readonly Word[], from: number): number {
       continue
     }
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
+    if (word.capital && startsPerson(words, from, at)) break
     if (word.capital) to = at
     else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
     else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))

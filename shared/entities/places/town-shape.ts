@@ -5,6 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
+import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
@@ -64,6 +65,8 @@ const TOWN_OPENS = oneOf(
 export function isTown(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return !isOneOf(words[from]!.plain, 'm mm mme dr')
   if (TOWN_OPENS.test(words[from]!.plain)) return true
+  // `de Luong Cuong à Gabriel Boric`
+  if (to - from === 1 && LEADERS.has(`${words[from]!.plain} ${words[to]!.plain}`)) return false
   // Two syllables are a commune's name; three are a person's.
   if (to - from === 1 && words.slice(from, to + 1).every(({ text }) => isSyllable(text)))
     return true

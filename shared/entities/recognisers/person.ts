@@ -71,7 +71,9 @@ function firstPass(
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
-        shared: accepted && hasSharedTitle(reading, found[at - 1]!),
+        shared:
+          accepted &&
+          (hasSharedTitle(reading, found[at - 1]!) || standsInPlural(reading, before.span)),
         roleEnd: accepted ? Math.max(0, ...found[at - 1]!.roles.map(({ end }) => end)) : 0,
         starts: (token) => starts.get(reading)!.has(token),
         ...(knowledge === undefined ? {} : { knowledge }),
@@ -83,6 +85,16 @@ function firstPass(
 
 const hasSharedTitle = ({ tokens }: Reading, { roles }: Evidence): boolean =>
   roles.some(({ head, close }) => close && isPluralTitle(tokens[head]!.plain))
+
+/** `MM. Chinh et Sonexay`: the form of address of several. */
+function standsInPlural({ tokens }: Reading, { start }: NameSpan): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (/^(?:mm|mmes|mlles)\.?$|^(?:messieurs|mesdames)$/u.test(plain)) return true
+    if (shape !== 'capital' && plain !== ',') return false
+  }
+  return false
+}
 
 /** What needed a person already known: short forms and names printed again without anything beside them. */
 function secondPass(
