@@ -39,12 +39,14 @@ export const KIND_OF: ReadonlyMap<string, EntityKind> = new Map(
 )
 
 const notWords = pattern('[^\\p{L}\\p{N}]+', 'gu')
-const PLAIN_WORDS = /^[a-z0-9]*$/u
+// Most of what is typed: an expression of all letters costs a first request a third of a millisecond.
+const PLAIN_WORDS = /^[a-z0-9à-öø-ÿœ ]*$/u
 
 /** What a name or a headline is filed under: folded words, leading articles left out. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase().normalize('NFC')
-  const words = PLAIN_WORDS.test(lower) ? [lower] : lower.replace(notWords(), ' ').trim().split(' ')
+  const parted = PLAIN_WORDS.test(lower) ? lower : lower.replace(notWords(), ' ')
+  const words = parted.trim().split(/ +/u)
   const first = words.findIndex((word) => !isStopWord(word))
   return words.slice(Math.max(0, first)).map(fold).join(' ')
 }
