@@ -1,0 +1,58 @@
+// @vitest-environment-options { "url": "https://fr.vietnamplus.vn/energie-le-vietnam-post9000102.vnp" }
+/** What a page's script tells the background of itself: that it is an article, that the reader stays, and no more. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import page from '../../extension/entrypoints/page.ts'
+
+let told: unknown[]
+let answer: () => Promise<unknown>
+
+beforeEach(() => {
+  fakeBrowser.reset()
+  vi.useFakeTimers()
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => then())
+  Object.defineProperty(document, 'visibilityState', { configurable: true, value: 'visible' })
+  told = []
+  answer = () => Promise.resolve()
+  vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(((message: unknown) => {
+    told.push(message)
+    return answer()
+  }) as never)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const SEEN = { kind: 'page-seen', outlet: 'vietnamplus' }
+const SETTLED = { kind: 'page-settled', outlet: 'vietnamplus' }
+
+test('an article is told of at once, and again when the reader stays', () => {
+  page.main()
+  expect(told).toEqual([SEEN])
+  vi.advanceTimersByTime(2_000)
+  expect(told).toEqual([SEEN, SETTLED])
+})
+
+test('a page gone back to, which its tab kept whole, is told of anew', () => {
+  page.main()
+  vi.advanceTimersByTime(2_000)
+  told.splice(0)
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }))
+  expect(told).toEqual([])
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  vi.advanceTimersByTime(2_000)
+  // Another test's script hears it as well: jsdom has one window.
+  expect(told).toEqual(expect.arrayContaining([SEEN, SETTLED]))
+})
+
+test('an extension that is gone, or starts anew, is nobody’s error', async () => {
+  answer = () => {
+    throw new Error('Extension context invalidated.')
+  }
+  expect(() => page.main()).not.toThrow()
+  answer = () => Promise.reject(new Error('Receiving end does not exist.'))
+  expect(() => page.main()).not.toThrow()
+  await vi.advanceTimersByTimeAsync(2_000)
+})
