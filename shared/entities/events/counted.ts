@@ -101,6 +101,7 @@ export function countedAt(
     key: `${ordinal.value} ${GROUP[head.plain] ?? head.plain}`,
     canonical: session.canonical,
     rule: `event/${head.plain}`,
+    ...(session.owner === undefined ? {} : { owner: session.owner }),
     ...(session.series === undefined
       ? {}
       : { session: { series: session.series, ordinal: ordinal.value } }),

@@ -7,5 +7,7 @@ export interface EventAt {
   readonly key: string
   readonly canonical: string
   readonly rule: string
+  /** Whose a counted one is, where that is printed beside it. */
+  readonly owner?: string
   readonly session?: { readonly series: string; readonly ordinal: number }
 }

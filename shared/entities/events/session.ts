@@ -18,6 +18,8 @@ export interface SessionName {
   readonly end: number
   readonly canonical: string
   readonly series?: string
+  /** Whose it is, where that is printed beside it. */
+  readonly owner?: string
 }
 
 interface Owner {
@@ -37,8 +39,9 @@ export function sessionOf(
 ): SessionName {
   const noun = textOf(words, head, to)
   const number = `${ordinal}${ordinal === 1 ? (isOneOf(words[head]!.plain, 'congres dialogue sommet anniversaire forum plenum festival round salon') ? 'er' : 're') : 'e'}`
+  const beside = ownerAfter(words, to)
   const owner =
-    ownerAfter(words, to) ??
+    beside ??
     (BODIES.test(words[head]!.plain) && !isOthers(words, to)
       ? ownerAnywhere(words, from, parts)
       : undefined)
@@ -50,6 +53,7 @@ export function sessionOf(
   return {
     end: Math.max(owner.to, to),
     canonical: `${number} ${noun} ${owner.text}`,
+    ...(beside === undefined ? {} : { owner: beside.slug }),
     ...(words[head]!.plain === 'anniversaire'
       ? {}
       : { series: `${kind}${owner.slug}`.slice(0, 80) }),

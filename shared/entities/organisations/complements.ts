@@ -24,11 +24,11 @@ const NO_NOUN = new Set(
 )
 
 const BODY_NOUNS = oneOf(
-  'parti comite assemblee etat gouvernement union front conseil armee defense federation etudes',
+  'accord traite parti comite assemblee etat gouvernement union front conseil armee defense federation etudes',
 )
 
 const NOUNS_LIKE_INFINITIVES = oneOf(
-  'mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
 )
 
 const isPeople = (words: readonly Word[], at: number): boolean =>

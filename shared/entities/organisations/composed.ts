@@ -80,7 +80,9 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   // `Banque militaire (MB)`, `Corps de la paix (Peace Corps)`: what has letters of its own is a name.
   const letters = words[name.to + 1]
   const lettered =
-    word.capital &&
+    // `la commission du commerce international (INTA)`
+    (word.capital ||
+      (isOneOf(head, 'commission comite') && fixedAt(words, name.to + 1) !== undefined)) &&
     name.to > first &&
     letters?.gap === ' (' &&
     (isAcronym(letters.text) ||

@@ -41,7 +41,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     preposition.plain === 'en' &&
     isOneOf(
       words[state.to]!.plain,
-      'recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes',
+      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes',
     )
   ) {
     const theme = words[at]

@@ -7,6 +7,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
+import { setApart } from '../events/apart.ts'
 import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
@@ -36,6 +37,7 @@ const opensEvent = bySpelling((spelling) => {
 export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []
   const known = new Map<string, EventAt>()
+  const owners = new Map<Candidate, string>()
   for (const part of parts) {
     const words = wordsOf(part)
     let previous: EventAt | undefined
@@ -57,6 +59,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
         ? { ...event, key: previous!.key, canonical: previous!.canonical }
         : event
       found.push(candidateOf(part, words, one))
+      if (one.owner !== undefined) owners.set(found.at(-1)!, one.owner)
       previous = one
       at = event.to
       // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
@@ -74,7 +77,8 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = letters.to
     }
   }
-  return joined([...withoutForums(found, before), ...printedAgain(parts, found, known)], parts)
+  const all = [...withoutForums(found, before), ...printedAgain(parts, found, known)]
+  return setApart(joined(all, parts), all, owners)
 }
 
 /** `le Forum de São Paulo` that a page shows to be a body is no event of it. */
