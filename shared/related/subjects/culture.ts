@@ -8,20 +8,25 @@ export const CULTURE: readonly Subject[] = [
     breadth: 'wide',
     words:
       'cultur artist concert$ orchestr symphoni musee musica musicien musique festival peintur peintre cinema cineast ' +
-      'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur marionnette ' +
-      'estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur photographe$ photographie$ bibliothe ' +
-      'poesie poete poeme ecrivain litterat romancier roman$ opera$ folklor spectacle retrospective exposition galerie$ ' +
-      'vernissage ao-dai cheo$ quan-ho ca-tru cai-luong nha-nhac don-ca-tai-tu salon-du-livre foire-du-livre ' +
-      'maison-d-edition librairie defile-de-mode bande-dessinee ~toile$ ~livre$ ~tet$ ~recueil ~fete-traditionnelle ' +
-      '!culture-du- !culture-des- !cultures$ restaurateur plats-traditionnels street-food haute-couture pianiste ' +
-      'violonist chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ beaux-arts dramaturg choregraph ' +
-      'createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode gong$ percussion luth$ cithare flute$ ' +
-      'tambour$ rite$ rituel immateriel actrice$ realisateur realisatrice art-contemporain galeriste collectionneur ' +
-      'livre-d-art prix-litteraire nouvelles-litteraires traduction-litteraire semaine-du-film semaine-de-la-culture ' +
-      'journees-culturelles journee-culturelle echanges-culturels echange-culturel identite-culturelle ' +
-      'industries-culturelles mannequin styliste carnaval fete-des-lanternes feux-d-artifice feu-d-artifice melodie ' +
-      'jazz$ hip-hop k-pop cirque$ magie$ jonglerie poupee$ cuisinier chef-etoile michelin pho$ banh-mi nem$ saveurs$ ' +
-      '~unesco ~patrimoin acteur-vietnamien acteurs-vietnamiens film-d films-d',
+      'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur ' +
+      'marionnette estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur photographe$ ' +
+      'photographie$ bibliothe poesie poete poeme ecrivain litterat romancier roman$ opera$ folklor spectacle ' +
+      'retrospective exposition galerie$ vernissage ao-dai cheo$ quan-ho ca-tru cai-luong nha-nhac don-ca-tai-tu ' +
+      'salon-du-livre foire-du-livre maison-d-edition librairie defile-de-mode bande-dessinee ~toile$ ~livre$ ~tet$ ' +
+      '~recueil ~fete-traditionnelle !culture-du- !culture-des- !cultures$ restaurateur plats-traditionnels ' +
+      'street-food haute-couture pianiste violonist chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ ' +
+      'beaux-arts dramaturg choregraph createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode gong$ ' +
+      'percussion luth$ cithare flute$ tambour$ rite$ rituel immateriel actrice$ realisateur realisatrice ' +
+      'art-contemporain galeriste collectionneur livre-d-art prix-litteraire nouvelles-litteraires ' +
+      'traduction-litteraire semaine-du-film semaine-de-la-culture journees-culturelles journee-culturelle ' +
+      'echanges-culturels echange-culturel identite-culturelle industries-culturelles mannequin styliste carnaval ' +
+      'fete-des-lanternes feux-d-artifice feu-d-artifice melodie jazz$ hip-hop k-pop cirque$ magie$ jonglerie poupee$ ' +
+      'cuisinier chef-etoile michelin pho$ banh-mi nem$ saveurs$ ~unesco ~patrimoin acteur-vietnamien ' +
+      'acteurs-vietnamiens film-d films-d quatuor soliste recital tenor soprano baryton partition$ violoncell guitar ' +
+      'accordeon saxophon clarinett jazzman nouvelliste essayiste bedeiste dessinateur aquarelle fresque$ mural$ ' +
+      'adjuge encheres-d-art commissaire-priseur galeries-d-art avant-premiere box-office salle-de-cinema ' +
+      'salles-de-cinema comedie-musicale humorist marionnettiste conteur$ patissier sommelier bistrot street-art ' +
+      '~estamp',
   },
   {
     code: 'H',
@@ -35,7 +40,10 @@ export const CULTURE: readonly Subject[] = [
       'comite-du-patrimoine icomos palais-thai-hoa remparts$ inscription-au-patrimoine inscrit-au-patrimoine ' +
       'inscrite-au-patrimoine inscrit-a-l-unesco inscrite-a-l-unesco vieux-quartier vieille-maison anciennes-maisons ' +
       'sauvegarde-du sauvegarde-des site-archeologique sites-archeologiques conservateur-du pagode-ancienne tour-cham ' +
-      'tours-cham sanctuaire$ inscription-rupestre archives-royales manuscrits-anciens',
+      'tours-cham sanctuaire$ inscription-rupestre archives-royales manuscrits-anciens tombe-royale tombes-royales ' +
+      'candidature-au-patrimoine site-d-oc-eo sites-du-patrimoine reconnu-par-l-unesco reconnue-par-l-unesco ' +
+      'restauration-de-la restauration-du-temple pagode-millenaire pagode-au-pilier cloche-en-bronze laquages-anciens ' +
+      'edits-royaux ordonnances-royales bois-graves planches-xylographiques sceaux-imperiaux maison-sur-pilotis',
   },
   {
     code: 'q',
@@ -45,10 +53,12 @@ export const CULTURE: readonly Subject[] = [
       'encens$ broderie brodeu brode$ rebrod estampe vannerie vannier rotin tissage ceramique porcelaine ' +
       'sculpture-sur-bois bronzier forgeron orfevre ebenist papier-do chapeau-conique argile$ jarre$ terre-cuite ' +
       'gres-emaille emailleu ~bambou ~laquee ~tresse etoffe indigo teinture metiers-d-art sculpteurs-sur-bois ' +
-      'savoir-faire-traditionnel savoir-faire-ancestral dentelli marqueterie nacre joaill bijou$ nattes$ tapis$ ' +
-      'eventail lanternes$ maitre-potier maitres-potiers tourneur fondeur-de-bronze atelier-de-poterie tisser tisseuse$ ' +
-      'metier-a-tisser forge$ coutelier sabotier fabrication-de-tambours fabricants-de-tambours facteur-d-instruments ' +
-      'papier-artisanal nattier chapelier chapeaux-coniques',
+      'savoir-faire-traditionnel savoir-faire-ancestral dentelli marqueterie nacre joaill bijou$ nattes$ tapis$ !tapis-rouge ' +
+      'eventail lanternes$ maitre-potier maitres-potiers tourneur fondeur-de-bronze atelier-de-poterie tisser ' +
+      'tisseuse$ metier-a-tisser forge$ coutelier sabotier fabrication-de-tambours fabricants-de-tambours ' +
+      'facteur-d-instruments papier-artisanal nattier chapelier chapeaux-coniques plateaux-laques metiers-a-tisser ' +
+      'battage-de-l-or saule-tresse mobilier-incruste incrustation ciselure ferronner souffleur-de-verre ' +
+      'tailleur-de-pierre tailleurs-de-pierre bois-sculpte masques-en-bois',
   },
   {
     code: 'p',
@@ -59,16 +69,19 @@ export const CULTURE: readonly Subject[] = [
       'championnat tournoi entraineur athlet joueur joueuse equipe-nationale equipe-feminine equipe-masculine ' +
       'equipe-olympique selection-nationale eliminatoire demi-finale quart-de-finale finale$ finaliste olymp paralymp ' +
       'natation nageur nageuse badminton volley karate judo$ judoka taekwondo wushu pencak vovinam arts-martiaux ' +
-      'kickbox boxe$ boxeur lutte-libre lutteur escrim tir-a-l-arc tireur halterophil gymnast cyclis marathon triathlon ' +
-      'tennis$ ping-pong aviron canoe kayak petanque basket handball rugby$ hockey golf$ golfeur ski$ biathlon escalade ' +
-      'grimpeur surf$ parapente stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean coupe-nationale aff-cup ' +
-      'v-league ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur attaquant gardien-de-but ' +
-      'grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre !olympiade !paris-match ' +
-      '!medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse sprint kata$ ' +
-      'ceinture-noire ballon$ penalty tir-sportif carabine bassin-olympique plongeon$ sauteur saut-en relais-4x haltere ' +
-      'decathlon echiquier echecs$ federation-de-football federation-vietnamienne-de vff$ afc$ aff$ sea-v-league ' +
-      'classement-fifa mi-temps prolongation tirs-au-but coach$ capitaine-de-l-equipe selectionne saison-reguliere ' +
-      'vtv-cup avc$ ~coupe$ ~defaite',
+      'kickbox boxe$ boxeur lutte-libre lutteur escrim tir-a-l-arc tireur halterophil gymnast cyclis marathon ' +
+      'triathlon tennis$ ping-pong aviron canoe kayak petanque basket handball rugby$ hockey golf$ golfeur ski$ ' +
+      'biathlon escalade grimpeur surf$ parapente stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean ' +
+      'coupe-nationale aff-cup v-league ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur ' +
+      'attaquant gardien-de-but grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre ' +
+      '!olympiade !paris-match !medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse ' +
+      'sprint kata$ ceinture-noire ballon$ penalty tir-sportif carabine bassin-olympique plongeon$ sauteur saut-en ' +
+      'relais-4x haltere decathlon echiquier echecs$ federation-de-football federation-vietnamienne-de vff$ afc$ aff$ ' +
+      'sea-v-league classement-fifa mi-temps prolongation tirs-au-but coach$ capitaine-de-l-equipe selectionne ' +
+      'saison-reguliere vtv-cup avc$ ~coupe$ ~defaite sepak$ takraw billard equitation patinage beach-volley jujitsu ' +
+      'muay$ sambo$ culturiste bodybuilding snooker floorball cricket$ cyclotourisme huitiemes-de-finale ' +
+      'quarts-de-finale 16es-de-finale elimine-en eliminee-en stage-de-l-equipe convoques-par appele-en-selection ' +
+      'titre-olympique phase-de-groupes score-final tie-break chrono$ tatami dojo$',
   },
   {
     code: 'x',
@@ -84,16 +97,19 @@ export const CULTURE: readonly Subject[] = [
     breadth: 'wide',
     words:
       'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
-      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller artificier ' +
-      'armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale marine-nationale ' +
-      'la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant helicoptere-de-combat ' +
-      'avion-de-chasse avion-de-combat tank$ char$ ~troupe$ exercice-conjoint anciens-combattants ancien-combattant ' +
-      'veteran ~region-militaire ~regions-militaires ~hopital-militaire paramilitair ~drone ~guerre$ ~marine$ ' +
-      '~manoeuvres$ !defense-des-droits !defense-des-consommateurs !defense-de-l-environnement !defense-civile ' +
-      '!construction-navale !chantier-naval batiment-de-guerre navire-de-guerre navires-de-guerre forces-armees ' +
-      'armee-populaire ministere-de-la-defense politique-de-defense dialogue-de-defense industrie-de-la-defense ' +
-      'academie-militaire visite-de-courtoisie-du-navire bataillon brigade$ regiment compagnie-du-genie genie-militaire ' +
-      'salut-militaire conscription mine-antipersonnel mines-antipersonnel mines-et-munitions securite-regionale ' +
-      'securite-internationale dialogue-de-shangri-la corps-du-genie equipe-du-genie force-du-genie unite-du-genie',
+      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller ' +
+      'artificier armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale ' +
+      'marine-nationale la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant ' +
+      'helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ ~troupe$ exercice-conjoint ' +
+      'anciens-combattants ancien-combattant veteran ~region-militaire ~regions-militaires ~hopital-militaire ' +
+      'paramilitair ~drone ~guerre$ ~marine$ ~manoeuvres$ !defense-des-droits !defense-des-consommateurs ' +
+      '!defense-de-l-environnement !defense-civile !construction-navale !chantier-naval batiment-de-guerre ' +
+      'navire-de-guerre navires-de-guerre forces-armees armee-populaire ministere-de-la-defense politique-de-defense ' +
+      'dialogue-de-defense industrie-de-la-defense academie-militaire visite-de-courtoisie-du-navire bataillon ' +
+      'brigade$ regiment compagnie-du-genie genie-militaire salut-militaire conscription mine-antipersonnel ' +
+      'mines-antipersonnel mines-et-munitions securite-regionale securite-internationale dialogue-de-shangri-la ' +
+      'corps-du-genie equipe-du-genie force-du-genie unite-du-genie chef-d-etat-major etats-majors exercice-de-tir ' +
+      'tirs-reels tir-reel canon$ blindes$ avions-de-combat sous-officier ecole-militaire medecine-militaire ' +
+      'academie-de-defense dialogue-sur-la-defense patrouille-conjointe patrouilles-conjointes equipage-militaire',
   },
 ]

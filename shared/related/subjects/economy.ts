@@ -30,7 +30,10 @@ export const ECONOMY: readonly Subject[] = [
       'porter-les-echanges echanges-ne-depass doper-leurs-echanges doper-les-echanges relancer-les-echanges ' +
       'relancer-leurs-echanges !commercialement !ouverture-commerciale !lancement-commercial ' +
       '!mise-en-exploitation-commerciale !appareil-commercial !aviation-commerciale !pilote-commercial ' +
-      '!passagers-commerciaux',
+      '!passagers-commerciaux exposant$ ventes-au-detail vente-au-detail taxe-anti ~envois$ ~etals droits-anti ' +
+      'mesures-de-sauvegarde part-de-marche parts-de-marche chaines-d-approvisionnement chaine-d-approvisionnement ' +
+      'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ' +
+      '~facture$',
   },
   {
     code: 'e',
@@ -40,13 +43,15 @@ export const ECONOMY: readonly Subject[] = [
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur barril ' +
       'raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
       'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence oleoduc ' +
-      'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ~electrique ' +
-      '~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire !armes-nucleaires ' +
-      '!gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ligne-a-haute-tension ' +
-      'lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ferme-solaire ' +
-      'panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers plateforme-petroliere ' +
-      'vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique efficacite-energetique ' +
-      'autoconsommation lithium ~courant$ ~megawattheures ~compteurs',
+      'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ' +
+      '~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire ' +
+      '!armes-nucleaires !gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ' +
+      'ligne-a-haute-tension lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ' +
+      'ferme-solaire panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers ' +
+      'plateforme-petroliere vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique ' +
+      'efficacite-energetique autoconsommation lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ ' +
+      'reservoir-hydroelectrique centrales-nucleaires cables-haute-tension sous-station ~tranche$ ~vannes$ ' +
+      'mix-energetique pompe-a-essence torche-a-gaz gnv$ champ-petrolifere champs-petroliferes',
   },
   {
     code: 'a',
@@ -58,15 +63,17 @@ export const ECONOMY: readonly Subject[] = [
       'volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine grippe-aviaire aquacol ' +
       'aquacult crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon pamplemouss pomelo ananas ' +
       'banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame arachid canne-a-sucre sucrier ' +
-      'the-vert theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
-      'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
-      '~cultures$ ~culture-des- ~lait$ ~sucre$ ~miel$ apicole melon pasteque tomate piment ail$ gingembre vanille ' +
-      'patate-douce pisciculture ~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur agrumicult ' +
-      'riz-parfume robusta arabica noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ pomme$ ' +
-      'pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol buffle$ canard$ poulet$ oeufs$ abeille ' +
-      'fourrage etable abattoir fermier exploitation-agricole exploitations-agricoles indication-geographique ' +
-      'codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ exploitations-maraicheres ' +
-      'champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$',
+      'the-vert theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur ' +
+      'plantation cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ' +
+      '~rural ~cultures$ ~culture-des- ~lait$ ~sucre$ ~miel$ apicole melon pasteque tomate piment ail$ gingembre ' +
+      'vanille patate-douce pisciculture ~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur ' +
+      'agrumicult riz-parfume robusta arabica noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ ' +
+      'pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol buffle$ canard$ poulet$ oeufs$ ' +
+      'abeille fourrage etable abattoir fermier exploitation-agricole exploitations-agricoles indication-geographique ' +
+      'codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ ' +
+      'exploitations-maraicheres champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$ terrasses-de-riz cheptel ' +
+      'vache$ boeuf$ mouton$ chevre$ oie$ abattage porcelet$ goyave$ corossol anone$ jacquier citronnelle basilic ' +
+      'feuille-de-the feuilles-de-the ruche$ latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres',
   },
   {
     code: 'i',
@@ -82,7 +89,9 @@ export const ECONOMY: readonly Subject[] = [
       'batterie$ sous-trait ligne-de-production lignes-de-production unite-de-production unites-de-production ' +
       'pieces-detachees composants$ motocycl ~moteur plasturg ~atelier ~chaine-de-production ~vehicule-electrique ' +
       'electromenager samsung intel-products habits$ vetement pret-a-porter couture$ ouvriers-du-textile tissu$ fibre$ ' +
-      'laine$ mecanique$ machine-outil chimie$ papeterie chantiers-navals equipementier',
+      'laine$ mecanique$ machine-outil chimie$ papeterie chantiers-navals equipementier suv$ berline$ fuselage ' +
+      'aerospatial decolletage couturier$ couturiere$ carnets-de-commandes carnet-de-commandes ligne-d-assemblage ' +
+      'lignes-d-assemblage microprocesseur circuits-imprimes lingerie jouet$ pate-a-papier engrenage tolerie',
   },
   {
     code: 'm',
@@ -91,12 +100,13 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques ' +
       'mer-orientale mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm ' +
-      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
-      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur piscicol ' +
-      'pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer mariculture ' +
-      '~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche filets-de-peche ' +
-      'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
-      'port-de-peche ports-de-peche',
+      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune ' +
+      'oceans$ economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur ' +
+      'piscicol pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer ' +
+      'mariculture ~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche ' +
+      'filets-de-peche haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa ' +
+      'iles-hoang-sa brise-lames port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda ' +
+      'estuaire plancton code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral',
   },
   {
     code: 'f',
@@ -107,7 +117,9 @@ export const ECONOMY: readonly Subject[] = [
       'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
       '!capitaux-propres !marche-des-capitaux !marches-des-capitaux !marche-de-capitaux !marches-de-capitaux ' +
       '!blanchiment-de-capitaux !blanchiment-des-capitaux bailleur$ ~licence$ ~parc-technologique delocalis ' +
-      'capital-social ouverture-de-capital promesse-d-investissement promotion-de-l-investissement',
+      'capital-social ouverture-de-capital promesse-d-investissement promotion-de-l-investissement ' +
+      'certificat-d-investissement certificats-d-investissement premier-investisseur capital-engage ' +
+      'enregistrement-de-capital nouveaux-projets-etrangers entreprises-etrangeres ~implant',
   },
   {
     code: 't',
@@ -116,10 +128,13 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux ' +
       'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
-      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
-      'vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage guide-touristique ' +
-      'office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ speleolog spa$ thermal ' +
-      '~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ~cascade ~plateau-de',
+      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ' +
+      '~visa$ vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage ' +
+      'guide-touristique office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ ' +
+      'speleolog spa$ thermal ~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ' +
+      '~cascade ~plateau-de balade$ chambres-d-hotel taux-d-occupation guide-vert lonely-planet carnet-de-route ' +
+      'auberge village-touristique routard saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ' +
+      '~station-estivale',
   },
   {
     code: 'l',
@@ -127,15 +142,19 @@ export const ECONOMY: readonly Subject[] = [
     breadth: 'wide',
     words:
       'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
-      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
-      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ armateur ' +
-      'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +
-      '~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus navette aeronautique ' +
-      'echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ viaduc$ carrefour$ ' +
-      'metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe ' +
-      'lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde ' +
-      'porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire ' +
-      'code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation',
+      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne ' +
+      'airlines aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ ' +
+      'cargo$ armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ' +
+      '~navire ~troncon ~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus ' +
+      'navette aeronautique echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ ' +
+      'viaduc$ carrefour$ metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri ' +
+      'escale$ ligne-directe lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne ' +
+      'port-en-eau-profonde porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique ' +
+      'funiculaire code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ' +
+      '~circulation voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement ' +
+      'vol-sans-escale vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ ' +
+      'dock$ bateau-bus bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ ' +
+      'feux-tricolores radar-routier ceinture-de-securite alcool-au-volant',
   },
   {
     code: 'n',
@@ -149,11 +168,13 @@ export const ECONOMY: readonly Subject[] = [
       'agences-de-notation notation-souveraine ~encheres capitaux-propres marche-des-capitaux marches-des-capitaux ' +
       'marche-de-capitaux marches-de-capitaux bourse$ boursier$ actions-cotees cotation$ marche-financier ' +
       'marches-financiers marche-emergent marche-frontiere actionnaire actionnariat dividende$ courtier$ courtage ' +
-      'fonds-indiciel banque-centrale banque-d-etat banquier guichet-bancaire ' +
-      'paiement-electronique paiements-electroniques qr-code codes-qr carte-bancaire cartes-bancaires masse-monetaire ' +
-      'dette-publique bons-du-tresor taxe$ tva$ comptes-publics inclusion-financiere centre-financier ' +
-      'centres-financiers place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- ' +
-      '!bourse-d- !bourses-de-la !bourse-de-la',
+      'fonds-indiciel banque-centrale banque-d-etat banquier guichet-bancaire paiement-electronique ' +
+      'paiements-electroniques qr-code codes-qr carte-bancaire cartes-bancaires masse-monetaire dette-publique ' +
+      'bons-du-tresor taxe$ tva$ comptes-publics inclusion-financiere centre-financier centres-financiers ' +
+      'place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- !bourse-d- ' +
+      '!bourses-de-la !bourse-de-la billet-vert marche-des-changes valeurs-bancaires capitalisation-boursiere ' +
+      'introduction-en-bourse emission-d-obligations livret-d-epargne epargne$ epargnant comptes-bancaires ' +
+      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques',
   },
   {
     code: 'r',
@@ -163,7 +184,9 @@ export const ECONOMY: readonly Subject[] = [
       'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ reprise-economique ' +
       'office-general-des-statistiques macroeconom previsions-economiques prevision-economique stabilite-macro ' +
       'prix-a-la-consommation indice-pmi pmi$ production-industrielle developpement-economique perspectives-economiques ' +
-      'relance-economique economie-nationale taux-de-croissance bureau-general-des-statistiques',
+      'relance-economique economie-nationale taux-de-croissance bureau-general-des-statistiques economie-progresse ' +
+      'economie-vietnamienne activite-economique economie-mondiale ~economiste ralentissement-economique ' +
+      'rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ~ipc',
   },
   {
     code: 'w',
@@ -175,6 +198,8 @@ export const ECONOMY: readonly Subject[] = [
       'teletravail ~recrut ~embauch ~retraite employes$ licencie grevist age-de-la-retraite pension-de-retraite ' +
       'conventions-collectives marche-de-l-emploi eps$ formation-des-travailleurs competences-professionnelles ' +
       'heures-supplementaires confederation-generale-du-travail permis-de-travail stagiaires-techniques ' +
-      'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent',
+      'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent recrute$ recrutent travailleuse ' +
+      'heures-de-travail contrats-de-travail contrat-de-travail bassin-d-emploi travail-saisonnier visa-de-travail ' +
+      'plein-emploi formation-continue reconversion-professionnelle',
   },
 ]

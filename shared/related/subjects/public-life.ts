@@ -17,16 +17,19 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'nouvelles-provinces nouvelle-province nouvelles-communes nouvelle-commune provinces-fusionnees 34-provinces ' +
       'trente-quatre-provinces 63-provinces 34-localites trente-quatre-localites deux-niveaux chef-lieu ' +
       'rang-provincial rang-central decentralis elections-legislatives election-legislative scrutin electeur ' +
-      'bureau-de-vote bureaux-de-vote candidature conseil-populaire conseils-populaires',
+      'bureau-de-vote bureaux-de-vote candidature conseil-populaire conseils-populaires urnes$ carte-des-communes ' +
+      'nouveaux-districts reforme-de-l-appareil reforme-institutionnelle agents-publics regroupement-des ' +
+      'regroupement-de-communes decoupage-du-territoire autorites-locales-a-deux gouvernement-local',
   },
   {
     code: 'F',
     name: 'frontières',
     breadth: 'narrow',
     words:
-      'frontiere frontalier bornage bornes$ demarcation delimitation-de-la delimitation-et poste-frontiere ' +
-      'postes-frontieres porte-frontaliere portes-frontalieres frontiere-terrestre garde-frontiere ' +
-      'gardes-frontieres !sans-frontieres !transfrontali !marche-frontiere',
+      'frontiere frontalier bornage demarcation delimitation-de-la delimitation-et poste-frontiere postes-frontieres ' +
+      'porte-frontaliere portes-frontalieres frontiere-terrestre garde-frontiere gardes-frontieres !sans-frontieres ' +
+      '!transfrontali !marche-frontiere borne$ patrouille-conjointe-sur-la-frontiere !borne-de-recharge ' +
+      '!bornes-de-recharge',
   },
   {
     code: 'C',
@@ -35,7 +38,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'condoleance obseques funerail deuil$ defunt registre-de-condoleances minute-de-silence portrait-du-defunt ' +
       'mort-de-l-ancien mort-de-l-ex deces-de-l deces-du deces-de-la disparition-de-l-ancien disparition-de-l-ex ' +
-      's-est-incline s-incline se-sont-inclines attriste ~compassion ~sympathie ~hommage ~disparition ~portrait$',
+      's-est-incline s-incline se-sont-inclines attriste ~compassion ~sympathie ~hommage ~disparition ~portrait$ ' +
+      'tristesse livre-de-condoleances ~mort-de ~emerite s-est-recueilli se-sont-recueill',
   },
   {
     code: 'J',
@@ -49,7 +53,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     name: 'femmes',
     words:
       'femmes$ union-des-femmes egalite-des-sexes egalite-hommes-femmes egalite-femmes-hommes parite$ feministe ' +
-      'autonomisation droits-des-femmes violences-faites-aux-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$',
+      'autonomisation droits-des-femmes violences-faites-aux-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$ ' +
+      'vietnamiennes-dirigeantes femmes-d-affaires cheffe-d-entreprise cheffes-d-entreprise',
   },
   {
     code: 'P',
@@ -59,7 +64,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'maintien-de-la-paix casque-bleu casques-bleus hopital-de-campagne hopitaux-de-campagne compagnie-du-genie ' +
       'unite-du-genie force-du-genie minuss$ unmiss$ fisnua$ unisfa$ minusca$ operations-de-paix operation-de-paix ' +
       'mission-de-paix missions-de-paix mission-des-nations-unies mission-de-l-onu departement-vietnamien-du-maintien ' +
-      '~soudan-du-sud ~abyei ~bentiu',
+      '~soudan-du-sud ~abyei ~bentiu beret-bleu berets-bleus hopital-de-niveau-2 rotation-du-contingent ' +
+      'contingent-vietnamien',
   },
   {
     code: 'L',
@@ -67,22 +73,26 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'logement immobili appartement urbanis amenagement-urbain planification-urbaine renovation-urbaine ' +
       'rehabilitation-urbaine foncier$ fonciere$ lotissement promoteur loyer$ locataire gratte-ciel tour-d-habitation ' +
-      'quartier-residentiel habitat$ ~urbain ~immeuble ~terrain$',
+      'quartier-residentiel habitat$ ~urbain ~immeuble ~terrain$ plan-directeur ville-nouvelle cite-nouvelle berges$ ' +
+      'espaces-verts ville-verte',
   },
   {
     code: 'D',
     name: 'population',
     words:
-      'demograph natalite recensement fecondite vieillissement-de-la vieillissement-demograph ' +
-      'esperance-de-vie baby-boom taux-de-natalite population-agee personnes-agees centenaire$ ~naissance',
+      'demograph natalite recensement fecondite vieillissement-de-la vieillissement-demograph esperance-de-vie ' +
+      'baby-boom taux-de-natalite population-agee personnes-agees centenaire$ ~naissance deuxieme-enfant ' +
+      'cent-millions-d-habitants 100-millions-d-habitants indice-de-fecondite naissances$ sex-ratio ' +
+      'desequilibre-des-sexes politique-demographique',
   },
   {
     code: 'M',
     name: 'mémoire',
     breadth: 'wide',
     words:
-      'historien memorial martyr cimetiere ossement ' +
-      'restes-des-soldats portes-disparus soldats-disparus anciens-combattants ancien-combattant veteran liberation-du-sud ' +
-      'reunification-nationale guerre-d-indochine guerre-du-vietnam musee-de-la-guerre ~resistance$ ~tombe$',
+      'historien memorial martyr cimetiere ossement restes-des-soldats portes-disparus soldats-disparus ' +
+      'anciens-combattants ancien-combattant veteran liberation-du-sud reunification-nationale guerre-d-indochine ' +
+      'guerre-du-vietnam musee-de-la-guerre ~resistance$ ~tombe$ restes-de-soldats soldats-tombes reinhum vieux-soldats ' +
+      'temoins-de-la-guerre champ-de-bataille musee-militaire',
   },
 ]

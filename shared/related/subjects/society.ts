@@ -14,14 +14,17 @@ export const SOCIETY: readonly Subject[] = [
       'antibioti quarantaine depistage infirmi soignant sage-femme soins$ therap immunis dispensaire nutrition ' +
       'malnutrition intoxication psychiatr sante-mentale dentair ophtalm tabagism acupunctur institut-pasteur ' +
       'organisation-mondiale-de-la-sante symptome ~patient$ ~oms$ ~guerison ~deces$ ~contamin ~laboratoire ' +
-      '!produits-sanitaires-et-phyto !phytosanitair seropositi trachome cecite myopie insuffisance-renale dialyse foie$ ' +
-      'coeur-artificiel prothese pilule antiviral depister nourrisson maternite$ don-du-sang obesite fievre moustique ' +
-      'rage$ tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene urgences$ reanimation ' +
-      'radiolog scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches fecondation ' +
-      'procreation-medicale mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ' +
-      '~convalesc ~larve oms$ operation-chirurgicale bloc-operatoire donneur$ tabac$ cigarette vapot fumeur alcoolisme ' +
-      'sante-publique assurances-maladie centre-medical telemedecine dermat allerg asthme paludique moustiquaire ' +
-      '~hygienique dons-d-organe',
+      '!produits-sanitaires-et-phyto !phytosanitair seropositi trachome cecite insuffisance-renale dialyse foie$ ' +
+      'coeur-artificiel pilule antiviral depister nourrisson maternite$ don-du-sang obesite fievre moustique rage$ ' +
+      'tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene urgences$ reanimation radiolog ' +
+      'scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches fecondation procreation-medicale ' +
+      'mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ~convalesc ~larve oms$ ' +
+      'operation-chirurgicale bloc-operatoire donneur$ tabac$ cigarette vapot fumeur alcoolisme sante-publique ' +
+      'assurances-maladie centre-medical telemedecine dermat allerg asthme paludique moustiquaire ~hygienique ' +
+      'dons-d-organe dose$ astrazeneca pfizer moderna covax$ valve-cardiaque arythmi nouveau-ne$ premature$ ' +
+      'accouchement cesarienne fausse-couche menopause migraine arthrose scoliose myopi orthoped urolog nephrolog ' +
+      'hematolog leucemi lymphom tumeur$ metasta chimioth radioth essai-clinique essais-cliniques ordonnance-medicale ' +
+      'samu$ brancard prothes cordon-ombilical greffon',
   },
   {
     code: 'b',
@@ -38,7 +41,8 @@ export const SOCIETY: readonly Subject[] = [
       'etudes-superieures ecole-superieure ecoles-superieures amphitheatre apprentissage-du- cours-de- ' +
       'langues-etrangeres laureat$ ~concours$ bachelier programme-scolaire annee-scolaire annee-universitaire ' +
       'maternelle$ ecole-maternelle garderie formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ' +
-      '~livres-scolaires',
+      '~livres-scolaires examen-de-fin-d-etudes correction-des-copies maitre-de-conferences cartable$ ' +
+      'uniforme-scolaire illettr dictee$ grammaire',
   },
   {
     code: 'j',
@@ -53,7 +57,10 @@ export const SOCIETY: readonly Subject[] = [
       'escroc perquisit fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs contrebande-de ' +
       'fausse-monnaie instruction-judiciaire mandat-d-arret perpetuite reclusion garde-a-vue mis-en-examen ' +
       'mise-en-examen mise-en-accusation plaidoir enquete-judiciaire enqueteur ministere-public-populaire ' +
-      'parquet-populaire trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle',
+      'parquet-populaire trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle saisie-record ' +
+      'saisies-record detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu ' +
+      'narcotraf cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal ' +
+      'harcel',
   },
   {
     code: 'k',
@@ -61,16 +68,19 @@ export const SOCIETY: readonly Subject[] = [
     breadth: 'narrow',
     words:
       'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon tsunami ' +
-      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ secheress ' +
-      'salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat decombres ' +
-      'secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ~morts$ ' +
-      '~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement !victimes-de-l-agent ' +
-      'peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice crue-soudaine crues-soudaines ' +
-      'torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale vents-violents grele$ vague-de-froid ' +
-      'canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ' +
-      '~emporte ~meteorolog ~orage crue-historique risques-naturels montee-des-eaux-du feux-de-foret feu-de-foret ' +
-      'sapeur-pompier sapeurs-pompiers pompier$ sans-abri dons-aux-sinistres oeil-du-typhon maisons-endommagees ' +
-      'maisons-effondrees protection-civile aide-humanitaire collecte-de-dons elan-de-solidarite repliques$',
+      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ ' +
+      'secheress salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat ' +
+      'decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ' +
+      '~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement ' +
+      '!victimes-de-l-agent peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice ' +
+      'crue-soudaine crues-soudaines torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale ' +
+      'vents-violents grele$ vague-de-froid canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ' +
+      '~nouvelle-maison ~nouvelles-maisons ~digue$ ~emporte ~meteorolog ~orage crue-historique risques-naturels ' +
+      'montee-des-eaux-du feux-de-foret feu-de-foret sapeur-pompier sapeurs-pompiers pompier$ sans-abri ' +
+      'dons-aux-sinistres oeil-du-typhon maisons-endommagees maisons-effondrees protection-civile aide-humanitaire ' +
+      'collecte-de-dons elan-de-solidarite repliques$ recherches-se-poursuivent coupees-du-monde coupe-du-monde-par ' +
+      'torrent$ eboulis eaux-montent en-crue bascule-dans peri-dans mineurs-bloques ensevelis canot-de-sauvetage ' +
+      'vigilance-rouge averses-torrentielles vents-forts tornade$ blizzard$',
   },
   {
     code: 'v',
@@ -92,38 +102,44 @@ export const SOCIETY: readonly Subject[] = [
       'bassin-du-mekong-et fleuve-mekong developpement-durable credits-carbone credit-carbone puits-de-carbone ' +
       'gaz-a-effet herpetolog reptile$ gecko amphibien$ grenouille$ serpent$ jardin-botanique zoo$ zoolog botan ' +
       'mammifere$ espece-nouvelle nouvelle-espece nouvelles-especes parcs-nationaux geoparc tri-des-dechets ' +
-      'sacs-plastiques ordures decharge$',
+      'sacs-plastiques ordures decharge$ particules$ paletuvier fonds-vert reserve-marine nids-d ponte$ eclosion ' +
+      'relachees-dans relache-dans-la faune-sauvage panda$ rhinoceros ecotoxic microplastique eutroph biosphere$ ' +
+      'incineration compost$ tri-selectif bilan-carbone marche-du-carbone',
   },
   {
     code: 'o',
     name: 'science et technologie',
     breadth: 'wide',
     words:
-      'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit nanosatellit ' +
-      'spatial fusee biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur ' +
-      '!scientifique-et-technique centre-de-recherche centres-de-recherche ingenieri inventeur invention nanotechnolog ' +
-      'astronom astrophysi physicien chimiste mathematicien paleontolog fossile$ observatoire$ ' +
-      '!technologies-de-l-information !technologie-de-l-information !technologies-numeriques !technologies-digitales ' +
-      'espace-extra-atmospherique astronaut orbite$ lancement-du-satellite decouverte-scientifique revue-scientifique ' +
-      'recherche-et-developpement prix-nobel nobel$ academie-des-sciences speleolog geolog oceanograph sequenc ' +
-      'propriete-intellectuelle',
+      'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit spatial fusee ' +
+      'biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur !scientifique-et-technique ' +
+      'centre-de-recherche centres-de-recherche ingenieri inventeur invention nanotechnolog astronom astrophysi ' +
+      'physicien chimiste mathematicien fossile$ observatoire$ !technologies-de-l-information ' +
+      '!technologie-de-l-information !technologies-numeriques !technologies-digitales espace-extra-atmospherique ' +
+      'astronaut orbite$ lancement-du-satellite decouverte-scientifique revue-scientifique recherche-et-developpement ' +
+      'prix-nobel nobel$ academie-des-sciences speleolog geolog oceanograph sequenc propriete-intellectuelle ' +
+      'nanomateriau nanosat radar-spatial telescop mathematiques-pures theoreme medaille-fields ramanujan paleonto ' +
+      'genetique$ adn$ cellule-souche accelerateur-de-particules station-spatiale cosmonaute lotusat drone-agricole',
   },
   {
     code: 'N',
     name: 'numérique',
     breadth: 'broad',
     words:
-      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ cybersecur cyberattaq cyberespace ' +
-      'cybercrim logiciel informatique informaticien technologies-de-l-information technologie-de-l-information ' +
-      'technologies-digitales blockchain centre-de-donnees centres-de-donnees donnees-personnelles ' +
-      'transformation-digitale applications-mobiles application-mobile semi-conducteur puce-electronique ' +
-      'puces-electroniques start-up startup algorithm informatique-en-nuage cloud$ smartphone ordinateur ' +
-      'gouvernement-electronique administration-electronique signature-electronique identification-electronique ' +
-      'fibre-optique cable-sous-marin cables-sous-marins reseau-mobile reseaux-mobiles reseaux-sociaux piratag ' +
-      'pirate-informatique pirates-informatiques hackeur ~donnees ~plateforme ~ingenieur ~puces$ deepfake ' +
-      'intelligences-artificielles ia-generative chatbot robotique$ transition-numerique economie-numerique ' +
-      'competences-numeriques ville-intelligente villes-intelligentes identite-numerique hub-technologique data-center ' +
-      'datacenter semiconducteur telephone-mobile telephonie operateur-mobile viettel vnpt mobifone',
+      'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ logiciel informatique ' +
+      'informaticien technologies-de-l-information technologie-de-l-information technologies-digitales blockchain ' +
+      'centre-de-donnees centres-de-donnees donnees-personnelles transformation-digitale applications-mobiles ' +
+      'application-mobile semi-conducteur puce-electronique puces-electroniques start-up startup algorithm ' +
+      'informatique-en-nuage cloud$ smartphone ordinateur gouvernement-electronique administration-electronique ' +
+      'signature-electronique identification-electronique fibre-optique cable-sous-marin cables-sous-marins ' +
+      'reseau-mobile reseaux-mobiles reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ' +
+      '~plateforme ~ingenieur ~puces$ deepfake intelligences-artificielles ia-generative chatbot robotique$ ' +
+      'transition-numerique economie-numerique competences-numeriques ville-intelligente villes-intelligentes ' +
+      'identite-numerique hub-technologique data-center datacenter semiconducteur telephone-mobile telephonie ' +
+      'operateur-mobile viettel vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne ' +
+      'service-public-en-ligne services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference ' +
+      'visioconference e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ' +
+      '~virtuel',
   },
   {
     code: 'g',
@@ -132,21 +148,25 @@ export const SOCIETY: readonly Subject[] = [
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze eveque ' +
       'archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao pelerin priere ' +
-      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte paque$ ' +
-      'careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ croyance$ ' +
-      'culte-des-ancetres culte-des-deesses deesses-meres',
+      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte ' +
+      'paque$ careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ ' +
+      'croyance$ culte-des-ancetres culte-des-deesses deesses-meres mgr$ monseigneur noviciat seminariste abbaye ' +
+      'monaster couvent$ stupa relique-de-bouddha benediction baptem ordination pontif bible$ coran$ culte-cao ' +
+      '~creches',
   },
   {
     code: 'z',
     name: 'droits de l’homme',
     words:
-      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant egalite pauvret ' +
-      'menages-pauvres handicap minorites-ethniques protection-sociale logement-social logements-sociaux ' +
+      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant egalite ' +
+      'pauvret menages-pauvres handicap minorites-ethniques protection-sociale logement-social logements-sociaux ' +
       'personnes-agees agent-orange dioxine ~enfants$ ~femmes$ travail-des-enfants enfants-defavorises ' +
       'violences-conjugales violence-domestique victimes-de-violences droits-des-femmes orphelin sans-abri unicef ' +
       'conseil-des-droits-de-l examen-periodique-universel discrimin refugie$ demandeurs-d-asile ' +
       'reduction-de-la-pauvrete pauvres$ personnes-handicapees ~victimes-de-la-dioxine securite-sociale aide-sociale ' +
-      'liberte-d-expression liberte-de-religion',
+      'liberte-d-expression liberte-de-religion rapport-national-sur-les-droits victimes-de-l-agent-orange ' +
+      'enfants-handicapes foyer-d-accueil logements-de-solidarite maisons-de-solidarite repas-gratuits ' +
+      'soupe-populaire bienfaisance caritati don-de-fauteuils fauteuils-roulants',
   },
   {
     code: 'h',
@@ -158,24 +178,26 @@ export const SOCIETY: readonly Subject[] = [
       'vietnamiens-resid vietnamiens-originaires langue-vietnamienne consul$ consulair consulat ' +
       '!communaute-internationale !communaute-asean !communaute-de-l-asean !communaute-economique ' +
       '!communaute-europeenne !communaute-scientifique !communaute-d-affaires !communautes-ethniques ' +
-      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- !articles-vietnamiens- ' +
-      '!exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- !soldats-vietnamiens- ' +
-      '!travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- origine-vietnamienne ' +
-      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens sol-natal ' +
-      'mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle nes-a-l-etranger ' +
-      'nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger quartier-vietnamien little-saigon ' +
-      'comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne associations-vietnamiennes ' +
-      'famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens jeunes-vietnamiens-de ' +
-      'protection-des-citoyens protection-consulaire originaires-du-vietnam conseil-de-la-diaspora ' +
-      'milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent',
+      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- ' +
+      '!articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- ' +
+      '!soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- ' +
+      'origine-vietnamienne association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens ' +
+      'union-des-vietnamiens sol-natal mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr ' +
+      'langue-maternelle nes-a-l-etranger nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger ' +
+      'quartier-vietnamien little-saigon comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne ' +
+      'associations-vietnamiennes famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens ' +
+      'jeunes-vietnamiens-de protection-des-citoyens protection-consulaire originaires-du-vietnam ' +
+      'conseil-de-la-diaspora milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent vietnamiennes-de- ' +
+      'exiles$ etudiants-vietnamiens-en- etudiants-vietnamiens-au- fete-de-la-communaute generation-nee',
   },
   {
     code: 'y',
     name: 'presse',
     words:
-      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television radio$ ' +
-      'redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
+      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television ' +
+      'radio$ redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
       'journal-televise voix-du-vietnam ondes$ desinform rotative$ photojournal documentaire-televise studio-de-radio ' +
-      'prix-de-la-presse carte-de-presse ~edition-papier',
+      'prix-de-la-presse carte-de-presse ~edition-papier depeches$ directeur-de-la-publication presse-ecrite ' +
+      'presse-etrangere photographe-de-presse tass$ prensa-latina',
   },
 ]
