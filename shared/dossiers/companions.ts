@@ -9,6 +9,7 @@ import { readEntityId, type Entity, type EntityKind } from '../entities/entity.t
 import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
 import type { Companion } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
+import { isRecalled } from './remembered.ts'
 
 export interface Company {
   readonly name: string
@@ -45,9 +46,26 @@ export const companionsIn = (page: Attesting, entity: Entity): Companions =>
       (other) =>
         other.id !== entity.id &&
         BESIDE[entity.kind].includes(other.kind) &&
-        (other.kind !== 'person' || hasPublicRole(other)),
+        (other.kind !== 'person' || (hasPublicRole(other) && !isPast(other) && !isPast(entity))),
     ),
   )
+
+/** A minister who lays flowers before a statue is nobody's company. */
+const isPast = (entity: Entity): boolean =>
+  entity.kind === 'person' &&
+  entity.roles.length > 0 &&
+  entity.roles.every(({ text }) => isRecalled(entity.canonical, text))
+
+/** Companions without what some sources tell, as far as their lists say. */
+export function companionsWithout(companions: Companions, lost: ReadonlySet<string>): Companions {
+  return Object.fromEntries(
+    Object.entries(companions).flatMap(([id, company]) => {
+      const seen = company.seen.filter((source) => !lost.has(source))
+      const together = company.together - (company.seen.length - seen.length)
+      return together <= 0 ? [] : [[id, { ...company, together, seen }]]
+    }),
+  )
+}
 
 /** Some of a page's entities as companions of whatever the page is counted for: two countries, say. */
 export function besideIn({ article, dispatch }: Attesting, others: readonly Entity[]): Companions {

@@ -21,6 +21,7 @@ import {
 } from './attestations.ts'
 import {
   companionsIn,
+  companionsWithout,
   joinedCompanions,
   summed,
   toldCompanions,
@@ -158,6 +159,7 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
     roles: line.roles
       .map((role) => roleWithout(role, withdrawn))
       .filter(({ articles }) => articles > 0),
+    companions: companionsWithout(line.companions, lost),
     mentions,
     ...(claims.length === 0 ? {} : { dates: claims }),
     ...(appointments.length === 0 ? {} : { appointments }),

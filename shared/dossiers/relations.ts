@@ -16,7 +16,13 @@ import {
   type Attesting,
   type Withdrawn,
 } from './attestations.ts'
-import { besideIn, joinedCompanions, toldCompanions, type Companions } from './companions.ts'
+import {
+  besideIn,
+  companionsWithout,
+  joinedCompanions,
+  toldCompanions,
+  type Companions,
+} from './companions.ts'
 import type { RelationDossier } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
 import { isNewsOf } from './about-two.ts'
@@ -125,6 +131,9 @@ export function relationWithout(line: RelationLine, withdrawn: Withdrawn): Relat
     sources: line.sources - lost.size,
     listed,
     events,
+    persons: Object.fromEntries(
+      Object.entries(line.persons).map(([iso, side]) => [iso, companionsWithout(side, lost)]),
+    ),
   }
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { NormalRole } from '../../../shared/entities/entity.ts'
+import { companionsWithout } from '../../../shared/dossiers/companions.ts'
 import { isPublicRole } from '../../../shared/dossiers/public-role.ts'
 import { article, country, person, prepared } from '../../builders.ts'
-import { entityIn } from './dossiers-of.ts'
+import { entityIn, page } from './dossiers-of.ts'
 
 const ID = 'person:ly-thi-hoa'
 const DEPUTY: NormalRole = { office: 'vice-ministre', body: 'énergie', country: 'VN' }
@@ -191,4 +192,26 @@ test('everybody’s companion comes after one’s own', () => {
     { name: 'Ly Thi Hoa', articles: 3 },
     { name: 'Do Van Ky', articles: 3 },
   ])
+})
+
+test('a statue is nobody’s company', () => {
+  const one = page('x-1', '2023-08-30', {
+    lead: 'Le ministre russe des Affaires étrangères Sergueï Lavrov a fleuri avec le maire Vu Van Phu la statue du Président Ho Chi Minh.',
+  })
+  const idOf = (name: string) => one.entities.find(({ canonical }) => canonical === name)!.id
+  const companionsOf = (name: string) =>
+    entityIn([[one]], idOf(name))?.companions.map((companion) => companion.name)
+  expect(companionsOf('Sergueï Lavrov')).toEqual(['Vu Van Phu'])
+  expect(companionsOf('Ho Chi Minh')).toEqual([])
+})
+
+test('what is withdrawn leaves nobody in company', () => {
+  const company = { name: 'Vu Van Phu', alone: 3, together: 2, seen: ['d-a', 'd-b'] }
+  const once = { name: 'Ly Thi Hoa', alone: 1, together: 1, seen: ['d-a'] }
+  expect(
+    companionsWithout(
+      { 'person:vu-van-phu': company, 'person:ly-thi-hoa': once },
+      new Set(['d-a']),
+    ),
+  ).toEqual({ 'person:vu-van-phu': { ...company, together: 1, seen: ['d-b'] } })
 })
