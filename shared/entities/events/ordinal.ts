@@ -39,6 +39,13 @@ export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undef
   const word = words[at]!
   if (!opensOrdinal(word)) return undefined
   const next = words[at + 1]
+  // `1.000e`
+  const thousands =
+    next !== undefined && /^[. ]$/u.test(next.gap) && /^\d$/u.test(word.text)
+      ? /^(?<rest>\d{3})(?:e|ème)$/u.exec(next.text)?.groups?.['rest']
+      : undefined
+  if (thousands !== undefined)
+    return { to: at + 1, value: Number(word.text + thousands), spelt: false }
   const digits = DIGITS.exec(word.text)?.groups?.['digits']
   if (digits !== undefined) return { to: at, value: Number(digits), spelt: false }
   const roman = ROMAN.exec(word.text)?.groups?.['roman']
