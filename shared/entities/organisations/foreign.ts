@@ -1,9 +1,11 @@
 /** Names in English and other languages, which say what they are at one end: `Uzbekistan Airways`, `Air Astana`, `Grupo Bimbo`, `Moody's`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isGrammar } from '../gazetteer/not-names.ts'
 import { FOREIGN_HEADS } from './foreign-heads.ts'
+import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -64,13 +66,22 @@ const endsInBank = bySpelling(({ text }) => /^\p{Lu}\p{L}+Bank$/u.test(text))
 const isGroup = textIn('Grupo Banco')
 const isClub = textIn('FC AS OGC')
 
+/** Countries and continents in English. */
+const LANDS = oneOf(
+  'Korea Vietnam Japan Asia Cambodia Thailand Indonesia Malaysia India China Russia France Europe Africa America International Global Australia Canada Germany Italia Hanoi Saigon',
+)
+
 /** Two or three names, neither a Vietnamese one nor a given one, and in brackets the letters they begin with. */
 const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
   const run = words.slice(from, to + 1)
   return (
-    run.length < 4 &&
+    run.length < 7 &&
     words[to + 1]?.gap === ' (' &&
-    words[to + 1]!.text === run.map(({ text }) => text[0]).join('') &&
+    words[to + 1]!.text ===
+      run
+        .filter(({ capital }) => capital)
+        .map(({ text }) => text[0])
+        .join('') &&
     !isPersonal(words, { from, to })
   )
 }
@@ -138,6 +149,38 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     !isPersonal(words, { from: at + 1, to: own })
   )
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }
+  // `HRD Korea`, `KPMG Vietnam`: letters and the country they work in
+  if (
+    own === at + 1 &&
+    words[own]!.gap === ' ' &&
+    /^\p{Lu}{2,5}$/u.test(words[at]!.text) &&
+    !isNoBodys(words[at]!.text) &&
+    LANDS.test(words[own]!.text) &&
+    countryAt(words, at) === undefined
+  )
+    return { from: at, to: own, rule: 'organisation/introduced:foreign' }
+  // `Sao Ta (FMC)`: two syllables that no person's letters follow
+  if (
+    own === at + 1 &&
+    words[own]!.gap === ' ' &&
+    words[own + 1]?.gap === ' (' &&
+    words[own + 2]?.gap.startsWith(')') === true &&
+    isBareAcronym(words, own + 1) &&
+    isSyllable(words[at]!.plain) &&
+    isSyllable(words[own]!.plain) &&
+    knownPlaceAt(words, at) === undefined
+  )
+    return { from: at, to: own, rule: 'organisation/introduced:lettered' }
+  // `Education for Nature-Vietnam`
+  const purpose = words.slice(at + 1, own).findIndex(({ text }) => text === 'for')
+  if (
+    purpose >= 0 &&
+    purpose < 4 &&
+    !opensName(words[at]!.plain) &&
+    isOneOf(words[own + 1]?.gap, ' ') &&
+    !words[own + 1]!.capital
+  )
+    return { from: at, to: own, rule: 'organisation/introduced:foreign' }
   // `Quacquarelli Symonds (QS)`: its own initials.
   if (own > at && isInitialled(words, at, own))
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }

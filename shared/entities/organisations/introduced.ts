@@ -30,7 +30,7 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech',
+  'groupe societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech',
 )
 
 /** `start-up`, `tour-opérateur` */
@@ -141,7 +141,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
 
 /** Nouns of somebody's trade as well as of a firm's. */
 const OF_PEOPLE = oneOf(
-  'producteur exportateur importateur chimiste specialiste negociant courtier gestionnaire developpeur concessionnaire joaillier horloger promoteur cafetier editeur brasseur traiteur hotelier verrier armateur torrefacteur',
+  'chocolatier maroquinier chausseur fromager laitier producteur exportateur importateur chimiste specialiste negociant courtier gestionnaire developpeur concessionnaire joaillier horloger promoteur cafetier editeur brasseur traiteur hotelier verrier armateur torrefacteur',
 )
 
 const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(plain)
@@ -149,7 +149,10 @@ const isGiven = ({ plain }: Word): boolean => opensName(plain) && !isSyllable(pl
 /** Two or three words written as a person's name is: `Anna Ivanova`; not `First Solar`. */
 const isPair = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&
-  isOneOf(words[from - 1]!.plain, 'chimiste specialiste negociant courtier cafetier horloger') &&
+  isOneOf(
+    words[from - 1]!.plain,
+    'chocolatier maroquinier chausseur fromager chimiste specialiste negociant courtier cafetier horloger',
+  ) &&
   words
     .slice(from, to + 1)
     .every(({ text, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(text) && (i === 0 || gap === ' '))

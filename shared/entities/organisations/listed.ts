@@ -11,7 +11,7 @@ import { isAdjective } from './adjectives.ts'
 import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes editeurs brasseurs cimentiers applications'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes editeurs brasseurs cimentiers applications exportateurs importateurs torrefacteurs laiteries brasseurs'.split(
     ' ',
   ),
 )
@@ -36,6 +36,18 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     const joined = /^[ ']$/u.test(word.gap)
+    // `les compagnies de bus Hoang Long et Thanh Buoi`
+    const detail = words[next + 1]
+    if (
+      isOneOf(word.plain, 'de d') &&
+      joined &&
+      detail?.capital === false &&
+      /^[ ']$/u.test(detail.gap) &&
+      next < at + 4
+    ) {
+      next += 1
+      continue
+    }
     if (word.capital || !(joined || /^(?:, | \(| :|, a )$/u.test(word.gap))) break
     if (!isAdjective(words, next) && !EXAMPLES.test(word.plain)) {
       const apart = examplesAfter(words, next)
