@@ -1,0 +1,241 @@
+/** How much of a name each noun needs before it is one: a proper name, a country, what it is for, or its own adjective. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import type { BodyName } from './grammar.ts'
+import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
+
+/** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
+const FIELDED = oneOf(
+  'service direction inspection administration office agence commission autorite secretariat commissariat',
+)
+
+/** What these are for is name enough: `Mouvement vers le socialisme`, `Alliance pour le climat`. */
+const PURPOSEFUL = oneOf(
+  'alliance coalition mouvement rassemblement congregation societe bureau cellule reseau laboratoire',
+)
+
+/** What two complements tell from all others: `Bureau de coordination des affaires humanitaires`. */
+const DESKS = oneOf('societe compagnie bureau service direction laboratoire cellule reseau')
+
+const OF_RANK = oneOf('ecole college hopital lycee theatre orchestre choeur bibliotheque')
+const RANKED =
+  /^[a-z]+ (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
+
+/** What parties are for, where their country goes without saying: `Parti de la justice`. */
+const PARTIES =
+  /^parti (?:de la |du |de l |des |pour (?:la |l |le ))(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
+
+// Nouns of everyday prose that the grammar would take for names.
+const NO_BODY =
+  /^(?:conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+
+/** With a capital these are known without more. */
+const ALONE =
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+
+/** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
+const CONTINENTAL =
+  /^(?:assemblee|parlement|cour|alliance|confederation|communaute|mouvement) (?:[a-z]+ )?(?:asiatique|(?:pan)?africaine?|europeenne?|(?:inter|latino |pan)?americaine?|mediterraneenne?|arabe|islamique|atlantique|caribeenne?|andine?|eurasiatique|ibero americaine?)(?= |$)/u
+
+/** Countries whose parliament is a congress. */
+const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
+
+const CHURCHES =
+  /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
+
+// A capital and an adjective make a school's name: `École normale supérieure`.
+const SCHOOLS = oneOf('ecole academie universite institut hopital')
+
+/** Nouns that are nothing else: a sentence that one of them opens speaks of that body. */
+const INSTITUTIONS = oneOf(
+  'departement universite institut musee academie federation confederation syndicat tribunal parquet bourse',
+)
+const NO_INSTITUTION = /^universite d ete/u
+
+/** How far its power reaches, beside the noun: `Fonds mondial de lutte contre le sida`. */
+const OF_SCOPE =
+  /^[a-z]+ (?:(?:inter)?nationale?|mondiale?|centrale?|europeenne?|asiatique|islamique|arabe|africaine?|federale?|populaire|supreme|eurasiatique|interamericaine) /u
+
+/** Headlines and captions leave the article out: the capital is the sentence's, and the name is one all the same. */
+const isWhole = (head: string, plain: string, { complements }: BodyName): boolean =>
+  complements > 0 &&
+  ((INSTITUTIONS.test(head) && !NO_INSTITUTION.test(plain)) ||
+    (OF_SCOPE.test(plain) && !isOneOf(head, 'conference programme congres forum centre direction')))
+
+export interface Printed {
+  readonly head: string
+  readonly capital: boolean
+  /** A capital here is the sentence's, not the name's. */
+  readonly opens: boolean
+  /** The words of the name, plain, joined by spaces. */
+  readonly plain: string
+}
+
+/** Whether a name says enough to be one. */
+export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
+  // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
+  if (
+    NO_BODY.test(plain) &&
+    // `hôpital de campagne de niveau 2 N°4`
+    !(head === 'hopital' && / n \d+$/u.test(plain)) &&
+    !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
+  )
+    return false
+  if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
+  if (head === 'eglise') return capital && CHURCHES.test(plain)
+  if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
+  // `Commission militaire centrale`: two adjectives make a name where one does not.
+  const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
+  if (
+    capital &&
+    !opens &&
+    adjectives >= 2 &&
+    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance')) &&
+    !isOneOf(head, 'ministere programme gouvernement forum parti')
+  )
+    return true
+  if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named
+  // Parties whose country goes without saying: `Parti démocrate`.
+  if (
+    capital &&
+    !opens &&
+    /^parti (?:ecologiste|radical|national|nationaliste|progressiste|populaire|centriste|democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
+      plain,
+    )
+  )
+    return true
+  // `le Département consulaire`: its field with a capital noun.
+  if (
+    capital &&
+    !opens &&
+    adjectives === 1 &&
+    /^departement (?:consulaire|politique|juridique)$/u.test(plain)
+  )
+    return true
+  if (capital && !opens && (ALONE.test(plain) || CONTINENTAL.test(plain))) return true
+  if (head === 'archives')
+    return (
+      capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)
+    )
+  if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
+    return false
+  if (
+    head === 'centre' &&
+    /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(
+      plain,
+    )
+  )
+    return false
+  if (head === 'ministere') return name.complements > 0
+  if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
+  const named = name.named || name.countries.length > 0
+  // `Congrès mexicain`, `Congrès du Pérou`: whose parliament is one
+  if (head === 'congres' && CONGRESSES.test(name.countries[0] ?? ''))
+    return (
+      capital &&
+      !opens &&
+      name.complements <= 1 &&
+      /^congres (?:national )?(?:du |de la |des |de l |[a-z]+$)/u.test(plain)
+    )
+  // `Congrès national`, `Conférence de Paris` are events; a parliament says whose it is.
+  if (isOneOf(head, 'congres conference region')) return false
+  // `Bourse de Corée`; not `bourse de voyage`
+  if (head === 'bourse')
+    return (
+      capital &&
+      (opens ? name.countries.length === 0 : true) &&
+      (name.countries.length > 0 || name.named) &&
+      name.complements === 1
+    )
+  if (head === 'gouvernement') return named && LOWER_SHAPE[head]!.test(plain)
+  if (
+    head === 'centre' &&
+    name.countries.length > 0 &&
+    !name.pair &&
+    /^centre (?:de|du|des|d)/u.test(plain) &&
+    name.complements === 1
+  )
+    return false
+  if (head === 'groupe')
+    return (
+      // `le groupe Asie-Pacifique` votes, and is no body.
+      (name.pair && (capital || name.complements > 0)) ||
+      (capital && !opens && name.purpose !== undefined) ||
+      (named &&
+        (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
+    )
+  // `Télévision nationale lao`, `Radio nationale du Laos`
+  if (isOneOf(head, 'television radio'))
+    return (
+      capital &&
+      name.countries.length > 0 &&
+      /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)
+    )
+  if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
+  // `Maison russe`, `Maison franco-japonaise de Tokyo`
+  if (
+    head === 'maison' &&
+    capital &&
+    !opens &&
+    name.countries.length > 0 &&
+    /^maison (?:[a-z]+o )?[a-z]+(?:ais|sse|ienne|oise|enne|ole|onne)e?(?: de [a-z ]+)?$/u.test(
+      plain,
+    )
+  )
+    return true
+  // The White House is a place.
+  if (head === 'maison')
+    return (
+      capital &&
+      !opens &&
+      name.complements > 0 &&
+      /^maison (?:d(?:es|u|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(plain)
+    )
+  if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
+  // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
+  if (capital && !opens && name.complements > 0 && OF_RANK.test(head) && RANKED.test(plain))
+    return true
+  if (head === 'parti' && capital && !opens && PARTIES.test(plain)) return true
+  // `poste des garde-frontières de Bat Mot`; a station is a place otherwise
+  if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
+  if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
+  if (
+    !capital &&
+    name.complements > 0 &&
+    /^hopital (?:central|national|general|militaire)/u.test(plain)
+  )
+    return true
+  if (!capital && name.portfolio && FIELDED.test(head)) return true
+  if (opens && isWhole(head, plain, name)) return true
+  if (!capital || opens) {
+    if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
+    const shape = LOWER_SHAPE[head]
+    // `la commission parlementaire des relations internationales` says enough without a proper name.
+    if (head === 'commission' && !opens) return shape!.test(plain) && name.complements > 0
+    return named && (opens || shape === undefined || shape.test(plain))
+  }
+  if (head === 'armee' && name.complements > 0) return true
+  // A court or an administration that one word tells from all others.
+  if (
+    /^(?:(?:tribunal|cour) (?:international|penal|special|supreme)|cour des comptes)/u.test(plain)
+  )
+    return true
+  // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
+  if (
+    /^(?:service|direction) (?:(?:provincial|municipal|departemental|regional|urbain|national|federal|general)e? )?(?:des|du|de la|de l) /u.test(
+      plain,
+    )
+  )
+    return true
+  if (head === 'theatre' && name.countries.length === 0) return false
+  if (NAMED_ONLY.has(head))
+    return (
+      (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
+      named ||
+      (name.complements > 1 && DESKS.test(head)) ||
+      (name.complements > 0 &&
+        /^(?:direction|inspection|service|compagnie|societe) (?:generale?|nationale?|federale?)/u.test(
+          plain,
+        ))
+    )
+  return name.complements > 0 || name.pair || (named && head !== 'union' && head !== 'front')
+}
