@@ -38,6 +38,8 @@ const ORDER: readonly Difference['kind'][] = [
   'paragraph-missing',
 ]
 const MOST = 20
+/** Pairs of words that are compared: a long dispatch takes a tenth; a hostile page may not take seconds. */
+const MOST_COMPARED = 500_000
 
 export function differencesBetween(
   here: Pick<Article, 'headline' | 'lead' | 'body'>,
@@ -47,6 +49,7 @@ export function differencesBetween(
   const theirs = sentencesOf(there)
   const found: Difference[] = []
   const matched = new Set<Sentence>()
+  let compared = 0
   const known: Known = {
     ours: keysOf([...ours, sentenceOf(here.headline ?? '', 0)]),
     theirs: keysOf([...theirs, sentenceOf(there.headline ?? '', 0)]),
@@ -55,7 +58,8 @@ export function differencesBetween(
     const twin = bestOf(sentence, theirs)
     if (twin === undefined) continue
     matched.add(sentence).add(twin)
-    found.push(...factsApart(sentence, twin, known))
+    compared += sentence.tokens.length * twin.tokens.length
+    if (compared <= MOST_COMPARED) found.push(...factsApart(sentence, twin, known))
   }
   for (const sentence of theirs) if (bestOf(sentence, ours) !== undefined) matched.add(sentence)
   found.push(...wordingApart('headline', here.headline, there.headline))

@@ -9,6 +9,10 @@ import { comparableWords } from './words.ts'
 const MOST_SENTENCES = 120
 /** Words of one sentence that are compared; a page without full stops is one sentence. */
 const MOST_WORDS = 400
+/** Words of one text: four times the longest dispatch. */
+const MOST_TOKENS = 6000
+/** Letters of a paragraph that are read at all. */
+const MOST_TEXT = 20_000
 
 export interface Token {
   /** One spelling, for comparison. */
@@ -33,14 +37,17 @@ const token = pattern(
 
 export function sentencesOf({ lead, body }: Pick<Article, 'lead' | 'body'>): Sentence[] {
   const paragraphs = lead === undefined ? body : [lead, ...body]
-  return paragraphs
-    .flatMap((text, index) =>
-      text
-        .split(sentenceEnd())
-        .map((sentence) => sentenceOf(sentence, lead === undefined ? index + 1 : index)),
-    )
-    .filter(({ tokens }) => tokens.length > 0)
-    .slice(0, MOST_SENTENCES)
+  const found: Sentence[] = []
+  let words = 0
+  for (const [index, text] of paragraphs.entries()) {
+    for (const part of text.slice(0, MOST_TEXT).split(sentenceEnd())) {
+      const sentence = sentenceOf(part, lead === undefined ? index + 1 : index)
+      words += sentence.tokens.length
+      if (found.length >= MOST_SENTENCES || words > MOST_TOKENS) return found
+      if (sentence.tokens.length > 0) found.push(sentence)
+    }
+  }
+  return found
 }
 
 export function sentenceOf(text: string, paragraph: number): Sentence {

@@ -144,3 +144,15 @@ test('whatever is compared, at most twenty differences are told', () => {
     20,
   )
 })
+
+test('a page of megabytes is compared as far as a long dispatch goes', () => {
+  const page = (mark: number) => ({
+    body: Array.from(
+      { length: 120 },
+      (_, at) => `${mark} ${'le 3 mars à Lima, le ministre Bat Erdene signe '.repeat(400)}${at}.`,
+    ),
+  })
+  const before = process.cpuUsage().user
+  expect(differencesBetween(page(1), page(2)).length).toBeLessThanOrEqual(20)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1500)
+})
