@@ -33,6 +33,7 @@ import {
   joinedClaims,
   claimsWithout,
   disagreement,
+  isOfAFewDays,
   type DateClaim,
 } from './event-dates.ts'
 import type { Attestation, AttestedRole, Contradiction, EntityDossier } from './dossier.ts'
@@ -200,7 +201,7 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
 }
 
 const datesThatDisagree = ({ name, dates = [] }: Attested): readonly Contradiction[] => {
-  const found = disagreement(name, dates)
+  const found = isOfAFewDays(name) ? disagreement(name, dates) : undefined
   return found === undefined ? [] : [found]
 }
 

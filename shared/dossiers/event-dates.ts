@@ -179,6 +179,13 @@ export function disagreement(
   return told.length < 2 ? undefined : { about, claims: told.map(({ attestation }) => attestation) }
 }
 
+/** Games, festivals and parliaments sit for weeks: two of their days are no two dates. */
+export const isOfAFewDays = (name: string): boolean => MEETING.test(name) && !LASTING.test(name)
+
+const MEETING = /(?<!\p{L})(?:réunion|session|dialogue|consultation)s?(?!\p{L})/iu
+const LASTING =
+  /(?<!\p{L})(?:jeux|games|festival|assemblée|parlement|sénat|chambre|conseil|congrès|plénum|comité central|patrimoine|nations unies|onu|unesco)(?!\p{L})/iu
+
 /** A session may open on one day and close on another; it may not be held in two months. */
 const DAYS_OF_A_SESSION = 4
 

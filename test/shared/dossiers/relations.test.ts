@@ -205,3 +205,15 @@ describe('segments', () => {
     }
   })
 })
+
+test.each([
+  ['Les 31es Jeux d’Asie du Sud-Est se sont ouverts le', false],
+  ['La 9e session de l’Assemblée nationale du Vietnam s’est ouverte le', false],
+  ['La 16e réunion du Comité intergouvernemental Vietnam-Mongolie s’est tenue le', true],
+])('%s two days ten days apart: a contradiction, %s', (said, is) => {
+  const pages = ['12 mai', '22 mai'].map((day, at) =>
+    page(`x-${at}`, '2022-05-24', { lead: `${said} ${day}.` }),
+  )
+  const event = pages[0]!.entities.find(({ kind }) => kind === 'event')
+  expect(entityIn([pages], event!.id)?.contradictions ?? []).toHaveLength(is ? 1 : 0)
+})
