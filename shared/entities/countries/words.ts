@@ -140,7 +140,8 @@ function isSurname(words: readonly Word[], from: number, to: number): boolean {
   if (words[from]!.text === 'Lao' || !hasSmall(words[from]!.text)) return false
   if (isOneOf(before.plain, 'le la l les un une')) return false
   return (
-    opensName(before.plain) || (before.gap === ', ' && words[to + 1]?.gap.startsWith(',') === true)
+    opensName(before.plain) ||
+    (before.gap === ', ' && /^[,.;:)]|^$/u.test(words[to + 1]?.gap ?? ''))
   )
 }
 

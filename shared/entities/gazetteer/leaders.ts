@@ -7,7 +7,7 @@
 import { oneOf } from '../../french/word-list.ts'
 
 const LEADERS = oneOf(
-  'trump biden harris obama macron hollande sarkozy poutine lavrov zelensky merkel scholz merz starmer xi modi lula maduro erdogan netanyahou guterres duterte marcos aliyev napoleon vance rubio milei sheinbaum ishiba takaichi albanese carney trudeau meloni orban bolsonaro netanyahu',
+  'trump biden harris obama macron hollande sarkozy poutine lavrov zelensky merkel scholz merz starmer xi modi lula maduro erdogan netanyahou guterres duterte marcos aliyev napoleon lenine vance rubio milei sheinbaum ishiba takaichi albanese carney trudeau meloni orban bolsonaro netanyahu',
 )
 
 export const isLeader = (plain: string): boolean => LEADERS.test(plain)

@@ -30,7 +30,7 @@ const NAMED_SITES =
   'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;' +
   'Palais des Nations;Statue de la Liberté;Palais de l’Assemblée du Peuple;port de Nha Rong;Maison sur pilotis;' +
   'Stade de France;Parc des Princes;Bukit Jalil;col des Nuages;Arc de Triomphe;Champs-Élysées;Taj Mahal;Borobudur;Downing Street;Pentagone;Capitole;Colisée;Machu Picchu;' +
-  'palais du Luxembourg;lac de l’Épée restituée;pagode au Pilier unique;Petra;Persépolis;Saint-Sépulcre;Mur des Lamentations;Marina Bay Sands;Empire State Building;Golden Gate;Times Square'
+  'palais du Luxembourg;Cité impériale;Quartier latin;lac de l’Épée restituée;pagode au Pilier unique;Petra;Persépolis;Saint-Sépulcre;Mur des Lamentations;Marina Bay Sands;Empire State Building;Golden Gate;Times Square'
 
 /** Every spelling of every place; of two with one spelling the first counts. */
 export function placeNames(): readonly (readonly [form: string, place: PlaceName])[] {

@@ -2,7 +2,9 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import type { NameSpan } from './name-spans.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 
 /** `A, B et C`; `de la Thaïlande, A ; de l'Indonésie, B`: what joins one name of a list to the next. */
 export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): boolean {
@@ -39,10 +41,17 @@ export function isUnderElidedHead({ tokens }: Reading, { start, end }: NameSpan)
   return false
 }
 
+const isVietnamese = (...[family, ...others]: readonly (Token | undefined)[]): boolean =>
+  family?.shape === 'capital' &&
+  FAMILY_NAMES.has(family.plain) &&
+  others.every((token) => token?.shape === 'capital' && isSyllable(token.plain))
+
 /** `Esmee Brugts et Jill Roord ne signent`: two names joined, the second of them known, and what several do. */
 export function opensPair({ tokens, claims }: Reading, { start, end }: NameSpan): boolean {
   if (end - start !== 2 || tokens[end]?.plain !== 'et' || claims[start] !== undefined) return false
   const [given, surname, verb] = [tokens[end + 1], tokens[end + 2], tokens[end + 3]]
+  // `Var Kimhong et Le Hoai Trung`
+  if (isVietnamese(given, surname, verb)) return true
   return (
     given?.shape === 'capital' &&
     opensName(given.plain) &&

@@ -12,6 +12,7 @@ import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
   isAuxiliary,
+  isOf,
   isPreposition,
   opensPlaceOrTie,
   personFollows,
@@ -141,6 +142,14 @@ class Phrase {
     let next = first
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
+    // `ministre délégué, chargé du Commerce extérieur`
+    if (
+      isOneOf(this.#plain(first), 'chargee?') &&
+      isOf(this.#tokens[first + 1] ?? this.#tokens[first]!)
+    ) {
+      this.#at = first + 1
+      return this.#complement()
+    }
     const named = this.#namedAt(first)
     if (named !== undefined && closesList(this.#reading, named, this.#limit)) {
       this.#pending = true
@@ -239,6 +248,7 @@ class Phrase {
     if (body?.kind === 'organisation' && body.to > this.#at && body.to <= this.#limit) {
       this.#shares = this.#tokens.slice(this.#at, body.to).some(({ plain }) => plain === 'pour')
       this.#at = body.to
+      this.#post = { ...this.#post, posted: true }
     } else if (found.quotes) return this.#moveTo(quotationEnd(this.#tokens, this.#at, this.#limit))
     if (found.posts) this.#post = { ...this.#post, posted: true }
     return true

@@ -35,7 +35,7 @@ const mayHead = bySpelling(
     !isOneOf(word.shape, 'mark number elided') &&
     (isOneOf(
       word.plain,
-      'chargee? garde dame casque beret associee? diplomee? facteur factrice internationales?',
+      'chargee? garde dame casque beret associee? elue? diplomee? facteur factrice internationales?',
     ) ||
       ABBREVIATED.has(word.plain) ||
       isTitle(word.plain) ||
@@ -62,7 +62,12 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   // `porteur d'une lettre`
   if (isOneOf(plain, 'porteur porteuse')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
   // `associée chez PwC`, not `professeure associée`
-  if (isOneOf(plain, 'associe associee')) return isOneOf(tokens[at + 1]?.plain, 'chez principale?')
+  if (isOneOf(plain, 'associe associee elue?'))
+    return (
+      isOneOf(tokens[at + 1]?.plain, 'chez principale?') ||
+      (isOneOf(tokens[at - 1]?.plain, "le la l' un une son sa leur") &&
+        tokens[at + 1]?.shape !== 'lower')
+    )
   // `X, diplômée en 1984` tells when, not what she is.
   if (plain === 'diplome' || plain === 'diplomee')
     return (

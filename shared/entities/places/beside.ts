@@ -8,16 +8,19 @@ import { nameEnd } from './name-end.ts'
 import { isUnknown } from './town-shape.ts'
 import type { Word } from '../words.ts'
 
+/** `les postes Huu Nghi - Youyiguan`: the two sides of a frontier. */
+export function facingPlace(words: readonly Word[], to: number): readonly PlaceAt[] {
+  const at = to + 1
+  if (!/^ [-–] $/u.test(words[at]?.gap ?? '') || !isUnknown(words, at)) return []
+  if (nameEnd(words, at) > at || opensName(words[at]!.plain)) return []
+  return [site(words, at, at, 'beside')]
+}
+
 /** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
 export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
   const found: PlaceAt[] = []
-  // `les postes Huu Nghi - Youyiguan`: the two sides of a frontier.
-  const facing = to + 1
-  if (/^ [-–] $/u.test(words[facing]?.gap ?? '') && isUnknown(words, facing)) {
-    const end = nameEnd(words, facing)
-    if (end === facing && !opensName(words[facing]!.plain))
-      return [site(words, facing, end, 'beside')]
-  }
+  const facing = facingPlace(words, to)
+  if (facing.length > 0) return facing
   for (let last = to, steps = 0; steps < 8; steps += 1) {
     const next = words[last + 1]
     const closes = next?.gap === ' ' && next.plain === 'et'

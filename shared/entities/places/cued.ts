@@ -12,7 +12,7 @@ import { nameEnd } from './name-end.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|postes?$|hotel$|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poterie|soieries?$|soie$|laque)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS = oneOf(
@@ -69,6 +69,9 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `le jumelage avec Kawasaki`, `jumelée avec Sakai`
   if (plain === 'avec' && words[at - 2]?.plain.startsWith('jumel') === true)
     return isTown(words, at, to)
+  // `le pont enjambe le Hau`
+  if (isOneOf(plain, 'le la') && /^(?:enjamb|franchi)/u.test(words[at - 2]?.plain ?? ''))
+    return true
   const article = isOneOf(plain, 'la l')
   const link = words[article ? at - 2 : at - 1]!
   if (link === undefined) return false

@@ -39,11 +39,22 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
 /** `Hanoï, Huê, Cao Bang`, `Lyon, Florence et Londres`: a name that is a person's too, between two places. */
 function isListed(words: readonly Word[], at: number, to: number): boolean {
   const next = words[to + 1]
+  // `Da Nang-Huê`, `Vinh - Ha Tinh`: the two ends of a line
+  const goesOn = next?.capital === true && next.gap === ' '
+  if (
+    !goesOn &&
+    JOINT.test(words[at]!.gap) &&
+    [1, 2, 3].some((length) => isSure(words, at - length, length))
+  )
+    return true
+  if (next?.capital === true && JOINT.test(next.gap) && isSure(words, to + 1)) return true
   if (words[at]!.gap !== ', ' || next === undefined) return false
   const after = next.gap === ', ' ? to + 1 : next.gap === ' ' && next.plain === 'et' ? to + 2 : 0
   if (after === 0 || words[after]?.capital !== true || !isSure(words, after)) return false
   return [1, 2, 3].some((length) => isSure(words, at - length, length))
 }
+
+const JOINT = /^(?:-| [-–] )$/u
 
 const isSure = (words: readonly Word[], at: number, length?: number): boolean => {
   const found = at < 0 ? undefined : places()(words, at)

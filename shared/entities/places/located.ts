@@ -67,7 +67,9 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     plain === 'pour' &&
     words
       .slice(Math.max(0, at - 4), at)
-      .some(({ plain: verb }) => /^(?:part(?:ir|is?|ie?s?|ent|ira)$|envol|embarqu)/u.test(verb))
+      .some(({ plain: verb }) =>
+        /^(?:part(?:ir|is?|ie?s?|ent|ira)$|envol|embarqu|quitt)/u.test(verb),
+      )
   if (
     (isOneOf(plain, 'depuis vers via') || through || leaving) &&
     words[at + 1]?.gap === ' ' &&

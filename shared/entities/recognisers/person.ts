@@ -134,10 +134,13 @@ function again(
     full.some((name) => formOf(name).vietnamese && isShortFor(text, name))
   )
     return undefined
-  // With nothing beside it, one word stands for a person only as the surname at the end of a name.
+  // With nothing beside it, one word stands for a person only as the first or last of a name.
   const fits = (name: string): boolean =>
     isShortFor(text, name) &&
-    (form.words.length > 1 || formOf(name).sounds.at(-1) === form.sounds[0])
+    (form.words.length > 1 ||
+      formOf(name).sounds.at(-1) === form.sounds[0] ||
+      // `Prabowo Subianto`, `Thongloun Sisoulith`: called by the first word.
+      (formOf(name).sounds[0] === form.sounds[0] && !isOneOf(before?.plain, "de d' du le")))
   return full.some(fits) ? { rule: 'short-form', roles: [] } : undefined
 }
 

@@ -11,7 +11,7 @@ import { foreignSiteAt, partAt } from '../places/parts.ts'
 import { headsSite, siteAt } from '../places/sites.ts'
 import { headsTerritory, localityAt, territoriesFrom, townAt } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'
-import { besidePlace } from '../places/beside.ts'
+import { besidePlace, facingPlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -146,6 +146,18 @@ function echoes(
           key: keyOf(canonical),
           canonical,
         })
+        // `les postes Ta Lung - Shuikou`
+        for (const { from, to: end, canonical: other } of facingPlace(words, to))
+          found.push({
+            kind: 'place',
+            part: part.part,
+            index: part.index,
+            start: words[from]!.start,
+            end: words[end]!.end,
+            rule: 'place/echo',
+            key: keyOf(other),
+            canonical: other,
+          })
       }
       at = to
     }
