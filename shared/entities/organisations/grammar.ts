@@ -6,14 +6,15 @@
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { isAllCapitals } from '../../french/letters.ts'
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
-import { isProvince, takeComplement } from './complements.ts'
+import { isProvince } from './complement-words.ts'
+import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
-import { fixedAt } from './fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { takeEponym } from './eponyms.ts'
+import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
+import { takeNumber } from './numbered.ts'
 import { takePair } from './pairs.ts'
 import { DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
@@ -147,29 +148,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 2
     return true
   }
-  // `hôpital pour enfants numéro 1`
-  if (next.plain === 'numero' && /^\d{1,3}$/u.test(words[state.to + 2]?.text ?? '')) {
-    state.to += 2
-    state.named = true
-    return true
-  }
-  // `Comité national pour l'ASEAN 2020`
-  if (
-    next.gap === ' ' &&
-    head === 'comite' &&
-    /^20\d\d$/u.test(next.text) &&
-    isAllCapitals(words[state.to]!.text)
-  ) {
-    state.to += 1
-    return true
-  }
-  // `Centre des archives nationales III`
-  if (next.gap === ' ' && /^(?:I{1,3}|IV|VI{0,3})$/u.test(next.text) && head === 'centre') {
-    state.to += 1
-    state.named = true
-    state.last = 'closed'
-    return true
-  }
+  if (takeNumber(words, state, head)) return true
   // `organisations non gouvernementales`
   if (next.plain === 'non' && isAdjective(words, state.to + 2)) {
     state.to += 2
@@ -190,28 +169,6 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to = endOfCapitals(words, state.to + 1)
     state.named = true
     state.last = 'theme'
-    return true
-  }
-  // `école N°14 d'Oulan-Bator`
-  if (isOneOf(next.text, 'N n') && words[state.to + 2]?.gap === '°') {
-    state.to += 2
-    state.named = true
-    return true
-  }
-  // `hôpital 103`, `Université Paris 8`
-  if (
-    /^\d{1,3}$/u.test(next.text) &&
-    (isOneOf(head, 'hopital') ||
-      (isOneOf(head, 'societe compagnie entreprise') &&
-        next.text.length > 1 &&
-        next.gap === ' ' &&
-        state.complements > 0 &&
-        words[state.to + 2]?.gap === ' ' &&
-        isOneOf(words[state.to + 2]!.plain, 'a ont est et sont')) ||
-      (state.named && isOneOf(head, 'universite faculte')))
-  ) {
-    state.to += 1
-    state.named = true
     return true
   }
   const inner = next.gap === '-'
@@ -258,53 +215,3 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     (takeLetters(words, state) || takeSite(words, state) || takeEponym(words, state, head))
   )
 }
-
-/** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
-function takeLetters(words: readonly Word[], state: State): boolean {
-  const next = words[state.to + 1]!
-  if (!isOneOf(state.last, 'theme bare-theme') || next.gap !== ' ') return false
-  if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
-    return false
-  state.to += 1
-  state.named = true
-  state.last = 'closed'
-  return true
-}
-
-/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`: whom it takes comes before its name. */
-function takeSelect(words: readonly Word[], state: State): boolean {
-  const whom = words
-    .slice(state.to + 1, state.to + 4)
-    .map(({ plain }) => plain)
-    .join(' ')
-  const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
-  if (length === undefined) return false
-  state.to += length.endsWith(' ') ? 3 : 2
-  return true
-}
-
-/** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
-function takeSite(words: readonly Word[], state: State): boolean {
-  const from = state.to + 1
-  if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
-  if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
-  if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false
-  state.to = knownPlaceAt(words, from)?.to ?? endOfCapitals(words, from)
-  state.named = true
-  state.last = 'closed'
-  return true
-}
-
-const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
-
-const LETTERED = oneOf(
-  'peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
-)
-
-/** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
-const isUnion = (words: readonly Word[], to: number): boolean =>
-  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine')
-
-/** `Commission nationale du Vietnam pour l'UNESCO` */
-const isForUnion = (words: readonly Word[], at: number): boolean =>
-  words[at]!.plain === 'pour' && fixedAt(words, at + 2)?.kind === 'international'
