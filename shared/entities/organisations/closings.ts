@@ -1,0 +1,57 @@
+/** What may close a body's name: letters behind a theme, whom a school takes, the grounds that are managed, a union's aim. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import type { Word } from '../words.ts'
+import { isAdjective } from './adjectives.ts'
+import { fixedAt } from './fixed.ts'
+import { endOfCapitals, type State } from './phrase.ts'
+
+/** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
+export function takeLetters(words: readonly Word[], state: State): boolean {
+  const next = words[state.to + 1]!
+  if (!isOneOf(state.last, 'theme bare-theme') || next.gap !== ' ') return false
+  if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
+    return false
+  state.to += 1
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+/** `lycée d'élite Hanoï-Amsterdam`, `lycée pour surdoués Tran Phu`: whom it takes comes before its name. */
+export function takeSelect(words: readonly Word[], state: State): boolean {
+  const whom = words
+    .slice(state.to + 1, state.to + 4)
+    .map(({ plain }) => plain)
+    .join(' ')
+  const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
+  if (length === undefined) return false
+  state.to += length.endsWith(' ') ? 3 : 2
+  return true
+}
+
+/** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
+export function takeSite(words: readonly Word[], state: State): boolean {
+  const from = state.to + 1
+  if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
+  if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
+  if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false
+  state.to = knownPlaceAt(words, from)?.to ?? endOfCapitals(words, from)
+  state.named = true
+  state.last = 'closed'
+  return true
+}
+
+const SITES = /^(?:zone|parc|site|complexe|port|reserve|aeroport|gare|cite|jardin)$/u
+
+const LETTERED = oneOf(
+  'peche plan projet programme accord initiative mecanisme partenariat virus norme traite reseau technologie systeme processus strategie cadre zone',
+)
+
+/** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
+export const isUnion = (words: readonly Word[], to: number): boolean =>
+  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine')
+
+/** `Commission nationale du Vietnam pour l'UNESCO` */
+export const isForUnion = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'pour' && fixedAt(words, at + 2)?.kind === 'international'

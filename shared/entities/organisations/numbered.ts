@@ -1,0 +1,55 @@
+/** Numbers that belong to a body's name: `hôpital 103`, `école N°14`, `Centre des archives nationales III`, `APEC 2027`. */
+import { isAllCapitals } from '../../french/letters.ts'
+import { isOneOf } from '../../french/word-list.ts'
+import type { Word } from '../words.ts'
+import type { State } from './phrase.ts'
+
+export function takeNumber(words: readonly Word[], state: State, head: string): boolean {
+  const next = words[state.to + 1]!
+  // `hôpital pour enfants numéro 1`
+  if (next.plain === 'numero' && /^\d{1,3}$/u.test(words[state.to + 2]?.text ?? '')) {
+    state.to += 2
+    state.named = true
+    return true
+  }
+  // `Comité national pour l'ASEAN 2020`
+  if (
+    next.gap === ' ' &&
+    head === 'comite' &&
+    /^20\d\d$/u.test(next.text) &&
+    isAllCapitals(words[state.to]!.text)
+  ) {
+    state.to += 1
+    return true
+  }
+  // `Centre des archives nationales III`
+  if (next.gap === ' ' && /^(?:I{1,3}|IV|VI{0,3})$/u.test(next.text) && head === 'centre') {
+    state.to += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `école N°14 d'Oulan-Bator`
+  if (isOneOf(next.text, 'N n') && words[state.to + 2]?.gap === '°') {
+    state.to += 2
+    state.named = true
+    return true
+  }
+  // `hôpital 103`, `Université Paris 8`
+  if (
+    /^\d{1,3}$/u.test(next.text) &&
+    (isOneOf(head, 'hopital') ||
+      (isOneOf(head, 'societe compagnie entreprise') &&
+        next.text.length > 1 &&
+        next.gap === ' ' &&
+        state.complements > 0 &&
+        words[state.to + 2]?.gap === ' ' &&
+        isOneOf(words[state.to + 2]!.plain, 'a ont est et sont')) ||
+      (state.named && isOneOf(head, 'universite faculte')))
+  ) {
+    state.to += 1
+    state.named = true
+    return true
+  }
+  return false
+}
