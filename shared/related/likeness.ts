@@ -8,10 +8,11 @@ import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
 import { aboutOf, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
-import type { Partner, Profile } from './profile.ts'
+import { dealsAbroad, isApart, isOnlyPartner, partnerShare } from './partners.ts'
+import type { Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import { spotsOf } from './spot.ts'
-import { ALL_ABOUT, LEAST_SHARED, leastTold, MORE_THAN_NAMED, SAME_PARTNER } from './threshold.ts'
+import { leastTold } from './threshold.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -131,14 +132,14 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const matters = sharedMatters(standard.about, about)
   const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
   const isHeard = context.own === undefined || told >= leastTold(context.documents)
-  const partner = partnerShare(here.partners, there.partners)
+  const partner = partnerShare(here, there)
   const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
     isOnlyPartner: isOnlyPartner(here, there),
-    isApart: partner < SAME_PARTNER && isElsewhere(here, there),
-    isHome: ![here, there].some(hasPartner),
+    isApart: isApart(here, there, partner),
+    isHome: ![here, there].some(dealsAbroad),
     isContest: standard.isGame !== isGame(about),
     persons: weightOf(persons),
     personCount: persons.length,
@@ -182,45 +183,6 @@ export function scoreOf(common: Common): number {
     (common.kin ? 2 : 0)
   )
 }
-
-function partnerShare(a: readonly Partner[], b: readonly Partner[]): number {
-  const shares = new Map(b.map(({ iso, share }) => [iso, share]))
-  return a.reduce((sum, { iso, share }) => sum + Math.min(share, shares.get(iso) ?? 0), 0)
-}
-
-/** A house opened by a firm of Japan, and a visit to Japan: nothing else foreign is spoken of. */
-function isOnlyPartner(a: Profile, b: Profile): boolean {
-  const [ours, theirs] = [a, b].map(({ partners }) =>
-    partners.filter(({ share }) => share >= LEAST_SHARED),
-  )
-  const [one, other] = [ours![0], theirs![0]]
-  if (ours!.length !== 1 || theirs!.length !== 1 || one!.iso !== other!.iso) return false
-  const [least, most] = [one!.share, other!.share].toSorted((x, y) => x - y)
-  return isState(one!.iso) && least! >= MORE_THAN_NAMED && most! >= ALL_ABOUT
-}
-
-/** What either is about first, the other only mentions, or nothing foreign at all. */
-function isElsewhere(a: Profile, b: Profile): boolean {
-  if (![a, b].some(isAboutAbroad)) return false
-  const [ours, theirs] = [a, b].map(firstPartners)
-  if (ours!.length === 0 || theirs!.length === 0) return [...ours!, ...theirs!].some(isState)
-  return !ours!.some((iso) => theirs!.includes(iso))
-}
-
-/** A state; of a body that home news is told to, the code is in small letters. */
-const isState = (iso: string): boolean => /^[A-Z]/u.test(iso)
-
-/** Those that an article is about, or nearly as much as about the first. */
-const firstPartners = ({ partners }: Profile): readonly string[] =>
-  partners
-    .filter(({ share }) => share >= Math.max(LEAST_SHARED, 0.7 * partners[0]!.share))
-    .map(({ iso }) => iso)
-
-const isAboutAbroad = ({ partners }: Profile): boolean =>
-  partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)
-
-const hasPartner = ({ partners }: Profile): boolean =>
-  partners.some(({ share }) => share >= LEAST_SHARED)
 
 const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {
   const known = new Set(b)

@@ -5,14 +5,8 @@
  * by accident. The bounds were measured on judged pages (`test/bench/related.ts`). Pure.
  */
 import type { Common } from './likeness.ts'
+import { LEAST_SHARED, SAME_PARTNER } from './partners.ts'
 
-/** A partner both speak of, if only a little. */
-export const LEAST_SHARED = 0.15
-/** A partner both are about. */
-export const SAME_PARTNER = 0.35
-/** The one partner of both, if one page does no more than name it, and the other is about nothing else foreign. */
-export const MORE_THAN_NAMED = 0.25
-export const ALL_ABOUT = 0.6
 /** Of a matter, where both name a spot that few others name. */
 const AT_A_SPOT = 0.2
 

@@ -65,6 +65,16 @@ describe('the partner of an article', () => {
   })
 
   test.each([
+    ['a head of government', 'Le Premier ministre cambodgien Hun Manet', true],
+    ['a minister', 'La ministre finlandaise Aino Virtanen', true],
+    ['a firm', 'Un groupe finlandais', false],
+  ])('whom the news begins with speaks for a state: %s', (_, who, isPartner) => {
+    const whole = article({ body: [`${who} a visité lundi une école de Hanoï.`, 'Il a neigé.'] })
+    const [partner] = profileOf(whole, recognise(whole)).partners
+    expect((partner?.share ?? 0) >= 0.35).toBe(isPartner)
+  })
+
+  test.each([
     ['who has come for it speaks for a state', 'L’ambassadeur de Finlande Pekka Voutilainen', true],
     ['and so does a chargé d’affaires', 'La chargée d’affaires de Finlande, Aino Virtanen,', true],
     ['a minister who is quoted does not', 'Le ministre finlandais Pekka Voutilainen', false],
