@@ -89,7 +89,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Front Farabundo Marti de libération nationale=FMLN=Front Farabundo Martí de libération nationale;Ligue Awami;Congrès national indien;Sinn Féin;Podemos;Syriza;AKEL;Partido Justicialista;Perikatan Nasional;Barisan Nasional;Prachachon;Move Forward;Bhumjaithai;Fianna Fáil;Fine Gael;ÖVP;SPÖ;Les Républicains;Europe Écologie-Les Verts=EELV;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Ligue Awami;Congrès national indien;Podemos;Syriza;AKEL;Prachachon;Bhumjaithai;ÖVP;SPÖ;Les Républicains;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 

@@ -64,31 +64,27 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     'ara3nius2rginie occidentale0wallis et futuna4onie bruxelles2shington9n d c1indhoek0xi an2eng khouang0yangon2' +
     'ounde0zagreb',
   organisation:
-    '0agence mondiale antidopage1l hilal3jazeera3nassr1sahi shimbun1tletico madrid0ba huan2ch hoa xanh2o viet2ris' +
-    'an nasional2yern munich1ecamex binh duong2rliner zeitung3nama1haratiya janata party1ig c1loomberg1orussia do' +
-    'rtmund0chanh thu4nel newsasia3roen pokphand2ina daily6eastern6southern2osun ilbo1ong an ha noi9anoi1redit ag' +
-    'ricole7mutuel0dai doan ket2n tri2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt1ong a thanh hoa0eli' +
-    ' lilly1urope ecologie les verts0facebook1ederation syndicale mondiale1ianna fail2ne gael2tch ratings1ormosa ' +
-    'ha tinh1ront farabundo marti de liberation nationale0gazprom neft1oldman sachs0hana micron1oa phat3ng anh gi' +
-    'a lai2ng linh ha tinh1uman rights watch0inter miami8lan4sa sanpaolo0jogorku kenesh1uventud rebelde0kawasaki ' +
-    'frontale1haosan pathet lao1inh do1night frank1orea herald1yodo0lao dong1evi strauss1oc troi3kheed martin2k s' +
-    'abha2nely planet2tte mart0mainichi shimbun2san consumer1illi majlis7eclis8djlis8jlis2nh phu2rae asset1organ ' +
-    'stanley2uvement des pays non alignes2ve forward0nam long4viet1han dan1ikkei asia1ovo nordisk0oliy majlis1rga' +
-    'nisation des pays exportateurs de petrole9ion mondiale de la propriete intellectuelle0paris saint germain3ti' +
-    'do justicialista1erikatan nasional1heu thai2nom penh post2u nhuan jewelry1rensa latina2ogramme alimentaire m' +
-    'ondial1yithu hluttaw0quan doi nhan dan0rada supreme2jya sabha1eal madrid2serve federale9ederale americaine2u' +
-    'ters1io tinto1ussian direct investment fund0saigon co op7giai phong2msung c t2udi aramco1hb da nang1iemens g' +
-    'amesa8healthineers8mobility2nn fein1ky mavis1ong lam nghe an2uth china morning post1tandard chartered1umitom' +
-    'o mitsui0tan hiep phat2p chi cong san1etra pak1h true milk2anh nien2e cong viettel4diplomat4economist4guardi' +
-    'an4hindu4straits times3p xanh nam dinh1ien phong1on dong a1rung nam7guyen3ong hai1uoi tre1witter0ulsan hyund' +
-    'ai1nion postale universelle1rawa red diamonds9s0van thinh phat1erkhovna rada1ietjet air2na t t3com retail3h ' +
-    'hoan1olvo cars1tv binh dien long an0warburg pincus0xinhua0yang ming1eni azerbaycan1omiuri shimbun2nhap',
+    '0agence mondiale antidopage1l hilal3jazeera3nassr1sahi shimbun1tletico madrid0ba huan2ch hoa xanh2o viet2yer' +
+    'n munich1ecamex binh duong2rliner zeitung3nama1haratiya janata party1ig c1loomberg1orussia dortmund0channel ' +
+    'newsasia3roen pokphand2ina daily6eastern6southern2osun ilbo1ong an ha noi9anoi1redit agricole0dai doan ket2n' +
+    ' tri2t xanh1er spiegel2utsche welle2wan rakyat1ie linke4welt1ong a thanh hoa0facebook1ederation syndicale mo' +
+    'ndiale1itch ratings1ormosa ha tinh0gazprom neft1oldman sachs0hoa phat3ng anh gia lai2ng linh ha tinh1uman ri' +
+    'ghts watch0inter miami8lan0jogorku kenesh1uventud rebelde0khaosan pathet lao1inh do1night frank1orea herald1' +
+    'yodo0lao dong1oc troi3kheed martin2k sabha2nely planet2tte mart0mainichi shimbun1illi majlis7eclis8djlis8jli' +
+    's2nh phu2rae asset1organ stanley2uvement des pays non alignes0nam long4viet1han dan1ikkei asia0oliy majlis1r' +
+    'ganisation des pays exportateurs de petrole9ion mondiale de la propriete intellectuelle0paris saint germain1' +
+    'heu thai2nom penh post1rensa latina2ogramme alimentaire mondial1yithu hluttaw0quan doi nhan dan0rada supreme' +
+    '2jya sabha1eal madrid2serve federale9ederale americaine2uters1io tinto1ussian direct investment fund0saigon ' +
+    'co op7giai phong2udi aramco1hb da nang1ong lam nghe an2uth china morning post1tandard chartered0tan hiep pha' +
+    't2p chi cong san1etra pak1h true milk2anh nien2e cong viettel4diplomat4economist4guardian4hindu4straits time' +
+    's3p xanh nam dinh1ien phong1rung nam7guyen3ong hai1uoi tre1witter0union postale universelle0van thinh phat1e' +
+    'rkhovna rada1ietjet air2ncom retail3h hoan1tv binh dien long an0warburg pincus0xinhua0yeni azerbaycan1omiuri' +
+    ' shimbun2nhap',
   event:
     '0aid al adha7fitr4el kebir0bataille de dien bien phu1on om touk2un pi may0campagne de dien bien phu9ho chi m' +
     'inh1hol chnam thmay1opa america0dien bien phu aerien0fete vu lan0insurrection de nam ky9ion de yen bai0jeux ' +
-    'militaires internationaux0loy krathong0meak bochea1ouvement dong khoi0nouvel an bouddhique9 cambodgien9 chin' +
-    'ois9 khmer9 lunaire9 persan9 thailandais9 traditionnel9 traditionnel khmer9 traditionnel lao1uit blanche0ok ' +
-    'om bok1oc om boc0pi may1rintemps du pays natal0sene dolta1oulevement de dong khoi2viets de nghe tinh0tet doa' +
-    'n ngo4nguyen dan4trung thu1hat luang1rung thu1sagaan sar0victoire de bach dang9de chi lang9de dien bien phu9' +
-    'de ngoc hoi dong da2sak bochea1u lan',
+    'militaires internationaux0loy krathong0meak bochea0nouvel an chinois9 khmer9 lunaire9 traditionnel1uit blanc' +
+    'he0ok om bok1oc om boc0pi may1rintemps du pays natal0sene dolta1oviets de nghe tinh0tet doan ngo4nguyen dan4' +
+    'trung thu1hat luang1rung thu1sagaan sar0victoire de bach dang9de dien bien phu9de ngoc hoi dong da2sak boche' +
+    'a1u lan',
 }
