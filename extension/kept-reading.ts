@@ -3,6 +3,7 @@
  * need not find it again. Never on disk, never of a private window.
  */
 import { browser } from 'wxt/browser'
+import type { RawExtract } from '../shared/article/raw.ts'
 import type { Area } from './kept.ts'
 import type { PageRead } from './messages.ts'
 import type { Finding } from './popup/model.ts'
@@ -16,7 +17,7 @@ export interface Shelf extends Area {
 export interface KeptReading extends Finding {
   /** Where it was read. */
   readonly url: string
-  /** Whether nothing that the finding depends on has changed since, to the letter. */
+  /** Whether nothing that the finding depends on has changed since, to the letter: `decisive`. */
   readonly isOf: (read: PageRead) => boolean
 }
 
@@ -35,7 +36,20 @@ const keyOf = (tab: number): string => `reading-${tab}`
 
 const versionHere = (): string => browser.runtime.getManifest().version
 
-const textOf = ({ raw }: PageRead): string => JSON.stringify(raw)
+/**
+ * What of a page its reading depends on. Menus, tickers and lists that grow as somebody scrolls are apart from the article
+ * by the markup: where an address tells the outlet, they say no more than that a machine translated it.
+ */
+export function decisive(raw: RawExtract): RawExtract {
+  if (raw.address === undefined) return raw
+  const lines = raw.lines.filter(({ hint, text }) => hint !== 'boilerplate' || ORIGINAL.test(text))
+  return { ...raw, lines }
+}
+
+// As the cleaner has it, and more: `Lire l’article original ici`.
+const ORIGINAL = /article original/iu
+
+const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw))
 
 /** What is longer is read each time. */
 export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LONGEST

@@ -2,7 +2,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { keepReading, keptReading } from '../../extension/kept-reading.ts'
+import { decisive, keepReading, keptReading } from '../../extension/kept-reading.ts'
+import { mend } from '../../extension/popup/mending.ts'
+import { readingOf } from '../../extension/popup/reading.ts'
+import type { RawExtract } from '../../shared/article/raw.ts'
 import type { Finding, ReadPage } from '../../extension/popup/model.ts'
 import { questionOf } from '../../extension/popup/query.ts'
 import { kept, open } from './popup/opened.ts'
@@ -43,6 +46,23 @@ describe('kept', () => {
     expect(await keptOf(7)).toBeUndefined()
   })
 
+  test('where no more than a menu or a list beside the article changed', async () => {
+    const page = await readPage()
+    await keepReading(shelf, 7, pageRead(), found(page))
+    const read = pageRead()
+    const lines = [
+      ...read.raw.lines,
+      { text: 'Les plus lus', gap: 1, hint: 'boilerplate' as const },
+    ]
+    expect(await keptOf(7, { ...read, raw: { ...read.raw, lines } })).toEqual(page)
+    const mark = { text: 'Lire l’article original ici', gap: 1, hint: 'boilerplate' as const }
+    expect(
+      await keptOf(7, { ...read, raw: { ...read.raw, lines: [...lines, mark] } }),
+    ).toBeUndefined()
+    const { address: _, ...elsewhere } = read.raw
+    expect(decisive(elsewhere)).toBe(elsewhere)
+  })
+
   test('of the last eight tabs', async () => {
     const page = await readPage()
     for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), found(page))
@@ -52,6 +72,17 @@ describe('kept', () => {
     expect(await keptOf(2)).toBeUndefined()
     expect(await keptOf(10)).toEqual(page)
   })
+})
+
+const GOLDEN = import.meta.glob<RawExtract>('../golden/pages/*/raw.json', {
+  import: 'default',
+  eager: true,
+})
+
+test.each(Object.entries(GOLDEN))('%s: what is apart does not decide', async (_, raw) => {
+  const url = 'https://fr.vietnamplus.vn/a-post1.vnp'
+  const whole = await readingOf({ raw, url }, mend)
+  expect(await readingOf({ raw: decisive(raw), url }, mend)).toEqual(whole)
 })
 
 test('what is kept is shown without another look at the page', async () => {
