@@ -5,11 +5,12 @@
  * `de coopération économique, commerciale et scientifique` on the next; a defence committee is another. What is
  * nobody's in particular (a congress, games, a festival) goes by its own name, the fullest one printed.
  */
-import type { Mention } from '../entities/entity.ts'
+import type { EventEntity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { numberOf } from '../related/number.ts'
 import type { NumberedSession } from '../related/sessions.ts'
 import { isAhead } from './ahead.ts'
+import { areWithin, dateClaimsOf } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 import { textOf, type Attesting } from './attestations.ts'
 
@@ -119,20 +120,39 @@ const BODIES: Readonly<Record<string, string>> = {
   consultation: 'Consultation',
 }
 
-/** Whether a page speaks of a session before or after its time: `préparent la 9e`, `félicite du succès du 14e Congrès`. */
+/**
+ * Whether a page speaks of a session before or after its time: `préparent la 9e`, `félicite du succès du 14e Congrès`,
+ * `la 1re, tenue l'an dernier`.
+ */
 function isOfAnotherTime(
   { article, entities }: Pick<Attesting, 'article' | 'entities'>,
   { ordinal }: NumberedSession,
 ): boolean {
-  const mentions = entities.flatMap((entity) =>
-    entity.kind === 'event' && entity.session?.ordinal === ordinal ? entity.mentions : [],
+  const events = entities.filter(
+    (entity): entity is EventEntity =>
+      entity.kind === 'event' && entity.session?.ordinal === ordinal,
   )
   const page = { article, entities, isQuoted: false }
   return (
-    mentions.length > 0 &&
-    mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention))
+    events.length > 0 &&
+    events.every(
+      (event) =>
+        isLongPast(page, event) ||
+        event.mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention)),
+    )
   )
 }
+
+/** Whether the page itself dates the session months before its own day. */
+function isLongPast(page: Attesting, event: EventEntity): boolean {
+  const day = page.article.published?.date
+  if (day?.length !== 10) return false
+  const dates = dateClaimsOf(page, event).flatMap(({ date }) => date ?? [])
+  return dates.length > 0 && dates.every((date) => date < day && !areWithin(date, day, MONTHS))
+}
+
+/** Days: a session is news for weeks. */
+const MONTHS = 60
 
 /** Whether the sentence that names the session says `politique de défense`. */
 function isOnDefence(

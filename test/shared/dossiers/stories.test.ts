@@ -196,6 +196,20 @@ test('a festival goes by its fullest name, without its number', () => {
   expect(shownOf(story!)).toEqual([7, 8])
 })
 
+test('a session that its page dates a year before is not reported by it', () => {
+  const late = told('x-a', '2020-11-05', 'Vietnam et Russie parlent de défense', {
+    body: [
+      'Hanoï - Les ministres de la Défense du Vietnam et de la Russie se sont rencontrés.',
+      'Ils ont salué la 21e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire, tenue en novembre 2019.',
+    ],
+  })
+  const story = seriesIn(
+    storiesOf([...COMMITTEE.filter(({ article }) => article.id !== 'x-21'), late], attest),
+  )
+  expect(story.steps.at(-1)).toMatchObject({ attestation: { article: 'x-a' } })
+  expect(story.steps.at(-1)).not.toHaveProperty('ordinal')
+})
+
 test.each([
   'Les deux présidents préparent la 21e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire.',
   'La 21e réunion du Comité intergouvernemental Vietnam-Russie sur la coopération technique militaire se tiendra en mai.',
