@@ -17,20 +17,25 @@ export function longerNames(
 ): ReadonlyMap<string, Candidate> {
   const keys = new Set(found.flatMap(({ rule, key }) => (rule === 'event/named' ? [key] : [])))
   const byBeginning = new Map<string, string[]>()
-  for (const key of keys)
-    for (let end = key.indexOf(' '); end !== -1; end = key.indexOf(' ', end + 1)) {
-      if (EDITION.test(key.slice(end))) continue
-      const longer = byBeginning.get(key.slice(0, end))
-      if (longer === undefined) byBeginning.set(key.slice(0, end), [key])
+  for (const key of keys) {
+    // What is counted has its words joined by dashes.
+    const spaced = key.replaceAll('-', ' ')
+    for (let end = spaced.indexOf(' '); end !== -1; end = spaced.indexOf(' ', end + 1)) {
+      if (EDITION.test(spaced.slice(end))) continue
+      const longer = byBeginning.get(spaced.slice(0, end))
+      if (longer === undefined) byBeginning.set(spaced.slice(0, end), [key])
       // Two say as much as many: it is none of them.
       else if (longer.length < 2) longer.push(key)
     }
+  }
   const wholes = new Map<string, Candidate>()
   for (const key of keys) {
     const bare = key.replace(COUNTED, '').replaceAll('-', ' ')
     const [longer, another] = byBeginning.get(bare) ?? []
     if (longer === undefined || another !== undefined) continue
-    if (COUNTED.test(key) && ENDS_IN_NUMBER.test(longer)) continue
+    // `7e Festival des fleurs` is the `7e Festival des fleurs de Da Lat`.
+    const same = longer.endsWith(COUNTED.exec(key)?.[0] ?? ' ')
+    if (COUNTED.test(key) && ENDS_IN_NUMBER.test(longer) && !same) continue
     wholes.set(key, first.get(longer)!)
   }
   return wholes

@@ -49,7 +49,7 @@ const isForm = bySpelling(({ text }) => FORMS.test(text))
 const opensForeign = bySpelling(
   ({ capital, text, plain }) =>
     capital &&
-    !isOneOf(text, 'ONG Sommet Forum Dialogue') &&
+    !isOneOf(text, 'ONG Sommet Forum Dialogue Affaire Dossier Projet Plan') &&
     !ARTICLE.test(text) &&
     !GRAMMAR.has(plain),
 )

@@ -37,6 +37,15 @@ test.each([
     "Le 50e anniversaire de l'établissement des relations diplomatiques. Ce 50e anniversaire des relations.",
     "50e anniversaire de l'établissement des relations diplomatiques",
   ],
+  [
+    "Da Lat ouvre son 7e Festival des fleurs. Le 7e Festival des fleurs de Da Lat s'est ouvert.",
+    'Festival des fleurs de Da Lat 7',
+  ],
+  [
+    "Le 7e Festival des fleurs s'est ouvert. Le 8e Festival des fleurs de Da Lat suivra.",
+    'Festival des fleurs 7',
+    'Festival des fleurs de Da Lat 8',
+  ],
 ])('%s', (text, ...expected) => {
   expect(countedIn(text)).toEqual(expected)
 })
