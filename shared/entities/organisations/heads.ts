@@ -10,18 +10,18 @@ const THEMATIC =
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
   'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe'
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe chorale'
 
 /** With a capital these need a proper name, a place or a country in it. */
 export const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat'.split(
     ' ',
   ),
 )
@@ -31,8 +31,8 @@ const HEADS = new Set(THEMATIC.split(' '))
 
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
-  comite: /^comite (?:populaire|central)/u,
-  conseil: /^conseil (?:populaire|municipal|departemental|regional|provincial)/u,
+  comite: /^comite (?:populaire|central|de gestion)/u,
+  conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
@@ -40,10 +40,13 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   cour: /^cour (?:supreme|populaire|constitutionnelle|federale|d appel|d assises)/u,
   tribunal:
     /^tribunal (?:populaire|judiciaire|correctionnel|administratif|penal|criminel|federal|militaire|de (?:grande instance|premiere instance|commerce))/u,
-  chambre: /^chambre (?:de commerce|d industrie)/u,
+  chambre: /^chambre (?:de commerce|d industrie|d agriculture)/u,
   marine:
     /^marine (?:royale |nationale )?[a-z]+(?:aise?|enne|oise|ine|que|[st]e|ole|onne|nde|gne)$/u,
-  centre: /^centre (?:medical|hospitalier|de sante|de protection sociale)/u,
+  centre:
+    /^centre (?:medical|hospitalier|antipoison|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
+  office: /^office (?:de|du) tourisme/u,
+  syndicat: /^syndicat des /u,
   parquet: /^parquet (?:populaire|national|general|federal|de |d )/u,
   parti:
     /^parti (?:communiste|socialiste|liberal|conservateur|democrate|travailliste|republicain|populaire)/u,
