@@ -37,18 +37,30 @@ const earliestFirst = (copies: readonly Copy[]): readonly Copy[] =>
     return x < y ? -1 : x > y ? 1 : 0
   })
 
-function drawCopy({ card, sameness, differences }: Copy, ink: FullInk): HTMLElement {
+function drawCopy(
+  { card, sameness, credit, differences, compared }: Copy,
+  ink: FullInk,
+): HTMLElement {
   const { words } = ink
-  const same = sameness === 'same' ? words.sameText : words.otherAccount
+  const told = [
+    sameness === 'same' ? words.sameText : words.otherAccount,
+    ...(credit === undefined ? [] : [words.signed(credit)]),
+    ...(differences.length > 0 ? [words.differences(differences.length)] : []),
+    ...(compared === 'opening'
+      ? [words.openingCompared]
+      : differences.length === 0 && sameness === 'same'
+        ? [words.noDifference]
+        : []),
+  ].join(', ')
   return drawArticle(
     card,
     ink,
     differences.length === 0
-      ? h('p', { class: 'why' }, sameness === 'same' ? `${same}, ${words.noDifference}` : same)
+      ? h('p', { class: 'why' }, told)
       : h(
           'details',
           { class: 'differences' },
-          h('summary', {}, `${same}, ${words.differences(differences.length)}`),
+          h('summary', {}, told),
           h('ul', {}, ...differences.map((difference) => drawDifference(difference, ink))),
         ),
   )

@@ -40,8 +40,8 @@ export const enLater: LaterWords = {
     rank: 'Rank',
     headline: 'Headline',
     lead: 'Standfirst',
-    'paragraph-added': 'Paragraph only here',
-    'paragraph-missing': 'Paragraph only there',
+    'paragraph-added': 'Paragraph only there',
+    'paragraph-missing': 'Paragraph only here',
   },
   quoted: (text) => `“${text}”`,
   followStory: 'Follow this thread',
@@ -51,6 +51,8 @@ export const enLater: LaterWords = {
   otherAccounts: 'The same event, as others tell it',
   differences: (n) => counted(n, 'difference', 'differences'),
   noDifference: 'no difference found',
+  openingCompared: 'headline and standfirst compared only',
+  signed: (credit) => `signed ${credit}`,
   here: 'here',
   there: 'there',
   nothingHere: 'nothing',
@@ -98,7 +100,10 @@ export const enLater: LaterWords = {
       n === 1
         ? 'An undated article may come before it.'
         : `${figure(n, 'en')} undated articles may come before it.`,
-    companions: 'Often with',
+    recalled: 'a title recalled, undated',
+    mayBeSeveral:
+      'No dispatch prints all these roles together, and the name is a common one: it may be several persons’.',
+    companions: 'In the same dispatches',
     mentions: 'Articles',
     contradictions: 'Contradictions',
     span: (first, last) => `from ${first} to ${last}`,
@@ -116,6 +121,7 @@ export const enLater: LaterWords = {
     events: 'Meetings and events',
     persons: (country) => `On the side of ${country}`,
     announced: 'announced',
+    ends: (date) => `until ${date}`,
     none: 'The corpus knows of no event between these two countries.',
   },
   story: {

@@ -22,8 +22,8 @@ const difference: Readonly<Record<Difference['kind'], string>> = {
   rank: 'Rang',
   headline: 'Titre',
   lead: 'Chapeau',
-  'paragraph-added': 'Paragraphe en plus ici',
-  'paragraph-missing': 'Paragraphe en plus là-bas',
+  'paragraph-added': 'Paragraphe en plus là-bas',
+  'paragraph-missing': 'Paragraphe en plus ici',
 }
 
 export const frLater = {
@@ -37,6 +37,8 @@ export const frLater = {
   otherAccounts: 'Le même événement, raconté par d’autres',
   differences: (n: number) => counted(n, 'différence', 'différences'),
   noDifference: 'aucune différence relevée',
+  openingCompared: 'seuls titre et chapeau comparés',
+  signed: (credit: string) => `signé ${credit}`,
   here: 'ici',
   there: 'là-bas',
   nothingHere: 'rien',
@@ -88,7 +90,10 @@ export const frLater = {
       n === 1
         ? 'Un article sans date pourrait la précéder.'
         : `${figure(n, 'fr')} articles sans date pourraient la précéder.`,
-    companions: 'Souvent avec',
+    recalled: 'titre rappelé, sans date',
+    mayBeSeveral:
+      'Aucune dépêche n’imprime toutes ces fonctions ensemble, et ce nom est courant : il peut être celui de plusieurs personnes.',
+    companions: 'Dans les mêmes dépêches',
     mentions: 'Articles',
     contradictions: 'Contradictions',
     span: (first: string, last: string) => `du ${first} au ${last}`,
@@ -106,6 +111,7 @@ export const frLater = {
     events: 'Rencontres et événements',
     persons: (country: string) => `Côté ${country}`,
     announced: 'annonce',
+    ends: (date: string) => `jusqu’${/^\d{1,2}(?:er)? /u.test(date) ? 'au' : 'en'} ${date}`,
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },
   story: {

@@ -94,7 +94,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     )
     const card = await popup.locator('.place-entity').textContent()
     expect(card).toContain('17\u00A0articles (14\u00A0dépêches)')
-    expect(card).toContain('Souvent avec')
+    expect(card).toContain('Dans les mêmes dépêches')
     expect(card).toContain('Première mention')
     await popup.locator('.back').click()
     await popup.locator('.home').waitFor()

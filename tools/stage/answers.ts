@@ -22,6 +22,7 @@ export const RELATED: RelatedAnswer = {
         '2019-03-13',
       ),
       sameness: 'same',
+      credit: 'VNA/CVN',
       differences: [
         {
           kind: 'headline',
@@ -30,7 +31,7 @@ export const RELATED: RelatedAnswer = {
         },
         { kind: 'figure', here: '368 millions de dollars', there: '386 millions de dollars' },
         {
-          kind: 'paragraph-missing',
+          kind: 'paragraph-added',
           there:
             'Le Vietnam et l’Azerbaïdjan ont noué leurs relations diplomatiques en septembre 1992.',
         },
@@ -44,7 +45,9 @@ export const RELATED: RelatedAnswer = {
         '2019-03-12',
       ),
       sameness: 'account',
+      credit: 'AZERTAC',
       differences: [],
+      compared: 'opening',
     },
   ],
   related: [

@@ -91,6 +91,9 @@ function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk)
       part(
         words.entity.roles,
         h('p', { class: 'quiet' }, words.entity.rolesNote),
+        ...(dossier.mayBeSeveral === true
+          ? [h('p', { class: 'quiet' }, words.entity.mayBeSeveral)]
+          : []),
         drawRoles(dossier.roles, day, ink),
       ),
     drawContradictions(dossier.contradictions, ink),

@@ -59,7 +59,7 @@ export function drawRelation(
 }
 
 const drawEvent = (
-  { name, date, printed, announced, persons, sources, attestation }: DatedEvent,
+  { name, date, printed, announced, ends, persons, sources, attestation }: DatedEvent,
   ink: FullInk,
 ): HTMLElement =>
   h(
@@ -75,7 +75,7 @@ const drawEvent = (
           'span',
           { class: 'meta' },
           [
-            date === undefined ? (printed ?? ink.words.undated) : printDate(date, ink.words.locale),
+            dayOf(date, printed, ends, ink),
             ...(announced === undefined ? [] : [ink.words.relation.announced]),
             ...(sources > 1 ? [ink.words.dispatches(sources)] : []),
           ].join(' · '),
@@ -88,3 +88,15 @@ const drawEvent = (
       h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
     ),
   )
+
+/** Its day, or its last where no page says when it began. */
+function dayOf(
+  date: DatedEvent['date'],
+  printed: string | undefined,
+  ends: true | undefined,
+  { words }: FullInk,
+): string {
+  if (date === undefined) return printed ?? words.undated
+  const day = printDate(date, words.locale)
+  return ends === true ? words.relation.ends(day) : day
+}

@@ -17,8 +17,10 @@ export function drawRoles(
   ink: FullInk,
 ): HTMLElement {
   const told = roles.map((role) => ({ role, ...spanOf(role) }))
-  const near = day === undefined ? undefined : roleAt(told, day)
-  const latest = latestRole(told)
+  // A title recalled of somebody long dead was held on no day of the corpus.
+  const held = told.filter(({ role }) => role.recalled === undefined)
+  const near = day === undefined ? undefined : roleAt(held, day)
+  const latest = latestRole(held)
   const first = told.filter((one) => one === near)
   const rest = told.filter((one) => one !== near)
   return h(
@@ -125,8 +127,9 @@ const claimsOf = ({ first, last, undated }: AttestedRole): readonly Attestation[
   ...undated,
 ]
 
-function spanWords({ first, last, undated }: AttestedRole, ink: FullInk): string {
+function spanWords({ first, last, undated, recalled }: AttestedRole, ink: FullInk): string {
   const { entity } = ink.words
+  if (recalled === true) return entity.recalled
   if (first === undefined) return entity.inUndated(undated.length)
   const [from, to] = [dateWords(first, ink), dateWords(last ?? first, ink)]
   return from === to ? entity.on(from) : entity.span(from, to)

@@ -117,7 +117,11 @@ describe('what is shown', () => {
     const [same, account] = root.querySelectorAll('#copies ul.list')
     expect(same!.textContent).toContain('Le Courrier du Vietnam')
     expect(account!.textContent).toContain('Azertag')
-    expect(account!.textContent).toContain('autre récit')
+    expect(account!.textContent).toContain(
+      'autre récit, signé AZERTAC, seuls titre et chapeau comparés',
+    )
+    expect(same!.querySelector('summary')!.textContent).toContain('même texte, signé VNA/CVN, 3')
+    expect(same!.textContent).toContain('Paragraphe en plus là-bas')
     expect(root.querySelector('main > [role=status]')!.textContent).toContain('1\u00A0copie,')
   })
 

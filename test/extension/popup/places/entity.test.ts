@@ -131,3 +131,12 @@ test('a date corrected by an operator says so beside the sentence', async () => 
   })
   expect(text()).toContain('14 mai 2024 (date corrigée)')
 })
+
+test('a title recalled has no span and is at no date; a name that may be several persons’ says so', async () => {
+  const recalled = DOSSIER.roles.map((role) => ({ ...role, recalled: true as const }))
+  const dossier = { ...DOSSIER, roles: recalled, mayBeSeveral: true as const }
+  const { root, roles } = await openPerson('2019-03-12T15:20:00+07:00', dossier)
+  expect(roles.map(([, standing]) => standing)).toEqual(roles.map(() => undefined))
+  expect(root.querySelector('.roles')!.textContent).toContain('titre rappelé, sans date')
+  expect(root.textContent).toContain('celui de plusieurs personnes')
+})
