@@ -17,7 +17,7 @@ import {
 import { entityId } from './entity-id.ts'
 import type { Entity, EntityId, Mention, Person, Role } from './entity.ts'
 import { personClasses, type NameUse } from './persons/corpus-names.ts'
-import { formOf } from './persons/same-person.ts'
+import { formOf } from './persons/name-form.ts'
 import type { Knowledge } from './recogniser.ts'
 
 export type { Correction } from './corrections.ts'

@@ -5,7 +5,8 @@
  * names are never joined by the surname alone: an initial must fit one person only, a bare surname needs
  * the same office and country beside it. The result does not depend on the order of articles.
  */
-import { areSame, formOf, isShortFor } from './same-person.ts'
+import { formOf } from './name-form.ts'
+import { areSame, isShortFor } from './same-person.ts'
 import { personKey } from './person-key.ts'
 
 /** One person of one article. */

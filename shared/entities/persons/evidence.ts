@@ -26,7 +26,7 @@ import { announcesShortName, type RoleSpan } from './role-span.ts'
 import { isHead } from './title.ts'
 import { isPlayer } from './sport.ts'
 import type { Token } from './tokens.ts'
-import { formOf } from './same-person.ts'
+import { formOf } from './name-form.ts'
 
 /** Players and teams alike. */
 const TEAMS = oneOf(

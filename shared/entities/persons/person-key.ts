@@ -4,7 +4,7 @@
  * A page read alone and a corpus of thousands must give one person one identifier, so the key depends on
  * the name alone: Vietnamese names without marks, others in their common spelling and without patronymic.
  */
-import { formOf } from './same-person.ts'
+import { formOf } from './name-form.ts'
 import { spellingOf } from './sound.ts'
 
 /** `Bùi Thanh Son` → `bui thanh son`; `Djeyhoun Baïramov` and `Jeyhun Bayramov` → `jeihun bairamov`. */

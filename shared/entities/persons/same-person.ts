@@ -5,10 +5,8 @@
  * Short names (surname, given name, initial and surname) join the last person before them whose name
  * they fit, else the first after them. What fits nobody is a person of its own.
  */
-import { isOneOf } from '../../french/word-list.ts'
-import { fold } from '../../french/fold.ts'
-import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
-import { soundOf } from './sound.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { formOf, type Form } from './name-form.ts'
 
 export interface PrintedName {
   readonly text: string
@@ -16,95 +14,48 @@ export interface PrintedName {
   readonly sex?: 'f' | 'm'
 }
 
-interface Form {
-  readonly words: readonly string[]
-  readonly sounds: readonly string[]
-  readonly letters: string
-  /** The words without patronymic and middle initials. */
-  readonly core: readonly string[]
-  /** Of these. */
-  readonly sound: string
-  /** In any order of family and given name. */
-  readonly sorted: string
-  readonly vietnamese: boolean
-  readonly full: boolean
-}
-
-const forms = new Map<string, Form>()
-
-export function formOf(text: string): Form {
-  const known = forms.get(text)
-  if (known !== undefined) return known
-  const words = fold(text.toLowerCase())
-    .replaceAll('’', "'")
-    .split(/[\s.‐‑-]+/u)
-    .filter((word) => word !== '')
-  const core = coreOf(words)
-  const vietnamese = words.every((word) => isSyllable(word))
-  const form: Form = {
-    words,
-    sounds: words.map(soundOf),
-    letters: words.join(' '),
-    core,
-    sound: core.map(soundOf).join(''),
-    sorted: words.map(soundOf).sort().join(),
-    vietnamese,
-    full:
-      words.length > 1 &&
-      words.some(
-        (word, at) => word.length > 1 && at < words.length - 1 && words.at(-1)!.length > 1,
-      ),
-  }
-  if (forms.size > 4000) forms.clear()
-  forms.set(text, form)
-  return form
-}
-
-const PATRONYMIC = /(?:ovi(?:t)?ch|evi(?:t)?ch|ovna|evna|ichna|oglu|oglou|ogly|kizi|kyzy|qizi)$/u
-
-/** The father's name ends in `-ovich`, or stands before `oglu`: `Shovgi Kamal Oglu Mehdizade`. */
-function coreOf(words: readonly string[]): readonly string[] {
-  if (words.length < 3) return words
-  return words.filter((word, at) => {
-    if (at === 0 || at === words.length - 1) return true
-    return (
-      word.length > 1 &&
-      !PATRONYMIC.test(word) &&
-      !isOneOf(words[at + 1]!, 'oglu oglou ogly kizi kyzy qizi')
-    )
-  })
-}
-
 /** How many persons of a page are compared with a new name: more stand only in lists of hundreds. */
 const COMPARED = 300
 
 /** For each name, the index of the first name of the same person. */
 export function samePersons(names: readonly PrintedName[]): readonly number[] {
+  // Kept here: a page of thousands of names would drive one another out of the memory of forms.
+  const formsOf = names.map(({ text }) => formOf(text))
   const leader = names.map((_, at) => at)
   const full: number[] = []
   const byText = new Map<string, number>()
-  for (const [at, name] of names.entries()) {
-    if (!formOf(name.text).full) continue
-    const same =
-      byText.get(name.text) ??
-      full.slice(-COMPARED).find((other) => areSame(names[other]!.text, name.text))
+  for (const [at, { text }] of names.entries()) {
+    const form = formsOf[at]!
+    if (!form.full) continue
+    const same = byText.get(text) ?? findRecent(full, (other) => areOne(formsOf[other]!, form))
     if (same === undefined) full.push(at)
     else leader[at] = leader[same]!
-    byText.set(name.text, leader[at]!)
+    byText.set(text, leader[at]!)
   }
   const alone: number[] = []
   for (const [at, name] of names.entries()) {
-    if (formOf(name.text).full) continue
+    const form = formsOf[at]!
+    if (form.full) continue
     const fits = (other: number): boolean =>
-      isShortFor(name.text, names[other]!.text) && sexAgrees(name, names[other]!)
+      standsFor(form, formsOf[other]!) && sexAgrees(name, names[other]!, formsOf[other]!)
     const chosen =
-      lastBefore(at, full, leader, names, fits) ??
+      lastBefore(at, full, leader, formsOf, fits) ??
       full.find((other) => other > at && fits(other)) ??
-      alone.slice(-COMPARED).find((other) => soundsLike(names[other]!.text, name.text))
+      findRecent(alone, (other) => soundsLike(formsOf[other]!, form))
     if (chosen === undefined) alone.push(at)
     else leader[at] = leader[chosen]!
   }
   return leader
+}
+
+/** The first of the last few that is asked for. */
+function findRecent(
+  from: readonly number[],
+  isMeant: (other: number) => boolean,
+): number | undefined {
+  for (let at = Math.max(0, from.length - COMPARED); at < from.length; at += 1)
+    if (isMeant(from[at]!)) return from[at]
+  return undefined
 }
 
 /** The person named last before this place, by any mention, whom the short name fits. */
@@ -112,36 +63,36 @@ function lastBefore(
   at: number,
   full: readonly number[],
   leader: readonly number[],
-  names: readonly PrintedName[],
+  formsOf: readonly Form[],
   fits: (other: number) => boolean,
 ): number | undefined {
   const fitting = new Set(full.slice(-COMPARED).filter(fits))
   if (fitting.size === 0) return undefined
   for (let other = at - 1; other >= 0; other -= 1) {
-    if (formOf(names[other]!.text).full && fitting.has(leader[other]!)) return leader[other]
+    if (formsOf[other]!.full && fitting.has(leader[other]!)) return leader[other]
   }
   return undefined
 }
 
-const soundsLike = (a: string, b: string): boolean =>
-  formOf(a).sounds.join() === formOf(b).sounds.join()
+const soundsLike = (a: Form, b: Form): boolean =>
+  a.sounds[0] === b.sounds[0] && a.sounds.join() === b.sounds.join()
 
 /** `Mme Nga` is not `Nguyen Van Nga`; `M. Hang` is not `Le Thi Thu Hang`. */
-function sexAgrees(short: PrintedName, full: PrintedName): boolean {
+function sexAgrees(short: PrintedName, full: PrintedName, { words }: Form): boolean {
   if (short.sex !== undefined && full.sex !== undefined) return short.sex === full.sex
-  const words = formOf(full.text).words
   if (short.sex === 'm') return words[1] !== 'thi'
   if (short.sex === 'f') return !(words[1] === 'van' && words.length < 4)
   return true
 }
 
 /** Whether two full names are one person's: `Abe Shinzo` and `Shinzo Abe`, `V. Titov` and `Vladimir Titov`. */
-export function areSame(a: string, b: string): boolean {
-  const [x, y] = [formOf(a), formOf(b)]
+export const areSame = (a: string, b: string): boolean => areOne(formOf(a), formOf(b))
+
+function areOne(x: Form, y: Form): boolean {
+  if (!mayBeOne(x, y)) return false
   if (x.letters === y.letters) return true
   if (isTail(x, y) || isTail(y, x)) return true
-  if (x.vietnamese && y.vietnamese)
-    return x.letters.replaceAll(' ', '') === y.letters.replaceAll(' ', '')
+  if (x.vietnamese && y.vietnamese) return x.solid === y.solid
   if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
   const [p, q] = [x.sound, y.sound]
   if (p === q || near(p, q)) return true
@@ -149,6 +100,14 @@ export function areSame(a: string, b: string): boolean {
   const [short, long] = x.sounds.length <= y.sounds.length ? [x, y] : [y, x]
   return contains(short, long)
 }
+
+/** What all names of one person have in common, asked of every two: where they begin, or how they end. */
+const mayBeOne = (x: Form, y: Form): boolean =>
+  x.solid[0] === y.solid[0] ||
+  x.sound[0] === y.sound[0] ||
+  x.sounds[0]?.[0] === y.sounds[0]?.[0] ||
+  x.sounds.at(-1) === y.sounds.at(-1) ||
+  x.sorted === y.sorted
 
 /** `Manh Dung` of `Nham Manh Dung`, `Diaz-Canel Bermudez` of `Miguel Díaz-Canel Bermúdez`. */
 function isTail(short: Form, long: Form): boolean {
@@ -210,8 +169,10 @@ const fitsInitial = (initial: boolean, sound: string, long: Form, at: number): b
   initial && sound !== '' && (long.sounds[at]?.startsWith(sound[0]!) ?? false)
 
 /** Whether a short name can stand for a full one: `Thach`, `Manh Dung`, `Zubov`, `Kim`, `Diaz-Canel`. */
-export function isShortFor(short: string, full: string): boolean {
-  const [s, f] = [formOf(short), formOf(full)]
+export const isShortFor = (short: string, full: string): boolean =>
+  standsFor(formOf(short), formOf(full))
+
+function standsFor(s: Form, f: Form): boolean {
   const initials = s.words.length > 1 && s.words.some((word) => word.length === 1)
   if (s.words.length > f.words.length || (s.words.length === f.words.length && !initials))
     return false
