@@ -5,6 +5,7 @@ import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt, developedEnd } from './grounds.ts'
+import { palaceEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
 import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
@@ -49,7 +50,9 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     return ground === undefined ? undefined : site(words, at, ground, 'zi')
   }
   if (isNoSite(words, at)) return undefined
-  if (isOneOf(head.plain, 'monument memorial')) {
+  const palace = palaceEnd(words, at)
+  if (palace !== undefined) return site(words, at, palace, 'palais')
+  if (isOneOf(head.plain, 'monument memorial sanctuaire')) {
     const honoured = endOfHonoured(words, at)
     if (honoured !== undefined) return site(words, at, honoured, head.plain)
     if (head.plain === 'monument') return undefined
@@ -82,9 +85,12 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     next += 1
     plainWords += 1
   }
+  const honorific = words[next]
   if (
+    honorific !== undefined &&
+    continues(honorific) &&
     isOneOf(
-      words[next]?.plain,
+      honorific.plain,
       'president marechal general rois? reines? heros oncle saint sainte saints dames? princesse prince martyrs? empereurs? emperesse poete',
     )
   )
@@ -113,15 +119,18 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     return undefined
   const country = countryAt(words, next)
   if (country !== undefined) {
+    const seat = amityEnd(words, countrySpan(words, country).to)
+    // `le parc de l'amitié Laos-Vietnam`
+    const amity = words[next - 1]!.plain === 'amitie' && seat > country.to
     if (
+      !amity &&
       !isOneOf(head.plain, 'golfe mer detroit opera maison delta fleuve bassin vallee') &&
       !isProperName(words, at)
     )
       return undefined
-    if (!isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') && !head.capital)
+    if (!amity && !isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') && !head.capital)
       return undefined
     // `mer de Chine orientale`
-    const seat = amityEnd(words, countrySpan(words, country).to)
     return site(words, at, head.plain === 'mer' ? sideEnd(words, seat) : seat, head.plain)
   }
   if (
