@@ -157,8 +157,7 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   )
 }
 
-const BEFORE_COUNTRY =
-  'de d du au en a l le el avec pour contre vers entre et que selon par sur via ou dont comme qu'
+const BEFORE_COUNTRY = 'de d du au en a l le el avec pour contre entre et que selon'
 
 const isCivility = plainIn('m mm mme mlle monsieur madame mademoiselle')
 

@@ -62,9 +62,9 @@ function isSurnameByForm({ tokens }: Reading, at: number): boolean {
   )
 }
 
-const SURNAME_END = /(?:land|way|ance|ence|ment|ite|ique|erce)$/u
+const SURNAME_END = /(?:land|away|ance|ence|ment)$/u
 const NO_SURNAME =
-  /(?:(?:air|rail|high|free|motor|sub)way|i[ae]nce|surance|[fn]ance|erence|igence|urity|agement|ernment|liament|tment|inment|opment|(?:eng|ire|fin|pol|hol|thai|switzer|green|ice|scot|father|mother)land|ellite|ommerce|outique|istique)$/u
+  /(?:i[ae]nce|[fnr]ance|erence|igence|[aern]{2}ment|opment|(?:eng|ire|fin|pol|hol|thai)land)$/u
 
 /** `Hélène Marchand`, `Louis Pasteur`: a trade behind a given name is the family's. */
 const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>

@@ -108,7 +108,7 @@ export function isTitle(plain: string): boolean {
 
 // `victorieuse`, `familière`, `optimiste`: what somebody is like.
 const LIKE =
-  /(?:[^kl]ieuse|(?:heu|gene|amou|vigou|chaleu|nomb)reuse|(?:coura|avanta)geuse|ueuse|(?:fami|singu|particu|regu)liere|fiere|^chere|optimiste|pessimiste|realiste|egoiste)$/u
+  /(?:[^kl]ieuse|(?:heu|gene|amou)reuse|(?:coura|avanta)geuse|ueuse|(?:fami|singu|regu)liere|fiere|^chere|(?:opti|pessi)miste|realiste)$/u
 // `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
 const OCCUPATION =
   /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere|iatre|therapeute|opathe|gogue|chirurgien(?:ne)?)s?$/u
@@ -138,7 +138,7 @@ const isDoer = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at - 1]?.plain, 'le un du au ce cet son ancien jeune ,')
 
 const NO_DOER = oneOf(
-  'coeur honneur bonheur malheur majeur mineur superieur exterieur interieur inferieur anterieur ulterieur posterieur meilleur leur fleur valeur couleur faveur hauteur longueur largeur profondeur douleur vapeur rumeur rigueur vigueur ampleur chaleur saveur peur bailleur employeur labeur choeur ailleur plusieur',
+  'coeur honneur bonheur malheur majeur mineur superieur exterieur interieur inferieur anterieur meilleur leur fleur valeur couleur faveur hauteur bailleur employeur choeur labeur ailleur plusieur',
 )
 
 const isLikeDoer = ({ shape, plain }: Spelling): boolean =>
