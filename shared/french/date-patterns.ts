@@ -155,6 +155,8 @@ const PATTERNS: readonly Pattern[] = [
     `0${WEEKDAY}`,
     `(?:${W}${PART},? (?:le )?)?(?<d1>${D}) (?<m1>${MS})(?:${OF_YEAR}(?<y1>${Y}))?${REL}`,
   ),
+  // `le premier août`
+  pattern('date/day', 'p', `(?<d1>premier) (?<m1>${M})(?:${OF_YEAR}(?<y1>${Y}))?${REL}`),
   pattern('date/month-range', MONTH, `(?<m1>${M})(?:${DASH}| et )(?<m2>${M}) (?<y2>${Y})`, {
     signs: [...DASHES, ' et '],
     within: 20,
@@ -196,6 +198,6 @@ const NAMES = `${W}|${M}`
 
 /** Where a date may begin: a number, a weekday, a month, or the preposition of a range. */
 export const STARTS = new RegExp(
-  `(?<![${LETTER}]|[${LETTER}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES}|d[eé]but|mi-|fin )|d['’](?=${NAMES})|entre (?=le|\\d|${NAMES}|d[eé]but|mi-|fin )|mi-|${NAMES}|ann[eé]es )`,
+  `(?<![${LETTER}]|[${LETTER}][-–]|\\d[.,/:])(?:\\d|d[ue] (?=\\d|${NAMES}|d[eé]but|mi-|fin )|d['’](?=${NAMES})|entre (?=le|\\d|${NAMES}|d[eé]but|mi-|fin )|mi-|premier (?=${M})|${NAMES}|ann[eé]es )`,
   'gu',
 )

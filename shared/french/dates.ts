@@ -84,7 +84,7 @@ function resolve(
   printedYear: number | undefined,
 ): Read | undefined {
   const number = (value: string | undefined): number | undefined =>
-    value === undefined ? undefined : Number.parseInt(value, 10)
+    value === undefined ? undefined : value === 'premier' ? 1 : Number.parseInt(value, 10)
   const month = (value: string | undefined): number | undefined =>
     value === undefined ? undefined : monthOf(value)
   const direction: Direction =

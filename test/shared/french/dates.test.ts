@@ -34,6 +34,10 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['après 2008 et 2018', ['2008 = 2008', '2018 = 2018']],
   ["l'emploi 2018", ['2018 = 2018']],
   ['le 1er avril et le 1 er septembre', ['1er avril = 2019-04-01', '1 er septembre = 2019-09-01']],
+  [
+    'le premier août et le premier janvier 2020',
+    ['premier août = 2019-08-01', 'premier janvier 2020 = 2020-01-01'],
+  ],
   ['le 1ᵉʳ janvier 2020', ['1ᵉʳ janvier 2020 = 2020-01-01']],
   ['le 30 avril 1975', ['30 avril 1975 = 1975-04-30']],
   ['jeudi à Hanoï', ['jeudi = 2019-03-14']],
