@@ -44,10 +44,12 @@ export function longerNames(
 /** What counts the shorter name counts the longer: `9e Festival des fleurs` is the ninth of Da Lat’s. */
 export const asLonger = (
   { session, ...each }: Candidate,
-  { key, canonical }: Candidate,
+  { key, canonical, session: theirs }: Candidate,
 ): Candidate => ({
   ...each,
   key,
   canonical,
-  ...(session === undefined ? {} : { session: { ...session, series: key.replaceAll(' ', '-') } }),
+  ...(session === undefined
+    ? {}
+    : { session: { ...session, series: theirs?.series ?? key.replaceAll(' ', '-') } }),
 })
