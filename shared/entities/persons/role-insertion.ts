@@ -41,3 +41,18 @@ function find(
   for (let at = from + 1; at < last; at += 1) if (tokens[at]!.plain === mark) return at
   return undefined
 }
+
+export const isDash = (mark: string): boolean => /[-‐‑–—/&]/u.test(mark)
+
+/** `Vietnam – Azerbaïdjan`: a mark between two names. */
+export function joinsNames(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    before !== undefined &&
+    before.shape !== 'lower' &&
+    next !== undefined &&
+    next.shape !== 'lower' &&
+    next.shape !== 'mark' &&
+    at + 1 < limit
+  )
+}

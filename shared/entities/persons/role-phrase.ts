@@ -12,7 +12,6 @@ import { isPluralTitle } from '../gazetteer/titles.ts'
 import {
   complementAt,
   isAuxiliary,
-  isOf,
   isPreposition,
   opensPlaceOrTie,
   personFollows,
@@ -25,10 +24,11 @@ import { isVerbBefore, secondPostEnd } from './role-posts.ts'
 import { closesList, enumerates, namedAt } from './role-enumeration.ts'
 import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
 import { goesOn } from './role-continuation.ts'
-import { bracketEnd, CLOSING, quotationEnd } from './role-insertion.ts'
+import { bracketEnd, CLOSING, isDash, joinsNames, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
+const DE = "de d' du des"
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
@@ -119,20 +119,8 @@ class Phrase {
     const next = this.#tokens[this.#at + 1]
     // `Hôpital pédiatrique N°1`
     if (mark === '°' && this.#inNoun) return this.#skip(next?.shape === 'number', 2)
-    // `Vietnam – Azerbaïdjan`
-    if (
-      this.#inNoun &&
-      /[-‐‑–—/&]/u.test(mark) &&
-      next !== undefined &&
-      next.shape !== 'lower' &&
-      this.#at + 1 < this.#limit
-    ) {
-      const before = this.#tokens[this.#at - 1]
-      return this.#skip(
-        before !== undefined && before.shape !== 'lower' && next.shape !== 'mark',
-        2,
-      )
-    }
+    if (this.#inNoun && isDash(mark) && joinsNames(this.#tokens, this.#at, this.#limit))
+      return this.#skip(true, 2)
     return false
   }
 
@@ -143,10 +131,7 @@ class Phrase {
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
     // `ministre délégué, chargé du Commerce extérieur`
-    if (
-      isOneOf(this.#plain(first), 'chargee?') &&
-      isOf(this.#tokens[first + 1] ?? this.#tokens[first]!)
-    ) {
+    if (isOneOf(this.#plain(first), 'chargee?') && isOneOf(this.#plain(first + 1), DE)) {
       this.#at = first + 1
       return this.#complement()
     }
