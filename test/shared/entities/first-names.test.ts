@@ -36,9 +36,9 @@ const SHELVES = [
   'test/judged-later',
   'test/judged-third',
   'test/judged-fourth',
-  ...['cases', 'dispatches', 'mixed', 'partners', 'relations', 'waves'].map(
-    (name) => `${THREADS}/${name}`,
-  ),
+  ...'cases dispatches mixed partners relations waves month localities series wire'
+    .split(' ')
+    .map((name) => `${THREADS}/${name}`),
   'corpus/sample',
 ]
 

@@ -7,6 +7,10 @@ const FLOORS = {
   judged: [0.97, 0.96, 0.98, 0.995, 0.98, 0.99, 0.98],
   'judged-later': [0.98, 0.98, 0.96, 0.995, 0.97, 0.99, 0.96],
   'judged-third': [0.98, 0.98, 0.94, 0.995, 0.96, 0.98, 0.96],
+  'judged-threads/month': [0.99, 0.98, 0.96, 0.995, 0.98, 0.99, 0.98],
+  'judged-threads/localities': [0.98, 0.97, 0.94, 0.995, 0.95, 0.99, 0.97],
+  'judged-threads/series': [0.98, 0.98, 0.94, 0.995, 0.95, 0.99, 0.98],
+  'judged-threads/wire': [0.98, 0.97, 0.91, 0.995, 0.9, 0.99, 0.96],
   'judged-fourth': [0.99, 0.98, 0.94, 0.995, 0.93, 0.99, 0.93],
 }
 const KINDS = ['person', 'role', 'organisation', 'country', 'place', 'date', 'event']

@@ -40,6 +40,10 @@ describe.each([
   ['cases', { ndcg5: 0.94, precision: 0.9, emptyKept: 1 }],
   ['relations', { ndcg5: 0.97, precision: 0.98, emptyKept: 1 }],
   ['waves', { ndcg5: 0.99, precision: 0.98, emptyKept: 1 }],
+  ['month', { ndcg5: 0.9, precision: 0.96, emptyKept: 1 }],
+  ['localities', { ndcg5: 0.77, precision: 0.81, emptyKept: 1 }],
+  ['series', { ndcg5: 0.93, precision: 0.91, emptyKept: 1 }],
+  ['wire', { ndcg5: 0.9, precision: 0.84, emptyKept: 1 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
