@@ -40,6 +40,7 @@ export async function buildCorpus({
   const folder = readFolder(dir, progress === undefined ? {} : { progress })
   const prepared = prepare(folder, {
     corrections: readCorrections(corrections),
+    text,
     ...(progress === undefined ? {} : { progress }),
   })
   if (prepared.corpus.length === 0)

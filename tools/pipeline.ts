@@ -3,15 +3,16 @@
  *
  * The same folder gives the same corpus, whatever order its pages are read in.
  */
-import type { Article } from '../shared/article/article.ts'
+import type { Article, ArticleId } from '../shared/article/article.ts'
 import { clean, type Cleaned } from '../shared/article/clean.ts'
 import { gatherEvidence } from '../shared/article/evidence.ts'
-import { apartIn } from '../shared/duplicates/apart.ts'
+import { apartIn, type Apart } from '../shared/duplicates/apart.ts'
 import { clusterDispatches } from '../shared/duplicates/cluster.ts'
 import type { Entity } from '../shared/entities/entity.ts'
 import { recognise } from '../shared/entities/recognise.ts'
 import { redatesIn } from '../shared/entities/corrections.ts'
 import { resolve, type Correction } from '../shared/entities/resolve.ts'
+import type { TextPolicy } from '../shared/library/library.ts'
 import { inOrder, type PreparedArticle } from '../shared/library/prepared.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
@@ -30,6 +31,8 @@ export interface ReadPage {
 export interface PrepareOptions {
   readonly corrections?: readonly Correction[]
   readonly progress?: Progress
+  /** How texts may be shown; `excerpt` unless said. */
+  readonly text?: TextPolicy
 }
 
 export interface Prepared {
@@ -41,7 +44,7 @@ export interface Prepared {
 
 export function prepare(
   folder: Folder,
-  { corrections = [], progress }: PrepareOptions = {},
+  { corrections = [], progress, text = 'excerpt' }: PrepareOptions = {},
 ): Prepared {
   const read = readPages(folder.pages, progress, redatesIn(corrections))
   const { pages, unfit } = resolved(read, corrections)
@@ -55,7 +58,8 @@ export function prepare(
       ...(dispatch === undefined ? {} : { dispatch }),
     }
   })
-  const apart = apartIn(inOrder(printed))
+  // Whole texts are compared when they are read, and texts that are not shown never.
+  const apart = text === 'excerpt' ? apartIn(inOrder(printed)) : new Map<ArticleId, Apart>()
   const corpus = printed.map((prepared): PreparedArticle => {
     const own = apart.get(prepared.article.id)
     return own === undefined ? prepared : { ...prepared, apart: own }
@@ -80,7 +84,6 @@ export function prepare(
   return { corpus, pages, report }
 }
 
-/** Pages read through to what they name; a corrected date is known before "mardi" is read against it. */
 /** A sentence somewhere: a menu, a title alone or a line of links is no article. */
 const saysSomething = ({ lead, body, captions }: Article): boolean =>
   lead !== undefined ||
@@ -101,6 +104,7 @@ const empty = (pages: readonly ReadPage[]): readonly Refusal[] =>
 
 const byFile = (a: Refusal, b: Refusal): number => (a.file < b.file ? -1 : 1)
 
+/** Pages read through to what they name; a corrected date is known before "mardi" is read against it. */
 export function readPages(
   pages: readonly Page[],
   progress?: Progress,

@@ -15,18 +15,28 @@ const HOUSE =
 
 export function mayBeSeveral(name: string, roles: readonly RoleLine[]): boolean {
   if (!isVietnamese(name)) return false
+  const groups = groupsOf(roles)
   // A bare `président`, the `directeur de l'hôpital` say nothing of where.
-  const placed = roles.filter(
-    ({ normal }) => isOfState(normal?.office) || (normal?.body ?? '').trim().includes(' '),
-  )
-  return placed.some((one) => {
-    const house = houseOf(one)
-    if (house === undefined) return false
-    return placed.some(
-      (other) => other !== one && houseOf(other) !== house && !areLinked(one, other, roles),
-    )
+  const placed = roles.flatMap((role, at) => {
+    const { office, body = '' } = role.normal ?? {}
+    if (!isOfState(office) && !body.trim().includes(' ')) return []
+    return [{ house: houseOf(role), group: groups[at]! }]
   })
+  const housed = distinct(placed.filter(({ house }) => house !== undefined))
+  const all = distinct(placed)
+  return housed.some((one) =>
+    all.some((other) => other.house !== one.house && other.group !== one.group),
+  )
 }
+
+interface Placed {
+  readonly house: string | undefined
+  readonly group: number
+}
+
+const distinct = (placed: readonly Placed[]): readonly Placed[] => [
+  ...new Map(placed.map((one) => [`${one.group} ${one.house ?? ''}`, one])).values(),
+]
 
 const isOfState = (office: string | undefined): boolean =>
   office !== undefined &&
@@ -37,30 +47,32 @@ function houseOf({ normal }: RoleLine): string | undefined {
   return HOUSE.test(body) ? body : undefined
 }
 
-/** One dispatch prints both, or prints each beside a third. */
-function areLinked(one: RoleLine, other: RoleLine, all: readonly RoleLine[]): boolean {
-  const reached = new Set([one])
-  for (let grown = true; grown;) {
-    grown = false
-    for (const line of all) {
-      if (reached.has(line) || ![...reached].some((known) => share(known, line))) continue
-      reached.add(line)
-      grown = true
+/**
+ * Which roles hang together, by number: one dispatch prints two, or prints each beside a third, or they are of one body,
+ * as `vice-président` and `président` of one association are.
+ */
+function groupsOf(roles: readonly RoleLine[]): readonly number[] {
+  const leads = roles.map((_, at) => at)
+  const headOf = (at: number): number => {
+    let head = at
+    while (leads[head] !== head) head = leads[head] = leads[leads[head]!]!
+    return head
+  }
+  const firsts = new Map<string, number>()
+  for (const [at, role] of roles.entries()) {
+    for (const mark of marksOf(role)) {
+      const first = firsts.get(mark)
+      if (first === undefined) firsts.set(mark, at)
+      else leads[headOf(at)] = headOf(first)
     }
   }
-  return reached.has(other)
+  return leads.map((_, at) => headOf(at))
 }
 
-const share = (a: RoleLine, b: RoleLine): boolean => {
-  const sources = new Set(sourcesOf(a))
-  return sourcesOf(b).some((source) => sources.has(source)) || isSameBody(a, b)
-}
-
-const sourcesOf = ({ seen }: RoleLine): readonly string[] =>
-  seen.map(([article, dispatch]) =>
-    sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) }),
-  )
-
-/** `vice-président` and `président` of one association. */
-const isSameBody = (a: RoleLine, b: RoleLine): boolean =>
-  a.normal?.body !== undefined && a.normal.body === b.normal?.body
+const marksOf = ({ seen, normal }: RoleLine): readonly string[] => [
+  ...seen.map(
+    ([article, dispatch]) =>
+      `source ${sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })}`,
+  ),
+  ...(normal?.body === undefined ? [] : [`body ${normal.body}`]),
+]

@@ -12,7 +12,7 @@ import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 import { isTopLeader } from '../related/leaders.ts'
 import { textOf } from './attestations.ts'
-import { isRemembered } from './remembered.ts'
+import { isRecalled } from './remembered.ts'
 
 export const HOME = 'VN'
 
@@ -30,7 +30,7 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
     iso === HOME &&
     roles.every(({ normal }) => normal?.country === undefined) &&
     isVietnamese(person.canonical) &&
-    !isRemembered(person.canonical) &&
+    !roles.some(({ text }) => isRecalled(person.canonical, text)) &&
     roles.some((role) => isOfState(page, role))
   )
 }

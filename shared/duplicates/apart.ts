@@ -25,6 +25,8 @@ const FACT = 80
 
 const LETTERS = { figure: 'f', date: 'd', name: 'n', rank: 'r' } as const
 const PARAGRAPH = 'p'
+/** Stands last where more sets the two apart than is kept. */
+const MORE = '+'
 
 /** For every article that has copies, what sets it apart from each. */
 export function apartIn(corpus: Iterable<Printed>): ReadonlyMap<ArticleId, Apart> {
@@ -59,25 +61,32 @@ function sidesOf(
   other: Printed['article'],
 ): [ours: string[], theirs: string[]] {
   const told = differencesBetween(one, other)
-    .flatMap(({ kind, here = '', there = '' }): (readonly [string, string, string])[] => {
-      if (kind === 'headline' || kind === 'lead') return []
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'lead')
+    .map(({ kind, here = '', there = '' }): Told => {
+      if (kind === 'headline' || kind === 'lead') return undefined
       if (kind === 'paragraph-added' || kind === 'paragraph-missing')
-        return [[PARAGRAPH, opening(here), opening(there)]]
+        return [PARAGRAPH, opening(here), opening(there)]
       const isFact = Math.max(here.length, there.length) <= FACT
-      return isFact ? [[LETTERS[kind], here, there]] : []
+      return isFact ? [LETTERS[kind], here, there] : undefined
     })
-    .slice(0, MOST_DIFFERENCES)
+  const kept = told.filter((one) => one !== undefined).slice(0, MOST_DIFFERENCES)
+  const more = kept.length < told.length ? [MORE] : []
   return [
-    told.map(([letter, here]) => `${letter}${here}`),
-    told.map(([letter, , there]) => `${letter}${there}`),
+    [...kept.map(([letter, here]) => `${letter}${here}`), ...more],
+    [...kept.map(([letter, , there]) => `${letter}${there}`), ...more],
   ]
 }
+
+type Told = readonly [letter: string, here: string, there: string] | undefined
 
 function opening(paragraph: string): string {
   if (paragraph.length <= OPENING) return paragraph
   const cut = paragraph.lastIndexOf(' ', OPENING)
   return `${paragraph.slice(0, cut > 0 ? cut : OPENING)} …`
 }
+
+/** Whether a list leaves out some of what sets the two apart. */
+export const isCut = (list: readonly string[] | undefined): boolean => list?.at(-1) === MORE
 
 /** The differences that two lists tell together; `undefined` where they were not made together. */
 export function differencesApart(
@@ -87,6 +96,7 @@ export function differencesApart(
   if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return undefined
   const found: Difference[] = []
   for (const [at, mine] of ours.entries()) {
+    if (mine === MORE && theirs[at] === MORE) continue
     const [letter, here, there] = [mine.slice(0, 1), mine.slice(1), theirs[at]!.slice(1)]
     const kind = kindOf(letter, here)
     if (kind === undefined || !theirs[at]!.startsWith(letter)) return undefined

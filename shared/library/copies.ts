@@ -1,6 +1,6 @@
 /** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
 import { compare } from '../search/order.ts'
-import { differencesApart } from '../duplicates/apart.ts'
+import { differencesApart, isCut } from '../duplicates/apart.ts'
 import { differencesBetween, type Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import type { likeness } from '../duplicates/sketch-likeness.ts'
@@ -41,14 +41,15 @@ export interface Side {
 export function copyOf(card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy {
   const credit = creditOf(there)
   const copy = { card, sameness, ...(credit === undefined ? {} : { credit }) }
-  const differences = ofWhole(here, there) ?? apart(here, there)
-  if (differences === undefined)
-    return { ...copy, differences: ofOpenings(here, there), compared: 'opening' }
+  const whole = ofWhole(here, there)
+  const told = whole ?? apart(here, there)
   // Another account has other paragraphs throughout.
-  return {
-    ...copy,
-    differences: sameness === 'same' ? differences : differences.filter(isOfWords),
-  }
+  const differences = sameness === 'same' ? told : told?.filter(isOfWords)
+  // Where nothing is told and more is known to differ, nobody may read that nothing does.
+  const isUntold = differences?.length === 0 && whole === undefined && isCut(apartFrom(here, there))
+  if (differences === undefined || isUntold)
+    return { ...copy, differences: ofOpenings(here, there), compared: 'opening' }
+  return { ...copy, differences }
 }
 
 /** `VNA/CVN`, without the dash that sets it off from the text. */

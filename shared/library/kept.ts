@@ -47,7 +47,10 @@ export class Kept<T> {
     let excess = this.#size + size - this.#room
     for (const [oldest, value] of this.#values) {
       if (excess <= 0) break
-      if (this.#demand?.isAtLeast(oldest, name) === true) return undefined
+      if (this.#demand?.isAtLeast(oldest, name) === true) {
+        this.#demand.fade(oldest)
+        return undefined
+      }
       leaving.push(oldest)
       excess -= this.#sizeOf(value)
     }
@@ -85,6 +88,12 @@ export class Demand {
 
   isAtLeast(name: string, other: string): boolean {
     return (this.#counts.get(name) ?? 0) >= (this.#counts.get(other) ?? 0)
+  }
+
+  /** It has kept another out and was not asked for since: once hot, it must not do so for an age. */
+  fade(name: string): void {
+    const count = this.#counts.get(name) ?? 0
+    if (count > 1) this.#counts.set(name, count >> 1)
   }
 
   /** All are wanted alike again. */

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { ArticleId } from '../../../shared/article/article.ts'
+import { mayBeSeveral } from '../../../shared/dossiers/namesakes.ts'
 import { isStanding } from '../../../shared/dossiers/offices.ts'
 import { isAbove } from '../../../shared/dossiers/rank-order.ts'
+import { isRecalled } from '../../../shared/dossiers/remembered.ts'
 import { roleAt } from '../../../shared/dossiers/role-at.ts'
+import type { RoleLine } from '../../../shared/dossiers/role-lines.ts'
 import { entityIn, page } from './dossiers-of.ts'
 
 const ID = 'person:ly-thi-hoa'
@@ -182,6 +186,19 @@ describe('one name, perhaps several persons', () => {
     expect(several(['2013-01-04', one], ['2023-01-04', other])).toBe(false)
   })
 
+  test('thousands of roles, each with one dispatch of the one before, are one; broken once, they are two', () => {
+    const chain = Array.from({ length: 2000 }, (_, at): RoleLine => ({
+      normal: { office: 'président', body: `association numéro ${at} du pays` },
+      wordings: { président: 1 },
+      articles: 2,
+      sources: 2,
+      seen: [[`x-${at}` as ArticleId], [`x-${at + 1}` as ArticleId]],
+      undated: [],
+    }))
+    expect(mayBeSeveral('Ly Thi Hoa', chain)).toBe(false)
+    expect(mayBeSeveral('Ly Thi Hoa', chain.toSpliced(1000, 1))).toBe(true)
+  })
+
   test('a dispatch that prints both makes them one', () => {
     const both =
       'La ministre des Transports Ly Thi Hoa, présidente de l’Association des Vietnamiens en Angola, a parlé.'
@@ -256,6 +273,39 @@ test('where many are named with somebody again, who was there once is left out',
     entityIn([corpus], ID)?.companions.map(({ name }) => name)
   expect(names(...pages, once)).toHaveLength(8)
   expect(names(once)).toEqual(['Do Van Minh'])
+})
+
+test.each([
+  ['Nguyên Van Huyên', 'président du Comité populaire du district de Ba Vi'],
+  ['Pham Hung', 'président du conseil d’administration de Vinaconex'],
+  ['Phan Anh', 'Président de l’Association des startups'],
+  ['Hoang Van Thai', 'général de division'],
+  ['Pham Hung', 'général'],
+  ['Nguyen Van Cu', 'présidente'],
+  ['Trân Phu', 'secrétaire général de l’Association des éleveurs'],
+  ['Nguyên Huu Tho', 'vice-président de l’Assemblée des jeunes'],
+  ['Truong Chinh', 'président de l’Association d’amitié'],
+  ['Ly Thi Hoa', 'Premier ministre'],
+])('no memory: %s, %s', (name, role) => {
+  expect(isRecalled(name, role)).toBe(false)
+})
+
+test.each([
+  ['Hô Chi Minh', 'Président'],
+  ['Hô Chi Minh', 'Oncle'],
+  ['Hô Chi Minh', 'Président de la République démocratique du Vietnam'],
+  ['Sukarno', 'président indonésien'],
+  ['Sukarno', 'président de l’Indonésie'],
+  ['Tôn Duc Thang', 'ancien président'],
+  ['Jawaharlal Nehru', 'Premier ministre de l’Inde'],
+  ['Indira Gandhi', 'Première ministre'],
+  ['Lê Duân', 'secrétaire général du Parti communiste du Vietnam'],
+  ['Trân Phu', 'secrétaire général'],
+  ['Nguyên Van Linh', 'ancien secrétaire général du Comité central du Parti'],
+  ['Pham Van Dông', 'Premier ministre'],
+  ['Trân Hung Dao', 'général'],
+])('a memory: %s, %s', (name, role) => {
+  expect(isRecalled(name, role)).toBe(true)
 })
 
 test('a living namesake of somebody remembered is told as everybody', () => {

@@ -67,6 +67,23 @@ test('whatever the texts, what is kept tells what comparing them tells, as far a
   )
 })
 
+const longName = (ending: string) =>
+  Array.from('ABCDEFG', (initial) => `${initial}atbayarsaikhan${ending}`).join(' ')
+const LONG = [
+  page('vietnamplus-1', [NEWS.replace('Batbayar Ganzorig', longName('ov'))]),
+  page('lecourrier-2', [NEWS.replace('Batbayar Ganzorig', longName('in'))]),
+] as const
+
+test('a difference that is too long to keep is no absence of differences', async () => {
+  const printed = LONG.map((one) => ({ article: one, entities: [], dispatch: 'd-1' }))
+  expect(differencesBetween(...LONG)).not.toEqual([])
+  const apart = apartIn(printed)
+  expect(apart.get(LONG[0].id)?.[LONG[1].id]).toEqual(['+'])
+  const prepared = printed.map((one) => ({ ...one, apart: apart.get(one.article.id)! }))
+  const [copy] = await copiesOf(memoryStore(publicationOf(prepared, { text: 'excerpt' })))
+  expect(copy).toMatchObject({ differences: [], compared: 'opening' })
+})
+
 test('beyond eight copies the others are told by headline and lead', () => {
   const many = Array.from({ length: 12 }, (_, at) => page(`outlet-${10 + at}`, [NEWS]))
   const apart = apartIn(many.map((one) => ({ article: one, dispatch: 'd' })))

@@ -46,6 +46,30 @@ test('what was in demand once makes room when it is not any more', () => {
   expect(asked).toBeLessThan(4200)
 })
 
+test('what was hot and is asked for no more gives way within a few refusals', () => {
+  const some = kept(2, new Demand())
+  for (const name of ['old', 'other']) {
+    for (let time = 0; time < 100; time += 1) some.get(name)
+    some.set(name, '.')
+  }
+  for (let asked = 0; asked < 5; asked += 1) if (some.get('new') === undefined) some.set('new', '.')
+  expect(some.get('new')).toBe('.')
+})
+
+test('newcomers that are asked for once do not wear out what is asked for again and again', () => {
+  const some = kept(2, new Demand())
+  for (const name of ['hot', 'idle']) {
+    some.get(name)
+    some.set(name, '.')
+  }
+  for (let at = 0; at < 500; at += 1) {
+    some.get('hot')
+    some.get(`once-${at}`)
+    some.set(`once-${at}`, '.')
+  }
+  expect(some.get('hot')).toBe('.')
+})
+
 test('after a new version everything is wanted alike', () => {
   const demand = new Demand()
   const some = kept(1, demand)
