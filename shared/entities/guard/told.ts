@@ -22,7 +22,7 @@ const SITES = set(
   'aeroport stade parc pagode temple opera pont port gare theatre mausolee cathedrale basilique monastere citadelle cite baie lac plage mont fleuve riviere grotte cimetiere col golfe detroit peninsule canal delta cap barrage rue avenue boulevard quai jardin gymnase hippodrome reservoir vallee desert massif estuaire tunnel autoroute centre reserve complexe phare sanctuaire memorial hopital lycee ecole universite cooperative usine',
 )
 const ADJECTIVE =
-  /(?:al|ale|els?|elle|elles|ique|iques|if|ive|aire|ien|ienne|ier|iere|ime|eux|ais|aise|ois|oise|rt|erte|ain|aine|ein|in|ine|an|ane|ole)$|^(?:sports|congres|du|sud|nord|est|ouest|centre)$/u
+  /(?:al|ale|els?|elle|elles|ique|iques|if|ive|aire|ien|ienne|ier|iere|ime|eux|ais|aise|ois|oise|rt|erte|ain|aine|ein|in|ine|an|ane|ole)$|^(?:sports|congres|du|sud|nord|est|ouest|centre|pour|surdoues)$/u
 const OF = set('de d du des')
 /** Words of a site's name, parts joined by dashes included. */
 const LONGEST = 16
@@ -85,7 +85,7 @@ export function toldAt(words: readonly Word[], at: number): Told | undefined {
       : undefined
   // `la ville de Jean-Christophe Fromantin`, `le lac d'Anne Hidalgo`: somebody's.
   // Saints give their names to towns: `district de San Borja`.
-  const saint = territory && isOneOf(start.plain, 'san santa santo sao saint sainte')
+  const saint = territory && isOneOf(start.plain, 'san santa santo sao saint sainte ban nong muong')
   if (joined && !ideal && !honoured && !saint && to > next && opensName(start.plain))
     return undefined
   return territory

@@ -9,23 +9,24 @@ import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
-import { isInstitutional, isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import { isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
+import { belongsToPerson, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import { isListed, isUnderElidedHead, joinsBehindRole, opensPair } from './name-list.ts'
 import { hasMiddleName, isChain, isForeignName, isSure, isSyllablePair } from './name-shape.ts'
 import { isPeoplesAlone } from './peoples-name.ts'
+import { isModel } from './models.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
 import { announcesShortName, type RoleSpan } from './role-span.ts'
 import { isHead } from './title.ts'
 import { isPlayer } from './sport.ts'
-import type { Token } from './tokens.ts'
 import { formOf } from './name-form.ts'
 
 /** Players and teams alike. */
@@ -70,6 +71,15 @@ export function evidenceFor(
     return undefined
   // `A, présidente du groupe Van Thinh Phat`: the group's name, inside A's role.
   if (bearer === 'soft' && start < roleEnd) return undefined
+  // `l'opéra Princesse Anio`, `l'avenue Maréchal Foch`
+  const title = before === undefined ? undefined : reading.tokens[before.start]
+  const quoted = isOneOf(reading.tokens[(before?.start ?? 0) - 1]?.plain, '« “ "')
+  if (
+    title?.shape === 'capital' &&
+    (quoted || !title.opens) &&
+    bearerBefore(reading, before!.start) === 'hard'
+  )
+    return undefined
   const claim = reading.claims[start]
   // `Kidong Park, représentant …` reads like a park until its role is seen.
   const surname =
@@ -94,6 +104,14 @@ export function evidenceFor(
     if (team && claims.some((each) => each !== undefined && /^[po][lr]/u.test(each.kind)))
       return undefined
   }
+  // `le chasseur Rafale 4`, `le lanceur Long March 5`: what is counted is a model
+  if (
+    before !== undefined &&
+    civility === undefined &&
+    span.form === 'other' &&
+    isModel(reading, end)
+  )
+    return undefined
   const after = roleAfter(reading, end, starts)
   // `à Victoria Park` is a park with nothing beside it.
   if (surname && civility === undefined && before === undefined && after === undefined)
@@ -105,7 +123,9 @@ export function evidenceFor(
     ...(civility?.sex === undefined ? {} : { sex: civility.sex }),
   })
   if (civility !== undefined) return told('civility')
-  if (address < start) return told('honorific')
+  // `les habitants de Ponhea Kraek`
+  const alone = count === 1 && reading.tokens[address]!.plain === 'ponhea'
+  if (address < start && !alone) return told('honorific')
   const titled =
     before !== undefined &&
     (count > 1 ? !isRestOfBody(reading, span) : announcesShortName(reading, before))
@@ -188,40 +208,6 @@ function civilityBefore(
   }
   return undefined
 }
-
-/** `la visite de Tô Lâm`, `le discours d'Ilham Aliyev`: what only a person has. */
-const belongsToPerson = ({ tokens }: Reading, address: number): boolean =>
-  isOneOf(tokens[address - 1]?.plain, "de d'") && isPersonal(tokens, address - 2)
-
-/** The noun before `de`, past its adjectives and complement: `visite` in `visite d'État de`. */
-function isPersonal(tokens: Reading['tokens'], from: number): boolean {
-  for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
-    const { plain, shape } = tokens[at]!
-    if (shape === 'mark') return false
-    if (isOfPersons(plain)) return true
-  }
-  return false
-}
-
-/** What a person says or does follows, or was just said: `X a souligné`, `a souligné X`. */
-function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
-  const next = tokens[end]
-  if (next === undefined) return isSaid(tokens[start - 1])
-  if (SPEAKS.has(next.plain)) return true
-  const auxiliary = isOneOf(next.plain, 'a ont avait avaient aurait')
-  return (
-    (auxiliary && (isSaid(tokens[end + 1]) || scores(tokens, end + 1))) ||
-    (isSaid(tokens[start - 1]) && tokens[start - 2]?.plain === 'a')
-  )
-}
-
-/** `a ouvert le score`, `a réduit l'écart`: what only players do, and their teams by one name. */
-const scores = (tokens: Reading['tokens'], at: number): boolean =>
-  /^(?:ouvert le score|reduit l' ecart|double la mise|aggrave le score|creuse l' ecart|remis les)$/u.test(
-    [at, at + 1, at + 2].map((i) => tokens[i]?.plain ?? '').join(' '),
-  )
-
-const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
 
 /** `directeur de Power Shift Africa`: what follows a capitalised word that no article introduces is the rest of it. */
 function isRestOfBody(

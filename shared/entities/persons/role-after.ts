@@ -56,6 +56,8 @@ export function roleAfter(
   const end = endOfRole(reading, start, tokens.length, 'after')
   if (end === undefined) return undefined
   const head = titleAt(reading, start)!.head
+  // `Kiep Bac, candidat au patrimoine mondial`
+  if (tokens[head + 2]?.plain === 'patrimoine') return undefined
   // `M. Khien, juge que …`: what looks like a title is a verb.
   if (isOneOf(tokens[end]?.plain, "que qu'")) return undefined
   if (!comma && tokens[head]!.plain === 'guide' && tokens[end]?.plain !== ',') return undefined

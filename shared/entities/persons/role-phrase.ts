@@ -86,10 +86,7 @@ class Phrase {
     if (token.plain === 'et' || token.plain === 'ou' || token.plain === 'puis')
       return this.#joined(this.#at + 1)
     if (token.plain === 'par')
-      return this.#skip(
-        this.#plain(this.#at + 1) === 'interim' || this.#plain(this.#at + 1) === 'interime',
-        2,
-      )
+      return this.#skip(isOneOf(this.#plain(this.#at + 1), 'interime? actions'), 2)
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
     if (isAuxiliary(this.#tokens, this.#at)) return false

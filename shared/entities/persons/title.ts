@@ -81,6 +81,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
         ? `a ${tokens[at + 2]?.text ?? ''}`
         : (tokens[at + 1]?.plain ?? ''),
     )
+  // `lanceur de javelot`, `lanceuse d'alerte`; `le lanceur Ariane` is a rocket
+  if (isOneOf(plain, 'lanceurs?')) return isOneOf(tokens[at + 1]?.plain, "de d'")
   // `médaille Fields`, not `médaillé d'or`
   if (plain === 'medaille' || plain === 'medailles') return /é/u.test(token.text.slice(-2))
   // `la ministre Maris Sangiampongsa`: kin is written small.
@@ -112,10 +114,13 @@ const LIKE =
 // `tisserande`, `coureuse`, `accordéoniste`: occupations that no table knows, by their endings.
 const OCCUPATION =
   /(?:iste|logue|trice|teur|euse|nome|crate|naute|graphe|icien(?:ne)?|sseur|andiere?|iere|iatre|therapeute|opathe|gogue|chirurgien(?:ne)?)s?$/u
-const NOT_OCCUPATION = new Set(
-  'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste'.split(
-    ' ',
-  ),
+const NOT_OCCUPATION = oneOf(
+  'secteur vecteur moteur facteur liste piste tracteur compteur quartier capteur batterie premiere derniere matiere maniere lumiere frontiere riviere carriere barriere priere poussiere entiere paragraphe orthographe catalogue dialogue analogue matrice cicatrice reacteur ordinateur ascenseur hauteur teneur autonome epicentre communiste socialiste bouddhiste nationaliste capitaliste touriste',
+)
+
+/** Machines that are called after what they do: `le processeur`, `un remorqueur`. */
+const MACHINES = oneOf(
+  'processeur coprocesseur microprocesseur croiseur remorqueur simulateur motoculteur generateur transformateur detecteur convertisseur accelerateur adaptateur interrupteur disjoncteur televiseur projecteur videoprojecteur amplificateur onduleur radiateur refrigerateur congelateur aspirateur ventilateur compresseur condenseur propulseur turbopropulseur bireacteur quadrireacteur turboreacteur planeur dragueur calculateur supercalculateur scanneur oscillateur alternateur accumulateur extincteur incinerateur respirateur defibrillateur stimulateur carburateur vaporisateur humidificateur climatiseur purificateur electrolyseur torpilleur hydroglisseur aeroglisseur ecouteur haut-parleur amortisseur retroviseur viseur indicateur connecteur collisionneur collecteur gazeificateur tracteur moteur reacteur',
 )
 
 const BEFORE_OCCUPATION = new Set(
@@ -142,14 +147,18 @@ const NO_DOER = oneOf(
 )
 
 const isLikeDoer = ({ shape, plain }: Spelling): boolean =>
-  shape === 'lower' && /[^aeiout]eurs?$/u.test(plain) && !NO_DOER.test(plain.replace(/s$/u, ''))
+  shape === 'lower' &&
+  /[^aeiout]eurs?$/u.test(plain) &&
+  !NO_DOER.test(plain.replace(/s$/u, '')) &&
+  !MACHINES.test(plain.replace(/s$/u, ''))
 
 const isLikeOccupation = ({ shape, plain }: Spelling): boolean =>
   (shape === 'lower' || shape === 'capital') &&
   plain.length > 5 &&
   OCCUPATION.test(plain) &&
   !LIKE.test(plain) &&
-  !NOT_OCCUPATION.has(plain.slice(plain.lastIndexOf('-') + 1))
+  !NOT_OCCUPATION.test(plain.slice(plain.lastIndexOf('-') + 1)) &&
+  !MACHINES.test(plain.replace(/s$/u, ''))
 
 /** How far left the adjectives before a head reach: `ancien Premier` before `ministre`. */
 export function startOfTitle({ tokens }: Reading, head: number): number {

@@ -6,7 +6,7 @@
  * Names inside institutions, streets, airports and prizes are not persons. The rule that decided is named.
  */
 import { isOneOf } from '../../french/word-list.ts'
-import { isPluralTitle } from '../gazetteer/titles.ts'
+import { isCalling, isOccupation, isPluralTitle } from '../gazetteer/titles.ts'
 import type { Span } from '../entity.ts'
 import type { Candidate, Context, Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/person-key.ts'
@@ -85,7 +85,11 @@ function firstPass(
 }
 
 const hasSharedTitle = ({ tokens }: Reading, { roles }: Evidence): boolean =>
-  roles.some(({ head, close }) => close && isPluralTitle(tokens[head]!.plain))
+  roles.some(({ head, close }) => {
+    const { plain } = tokens[head]!
+    // `les négociants Louis Dreyfus, Sucafina et Simexco`: firms.
+    return close && isPluralTitle(plain) && (!isOccupation(plain) || isCalling(plain))
+  })
 
 /** `MM. Chinh et Sonexay`: the form of address of several. */
 function standsInPlural({ tokens }: Reading, { start }: NameSpan): boolean {
