@@ -1,0 +1,40 @@
+/** What only a person has or does, said before or behind a name: `la visite de X`, `X a souligné`. */
+import { isOneOf } from '../../french/word-list.ts'
+import { isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import type { NameSpan } from './name-spans.ts'
+import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+
+/** `la visite de Tô Lâm`, `le discours d'Ilham Aliyev`: what only a person has. */
+export const belongsToPerson = ({ tokens }: Reading, address: number): boolean =>
+  isOneOf(tokens[address - 1]?.plain, "de d'") && isPersonal(tokens, address - 2)
+
+/** The noun before `de`, past its adjectives and complement: `visite` in `visite d'État de`. */
+function isPersonal(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape === 'mark') return false
+    if (isOfPersons(plain)) return true
+  }
+  return false
+}
+
+/** What a person says or does follows, or was just said: `X a souligné`, `a souligné X`. */
+export function isSubject({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  const next = tokens[end]
+  if (next === undefined) return isSaid(tokens[start - 1])
+  if (SPEAKS.has(next.plain)) return true
+  const auxiliary = isOneOf(next.plain, 'a ont avait avaient aurait')
+  return (
+    (auxiliary && (isSaid(tokens[end + 1]) || scores(tokens, end + 1))) ||
+    (isSaid(tokens[start - 1]) && tokens[start - 2]?.plain === 'a')
+  )
+}
+
+/** `a ouvert le score`, `a réduit l'écart`: what only players do, and their teams by one name. */
+const scores = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:ouvert le score|reduit l' ecart|double la mise|aggrave le score|creuse l' ecart|remis les)$/u.test(
+    [at, at + 1, at + 2].map((i) => tokens[i]?.plain ?? '').join(' '),
+  )
+
+const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
