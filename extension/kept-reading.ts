@@ -4,13 +4,19 @@
  */
 import { browser } from 'wxt/browser'
 import type { RawExtract } from '../shared/article/raw.ts'
+import { ORIGINAL_LINK } from '../shared/article/rules/original-link.ts'
+import { standingOf } from '../shared/page/outlets.ts'
+import { inTurn } from './in-turn.ts'
 import type { Area } from './kept.ts'
 import type { PageRead } from './messages.ts'
 import type { Finding } from './popup/model.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Shelf extends Area {
+  get(keys: string[] | null): Promise<Record<string, unknown>>
   remove(keys: string[]): Promise<void>
+  /** Not in Firefox 140. */
+  getKeys?(): Promise<string[]>
 }
 
 /** What is kept of a tab. */
@@ -32,22 +38,23 @@ const TABS = 8
 /** Characters of a page's lines: eight such pages leave room in the browser's ten megabytes for what else is kept. */
 const LONGEST = 200_000
 
-const keyOf = (tab: number): string => `reading-${tab}`
+const KEY = 'reading-'
+
+const keyOf = (tab: number): string => `${KEY}${tab}`
 
 const versionHere = (): string => browser.runtime.getManifest().version
 
 /**
  * What of a page its reading depends on. Menus, tickers and lists that grow as somebody scrolls are apart from the article
- * by the markup: where an address tells the outlet, they say no more than that a machine translated it.
+ * by the markup: where the address is an outlet's, they say no more than that a machine translated it.
  */
 export function decisive(raw: RawExtract): RawExtract {
-  if (raw.address === undefined) return raw
-  const lines = raw.lines.filter(({ hint, text }) => hint !== 'boilerplate' || ORIGINAL.test(text))
+  if (raw.address === undefined || standingOf(raw.address) === 'elsewhere') return raw
+  const lines = raw.lines.filter(
+    ({ hint, text }) => hint !== 'boilerplate' || ORIGINAL_LINK.test(text),
+  )
   return { ...raw, lines }
 }
-
-// As the cleaner has it, and more: `Lire l’article original ici`.
-const ORIGINAL = /article original/iu
 
 const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw))
 
@@ -69,10 +76,24 @@ export async function keepReading(
   { page, question }: Finding,
 ): Promise<void> {
   if (!canBeKept(read)) return
-  const from = textOf(read)
+  const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page, question }
+  await inTurn('readings', async () => {
+    const tabs = [tab, ...(await tabsOf(shelf)).filter((one) => one !== tab)].slice(0, TABS)
+    const known = new Set(tabs.map(keyOf))
+    const keys = (await shelf.getKeys?.()) ?? Object.keys(await shelf.get(null))
+    await shelf.remove(keys.filter((key) => key.startsWith(KEY) && !known.has(key)))
+    await shelf.set({ tabs, [keyOf(tab)]: kept })
+  })
+}
+
+export const forgetReading = (shelf: Shelf, tab: number): Promise<void> =>
+  inTurn('readings', async () => {
+    await shelf.remove([keyOf(tab)])
+    const tabs = await tabsOf(shelf)
+    if (tabs.includes(tab)) await shelf.set({ tabs: tabs.filter((one) => one !== tab) })
+  })
+
+async function tabsOf(shelf: Shelf): Promise<readonly number[]> {
   const { tabs } = await shelf.get(['tabs'])
-  const known = Array.isArray(tabs) ? tabs.filter((one): one is number => one !== tab) : []
-  await shelf.remove(known.slice(TABS - 1).map(keyOf))
-  const kept: Kept = { version: versionHere(), url: read.url, from, page, question }
-  await shelf.set({ tabs: [tab, ...known].slice(0, TABS), [keyOf(tab)]: kept })
+  return Array.isArray(tabs) ? tabs.filter((one): one is number => typeof one === 'number') : []
 }

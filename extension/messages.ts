@@ -50,6 +50,7 @@ export const LIMITS = {
 interface Sender {
   readonly id?: string | undefined
   readonly url?: string | undefined
+  readonly documentId?: string | undefined
   readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined
 }
 
@@ -61,20 +62,31 @@ export function readPageRequest(message: unknown, sender: Sender): PageRequest |
   return shape({ kind: oneOf('read-page', 'copy-page') })(message)
 }
 
-/** A message from a page's script, as heard in the background, with the tab it stands in. */
-export function readPageSeen(
-  message: unknown,
-  sender: Sender,
-): (PageSeen & { readonly tab: number; readonly private: boolean }) | undefined {
+/** What a page's script told of itself, and what the browser says of it. */
+export interface PageHeard extends PageSeen {
+  readonly tab: number
+  readonly private: boolean
+  /** Which of the pages that its tab shows one after the other, where the browser tells. */
+  readonly document?: string
+}
+
+/** A message from a page's script, as heard in the background. */
+export function readPageSeen(message: unknown, sender: Sender): PageHeard | undefined {
   if (sender.id !== browser.runtime.id) return undefined
   const seen = shape({
     kind: oneOf('page-seen', 'page-settled'),
     outlet: token(/^[a-z0-9.-]+$/u, 40),
   })(message)
   const tab = sender.tab?.id
+  const { documentId: document } = sender
   // A tab that does not say what it is counts as private.
   return seen && tab !== undefined
-    ? { ...seen, tab, private: sender.tab?.incognito !== false }
+    ? {
+        ...seen,
+        tab,
+        private: sender.tab?.incognito !== false,
+        ...(document !== undefined && { document }),
+      }
     : undefined
 }
 

@@ -1,6 +1,7 @@
 /** What a reader can set, each with its key, its type and its default. Kept on this machine only. */
 import { browser } from 'wxt/browser'
 import { list, oneOf, token, type Read } from '../shared/answers/untrusted.ts'
+import { inTurn } from './in-turn.ts'
 
 export interface Options {
   /** Where the service listens: https, or http on this machine. */
@@ -73,8 +74,11 @@ export async function loadOptions(): Promise<Options> {
 export const saveOptions = (changed: Partial<Options>): Promise<void> =>
   browser.storage.local.set(changed)
 
-/** Everything this extension stores, gone. */
-export async function eraseStorage(): Promise<void> {
-  await browser.storage.local.clear()
-  await browser.storage.session.clear()
-}
+/** Everything this extension stores, gone; what is being read meanwhile is kept before, and gone with the rest. */
+export const eraseStorage = (): Promise<void> =>
+  inTurn('reading-ahead', () =>
+    inTurn('readings', async () => {
+      await browser.storage.local.clear()
+      await browser.storage.session.clear()
+    }),
+  )

@@ -1,61 +1,69 @@
 /**
  * Reads an article that the reader stays on before the popup is opened, with the popup's own code, and keeps what it
  * finds as the popup does: in memory, by tab. Once a text, one page at a time; never of a private window, nor where
- * the reader has turned it off or muted the outlet. Nothing of it leaves the browser.
+ * the reader has turned it off or muted the outlet, be it meanwhile. Nothing of it leaves the browser.
  */
+import { inTurn } from '../in-turn.ts'
 import { canBeKept, keepReading, keptReading, type Shelf } from '../kept-reading.ts'
-import type { PageRead, PageSeen, Refusal } from '../messages.ts'
+import type { PageHeard, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { Finding } from '../popup/model.ts'
-
-/** What the page's script told of itself, and what the browser says of its tab. */
-export interface Seen extends PageSeen {
-  readonly tab: number
-  readonly private: boolean
-}
 
 export interface AheadPorts {
   readonly shelf: Shelf
   readonly options: () => Promise<Options>
-  readonly readPage: (tab: number) => Promise<PageRead | Refusal>
+  readonly readPage: (page: PageHeard) => Promise<PageRead | Refusal>
   /** All that the popup would find; nothing of a page that it would refuse. */
   readonly find: (read: PageRead) => Promise<Finding | undefined>
 }
 
+/** Why a page is not to be read. */
+type Unwanted = 'private' | 'off' | 'muted'
+
 /** What came of it; tests and nobody else want to know. */
-export type Outcome =
-  | 'private'
-  | 'off'
-  | 'muted'
-  | 'unread'
-  | 'too-long'
-  | 'known'
-  | 'nothing'
-  | 'kept'
+export type Outcome = Unwanted | 'unread' | 'gone-on' | 'too-long' | 'known' | 'nothing' | 'kept'
 
-export function createReadAhead(ports: AheadPorts): (seen: Seen) => Promise<Outcome> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (seen) => {
-    const outcome = last.then(() => readAhead(seen, ports))
-    last = outcome.catch(() => undefined)
-    return outcome
-  }
-}
+/** Milliseconds that a tab has to answer, while other pages wait: one that rests needs a few. */
+const PATIENCE = 2_000
 
-async function readAhead(
-  { tab, outlet, private: isPrivate }: Seen,
-  { shelf, options, readPage, find }: AheadPorts,
-): Promise<Outcome> {
-  if (isPrivate) return 'private'
-  const { ahead, muted } = await options()
-  if (ahead === 'no') return 'off'
-  if (muted.includes(outlet)) return 'muted'
-  const read = await readPage(tab)
+export const createReadAhead =
+  (ports: AheadPorts) =>
+  (page: PageHeard): Promise<Outcome> =>
+    inTurn('reading-ahead', () => readAhead(page, ports))
+
+async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
+  const { shelf, readPage, find } = ports
+  const { tab } = page
+  const unwanted = await unwantedBy(page, ports)
+  if (unwanted !== undefined) return unwanted
+  const read = await withPatience(readPage(page))
   if (typeof read === 'string') return 'unread'
+  // Another page stands in the tab, or says that it is another outlet's, which nobody was asked about.
+  if (read.raw.address?.outlet !== page.outlet) return 'gone-on'
   if (!canBeKept(read)) return 'too-long'
   if ((await keptReading(shelf, tab))?.isOf(read) === true) return 'known'
   const found = await find(read)
   if (found === undefined) return 'nothing'
+  const unwantedNow = await unwantedBy(page, ports)
+  if (unwantedNow !== undefined) return unwantedNow
   await keepReading(shelf, tab, read, found)
   return 'kept'
+}
+
+async function unwantedBy(
+  { outlet, private: isPrivate }: PageHeard,
+  { options }: AheadPorts,
+): Promise<Unwanted | undefined> {
+  if (isPrivate) return 'private'
+  const { ahead, muted } = await options()
+  if (ahead === 'no') return 'off'
+  return muted.includes(outlet) ? 'muted' : undefined
+}
+
+function withPatience(reading: Promise<PageRead | Refusal>): Promise<PageRead | Refusal> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tired = new Promise<Refusal>((resolve) => {
+    timer = setTimeout(() => resolve('no-access'), PATIENCE)
+  })
+  return Promise.race([reading, tired]).finally(() => clearTimeout(timer))
 }

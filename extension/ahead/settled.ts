@@ -13,17 +13,18 @@ export function whenSettled(
   idle: (then: () => void) => void = (then) => void requestIdleCallback(then),
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const isSeen = (): boolean => page.visibilityState === 'visible'
-  const settle = (): void => {
+  let run = 0
+  const settle = (begun: number): void => {
     // A page that was hidden meanwhile begins again when it is seen again.
-    if (timer === undefined || !isSeen()) return
+    if (begun !== run) return
     page.removeEventListener('visibilitychange', begin)
-    timer = undefined
     tell()
   }
   const begin = (): void => {
     clearTimeout(timer)
-    timer = isSeen() ? setTimeout(() => idle(settle), STAYING) : undefined
+    const begun = (run += 1)
+    if (page.visibilityState === 'visible')
+      timer = setTimeout(() => idle(() => settle(begun)), STAYING)
   }
   page.addEventListener('visibilitychange', begin)
   begin()

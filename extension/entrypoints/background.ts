@@ -6,6 +6,8 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { installLateCode, lateCode } from '../ahead/late-code.ts'
 import { createReadAhead } from '../ahead/read-ahead.ts'
+import { inTurn } from '../in-turn.ts'
+import { forgetReading } from '../kept-reading.ts'
 import { readPageRead, readPageSeen } from '../messages.ts'
 import { loadOptions } from '../options.ts'
 
@@ -18,10 +20,12 @@ export default defineBackground(() => {
     shelf: browser.storage.session,
     options: loadOptions,
     // Its script spoke a moment ago: where none answers now, the reader has gone on.
-    readPage: async (tab) =>
-      readPageRead(
-        await browser.tabs.sendMessage(tab, { kind: 'read-page' }).catch(() => undefined),
-      ) ?? 'unreadable',
+    readPage: async ({ tab, document }) => {
+      // Firefox knows no documents by name.
+      const to = document === undefined ? { frameId: 0 } : { documentId: document }
+      const answer = browser.tabs.sendMessage(tab, { kind: 'read-page' }, to)
+      return readPageRead(await answer.catch(() => undefined)) ?? 'unreadable'
+    },
     find: async (read) => {
       const reader = await lateCode('reader')
       return reader(read, async (raw) => (await lateCode('mender'))(raw))
@@ -33,6 +37,10 @@ export default defineBackground(() => {
     // What could not be read ahead is read when the popup opens.
     if (seen?.kind === 'page-settled') readAhead(seen).catch(reportError)
     return undefined
+  })
+  // A page may be closed while it is read.
+  browser.tabs.onRemoved.addListener((tab) => {
+    inTurn('reading-ahead', () => forgetReading(browser.storage.session, tab)).catch(reportError)
   })
 })
 

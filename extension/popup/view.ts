@@ -5,6 +5,7 @@
 import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
+import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
 import type { FullInk, Ink } from './ink.ts'
 import type { Companion, Page, ReadPage } from './model.ts'
 import { drawNames, type NamesDrawn } from './names-section.ts'
@@ -64,7 +65,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
     const depth = companion.trail.length
     const depthBefore = before?.trail.length ?? 0
     const top = companion.trail.at(-1)
-    if (depth > depthBefore) openers.push({ key: keyOfFocus(), scroll: scrollY })
+    if (depth > depthBefore) openers.push(openerHere())
     home.hidden = top !== undefined
     place.hidden = top === undefined
     if (top === undefined) {
@@ -221,36 +222,6 @@ const tool = (label: string, path: string, key: string, onclick: () => void): HT
     { type: 'button', class: 'tool', 'aria-label': label, title: label, 'data-key': key, onclick },
     icon(path),
   )
-
-/** Redraws a region; what had the focus in it has it again. */
-function replace(region: HTMLElement, children: readonly HTMLElement[]): void {
-  const held = region.contains(document.activeElement)
-  const key = keyOfFocus()
-  region.replaceChildren(...children)
-  if (!held) return
-  const title = region.querySelector<HTMLElement>('h2[tabindex]')
-  focusOn(byKey(region, key) ?? title ?? region.querySelector('button'))
-}
-
-const keyOfFocus = (): string | undefined =>
-  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['key'] : undefined
-
-const byKey = (region: ParentNode, key: string | undefined): HTMLElement | null =>
-  key === undefined ? null : region.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)
-
-/** From where a place was opened. */
-interface Opener {
-  readonly key: string | undefined
-  readonly scroll: number
-}
-
-function returnTo(opener: Opener | undefined): void {
-  if (opener === undefined) return
-  scrollTo(0, opener.scroll)
-  focusOn(byKey(document, opener.key))
-}
-
-const focusOn = (element: HTMLElement | null): void => element?.focus({ preventScroll: true })
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

@@ -92,7 +92,7 @@ export const frLater = {
         : `${figure(n, 'fr')} articles sans date pourraient la précéder.`,
     recalled: 'titre rappelé, sans date',
     mayBeSeveral:
-      'Aucune dépêche n’imprime toutes ces fonctions ensemble, et ce nom est courant : il peut être celui de plusieurs personnes.',
+      'Aucune dépêche n’imprime toutes ces fonctions ensemble, et ce nom est courant : il peut être celui de plusieurs personnes.',
     companions: 'Dans les mêmes dépêches',
     mentions: 'Articles',
     contradictions: 'Contradictions',

@@ -142,6 +142,14 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await later.close()
   })
 
+  test('of a tab that is closed nothing is left', async () => {
+    const tab = await on.stage.visit(addressOf(HERE))
+    await isReadIn(ear)
+    await tab.close()
+    await isReadIn(ear, 0)
+    expect(await ear.evaluate('chrome.storage.session.get(null)')).toEqual({ tabs: [] })
+  })
+
   test('glued words are mended as the popup mends them', async () => {
     const tab = await on.stage.visit(addressOf(HERE))
     await tab.evaluate(

@@ -79,5 +79,6 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await on.settings.evaluate('browser.tabs.update(behind, { active: true })')
     await expect.poll(waiting, { timeout: 20_000 }).toContain(HERE.path)
     await on.settings.evaluate('browser.tabs.remove(behind)')
+    await isRead(CROWDED_PAGE.path)
   })
 })

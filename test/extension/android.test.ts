@@ -31,6 +31,7 @@ const THERE = new Set([
   'tabs.create',
   'tabs.get',
   'tabs.onActivated',
+  'tabs.onRemoved',
   'tabs.onUpdated',
   'tabs.query',
   'tabs.sendMessage',

@@ -2,7 +2,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { decisive, keepReading, keptReading } from '../../extension/kept-reading.ts'
+import {
+  decisive,
+  forgetReading,
+  keepReading,
+  keptReading,
+  type Shelf,
+} from '../../extension/kept-reading.ts'
 import { mend } from '../../extension/popup/mending.ts'
 import { readingOf } from '../../extension/popup/reading.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
@@ -19,11 +25,35 @@ const keptOf = async (tab: number, read = pageRead()) => {
   return kept?.isOf(read) === true ? kept.page : undefined
 }
 
+/** Storage that answers late, as another context's writes come between. */
+function slowShelf(hasKeys: boolean) {
+  const values = new Map<string, unknown>()
+  const keys = (): ReadonlySet<string> => new Set(values.keys())
+  const late = () => new Promise((resolve) => setTimeout(resolve, 1))
+  const slow: Shelf = {
+    get: async (wanted) => {
+      await late()
+      return Object.fromEntries([...values].filter(([key]) => wanted?.includes(key) ?? true))
+    },
+    set: async (items) => {
+      await late()
+      for (const [key, value] of Object.entries(items)) values.set(key, value)
+    },
+    remove: async (unwanted) => {
+      await late()
+      for (const key of unwanted) values.delete(key)
+    },
+    ...(hasKeys && { getKeys: async () => [...keys()] }),
+  }
+  return { slow, keys }
+}
+
 describe('kept', () => {
   let version = '1.0.0'
   beforeEach(() => {
     fakeBrowser.reset()
     version = '1.0.0'
+    vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
     vi.spyOn(browser.runtime, 'getManifest').mockImplementation(() => ({ version }) as never)
   })
 
@@ -59,8 +89,9 @@ describe('kept', () => {
     expect(
       await keptOf(7, { ...read, raw: { ...read.raw, lines: [...lines, mark] } }),
     ).toBeUndefined()
-    const { address: _, ...elsewhere } = read.raw
-    expect(decisive(elsewhere)).toBe(elsewhere)
+    const { address: _, ...nowhere } = read.raw
+    const elsewhere = { ...nowhere, address: { outlet: 'radioalgerie' } }
+    for (const raw of [nowhere, elsewhere]) expect(decisive(raw)).toBe(raw)
   })
 
   test('of the last eight tabs', async () => {
@@ -71,6 +102,29 @@ describe('kept', () => {
     expect(keys.filter((key) => key.startsWith('reading-'))).toHaveLength(8)
     expect(await keptOf(2)).toBeUndefined()
     expect(await keptOf(10)).toEqual(page)
+  })
+
+  test.each([
+    ['knows the names of its values', true],
+    ['does not', false],
+  ])('of eight tabs where many are kept at once, and the browser %s', async (_, hasKeys) => {
+    const { slow, keys } = slowShelf(hasKeys)
+    await slow.set({ 'reading-99': 'of nobody', answers: {} })
+    const finding = found(await readPage())
+    const tabs = Array.from({ length: 20 }, (_, tab) => tab)
+    await Promise.all(tabs.map((tab) => keepReading(slow, tab, pageRead(), finding)))
+    const last = tabs.slice(-8).toReversed()
+    expect((await slow.get(['tabs']))['tabs']).toEqual(last)
+    expect(keys()).toEqual(new Set(['answers', 'tabs', ...last.map((tab) => `reading-${tab}`)]))
+  })
+
+  test('until the tab is closed', async () => {
+    const finding = found(await readPage())
+    for (const tab of [7, 8]) await keepReading(shelf, tab, pageRead(), finding)
+    await Promise.all([forgetReading(shelf, 7), forgetReading(shelf, 99)])
+    expect(await keptOf(7)).toBeUndefined()
+    expect(await keptOf(8)).toEqual(finding.page)
+    expect(await shelf.get(['tabs', 'reading-7'])).toEqual({ tabs: [8] })
   })
 })
 

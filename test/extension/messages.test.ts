@@ -49,6 +49,12 @@ describe('the background hears', () => {
       private: isPrivate,
     })
   })
+  test('which document speaks, from the browser alone', () => {
+    const settled = { kind: 'page-settled', outlet: 'vietnamplus', document: 'theirs' }
+    const sender = { ...ours(), tab: { id: 7, incognito: false } }
+    expect(readPageSeen(settled, { ...sender, documentId: 'A1' })?.document).toBe('A1')
+    expect(readPageSeen(settled, sender)).not.toHaveProperty('document')
+  })
   test('nobody without a tab, or of another extension', () => {
     expect(readPageSeen({ kind: 'page-seen', outlet: 'x' }, ours())).toBeUndefined()
     expect(

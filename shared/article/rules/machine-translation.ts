@@ -1,9 +1,9 @@
 import { isApart, type Draft, type Rule } from '../draft.ts'
 import { endsSentence } from '../prose.ts'
+import { ORIGINAL_LINK } from './original-link.ts'
 
 // The translator's own traces: its language's name left before a sentence, a link to the original in Vietnamese.
 const STRAY_LANGUAGE = /^Français (?=["«“]?\s?\p{Lu})/u
-const BUTTON = /^(?:lire|voir) l['’]article original(?: ici)?$/iu
 const ORIGINAL =
   /^(?:lire l['’]article original|voir l['’]article original|source ?: ?https?:\/\/(?:www\.)?[\p{L}\d.-]+\.vn\/|vietnam\.vn\b|LĐO\b|báo\s)/iu
 const TRANSLATING_HOSTS =
@@ -23,7 +23,7 @@ export const machineTranslation: Rule = {
       draft.pieces.some(({ text }) =>
         text.length < 200 ? ORIGINAL.test(text) || isStray(text) : STRAY_LANGUAGE.test(text),
       ) ||
-      draft.raw.lines.some((line) => isApart(line) && BUTTON.test(line.text))
+      draft.raw.lines.some((line) => isApart(line) && ORIGINAL_LINK.test(line.text))
     if (!marked) return draft
     return { ...draft, kind: draft.kind ?? 'machine-translation' }
   },

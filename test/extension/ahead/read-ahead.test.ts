@@ -1,11 +1,11 @@
 /** An article that the reader stays on is read once, and kept as the popup keeps it; what must not be read is not. */
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { createReadAhead, type AheadPorts } from '../../../extension/ahead/read-ahead.ts'
 import { keptReading } from '../../../extension/kept-reading.ts'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
-import { DEFAULTS } from '../../../extension/options.ts'
+import { DEFAULTS, eraseStorage, loadOptions } from '../../../extension/options.ts'
 import { mend } from '../../../extension/popup/mending.ts'
 import { questionOf } from '../../../extension/popup/query.ts'
 import { wholeReading } from '../../../extension/popup/whole-reading.ts'
@@ -15,8 +15,12 @@ import { pageRead, readPage } from '../popup/read-page.ts'
 const shelf = browser.storage.session
 const SEEN = { kind: 'page-settled', outlet: 'vietnamplus', tab: 7, private: false } as const
 
+afterEach(() => {
+  vi.useRealTimers()
+})
 beforeEach(() => {
   fakeBrowser.reset()
+  vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
   vi.spyOn(browser.runtime, 'getManifest').mockImplementation(() => ({ version: '1' }) as never)
 })
 
@@ -72,9 +76,15 @@ test.each([
   ['a list', pageRead(LIST_PAGE), 'nothing'],
   [
     'a page too long to be kept',
-    { ...pageRead(), raw: { lines: [{ text: 'a'.repeat(200_000), gap: 0 }] } },
+    { ...pageRead(), raw: { ...pageRead().raw, lines: [{ text: 'a'.repeat(200_000), gap: 0 }] } },
     'too-long',
   ],
+  [
+    'another outlet’s page, gone on to meanwhile,',
+    { ...pageRead(), raw: { ...pageRead().raw, address: { outlet: 'lecourrier' } } },
+    'gone-on',
+  ],
+  ['a page of no outlet', { ...pageRead(), raw: { lines: pageRead().raw.lines } }, 'gone-on'],
 ] as const)('%s leaves nothing', async (_, read, outcome) => {
   const { readAhead } = ahead({ readPage: () => Promise.resolve(read) })
   expect(await readAhead(SEEN)).toBe(outcome)
@@ -101,4 +111,50 @@ test('one page at a time; a page that defeats the rules is in nobody’s way', a
   expect(first).toMatchObject({ status: 'rejected' })
   expect(second).toMatchObject({ value: 'kept' })
   expect(running).toEqual([1, 1])
+})
+
+test('the page that told of itself is asked, by its document where the browser says it', async () => {
+  const { readAhead, readPage } = ahead()
+  await readAhead({ ...SEEN, document: 'A1' })
+  expect(readPage).toHaveBeenCalledWith(expect.objectContaining({ tab: 7, document: 'A1' }))
+})
+
+test.each([
+  ['turned off', { ahead: 'no' }, 'off'],
+  ['muted', { muted: ['vietnamplus'] }, 'muted'],
+] as const)('%s while it is read, it is not kept', async (_, changed, outcome) => {
+  let options = DEFAULTS
+  const { readAhead } = ahead({
+    options: () => Promise.resolve(options),
+    find: (read) => {
+      options = { ...DEFAULTS, ...changed }
+      return wholeReading(read, mend)
+    },
+  })
+  expect(await readAhead(SEEN)).toBe(outcome)
+  expect(await shelf.get(null)).toEqual({})
+})
+
+test('erased while it is read, nothing of it is left', async () => {
+  let erasing: Promise<void> | undefined
+  const { readAhead } = ahead({
+    options: loadOptions,
+    find: (read) => {
+      erasing = eraseStorage()
+      return wholeReading(read, mend)
+    },
+  })
+  await readAhead(SEEN)
+  await erasing
+  expect(await shelf.get(null)).toEqual({})
+})
+
+test('a tab that never answers holds up nobody for long', async () => {
+  vi.useFakeTimers()
+  const { readAhead } = ahead({
+    readPage: ({ tab }) => (tab === 7 ? new Promise(() => {}) : Promise.resolve(pageRead())),
+  })
+  const outcomes = Promise.all([readAhead(SEEN), readAhead({ ...SEEN, tab: 8 })])
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(await outcomes).toEqual(['unread', 'kept'])
 })

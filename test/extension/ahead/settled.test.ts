@@ -74,3 +74,15 @@ test('begins again where the reader went away, also while the page was still bus
   rest()
   expect(tell).toHaveBeenCalledOnce()
 })
+
+test('is not told early by a wait that was broken while the page was busy', () => {
+  const { page, tell, rest } = watched()
+  vi.advanceTimersByTime(1_600)
+  page.show('hidden')
+  page.show('visible')
+  rest()
+  expect(tell).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1_600)
+  rest()
+  expect(tell).toHaveBeenCalledOnce()
+})
