@@ -22,7 +22,8 @@ await runProgram(async () => {
   const scripts = manifest.content_scripts.flatMap(({ js }) => js)
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
-    // The goal for the popup is 60,000: see `docs/performance.md`.
+    // The goal for the popup is 60,000 (`docs/performance.md`). What was read ahead reaches it. The cold road may take more:
+    // more kinds of names and roles are found, and what tells them apart comes before any of them is painted.
     {
       what: 'popup, page read ahead: until all names are painted',
       files: loadedBy('popup.html'),
@@ -31,17 +32,17 @@ await runProgram(async () => {
     {
       what: 'popup, any other page: until persons and countries are',
       files: [...new Set([...loadedBy('popup.html'), ...partOf('reading')])],
-      limit: 77_500,
+      limit: 81_000,
     },
     {
       what: 'popup, any other page: until all names are',
       files: [
         ...new Set([...loadedBy('popup.html'), ...partOf('reading'), ...partOf('all-names')]),
       ],
-      limit: 148_200,
+      limit: 165_000,
     },
     { what: 'background as it wakes', files: ['background.js'], limit: 3_500 },
-    { what: 'background to read ahead', files: ['reader.js'], limit: 185_000 },
+    { what: 'background to read ahead', files: ['reader.js'], limit: 186_500 },
     { what: 'background to read ahead glued words', files: ['mender.js'], limit: 90_000 },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
