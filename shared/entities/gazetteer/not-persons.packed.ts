@@ -34,8 +34,8 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     'ghreb1er d arabie9l7zov6okhotsk1oyen atlas6orient0oceanie0pacifique2ys baltes1eninsule coreenne9 indochinois' +
     'e1roche orient0tonle sap1riangle d or',
   site:
-    '0angkor vat7wat0bukit jalil0cite imperiale6nterdite0golden gate0lac de l epee restituee0machu picchu2rina ba' +
-    'y sands0port de nha rong0taj mahal1hat luang0vat phou',
+    '0angkor vat7wat0bukit jalil0cite imperiale0golden gate0lac de l epee restituee0machu picchu2rina bay sands0p' +
+    'ort de nha rong0taj mahal1hat luang0vat phou',
   world:
     '0abou dhabi2u dhabi3ja1ccra1ddis abeba1ix la chapelle1lger1mman2sterdam1ndhra pradesh2kara2tananarivo1runach' +
     'al pradesh1thenes1uvergne rhone alpes1zerbaidjan occidental0bade wurtemberg2gdad2kou2mako2ndar abbas7seri be' +

@@ -6,6 +6,7 @@ import { SPEAKS } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
+import { countsSales } from './analysts.ts'
 import { doesAsFirm } from './doings.ts'
 import { isInside, type Run } from './runs.ts'
 
@@ -101,9 +102,9 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   if (!isNoPerson(words, run)) return false
   // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
   const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
-  // Nobody of that surname is on the page: `selon Euromonitor`.
+  // `selon VCBS`; a lone word is a spokesman's as well, unless it says what the house does: `selon Euromonitor`.
   if (plain === 'selon' || (plain === 'apres' && second === 'd'))
-    return !lone || (isUnmet(words[at]!, known()) && !isInside(words, at + 1))
+    return !lone || (countsSales(words, at) && unmet() && !isInside(words, at + 1))
   // `un rapport publié par Savitel`, `un contrat remporté par Strukton`
   if (plain === 'par' && lone && isOfFirms(words, at - 2, second)) return unmet()
   // `a racheté Domesco`, `s'est associé à Silvaco`
@@ -194,6 +195,8 @@ function isDealt(words: readonly Word[], from: number, lone: boolean): boolean {
 export function isToldAfter(words: readonly Word[], run: Run, known: () => Others): boolean {
   const first = words[run.to + 1]
   if (first?.gap !== ' ' || first.capital) return false
+  // `le maire de Béziers a ouvert`, `le constructeur d'Ingolstadt a livré`: who does it stands before
+  if (isOneOf(words[run.from - 1]?.plain, "de d d' du des")) return false
   let at = run.to + 1
   while (
     at < run.to + 4 &&
@@ -210,7 +213,11 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   // `Napas a traité 20 millions de transactions`
   return (
     isNoPerson(words, run) &&
-    doesAsFirm(words, run.to) &&
+    doesAsFirm(
+      words,
+      run.to,
+      run.to === run.from && /^\p{Lu}\p{Ll}+$/u.test(words[run.to]!.text),
+    ) &&
     (run.to > run.from || isUnmet(words[run.to]!, known()))
   )
 }

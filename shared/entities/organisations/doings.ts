@@ -11,8 +11,18 @@ const ACTS =
   /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|constru|bati|agrandi|recrut|ced[ea]|vers|suspend|rouv|rouvr|install|deploi|deploy)/u
 
 const THINGS = oneOf(
-  'parts benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives? previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
+  'parts benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
 )
+
+/** These are forecast by ministers and banks' governors as well. */
+const OF_ALL = oneOf(
+  'hausse baisse progression recul croissance inflation prix depenses recettes previsions? perspectives investissements ventes tarifs resultats? pertes? obligations rendements?',
+)
+
+/** Behind these what is done is over: whom it faces, what for. */
+const isOver = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at]!.plain, 'face contre devant avec pour par dans chez sous malgre apres avant') ||
+  (isOneOf(words[at]!.plain, 'a au aux') && words[at + 1]?.capital === false)
 
 /** Who forecasts is told by what is forecast: a rise, a price. */
 const FORECASTS = /^(?:prevoi|prevu|tabl[ea]|estim|anticip|releve|abaiss|maint)/u
@@ -20,8 +30,8 @@ const FORECASTS = /^(?:prevoi|prevu|tabl[ea]|estim|anticip|releve|abaiss|maint)/
 /** These open a sentence and stand for what was named before. */
 const isPronoun = plainIn('chacune? personne quiconque nul nulle internet nombre certaines? autrui')
 
-/** Whether the words behind `from` tell of a firm's doing. */
-export function doesAsFirm(words: readonly Word[], last: number): boolean {
+/** Whether the words behind `last` tell of a firm's doing; a lone word may be a surname: `Lagarde prévoit une hausse`. */
+export function doesAsFirm(words: readonly Word[], last: number, lone: boolean): boolean {
   const first = words[last + 1]
   if (first?.gap !== ' ' || first.capital || isPronoun(words[last])) return false
   if (ranksSomething(words, last + 1)) return true
@@ -36,11 +46,12 @@ export function doesAsFirm(words: readonly Word[], last: number): boolean {
   for (let next = at + 1; next < at + 9; next += 1) {
     const word = words[next]
     if (word === undefined || /[.;:!?,]/u.test(word.gap)) return false
-    if (isOneOf(word.plain, 'que qu qui')) return false
+    if (isOneOf(word.plain, 'que qu qui') || isOver(words, next)) return false
     if (!THINGS.test(word.plain)) continue
     return (
-      FORECASTS.test(plain) ||
-      !isOneOf(word.plain, 'hausse baisse progression recul croissance inflation prix')
+      (FORECASTS.test(plain) && !(lone && OF_ALL.test(word.plain))) ||
+      (!FORECASTS.test(plain) &&
+        !isOneOf(word.plain, 'hausse baisse progression recul croissance inflation prix'))
     )
   }
   return false

@@ -5,6 +5,7 @@ import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.
 import { COMPANIES } from '../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../gazetteer/bodies-media.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
+import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
 import { isWorldlyHere, yieldsAt } from './yields.ts'
 
@@ -72,8 +73,29 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     return undefined
   // `La Voix du Vietnam a`: the article is the sentence's where the name stands without it too.
   if (isArticleOfSentence(words, at, to, found.value.canonical)) return undefined
+  if (found.value.canonical === 'Les Républicains' && isElsewhere(words, to + 1)) return undefined
   if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
   return { ...found.value, to }
+}
+
+/** `Les Républicains américains`, `du Congrès`, `de la Chambre des représentants`: another country's party. */
+const isElsewhere = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]
+  if (next?.gap !== ' ') return false
+  const owner = countryAt(words, at)
+  if (owner !== undefined) return owner.form === 'demonym' && !next.capital && owner.iso !== 'FR'
+  if (!isOneOf(next.plain, 'du de au a')) return false
+  const house = isOneOf(words[at + 1]?.plain, 'la l') ? at + 2 : at + 1
+  if (words[house]?.plain === 'congres') return true
+  const whose = words[house + 1]
+  if (words[house]?.plain === 'chambre')
+    return whose?.plain === 'des' && words[house + 2]?.plain === 'representants'
+  return (
+    words[house]?.plain === 'senat' &&
+    whose?.gap === ' ' &&
+    countryAt(words, house + 1)?.form === 'demonym' &&
+    countryAt(words, house + 1)?.iso !== 'FR'
+  )
 }
 
 const isArticleOfSentence = (

@@ -41,6 +41,11 @@ const NOT_FOR = oneOf(
   'ministere ambassade consulat parti parlement assemblee gouvernement police armee senat marine garde region universite ecole lycee hopital societe compagnie musee anniversaire',
 )
 
+/** These are told by what they are in charge of; of a court or a police it is what happens to them. */
+const CHARGED = oneOf(
+  'comite commission conseil agence organisation departement direction service bureau office autorite administration secretariat cellule groupe section entite organe sous-comite sous-commission sous-direction sous-departement commissariat haut-commissariat delegation mission cabinet centre institut programme corps fonds groupement representation antenne',
+)
+
 const SEATED = oneOf('hopital lycee ecole universite college')
 
 /** The longest name that begins with the head at this word. */
@@ -129,10 +134,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
       takeWhere(words, state, head)
     )
   if (
-    isOneOf(next.plain, 'chargee?') &&
-    DE.test(words[state.to + 2]?.plain ?? '') &&
-    !NOT_FOR.test(head)
+    isOneOf(next.plain, 'chargee? charges chargees') &&
+    DE.test(words[state.to + 2]?.plain ?? '')
   ) {
+    if (!CHARGED.test(head)) return false
     state.last = 'adjective'
     return takeComplement(words, state, state.to + 2, head)
   }

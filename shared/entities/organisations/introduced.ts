@@ -11,10 +11,10 @@ import {
   endOfDetails,
   endOfImprint,
   endOfQuotation,
-  isGiven,
   isOwnNumber,
 } from './introduced-ends.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { tellsPerson } from './tradespeople.ts'
 import { beforePerson, isFree, isPersonal, runEnd } from './runs.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -92,8 +92,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
       isInstitutional(start.plain))
   )
     return undefined
-  // `le chimiste Louis Pasteur`, `la spécialiste Anna Ivanova`: who does it, and no firm
-  if (OF_PEOPLE.test(plain) && (isGiven(start) || isPair(words, from, to))) return undefined
+  if (tellsPerson(words, at, { from, to })) return undefined
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))
@@ -143,19 +142,3 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     to = runEnd(words, noun)
   return { from, to, rule: `organisation/introduced:${plain}` }
 }
-
-/** Nouns of somebody's trade as well as of a firm's. */
-const OF_PEOPLE = oneOf(
-  'chocolatier maroquinier chausseur fromager laitier producteur exportateur importateur chimiste specialiste negociant courtier gestionnaire developpeur concessionnaire joaillier horloger promoteur cafetier editeur brasseur traiteur hotelier verrier armateur torrefacteur',
-)
-
-/** Two or three words written as a person's name is: `Anna Ivanova`; not `First Solar`. */
-const isPair = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from &&
-  isOneOf(
-    words[from - 1]!.plain,
-    'chocolatier maroquinier chausseur fromager chimiste specialiste negociant courtier cafetier horloger',
-  ) &&
-  words
-    .slice(from, to + 1)
-    .every(({ text, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(text) && (i === 0 || gap === ' '))

@@ -2,8 +2,10 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isCalling } from '../gazetteer/titles.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import type { Word } from '../words.ts'
+import { isTrade } from './tradespeople.ts'
 import { PRENOMINAL } from './phrase.ts'
 
 /** Places take `de` before a name that a Vietnamese firm or paper may bear as well. */
@@ -24,6 +26,7 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
     return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
+  if (from === to && isCalled(words, from)) return true
   if (isGround(words, from)) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
   if (words[from]!.plain === 'granma' && isOneOf(before?.plain, 'a d de en'))
@@ -34,6 +37,23 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   if (from === to || !words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
     return false
   return isVillage(words, from) || isPerson(words, from, to)
+}
+
+/** `le poète Antara`, `la chanteuse Zara`; whom papers and firms send out are called after them. */
+const isCalled = (words: readonly Word[], at: number): boolean => {
+  const [article, noun] = [words[at - 2], words[at - 1]]
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text) &&
+    words[at]!.gap === ' ' &&
+    noun?.capital === false &&
+    isOneOf(article?.plain, 'le la l du au') &&
+    isCalling(noun.plain) &&
+    !isOneOf(
+      noun.plain,
+      'journaliste reporter photographe editorialiste chroniqueur blogueur analyste chercheur chercheuse ingenieur ingenieure developpeur conseiller economiste couturier couturiere',
+    ) &&
+    !isTrade(noun.plain)
+  )
 }
 
 const isGivenName = (before: Word | undefined): boolean =>

@@ -184,6 +184,7 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (isOneOf(words[from]?.plain, 'la l') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
     return undefined
+  const article = isOneOf(words[from - 1]!.plain, 'du la l')
   let to = compassEnd(words, nameEnd(words, from))
   // `Première ministre de l'Alberta Danielle Smith`: the name of who governs follows.
   for (let at = from + 1; at <= to; at += 1) {
@@ -193,5 +194,7 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const gaps = words.slice(from + 1, to + 1).map(({ gap }) => gap)
   const apart = gaps.lastIndexOf('-') + 1
   if (apart > 0 && gaps.length - apart === 2) to = from + apart
+  // `députée de la Marne Aina Kuric`: what takes an article, a department or a river, is one word
+  else if (article && gaps.length > 1 && gaps.every((gap) => gap === ' ')) to = from
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }

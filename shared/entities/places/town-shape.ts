@@ -5,6 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
+import { isOfficeOrOccupation } from '../gazetteer/titles.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
@@ -48,6 +49,8 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
   return (
     word !== undefined &&
     mayBeTown(word) &&
+    // `le poste de Défenseure des droits`
+    !(isOfficeOrOccupation(word.plain) && words[at + 1]?.capital !== true) &&
     (!isGrammar(word) || isSyllableOfTwo(words, at)) &&
     (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
     countryAt(words, at) === undefined &&

@@ -1,0 +1,60 @@
+/** Who a trade is told of rather than a firm: `le producteur Harvey Weinstein`, `le fournisseur Nguyen Van Hung`. */
+import { oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { FAMILY_NAMES, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import type { Word } from '../words.ts'
+import { FOREIGN_HEADS } from './foreign-heads.ts'
+import { isGiven } from './introduced-ends.ts'
+import type { Run } from './runs.ts'
+
+/** Makers and carriers, whose firms are called after who founded them: `l'équipementier Robert Bosch`. */
+const FIRMS = oneOf(
+  'constructeur operateur fabricant transporteur equipementier avionneur assureur cimentier distributeur detaillant sucrier minier siderurgiste metallurgiste papetier motoriste logisticien croisieriste voyagiste',
+)
+
+/** Nouns of somebody's trade as well as of a firm's. */
+const TRADES = oneOf(
+  'editeur armateur brasseur promoteur fournisseur semencier traiteur hotelier negociant torrefacteur courtier chimiste specialiste cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier maroquinier chausseur fromager laitier grossiste',
+)
+
+/** Among them those that people are called by at least as often. */
+const OF_PEOPLE = oneOf(
+  'producteur developpeur armateur chocolatier maroquinier chausseur fromager chimiste specialiste negociant courtier cafetier horloger',
+)
+
+/** Whether a firm may be called by this noun as well as who works there. */
+export const isTrade = (plain: string): boolean => TRADES.test(plain) || FIRMS.test(plain)
+
+/** Whether a run behind the noun at `head` is who does the trade, and no firm. */
+export function tellsPerson(words: readonly Word[], head: number, run: Run): boolean {
+  const { plain } = words[head]!
+  if (!isTrade(plain)) return false
+  const name = words.slice(run.from, run.to + 1)
+  if (name.some(({ text }) => FOREIGN_HEADS.test(text))) return false
+  if (isVietnamese(name)) return true
+  return (
+    TRADES.test(plain) &&
+    (isGiven(name[0]!) || (run.from === head + 1 && OF_PEOPLE.test(plain) && isPair(name)))
+  )
+}
+
+/** A family's name and two syllables or three: `Trinh Van Quyet`; of names that firms begin with too, `Mai Thi Hoa`. */
+const isVietnamese = (name: readonly Word[]): boolean => {
+  const [family, middle] = name
+  return (
+    name.length > 2 &&
+    name.length < 6 &&
+    name.every(({ text, gap }, i) => (i === 0 || gap === ' ') && isSyllable(text)) &&
+    (FAMILY_NAMES.has(family!.plain) ||
+      (RARE_FAMILY_NAMES.has(family!.plain) && MIDDLE.test(middle!.plain)))
+  )
+}
+
+const MIDDLE = oneOf('van thi')
+
+/** Two or three words written as a person's name is: `Anna Ivanova`; two Vietnamese syllables are a firm's as often. */
+const isPair = (name: readonly Word[]): boolean =>
+  name.length > 1 &&
+  name.length < 4 &&
+  name.every(({ text, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(text) && (i === 0 || gap === ' ')) &&
+  !name.every(({ text }) => isSyllable(text))
