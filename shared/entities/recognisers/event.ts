@@ -6,17 +6,16 @@
  * spells the event out with its owner. A visit's destination stays outside.
  */
 import { isOneOf } from '../../french/word-list.ts'
-import { countryAt } from '../countries/words.ts'
 import { setApart } from '../events/apart.ts'
 import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
+import { isAliasedAt, isInBody, lettersAfter } from '../events/letters.ts'
 import { asLonger, longerNames } from '../events/longer-names.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
 import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
-import { isNoBodys } from '../organisations/acronyms.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -96,63 +95,6 @@ const withoutForums = (
           ),
       )
 }
-
-const isInBody = (before: readonly Candidate[], { part, index, start, end }: Candidate): boolean =>
-  before.some(
-    (body) =>
-      body.kind === 'organisation' &&
-      body.part === part &&
-      body.index === index &&
-      body.start < start &&
-      body.end >= end,
-  )
-
-/** `Sommet de la Commission du Mékong (MRC)`: the letters are the body's, whose name ends before them. */
-const isAliasedAt = (
-  before: readonly Candidate[],
-  part: Part,
-  words: readonly Word[],
-  last: number,
-): boolean => {
-  const here = before.filter(
-    ({ kind, part: where, index }) =>
-      kind === 'organisation' && where === part.part && index === part.index,
-  )
-  const letters = words[last + 1]?.start
-  return (
-    here.some(({ start, rule }) => start === letters && rule === 'organisation/alias') &&
-    here.some(
-      ({ start, end }) => end === words[last]!.end && part.text.slice(start, end).includes(' '),
-    )
-  )
-}
-
-/** `(DANAFF III)`, `(FIHAV)`: the letters of the event named before them. */
-function lettersAfter(
-  part: Part,
-  words: readonly Word[],
-  last: number,
-): { readonly from: number; readonly to: number } | undefined {
-  const first = words[last + 1]
-  if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
-  // `négociations de l'Accord de partenariat économique global (CEPA)`
-  if (isNoBodys(first.text)) return undefined
-  let to = last + 1
-  // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
-  while (
-    to < last + 4 &&
-    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
-    EDITION.test(words[to + 1]!.text)
-  )
-    to += 1
-  return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2)) &&
-    countryAt(words, last + 1) === undefined
-    ? { from: last + 1, to }
-    : undefined
-}
-
-/** What letters go on with: a number, a town's letters, a year. */
-const EDITION = /^(?:\d{1,4}|\p{Lu}{2,6})$/u
 
 /** Letters that the page explains, wherever else it prints them. */
 function printedAgain(

@@ -1,0 +1,67 @@
+/** Letters in brackets behind an event, and whose they are: `(DANAFF III)`, `(MRC)`. */
+import type { Part } from '../../article/article.ts'
+import { countryAt } from '../countries/words.ts'
+import { isNoBodys } from '../organisations/acronyms.ts'
+import type { Candidate } from '../recogniser.ts'
+import type { Word } from '../words.ts'
+
+/** Whether a body's name holds the event's: `Conseil international du Vesak`. */
+export const isInBody = (
+  before: readonly Candidate[],
+  { part, index, start, end }: Candidate,
+): boolean =>
+  before.some(
+    (body) =>
+      body.kind === 'organisation' &&
+      body.part === part &&
+      body.index === index &&
+      body.start < start &&
+      body.end >= end,
+  )
+
+/** `Sommet de la Commission du Mékong (MRC)`: the letters are the body's, whose name ends before them. */
+export const isAliasedAt = (
+  before: readonly Candidate[],
+  part: Part,
+  words: readonly Word[],
+  last: number,
+): boolean => {
+  const here = before.filter(
+    ({ kind, part: where, index }) =>
+      kind === 'organisation' && where === part.part && index === part.index,
+  )
+  const letters = words[last + 1]?.start
+  return (
+    here.some(({ start, rule }) => start === letters && rule === 'organisation/alias') &&
+    here.some(
+      ({ start, end }) => end === words[last]!.end && part.text.slice(start, end).includes(' '),
+    )
+  )
+}
+
+/** `(DANAFF III)`, `(FIHAV)`: the letters of the event named before them. */
+export function lettersAfter(
+  part: Part,
+  words: readonly Word[],
+  last: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const first = words[last + 1]
+  if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
+  // `négociations de l'Accord de partenariat économique global (CEPA)`
+  if (isNoBodys(first.text)) return undefined
+  let to = last + 1
+  // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
+  while (
+    to < last + 4 &&
+    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
+    EDITION.test(words[to + 1]!.text)
+  )
+    to += 1
+  return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2)) &&
+    countryAt(words, last + 1) === undefined
+    ? { from: last + 1, to }
+    : undefined
+}
+
+/** What letters go on with: a number, a town's letters, a year. */
+const EDITION = /^(?:\d{1,4}|\p{Lu}{2,6})$/u
