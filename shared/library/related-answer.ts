@@ -25,7 +25,7 @@ import {
   isAt,
   type Found,
 } from './related-candidates.ts'
-import { leftOutOf, soughtOf, tellingOf } from './related-terms.ts'
+import { leftOutOf, printedWords, soughtOf, tellingOf } from './related-terms.ts'
 import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
@@ -86,11 +86,18 @@ export async function answerRelated(
   const copies = found.filter(
     (one) => alike.includes(one) || dispatches.has(one.marks.dispatch ?? ''),
   )
+  const holds =
+    ({ place: { segment, document } }: Found) =>
+    (term: string): boolean =>
+      terms.postingsOf(segments.indexOf(segment), term)?.documents.includes(document) === true
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
   const ranked = rankRelated(
     asked.query,
-    found.map((one, at) => candidateOf(one, at < LIKELY_COPIES ? alikeness(one) : undefined)),
+    found.map((one, at) =>
+      candidateOf(one, at < LIKELY_COPIES ? alikeness(one) : undefined, holds(one)),
+    ),
     {
+      words: () => printedWords(asked.side.card, sought, terms.holders),
       documents: corpus.size,
       frequency: (term) => terms.holders(term) || undefined,
       own: ownScore(sought, corpus.size, terms.holders),
@@ -164,13 +171,18 @@ function sameDispatch(
   return isCopy(page, { headline: marks.profile.headline, date: dateAt(place) }, alike)
 }
 
-const candidateOf = ({ place, score, marks }: Found, alike: Likeness | undefined): Candidate => {
+const candidateOf = (
+  { place, score, marks }: Found,
+  alike: Likeness | undefined,
+  holds: (term: string) => boolean,
+): Candidate => {
   const date = dateAt(place)
   const outlet = outletAt(place)
   return {
     id: idAt(place),
     score,
     profile: marks.profile,
+    holds,
     ...(date === undefined ? {} : { date }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(marks.dispatch === undefined ? {} : { dispatch: marks.dispatch }),

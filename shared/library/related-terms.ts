@@ -2,8 +2,11 @@
  * Which of a page's terms a related request looks for: the first of its query, and of those the ones that tell articles
  * apart. What tells none is known before a shard is read, from the common terms that every table lists.
  */
+import { analyse } from '../french/analyse.ts'
+import type { PrintedWord } from '../related/reasons.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
 import { isName } from '../search/document.ts'
+import type { Card } from './library.ts'
 import type { LoadedSegment } from './tables.ts'
 
 /** Terms that are looked for: each may cost a key in every segment. */
@@ -67,4 +70,21 @@ export function leftOutOf(
     return rarer.length >= LEAST_TERMS && before + count > POSTINGS_LIMIT
   }
   return new Set(bounds.filter(({ least }) => isLeftOut(least)).map(({ term }) => term))
+}
+
+/** What is sought of a page as its headline and lead print it, the rarest first. */
+export function printedWords(
+  { headline = '', lead = '' }: Pick<Card, 'headline' | 'lead'>,
+  sought: readonly WeightedTerm[],
+  holders: (term: string) => number,
+): readonly PrintedWord[] {
+  const wanted = new Set(sought.map(({ term }) => term))
+  const forms = new Map<string, string>()
+  for (const { term, form } of analyse(`${headline}\n${lead}`)) {
+    if (wanted.has(term) && !forms.has(term)) forms.set(term, form)
+  }
+  return [...forms]
+    .map(([term, word]) => ({ term, word, count: holders(term) }))
+    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
+    .map(({ term, word }) => ({ term, word }))
 }

@@ -11,6 +11,7 @@ import { aboutOf, isGame, sharedMatters, themeLikeness, type About } from './mat
 import { dealsAbroad, isApart, isOnlyPartner, partnerShare } from './partners.ts'
 import type { Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
+import type { PrintedWord } from './reasons.ts'
 import { spotsOf } from './spot.ts'
 import { leastTold } from './threshold.ts'
 import { daysBetween } from './when.ts'
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly isKin?: boolean
   /** Tag pages are no articles and are left out by the caller, or here. */
   readonly isList?: boolean
+  /** Whether a term of the query stands in it, as far as that is known. */
+  holds?(term: string): boolean
 }
 
 export interface RankContext {
@@ -42,6 +45,8 @@ export interface RankContext {
   readonly outlet?: string
   /** Copies found by sketch, for a page outside the corpus. */
   readonly copies?: ReadonlySet<ArticleId>
+  /** What headline and lead of the page print, the rarest first: what is said to be shared where no mark is. */
+  words?(): readonly PrintedWord[]
 }
 
 /** What two articles have in common, each from 0 to about 1. */

@@ -1,10 +1,13 @@
 /** Why one article is related to another, as data: the popup finds the words. */
+import { countryName } from '../entities/countries/words.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { bodyCode } from './bodies.ts'
 import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
 import { aboutOf, sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
+import { daysBetween } from './when.ts'
 
 export type Reason =
   | {
@@ -29,16 +32,42 @@ export type Reason =
 const ORDER: readonly EntityKind[] = ['person', 'organisation', 'event', 'country', 'place', 'date']
 const MOST_NAMES = 5
 const MOST_MATTERS = 2
+const MOST_WORDS = 3
+/** Within so many days one number is one session; later an assembly newly elected has begun to count again. */
+const ONE_SESSION = 400
+
+/** A word as the page prints it, and as articles are found by it. */
+export interface PrintedWord {
+  readonly term: string
+  readonly word: string
+}
 
 export function reasonsOf(
   query: RelatedQuery,
-  { profile }: Candidate,
+  candidate: Candidate,
+  leaders: ReadonlySet<number>,
+  words: () => readonly PrintedWord[],
+): readonly Reason[] {
+  const reasons = marksShared(query, candidate, leaders)
+  // What joins two articles without a name: said only where nothing better is.
+  return reasons.length > 0 ? reasons : lesserReasons(query, candidate, words)
+}
+
+function marksShared(
+  query: RelatedQuery,
+  { profile, date }: Candidate,
   leaders: ReadonlySet<number>,
 ): Reason[] {
   const reasons: Reason[] = []
   const here = query.profile
   for (const { name, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
-    reasons.push({ kind: 'series', name: name || nameOfSession(query, ours), here: ours, there })
+    const series = name || nameOfSession(query, ours)
+    const isCountedAnew =
+      ours === there &&
+      (daysBetween(query.date, date) ?? 0) > ONE_SESSION &&
+      !COUNTED_ON.test(series)
+    const numbers = isCountedAnew ? {} : { here: ours, there }
+    reasons.push({ kind: 'series', name: series, ...numbers })
   }
   if (isLinked(here, profile)) reasons.push({ kind: 'link' })
   const theirs = new Set([
@@ -71,6 +100,46 @@ export function reasonsOf(
     reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
+}
+
+/** Who meets so is prepared for and remembered for years. */
+const COUNTED_ON = /^(?:congrès|jeux|sommet|forum|assises)(?!\p{L})/iu
+
+type NameReason = Extract<Reason, { readonly kind: 'entity' }>
+
+function lesserReasons(
+  query: RelatedQuery,
+  { profile, holds = () => false }: Candidate,
+  words: () => readonly PrintedWord[],
+): readonly Reason[] {
+  const theirs = new Set(profile.partners.map(({ iso }) => iso))
+  const partners = query.profile.partners.flatMap(({ iso }) =>
+    theirs.has(iso) ? partnerReason(query, iso) : [],
+  )
+  const names = query.names.flatMap(({ kind, id, name }): NameReason[] =>
+    holds(id) ? [{ kind: 'entity', entity: kind, id, name }] : [],
+  )
+  const known = new Set(partners.map(({ id }) => id))
+  const named = [...partners, ...names.filter(({ id }) => !known.has(id))]
+  if (named.length > 0) return named.slice(0, MOST_NAMES)
+  const [matter] = sharedMatters(aboutOf(query.profile), aboutOf(profile))
+  if (matter !== undefined) return [{ kind: 'term', word: topicName(matter.code) }]
+  return words()
+    .filter(({ term }) => holds(term))
+    .slice(0, MOST_WORDS)
+    .map(({ word }) => ({ kind: 'term', word }))
+}
+
+/** The state whose city is named; the body by the name that the page gives it. */
+function partnerReason({ names }: RelatedQuery, iso: string): readonly NameReason[] {
+  if (/^[A-Z]{2}$/u.test(iso) && iso !== 'EU') {
+    const id = `country:${iso}` as EntityId
+    return [{ kind: 'entity', entity: 'country', id, name: countryName(iso) }]
+  }
+  const body = names.find(({ name }) => bodyCode(name) === iso)
+  return body === undefined
+    ? []
+    : [{ kind: 'entity', entity: body.kind, id: body.id, name: body.name }]
 }
 
 /** Stored marks keep no names: of the page's own events, the one that is counted so says it. */

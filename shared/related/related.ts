@@ -52,18 +52,22 @@ export function rankRelated(
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
   const fitting = judged.filter(({ fits }) => fits)
   const shown = fitting.length > 0 ? fitting : judged.filter(({ willDo }) => willDo)
-  return oneOfEach(shown, context.outlet)
-    .slice(0, fitting.length > 0 ? MOST : 1)
-    .map(({ candidate, score, sameEvent }) => ({
-      id: candidate.id,
-      score,
-      when: whenOf(query.date, candidate.date),
-      ...(candidate.date === undefined && candidate.profile.printed !== undefined
-        ? { printed: candidate.profile.printed }
-        : {}),
-      ...(sameEvent && candidate.outlet !== context.outlet ? { isAccount: true } : {}),
-      why: reasonsOf(query, candidate, leaders),
-    }))
+  return (
+    oneOfEach(shown, context.outlet)
+      .map(({ candidate, score, sameEvent }): Ranked => ({
+        id: candidate.id,
+        score,
+        when: whenOf(query.date, candidate.date),
+        ...(candidate.date === undefined && candidate.profile.printed !== undefined
+          ? { printed: candidate.profile.printed }
+          : {}),
+        ...(sameEvent && candidate.outlet !== context.outlet ? { isAccount: true } : {}),
+        why: reasonsOf(query, candidate, leaders, () => context.words?.() ?? []),
+      }))
+      // A reader who is not told why takes it for chance.
+      .filter(({ why, isAccount }) => why.length > 0 || isAccount === true)
+      .slice(0, fitting.length > 0 ? MOST : 1)
+  )
 }
 
 interface Judged {

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leftOutOf, soughtOf, tellingOf } from '../../../shared/library/related-terms.ts'
+import {
+  leftOutOf,
+  printedWords,
+  soughtOf,
+  tellingOf,
+} from '../../../shared/library/related-terms.ts'
 import { relatedQueryOf } from '../../../shared/related/query.ts'
 import { article } from '../../builders.ts'
 
@@ -57,4 +62,13 @@ test('nothing is left unread that would have been looked for', () => {
     }),
     { numRuns: 1000 },
   )
+})
+
+test('what is sought is told as it is printed, the rarest first', () => {
+  const sought = ['trottinet', 'pech', 'roul'].map((term) => ({ term, weight: 1 }))
+  const page = { headline: 'Des trottinettes au port', lead: 'Un accord de pêche.' }
+  expect(printedWords(page, sought, (term) => (term === 'pech' ? 90 : 2))).toEqual([
+    { term: 'trottinet', word: 'trottinettes' },
+    { term: 'pech', word: 'pêche' },
+  ])
 })

@@ -7,7 +7,11 @@ import type { RelatedQuery } from '../../../shared/related/query.ts'
 import { profile } from './profile.ts'
 import { rankRelated, type Candidate, type RankContext } from '../../../shared/related/related.ts'
 
-const CONTEXT: RankContext = { documents: 1000, frequency: () => 3 }
+const CONTEXT: RankContext = {
+  documents: 1000,
+  frequency: () => 3,
+  words: () => [{ term: 'riz', word: 'riz' }],
+}
 
 const AZERBAIJAN = profile({ partners: [{ iso: 'AZ', share: 0.8 }] })
 const query = (said: Partial<RelatedQuery> = {}): RelatedQuery => ({
@@ -21,6 +25,7 @@ const candidate = (id: string, said: Partial<Candidate> = {}): Candidate => ({
   id: id as ArticleId,
   score: 1,
   profile: AZERBAIJAN,
+  holds: () => true,
   ...said,
 })
 const idsOf = (q: RelatedQuery, candidates: readonly Candidate[], context = CONTEXT) =>
@@ -296,4 +301,66 @@ test('one common person relates no two pages that are each about another partner
   expect(
     idsOf(here, [candidate('x-a', { score: 60, profile: there })], { ...CONTEXT, own: 100 }),
   ).toEqual([])
+})
+
+describe('why, where no name that both marks hold says it', () => {
+  const whyOf = (q: RelatedQuery, one: Candidate, context = { ...CONTEXT, own: 1 }) =>
+    rankRelated(q, [one], context)[0]?.why
+  const nothing = query({ profile: profile() })
+
+  test('a state whose city is named', () => {
+    expect(whyOf(query(), candidate('x-a'))).toEqual([
+      { kind: 'entity', entity: 'country', id: 'country:AZ', name: 'Azerbaïdjan' },
+    ])
+  })
+
+  test('a body that is dealt with like a state, by the name on the page', () => {
+    const partners = [{ iso: 'an', share: 0.8 }]
+    const asean = {
+      kind: 'organisation' as const,
+      id: 'organisation:anase' as EntityId,
+      name: 'ASEAN',
+    }
+    const here = query({ profile: profile({ partners }), names: [asean] })
+    expect(whyOf(here, candidate('x-a', { profile: profile({ partners }) }))).toEqual([
+      { kind: 'entity', entity: 'organisation', id: asean.id, name: 'ASEAN' },
+    ])
+  })
+
+  test('a name, then a subject in part, then words that both print', () => {
+    const name = { kind: 'place' as const, id: 'place:ba-vi' as EntityId, name: 'Ba Vi' }
+    const one = candidate('x-a', { profile: profile() })
+    expect(whyOf({ ...nothing, names: [name] }, one)).toEqual([
+      { kind: 'entity', entity: 'place', id: name.id, name: 'Ba Vi' },
+    ])
+    const inPart = profile({ topics: [{ code: 's', weight: 1, isMain: false }] })
+    const partly = candidate('x-a', { profile: inPart })
+    expect(whyOf(query({ profile: inPart }), partly)).toEqual([
+      { kind: 'term', word: expect.any(String) },
+    ])
+    expect(whyOf(nothing, one)).toEqual([{ kind: 'term', word: 'riz' }])
+  })
+
+  test('what has no reason at all is not listed', () => {
+    const one = candidate('x-a', { profile: profile(), holds: () => false })
+    expect(whyOf(nothing, one)).toBeUndefined()
+  })
+})
+
+describe('one number, years apart', () => {
+  const whyIn = (name: string, year: number, ordinal = 9) => {
+    const sessions = [{ series: numberOf('s'), name, ordinal: 9, isNews: true }]
+    const there = profile({ sessions: [{ ...sessions[0]!, ordinal }] })
+    const one = candidate('x-a', { profile: there, date: `${year}-05-20` })
+    const here = query({ date: '2020-05-20', profile: profile({ sessions }) })
+    return rankRelated(here, [one], CONTEXT)[0]?.why
+  }
+  test.each([
+    ['an assembly newly elected counts again', 'Assemblée nationale', 2025, 9, {}],
+    ['one session', 'Assemblée nationale', 2020, 9, { here: 9, there: 9 }],
+    ['a later one', 'Assemblée nationale', 2025, 11, { here: 9, there: 11 }],
+    ['a congress is prepared for years', 'Congrès du Parti', 2023, 9, { here: 9, there: 9 }],
+  ])('%s', (_, name, year, ordinal, numbers) => {
+    expect(whyIn(name, year, ordinal)).toEqual([{ kind: 'series', name, ...numbers }])
+  })
 })
