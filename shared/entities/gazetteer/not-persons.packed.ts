@@ -72,14 +72,14 @@ export const NOT_PERSONS: Readonly<Record<NotPersonKind, string>> = {
     'ghts watch0inter miami8lan0jogorku kenesh1uventud rebelde0khaosan pathet lao1inh do1night frank1orea herald1' +
     'yodo0lao dong1oc troi3kheed martin2k sabha2nely planet2tte mart0mainichi shimbun1illi majlis7eclis8djlis8jli' +
     's2nh phu2rae asset1organ stanley2uvement des pays non alignes0nam long4viet1han dan1ikkei asia0oliy majlis1r' +
-    'ganisation des pays exportateurs de petrole9ion mondiale de la propriete intellectuelle0paris saint germain1' +
-    'heu thai2nom penh post1rensa latina2ogramme alimentaire mondial1yithu hluttaw0quan doi nhan dan0rada supreme' +
-    '2jya sabha1eal madrid2serve federale9ederale americaine2uters1io tinto1ussian direct investment fund0saigon ' +
-    'co op7giai phong2udi aramco1hb da nang1ong lam nghe an2uth china morning post1tandard chartered0tan hiep pha' +
-    't2p chi cong san1etra pak1h true milk2anh nien2e cong viettel4diplomat4economist4guardian4hindu4straits time' +
-    's3p xanh nam dinh1ien phong1rung nam7guyen3ong hai1uoi tre1witter0union postale universelle0van thinh phat1e' +
-    'rkhovna rada1ietjet air2ncom retail3h hoan1tv binh dien long an0warburg pincus0xinhua0yeni azerbaycan1omiuri' +
-    ' shimbun2nhap',
+    'ganisation des pays exportateurs de petrole9ion mondiale de la propriete intellectuelle0paris match6saint ge' +
+    'rmain1heu thai2nom penh post1rensa latina2ogramme alimentaire mondial1yithu hluttaw0quan doi nhan dan0rada s' +
+    'upreme2jya sabha1eal madrid2serve federale9ederale americaine2uters1io tinto1ussian direct investment fund0s' +
+    'aigon co op7giai phong2udi aramco1hb da nang1ong lam nghe an2uth china morning post1tandard chartered0tan hi' +
+    'ep phat2p chi cong san1etra pak1h true milk2anh nien2e cong viettel4diplomat4economist4guardian4hindu4strait' +
+    's times3p xanh nam dinh1ien phong1rung nam7guyen3ong hai1uoi tre1witter0union postale universelle0van thinh ' +
+    'phat1erkhovna rada1ietjet air2ncom retail3h hoan1tv binh dien long an0warburg pincus0xinhua0yeni azerbaycan1' +
+    'omiuri shimbun2nhap',
   event:
     '0aid al adha7fitr4el kebir0bataille de dien bien phu1on om touk2un pi may0campagne de dien bien phu9ho chi m' +
     'inh1hol chnam thmay1opa america0dien bien phu aerien0fete vu lan0insurrection de nam ky9ion de yen bai0jeux ' +

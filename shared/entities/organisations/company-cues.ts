@@ -196,7 +196,10 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   const first = words[run.to + 1]
   if (first?.gap !== ' ' || first.capital) return false
   // `le maire de Béziers a ouvert`, `le constructeur d'Ingolstadt a livré`: who does it stands before
-  if (isOneOf(words[run.from - 1]?.plain, "de d d' du des")) return false
+  const plainly = words
+    .slice(run.from, run.to + 1)
+    .every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
+  if (plainly && isOneOf(words[run.from - 1]?.plain, "de d d' du des")) return false
   let at = run.to + 1
   while (
     at < run.to + 4 &&

@@ -5,7 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
-import { isOfficeOrOccupation } from '../gazetteer/titles.ts'
+import { isOccupation, isOffice } from '../gazetteer/titles.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
@@ -32,6 +32,11 @@ const mayBeTown = bySpelling(
     !isHead(spelling.plain),
 )
 
+/** An office's noun with a capital; `Mâcon` is spelt as a mason without its marks. */
+const isOfficeHead = bySpelling(
+  ({ plain }) => isOffice(plain) || (/(?:eure?|trice|euse)s?$/u.test(plain) && isOccupation(plain)),
+)
+
 /** `Sa Ky`, `Du Gia`: inside a sentence no grammar word has a capital. */
 const isSyllableOfTwo = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
@@ -50,7 +55,7 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
     word !== undefined &&
     mayBeTown(word) &&
     // `le poste de Défenseure des droits`
-    !(isOfficeOrOccupation(word.plain) && words[at + 1]?.capital !== true) &&
+    !(isOfficeHead(word) && words[at + 1]?.capital !== true) &&
     (!isGrammar(word) || isSyllableOfTwo(words, at)) &&
     (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
     countryAt(words, at) === undefined &&
