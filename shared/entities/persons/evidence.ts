@@ -10,6 +10,7 @@ import { isDemonymWord } from '../countries/words.ts'
 import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
+import { reigns } from '../gazetteer/titles.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
@@ -109,7 +110,8 @@ export function evidenceFor(
     before !== undefined &&
     civility === undefined &&
     span.form === 'other' &&
-    isModel(reading, end)
+    isModel(reading, span) &&
+    !reigns(reading.tokens[before.head]!.plain)
   )
     return undefined
   const after = roleAfter(reading, end, starts)

@@ -1,9 +1,12 @@
 /** What a thing is numbered by, behind its name: `Ariane 6`, `Long March 5`; a person has no number. */
 import { isOneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 
-/** Whether a number of its own closes the name that ends here; not `Usain Bolt 9 secondes`, `Merkel 15 mai`. */
-export function isModel({ tokens }: Reading, end: number): boolean {
+/** Whether a number of its own closes a name that no given name opens; not `Usain Bolt 9 secondes`, `Merkel 15 mai`. */
+export function isModel({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  if (end > start + 1 && opensName(tokens[start]!.plain)) return false
   const [number, next] = [tokens[end], tokens[end + 1]]
   if (number === undefined || !/^\d{1,3}$/u.test(number.text)) return false
   if (next === undefined) return true
