@@ -6,7 +6,7 @@ import {
   type EntityId,
   type NormalRole,
 } from '../shared/entities/entity.ts'
-import type { PreparedArticle } from '../shared/library/prepared.ts'
+import type { PreparedArticle } from '../shared/publishing/prepared.ts'
 
 export const articleId = (text: string): ArticleId => readArticleId(text)!
 export const entityId = (text: string): EntityId => readEntityId(text)!

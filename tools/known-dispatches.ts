@@ -5,12 +5,12 @@
  * Only what is new is looked up, one by one: a folder of a year costs its new pages.
  */
 import { sketchOf } from '../shared/duplicates/sketch.ts'
-import type { PreparedArticle } from '../shared/library/prepared.ts'
-import type { Store } from '../shared/library/library.ts'
-import { newsFor } from '../shared/library/news.ts'
-import { inOrder } from '../shared/library/prepared.ts'
+import type { PreparedArticle } from '../shared/publishing/prepared.ts'
+import type { Store } from '../shared/stored/store.ts'
+import { newsFor } from '../shared/publishing/news.ts'
+import { inOrder } from '../shared/publishing/prepared.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
-import { publishedIn } from '../shared/library/upkeep.ts'
+import { publishedIn } from '../shared/publishing/upkeep.ts'
 import { relatedQueryOf } from '../shared/related/query.ts'
 
 export async function newsWithDispatches(

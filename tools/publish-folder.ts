@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LibraryFault } from '../shared/library/library.ts'
+import { LibraryFault } from '../shared/stored/store.ts'
 import {
   CURRENT,
   isPublishedKey,
@@ -14,9 +14,9 @@ import {
   readPointer,
   writePointer,
   type Pointer,
-} from '../shared/library/manifest.ts'
-import { unseal } from '../shared/library/sealed.ts'
-import { manifestIn, pointerAfter } from '../shared/library/upkeep.ts'
+} from '../shared/stored/manifest.ts'
+import { unseal } from '../shared/stored/sealed.ts'
+import { manifestIn, pointerAfter } from '../shared/publishing/upkeep.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
 import type { Progress } from './progress.ts'

@@ -6,8 +6,8 @@
  * that is spread over days: they may hold the text as well, and nothing tells them apart.
  */
 import type { ArticleId } from '../shared/article/article.ts'
-import { prune } from '../shared/library/versions.ts'
-import { withdraw } from '../shared/library/withdrawal.ts'
+import { prune } from '../shared/publishing/versions.ts'
+import { withdraw } from '../shared/publishing/withdrawal.ts'
 import { UserError } from './failure.ts'
 import type { KvTarget } from './kv-target.ts'
 import { carryOut, NOTHING_DONE, type Done } from './plan.ts'

@@ -2,7 +2,7 @@
  * What stands before every route: headers, other origins, the key of a closed service, the rate limit, conditional requests.
  */
 import type { Context, MiddlewareHandler } from 'hono'
-import { bucketOf } from '../shared/library/hash.ts'
+import { bucketOf } from '../shared/stored/hash.ts'
 import { callerOf } from './caller.ts'
 import { Refusal } from './problems.ts'
 import type { Service } from './service.ts'

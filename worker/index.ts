@@ -4,7 +4,8 @@
  * One library an isolate, so that its decoded tables are kept from request to request.
  */
 import type { Article } from '../shared/article/article.ts'
-import type { ChronicleLibrary, Store } from '../shared/library/library.ts'
+import type { ChronicleLibrary } from '../shared/library/library.ts'
+import type { Store } from '../shared/stored/store.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { createApi } from './api.ts'
 import { kvStore } from './kv-store.ts'

@@ -5,8 +5,8 @@
  * being half of that. One failure is forgiven: KV's own errors come singly. What takes too long has failed:
  * no reader waits for ever. A quota used up is another matter, and is called by its name.
  */
-import { LibraryFault, type Store } from '../shared/library/library.ts'
-import { CURRENT } from '../shared/library/manifest.ts'
+import { LibraryFault, type Store } from '../shared/stored/store.ts'
+import { CURRENT } from '../shared/stored/manifest.ts'
 
 const A_MINUTE = 60
 const A_DAY = 86_400

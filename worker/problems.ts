@@ -3,7 +3,8 @@
  *
  * Reasons inside are many, codes are few. A code never changes its meaning; its sentence may.
  */
-import { LibraryFault, QueryRefused } from '../shared/library/library.ts'
+import { QueryRefused } from '../shared/library/library.ts'
+import { LibraryFault } from '../shared/stored/store.ts'
 
 const STATUS = {
   request_invalid: 400,

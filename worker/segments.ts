@@ -4,8 +4,8 @@
  * Under the same text policy as everything else, since values hold nothing more.
  */
 import type { Context } from 'hono'
-import type { Store } from '../shared/library/library.ts'
-import { contentHash } from '../shared/library/hash.ts'
+import type { Store } from '../shared/stored/store.ts'
+import { contentHash } from '../shared/stored/hash.ts'
 import {
   CURRENT,
   isPublishedKey,
@@ -13,9 +13,9 @@ import {
   manifestKey,
   readManifest,
   readPointer,
-} from '../shared/library/manifest.ts'
-import { unseal } from '../shared/library/sealed.ts'
-import { LibraryFault } from '../shared/library/library.ts'
+} from '../shared/stored/manifest.ts'
+import { unseal } from '../shared/stored/sealed.ts'
+import { LibraryFault } from '../shared/stored/store.ts'
 import { isHeld, type Env } from './guards.ts'
 import { Refusal } from './problems.ts'
 

@@ -1,5 +1,6 @@
 /** What the API is given by whatever runs it: no platform type passes this line. */
-import type { ChronicleLibrary, Store } from '../shared/library/library.ts'
+import type { ChronicleLibrary } from '../shared/library/library.ts'
+import type { Store } from '../shared/stored/store.ts'
 
 export interface Service {
   readonly library: ChronicleLibrary

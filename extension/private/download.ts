@@ -10,8 +10,8 @@ import {
   manifestKey,
   readManifest,
   readPointer,
-} from '../../shared/library/manifest.ts'
-import { unseal } from '../../shared/library/sealed.ts'
+} from '../../shared/stored/manifest.ts'
+import { unseal } from '../../shared/stored/sealed.ts'
 import { Trouble } from '../problem.ts'
 import type { Values } from './values.ts'
 

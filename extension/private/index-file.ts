@@ -11,8 +11,8 @@ import {
   manifestKey,
   readManifest,
   readPointer,
-} from '../../shared/library/manifest.ts'
-import { unseal } from '../../shared/library/sealed.ts'
+} from '../../shared/stored/manifest.ts'
+import { unseal } from '../../shared/stored/sealed.ts'
 import type { Values } from './values.ts'
 
 const AT_ONCE = 50

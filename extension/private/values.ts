@@ -1,5 +1,5 @@
 /** The private index on this device: published values by key, in the browser's own database. */
-import type { Store } from '../../shared/library/library.ts'
+import type { Store } from '../../shared/stored/store.ts'
 
 export interface Values extends Store {
   keys(): Promise<readonly string[]>

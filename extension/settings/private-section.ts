@@ -1,5 +1,5 @@
 /** The private index: what is held, how large a download is, its progress; file in, file out. */
-import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/library/manifest.ts'
+import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
 import { printDate } from '../popup/dates.ts'
 import { h } from '../popup/element.ts'
 import { problemWords } from '../popup/problem-words.ts'

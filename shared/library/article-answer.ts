@@ -1,13 +1,14 @@
 /** One article of the corpus: its card, and of its text what the policy shows. */
 import type { ArticleId } from '../article/article.ts'
-import { readCard } from './cards.ts'
-import { LibraryFault, type Card, type PublishedArticle } from './library.ts'
-import type { Part, SegmentEntry } from './manifest.ts'
-import { readMarks, type Marks } from './marks.ts'
-import { lineAt } from './packs.ts'
+import { readCard } from '../stored/cards.ts'
+import type { Card, PublishedArticle } from './library.ts'
+import { LibraryFault } from '../stored/store.ts'
+import type { Part, SegmentEntry } from '../stored/manifest.ts'
+import { readMarks, type Marks } from '../stored/marks.ts'
+import { lineAt } from '../stored/packs.ts'
 import type { Reading, Shelf, Version } from './shelf.ts'
 import { placeOf, type LoadedSegment, type Place } from './tables.ts'
-import { readText, type StoredText } from './texts.ts'
+import { readText, type StoredText } from '../stored/texts.ts'
 
 export async function readArticle(
   shelf: Shelf,

@@ -7,7 +7,7 @@ import type { likeness } from '../duplicates/sketch-likeness.ts'
 import type { Sketch } from '../duplicates/sketch.ts'
 import { daysBetween } from '../related/when.ts'
 import type { Card, Copy } from './library.ts'
-import type { StoredText } from './texts.ts'
+import type { StoredText } from '../stored/texts.ts'
 
 /** What is known of a text that may be a copy of another. */
 export interface Compared {

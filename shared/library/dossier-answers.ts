@@ -12,13 +12,14 @@ import {
   storyKey,
   storyWithout,
   type DossierLine,
-} from './attestations.ts'
-import { readDossierLine } from './dossier-lines.ts'
-import { bucketOf } from './hash.ts'
-import { LibraryFault, type EntityCard } from './library.ts'
-import { isStruck, type Part, type SegmentEntry } from './manifest.ts'
-import { entityCard, readNameLine, type NameLine } from './names.ts'
-import { lineNamed } from './packs.ts'
+} from '../stored/attestations.ts'
+import { readDossierLine } from '../stored/dossier-lines.ts'
+import { bucketOf } from '../stored/hash.ts'
+import type { EntityCard } from './library.ts'
+import { LibraryFault } from '../stored/store.ts'
+import { isStruck, type Part, type SegmentEntry } from '../stored/manifest.ts'
+import { entityCard, readNameLine, type NameLine } from '../stored/names.ts'
+import { lineNamed } from '../stored/packs.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 
 export async function readEntity(

@@ -11,7 +11,6 @@ import { excerptOf } from '../search/excerpt.ts'
 import { holdsPhrase } from '../search/phrase.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import {
-  LibraryFault,
   QueryRefused,
   type Card,
   type FirstMentionAnswer,
@@ -19,12 +18,13 @@ import {
   type MentionShown,
   type TextPolicy,
 } from './library.ts'
+import { LibraryFault } from '../stored/store.ts'
 import { readEntity } from './dossier-answers.ts'
 import { holdersOf, type Holder } from './first-holders.ts'
 import { openTerms } from './postings-read.ts'
 import type { Shelf, Version } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
-import type { StoredText } from './texts.ts'
+import type { StoredText } from '../stored/texts.ts'
 
 /** Words of a phrase that are looked for: each costs a key in every segment. */
 const MOST_WORDS = 12

@@ -51,11 +51,6 @@ export interface MentionShown {
   readonly isUnread?: true
 }
 
-/** Where published values are read from: up to 100 keys in one operation; a missing key is absent from the answer. */
-export interface Store {
-  get(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
-}
-
 /** What a result list shows of an article, without its text. */
 export interface Card {
   readonly id: ArticleId
@@ -254,17 +249,5 @@ export class QueryRefused extends Error {
     super(`library: query refused: ${reason}`)
     this.name = 'QueryRefused'
     this.reason = reason
-  }
-}
-
-/** A published value that is missing, damaged or of another version: what it is and what to do about it. */
-export class LibraryFault extends Error {
-  readonly reason: 'unpublished' | 'format' | 'missing' | 'damaged' | 'unreachable' | 'exhausted'
-  readonly key: string
-  constructor(reason: LibraryFault['reason'], key: string, detail: string) {
-    super(`library: ${key}: ${detail}`)
-    this.name = 'LibraryFault'
-    this.reason = reason
-    this.key = key
   }
 }

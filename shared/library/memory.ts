@@ -1,5 +1,5 @@
 /** A store in memory: for tests, for the CLI's `query`, for a publication that was just made. */
-import type { Store } from './library.ts'
+import type { Store } from '../stored/store.ts'
 
 export function memoryStore(
   values: Iterable<readonly [key: string, value: string]>,

@@ -5,7 +5,7 @@ import type { PostingsOf } from '../search/score.ts'
 import type { DictionaryEntry } from '../search/dictionary.ts'
 import { holdersOf, postingsOf, shardOf } from '../search/shards.ts'
 import { signpostsAt } from '../search/signposts.ts'
-import { keyOf, type Part } from './manifest.ts'
+import { keyOf, type Part } from '../stored/manifest.ts'
 import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
 import type { LoadedSegment } from './tables.ts'
 

@@ -7,10 +7,11 @@ import { headlineNumber } from '../related/profile.ts'
 import type { RelatedQuery } from '../related/query.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import type { Compared, Side } from './copies.ts'
-import { LibraryFault, type Card, type RelatedRequest } from './library.ts'
+import type { Card, RelatedRequest } from './library.ts'
+import { LibraryFault } from '../stored/store.ts'
 import type { Shelf } from './shelf.ts'
 import { placeOf, type LoadedSegment, type Place } from './tables.ts'
-import { queryOf, type StoredText } from './texts.ts'
+import { queryOf, type StoredText } from '../stored/texts.ts'
 
 const NAMES_LIMIT = 10
 

@@ -7,7 +7,7 @@ import type { Corpus } from '../search/corpus.ts'
 import { clausesOf, type WeightedTerm } from '../related/query.ts'
 import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { marksIn, marksPart } from './article-answer.ts'
-import type { Marks } from './marks.ts'
+import type { Marks } from '../stored/marks.ts'
 import type { Shelf } from './shelf.ts'
 import type { LoadedSegment, Place } from './tables.ts'
 

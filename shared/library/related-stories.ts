@@ -2,7 +2,8 @@
 import { isStepOf } from '../dossiers/stories.ts'
 import type { Profile } from '../related/profile.ts'
 import { readStory } from './dossier-answers.ts'
-import { LibraryFault, type StoryTitle } from './library.ts'
+import type { StoryTitle } from './library.ts'
+import { LibraryFault } from '../stored/store.ts'
 import type { Asked } from './related-asked.ts'
 import type { Shelf, Version } from './shelf.ts'
 

@@ -7,7 +7,7 @@ import { isOtherOffice } from '../dossiers/offices.ts'
 import { roleCovering } from '../dossiers/role-at.ts'
 import type { EntityId } from '../entities/entity.ts'
 import type { Reason } from '../related/reasons.ts'
-import type { NameLine } from './names.ts'
+import type { NameLine } from '../stored/names.ts'
 
 export const withRolesThere = (
   reasons: readonly Reason[],

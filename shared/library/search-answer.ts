@@ -17,14 +17,14 @@ import { cardPart } from './article-answer.ts'
 import { openCards, type CardReading } from './cards-read.ts'
 import { filterOf, filterTerms } from './filters.ts'
 import {
-  LibraryFault,
   QueryRefused,
   type Card,
   type Hit,
   type SearchAnswer,
   type SearchRequest,
 } from './library.ts'
-import { keyOf, type SegmentEntry } from './manifest.ts'
+import { LibraryFault } from '../stored/store.ts'
+import { keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import { matchedForms } from './matched.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'

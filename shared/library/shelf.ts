@@ -5,9 +5,10 @@
  * keys hold, and that within a bound; `current` is believed for some seconds. Only values are kept, never
  * promises: one request may not wait for another's.
  */
-import { joinedHoldings } from './holding.ts'
+import { joinedHoldings } from '../stored/holding.ts'
 import { Demand, Kept } from './kept.ts'
-import { LibraryFault, type Coverage, type Store } from './library.ts'
+import type { Coverage } from './library.ts'
+import { LibraryFault, type Store } from '../stored/store.ts'
 import {
   CURRENT,
   keyOf,
@@ -18,9 +19,9 @@ import {
   type Part,
   type Pointer,
   type SegmentEntry,
-} from './manifest.ts'
-import { sectionOf } from './sections.ts'
-import { unseal } from './sealed.ts'
+} from '../stored/manifest.ts'
+import { sectionOf } from '../stored/sections.ts'
+import { unseal } from '../stored/sealed.ts'
 
 export interface ShelfOptions {
   /** Milliseconds; without a clock, `current` is read for every request. */

@@ -5,7 +5,8 @@
  * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
  */
 import { readArticle } from './article-answer.ts'
-import type { ChronicleLibrary, Store } from './library.ts'
+import type { ChronicleLibrary } from './library.ts'
+import type { Store } from '../stored/store.ts'
 import type { Recognise } from './related-asked.ts'
 import { answerSearch } from './search-answer.ts'
 import { openShelf, type ShelfOptions } from './shelf.ts'

@@ -1,8 +1,8 @@
 /** The document tables of a version's segments: read once, kept decoded. */
 import type { ArticleId } from '../article/article.ts'
 import { readTable, type Table } from '../search/table.ts'
-import { LibraryFault } from './library.ts'
-import { isStruck, keyOf, type SegmentEntry } from './manifest.ts'
+import { LibraryFault } from '../stored/store.ts'
+import { isStruck, keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 
 export interface LoadedSegment {

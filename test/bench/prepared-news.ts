@@ -5,7 +5,7 @@
  */
 import type { Article } from '../../shared/article/article.ts'
 import type { Entity } from '../../shared/entities/entity.ts'
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { country, person, prepared } from '../builders.ts'
 import { newsGenerator } from './search/generated-news.ts'
 import { generator } from './search/known-items.ts'

@@ -3,7 +3,7 @@
  *
  * Counted over a store in memory through the API itself, apart from CPU: a real isolate keeps values and reads fewer.
  */
-import type { Store } from '../../shared/library/library.ts'
+import type { Store } from '../../shared/stored/store.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { createApi } from '../../worker/api.ts'
 import type { Asked } from '../soak/requests.ts'

@@ -7,12 +7,12 @@
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compact } from '../../shared/library/compaction.ts'
-import { add } from '../../shared/library/growth.ts'
-import type { Store } from '../../shared/library/library.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
-import type { Plan, Refused } from '../../shared/library/upkeep.ts'
-import { prune } from '../../shared/library/versions.ts'
+import { compact } from '../../shared/publishing/compaction.ts'
+import { add } from '../../shared/publishing/growth.ts'
+import type { Store } from '../../shared/stored/store.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
+import type { Plan, Refused } from '../../shared/publishing/upkeep.ts'
+import { prune } from '../../shared/publishing/versions.ts'
 import { preparedNews } from './prepared-news.ts'
 
 export interface Cost {

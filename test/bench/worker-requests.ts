@@ -1,5 +1,5 @@
 /** What the bench asks of a Worker: sets of searches, keystrokes and pages, drawn from the corpus that it holds. */
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { pageOf, wordsOf, type Asked } from '../soak/requests.ts'
 import { generator } from './search/known-items.ts'
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
-import type { ChronicleLibrary, Store } from '../../shared/library/library.ts'
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
-import { publicationOf, type PublicationOptions } from '../../shared/library/publication.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
+import type { Store } from '../../shared/stored/store.ts'
+import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
+import { publicationOf, type PublicationOptions } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import {
   article,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { memoryStore } from '../../shared/library/memory.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { createApi } from '../../worker/api.ts'
 import { PROBLEM_CODES } from '../../worker/problems.ts'

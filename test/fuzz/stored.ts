@@ -1,12 +1,12 @@
 /** Stored lines and manifests, and a corpus kept up at random: it answers as one published whole. */
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { attestationsOf, isAttested } from '../../shared/library/attestations.ts'
-import { compact } from '../../shared/library/compaction.ts'
-import { readDossierLine, writeDossierLine } from '../../shared/library/dossier-lines.ts'
-import { add } from '../../shared/library/growth.ts'
-import type { StoredText } from '../../shared/library/texts.ts'
-import { readText, writeText } from '../../shared/library/texts.ts'
+import { attestationsOf, isAttested } from '../../shared/stored/attestations.ts'
+import { compact } from '../../shared/publishing/compaction.ts'
+import { readDossierLine, writeDossierLine } from '../../shared/stored/dossier-lines.ts'
+import { add } from '../../shared/publishing/growth.ts'
+import type { StoredText } from '../../shared/stored/texts.ts'
+import { readText, writeText } from '../../shared/stored/texts.ts'
 import {
   CURRENT,
   manifestKey,
@@ -15,16 +15,16 @@ import {
   writeManifest,
   writePointer,
   type Pointer,
-} from '../../shared/library/manifest.ts'
+} from '../../shared/stored/manifest.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
-import { MERGING, mergingIn, writeMerging } from '../../shared/library/merging.ts'
-import { nameLine, readNameLine, writeNameLine } from '../../shared/library/names.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
-import { readPublished, writePublished } from '../../shared/library/published.ts'
+import { MERGING, mergingIn, writeMerging } from '../../shared/publishing/merging.ts'
+import { nameLine, readNameLine, writeNameLine } from '../../shared/stored/names.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
+import { readPublished, writePublished } from '../../shared/stored/published.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
-import { publishedIn, type Plan, type Refused } from '../../shared/library/upkeep.ts'
-import { prune, rollback } from '../../shared/library/versions.ts'
-import { withdraw } from '../../shared/library/withdrawal.ts'
+import { publishedIn, type Plan, type Refused } from '../../shared/publishing/upkeep.ts'
+import { prune, rollback } from '../../shared/publishing/versions.ts'
+import { withdraw } from '../../shared/publishing/withdrawal.ts'
 import { CORPUS, manyArticles } from '../builders.ts'
 import { anyText } from '../shared/french/any-text.ts'
 import { target } from './target.ts'

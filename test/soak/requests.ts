@@ -1,6 +1,6 @@
 /** What readers ask of a corpus, drawn at random: mostly searches, some suggestions, pages, dossiers, some nonsense. */
 import { sketchOf } from '../../shared/duplicates/sketch.ts'
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
+import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
 import { relatedQueryOf } from '../../shared/related/query.ts'
 import { writeQuery } from '../../shared/related/codec.ts'
 

@@ -9,7 +9,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { numberIn, readArguments } from '../../tools/arguments.ts'
 import { runProgram } from '../../tools/failure.ts'
 import { progressOn } from '../../tools/progress.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import type { Correction } from '../../shared/entities/corrections.ts'

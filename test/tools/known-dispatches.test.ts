@@ -1,7 +1,7 @@
 /** A folder that grows is added as a whole, day by day. */
 import { expect, test } from 'vitest'
-import { add } from '../../shared/library/growth.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { add } from '../../shared/publishing/growth.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { newsWithDispatches } from '../../tools/known-dispatches.ts'
 import { carryOut } from '../../tools/plan.ts'
 import { NO_QUOTA } from '../../tools/quota.ts'

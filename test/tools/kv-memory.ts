@@ -1,9 +1,9 @@
 /** KV in memory, and a built folder to publish to it. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { CURRENT, readPointer } from '../../shared/library/manifest.ts'
-import type { PreparedArticle } from '../../shared/library/prepared.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { CURRENT, readPointer } from '../../shared/stored/manifest.ts'
+import type { PreparedArticle } from '../../shared/publishing/prepared.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import type { KvTarget } from '../../tools/kv-target.ts'
 
 export type Values = Map<string, string>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import {
-  LibraryFault,
-  type Coverage,
-  type ChronicleLibrary,
-  type FirstMentionRequest,
-  type SearchRequest,
+import type {
+  Coverage,
+  ChronicleLibrary,
+  FirstMentionRequest,
+  SearchRequest,
 } from '../../shared/library/library.ts'
+import { LibraryFault } from '../../shared/stored/store.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { hc } from 'hono/client'
 import { createApi, type Api } from '../../worker/api.ts'
 import { callerOf } from '../../worker/caller.ts'

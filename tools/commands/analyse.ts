@@ -1,6 +1,6 @@
 /** `reperes analyse`: what the project makes of each page, one JSON record a line, in file-name order. */
 import { memoryStore } from '../../shared/library/memory.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { readFolder } from '../folder.ts'
 import { writeLines } from '../lines.ts'

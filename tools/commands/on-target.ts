@@ -1,8 +1,8 @@
 /** What every command has in common that changes a published corpus: where, how much of the day, and the report. */
-import { LibraryFault } from '../../shared/library/library.ts'
-import { livesIn } from '../../shared/library/growth.ts'
-import { MAX_SEGMENTS } from '../../shared/library/manifest.ts'
-import { publishedIn } from '../../shared/library/upkeep.ts'
+import { LibraryFault } from '../../shared/stored/store.ts'
+import { livesIn } from '../../shared/publishing/growth.ts'
+import { MAX_SEGMENTS } from '../../shared/stored/manifest.ts'
+import { publishedIn } from '../../shared/publishing/upkeep.ts'
 import { UserError } from '../failure.ts'
 import { openTarget, type KvTarget } from '../kv-target.ts'
 import type { Done } from '../plan.ts'

@@ -1,5 +1,5 @@
 /** `reperes publish`: a built folder to Workers KV, the pointer last. */
-import { publishedIn } from '../../shared/library/upkeep.ts'
+import { publishedIn } from '../../shared/publishing/upkeep.ts'
 import { NOTHING_DONE } from '../plan.ts'
 import { progressOn } from '../progress.ts'
 import { publishFolder } from '../publish-folder.ts'

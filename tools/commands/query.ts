@@ -1,7 +1,7 @@
 /** `reperes query`: what a reader would get for each query, through the code that serves them. */
 import { existsSync, readFileSync } from 'node:fs'
 import { memoryStore } from '../../shared/library/memory.ts'
-import { publicationOf } from '../../shared/library/publication.ts'
+import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { UserError } from '../failure.ts'
 import { readFolder } from '../folder.ts'

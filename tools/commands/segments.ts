@@ -1,6 +1,6 @@
 /** What is published, kept tidy: `compact` and `prune`. */
-import { compact as planCompact, type Compaction } from '../../shared/library/compaction.ts'
-import { prune as planPrune } from '../../shared/library/versions.ts'
+import { compact as planCompact, type Compaction } from '../../shared/publishing/compaction.ts'
+import { prune as planPrune } from '../../shared/publishing/versions.ts'
 import { carryOut } from '../plan.ts'
 import { count, type Fact, facts, number } from '../terminal.ts'
 import type { Command } from './command.ts'

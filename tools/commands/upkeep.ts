@@ -1,8 +1,8 @@
 /** What is published, changed article by article: `add` and `withdraw`. */
 import { readArticleId } from '../../shared/article/article.ts'
-import { add as planAdd, type Addition } from '../../shared/library/growth.ts'
-import { MAX_SEGMENTS } from '../../shared/library/manifest.ts'
-import { publishedIn } from '../../shared/library/upkeep.ts'
+import { add as planAdd, type Addition } from '../../shared/publishing/growth.ts'
+import { MAX_SEGMENTS } from '../../shared/stored/manifest.ts'
+import { publishedIn } from '../../shared/publishing/upkeep.ts'
 import { pagesOf } from '../build-report.ts'
 import { readCorrections } from '../corrections.ts'
 import { UserError } from '../failure.ts'

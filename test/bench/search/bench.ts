@@ -8,7 +8,7 @@
  */
 import { parseArgs } from 'node:util'
 import type { Article } from '../../../shared/article/article.ts'
-import { cutOf, writesOf } from '../../../shared/library/segment-values.ts'
+import { cutOf, writesOf } from '../../../shared/publishing/segment-values.ts'
 import { corpusOf } from '../../../shared/search/corpus.ts'
 import { documentOf } from '../../../shared/search/document.ts'
 import { rank } from '../../../shared/search/score.ts'

@@ -10,7 +10,7 @@ import { exportIndex, importIndex } from '../../../extension/private/index-file.
 import { privateLibrary } from '../../../extension/private/private-library.ts'
 import type { Values } from '../../../extension/private/values.ts'
 import { Trouble } from '../../../extension/problem.ts'
-import { seal } from '../../../shared/library/sealed.ts'
+import { seal } from '../../../shared/stored/sealed.ts'
 import { PUBLISHED } from './published.ts'
 
 function memoryValues(

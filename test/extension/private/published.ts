@@ -1,5 +1,5 @@
 /** A published corpus of three dispatches, as a service would serve its values. */
-import { publicationOf } from '../../../shared/library/publication.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { article } from '../../builders.ts'
 
 const dispatch = (number: number, date: string, headline: string, body: string) => {

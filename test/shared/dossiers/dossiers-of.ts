@@ -8,10 +8,10 @@ import {
   isAttested,
   isRelation,
   relationKey,
-} from '../../../shared/library/attestations.ts'
-import { readDossierLine, writeDossierLine } from '../../../shared/library/dossier-lines.ts'
+} from '../../../shared/stored/attestations.ts'
+import { readDossierLine, writeDossierLine } from '../../../shared/stored/dossier-lines.ts'
 import type { TextPolicy } from '../../../shared/library/library.ts'
-import { inOrder, type PreparedArticle } from '../../../shared/library/prepared.ts'
+import { inOrder, type PreparedArticle } from '../../../shared/publishing/prepared.ts'
 import { article, entityId, prepared } from '../../builders.ts'
 
 export type Segments = readonly (readonly PreparedArticle[])[]

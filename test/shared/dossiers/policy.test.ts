@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publicationOf } from '../../../shared/library/publication.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { page } from './dossiers-of.ts'
 
 const BODY =

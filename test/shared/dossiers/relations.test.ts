@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canBeOne, canNotMeet } from '../../../shared/dossiers/event-dates.ts'
 import type { Attestation, DatedEvent } from '../../../shared/dossiers/dossier.ts'
-import { inOrder } from '../../../shared/library/prepared.ts'
+import { inOrder } from '../../../shared/publishing/prepared.ts'
 import { entityIn, page, relationIn } from './dossiers-of.ts'
 
 const told = ({ kind, date, printed, sources }: DatedEvent) => [kind, date, printed, sources]

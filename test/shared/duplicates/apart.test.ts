@@ -4,10 +4,10 @@ import type { ArticleId } from '../../../shared/article/article.ts'
 import { apartIn, differencesApart } from '../../../shared/duplicates/apart.ts'
 import { differencesBetween } from '../../../shared/duplicates/difference.ts'
 import { memoryStore } from '../../../shared/library/memory.ts'
-import { publicationOf } from '../../../shared/library/publication.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import type { TextPolicy } from '../../../shared/library/library.ts'
-import { withdraw } from '../../../shared/library/withdrawal.ts'
+import { withdraw } from '../../../shared/publishing/withdrawal.ts'
 import { article } from '../../builders.ts'
 
 const NEWS =

@@ -1,9 +1,9 @@
 /** A corpus published in memory: plans carried out on it, and what readers then get. */
 import type { Library } from '../../../shared/library/library.ts'
 import { memoryStore } from '../../../shared/library/memory.ts'
-import type { PreparedArticle } from '../../../shared/library/prepared.ts'
-import { publicationOf } from '../../../shared/library/publication.ts'
-import type { Plan, Refused } from '../../../shared/library/upkeep.ts'
+import type { PreparedArticle } from '../../../shared/publishing/prepared.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
+import type { Plan, Refused } from '../../../shared/publishing/upkeep.ts'
 import { entityId } from '../../builders.ts'
 
 export type Values = Map<string, string>

@@ -1,5 +1,5 @@
 /** The versions a store holds: back to the one before, and what no version refers to any more. */
-import type { Store } from './library.ts'
+import type { Store } from '../stored/store.ts'
 import {
   CURRENT,
   isPublishedKey,
@@ -8,7 +8,7 @@ import {
   readPointer,
   writePointer,
   type Pointer,
-} from './manifest.ts'
+} from '../stored/manifest.ts'
 import { MERGING, mergingIn } from './merging.ts'
 import { manifestIn, refused, type Plan, type Refused } from './upkeep.ts'
 

@@ -3,9 +3,9 @@ import { isName, type SearchDocument } from '../search/document.ts'
 import { readPostings, termOfLine } from '../search/postings.ts'
 import { linesOf } from '../search/shards.ts'
 import { readTable } from '../search/table.ts'
-import { LibraryFault, type Store } from './library.ts'
-import type { SegmentEntry } from './manifest.ts'
-import { readParts } from './parts-read.ts'
+import { LibraryFault, type Store } from '../stored/store.ts'
+import type { SegmentEntry } from '../stored/manifest.ts'
+import { readParts } from '../library/parts-read.ts'
 
 type Counts = Pick<SearchDocument, 'id' | 'text' | 'names'>
 

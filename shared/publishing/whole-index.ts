@@ -1,9 +1,9 @@
 /** The whole lunr index as one value, for corpora that fit: what plain `lunr.Index.load` takes. */
 import type { SearchDocument } from '../search/document.ts'
 import { lunrIndex } from '../search/lunr-index.ts'
-import { contentHash } from './hash.ts'
-import { lunrKey } from './manifest.ts'
-import { seal } from './sealed.ts'
+import { contentHash } from '../stored/hash.ts'
+import { lunrKey } from '../stored/manifest.ts'
+import { seal } from '../stored/sealed.ts'
 
 /** A thousand articles make five megabytes, and six seconds of building. */
 export const WHOLE_INDEX_LIMIT = 1000

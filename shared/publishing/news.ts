@@ -1,14 +1,15 @@
 /** Which of some articles a corpus does not hold yet, word for word, and what they replace in it. */
-import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
-import { writeCard } from './cards.ts'
-import { holdingWithout } from './holding.ts'
-import { LibraryFault, type Card, type Store } from './library.ts'
-import { struckOut, type Manifest, type SegmentEntry } from './manifest.ts'
+import { cardIn, cardPart, textIn, textPart } from '../library/article-answer.ts'
+import { writeCard } from '../stored/cards.ts'
+import { holdingWithout } from '../stored/holding.ts'
+import type { Card } from '../library/library.ts'
+import { LibraryFault, type Store } from '../stored/store.ts'
+import { struckOut, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
 import type { PreparedArticle } from './prepared.ts'
 import { linesOf } from './segment-contents.ts'
-import { openShelf } from './shelf.ts'
-import { placeOf, readTables, type Place } from './tables.ts'
-import { writeText } from './texts.ts'
+import { openShelf } from '../library/shelf.ts'
+import { placeOf, readTables, type Place } from '../library/tables.ts'
+import { writeText } from '../stored/texts.ts'
 
 export interface News {
   /** Articles the corpus does not hold, or holds otherwise. */

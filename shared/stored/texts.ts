@@ -11,7 +11,7 @@ import type { Profile } from '../related/profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
 import type { Label } from '../search/suggest.ts'
 import { bounded } from './cards.ts'
-import type { Card, PageName, StoryTitle, TextPolicy } from './library.ts'
+import type { Card, PageName, StoryTitle, TextPolicy } from '../library/library.ts'
 
 export interface StoredText {
   readonly lead?: string

@@ -5,7 +5,7 @@
  * one write; a large one is cut for 10,000 articles to need fewer than a thousand.
  */
 import type { DictionaryPart } from '../search/dictionary.ts'
-import { bucketOf, contentHash } from './hash.ts'
+import { bucketOf, contentHash } from '../stored/hash.ts'
 import {
   keyOf,
   type Dealt,
@@ -14,10 +14,10 @@ import {
   type Letter,
   type Part,
   type SegmentEntry,
-} from './manifest.ts'
-import { packingOf, packNamed, type Packing } from './packs.ts'
-import { seal } from './sealed.ts'
-import { packSections } from './sections.ts'
+} from '../stored/manifest.ts'
+import { packingOf, packNamed, type Packing } from '../stored/packs.ts'
+import { seal } from '../stored/sealed.ts'
+import { packSections } from '../stored/sections.ts'
 
 /** What a segment holds. Cards, texts and marks are lines in the order of the documents, as `packingsFor` takes them. */
 export interface Contents {

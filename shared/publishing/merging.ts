@@ -5,9 +5,9 @@
  * not there yet. Readers never look at it. Whatever changes what the segments hold, a withdrawal above all, ends it:
  * `prune` then deletes what was written.
  */
-import { LibraryFault, type Store } from './library.ts'
-import { isSegment, type Manifest, type SegmentEntry } from './manifest.ts'
-import { seal, unseal } from './sealed.ts'
+import { LibraryFault, type Store } from '../stored/store.ts'
+import { isSegment, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
+import { seal, unseal } from '../stored/sealed.ts'
 
 export const MERGING = 'merging'
 

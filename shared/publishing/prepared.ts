@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts'
 import type { Apart } from '../duplicates/apart.ts'
 import type { Entity } from '../entities/entity.ts'
-import type { Card, TextPolicy } from './library.ts'
+import type { Card, TextPolicy } from '../library/library.ts'
 
 export interface PreparedArticle {
   readonly article: Article

@@ -6,7 +6,7 @@
  * A value that was cut, swapped with another or written by another version says so at once, for the
  * price of one short comparison. It is no checksum: stores do not flip bits, they lose and mix up values.
  */
-import { LibraryFault } from './library.ts'
+import { LibraryFault } from './store.ts'
 
 /** Changes with every change of a stored shape. Readers refuse what they do not know. */
 export const FORMAT = 2

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compact } from '../../../shared/library/compaction.ts'
-import { add } from '../../../shared/library/growth.ts'
+import { compact } from '../../../shared/publishing/compaction.ts'
+import { add } from '../../../shared/publishing/growth.ts'
 import { memoryStore } from '../../../shared/library/memory.ts'
-import { publicationOf } from '../../../shared/library/publication.ts'
-import { SINGLE_ARTICLES, writesOf } from '../../../shared/library/segment-values.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
+import { SINGLE_ARTICLES, writesOf } from '../../../shared/publishing/segment-values.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { publishedIn } from '../../../shared/library/upkeep.ts'
-import { prune, rollback } from '../../../shared/library/versions.ts'
-import { withdraw } from '../../../shared/library/withdrawal.ts'
+import { publishedIn } from '../../../shared/publishing/upkeep.ts'
+import { prune, rollback } from '../../../shared/publishing/versions.ts'
+import { withdraw } from '../../../shared/publishing/withdrawal.ts'
 import {
   article,
   articleId,
@@ -19,7 +19,7 @@ import {
   person,
   prepared,
 } from '../../builders.ts'
-import { carryOut, planned, published, told, type Values } from './published.ts'
+import { carryOut, planned, published, told, type Values } from '../library/published.ts'
 
 test('the same articles give the same bytes, in whatever order they arrive', () => {
   const corpus = [...CORPUS, ...manyArticles(8)]

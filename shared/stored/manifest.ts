@@ -6,7 +6,8 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import { contentHash } from './hash.ts'
-import { LibraryFault, type Coverage, type TextPolicy } from './library.ts'
+import type { Coverage, TextPolicy } from '../library/library.ts'
+import { LibraryFault } from './store.ts'
 import { FORMAT, seal, unseal } from './sealed.ts'
 
 export const CURRENT = 'current'

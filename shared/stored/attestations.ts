@@ -22,8 +22,8 @@ import {
   type RelationLine,
 } from '../dossiers/relations.ts'
 import { joinedStoryLines, storyLinesOf, type StoryLine } from '../dossiers/stories.ts'
-import type { TextPolicy } from './library.ts'
-import type { PreparedArticle } from './prepared.ts'
+import type { TextPolicy } from '../library/library.ts'
+import type { PreparedArticle } from '../publishing/prepared.ts'
 
 /** A line of the dossiers: of an entity, of two countries, or of a story. */
 export type DossierLine = Attested | RelationLine | StoryLine

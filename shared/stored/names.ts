@@ -8,7 +8,7 @@ import type { Attested } from '../dossiers/entities.ts'
 import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
 import { isRecalled } from '../dossiers/remembered.ts'
 import { toldRoles } from '../dossiers/roles.ts'
-import type { EntityCard } from './library.ts'
+import type { EntityCard } from '../library/library.ts'
 
 export interface NameLine {
   readonly name: string

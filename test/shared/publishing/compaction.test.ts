@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { compact, KEPT_FOR_ADD } from '../../../shared/library/compaction.ts'
-import { add } from '../../../shared/library/growth.ts'
-import { MERGING } from '../../../shared/library/merging.ts'
-import { publicationOf } from '../../../shared/library/publication.ts'
+import { compact, KEPT_FOR_ADD } from '../../../shared/publishing/compaction.ts'
+import { add } from '../../../shared/publishing/growth.ts'
+import { MERGING } from '../../../shared/publishing/merging.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { publishedIn } from '../../../shared/library/upkeep.ts'
-import { prune } from '../../../shared/library/versions.ts'
-import { withdraw } from '../../../shared/library/withdrawal.ts'
+import { publishedIn } from '../../../shared/publishing/upkeep.ts'
+import { prune } from '../../../shared/publishing/versions.ts'
+import { withdraw } from '../../../shared/publishing/withdrawal.ts'
 import { articleId, CORPUS, manyArticles } from '../../builders.ts'
-import { carryOut, planned, published, told, type Values } from './published.ts'
+import { carryOut, planned, published, told, type Values } from '../library/published.ts'
 
 describe('compacted', { timeout: 30_000 }, () => {
   test('a grown corpus is the one that a publication makes, byte for byte', async () => {

@@ -5,7 +5,7 @@
  * where the identifier begins with it, nor `https://`, nor the kind of an ordinary article.
  */
 import { readArticleId, type PageKind } from '../article/article.ts'
-import type { Card } from './library.ts'
+import type { Card } from '../library/library.ts'
 import { readPublished, writePublished } from './published.ts'
 
 // A result list shows three lines of a lead; the whole of it stands with the text.

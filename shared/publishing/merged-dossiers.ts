@@ -5,11 +5,11 @@ import {
   lineWithout,
   weighedLine,
   type DossierLine,
-} from './attestations.ts'
-import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
-import { LibraryFault } from './library.ts'
-import { isStruck, type SegmentEntry } from './manifest.ts'
-import { nameLine, writeNameLine } from './names.ts'
+} from '../stored/attestations.ts'
+import { readDossierLine, writeDossierLine } from '../stored/dossier-lines.ts'
+import { LibraryFault } from '../stored/store.ts'
+import { isStruck, type SegmentEntry } from '../stored/manifest.ts'
+import { nameLine, writeNameLine } from '../stored/names.ts'
 
 export interface DossierSource {
   readonly entry: SegmentEntry

@@ -7,21 +7,28 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import type { Attested } from '../dossiers/entities.ts'
-import { isAttested, lineWithout } from './attestations.ts'
-import { readCard, writeCard } from './cards.ts'
-import { readDossierLine, writeDossierLine } from './dossier-lines.ts'
-import { contentHash } from './hash.ts'
-import { holdingWithout } from './holding.ts'
-import { CURRENT, keyOf, manifestKey, struckOut, writeManifest, writePointer } from './manifest.ts'
-import type { Manifest, Part, SegmentEntry } from './manifest.ts'
-import type { Store } from './library.ts'
-import { NO_MARKS } from './marks.ts'
-import { nameLine, writeNameLine } from './names.ts'
-import { linesIn, namedLines, packLines, packNamed } from './packs.ts'
-import { seal } from './sealed.ts'
-import { packSections } from './sections.ts'
-import { NO_TEXT, writeText } from './texts.ts'
-import { readWhole } from './parts-read.ts'
+import { isAttested, lineWithout } from '../stored/attestations.ts'
+import { readCard, writeCard } from '../stored/cards.ts'
+import { readDossierLine, writeDossierLine } from '../stored/dossier-lines.ts'
+import { contentHash } from '../stored/hash.ts'
+import { holdingWithout } from '../stored/holding.ts'
+import {
+  CURRENT,
+  keyOf,
+  manifestKey,
+  struckOut,
+  writeManifest,
+  writePointer,
+} from '../stored/manifest.ts'
+import type { Manifest, Part, SegmentEntry } from '../stored/manifest.ts'
+import type { Store } from '../stored/store.ts'
+import { NO_MARKS } from '../stored/marks.ts'
+import { nameLine, writeNameLine } from '../stored/names.ts'
+import { linesIn, namedLines, packLines, packNamed } from '../stored/packs.ts'
+import { seal } from '../stored/sealed.ts'
+import { packSections } from '../stored/sections.ts'
+import { NO_TEXT, writeText } from '../stored/texts.ts'
+import { readWhole } from '../library/parts-read.ts'
 import { manifestIn, publishedIn, refused, type Plan, type Refused } from './upkeep.ts'
 
 export async function withdraw(

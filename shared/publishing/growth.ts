@@ -6,8 +6,8 @@
  * dozens. What a long merge is being made of is left alone where another choice is left. Nothing is deleted
  * here: `prune` does, when no version needs it.
  */
-import type { Store } from './library.ts'
-import { lunrKey, MAX_SEGMENTS, type Manifest, type SegmentEntry } from './manifest.ts'
+import type { Store } from '../stored/store.ts'
+import { lunrKey, MAX_SEGMENTS, type Manifest, type SegmentEntry } from '../stored/manifest.ts'
 import { mergedContents } from './merged.ts'
 import { mergingIn } from './merging.ts'
 import { newsFor } from './news.ts'

@@ -5,7 +5,7 @@
  * and written again, it ends the same: keys are named by content, and nothing is deleted before `current`
  * has stopped naming it.
  */
-import { LibraryFault, type Store } from './library.ts'
+import { LibraryFault, type Store } from '../stored/store.ts'
 import {
   CURRENT,
   manifestKey,
@@ -15,7 +15,7 @@ import {
   writePointer,
   type Manifest,
   type Pointer,
-} from './manifest.ts'
+} from '../stored/manifest.ts'
 
 export interface Plan {
   readonly kind: 'plan'

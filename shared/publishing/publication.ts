@@ -4,8 +4,8 @@
  * `current` comes last: until it lands, readers keep the corpus they have. The same articles give the same
  * bytes, in whatever order they arrive.
  */
-import type { TextPolicy } from './library.ts'
-import { lunrKey, type Manifest, type Pointer } from './manifest.ts'
+import type { TextPolicy } from '../library/library.ts'
+import { lunrKey, type Manifest, type Pointer } from '../stored/manifest.ts'
 import { inOrder, type PreparedArticle } from './prepared.ts'
 import { contentsOf, searchDocument } from './segment-contents.ts'
 import { segmentValues } from './segment-values.ts'
