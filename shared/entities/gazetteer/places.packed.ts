@@ -159,6 +159,5 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'goun=Yangon;Ratanakiri=Rattanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=' +
     'Sayabouri;Sheki=Chaki=Cheki;Soumgaït=Sumgayit=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;W' +
     'ashington D.C=Washington DC;Xaisomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Zaporijia=Zaporijjia=Zaporojié',
-  wide:
-    'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
+  wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }
