@@ -3,10 +3,10 @@
  *
  * Source: French morphology and the vocabulary of institutions. Verbs that end alike are listed apart.
  */
-import { oneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { bySpelling } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { wordBefore, type Word } from '../words.ts'
 import { isVerbHere } from './verbs.ts'
 
 const ADJECTIVE =
@@ -29,6 +29,12 @@ export const isAdjective = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   if (word === undefined) return false
   if (countryAt(words, at)?.form === 'demonym') return true
+  // `sciences politiques`, `relations parlementaires`; `direction des politiques` is of policies.
+  if (isOneOf(word.plain, 'politiques parlementaires'))
+    return isOneOf(
+      wordBefore(words, at)?.plain,
+      'sciences affaires relations questions etudes partis institutions consultations organisations',
+    )
   // `militaro-technique`: a prefix is as adjectival as what it is joined to.
   if (word.plain.endsWith('o') && words[at + 1]?.gap === '-') return isAdjective(words, at + 1)
   return isFormed(word) && (LISTED.has(word.plain) || !isVerbHere(words, at))

@@ -110,6 +110,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (
     FOR.test(next.plain) &&
     !NOT_FOR.test(head) &&
+    // `le carton jaune de la Commission européenne sur la pêche`
+    !(
+      head === 'commission' &&
+      state.complements === 0 &&
+      words[state.to]!.plain === 'europeenne'
+    ) &&
     (state.last !== 'closed' || isUnion(words, state.to) || isForUnion(words, state.to + 1))
   )
     return takePurpose(words, state)

@@ -55,7 +55,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste des? garde/u,
-  station: /^station des? garde/u,
+  station: /^station (?:des? garde|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation: /^delegation permanente/u,

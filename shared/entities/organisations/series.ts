@@ -70,6 +70,10 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const BODIES = oneOf(
+  'comite conseil commission universite institut academie hopital parlement assemblee ministere association union federation front cour parquet tribunal ambassade',
+)
+
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */
 export function coordinate(words: readonly Word[], state: State, head: string): boolean {
   const at = state.to + 2
@@ -91,6 +95,11 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     !words[state.to]!.capital &&
     words[noun]?.capital === false &&
     (isTheme(words[noun]) || isPortfolio(words[noun]))
+  // `du ministère de la Culture et du Comité populaire de Hanoï`: another body, with a name of its own.
+  if (DE.test(word.plain) && words[noun]?.capital === true && BODIES.test(words[noun].plain)) {
+    const of = words[noun + 1]
+    if (of !== undefined && (DE.test(of.plain) || isAdjective(words, noun + 1))) return false
+  }
   if (DE.test(word.plain) && (cause || !UNPAIRED.test(head))) {
     if (
       NO_COORDINATE.has(words[noun]?.plain ?? '') ||

@@ -5,6 +5,7 @@ import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Word } from '../words.ts'
+import { fixedAt } from './fixed.ts'
 import { formalCountryAt } from './pairs.ts'
 import { DE, type State } from './phrase.ts'
 
@@ -24,6 +25,11 @@ const headOf = (words: readonly Word[], state: State, head: string): string =>
 const isCultural = (words: readonly Word[], to: number): boolean =>
   words.slice(Math.max(0, to - 3), to).some(({ plain }) => plain === 'culturel')
 
+/** `Mission permanente du Vietnam à Genève`; a `mission du FMI à Hanoï` is on its way. */
+const isPermanent = (words: readonly Word[], to: number, head: string): boolean =>
+  head === 'mission' &&
+  words.slice(Math.max(0, to - 8), to).some(({ plain }) => plain === 'permanente')
+
 /** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
 export function takeWhere(words: readonly Word[], state: State, whole: string): boolean {
   const head = headOf(words, state, whole)
@@ -35,13 +41,21 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     if (state.last === 'closed' && !isOneOf(head, 'mission delegation representation ambassade'))
       return false
     state.last = 'adjective'
+    const article = isOneOf(words[at + 1]?.plain, 'l la')
+    const union = fixedAt(words, article ? at + 2 : at + 1)
+    if (union?.kind === 'international') {
+      state.to = union.to
+      state.complements += 1
+      state.last = 'closed'
+      return true
+    }
     return takeComplement(words, state, at, head)
   }
   if (
     preposition.plain === 'en' &&
     isOneOf(
       words[state.to]!.plain,
-      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes',
+      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation',
     )
   ) {
     const theme = words[at]
@@ -114,6 +128,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     !(
       people ||
       isOneOf(head, 'consulat bureau office representation antenne comite maison') ||
+      isPermanent(words, state.to, head) ||
       (head === 'centre' && owner !== undefined && isCultural(words, state.to))
     )
   )

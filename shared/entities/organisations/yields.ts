@@ -1,8 +1,10 @@
 /** Where a fixed name is no body's: a village of that name, who lives in it, a car or a cap of that make. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { isCalling } from '../gazetteer/titles.ts'
+import { LEARNED } from '../gazetteer/honorifics.ts'
+import { isCalling, isOfficeOrOccupation } from '../gazetteer/titles.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import type { Word } from '../words.ts'
 import { isTrade } from './tradespeople.ts'
@@ -26,7 +28,7 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
     return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
-  if (from === to && isCalled(words, from)) return true
+  if (from === to && (isCalled(words, from) || isSurname(words, from))) return true
   if (isGround(words, from)) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
   if (words[from]!.plain === 'granma' && isOneOf(before?.plain, 'a d de en'))
@@ -52,6 +54,20 @@ const isCalled = (words: readonly Word[], at: number): boolean => {
       noun.plain,
       'journaliste reporter photographe editorialiste chroniqueur blogueur analyste chercheur chercheuse ingenieur ingenieure developpeur conseiller economiste couturier couturiere',
     ) &&
+    !isTrade(noun.plain)
+  )
+}
+
+/** `le professeur japonais Hideki Nomura`: a given name that no list knows, behind a calling. */
+const isSurname = (words: readonly Word[], at: number): boolean => {
+  const given = words[at - 1]
+  if (given === undefined || !given.capital || given.gap !== ' ' || words[at]!.gap !== ' ')
+    return false
+  const noun = countryAt(words, at - 2)?.form === 'demonym' ? words[at - 3] : words[at - 2]
+  return (
+    countryAt(words, at - 1) === undefined &&
+    noun?.capital === false &&
+    (isOfficeOrOccupation(noun.plain) || LEARNED.has(noun.plain)) &&
     !isTrade(noun.plain)
   )
 }

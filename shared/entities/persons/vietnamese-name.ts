@@ -22,6 +22,11 @@ const isRareFamily = bySpelling(({ plain }) => RARE_FAMILY_NAMES.has(plain))
 /** `NGUYEN` and `Nguyen`; single letters are no syllables of a full name. */
 const isWritten = ({ shape }: Token): boolean => shape === 'capital' || shape === 'acronym'
 
+/** `Du Thi Ngoc Thu`, `le docteur Du Ngoc Thu`; at the head of a sentence `Du` is `de le`. */
+const isDu = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.text === 'Du' &&
+  (!tokens[at]!.opens || /^(?:thi|van)$/u.test(tokens[at + 1]?.plain ?? ''))
+
 export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading
   const first = tokens[at]!
@@ -35,7 +40,7 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   const common = isFamily(first)
   // `NGUYEN Van A` is a name, `AN` and `PM` are not.
   if (first.shape === 'acronym' && (!common || first.text.length < 3)) return undefined
-  if (!common && !isRareFamily(first)) return undefined
+  if (!common && !isRareFamily(first) && !isDu(tokens, at)) return undefined
   let end = at + 1
   while (end < tokens.length && end < at + MAX_SYLLABLES && follows(tokens, end)) {
     const token = tokens[end]!

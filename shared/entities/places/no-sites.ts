@@ -79,6 +79,8 @@ function isPlaced(words: readonly Word[], at: number): boolean {
   if (isOneOf(before.plain, 'la une cette de grande petite vieille nouvelle et')) return false
   // `12, place Ba Dinh`, `réunis place Ba Dinh`
   if (/^\d|(?:ée?s?|[iu]e?s)$/u.test(before.text)) return false
+  // `des supporteurs place Ba Dinh`: many would `placent`.
+  if (!before.capital && /[sx]$/u.test(before.plain)) return false
   const inner = knownPlaceAt(words, at + 1)
   const after = words[(inner?.to ?? at + 1) + 1]
   return isOneOf(after?.plain, 'a au aux en parmi dans sous devant derriere comme hors loin')

@@ -194,7 +194,8 @@ function endOfHonoured(words: readonly Word[], at: number): number | undefined {
   if (!words[at]!.capital || !isOneOf(words[at + 1]?.plain, 'aux des')) return undefined
   let to = at + 1
   while (words[to + 1]?.gap === ' ' && HONOURED.test(words[to + 1]!.plain)) to += 1
-  return to > at + 1 && !isOneOf(words[to]!.plain, 'et la pour les') ? to : undefined
+  while (isOneOf(words[to]!.plain, 'et la pour les des aux')) to -= 1
+  return to > at + 1 ? to : undefined
 }
 
 /** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */

@@ -231,6 +231,8 @@ test.each([
   ["Depuis le mois d'octobre, il pleut.", '2023-10-03', 'octobre = 2023-10'],
   ["Le pont sera fini d'ici mars.", '2023-08-03', 'mars = 2024-03'],
   ['Elle disputera en décembre les Jeux.', '2013-06-08', 'décembre = 2013-12'],
+  ["Il s'était rendu à Cuba en avril.", '2023-11-24', 'avril = 2023-04'],
+  ['Elles avaient déjà visité le port en mars.', '2023-11-24', 'mars = 2023-03'],
   ["L'opéra en décembre a plu.", '2013-05-08', 'décembre = 2012-12'],
 ])('which way a month lies: %s', (text, reference, expected) => {
   expect(printed(text, reference)).toEqual([expected])
