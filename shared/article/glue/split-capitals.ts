@@ -80,6 +80,15 @@ function judge(
 
 /** `PCVet`, `USDpour`: capitals, then a small word. Not `PCs`, `MWc`, `VNeID`. */
 function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
+  // `PCVNguyen Phu Trong`: letters, then a family name.
+  const named = /^(?<letters>\p{Lu}{2,5})(?<name>\p{Lu}\p{Ll}{2,})$/u.exec(run)?.groups
+  if (
+    named !== undefined &&
+    isVietnameseSyllable(named['name']!.toLowerCase()) &&
+    !BRAND_HEADS.has(named['letters']!.toLowerCase()) &&
+    vocabulary.onPage(named['letters']!.toLowerCase()) > 0
+  )
+    return { parts: [named['letters']!, named['name']!], surety: 'certain' }
   const match = /^(?<acronym>\p{Lu}{2,})(?<rest>\p{Ll}{2,})$/u.exec(run)
   const { acronym, rest } = match?.groups ?? {}
   if (

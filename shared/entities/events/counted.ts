@@ -68,6 +68,16 @@ export function countedAt(
     )
   )
     return undefined
+  // `la première séance d'entraînement`
+  if (
+    head.plain === 'seance' &&
+    isOneOf(words[ordinal.to + 2]?.plain, 'de d') &&
+    isOneOf(
+      words[ordinal.to + 3]?.plain,
+      'entrainement travail cotation dedicaces? formation projection cinema questions tirs? essais?',
+    )
+  )
+    return undefined
   // `depuis la première conférence, en 2009` counts, and does not name.
   if (
     ordinal.spelt &&

@@ -22,6 +22,13 @@ const SPELT = new Map(
     }),
 )
 
+const TENS: ReadonlyMap<string, number> = new Map(
+  'vingt:20 trente:30 quarante:40 cinquante:50 soixante:60 quatre:80'
+    .split(' ')
+    .map((row) => row.split(':'))
+    .map(([word = '', value = '']) => [word, Number(value)] as const),
+)
+
 const OPENS: ReadonlySet<string> = new Set('0123456789IVXL')
 const DIGITS = /^(?<digits>\d{1,3})(?:e|è|ème|eme|ième|re|ère|er|nd|nde|ᵉ|ᵉʳ|ʳᵉ)s?$/u
 const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
@@ -30,6 +37,7 @@ const ROMAN = /^(?<roman>[IVXL]+)(?:e|ème|ᵉ|er|re|ère|ᵉʳ)s?$/u
 export const opensOrdinal = bySpelling(
   ({ text, plain }) =>
     SPELT.has(plain) ||
+    TENS.has(plain) ||
     (OPENS.has(text[0]!) && (ALONE.test(text) || DIGITS.test(text) || ROMAN.test(text))),
 )
 /** What a superscript that came loose may follow. */
@@ -38,6 +46,8 @@ const ALONE = /^(?:\d{1,3}|[IVXL]+)$/u
 export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undefined {
   const word = words[at]!
   if (!opensOrdinal(word)) return undefined
+  const tens = TENS.get(word.plain)
+  if (tens !== undefined) return compoundAt(words, at, tens)
   const next = words[at + 1]
   // `1.000e`
   const thousands =
@@ -61,4 +71,20 @@ export function ordinalAt(words: readonly Word[], at: number): OrdinalAt | undef
   return spelt !== undefined && next !== undefined && continues(next) && next.gap === ' '
     ? { to: at, value: spelt, spelt: true }
     : undefined
+}
+
+/** `trente-cinquième`, `quatre-vingtième`, `soixante-quinzième`, `vingt et unième`. */
+function compoundAt(words: readonly Word[], at: number, tens: number): OrdinalAt | undefined {
+  const isJoined = (index: number): boolean => words[index]?.gap === '-'
+  let to = at + 1
+  if (tens === 80) {
+    if (!isJoined(to)) return undefined
+    if (words[to]!.plain === 'vingtieme') return { to, value: tens, spelt: true }
+    if (words[to]!.plain !== 'vingt') return undefined
+    to += 1
+  }
+  if (words[to]?.plain === 'et' && words[to + 1]?.plain === 'unieme')
+    return { to: to + 1, value: tens + 1, spelt: true }
+  const unit = isJoined(to) ? SPELT.get(words[to]!.plain) : undefined
+  return unit === undefined || unit > 19 ? undefined : { to, value: tens + unit, spelt: true }
 }

@@ -28,6 +28,8 @@ const UNPAIRED = oneOf(
 /** `économique, commerciale et technique`; `du Travail, des Invalides et des Affaires sociales`. */
 export function continueList(words: readonly Word[], state: State, head: string): boolean {
   if (state.last === 'closed' || state.last === 'head' || UNPAIRED.test(head)) return false
+  // `une délégation de l'université Al-Azhar, de cuisiniers et de familles`
+  if (state.named && state.complements === 0) return false
   const at = state.to + 1
   if (ARTICLE.test(words[at]!.plain))
     return closesBeforeLong(words, at) && takeMore(words, state, at)
@@ -95,6 +97,13 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     !words[state.to]!.capital &&
     words[noun]?.capital === false &&
     (isTheme(words[noun]) || isPortfolio(words[noun]))
+  // `de l'Institut Karolinska et de la compagnie Getinge`
+  if (
+    DE.test(word.plain) &&
+    isOneOf(words[noun]?.plain, 'compagnie societe groupe entreprise firme banque') &&
+    words[noun + 1]?.capital === true
+  )
+    return false
   // `du ministère de la Culture et du Comité populaire de Hanoï`: another body, with a name of its own.
   if (DE.test(word.plain) && words[noun]?.capital === true && BODIES.test(words[noun].plain)) {
     const of = words[noun + 1]

@@ -36,7 +36,7 @@ const SHELVES = [
   'test/judged-later',
   'test/judged-third',
   'test/judged-fourth',
-  ...'cases dispatches mixed partners relations waves month localities series wire'
+  ...'cases dispatches mixed partners relations waves month localities series wire gazette'
     .split(' ')
     .map((name) => `${THREADS}/${name}`),
   'corpus/sample',

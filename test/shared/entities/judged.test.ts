@@ -11,6 +11,7 @@ const FLOORS = {
   'judged-threads/localities': [0.98, 0.97, 0.94, 0.995, 0.95, 0.99, 0.97],
   'judged-threads/series': [0.98, 0.98, 0.94, 0.995, 0.95, 0.99, 0.98],
   'judged-threads/wire': [0.98, 0.97, 0.91, 0.995, 0.9, 0.99, 0.96],
+  'judged-threads/gazette': [0.98, 0.97, 0.91, 0.995, 0.91, 0.99, 0.94],
   'judged-fourth': [0.99, 0.98, 0.94, 0.995, 0.93, 0.99, 0.93],
 }
 const KINDS = ['person', 'role', 'organisation', 'country', 'place', 'date', 'event']

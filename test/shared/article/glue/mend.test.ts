@@ -22,6 +22,7 @@ describe('on a glued page', () => {
     ['Truong TânSang', 'Truong Tân Sang'],
     ['Nguyen HuuY', 'Nguyen Huu Y'],
     ['DaNang', 'Da Nang'],
+    ['du PCV. Le PCVNguyen Phu Trong', 'du PCV. Le PCV Nguyen Phu Trong'],
     ['QuangNgai', 'Quang Ngai'],
     ['20.000Viêt kiêu', '20.000 Viêt kiêu'],
     ['300Français', '300 Français'],
