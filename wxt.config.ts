@@ -36,6 +36,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://127.0.0.1:* http://localhost:*; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // The first with `light-dark()`, which the styles are written in.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
@@ -57,6 +59,7 @@ export default defineConfig({
       config.plugins = [...(config.plugins ?? []), plainImports, nameFinder]
       const build = (config.build ??= {})
       build.modulePreload = false
+      build.cssTarget = ['chrome123', 'firefox140']
       const options = (build.rolldownOptions ??= {})
       options.output = { ...[options.output].flat()[0], codeSplitting: CHUNKS, postBanner }
     },

@@ -6,6 +6,7 @@
  */
 import { readArticleId, type PageKind } from '../article/article.ts'
 import type { Card } from '../library/library.ts'
+import { arrayIn } from './json.ts'
 import { readPublished, writePublished } from './published.ts'
 
 // A result list shows three lines of a lead; the whole of it stands with the text.
@@ -63,16 +64,6 @@ export function bounded(whole: string, limit: number): string {
   // Never between the halves of a surrogate pair.
   const cut = /[\uD800-\uDBFF]$/u.test(whole.slice(0, end)) ? end - 1 : end
   return `${whole.slice(0, cut).replace(/[\s,;:–-]+$/u, '')} …`
-}
-
-function arrayIn(line: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return Array.isArray(value) ? value : undefined
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return undefined
-  }
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

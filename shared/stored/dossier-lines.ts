@@ -12,6 +12,7 @@ import type { Attested } from '../dossiers/entities.ts'
 import type { RelationLine } from '../dossiers/relations.ts'
 import type { StoryLine } from '../dossiers/stories.ts'
 import { isRelation, isStory, type DossierLine } from './attestations.ts'
+import { arrayIn } from './json.ts'
 import { readPublished, writePublished } from './published.ts'
 
 const SINGLE = new Set(['first', 'last', 'attestation'])
@@ -39,14 +40,8 @@ export function writeDossierLine(line: DossierLine): string {
 
 /** A stored line, read; `undefined` when it is none. */
 export function readDossierLine(text: string): DossierLine | undefined {
-  let stored: unknown
-  try {
-    stored = JSON.parse(text)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return undefined
-  }
-  if (!Array.isArray(stored) || !Array.isArray(stored[0]) || typeof stored[1] !== 'object') {
+  const stored = arrayIn(text)
+  if (stored === undefined || !Array.isArray(stored[0]) || typeof stored[1] !== 'object') {
     return undefined
   }
   const dispatches = (stored[0] as readonly unknown[]).map(readAttestation)

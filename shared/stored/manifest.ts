@@ -6,6 +6,7 @@
  */
 import type { ArticleId } from '../article/article.ts'
 import { contentHash } from './hash.ts'
+import { jsonIn } from './json.ts'
 import type { Coverage, TextPolicy } from '../library/library.ts'
 import { LibraryFault } from './store.ts'
 import { FORMAT, seal, unseal } from './sealed.ts'
@@ -217,10 +218,8 @@ function isLayout(layout: unknown): boolean {
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0
 
 function parsed(key: string, text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
+  const value = jsonIn(text)
+  if (value === undefined)
     throw new LibraryFault('damaged', key, 'is not JSON; publish the corpus again')
-  }
+  return value
 }

@@ -9,6 +9,7 @@ import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
 import { isRecalled } from '../dossiers/remembered.ts'
 import { toldRoles } from '../dossiers/roles.ts'
 import type { EntityCard } from '../library/library.ts'
+import { arrayIn } from './json.ts'
 
 export interface NameLine {
   readonly name: string
@@ -98,16 +99,6 @@ const dates = (first: string | undefined, last: string | undefined) => ({
   ...(first === undefined ? {} : { first }),
   ...(last === undefined ? {} : { last }),
 })
-
-function arrayIn(line: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return Array.isArray(value) ? value : undefined
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return undefined
-  }
-}
 
 const textIn = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -11,6 +11,7 @@ import type { Profile } from '../related/profile.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
 import type { Label } from '../search/suggest.ts'
 import { bounded } from './cards.ts'
+import { jsonIn } from './json.ts'
 import type { Card, PageName, StoryTitle, TextPolicy } from '../library/library.ts'
 
 export interface StoredText {
@@ -119,13 +120,8 @@ export const writeText = (text: StoredText): string => JSON.stringify(text)
 
 /** A stored line, read; `undefined` when it is none. */
 export function readText(line: string): StoredText | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    return isText(value) ? value : undefined
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error
-    return undefined
-  }
+  const value = jsonIn(line)
+  return isText(value) ? value : undefined
 }
 
 function isText(value: unknown): value is StoredText {

@@ -3,15 +3,13 @@
  * opened in turns. Processor time of the background's own thread while it marks the button, then while it reads the
  * page, woken for it or awake from the page before; and of the page's thread, which only hands over its lines.
  */
-import { parseArgs } from 'node:util'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { chromiumPath } from '../../tools/browsers.ts'
-import { ROOT } from '../../tools/root.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
 import { openStage } from '../../tools/stage/chromium.ts'
 import { openSites } from '../../tools/stage/sites.ts'
 import { table } from '../../tools/terminal.ts'
+import { byTurns } from './by-turns.ts'
 import { median, spentIn, tasksOf, traced, type TraceEvent } from './tracing.ts'
 
 const VISITS = ['woken, the first of a browser', 'awake', 'woken again'] as const
@@ -96,22 +94,10 @@ function costIn(events: readonly TraceEvent[]): Cost {
   }
 }
 
-const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '4' } },
-  allowPositionals: true,
-})
-const builds = positionals.length > 0 ? positionals : [join(ROOT, '.output', 'chrome-mv3')]
-const costs = new Map<string, Cost[]>()
-for (let round = 0; round < Number(values.rounds); round += 1)
-  for (const build of builds)
-    for (const [visit, cost] of await visitsOf(build)) {
-      const key = `${build} ${visit}`
-      costs.set(key, [...(costs.get(key) ?? []), cost])
-    }
-for (const build of builds) {
-  console.log(`\n${build}, processor time, medians of ${values.rounds} browsers`)
+for (const { build, rounds, of: costsOf } of await byTurns(visitsOf)) {
+  console.log(`\n${build}, processor time, medians of ${rounds} browsers`)
   const rows = VISITS.map((visit) => {
-    const all = costs.get(`${build} ${visit}`) ?? []
+    const all = costsOf(visit)
     const told = (of: (cost: Cost) => number) => `${Math.round(median(all.map(of)))} ms`
     return [
       visit,

@@ -7,17 +7,15 @@
  * another article's, the same page again is opened as a reader does who comes back to it. Read ahead, a page was open
  * for as long as the background needs to have read it; a build that does not is opened likewise, after four seconds.
  */
-import { parseArgs } from 'node:util'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { chromiumPath } from '../../tools/browsers.ts'
-import { ROOT } from '../../tools/root.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
 import { ANSWERS } from '../../tools/stage/answers.ts'
 import { openStage, type Stage } from '../../tools/stage/chromium.ts'
 import { openService } from '../../tools/stage/service.ts'
 import { openSites } from '../../tools/stage/sites.ts'
 import { table } from '../../tools/terminal.ts'
+import { byTurns } from './by-turns.ts'
 import { median, spentIn, tasksOf, traced, type TraceEvent } from './tracing.ts'
 
 const OPENINGS = [
@@ -132,23 +130,11 @@ function spentUntil(mark: Mark, events: readonly TraceEvent[]): number | undefin
   return spentIn(tasksOf(noted, events).filter(({ ts }) => ts < noted.ts))
 }
 
-const { values, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '4' } },
-  allowPositionals: true,
-})
-const builds = positionals.length > 0 ? positionals : [join(ROOT, '.output', 'chrome-mv3')]
-const costs = new Map<string, Cost[]>()
-for (let round = 0; round < Number(values.rounds); round += 1)
-  for (const build of builds)
-    for (const [opening, cost] of await openingsOf(build)) {
-      const key = `${build} ${opening}`
-      costs.set(key, [...(costs.get(key) ?? []), cost])
-    }
-for (const build of builds) {
-  console.log(`\n${build}, medians of ${values.rounds} browsers`)
+for (const { build, rounds, of: costsOf } of await byTurns(openingsOf)) {
+  console.log(`\n${build}, medians of ${rounds} browsers`)
   const rows = OPENINGS.flatMap((opening) =>
     MARKS.flatMap((mark) => {
-      const all = (costs.get(`${build} ${opening}`) ?? []).flatMap((cost) => cost[mark] ?? [])
+      const all = costsOf(opening).flatMap((cost) => cost[mark] ?? [])
       const told = (of: (time: Time) => number) => `${Math.round(median(all.map(of)))} ms`
       return all.length === 0
         ? []

@@ -54,6 +54,10 @@ describe.each(built)('%s', (target) => {
 
   const inFirefox = isFirefox ? test : () => {}
 
+  test('asks for a browser that knows the styles: `light-dark()`', () => {
+    expect(manifest['minimum_chrome_version']).toBe(isFirefox ? undefined : '123')
+  })
+
   inFirefox('tells Firefox that nothing is sent without a choice', () => {
     expect(manifest['browser_specific_settings']).toEqual({
       gecko: {
