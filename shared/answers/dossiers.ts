@@ -85,7 +85,7 @@ const role = object<AttestedRole>({
   undated: list(attestation, 5),
   recalled: optional(
     described(
-      'Printed before the name of somebody long dead: no dispatch says that it was held on its day.',
+      'Of somebody long dead, or told of a year long past: no dispatch says that it was held on its day.',
       just(true),
     ),
   ),

@@ -8,8 +8,8 @@ import { compare } from '../search/order.ts'
 import { readEntityId, type Entity, type EntityKind } from '../entities/entity.ts'
 import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
 import type { Companion } from './dossier.ts'
+import { isOnlyRecalled } from './long-ago.ts'
 import { hasPublicRole } from './public-role.ts'
-import { isRecalled } from './remembered.ts'
 
 export interface Company {
   readonly name: string
@@ -46,15 +46,14 @@ export const companionsIn = (page: Attesting, entity: Entity): Companions =>
       (other) =>
         other.id !== entity.id &&
         BESIDE[entity.kind].includes(other.kind) &&
-        (other.kind !== 'person' || (hasPublicRole(other) && !isPast(other) && !isPast(entity))),
+        (other.kind !== 'person' ||
+          (hasPublicRole(other) && !isPast(page, other) && !isPast(page, entity))),
     ),
   )
 
 /** A minister who lays flowers before a statue is nobody's company. */
-const isPast = (entity: Entity): boolean =>
-  entity.kind === 'person' &&
-  entity.roles.length > 0 &&
-  entity.roles.every(({ text }) => isRecalled(entity.canonical, text))
+const isPast = (page: Attesting, entity: Entity): boolean =>
+  entity.kind === 'person' && isOnlyRecalled(page, entity)
 
 /** Companions without what some sources tell, as far as their lists say. */
 export function companionsWithout(companions: Companions, lost: ReadonlySet<string>): Companions {

@@ -43,7 +43,7 @@ export interface AttestedRole {
   readonly last?: Attestation
   /** Undated dispatches that print it, at most three. */
   readonly undated: readonly Attestation[]
-  /** Printed before the name of somebody long dead: no dispatch says that it was held on its day. */
+  /** Of somebody long dead, or told of a year long past: no dispatch says that it was held on its day. */
   readonly recalled?: true
   /** Only where a page prints the appointment or election itself. */
   readonly appointed?: Appointment

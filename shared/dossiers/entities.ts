@@ -196,7 +196,10 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
     ...(mayBeSeveral(line.name, joinedOffices(line.roles)) ? { mayBeSeveral: true } : {}),
     companions: toldCompanions(line.companions),
     mentions,
-    contradictions: [...contradictionsAmong(roles), ...datesThatDisagree(line)],
+    contradictions: [
+      ...contradictionsAmong(roles.filter(({ recalled }) => recalled === undefined)),
+      ...datesThatDisagree(line),
+    ],
   }
 }
 

@@ -8,6 +8,7 @@ import { fold } from '../french/fold.ts'
 import { isBeside, type Pair } from './about-two.ts'
 import { isAhead } from './ahead.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { isOnlyRecalled } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
 import { isOf } from './sides.ts'
 
@@ -37,7 +38,7 @@ export function sidesAt(
   const named = isNews && there.length === 0 ? persons.filter(isNearTheNews) : there
   const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
     const names = named
-      .filter((person) => isOf(page, person, iso))
+      .filter((person) => isOf(page, person, iso) && !isOnlyRecalled(page, person))
       .map(({ canonical }) => canonical)
     return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
   })

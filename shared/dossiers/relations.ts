@@ -27,6 +27,7 @@ import type { RelationDossier } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
 import { isNewsOf } from './about-two.ts'
 import { eventsBetween, type EventLine } from './relation-events.ts'
+import { isOnlyRecalled } from './long-ago.ts'
 import { isOf } from './sides.ts'
 import { contradictionsAmong } from './event-contradictions.ts'
 import { toldEvents } from './told-events.ts'
@@ -70,7 +71,7 @@ export function* relationsIn(
       const side = (iso: string): Companions =>
         besideIn(
           page,
-          there.filter((person) => isOf(page, person, iso)),
+          there.filter((person) => isOf(page, person, iso) && !isOnlyRecalled(page, person)),
         )
       yield [
         pair,

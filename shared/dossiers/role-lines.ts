@@ -22,6 +22,7 @@ import {
 } from './attestations.ts'
 import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
+import { isOfLongAgo } from './long-ago.ts'
 import { isPublicRole, isRelational } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
 
@@ -34,6 +35,8 @@ export interface RoleLine extends Bounds {
   /** Articles that print it and their sources, as many as are kept: a page may print one role twice. */
   readonly seen: readonly Printing[]
   readonly undated: readonly Attestation[]
+  /** Told of a year long past: no page that says so attests it of its own day. */
+  readonly recalled?: true
 }
 
 type Printing = readonly [article: ArticleId, dispatch?: string]
@@ -56,7 +59,8 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
     const owner = ownerOf(page, role)
     // `sa présidente, X`: of what was named before; alone it would be the state's.
     const text = owner === undefined ? wordingOf(page, role) : `${owner} ${role.text}`
-    const key = roleKey(normal, text)
+    const recalled = isOfLongAgo(page, role)
+    const key = recalled ? `${roleKey(normal, text)}|then` : roleKey(normal, text)
     const known = lines.get(key)
     if (known !== undefined) {
       lines.set(key, { ...known, wordings: { ...known.wordings, [text]: 1 } })
@@ -72,6 +76,7 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
       seen: [page.dispatch === undefined ? [page.article.id] : [page.article.id, page.dispatch]],
       ...(dated ? { first: attestation, last: attestation } : {}),
       undated: dated ? [] : [attestation],
+      ...(recalled ? { recalled } : {}),
     })
   }
   return [...lines.values()]
@@ -154,7 +159,8 @@ export function bodyOf(office: string, body: string): string {
 export function joinedRoles(lines: readonly RoleLine[]): readonly RoleLine[] {
   const roles = new Map<string, RoleLine[]>()
   for (const role of lines) {
-    const key = roleKey(role.normal, Object.keys(role.wordings)[0] ?? '')
+    const office = roleKey(role.normal, Object.keys(role.wordings)[0] ?? '')
+    const key = role.recalled === true ? `${office}|then` : office
     const known = roles.get(key)
     if (known === undefined) roles.set(key, [role])
     else known.push(role)
@@ -192,6 +198,7 @@ export function oneRole(lines: readonly RoleLine[]): RoleLine {
       .flatMap(({ undated }) => undated)
       .sort(byArticle)
       .slice(0, UNDATED_LIMIT),
+    ...(lines.every(({ recalled }) => recalled === true) ? { recalled: true as const } : {}),
   }
 }
 

@@ -15,7 +15,13 @@ import type { RoleLine } from './role-lines.ts'
 
 /** Roles as they are told: in order of time, wordings of one office together. */
 export function toldRoles(lines: readonly RoleLine[]): readonly AttestedRole[] {
-  const roles = joinedOffices(lines)
+  const current = joinedOffices(lines.filter(({ recalled }) => recalled === undefined))
+  // Of an office that pages of its days print, what is recalled of it later says nothing more.
+  const then = lines.filter(
+    ({ recalled, normal }) =>
+      recalled === true && current.every((role) => role.normal?.office !== normal?.office),
+  )
+  const roles = [...current, ...then]
   const own = roles.filter(({ normal }) => normal === undefined || !isRelational(normal.office))
   return (own.length > 0 ? own : roles).map(toldRole).sort(inTime)
 }
@@ -30,6 +36,7 @@ function toldRole(role: RoleLine): AttestedRole {
     sources: role.sources,
     ...bounds(role.first, role.last),
     undated: role.undated,
+    ...(role.recalled === undefined ? {} : { recalled: role.recalled }),
   }
 }
 

@@ -32,7 +32,7 @@ export function nameLine({ name, articles, first, last, roles }: Attested): Name
       .map((role) => ({
         text: role.text,
         // Who is remembered held it on no day of a dispatch.
-        ...(isRecalled(name, role.text)
+        ...(role.recalled === true || isRecalled(name, role.text)
           ? {}
           : dates(role.first?.published?.date, role.last?.published?.date)),
       })),
