@@ -1,5 +1,6 @@
 /** Visits of a protocol rank, and storms with a name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import type { EventAt } from './event-at.ts'
 import { plainIn, type Question } from '../spelling.ts'
@@ -63,15 +64,23 @@ export function stormAt(words: readonly Word[], at: number): EventAt | undefined
     countryAt(words, name) !== undefined
   )
     return undefined
-  let to = name
+  // `typhon Son Tinh`
+  const second = words[name + 1]
+  let to =
+    second?.gap === ' ' && second.capital && isSyllable(second.text) && isSyllable(word.text)
+      ? name + 1
+      : name
   while (words[to + 1]?.gap === '-' && (words[to + 1]!.capital || words[to + 1]!.text.length < 5))
     to += 1
   const from = /^[ -]$/u.test(head.gap) && words[at - 1]?.plain === 'super' ? at - 1 : at
   return {
     from,
     to,
-    key: `storm ${word.plain}`,
-    canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${word.text}`,
+    key: `storm ${words
+      .slice(name, to + 1)
+      .map(({ plain }) => plain)
+      .join(' ')}`,
+    canonical: `${head.plain === 'supertyphon' ? 'typhon' : head.text.toLowerCase()} ${textOf(words, name, to)}`,
     rule: 'event/storm',
   }
 }

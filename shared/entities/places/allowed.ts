@@ -30,11 +30,14 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     )
   )
     return false
-  // `l'Accord de Paris`, `le Protocole de Kyoto`
+  // `l'Accord de Paris`, `le Protocole de Kyoto`, `les accords de Genève`
   if (
     words[at]!.gap === ' ' &&
     words[at - 1]?.plain === 'de' &&
-    isOneOf(words[at - 2]?.text, 'Accords? Protocole Traité Convention Pacte Déclaration Consensus')
+    isOneOf(
+      words[at - 2]?.text,
+      'Accords? accords Protocole Traité traité Convention Pacte Déclaration Consensus',
+    )
   )
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.

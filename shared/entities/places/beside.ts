@@ -12,8 +12,19 @@ import type { Word } from '../words.ts'
 export function facingPlace(words: readonly Word[], to: number): readonly PlaceAt[] {
   const at = to + 1
   if (!/^ [-–] $/u.test(words[at]?.gap ?? '') || !isUnknown(words, at)) return []
+  if (!isAtFrontier(words, to)) return []
   if (nameEnd(words, at) > at || opensName(words[at]!.plain)) return []
   return [site(words, at, at, 'beside')]
+}
+
+/** Before two places that a dash joins: `Fleurs de Da Lat - Symphonie de couleurs` has but one. */
+const FRONTIERS =
+  /^(?:postes?|portes?|paires?|passages?|bornes?|points?|front(?:iere|alier)\w*|dedouan\w*)$/u
+
+function isAtFrontier(words: readonly Word[], to: number): boolean {
+  for (let at = to - 1; at >= 0 && at > to - 12; at -= 1)
+    if (FRONTIERS.test(words[at]!.plain)) return true
+  return false
 }
 
 /** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */

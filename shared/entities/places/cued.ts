@@ -4,15 +4,15 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
-import { opensSentence, type Word } from '../words.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
 import { isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
+import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poterie|soieries?$|soie$|laque)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS = oneOf(
@@ -31,37 +31,18 @@ const LEARNT = oneOf(
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
   if (before === undefined || !isUnknown(words, at)) return undefined
-  if (before.capital && !opensSentence(words, at - 1)) return undefined
   const way = wayAt(words, at)
   if (way !== undefined) return way
+  if (before.capital && !opensSentence(words, at - 1)) return undefined
   const { gap } = words[at]!
   if (gap !== ' ' && gap !== "'") return undefined
   const to = nameEnd(words, at)
-  if (to - at > 3 || isPersonal(words, at, to)) return undefined
-  return isTold(words, at, to) ? site(words, at, to, 'cued') : undefined
+  if (to - at > 3) return undefined
+  if (isExample(words, at)) return site(words, at, to, 'cued')
+  return !isSomebody(words, at, to) && isTold(words, at, to)
+    ? site(words, at, to, 'cued')
+    : undefined
 }
-
-/** What has two ends: `la route entre Muong Khoa et Tay Trang`. */
-const WAYS = oneOf(
-  'routes? lignes? liaisons? trajets? vols? ponts? autoroutes? distance troncons? frontiere tunnel navette train canal gazoduc pipeline oleoduc cable',
-)
-
-function wayAt(words: readonly Word[], at: number): PlaceAt | undefined {
-  let between = at - 1
-  // The second end: past `et` and the first.
-  if (words[between]?.plain === 'et')
-    while (between > 0 && at - between < 7 && words[between]!.plain !== 'entre') between -= 1
-  if (words[between]?.plain !== 'entre') return undefined
-  if (![1, 2, 3].some((back) => WAYS.test(words[between - back]?.plain ?? ''))) return undefined
-  const to = nameEnd(words, at)
-  return to - at > 3 || isPersonal(words, at, to) ? undefined : site(words, at, to, 'way')
-}
-
-/** `Angela Merkel`, `Nguyen Phuong Nga`; `Ba Tri` is a town. */
-const isPersonal = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from &&
-  !isTown(words, from, to) &&
-  (opensName(words[from]!.plain) || FAMILY_NAMES.has(words[from]!.plain))
 
 function isTold(words: readonly Word[], at: number, to: number): boolean {
   const { plain } = words[at - 1]!
@@ -72,6 +53,8 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   // `le pont enjambe le Hau`
   if (isOneOf(plain, 'le la') && /^(?:enjamb|franchi)/u.test(words[at - 2]?.plain ?? ''))
     return true
+  // `le carrefour Nga Tu So`
+  if (isOneOf(plain, 'carrefour echangeur giratoire peage')) return isTown(words, at, to)
   const article = isOneOf(plain, 'la l')
   const link = words[article ? at - 2 : at - 1]!
   if (link === undefined) return false
@@ -96,6 +79,23 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
     if (capital && !opensSentence(words, noun)) return false
     if (OF_PLACES.test(word) || text === 'côtes') return true
     if (!/(?:e|s|al|el|if|ien)$/u.test(word)) return false
+  }
+  return false
+}
+
+const SEVERAL = oneOf(
+  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues',
+)
+
+/** `des grottes telles que Tham Khuyen`, `des villes comme Bac Lieu`. */
+function isExample(words: readonly Word[], at: number): boolean {
+  const { plain } = words[at - 1]!
+  const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
+  if (!such && plain !== 'comme') return false
+  for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 7; noun -= 1) {
+    const word = words[noun]!
+    if (SEVERAL.test(word.plain)) return true
+    if (word.capital || !continues(words[noun + 1]!)) return false
   }
   return false
 }

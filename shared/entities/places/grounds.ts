@@ -4,7 +4,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { textIn } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { opensSentence, wordBefore, type Word } from '../words.ts'
 import { knownPlaceAt } from './known.ts'
 
 const isDeveloper = textIn('VSIP WHA Amata Becamex')
@@ -21,9 +21,11 @@ export function developedEnd(words: readonly Word[], letters: number): number | 
   return part?.gap === ' ' && /^(?:[IVX]{1,4}|\d)$/u.test(part.text) ? home.to + 1 : home.to
 }
 
-/** `le VSIP de Binh Duong`, `au VSIP Nghe An`; not `la société VSIP Nghe An`. */
+/** `le VSIP de Binh Duong`, `au VSIP Nghe An`; `VSIP Ha Tinh est vaste`; not `la société VSIP Nghe An`. */
 export function developedAt(words: readonly Word[], at: number): number | undefined {
-  return isDeveloper(words[at]) && isOneOf(words[at - 1]?.plain, 'le du au la a des aux les dans')
+  return isDeveloper(words[at]) &&
+    (opensSentence(words, at) ||
+      isOneOf(wordBefore(words, at)?.plain, 'le du au la a des aux les dans'))
     ? developedEnd(words, at)
     : undefined
 }

@@ -76,6 +76,7 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   if (kind === 'world' && from === to) return sideEnd(words, to)
   if (kind !== 'vietnamese') return to
   if (isNumbered(words, from, to)) return to + 1
+  if (isLonger(words, from, to)) return to + 1
   const second = words[to + 1]
   const joins =
     from < to &&
@@ -85,6 +86,22 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
     countryAt(words, to + 1) === undefined &&
     places()(words, to + 1) === undefined
   return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
+}
+
+/** `Phu My Hung`, `Nam Dinh Vu`: one syllable more makes another place; of two, somebody's name. */
+const isLonger = (words: readonly Word[], from: number, to: number): boolean => {
+  const [third, fourth] = [words[to + 1], words[to + 2]]
+  return (
+    to === from + 1 &&
+    third?.gap === ' ' &&
+    third.capital &&
+    isSyllable(third.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(third.text) &&
+    !isNoPlace(third) &&
+    !(fourth?.capital === true && /^[ -]$/u.test(fourth.gap)) &&
+    countryAt(words, to + 1) === undefined &&
+    places()(words, to + 1) === undefined
+  )
 }
 
 const WORKS = oneOf(

@@ -6,6 +6,8 @@ import type { Word } from '../words.ts'
 
 const FOREIGN_PARTICLE = oneOf('del do da dos das di della upon am de la los las')
 
+const ARABIC = oneOf('al el as ash ach an ar ad ed et ez')
+
 /** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
 function isParticle(words: readonly Word[], from: number, at: number): boolean {
   let next = at
@@ -19,6 +21,8 @@ function isParticle(words: readonly Word[], from: number, at: number): boolean {
   if (words[next]?.capital !== true || words[next]!.gap !== ' ') return false
   if (!isOneOf(words[at]!.plain, 'de la los las')) return true
   if (isOneOf(words[at - 1]!.plain, 'del de')) return true
+  // `Charles de Gaulle`, `Alexandre de Rhodes`
+  if (words[at]!.plain === 'de' && isEponym(words, from, next)) return true
   return (
     isOneOf(
       words[from]!.plain,
@@ -26,6 +30,12 @@ function isParticle(words: readonly Word[], from: number, at: number): boolean {
     ) && words[at]!.plain === 'de'
   )
 }
+
+const EPONYMS = oneOf('charles alexandre honore simon antoine vasco jeanne marie miguel')
+
+/** Who was called so, and no town of theirs: a site is called after them. */
+const isEponym = (words: readonly Word[], from: number, next: number): boolean =>
+  next === from + 2 && EPONYMS.test(words[from]!.plain)
 
 /** `hôpital Bach Mai Dao Xuan Co`: behind a name that is whole, a family's name and two syllables are somebody. */
 export function startsPerson(words: readonly Word[], from: number, at: number): boolean {
@@ -56,7 +66,16 @@ export function nameEnd(words: readonly Word[], from: number): number {
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
     if (word.capital && startsPerson(words, from, at)) break
     if (word.capital) to = at
-    else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
+    // `Deir al-Balah`, `Charm el-Cheikh`
+    else if (
+      word.gap === ' ' &&
+      ARABIC.test(word.plain) &&
+      words[at + 1]?.gap === '-' &&
+      words[at + 1]!.capital
+    ) {
+      to = at + 1
+      at += 1
+    } else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
     else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))
       break
   }

@@ -13,18 +13,18 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline caverne embarcadere ruisseau bunker volcan passerelle',
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique calcaire geologique memoriel memorielle ecologique',
 )
 
 /** `vallée du fleuve Sénégal` */
 const VALLEYS = oneOf('vallee delta bassin estuaire')
 
 const CENTRES =
-  /^(?:commercial|sportif|omnisports|spatial|de (?:conferences?|convention|conventions|congres|expositions?)|(?:national|international) (?:de|des) (?:conferences?|convention|conventions|congres|expositions?|sports)|d expositions?|d exposition)/u
+  /^(?:commercial|sportif|omnisports|spatial|des? (?:conferences?|conventions?|congres|expositions?|foires)|(?:national|international) (?:des?|d) (?:conferences?|conventions?|congres|expositions?|foires|sports)|d expositions?)/u
 
 /** Whether a word can be the noun of a building, a site or a water. */
 export const headsSite: Question = (word) => isSite(word) || word?.spelling.plain === 'centre'
@@ -77,7 +77,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         (centre &&
           isOneOf(
             word.plain,
-            'et conferences? conventions? congres expositions? commercial sportif',
+            'et des foires? conferences? conventions? congres expositions? commercial sportif',
           ))
       )
     )
@@ -120,6 +120,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   if (start === undefined || !start.capital || !continues(start) || next === at) return undefined
   // `le Tribunal du droit de la mer Jin-Hyun Paik`: a sea is somebody's or somewhere's.
   if (head.plain === 'mer' && next === at + 1) return undefined
+  // `un nouveau géoparc mondial UNESCO`
+  if (head.plain === 'geoparc' && start.spelling.shape === 'acronym') return undefined
   // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
   // `marché du Têt`, `marché de Noël`: held for a feast, named after none.
   if (FEASTS.test(start.plain)) return undefined
@@ -133,7 +135,13 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   if (country !== undefined) {
     const seat = amityEnd(words, countrySpan(words, country).to)
     // `le parc de l'amitié Laos-Vietnam`
-    const amity = words[next - 1]!.plain === 'amitie' && seat > country.to
+    const amity =
+      seat > country.to &&
+      (words[next - 1]!.plain === 'amitie' ||
+        // `le parc industriel Vietnam-Singapour`
+        (isOneOf(head.plain, 'parc zone') && words[next - 1]!.plain.startsWith('industriel')))
+    // `le Centre d'exposition du Vietnam`
+    if (centre && head.capital && country.form === 'name') return site(words, at, seat, 'centre')
     if (
       !amity &&
       !isOneOf(head.plain, 'golfe mer detroit opera maison delta fleuve bassin vallee') &&

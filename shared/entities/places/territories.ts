@@ -8,21 +8,28 @@ import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isGrammar } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
-  'centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? du nord sud centre est ouest',
+  'centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux du nord sud centre est ouest',
 )
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
 const DEMONYM =
   /(?:[aoi]is(?:e|es)?|i?enn?e?s?|aines?|ains?|andes?|ands?|ouse?s?|iques?|als?|ales?|arde?s?|ier|iere|chinoise?|russes?|grecs?|grecques?|turcs?|turques?|tcheques?|belges?|suisses?|slovaques?|serbes?|croates?|bulgares?|kazakhs?|ouzbeks?|lao|khmer|khmere|mexicaine?|arabes?|basques?|corses?|slovenes?|malgaches?)$/u
+
+/** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
+const SITES = oneOf(
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts grottes barrages stades aeroports',
+)
+const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 
 const NONE: readonly PlaceAt[] = []
 
@@ -35,6 +42,9 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
   if (words[at]!.capital || !isTerritory(words[at])) return NONE
   // `la peine capitale`
   if (words[at]!.plain === 'capitale' && words[at - 1]?.plain === 'peine') return NONE
+  // `les postes de Tran Van A`
+  if (isOneOf(words[at]!.plain, 'postes portes') && !FRONTIER.test(words[at + 1]?.plain ?? ''))
+    return NONE
   // `îles Salomon` is a country.
   if (countryAt(words, at) !== undefined) return NONE
   let next = at + 1
@@ -55,7 +65,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       !isOneOf(
         words[at]!.plain,
         'capitale ville iles? ilots? archipels? village hameau quartier province commune district',
-      )
+      ) &&
+      !SITES.test(words[at]!.plain)
     )
       return found
     const start = words[next]
@@ -147,8 +158,10 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     (opened?.capital === true && continues(word) && !isOneOf(opened.text, 'Le La L'))
   )
     return undefined
+  // `Au Sud, le village de …`
   if (isNoPlace(word)) return undefined
   const to = nameEnd(words, at)
+  if (isGrammar(word) && !(to === at + 1 && isSyllable(words[to]!.text))) return undefined
   const [article, noun] = [words[to + 1], words[to + 2]]
   // `le Tien, un bras du Mékong`, `le Duong, affluent du fleuve Rouge`
   if (
