@@ -50,7 +50,7 @@ voie zone
 const INSTITUTIONAL = words(`
 affaire airport amitie armee army assemblee assise award bank banking bay beach bureau busines cambre capital
 center central chambre charte city coast code communaute company congre conseil conseiller council cour covid day
-defense digital diplomatie east economie electric elevage emploi energie energy est etat expo expres exterieur
+defense digital diplomatie east economie electric elevage emploi energie energy est etat etrangere expo expres exterieur
 facebook fair federal femme fete film foire food force forum foyer francophonie free front fund game garde general
 global gold google grand grande great green group guard guerre haut haute heritage high homme house industrial
 industrie institute interieur internationale internet invalide jeu jour journee justice league life logistic lune

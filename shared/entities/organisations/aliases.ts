@@ -30,7 +30,8 @@ export function aliasesAfter(
 ): readonly FoundBody[] {
   const next = words[body.to + 1]
   const opening = /^,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
-  if (next === undefined || opening === undefined) return []
+  // `(16, rue Nui Truc)`: an address
+  if (next === undefined || opening === undefined || /^\d/u.test(next.text)) return []
   // `la réunion des hauts officiels de l'ASEAN (SOM)`: letters behind letters are those of what is named before.
   if (opening === '(' && isOwnerOnly(words, body, next)) return []
   const found: FoundBody[] = []
@@ -54,11 +55,31 @@ export function aliasesAfter(
         aliasOf: inner ?? body,
       })
     }
+    // `(Vietnam Association for Victims of Agent Orange/dioxin-VAVA)`
+    else if (to > from && words[to]!.gap === '-' && /^\p{Lu}{3,}$/u.test(words[to]!.text))
+      found.push(aliasAt(part, words, to, body))
     if (!/^ ?[-,;/] ?$/u.test(after)) break
     from = to + 1
   }
   return found
 }
+
+/** Letters that stand for a body wherever they are printed. */
+export const aliasAt = (
+  part: Part,
+  words: readonly Word[],
+  at: number,
+  aliasOf: FoundBody,
+): FoundBody => ({
+  part,
+  from: at,
+  to: at,
+  words: [words[at]!],
+  head: 'alias',
+  countries: [],
+  rule: 'organisation/alias',
+  aliasOf,
+})
 
 const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next: Word): boolean =>
   from === to &&
@@ -92,7 +113,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
 /** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
 export const isShortName = (words: readonly Word[], at: number): boolean =>
   /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
-  words[at + 1]?.gap.startsWith(')') === true &&
+  (words[at + 1] === undefined || words[at + 1]!.gap.startsWith(')')) &&
   !isInstitutional(words[at]!.plain) &&
   !isGrammar(words[at]) &&
   !/^(?:nord|sud|ouest|centre|parlement|[a-z]+ais|[a-z]+ien|[a-z]+ois)$/u.test(words[at]!.plain) &&

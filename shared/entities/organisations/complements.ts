@@ -53,8 +53,9 @@ export function takeComplement(
   const counted = words[noun + 1]
   if (
     /^(?:\d{1,3}|[ivx]{1,4})(?:e|er|re|ere|eme)$/u.test(word.plain) &&
-    counted?.capital === true &&
-    counted.gap === ' '
+    counted?.gap === ' ' &&
+    (counted.capital ||
+      isOneOf(counted.plain, 'region zone corps division flotte brigade regiment'))
   ) {
     state.to = noun + 1
     state.complements += 1
@@ -121,7 +122,7 @@ export function takeComplement(
     if (
       !article &&
       isOneOf(words[at]!.plain, "d de d'") &&
-      /(?:[^i]er|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
+      /(?:[^i]er|(?:if|bl|ud|ed|oc|ec|erc|efic|leg)ier|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
       !/(?:[td]ure|aire)$/u.test(word.plain) &&
       !NOUNS_LIKE_INFINITIVES.test(word.plain)
     )

@@ -15,7 +15,7 @@ import { isHouse } from './introduced.ts'
 import { isHead } from './heads.ts'
 import type { FoundBody } from './naming.ts'
 import { isPersonal, runEnd } from './runs.ts'
-import { isBody } from './says-enough.ts'
+import { isBody, isHall } from './says-enough.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import { actsAsBody } from './zoos.ts'
@@ -83,6 +83,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const lettered =
     // `la commission du commerce international (INTA)`
     (word.capital ||
+      (name.complements > 0 && isLetteredFirm(words, at, head, name.to)) ||
       (isOneOf(head, 'commission comite') && fixedAt(words, name.to + 1) !== undefined)) &&
     name.to > first &&
     letters?.gap === ' (' &&
@@ -90,7 +91,10 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
       (name.complements > 0 && FREE.test(head) && isShortName(words, name.to + 1)) ||
       fixedAt(words, name.to + 1) !== undefined ||
       (name.complements > 0 && isForeign(words, name.to + 1))) &&
-    !isOneOf(head, 'conference congres programme')
+    !isOneOf(head, 'conference congres programme') &&
+    !isHall(plain)
+  const quoted = head === 'fonds' && word.capital ? quotedAt(part, words, at, name.to) : undefined
+  if (quoted !== undefined) return quoted
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
@@ -145,6 +149,42 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
     rule: `organisation/${head}`,
   }
 }
+
+/** `Fonds "Pour les pauvres"`, `Fonds de bourses « Vu A Dinh »`: its name stands between marks. */
+function quotedAt(
+  part: Part,
+  words: readonly Word[],
+  from: number,
+  last: number,
+): FoundBody | undefined {
+  if (!/^ ["«“] ?$/u.test(words[last + 1]?.gap ?? '')) return undefined
+  for (let to = last + 1; to < last + 9 && words[to] !== undefined; to += 1) {
+    const tail = /^ ?["»”]/u.exec(part.text.slice(words[to]!.end, words[to]!.end + 2))?.[0]
+    if (tail === undefined) continue
+    return {
+      part,
+      from,
+      to,
+      words: words.slice(from, to + 1),
+      head: 'fonds',
+      countries: [],
+      rule: 'organisation/fonds',
+      tail,
+    }
+  }
+  return undefined
+}
+
+/** `la compagnie générale de tourisme de Saigon (Saigontourist)`: what has a short name is one in small letters too. */
+const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: number): boolean =>
+  LETTERED.test(head) &&
+  isOneOf(words[at - 1]?.plain, 'la le l du au') &&
+  to > at + 2 &&
+  (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))
+
+const LETTERED = oneOf(
+  'compagnie groupe societe corporation banque fonds federation centre institut agence office departement autorite administration academie fondation chambre ligue confederation',
+)
 
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {

@@ -155,6 +155,18 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 4
     return true
   }
+  // `enfants touchés par la dioxine`, `malades atteints de cancer`
+  if (
+    isOneOf(next.plain, 'touchee?s affectee?s atteinte?s frappee?s infectee?s') &&
+    isOneOf(words[state.to + 2]?.plain, 'par de du d')
+  ) {
+    const noun = isOneOf(words[state.to + 3]?.plain, 'la le les l') ? state.to + 4 : state.to + 3
+    if (words[noun] === undefined) return false
+    const country = words[noun + 1]?.plain === 'en' ? countryAt(words, noun + 2) : undefined
+    state.to = country?.to ?? noun
+    state.last = country === undefined ? 'theme' : 'closed'
+    return true
+  }
   if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
     state.to += 2
     return true
@@ -178,6 +190,17 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   // `Musée de la sculpture Cham de Da Nang`: whose art it shows
   if (head === 'musee' && isOneOf(next.text, 'Cham Khmer Oc Dong Sa Funan')) {
     state.to = endOfCapitals(words, state.to + 1)
+    state.named = true
+    state.last = 'theme'
+    return true
+  }
+  // `Église bouddhique Hoa Hao`
+  if (
+    head === 'eglise' &&
+    ((next.text === 'Hoa' && words[state.to + 2]?.plain === 'hao') ||
+      (next.text === 'Cao' && words[state.to + 2]?.plain === 'dai'))
+  ) {
+    state.to += 2
     state.named = true
     state.last = 'theme'
     return true

@@ -9,19 +9,19 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe chorale'
+  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese eveche archeveche ' +
+  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe chorale'
 
 /** With a capital these need a proper name, a place or a country in it. */
 export const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale'.split(
     ' ',
   ),
 )
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie'.split(
     ' ',
   ),
 )
@@ -33,6 +33,7 @@ const HEADS = new Set(THEMATIC.split(' '))
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central|de gestion)/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
+  compagnie: /^compagnie (?:generale|nationale) (?:par actions )?(?:de|d|du|des) /u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
@@ -44,7 +45,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   marine:
     /^marine (?:royale |nationale )?[a-z]+(?:aise?|enne|oise|ine|que|[st]e|ole|onne|nde|gne)$/u,
   centre:
-    /^centre (?:medical|hospitalier|antipoison|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
+    /^centre (?:medical|hospitalier|antipoison|hospitalo universitaire|de (?:sante|protection|sauvetage|conservation|soins|depistage|don|vulgarisation|reeducation|rehabilitation)|d (?:aide|accueil|hebergement|accompagnement)) .*\b(?:de|d|du) [a-z ]+$/u,
   office: /^office (?:de|du) tourisme/u,
   syndicat: /^syndicat des /u,
   parquet: /^parquet (?:populaire|national|general|federal|de |d )/u,
@@ -54,11 +55,11 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
-  poste: /^poste des? garde/u,
+  poste: /^poste (?:des? garde|sanitaire|medical|de sante|de secours)/u,
   station: /^station (?:des? garde|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
-  delegation: /^delegation permanente/u,
+  delegation: /^delegation (?:permanente|de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,
   police: /^police (?!de l etat$)(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,

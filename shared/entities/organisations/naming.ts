@@ -24,6 +24,8 @@ export interface FoundBody {
   readonly rule: string
   readonly canonical?: string
   readonly aliasOf?: FoundBody
+  /** What closes a name that is set between marks: `Fonds "Pour les pauvres"`. */
+  readonly tail?: string
 }
 
 export interface Named {
@@ -75,10 +77,10 @@ const candidateOf = (body: FoundBody, { key, canonical }: Named): Candidate => (
   part: body.part.part,
   index: body.part.index,
   start: body.words[0]!.start,
-  end: body.words.at(-1)!.end,
+  end: body.words.at(-1)!.end + (body.tail?.length ?? 0),
   rule: body.rule,
   key,
-  canonical,
+  canonical: canonical + (body.tail ?? ''),
 })
 
 /** Acronyms the article explains, wherever else it prints them. */
@@ -97,7 +99,7 @@ function explained(
       const owner = word.capital ? owners.get(word.text) : undefined
       if (
         owner === undefined ||
-        !isAcronym(word.text) ||
+        !(isAcronym(word.text) || isShort(words, at)) ||
         taken.has(`${part.part} ${part.index} ${at}`)
       )
         continue
@@ -119,6 +121,12 @@ function explained(
   }
   return found
 }
+
+/** `la Vitas`: a short name that brackets gave, and no part of a longer one. */
+const isShort = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
+  !(words[at]!.gap === ' ' && words[at - 1]?.capital === true && words[at - 1]!.text.length > 3) &&
+  !(words[at + 1]?.gap === ' ' && words[at + 1]!.capital)
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
   const expanded = expand(body.words, parts)

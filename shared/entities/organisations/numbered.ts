@@ -30,7 +30,11 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     return true
   }
   // `école N°14 d'Oulan-Bator`
-  if (isOneOf(next.text, 'N n') && words[state.to + 2]?.gap === '°') {
+  const figure = words[state.to + 2]
+  if (
+    (isOneOf(next.text, 'N n') && /^° ?$/u.test(figure?.gap ?? '')) ||
+    (isOneOf(next.text, 'No no') && figure?.gap === ' ' && /^\d{1,3}$/u.test(figure.text))
+  ) {
     state.to += 2
     state.named = true
     return true

@@ -5,7 +5,7 @@ import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
 
 /** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
 const FIELDED = oneOf(
-  'service direction inspection administration office agence commission autorite secretariat commissariat',
+  'service direction inspection administration office agence commission autorite secretariat commissariat departement',
 )
 
 /** What these are for is name enough: `Mouvement vers le socialisme`, `Alliance pour le climat`. */
@@ -18,7 +18,7 @@ const DESKS = oneOf('societe compagnie bureau service direction laboratoire cell
 
 const OF_RANK = oneOf('ecole college hopital lycee theatre orchestre choeur bibliotheque')
 const RANKED =
-  /^[a-z]+ (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique) /u
+  /^[a-z]+ (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique|municipale?|provinciale?|departementale?|regionale?) /u
 
 /** What parties are for, where their country goes without saying: `Parti de la justice`. */
 const PARTIES =
@@ -26,11 +26,11 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|province|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -40,7 +40,7 @@ const CONTINENTAL =
 const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
 
 const CHURCHES =
-  /^eglise (?:catholique|bouddhique|orthodoxe|protestante|evangelique|anglicane|armenienne)/u
+  /^eglise (?:catholique|bouddhi(?:qu|st)e|orthodoxe|protestante|evangelique|anglicane|armenienne|cao ?dai|presbyterienne|baptiste|adventiste|mennonite|lutherienne|copte|maronite)/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
@@ -70,19 +70,26 @@ export interface Printed {
   readonly plain: string
 }
 
+/** `Centre des congrès de Da Nang`: where one meets. */
+export const isHall = (plain: string): boolean =>
+  /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:foires|conferences?|conventions?|congres|expositions?|sports))/u.test(
+    plain,
+  )
+
 /** Whether a name says enough to be one. */
 export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
   // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
   if (
     NO_BODY.test(plain) &&
     // `hôpital de campagne de niveau 2 N°4`
-    !(head === 'hopital' && / n \d+$/u.test(plain)) &&
+    !(head === 'hopital' && / (?:no?|numero) \d+/u.test(plain)) &&
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
   )
     return false
   if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
   if (head === 'eglise') return capital && CHURCHES.test(plain)
   if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
+  if (isHall(plain)) return false
   // `Commission militaire centrale`: two adjectives make a name where one does not.
   const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
   if (
@@ -117,13 +124,6 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)
     )
   if (name.complements === 0 && !name.pair && name.countries.length === 0 && !name.named)
-    return false
-  if (
-    head === 'centre' &&
-    /^centre (?:commercial|sportif|omnisports|(?:national |international )?(?:de|d|des) (?:conferences?|conventions?|congres|expositions?|sports))/u.test(
-      plain,
-    )
-  )
     return false
   if (head === 'ministere') return name.complements > 0
   if (head === 'ambassade' || head === 'consulat') return name.countries.length > 0 || name.named
@@ -177,9 +177,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     name.countries.length > 0 &&
-    /^maison (?:[a-z]+o )?[a-z]+(?:ais|sse|ienne|oise|enne|ole|onne)e?(?: de [a-z ]+)?$/u.test(
-      plain,
-    )
+    /^maison (?:[a-z]+o )?[a-z]{4,}(?<!vietnam)(?: de [a-z ]+)?$/u.test(plain)
   )
     return true
   // The White House is a place.

@@ -15,7 +15,7 @@ import { ARTICLE, DE, type State } from './phrase.ts'
 import { takeMore } from './purposes.ts'
 
 const NO_COORDINATE = new Set(
-  'delegation gouvernement ambassade ministere president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite'.split(
+  'delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts'.split(
     ' ',
   ),
 )
@@ -97,6 +97,16 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     !words[state.to]!.capital &&
     words[noun]?.capital === false &&
     (isTheme(words[noun]) || isPortfolio(words[noun]))
+  // `l'université Kanazawa et de l'Agence de presse`: whose name is borne has no second theme.
+  if (DE.test(word.plain) && state.named && state.complements === 0) return false
+  // `aux personnes handicapées et aux orphelins`
+  if (word.text === 'aux' && words[at + 1]?.capital === false) {
+    if (!words.slice(Math.max(0, state.to - 5), state.to).some(({ text }) => text === 'aux'))
+      return false
+    state.to = at + 1
+    state.last = 'theme'
+    return true
+  }
   // `de l'Institut Karolinska et de la compagnie Getinge`
   if (
     DE.test(word.plain) &&
@@ -111,7 +121,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   }
   if (DE.test(word.plain) && (cause || !UNPAIRED.test(head))) {
     if (
-      NO_COORDINATE.has(words[noun]?.plain ?? '') ||
+      (words[noun]?.capital !== true && NO_COORDINATE.has(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||
       // `du Mouvement des non-alignés et de l'ONU`: another body.
       fixedAt(words, noun) !== undefined

@@ -12,12 +12,12 @@ import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'
 import { bySpelling } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { wordBefore, type Word } from '../words.ts'
 
 const SMALL = oneOf('de du des d la le les l et en pour a au aux sur contre vers par')
 
 const NO_BODY = oneOf(
-  'accords? partenariat convention traite code plan objectifs? zones? reglement protocole declaration loi indice systeme produit investissements? organismes? jeux coupe championnats? festival forum conference sommet mecanisme pacte initiative strategie cadre certificat norme republique journee annee semaine prix indicateur taux aide petites voie ligne projet allocation exposition concours biennale congres dialogue reunion fete tournoi marathon assises consultations? session nuit operation campagne mois symposium colloque carnaval tour rallye barrage grand premiere? station foire auxiliaire juge point rencontre salon equipement licence diplome test examen procreation contribution securite revenu salaire impot taxe prime interruption gestation appellation indication technique flight',
+  'accords? partenariat convention traite code plan objectifs? zones? reglement protocole declaration loi indice systeme produit investissements? organismes? jeux coupe championnats? festival forum conference sommet mecanisme pacte initiative strategie cadre certificat norme republique journee annee semaine prix indicateur taux aide petites voie ligne projet allocation rapport enquete index report global classement barometre exposition concours biennale congres dialogue reunion fete tournoi marathon assises consultations? session nuit operation campagne mois symposium colloque carnaval tour rallye barrage grand premiere? station foire auxiliaire juge point rencontre salon equipement licence diplome test examen procreation contribution securite revenu salaire impot taxe prime interruption gestation appellation indication technique flight',
 )
 
 /** Most names are not: their words need not be read. */
@@ -31,7 +31,8 @@ function isFollowedByLetters(words: readonly Word[], at: number): boolean {
 }
 
 const mayBeSpelt = bySpelling(
-  ({ capital, text, plain }) => capital && !isAllCapitals(text) && !NO_BODY.test(plain),
+  ({ capital, text, plain }) =>
+    capital && !isAcronym(text) && !isAllCapitals(text) && !NO_BODY.test(plain),
 )
 
 /** The body spelt out before an acronym in brackets, from its first word. */
@@ -66,7 +67,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
       !VERBS.has(word.plain) &&
       !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
       !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
-      !(link === 'et' && isTitle(word.plain)) &&
+      !(isTitle(word.plain) && (link === 'et' || wordBefore(words, next - 1)?.plain === 'et')) &&
       // Another noun with its article, or a name, is another thing.
       !(link === 'et' && SMALL.test(word.plain)) &&
       (!word.capital || word.gap === '-' || SMALL.test(link))

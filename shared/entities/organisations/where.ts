@@ -64,6 +64,12 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     state.last = 'bare-theme'
     return true
   }
+  // `l'approvisionnement en eau en milieu rural`
+  if (preposition.plain === 'en' && words[at]?.plain === 'milieu' && state.last !== 'closed') {
+    state.to = at
+    state.last = 'bare-theme'
+    return true
+  }
   if (
     preposition.plain === 'a' &&
     words[at + 1]?.plain === 'etranger' &&

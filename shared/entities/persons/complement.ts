@@ -88,6 +88,18 @@ export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: num
   )
 }
 
+/** `au sein du Comité populaire`, `relevant du ministère`: how many words tie a body to the one it is part of. */
+export function tieTo(tokens: readonly Token[], at: number): number {
+  const { plain } = tokens[at]!
+  const count =
+    plain === 'au' && tokens[at + 1]?.plain === 'sein'
+      ? 2
+      : isOneOf(plain, 'relevant dependant')
+        ? 1
+        : 0
+  return isOneOf(tokens[at + count]?.plain, "de d' du des") ? count : 0
+}
+
 /** `et du directeur …`: another person, not another complement. */
 export function personFollows(reading: Reading, preposition: number, limit: number): boolean {
   let at = preposition + 1
@@ -113,7 +125,9 @@ export function complementAt(
   const definite = DEFINITE.has(plainAt(at))
   const bare = !definite && plain !== 'au' && plain !== 'aux'
   if (!definite && POSSESSIVE.has(plainAt(at))) {
-    if (side === 'after' && titleAt(reading, at + 1) !== undefined) return undefined
+    // `président du comité pour ses fautes`: why
+    if (side === 'after' && (plain === 'pour' || titleAt(reading, at + 1) !== undefined))
+      return undefined
     at += 1
   } else if (definite) at += 1
   // `cheffe d'un restaurant`, `mère d'une étudiante`
@@ -158,6 +172,9 @@ function isNoun(reading: Reading, at: number, side: Side): boolean {
   return !(VERBS.has(plain) && side === 'after') && !isInfinitive(plain)
 }
 
+const isWritten = (token: Token | undefined): boolean =>
+  token?.shape === 'capital' || token?.shape === 'acronym'
+
 const goesWithEn = ({ shape, plain }: Token, side: Side, { posted, learns }: Post): boolean =>
   shape === 'lower'
     ? WITH_EN.test(plain) || learns
@@ -173,5 +190,9 @@ function goesWithAt(
   const { shape, plain } = tokens[at]!
   if (TIME_AND_PLACE.has(plain) || shape === 'number') return false
   if (side === 'before') return true
+  // `directrice au Vietnam de la Banque mondiale`
+  const of = tokens[at + 1]
+  const whose = isOneOf(tokens[at + 2]?.plain, "la l'") ? at + 3 : at + 2
+  if (of !== undefined && isOf(of) && isWritten(tokens[whose])) return true
   return (country[at] !== undefined && shape !== 'lower') || bare ? posted : true
 }

@@ -67,7 +67,10 @@ export function evidenceFor(
   const civility = civilityBefore(reading, address, start)
   const titles = rolesBefore(reading, start, end, taken)
   const before = titles.at(-1)
-  const bearer = bearerBefore(reading, address)
+  // `le directeur de la Banque mondiale Axel Trotsenburg`: a body whose name has ended bears none.
+  const body = reading.claims[address - 1]
+  const ended = before !== undefined && body?.kind === 'organisation' && body.to === address
+  const bearer = ended ? undefined : bearerBefore(reading, address)
   if (bearer === 'hard' || (bearer === 'soft' && !(before !== undefined && isSure(reading, span))))
     return undefined
   // `A, présidente du groupe Van Thinh Phat`: the group's name, inside A's role.

@@ -5,7 +5,7 @@ import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics
 import { GRAMMAR, isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Reading } from './reading.ts'
-import { isOffice, isPluralTitle } from '../gazetteer/titles.ts'
+import { isOffice, isPluralTitle, reigns } from '../gazetteer/titles.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
@@ -42,7 +42,7 @@ const isWrittenAsName = bySpelling(
   ({ text, plain, shape }) =>
     (shape === 'capital' ||
       (shape === 'acronym' && text.length > 3 && opensName(plain)) ||
-      isOneOf(text, 'JD JK KP MK')) &&
+      isOneOf(text, 'JD JK KP MD MK')) &&
     !plain.endsWith('-ville') &&
     !CIVILITIES.has(plain) &&
     !HONORIFICS.has(plain),
@@ -112,6 +112,7 @@ const mayStandInside = bySpelling(
   ({ text, plain, shape }) =>
     ARABIC_ARTICLE.test(text) ||
     ROMAN.test(text) ||
+    shape === 'acronym' ||
     plain === 'young' ||
     (shape === 'capital' &&
       (SURNAMES_TOO.test(plain) || GRAMMAR.has(plain) || PARTICLES.test(plain))) ||
@@ -130,7 +131,9 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
     return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
   if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
-  if (ROMAN.test(text)) return opensName(before.plain)
+  if (ROMAN.test(text)) return opensName(before.plain) || isReigning(tokens, at - 1)
+  // `Emmanuel MACRON`, `Stéphanie DO`: the family in capitals
+  if (shape === 'acronym') return isGiven(before.plain) && !isSyllable(before.plain)
   // `Xuan Son a inscrit un doublé`
   if (text === 'Son' && isSyllable(before.plain)) return true
   // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.
@@ -149,6 +152,11 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
     tokens[at + 1]?.shape === 'capital'
   )
 }
+
+/** `la reine danoise Margrethe II`, `l'empereur Bao Dai I` */
+const isReigning = (tokens: readonly Token[], name: number): boolean =>
+  [name - 1, name - 2].some((at) => tokens[at]?.shape === 'lower' && reigns(tokens[at]!.plain)) ||
+  (tokens[name - 1]?.shape === 'lower' && reigns(tokens[name - 2]?.plain ?? ''))
 
 /** `Park Hang-seo` begins with what ends `Patriot Park`; `Kidong Park, représentant` ends with it. */
 function isSurnameToo({ tokens, country, claims }: Reading, at: number): boolean {

@@ -6,7 +6,10 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { isCalling, isKinship, isPluralTitle, isStrongTitle } from '../gazetteer/titles.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { startsAddress } from './address.ts'
+import { bearerBefore } from './bearers.ts'
 import type { Reading } from './reading.ts'
 import { endOfRole } from './role-phrase.ts'
 import { isVerbBefore } from './role-posts.ts'
@@ -72,11 +75,35 @@ export function roleAfter(
     if (isName(next) || !(tokens[end] === undefined || CLOSING_MARKS.has(tokens[end].plain)))
       return undefined
     if (next > end && startsAddress(tokens[next])) return undefined
+    if (closesWithName(reading, start, end, isName)) return undefined
   } else if (isName(end) && (!comma || end - start === 1)) {
     // `l'abbé Pierre, mère Teresa`: the next one's.
     return undefined
   }
   return { start, end, head, close: false }
+}
+
+/** `le vice-président du Parti Tran Van Nam`, `le directeur de la Banque mondiale Scott Morris`: the title of whom it ends with. */
+function closesWithName(
+  reading: Reading,
+  start: number,
+  end: number,
+  isName: (at: number) => boolean,
+): boolean {
+  const { tokens } = reading
+  for (let at = end - 2; at > start + 1; at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (shape !== 'capital') return false
+    if (!isName(at)) continue
+    const before = tokens[at - 1]!.plain
+    const full = isSyllable(plain) ? FAMILY_NAMES.has(plain) && end - at > 2 : opensName(plain)
+    return (
+      full &&
+      !isOneOf(before, "de d' du des la l' le les") &&
+      bearerBefore(reading, at) === undefined
+    )
+  }
+  return false
 }
 
 /** Past `45 ans,`, `âgée de 62 ans,`, `né en 1950 à Huê,`, `originaire de Huê,`: what stands between a name and what its bearer does. */

@@ -55,7 +55,7 @@ function roleBefore(
   const { tokens } = reading
   let limit = startOfAddress(reading, name)
   const close = tokens[limit - 1]?.plain !== ','
-  if (!close) limit -= 1
+  if (!close) limit = beforeSeat(tokens, limit - 1)
   let best: RoleSpan | undefined
   let joined: RoleSpan | undefined
   const last = Math.max(0, limit - REACH)
@@ -81,6 +81,14 @@ function roleBefore(
   }
   if (best === undefined) return undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
+}
+
+/** `l'ambassadeur du Panama au Vietnam, résidant à Bangkok, X`: past where an envoy lives. */
+function beforeSeat(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > comma - 7; at -= 1)
+    if (tokens[at]?.plain === ',')
+      return isOneOf(tokens[at + 1]?.plain, 'domiciliee? residant basee?') ? at : comma
+  return comma
 }
 
 /** `et du secrétaire général`, `et de la directrice`. */

@@ -16,6 +16,7 @@ import {
   opensPlaceOrTie,
   personFollows,
   postOf,
+  tieTo,
   type Post,
   type Side,
 } from './complement.ts'
@@ -90,6 +91,11 @@ class Phrase {
     if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
     if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
     if (isAuxiliary(this.#tokens, this.#at)) return false
+    const tie = this.#inNoun ? tieTo(this.#tokens, this.#at) : 0
+    if (tie > 0) {
+      this.#at += tie
+      return this.#complement()
+    }
     if (isPreposition(token) || opensPlaceOrTie(this.#tokens, this.#at, this.#limit))
       return this.#complement()
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)

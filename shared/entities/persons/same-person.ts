@@ -91,6 +91,7 @@ export const areSame = (a: string, b: string): boolean => areOne(formOf(a), form
 function areOne(x: Form, y: Form): boolean {
   if (!mayBeOne(x, y)) return false
   if (x.letters === y.letters) return true
+  if (isCounted(x) && isCounted(y) && x.words.at(-1) !== y.words.at(-1)) return false
   if (isTail(x, y) || isTail(y, x)) return true
   if (x.vietnamese && y.vietnamese) return x.solid === y.solid
   if (x.vietnamese !== y.vietnamese && (x.words.length > 2 || y.words.length > 2)) return false
@@ -100,6 +101,9 @@ function areOne(x: Form, y: Form): boolean {
   const [short, long] = x.sounds.length <= y.sounds.length ? [x, y] : [y, x]
   return contains(short, long)
 }
+
+/** `Albert I`, `Albert II` */
+const isCounted = ({ words }: Form): boolean => /^(?:ier|[ivx]+)$/u.test(words.at(-1)!)
 
 /** What all names of one person have in common, asked of every two: where they begin, or how they end. */
 const mayBeOne = (x: Form, y: Form): boolean =>
@@ -173,6 +177,7 @@ export const isShortFor = (short: string, full: string): boolean =>
   standsFor(formOf(short), formOf(full))
 
 function standsFor(s: Form, f: Form): boolean {
+  if (isCounted(s) && s.words.at(-1) !== f.words.at(-1)) return false
   const initials = s.words.length > 1 && s.words.some((word) => word.length === 1)
   if (s.words.length > f.words.length || (s.words.length === f.words.length && !initials))
     return false
@@ -186,8 +191,10 @@ function standsFor(s: Form, f: Form): boolean {
   const sound = s.sounds[0]!
   if (sound === '') return false
   return (
-    f.sounds.some((other, at) => other === sound && (f.words[at]!.length > 2 || at === 0)) ||
-    near(sound, f.sounds.at(-1)!)
+    f.sounds.some(
+      (other, at) =>
+        other === sound && (f.words[at]!.length > 2 || at === 0 || at === f.words.length - 1),
+    ) || near(sound, f.sounds.at(-1)!)
   )
 }
 

@@ -8,7 +8,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { aliasesAfter } from '../organisations/aliases.ts'
+import { aliasAt, aliasesAfter } from '../organisations/aliases.ts'
 import { composedAt } from '../organisations/composed.ts'
 import { cuedAt, type Others, shownOtherwise } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
@@ -17,6 +17,7 @@ import { isHead } from '../organisations/heads.ts'
 import { acronymAt } from '../organisations/acronyms.ts'
 import { conferenceAt } from '../organisations/conferences.ts'
 import { forumsIn } from '../organisations/forums.ts'
+import { withoutMeasures } from '../organisations/measures.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
 import { introducedAt, introduces } from '../organisations/introduced.ts'
 import { isUnitWord, unitAt } from '../organisations/units.ts'
@@ -53,12 +54,9 @@ export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   // Few pages have a name that only its surroundings tell.
   let read: Others | undefined
   const known = () => (read ??= shownOtherwise(parts.map(wordsOf)))
-  const found = parts.map((part) => bodiesIn(part, known))
-  return gatherBodies(
-    parts,
-    [...found.flat(), ...echoes(parts, found.flat(), known), ...forumsIn(parts)],
-    knowledge,
-  )
+  const found = parts.flatMap((part) => bodiesIn(part, known))
+  const all = [...found, ...echoes(parts, found, known), ...forumsIn(parts)]
+  return gatherBodies(parts, withoutMeasures(parts, all), knowledge)
 }
 
 function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
@@ -66,6 +64,12 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
   const found: FoundBody[] = []
   for (let at = 0; at < words.length; at += 1) {
     if (!opensBody(words[at]!)) continue
+    const spelt = speltBehind(part, words, at)
+    if (spelt !== undefined) {
+      found.push(spelt, aliasAt(part, words, at, spelt))
+      at = spelt.to
+      continue
+    }
     const body = bodyAt(part, words, at)
     if (body === undefined) continue
     found.push(body)
@@ -76,6 +80,17 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
     }
   }
   return [...found, ...inLists(part, words, found, known)]
+}
+
+/** `l'IDA (Association internationale de développement)`: the letters first. */
+function speltBehind(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+  if (words[at + 1]?.gap !== ' (' || !/^\p{Lu}{3,7}$/u.test(words[at]!.text)) return undefined
+  const body = composedAt(part, words, at + 1)
+  const closed =
+    body !== undefined &&
+    body.to > body.from &&
+    /^ ?\)/u.test(part.text.slice(body.words.at(-1)!.end))
+  return closed ? body : undefined
 }
 
 const opensListOrName = bySpelling(
@@ -133,7 +148,12 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   if (spelt !== undefined && spelt.to > Math.max(composed?.to ?? at, fixed?.to ?? at))
     return named(part, words, spelt)
   // `la Banque mondiale pour le Vietnam`: what it is for is no part of a fixed name.
-  const charged = fixed !== undefined && isOneOf(words[fixed.to + 1]?.plain, 'pour charge chargee')
+  const behind = fixed === undefined ? undefined : words[fixed.to + 1]
+  const charged =
+    fixed !== undefined &&
+    (isOneOf(behind?.plain, 'pour charge chargee') ||
+      // `le directeur de la Banque mondiale Axel van Trotsenburg`
+      (fixed.head === 'international' && behind?.capital === true && behind.gap === ' '))
   if (
     composed !== undefined &&
     !(charged && composed.to > fixed.to) &&

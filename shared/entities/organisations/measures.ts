@@ -1,0 +1,54 @@
+/**
+ * Letters that a page explains as a measure, a treaty or a plan: `l'indice du climat des affaires (BCI)`. Wherever
+ * else it prints them they are no body: `le BCI a gagné six points`.
+ */
+import { oneOf } from '../../french/word-list.ts'
+import { isAllCapitals } from '../../french/letters.ts'
+import type { Part } from '../../article/article.ts'
+import { wordsOf, type Word } from '../words.ts'
+import type { FoundBody } from './naming.ts'
+
+const MEASURES = oneOf(
+  'indices? indicateurs? index barometre taux produit accords? traite pacte convention memorandum protocole systeme mecanisme initiative strategie plan norme certificat certification label licence contrat modele methode test technologie technique procede maladie syndrome virus taxe impot zone couloir corridor resolution loi',
+)
+
+/** So far before the brackets the noun stands. */
+const FAR = 12
+
+/** What is found, without letters that the page explains as something else. */
+export function withoutMeasures(
+  parts: readonly Part[],
+  found: readonly FoundBody[],
+): readonly FoundBody[] {
+  if (!found.some(isLetters)) return found
+  const measures = measuresIn(parts)
+  if (measures.size === 0) return found
+  return found.filter((body) => !isLetters(body) || !measures.has(body.words[0]!.text))
+}
+
+const isLetters = ({ rule, words }: FoundBody): boolean =>
+  words.length === 1 &&
+  isAllCapitals(words[0]!.text) &&
+  /^organisation\/(?:acronym|echo|cued|beside)$/u.test(rule)
+
+function measuresIn(parts: readonly Part[]): ReadonlySet<string> {
+  const measures = new Set<string>()
+  for (const part of parts) {
+    const words = wordsOf(part)
+    for (let at = 2; at < words.length; at += 1) {
+      const { gap, text } = words[at]!
+      if (gap === ' (' && isAllCapitals(text) && isMeasured(words, at)) measures.add(text)
+    }
+  }
+  return measures
+}
+
+/** The noun whose letters these are, before any name. */
+function isMeasured(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - FAR; before -= 1) {
+    const { capital, gap, plain } = words[before]!
+    if (MEASURES.test(plain)) return true
+    if (capital || !/^[ '-]$/u.test(gap)) return false
+  }
+  return false
+}
