@@ -20,7 +20,7 @@ const STUDIES =
 
 /** What a firm has and a person may have too. */
 const HAD =
-  /^(?:capital|fusion|medicament|vaccin|titres?|bilan|cotation|introduction|magasins?|boutiques?|succursales?)$/u
+  /^(?:capital|fusion|medicament|vaccin|titres|bilan|cotation|introduction|magasins?|boutiques?|succursales?)$/u
 
 const DEAL =
   /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
@@ -200,6 +200,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
     .slice(run.from, run.to + 1)
     .every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
   if (plainly && isOneOf(words[run.from - 1]?.plain, "de d d' du des")) return false
+  if (isOneOf(first.plain, 'de d')) return false
   let at = run.to + 1
   while (
     at < run.to + 4 &&
@@ -207,6 +208,8 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   )
     at += 1
   const { plain = '' } = words[at] ?? {}
+  // `le vaccin Nanocovax produit par`: what is made
+  if (at === run.to + 1 && words[at + 1]?.plain === 'par') return false
   if (DOES.test(plain) || hasOwn(words, at)) return isNoPerson(words, run)
   // `Vinachem et Yara ont signé`
   if (first.plain === 'ont' && DEAL.test(plain))

@@ -8,7 +8,7 @@ import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const ACTS =
-  /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|constru|bati|agrandi|recrut|ced[ea]|vers|suspend|rouv|rouvr|install|deploi|deploy)/u
+  /^(?:annonc|publi|enregistr|realis|degag|affich|ouvr|ouvert|inaugur|lanc|trait|transport|vend|vis[ea]|prevoi|prevu|tabl[ea]|estim|anticip|compt[ea]|ger[ea]|investi|transfer|leve|propos|releve|abaiss|maintient|maintenu|revend|ecoul|achemin|constru|bati|agrandi|recrut|ced[ea]|vers|mis$|mett|suspend|rouv|rouvr|install|deploi|deploy)/u
 
 const THINGS = oneOf(
   'parts benefices? chiffre pertes? resultats? recettes revenus? magasins? boutiques? supermarches? hypermarches? usines? succursales? filiales? showrooms? vols? liaisons? transactions? passagers clients? clientele abonnes utilisateurs? vehicules voitures motos moteurs appareils dividendes? fonds franchises? restaurants? hotels? entrepots? ventes commandes livraisons perspectives previsions? depenses colis cargaisons conteneurs billets? obligations marges? tarifs? prix rendements? frequences investissements? hausse baisse progression recul croissance inflation',
@@ -36,6 +36,8 @@ export function doesAsFirm(words: readonly Word[], last: number, lone: boolean):
   if (first?.gap !== ' ' || first.capital || isPronoun(words[last])) return false
   if (ranksSomething(words, last + 1)) return true
   let at = last + 1
+  // `Cérémonie d'annonce des résultats`
+  if (isOneOf(first.plain, 'de d')) return false
   while (
     at < last + 5 &&
     isOneOf(words[at]?.plain, 'a avait va vient doit de d deja aussi egalement recemment')

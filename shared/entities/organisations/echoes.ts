@@ -1,6 +1,10 @@
 /** Companies that a page tells once and prints again. */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
+import { countryAt } from '../countries/words.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
+import { isBareAcronym } from './acronyms.ts'
 import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
@@ -15,10 +19,15 @@ export function echoes(
   const names = new Set<string>()
   if (!found.some(({ head }) => head === 'company')) return []
   const { surnames, places } = known()
-  for (const { head, words } of found) {
+  for (const { head, words, rule } of found) {
+    if (head !== 'company') continue
     const { plain } = words.at(-1)!
-    if (head === 'company' && !surnames.has(plain) && !places.has(words[0]!.plain))
-      names.add(textOf(words))
+    const told = isIntroduced(words, rule)
+    if (!told && (surnames.has(plain) || places.has(words[0]!.plain))) continue
+    names.add(textOf(words))
+    // `OOCL Vietnam`, and its mother: `OOCL`
+    const house = words.length === 2 && isBareAcronym(words, 0) && countryAt(words, 1) !== undefined
+    if (house) names.add(words[0]!.text)
   }
   if (names.size === 0) return []
   const taken = new Map<Part, Set<number>>()
@@ -41,6 +50,13 @@ export function echoes(
     return again
   })
 }
+
+/** `la compagnie Tan Long`: the noun told it, whoever and whatever else has such syllables. */
+const isIntroduced = (words: readonly Word[], rule: string): boolean =>
+  words.length > 1 &&
+  rule.startsWith('organisation/introduced:') &&
+  !isOneOf(rule.slice(24), 'club ensemble site maison reseau orchestre parti') &&
+  knownPlaceAt(words, 0) === undefined
 
 /** A company that stands in these words. */
 export const named = (part: Part, words: readonly Word[], introduced: Introduced): FoundBody => ({

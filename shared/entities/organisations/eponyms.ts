@@ -110,6 +110,12 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
+  if (state.complements > 0 && to > from && isLongBefore(words, from, to, head)) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
   if (!eponymFirst && !coded && !isOneOf(head, 'centre institut agence')) return false
@@ -119,6 +125,27 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   state.last = 'theme'
   if (isAllCapitals(words[to]!.text)) state.last = 'closed'
   return true
+}
+
+const CALLED = oneOf('fonds fondation compagnie societe agence association corporation')
+
+/**
+ * `Fonds d'assistance communautaire Lawrence Ting`: with no title before it, or one that tells somebody named already
+ * (`An, directeur de la Compagnie de produits culturels Phuong Nam`), the capitals are the body's.
+ */
+function isLongBefore(words: readonly Word[], from: number, to: number, head: string): boolean {
+  // `Centre de cardiologie de l'Hôpital général Saint-Paul`
+  const inner = words[from - 1]!.capital ? from - 1 : from - 2
+  if (isOneOf(words[inner]?.plain, 'hopital lycee universite') && words[inner]!.plain !== head)
+    return to - from < 3
+  if (!CALLED.test(head) || to - from > 3) return false
+  let at = from - 1
+  while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1
+  if (words[at]?.plain !== head || !words[at]!.capital) return false
+  let title: number | undefined
+  for (let before = at - 1; before > at - 8 && before >= 0; before -= 1)
+    if (isTitle(words[before]!.plain)) title = before
+  return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
 }
 
 /** A Vietnamese name of three syllables or more, behind a title and a bare noun. */

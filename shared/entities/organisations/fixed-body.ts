@@ -25,7 +25,12 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
   else if (fixed.kind === 'company')
-    to = Math.max(endOfLetters(words, to), endOfIntroduced(words, at, to))
+    to = Math.max(endOfLetters(words, to), endOfIntroduced(words, at, to), endOfSeat(words, at, to))
+  else if (fixed.kind === 'media') to = Math.max(to, endOfIntroduced(words, at, to))
+  // `Croix-Rouge provinciale`
+  const rank = words[to + 1]
+  if (fixed.canonical === 'Croix-Rouge' && isOneOf(rank?.plain, 'provinciale municipale'))
+    if (rank!.gap === ' ') to += 1
   // `Assemblée nationale du Vietnam`, `Sénat français`, `Bureau politique du PCV`: whose it is.
   if (
     fixed.kind === 'parliament' ||
@@ -84,6 +89,19 @@ function endOfIntroduced(words: readonly Word[], from: number, last: number): nu
     !opensName(words[last + 1]!.plain)
     ? to
     : last
+}
+
+/** `le directeur de Savills Hanoï`: whom its house in a town employs. */
+function endOfSeat(words: readonly Word[], from: number, last: number): number {
+  if (!isOneOf(words[from - 1]?.plain, "de d d' chez") || words[last + 1]?.gap !== ' ') return last
+  if (
+    !isOneOf(
+      words[from - 2]?.plain,
+      'directeur directrice generale? adjointe? executif executive presidente? responsable analyste experte?s?',
+    )
+  )
+    return last
+  return isOneOf(words[last + 1]!.plain, 'hanoi saigon singapour') ? last + 1 : last
 }
 
 function endOfLetters(words: readonly Word[], last: number): number {

@@ -75,6 +75,7 @@ const LANDS = oneOf(
 const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
   const run = words.slice(from, to + 1)
   return (
+    !isOneOf(words[to]!.text, 'Index Report Survey Ranking Awards? Agreement Treaty Act Plan') &&
     run.length < 7 &&
     words[to + 1]?.gap === ' (' &&
     words[to + 1]!.text ===
@@ -93,7 +94,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     isOneOf(
       before?.plain,
-      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme',
+      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index',
     )
   )
     return undefined
@@ -204,6 +205,20 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     to += 1
     if (/^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text)) end = to
   }
+  // `Carnegie Endowment for International Peace`: the last word but one only qualifies.
+  if (
+    end !== -1 &&
+    to === end + 1 &&
+    words[to]!.capital &&
+    words[to]!.gap === ' ' &&
+    isOneOf(
+      words[end]!.text,
+      'International Global Digital Health Education Research Health Land',
+    ) &&
+    countryAt(words, to) === undefined &&
+    knownPlaceAt(words, to) === undefined
+  )
+    end = to
   // `Massachusetts Institute of Technology`
   if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
   // `LEGO Manufacturing Vietnam`: a company's house in a country.

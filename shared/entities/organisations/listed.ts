@@ -8,10 +8,10 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
-import { isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
+import { isFirmsPair, isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes editeurs brasseurs cimentiers applications exportateurs importateurs torrefacteurs laiteries brasseurs'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes editeurs brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes organisations associations fondations detaillants cabinets librairies'.split(
     ' ',
   ),
 )
@@ -51,11 +51,12 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
     if (word.capital || !(joined || /^(?:, | \(| :|, a )$/u.test(word.gap))) break
     if (!isAdjective(words, next) && !EXAMPLES.test(word.plain)) {
       const apart = examplesAfter(words, next)
-      return apart === undefined
-        ? NONE
-        : runsFrom(words, apart).filter(
-            (run) => !isPersonal(words, run) && !opensName(words[run.from]!.plain),
-          )
+      if (apart === undefined) return NONE
+      const examples = runsFrom(words, apart)
+      // `des entreprises du textile telles que Thiên An Phu`: nobody else is such as they are.
+      return words[apart - 1]!.plain === 'que' && examples.length > 1
+        ? examples
+        : examples.filter((run) => !isPersonal(words, run) && !opensName(words[run.from]!.plain))
     }
   }
   const runs = runsFrom(words, next)
@@ -69,6 +70,8 @@ function examplesAfter(words: readonly Word[], from: number): number | undefined
   for (let at = from; at < from + FAR; at += 1) {
     const word = words[at]
     if (word === undefined || !/^(?:[ '-]|, )$/u.test(word.gap)) return undefined
+    if (word.plain === 'que' && isOneOf(words[at - 1]!.plain, 'tels? telles?'))
+      return words[at + 1]?.capital === true ? at + 1 : undefined
     if (word.gap !== ', ') continue
     if (!isOneOf(word.plain, 'dont notamment comme')) return undefined
     return words[at + 1]?.capital === true ? at + 1 : undefined
@@ -86,7 +89,8 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
     const next = words[run.to + 1]
     if (next === undefined) break
     if (next.gap === ', ' && !AND.test(next.plain)) at = run.to + 1
-    else if (/^,? $/u.test(next.gap) && AND.test(next.plain)) at = run.to + 2
+    else if (/^,? $/u.test(next.gap) && AND.test(next.plain))
+      at = words[run.to + 2]?.plain === 'encore' ? run.to + 3 : run.to + 2
     else break
   }
   return runs
@@ -146,7 +150,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     ? [...before, ...after].filter(
         (run) =>
           isFree(words, run) &&
-          !isPersonal(words, run) &&
+          (!isPersonal(words, run) || isFirmsPair(words, run)) &&
           !(opensSentence(words, run.from) && before.length + after.length < 2),
       )
     : []
@@ -161,7 +165,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   )
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
+  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(
@@ -187,7 +191,7 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   return told &&
     !isOneOf(words[noun + 2]?.plain, 'travail experts? amitie') &&
     isFree(words, run) &&
-    !isPersonal(words, run)
+    (!isPersonal(words, run) || isFirmsPair(words, run))
     ? run
     : undefined
 }

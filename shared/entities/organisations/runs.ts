@@ -4,6 +4,7 @@
 import { oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -68,6 +69,15 @@ export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =
   to > from &&
   (opensName(words[from]!.plain) ||
     words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
+
+/** Two syllables, which persons seldom have alone: `Tan Long`, `Hung Thinh`; not `Le Duan`. */
+export const isFirmsPair = (words: readonly Word[], { from, to }: Run): boolean =>
+  to === from + 1 &&
+  words[to]!.gap === ' ' &&
+  isSyllable(words[from]!.plain) &&
+  isSyllable(words[to]!.plain) &&
+  !FAMILY_NAMES.has(words[from]!.plain) &&
+  knownPlaceAt(words, from) === undefined
 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
 export function beforePerson(words: readonly Word[], from: number, to: number): number {

@@ -41,6 +41,8 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !isOneOf(words[at - 1]!.plain, 'la le les l')) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
+  // `le rapport Logistics Readiness Index (LRI)`
+  if (isOneOf(words[at - 1]?.plain, 'rapport indice index programme projet')) return undefined
   // `des Nations unies au Soudan du Sud (MINUSS)`
   if (countryAt(words, at) !== undefined) return undefined
   // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
