@@ -17,7 +17,7 @@ import {
 import { officeBefore, officeBehind } from './appointed-office.ts'
 import type { Appointment, AttestedRole } from './dossier.ts'
 import { isDone } from './come-to-pass.ts'
-import { widthOf } from './event-dates.ts'
+import { widthOf } from './date-spans.ts'
 import { sentenceBounds } from './sentence.ts'
 
 /** What a page says of one appointment: the office as printed, and in one form. */

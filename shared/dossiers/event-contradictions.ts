@@ -1,8 +1,9 @@
 /** What pages say of the meetings of two countries that cannot all be true, each with the page that says it. */
 import { compare } from '../search/order.ts'
-import { oldestFirst } from './attestations.ts'
+import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Contradiction } from './dossier.ts'
-import { canBeOne, canNotMeet, disagreement } from './event-dates.ts'
+import { canBeOne, canNotMeet } from './date-spans.ts'
+import { disagreement } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
 import { alike } from './told-events.ts'
 
@@ -51,7 +52,7 @@ function isByGuest(session: EventLine, visit: EventLine): boolean {
   )
 }
 
-/** The 5th session of a series some weeks after its 6th: of the two numbers one is wrong. */
+/** The 5th session of a series some weeks after its 6th, or on its days: of the two numbers one is wrong. */
 function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
   const counted = sessions
     .flatMap((line) => {
@@ -64,8 +65,11 @@ function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
   for (const [at, earlier] of counted.entries()) {
     for (const later of counted.slice(at + 1)) {
       const back = earlier.ordinal - later.ordinal
-      if (later.series !== earlier.series || back < 1 || back > MOST_BACK) continue
-      if (canBeOne(earlier.date, later.date)) continue
+      if (later.series !== earlier.series || back > MOST_BACK) continue
+      // On the days of one session, by two sources, any other number is one too many.
+      const isOne = canBeOne(earlier.date, later.date)
+      if (isOne ? back === 0 || -back > MOST_BACK || isOfOne(earlier.line, later.line) : back < 1)
+        continue
       const about = [earlier, later]
         .map(
           ({ line: { name, printed = '' }, date }) =>
@@ -79,6 +83,9 @@ function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
   }
   return [...found.values()]
 }
+
+const isOfOne = (a: EventLine, b: EventLine): boolean =>
+  sourceOf(a.attestation) === sourceOf(b.attestation)
 
 /** Farther back, a body counts anew. */
 const MOST_BACK = 3

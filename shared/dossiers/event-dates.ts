@@ -5,7 +5,6 @@
  */
 import { compare } from '../search/order.ts'
 import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
-import { datesIn } from '../french/dates.ts'
 import {
   attestationOf,
   oldestFirst,
@@ -14,6 +13,7 @@ import {
   type Withdrawn,
 } from './attestations.ts'
 import type { Attestation, Contradiction } from './dossier.ts'
+import { canBeOne } from './date-spans.ts'
 import { sentenceBounds } from './sentence.ts'
 
 export interface DateClaim {
@@ -59,12 +59,24 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   const text = textOf(article, at)
   if (text === undefined) return undefined
   const [from, to] = sentenceBounds(text, at.start, at.end)
+  const before = text.slice(from, at.start)
+  const isVisit = /^visite/iu.test(at.surface)
+  const isAnniversary = /anniversaire/iu.test(at.surface)
+  if (isAnniversary && LAUNCHED.test(text.slice(at.end, to))) return undefined
+  const isOfSomethingElse =
+    STANDS_ELSEWHERE.test(before) || (isAnniversary && IN_HONOUR.test(before))
   const found = new Map<string, Beside & { readonly isOwn: boolean; readonly isSaid: boolean }>()
   for (const entity of entities) {
     if (entity.kind !== 'date') continue
     for (const mention of entity.mentions) {
       if (mention.part !== at.part || mention.index !== at.index) continue
       if (mention.start < from || mention.end > to) continue
+      // `le 11 avril, sept mois après la visite`: when something else was.
+      if (
+        mention.end <= at.start &&
+        (isOfSomethingElse || NOT_THAT_DAY.test(text.slice(mention.end, at.start)))
+      )
+        continue
       // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one.
       if (!/\d/u.test(mention.surface) && GOES_ON.test(text.slice(from, mention.start))) continue
       // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
@@ -78,13 +90,14 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
         // `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not.
         isSaid:
           (mention.start >= at.end && HELD_AT.test(text.slice(at.end, mention.start))) ||
-          (/^visite/iu.test(at.surface) && entity.iso?.includes('/') === true),
+          (isVisit &&
+            (entity.iso?.includes('/') === true ||
+              (mention.start >= at.end && UNTIL.test(text.slice(at.end, mention.start))))) ||
+          (mention.end <= at.start && SIGNED_ON.test(text.slice(from, mention.start))),
       })
     }
   }
-  const stay = /^visite/iu.test(at.surface)
-    ? stayIn(text.slice(from, to), [...found.values()])
-    : undefined
+  const stay = isVisit ? stayIn(text.slice(from, to), [...found.values()]) : undefined
   if (stay !== undefined) return stay
   const said = [...found.values()].filter(({ isSaid }) => isSaid)
   const dates = said.length > 0 ? said : [...found.values()].filter(() => found.size === 1)
@@ -93,6 +106,22 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   const { isOwn: _, isSaid: __, ...date } = only
   return date
 }
+
+/** `sept mois après la visite`, `le programme de la 10e session`: what is dated before them is another thing. */
+const STANDS_ELSEWHERE =
+  /(?<!\p{L})(?:(?:après|depuis|avant|pour préparer) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
+/** `à l’occasion du 50e anniversaire`: the concert has a date, and the anniversary another. */
+const IN_HONOUR =
+  /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu
+/** `a quitté mardi le Laos, où il avait présidé la veille la`: another day than the one that is printed. */
+const NOT_THAT_DAY =
+  /(?<!\p{L})(?:(?:l[’']avant-|la )veille(?! de| du| d[’'])|le lendemain(?! de| du| d[’'])|le surlendemain|jours? (?:plus tôt|plus tard|auparavant|après|avant)|semaines? (?:plus tôt|plus tard|auparavant|après|avant))(?!\p{L})/iu
+/** `en visite officielle au Vietnam jusqu’au`: its last day, whatever else the sentence dates. */
+const UNTIL = /^[^,;.]{0,50}jusqu[’']au? (?:le )?$/u
+/** `ont signé mardi l’accord`: right behind the verb. */
+const SIGNED_ON = /(?<!\p{L})(?:signé|paraphé)e?s?,? (?:le |ce |au |en )?$/u
+/** An anniversary that opens a year of festivities falls on another day. */
+const LAUNCHED = /^[^.;]{0,60}?(?:a été lancée?|lancement)(?!\p{L})/u
 
 /** One day, behind words that end something. */
 const isEnd = (before: string, { iso }: DateEntity): boolean =>
@@ -128,7 +157,8 @@ function isOwn(
   if (isDay(date)) return true
   // A month or a year is easily that of something else.
   return isAfter
-    ? HELD.test(between) || (between.length <= OWNER && /(?:^|\s)en $/u.test(between))
+    ? HELD.test(between) ||
+        (between.length <= OWNER && /(?:(?:^|\s)en |^ d(?:e |[’'])) ?$/u.test(between))
     : mention.start - from <= 3
 }
 
@@ -185,58 +215,3 @@ export const isOfAFewDays = (name: string): boolean => MEETING.test(name) && !LA
 const MEETING = /(?<!\p{L})(?:réunion|session|dialogue|consultation)s?(?!\p{L})/iu
 const LASTING =
   /(?<!\p{L})(?:jeux|games|festival|assemblée|parlement|sénat|chambre|conseil|congrès|plénum|comité central|patrimoine|nations unies|onu|unesco)(?!\p{L})/iu
-
-/** A session may open on one day and close on another; it may not be held in two months. */
-const DAYS_OF_A_SESSION = 4
-
-/** Whether two printed dates can be those of one event: one within the other, or days apart. */
-export const canBeOne = (a: string, b: string): boolean => areWithin(a, b, DAYS_OF_A_SESSION)
-
-/** Whether two dates lie no more than some days apart. */
-export function areWithin(a: string, b: string, days: number): boolean {
-  const [left, right] = [spanOf(a), spanOf(b)]
-  return left.from <= right.to + days && right.from <= left.to + days
-}
-
-/** Whether two dates as one page prints them, with or without their year, are weeks apart. */
-export function canNotMeet(a: DateClaim, b: DateClaim): boolean {
-  const [left, right] = [daysIn(a), daysIn(b)]
-  if (left === undefined || right === undefined) return false
-  const apart = Math.max(left.from - right.to, right.from - left.to)
-  // Around the turn of a year, days without a year are nearer than they look.
-  return apart > WEEKS && apart < DAYS_OF_A_YEAR - WEEKS
-}
-
-const WEEKS = 20
-const DAYS_OF_A_YEAR = 365
-/** A year for days that are printed without one, and only compared with each other. */
-const ANY_YEAR = '2000-07-01'
-
-function daysIn({ date, printed = '' }: DateClaim) {
-  // A date that is known is compared as it is printed too: of two dates one may lack its year.
-  // `lundi` is the day that the page's own date makes it.
-  const found = (/\d/u.test(printed) ? datesIn(printed, ANY_YEAR)[0]?.iso : undefined) ?? date
-  return found === undefined || found.length < 10 ? undefined : spanOf(found)
-}
-
-/** How much a date leaves open, in days: the less, the better. */
-export const widthOf = (date: string): number => {
-  const { from, to } = spanOf(date)
-  return to - from
-}
-
-/** Days since 1970 that a date covers. */
-function spanOf(date: string): { readonly from: number; readonly to: number } {
-  const [start = date, end = start] = date.split('/')
-  return { from: dayOf(start, '-01', '-01'), to: dayOf(end, '-12', lastDayOf(end)) }
-}
-
-const lastDayOf = (date: string): string => {
-  const month = date.length === 4 ? 12 : Number(date.slice(5, 7))
-  return `-${new Date(Date.UTC(Number(date.slice(0, 4)), month, 0)).getUTCDate()}`
-}
-
-function dayOf(date: string, month: string, day: string): number {
-  const whole = date.length === 4 ? date + month + day : date.length === 7 ? date + day : date
-  return Math.floor(Date.parse(`${whole}T00:00:00Z`) / 86_400_000)
-}

@@ -21,11 +21,19 @@ export function sidesAt(
   pair: Pair,
 ): { readonly persons?: Readonly<Record<string, readonly string[]>> } {
   const isNews = mentions.some((mention) => isTold(mention) && !isRecalled(page, mention))
+  // `sept mois après la visite du secrétaire général X`: whose visit it was, and nobody else.
+  if (mentions.every((mention) => isOfBefore(page, mention))) {
+    const owners = page.entities.filter(
+      (entity): entity is Person =>
+        entity.kind === 'person' && mentions.some((mention) => isOwner(page, mention, entity)),
+    )
+    return sided(page, owners, pair)
+  }
   // Of two sessions on a page one is its news.
   if (!isNews && isEarlier(page, event)) return {}
   const persons = page.entities.filter((entity): entity is Person => entity.kind === 'person')
   const there = isNews
-    ? persons.filter((person) => isInTheNews(page, person))
+    ? persons.filter((person) => isInTheNews(page, person, event))
     : persons.filter((person) =>
         mentions.some(
           (mention) =>
@@ -35,7 +43,15 @@ export function sidesAt(
         ),
       )
   // Where the news names nobody, who is named right behind it.
-  const named = isNews && there.length === 0 ? persons.filter(isNearTheNews) : there
+  const named =
+    isNews && there.length === 0
+      ? persons.filter((person) => isNearTheNews(page, person, event))
+      : there
+  return sided(page, named, pair)
+}
+
+/** Persons by whose side they stand on. */
+function sided(page: Attesting, named: readonly Person[], pair: Pair) {
   const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
     const names = named
       .filter((person) => isOf(page, person, iso) && !isOnlyRecalled(page, person))
@@ -48,23 +64,56 @@ export function sidesAt(
 const isTold = ({ part }: Mention): boolean => part === 'headline' || part === 'lead'
 
 /** Named above the text or where it begins, in a caption, or as who led or signed what the page tells. */
-const isInTheNews = ({ article }: Attesting, { mentions }: Person): boolean =>
+const isInTheNews = ({ article }: Attesting, { mentions }: Person, event: Entity): boolean =>
   mentions.some((mention) => {
-    if (mention.part !== 'body') return true
     const text = textOf(article, mention)
-    if (text === undefined) return false
+    if (text === undefined) return mention.part !== 'body'
     const [from, to] = sentenceBounds(text, mention.start, mention.end)
+    if (isElsewhere(event).test(text.slice(from, mention.start))) return false
+    if (mention.part !== 'body') return true
     return (mention.index === 0 && from === 0) || LEADS.test(text.slice(from, to))
   })
 
-const isNearTheNews = ({ mentions }: Person): boolean => mentions.some(({ index }) => index <= 1)
+const isElsewhere = ({ canonical }: Entity): RegExp =>
+  /^visite/iu.test(canonical) ? AFTER_A_VISIT : BESIDE_A_VISIT
+/** `en marge de la visite officielle du président X`: who travels is not at the session for that. */
+const BESIDE_A_VISIT =
+  /(?<!\p{L})(?:après|avant|depuis|en marge de|à la veille de|en prélude à) (?:la|le|l[’']|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée)(?!\p{L})[^,;]{0,90}$/iu
+const AFTER_A_VISIT =
+  /(?<!\p{L})(?:après|avant|depuis|à la veille de|en prélude à) (?:celle|celui|(?:la|le|l[’']|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée))(?!\p{L})[^,;]{0,90}$/iu
+
+/** `sept mois après la visite officielle`: of another time than what the sentence tells. */
+const isOfBefore = ({ article }: Attesting, mention: Mention): boolean =>
+  /^visite/iu.test(mention.surface) &&
+  /(?<!\p{L})(?:après|depuis|avant) (?:la |l[’']|sa |leur |cette )(?:\p{L}+ )?$/iu.test(
+    textOf(article, mention)?.slice(0, mention.start) ?? '',
+  )
+
+/** `visite officielle du secrétaire général X`: named right behind it. */
+const isOwner = ({ article }: Attesting, at: Mention, { mentions }: Person): boolean =>
+  mentions.some(
+    ({ part, index, start }) =>
+      part === at.part &&
+      index === at.index &&
+      start >= at.end &&
+      /^ (?:du|de la|de l[’']|de) ?[^,;.]{0,90}$/u.test(
+        textOf(article, at)?.slice(at.end, start) ?? '',
+      ),
+  )
+
+const isNearTheNews = ({ article }: Attesting, { mentions }: Person, event: Entity): boolean =>
+  mentions.some((mention) => {
+    const text = textOf(article, mention) ?? ''
+    const [from] = sentenceBounds(text, mention.start, mention.end)
+    return mention.index <= 1 && !isElsewhere(event).test(text.slice(from, mention.start))
+  })
 
 const LEADS =
   /(?<!\p{L})(?:(?:co-?)?présid(?:ée?s?|ait|aient|ence)|co-?présidente?s?|dirigée?s?|conduite?s?|menée?s?|emmenée?s?|[aà] la tête|signé|paraphé|apposé)(?!\p{L})/iu
 
 /** `le bilan depuis la 18e réunion`: who is on the page was not there for that. */
 const isRecalled = ({ article }: Attesting, mention: Mention): boolean =>
-  /(?<!\p{L})(?:depuis (?=la |le |l[’'])|bilan de|issue de|résultats de|conclusions de|recommandations de|précédente? )[^.;]{0,16}$/iu.test(
+  /(?<!\p{L})(?:(?:depuis|après) (?=la |le |l[’'])|bilan de|issue de|résultats de|conclusions de|recommandations de|précédente? )[^.;]{0,16}$/iu.test(
     textOf(article, mention)?.slice(0, mention.start) ?? '',
   )
 

@@ -30,11 +30,19 @@ const DID =
 const SAYS =
   /(?<!\p{L})(?:dit|dite|déclar|rappel|soulign|indiqu|affirm|estim|annonc|préci[sx]|ajout|expliqu|not[ée]|relev|confi|salu|souhait|propos|propre?s)[\p{L}]*/u
 
+/** `en mars 1994, et de la`: one more of those who came. */
+const AND_OF = /^,? ?(?:et )?(?:du|de la|de l[’']) ?$/iu
+/** `l’ancien président` is one on the day of the page. */
+const FORMER = /^(?:l[’']\s?)?(?:ancien(?:ne)?|ex|feue?|défunte?)(?!\p{L})/iu
+
 /** Whether the year in which a role's sentence has its holder is at least a year before the page. */
-export function isOfLongAgo(page: Attesting, { at }: Pick<Role, 'at'>): boolean {
+export function isOfLongAgo(
+  page: Attesting,
+  { at, text: role }: Pick<Role, 'at' | 'text'>,
+): boolean {
   const published = page.article.published?.date
   const text = textOf(page.article, at)
-  if (published === undefined || text === undefined) return false
+  if (published === undefined || text === undefined || FORMER.test(role)) return false
   const [from, to] = sentenceBounds(text, at.start, at.end)
   const dates = page.entities.flatMap((entity) =>
     entity.kind === 'date' && entity.iso !== undefined
@@ -52,7 +60,10 @@ export function isOfLongAgo(page: Attesting, { at }: Pick<Role, 'at'>): boolean 
   if (IN_A_YEAR.test(before)) return !SAYS.test(text.slice(at.end, at.end + A_NAME))
   const isJourney = OF_A_JOURNEY.test(before)
   return dates.some(({ start, end }) => {
-    if (end <= at.start) return isJourney && THEN_CAME.test(text.slice(end, at.start))
+    if (end <= at.start) {
+      const since = text.slice(end, at.start)
+      return isJourney && (THEN_CAME.test(since) || AND_OF.test(since))
+    }
     const between = text.slice(at.end, start)
     return DID.test(between) || (isJourney && THEN.test(between) && !A_VERB.test(between))
   })

@@ -8,6 +8,7 @@ import type { Entity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation, EventKind } from './dossier.ts'
+import { areWithin } from './date-spans.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 import type { AgreementAt } from './agreements.ts'
@@ -62,8 +63,7 @@ export function eventsBetween(
       if (isToCome && claim.date === undefined && claim.printed === undefined) continue
       found.push({
         kind,
-        key: keyOf(event),
-        name: event.canonical,
+        ...namedIn(page, event, mentions),
         ...claim,
         ...(isToCome ? { ahead: true as const } : {}),
         ...(current ? { current } : {}),
@@ -84,13 +84,23 @@ export function eventsBetween(
     const event: Entity = { ...AGREEMENT, canonical: name, surfaces: [name], mentions: [mention] }
     const persons = sidesAt(page, event, [mention], pair)
     for (const claim of claimsOf(page, event)) {
-      found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...persons })
+      // Who renews an agreement of long ago did not sign it.
+      const signed = isOfThen(page, claim) ? {} : persons
+      found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...signed })
     }
   }
   return found.slice(0, EVENTS_A_PAGE)
 }
 
 const AGREEMENT = { kind: 'event', id: 'event:accord' as Entity['id'] } as const
+
+/** Whether a page tells weeks later of what was signed. */
+const isOfThen = ({ article: { published } }: Attesting, { date }: DateClaim): boolean =>
+  date !== undefined &&
+  published?.date.length === 10 &&
+  !areWithin(published.date, date, DAYS_OF_NEWS)
+
+const DAYS_OF_NEWS = 30
 
 /** The dates a page gives an event, or its first mention alone. */
 function claimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
@@ -128,10 +138,28 @@ const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
   anniversary: 'no',
 }
 
-const keyOf = (event: Entity): string =>
-  event.kind === 'event' && event.session !== undefined
-    ? `${event.session.series} ${event.session.ordinal}`
-    : plain(event.canonical)
+/** What an event is called, and what makes it one with others. */
+function namedIn(
+  page: Attesting,
+  event: Entity,
+  mentions: readonly Mention[],
+): Pick<EventLine, 'key' | 'name'> {
+  const { canonical } = event
+  const subject = BARE.test(canonical)
+    ? mentions.flatMap((at) => subjectBehind(page, at) ?? [])[0]
+    : undefined
+  const name = subject === undefined ? canonical : `${canonical} ${subject}`
+  const series = event.kind === 'event' ? event.session : undefined
+  return { key: series === undefined ? plain(name) : `${series.series} ${series.ordinal}`, name }
+}
+
+/** `13e Dialogue`: of what, stands behind it. */
+const BARE = /^\d{1,3}\p{Ll}{1,3} (?:dialogue|consultations?|réunion|session)$/iu
+const SUBJECT =
+  /^ (?<subject>sur (?:la |le |les |l[’'])?[^,;.()\d]{3,50}?)(?= (?:entre (?:le|la|les|l[’'])(?!\p{L})|Vietnam ?[-–]|\p{Lu}\p{L}+ ?[-–] ?Vietnam|(?:s[’']est|a|ont|à|au)(?!\p{L}))|[.,;]|$)/u
+
+const subjectBehind = ({ article }: Attesting, at: Mention): string | undefined =>
+  SUBJECT.exec(textOf(article, at)?.slice(at.end) ?? '')?.groups?.['subject']
 
 const plain = (text: string): string => fold(text.toLowerCase()).replaceAll('’', "'")
 

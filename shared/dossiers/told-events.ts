@@ -2,7 +2,8 @@
 import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Attestation, DatedEvent } from './dossier.ts'
-import { areWithin, byDate, canBeOne, widthOf } from './event-dates.ts'
+import { areWithin, canBeOne, widthOf } from './date-spans.ts'
+import { byDate } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
 
 /** `12e réunion`, of which body the sentence leaves out. */
@@ -29,7 +30,10 @@ function isFuller(full: EventLine, line: EventLine): boolean {
   if (full.kind !== line.kind || full.key === line.key) return false
   if (line.kind === 'agreement') return full.key.startsWith(`${line.key} `)
   const ordinal = line.kind === 'session' ? BARE.exec(line.key)?.groups?.['ordinal'] : undefined
-  return ordinal !== undefined && full.key.endsWith(` ${ordinal}`)
+  return (
+    ordinal !== undefined &&
+    (full.key.endsWith(` ${ordinal}`) || full.key.startsWith(`${line.key} `))
+  )
 }
 
 /** Both on days that can be one; of agreements the very day. */

@@ -13,6 +13,7 @@ describe('what is told of an earlier year attests nothing of the page’s own da
     'Les deux pays sont partenaires depuis octobre 2011, lors de la venue de la chancelière Ly Thi Hoa.',
     'Il a rappelé la visite d’État de la présidente Ly Thi Hoa en 2016.',
     'Il a cité les séjours du ministre Do Van Minh en mars 1994 et de la présidente Ly Thi Hoa en avril 2010.',
+    'Il a cité les séjours du général Do Van Minh, en mars 1994, et de la présidente Ly Thi Hoa.',
     'La présidente Ly Thi Hoa s’est rendue à Hanoï en novembre 2000.',
     'En novembre 2000, la présidente Ly Thi Hoa a ouvert le premier lycée.',
     'Le 16 mai 2016, la présidente Ly Thi Hoa a levé l’embargo.',
@@ -27,9 +28,12 @@ describe('what is told of an earlier year attests nothing of the page’s own da
     'En 2012, la présidente Ly Thi Hoa l’a rappelé, le chantier était fermé.',
     'La visite d’État de la présidente Ly Thi Hoa, du 14 au 16 janvier 2024, fait suite à celle de 2016.',
     'La visite de la présidente Ly Thi Hoa au Vietnam est la première depuis 2016.',
+    'Il a rappelé la visite de l’ancienne présidente Ly Thi Hoa en 2016.',
     'La venue de la présidente Ly Thi Hoa en décembre 2023 a été saluée.',
   ])('of its day: %s', (lead) => {
-    expect(rolesOf(['2024-01-18', lead])).toMatchObject([['présidente', false, '2024-01-18']])
+    expect(rolesOf(['2024-01-18', lead])).toMatchObject([
+      [expect.stringContaining('présidente'), false, '2024-01-18'],
+    ])
   })
 
   test('a later recollection neither stretches an office nor stands beside it', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canBeOne, canNotMeet } from '../../../shared/dossiers/event-dates.ts'
+import { canBeOne, canNotMeet } from '../../../shared/dossiers/date-spans.ts'
 import type { Attestation, DatedEvent } from '../../../shared/dossiers/dossier.ts'
 import { inOrder } from '../../../shared/publishing/prepared.ts'
 import { entityIn, page, relationIn } from './dossiers-of.ts'
