@@ -20,8 +20,8 @@ export const composedAt = (
   at: number,
   isKnown: Known,
 ): NamedEventAt | undefined =>
-  headedAt(words, at) ??
   fairAt(words, at) ??
+  headedAt(words, at) ??
   englishAt(words, at) ??
   battleAt(words, at) ??
   exerciseAt(words, at) ??
@@ -62,6 +62,8 @@ const isFairsTown = (words: readonly Word[], at: number, to: number): boolean =>
   knownPlaceAt(words, at + 1)?.to === to &&
   countryAt(words, at) === undefined
 
+const RANKS = 'strategique historique decisive navale aerienne celebre fameuse'
+
 export const headsBattle = plainIn('bataille massacre')
 
 const isExercise = plainIn('exercices? manoeuvres?')
@@ -86,8 +88,11 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
 
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  const place = at + 2
-  if (!headsBattle(words[at]) || !isOneOf(words[at + 1]?.plain, 'd de')) return undefined
+  if (!headsBattle(words[at])) return undefined
+  // `la bataille stratégique de Dien Bien Phu`
+  const of = isOneOf(words[at + 1]?.plain, RANKS) ? at + 2 : at + 1
+  const place = of + 1
+  if (!isOneOf(words[of]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
 }

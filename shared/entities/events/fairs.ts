@@ -1,24 +1,58 @@
-/** Fairs known by a name of their own and the year: `salon MILEX 2025`, `la foire Vietfish 2022`. */
+/** Fairs and meetings known by a name of their own: `HawaExpo`, `salon MILEX 2025`, `la conférence FEM-ASEAN 2018`. */
 import { isOneOf } from '../../french/word-list.ts'
+import { countryAt } from '../countries/words.ts'
+import { FAIRS } from '../gazetteer/fairs.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
-import { bySpelling } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { fixedAt } from '../organisations/fixed.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { bySpelling, textIn } from '../spelling.ts'
+import { wordBefore, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
-const isFair = bySpelling(({ plain }) => isOneOf(plain, 'salons? foires? expos?'))
+const isFair = bySpelling(({ plain }) => isOneOf(plain, 'salons? foires? expos? expositions?'))
+/** Bodies meet at these, and a body's name with a year tells when. */
+const isMeeting = bySpelling(({ plain }) =>
+  isOneOf(plain, 'conference forum symposium seminaire tournoi festival congres marathon concours'),
+)
+const isKnownFair = textIn(FAIRS)
 const LONGEST = 4
 
-export function fairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  const before = words[at - 1]
-  if (before === undefined || !isFair(before) || !/^ ?[«“"]? ?$/u.test(words[at]!.gap))
+export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
+  knownFairAt(words, at) ?? datedFairAt(words, at)
+
+/** `VIFA EXPO 2025`, `Vietbuild Hanoi 2024`, `le VITM`. */
+function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!isKnownFair(words[at])) return undefined
+  let to = at
+  const house = words[to + 1]
+  if (
+    house?.gap === ' ' &&
+    isOneOf(house.text, 'Expo EXPO Home HOME ASEAN Asean GU Vietnam Hanoi Hanoï Asia Japan Paris')
+  )
+    to += 1
+  const year = words[to + 1]
+  return nameOf(words, at, isYear(year) ? to + 1 : to)
+}
+
+function datedFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  const before = wordBefore(words, at)
+  if (before === undefined || !/^ ?[«“"]? ?$/u.test(words[at]!.gap)) return undefined
+  const meets = isMeeting(before)
+  if (!meets && !isFair(before)) return undefined
+  if (
+    meets &&
+    (countryAt(words, at) !== undefined ||
+      fixedAt(words, at) !== undefined ||
+      knownPlaceAt(words, at) !== undefined)
+  )
     return undefined
   let to = at
   while (to < at + LONGEST && isNameWord(words[to], to === at)) to += 1
-  const year = words[to]
-  return to > at && year?.gap === ' ' && /^(?:19|20)\d\d$/u.test(year.text)
-    ? nameOf(words, at, to)
-    : undefined
+  return to > at && isYear(words[to]) ? nameOf(words, at, to) : undefined
 }
+
+const isYear = (word: Word | undefined): boolean =>
+  word?.gap === ' ' && /^(?:19|20)\d\d$/u.test(word.text)
 
 const isNameWord = (word: Word | undefined, isFirst: boolean): boolean =>
   word?.capital === true && (isFirst || /^[ -]$/u.test(word.gap)) && !isGrammar(word)

@@ -34,7 +34,7 @@ export const headsEdition = bySpelling(
 
 /** A theme is name enough for these: `Journée du patrimoine`, `Festival de l'ao dai`. */
 const DAYS = oneOf('journees? annees? semaines? mois')
-const FEASTS = oneOf('festival fete foire salon nuit championnats? olympiades?')
+const FEASTS = oneOf('festival fete foire salon exposition nuit championnats? olympiades?')
 /** Nouns of anything else but for their second word: `Grand Prix`, `Tour cycliste`. */
 const SECOND = /^(?:grand prix|tour cycliste)$/u
 

@@ -48,7 +48,8 @@ export function lettersAfter(
   const first = words[last + 1]
   if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
   // `négociations de l'Accord de partenariat économique global (CEPA)`
-  if (isNoBodys(first.text)) return undefined
+  // `(GMS 6)`: a number counts meetings
+  if (isNoBodys(first.text) && !/^\d$/u.test(words[last + 2]?.text ?? '')) return undefined
   let to = last + 1
   // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
   while (

@@ -8,7 +8,7 @@ import { bySpelling, type Question } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { composedAt, headsBattle, headsFeast } from './composed.ts'
 import { headsEdition } from './headed.ts'
-import { tetAt } from './tet.ts'
+import { ANIMALS, tetAt } from './tet.ts'
 import { nameOf, plainOf, type NamedEventAt } from './event-name.ts'
 
 interface NamedEvent {
@@ -113,7 +113,7 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
     !isOneOf(words[at - 1]?.plain, 'le la du au de pour l')
   )
     return undefined
-  const to = series ? withEdition(words, last) : last
+  const to = series ? withEdition(words, last) : yearEnd(words, last)
   const edition = words
     .slice(last + 1, to + 1)
     .map(({ plain }) => plain)
@@ -130,6 +130,9 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
             .join(' ')}`,
   }
 }
+
+/** Arts with a name of two words. */
+const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
 
 const SPORT = oneOf(
   'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse',
@@ -151,12 +154,23 @@ const NO_DISCIPLINE = oneOf(
   'a au aux en dans qui que par pour depuis avec sur du cet cette ce janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
 )
 
+/** `Nouvel An lunaire du Cheval`: whose year begins. */
+const animalEnd = (words: readonly Word[], last: number): number =>
+  words[last + 1]?.plain === 'du' && ANIMALS.test(words[last + 2]?.plain ?? '') ? last + 2 : last
+
+/** `Nouvel An du Dragon 2024` */
+function yearEnd(words: readonly Word[], last: number): number {
+  const to = animalEnd(words, last)
+  return to > last && isYear(words, to + 1) ? to + 1 : to
+}
+
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
 function withEdition(words: readonly Word[], last: number): number {
   const whole = disciplineEnd(words, last)
   if (whole !== undefined) return whole
   let to = last
   const next = words[to + 1]
+  to = animalEnd(words, to)
   if (
     next !== undefined &&
     isOneOf(next.plain, 'de d a') &&
@@ -179,6 +193,14 @@ function withEdition(words: readonly Word[], last: number): number {
   // `Championnat d'Asie de futsal`
   if (isOneOf(words[to + 1]?.plain, 'd de') && SPORT.test(words[to + 2]?.plain ?? ''))
     to += words[to + 3]?.gap === '-' ? 3 : 2
+  // `Championnats du monde de Kun Khmer`
+  else if (
+    words[last]!.plain !== 'olympiques' &&
+    words[to + 1]?.plain === 'de' &&
+    words[to + 1]!.gap === ' ' &&
+    MARTIAL.test(words[to + 2]?.plain ?? '')
+  )
+    to += words[to + 3]?.capital === true && words[to + 3]!.gap === ' ' ? 3 : 2
   // `Coupe d'Asie U23`, `des moins de 23 ans` apart: who plays belongs to the name.
   const age = words[to + 1]
   if (age?.gap === ' ' && /^U-?\d\d$/u.test(age.text)) to += 1

@@ -63,6 +63,8 @@ export function takeAdjective(
   if (whose !== undefined && (words[at]!.plain === 'revolution' || name.complements > 0))
     name.named = true
   name.to = whose?.to ?? next
+  // `socio-économiques`
+  while (words[name.to + 1]?.gap === '-' && !words[name.to + 1]!.capital) name.to += 1
   return true
 }
 

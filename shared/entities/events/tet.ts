@@ -4,7 +4,7 @@ import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import type { NamedEventAt } from './event-name.ts'
 
-const ANIMALS = oneOf(
+export const ANIMALS = oneOf(
   'rat souris buffle tigre chat lievre lapin dragon serpent cheval chevre singe coq chien cochon porc',
 )
 

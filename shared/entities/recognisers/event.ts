@@ -72,7 +72,9 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       if (letters === undefined || isChaired(parts, words[letters.from]!.text)) continue
       const short = { ...one, ...letters, rule: 'event/letters' }
       found.push(candidateOf(part, words, short))
-      known.set(textOf(words, short.from, short.from), short)
+      // `WEF-ASEAN`: its first letters are somebody else's.
+      if (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text))
+        known.set(textOf(words, short.from, short.from), short)
       at = letters.to
     }
   }
