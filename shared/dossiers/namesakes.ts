@@ -6,7 +6,8 @@
  */
 import { fold } from '../french/fold.ts'
 import { sourceOf } from './attestations.ts'
-import { bodyOf, type RoleLine } from './role-lines.ts'
+import { bodyOf } from './role-key.ts'
+import type { RoleLine } from './role-lines.ts'
 import { isVietnamese } from './sides.ts'
 
 /** A house that has directors and presidents of its own; careers lead from office to office, rarely through one. */
@@ -19,7 +20,9 @@ export function mayBeSeveral(name: string, roles: readonly RoleLine[]): boolean 
   // A bare `président`, the `directeur de l'hôpital` say nothing of where.
   const placed = roles.flatMap((role, at) => {
     const { office, body = '' } = role.normal ?? {}
-    if (!isOfState(office) && !body.trim().includes(' ')) return []
+    const isLettered = Object.keys(role.wordings).some((wording) => /\p{Lu}{2}/u.test(wording))
+    const isSaid = isOfState(office) || isLettered || body.trim().includes(' ')
+    if (!isSaid && houseOf(role) === undefined) return []
     return [{ house: houseOf(role), group: groups[at]! }]
   })
   const housed = distinct(placed.filter(({ house }) => house !== undefined))
@@ -42,7 +45,12 @@ const isOfState = (office: string | undefined): boolean =>
   office !== undefined &&
   /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur)/u.test(office)
 
+/** Who plays, trains or sings is rarely the one who heads an office of state. */
+const OF_THE_FIELD =
+  /^(?:ancien )?(?:porte-drapeaux?|entraineur|selectionneur|arbitre|joueur|champion|athlete|nageur|coureur|footballeur|chanteur|acteur|realisateur|musicien|chef d'orchestre|artiste)(?!\p{L})/u
+
 function houseOf({ normal }: RoleLine): string | undefined {
+  if (OF_THE_FIELD.test(fold((normal?.office ?? '').toLowerCase()))) return 'field'
   const body = fold(bodyOf(normal?.office ?? '', normal?.body ?? '').toLowerCase())
   return HOUSE.test(body) ? body : undefined
 }

@@ -6,7 +6,8 @@
  */
 import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
-import { bodyOf, isOwned, oneRole, type RoleLine } from './role-lines.ts'
+import { bodyOf, isOwned } from './role-key.ts'
+import { oneRole, type RoleLine } from './role-lines.ts'
 
 /** Whether a role can be the short form of another; `all` are the roles it could be confused with. */
 type CouldBe = (short: RoleLine, full: RoleLine, all: readonly RoleLine[]) => boolean

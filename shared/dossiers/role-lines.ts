@@ -6,7 +6,6 @@
 import { compare } from '../search/order.ts'
 import type { ArticleId } from '../article/article.ts'
 import type { NormalRole, Person, Role } from '../entities/entity.ts'
-import { fold } from '../french/fold.ts'
 import {
   attestationOf,
   bounds,
@@ -24,6 +23,8 @@ import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
 import { isOfLongAgo } from './long-ago.ts'
 import { isPublicRole, isRelational } from './public-role.ts'
+import { roleKey } from './role-key.ts'
+import { ofWhom, withoutMoment } from './role-wording.ts'
 import { sentenceBounds } from './sentence.ts'
 
 /** What a segment knows of one role of a person. */
@@ -58,7 +59,10 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
     if (normal !== undefined && isSaidInFull(normal, printed)) continue
     const owner = ownerOf(page, role)
     // `sa présidente, X`: of what was named before; alone it would be the state's.
-    const text = owner === undefined ? wordingOf(page, role) : `${owner} ${role.text}`
+    const text =
+      owner === undefined
+        ? withoutMoment(wordingOf(page, role))
+        : (ofWhom(page, role) ?? `${owner} ${role.text}`)
     const recalled = isOfLongAgo(page, role)
     const key = recalled ? `${roleKey(normal, text)}|then` : roleKey(normal, text)
     const known = lines.get(key)
@@ -90,10 +94,6 @@ function ownerOf({ article }: Attesting, { at, normal }: Role): string | undefin
   return OWNER.exec(before)?.groups?.['owner']?.toLowerCase()
 }
 
-/** Whether a wording is of what its page names before it: `sa présidente`. */
-export const isOwned = (wording: string): boolean => OWNED.test(wording)
-
-const OWNED = /^(?:son|sa|ses|leurs?) /u
 const OWNER = /(?<!\p{L})(?<owner>son|sa|leur|ses|leurs) $/iu
 
 /** `Président du Comité populaire, M. Do a…`: the capital is the sentence's. */
@@ -119,40 +119,6 @@ function isSaidInFull(short: NormalRole, printed: Person['roles']): boolean {
   )
   const bodies = new Set(full.flatMap(({ body }) => body ?? []))
   return full.length > 0 && bodies.size <= 1
-}
-
-/** What makes two wordings one role. */
-export function roleKey(normal: NormalRole | undefined, text: string): string {
-  if (normal === undefined) return `=${text.toLowerCase()}`
-  const { body = '', country = '' } = normal
-  const office = normal.office
-    .replace(/^(?<one>(?:vice-)?premi)ères /u, '$<one>er ')
-    .replace(MANY, '$<one>')
-  const plain = bodyOf(office, body)
-  // Friends of two countries are told by the two, however they are written.
-  const whose = FRIENDS.test(plain) ? '' : country
-  return fold(`${office}|${plain}|${whose}${isOwned(text) ? '|of' : ''}`.toLowerCase())
-}
-
-/** `les Premiers ministres X et Y` */
-const MANY = /^(?<one>(?:vice-)?premier|chef|haut|grand)s(?= )/u
-const FRIENDS =
-  /^(?:association|groupe|union|comité|conseil)(?: parlementaire)?(?: d['’])? ?amitié$/u
-
-/**
- * A body as roles are compared by it: a party's secretary general is its central committee's, a republic is no body,
- * and `son Comité central`, `le Comité central de ce parti` are one.
- */
-export function bodyOf(office: string, body: string): string {
-  const plain = body
-    .replace(/(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)/gu, '')
-    .trim()
-  if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
-  const friends = /^.{0,40}?amitié(?= )/u.exec(plain)?.[0]
-  if (friends !== undefined && FRIENDS.test(friends)) return friends
-  return /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
-    ? plain.replace(/^comité central (?=parti)/u, '')
-    : plain
 }
 
 /** Lines of the same person, role by role. */

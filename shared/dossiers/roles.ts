@@ -12,6 +12,7 @@ import { isRelational } from './public-role.ts'
 import { isAbove } from './rank-order.ts'
 import { joinedOffices } from './role-joins.ts'
 import type { RoleLine } from './role-lines.ts'
+import { isOfSeveral, singular } from './role-wording.ts'
 
 /** Roles as they are told: in order of time, wordings of one office together. */
 export function toldRoles(lines: readonly RoleLine[]): readonly AttestedRole[] {
@@ -29,7 +30,9 @@ export function toldRoles(lines: readonly RoleLine[]): readonly AttestedRole[] {
 function toldRole(role: RoleLine): AttestedRole {
   const wordings = distinctWordings(Object.keys(role.wordings))
   return {
-    text: wordings[0] ?? role.normal?.office ?? '',
+    text:
+      wordings.find((wording) => !isOfSeveral(wording)) ??
+      singular(wordings[0] ?? role.normal?.office ?? ''),
     wordings,
     ...(role.normal === undefined ? {} : { normal: role.normal }),
     articles: role.articles,

@@ -88,13 +88,50 @@ describe('one office, in full and in short', () => {
     ).toEqual(['sa présidente', 'ministre lao de la Santé'])
   })
 
-  test('a counterpart is somebody’s', () => {
+  test.each([
+    [
+      'Le ministre vietnamien Do Van Ky et son homologue russe Ly Thi Hoa ont parlé.',
+      'homologue russe de Do Van Ky',
+    ],
+    [
+      'Le président Bui Van An a écrit au roi Do Van Ky, et la ministre Ong Thi Lan à son homologue Ly Thi Hoa.',
+      'homologue d’Ong Thi Lan',
+    ],
+    [
+      'Le ministre Do Van Ky a présenté Bui Van An à son homologue russe Ly Thi Hoa.',
+      'son homologue russe',
+    ],
+  ])('a counterpart is somebody’s: %s', (said, role) => {
+    expect(rolesOf(['2019-01-04', said])).toEqual([[role, 1]])
+  })
+
+  test.each([
+    ['Les vice-ministres Ly Thi Hoa et Do Van Ky ont présidé la séance.', 'vice-ministre'],
+    ['Les Premiers ministres Ly Thi Hoa et Do Van Ky ont parlé.', 'Premier ministre'],
+    [
+      'Les ministres des Affaires étrangères Ly Thi Hoa et Do Van Ky ont parlé.',
+      'ministre des Affaires étrangères',
+    ],
+    ['La nouvelle ambassadrice de Suède, Ly Thi Hoa, a parlé.', 'ambassadrice de Suède'],
+  ])('one person has a role by herself: %s', (said, role) => {
+    expect(rolesOf(['2019-01-04', said])).toEqual([[role, 1]])
+  })
+
+  test.each([
+    ['directrice du Centre de la main-d’œuvre', "directrice du Centre de la main-d'œuvre"],
+    [
+      'directrice du Centre de prévision météorologique',
+      'directrice du Centre de prévisions météorologiques',
+    ],
+    ['secrétaire générale de l’ONU', 'secrétaire générale des Nations unies'],
+    ['ancienne Première ministre', 'ex-Première ministre'],
+  ])('one office: %s, %s', (one, other) => {
     expect(
-      rolesOf([
-        '2019-01-04',
-        'Le ministre vietnamien Do Van Ky et son homologue russe Ly Thi Hoa ont parlé.',
-      ]),
-    ).toEqual([['son homologue russe', 1]])
+      rolesOf(
+        ['2019-01-04', `La ${one}, Ly Thi Hoa, a parlé.`],
+        ['2020-01-04', `La ${other}, Ly Thi Hoa, a parlé.`],
+      ),
+    ).toHaveLength(1)
   })
 
   test.each([
@@ -170,6 +207,10 @@ describe('one name, perhaps several persons', () => {
     [ASSOCIATION, MINISTER],
     ['La directrice de l’hôpital de Hué, Ly Thi Hoa, a parlé.', MINISTER],
     ['La présidente du groupe Lotus, Ly Thi Hoa, a parlé.', ASSOCIATION],
+    [
+      'Ly Thi Hoa, porte-drapeau du Vietnam, a parlé.',
+      'La directrice de l’OGS, Ly Thi Hoa, a parlé.',
+    ],
   ])('%s %s', (one, other) => {
     expect(several(['2013-01-04', one], ['2023-01-04', other])).toBe(true)
   })

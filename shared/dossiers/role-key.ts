@@ -1,0 +1,74 @@
+/**
+ * What makes two printed wordings one role: office, body and country in one spelling and one number.
+ *
+ * `secrétaire général de l'ONU` is `secrétaire général des Nations unies`, `ex-ministre` is `ancien ministre`.
+ */
+import type { NormalRole } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
+import { singular } from './role-wording.ts'
+
+/** Whether a wording is of what its page names before it: `sa présidente`. */
+export const isOwned = (wording: string): boolean => OWNED.test(wording)
+
+const OWNED = /^(?:son|sa|ses|leurs?) /u
+
+/** What makes two wordings one role. */
+export function roleKey(normal: NormalRole | undefined, text: string): string {
+  if (normal === undefined) return fold(`=${plainly(text.toLowerCase())}`)
+  const { body = '', country = '' } = normal
+  const office = normal.office
+    .replace(/^(?<one>(?:vice-)?premi)ères /u, '$<one>er ')
+    .replace(MANY, '$<one>')
+    .replace(/^ex-(?=\p{L})/u, 'ancien ')
+  const plain = bodyOf(singular(office), body)
+  // Friends of two countries are told by the two, however they are written.
+  const whose = FRIENDS.test(plain) ? '' : country
+  const one = `${singular(office)}|${inOneNumber(plain)}|${whose}${isOwned(text) ? '|of' : ''}`
+  return fold(plainly(one.toLowerCase()))
+}
+
+const plainly = (text: string): string => text.replaceAll('’', "'")
+
+/** `Centre de prévision`, `Centre de prévisions`: one house. */
+const inOneNumber = (body: string): string => body.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
+
+/** `les Premiers ministres X et Y` */
+const MANY = /^(?<one>(?:vice-)?premier|chef|haut|grand)s(?= )/u
+const FRIENDS =
+  /^(?:association|groupe|union|comité|conseil)(?: parlementaire)?(?: d['’])? ?amitié$/u
+
+/**
+ * A body as roles are compared by it: a party's secretary general is its central committee's, a republic is no body,
+ * and `son Comité central`, `le Comité central de ce parti` are one.
+ */
+export function bodyOf(office: string, body: string): string {
+  const spelt = SPELT.get(fold(body))
+  if (spelt !== undefined) return spelt
+  const plain = body
+    .replace(/(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)/gu, '')
+    .trim()
+  if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
+  const friends = /^.{0,40}?amitié(?= )/u.exec(plain)?.[0]
+  if (friends !== undefined && FRIENDS.test(friends)) return friends
+  return /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
+    ? plain.replace(/^comité central (?=parti)/u, '')
+    : plain
+}
+
+/** Bodies of the world that copy spells out or not, on the same day. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['nations unies', 'onu'],
+  ['organisation nations unies', 'onu'],
+  ['organisation mondiale sante', 'oms'],
+  ['organisation mondiale commerce', 'omc'],
+  ['organisation internationale travail', 'oit'],
+  ['organisation internationale francophonie', 'oif'],
+  ['organisation internationale migrations', 'oim'],
+  ['fonds monetaire international', 'fmi'],
+  ['banque mondiale', 'bm'],
+  ['banque asiatique developpement', 'bad'],
+  ['association nations asie sud-est', 'asean'],
+  ['association nations sud-est asiatique', 'asean'],
+  ['union europeenne', 'ue'],
+  ['union africaine', 'ua'],
+])
