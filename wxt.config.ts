@@ -5,7 +5,7 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
-import { CHUNKS, nameFinder, plainImports, postBanner } from './extension/build/chunks.ts'
+import { CHUNKS, plainImports, postBanner } from './extension/build/chunks.ts'
 import { narrowLetters } from './extension/build/letters.ts'
 import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
@@ -56,7 +56,7 @@ export default defineConfig({
     // The pages alone: the page's script and the background are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'popup')) return
-      config.plugins = [...(config.plugins ?? []), plainImports, nameFinder]
+      config.plugins = [...(config.plugins ?? []), plainImports]
       const build = (config.build ??= {})
       build.modulePreload = false
       build.cssTarget = ['chrome123', 'firefox140']

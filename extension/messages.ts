@@ -40,6 +40,14 @@ export interface PageSeen {
   readonly outlet: string
 }
 
+/**
+ * From the popup or the panel to the background: a page will have to be read; this one is to be read, and what is found
+ * may be kept for its tab.
+ */
+export type ReadingAsked =
+  | { readonly kind: 'reading-expected' }
+  | { readonly kind: 'reading-asked'; readonly read: PageRead; readonly tab?: number }
+
 export const LIMITS = {
   lines: 4_000,
   line: 20_000,
@@ -57,10 +65,18 @@ interface Sender {
 /** A message from one of the extension's own pages, as heard in a page's script. */
 export function readPageRequest(message: unknown, sender: Sender): PageRequest | undefined {
   if (sender.id !== browser.runtime.id) return undefined
-  if (sender.url !== undefined && !sender.url.startsWith(browser.runtime.getURL('/')))
-    return undefined
+  if (sender.url !== undefined && !isOwnPage(sender.url)) return undefined
   return shape({ kind: oneOf('read-page', 'copy-page') })(message)
 }
+
+/** A message from the popup or the panel, as heard in the background: what a page's script says is none. */
+export function readReadingAsked(message: unknown, sender: Sender): ReadingAsked | undefined {
+  if (sender.id !== browser.runtime.id || sender.url === undefined || !isOwnPage(sender.url))
+    return undefined
+  return readExpected(message) ?? readAsked(message)
+}
+
+const isOwnPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'))
 
 /** What a page's script told of itself, and what the browser says of it. */
 export interface PageHeard extends PageSeen {
@@ -142,6 +158,9 @@ export const readPageRead: Read<PageRead> = shape(
   },
   { title: text(500) },
 )
+
+const readExpected = shape({ kind: oneOf('reading-expected') })
+const readAsked = shape({ kind: oneOf('reading-asked'), read: readPageRead }, { tab: count })
 
 export const readPageCopy: Read<PageCopy> = shape({
   html: (value) => (typeof value === 'string' && value.length <= LIMITS.html ? value : undefined),

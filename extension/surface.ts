@@ -7,11 +7,12 @@ import { browser } from 'wxt/browser'
 import type { ChronicleLibrary } from '../shared/library/library.ts'
 import { dress } from './appearance.ts'
 import { askForConsent } from './consent.ts'
-import { keepReading, keptReading } from './kept-reading.ts'
 import { lazyLibrary } from './lazy-library.ts'
 import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
 import { openCompanion } from './popup/companion.ts'
+import { keptReading } from './reading/kept-reading.ts'
+import { askReading, expectReading } from './reading/on-request.ts'
 import { saveFile } from './save-file.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -25,8 +26,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   // The page is asked at once; its answer is looked at when the frame stands.
   let early = askPage(tab)
   let kept = keptOf(tab)
-  // What finds persons and countries is begun meanwhile, unless they may be known.
-  void kept.then(async (known) => known ?? (await fetchFinder()))
+  // What reads it is begun meanwhile, unless what it would find may be known.
+  void kept.then((known) => known ?? expectReading())
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
   const opening = openCompanion(root, {
@@ -45,11 +46,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       const known = await kept
       return known && { ...known, isHere: known.url === tab?.url }
     },
-    keepReading: async (read, found) => {
-      if (tab?.private !== false) return
-      // No more than a courtesy: where there is no room, the next opening reads again.
-      await keepReading(browser.storage.session, tab.id, read, found).catch(() => undefined)
-    },
+    readingOf: (read) => askReading(read, tab?.private === false ? tab.id : undefined),
     keptAnswer: async (id) => (await import('./kept.ts')).keptAnswer(browser.storage.session, id),
     keepAnswer: async (id, answer) => {
       if (tab?.private !== false) return
@@ -67,7 +64,6 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       ),
     save: saveFile,
     now: () => new Date(),
-    painted,
     mark: (name) => performance.mark(name),
   })
   browser.storage.local.onChanged.addListener(() => location.reload())
@@ -84,22 +80,6 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     if (id === tab?.id && status === 'complete') void follow()
   })
 }
-
-/** The page's head names the file: the browser fetches and compiles it beside what is drawn. */
-async function fetchFinder(): Promise<void> {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=finder]'))
-    link.rel = 'modulepreload'
-  await import('./popup/reading.ts')
-}
-
-/** A frame is drawn, and the next task comes behind it; a page that nobody sees draws none. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, UNSEEN)
-  })
-
-const UNSEEN = 100
 
 interface Tab {
   readonly id: number

@@ -1,15 +1,17 @@
 /**
- * Marks the button on an outlet's article, reads ahead the one that the reader stays on, and opens the first-run page
- * once. Never uses the network.
+ * Marks the button on an outlet's article, reads the one that the reader stays on and those that the popup asks for, and
+ * opens the first-run page once. Never uses the network.
  */
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-import { installLateCode, lateCode } from '../ahead/late-code.ts'
-import { createReadAhead } from '../ahead/read-ahead.ts'
 import { inTurn } from '../in-turn.ts'
-import { forgetReading } from '../kept-reading.ts'
-import { readPageRead, readPageSeen } from '../messages.ts'
+import { readPageRead, readPageSeen, readReadingAsked, type PageRead } from '../messages.ts'
 import { loadOptions } from '../options.ts'
+import type { Reading } from '../popup/model.ts'
+import { forgetReading } from '../reading/kept-reading.ts'
+import { installLateCode, lateCode } from '../reading/late-code.ts'
+import { readOnRequest } from '../reading/on-request.ts'
+import { createReadAhead } from '../reading/read-ahead.ts'
 
 export default defineBackground(() => {
   installLateCode()
@@ -26,12 +28,15 @@ export default defineBackground(() => {
       const answer = browser.tabs.sendMessage(tab, { kind: 'read-page' }, to)
       return readPageRead(await answer.catch(() => undefined)) ?? 'unreadable'
     },
-    find: async (read) => {
-      const reader = await lateCode('reader')
-      return reader(read, async (raw) => (await lateCode('mender'))(raw))
-    },
+    readingOf,
   })
-  browser.runtime.onMessage.addListener((message, sender) => {
+  browser.runtime.onMessage.addListener((message, sender, answer) => {
+    const asked = readReadingAsked(message, sender)
+    if (asked?.kind === 'reading-expected') lateCode('reader').catch(reportError)
+    if (asked?.kind === 'reading-asked') {
+      void readOnRequest(asked, readingOf, browser.storage.session, answer)
+      return true
+    }
     const seen = readPageSeen(message, sender)
     if (seen?.kind === 'page-seen') void mark(seen.tab, seen.outlet)
     // What could not be read ahead is read when the popup opens.
@@ -43,6 +48,11 @@ export default defineBackground(() => {
     inTurn('reading-ahead', () => forgetReading(browser.storage.session, tab)).catch(reportError)
   })
 })
+
+async function readingOf(read: PageRead): Promise<Reading> {
+  const reader = await lateCode('reader')
+  return reader(read, async (raw) => (await lateCode('mender'))(raw))
+}
 
 async function mark(tabId: number, outlet: string): Promise<void> {
   const { muted } = await loadOptions()

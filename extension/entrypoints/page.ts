@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { addressOf, isArticle } from '../../shared/page/detect.ts'
 import { extract } from '../../shared/page/extract.ts'
-import { whenSettled } from '../ahead/settled.ts'
+import { whenSettled } from '../reading/settled.ts'
 import { LIMITS, readPageRequest, type PageSeen } from '../messages.ts'
 import { copyOf } from '../page-file.ts'
 

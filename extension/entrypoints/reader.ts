@@ -1,6 +1,6 @@
-/** What reads a page, for the background: loaded when there is one to read ahead. */
+/** What reads a page, for the background: loaded when there is one to read. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { bring } from '../ahead/late-code.ts'
-import { wholeReading } from '../popup/whole-reading.ts'
+import { bring } from '../reading/late-code.ts'
+import { readingOf } from '../reading/reading.ts'
 
-export default defineUnlistedScript(() => bring({ reader: wholeReading }))
+export default defineUnlistedScript(() => bring({ reader: readingOf }))

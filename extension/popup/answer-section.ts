@@ -5,14 +5,13 @@ import { drawCopies } from './copies.ts'
 import { coverageWords, newerWords } from './coverage-line.ts'
 import { h } from './element.ts'
 import type { FullInk } from './ink.ts'
-import type { ReadPage, StoryRef } from './model.ts'
+import type { ReadPage } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { drawReasons } from './reasons.ts'
 
 export function drawAnswer(
   answer: RelatedAnswer,
   page: ReadPage,
-  stories: readonly StoryRef[],
   ink: FullInk,
 ): readonly HTMLElement[] {
   const { words } = ink
@@ -27,13 +26,14 @@ export function drawAnswer(
       ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
       answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
       // Of its own articles the corpus knows the threads; of any other page, its text tells.
-      ...(answer.self === undefined ? stories : (answer.stories ?? [])).map(({ id, title }) =>
-        press(
-          `${words.followStory}${words.colon}${title}`,
-          `story-${id}`,
-          () => ink.act.open({ kind: 'story', id }),
-          'onward',
-        ),
+      ...(answer.self === undefined ? page.question.stories : (answer.stories ?? [])).map(
+        ({ id, title }) =>
+          press(
+            `${words.followStory}${words.colon}${title}`,
+            `story-${id}`,
+            () => ink.act.open({ kind: 'story', id }),
+            'onward',
+          ),
       ),
     ),
     h(

@@ -6,20 +6,15 @@ import type { RelatedAnswer } from '../../shared/library/library.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
 import type { Ink } from './ink.ts'
-import type { Around, ReadPage, StoryRef } from './model.ts'
+import type { Around, ReadPage } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { problemWords } from './problem-words.ts'
 
-export type AnswerDrawn = (
-  answer: RelatedAnswer,
-  page: ReadPage,
-  stories: readonly StoryRef[],
-) => readonly HTMLElement[]
+export type AnswerDrawn = (answer: RelatedAnswer, page: ReadPage) => readonly HTMLElement[]
 
 export function drawAround(
   around: Around,
   page: ReadPage,
-  stories: readonly StoryRef[],
   ink: Ink,
   answerDrawn: AnswerDrawn | undefined,
 ): readonly HTMLElement[] {
@@ -28,7 +23,7 @@ export function drawAround(
     case 'looking':
       return [drawWaiting(words.copies, 'copies', 1), drawWaiting(words.related, 'related', 3)]
     case 'answered':
-      return answerDrawn?.(around.answer, page, stories) ?? []
+      return answerDrawn?.(around.answer, page) ?? []
     case 'unheld':
       return [notice(words.unheld)]
     case 'failed':
@@ -43,7 +38,7 @@ export function drawAround(
           ? []
           : [
               h('p', { class: 'kept', role: 'note' }, words.keptResults),
-              ...(answerDrawn?.(around.kept, page, stories) ?? []),
+              ...(answerDrawn?.(around.kept, page) ?? []),
             ]),
       ]
     case 'unasked':

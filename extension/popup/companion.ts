@@ -4,21 +4,19 @@
  */
 import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/library.ts'
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
-import type { KeptReading } from '../kept-reading.ts'
+import type { KeptReading } from '../reading/kept-reading.ts'
 import type { Options } from '../options.ts'
 import type { Words } from '../words/words.ts'
 import { dayOf } from './dates.ts'
 import { firstAround, type Arrival } from './first-around.ts'
-import { allFound, firstFound } from './found-here.ts'
 import type { Ink } from './ink.ts'
 import {
   next,
   START,
   type Around,
   type Event,
-  type Finding,
   type Place,
-  type Question,
+  type Reading,
   type ReadPage,
 } from './model.ts'
 import { outletName } from './provenance.ts'
@@ -34,7 +32,7 @@ export interface Ports {
   readonly copyPage: () => Promise<PageCopy | Refusal>
   /** What was found in this tab before, and whether the tab is known to be still where that was. */
   readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
-  readonly keepReading: (read: PageRead, found: Finding) => Promise<void>
+  readonly readingOf: (read: PageRead) => Promise<Reading>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
   readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void
@@ -43,8 +41,6 @@ export interface Ports {
   readonly copy: (text: string) => Promise<boolean>
   readonly save: (name: string, type: string, text: string) => void
   readonly now: () => Date
-  /** Resolves when what was drawn last is on the screen, or could be. */
-  readonly painted: () => Promise<void>
   readonly mark: (name: string) => void
 }
 
@@ -57,10 +53,8 @@ export async function openCompanion(
   let companion = START
   /** Counts readings: an answer to an older one is dropped. */
   let reading = 0
-  /** The page shown, with all its names; nothing where it proves to be another than was shown. */
-  let whole: Promise<ReadPage | undefined> | undefined
-  /** What is asked about it. */
-  let question: Promise<Question> | undefined
+  /** The page shown, once the tab has said that it is this one; nothing where it is another. */
+  let sure: Promise<ReadPage | undefined> | undefined
 
   const dispatch = (event: Event): void => {
     companion = next(companion, event)
@@ -68,14 +62,14 @@ export async function openCompanion(
   }
 
   const look = async (): Promise<void> => {
-    if (companion.page.kind !== 'read' || whole === undefined) return
+    if (companion.page.kind !== 'read' || sure === undefined) return
     const asked = reading
     dispatch({ kind: 'asked' })
-    const page = await whole
+    const page = await sure
     if (asked !== reading || page === undefined) return
     try {
-      const [{ query }] = await Promise.all([questionOf(page), view.expectAnswer()])
-      const answer = await library.related({ kind: 'page', page: query })
+      await view.expectAnswer()
+      const answer = await library.related({ kind: 'page', page: page.question.query })
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })
       ports.mark('related')
@@ -87,21 +81,10 @@ export async function openCompanion(
     }
   }
 
-  /** What a page's question needs is loaded after its names are shown, if it is not known with them. */
-  const questionOf = (page: ReadPage): Promise<Question> =>
-    (question ??= import('./query.ts').then((query) => {
-      const made = query.questionOf(page)
-      if (companion.page === page) dispatch({ kind: 'query-made', ...made })
-      return made
-    }))
-
-  const paint = (page: ReadPage, known: Question | undefined, arrival: Arrival): Around => {
+  const paint = (page: ReadPage, arrival: Arrival): Around => {
     const around = firstAround(page, options, surface, arrival)
     dispatch({ kind: 'page-read', page, around })
-    ports.mark('persons')
-    if (page.found === 'all') ports.mark('names')
-    question = known && Promise.resolve(known)
-    if (known !== undefined) dispatch({ kind: 'query-made', ...known })
+    ports.mark('names')
     return around
   }
 
@@ -112,42 +95,25 @@ export async function openCompanion(
     const asked = ports.readPage()
     const kept = await ports.keptReading()
     if (isOver()) return
-    const known = asked.then((found) =>
-      typeof found !== 'string' && kept?.isOf(found) === true ? kept : undefined,
+    const same = asked.then((read) =>
+      typeof read !== 'string' && kept?.isOf(read) === true ? kept.page : undefined,
     )
     let around: Around | undefined
     if (kept?.isHere === true) {
       // The page answers a moment later whether its text is still the same: nothing is asked before that.
-      whole = known.then((same) => same?.page)
-      around = paint(kept.page, kept.question, arrival)
+      sure = same
+      around = paint(kept.page, arrival)
     }
-    const found = await asked
+    const read = await asked
     if (isOver()) return
-    if (typeof found === 'string') return dispatch({ kind: 'page-refused', why: found })
-    const same = await known
-    const first = same?.page ?? (await firstFound(found))
+    if (typeof read === 'string') return dispatch({ kind: 'page-refused', why: read })
+    const known = await same
+    const page = known ?? (await ports.readingOf(read))
     if (isOver()) return
-    if (first.kind !== 'read') {
-      if (first.kind === 'refused') dispatch({ kind: 'page-refused', why: first.why })
-      return
-    }
-    if (around === undefined || same === undefined) around = paint(first, same?.question, arrival)
-    const finding =
-      first.found === 'all' ? Promise.resolve(first) : ports.painted().then(() => allFound(first))
-    whole = finding
-    const page = await finding
-    if (isOver()) return
-    if (page !== first) {
-      dispatch({ kind: 'names-found', page })
-      ports.mark('names')
-      // What could not be finished is begun anew when the popup is opened again.
-      if (page.entities !== first.entities)
-        void questionOf(page).then(
-          (question) => ports.keepReading(found, { page, question }),
-          () => undefined,
-        )
-    }
-    await (around.kind === 'looking' ? look() : questionOf(page))
+    if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
+    if (around === undefined || known === undefined) around = paint(page, arrival)
+    sure = Promise.resolve(page)
+    if (around.kind === 'looking') await look()
   }
 
   const ask = async (place: Place): Promise<void> => {

@@ -19,10 +19,6 @@ import type { Problem } from '../problem.ts'
 export interface Companion {
   readonly page: Page
   readonly around: Around
-  /** Exactly what is sent of the page, when something is. */
-  readonly query?: PageQuery
-  /** The threads the page belongs to, by its own text. */
-  readonly stories?: readonly StoryRef[]
   readonly trail: readonly Place[]
 }
 
@@ -35,31 +31,26 @@ export interface StoryRef {
 /** Why there is nothing to read here. */
 export type Refused = 'not-an-article' | 'unreadable' | 'no-access'
 
-export type Page =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'refused'; readonly why: Refused }
-  | ReadPage
+export type Page = { readonly kind: 'reading' } | Reading
+
+/** What came of reading a page. */
+export type Reading = { readonly kind: 'refused'; readonly why: Refused } | ReadPage
 
 export interface ReadPage {
   readonly kind: 'read'
   readonly article: Article
   readonly entities: readonly Entity[]
-  /** Persons and countries are found first; bodies, places, dates and events a moment later. */
-  readonly found: 'first' | 'all'
   /** Whose page it looks like. */
   readonly copy: 'outlet' | 'vna-copy' | 'machine-translation' | 'unknown'
-}
-
-/** What the library would be asked about a page: what is sent, and the threads that its text belongs to. */
-export interface Question {
-  readonly query: PageQuery
-  readonly stories: readonly StoryRef[]
-}
-
-/** All that is found on a page before anybody is asked. */
-export interface Finding {
-  readonly page: ReadPage
   readonly question: Question
+}
+
+/** What the library would be asked about a page. */
+export interface Question {
+  /** Exactly what is sent of the page, when something is. */
+  readonly query: PageQuery
+  /** The threads the page belongs to, by its own text. */
+  readonly stories: readonly StoryRef[]
 }
 
 /** What the library says of the page. */
@@ -122,8 +113,6 @@ export type Event =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
-  | { readonly kind: 'names-found'; readonly page: ReadPage }
-  | ({ readonly kind: 'query-made' } & Question)
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | {
@@ -149,10 +138,6 @@ export function next(companion: Companion, event: Event): Companion {
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':
       return { page: event.page, around: event.around, trail: companion.trail }
-    case 'names-found':
-      return { ...companion, page: event.page }
-    case 'query-made':
-      return { ...companion, query: event.query, stories: event.stories }
     case 'asked':
       return { ...companion, around: { kind: 'looking' } }
     case 'answered':

@@ -1,7 +1,4 @@
-/**
- * Who and what the page names: persons with their role and countries as soon as they are found, the rest a line a
- * kind, in a room that stands from the first: what comes into it moves nothing.
- */
+/** Who and what the page names: persons with their role and countries at once, the rest a line a kind, one press away. */
 import type { Country, Entity, EntityKind, Person } from '../../shared/entities/entity.ts'
 import { printDate } from './dates.ts'
 import { h } from './element.ts'
@@ -12,35 +9,7 @@ const PERSONS = 4
 const OTHERS = 8
 const KINDS = ['organisation', 'place', 'date', 'event'] as const satisfies EntityKind[]
 
-export interface NamesDrawn {
-  readonly section: HTMLElement
-  /** Puts what was found later into its room; false where persons or countries changed, and all is to be drawn anew. */
-  readonly complete: (page: ReadPage) => boolean
-}
-
-export function drawNames(page: ReadPage, ink: Ink): NamesDrawn {
-  const room = h('div', { class: 'folded-room' }, ...drawRest(page, ink))
-  const before = firstShown(page)
-  return {
-    section: drawSection(page.entities, room, ink),
-    complete: (later) => {
-      if (firstShown(later) !== before) return false
-      room.replaceChildren(...drawRest(later, ink))
-      return true
-    },
-  }
-}
-
-/** All that is shown of persons and countries, as one text to compare. */
-const firstShown = ({ entities }: ReadPage): string =>
-  JSON.stringify(
-    entities.flatMap((entity): readonly unknown[] => {
-      if (entity.kind === 'country') return [entity.id, entity.mentions.length]
-      return entity.kind === 'person' ? [entity.id, entity.canonical, entity.roles[0]?.text] : []
-    }),
-  )
-
-function drawSection(entities: readonly Entity[], room: HTMLElement, ink: Ink): HTMLElement {
+export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
   const { words } = ink
   const persons = entities.filter((entity) => entity.kind === 'person')
   return h(
@@ -56,25 +25,16 @@ function drawSection(entities: readonly Entity[], room: HTMLElement, ink: Ink): 
       ),
     drawKind('country', entities, ink),
     drawRelation(entities, ink),
-    room,
+    drawRest(entities, ink),
+    entities.length === 0 && h('p', { class: 'quiet' }, words.noNames),
   )
 }
 
-/** What is found after persons and countries, or that nothing is; nothing yet while it is being found. */
-function drawRest({ entities, found }: ReadPage, ink: Ink): readonly HTMLElement[] {
-  const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
-  if (kinds.length > 0) return [drawFolded(kinds, entities, ink)]
-  return found === 'all' && entities.length === 0
-    ? [h('p', { class: 'quiet' }, ink.words.noNames)]
-    : []
-}
-
 /** The other kinds: at hand in a panel, one press away in a popup, where what surrounds the page comes next. */
-function drawFolded(
-  kinds: readonly HTMLElement[],
-  entities: readonly Entity[],
-  { words, surface }: Ink,
-): HTMLElement {
+function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefined {
+  const { words, surface } = ink
+  const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
+  if (kinds.length === 0) return undefined
   const figures = KINDS.flatMap((kind) => {
     const n = entities.filter((entity) => entity.kind === kind).length
     return n === 0 ? [] : [words.kindsCounted[kind](n)]

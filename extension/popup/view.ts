@@ -7,8 +7,8 @@ import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
 import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
 import type { FullInk, Ink } from './ink.ts'
-import type { Companion, Page, ReadPage } from './model.ts'
-import { drawNames, type NamesDrawn } from './names-section.ts'
+import type { Companion, Page } from './model.ts'
+import { drawNames } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
 import { problemWords } from './problem-words.ts'
 import { laterWordsIn } from '../words/words.ts'
@@ -50,7 +50,6 @@ export function createView(root: HTMLElement, ink: Ink): View {
   )
   let shown: Companion | undefined
   let answerDrawn: AnswerDrawn | undefined
-  let namesDrawn: NamesDrawn | undefined
   let full: Promise<FullInk> | undefined
   const fullInk = (): Promise<FullInk> =>
     (full ??= laterWordsIn(ink.options.language).then((later) => ({
@@ -86,38 +85,23 @@ export function createView(root: HTMLElement, ink: Ink): View {
     })
   }
 
-  const replaceNames = (page: ReadPage | undefined): void => {
-    namesDrawn = page && drawNames(page, ink)
-    replace(names, namesDrawn === undefined ? [] : [namesDrawn.section])
-  }
-  const completeNames = (page: ReadPage): void => {
-    if (namesDrawn?.complete(page) !== true) replaceNames(page)
-  }
-
   const show = (companion: Companion): void => {
     const before = shown
     shown = companion
     const read = companion.page.kind === 'read' ? companion.page : undefined
     const isOther = companion.page !== before?.page
-    const isCompleted = isOther && read !== undefined && completes(read, before?.page)
     const isAsked = companion.around !== before?.around
-    if (isCompleted) completeNames(read)
-    else if (isOther) {
+    if (isOther) {
       replace(head, drawHead(companion.page, ink))
-      replaceNames(read)
+      replace(names, read === undefined ? [] : [drawNames(read, ink)])
     }
-    if (isAsked || (isOther && !isCompleted)) {
+    if (isAsked || isOther) {
       jumps.hidden = read === undefined || companion.around.kind === 'unasked'
       replace(jumps, read === undefined ? [] : drawJumps(companion.around, ink))
       const asked = asking.contains(document.activeElement)
       replace(asking, read === undefined ? [] : drawUnasked(companion.around, ink))
       if (asked && companion.around.kind !== 'unasked') focusOn(jumps.querySelector('button'))
-    }
-    if (isAsked || isOther) {
-      // What comes below the names waits until they are whole: it would be moved.
-      const { stories = [] } = companion
-      const drawn =
-        read?.found === 'all' ? drawAround(companion.around, read, stories, ink, answerDrawn) : []
+      const drawn = read === undefined ? [] : drawAround(companion.around, read, ink, answerDrawn)
       replace(around, drawn)
     }
     if (companion.trail !== before?.trail && (companion.trail.length > 0 || before !== undefined))
@@ -141,14 +125,10 @@ export function createView(root: HTMLElement, ink: Ink): View {
     focusSearch: () => field.focus(),
     expectAnswer: async () => {
       const [{ drawAnswer }, ink] = await Promise.all([import('./answer-section.ts'), fullInk()])
-      answerDrawn = (answer, page, stories) => drawAnswer(answer, page, stories, ink)
+      answerDrawn = (answer, page) => drawAnswer(answer, page, ink)
     },
   }
 }
-
-/** Whether these are the names of the page shown before, found to their end. */
-const completes = (page: ReadPage, before: Page | undefined): boolean =>
-  before?.kind === 'read' && before.found === 'first' && before.article === page.article
 
 function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
   const { words, act } = ink

@@ -1,5 +1,5 @@
 /**
- * How soon the popup has its persons, then all its names: `node test/bench/popup.ts [--rounds N] [BUILD …]`, each a folder of a built
+ * How soon the popup has its names: `node test/bench/popup.ts [--rounds N] [BUILD …]`, each a folder of a built
  * extension; several are opened in turns, so that a busy machine is busy for all.
  *
  * Processor time is that of the popup's main thread until they stand, its page made included; a wall's clock
@@ -27,7 +27,7 @@ const OPENINGS = [
 ] as const
 type Opening = (typeof OPENINGS)[number]
 
-/** What the popup notes as it draws it; a build from before the first has but the second. */
+/** What the popup notes as it draws it: all names; a build that painted persons first notes these, too. */
 const MARKS = ['persons', 'names'] as const
 type Mark = (typeof MARKS)[number]
 

@@ -4,9 +4,10 @@ import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
-export function drawSent({ query }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
+export function drawSent({ page }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, options } = ink
-  if (query === undefined) return []
+  if (page.kind !== 'read') return []
+  const { query } = page.question
   const asked = query.query === undefined ? undefined : readQuery(query.query)
   const terms = (asked?.terms ?? []).map(({ term }) => term)
   const shown: readonly (readonly [string, string | undefined])[] = [

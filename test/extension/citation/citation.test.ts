@@ -9,7 +9,7 @@ import { pressCitation } from '../../../extension/citation/press.ts'
 import { ris } from '../../../extension/citation/ris.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { readPage } from '../popup/read-page.ts'
+import { readPage } from '../reading/read-page.ts'
 
 const WHOLE: Citation = {
   id: 'lecourrier-9100417',

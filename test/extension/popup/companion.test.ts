@@ -6,7 +6,7 @@ import { RELATED } from '../../../tools/stage/answers.ts'
 import { DOSSIER } from '../../../tools/stage/dossiers.ts'
 import { LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/pages.ts'
 import { open, press } from './opened.ts'
-import { pageRead } from './read-page.ts'
+import { pageRead } from '../reading/read-page.ts'
 
 describe('what is asked, and when', () => {
   test('once, as the popup opens, in standard mode', async () => {

@@ -3,7 +3,9 @@ import { expect, test, vi } from 'vitest'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { kept, open, press } from './opened.ts'
-import { pageRead, readPage } from './read-page.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
+import { pageRead, readPage } from '../reading/read-page.ts'
 
 /** The companion as it stands before its page has answered. */
 async function openEarly(mode: 'standard' | 'ask' = 'standard') {
@@ -12,14 +14,14 @@ async function openEarly(mode: 'standard' | 'ask' = 'standard') {
   const marks: string[] = []
   const related = vi.fn(() => Promise.resolve(RELATED))
   const known = await readPage()
-  const keepReading = vi.fn(() => Promise.resolve())
+  const reading = vi.fn((read: PageRead) => readingOf(read, mend))
   const opening = open({
     options: { mode },
     answers: { related },
     ports: {
       ...kept({ ...known, article: { ...known.article, headline: 'Titre gardé' } }, true),
       readPage: () => waiting,
-      keepReading,
+      readingOf: reading,
       mark: (name) => void marks.push(name),
     },
   })
@@ -28,34 +30,34 @@ async function openEarly(mode: 'standard' | 'ask' = 'standard') {
     root: document.body,
     marks,
     related,
-    keepReading,
+    reading,
     answer: (found: PageRead | Refusal) => (answer(found), opening),
   }
 }
 
 test('all names stand at once; nothing is asked before the page has said that it is the same', async () => {
-  const { root, marks, related, keepReading, answer } = await openEarly()
-  expect(marks).toEqual(['persons', 'names'])
+  const { root, marks, related, reading, answer } = await openEarly()
+  expect(marks).toEqual(['names'])
   expect(root.querySelectorAll('.person')).toHaveLength(3)
   expect(root.querySelector('.folded summary')).not.toBeNull()
   expect(related).not.toHaveBeenCalled()
   const painted = [...root.querySelectorAll('.page-head, .names, .person')]
   await answer(pageRead())
-  expect(marks).toEqual(['persons', 'names', 'related'])
+  expect(marks).toEqual(['names', 'related'])
   expect(related).toHaveBeenCalledOnce()
   for (const element of painted) expect(root.contains(element)).toBe(true)
-  expect(keepReading).not.toHaveBeenCalled()
+  expect(reading).not.toHaveBeenCalled()
 })
 
-test('a page that changed is read anew, and that reading is the one asked about and kept', async () => {
-  const { root, related, keepReading, answer } = await openEarly()
+test('a page that changed is read anew, and that reading is the one asked about', async () => {
+  const { root, related, reading, answer } = await openEarly()
   expect(root.textContent).toContain('Titre gardé')
   await answer({ ...pageRead(), url: 'https://fr.vietnamplus.vn/autre-post1.vnp' })
   expect(root.textContent).not.toContain('Titre gardé')
   expect(root.querySelectorAll('.person')).toHaveLength(3)
   expect(related).toHaveBeenCalledOnce()
   expect(JSON.stringify(related.mock.calls)).not.toContain('Titre gardé')
-  expect(keepReading).toHaveBeenCalledOnce()
+  expect(reading).toHaveBeenCalledOnce()
 })
 
 test('a page that can be read no more is said to be so', async () => {

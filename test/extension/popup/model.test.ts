@@ -9,7 +9,7 @@ import {
 } from '../../../extension/popup/model.ts'
 import { readEntityId } from '../../../shared/entities/entity.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { readPage } from './read-page.ts'
+import { readPage } from '../reading/read-page.ts'
 
 const run = (...events: readonly Event[]): Companion => events.reduce(next, START)
 

@@ -2,14 +2,15 @@
 import { vi } from 'vitest'
 import { lazyLibrary } from '../../../extension/lazy-library.ts'
 import { DEFAULTS, type Options } from '../../../extension/options.ts'
-import { questionOf } from '../../../extension/popup/query.ts'
 import { openCompanion, type Ports } from '../../../extension/popup/companion.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { wordsIn } from '../../../extension/words/words.ts'
 import type { ChronicleLibrary } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { pageRead } from './read-page.ts'
+import { pageRead } from '../reading/read-page.ts'
 
 const NOW = new Date(2026, 10, 21, 9, 0, 0)
 
@@ -65,7 +66,7 @@ export async function open(changed: {
     readPage: () => Promise.resolve(pageRead()),
     copyPage: () => Promise.resolve('no-access'),
     keptReading: () => Promise.resolve(undefined),
-    keepReading: vi.fn(() => Promise.resolve()),
+    readingOf: vi.fn((read) => readingOf(read, mend)),
     keptAnswer: () => Promise.resolve(undefined),
     keepAnswer: vi.fn(() => Promise.resolve()),
     choose: vi.fn(),
@@ -73,7 +74,6 @@ export async function open(changed: {
     copy: vi.fn(() => Promise.resolve(true)),
     save: vi.fn(),
     now: () => NOW,
-    painted: () => Promise.resolve(),
     mark: () => undefined,
     ...changed.ports,
   }
@@ -86,8 +86,6 @@ export const kept = (page: ReadPage, isHere = false): Pick<Ports, 'keptReading'>
   keptReading: () =>
     Promise.resolve({
       page,
-      // What is kept is whole; a test may hand in less, to see it finished.
-      question: page.found === 'all' ? questionOf(page) : { query: { sketch: '' }, stories: [] },
       url: pageRead().url,
       isHere,
       isOf: ({ url }) => url === pageRead().url,

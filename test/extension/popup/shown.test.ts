@@ -5,7 +5,7 @@ import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { HOSTILE_PAGE } from '../../../tools/stage/pages.ts'
 import { open, press } from './opened.ts'
-import { pageRead } from './read-page.ts'
+import { pageRead } from '../reading/read-page.ts'
 
 describe('what is shown', () => {
   test('names stand before any answer', async () => {

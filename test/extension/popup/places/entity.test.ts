@@ -7,7 +7,7 @@ import { RELATED } from '../../../../tools/stage/answers.ts'
 import { DOSSIER } from '../../../../tools/stage/dossiers.ts'
 import { articlePage, DISPATCH } from '../../../../tools/stage/pages.ts'
 import { open, press } from '../opened.ts'
-import { pageRead } from '../read-page.ts'
+import { pageRead } from '../../reading/read-page.ts'
 
 const DEPUTY = 'vice-ministre vietnamien de l’Industrie et du Commerce'
 const HEAD = 'directeur du Département du marché européen'

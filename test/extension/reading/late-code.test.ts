@@ -1,6 +1,6 @@
 /** What the background loads later: once, as its kind of background can; in a worker only what was installed. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { bring, installLateCode, lateCode } from '../../../extension/ahead/late-code.ts'
+import { bring, installLateCode, lateCode } from '../../../extension/reading/late-code.ts'
 
 const reader = vi.fn()
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { mend } from '../../../extension/popup/mending.ts'
-import { readingOf } from '../../../extension/popup/reading.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
 import {
   articlePage,
   DISPATCH,

@@ -1,17 +1,16 @@
 /**
- * From what a page's script read to what the popup shows first: cleaned, its persons and countries found. The other
- * names are found by `all-names.ts` once these are painted.
- *
- * All of it happens here, in the reader's browser; nothing of it is sent by reading.
+ * From what a page's script read to what the popup shows: cleaned, all its names found, and the question that could be
+ * asked about it. All of it happens in the reader's browser; nothing of it is sent by reading.
  */
 import type { Article } from '../../shared/article/article.ts'
 import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
 import { articleOf, sortLines } from '../../shared/article/sort-lines.ts'
-import { firstNamesIn } from '../../shared/entities/first-names.ts'
+import { namesIn } from '../../shared/entities/names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
-import type { Page, ReadPage } from './model.ts'
+import type { Reading, ReadPage } from '../popup/model.ts'
+import { questionOf } from './question.ts'
 
 /** A text this short, on a site nobody knows, is a menu or a form. */
 const SHORTEST = 200
@@ -19,7 +18,7 @@ const SHORTEST = 200
 /** Reads a text whose words may be glued. It is large, and most pages do without: how it is come by is the caller's. */
 export type Mend = (raw: RawExtract) => Promise<Article>
 
-export async function readingOf({ raw }: PageRead, mend: Mend): Promise<Page> {
+export async function readingOf({ raw }: PageRead, mend: Mend): Promise<Reading> {
   const standing = raw.address === undefined ? 'elsewhere' : standingOf(raw.address)
   if (standing === 'outlet') return { kind: 'refused', why: 'not-an-article' }
   const article = looksGlued(raw) ? await mend(raw) : articleOf(sortLines(raw))
@@ -29,12 +28,13 @@ export async function readingOf({ raw }: PageRead, mend: Mend): Promise<Page> {
     return { kind: 'refused', why: 'not-an-article' }
   if (length === 0 && article.lead === undefined && article.captions.length === 0)
     return { kind: 'refused', why: 'unreadable' }
+  const entities = namesIn(article)
   return {
     kind: 'read',
     article,
-    entities: firstNamesIn(article),
-    found: 'first',
+    entities,
     copy: copyOf(article, standing === 'article'),
+    question: questionOf(article, entities),
   }
 }
 

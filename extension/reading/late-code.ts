@@ -2,11 +2,10 @@
  * Code that the background loads when it has something to read, and not whenever it wakes: what reads a page, and
  * what mends glued words for it. Each is a script of its own, which puts here what it brings.
  */
-import type { Mend } from '../popup/reading.ts'
-import type { wholeReading } from '../popup/whole-reading.ts'
+import type { Mend, readingOf } from './reading.ts'
 
 interface LateCode {
-  readonly reader: typeof wholeReading
+  readonly reader: typeof readingOf
   readonly mender: Mend
 }
 

@@ -1,27 +1,26 @@
 /**
- * Reads an article that the reader stays on before the popup is opened, with the popup's own code, and keeps what it
- * finds as the popup does: in memory, by tab. Once a text, one page at a time; never of a private window, nor where
+ * Reads an article that the reader stays on before the popup is opened, and keeps what it finds for it: in memory,
+ * by tab. Once a text, one page at a time; never of a private window, nor where
  * the reader has turned it off or muted the outlet, be it meanwhile. Nothing of it leaves the browser.
  */
 import { inTurn } from '../in-turn.ts'
-import { canBeKept, keepReading, keptReading, type Shelf } from '../kept-reading.ts'
+import { canBeKept, keepReading, keptReading, type Shelf } from './kept-reading.ts'
 import type { PageHeard, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
-import type { Finding } from '../popup/model.ts'
+import type { Reading } from '../popup/model.ts'
 
 export interface AheadPorts {
   readonly shelf: Shelf
   readonly options: () => Promise<Options>
   readonly readPage: (page: PageHeard) => Promise<PageRead | Refusal>
-  /** All that the popup would find; nothing of a page that it would refuse. */
-  readonly find: (read: PageRead) => Promise<Finding | undefined>
+  readonly readingOf: (read: PageRead) => Promise<Reading>
 }
 
 /** Why a page is not to be read. */
 type Unwanted = 'private' | 'off' | 'muted'
 
 /** What came of it; tests and nobody else want to know. */
-export type Outcome = Unwanted | 'unread' | 'gone-on' | 'too-long' | 'known' | 'nothing' | 'kept'
+export type Outcome = Unwanted | 'unread' | 'gone-on' | 'too-long' | 'known' | 'refused' | 'kept'
 
 /** Milliseconds that a tab has to answer, while other pages wait: one that rests needs a few. */
 const PATIENCE = 2_000
@@ -32,7 +31,7 @@ export const createReadAhead =
     inTurn('reading-ahead', () => readAhead(page, ports))
 
 async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
-  const { shelf, readPage, find } = ports
+  const { shelf, readPage, readingOf } = ports
   const { tab } = page
   const unwanted = await unwantedBy(page, ports)
   if (unwanted !== undefined) return unwanted
@@ -42,11 +41,11 @@ async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
   if (read.raw.address?.outlet !== page.outlet) return 'gone-on'
   if (!canBeKept(read)) return 'too-long'
   if ((await keptReading(shelf, tab))?.isOf(read) === true) return 'known'
-  const found = await find(read)
-  if (found === undefined) return 'nothing'
+  const reading = await readingOf(read)
+  if (reading.kind !== 'read') return 'refused'
   const unwantedNow = await unwantedBy(page, ports)
   if (unwantedNow !== undefined) return unwantedNow
-  await keepReading(shelf, tab, read, found)
+  await keepReading(shelf, tab, read, reading)
   return 'kept'
 }
 

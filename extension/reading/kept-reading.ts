@@ -3,13 +3,13 @@
  * need not find it again. Never on disk, never of a private window.
  */
 import { browser } from 'wxt/browser'
-import type { RawExtract } from '../shared/article/raw.ts'
-import { ORIGINAL_LINK } from '../shared/article/rules/original-link.ts'
-import { standingOf } from '../shared/page/outlets.ts'
-import { inTurn } from './in-turn.ts'
-import type { Area } from './kept.ts'
-import type { PageRead } from './messages.ts'
-import type { Finding } from './popup/model.ts'
+import type { RawExtract } from '../../shared/article/raw.ts'
+import { ORIGINAL_LINK } from '../../shared/article/rules/original-link.ts'
+import { standingOf } from '../../shared/page/outlets.ts'
+import { inTurn } from '../in-turn.ts'
+import type { Area } from '../kept.ts'
+import type { PageRead } from '../messages.ts'
+import type { ReadPage } from '../popup/model.ts'
 
 /** The part of a browser's storage area that this needs. */
 export interface Shelf extends Area {
@@ -20,14 +20,16 @@ export interface Shelf extends Area {
 }
 
 /** What is kept of a tab. */
-export interface KeptReading extends Finding {
+export interface KeptReading {
+  readonly page: ReadPage
   /** Where it was read. */
   readonly url: string
   /** Whether nothing that the finding depends on has changed since, to the letter: `decisive`. */
   readonly isOf: (read: PageRead) => boolean
 }
 
-interface Kept extends Finding {
+interface Kept {
+  readonly page: ReadPage
   /** Which rules read it. */
   readonly version: string
   readonly url: string
@@ -65,18 +67,18 @@ export async function keptReading(shelf: Shelf, tab: number): Promise<KeptReadin
   // Only this extension's own pages write here.
   const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
   if (kept?.version !== versionHere()) return undefined
-  const { page, question, url, from } = kept
-  return { page, question, url, isOf: (read) => textOf(read) === from }
+  const { page, url, from } = kept
+  return { page, url, isOf: (read) => textOf(read) === from }
 }
 
 export async function keepReading(
   shelf: Shelf,
   tab: number,
   read: PageRead,
-  { page, question }: Finding,
+  page: ReadPage,
 ): Promise<void> {
   if (!canBeKept(read)) return
-  const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page, question }
+  const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page }
   await inTurn('readings', async () => {
     const tabs = [tab, ...(await tabsOf(shelf)).filter((one) => one !== tab)].slice(0, TABS)
     const known = new Set(tabs.map(keyOf))

@@ -1,6 +1,6 @@
 /** A reader stays on a page when it was seen for a while without a break, and the page has nothing else to do. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { whenSettled } from '../../../extension/ahead/settled.ts'
+import { whenSettled } from '../../../extension/reading/settled.ts'
 
 class Page extends EventTarget {
   visibilityState = 'visible'

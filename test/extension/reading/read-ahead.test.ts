@@ -2,15 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { createReadAhead, type AheadPorts } from '../../../extension/ahead/read-ahead.ts'
-import { keptReading } from '../../../extension/kept-reading.ts'
+import { createReadAhead, type AheadPorts } from '../../../extension/reading/read-ahead.ts'
+import { keptReading } from '../../../extension/reading/kept-reading.ts'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { DEFAULTS, eraseStorage, loadOptions } from '../../../extension/options.ts'
-import { mend } from '../../../extension/popup/mending.ts'
-import { questionOf } from '../../../extension/popup/query.ts'
-import { wholeReading } from '../../../extension/popup/whole-reading.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
 import { LIST_PAGE } from '../../../tools/stage/pages.ts'
-import { pageRead, readPage } from '../popup/read-page.ts'
+import { pageRead, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session
 const SEEN = { kind: 'page-settled', outlet: 'vietnamplus', tab: 7, private: false } as const
@@ -26,23 +25,21 @@ beforeEach(() => {
 
 function ahead(changed: Partial<AheadPorts> = {}) {
   const readPage = vi.fn(() => Promise.resolve<PageRead | Refusal>(pageRead()))
-  const find = vi.fn((read: PageRead) => wholeReading(read, mend))
+  const find = vi.fn((read: PageRead) => readingOf(read, mend))
   const options = () => Promise.resolve(DEFAULTS)
   return {
     readPage,
     find,
-    readAhead: createReadAhead({ shelf, options, readPage, find, ...changed }),
+    readAhead: createReadAhead({ shelf, options, readPage, readingOf: find, ...changed }),
   }
 }
 
-test('what is kept is what the popup would have found, all of it', async () => {
+test('what is kept is what the popup would be answered', async () => {
   expect(await ahead().readAhead(SEEN)).toBe('kept')
   const kept = await keptReading(shelf, 7)
   expect(kept?.isOf(pageRead())).toBe(true)
   const page = await readPage()
   expect(kept?.page).toEqual(page)
-  expect(kept?.question).toEqual(questionOf(page))
-  expect(kept?.page.found).toBe('all')
 })
 
 test('a text is read once, and again when it is another', async () => {
@@ -73,7 +70,7 @@ describe('nothing is asked of a page', () => {
 
 test.each([
   ['a page that does not answer', 'unreadable', 'unread'],
-  ['a list', pageRead(LIST_PAGE), 'nothing'],
+  ['a list', pageRead(LIST_PAGE), 'refused'],
   [
     'a page too long to be kept',
     { ...pageRead(), raw: { ...pageRead().raw, lines: [{ text: 'a'.repeat(200_000), gap: 0 }] } },
@@ -100,10 +97,9 @@ test('one page at a time; a page that defeats the rules is in nobody’s way', a
     await Promise.resolve()
     now -= 1
     if (running.length === 1) throw new Error('defeated')
-    const page = await readPage()
-    return { page, question: questionOf(page) }
+    return readPage()
   })
-  const { readAhead } = ahead({ find })
+  const { readAhead } = ahead({ readingOf: find })
   const [first, second] = await Promise.allSettled([
     readAhead(SEEN),
     readAhead({ ...SEEN, tab: 8 }),
@@ -126,9 +122,9 @@ test.each([
   let options = DEFAULTS
   const { readAhead } = ahead({
     options: () => Promise.resolve(options),
-    find: (read) => {
+    readingOf: (read) => {
       options = { ...DEFAULTS, ...changed }
-      return wholeReading(read, mend)
+      return readingOf(read, mend)
     },
   })
   expect(await readAhead(SEEN)).toBe(outcome)
@@ -139,9 +135,9 @@ test('erased while it is read, nothing of it is left', async () => {
   let erasing: Promise<void> | undefined
   const { readAhead } = ahead({
     options: loadOptions,
-    find: (read) => {
+    readingOf: (read) => {
       erasing = eraseStorage()
-      return wholeReading(read, mend)
+      return readingOf(read, mend)
     },
   })
   await readAhead(SEEN)

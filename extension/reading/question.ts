@@ -10,13 +10,13 @@ import type { PageQuery } from '../../shared/library/library.ts'
 import { writeQuery } from '../../shared/related/codec.ts'
 import { storiesAbout } from '../../shared/dossiers/stories.ts'
 import { relatedQueryOf } from '../../shared/related/query.ts'
-import type { Question, ReadPage } from './model.ts'
+import type { Question } from '../popup/model.ts'
 
 /** What the service takes of a query; a page that needs more sends no roles. */
 const LONGEST = 12_000
 
 /** The page's threads are found with the same marks as its query. */
-export const questionOf = ({ article, entities }: ReadPage): Question => ({
+export const questionOf = (article: Article, entities: readonly Entity[]): Question => ({
   query: queryOf(article, entities),
   stories: storiesAbout(article, entities),
 })

@@ -8,16 +8,12 @@ import {
   keepReading,
   keptReading,
   type Shelf,
-} from '../../extension/kept-reading.ts'
-import { mend } from '../../extension/popup/mending.ts'
-import { readingOf } from '../../extension/popup/reading.ts'
-import type { RawExtract } from '../../shared/article/raw.ts'
-import type { Finding, ReadPage } from '../../extension/popup/model.ts'
-import { questionOf } from '../../extension/popup/query.ts'
-import { kept, open } from './popup/opened.ts'
-import { pageRead, readPage } from './popup/read-page.ts'
-
-const found = (page: ReadPage): Finding => ({ page, question: questionOf(page) })
+} from '../../../extension/reading/kept-reading.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
+import type { RawExtract } from '../../../shared/article/raw.ts'
+import { kept, open } from '../popup/opened.ts'
+import { pageRead, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session
 const keptOf = async (tab: number, read = pageRead()) => {
@@ -59,15 +55,14 @@ describe('kept', () => {
 
   test('what was found, to the letter, for its tab alone', async () => {
     const page = await readPage()
-    await keepReading(shelf, 7, pageRead(), found(page))
+    await keepReading(shelf, 7, pageRead(), page)
     expect(await keptOf(7)).toEqual(page)
     expect(await keptOf(8)).toBeUndefined()
-    expect((await keptReading(shelf, 7))?.question).toEqual(questionOf(page))
     expect((await keptReading(shelf, 7))?.url).toBe(pageRead().url)
   })
 
   test('not for a text that differs by a letter, nor for another version of the rules', async () => {
-    await keepReading(shelf, 7, pageRead(), found(await readPage()))
+    await keepReading(shelf, 7, pageRead(), await readPage())
     const read = pageRead()
     const [line, ...others] = read.raw.lines
     const lines = [{ ...line!, text: `${line!.text}s` }, ...others]
@@ -78,7 +73,7 @@ describe('kept', () => {
 
   test('where no more than a menu or a list beside the article changed', async () => {
     const page = await readPage()
-    await keepReading(shelf, 7, pageRead(), found(page))
+    await keepReading(shelf, 7, pageRead(), page)
     const read = pageRead()
     const lines = [
       ...read.raw.lines,
@@ -96,8 +91,8 @@ describe('kept', () => {
 
   test('of the last eight tabs', async () => {
     const page = await readPage()
-    for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), found(page))
-    await keepReading(shelf, 5, pageRead(), found(page))
+    for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), page)
+    await keepReading(shelf, 5, pageRead(), page)
     const keys = Object.keys(await shelf.get(null))
     expect(keys.filter((key) => key.startsWith('reading-'))).toHaveLength(8)
     expect(await keptOf(2)).toBeUndefined()
@@ -110,7 +105,7 @@ describe('kept', () => {
   ])('of eight tabs where many are kept at once, and the browser %s', async (_, hasKeys) => {
     const { slow, keys } = slowShelf(hasKeys)
     await slow.set({ 'reading-99': 'of nobody', answers: {} })
-    const finding = found(await readPage())
+    const finding = await readPage()
     const tabs = Array.from({ length: 20 }, (_, tab) => tab)
     await Promise.all(tabs.map((tab) => keepReading(slow, tab, pageRead(), finding)))
     const last = tabs.slice(-8).toReversed()
@@ -119,16 +114,16 @@ describe('kept', () => {
   })
 
   test('until the tab is closed', async () => {
-    const finding = found(await readPage())
+    const finding = await readPage()
     for (const tab of [7, 8]) await keepReading(shelf, tab, pageRead(), finding)
     await Promise.all([forgetReading(shelf, 7), forgetReading(shelf, 99)])
     expect(await keptOf(7)).toBeUndefined()
-    expect(await keptOf(8)).toEqual(finding.page)
+    expect(await keptOf(8)).toEqual(finding)
     expect(await shelf.get(['tabs', 'reading-7'])).toEqual({ tabs: [8] })
   })
 })
 
-const GOLDEN = import.meta.glob<RawExtract>('../golden/pages/*/raw.json', {
+const GOLDEN = import.meta.glob<RawExtract>('../../golden/pages/*/raw.json', {
   import: 'default',
   eager: true,
 })

@@ -1,8 +1,7 @@
 /** A page read as the popup has it, from the stage's dispatch. */
 import { extract } from '../../../shared/page/extract.ts'
-import { withAllNames } from '../../../extension/popup/all-names.ts'
-import { mend } from '../../../extension/popup/mending.ts'
-import { readingOf } from '../../../extension/popup/reading.ts'
+import { mend } from '../../../extension/reading/mending.ts'
+import { readingOf } from '../../../extension/reading/reading.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
 import type { PageRead } from '../../../extension/messages.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/pages.ts'
@@ -16,5 +15,5 @@ export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)
 export async function readPage(page?: StagePage): Promise<ReadPage> {
   const read = await readingOf(pageRead(page), mend)
   if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
-  return withAllNames(read)
+  return read
 }

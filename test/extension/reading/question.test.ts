@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { queryOf } from '../../../extension/popup/query.ts'
+import { queryOf } from '../../../extension/reading/question.ts'
 import type { Article } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { readQuery } from '../../../shared/related/codec.ts'
