@@ -6,6 +6,7 @@
  */
 import { compare } from '../search/order.ts'
 import { readEntityId, type Entity, type EntityKind } from '../entities/entity.ts'
+import { isAnybodys } from './anybodys.ts'
 import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
 import type { Companion } from './dossier.ts'
 import { isOnlyRecalled } from './long-ago.ts'
@@ -46,6 +47,7 @@ export const companionsIn = (page: Attesting, entity: Entity): Companions =>
       (other) =>
         other.id !== entity.id &&
         BESIDE[entity.kind].includes(other.kind) &&
+        !isAnybodys(other) &&
         (other.kind !== 'person' ||
           (hasPublicRole(other) && !isPast(page, other) && !isPast(page, entity))),
     ),

@@ -5,6 +5,7 @@
  * newest mentions. A person of whom no page prints a public role is counted and never told.
  */
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
+import { isAnybodys } from './anybodys.ts'
 import {
   attestationOf,
   bounds,
@@ -74,8 +75,8 @@ const VARIANTS_LIMIT = 24
 const KIND_OF_EVENT = /^event:(?:visite-|\d{1,3}-\p{L}+$)/u
 
 /** Whether pages that name it name the same thing. */
-export const isIdentified = ({ id, kind }: Entity): boolean =>
-  kind !== 'date' && !KIND_OF_EVENT.test(id)
+export const isIdentified = (entity: Entity): boolean =>
+  entity.kind !== 'date' && !KIND_OF_EVENT.test(entity.id) && !isAnybodys(entity)
 
 /** What one page attests. */
 export function attestedIn(page: Attesting, entity: Entity): Attested {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { isAnybodys } from '../../../shared/dossiers/anybodys.ts'
+import { entityId } from '../../builders.ts'
+import { entityIn, page } from './dossiers-of.ts'
+
+const body = (canonical: string) => ({
+  kind: 'organisation' as const,
+  id: entityId('organisation:x'),
+  canonical,
+  surfaces: [canonical],
+  mentions: [],
+})
+
+test.each([
+  'Sénat',
+  'Chambre des représentants',
+  'Conseil des ministres',
+  'Comité populaire municipal',
+  'Comité populaire provincial',
+  'Comité provincial du Parti',
+  'Comité intergouvernemental',
+  'Commission mixte',
+  'Bureau politique',
+  'ambassade du Vietnam',
+  'consulat général du Vietnam',
+  'mission permanente du Vietnam',
+])('%s is anybody’s', (canonical) => {
+  expect(isAnybodys(body(canonical))).toBe(true)
+})
+
+test.each([
+  'Sénat de la République',
+  'Assemblée nationale du Vietnam',
+  'Comité populaire de Hanoï',
+  'Comité intergouvernemental Vietnam-Cuba',
+  'Parlement européen',
+  'Bureau politique du Parti communiste chinois',
+  'ambassade du Vietnam en Hongrie',
+  'Armée populaire du Vietnam',
+  'Front de libération nationale',
+  'Congrès national africain',
+  'ASEAN',
+])('%s is its own', (canonical) => {
+  expect(isAnybodys(body(canonical))).toBe(false)
+})
+
+describe('on two pages', () => {
+  const one = page('x-1', '2024-01-04', {
+    lead: 'Le ministre lao des Transports Do Van Minh a été reçu au Sénat de Montevideo par le président du Sénat.',
+  })
+  const other = page('x-2', '2024-01-05', {
+    lead: 'Le ministre lao des Transports Do Van Minh a été reçu au Sénat de Paris par le président du Sénat.',
+  })
+  test('they are no one body, and nobody’s company', () => {
+    const senate = one.entities.find(({ kind }) => kind === 'organisation')
+    expect(senate).toBeDefined()
+    const plain = one.entities.find(({ canonical }) => canonical === 'Sénat')
+    expect(plain === undefined ? undefined : entityIn([[one, other]], plain.id)).toBeUndefined()
+    const companions = entityIn([[one, other]], 'person:do-van-minh')?.companions ?? []
+    expect(companions.map(({ name }) => name)).not.toContain('Sénat')
+  })
+})
