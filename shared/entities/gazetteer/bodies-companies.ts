@@ -7,7 +7,7 @@
 export const COMPANIES =
   'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
   'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
-  'Vietjet=Vietjet Air;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
+  'Vietjet=Vietjet Air=VietJetAir;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
   'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
@@ -29,7 +29,7 @@ export const COMPANIES =
   'Lufthansa;KLM;Air France;Finnair;Total;BP;Eni;Repsol;Chevron;ConocoPhillips;Equinor;Engie;Areva;Veolia;Vestas;Ørsted;Schneider Electric;ABB;General Electric;Alstom;Bombardier;Thales;Dassault;Safran;Naval Group;Lockheed Martin;Raytheon;Embraer;Rolls-Royce;Carrefour;Auchan;Decathlon;L’Oréal;LVMH;Chanel;Dior;Hermès;Danone;Lactalis;' +
   'Heineken;Carlsberg;Unilever;Bayer;BASF;Adidas;Nike;Puma;Zara;H&M;IKEA;Lego;Bouygues;Eiffage;Saint-Gobain;Lafarge;Sodexo;Accor;Ubisoft;Capgemini;BNP Paribas;Société générale;Caisse des dépôts;Rabobank;Commerzbank;Deutsche Bank;Santander;BBVA;UniCredit;ING;Crédit Agricole;Natixis;Axa;Allianz;UBS;HSBC;Standard Chartered;Barclays;Citibank=Citi;Goldman Sachs;JPMorgan=JP Morgan;Morgan Stanley;Moody’s;Standard & Poor’s=S&P;Fitch Ratings=Fitch;' +
   'UOB;DBS;OCBC;Maybank;PTTEP;Sonatrach;OCP;Kamaz;BelAZ;Skoda;Michelin;Luxshare;Goertek;QatarEnergy;ADNOC;Masdar;Orano;Framatome;Servier;Enel;Fincantieri;Damen;ASML;IndiGo;SpiceJet;Reliance;Mahindra;ONGC;BHP;Rio Tinto;Glencore;Petrobras;JBS;BioCubaFarma;Keidanren;Vestel;Arçelik;' +
-  'McKinsey;Deloitte;KPMG;PwC=PricewaterhouseCoopers;BlackRock;Warburg Pincus;KKR;Maersk;CMA CGM;DHL;FedEx;UPS;Coca-Cola;PepsiCo=Pepsi;McDonald’s;Starbucks;KFC;Walmart;Procter & Gamble;Johnson & Johnson;Novartis;Roche;GSK;Moderna;BioNTech;Cargill;Caterpillar;Disney;Visa;Mastercard;Western Union;Prudential;Manulife;AIA;Sun Life;Generali;' +
+  'McKinsey;Deloitte;KPMG;PwC=PricewaterhouseCoopers;BlackRock;Warburg Pincus;KKR;Maersk;CMA CGM;DHL;FedEx;UPS;Coca-Cola;PepsiCo=Pepsi;McDonald’s;Starbucks;KFC;Walmart;Procter & Gamble=P&G;Johnson & Johnson;Novartis;Roche;GSK;Moderna;BioNTech;Cargill;Caterpillar;Disney;Visa;Mastercard;Western Union;Prudential;Manulife;AIA;Sun Life;Generali;' +
   'Co.opmart;Big C;MM Mega Market;Lotte Mart;AEON Mall;Bach Hoa Xanh;FPT Shop;Fahasa;Highlands Coffee;Formosa Ha Tinh=Formosa;MSC;Evergreen;Hapag-Lloyd;COSCO;HMM;ANZ;Citigroup;Credit Suisse;Takeda;Siemens Energy;GE Vernova;Baemin;Gogoro;Napas;FTSE Russell;MSCI;Kantar;NielsenIQ=Nielsen;Ipsos;Gartner;Euromonitor;Statista;MoMo;ZaloPay;Zalo;Temu;Shein;Winmart;Xanh SM;Be Group;Digiworld;MediaTek;Marvell;Micron;AMD;Compal;Wistron;Quanta;Jabil;Savills;CBRE;Knight Frank;Colliers;Marriott;Hilton;Hyatt;Real Madrid;FC Barcelone;Manchester United;Manchester City;Arsenal;Juventus;Inter Milan;AC Milan;Bayern Munich=Bayern;Borussia Dortmund;Paris Saint-Germain=PSG;Olympique de Marseille;Olympique lyonnais;Tottenham;Ajax;Benfica;Harvard;MIT;' +
   // Airlines, makers, shops, banks, clubs of the region and beyond
   'Thép Xanh Nam Dinh=Thep Xanh Nam Dinh;Dong A Thanh Hoa=Dông A Thanh Hoa;Becamex Binh Duong;SHB Da Nang;The Cong-Viettel=The Cong Viettel;Hong Linh Ha Tinh;Công An Hanoï=Cong An Hanoi=Công An Hà Nôi;VTV Binh Dien Long An;Al-Nassr=Al Nassr;Al-Hilal=Al Hilal;Inter Miami;' +

@@ -12,7 +12,7 @@ export const INTERNATIONAL_BODIES =
   'Assemblée générale des Nations unies=Assemblée générale de l’ONU;' +
   'Conseil des droits de l’homme=Conseil des droits de l’homme de l’ONU=Conseil des droits de l’homme des Nations unies;' +
   'ASEAN=ANASE=Association des nations de l’Asie du Sud-Est=Association des nations d’Asie du Sud-Est;' +
-  'Secrétariat de l’ASEAN;Communauté de l’ASEAN;Union européenne=UE;Commission européenne=CE;' +
+  'Secrétariat de l’ASEAN;ASEAN-BAC=Conseil consultatif des affaires de l’ASEAN;Communauté de l’ASEAN;Union européenne=UE;Commission européenne=CE;' +
   'Parlement européen=PE;Conseil européen;Conseil de l’Union européenne;Conseil de l’Europe;' +
   'Banque centrale européenne=BCE;Banque européenne d’investissement=BEI;' +
   'Cour de justice de l’Union européenne=CJUE;Service européen pour l’action extérieure=SEAE;' +
@@ -55,7 +55,7 @@ export const INTERNATIONAL_BODIES =
   'Association européenne de libre-échange=AELE=EFTA;' +
   'Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;' +
   'Commission du Mékong=Commission du fleuve Mékong=MRC;Comité international olympique=CIO;' +
-  'Croix-Rouge;Croissant-Rouge;FINUL;Oxfam;Greenpeace;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge=FICR=IFRC;Médecins sans frontières=MSF;FIFA;' +
+  'Croix-Rouge;Croissant-Rouge;Mouvement international de la Croix-Rouge et du Croissant-Rouge;Campus France=CampusFrance;FINUL;Oxfam;Greenpeace;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge=FICR=IFRC;Médecins sans frontières=MSF;FIFA;' +
   'AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;' +
   'VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
   'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;' +
@@ -101,7 +101,7 @@ export const PARLIAMENTS =
   'Sénat;Cour suprême;Cour populaire suprême;Tribunal populaire suprême;' +
   'Parquet populaire suprême;Cour constitutionnelle;' +
   'Bureau gouvernemental=Bureau du gouvernement;Bureau présidentiel=Bureau du président;' +
-  'Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
+  'Comité de gestion du capital de l’État dans les entreprises=Comité de gestion des capitaux de l’État dans les entreprises;Inspection du gouvernement=Inspection gouvernementale;Audit d’État;Conseil d’État;' +
   'département d’État=département d’État américain;Congrès américain;Congrès des États-Unis;' +
   'Comité permanent de l’Assemblée nationale;Assemblée nationale du pouvoir populaire=ANPP;Assemblée populaire suprême;Congrès national du peuple;Grande Assemblée nationale;Chambre des lords;Chambre des représentants du peuple;Chambre haute;Chambre basse;' +
   'Conseil de la nation;Lok Sabha;Rajya Sabha;Oliy Majlis;Eduskunta;Saeima;Seimas;Riigikogu;Cortes;Dáil;Skoupchtina;Jogorku Kenesh;Dewan Rakyat;Pyithu Hluttaw;Storting;Riksdag;Folketing;Sejm;Althing;Congrès des députés'

@@ -36,7 +36,7 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   const officials = officialsEnd(words, at)
   if (officials !== undefined) return { from: at, to: officials, rule: 'organisation/acronym' }
   const before = words[at - 1]
-  if (before === undefined) return undefined
+  if (before === undefined || isIndex(words, at + 1)) return undefined
   const article = word.gap === ' ' ? /^(?:la|le|du|au)$/u : word.gap === "'" ? /^l$/u : undefined
   if (article?.test(before.plain) !== true) return undefined
   const after = words[at + 1]
@@ -50,6 +50,14 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   )
     return undefined
   return { from: at, to: at, rule: 'organisation/acronym' }
+}
+
+/** `le BSI (Brand Strength Index)` */
+function isIndex(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== ' (' && words[at]?.gap !== ' - ') return false
+  let last = at
+  while (words[last + 1]?.capital === true && words[last + 1]!.gap === ' ') last += 1
+  return last > at && isOneOf(words[last]!.text, 'Index Rate Report Survey Price')
 }
 
 /** `la SOM ASEAN Vietnam`, `la SOM ASEAN du Vietnam`: a country's senior officials. */

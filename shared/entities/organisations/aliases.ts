@@ -3,7 +3,7 @@
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { isNoBodys } from './acronyms.ts'
+import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
@@ -63,6 +63,18 @@ export function aliasesAfter(
   }
   return found
 }
+
+/** `le Fonds VINIF`, later `VINIF`: a noun and letters, which stand alone too. */
+export const ownLetters = (
+  part: Part,
+  words: readonly Word[],
+  body: FoundBody,
+): readonly FoundBody[] =>
+  body.to === body.from + 1 &&
+  isOneOf(body.head, 'fonds institut centre fondation association agence') &&
+  isBareAcronym(words, body.to)
+    ? [aliasAt(part, words, body.to, body)]
+    : []
 
 /** Letters that stand for a body wherever they are printed. */
 export const aliasAt = (

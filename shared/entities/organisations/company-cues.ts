@@ -5,6 +5,7 @@ import { countryAt } from '../countries/words.ts'
 import { SPEAKS } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Word } from '../words.ts'
+import { isBareAcronym } from './acronyms.ts'
 import { isAdjective } from './adjectives.ts'
 import { countsSales } from './analysts.ts'
 import { doesAsFirm } from './doings.ts'
@@ -224,7 +225,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
       run.to,
       run.to === run.from && /^\p{Lu}\p{Ll}+$/u.test(words[run.to]!.text),
     ) &&
-    (run.to > run.from || isUnmet(words[run.to]!, known()))
+    (run.to > run.from || isBareAcronym(words, run.to) || isUnmet(words[run.to]!, known()))
   )
 }
 

@@ -53,10 +53,16 @@ const mayHead = bySpelling(
     isHead(plain) || HALVES.test(plain) || (capital && BEFORE_HEAD.test(plain)),
 )
 
-export function composedAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
+export function composedAt(
+  part: Part,
+  words: readonly Word[],
+  at: number,
+  // `Haut commandement`: the capital stands before it.
+  behind = false,
+): FoundBody | undefined {
   if (!mayHead(words[at])) return undefined
   if (qualifies(words, at)) {
-    const body = composedAt(part, words, at + 1)
+    const body = composedAt(part, words, at + 1, true)
     return body && { ...body, from: at, words: [words[at]!, ...body.words] }
   }
   const word = words[at]!
@@ -74,7 +80,7 @@ export function composedAt(part: Part, words: readonly Word[], at: number): Foun
   const plain = [head, ...span.slice(first - at + 1).map((each) => each.plain)].join(' ')
   const printed = {
     head,
-    capital: word.capital,
+    capital: word.capital || behind,
     opens: word.capital && opensSentence(words, at),
     plain,
   }
@@ -179,8 +185,16 @@ function quotedAt(
 const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: number): boolean =>
   LETTERED.test(head) &&
   isOneOf(words[at - 1]?.plain, 'la le l du au') &&
+  !endsInOwnName(words, to) &&
   to > at + 2 &&
   (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))
+
+/** `la société par actions de services WinCo`: what the noun introduces is the name. */
+function endsInOwnName(words: readonly Word[], to: number): boolean {
+  let at = to
+  while (words[at]!.capital) at -= 1
+  return at < to && !isOneOf(words[at]!.plain, 'de du des d la le les l et')
+}
 
 const LETTERED = oneOf(
   'compagnie groupe societe corporation banque fonds federation centre institut agence office departement autorite administration academie fondation chambre ligue confederation',

@@ -9,6 +9,7 @@ import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
 import { runEnd } from './runs.ts'
+import { yieldsAt } from './yields.ts'
 
 /** A name the page shows to be a company's is one wherever it stands whole. */
 export function echoes(
@@ -43,7 +44,7 @@ export function echoes(
       if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
       const to = runEnd(words, at)
       const rule = 'organisation/echo'
-      if (names.has(textOf(words.slice(at, to + 1))))
+      if (names.has(textOf(words.slice(at, to + 1))) && (to > at || !yieldsAt(words, at, to)))
         again.push(named(part, words, { from: at, to, rule }))
       at = to
     }

@@ -44,6 +44,16 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     isLed(words, from)
   )
     return false
+  // `le chef du Parti Kaysone Phomvihane`: who leads it
+  if (
+    head === 'parti' &&
+    words[from - 1]!.text === 'Parti' &&
+    words[from + 1]?.capital === true &&
+    words[from + 1]!.gap === ' ' &&
+    words[from - 2]?.plain === 'du' &&
+    [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
+  )
+    return false
   let to = from
   // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
   while (

@@ -21,7 +21,11 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
       : undefined
   if (house?.form === 'name') to = townBehind(words, house.to)
   // `Doosan Vina`
-  else if (fixed.kind === 'company' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'Vina')
+  else if (
+    fixed.kind === 'company' &&
+    words[to + 1]?.gap === ' ' &&
+    isOneOf(words[to + 1]!.text, 'Vina Groupe')
+  )
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
   else if (fixed.kind === 'company')

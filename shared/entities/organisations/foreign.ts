@@ -94,7 +94,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     isOneOf(
       before?.plain,
-      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index',
+      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares',
     )
   )
     return undefined
@@ -203,7 +203,10 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     (words[to + 1]!.capital || isOneOf(words[to + 1]!.text, 'of for and the'))
   ) {
     to += 1
-    if (/^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text)) end = to
+    // `Brand Finance Global 500`
+    const ranked = words[to]!.text === 'Global' && /^\d/u.test(words[to + 1]?.text ?? '')
+    if (!ranked && /^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text))
+      end = to
   }
   // `Carnegie Endowment for International Peace`: the last word but one only qualifies.
   if (
@@ -221,6 +224,13 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     end = to
   // `Massachusetts Institute of Technology`
   if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
+  // `Samantha Power`: a family's name behind a given one
+  if (
+    end === at + 1 &&
+    opensName(words[at]!.plain) &&
+    isOneOf(words[end]!.text, 'Power Powers Park Steel House')
+  )
+    return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
   const house =
     end !== -1 &&

@@ -15,7 +15,7 @@ import { continues, type Word } from '../words.ts'
 import { takeEponym } from './eponyms.ts'
 import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
 import { takeNumber } from './numbered.ts'
-import { takePair } from './pairs.ts'
+import { takeBetween, takePair } from './pairs.ts'
 import { DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
 import { continueList, coordinate } from './series.ts'
@@ -45,6 +45,9 @@ const NOT_FOR = oneOf(
 const CHARGED = oneOf(
   'comite commission conseil agence organisation departement direction service bureau office autorite administration secretariat cellule groupe section entite organe sous-comite sous-commission sous-direction sous-departement commissariat haut-commissariat delegation mission cabinet centre institut programme corps fonds groupement representation antenne',
 )
+
+/** Two countries sit in these. */
+const BETWEEN = oneOf('comite commission groupe conseil sous-comite sous-commission association')
 
 const SEATED = oneOf('hopital lycee ecole universite college')
 
@@ -194,6 +197,21 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.last = 'theme'
     return true
   }
+  // `la criminalité liée à la drogue`
+  if (
+    isOneOf(next.plain, 'lies? liees?') &&
+    isOneOf(words[state.to + 2]?.plain, 'a au aux') &&
+    isOneOf(state.last, 'theme bare-theme')
+  ) {
+    const noun = isOneOf(words[state.to + 3]?.plain, 'la l') ? state.to + 4 : state.to + 3
+    if (words[noun] === undefined || words[noun].capital) return false
+    state.to = noun
+    state.last = 'theme'
+    return true
+  }
+  // `Commission mixte entre le Vietnam et le Laos`
+  if (next.plain === 'entre' && state.last !== 'closed' && BETWEEN.test(head))
+    return takeBetween(words, state)
   // `Église bouddhique Hoa Hao`
   if (
     head === 'eglise' &&

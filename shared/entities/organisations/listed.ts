@@ -161,7 +161,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at]?.plain, 'le la l son sa') &&
   isOneOf(
     words[at + 1]?.plain,
-    'groupe fonds societe compagnie banque institut universite agence filiale laboratoire',
+    'groupe fonds societe compagnie banque institut universite agence filiale laboratoire province ministere comite',
   )
 
 const EXPLAINED =

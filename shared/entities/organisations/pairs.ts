@@ -26,6 +26,21 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   return true
 }
 
+/** `entre le Vietnam et le Laos`: the same, written out. */
+export function takeBetween(words: readonly Word[], state: State): boolean {
+  const from = isOneOf(words[state.to + 2]?.plain, 'la l le les') ? state.to + 3 : state.to + 2
+  const first = words[from] === undefined ? undefined : formalCountryAt(words, from)
+  if (first === undefined || words[first.to + 1]?.plain !== 'et') return false
+  const next = isOneOf(words[first.to + 2]?.plain, 'la l le les') ? first.to + 3 : first.to + 2
+  const second = words[next] === undefined ? undefined : formalCountryAt(words, next)
+  if (second === undefined) return false
+  state.to = second.to
+  state.countries.push(first.iso, second.iso)
+  state.named = true
+  state.pair = true
+  return true
+}
+
 /** `Kyushu-Vietnam`: any region before a dash and a country. */
 const regionAt = (words: readonly Word[], at: number) =>
   words[at]?.capital === true &&

@@ -99,7 +99,7 @@ const NO_MORE = oneOf(
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN = oneOf(
-  'alerte soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
+  'alerte sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
 )
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */

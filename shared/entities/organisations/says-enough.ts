@@ -26,7 +26,7 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|province|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
@@ -161,7 +161,13 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       (name.pair && (capital || name.complements > 0)) ||
       (capital && !opens && name.purpose !== undefined) ||
       (named &&
-        (/^groupe (?:parlementaire|d amitie)/u.test(plain) || (capital && name.complements > 0)))
+        (/^groupe (?:parlementaire|d amitie)/u.test(plain) ||
+          // `le groupe du pétrole et du gaz du Vietnam`
+          (name.complements > 1 &&
+            /^groupe (?:national|du|de l|de la|des) .*(?<!ambassadeurs) du vietnam$/u.test(
+              plain,
+            )) ||
+          (capital && name.complements > 0)))
     )
   // `Télévision nationale lao`, `Radio nationale du Laos`
   if (isOneOf(head, 'television radio'))

@@ -82,6 +82,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   const word = words[at]
   if (word === undefined || !continues(word) || state.last === 'head') return false
   if (state.last === 'closed') return takeSecondHome(words, state, head)
+  // `membre du Bureau politique et permanent du Secrétariat`: who is permanent is a person.
+  if (isOneOf(word.plain, 'permanente?') && words[at + 1]?.plain === 'du') return false
   if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
     if (countryAt(words, at)?.form === 'demonym') return false
     state.to = at

@@ -43,6 +43,15 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   } else if (to === head && isOneOf(text, 'Région Zone Corps division') && !isOfArms(words, to))
     return undefined
   if (isOfArms(words, to)) to += 3
+  // `Région 3 des garde-côtes`
+  else if (
+    words[to + 1]?.plain === 'des' &&
+    isOneOf(words[to + 2]?.plain, 'gardes?') &&
+    words[to + 3]?.gap === '-'
+  )
+    to += 2
+  // `Région 4 de la Garde-côte`
+  if (words[to + 1]?.gap === '-') to += 1
   // `la 7e Flotte américaine`
   const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
   if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to

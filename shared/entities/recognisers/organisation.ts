@@ -8,7 +8,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
-import { aliasAt, aliasesAfter } from '../organisations/aliases.ts'
+import { aliasAt, aliasesAfter, ownLetters } from '../organisations/aliases.ts'
 import { composedAt } from '../organisations/composed.ts'
 import { cuedAt, type Others, shownOtherwise } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
@@ -72,7 +72,7 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
     }
     const body = bodyAt(part, words, at)
     if (body === undefined) continue
-    found.push(body)
+    found.push(body, ...ownLetters(part, words, body))
     at = body.to
     for (const alias of aliasesAfter(part, words, body)) {
       found.push(alias)
