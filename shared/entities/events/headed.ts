@@ -8,7 +8,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { DE } from '../organisations/phrase.ts'
 import { bySpelling } from '../spelling.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 import {
   coordinates,
@@ -45,7 +45,12 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   const head = words[at]!
   const small = headsEdition(head)
   if (!isHead(head) && !small) return undefined
-  const opens = opensSentence(words, at)
+  // `le « Mois de l'action humanitaire »`: what an article stands before is no sentence.
+  const opens =
+    opensSentence(words, at) &&
+    !(
+      /^ ?["«“] ?$/u.test(head.gap) && isOneOf(wordBefore(words, at)?.plain, 'le la l les du de au')
+    )
   if (
     isOneOf(head.plain, 'grand tour') &&
     !SECOND.test(`${head.plain} ${words[at + 1]?.plain ?? ''}`)

@@ -12,7 +12,7 @@ import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|pentes?$|intersection)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS = oneOf(

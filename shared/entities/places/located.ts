@@ -14,7 +14,7 @@ import { continues, opensSentence, type Word } from '../words.ts'
 
 /** After these `à` gives, and what follows receives: `confié à Vinaconex`. */
 const GIVING =
-  /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
+  /^(?:vend\w*|livr\w*|attribu\w*|confi\w*|remis\w*|remet\w*|offert\w*|offr\w*|donn\w*|accord\w*|pret\w*|propos\w*|demand\w*|permis\w*|permet\w*|apparten\w*|appartient|grace|face|quant|rapport\w*|hommage|merci|conformement|suite|decern\w*|adress\w*|envoy\w*|felicit\w*|condoleances|ecri\w*|succed\w*|visite|voeux|soutien|message|lettre|aide|assistance|parl\w*|dit|decl\w*|affirm\w*|oppos\w*|battu\w*|victoire|defaite|participation|participe\w*|adhesion|adher\w*|membre|candidat\w*|contribu\w*|associ\w*|liee?s?|consacr\w*|dedi\w*|candidature|particip\w*)$/u
 
 /** Whether a word in small letters may tell that a place follows. */
 export const locates: Question = (word) =>
@@ -160,6 +160,16 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
     if (abroad && located && (opening || before!.plain !== 'a'))
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
+  // `Long Tan dans la province de Ba Ria-Vung Tau`
+  if (
+    first.gap === ' ' &&
+    first.plain === 'dans' &&
+    (at === 0 || opensSentence(words, at)) &&
+    isOneOf(second?.plain, 'la le l') &&
+    isOneOf(third?.plain, 'province district commune region ville arrondissement') &&
+    isTown(words, at, to)
+  )
+    return site(words, at, to, 'glossed')
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
   const province =
     first.gap === ' (' && TERRITORY.test(first.plain) && isOneOf(second?.plain, 'de d du')

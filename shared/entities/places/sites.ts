@@ -5,6 +5,7 @@ import { nameEnd } from './name-end.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt, developedEnd } from './grounds.ts'
+import { endOfHonoured } from './honoured.ts'
 import { palaceEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
 import { isSide } from './parts.ts'
@@ -13,7 +14,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline caverne embarcadere ruisseau bunker volcan passerelle',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan passerelle',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -95,6 +96,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     )
   )
     next += isOneOf(words[next + 1]?.plain, 'de du') ? 2 : 1
+  // `le poste-frontière No 2 de Kim Thanh`
+  if (isOneOf(words[next]?.text, 'No N') && words[next + 2]?.plain === 'de') next += 3
   const start = words[next]
   // `au Centre national de conférences`: with a capital inside a sentence the one there is.
   if (
@@ -190,6 +193,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined
     end = town?.to ?? end
   }
+  // `place de la Révolution d'Août`
+  if (words[end]!.plain === 'revolution' && isOneOf(words[end + 2]?.plain, 'aout octobre')) end += 2
   // `mer de Natuna du Nord`
   if (head.plain === 'mer') end = compassEnd(words, end)
   // `zone économique du Sud-Est de Nghe An`, `ZI de Thai Hoa-Lien Son`
@@ -203,19 +208,6 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
       end = knownPlaceAt(words, end + 2)?.to ?? end
   }
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
-}
-
-const HONOURED = oneOf(
-  'aux des les et la pour heros martyrs? morts combattants tombes victimes patrie guerre soldats',
-)
-
-/** `Monument aux Héros morts pour la Patrie`, `Mémorial des Martyrs`: whom it honours. */
-function endOfHonoured(words: readonly Word[], at: number): number | undefined {
-  if (!words[at]!.capital || !isOneOf(words[at + 1]?.plain, 'aux des')) return undefined
-  let to = at + 1
-  while (words[to + 1]?.gap === ' ' && HONOURED.test(words[to + 1]!.plain)) to += 1
-  while (isOneOf(words[to]!.plain, 'et la pour les des aux')) to -= 1
-  return to > at + 1 ? to : undefined
 }
 
 /** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */
