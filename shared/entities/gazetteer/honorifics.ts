@@ -24,7 +24,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Forms of address only beside another one: `Tan Sri`, `Datuk Seri`, `Preah Bat`; else parts of names. */
 export const HONORIFIC_PARTS: ReadonlySet<string> = new Set(
-  'sri seri tan tun hom sena bat dr son sa s.e he lok padei'.split(' '),
+  'sri seri tan tun hom sena bat dr son sa s.e he lok padei chakrei'.split(' '),
 )
 
 /** Learned titles before a name: roles of their own, as ranks are. */

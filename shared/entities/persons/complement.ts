@@ -91,6 +91,8 @@ export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: num
 /** `au sein du Comité populaire`, `relevant du ministère`: how many words tie a body to the one it is part of. */
 export function tieTo(tokens: readonly Token[], at: number): number {
   const { plain } = tokens[at]!
+  // `la criminalité liée à la drogue`
+  if (isOneOf(plain, 'liee?s? lie lies')) return AT.has(tokens[at + 1]?.plain ?? '') ? 1 : 0
   const count =
     plain === 'au' && tokens[at + 1]?.plain === 'sein'
       ? 2

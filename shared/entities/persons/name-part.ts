@@ -24,8 +24,11 @@ export function isNamePart(reading: Reading, at: number): boolean {
   if (!isWrittenAsName(token) || reading.country[at] !== undefined) return false
   const { plain } = token
   // `Preah Bat Samdech Preah …`: between two forms of address.
-  if (HONORIFIC_PARTS.has(plain) && HONORIFICS.has(reading.tokens[at + 1]?.plain ?? ''))
-    return false
+  if (HONORIFIC_PARTS.has(plain)) {
+    const next = reading.tokens[at + 1]?.plain ?? ''
+    const after = HONORIFIC_PARTS.has(next) ? (reading.tokens[at + 2]?.plain ?? '') : next
+    if (HONORIFICS.has(after)) return false
+  }
   // `M. Son`, `Mme Le`: behind a form of address even these are names.
   if (GRAMMAR.has(plain) && !isAddressed(reading.tokens, at)) return false
   if (isInstitutional(plain) && !isSurnameToo(reading, at) && !isSurnameByForm(reading, at))

@@ -5,6 +5,7 @@
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { SPEAKS } from '../gazetteer/not-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isOffice, isPluralTitle } from '../gazetteer/titles.ts'
 import { bySpelling } from '../spelling.ts'
@@ -162,6 +163,9 @@ function mayStandApart(
   // `Également vice-présidente de la commission, X estime …`
   if (before.opens && ADVERBS.test(before.plain)) return true
   const ahead = tokens[role.start - 2]
+  // `C'est ce qu'a déclaré l'ambassadeur, X lors de`
+  if (ahead !== undefined && SPEAKS.has(ahead.plain) && tokens[role.start - 3]?.plain === 'a')
+    return true
   const subject = DETERMINERS.has(before.plain) && !isOneOf(before.plain, 'du des au aux')
   return (
     subject &&

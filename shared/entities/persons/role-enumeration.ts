@@ -3,6 +3,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import { isInstitutional, VERBS } from '../gazetteer/not-names.ts'
 import { isOf, isPreposition } from './complement.ts'
 import type { Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
 import { isAdjectiveAt } from './role-adjective.ts'
 
 /** Whether the element after a comma is one of several of a kind, the last of them after `et`. */
@@ -24,6 +25,18 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
     }
     if (shape === 'mark' && plain !== ',' && plain !== '-') return false
     if (VERBS.has(plain)) return false
+  }
+  return false
+}
+
+/** `les affaires maritimes et la pêche`: articles and nouns, `et` with the last. */
+export function sharesOn(tokens: readonly Token[], at: number, limit: number): boolean {
+  if (!isOneOf(tokens[at]?.plain, "le la l' les")) return false
+  const last = Math.min(limit - 2, at + 10)
+  for (let i = at + 1; i < last; i += 1) {
+    const { plain, shape } = tokens[i]!
+    if (plain === 'et') return isOneOf(tokens[i + 1]!.plain, "le la l' les")
+    if (shape === 'mark' ? plain !== ',' : shape !== 'lower' && shape !== 'elided') return false
   }
   return false
 }

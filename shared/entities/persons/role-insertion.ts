@@ -1,4 +1,5 @@
 /** What is set between marks inside a role: an acronym in brackets, a quoted name; not where somebody stands in a picture. */
+import { isOneOf } from '../../french/word-list.ts'
 import type { Token } from './tokens.ts'
 
 const POSITION = new Set(
@@ -18,9 +19,15 @@ export function bracketEnd(
   if (close === undefined) return undefined
   const inside = tokens.slice(at + 1, close)
   const first = inside[0]
+  // `(16e mandat) et président du Comité populaire`
+  if (first?.shape === 'number' && isTermOf(inside) && tokens[close + 1]?.plain === 'et')
+    return close + 1
   if (first === undefined || first.shape === 'lower' || first.shape === 'number') return undefined
   return inside.some(({ plain }) => POSITION.has(plain)) ? undefined : close + 1
 }
+
+const isTermOf = (inside: readonly Token[]): boolean =>
+  isOneOf(inside.at(-1)?.plain, 'mandat legislature')
 
 /** Behind the mark that closes the quotation which begins here. */
 export function quotationEnd(

@@ -22,7 +22,7 @@ import {
 } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { isVerbBefore, secondPostEnd } from './role-posts.ts'
-import { closesList, enumerates, namedAt } from './role-enumeration.ts'
+import { closesList, enumerates, namedAt, sharesOn } from './role-enumeration.ts'
 import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
 import { goesOn } from './role-continuation.ts'
 import { bracketEnd, CLOSING, isDash, joinsNames, quotationEnd } from './role-insertion.ts'
@@ -142,6 +142,12 @@ class Phrase {
     if (named !== undefined && closesList(this.#reading, named, this.#limit)) {
       this.#pending = true
       this.#at = named
+      return true
+    }
+    // `pour l'environnement, les affaires maritimes et la pêche`
+    if (this.#side === 'before' && this.#shares && sharesOn(this.#tokens, first, this.#limit)) {
+      this.#pending = true
+      this.#at = first + 2
       return true
     }
     const token = this.#tokens[next]

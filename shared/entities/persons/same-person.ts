@@ -5,7 +5,8 @@
  * Short names (surname, given name, initial and surname) join the last person before them whose name
  * they fit, else the first after them. What fits nobody is a person of its own.
  */
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { isOneOf } from '../../french/word-list.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { formOf, type Form } from './name-form.ts'
 
 export interface PrintedName {
@@ -116,7 +117,10 @@ const mayBeOne = (x: Form, y: Form): boolean =>
 /** `Manh Dung` of `Nham Manh Dung`, `Diaz-Canel Bermudez` of `Miguel Díaz-Canel Bermúdez`. */
 function isTail(short: Form, long: Form): boolean {
   const from = long.sounds.length - short.sounds.length
-  if (from < 1 || short.sounds.length < 2 || FAMILY_NAMES.has(short.words[0]!)) return false
+  if (from < 1 || short.sounds.length < 2) return false
+  // `Jean-Baptiste Pham Minh Man` was baptised; `Mohammed ben Salman` is Salman's son.
+  if (FAMILY_NAMES.has(short.words[0]!) && isSyllable(long.words[0]!)) return false
+  if (isOneOf(long.words[from - 1], 'ben bin ibn bint')) return false
   return short.sounds.every((sound, at) => sound === long.sounds[from + at])
 }
 
