@@ -80,10 +80,12 @@ function factsApart(here: Sentence, there: Sentence, known: Known): Difference[]
     return KINDS.flatMap((kind) => {
       const ours = lost.filter((fact) => fact.kind === kind)
       const theirs = won.filter((fact) => fact.kind === kind)
-      // What the other copy prints in its place, though it may print it elsewhere too.
-      if (ours.length === 0 && theirs.length > 0) ours.push(...factsIn(here, a, isOf(here, kind)))
+      // What the other copy prints in its place, though it may print it elsewhere too; a day that both sentences print
+      // (`du 27 au 29 mars … vendredi 28 mars` beside `vendredi 28 mars`) has only moved.
+      if (ours.length === 0 && theirs.length > 0)
+        ours.push(...factsIn(here, a, isOf(here, kind, there.keys)))
       else if (theirs.length === 0 && ours.length > 0)
-        theirs.push(...factsIn(there, b, isOf(there, kind)))
+        theirs.push(...factsIn(there, b, isOf(there, kind, here.keys)))
       // In a long run one fact does not stand in the place of another.
       if (ours.length === theirs.length && Math.max(a.length, b.length) <= CLOSE)
         return ours.map((fact, at) => apart(kind, here, fact, there, theirs[at]))
@@ -105,9 +107,9 @@ const isWeekday = ({ key }: Token): boolean =>
 const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)
 
 const isOf =
-  (sentence: Sentence, kind: Fact['kind']) =>
+  (sentence: Sentence, kind: Fact['kind'], inTwin: ReadonlySet<string>) =>
   (token: Token): boolean =>
-    kindOf(sentence, token) === kind
+    kindOf(sentence, token) === kind && !(kind === 'date' && inTwin.has(token.key))
 
 /** A rank belongs to its sentence; another fact that stands anywhere in the other copy has only moved. */
 function isNew(

@@ -9,6 +9,15 @@ const between = (here: string, there: string) =>
 const changed = (from: string, to: string) => between(SENTENCE, SENTENCE.replace(from, to))
 
 describe('facts', () => {
+  test('a day that both print stands in place of nothing', () => {
+    expect(
+      between(
+        'En visite d’État à Hanoï du 27 au 29 mars, le président Batbayar a été reçu vendredi 28 mars par son hôte Tran Van Hai.',
+        'Le président Batbayar a été reçu vendredi 28 mars à Hanoï par son hôte Tran Van Hai, en visite d’État jusqu’au 29 mars.',
+      ).filter(({ kind }) => kind === 'date'),
+    ).toEqual([{ kind: 'date', here: '27' }])
+  })
+
   test.each([
     ['a figure', '120', '210', { kind: 'figure', here: '120', there: '210' }],
     ['a date', '12 mars', '13 mars', { kind: 'date', here: '12 mars', there: '13 mars' }],
