@@ -15,7 +15,7 @@ export const CIVILITIES: ReadonlySet<string> = new Set(
 /** Khmer, Malay, Lao, Arab, Bhutanese and church address, camarade, Excellence: outside name and role. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
   `samdech techo thipadei thipadey thipdei dechor kittisangha kittiprittbandit pundit pandit krala krola krolahom kralahom moha mohaborvor
-  bovor borvor vibolsena vibol pheakdei akka akkamoha preah boromneath pothisal ponhea oknha neak chumteav pichey tep
+  bovor borvor vibolsena vibol pheakdei akka akkamoha preah boromneath pothisal ponhea oknha neak chumteav pichey
   dato datuk datin dato' pehin dasho lyonpo chao phraya shri shrimati mgr monseigneur excellence exc
   altesse majeste saintete eminence royale camarade camarades sayyid sayed hojatoleslam hodjatoleslam`
     .trim()

@@ -49,7 +49,7 @@ voie zone
 /** Capitalised nouns of institutions and of French and English names of bodies and events. */
 const INSTITUTIONAL = words(`
 affaire airport amitie armee army assemblee assise award bank banking bay beach bureau busines cambre capital
-center central chambre charte city coast code communaute company congre conseil conseiller council cour covid day
+campaign center central chambre charte city coast code communaute company congre conseil conseiller council cour covid day
 defense digital diplomatie east economie electric elevage emploi energie energy est etat etrangere expo expres exterieur
 facebook fair federal femme fete film foire food force forum foyer francophonie free front fund game garde general
 global gold google grand grande great green group guard guerre haut haute heritage high homme house industrial
@@ -57,7 +57,7 @@ industrie institute interieur internationale internet invalide jeu jour journee 
 marathon marine market media medical milieu ministre ministry monde motor museum network new noel nord north nouvel
 nouvelle objectif ocean office oil old orient oriental orientale ouest pacific pacte pai paque park partenariat parti
 partner party patrie patrimoine peche permanent petrole petroleum peuple plateau plu police populaire post poste power
-pres president presse pret printemp program project property recherche religion renouveau research resort ressource
+pres president presse pret printemp program project property recherche relief religion renouveau research resort ressource
 rivière road royal saint sainte salon sante school sea secretaire secretariat semaine senat service siege silver smart
 social sociale sommet south sport spoutnik sputnik star state steel stock street studio sud summit super surete
 syndicat system technology telecom tet tiktok time today tower trade transport travail travailleur travel tresor
@@ -70,7 +70,7 @@ const OF_PERSONS = words(`
 accueil allocution anniversaire appel arrivee avi biographie buste but carriere centre chanson condoleance dece
 declaration demission depart deplacement discour disparition dossier double egard election epouse felicitation fil
 fille frappe hommage homologue idee intervention interview investiture invitation lettre mandat mari memoire mere
-message mort naissance nom nomination parcour participation passe pere plaidoyer poeme portrait predecesseur presence
+message mort naissance nom nomination oeuvre parcour participation passe pere plaidoyer poeme portrait predecesseur presence
 promotion propo reconduction recueil reelection roman sejour statue successeur tableau telegramme temoignage testament
 tir toile tournee triple venue victoire visite voeu voyage
 `)

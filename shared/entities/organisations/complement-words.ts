@@ -58,7 +58,7 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
 /** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`: a national body's chapter in a town. */
 export const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
   isOneOf(words[at]!.plain, 'de d') &&
-  words[to]!.text === 'Vietnam' &&
+  isOneOf(words[to]!.text, 'Vietnam PCV FPV') &&
   knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
 
 /** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */

@@ -6,6 +6,7 @@ import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
 import type { State } from './phrase.ts'
@@ -59,6 +60,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   while (
     words[to + 1] !== undefined &&
     !startsPerson(words, from, to + 1) &&
+    !startsForeign(words, from, to + 1) &&
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
   )
     to += 1
@@ -157,6 +159,15 @@ function isLongBefore(words: readonly Word[], from: number, to: number, head: st
     if (isTitle(words[before]!.plain)) title = before
   return title === undefined || (words[title]!.gap === ', ' && words[title - 1]?.capital === true)
 }
+
+/** `le recteur de l'Université Saint-Pétersbourg Nikolai Kropachev`: behind a town, whoever leads it. */
+const startsForeign = (words: readonly Word[], from: number, at: number): boolean =>
+  [from - 3, from - 4].some((before) => isTitle(words[before]?.plain ?? '')) &&
+  !isSyllable(words[at]!.plain) &&
+  opensName(words[at]!.plain) &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  knownPlaceAt(words, from)?.to === at - 1
 
 /** A Vietnamese name of three syllables or more, behind a title and a bare noun. */
 const isLed = (words: readonly Word[], from: number): boolean => {

@@ -228,7 +228,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     end === at + 1 &&
     opensName(words[at]!.plain) &&
-    isOneOf(words[end]!.text, 'Power Powers Park Steel House')
+    isOneOf(words[end]!.text, 'Power Powers Park Steel House Lines')
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.

@@ -26,6 +26,9 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   // `deux Airbus A320`, `le Boeing 787`
   if (makes && MAKERS.test(words[from]!.plain) && /^ \p{Lu}{0,3}\d/u.test(gapText(words, to + 1)))
     return true
+  // `Suzuki Norikazu`, `le gouverneur Honda Akira`: a family's name before a Japanese given one
+  if (from === to && JAPANESE.test(words[from]!.plain) && isJapaneseGiven(words[from + 1]))
+    return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
   if (from === to && (isCalled(words, from) || isSurname(words, from))) return true
@@ -40,6 +43,18 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
     return false
   return isVillage(words, from) || isPerson(words, from, to)
 }
+
+const JAPANESE = oneOf(
+  'suzuki honda matsuda mazda toyoda mitsui sumitomo ishikawa yamaha asahi kawasaki shimizu takeda kubota makita nomura daikin hitachi fujita obayashi kajima taisei',
+)
+
+const isJapaneseGiven = (word: Word | undefined): boolean =>
+  word?.capital === true &&
+  word.gap === ' ' &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+  /(?:[kstnhmrgzbdy]|sh|ch|ts)(?:[aeiou]|[aeiou]n)$/u.test(word.plain) &&
+  !isOneOf(word.plain, 'vina motor securities heavy') &&
+  !isSyllable(word.plain)
 
 /** `le poète Antara`, `la chanteuse Zara`; whom papers and firms send out are called after them. */
 const isCalled = (words: readonly Word[], at: number): boolean => {

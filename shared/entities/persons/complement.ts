@@ -106,6 +106,14 @@ export function tieTo(tokens: readonly Token[], at: number): number {
 export function personFollows(reading: Reading, preposition: number, limit: number): boolean {
   let at = preposition + 1
   while (at < limit && isDeterminer(reading.tokens[at]!.plain)) at += 1
+  // `vice-président de l'AN et de nombreux officiels`
+  if (
+    isOneOf(
+      reading.tokens[at]?.plain,
+      'nombreux nombreuses plusieurs certaine?s quelques diverse?s',
+    )
+  )
+    return true
   return titleAt(reading, at) !== undefined
 }
 

@@ -11,6 +11,7 @@ import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { startsAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
 import type { Reading } from './reading.ts'
+import { isRoleAdjective } from './role-words.ts'
 import { endOfRole } from './role-phrase.ts'
 import { isVerbBefore } from './role-posts.ts'
 import { CLOSING_MARKS, DETERMINERS, type RoleSpan } from './role-span.ts'
@@ -96,7 +97,11 @@ function closesWithName(
     if (shape !== 'capital') return false
     if (!isName(at)) continue
     const before = tokens[at - 1]!.plain
-    const full = isSyllable(plain) ? FAMILY_NAMES.has(plain) && end - at > 2 : opensName(plain)
+    // `du ministère des Affaires étrangères Shino Mitsuko`
+    const apart = tokens[at - 1]!.shape === 'lower' && isRoleAdjective(tokens[at - 1]!)
+    const full = isSyllable(plain)
+      ? FAMILY_NAMES.has(plain) && end - at > 2
+      : opensName(plain) || (apart && reading.claims[at] === undefined)
     return (
       full &&
       !isOneOf(before, "de d' du des la l' le les") &&

@@ -22,7 +22,16 @@ export function bracketEnd(
   // `(16e mandat) et président du Comité populaire`
   if (first?.shape === 'number' && isTermOf(inside) && tokens[close + 1]?.plain === 'et')
     return close + 1
-  if (first === undefined || first.shape === 'lower' || first.shape === 'number') return undefined
+  if (first === undefined) return undefined
+  // `Comité des frontières (ministère des Affaires étrangères)`, `Chambre des conseillers (chambre haute) du Japon`
+  if (
+    first.shape === 'lower' &&
+    !inside.some(({ plain }) => POSITION.has(plain)) &&
+    (isOneOf(first.plain, 'ministere relevant') ||
+      isOneOf(tokens[close + 1]?.plain, "du de d' des"))
+  )
+    return close + 1
+  if (first.shape === 'lower' || first.shape === 'number') return undefined
   return inside.some(({ plain }) => POSITION.has(plain)) ? undefined : close + 1
 }
 

@@ -25,7 +25,7 @@ const NOT_ADJECTIVE = new Set(
 /** Whether a lower-case word is an adjective of institutions and offices: `étrangères`, `permanent`. */
 export const isRoleAdjective = bySpelling(
   ({ plain }) =>
-    ADJECTIVES.has(plain.replace(/(?:ees|ee|es|e|s)$/u, '')) ||
+    ADJECTIVES.has(plain.replace(/^non-/u, '').replace(/(?:ees|ee|es|e|s)$/u, '')) ||
     plain.startsWith('anti') ||
     (ADJECTIVE.test(plain) &&
       !NOT_ADJECTIVE.has(plain) &&
