@@ -96,11 +96,16 @@ const byLength = (a: Candidate, b: Candidate): number =>
 /** `le guide Lonely Planet`, `la marque Ralph Lauren`: a name of two words that a noun of firms introduces, or that is known. */
 const isFirm = ({ kind, rule, start, end }: Candidate): boolean =>
   kind === 'organisation' &&
-  (end - start > 8 || rule === 'organisation/introduced:cabinet') &&
+  (end - start > 8 ||
+    rule === 'organisation/introduced:cabinet' ||
+    rule === 'organisation/fixed:trade') &&
   /^organisation\/(?:fixed|introduced:(?!foreign|genitive))/u.test(rule)
 
+/** `Centre méridional du Vietnam` is no centre. */
+const isPart = ({ rule }: Candidate): boolean => rule === 'place/site:part'
+
 const precedence = (candidate: Candidate): number =>
-  isFirm(candidate) ? -1 : PRECEDENCE.indexOf(candidate.kind)
+  isFirm(candidate) || isPart(candidate) ? -1 : PRECEDENCE.indexOf(candidate.kind)
 
 function entitiesOf(candidates: readonly Candidate[], parts: readonly Part[]): readonly Entity[] {
   const texts: string[] = []

@@ -7,6 +7,7 @@ import type { FoundBody } from './naming.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isPersonal, runEnd } from './runs.ts'
+import { isTrade } from './tradespeople.ts'
 import type { Word } from '../words.ts'
 
 export function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
@@ -54,8 +55,16 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     head: fixed.kind,
     countries,
     canonical: fixed.canonical,
-    rule: `organisation/fixed:${fixed.kind}`,
+    rule: `organisation/fixed:${fixed.kind === 'company' && followsTrade(words, at) ? 'trade' : fixed.kind}`,
   }
+}
+
+/** `le producteur d'acier Hoa Phat`: a trade's noun tells the firm, where it could be who plies it. */
+function followsTrade(words: readonly Word[], at: number): boolean {
+  if (isTrade(words[at - 1]?.plain ?? '')) return true
+  const trade = isOneOf(words[at - 2]?.plain, 'de d') ? at - 3 : at - 2
+  const adjective = trade === at - 2 ? countryAt(words, at - 1)?.form === 'demonym' : true
+  return adjective && words[at - 1]?.capital === false && isTrade(words[trade]?.plain ?? '')
 }
 
 /** Firms, and charities and papers that have a house in each country: `Plan International Vietnam`, `Forbes Vietnam`. */

@@ -33,7 +33,8 @@ const HEADS = new Set(THEMATIC.split(' '))
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central|de gestion)/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
-  compagnie: /^compagnie (?:generale|nationale) (?:par actions )?(?:de|d|du|des) /u,
+  compagnie:
+    /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
     /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
