@@ -24,6 +24,7 @@ export const composedAt = (
   headedAt(words, at) ??
   englishAt(words, at) ??
   battleAt(words, at) ??
+  liberationAt(words, at) ??
   exerciseAt(words, at) ??
   feastAt(words, at, isKnown) ??
   operationAt(words, at)
@@ -95,6 +96,13 @@ function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined 
   if (!isOneOf(words[of]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
+}
+
+/** `la Libération de Hai Phong`: with a capital it is the day. */
+const liberationAt = (words: readonly Word[], at: number): NamedEventAt | undefined => {
+  if (words[at]!.text !== 'Libération' || words[at + 1]?.plain !== 'de') return undefined
+  const town = knownPlaceAt(words, at + 2)
+  return town === undefined ? undefined : nameOf(words, at, town.to)
 }
 
 export const headsFeast = plainIn('fete operation')

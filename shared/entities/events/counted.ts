@@ -38,9 +38,11 @@ export function countedAt(
   const head = words[ordinal.to + 1]
   if (head === undefined || !continues(head)) return undefined
   // `12e Dialogue stratégique Vietnam-Russie` counts: who talks is no part of the span.
-  const named = isOneOf(head.plain, 'dialogue forum exposition conference sommet olympiades?')
-    ? undefined
-    : namedEventAt(words, ordinal.to + 1)
+  const isTalk = isOneOf(head.plain, 'dialogue forum exposition conference sommet olympiades?')
+  const whole =
+    isTalk && head.plain !== 'dialogue' ? undefined : namedEventAt(words, ordinal.to + 1)
+  // `13e Dialogue de Shangri-La`
+  const named = isTalk && whole?.key !== 'dialogue de shangri la' ? undefined : whole
   // `mon premier Halloween`: a feast that returns is not counted so.
   if (named !== undefined && !(ordinal.spelt && named.to === ordinal.to + 1)) {
     return {
@@ -88,6 +90,9 @@ export function countedAt(
     return undefined
   let to = ordinal.to + 1
   if (isOneOf(head.plain, 'table rendez grand')) to += head.plain === 'table' ? 1 : 2
+  // `2e foire-exposition internationale`
+  if (isOneOf(head.plain, 'foire salon') && words[to + 1]?.gap === '-' && !words[to + 1]!.capital)
+    to += 1
   const longest = isOneOf(head.plain, 'sommet assises')
   const adjectives = to
   while (

@@ -4,36 +4,36 @@
 export const PACKED_PLACES: Readonly<Record<string, string>> = {
   vietnamese:
     '0a luoi1n khe3lao3nhon2nam1yun pa0ba be3che3den4inh4on3na5 hills3ria3thuoc4o4ri3vi2c bo4ha4phong sinh4quang4' +
-    'tra my5u liem4yen3h dang5ma2i chay4dinh2n gioc2o loc4thang2t trang4xat2u bang1en cat6u4hai4luc4thanh1ien hoa' +
-    '2m son2nh chanh5dai5lieu1o trach3y1u dang4op3gia map2on don5ho0ca na2i be4lay4mep7 thi vai4nuoc4rang2m giang' +
-    '4khe4le5o4pha4ranh4xuyen2n duoc4gio6uoc4loc3g long2o bo4lanh5oc4phong2t ba4cat4hai4lai5inh4tien2u giay4ke4ng' +
-    'ang4treo1ha lo3n may8 lang co3u doc5phu5thanh2i lang5inh4ma3em hoa2o don4gao4lach5on4moi3n thanh2u dau4lai4p' +
-    'ah5rong4se3ong my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4son1u chi3jut3kuin3lao cham7dung3m gar2a lo4tu' +
-    'ng4viet2c phuong0da huoai3tay4eh2i tu2k doa4glei6ong4ha4mil4r lap4song4to3rong2m doi4ha4rong2n phuong2t do4m' +
-    'ui2u giay4tieng1i an3linh2en ban6ien phu5chau5khanh2nh hoa5quan5vu1o luong3son2an hung2n duong3g anh5da7ng5h' +
-    'a6oi5ky5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong lam2y tien4xuyen3en hai0ea h leo3kar3sup0gac ma1ia' +
-    ' dinh4lam4nghia4rai4vien3o thuy2o linh3ng rieng6trom1o cong3dau3quao3vap0ha dong3quang3tay4ien4rung2i ba tru' +
-    'ng4chau4ha6u5ung4lang4van2m thuan bac9 nam4yen2ng en1ien luong3p duc5hoa1o tram2a lac5u4vang3i nhon3n kiem4g' +
-    ' mai6sa7u phi4h bo6mo2c mon2i an2n dat4khoai4la4tre3g dan1uong hoa6khe2u lung4nghi0ia grai1ndochine0kbang1e ' +
-    'bang3sach1he sanh2oai chau1ien luong5thuy6uong5xuong3p bac2m bang5oi4lien2nh mon1on plong4ray1rong ana6bong7' +
-    'uk6nang7o6pa8c1y anh0la gi3lay2c duong4thuy3h huyen2i vung2m thao2ng bian5chanh6o5sen2o bao2p thach4vo1en da' +
-    'o1ien chieu5khuong2nh xuan1ong bien5my5phu5thanh5xuyen1uc nam5gan4yen2ng cu2ong son1y son0m drak1a lu thang3' +
-    'pi leng2i chau4dich2ng den5thit5yang2u son1e linh2o vac1o cay6 bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai' +
-    '2i ne2ong ang6cha6khuong6la8t8y7o6nhe6te7hanh1y dinh4uc3hao3khe3son3tho4u3xuyen0na hang4inh3meo3nua3ri2m bo4' +
-    'can6t tien4dan5u4nhun4po4sach4tra my5u liem4yet1ga bay4nam3n truoi2hi loc5son5xuan4a dan6hanh7ung6lo2o mon3c' +
-    ' hien6oi5lac6inh2u hanh son3om ngao1ha be4trang2o quan3n hoi5trach2u thanh4xuan1inh giang5hai6oa5kieu5phuoc1' +
-    'oi bai2n nuoc8 cao bang1ui thanh0o mon1c eo0pac bo4nam1ha lai3n thiet3t diem2o hien4yen3ng dien6nha9 ke bang' +
-    '6tho2u bai5inh4cat5uong4giao4lang5oc5uong5y4my4nhuan5inh4quoc6y4vang4xuyen3c yen3ng hiep3oc son1leiku1u luon' +
-    'g3mat0quan ba5hoa5son4g dien6trach6uyen6xuong6yen2e phong4vo2oc oai2y chau4hop3nh luu6nhai0rach gia0sa dec3h' +
-    'uynh3thay2m son1i ma cai2n ho3h ton8 dong1oc giang4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8' +
-    'tay2p cop1uoi tien0ta dung3lung3phin3van3xua2m chuc5oc4dao5iep5uong4ky2n an4bien6nh4chau4trao4uyen3h linh2y ' +
-    'ho4nguyen4trang1hach an6ha8n6that3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p muoi2i vai2o chu4xuan3' +
-    'ai son3i binh5lai3t not2u dau mot5uc4thiem6ua3an an6chau3ong tin7xuan3yen chai1ien du5lang5nu5phuoc5sa5yen3u' +
-    ' can2nh bien5gia1oc tan2nkin1ra bong4cu4linh4noc4on4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2u' +
-    'ng khanh3ong sa9 dong9 lon8on1u liem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4hoa4phong6uoc3en hoa0u ' +
-    'minh6 ha7thuong1ng hoa1ong bi0van chan4don4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et tri5yen2nh bao5chau6uu' +
-    '5hao6y5linh5moc5phu5tuong5yen1o nhai1ung ang5liem5ro5tau0xa mat1in man1uan thuy2yen moc0y ty1en chau4dung4la' +
-    'p4thuy5u1ok don',
+    'tra my5u liem4yen3h dang5ho5ma2i chay4dinh4tu long2n gioc4phuc2o loc4thang2t trang4xat2u bang1en cat6u4hai4l' +
+    'uc4thanh1ien hoa2m son2nh chanh5dai5lieu1o trach3y1u dang4op3gia map2on don5ho0ca na3voi xanh2i be4lay4mep7 ' +
+    'thi vai4nuoc4rang2m giang4khe4le5o4pha4ranh4xuyen2n duoc4gio6uoc4loc3g long2o bo4lanh5oc4phong4son2t ba4cat4' +
+    'hai4lai5inh4tien2u giay4ke4ngang4treo1ha lo3n may8 lang co3u doc5phu5thanh2i lang5inh4ma3em hoa2o don4gao4la' +
+    'ch5on4moi3n thanh2u dau4lai4pah5rong4se3ong my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4son1u chi3jut3kui' +
+    'n3lao cham7dung3m gar2a lo4tung4viet2c phuong0da huoai3tay4eh2i tu2k doa4glei6ong4ha4mil4r lap4song4to3rong2' +
+    'm doi4ha4rong2n phuong2t do4mui2u giay4tieng1i an3linh2en ban6ien phu5chau5khanh2nh hoa5quan5vu1o luong3son2' +
+    'an hung2n duong3g anh5da7ng5ha6oi5ky5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong lam2y tien4xuyen3en h' +
+    'ai0ea h leo3kar3sup0gac ma1ia dinh4lam4nghia4rai4vien3o thuy2o linh3ng rieng6trom1o cong3dau3quao3vap0ha don' +
+    'g3quang3tay4ien4rung2i ba trung4chau4ha6u5ung4lang4van2m thuan bac9 nam4yen2ng en1ien luong3p duc5hoa1o tram' +
+    '2a lac5u4vang3i nhon3n kiem4g lien son6mai6sa7u phi4h bo6mo2c mon2i an2n dat4khoai4la4tre3g dan1uong hoa6khe' +
+    '2u lung4nghi0ia grai1ndochine0kbang1e bang3sach1he ba4sanh2oai chau1ien luong5thuy6uong5xuong3p bac2m bang5o' +
+    'i4lien2nh mon1on plong4ray1rong ana6bong7uk6nang7o6pa8c1y anh0la gi3lay2c duong4thuy3h huyen2i vung2m thao2n' +
+    ' ha3g bian5chanh6o5sen2o bao2p thach4vo1en dao1ien chieu5khuong2nh xuan1ong bien5my5phu5thanh5xuyen1uc nam5g' +
+    'an4yen2ng cu2ong son1y son0m drak1a lu thang3pi leng2i chau4dich2ng den5thit5yang2u son1e linh2o vac1o cay6 ' +
+    'bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai2i ne2ong ang6cha6khuong6la8t8y7o6nhe6te7hanh1y dinh4uc3hao3khe' +
+    '3son3tho4u3xuyen0na hang4inh3meo3nua3ri2m bo4can6t tien4dan5u4nhun4po4sach4tra my5u liem4yet1ga bay4nam3n tr' +
+    'uoi2hi loc5son5xuan4a dan6hanh7ung6lo2o mon3c hien6oi5lac6inh2u hanh son3om ngao1ha be4trang3n co2o quan3n h' +
+    'oi5trach2u thanh4xuan1inh giang5hai6oa5kieu5phuoc1oi bai2n nuoc8 cao bang1ui beo4thanh0o mon1c eo0pac bo4nam' +
+    '1ha lai3n thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai5inh4cat5uong4giao4lang5oc5uong5y4my4nhuan5i' +
+    'nh4quoc6y4vang4xuyen3c yen3ng hiep3oc son1leiku1u luong3mat0quan ba5hoa5son4g dien6trach6uyen6xuong6yen2e ph' +
+    'ong4vo2oc oai2y chau4hop3nh luu6nhai0rach gia0sa dec3huynh3thay2m son1i ma cai2n ho3h ton8 dong1oc giang4son' +
+    '2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1uoi tien0ta dung3lung3phin3van3xua2m chuc5oc' +
+    '4dao5iep5uong4ky2n an4bien6nh4chau4rai4trao4uyen3h linh2y ho4nguyen4trang1hach an6ha8n6that3n uyen4g binh6lo' +
+    'ng4h chuong6khe6liem6mien6oai6tri3p muoi2i vai2o chu4xuan3ai son3i binh5lai3t not2u dau mot5uc4thiem6ua3an a' +
+    'n6chau3ong tin7xuan3yen chai1ien du5lang5nu5phuoc5sa5yen3u can2nh bien5gia1oc tan2nkin1ra bong4cu4linh4noc4o' +
+    'n4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2uc bach3ng khanh3ong sa9 dong9 lon8on1u liem3mo ron' +
+    'g3nghia2a chua3n chau5giao2ong duong2y an4hoa4phong6uoc3en hoa0u minh6 ha7thuong1ng hoa1ong bi0van chan4don4' +
+    'ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et tri5yen2nh bao5chau6uu5hao6y5linh5moc5phu5tuong5yen1o nhai1ung an' +
+    'g5liem5ro5tau0xa mat1in man1uan thuy2yen moc0y ty1en chau4dung4lap4thuy5u1ok don',
   ambiguous:
     '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
     ' gia5long6uc5son5tan6hanh7uy1led1olton1rest2uges0caen2li2m lam4my4thuy1harlotte2elsea1lark2eveland1ordoba3k0' +
@@ -50,78 +50,79 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
     '0aarhus1bidjan2khazie2uja2yei1cadie2cra2eh2ores1ddis abeba2jarie1gadir1hmedabad1ichi2dian2x en provence4la c' +
-    'hapelle1jaccio1kita1labama3ska3t2berta2ep3xandrie2ger2maty2sace2tai1mazonie2iens2man2ritsar2sterdam1natolie2' +
-    'chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba2talya3ibes2vers1omori1pia1quitaine1rdennes2equipa2iz' +
-    'ona2kansas3hangelsk2temisa2unachal pradesh3sha1smara2sam2trakhan1thenes2lanta1uckland2vergne8 rhone alpes1vi' +
-    'gnon1yeyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0bade wurtemberg2guio2hia2ikonour3se2khm' +
-    'out2le4ares3timore2mako2ndar abbas7seri begawan4ung3gkok4ui3jul3teay meanchey5n2rcelone2s rhin3se californie' +
-    '6saxe4ora7h2tam4ngas3oumi3tambang2vet3iere2yonne1eihai3ra3t lahia2jaia2lem3fast3gorod4rade3o horizonte2ngale' +
-    '7 occidental4hazi3tiu2rgen3lin3ne2thleem2yrouth1hubaneswar1iarritz2har2lbao2rmingham2ssau2zerte1oao2gota2hem' +
-    'e2keo2logne2nn2racay3deaux3neo3obudur2ston2uchehr6s du rhone3khara3rgas5ogne9 franche comte4iatie3tcha1raban' +
-    't3ndebourg3silia3tislava3zzaville2eme3scia4t litovsk3tagne2iansk3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2' +
-    'enos aires2jumbura2kavu2rsa0cabinda3o delgado2chemire2irns2labre4is3gary3ifornie3vados2maguey3bridge3panie2n' +
-    'aries3berra3cun3nes2ppadoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne2ucase7' +
-    ' du nord9u sud2yenne1ebu2ntre val de loire2vennes1hampagne ardenne3ndigarh4gi5sha5won3rleroi2engdu2iang mai7' +
-    'rai4pas3ba3cago3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego de avila3nfue' +
-    'gos2sjordanie2udad juarez1lermont ferrand2uj4 napoca1ochabamba2logne4mbie britannique6o4rado2nakry3cepcion3n' +
-    'ecticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uritiba0daegu3' +
-    'jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2ir al balah2lft3hi2npasar3ver2troit1i' +
-    'jon2li1jeddah3rba1nipropetrovsk1oha2nbass3etsk3gguan4xing2rdogne3tmund2uala1resde1ubai3lin3rovnik2nkerque2rb' +
-    'an2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagne1rbil2evan1ssonne1vry1xtreme orient9r' +
-    'ient russe0fangchenggang1es1inistere1loride1ort de france4aleza2shan1ranche comte2ibourg1ujian2kui4oka4shima' +
-    '2zhou0gaborone2lapagos3icie4lee2ndhinagar3gneung4won3su2o2uteng2za3iantep1dansk1enes4ve2orge town1ibraltar2f' +
-    'u2ronde1lasgow1olan3d coast2ma3el2teborg1rand est3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4' +
-    'tanamo3yaquil2igang3lin3yang3zhou2jarat2nma2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2lifax2mbantota4ourg' +
-    '2ngzhou3ovre2rare3bin2ssi messaoud2t yai3ay2ut rhin4e garonne6savoie4s de france9seine2wai1ebei3ron2chi2fei2' +
-    'idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal pradesh2roshima1obart2deida2hhot2kkaido2lguin2ms2nghe3' +
-    'olulu3shu2uston1uambo2bei2nan1yderabad2ogo0iakoutie2roslavl2si1baraki2iza1dleb1jevsk1le de france7la jeuness' +
-    'e2le et vilaine3inois2oilo1ncheon2diana2nsbruck1owa1rkoutsk2lande du nord1san2ere2lamabad2pahan2tanbul1vano ' +
-    'frankivsk1wate1zmir0jabalia2ipur2mmu et cachemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1ia' +
-    'ngsu5xi2lin2nan3shuihe1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limantan4ningrad3ouga2mp' +
-    'ala4ong chhnang8speu8thom5t3tchatka2nagawa3dahar5l4y3sai5s6 city3to2ohsiung2rachi3lovy vary4sruhe3nataka2tan' +
-    'ga3mandou2unas2zan1edah2lantan2merovo2ntucky2rala1habarovsk3mmouane3n yunis3rtoum2erson2iva2on kaen3rezm3uze' +
-    'stan2yber pakhtunkhwa1igali2nshasa2vu1ochi2h kong4samui2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon' +
-    '1rabi3snodar6iarsk3tie1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecqu' +
-    'e3nouvelle orleans3paz3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2t' +
-    'ium3taquie2usanne1e cap3mans3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4us' +
-    'in2sbonne2verpool1jubljana1odz2ire atlantique2mbardie4ok3e2ndres3gbang2rraine2s angeles2uisiane3vain7 la neu' +
-    've3xor1uanda2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2kassar3hatchkala2l' +
-    'abo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3seille3tinique3' +
-    'yland2scate3sachusetts2tanzas3o grosso2yence3otte2zar e charif1ecklembourg pomeranie occidentale2dan3ellin3i' +
-    'ne3oc2knes2lbourne2ngzi2tz2xico1iami2chigan2di pyrenees2lan2nas gerais3danao3neapolis5sota3sk2srata3sissippi' +
-    '4ouri2yagi1ogadiscio3uilev2luques2mbasa2ngolie interieure3rovia3terrey5video4pellier4real6uil7x2ravie3bihan2' +
-    'scou3elle3soul2urmansk1ukdahan2nich1ykolaiv0nagano4saki3orno karabakh4ya2ha2irobi2jaf2khitchevan4odka5n phan' +
-    'om7ratchasima2m phao3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2tanz3una1euchatel2vada2w delhi4' +
-    'hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4ming4xia1ong khai2rd kivu5pas de calais' +
-    '3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9o' +
-    'rleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0obninsk1ccitanie1ddar meanchey2ense2isha1hio1i' +
-    'ta1kayama2inawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougo' +
-    'u2domxay2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rme3ma de majorque4yre3u2nmunjom2pe' +
-    'ete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la loire1earl harbor2cs2nang3nsylvani' +
-    'e2rak3m3ouse3pignan3th2shawar1hiladelphie2nom penh2ongsaly2uket1icardie2emont2lsen2nar del rio3gmeng4xiang1l' +
-    'aine des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 francaise2merani' +
-    'e2ndichery2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 alegre6novo6rico2' +
-    'tsdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1u er2rs' +
-    'at2trajaya2zhai1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon city2ito0rabat2fah2jasthan2m' +
-    'allah2qqa2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de ' +
-    'janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int denis7omingue6etienne6gal' +
-    'l6jacques de compostelle6louis6petersbourg6sebastien3pan3tama2khaline3on nakhon2lt lake city3vador de bahia3' +
-    'zbourg2m neua3ara5cande2n antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3ta catarina7lara4iago ' +
-    'de cuba3ya2o paulo2pporo2ragosse4jevo4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstei' +
-    'n1eattle2bastopol2ine et marne6saint denis2kong2langor2marang2ndai2ongnam3ul2ville1fax1haanxi3ndong4ghai4xi2' +
-    'effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka2uikou1iberie2chuan3ile2em reap2kkim2lesie3icon valley2nai2t' +
-    'twe1molensk1ofala3ia2ngkhla2phia antipolis2tchi2umy3sse1tockholm2rasbourg2ung treng3ttgart1ubic2d kivu2khoth' +
-    'ai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zeged0tabriz2chkent2hiti2ichung3nan3pei3wan3yuan2keo2lli' +
-    'nn2mil nadu3pere2nger6 med2oyuan2smanie2tarstan1bilissi2ong khmum3ung khmum1cheliabinsk4rnihiv6obyl4tchenie3' +
-    'oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas1hakhek2essalonique2imphou2race2uringe1' +
-    'ianbao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1ochigi2hoku2kushima3yo2mbouctou3sk2ronto2' +
-    'scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1unis2rin3ku1ver1yrol0ubon ratchatha' +
-    'ni1don thani1lsan1ppsala1rumqi1tah2recht2tar pradesh0val d oise5e marne3ais3paraiso2ncouver3g vieng2radero3n' +
-    'a3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4ejuif5urbanne3nius2nnytsia2rginie occidentale2saya' +
-    's2tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et futuna4onie8 bruxelles2shington1elli' +
-    'ngton2nshan1indhoek3nipeg2sconsin1olfsburg2nsan1roclaw1uhan2xi2zhou0xekong1i an2amen2njiang0yala2magata4nash' +
-    'i3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2mbezie2nzibar1elande1hejiang3ngzhou' +
-    '2uhai1iguinchor1urich',
+    'hapelle1jaccio1kita1labama3ska3t2berta2ep3xandrie2ger2maty2pes maritimes2sace2tai1mazonie2iens2man2ritsar2st' +
+    'erdam1natolie2chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba2talya3ibes2vers1omori1pia1quitaine1rde' +
+    'nnes2equipa2izona2kansas3hangelsk2temisa2unachal pradesh3sha1smara2sam2trakhan1thenes2lanta1uckland2vergne8 ' +
+    'rhone alpes1vignon1yeyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0bade wurtemberg2guio2hia2' +
+    'ikonour3se2khmout2le4ares3timore2mako2ndar abbas7seri begawan4ung3gkok4ui3jul3teay meanchey5n2rcelone2s rhin' +
+    '3se californie6saxe4ora7h2tam4ngas3oumi3tambang2vet3iere2yonne1eihai3ra3t lahia2jaia2lem3fast3gorod4rade3o h' +
+    'orizonte2ngale7 occidental4hazi3tiu2rgen3lin3ne2thleem2yrouth1hubaneswar1iarritz2har2lbao2rmingham2ssau2zert' +
+    'e1oao2gota2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uchehr6s du rhone3khara3rgas5ogne9 franche comte4ia' +
+    'tie3tcha1rabant3ndebourg3silia3tislava3zzaville2eme3scia4t litovsk3tagne2iansk3sbane4tol2no2ooklyn2uxelles1u' +
+    'carest2dapest2enos aires2jumbura2kavu2rsa0cabinda3o delgado2chemire2irns2labre4is3gary3ifornie3vados2maguey3' +
+    'bridge3panie2naries3berra3cun3nes2ppadoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4mance3tille2' +
+    'talogne2ucase7 du nord9u sud2yenne1ebu2ntre val de loire2vennes1hampagne ardenne3ndigarh4gi5sha5won3rente ma' +
+    'ritime4leroi2engdu2iang mai7rai4pas3ba3cago3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheo' +
+    'ng2ymkent1iego de avila3nfuegos2sjordanie2udad juarez1lermont ferrand2uj4 napoca1ochabamba2logne4mbie britan' +
+    'nique6o4rado2nakry3cepcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montan' +
+    'a2ete5il2imee1uritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2ir al bal' +
+    'ah2lft3hi2npasar3ver2troit2ux sevres1ijon2li1jeddah3rba1nipropetrovsk1oha2nbass3etsk3gguan4xing2rdogne3tmund' +
+    '2uala1resde1ubai3lin3rovnik2nkerque2rban2sseldorf0ecosse1dimbourg2monton1hime1indhoven1l fasher1milie romagn' +
+    'e1rbil2evan1ssonne1ure et loir1vry1xtreme orient9rient russe0fangchenggang1es1inistere1loride1ort de france4' +
+    'aleza2shan1ranche comte2ibourg1ujian2kui4oka4shima2zhou0gaborone2lapagos3icie4lee2ndhinagar3gneung4won3su2o2' +
+    'uteng2za3iantep1dansk1enes4ve2orge town1ibraltar2fu2ronde1lasgow1olan3d coast2ma3el2teborg1rand est6londres7' +
+    'yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3yang3zhou2jarat2' +
+    'nma2yane1wangju1yeonggi6ju6sang0haifa3kou3nan5ut2lifax2mbantota4ourg2ngzhou3ovre2rare3bin2ssi messaoud2t yai' +
+    '3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9seine2wai1ebei3ron2chi2fei2idelberg3longjiang2kou2lsi' +
+    'nki2nan2rat4ult2sse1imachal pradesh2roshima1obart2deida2hhot2kkaido2lguin2ms2nghe3olulu3shu2uston1uambo2bei2' +
+    'nan1yderabad2ogo0iakoutie2roslavl2si1baraki2iza1dleb1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo' +
+    '1ncheon2diana3re et loire2nsbruck1owa1rkoutsk2lande du nord1san2ere2lamabad2pahan2tanbul1vano frankivsk1wate' +
+    '1zmir0jabalia2ipur2mmu et cachemire2va central5occidental6riental1eju2nine2olla3nju2rusalem1iangsu5xi2lin2na' +
+    'n3shuihe1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limantan4ningrad3ouga2mpala4ong chhnan' +
+    'g8speu8thom5t3tchatka2nagawa3dahar5l4y3sai5s6 city3to2ohsiung2rachi3lovy vary4sruhe3nataka2tanga3mandou2unas' +
+    '2zan1edah2lantan2merovo2ntucky2rala1habarovsk3n yunis3rtoum2erson2iva2on kaen3rezm3uzestan2yber pakhtunkhwa1' +
+    'igali2nshasa2vu1ochi2h kong4samui2sice3ovo2ta kinabalu2uriles4sk3taissi2weit city3loon1rabi3snodar6iarsk3tie' +
+    '1uala lumpur3ntan2ching2mamoto2nming2rdistan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz' +
+    '3reunion4ochelle2buan bajo2gos2hore2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas2tium3taquie2usanne1e ca' +
+    'p3mans3piree2eds2ipzig2yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1jubl' +
+    'jana1odz2ir et cher4e atlantique2mbardie4ok3e2ndres3gbang2rraine2s angeles2t et garonne2uisiane3vain7 la neu' +
+    've3xor1uanda2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2ine et loire2kassa' +
+    'r3hatchkala2labo4cca4ga3mo3ouines2nagua4ma4us3chester3dalay4chourie3hattan3ille4toba2puto2rawi3iel3rakech3se' +
+    'ille3tinique3yland2scate3sachusetts2tanzas3o grosso2yence3otte2zar e charif1ecklembourg pomeranie occidental' +
+    'e2dan3ellin3ine3oc2knes2lbourne2ngzi2tz2urthe et moselle2xico1iami2chigan2di pyrenees2lan2nas gerais3danao3n' +
+    'eapolis5sota3sk2srata3sissippi4ouri2yagi1ogadiscio3uilev2luques2mbasa2ngolie interieure3rovia3terrey5video4p' +
+    'ellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1ukdahan2nich1ykolaiv0nagano4saki3orno karabakh4ya2ha2ir' +
+    'obi2jaf2khitchevan4odka5n phanom7ratchasima2m phao3pula3ur2nchang3jing3kin3ning3terre5s2ples4ouse2rathiwat2t' +
+    'anz3una1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2mes2ngbo4ming4xia1' +
+    'ong khai2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie' +
+    '9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara0obninsk1ccitanie' +
+    '1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1msk1ntario1ran2egon2leans2omia1saka2lo2setie du nord9u ' +
+    'sud2tende3rava1ttawa1uagadougou2fa2jda2lan oude3ianovsk1xford0padoue2hang2ilin2kse2lawan3embang4rme3ma de ma' +
+    'jorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais2tagonie3tani5ya2ys basque5de galles8la loire1earl ' +
+    'harbor2cs2nang3nsylvanie2rak3m3ouse3pignan3th2shawar1hiladelphie2nom penh2uket1icardie2emont2lsen2nar del ri' +
+    'o3gmeng4xiang1laine des jarres2ovdiv2zen1odgorica2inte a pitre7noire3pet3tiers4ou charentes2khara2lynesie9 f' +
+    'rancaise2meranie2ndichery2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4land4o5 al' +
+    'egre6novo6rico2tsdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d az' +
+    'ur1skov1u er2rsat2trajaya2y de dome2zhai1yeongchang2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland3zon cit' +
+    'y2ito0rabat2fah2jasthan2mallah2qqa2yong1ecife2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode isl' +
+    'and3ne alpes1iau2ga2o de janeiro4grande do sul1ome2stock2tterdam2uen1zeszow0sabah2gaing2hara occidental2int ' +
+    'denis7omingue6etienne6gall6jacques de compostelle6louis6petersbourg6sebastien3pan3tama2khaline3on nakhon2lt ' +
+    'lake city3vador de bahia3zbourg2m neua3ara5cande2n antonio4diego4francisco4juan4pedro4salvador3aa3cti spirit' +
+    'us3ta catarina7lara4iago de cuba3ya2o paulo3ne et loire2pporo2ragosse4jevo4tov4wak3daigne3re2skatchewan2vann' +
+    'akhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2kong2langor2marang2ndai2ongn' +
+    'am3ul2ville1fax1haanxi3ndong4ghai4xi2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka2uikou1iberie2chuan3ile' +
+    '2kkim2lesie3icon valley2nai2ttwe1molensk1ofala3ia2ngkhla2phia antipolis2tchi2umy3sse1tockholm2rasbourg2uttga' +
+    'rt1ubic2d kivu2khothai2matra2rabaya4t thani2va2won2zhou1valbard3y rieng1zeged0tabriz2chkent2hiti2ichung3nan3' +
+    'pei3wan3yuan2keo2llinn2mil nadu3pere2nger6 med2oyuan2rn et garonne2smanie2tarstan1bilissi2ong khmum3ung khmu' +
+    'm1cheliabinsk4rnihiv6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3re neuve2ssin2touan2xas1hakh' +
+    'ek2essalonique2imphou2race2uringe1ianbao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1ochigi2' +
+    'hoku2kushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use2yama1ranscaucasie5nistrie5ylvanie2ieste3poli2omso1u' +
+    'nis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1tah2recht2tar pradesh0val d oise5e marne3ai' +
+    's3paraiso2ncouver3g vieng2radero3na3sovie2ud1endee3etie3ise2rone3sailles1ientiane2lla clara4ejuif5urbanne3ni' +
+    'us2nnytsia2rginie occidentale2sayas2tebsk1ladivostok1oivodine2lgograd2ronej2sges0wakayama2ll street4is et fu' +
+    'tuna4onie8 bruxelles2shington1ellington2nshan1indhoek3nipeg2sconsin1olfsburg2nsan1roclaw1uhan2xi2zhou0xekong' +
+    '1i an2amen2njiang0yala2magata4nashi3oussoukro2ounde1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2m' +
+    'bezie2nzibar1elande1hejiang3ngzhou2uhai1iguinchor1urich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
@@ -149,19 +150,21 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     'hon=Qui Nhon;Sa Pa=Sapa;Spratly=Spratleys=Spratlys;Tan Son Nhat=Tan Son Nhut',
   world:
     'Abou Dhabi=Abu Dhabi;Achgabat=Ashgabat;Antananarivo=Tananarive;Assomption=Asunción;Astana=Noursoultan=Nur-Su' +
-    'ltan;Attapeu=Attopeu;Bachkirie=Bachkortostan;Bagdad=Baghdad;Bakou=Baku;Bangalore=Bengaluru;Beijing=Pékin;Bic' +
-    'hkek=Bishkek;Bir Seba=Bir Sebaa;Bodh Gaya=Bodhgaya;Bolikhamsay=Bolikhamxay;Bombay=Mumbai;Busan=Pusan;Calcutt' +
-    'a=Kolkata;Canton=Guangzhou;Champassak=Champasak;Charm el-Cheikh=Sharm el-Cheikh;Chennai=Madras;Chouchi=Chouc' +
-    'ha;Cuzco=Cusco;Dacca=Dhaka;Dansavanh=Densavan;Dar es Salam=Dar es Salaam;Djakarta=Jakarta;Dniepr=Dnipro;Douc' +
-    'hanbé=Dushanbe;Ekaterinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres;Francfort=Francfort-sur-le-Mai' +
-    'n;Gabala=Qabala;Ganja=Gandja;Gumri=Gyumri;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan;Ka' +
-    'mpong Cham=Kompong Cham;Karabakh=Karabagh;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankaran=Lenkora' +
-    'n;Le Caire=Caire;Le Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Lou' +
-    'ang Namtha;Luzon=Luçon;Macao=Macau;Machhad=Mashhad=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri;Naypyida' +
-    'w=Nay Pyi Taw=Naypyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oulan-Bator=Ulaanbaat' +
-    'ar;Pendjab=Punjab;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Rattanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;S' +
-    'aravane=Salavan;Sayaboury=Xayaboury=Sayabouri;Sheki=Chaki=Cheki;Sihanoukville=Sihanouk-ville;Soumgaït=Sumgay' +
-    'it=Sumgaït;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xaisomboun=Xays' +
-    'omboun;Xieng Khouang=Xiengkhouang;Youyiguan=Youyi Guan=Youyi;Zaporijia=Zaporijjia=Zaporojié',
+    'ltan;Attapeu=Attopeu=Attapu;Bachkirie=Bachkortostan;Bagdad=Baghdad;Bakou=Baku;Bangalore=Bengaluru;Beijing=Pé' +
+    'kin;Bichkek=Bishkek;Bir Seba=Bir Sebaa;Bodh Gaya=Bodhgaya;Bolikhamsay=Bolikhamxay=Borikhamxay=Bolikhamxai;Bo' +
+    'mbay=Mumbai;Busan=Pusan;Calcutta=Kolkata;Canton=Guangzhou;Champassak=Champasak;Charm el-Cheikh=Sharm el-Chei' +
+    'kh;Chennai=Madras;Chouchi=Choucha;Cuzco=Cusco;Dacca=Dhaka;Dansavanh=Densavan;Dar es Salam=Dar es Salaam;Djak' +
+    'arta=Jakarta;Dniepr=Dnipro;Douchanbé=Dushanbe;Ekaterinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres' +
+    ';Francfort=Francfort-sur-le-Main;Fukushima Daiichi=Fukushima Dai-ichi;Gabala=Qabala;Ganja=Gandja;Gumri=Gyumr' +
+    'i;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan=Houaphanh=Hua Phan;Kampong Cham=Kompong Ch' +
+    'am;Karabakh=Karabagh;Khammouane=Khammuan=Khammouan;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankara' +
+    'n=Lenkoran;Le Caire=Caire;Le Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang N' +
+    'amtha=Louang Namtha;Luzon=Luçon;Macao=Macau;Machhad=Mashhad=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri' +
+    ';Naypyidaw=Nay Pyi Taw=Naypyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oudomxay=Oud' +
+    'omxai;Oulan-Bator=Ulaanbaatar;Pendjab=Punjab;Phongsaly=Phongsali;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Ra' +
+    'ttanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan;Sayaboury=Xayaboury=Sayabouri=Xayabouly;Sheki' +
+    '=Chaki=Cheki;Siem Reap=Siemreap=Siem Riep;Sihanoukville=Sihanouk-ville;Soumgaït=Sumgayit=Sumgaït;Stung Treng' +
+    '=Steung Treng;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xaisomboun=X' +
+    'aysomboun;Xieng Khouang=Xiengkhouang;Youyiguan=Youyi Guan=Youyi;Zaporijia=Zaporijjia=Zaporojié',
   wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }

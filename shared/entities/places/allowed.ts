@@ -36,7 +36,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     words[at - 1]?.plain === 'de' &&
     isOneOf(
       words[at - 2]?.text,
-      'Accords? accords Protocole Traité traité Convention Pacte Déclaration Consensus',
+      'Accords? accords Protocole Traité traité Convention conventions Pacte Déclaration Consensus',
     )
   )
     return false

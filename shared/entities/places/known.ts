@@ -80,6 +80,8 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   const second = words[to + 1]
   const joins =
     from < to &&
+    // `la ligne Vung Ang-Mu Gia` has two ends.
+    !isOneOf(words[from - 1]?.plain, ENDED) &&
     second?.gap === '-' &&
     second.capital &&
     isSyllable(second.text) &&
@@ -103,6 +105,9 @@ const isLonger = (words: readonly Word[], from: number, to: number): boolean => 
     places()(words, to + 1) === undefined
   )
 }
+
+const ENDED =
+  'lignes? troncons? ferroviaires? routes? liaisons? vols? trains? axe voie metro urbaine'
 
 const WORKS = oneOf(
   'centrales? raffinerie usine acierie chantier projet complexe barrage tunnel thermique nucleaire hydroelectrique solaire eolienne? siderurgique petrochimique electrique acier production phase tranche site',

@@ -43,6 +43,8 @@ export function partAt(words: readonly Word[], at: number): PlaceAt | undefined 
     return site(words, at, half.to, 'part')
   let next = at + 1
   if (words[next]?.gap === '-' && isSide(words[next]!)) next += 1
+  // `Centre méridional du Vietnam`
+  if (words[next]?.gap === ' ' && isOneOf(words[next]!.plain, 'meridional septentrional')) next += 1
   if (words[next]?.gap !== ' ' || !isOneOf(words[next]!.plain, 'du de d des')) return undefined
   next += 1
   if (isOneOf(words[next]?.plain, 'la l le')) next += 1

@@ -57,7 +57,8 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
     // `le poste de Défenseure des droits`
     !(isOfficeHead(word) && words[at + 1]?.capital !== true) &&
     (!isGrammar(word) || isSyllableOfTwo(words, at)) &&
-    (word.text.length > 2 || (words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')) &&
+    (word.text.length > 2 ||
+      (words[at + 1]?.capital === true && /^[ -]$/u.test(words[at + 1]!.gap))) &&
     countryAt(words, at) === undefined &&
     fixedAt(words, at) === undefined &&
     knownPlaceAt(words, at) === undefined

@@ -1,9 +1,10 @@
 /** What has two ends: `la route entre Muong Khoa et Tay Trang`, `le tronçon Cam Lô - La Son`, `la ligne Cat Linh-Ha Dong`. */
 import { oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { wordBefore, type Word } from '../words.ts'
-import { type PlaceAt, site } from './known.ts'
+import { opensKnownPlace, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isTown } from './town-shape.ts'
 
@@ -53,6 +54,9 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
   let to = at
   while (words[to + 1]?.gap === ' ' && words[to + 1]!.capital && to - at < LONGEST) to += 1
   if (!joined && !DASH.test(words[to + 1]?.gap ?? '')) return undefined
+  // `la ligne Shinkansen Tokyo-Osaka`
+  for (let inner = at + 1; inner <= to; inner += 1)
+    if (!isSyllable(words[inner]!.text) && opensKnownPlace(words[inner])) return undefined
   return isSomebody(words, at, to) || (to === at && opensName(words[at]!.plain))
     ? undefined
     : site(words, at, to, 'way')
