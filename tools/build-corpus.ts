@@ -14,6 +14,7 @@ import { reportText, type BuildReport } from './build-report.ts'
 import { readCorrections } from './corrections.ts'
 import { UserError } from './failure.ts'
 import { readFolder } from './folder.ts'
+import { besideOf, mustBeFree } from './out-folder.ts'
 import { prepare } from './pipeline.ts'
 import type { Progress } from './progress.ts'
 
@@ -37,6 +38,7 @@ export async function buildCorpus({
   progress,
   corrections,
 }: BuildOptions): Promise<Built> {
+  mustBeFree(out, dir)
   const folder = readFolder(dir, progress === undefined ? {} : { progress })
   const prepared = prepare(folder, {
     corrections: readCorrections(corrections),
@@ -45,7 +47,7 @@ export async function buildCorpus({
   })
   if (prepared.corpus.length === 0)
     throw new UserError(`no page of "${dir}" holds an article; ${firstReason(prepared.report)}`)
-  const next = `${out}.new`
+  const next = besideOf(out, 'next')
   rmSync(next, { recursive: true, force: true })
   mkdirSync(next, { recursive: true })
   const keys: string[] = []
@@ -78,7 +80,7 @@ export async function buildCorpus({
 
 /** Moves `next` to `place`. The old one is away for the time of two renames. */
 export function replaceFolder(place: string, next: string): void {
-  const old = `${place}.old`
+  const old = besideOf(place, 'old')
   rmSync(old, { recursive: true, force: true })
   if (existsSync(place)) renameSync(place, old)
   renameSync(next, place)

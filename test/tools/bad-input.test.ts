@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../tools/build-corpus.ts'
@@ -49,6 +49,29 @@ describe('a folder of good and bad pages', () => {
     ])
     expect(report.articles).toBe(1)
     expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('grand.txt: too-large')
+  })
+
+  test('a build replaces a build and nothing else', async () => {
+    put('bon.txt', PAGE)
+    const into = (out: string) => buildCorpus({ dir, out, text: 'excerpt' })
+    await expect(into(dir)).rejects.toThrow('holds the pages themselves')
+    await expect(into(join(dir, '..', basename(dir)))).rejects.toThrow('holds the pages themselves')
+    const out = join(dir, 'out')
+    mkdirSync(out)
+    await into(out)
+    await into(out)
+    writeFileSync(join(out, 'notes.txt'), 'mes notes')
+    await expect(into(out)).rejects.toThrow('holds "notes.txt", which no build has put there')
+    expect(readFileSync(join(out, 'notes.txt'), 'utf8')).toBe('mes notes')
+    expect(readFileSync(join(dir, 'bon.txt'), 'utf8')).toBe(PAGE)
+    put('file', '')
+    await expect(into(join(dir, 'file'))).rejects.toThrow('is a file')
+    // A copy that somebody keeps beside it is nobody's to remove.
+    const copy = join(dir, 'out.old')
+    mkdirSync(copy)
+    rmSync(join(out, 'notes.txt'))
+    await into(out)
+    expect(existsSync(copy)).toBe(true)
   })
 
   test('UTF-16, Windows-1252 and damaged UTF-8 are read, and said so', async () => {

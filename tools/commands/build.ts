@@ -13,7 +13,10 @@ export const build: Command = {
     usage: 'build DIR --out OUT [--text none|excerpt|full] [--corrections FILE]',
     does: 'articles, index and dossiers as files, with a report of what was read',
     options: [
-      ['--out OUT', 'where to put them; the last good build there is replaced whole'],
+      [
+        '--out OUT',
+        'a folder of its own: the last good build there is replaced whole, anything else refused',
+      ],
       [
         '--text POLICY',
         'what may be shown: none, excerpt (default) or full; the index reads all of it',
