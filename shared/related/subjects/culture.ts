@@ -8,25 +8,38 @@ export const CULTURE: readonly Subject[] = [
     breadth: 'wide',
     words:
       'cultur artist concert$ orchestr symphoni musee musica musicien musique festival peintur peintre cinema cineast ' +
-      'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur ' +
-      'marionnette estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur photographe$ ' +
-      'photographie$ bibliothe poesie poete poeme ecrivain litterat romancier roman$ opera$ folklor spectacle ' +
-      'retrospective exposition galerie$ vernissage ao-dai cheo$ quan-ho ca-tru cai-luong nha-nhac don-ca-tai-tu ' +
-      'salon-du-livre foire-du-livre maison-d-edition librairie defile-de-mode bande-dessinee ~toile$ ~livre$ ~tet$ ' +
-      '~recueil ~fete-traditionnelle !culture-du- !culture-des- !cultures$ restaurateur plats-traditionnels ' +
-      'street-food haute-couture pianiste violonist chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ ' +
-      'beaux-arts dramaturg choregraph createur-de-mode createurs-de-mode creatrice-de-mode creatrices-de-mode gong$ ' +
-      'percussion luth$ cithare flute$ tambour$ rite$ rituel immateriel actrice$ realisateur realisatrice ' +
-      'art-contemporain galeriste collectionneur livre-d-art prix-litteraire nouvelles-litteraires ' +
-      'traduction-litteraire semaine-du-film semaine-de-la-culture journees-culturelles journee-culturelle ' +
-      'echanges-culturels echange-culturel identite-culturelle industries-culturelles mannequin styliste carnaval ' +
-      'fete-des-lanternes feux-d-artifice feu-d-artifice melodie jazz$ hip-hop k-pop cirque$ magie$ jonglerie poupee$ ' +
-      'cuisinier chef-etoile michelin pho$ banh-mi nem$ saveurs$ ~unesco ~patrimoin acteur-vietnamien ' +
-      'acteurs-vietnamiens film-d films-d quatuor soliste recital tenor soprano baryton partition$ violoncell guitar ' +
-      'accordeon saxophon clarinett jazzman nouvelliste essayiste bedeiste dessinateur aquarelle fresque$ mural$ ' +
-      'adjuge encheres-d-art commissaire-priseur galeries-d-art avant-premiere box-office salle-de-cinema ' +
-      'salles-de-cinema comedie-musicale humorist marionnettiste conteur$ patissier sommelier bistrot street-art ' +
-      '~estamp',
+      'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur marionnette ' +
+      'estampe calligraph costume gastronom cuisine$ culinair sculptur sculpteur photographe$ photographie$ bibliothe ' +
+      'poesie poete poeme ecrivain litterat romancier roman$ opera$ folklor spectacle retrospective exposition galerie$ ' +
+      'vernissage ao-dai cheo$ quan-ho ca-tru cai-luong nha-nhac don-ca-tai-tu salon-du-livre foire-du-livre ' +
+      'maison-d-edition librairie defile-de-mode bande-dessinee ~toile$ ~livre$ ~tet$ ~recueil !culture-du- ' +
+      '!culture-des- !cultures$ restaurateur plats-traditionnels street-food haute-couture pianiste violonist ' +
+      'chef-d-orchestre cantatrice conservatoire conte$ legende$ arts$ beaux-arts dramaturg choregraph createur-de-mode ' +
+      'createurs-de-mode creatrice-de-mode creatrices-de-mode gong$ percussion luth$ cithare flute$ tambour$ rite$ ' +
+      'rituel immateriel actrice$ realisateur realisatrice art-contemporain galeriste collectionneur livre-d-art ' +
+      'prix-litteraire nouvelles-litteraires traduction-litteraire semaine-du-film semaine-de-la-culture ' +
+      'journees-culturelles journee-culturelle echanges-culturels echange-culturel identite-culturelle ' +
+      'industries-culturelles mannequin styliste carnaval fete-des-lanternes feux-d-artifice feu-d-artifice melodie ' +
+      'jazz$ hip-hop k-pop cirque$ magie$ jonglerie poupee$ cuisinier chef-etoile michelin pho$ banh-mi nem$ saveurs$ ' +
+      '~unesco ~patrimoin acteur-vietnamien acteurs-vietnamiens film-d films-d quatuor soliste recital tenor soprano ' +
+      'baryton partition$ violoncell guitar accordeon saxophon clarinett jazzman nouvelliste essayiste bedeiste ' +
+      'dessinateur aquarelle fresque$ mural$ adjuge encheres-d-art commissaire-priseur galeries-d-art avant-premiere ' +
+      'box-office salle-de-cinema salles-de-cinema comedie-musicale humorist marionnettiste conteur$ patissier ' +
+      'sommelier bistrot street-art ~estamp salon-international-du-livre foire-internationale-du-livre journee-du-livre ' +
+      'fete-du-livre rue-du-livre rue-des-livres maisons-d-edition oeuvre-litteraire oeuvres-litteraires traducteur-de ' +
+      'traductrice goncourt best-seller lectorat ~traduction ~editeur plat-traditionnel plat-vietnamien ' +
+      'plats-vietnamiens plats-de-rue plats-typiques plat-typique nourriture-de-rue cuisine-de-rue soupe$ vermicelle ' +
+      'nouille bouillon$ sandwich mets$ banh- bun-bo bun-cha bun-oc bun-rieu com-tam hu-tieu mi-quang cao-lau goi-cuon ' +
+      'cha-ca$ nuoc-mam riz-gluant gourmet gourmand friandise patisserie galette ravioli specialites-culinaires ' +
+      'art-culinaire recette-traditionnelle recettes-traditionnelles livre-de-cuisine tasteatlas ~degust ~ingredient ' +
+      '~plats$ ~plat$ ~recette$ fete-traditionnelle fetes-traditionnelles fete-du-temple fetes-du-temple ' +
+      'fete-de-la-pagode fete-des-rois rois-hung roi-hung fete-de-giong genie-giong saint-giong fete-printaniere ' +
+      'fetes-printanieres fete-du-printemps fetes-du-printemps fete-du-village fetes-villageoises fete-villageoise ' +
+      'mois-lunaire palanquin jeux-populaires jeux-traditionnels jeux-folkloriques course-de-pirogues ' +
+      'courses-de-pirogues combat-de-buffles combats-de-buffles danse-du-lion danses-du-lion mi-automne ' +
+      'traditions-populaires ~procession ~encens$ ~pelerin ~coutume hat-xam hat-xoan chant-xoan bai-choi chau-van ' +
+      'hat-boi hat-then chant-then cong-chieng tuong$ dan-bau vi-dam virtuos tunique semaine-de-la-mode fashion-week ' +
+      'concours-de-beaute reine-de-beaute miss-vietnam miss-univers miss-monde ~defile$ ~expo$',
   },
   {
     code: 'H',

@@ -32,8 +32,9 @@ export const ECONOMY: readonly Subject[] = [
       '!mise-en-exploitation-commerciale !appareil-commercial !aviation-commerciale !pilote-commercial ' +
       '!passagers-commerciaux exposant$ ventes-au-detail vente-au-detail taxe-anti ~envois$ ~etals droits-anti ' +
       'mesures-de-sauvegarde part-de-marche parts-de-marche chaines-d-approvisionnement chaine-d-approvisionnement ' +
-      'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ' +
-      '~facture$',
+      'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ~facture$ ' +
+      'achats-en-ligne achat-en-ligne ventes-en-ligne magasinage emplettes !appartements-commerciaux ' +
+      '!logements-commerciaux !immeubles-commerciaux !baux-commerciaux',
   },
   {
     code: 'e',
@@ -59,29 +60,41 @@ export const ECONOMY: readonly Subject[] = [
     breadth: 'narrow',
     words:
       'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult paysan ' +
-      'recolt moisson poivr caoutchouc hevea fruit$ legum maraich elevag eleveur betail porcin porc$ bovin laitier ' +
-      'volaill avicol apicult semenc engrais pesticid phytosanit veterinair peste-porcine grippe-aviaire aquacol ' +
-      'aquacult crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon pamplemouss pomelo ananas ' +
-      'banan noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame arachid canne-a-sucre sucrier ' +
-      'the-vert theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur ' +
-      'plantation cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ' +
-      '~rural ~cultures$ ~culture-des- ~lait$ ~sucre$ ~miel$ apicole melon pasteque tomate piment ail$ gingembre ' +
-      'vanille patate-douce pisciculture ~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur ' +
-      'agrumicult riz-parfume robusta arabica noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ ' +
-      'pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol buffle$ canard$ poulet$ oeufs$ ' +
-      'abeille fourrage etable abattoir fermier exploitation-agricole exploitations-agricoles indication-geographique ' +
-      'codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ ' +
-      'exploitations-maraicheres champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$ terrasses-de-riz cheptel ' +
-      'vache$ boeuf$ mouton$ chevre$ oie$ abattage porcelet$ goyave$ corossol anone$ jacquier citronnelle basilic ' +
-      'feuille-de-the feuilles-de-the ruche$ latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres',
+      'recolt moisson poivr caoutchouc hevea fruit$ legum maraich semenc engrais pesticid phytosanit aquacol aquacult ' +
+      'crevett pangasius litchi longan durian mangue$ ramboutan fruit-du-dragon pamplemouss pomelo ananas banan ' +
+      'noix-de-coco noix-de-cajou cocotier agrume$ cajou$ manioc soja$ sesame arachid canne-a-sucre sucrier the-vert ' +
+      'theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
+      'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
+      '~cultures$ ~culture-des- ~sucre$ melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture ' +
+      '~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur agrumicult riz-parfume robusta arabica ' +
+      'noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre ' +
+      'vigne$ viticol viticult vin$ sylvicol fermier exploitation-agricole exploitations-agricoles ' +
+      'indication-geographique codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ ' +
+      'exploitations-maraicheres champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$ terrasses-de-riz goyave$ ' +
+      'corossol anone$ jacquier citronnelle basilic feuille-de-the feuilles-de-the latex$ bambouseraie epis$ paille$ ' +
+      'pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz !pates-de-riz !galettes-de-riz !galette-de-riz ' +
+      '!vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet !riz-saute !crepe-de-riz !gateau-de-riz ' +
+      '!gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ~eleveur ~betail ~porc$ ~volaill laitier ' +
+      'viande$ bovin ~lait$ ~miel$',
+  },
+  {
+    code: 'B',
+    name: 'élevage',
+    breadth: 'narrow',
+    words:
+      'elevag eleveur betail porcin porc$ volaill avicol apicult veterinair peste-porcine grippe-aviaire vache$ boeuf$ ' +
+      'mouton$ chevre$ oie$ abattage porcelet$ cheptel abattoir etable canard$ poulet$ oeufs$ fourrage apicole abeille ' +
+      'ruche$ buffle$ !annee-du-buffle !tet-du-buffle !annee-de-la-chevre !tet-de-la-chevre !annee-du-coq ' +
+      '!soupe-de-poulet fievre-aphteuse dermatose-nodulaire maladie-de-la-langue-bleue epizooti zoonose poules$ coqs$ ' +
+      'cochon$ chevaux$ bestiaux aliments-pour-animaux ver-a-soie vers-a-soie ~laitier ~bovin',
   },
   {
     code: 'i',
     name: 'industrie',
     words:
       'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil voitures-electriques ' +
-      'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur electroni ' +
-      'minier bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale machines-outils ~mine$ ' +
+      'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur minier ' +
+      'bauxite terres-rares ciment petrochimi chimique chantier-naval construction-navale machines-outils ~mine$ ' +
       '~puces$ ~bois$ ~cuir ~meubles$ !industrie-et-du-commerce !industrie-culturelle !industries-culturelles ' +
       '!zone-industrielle !parc-industriel !parcs-industriels vehicules-utilitaires chaine-de-montage assemblage ' +
       'zone-franche constructeur haut-fourneau hauts-fourneaux fonderie raffin laminoir lamine$ cokerie verrerie ' +
@@ -91,7 +104,15 @@ export const ECONOMY: readonly Subject[] = [
       'electromenager samsung intel-products habits$ vetement pret-a-porter couture$ ouvriers-du-textile tissu$ fibre$ ' +
       'laine$ mecanique$ machine-outil chimie$ papeterie chantiers-navals equipementier suv$ berline$ fuselage ' +
       'aerospatial decolletage couturier$ couturiere$ carnets-de-commandes carnet-de-commandes ligne-d-assemblage ' +
-      'lignes-d-assemblage microprocesseur circuits-imprimes lingerie jouet$ pate-a-papier engrenage tolerie',
+      'lignes-d-assemblage microprocesseur circuits-imprimes lingerie jouet$ pate-a-papier engrenage tolerie ' +
+      'l-electronique$ d-electronique$ electronique-grand-public electronicien produit-electronique ' +
+      'produits-electroniques composant-electronique composants-electroniques appareil-electronique ' +
+      'appareils-electroniques article-electronique articles-electroniques materiel-electronique ' +
+      'materiels-electroniques equipement-electronique equipements-electroniques circuit-electronique ' +
+      'circuits-electroniques puces-electroniques electronics !industrie-du-tourisme !industrie-touristique ' +
+      '!industrie-hoteliere !industrie-du-cinema !industrie-cinematographique !industrie-musicale ' +
+      '!industrie-du-spectacle !industries-creatives !industrie-creative !industrie-financiere !industrie-sans-fumee ' +
+      '!revolution-industrielle !industrialis !pays-industrialise',
   },
   {
     code: 'm',
@@ -119,7 +140,8 @@ export const ECONOMY: readonly Subject[] = [
       '!blanchiment-de-capitaux !blanchiment-des-capitaux bailleur$ ~licence$ ~parc-technologique delocalis ' +
       'capital-social ouverture-de-capital promesse-d-investissement promotion-de-l-investissement ' +
       'certificat-d-investissement certificats-d-investissement premier-investisseur capital-engage ' +
-      'enregistrement-de-capital nouveaux-projets-etrangers entreprises-etrangeres ~implant',
+      'enregistrement-de-capital nouveaux-projets-etrangers entreprises-etrangeres ~implant fonds-etrangers ' +
+      'relevement-de-fonds !ministere-du-plan-et-de-l-investissement',
   },
   {
     code: 't',
@@ -128,13 +150,13 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux ' +
       'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
-      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ' +
-      '~visa$ vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage ' +
-      'guide-touristique office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ ' +
-      'speleolog spa$ thermal ~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ' +
-      '~cascade ~plateau-de balade$ chambres-d-hotel taux-d-occupation guide-vert lonely-planet carnet-de-route ' +
-      'auberge village-touristique routard saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ' +
-      '~station-estivale',
+      'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
+      'vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage guide-touristique ' +
+      'office-du-tourisme arrivees-internationales station-balneaire stations-balneaires grotte$ speleolog spa$ thermal ' +
+      '~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ~cascade ~plateau-de balade$ ' +
+      'chambres-d-hotel taux-d-occupation guide-vert lonely-planet carnet-de-route auberge village-touristique routard ' +
+      'saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ~station-estivale visa-electronique ' +
+      'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers',
   },
   {
     code: 'l',
@@ -182,11 +204,11 @@ export const ECONOMY: readonly Subject[] = [
     breadth: 'narrow',
     words:
       'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ reprise-economique ' +
-      'office-general-des-statistiques macroeconom previsions-economiques prevision-economique stabilite-macro ' +
-      'prix-a-la-consommation indice-pmi pmi$ production-industrielle developpement-economique perspectives-economiques ' +
-      'relance-economique economie-nationale taux-de-croissance bureau-general-des-statistiques economie-progresse ' +
-      'economie-vietnamienne activite-economique economie-mondiale ~economiste ralentissement-economique ' +
-      'rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ~ipc',
+      'macroeconom previsions-economiques prevision-economique stabilite-macro prix-a-la-consommation indice-pmi pmi$ ' +
+      'production-industrielle developpement-economique perspectives-economiques relance-economique economie-nationale ' +
+      'taux-de-croissance economie-progresse economie-vietnamienne activite-economique economie-mondiale ~economiste ' +
+      'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ~ipc ' +
+      '~office-general-des-statistiques ~bureau-general-des-statistiques',
   },
   {
     code: 'w',

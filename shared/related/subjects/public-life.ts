@@ -15,11 +15,35 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'appareil-politique appareil-d-etat organigramme simplification-de-l-appareil reforme-administrative ' +
       'procedures-administratives formalites-administratives guichet-unique guichets$ services-publics ' +
       'nouvelles-provinces nouvelle-province nouvelles-communes nouvelle-commune provinces-fusionnees 34-provinces ' +
-      'trente-quatre-provinces 63-provinces 34-localites trente-quatre-localites deux-niveaux chef-lieu ' +
-      'rang-provincial rang-central decentralis elections-legislatives election-legislative scrutin electeur ' +
-      'bureau-de-vote bureaux-de-vote candidature conseil-populaire conseils-populaires urnes$ carte-des-communes ' +
-      'nouveaux-districts reforme-de-l-appareil reforme-institutionnelle agents-publics regroupement-des ' +
-      'regroupement-de-communes decoupage-du-territoire autorites-locales-a-deux gouvernement-local',
+      'trente-quatre-provinces 63-provinces 34-localites trente-quatre-localites deux-niveaux chef-lieu rang-provincial ' +
+      'rang-central decentralis carte-des-communes nouveaux-districts reforme-de-l-appareil reforme-institutionnelle ' +
+      'agents-publics regroupement-des regroupement-de-communes decoupage-du-territoire autorites-locales-a-deux ' +
+      'gouvernement-local ~conseil-populaire ~conseils-populaires ~scrutin ~district',
+  },
+  {
+    code: 'E',
+    name: 'élections',
+    breadth: 'narrow',
+    words:
+      'electoral electoraux electeur scrutin bureau-de-vote bureaux-de-vote bulletin-de-vote bulletins-de-vote urnes$ ' +
+      'legislatives$ elections-legislatives election-legislative elections-locales elections-generales ' +
+      'elections-municipales elections-regionales elections-anticipees elections-a-l-assemblee elections-aux-conseils ' +
+      'election-presidentielle elections-presidentielles circonscription suffrage droit-de-vote vote-anticipe ' +
+      'depouillement second-tour taux-de-participation liste-des-candidats intentions-de-vote isoloir ~election$ ' +
+      '~candidat$ ~candidate$ ~candidature ~voter$ ~vote$ ~conseils-populaires la-presidentielle$',
+  },
+  {
+    code: 'K',
+    name: 'ethnies',
+    words:
+      'ethni montagnard hmong$ dao-rouge dao-tien thai-blanc thai-noir les-khmers-du-sud khmers-du-sud khmers-du-delta ' +
+      'ede$ jarai$ bahnar co-tu$ van-kieu k-ho$ co-ho$ m-nong mnong xo-dang raglai$ ra-glai hre$ san-diu san-chay lo-lo ' +
+      'ha-nhi$ bo-y$ pa-then la-hu$ xinh-mun brau$ ro-mam o-du$ ta-oi$ gie-trieng stieng pa-ko les-ma$ ' +
+      'des-ma$ patriarche-du-village doyen-du-village chef-de-village maison-commune-rong maison-longue maisons-longues ' +
+      'maison-sur-pilotis maisons-sur-pilotis brocatelle riz-nouveau ~coutume !purification-ethnique !conflit-ethnique ' +
+      '!conflits-ethniques la-chi$ les-muong$ des-muong$ aux-muong$ les-ba-na$ des-ba-na$ les-gia-rai$ des-gia-rai$ ' +
+      'bru-van-kieu les-giay$ des-giay$ cao-lan$ cho-ro$ san-chi$ kho-mu$ les-cham$ des-cham$ les-tay$ des-tay$ ' +
+      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$',
   },
   {
     code: 'F',
@@ -45,16 +69,24 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     code: 'J',
     name: 'jeunesse',
     words:
-      'jeunesse jeunes-volontaires camp-d-ete ~jeunes$ adolescen pionnier benevol volontariat ' +
-      '!ministere-de-la-jeunesse',
+      'jeunesse jeunes-volontaires camp-d-ete ~jeunes$ adolescen pionnier benevol volontariat !ministere-de-la-jeunesse ' +
+      'union-des-jeunes jeunes-vietnamiens jeunes-gens volontaires-de-la-jeunesse etudiants-volontaires camps-d-ete ' +
+      'scout$ !soldats-volontaires ~volontaire',
   },
   {
     code: 'W',
     name: 'femmes',
     words:
       'femmes$ union-des-femmes egalite-des-sexes egalite-hommes-femmes egalite-femmes-hommes parite$ feministe ' +
-      'autonomisation droits-des-femmes violences-faites-aux-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$ ' +
-      'vietnamiennes-dirigeantes femmes-d-affaires cheffe-d-entreprise cheffes-d-entreprise',
+      'autonomisation droits-des-femmes entrepreneuse$ ~femme$ ~feminin ~feminine$ vietnamiennes-dirigeantes ' +
+      'femmes-d-affaires cheffe-d-entreprise cheffes-d-entreprise violences-faites-aux violence-faite-aux ' +
+      'violences-a-l-encontre-des violence-a-l-encontre-des violences-contre-les-femmes violence-contre-les-femmes ' +
+      'violences-a-l-egard-des violence-a-l-egard-des violences-conjugales violence-conjugale violences-domestiques ' +
+      'violence-domestique violences-familiales violence-familiale violences-sexistes violence-sexiste ' +
+      'violences-sexuelles victimes-de-violences egalite-des-genres egalite-de-genre egalite-entre-les-sexes ' +
+      'egalite-entre-hommes-et egalite-des-droits-entre-hommes inegalites-de-genre femmes-entrepreneur entrepreneures ' +
+      'dirigeantes$ journee-de-la-femme autonomisation-economique !sages-femmes !sage-femme !equipe-nationale-feminine ' +
+      '!coupe-du-monde-feminine',
   },
   {
     code: 'P',

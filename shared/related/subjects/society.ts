@@ -24,7 +24,19 @@ export const SOCIETY: readonly Subject[] = [
       'dons-d-organe dose$ astrazeneca pfizer moderna covax$ valve-cardiaque arythmi nouveau-ne$ premature$ ' +
       'accouchement cesarienne fausse-couche menopause migraine arthrose scoliose myopi orthoped urolog nephrolog ' +
       'hematolog leucemi lymphom tumeur$ metasta chimioth radioth essai-clinique essais-cliniques ordonnance-medicale ' +
-      'samu$ brancard prothes cordon-ombilical greffon',
+      'samu$ brancard prothes cordon-ombilical greffon !due-a-la-pandemie !due-a-la-pandemie-de-covid ' +
+      '!liee-a-la-pandemie !liee-a-la-pandemie-de-covid !liees-a-la-pandemie !liees-a-la-pandemie-de-covid ' +
+      '!a-cause-de-la-pandemie !a-cause-de-la-pandemie-de-covid !en-raison-de-la-pandemie ' +
+      '!en-raison-de-la-pandemie-de-covid !du-fait-de-la-pandemie !du-fait-de-la-pandemie-de-covid !malgre-la-pandemie ' +
+      '!malgre-la-pandemie-de-covid !apres-la-pandemie !apres-la-pandemie-de-covid !avant-la-pandemie ' +
+      '!avant-la-pandemie-de-covid !depuis-la-pandemie !depuis-la-pandemie-de-covid !contexte-de-la-pandemie ' +
+      '!contexte-de-la-pandemie-de-covid !periode-de-la-pandemie !periode-de-la-pandemie-de-covid ' +
+      '!impact-de-la-pandemie !impact-de-la-pandemie-de-covid !impacts-de-la-pandemie !impacts-de-la-pandemie-de-covid ' +
+      '!consequences-de-la-pandemie !consequences-de-la-pandemie-de-covid !due-au-covid !liee-au-covid ' +
+      '!a-cause-du-covid !en-raison-du-covid !malgre-le-covid !apres-le-covid !avant-le-covid !contexte-du-covid ' +
+      '!impact-du-covid !impacts-du-covid !post-pandem !post-covid !hopital-de-campagne !hopitaux-de-campagne ' +
+      '!pendant-la-pandemie !pendant-la-pandemie-de-covid !durant-la-pandemie !durant-la-pandemie-de-covid ' +
+      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie',
   },
   {
     code: 'b',
@@ -104,7 +116,8 @@ export const SOCIETY: readonly Subject[] = [
       'mammifere$ espece-nouvelle nouvelle-espece nouvelles-especes parcs-nationaux geoparc tri-des-dechets ' +
       'sacs-plastiques ordures decharge$ particules$ paletuvier fonds-vert reserve-marine nids-d ponte$ eclosion ' +
       'relachees-dans relache-dans-la faune-sauvage panda$ rhinoceros ecotoxic microplastique eutroph biosphere$ ' +
-      'incineration compost$ tri-selectif bilan-carbone marche-du-carbone',
+      'incineration compost$ tri-selectif bilan-carbone marche-du-carbone !annee-du-tigre !tet-du-tigre !annee-du-singe ' +
+      '!tet-du-singe !annee-du-serpent !tet-du-serpent',
   },
   {
     code: 'o',
@@ -158,15 +171,32 @@ export const SOCIETY: readonly Subject[] = [
     code: 'z',
     name: 'droits de l’homme',
     words:
-      'droits-de-l-homme droits-humains violences-faites-aux protection-de-l-enfance droits-de-l-enfant egalite ' +
-      'pauvret menages-pauvres handicap minorites-ethniques protection-sociale logement-social logements-sociaux ' +
-      'personnes-agees agent-orange dioxine ~enfants$ ~femmes$ travail-des-enfants enfants-defavorises ' +
-      'violences-conjugales violence-domestique victimes-de-violences droits-des-femmes orphelin sans-abri unicef ' +
-      'conseil-des-droits-de-l examen-periodique-universel discrimin refugie$ demandeurs-d-asile ' +
-      'reduction-de-la-pauvrete pauvres$ personnes-handicapees ~victimes-de-la-dioxine securite-sociale aide-sociale ' +
-      'liberte-d-expression liberte-de-religion rapport-national-sur-les-droits victimes-de-l-agent-orange ' +
-      'enfants-handicapes foyer-d-accueil logements-de-solidarite maisons-de-solidarite repas-gratuits ' +
-      'soupe-populaire bienfaisance caritati don-de-fauteuils fauteuils-roulants',
+      'droits-de-l-homme droits-humains droits-de-l-enfant droits-des-femmes conseil-des-droits-de-l ' +
+      'examen-periodique-universel discrimin refugie$ demandeurs-d-asile liberte-d-expression liberte-de-religion ' +
+      'rapport-national-sur-les-droits droits-fondamentaux epu$ liberte-de-la-presse libertes-fondamentales ' +
+      'liberte-religieuse liberte-de-croyance travail-force esclavage apatrid torture ~violences-faites-aux ' +
+      '~travail-des-enfants ~minorites-ethniques',
+  },
+  {
+    code: 'S',
+    name: 'action sociale',
+    words:
+      'pauvret pauvres$ demuni defavoris handicap malvoyant non-voyant aveugle$ malentend sourds-muets autis ' +
+      'protection-sociale securite-sociale aide-sociale assistance-sociale travail-social bien-etre-social ' +
+      'filet-de-securite enfants-handicapes enfants-de-la-rue travail-des-enfants protection-de-l-enfance ' +
+      'droits-de-l-enfant orphelin unicef maltrait sans-abri foyer-d-accueil maison-de-retraite maisons-de-retraite ' +
+      'bienfaisance caritati philanthrop fauteuils-roulants repas-gratuits soupe-populaire maison-du-coeur ' +
+      'maisons-du-coeur maisons-de-solidarite logements-de-solidarite maison-de-la-gratitude maisons-de-la-gratitude ' +
+      'logements-precaires maisons-precaires logements-vetustes maisons-vetustes personnes-vulnerables ' +
+      'groupes-vulnerables seuil-de-pauvrete besoins-essentiels ~logement-social ~logements-sociaux ~agent-orange ' +
+      '~enfants$ ~croix-rouge allocations-sociales allocation-sociale',
+  },
+  {
+    code: 'O',
+    name: 'agent orange',
+    breadth: 'narrow',
+    words:
+      'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },
   {
     code: 'h',
@@ -178,26 +208,42 @@ export const SOCIETY: readonly Subject[] = [
       'vietnamiens-resid vietnamiens-originaires langue-vietnamienne consul$ consulair consulat ' +
       '!communaute-internationale !communaute-asean !communaute-de-l-asean !communaute-economique ' +
       '!communaute-europeenne !communaute-scientifique !communaute-d-affaires !communautes-ethniques ' +
-      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- ' +
-      '!articles-vietnamiens- !exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- ' +
-      '!soldats-vietnamiens- !travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- ' +
-      'origine-vietnamienne association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens ' +
-      'union-des-vietnamiens sol-natal mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr ' +
-      'langue-maternelle nes-a-l-etranger nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger ' +
-      'quartier-vietnamien little-saigon comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne ' +
-      'associations-vietnamiennes famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens ' +
-      'jeunes-vietnamiens-de protection-des-citoyens protection-consulaire originaires-du-vietnam ' +
-      'conseil-de-la-diaspora milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent vietnamiennes-de- ' +
-      'exiles$ etudiants-vietnamiens-en- etudiants-vietnamiens-au- fete-de-la-communaute generation-nee',
+      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- !articles-vietnamiens- ' +
+      '!exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- !soldats-vietnamiens- ' +
+      '!travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- origine-vietnamienne ' +
+      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens sol-natal ' +
+      'mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle nes-a-l-etranger ' +
+      'nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger quartier-vietnamien little-saigon ' +
+      'comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne associations-vietnamiennes ' +
+      'famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens jeunes-vietnamiens-de ' +
+      'protection-des-citoyens protection-consulaire originaires-du-vietnam conseil-de-la-diaspora ' +
+      'milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent vietnamiennes-de- exiles$ ' +
+      'etudiants-vietnamiens-en- etudiants-vietnamiens-au- fete-de-la-communaute generation-nee !films-vietnamiens- ' +
+      '!livres-vietnamiens- !romans-vietnamiens- !poemes-vietnamiens- !plats-vietnamiens- !textiles-vietnamiens- ' +
+      '!artistes-vietnamiens- !peintres-vietnamiens- !ecrivains-vietnamiens- !joueurs-vietnamiens- ' +
+      '!athletes-vietnamiens- !sportifs-vietnamiens- !footballeurs-vietnamiens- !pecheurs-vietnamiens- ' +
+      '!navires-vietnamiens- !bateaux-vietnamiens- !medecins-vietnamiens- !experts-vietnamiens- ' +
+      '!ingenieurs-vietnamiens- !chercheurs-vietnamiens- !scientifiques-vietnamiens- !enseignants-vietnamiens- ' +
+      '!officiers-vietnamiens- !policiers-vietnamiens- !casques-bleus-vietnamiens- !volontaires-vietnamiens- ' +
+      '!touristes-vietnamiens- !passagers-vietnamiens- !supporters-vietnamiens- !deputes-vietnamiens- ' +
+      '!responsables-vietnamiens- !journalistes-vietnamiens- !avions-vietnamiens- !cafes-vietnamiens- ' +
+      '!durians-vietnamiens- !fonctionnaires-vietnamiens- !communaute-ethnique !communautes-locales !communaute-locale ' +
+      '!communaute-villageoise !communautes-villageoises !communaute-francophone !communaute-bouddhi ' +
+      '!communaute-catholique !communaute-de-destin !communautaire',
   },
   {
     code: 'y',
     name: 'presse',
     words:
-      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television ' +
-      'radio$ redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
+      'journalis presse$ media$ agence-de-presse agences-de-presse agence-vietnamienne-d-information television radio$ ' +
+      'redaction redacteur audiovisuel ~depeche ~correspondant ~quotidien fausses-informations reporter$ ' +
       'journal-televise voix-du-vietnam ondes$ desinform rotative$ photojournal documentaire-televise studio-de-radio ' +
       'prix-de-la-presse carte-de-presse ~edition-papier depeches$ directeur-de-la-publication presse-ecrite ' +
-      'presse-etrangere photographe-de-presse tass$ prensa-latina',
+      'presse-etrangere photographe-de-presse tass$ prensa-latina !conference-de-presse !conferences-de-presse ' +
+      '!communique-de-presse !communiques-de-presse !point-de-presse !dossier-de-presse agence-france-presse ' +
+      'directeur-general-de-la-vna directrice-generale-de-la-vna la-vna-et vna-et- information-exterieure ' +
+      'information-pour-l-exterieur informations-pour-l-etranger information-pour-l-etranger organe-de-communication ' +
+      'organe-d-information organes-d-information salle-de-redaction presse-en-ligne journaux-electroniques ' +
+      'journal-electronique journal-en-ligne editorial oana$ ~vna$ ~afp$ ~xinhua$ ~reuters$',
   },
 ]

@@ -41,6 +41,45 @@ describe('what the whole of a page makes of its words', () => {
     expect(mains).toContain('catastrophe')
   })
 
+  test('on a road it is no news of roads, unless it is about their safety', () => {
+    const bus = 'Collision entre un bus et un camion'
+    expect(mainsOf(articleOf(bus, 'Huit passagers ont été tués.'))).toEqual(['catastrophe'])
+    const rules = 'Sécurité routière : moins d’accidents de moto, de bus et de camion'
+    expect(mainsOf(articleOf(rules, 'Les radars routiers sont plus nombreux.'))).toContain(
+      'transports',
+    )
+  })
+
+  test('what is on a plate is no harvest', () => {
+    const soup = articleOf('Le pho, une soupe aimée', 'Bœuf, poulet et pâtes de riz y cuisent.')
+    expect(mainsOf(soup)).toContain('culture')
+    expect(mainsOf(soup)).not.toContain('agriculture')
+    expect(mainsOf(articleOf('Le bœuf se vend mieux', 'Les élevages grandissent.'))).toContain(
+      'élevage',
+    )
+  })
+
+  test('what ails pigs is no news of hospitals', () => {
+    const pest = articleOf('Un vaccin contre la peste porcine', 'Les éleveurs l’attendent.')
+    expect(mainsOf(pest)).toEqual(['élevage'])
+  })
+
+  test.each([
+    ['Feux d’artifice : la finale', 'L’équipe finlandaise a remporté la victoire.'],
+    ['La finale d’un concours de cuisine', 'Un plat de nouilles a remporté la victoire.'],
+  ])('a contest of the arts is no game: %s', (headline, lead) => {
+    expect(mainsOf(articleOf(headline, lead))).toContain('culture')
+    expect(mainsOf(articleOf(headline, lead))).not.toContain('sport')
+  })
+
+  test('a bourse among pupils is a grant', () => {
+    const grants = articleOf('Une bourse pour trente élèves', 'L’université les accueille.')
+    expect(mainsOf(grants)).toEqual(['éducation'])
+    expect(
+      mainsOf(articleOf('La bourse recule', 'L’indice boursier a perdu deux points.')),
+    ).toEqual(['finance'])
+  })
+
   test('a message of sympathy is about what befell', () => {
     const mains = mainsOf(
       articleOf('Message de condoléances', 'Un séisme a frappé le pays voisin.'),
