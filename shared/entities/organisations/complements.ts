@@ -3,7 +3,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { firstCode, isAllCapitals, isCapital, isLetter } from '../../french/letters.ts'
-import { isCapitalAdjective, isPortfolio } from './adjectives.ts'
+import { isCapitalAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
@@ -77,7 +77,7 @@ export function takeComplement(
   )
     return false
   // `le Comité des frontières du ministère`: which one goes without saying.
-  if (word.plain === 'ministere' && !saysWhich(words, noun)) return false
+  if (isOneOf(word.plain, 'ministere parc etablissement') && !saysWhich(words, noun)) return false
   if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1
@@ -223,7 +223,9 @@ export function takeComplement(
     if (words[state.to + 1]?.plain === 'du' && isOneOf(words[state.to + 2]?.text, 'Sud Nord'))
       state.to += 2
     state.last = 'closed'
-    if (BODY_NOUNS.test(word.plain)) state.last = 'theme'
+    // `Académie de Diplomatie du Vietnam`: a theme with a capital
+    const theme = state.to === noun && (isTheme(word) || word.plain === 'amitie')
+    if (theme || BODY_NOUNS.test(word.plain)) state.last = 'theme'
     return true
   }
   if (EPONYMOUS.test(head)) {

@@ -6,7 +6,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { bySpelling } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { wordBefore, type Word } from '../words.ts'
 
 const table = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -33,6 +33,8 @@ const mayBeVerb = bySpelling(
 export const isVerbHere = (words: readonly Word[], at: number): boolean =>
   isVerb(words[at]!) ||
   (mayBeVerb(words[at]!) &&
+    // `École pratique des hautes études`
+    !(words[at]!.plain === 'pratique' && wordBefore(words, at)?.plain === 'ecole') &&
     (isObject(words, at + 1) ||
       (BOTH.has(words[at]!.plain) && isPreposition(words[at + 1]?.plain ?? ''))))
 

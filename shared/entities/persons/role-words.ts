@@ -34,7 +34,7 @@ export const isRoleAdjective = bySpelling(
 )
 
 const NOUN_IN_ER =
-  /(?:ier|mer|fer|iver|leader|manager|desert|cancer|foyer|laser|revolver|cher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u
+  /(?:ier|^mer|^fer|^enfer|^hiver|leader|manager|desert|cancer|foyer|laser|revolver|^cher|boucher|rocher|clocher|plancher|rucher|etranger|danger|usager|passager|berger|hyper|super|poker|poster|docker)$/u
 const NOUN_IN_IR = /(?:^tir|cuir|avenir|loisir|plaisir|desir|oire)$/u
 const INFINITIVE = /(?:er|[^o]ir|endre|ettre|oire|uire|aitre)$/u
 
