@@ -33,8 +33,12 @@ export function installLateCode(): void {
   addEventListener('install', () => globalThis.importScripts?.(...Object.values(FILES)))
 }
 
+/** Loads on their way: whoever wants the same meanwhile waits for this one; after a failure the next begins anew. */
+const loading: { [K in keyof LateCode]?: Promise<void> } = {}
+
 export async function lateCode<K extends keyof LateCode>(name: K): Promise<LateCode[K]> {
-  if (globalThis.reperesLateCode?.[name] === undefined) await load(FILES[name])
+  if (globalThis.reperesLateCode?.[name] === undefined)
+    await (loading[name] ??= load(FILES[name]).finally(() => delete loading[name]))
   const code = globalThis.reperesLateCode?.[name]
   if (code === undefined) throw new Error(`late code: ${FILES[name]} brought no ${name}`)
   return code

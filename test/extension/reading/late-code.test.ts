@@ -1,6 +1,7 @@
 /** What the background loads later: once, as its kind of background can; in a worker only what was installed. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { bring, installLateCode, lateCode } from '../../../extension/reading/late-code.ts'
+import { mend } from '../../../extension/reading/mending.ts'
 
 const reader = vi.fn()
 
@@ -37,8 +38,27 @@ test('in a page, as a script of its own', async () => {
   expect(await coming).toBe(reader)
 })
 
-test('what does not come is told', async () => {
-  const coming = lateCode('mender')
+test('once for all who want it while it comes', async () => {
+  const expected = lateCode('reader')
+  const asked = lateCode('reader')
+  expect(document.head.querySelectorAll('script')).toHaveLength(1)
+  bring({ reader })
+  document.head.querySelector('script')!.dispatchEvent(new Event('load'))
+  expect(await Promise.all([expected, asked])).toEqual([reader, reader])
+})
+
+test('what does not come is told to all who wait, and tried again by who wants it later', async () => {
+  const [first, second] = [lateCode('mender'), lateCode('mender')]
+  const failed = Promise.allSettled([first, second])
   document.head.querySelector('script')!.dispatchEvent(new Event('error'))
-  await expect(coming).rejects.toThrow('/mender.js')
+  const reason = expect.objectContaining({ message: expect.stringContaining('/mender.js') })
+  expect(await failed).toEqual([
+    { status: 'rejected', reason },
+    { status: 'rejected', reason },
+  ])
+  document.head.replaceChildren()
+  const later = lateCode('mender')
+  bring({ mender: mend })
+  document.head.querySelector('script')!.dispatchEvent(new Event('load'))
+  expect(await later).toBe(mend)
 })
