@@ -192,7 +192,7 @@ function announce(port: number, corpus: string): void {
       '',
       `  ${paint('bold', 'Repères')} is listening on ${paint('cyan', origin)}`,
       '',
-      `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=azerbaidjan'`,
+      `  ${paint('dim', 'Ask it'.padEnd(11))}curl '${origin}/v1/search?q=${sample ? 'azerbaidjan' : 'vietnam'}'`,
       `  ${paint('dim', 'Load it'.padEnd(11))}chrome://extensions → developer mode → load unpacked → .output/chrome-mv3`,
       `  ${paint('dim', 'Use it'.padEnd(11))}open an article of fr.vietnamplus.vn, press the button or Alt+Shift+V`,
       ...(sample

@@ -69,6 +69,19 @@ function guarded(open: (c: Context) => Service): Hono<Env> {
   return app
 }
 
+/** `from=2025&to=2024`: nothing lies between; `from=2024-05&to=2024` may. */
+function isTurned({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}): boolean {
+  if (from === undefined || to === undefined) return false
+  const shared = Math.min(from.length, to.length)
+  return from.slice(0, shared) > to.slice(0, shared)
+}
+
 /** What may be asked of an address. */
 const methodsAt = (app: Hono<Env>, path: string): readonly string[] =>
   (['GET', 'POST'] as const).flatMap((method) => {
@@ -80,7 +93,9 @@ const methodsAt = (app: Hono<Env>, path: string): readonly string[] =>
 export const createApi = (open: (c: Context) => Service) =>
   guarded(open)
     .get('/v1/search', admission, checked('query', schemas.SearchQuery), keptFor(60), async (c) => {
-      const answer = await c.get('service').library.search(present(c.req.valid('query')))
+      const query = c.req.valid('query')
+      if (isTurned(query)) throw new Refusal('request_invalid', 'from must not lie after to.')
+      const answer = await c.get('service').library.search(present(query))
       return c.json(told(c, answer), 200)
     })
     .get(

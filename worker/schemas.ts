@@ -102,7 +102,12 @@ export const entityId = v.pipe(
     (text) => readEntityId(text) !== undefined,
     'must be an entity’s identifier: person:bui-thanh-son',
   ),
-  v.transform((text) => readEntityId(text)!),
+  // `country:in` is `country:IN`, as `country=in` is.
+  v.transform((text) =>
+    readEntityId(
+      text.replace(/^country:[a-z]{2}$/u, (id) => `country:${id.slice(-2).toUpperCase()}`),
+    )!,
+  ),
 )
 
 /** One of the two. */

@@ -75,6 +75,8 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/search?q=a&offset=-1', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=hier', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=2019-13', undefined, 400, 'request_invalid'],
+    ['/v1/search?q=a&from=2025&to=2024-12', undefined, 400, 'request_invalid'],
+    ['/v1/search?q=a&from=2024-05-02&to=2024-05-01', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&country=VNM', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&sort=name', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&q=b', undefined, 400, 'request_invalid'],
@@ -135,6 +137,7 @@ describe('a request that cannot be served is refused in our words', () => {
     expect(await detail('/v1/articles/__proto__')).toContain('must be an article’s identifier')
     expect(await detail('/v1/entities/Person:X')).toContain('must be an entity’s identifier')
     expect(await detail('/v1/search?q=a&limit=99')).toBe('limit must be at most 50.')
+    expect(await detail('/v1/search?q=a&from=2025&to=2024')).toBe('from must not lie after to.')
     expect(await detail('/v1/related', post({ names: [{ kind: 'x' }] }))).toContain(
       'names.0.kind must be one of',
     )

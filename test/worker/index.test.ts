@@ -37,6 +37,14 @@ test('a page posted without names has them read from its headline', async () => 
   expect(entities.map(({ id }) => id)).toContain('country:LA')
 })
 
+test('a country is asked for in either case', async () => {
+  const [one, other] = await Promise.all(
+    ['LA', 'la'].map(async (iso) => (await ask(`/v1/entities/country:${iso}`)).json()),
+  )
+  expect(one).toMatchObject({ id: 'country:LA' })
+  expect(other).toEqual(one)
+})
+
 test('the whole index is loaded by plain lunr', async () => {
   const response = await ask('/v1/lunr-index')
   expect(response.headers.get('content-type')).toBe('application/json')
