@@ -122,11 +122,22 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
     return true
   }
   if (name.named && word.capital) return false
+  // `des quatre saisons`
   name.to =
-    PRENOMINAL.test(word.plain) && words[noun + 1]?.gap === ' ' && !words[noun + 1]!.capital
+    (PRENOMINAL.test(word.plain) || NUMBERS.test(word.plain)) &&
+    words[noun + 1]?.gap === ' ' &&
+    !words[noun + 1]!.capital
       ? noun + 1
       : noun
   name.complements += 1
+  // `Grand Prix de Formule 1 du Vietnam`
+  if (
+    word.plain === 'formule' &&
+    /^ ?\d$/u.test((words[noun + 1]?.gap ?? '') + (words[noun + 1]?.text ?? ''))
+  ) {
+    name.to = noun + 1
+    return true
+  }
   // `des cerfs-volants`
   if (!word.capital && words[name.to + 1]?.gap === '-' && !words[name.to + 1]!.capital) name.to += 1
   if (!word.capital) return takeBearer(words, name)
@@ -134,6 +145,8 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
   while (words[name.to + 1]?.gap === '-' && words[name.to + 1]!.capital) name.to += 1
   return true
 }
+
+const NUMBERS = oneOf('deux trois quatre cinq six sept huit neuf dix douze cent mille')
 
 /** `Fête du temple Hung`, `des rois Hung`: whose temple it is. */
 export function takeBearer(words: readonly Word[], name: Reading): boolean {

@@ -104,5 +104,15 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   // `Le Têt Nguyên Dan`
   if (isGrammar(first) && claims[at + 1]?.kind === 'event' && claims[at] === undefined)
     return undefined
+  // `Le Tay Nguyen compte cinq provinces`
+  if (
+    first.text === 'Le' &&
+    first.opens &&
+    end - at === 3 &&
+    /^(?:tay nguyen|(?:nam|bac|trung) bo)$/u.test(
+      `${tokens[at + 1]!.plain} ${tokens[at + 2]!.plain}`,
+    )
+  )
+    return undefined
   return { start: at, end, form: common ? 'vietnamese' : 'rare-vietnamese' }
 }

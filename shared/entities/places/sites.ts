@@ -18,7 +18,7 @@ const isSite = plainIn(
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique calcaire geologique memoriel memorielle ecologique peche plaisance zen bouddhiques? bouddhistes? khmere? cham chame catholique hindou hindouiste tibetain tibetaine caodaiste',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique calcaire geologique memoriel memorielle ecologique peche plaisance logiciels? zen bouddhiques? bouddhistes? khmere? cham chame catholique hindou hindouiste tibetain tibetaine caodaiste',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -184,7 +184,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (isOneOf(head.plain, 'autoroute reserve parc massif canal'))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `parc industriel VSIP de Nghe An`
   if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end

@@ -14,7 +14,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
