@@ -56,3 +56,23 @@ function dayOf(date: string, month: string, day: string): number {
   const whole = date.length === 4 ? date + month + day : date.length === 7 ? date + day : date
   return Math.floor(Date.parse(`${whole}T00:00:00Z`) / 86_400_000)
 }
+
+const MONTHS =
+  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',')
+
+/** A resolved date in words: `2024-08-01` → `1er août 2024`, `2023-06-27/2023-07-01` → `27 juin 2023 – 1er juillet 2023`. */
+export function inWords(date: string): string {
+  return date
+    .split('/')
+    .map((one) => {
+      const [year, month, day] = one.split('-')
+      return [
+        day === undefined ? undefined : day === '01' ? '1er' : String(Number(day)),
+        month === undefined ? undefined : MONTHS[Number(month) - 1],
+        year,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' ')
+    })
+    .join(' – ')
+}

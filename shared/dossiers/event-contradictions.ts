@@ -2,7 +2,7 @@
 import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Contradiction } from './dossier.ts'
-import { canBeOne, canNotMeet } from './date-spans.ts'
+import { canBeOne, canNotMeet, inWords } from './date-spans.ts'
 import { disagreement } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
 import { alike } from './told-events.ts'
@@ -73,7 +73,7 @@ function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
       const about = [earlier, later]
         .map(
           ({ line: { name, printed = '' }, date }) =>
-            `${name} (${/\d/u.test(printed) ? printed : date})`,
+            `${name} (${/\d/u.test(printed) ? printed : inWords(date)})`,
         )
         .join(' / ')
       const key = `${earlier.series} ${earlier.ordinal} ${later.ordinal}`

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inWords } from '../../../shared/dossiers/date-spans.ts'
 import { page, relationIn } from './dossiers-of.ts'
 
 const relationOf = (...said: readonly (readonly [date: string | undefined, lead: string])[]) =>
@@ -123,6 +124,16 @@ test.each([
   ],
 ])('“%s” is of the %s', (lead, name) => {
   expect(relationOf(['2024-05-06', lead])?.events).toMatchObject([{ kind: 'agreement', name }])
+})
+
+test.each([
+  ['2024-08-01', '1er août 2024'],
+  ['2024-08-12', '12 août 2024'],
+  ['2024-08', 'août 2024'],
+  ['2024', '2024'],
+  ['2023-06-27/2023-07-01', '27 juin 2023 – 1er juillet 2023'],
+])('%s is said %s', (date, words) => {
+  expect(inWords(date)).toBe(words)
 })
 
 describe('dialogues by their subject', () => {
