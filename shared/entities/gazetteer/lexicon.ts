@@ -24,6 +24,8 @@ export interface Lexicon<T> {
 
 interface Entry<T> extends Found<T> {
   readonly words: readonly string[]
+  /** `Organisation … pour l'éducation, la science et la culture` */
+  readonly commas: boolean
 }
 
 const apart = pattern('[^\\p{L}\\p{N}]+', 'u')
@@ -60,7 +62,7 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
       .get(first)!
       .map(([name, value]) => {
         const words = wordsOf(name)
-        return { words, value, length: words.length }
+        return { words, value, length: words.length, commas: name.includes(',') }
       })
       .sort((a, b) => b.length - a.length)
     met.set(first, list)
@@ -73,7 +75,7 @@ export function lexicon<T>(entries: Iterable<readonly [name: string, value: T]>)
     if (!begins(word)) return undefined
     const entries = entriesFrom(word!.plain)
     for (let i = 0; i < entries.length; i += 1)
-      if (standsAt(words, at, entries[i]!.words)) return entries[i]
+      if (standsAt(words, at, entries[i]!)) return entries[i]
     return undefined
   }
   return Object.assign(find, { begins })
@@ -108,11 +110,15 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** The first word is known to stand; the others follow it. */
-function standsAt(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
+function standsAt(
+  words: readonly Word[],
+  at: number,
+  { words: wanted, commas }: Entry<unknown>,
+): boolean {
   for (let i = 1; i < wanted.length; i += 1) {
     const word = words[at + i]
-    if (word === undefined || word.plain !== wanted[i] || !joins(word, words[at + i - 1]!))
-      return false
+    if (word === undefined || word.plain !== wanted[i]) return false
+    if (!joins(word, words[at + i - 1]!) && !(commas && word.gap === ', ')) return false
   }
   return true
 }

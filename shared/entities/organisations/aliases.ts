@@ -40,6 +40,7 @@ export function aliasesAfter(
     let to = from
     // A piece ends at a dash between spaces, a comma, a slash or the closing mark.
     while (words[to + 1] !== undefined && /^[ '&.-]$/u.test(words[to + 1]!.gap)) to += 1
+    to = Math.max(to, fixedAt(words, from)?.to ?? to)
     const after = words[to + 1]?.gap ?? part.text.slice(words[to]!.end)
     if (isAlias(words, from, to, opening, body)) {
       const inner = from === to ? innerBody(body, words[from]!.text) : undefined

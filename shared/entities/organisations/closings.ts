@@ -33,6 +33,16 @@ export function takeSelect(words: readonly Word[], state: State): boolean {
 /** `la zone économique Dung Quat`, `le parc national Cat Tien`: grounds bear a name behind their kind. */
 export function takeSite(words: readonly Word[], state: State): boolean {
   const from = state.to + 1
+  // `Conseil régional Auvergne-Rhône-Alpes`
+  if (state.complements === 0 && isOneOf(words[state.to]!.plain, 'regional departemental')) {
+    const land = words[from]!.gap === ' ' ? knownPlaceAt(words, from) : undefined
+    if (land === undefined) return false
+    state.to = land.to
+    state.complements += 1
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   if (state.last !== 'theme' || words[from]!.gap !== ' ') return false
   if (!isAdjective(words, state.to) || words[state.to]!.capital) return false
   if (!SITES.test(words[state.to - 1]!.plain) || fixedAt(words, from) !== undefined) return false

@@ -5,6 +5,7 @@ import { knownPlaceAt } from '../places/known.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
+import { isAdjective } from './adjectives.ts'
 import { DE, type State } from './phrase.ts'
 
 // After `de`: what begins something else than the name of a theme.
@@ -21,7 +22,7 @@ export const BODY_NOUNS = oneOf(
 )
 
 export const NOUNS_LIKE_INFINITIVES = oneOf(
-  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre sucre fibre livre registre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
 )
 
 export const isPeople = (words: readonly Word[], at: number): boolean =>
@@ -37,7 +38,10 @@ export const isOwner = (words: readonly Word[], at: number): boolean =>
 /** `ministère de la Santé`, `ministère vietnamien`; not `ministère`. */
 export const saysWhich = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.gap === ' ' &&
-  (DE.test(words[at + 1]!.plain) || countryAt(words, at + 1)?.form === 'demonym')
+  (DE.test(words[at + 1]!.plain) ||
+    countryAt(words, at + 1)?.form === 'demonym' ||
+    // `du parc national de Cat Ba`; not `du parc`
+    (words[at]!.plain === 'parc' && (words[at + 1]!.capital || isAdjective(words, at + 1))))
 
 /** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
 export const CHAPTERED = oneOf(

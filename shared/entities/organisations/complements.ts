@@ -77,7 +77,7 @@ export function takeComplement(
   )
     return false
   // `le Comité des frontières du ministère`: which one goes without saying.
-  if (isOneOf(word.plain, 'ministere parc etablissement') && !saysWhich(words, noun)) return false
+  if (isOneOf(word.plain, 'ministere parc') && !saysWhich(words, noun)) return false
   if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
   if (takePair(words, state, noun)) {
     state.complements += 1

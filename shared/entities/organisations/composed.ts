@@ -69,6 +69,8 @@ export function composedAt(
   const head = headAt(words, at)
   if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
+  // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body.
+  if (!word.capital && words[at - 1]?.plain === 'en') return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined

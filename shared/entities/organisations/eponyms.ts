@@ -4,6 +4,7 @@ import { isAllCapitals } from '../../french/letters.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { isCivility } from './runs.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -59,6 +60,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
   while (
     words[to + 1] !== undefined &&
+    !isCivility(words[to + 1]!) &&
     !startsPerson(words, from, to + 1) &&
     !startsForeign(words, from, to + 1) &&
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')

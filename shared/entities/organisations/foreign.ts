@@ -234,7 +234,10 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
   const house =
     end !== -1 &&
-    isOneOf(words[end]!.text, 'Manufacturing Electronics Display Engineering Automotive')
+    isOneOf(
+      words[end]!.text,
+      'Manufacturing Electronics Display Engineering Automotive Ventures? Foods? Securities Capital Holdings? Motor Insurance Software Consulting Logistics Technologies Solutions Services Retail Pharma Healthcare Energy Power Steel',
+    )
       ? countryAt(words, end + 1)
       : undefined
   if (house?.form === 'name' && words[end + 1]!.gap === ' ') {

@@ -80,11 +80,16 @@ export function readName(words: readonly Word[], at: number, head: string): Body
   if (state.pair && isOneOf(head, 'association union')) {
     const from = isProvince(words, state.to + 1)
       ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
-      : isOneOf(words[state.to + 1]?.plain, 'de?')
+      : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`
+        isOneOf(words[state.to + 1]?.plain, 'de? a')
         ? state.to + 2
         : undefined
     const seat = from === undefined ? undefined : knownPlaceAt(words, from)
-    if (seat !== undefined) state.to = seat.to
+    // One meets in the capital and abroad; a chapter sits in a province.
+    const chapter =
+      words[state.to + 1]?.plain !== 'a' ||
+      (seat?.rule === 'place/vietnamese' && !isOneOf(words[from!]!.plain, 'hanoi'))
+    if (seat !== undefined && chapter) state.to = seat.to
   }
   return state
 }

@@ -100,7 +100,9 @@ function runAt(words: readonly Word[], from: number): Run | undefined {
   const start = words[from]
   if (start === undefined || !start.capital || !/^(?:,? |: |\()["«“]? ?$|^ \($/u.test(start.gap))
     return undefined
-  return { from, to: runEnd(words, from) }
+  const to = runEnd(words, from)
+  // `les groupes A, H et K`: letters of an order.
+  return from === to && start.text.length === 1 ? undefined : { from, to }
 }
 
 const runAfterDe = (words: readonly Word[], from: number): Run | undefined =>

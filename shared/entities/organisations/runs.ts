@@ -36,12 +36,17 @@ export function runEnd(words: readonly Word[], from: number): number {
 /** Whether a capitalised word goes on from the word before it. */
 function joins(words: readonly Word[], at: number): boolean {
   const { gap, capital } = words[at]!
-  if (!capital || gap === ' ') return capital
+  if (!capital || gap === ' ') return capital && !isCivility(words[at]!)
   // `B.Grimm Power`, `J.D. Power`
   const before = words[at - 1]!
   const initial = before.text.length === 1 && (gap === '.' || (gap === '. ' && before.gap === '.'))
   return initial || JOINTS.has(gap)
 }
+
+/** `l'école Nguyen Thai Hoc Mme Hoang`, a comma lost: who comes next is no part of the name. */
+export const isCivility = bySpelling(({ plain }) => CIVILITIES.test(plain))
+
+const CIVILITIES = oneOf('mm mme mmes mlle mgr')
 
 const JOINTS: ReadonlySet<string> = new Set(["'", '&', '+', '-', ' & ', ' + '])
 

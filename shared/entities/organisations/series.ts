@@ -15,7 +15,7 @@ import { ARTICLE, DE, type State } from './phrase.ts'
 import { takeMore } from './purposes.ts'
 
 const NO_COORDINATE = new Set(
-  'delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts'.split(
+  'delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes'.split(
     ' ',
   ),
 )
@@ -46,6 +46,8 @@ export function continueList(words: readonly Word[], state: State, head: string)
     return false
   }
   if (!DE.test(words[at]!.plain)) return false
+  // `le Département de la coopération internationale, du ministère de la Culture`: whose it is
+  if (isOneOf(words[at + 1]?.plain, 'ministere comite commandement departement')) return false
   // The list is the body's own if it closes with `et de …` before anything else happens.
   for (let next = at; next < at + 12; next += 1) {
     const word = words[next]
@@ -55,6 +57,9 @@ export function continueList(words: readonly Word[], state: State, head: string)
       (DE.test(words[next + 1]?.plain ?? '') ||
         (head === 'ministere' && words[next + 1]?.capital === true))
     ) {
+      // `, du Comité populaire de Quang Nam et de`: another body
+      const first = ARTICLE.test(words[at + 1]?.plain ?? '') ? at + 2 : at + 1
+      if (words[first]?.capital === true && BODIES.test(words[first].plain)) return false
       const themed = head === 'ministere' || words.slice(at, next).some(({ capital }) => !capital)
       return themed && takeComplement(words, state, at, head)
     }

@@ -48,8 +48,8 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
   if (isTitle(words[at - 3]?.plain ?? '') && isOneOf(words[at - 1]!.plain, 'la l')) return undefined
   if (isTitle(words[at - 2]?.plain ?? '')) return undefined
-  // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article.
-  const article = isOneOf(words[at - 1]?.plain, 'le la l du au')
+  // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article that is no place's (`à La Havane`).
+  const article = isOneOf(words[at - 1]?.plain, 'le la l du au') && !words[at - 1]!.capital
   let initials = first.plain[0]!
   let plain = true
   for (let next = at + 1; next < at + 16; next += 1) {
@@ -68,7 +68,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
       word.gap !== ', ' &&
       !VERBS.has(word.plain) &&
       !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
-      !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
+      !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette avec') &&
       !(isTitle(word.plain) && (link === 'et' || wordBefore(words, next - 1)?.plain === 'et')) &&
       // Another noun with its article, or a name, is another thing.
       !(link === 'et' && SMALL.test(word.plain)) &&

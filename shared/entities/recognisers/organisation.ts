@@ -151,7 +151,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   const behind = fixed === undefined ? undefined : words[fixed.to + 1]
   const charged =
     fixed !== undefined &&
-    (isOneOf(behind?.plain, 'pour charge chargee') ||
+    ((isOneOf(behind?.plain, 'pour charge chargee') && words[at]!.plain !== 'organisation') ||
       // `le directeur de la Banque mondiale Axel van Trotsenburg`
       (fixed.head === 'international' && behind?.capital === true && behind.gap === ' '))
   if (
