@@ -32,7 +32,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
-  /^(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|eleve$|lyceen|collegien|ecolier|doctorant|medecin|mission|legat|nonce|porte)/u
+  /^(?:(?:ex|vice|co|sous)-)*(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|eleve$|lyceen|collegien|ecolier|doctorant|medecin|mission|legat|nonce|porte)/u
 /** `docteur en économie`, `ingénieur en chef`: who has learned something. */
 const LEARNS =
   /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u
@@ -43,7 +43,7 @@ const POSTS = set(
 /** Adjectives that stand before their noun: `des hautes technologies`. */
 const PREPOSED =
   /^(?:(?:haut|grand|petit|gros|bon|moyen|premier|second)(?:ne|e)?s?|autres|lointaine?|pleine|plein|libre|nouve(?:aux|lles)|jeunes|divers(?:es)?|differente?s|memes|vieux|belles|beaux)$/u
-const WITH_EN = oneOf('chef scene charge exercice poste fonctions? residence')
+const WITH_EN = oneOf('chef retraite reserve scene charge exercice poste fonctions? residence')
 const TIME_AND_PLACE = set(
   'occasion tete issue cours terme lendemain siege cote cotes palais debut fin veille milieu moment suite sein nom bord lieu cause',
 )

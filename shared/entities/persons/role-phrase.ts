@@ -138,6 +138,11 @@ class Phrase {
       this.#at = first + 1
       return this.#complement()
     }
+    // `du Département de l'Europe, du ministère des Affaires étrangères`: whose it is
+    if (this.#plain(first) === 'du' && this.#plain(first + 1) === 'ministere') {
+      this.#at = first
+      return this.#complement()
+    }
     const named = this.#namedAt(first)
     if (named !== undefined && closesList(this.#reading, named, this.#limit)) {
       this.#pending = true

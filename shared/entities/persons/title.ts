@@ -48,6 +48,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !mayHead(token)) return false
   const { plain } = token
+  // `le général en retraite`
+  if (plain === 'retraite' && !token.text.includes('é')) return false
   // `la Marine nationale`
   if (plain === 'marine' && token.shape === 'capital') return false
   if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
