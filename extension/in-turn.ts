@@ -2,7 +2,7 @@
  * Work that must not meet other work of its name, in any of the extension's contexts: background, popup, panels and
  * settings write to one storage. Who waits for several names asks for them in the order of `Turn`.
  */
-type Turn = 'reading-ahead' | 'readings'
+type Turn = 'reading' | 'keeping'
 
 export function inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T> {
   // Every context of an extension has them; a page without a browser has not.

@@ -76,8 +76,8 @@ export const saveOptions = (changed: Partial<Options>): Promise<void> =>
 
 /** Everything this extension stores, gone; what is being read meanwhile is kept before, and gone with the rest. */
 export const eraseStorage = (): Promise<void> =>
-  inTurn('reading-ahead', () =>
-    inTurn('readings', async () => {
+  inTurn('reading', () =>
+    inTurn('keeping', async () => {
       await browser.storage.local.clear()
       await browser.storage.session.clear()
     }),

@@ -45,7 +45,7 @@ export default defineBackground(() => {
   })
   // A page may be closed while it is read.
   browser.tabs.onRemoved.addListener((tab) => {
-    inTurn('reading-ahead', () => forgetReading(browser.storage.session, tab)).catch(reportError)
+    inTurn('reading', () => forgetReading(browser.storage.session, tab)).catch(reportError)
   })
 })
 

@@ -79,7 +79,7 @@ export async function keepReading(
 ): Promise<void> {
   if (!canBeKept(read)) return
   const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page }
-  await inTurn('readings', async () => {
+  await inTurn('keeping', async () => {
     const tabs = [tab, ...(await tabsOf(shelf)).filter((one) => one !== tab)].slice(0, TABS)
     const known = new Set(tabs.map(keyOf))
     const keys = (await shelf.getKeys?.()) ?? Object.keys(await shelf.get(null))
@@ -89,7 +89,7 @@ export async function keepReading(
 }
 
 export const forgetReading = (shelf: Shelf, tab: number): Promise<void> =>
-  inTurn('readings', async () => {
+  inTurn('keeping', async () => {
     await shelf.remove([keyOf(tab)])
     const tabs = await tabsOf(shelf)
     if (tabs.includes(tab)) await shelf.set({ tabs: tabs.filter((one) => one !== tab) })

@@ -3,28 +3,34 @@
  * read in a while, and compiled before. The popup and the panel ask for it here, and here the background answers.
  */
 import { browser } from 'wxt/browser'
+import { inTurn } from '../in-turn.ts'
 import type { PageRead, ReadingAsked } from '../messages.ts'
 import type { Reading } from '../popup/model.ts'
 import { keepReading, type Shelf } from './kept-reading.ts'
 
-/** What the background answers with; what defeats the rules is unreadable. */
+/** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
 export async function readOnRequest(
   { read, tab }: Extract<ReadingAsked, { readonly kind: 'reading-asked' }>,
   readingOf: (read: PageRead) => Promise<Reading>,
   shelf: Shelf,
   answer: (reading: Reading) => void,
 ): Promise<void> {
-  let reading: Reading
-  try {
-    reading = await readingOf(read)
-  } catch (fault) {
-    reportError(fault)
-    return answer(UNREADABLE)
-  }
-  answer(reading)
-  // No more than a courtesy: where there is no room, the next opening reads again.
-  if (tab !== undefined && reading.kind === 'read')
-    await keepReading(shelf, tab, read, reading).catch(() => undefined)
+  const answered = readingOf(read)
+    .catch((fault: unknown): Reading => {
+      reportError(fault)
+      return UNREADABLE
+    })
+    .then((reading) => {
+      answer(reading)
+      return reading
+    })
+  if (tab === undefined) return void (await answered)
+  // Its turn is asked for before the page is read, and not waited for: whoever erases meanwhile comes after it.
+  await inTurn('reading', async () => {
+    const reading = await answered
+    // No more than a courtesy: where there is no room, the next opening reads again.
+    if (reading.kind === 'read') await keepReading(shelf, tab, read, reading).catch(() => undefined)
+  })
 }
 
 const UNREADABLE: Reading = { kind: 'refused', why: 'unreadable' }

@@ -28,7 +28,7 @@ const PATIENCE = 2_000
 export const createReadAhead =
   (ports: AheadPorts) =>
   (page: PageHeard): Promise<Outcome> =>
-    inTurn('reading-ahead', () => readAhead(page, ports))
+    inTurn('reading', () => readAhead(page, ports))
 
 async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
   const { shelf, readPage, readingOf } = ports

@@ -16,8 +16,8 @@ test('one after the other, and after one that failed; what it gives comes back',
     return name
   }
   const [a, b] = await Promise.allSettled([
-    inTurn('readings', work('a')),
-    inTurn('readings', work('b')),
+    inTurn('keeping', work('a')),
+    inTurn('keeping', work('b')),
   ])
   expect(a.status).toBe('rejected')
   expect(b).toMatchObject({ value: 'b' })
@@ -25,13 +25,13 @@ test('one after the other, and after one that failed; what it gives comes back',
 })
 
 test('work of another name does not wait', async () => {
-  void inTurn('reading-ahead', () => new Promise(() => {}))
-  expect(await inTurn('readings', () => Promise.resolve(1))).toBe(1)
+  void inTurn('reading', () => new Promise(() => {}))
+  expect(await inTurn('keeping', () => Promise.resolve(1))).toBe(1)
 })
 
 test('every context waits where the browser has locks', async () => {
   const request = vi.fn((_: string, work: () => Promise<unknown>) => work())
   Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
-  expect(await inTurn('readings', () => Promise.resolve(1))).toBe(1)
-  expect(request).toHaveBeenCalledWith('readings', expect.any(Function))
+  expect(await inTurn('keeping', () => Promise.resolve(1))).toBe(1)
+  expect(request).toHaveBeenCalledWith('keeping', expect.any(Function))
 })

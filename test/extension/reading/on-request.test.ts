@@ -2,9 +2,11 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { readReadingAsked } from '../../../extension/messages.ts'
+import { inTurn } from '../../../extension/in-turn.ts'
+import { readReadingAsked, type PageRead } from '../../../extension/messages.ts'
+import { eraseStorage } from '../../../extension/options.ts'
 import type { Reading } from '../../../extension/popup/model.ts'
-import { keptReading } from '../../../extension/reading/kept-reading.ts'
+import { forgetReading, keptReading } from '../../../extension/reading/kept-reading.ts'
 import { mend } from '../../../extension/reading/mending.ts'
 import { askReading, expectReading, readOnRequest } from '../../../extension/reading/on-request.ts'
 import { readingOf } from '../../../extension/reading/reading.ts'
@@ -16,6 +18,7 @@ const reader = (read = pageRead()): Promise<Reading> => readingOf(read, mend)
 
 beforeEach(() => {
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
   fakeBrowser.reset()
   vi.spyOn(browser.runtime, 'getManifest').mockImplementation(() => ({ version: '1' }) as never)
   vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
@@ -55,6 +58,41 @@ test('where there is no room to keep it, it is answered all the same', async () 
   vi.spyOn(shelf, 'set').mockRejectedValue(new Error('quota'))
   await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, reader, shelf, answer)
   expect(answer).toHaveBeenCalledOnce()
+})
+
+/** Something to wait for, and what ends the wait. */
+function gate() {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((done) => (open = done))
+  return { opened, open }
+}
+
+test.each([
+  ['erased', eraseStorage],
+  ['closed', () => inTurn('reading', () => forgetReading(shelf, 7))],
+])('%s while its page is read, nothing of it is left', async (_, away) => {
+  const { opened, open } = gate()
+  const slowly = (read: PageRead) => opened.then(() => reader(read))
+  const answer = vi.fn()
+  const asked = { kind: 'reading-asked', read: pageRead(), tab: 7 } as const
+  const reading = readOnRequest(asked, slowly, shelf, answer)
+  const gone = away()
+  open()
+  await Promise.all([reading, gone])
+  expect(answer).toHaveBeenCalledOnce()
+  expect(await keptReading(shelf, 7)).toBeUndefined()
+})
+
+test('another page that is read ahead meanwhile keeps the popup from nothing', async () => {
+  const { opened, open } = gate()
+  void inTurn('reading', () => opened)
+  const answer = vi.fn()
+  const asked = { kind: 'reading-asked', read: pageRead(), tab: 7 } as const
+  const reading = readOnRequest(asked, reader, shelf, answer)
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledOnce())
+  open()
+  await reading
+  expect((await keptReading(shelf, 7))?.isOf(pageRead())).toBe(true)
 })
 
 const answering = (...answers: readonly unknown[]) => {
