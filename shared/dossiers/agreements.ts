@@ -27,6 +27,9 @@ const NAME_ENDS =
   /[,;:.()«»"]|\s(?:qu[’']\p{L}+|mais|depuis|dès|(?:fin |début |mi-|en |en fin )?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)|a|ont|est|sont|était|étaient|avait|avaient|qui|que|dont|lors|signée?s?|paraphée?s?|conclue?s?|entrée?s?|le \d|en \d|au cours|à l['’]issue|à l['’]occasion|en présence|par|ce|cette|sera|seront|serait|seraient|doit|doivent|devrait|devraient|pourrait|pourraient|va|vont|porte|portent|portant(?! sur)|avec une?|prévoit|prévoient|vise|visent|permet|permettra|constitue)(?=[\s,.;:)]|$)|\savec (?:le|la|l[’']|les|son|sa|leur|M\.|Mme)\s?(?:vice-|premi|ministr|président|secrétair|direct|gouvern|homologue|ambassad|chef|mair|parti)|\set (?:\p{Ll}{2,}(?:é|u|is)\s(?:à|au|aux|de|du|la|le|les|l[’']|une?|des|que)|d[’']|(?:de|une?|deux|trois|quatre|plusieurs)\s)/u
 const CALLED =
   /^[^,;]{0,60}, (?:le |la |l[’'])(?<name>\p{Lu}[\p{L}\d-]{2,20}) (?:a|ont) été (?:signé|paraphé)e?s?(?!\p{L})/u
+/** `signé en mai 2015 avec l'Union économique eurasiatique`: whoever is a member, the paper is the union's. */
+const WITH_A_UNION =
+  /^[^;]{0,80}?\savec (?:l[’']|la |le )?(?:Union (?:économique|européenne|africaine|douanière)|UE(?!\p{L})|UEEA|AELE|Association européenne|ASEAN|Mercosur|Organisation (?:mondiale|internationale|des Nations)|ONU|UNESCO|OMS|Banque (?:mondiale|asiatique))/u
 const WORDS_APART = 90
 const NAME_LIMIT = 110
 /** A paragraph that speaks of more agreements than this lists them; a hostile one repeats the word. */
@@ -48,6 +51,7 @@ export function agreementsIn({ article }: Attesting): readonly AgreementAt[] {
       )?.groups
       const isDone = before !== undefined && !NOT_DONE.test(before['before']!)
       if (!isDone && !WAS_SIGNED.test(text.slice(end, to))) continue
+      if (WITH_A_UNION.test(text.slice(end, to))) break
       const rest = text.slice(end, Math.min(to, start + NAME_LIMIT))
       const stop = rest.search(NAME_ENDS)
       // A name that does not end within the limit is cut at its first word.

@@ -71,10 +71,7 @@ function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
       if (isOne ? back === 0 || -back > MOST_BACK || isOfOne(earlier.line, later.line) : back < 1)
         continue
       const about = [earlier, later]
-        .map(
-          ({ line: { name, printed = '' }, date }) =>
-            `${name} (${/\d/u.test(printed) ? printed : inWords(date)})`,
-        )
+        .map(({ line: { name }, date }) => `${name} (${inWords(date)})`)
         .join(' / ')
       const key = `${earlier.series} ${earlier.ordinal} ${later.ordinal}`
       if (!found.has(key))

@@ -92,7 +92,8 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
           (mention.start >= at.end && HELD_AT.test(text.slice(at.end, mention.start))) ||
           (isVisit &&
             (entity.iso?.includes('/') === true ||
-              (mention.start >= at.end && UNTIL.test(text.slice(at.end, mention.start))))) ||
+              (mention.start >= at.end && UNTIL.test(text.slice(at.end, mention.start))) ||
+              (mention.end <= at.start && ARRIVED_ON.test(text.slice(from, mention.start))))) ||
           (mention.end <= at.start && SIGNED_ON.test(text.slice(from, mention.start))),
       })
     }
@@ -118,6 +119,8 @@ const NOT_THAT_DAY =
   /(?<!\p{L})(?:(?:l[’']avant-|la )veille(?! de| du| d[’'])|le lendemain(?! de| du| d[’'])|le surlendemain|jours? (?:plus tôt|plus tard|auparavant|après|avant)|semaines? (?:plus tôt|plus tard|auparavant|après|avant))(?!\p{L})/iu
 /** `en visite officielle au Vietnam jusqu’au`: its last day, whatever else the sentence dates. */
 const UNTIL = /^[^,;.]{0,50}jusqu[’']au? (?:le )?$/u
+/** `est arrivé lundi à Hanoï pour une visite officielle`: however long the two have known each other. */
+const ARRIVED_ON = /(?<!\p{L})(?:arrivée?s?|atterri|entam(?:e|ée?)|commencé|débuté) (?:le |ce )?$/u
 /** `ont signé mardi l’accord`: right behind the verb. */
 const SIGNED_ON = /(?<!\p{L})(?:signé|paraphé)e?s?,? (?:le |ce |au |en )?$/u
 /** An anniversary that opens a year of festivities falls on another day. */

@@ -69,16 +69,21 @@ const isInTheNews = ({ article }: Attesting, { mentions }: Person, event: Entity
     const text = textOf(article, mention)
     if (text === undefined) return mention.part !== 'body'
     const [from, to] = sentenceBounds(text, mention.start, mention.end)
-    if (isElsewhere(event).test(text.slice(from, mention.start))) return false
+    if (isElsewhere(event, text.slice(from, mention.start))) return false
     if (mention.part !== 'body') return true
     return (mention.index === 0 && from === 0) || LEADS.test(text.slice(from, to))
   })
 
-const isElsewhere = ({ canonical }: Entity): RegExp =>
-  /^visite/iu.test(canonical) ? AFTER_A_VISIT : BESIDE_A_VISIT
+/** Whether a name stands there as that of whoever paid another visit, by what is printed before it. */
+const isElsewhere = ({ canonical }: Entity, before: string): boolean =>
+  /^visite/iu.test(canonical)
+    ? AFTER_A_VISIT.test(before)
+    : A_VISIT_OF.test(before) && !ON_A_VISIT.test(before)
 /** `en marge de la visite officielle du président X`: who travels is not at the session for that. */
-const BESIDE_A_VISIT =
-  /(?<!\p{L})(?:après|avant|depuis|en marge de|à la veille de|en prélude à) (?:la|le|l[’']|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée)(?!\p{L})[^,;]{0,90}$/iu
+const A_VISIT_OF =
+  /(?<!\p{L})(?:la|le|l[’']|les|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée)s?(?: [\p{L}’']+){0,3}? (?:du|de la|de l[’']|de|d[’']) ?[^,;]{0,90}$/iu
+const ON_A_VISIT =
+  /(?<!\p{L})(?:à l[’']occasion|lors|pendant|durant|au cours|dans le cadre|jour(?:née)?|au terme|au début|à la faveur) ?(?:de )?(?:la|le|l[’']|les|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée)s?(?!\p{L})[^,;]{0,120}$/iu
 const AFTER_A_VISIT =
   /(?<!\p{L})(?:après|avant|depuis|à la veille de|en prélude à) (?:celle|celui|(?:la|le|l[’']|sa|son|cette) ?(?:visite|venue|passage|séjour|voyage|déplacement|tournée))(?!\p{L})[^,;]{0,90}$/iu
 
@@ -105,7 +110,7 @@ const isNearTheNews = ({ article }: Attesting, { mentions }: Person, event: Enti
   mentions.some((mention) => {
     const text = textOf(article, mention) ?? ''
     const [from] = sentenceBounds(text, mention.start, mention.end)
-    return mention.index <= 1 && !isElsewhere(event).test(text.slice(from, mention.start))
+    return mention.index <= 1 && !isElsewhere(event, text.slice(from, mention.start))
   })
 
 const LEADS =

@@ -67,6 +67,12 @@ describe('dates that are said of an event', () => {
     expect(eventsOf('2025-08-14', lead)).toEqual([['visit', '2025-08-16', 'ends']])
   })
 
+  test('the day of an arrival, beside a day of history', () => {
+    const lead =
+      'Le Premier ministre mongol Bat Erdene est arrivé lundi 14 avril à Hanoï pour une visite officielle, la première depuis l’ouverture des relations, le 23 février 1976.'
+    expect(eventsOf('2025-04-15', lead)).toEqual([['visit', '2025-04-14']])
+  })
+
   test('the month of a visit', () => {
     const lead =
       'Le Premier ministre mongol avait défendu la même idée lors de sa visite officielle de décembre 2023 au Vietnam.'
@@ -102,6 +108,21 @@ describe('who was there', () => {
     ])
   })
 
+  test('nor whose visit of last year it recalls', () => {
+    const lead =
+      'Les deux parties ont noté, à la 4e consultation politique entre le Vietnam et la Mongolie, que la visite officielle du président Luong Cuong avait porté ses fruits.'
+    expect(personsOf('2025-07-24', lead)?.find(([kind]) => kind === 'session')).toEqual([
+      'session',
+      [],
+    ])
+    const during =
+      'La 4e consultation politique entre le Vietnam et la Mongolie s’est tenue jeudi lors de la visite officielle du président Luong Cuong.'
+    expect(personsOf('2025-07-24', during)?.find(([kind]) => kind === 'session')).toEqual([
+      'session',
+      ['Luong Cuong'],
+    ])
+  })
+
   test('who renews an agreement did not sign it then', () => {
     const lead =
       'Le ministre vietnamien de l’Agriculture Le Minh Hoan veut renouveler l’accord entre le Vietnam et la Mongolie, signé en 2014.'
@@ -134,6 +155,12 @@ test.each([
   ['2023-06-27/2023-07-01', '27 juin 2023 – 1er juillet 2023'],
 ])('%s is said %s', (date, words) => {
   expect(inWords(date)).toBe(words)
+})
+
+test('a paper signed with a union of states is none of two countries', () => {
+  const lead =
+    'Le Vietnam et la Mongolie appliqueront l’accord signé en mai 2015 avec l’Union économique eurasiatique.'
+  expect(relationOf(['2015-12-09', lead])?.events ?? []).toEqual([])
 })
 
 describe('dialogues by their subject', () => {

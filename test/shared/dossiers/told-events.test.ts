@@ -306,7 +306,7 @@ test('the 5th session some months after the 6th contradicts it', () => {
   expect(relationIn([[sixth, fifth]], 'MN', 'VN')?.contradictions).toMatchObject([
     {
       about:
-        '6e consultation politique entre le Vietnam et la Mongolie (21 juin) / 5e consultation politique entre le Vietnam et la Mongolie (7 décembre)',
+        '6e consultation politique entre le Vietnam et la Mongolie (21 juin 2023) / 5e consultation politique entre le Vietnam et la Mongolie (7 décembre 2023)',
       claims: [{ article: 'x-1' }, { article: 'y-2' }],
     },
   ])
