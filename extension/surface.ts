@@ -26,11 +26,13 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   // The page is asked at once; its answer is looked at when the frame stands.
   let early = askPage(tab)
   let kept = keptOf(tab)
-  // What reads it is begun meanwhile, unless what it would find may be known.
-  void kept.then((known) => known ?? expectReading())
+  // What reads it is begun meanwhile, unless what it would find may be known: another page of the tab's is not it.
+  void kept.then((known) =>
+    known === undefined || (tab?.url ?? known.url) !== known.url ? expectReading() : undefined,
+  )
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
-  const opening = openCompanion(root, {
+  const { followTab } = openCompanion(root, {
     surface,
     options,
     words,
@@ -68,9 +70,8 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   })
   browser.storage.local.onChanged.addListener(() => location.reload())
   if (surface === 'popup') return
-  // Heard from the first: a tab may go on while its page is still being read.
+  // Heard from the first: a tab may go on while its page is still being read, or never answers.
   const follow = async (): Promise<void> => {
-    const { followTab } = await opening
     tab = await currentTab()
     kept = keptOf(tab)
     await followTab()

@@ -44,11 +44,14 @@ export interface Ports {
   readonly mark: (name: string) => void
 }
 
-/** Opens the companion; the answer reads the page again, as a panel does when its tab changes. */
-export async function openCompanion(
-  root: HTMLElement,
-  ports: Ports,
-): Promise<{ readonly followTab: () => Promise<void> }> {
+export interface Opened {
+  /** The page is read, and what is asked about it is answered. */
+  readonly opened: Promise<void>
+  /** Reads the page again, as a panel does when its tab changes; what is being read meanwhile is dropped. */
+  readonly followTab: () => Promise<void>
+}
+
+export function openCompanion(root: HTMLElement, ports: Ports): Opened {
   const { library, options, surface } = ports
   let companion = START
   /** Counts readings: an answer to an older one is dropped. */
@@ -67,16 +70,20 @@ export async function openCompanion(
     dispatch({ kind: 'asked' })
     const page = await sure
     if (asked !== reading || page === undefined) return
+    const drawing = view.expectAnswer()
     try {
-      await view.expectAnswer()
-      const answer = await library.related({ kind: 'page', page: page.question.query })
+      const request = { kind: 'page', page: page.question.query } as const
+      const [answer] = await Promise.all([library.related(request), drawing])
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })
       ports.mark('related')
       if (answer !== undefined) await ports.keepAnswer(page.article.id, answer)
     } catch (fault) {
       const problem = problemOf(fault)
-      const kept = await ports.keptAnswer(page.article.id)
+      const [kept] = await Promise.all([
+        ports.keptAnswer(page.article.id),
+        drawing.catch(() => undefined),
+      ])
       if (asked === reading) dispatch({ kind: 'failed', problem, kept })
     }
   }
@@ -105,9 +112,9 @@ export async function openCompanion(
       around = paint(kept.page, arrival)
     }
     const read = await asked
+    const known = await same
     if (isOver()) return
     if (typeof read === 'string') return dispatch({ kind: 'page-refused', why: read })
-    const known = await same
     const page = known ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
@@ -135,7 +142,7 @@ export async function openCompanion(
     now: ports.now,
     act: {
       look: () => void look(),
-      reread: () => void read('followed'),
+      reread: () => void read('opened'),
       open: (opening) => {
         const place = toPlace(opening)
         dispatch({ kind: 'opened', place })
@@ -185,8 +192,8 @@ export async function openCompanion(
   const opened = read('opened')
   // Behind what is known and painted at once: to focus is to lay out what stands.
   if (surface === 'popup') void ports.keptReading().then(() => view.focusSearch())
-  await opened
   return {
+    opened,
     followTab: async () => {
       reading += 1
       dispatch({ kind: 'page-changed' })

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import type { PageRead } from '../../../extension/messages.ts'
 import type { Options } from '../../../extension/options.ts'
 import type { Ports } from '../../../extension/popup/companion.ts'
 import type { RelatedRequest } from '../../../shared/library/library.ts'
@@ -6,7 +7,7 @@ import { RELATED } from '../../../tools/stage/answers.ts'
 import { DOSSIER } from '../../../tools/stage/dossiers.ts'
 import { LIST_PAGE, REPRINT, STRANGER } from '../../../tools/stage/pages.ts'
 import { open, press } from './opened.ts'
-import { pageRead } from '../reading/read-page.ts'
+import { pageRead, readPage as readStagePage } from '../reading/read-page.ts'
 
 describe('what is asked, and when', () => {
   test('once, as the popup opens, in standard mode', async () => {
@@ -50,6 +51,34 @@ describe('what is asked, and when', () => {
     expect(asked).toEqual([])
     expect(text()).toContain('Elnur Safarov')
     expect(text()).toContain('Le panneau suit la page sans rien envoyer.')
+  })
+
+  test('what a page says that its tab has left is read by nobody', async () => {
+    const read = pageRead()
+    const answers: ((read: PageRead) => void)[] = []
+    const readPage = () => new Promise<PageRead>((done) => void answers.push(done))
+    const readingOf = vi.fn(() => readStagePage())
+    const opening = open({ ports: { surface: 'panel', readPage, readingOf } })
+    await vi.waitFor(() => expect(answers).toHaveLength(1))
+    answers[0]!(read)
+    const { followTab } = await opening
+    readingOf.mockClear()
+    const first = followTab()
+    const second = followTab()
+    for (const answer of answers.slice(1)) answer(read)
+    await Promise.all([first, second])
+    expect(readingOf).toHaveBeenCalledOnce()
+  })
+
+  test('once more where the popup tries a page again, as when it was opened', async () => {
+    let readable = false
+    const readPage = () => Promise.resolve(readable ? pageRead() : ('unreadable' as const))
+    const { asked, root, text } = await open({ ports: { readPage } })
+    expect(text()).toContain('Texte non reconnu')
+    readable = true
+    press(root, '[data-key=again]')
+    await vi.waitFor(() => expect(root.querySelector('#related .article')).not.toBeNull())
+    expect(asked).toHaveLength(1)
   })
 
   test('letters leave one by one only where the reader let the popup ask', async () => {

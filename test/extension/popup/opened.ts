@@ -77,7 +77,8 @@ export async function open(changed: {
     mark: () => undefined,
     ...changed.ports,
   }
-  const { followTab } = await openCompanion(root, ports)
+  const { opened, followTab } = openCompanion(root, ports)
+  await opened
   return { root, ports, asked, followTab, text: () => root.textContent }
 }
 

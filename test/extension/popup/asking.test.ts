@@ -1,0 +1,14 @@
+/** The service is asked while what draws its answer is still on its way. */
+import { expect, test, vi } from 'vitest'
+import { RELATED } from '../../../tools/stage/answers.ts'
+import { open } from './opened.ts'
+
+vi.mock('../../../extension/popup/answer-section.ts', () => new Promise(() => {}))
+
+test('neither waits for the other', async () => {
+  const related = vi.fn(() => Promise.resolve(RELATED))
+  void open({ answers: { related } })
+  await vi.waitFor(() => expect(related).toHaveBeenCalledOnce())
+  expect(document.querySelectorAll('.person')).toHaveLength(3)
+  expect(document.querySelector('#related .article')).toBeNull()
+})
