@@ -132,7 +132,10 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   }
   if (state.complements > 0 && to > from && !coded) return false
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
-  if (!eponymFirst && !coded && !isOneOf(head, 'centre institut agence')) return false
+  // `Université russe d'économie Plekhanov`
+  const borne =
+    isOneOf(head, 'universite academie ecole') && to === from && !opensName(words[from]!.plain)
+  if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
   if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head') return false
   state.to = to
   state.named = true
@@ -150,7 +153,10 @@ const CALLED = oneOf('fonds fondation compagnie societe agence association corpo
 function isLongBefore(words: readonly Word[], from: number, to: number, head: string): boolean {
   // `Centre de cardiologie de l'Hôpital général Saint-Paul`
   const inner = words[from - 1]!.capital ? from - 1 : from - 2
-  if (isOneOf(words[inner]?.plain, 'hopital lycee universite') && words[inner]!.plain !== head)
+  if (
+    isOneOf(words[inner]?.plain, 'hopital lycee universite institut fondation') &&
+    words[inner]!.plain !== head
+  )
     return to - from < 3
   if (!CALLED.test(head) || to - from > 3) return false
   let at = from - 1

@@ -19,7 +19,7 @@ const PLURALS: ReadonlySet<string> = new Set(
 export const opensList = (plain: string): boolean => PLURALS.has(plain)
 
 const EXAMPLES = oneOf(
-  'dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
+  'sont dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
 )
 
 // A list longer than this is a table; comparing all its members would cost their square.
@@ -54,7 +54,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
       if (apart === undefined) return NONE
       const examples = runsFrom(words, apart)
       // `des entreprises du textile telles que Thiên An Phu`: nobody else is such as they are.
-      return words[apart - 1]!.plain === 'que' && examples.length > 1
+      return isOneOf(words[apart - 1]!.plain, 'que sont') && examples.length > 1
         ? examples
         : examples.filter((run) => !isPersonal(words, run) && !opensName(words[run.from]!.plain))
     }
@@ -72,6 +72,8 @@ function examplesAfter(words: readonly Word[], from: number): number | undefined
     if (word === undefined || !/^(?:[ '-]|, )$/u.test(word.gap)) return undefined
     if (word.plain === 'que' && isOneOf(words[at - 1]!.plain, 'tels? telles?'))
       return words[at + 1]?.capital === true ? at + 1 : undefined
+    // `des entreprises de premier rang que sont Vingroup, Thanh Cong`
+    if (word.plain === 'que' && words[at + 1]?.plain === 'sont') return at + 2
     if (word.gap !== ', ') continue
     if (!isOneOf(word.plain, 'dont notamment comme')) return undefined
     return words[at + 1]?.capital === true ? at + 1 : undefined

@@ -12,7 +12,7 @@ import { isTitle } from '../persons/title.ts'
 import { isAcronym } from './aliases.ts'
 import { isInside } from './runs.ts'
 import { bySpelling } from '../spelling.ts'
-import { wordBefore, type Word } from '../words.ts'
+import { opensSentence, wordBefore, type Word } from '../words.ts'
 
 const SMALL = oneOf('de du des d la le les l et en pour a au aux sur contre vers par')
 
@@ -49,7 +49,9 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (isTitle(words[at - 3]?.plain ?? '') && isOneOf(words[at - 1]!.plain, 'la l')) return undefined
   if (isTitle(words[at - 2]?.plain ?? '')) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article that is no place's (`à La Havane`).
-  const article = isOneOf(words[at - 1]?.plain, 'le la l du au') && !words[at - 1]!.capital
+  const article =
+    isOneOf(words[at - 1]?.plain, 'le la l du au') &&
+    (!words[at - 1]!.capital || opensSentence(words, at - 1))
   let initials = first.plain[0]!
   let plain = true
   for (let next = at + 1; next < at + 16; next += 1) {
@@ -68,7 +70,7 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
       word.gap !== ', ' &&
       !VERBS.has(word.plain) &&
       !/(?:cern|nonc|port|pend)ant$/u.test(word.plain) &&
-      !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette avec') &&
+      !isOneOf(word.plain, 'qui que ou dans par selon depuis ce cette') &&
       !(isTitle(word.plain) && (link === 'et' || wordBefore(words, next - 1)?.plain === 'et')) &&
       // Another noun with its article, or a name, is another thing.
       !(link === 'et' && SMALL.test(word.plain)) &&
