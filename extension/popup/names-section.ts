@@ -9,6 +9,19 @@ const PERSONS = 4
 const OTHERS = 8
 const KINDS = ['organisation', 'place', 'date', 'event'] as const satisfies EntityKind[]
 
+/** `3 personnes, 2 pays`: how many are named of each kind. */
+export const namesCounted = (
+  entities: readonly Entity[],
+  { words }: Ink,
+  kinds: readonly EntityKind[] = ['person', 'country', ...KINDS],
+): string =>
+  kinds
+    .flatMap((kind) => {
+      const n = entities.filter((entity) => entity.kind === kind).length
+      return n === 0 ? [] : [words.kindsCounted[kind](n)]
+    })
+    .join(', ')
+
 export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
   const { words } = ink
   const persons = entities.filter((entity) => entity.kind === 'person')
@@ -32,17 +45,12 @@ export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
 
 /** The other kinds: at hand in a panel, one press away in a popup, where what surrounds the page comes next. */
 function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefined {
-  const { words, surface } = ink
   const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
   if (kinds.length === 0) return undefined
-  const figures = KINDS.flatMap((kind) => {
-    const n = entities.filter((entity) => entity.kind === kind).length
-    return n === 0 ? [] : [words.kindsCounted[kind](n)]
-  })
   return h(
     'details',
-    { class: 'folded', open: surface === 'panel' },
-    h('summary', {}, figures.join(', ')),
+    { class: 'folded', open: ink.surface === 'panel' },
+    h('summary', {}, namesCounted(entities, ink, KINDS)),
     ...kinds,
   )
 }

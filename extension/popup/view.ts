@@ -8,7 +8,7 @@ import { h, icon, ICONS } from './element.ts'
 import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
 import type { FullInk, Ink } from './ink.ts'
 import type { Companion, Page } from './model.ts'
-import { drawNames } from './names-section.ts'
+import { drawNames, namesCounted } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
 import { problemWords } from './problem-words.ts'
 import { laterWordsIn } from '../words/words.ts'
@@ -134,7 +134,7 @@ function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
   const { words, act } = ink
   switch (page.kind) {
     case 'reading':
-      return [h('p', { class: 'unseen' }, words.reading)]
+      return [h('p', { class: 'reading' }, words.reading)]
     case 'read':
       return [drawPageHead(page, ink)]
     case 'refused': {
@@ -192,7 +192,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
     case 'unheld':
       return words.unheld
     case 'unasked':
-      return ''
+      return namesCounted(page.entities, ink) || words.noNames
   }
 }
 

@@ -1,5 +1,6 @@
 /** All names of a page stand in one painting; what is asked about it has all of them. */
 import { describe, expect, test, vi } from 'vitest'
+import type { Reading } from '../../../extension/popup/model.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { readPage } from '../reading/read-page.ts'
 import { kept, open, press } from './opened.ts'
@@ -60,9 +61,28 @@ describe('all names', () => {
     expect(JSON.stringify(related.mock.calls[0])).toContain('petrovietnam')
   })
 
+  test('are told to who hears the page, as is that it is being read', async () => {
+    let answer: (page: Reading) => void = () => undefined
+    const waiting = new Promise<Reading>((done) => (answer = done))
+    const opening = open({ ports: { surface: 'panel', readingOf: () => waiting } })
+    await vi.waitFor(() => expect(document.querySelector('main')).not.toBeNull())
+    const said = () =>
+      document.querySelector('main > [role=status]')!.textContent.replaceAll('\u00A0', ' ')
+    expect(said()).toBe('Lecture de la page…')
+    expect(document.querySelector('.reading')?.textContent).toBe('Lecture de la page…')
+    answer(await readPage())
+    await opening
+    expect(said()).toMatch(/^3 personnes, 2 pays, 5 organisations, /u)
+    expect(document.querySelector('.reading')).toBeNull()
+  })
+
   test('that are none are said to be none', async () => {
-    const { root, text } = await open({ ports: kept({ ...(await readPage()), entities: [] }) })
-    expect(text()).toContain('Aucun nom reconnu')
+    const { root } = await open({
+      options: { mode: 'ask' },
+      ports: kept({ ...(await readPage()), entities: [] }),
+    })
+    expect(root.querySelector('main > [role=status]')!.textContent).toContain('Aucun nom reconnu')
+    expect(root.querySelector('.names .quiet')!.textContent).toContain('Aucun nom reconnu')
     expect(root.querySelector('.persons')).toBeNull()
     expect(root.querySelector('.folded')).toBeNull()
   })
