@@ -24,6 +24,7 @@ import {
 import { fixedAt } from './fixed.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
+import { takeAreaNumber } from './numbered.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
@@ -98,7 +99,7 @@ export function takeComplement(
     PRENOMINAL.test(word.plain) || isOneOf(word.plain, 'nord sud')
       ? countryAt(words, noun + 1)
       : undefined
-  if (renewed !== undefined) {
+  if (renewed?.form === 'name') {
     state.to = renewed.to
     state.countries.push(renewed.iso)
     state.named = true
@@ -237,16 +238,7 @@ export function takeComplement(
     )
       state.to += 1
   }
-  // `Commandement de la Région militaire 7`
-  if (
-    word.plain === 'region' &&
-    words[state.to + 1]?.plain === 'militaire' &&
-    /^\d{1,2}$/u.test(words[state.to + 2]?.text ?? '')
-  )
-    state.to += 1
-  // `Commandement de la Zone 3 de la Marine`
-  if (words[state.to + 1]?.gap === ' ' && /^\d{1,3}$/u.test(words[state.to + 1]!.text))
-    state.to += 1
+  takeAreaNumber(words, state, word)
   if (isOneOf(word.plain, 'premier vice') && words[noun + 1]?.plain === 'ministre')
     state.to = noun + 1
   state.last = 'theme'

@@ -7,17 +7,17 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
-import { isProvince } from './complement-words.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
+import { takeAside } from './asides.ts'
 import { takeEponym } from './eponyms.ts'
 import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
-import { takeNumber } from './numbered.ts'
 import { takeBetween, takePair } from './pairs.ts'
 import { DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
+import { takeSeat } from './seats.ts'
 import { continueList, coordinate } from './series.ts'
 import { takeWhere } from './where.ts'
 
@@ -49,8 +49,6 @@ const CHARGED = oneOf(
 /** Two countries sit in these. */
 const BETWEEN = oneOf('comite commission groupe conseil sous-comite sous-commission association')
 
-const SEATED = oneOf('hopital lycee ecole universite college')
-
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
   const state: State = {
@@ -66,31 +64,7 @@ export function readName(words: readonly Word[], at: number, head: string): Body
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }
-  // `hôpital de l'amitié Vietnam-Cuba de Dong Hoi`, `Association d'amitié franco-vietnamienne de Lyon`
-  const adjectival = state.pair && !words[state.to]!.capital
-  if (
-    state.pair &&
-    (SEATED.test(head) || adjectival) &&
-    isOneOf(words[state.to + 1]?.plain, "d de d'")
-  ) {
-    const seat = knownPlaceAt(words, state.to + 2)
-    if (seat !== undefined) state.to = seat.to
-  }
-  // `Association d'amitié Vietnam-Laos de la province de Nghe An`
-  if (state.pair && isOneOf(head, 'association union')) {
-    const from = isProvince(words, state.to + 1)
-      ? state.to + (words[state.to + 1]!.plain === 'du' ? 4 : 5)
-      : // `Association d'amitié Vietnam-France à Hô Chi Minh-Ville`
-        isOneOf(words[state.to + 1]?.plain, 'de? a')
-        ? state.to + 2
-        : undefined
-    const seat = from === undefined ? undefined : knownPlaceAt(words, from)
-    // One meets in the capital and abroad; a chapter sits in a province.
-    const chapter =
-      words[state.to + 1]?.plain !== 'a' ||
-      (seat?.rule === 'place/vietnamese' && !isOneOf(words[from!]!.plain, 'hanoi'))
-    if (seat !== undefined && chapter) state.to = seat.to
-  }
+  takeSeat(words, state, head)
   return state
 }
 
@@ -163,57 +137,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 4
     return true
   }
-  // `enfants touchés par la dioxine`, `malades atteints de cancer`
-  if (
-    isOneOf(next.plain, 'touchee?s affectee?s atteinte?s frappee?s infectee?s') &&
-    isOneOf(words[state.to + 2]?.plain, 'par de du d')
-  ) {
-    const noun = isOneOf(words[state.to + 3]?.plain, 'la le les l') ? state.to + 4 : state.to + 3
-    if (words[noun] === undefined) return false
-    const country = words[noun + 1]?.plain === 'en' ? countryAt(words, noun + 2) : undefined
-    state.to = country?.to ?? noun
-    state.last = country === undefined ? 'theme' : 'closed'
-    return true
-  }
-  if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
-    state.to += 2
-    return true
-  }
-  if (takeNumber(words, state, head)) return true
-  // `organisations non gouvernementales`
-  if (next.plain === 'non' && isAdjective(words, state.to + 2)) {
-    state.to += 2
-    return true
-  }
-  // `sacs à main`
-  if (
-    next.text === 'à' &&
-    words[state.to + 2]?.plain === 'main' &&
-    isOneOf(words[state.to]!.plain, 'sacs?')
-  ) {
-    state.to += 2
-    state.last = 'theme'
-    return true
-  }
-  // `Musée de la sculpture Cham de Da Nang`: whose art it shows
-  if (head === 'musee' && isOneOf(next.text, 'Cham Khmer Oc Dong Sa Funan')) {
-    state.to = endOfCapitals(words, state.to + 1)
-    state.named = true
-    state.last = 'theme'
-    return true
-  }
-  // `la criminalité liée à la drogue`
-  if (
-    isOneOf(next.plain, 'lies? liees?') &&
-    isOneOf(words[state.to + 2]?.plain, 'a au aux') &&
-    isOneOf(state.last, 'theme bare-theme')
-  ) {
-    const noun = isOneOf(words[state.to + 3]?.plain, 'la l') ? state.to + 4 : state.to + 3
-    if (words[noun] === undefined || words[noun].capital) return false
-    state.to = noun
-    state.last = 'theme'
-    return true
-  }
+  if (takeAside(words, state, head)) return true
   // `Commission mixte entre le Vietnam et le Laos`
   if (next.plain === 'entre' && state.last !== 'closed' && BETWEEN.test(head))
     return takeBetween(words, state)

@@ -28,6 +28,18 @@ export function goesOn(reading: Reading, at: number, inNoun: boolean): boolean {
   return inNoun && token.shape !== 'lower'
 }
 
+/** Where a complement of the title's own begins behind a comma: `chargé du Commerce extérieur`, `du ministère des Affaires étrangères`. */
+export function ownBehindComma(
+  tokens: Reading['tokens'],
+  first: number,
+  limit: number,
+): number | undefined {
+  if (first + 1 >= limit) return undefined
+  const [word, next] = [tokens[first]!.plain, tokens[first + 1]!.plain]
+  if (isOneOf(word, 'chargee?') && isOneOf(next, "de d' du des")) return first + 1
+  return word === 'du' && next === 'ministere' ? first : undefined
+}
+
 /** `président de l'association pour le mandat 2024-2029`: the years of an office belong to it. */
 const isTerm = (plain: string | undefined): boolean =>
   isOneOf(plain, 'mandat periode exercice legislature saison quinquennat')

@@ -29,8 +29,20 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
   return false
 }
 
+/** Where the first of several with articles ends behind a comma: `le Cambodge et la Chine`; `les affaires maritimes et la pêche`. */
+export function listedEnd(
+  reading: Reading,
+  named: number | undefined,
+  first: number,
+  limit: number,
+  shares: boolean,
+): number | undefined {
+  if (named !== undefined && closesList(reading, named, limit)) return named
+  return shares && sharesOn(reading.tokens, first, limit) ? first + 2 : undefined
+}
+
 /** `les affaires maritimes et la pêche`: articles and nouns, `et` with the last. */
-export function sharesOn(tokens: readonly Token[], at: number, limit: number): boolean {
+function sharesOn(tokens: readonly Token[], at: number, limit: number): boolean {
   if (!isOneOf(tokens[at]?.plain, "le la l' les")) return false
   const last = Math.min(limit - 2, at + 10)
   for (let i = at + 1; i < last; i += 1) {
@@ -55,7 +67,7 @@ export function namedAt(
 }
 
 /** Whether further such names follow, and `et` with the last. */
-export function closesList(reading: Reading, from: number, limit: number): boolean {
+function closesList(reading: Reading, from: number, limit: number): boolean {
   const last = Math.min(limit, from + 12)
   let at: number | undefined = from
   while (at !== undefined && at < last) {

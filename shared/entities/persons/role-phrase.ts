@@ -22,14 +22,13 @@ import {
 } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { isVerbBefore, secondPostEnd } from './role-posts.ts'
-import { closesList, enumerates, namedAt, sharesOn } from './role-enumeration.ts'
+import { enumerates, listedEnd, namedAt } from './role-enumeration.ts'
 import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
-import { goesOn } from './role-continuation.ts'
+import { goesOn, ownBehindComma } from './role-continuation.ts'
 import { bracketEnd, CLOSING, isDash, joinsNames, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
 
-const DE = "de d' du des"
 const ADVERBS = new Set(['egalement', 'aussi', 'et', 'ainsi', 'que'])
 /** The end of the role that starts here, or `undefined` where no title stands. Never beyond `limit`. */
 export function endOfRole(
@@ -133,26 +132,16 @@ class Phrase {
     let next = first
     while (next < this.#limit && ADVERBS.has(this.#plain(next))) next += 1
     if (this.#title(next)) return true
-    // `ministre délégué, chargé du Commerce extérieur`
-    if (isOneOf(this.#plain(first), 'chargee?') && isOneOf(this.#plain(first + 1), DE)) {
-      this.#at = first + 1
+    const own = ownBehindComma(this.#tokens, first, this.#limit)
+    if (own !== undefined) {
+      this.#at = own
       return this.#complement()
     }
-    // `du Département de l'Europe, du ministère des Affaires étrangères`: whose it is
-    if (this.#plain(first) === 'du' && this.#plain(first + 1) === 'ministere') {
-      this.#at = first
-      return this.#complement()
-    }
-    const named = this.#namedAt(first)
-    if (named !== undefined && closesList(this.#reading, named, this.#limit)) {
+    const shares = this.#side === 'before' && this.#shares
+    const listed = listedEnd(this.#reading, this.#namedAt(first), first, this.#limit, shares)
+    if (listed !== undefined) {
       this.#pending = true
-      this.#at = named
-      return true
-    }
-    // `pour l'environnement, les affaires maritimes et la pêche`
-    if (this.#side === 'before' && this.#shares && sharesOn(this.#tokens, first, this.#limit)) {
-      this.#pending = true
-      this.#at = first + 2
+      this.#at = listed
       return true
     }
     const token = this.#tokens[next]
