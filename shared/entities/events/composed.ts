@@ -65,7 +65,7 @@ const isFairsTown = (words: readonly Word[], at: number, to: number): boolean =>
 
 const RANKS = 'strategique historique decisive navale aerienne celebre fameuse'
 
-export const headsBattle = plainIn('bataille massacre')
+export const headsBattle = plainIn('bataille massacre insurrection')
 
 const isExercise = plainIn('exercices? manoeuvres?')
 const isOfExercises = plainIn(

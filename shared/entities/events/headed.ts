@@ -116,6 +116,9 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   const next = words[name.to + 1]
   if (next === undefined || !(continues(next) || next.gap === '+')) return false
   if (next.gap === '-') {
+    // `Année nationale du tourisme-Huê 2012`
+    const host = name.to > at ? partnerAt(words, name.to + 1) : undefined
+    if (host !== undefined) return takePartner(words, name, host)
     // `Foire-exposition`
     if (name.to > at || next.capital) return false
     name.to += 1

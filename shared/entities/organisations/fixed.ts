@@ -71,6 +71,9 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`)
   )
     return undefined
+  // `Le point 1 se trouve …`: a newspaper's noun has a capital too.
+  if (found.value.kind === 'media' && isOneOf(word.text, 'Le La Les L') && !words[to]!.capital)
+    return undefined
   // `La Voix du Vietnam a`: the article is the sentence's where the name stands without it too.
   if (isArticleOfSentence(words, at, to, found.value.canonical)) return undefined
   if (found.value.canonical === 'Les Républicains' && isElsewhere(words, to + 1)) return undefined

@@ -85,7 +85,16 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
         !/^palais presidentiel$/u.test(span.map(({ plain }) => plain).join(' '))) ||
       span[0]!.capital
     )
-  return span[0]!.capital && (span.length === 1 || span[1]!.capital || span.at(-1)!.capital)
+  // `hauts plateaux du Centre`
+  if (span[0]!.plain === 'hauts') return span.at(-1)!.capital
+  return (
+    span[0]!.capital &&
+    (span.length === 1 ||
+      span[1]!.capital ||
+      span.at(-1)!.capital ||
+      // `Bengale occidental`
+      isOneOf(span[1]!.plain, 'occidentale? orientale? centrale?'))
+  )
 }
 
 export const LOCATIVES = oneOf(
@@ -135,7 +144,7 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
   if (
     isOneOf(
       word.plain,
-      'a au aux de du d en le la les l et selon depuis vers pour entre ville province hanoi etat',
+      'a au aux de du d en le la les l et selon depuis vers pour entre ville province iles? archipel hanoi etat',
     )
   ) {
     return word.plain === 'le' && !opensSentence(words, at)

@@ -4,7 +4,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
@@ -33,8 +33,10 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
   if (before === undefined || !isUnknown(words, at)) return undefined
   const way = wayAt(words, at)
   if (way !== undefined) return way
-  if (before.capital && !opensSentence(words, at - 1)) return undefined
+  if (words[at]!.gap !== ', ' && before.capital && !opensSentence(words, at - 1)) return undefined
   const { gap } = words[at]!
+  if (gap === ', ')
+    return isExample(words, at) ? site(words, at, nameEnd(words, at), 'cued') : undefined
   if (gap !== ' ' && gap !== "'") return undefined
   const to = nameEnd(words, at)
   if (to - at > 3) return undefined
@@ -87,9 +89,14 @@ const SEVERAL = oneOf(
   'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues',
 )
 
-/** `des grottes telles que Tham Khuyen`, `des villes comme Bac Lieu`. */
-function isExample(words: readonly Word[], at: number): boolean {
-  const { plain } = words[at - 1]!
+/** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */
+function isExample(words: readonly Word[], last: number): boolean {
+  let at = last
+  for (let names = 0; names < MOST && at > 0 && words[at]!.gap === ', '; names += 1) {
+    at -= 1
+    while (at > 0 && words[at]!.gap === ' ' && words[at - 1]!.capital) at -= 1
+  }
+  const plain = wordBefore(words, at)?.plain
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
   if (!such && plain !== 'comme') return false
   for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 7; noun -= 1) {
@@ -99,3 +106,5 @@ function isExample(words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+const MOST = 6

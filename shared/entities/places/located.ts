@@ -149,6 +149,12 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
       isOneOf(before?.plain, 'et ou commune village')
     const named = TERRITORY.test(first.plain) && isOneOf(second.plain, 'de d du')
     if ((within || named) && sits) return site(words, at, to, 'glossed')
+    // `Thung Ui, à 3 km de la pagode`
+    const away =
+      first.text === 'à' &&
+      words.slice(to + 2, to + 6).some(({ plain }) => isOneOf(plain, 'km kilometres'))
+    if (away && (sits || to > at) && !isPersonal(words, at, to))
+      return site(words, at, to, 'glossed')
     const shore =
       first.plain === 'sur' &&
       isOneOf(second.plain, 'la le l les') &&
@@ -167,6 +173,8 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
     (at === 0 || opensSentence(words, at)) &&
     isOneOf(second?.plain, 'la le l') &&
     isOneOf(third?.plain, 'province district commune region ville arrondissement') &&
+    // `Située dans la province de …`
+    to > at &&
     isTown(words, at, to)
   )
     return site(words, at, to, 'glossed')
