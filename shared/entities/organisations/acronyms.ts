@@ -2,6 +2,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Introduced } from './introduced.ts'
 import { bySpelling } from '../spelling.ts'
@@ -46,7 +47,10 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   if (seat !== undefined) return { from: at, to: seat.to, rule: 'organisation/acronym' }
   if (
     after !== undefined &&
-    (after.gap === '-' || (after.gap === ' ' && (after.capital || /^\d/u.test(after.text))))
+    (after.gap === '-' ||
+      (after.gap === ' ' &&
+        // `le président de la CGTV Dang Ngoc Tung`: who leads it
+        ((after.capital && !FAMILY_NAMES.has(after.plain)) || /^\d/u.test(after.text))))
   )
     return undefined
   return { from: at, to: at, rule: 'organisation/acronym' }

@@ -56,7 +56,7 @@ const THEME =
 
 // Verbs that end as nouns do: `et souhaite` says what happens, `et technologies` what the body is for.
 const NO_THEME = new Set(
-  'apprecie remercie etudie confie publie envisage partage engage encourage menage commence assure mesure figure inaugure avance lance finance explique indique communique applique affirment estiment expriment confirment forment informe assurance pourquoi'.split(
+  'beneficie signifie identifie planifie diversifie verifie certifie varie oublie convie justifie intensifie multiplie apprecie remercie etudie confie publie envisage partage engage encourage menage commence assure mesure figure inaugure avance lance finance explique indique communique applique affirment estiment expriment confirment forment informe assurance pourquoi'.split(
     ' ',
   ),
 )

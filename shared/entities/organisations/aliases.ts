@@ -29,6 +29,8 @@ export function aliasesAfter(
   body: FoundBody,
 ): readonly FoundBody[] {
   const next = words[body.to + 1]
+  const between = betweenCommas(part, words, body)
+  if (between !== undefined) return [between]
   const opening = /^,? ?(?<mark>\(|"|«|“)[ "«“]?$/u.exec(next?.gap ?? '')?.groups?.['mark']
   // `(16, rue Nui Truc)`: an address
   if (next === undefined || opening === undefined || /^\d/u.test(next.text)) return []
@@ -102,6 +104,18 @@ const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next
   (isOneOf(words[from - 1]?.plain, "d de d' du") ||
     (isOneOf(words[from - 1]?.plain, 'l la le') && isOneOf(words[from - 2]?.plain, 'de d')))
 
+/** `la Confédération générale du travail du Vietnam, CGTV, a`: its initials between commas. */
+function betweenCommas(part: Part, words: readonly Word[], body: FoundBody): FoundBody | undefined {
+  const next = words[body.to + 1]
+  if (next?.gap !== ', ' || words[body.to + 2]?.gap !== ', ') return undefined
+  return isAcronym(next.text) && initialsOf(body.words) === next.text.toLowerCase()
+    ? aliasAt(part, words, body.to + 1, body)
+    : undefined
+}
+
+const initialsOf = (words: readonly Word[]): string =>
+  words.map(({ plain }) => (SMALL.test(plain) ? '' : plain[0]!)).join('')
+
 const SMALL = oneOf('de du des d la le les l et en pour a au aux')
 
 /** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
@@ -110,8 +124,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
   for (let at = 1; at < body.words.length; at += 1) {
     if (!isHead(body.words[at]!.plain)) continue
     const words = body.words.slice(at)
-    const initials = words.map(({ plain }) => (SMALL.test(plain) ? '' : plain[0]!)).join('')
-    if (initials !== letters) continue
+    if (initialsOf(words) !== letters) continue
     return {
       ...body,
       from: body.from + at,

@@ -10,6 +10,11 @@ import { endOfCapitals, type State } from './phrase.ts'
 export function takeLetters(words: readonly Word[], state: State): boolean {
   const next = words[state.to + 1]!
   if (!isOneOf(state.last, 'theme bare-theme') || next.gap !== ' ') return false
+  // `villages d'enfants SOS de France`
+  if (next.text === 'SOS') {
+    state.to += 1
+    return true
+  }
   if (!/^\p{Lu}{2,}\d{0,2}$/u.test(next.text) || !LETTERED.test(words[state.to]!.plain))
     return false
   state.to += 1

@@ -31,7 +31,7 @@ const HEADS = new Set(THEMATIC.split(' '))
 
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
-  comite: /^comite (?:populaire|central|de gestion)/u,
+  comite: /^comite (?:populaire|central|de gestion|du parti (?:de|d|du) )/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   compagnie:
     /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
