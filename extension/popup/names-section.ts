@@ -1,5 +1,6 @@
 /** Who and what the page names: persons with their role and countries at once, the rest a line a kind, one press away. */
 import type { Country, Entity, EntityKind, Person } from '../../shared/entities/entity.ts'
+import { singular } from '../../shared/french/singular.ts'
 import { printDate } from './dates.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
@@ -56,7 +57,9 @@ function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefine
 }
 
 function drawPerson(person: Person, ink: Ink): HTMLElement {
-  const role = person.roles[0]?.text
+  const printed = person.roles[0]?.text
+  // `les vice-ministres X et Y`: each is one.
+  const role = printed && singular(printed)
   return h(
     'li',
     {},

@@ -5,7 +5,7 @@
  */
 import type { NormalRole } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { singular } from './role-wording.ts'
+import { singular } from '../french/singular.ts'
 
 /** Whether a wording is of what its page names before it: `sa présidente`. */
 export const isOwned = (wording: string): boolean => OWNED.test(wording)

@@ -3,6 +3,7 @@
  * counterpart without saying whose, and never as new.
  */
 import type { Person, Role } from '../entities/entity.ts'
+import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isRelational } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
@@ -14,29 +15,6 @@ const MOMENT = /^(?:nouve(?:l|au|lle|aux|lles)|actuel(?:le)?s?) (?=\p{L})/iu
 
 /** Whether a wording is that of several persons: `les vice-ministres X et Y`. */
 export const isOfSeveral = (text: string): boolean => singular(text) !== text
-
-/** `chefs négociateurs` → `chef négociateur`, `ministres des Affaires étrangères` → `ministre des Affaires étrangères`. */
-export function singular(text: string): string {
-  const words = text.split(' ')
-  const complement = words.findIndex((word) => COMPLEMENT.test(word))
-  const head = words.slice(0, complement < 0 ? words.length : complement)
-  // Of several words all are in the plural, or none: `commis`, `sous-officier français`.
-  if (head.length === 0 || !head.every((word) => one(word) !== word || INVARIABLE.test(word)))
-    return text
-  return [...head.map(one), ...words.slice(head.length)].join(' ')
-}
-
-const COMPLEMENT =
-  /^(?:de|du|des|d[’'].*|à|au|aux|en|et|pour|sur|par|auprès|près|chargée?s?|a\.i\.?|,.*)$/u
-/** Demonyms and words that have one form: `français`, `danois`, `commis`. */
-const INVARIABLE = /(?:ais|ois|is|us|as|ss|eux)$/iu
-
-function one(word: string): string {
-  if (INVARIABLE.test(word)) return word
-  if (word.endsWith('eaux')) return word.slice(0, -1)
-  if (/[^e]aux$/u.test(word)) return `${word.slice(0, -3)}al`
-  return /\p{L}{3}s$/u.test(word) ? word.slice(0, -1) : word
-}
 
 /** `son homologue algérien` → `homologue algérien de Pham Minh Chinh`, where its clause has nobody else before it. */
 export function ofWhom(page: Attesting, { text, at, normal }: Role): string | undefined {

@@ -6,13 +6,14 @@
  */
 import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
+import { singular } from '../french/singular.ts'
 import { bounds } from './attestations.ts'
 import type { Attestation, AttestedRole, Contradiction } from './dossier.ts'
 import { isRelational } from './public-role.ts'
 import { isAbove } from './rank-order.ts'
 import { joinedOffices } from './role-joins.ts'
 import type { RoleLine } from './role-lines.ts'
-import { isOfSeveral, singular } from './role-wording.ts'
+import { isOfSeveral } from './role-wording.ts'
 
 /** Roles as they are told: in order of time, wordings of one office together. */
 export function toldRoles(lines: readonly RoleLine[]): readonly AttestedRole[] {

@@ -1,12 +1,13 @@
 /** What this page itself prints of a name: roles, other spellings, the sentences it stands in. */
 import { partsOf, type Article } from '../../../shared/article/article.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
+import { singular } from '../../../shared/french/singular.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 
 export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLElement {
   const { words } = ink
-  const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => text) : []
+  const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => singular(text)) : []
   const others = entity.surfaces.filter((surface) => surface !== entity.canonical)
   return h(
     'section',
