@@ -25,12 +25,12 @@ beforeEach(() => {
 
 function ahead(changed: Partial<AheadPorts> = {}) {
   const readPage = vi.fn(() => Promise.resolve<PageRead | Refusal>(pageRead()))
-  const find = vi.fn((read: PageRead) => readingOf(read, mend))
+  const reading = vi.fn((read: PageRead) => readingOf(read, mend))
   const options = () => Promise.resolve(DEFAULTS)
   return {
     readPage,
-    find,
-    readAhead: createReadAhead({ shelf, options, readPage, readingOf: find, ...changed }),
+    reading,
+    readAhead: createReadAhead({ shelf, options, readPage, readingOf: reading, ...changed }),
   }
 }
 
@@ -43,10 +43,10 @@ test('what is kept is what the popup would be answered', async () => {
 })
 
 test('a text is read once, and again when it is another', async () => {
-  const { readAhead, find, readPage } = ahead()
+  const { readAhead, reading, readPage } = ahead()
   await readAhead(SEEN)
   expect(await readAhead(SEEN)).toBe('known')
-  expect(find).toHaveBeenCalledOnce()
+  expect(reading).toHaveBeenCalledOnce()
   const read = pageRead()
   const lines = read.raw.lines.map((line) => ({ ...line, text: `${line.text} ` }))
   readPage.mockResolvedValue({ ...read, raw: { ...read.raw, lines } })
@@ -60,10 +60,10 @@ describe('nothing is asked of a page', () => {
     ['where the reader turned it off', SEEN, { ...DEFAULTS, ahead: 'no' }, 'off'],
     ['of a muted outlet', SEEN, { ...DEFAULTS, muted: ['vietnamplus'] }, 'muted'],
   ] as const)('%s', async (_, seen, options, outcome) => {
-    const { readAhead, readPage, find } = ahead({ options: () => Promise.resolve(options) })
+    const { readAhead, readPage, reading } = ahead({ options: () => Promise.resolve(options) })
     expect(await readAhead(seen)).toBe(outcome)
     expect(readPage).not.toHaveBeenCalled()
-    expect(find).not.toHaveBeenCalled()
+    expect(reading).not.toHaveBeenCalled()
     expect(await shelf.get(null)).toEqual({})
   })
 })
@@ -91,7 +91,7 @@ test.each([
 test('one page at a time; a page that defeats the rules is in nobody’s way', async () => {
   const running: number[] = []
   let now = 0
-  const find = vi.fn(async () => {
+  const reading = vi.fn(async () => {
     now += 1
     running.push(now)
     await Promise.resolve()
@@ -99,7 +99,7 @@ test('one page at a time; a page that defeats the rules is in nobody’s way', a
     if (running.length === 1) throw new Error('defeated')
     return readPage()
   })
-  const { readAhead } = ahead({ readingOf: find })
+  const { readAhead } = ahead({ readingOf: reading })
   const [first, second] = await Promise.allSettled([
     readAhead(SEEN),
     readAhead({ ...SEEN, tab: 8 }),
