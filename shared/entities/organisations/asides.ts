@@ -1,6 +1,7 @@
 /** What a body's name takes on without `de`: whom something has struck, what it is tied to, numbers, whose art it shows. */
 import { isOneOf } from '../../french/word-list.ts'
 import { isAdjective } from './adjectives.ts'
+import { isPeople } from './complement-words.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
 import { takeNumber } from './numbered.ts'
@@ -59,5 +60,19 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.last = 'theme'
     return true
   }
+  // `Association des Vietnamiens dans la province thaïlandaise de Nong Khai`
+  if (next.plain === 'dans' && isPeople(words, state.to)) return takeProvince(words, state)
   return false
+}
+
+function takeProvince(words: readonly Word[], state: State): boolean {
+  if (!isOneOf(words[state.to + 3]?.plain, 'province region ville prefecture district'))
+    return false
+  const whose = countryAt(words, state.to + 4)
+  const of = whose?.form === 'demonym' ? whose.to + 1 : state.to + 4
+  if (!isOneOf(words[of]?.plain, 'de d du') || words[of + 1]?.capital !== true) return false
+  state.to = endOfCapitals(words, of + 1)
+  state.named = true
+  state.last = 'closed'
+  return true
 }

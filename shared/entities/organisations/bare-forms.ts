@@ -4,6 +4,7 @@ import type { Part } from '../../article/article.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
 import { isHead } from './heads.ts'
+import { friendsOf } from './canonical.ts'
 import type { FoundBody, Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
 import type { Word } from '../words.ts'
@@ -53,6 +54,7 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       other.body.words[0]!.plain === each.body.words[0]!.plain &&
       !isOtherHouse(each, other) &&
       !isOthersToo(each.body, other.body) &&
+      !isFriend(each, other) &&
       (other.tokens.size > each.tokens.size || (rank && other !== each)) &&
       [...each.tokens].every(
         (token) =>
@@ -60,6 +62,12 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       ),
   )
   return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
+}
+
+/** `Association d'amitié France-Vietnam` beside `Association d'amitié et de coopération Vietnam-France` */
+function isFriend(each: Named, other: Named): boolean {
+  const [a, b] = [each, other].map(({ tokens, body }) => friendsOf(tokens, body.countries))
+  return a !== '' && b !== '' && a !== b
 }
 
 /** `Assemblée nationale` beside `Assemblée nationale du pouvoir populaire`: two houses, each with a name of its own. */

@@ -102,3 +102,7 @@ export const article = (name: string): string =>
           : /^République|e$/u.test(name)
             ? 'de la '
             : 'du '
+
+/** `Association d'amitié Vietnam-France`, `Association d'amitié France-Vietnam`: each country has its own. */
+export const friendsOf = (tokens: ReadonlySet<string>, countries: readonly string[]): string =>
+  tokens.has('amitie') && countries.length === 2 ? ` ${countries.join('>')}` : ''

@@ -37,6 +37,8 @@ export function takeComplement(
   // `Union des Vietnamiens de France`: a people says where it lives.
   if (
     state.last === 'closed' &&
+    // `du CC du MPLA`
+    words[state.to]!.text !== 'CC' &&
     !isPeople(words, state.to) &&
     !isOwner(words, at) &&
     !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))

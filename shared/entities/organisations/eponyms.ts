@@ -8,9 +8,10 @@ import { isCivility } from './runs.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
 import type { Word } from '../words.ts'
-import type { State } from './phrase.ts'
+import { endOfCapitals, type State } from './phrase.ts'
 
 /** Heads after which a proper name closes the body's own: `lycée Phan Boi Chau`, `Fondation Heydar Aliyev`. */
 export const EPONYMOUS = oneOf(
@@ -29,6 +30,12 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.to = from + 2
     state.named = true
     state.last = 'closed'
+    return true
+  }
+  if (state.complements > 0 && isInnerName(words, from, head)) {
+    state.to = endOfCapitals(words, from)
+    state.named = true
+    state.last = 'theme'
     return true
   }
   if (
@@ -55,6 +62,9 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     words[from - 2]?.plain === 'du' &&
     [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
   )
+    return false
+  // `le permanent du secrétariat du Parti Vo Van Thuong`
+  if (head === 'parti' && state.last === 'head' && isLedBy(words, from, endOfCapitals(words, from)))
     return false
   let to = from
   // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
@@ -134,7 +144,9 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   const eponymFirst = state.last === 'head' || state.last === 'adjective'
   // `Université russe d'économie Plekhanov`
   const borne =
-    isOneOf(head, 'universite academie ecole') && to === from && !opensName(words[from]!.plain)
+    isOneOf(head, 'universite academie ecole musee') &&
+    to === from &&
+    !opensName(words[from]!.plain)
   if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
   if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head') return false
   state.to = to
@@ -144,6 +156,21 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   return true
 }
 
+/** `Centre de cardiologie de l'Hôpital général Saint-Paul`, `Département de chirurgie de l'Hôpital Cho Ray` */
+function isInnerName(words: readonly Word[], from: number, head: string): boolean {
+  const inner = words[from - 1]!.capital ? from - 1 : from - 2
+  const noun = words[inner]
+  return (
+    noun?.capital === true &&
+    noun.plain !== head &&
+    isOneOf(noun.plain, 'hopital lycee universite institut fondation') &&
+    words[from]!.gap === ' ' &&
+    (inner === from - 1 || isAdjective(words, from - 1)) &&
+    endOfCapitals(words, from) - from < 3 &&
+    !FAMILY_NAMES.has(words[from]!.plain)
+  )
+}
+
 const CALLED = oneOf('fonds fondation compagnie societe agence association corporation')
 
 /**
@@ -151,13 +178,6 @@ const CALLED = oneOf('fonds fondation compagnie societe agence association corpo
  * (`An, directeur de la Compagnie de produits culturels Phuong Nam`), the capitals are the body's.
  */
 function isLongBefore(words: readonly Word[], from: number, to: number, head: string): boolean {
-  // `Centre de cardiologie de l'Hôpital général Saint-Paul`
-  const inner = words[from - 1]!.capital ? from - 1 : from - 2
-  if (
-    isOneOf(words[inner]?.plain, 'hopital lycee universite institut fondation') &&
-    words[inner]!.plain !== head
-  )
-    return to - from < 3
   if (!CALLED.test(head) || to - from > 3) return false
   let at = from - 1
   while (at > from - 14 && at > 0 && !(words[at]!.plain === head && words[at]!.capital)) at -= 1

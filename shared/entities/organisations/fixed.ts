@@ -53,7 +53,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const { acronym } = found.value
   // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
   const spoken = to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && word.plain !== 'alba'
-  const small = acronym && !(spoken && found.value.kind === 'international')
+  const small = acronym && !(spoken && isOneOf(found.value.kind, 'international party'))
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
   if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)
     return undefined

@@ -9,7 +9,7 @@ import type { Part } from '../../article/article.ts'
 import { countryName } from '../countries/words.ts'
 import { isAcronym } from './aliases.ts'
 import { joinBareForms } from './bare-forms.ts'
-import { article, expand, tokensOf } from './canonical.ts'
+import { article, expand, friendsOf, tokensOf } from './canonical.ts'
 import { fixedAt } from './fixed.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
 import { textOf, wordsIn, wordsOf, type Word } from '../words.ts'
@@ -145,7 +145,8 @@ function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | 
   const stands = body.words.length === 1 && body.countries.length === 0 ? body.canonical : undefined
   const full = whole ? fixed.canonical : stands
   const tokens = full === undefined ? plainTokens : tokensOf(wordsIn(full))
-  return { body, tokens, canonical, key: [...tokens].sort().join(' ') }
+  const order = friendsOf(tokens, body.countries)
+  return { body, tokens, canonical, key: [...tokens].sort().join(' ') + order }
 }
 
 /** Assemblies and ministries say whose they are. */

@@ -31,7 +31,8 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     return true
   }
   // `pour l'Asie et le Pacifique`, `pour l'Asie du Sud-Est`: a part of the world it works for
-  const region = word.capital && preposition === 'pour' ? knownPlaceAt(words, noun) : undefined
+  const region =
+    word.capital && isOneOf(preposition, 'pour sur') ? knownPlaceAt(words, noun) : undefined
   if (region?.rule === 'place/wide') {
     state.to = otherRegion(words, region.to) ?? region.to
     state.complements += 1
@@ -85,7 +86,14 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
   const noun = words[at + 1]
   if (state.purpose === undefined || !ARTICLE.test(words[at]?.plain ?? '') || noun === undefined)
     return false
-  if (noun.capital || !continues(noun) || isHead(noun.plain) || NO_MORE.test(noun.plain))
+  // `pour l'Alimentation et l'Agriculture`
+  const fields = noun.capital && isPortfolio(noun) && words[state.to]!.capital
+  if (
+    (noun.capital && !fields) ||
+    !continues(noun) ||
+    isHead(noun.plain) ||
+    NO_MORE.test(noun.plain)
+  )
     return false
   if (state.purpose !== 'contre' && !isTheme(noun) && !isPortfolio(noun)) return false
   state.to = headOf(words, at + 1)

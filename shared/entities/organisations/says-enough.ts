@@ -26,7 +26,7 @@ const PARTIES =
 
 // Nouns of everyday prose that the grammar would take for names.
 const NO_BODY =
-  /^(?:maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
+  /^(?:station spatiale|conseil administratif|maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
@@ -151,7 +151,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     head === 'centre' &&
     name.countries.length > 0 &&
     !name.pair &&
-    /^centre (?:de|du|des|d)/u.test(plain) &&
+    /^centre (?:de|du|des|d)(?!.*culture)/u.test(plain) &&
     name.complements === 1
   )
     return false
@@ -169,12 +169,14 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
             )) ||
           (capital && name.complements > 0)))
     )
-  // `Télévision nationale lao`, `Radio nationale du Laos`
+  // `Télévision nationale lao`, `Télévision de Hô Chi Minh-Ville`
   if (isOneOf(head, 'television radio'))
     return (
       capital &&
-      name.countries.length > 0 &&
-      /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)
+      ((name.named && !opens && /^[a-z]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
+        (name.countries.length > 0 &&
+          /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
+        /^television de l assemblee nationale/u.test(plain))
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
   // `Maison russe`, `Maison franco-japonaise de Tokyo`

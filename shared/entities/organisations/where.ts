@@ -1,6 +1,7 @@
 /** Where a body sits, or its people live: `ambassade du Vietnam en Russie`, `auprès de l'ONU`, `à l'étranger`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
+import { isPeople } from './complement-words.ts'
 import { takeComplement } from './complements.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -55,7 +56,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     preposition.plain === 'en' &&
     isOneOf(
       words[state.to]!.plain,
-      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation',
+      'cooperation recherches? formation expertise experts ingenierie enseignement ressources etudes specialistes approvisionnement alimentation articles produits meubles objets mobilier',
     )
   ) {
     const theme = words[at]
@@ -125,6 +126,18 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   // `Union des femmes vietnamiennes en Europe`
   if (people && place?.rule === 'place/wide' && preposition.plain === 'en') {
     state.to = place.to
+    state.last = 'closed'
+    return true
+  }
+  // `l'association des Vietnamiens à Manila`
+  if (
+    place === undefined &&
+    preposition.text === 'à' &&
+    isPeople(words, state.to) &&
+    words[at]?.capital
+  ) {
+    state.to = at
+    state.named = true
     state.last = 'closed'
     return true
   }

@@ -80,7 +80,7 @@ export function opensPlaceOrTie(tokens: readonly Token[], at: number, limit: num
   if (plain(at) === 'dans')
     return isOneOf(
       plain(at + 2),
-      'district districts province provinces region regions commune communes ville villes zone zones',
+      'pays district districts province provinces region regions commune communes ville villes zone zones',
     )
   return (
     plain(at) === 'avec' &&

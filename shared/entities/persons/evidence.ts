@@ -25,7 +25,7 @@ import { isPeoplesAlone } from './peoples-name.ts'
 import { isModel } from './models.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
-import { announcesShortName, type RoleSpan } from './role-span.ts'
+import { announcesShortName, withoutGloss, type RoleSpan } from './role-span.ts'
 import { isHead } from './title.ts'
 import { isPlayer } from './sport.ts'
 import { formOf } from './name-form.ts'
@@ -121,7 +121,9 @@ export function evidenceFor(
   // `à Victoria Park` is a park with nothing beside it.
   if (surname && civility === undefined && before === undefined && after === undefined)
     return undefined
-  const roles = after === undefined ? titles : [...titles, after]
+  const roles = [...titles, ...(after === undefined ? [] : [after])].map((role) =>
+    withoutGloss(reading, role),
+  )
   const told = (rule: string): Evidence => ({
     rule,
     roles,

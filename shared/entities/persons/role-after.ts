@@ -104,7 +104,7 @@ function closesWithName(
       : opensName(plain) || (apart && reading.claims[at] === undefined)
     return (
       full &&
-      !isOneOf(before, "de d' du des la l' le les") &&
+      !isOneOf(before, "de d' du des la l' le les a au aux en pour") &&
       bearerBefore(reading, at) === undefined
     )
   }

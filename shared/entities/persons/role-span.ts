@@ -26,6 +26,17 @@ export interface RoleSpan {
   readonly close: boolean
 }
 
+/** `députée de Bac Liêu (Sud)`: where a province lies is told beside the title. */
+export function withoutGloss({ tokens }: Reading, role: RoleSpan): RoleSpan {
+  const { start, end } = role
+  return end - start > 4 &&
+    tokens[end - 1]!.plain === ')' &&
+    tokens[end - 3]!.plain === '(' &&
+    isOneOf(tokens[end - 2]!.plain, 'nord sud centre est ouest')
+    ? { ...role, end: end - 3 }
+    : role
+}
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const DETERMINERS = words(

@@ -48,6 +48,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !mayHead(token)) return false
   const { plain } = token
+  // `dans le cadre de la visite`
+  if (plain === 'cadre' && isOneOf(tokens[at - 2]?.plain, 'dans')) return false
   // `le général en retraite`
   if (plain === 'retraite' && !token.text.includes('é')) return false
   // `la Marine nationale`
