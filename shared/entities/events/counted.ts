@@ -161,6 +161,9 @@ const NOT_BESIDE = oneOf('tenue? organisee? prevue? ouverte? durant suivant port
 /** `table ronde`, `Assemblée générale`: nouns that need their second word. */
 const isWhole = (words: readonly Word[], at: number): boolean =>
   (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
-  (words[at]!.plain === 'assemblee' && words[at]!.capital) ||
+  // `la XVe Assemblée nationale` is a house.
+  (words[at]!.plain === 'assemblee' &&
+    words[at]!.capital &&
+    words[at + 1]?.plain !== 'nationale') ||
   (words[at]!.plain === 'assemblee' &&
     isOneOf(words[at + 1]?.plain, 'generale pleniere parlementaire'))

@@ -6,34 +6,35 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '0a luoi1n khe3lao3nhon2nam1yun pa0ba be3che3den4inh4on3na5 hills3ria3thuoc4o4ri3vi2c bo4ha4my an4phong sinh4' +
     'quang4tra my5u liem4yen3h dang5ho5ma2i chay4dinh4tu long2n gioc4phuc2o loc4thang2t trang4xat2u bang1en cat6u' +
     '4hai4luc4thanh1ien hoa2m son2nh chanh5dai5lieu1o trach3y1u dang4op3gia map2on don5ho0ca na3voi xanh2i be4lay' +
-    '4mep7 thi vai4nuoc4rang2m giang4khe4le5o4pha4ranh4xuyen2n duoc4gio6uoc4loc3g long2o bo4lanh5oc4phong4son2t b' +
-    'a4cat4hai4lai5inh4tien2u giay4ke4ngang4treo1ha lo3n may8 lang co3u doc5phu5thanh2i lang5inh4ma3em hoa2o don4' +
-    'gao4lach5on4moi3n thanh2u dau4lai4pah5rong4se3ong my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4son1u chi3j' +
-    'ut3kuin3lao cham7dung3m gar2a lo4tung4viet2c phuong0da huoai3tay4eh2i tu2k doa4glei6ong4ha4mil4r lap4song4to' +
-    '3rong2m doi4ha4rong2n phuong2t do4mui2u giay5o4tieng1i an3linh2en ban6ien phu5chau5khanh2nh hoa5quan5vu1o lu' +
-    'ong3son2an hung2n duong3g anh5da7ng5ha6oi5ky5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong lam2y tien4xu' +
-    'yen3en hai0ea h leo3kar3sup0gac ma1ia dinh4lam4nghia4rai4vien3o thuy2o linh3ng rieng6trom1o cong3dau3quao3va' +
-    'p0ha dong3quang3tay4ien4rung2i ba trung4chau4ha6u5ung4lang4van2m thuan bac9 nam4yen2ng en1ien luong3p duc5ho' +
-    'a1o tram2a lac5u4vang3i nhon3n kiem4g lien son6mai6sa7u phi4h bo6mo2c mon2i an2n dat4khoai4la4tre3g dan1uong' +
-    ' hoa6khe2u lung4nghi0ia grai1ndochine0kbang1e bang3sach1he ba4sanh2oai chau1ien luong5thuy6uong5xuong3p bac2' +
-    'm bang5oi4lien2nh mon1on plong4ray1rong ana6bong7uk6nang7o6pa8c1y anh0la gi3lay2c duong4thuy3h huyen2i vung2' +
-    'm thao2n ha3g bian5chanh6o5sen2o bao2p thach4vo1en dao1ien chieu5khuong2nh xuan1ong bien5my5phu5thanh5xuyen1' +
-    'uc nam5gan4yen2ng cu2ong son1y son0m drak1a lu thang3pi leng2i chau4dich2ng den5thit5yang2u son1e linh2o vac' +
-    '1o cay6 bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai2i ne2ong ang6cha6khuong6la8t8y7o6nhe6te7hanh1y dinh4uc' +
-    '3hao3khe3son3tho4u3xuyen0na hang4inh3meo3nua3ri2m bo4can6t tien4dan5u4nhun4po4sach4tra my5u liem4yet1ga bay4' +
-    'nam3n truoi2hi loc5son5xuan4a dan6hanh7ung6lo2o mon3c hien6oi5lac6inh2u hanh son3om ngao1ha be4trang3n co2o ' +
-    'quan3n hoi5trach2u thanh4xuan1inh giang5hai6oa5kieu5phuoc1oi bai2n nuoc8 cao bang1ui beo4thanh0o mon1c eo0pa' +
-    'c bo4nam1ha lai3n thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai5inh4cat5uong4giao4lang5oc5uong5y4my' +
-    '4nhuan5inh4quoc6y4vang4xuyen3c yen3ng hiep3oc son1leiku1u luong3mat0quan ba5hoa5lan5son4g dien6trach6uyen6xu' +
-    'ong6yen2e phong4vo2oc oai2y chau4hop3nh luu6nhai0rach gia0sa dec3huynh3thay2m son1i ma cai2n ho3h ton8 dong1' +
-    'oc giang4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1ung sot2oi tien0ta dung3lung3phi' +
-    'n3van3xua2m chuc5oc4dao5iep5uong4ky2n an4bien6nh4chau4rai4trao4uyen3h linh2y do4ho4nguyen4trang1hach an6ha8n' +
-    '6that3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p muoi2i vai2o chu4xuan3ai son3i binh5lai3t not2u da' +
-    'u mot5uc4thiem6ua3an an6chau3ng ui3ong tin7xuan3yen chai1ien du5lang5nu5phuoc5sa5yen3u can2nh bien5gia1oc ta' +
-    'n2nkin1ra bong4cu4linh4noc4on4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2uc bach3ng khanh3ong sa' +
-    '9 dong9 lon8on1u liem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4hoa4phong6uoc3en hoa0u minh6 ha7thuong' +
-    '1ng hoa1ong bi0van chan4don4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et tri5yen2nh bao5chau6uu5hao6y5linh5moc' +
-    '5phu5tuong5yen1o nhai1ung ang5liem5ro5tau0xa mat1in man1uan thuy2yen moc0y ty1en chau4dung4lap4thuy5u1ok don',
+    '4mep7 thi vai4nuoc4rang2m giang4khe4le5o4pha4ranh4xuyen2n chanh4duoc4gio6uoc4loc3g long2o bo4lanh5oc4phong4s' +
+    'on2t ba4cat4hai4lai5inh4tien2u giay4ke4ngang4treo1ha lo3n may8 lang co3u doc5phu5thanh2i lang5inh4ma3em hoa2' +
+    'o don4gao4lach5on4moi3n thanh2u dau4lai4pah5rong4se3ong my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4son1u' +
+    ' chi3jut3kuin3lao cham7dung3m gar2a lo4tung4viet2c phuong0da huoai3tay4eh2i noi4tu2k doa4glei6ong4ha4mil4r l' +
+    'ap4song4to3rong2m doi4ha4rong2n phuong2t do4mui2u giay5o4tieng1i an3linh2en ban6ien phu5chau5khanh2nh hoa5qu' +
+    'an5vu1o luong3son2an hung2n duong3g anh5da7ng5ha6oi5ky5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong lam' +
+    '2y tien4xuyen3en hai0ea h leo3kar3sup0gac ma1ia dinh4lam4nghia4rai4vien3o thuy2o linh3ng rieng6trom1o cong3d' +
+    'au3quao3vap0ha dong3quang3tay4ien4rung2i ba trung4chau4ha6u5ung4lang4van2m thuan bac9 nam4yen2ng en1ien luon' +
+    'g3p duc5hoa1o tram2a lac5u4vang3i nhon3n kiem4g lien son6mai6sa7u phi4h bo6mo2c mon2i an2n dat4khoai4la4tre3' +
+    'g dan1uong hoa6khe2u lung4nghi0ia grai1ndochine0kbang1e bang3sach1he ba4sanh2oai chau1ien luong5thuy6rung6uo' +
+    'ng5xuong3p bac2m bang5oi4lien2nh mon1on plong4ray1rong ana6bong7uk6nang7o6pa8c1y anh0la gi3lay2c duong4thuy3' +
+    'h huyen2i vung2m thao2n ha3g bian5chanh6o5sen2o bao2p thach4vo1en dao1ien chieu5khuong2nh xuan1ong bien5my5p' +
+    'hu5thanh5xuyen1uc nam5gan4yen2ng cu2ong son1y son0m drak1a lu thang3pi leng2i chau4dich2ng den5thit5yang2u s' +
+    'on1e linh2o vac1o cay6 bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai2i ne2ong ang6cha6khuong6la8t8y7o6nhe6te' +
+    '7hanh1y dinh4uc3hao3khe3son3tho4u3xuyen0na hang4inh3meo3nua3ri2m bo4can6t tien4dan5u4nhun4po4sach4tra my5u l' +
+    'iem4yet1ga bay4nam3n truoi2hi loc5son5xuan4a dan6hanh7ung6lo2o mon3c hien6oi5lac6inh2u hanh son3om ngao1ha b' +
+    'e4trang3n co2o quan3n hoi5trach2u thanh4xuan1inh giang5hai6oa5kieu5phuoc1oi bai2n nuoc8 cao bang1ui beo4than' +
+    'h0o mon1c eo0pac bo4nam1ha lai3n thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai5inh4cat5uong4giao4la' +
+    'ng5oc5uong5y4my4nhuan5inh4quoc6y4vang4xuyen3c yen3ng hiep3oc son1leiku1u luong3mat0quan ba5hoa5lan5son4g die' +
+    'n6trach6uyen6xuong6yen2e phong4vo2oc oai2y chau4hop3nh luu6nhai0rach gia0sa dec3huynh3thay2m son1i ma cai2n ' +
+    'ho3h ton8 dong1oc giang4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1ung sot2oi tien0t' +
+    'a dung3lung3phin3van3xua2m chuc5oc4dao5iep5uong4ky2n an4bien6nh4chau4rai4trao4uyen3h linh2y do4ho4nguyen4tra' +
+    'ng1hach an6ha8n6that3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p muoi2i vai2o chu4xuan3ai son3i binh' +
+    '5lai3t not2u dau mot5uc4thiem6ua3an an6chau3ng ui3ong tin7xuan3yen chai1ien du5lang5nu5phuoc5sa5yen3u can2nh' +
+    ' bien5gia1oc tan2nkin1ra bong4cu4linh4noc4on4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2uc bach3' +
+    'ng khanh3ong sa9 dong9 lon8on1u liem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4hoa4phong6uoc3en hoa0u ' +
+    'minh6 ha7thuong1ng hoa1ong bi0van chan4don4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et tri5yen2nh bao5chau6uu' +
+    '5hao6y5linh5moc5phu5tuong5yen1o nhai1ung ang5liem5ro5tau0xa mat1in man1uan thuy2yen moc0y ty1en chau4dung4la' +
+    'p4thuy5u1ok don',
   ambiguous:
     '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
     ' gia5long6uc5son5tan6hanh7uy1led1olton1rest2uges0caen2li2m lam4my4thuy1harlotte2elsea1lark2eveland1ordoba3k0' +

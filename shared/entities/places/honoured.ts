@@ -8,9 +8,7 @@ const HONOURED = oneOf(
 
 /** `Monument aux Héros morts pour la Patrie`, `Mémorial des Martyrs`: whom it honours. */
 export function endOfHonoured(words: readonly Word[], at: number): number | undefined {
-  if (!isOneOf(words[at + 1]?.plain, 'aux des')) return undefined
-  // `le monument aux Morts`
-  if (!words[at]!.capital && words[at + 2]?.capital !== true) return undefined
+  if (!words[at]!.capital || !isOneOf(words[at + 1]?.plain, 'aux des')) return undefined
   let to = at + 1
   while (words[to + 1]?.gap === ' ' && HONOURED.test(words[to + 1]!.plain)) to += 1
   while (isOneOf(words[to]!.plain, 'et la pour les des aux')) to -= 1

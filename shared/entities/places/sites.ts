@@ -56,7 +56,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   if (isOneOf(head.plain, 'monument memorial sanctuaire')) {
     const honoured = endOfHonoured(words, at)
     if (honoured !== undefined) return site(words, at, honoured, head.plain)
-    if (head.plain === 'monument') return undefined
+    // `le monument Hô Chi Minh`; `le monument du village` is any
+    if (head.plain === 'monument' && !isCalled(words, at + 1)) return undefined
   }
   // `la résidence d'État de Diaoyutai`
   let next = head.plain === 'residence' ? at + 3 : at + 1
@@ -215,6 +216,13 @@ const amityEnd = (words: readonly Word[], last: number): number => {
   const other = words[last + 1]?.gap === '-' ? countryAt(words, last + 1) : undefined
   return other?.form === 'name' ? other.to : last
 }
+
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true &&
+  words[at]!.gap === ' ' &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  countryAt(words, at) === undefined
 
 const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
 

@@ -14,7 +14,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes sommets pics canyons volcans',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
@@ -27,7 +27,7 @@ const DEMONYM =
 
 /** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
 const SITES = oneOf(
-  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes sommets pics volcans canyons grottes barrages stades aeroports communes districts villages quartiers hameaux provinces',
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts villages quartiers hameaux provinces',
 )
 const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 

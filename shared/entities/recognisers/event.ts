@@ -73,7 +73,11 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       const short = { ...one, ...letters, rule: 'event/letters' }
       found.push(candidateOf(part, words, short))
       // `WEF-ASEAN`: its first letters are somebody else's.
-      if (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text))
+      if (
+        (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text)) &&
+        // `45e Assemblée générale de l'AIPA (AIPA-45)`: whose it is has them.
+        !words.slice(one.from, short.from).some(({ text }) => text === words[short.from]!.text)
+      )
         known.set(textOf(words, short.from, short.from), short)
       at = letters.to
     }
