@@ -8,6 +8,11 @@ export class UserError extends Error {
 
 /** Runs a program's main function; a `UserError` ends it with its sentence and status 2. */
 export async function runProgram(main: () => Promise<number | void>): Promise<void> {
+  // Whoever reads us has read enough: `analyse DIR | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {

@@ -180,11 +180,15 @@ describe('fetching from an outlet', () => {
     await run()
     expect(asked).not.toContain('/deux')
     expect(asked).toContain('/un')
+    handle = outlet('User-agent: *\nDisallow: /')
+    await expect(run()).rejects.toThrow('asks robots to leave /rss.xml alone')
   })
 
   test('a robots.txt that cannot be read forbids everything', async () => {
     handle = (_request, response) => void response.writeHead(503).end()
-    await expect(run()).rejects.toThrow(/robots\.txt/u)
+    await expect(run()).rejects.toThrow(
+      /robots\.txt of \S+ could not be read \(HTTP 503, 4 times\)/u,
+    )
     expect(asked).not.toContain('/rss.xml')
   })
 

@@ -1,6 +1,7 @@
 /** Every npm script by its door: help, refusals, and nothing left behind by a signal. */
 import { execFile, spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ROOT } from '../../tools/root.ts'
@@ -33,6 +34,34 @@ test.concurrent.each(SCRIPTS)(
     expect(refused.err).toMatch(/^reperes: [^\n]*--nonsense[^\n]*\n$/u)
   },
 )
+
+const SAMPLE = join(ROOT, 'corpus', 'sample')
+
+test('who has read enough ends it without a word', { timeout: 60_000 }, async () => {
+  const script = spawn(process.execPath, [DOOR, 'reperes', 'analyse', SAMPLE], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  script.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  script.stdout.once('data', () => script.stdout.destroy())
+  await new Promise((done) => script.once('close', done))
+  expect(said).not.toContain('EPIPE')
+})
+
+test('a query that nobody can answer finds nothing, and the next is answered', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reperes-queries-'))
+  const file = join(folder, 'queries.json')
+  const queries = ['-visite', 'azerbaidjan', `${'a '.repeat(600)}`, '']
+  writeFileSync(file, JSON.stringify(queries.map((q) => ({ q }))))
+  const { status, out } = await called('reperes', 'query', SAMPLE, '--queries', file)
+  rmSync(folder, { recursive: true })
+  const hits = out
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { hits: readonly string[] }).hits.length)
+  expect([status, hits]).toEqual([0, [0, 10, 0, 0]])
+}, 60_000)
 
 /** Processes whose command line names a script of ours and a mark of this test. */
 function running(mark: string): readonly number[] {

@@ -101,7 +101,7 @@ async function keepNew(
         ...(published === undefined ? {} : { published }),
       })
       kept += 1
-    } else failures.push(`${url}: ${answer.kind === 'failed' ? answer.why : WHY_NOT[answer.kind]}`)
+    } else failures.push(`${url}: ${whyNot(answer)}`)
   }
   progress.end()
   for (const failure of failures) process.stderr.write(`not kept: ${failure}\n`)
@@ -127,10 +127,15 @@ async function keepNew(
   return { status: 0, whole: left === 0 && failures.length === 0 }
 }
 
-const WHY_NOT = {
-  forbidden: 'robots.txt asks robots to leave it alone',
-  unchanged: 'said to be unchanged, though never fetched',
-} as const
+function whyNot(answer: Exclude<Kept, { kind: 'page' }>): string {
+  if (answer.kind === 'failed') return answer.why
+  if (answer.kind === 'unchanged') return 'said to be unchanged, though never fetched'
+  return answer.unread === undefined
+    ? 'robots.txt asks robots to leave it alone'
+    : `robots.txt could not be read (${answer.unread})`
+}
+
+type Kept = Awaited<ReturnType<PoliteClient['get']>>
 
 /** On an outlet we know, article pages only; elsewhere whatever the feed lists. */
 function isWanted(url: string): boolean {

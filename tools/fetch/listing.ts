@@ -31,7 +31,11 @@ export async function listedBy(
   const answer = await client.get(feed.href, collection.validatorsOf(feed.href))
   if (answer.kind === 'unchanged') return undefined
   if (answer.kind === 'forbidden')
-    throw new UserError(`robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`)
+    throw new UserError(
+      answer.unread === undefined
+        ? `robots.txt of ${feed.host} asks robots to leave ${feed.pathname} alone`
+        : `robots.txt of ${feed.host} could not be read (${answer.unread}), and without it nothing is asked for; try again later`,
+    )
   if (answer.kind === 'failed') throw new UserError(`${feed.href} could not be read: ${answer.why}`)
   const read = readFeed(feedText(answer.body), feed)
   if (read === undefined)

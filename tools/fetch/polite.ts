@@ -28,7 +28,8 @@ export type Answer =
     }
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'moved'; readonly url: string }
-  | { readonly kind: 'forbidden' }
+  /** By robots.txt; `unread` where the file itself gave no answer, and why. */
+  | { readonly kind: 'forbidden'; readonly unread?: string }
   | { readonly kind: 'failed'; readonly why: string }
 
 const TRIES = 4
@@ -42,7 +43,7 @@ export interface PoliteClient {
 }
 
 export function politeClient(options: PoliteOptions): PoliteClient {
-  const robots = new Map<string, Promise<ReturnType<typeof robotsParser>>>()
+  const robots = new Map<string, ReturnType<typeof readRobots>>()
   let asked = false
 
   const rulesOf = (origin: string) => {
@@ -59,10 +60,13 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     let answer = await attempt(url, {}, options.pause)
     for (let moves = 0; answer.kind === 'moved' && moves < MOST_MOVES; moves += 1)
       answer = await attempt(answer.url, {}, options.pause)
-    if (answer.kind === 'page') return robotsParser(url, new TextDecoder().decode(answer.body))
-    const absent =
-      answer.kind === 'failed' && /^HTTP 4\d\d/u.test(answer.why) && !answer.why.includes('429')
-    return robotsParser(url, absent ? '' : 'User-agent: *\nDisallow: /')
+    if (answer.kind === 'page')
+      return { rules: robotsParser(url, new TextDecoder().decode(answer.body)) }
+    const why = answer.kind === 'failed' ? answer.why : 'it only moves'
+    const absent = /^HTTP 4\d\d/u.test(why) && !why.includes('429')
+    return absent
+      ? { rules: robotsParser(url, '') }
+      : { rules: robotsParser(url, 'User-agent: *\nDisallow: /'), unread: why }
   }
 
   async function attempt(url: string, known: Validators, pause: number): Promise<Answer> {
@@ -91,7 +95,7 @@ export function politeClient(options: PoliteOptions): PoliteClient {
         signal: AbortSignal.timeout(TIMEOUT),
       })
     } catch (error) {
-      return { kind: 'again', why: error instanceof Error ? error.message : String(error) }
+      return { kind: 'again', why: whyOf(error) }
     }
     if (response.status === 304) return { kind: 'unchanged' }
     const to = response.headers.get('location')
@@ -141,8 +145,9 @@ export function politeClient(options: PoliteOptions): PoliteClient {
     async get(url, known = {}) {
       let at = url
       for (let moves = 0; moves <= MOST_MOVES; moves += 1) {
-        const rules = await rulesOf(new URL(at).origin)
-        if (rules.isAllowed(at, options.userAgent) === false) return { kind: 'forbidden' }
+        const { rules, unread } = await rulesOf(new URL(at).origin)
+        if (rules.isAllowed(at, options.userAgent) === false)
+          return { kind: 'forbidden', ...(unread === undefined ? {} : { unread }) }
         const delay = (rules.getCrawlDelay(options.userAgent) ?? 0) * 1000
         const answer = await attempt(at, known, Math.max(options.pause, delay))
         if (answer.kind !== 'moved') return answer
@@ -151,6 +156,13 @@ export function politeClient(options: PoliteOptions): PoliteClient {
       return { kind: 'failed', why: `moved ${MOST_MOVES} times, at last to ${at}` }
     },
   }
+}
+
+/** `fetch failed` says nothing; what it was caused by does: `connect ECONNREFUSED 192.0.2.1:443`. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const { cause } = error
+  return cause instanceof Error && cause.message !== '' ? cause.message : error.message
 }
 
 /** Seconds, or a date: milliseconds from now. */
