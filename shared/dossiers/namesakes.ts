@@ -25,12 +25,26 @@ export function mayBeSeveral(name: string, roles: readonly RoleLine[]): boolean 
     if (!isSaid && houseOf(role) === undefined) return []
     return [{ house: houseOf(role), group: groups[at]! }]
   })
+  if (isSoldierAndOfficial(roles, groups)) return true
   const housed = distinct(placed.filter(({ house }) => house !== undefined))
   const all = distinct(placed)
   return housed.some((one) =>
     all.some((other) => other.house !== one.house && other.group !== one.group),
   )
 }
+
+/** A general may become a minister or a president; who commands ships does not head a province's committee or court. */
+function isSoldierAndOfficial(roles: readonly RoleLine[], groups: readonly number[]): boolean {
+  const at = (is: (role: RoleLine) => boolean) =>
+    roles.flatMap((role, n) => (is(role) ? [groups[n]!] : []))
+  const soldiers = at(({ normal }) => OF_ARMS.test(fold((normal?.office ?? '').toLowerCase())))
+  const officials = at(({ normal }) => OF_A_TOWN.test(fold((normal?.body ?? '').toLowerCase())))
+  return soldiers.some((one) => officials.some((other) => other !== one))
+}
+
+const OF_ARMS =
+  /^(?:commandant|chef d'etat-major|commissaire politique|(?:sous-)?lieutenant|capitaine|major|colonel|general (?:de|d')|contre-amiral|vice-amiral|amiral)/u
+const OF_A_TOWN = /^(?:comite|conseil|tribunal|cour|parquet) populaire/u
 
 interface Placed {
   readonly house: string | undefined

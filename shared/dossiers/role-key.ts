@@ -50,8 +50,11 @@ export function bodyOf(office: string, body: string): string {
   if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
   const friends = /^.{0,40}?amitié(?= )/u.exec(plain)?.[0]
   if (friends !== undefined && FRIENDS.test(friends)) return friends
-  return /^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office)
-    ? plain.replace(/^comité central (?=parti)/u, '')
+  if (/^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office))
+    return plain.replace(/^comité central (?=parti)/u, '')
+  // `président du Comité central du Front de la Patrie`, `président du groupe Vingroup`.
+  return /^(?:vice-)?président/u.test(office)
+    ? plain.replace(/^(?:comité central (?=front)|(?:groupe|société|compagnie) (?=[^ ]+$))/u, '')
     : plain
 }
 

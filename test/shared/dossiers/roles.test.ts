@@ -125,6 +125,11 @@ describe('one office, in full and in short', () => {
     ],
     ['secrétaire générale de l’ONU', 'secrétaire générale des Nations unies'],
     ['ancienne Première ministre', 'ex-Première ministre'],
+    ['présidente du groupe Lotusriz', 'présidente de Lotusriz'],
+    [
+      'présidente du Comité central du Front de la Patrie du Vietnam',
+      'présidente du Front de la Patrie du Vietnam',
+    ],
   ])('one office: %s, %s', (one, other) => {
     expect(
       rolesOf(
@@ -208,6 +213,10 @@ describe('one name, perhaps several persons', () => {
     ['La directrice de l’hôpital de Hué, Ly Thi Hoa, a parlé.', MINISTER],
     ['La présidente du groupe Lotus, Ly Thi Hoa, a parlé.', ASSOCIATION],
     [
+      'Le général de division Ly Thi Hoa, commandant de la Garde-côte, a parlé.',
+      'La présidente du Comité populaire de Hué, Ly Thi Hoa, a parlé.',
+    ],
+    [
       'Ly Thi Hoa, porte-drapeau du Vietnam, a parlé.',
       'La directrice de l’OGS, Ly Thi Hoa, a parlé.',
     ],
@@ -217,6 +226,7 @@ describe('one name, perhaps several persons', () => {
 
   test.each([
     [MINISTER, 'La ministre des Finances Ly Thi Hoa a parlé.'],
+    ['Le général de division Ly Thi Hoa a parlé.', 'La ministre de la Défense Ly Thi Hoa a parlé.'],
     [MINISTER, 'L’ambassadrice du Vietnam au Laos, Ly Thi Hoa, a parlé.'],
     [
       ASSOCIATION,
