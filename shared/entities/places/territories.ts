@@ -27,7 +27,7 @@ const DEMONYM =
 
 /** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
 const SITES = oneOf(
-  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts villages quartiers hameaux provinces',
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces',
 )
 const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 
