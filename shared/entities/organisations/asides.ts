@@ -5,7 +5,7 @@ import { isPeople } from './complement-words.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
 import { takeNumber } from './numbered.ts'
-import { endOfCapitals, type State } from './phrase.ts'
+import { endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 export function takeAside(words: readonly Word[], state: State, head: string): boolean {
   const next = words[state.to + 1]!
@@ -56,7 +56,9 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
   ) {
     const noun = isOneOf(words[state.to + 3]?.plain, 'la l') ? state.to + 4 : state.to + 3
     if (words[noun] === undefined || words[noun].capital) return false
-    state.to = noun
+    // `liée aux hautes technologies`
+    const first = PRENOMINAL.test(words[noun].plain) && words[noun + 1]?.capital === false
+    state.to = first ? noun + 1 : noun
     state.last = 'theme'
     return true
   }

@@ -92,6 +92,10 @@ const isBehindArticle = ({ tokens }: Reading, at: number): boolean =>
 /** `M. Son`, `la capitaine Sa Minh Ngoc`, `le juge Son Jun-ho`: what stands before it says that a name follows. */
 const isAddressed = (tokens: readonly Token[], at: number): boolean =>
   CIVILITIES.has(tokens[at - 1]?.plain ?? '') ||
+  // `Ma Zhaoxu`
+  (tokens[at]!.text === 'Ma' &&
+    tokens[at + 1]?.shape === 'capital' &&
+    !isInstitutional(tokens[at + 1]!.plain)) ||
   (isOneOf(tokens[at]!.text, 'Sa Son') &&
     at > 0 &&
     tokens[at - 1]!.shape === 'lower' &&

@@ -76,7 +76,7 @@ export function roleAfter(
     if (isName(next) || !(tokens[end] === undefined || CLOSING_MARKS.has(tokens[end].plain)))
       return undefined
     if (next > end && startsAddress(tokens[next])) return undefined
-    if (closesWithName(reading, start, end, isName)) return undefined
+    if (holdsName(reading, start, end, isName)) return undefined
   } else if (isName(end) && (!comma || end - start === 1)) {
     // `l'abbé Pierre, mère Teresa`: the next one's.
     return undefined
@@ -84,31 +84,32 @@ export function roleAfter(
   return { start, end, head, close: false }
 }
 
-/** `le vice-président du Parti Tran Van Nam`, `le directeur de la Banque mondiale Scott Morris`: the title of whom it ends with. */
-function closesWithName(
+/** `le vice-président du Parti Tran Van Nam`, `le général d'armée Phan Van Giang, également …`: the title of whom it names. */
+function holdsName(
   reading: Reading,
   start: number,
   end: number,
   isName: (at: number) => boolean,
 ): boolean {
-  const { tokens } = reading
-  for (let at = end - 2; at > start + 1; at -= 1) {
-    const { plain, shape } = tokens[at]!
-    if (shape !== 'capital') return false
-    if (!isName(at)) continue
-    const before = tokens[at - 1]!.plain
-    // `du ministère des Affaires étrangères Shino Mitsuko`
-    const apart = tokens[at - 1]!.shape === 'lower' && isRoleAdjective(tokens[at - 1]!)
-    const full = isSyllable(plain)
-      ? FAMILY_NAMES.has(plain) && end - at > 2
-      : opensName(plain) || (apart && reading.claims[at] === undefined)
-    return (
-      full &&
-      !isOneOf(before, "de d' du des la l' le les a au aux en pour") &&
-      bearerBefore(reading, at) === undefined
-    )
-  }
+  for (let at = start + 2; at < end - 1; at += 1)
+    if (isName(at) && isFullName(reading, at, end)) return true
   return false
+}
+
+function isFullName(reading: Reading, at: number, end: number): boolean {
+  const { tokens } = reading
+  const { plain, shape } = tokens[at]!
+  const before = tokens[at - 1]!
+  if (shape !== 'capital' || isOneOf(before.plain, "de d' du des la l' le les a au aux en pour"))
+    return false
+  let last = at
+  while (last + 1 < end && tokens[last + 1]!.shape === 'capital') last += 1
+  // `du ministère des Affaires étrangères Shino Mitsuko`
+  const apart = last > at && last + 1 === end && before.shape === 'lower' && isRoleAdjective(before)
+  const full = isSyllable(plain)
+    ? FAMILY_NAMES.has(plain) && last - at > 1
+    : last > at && (opensName(plain) || (apart && reading.claims[at] === undefined))
+  return full && bearerBefore(reading, at) === undefined
 }
 
 /** Past `45 ans,`, `âgée de 62 ans,`, `né en 1950 à Huê,`, `originaire de Huê,`: what stands between a name and what its bearer does. */
