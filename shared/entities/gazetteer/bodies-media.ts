@@ -12,7 +12,7 @@ export const MEDIA =
   'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
   'Voix du Vietnam=VOV=Radio La Voix du Vietnam=Radio Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
   'Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
-  'Quan doi nhan dan;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
+  'Quan doi nhan dan;Dai bieu nhan dan;Cong an nhan dan;Nguoi Lao Dong;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
   'L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon;' +
   'UPI;DPA;EFE;ANSA;Anadolu;IRNA;PTI;Belga;Montsame;Interfax;RIA Novosti;Izvestia;Kommersant;Pravda;Al Jazeera;Deutsche Welle;Euronews;Arte;TF1;France 2;France 3;France 5;France Info=Franceinfo;France Inter;Radio France;Europe 1;RTL;BFM TV=BFMTV;Canal+;M6;RTBF;' +
   'Le Parisien;Les Échos;L’Express;Le Point;L’Obs;Mediapart;Ouest-France;Sud Ouest;Courrier international;Paris Match;Closer;Télérama;Nice-Matin;LCI;CNews;RMC;Radio-Canada;The Guardian=Guardian;Financial Times;The Economist;Wall Street Journal;Washington Post;USA Today;Forbes;Newsweek;Fortune;National Geographic;Lonely Planet;ABC News;CNBC;CBS;NBC;PBS;NPR;' +

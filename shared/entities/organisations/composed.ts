@@ -74,6 +74,14 @@ export function composedAt(
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined
+  // `la Compagnie Canon Vietnam`: the firm is known without the noun.
+  if (
+    word.capital &&
+    isOneOf(head, 'compagnie societe') &&
+    words[at + 1]?.gap === ' ' &&
+    fixedAt(words, at + 1)?.kind === 'company'
+  )
+    return undefined
   // `l'institut de sondage Ipsos`
   if (!word.capital && isHouse(words, at)) return undefined
   const first = head === word.plain ? at : at + 1
@@ -99,7 +107,7 @@ export function composedAt(
       (name.complements > 0 && FREE.test(head) && isShortName(words, name.to + 1)) ||
       fixedAt(words, name.to + 1) !== undefined ||
       (name.complements > 0 && isForeign(words, name.to + 1))) &&
-    !isOneOf(head, 'conference congres programme') &&
+    !isOneOf(head, 'conference congres programme station') &&
     !isHall(plain)
   const quoted = head === 'fonds' && word.capital ? quotedAt(part, words, at, name.to) : undefined
   if (quoted !== undefined) return quoted

@@ -6,7 +6,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isGrammar } from '../gazetteer/not-names.ts'
 import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
-import { isPersonal, runEnd } from './runs.ts'
+import { endOfForm, isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling, textIn } from '../spelling.ts'
@@ -245,5 +245,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     const town = words[house.to + 1]?.gap === ' ' ? knownPlaceAt(words, house.to + 1) : undefined
     end = town?.to ?? house.to
   }
-  return end === -1 ? undefined : { from: at, to: end, rule: 'organisation/introduced:foreign' }
+  return end === -1
+    ? undefined
+    : { from: at, to: endOfForm(words, end), rule: 'organisation/introduced:foreign' }
 }

@@ -60,7 +60,8 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   station: /^station (?:des? garde|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
-  delegation: /^delegation (?:permanente|de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
+  delegation:
+    /^delegation (?:permanente|[a-z]+ (?:permanente )?aupres de |de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,
   police: /^police (?!de l etat$)(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,

@@ -75,6 +75,15 @@ export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =
   (opensName(words[from]!.plain) ||
     words.slice(from, to + 1).every(({ plain }) => isSyllable(plain)))
 
+/** `Viet Bamboo Airlines Co., Ltd`: how a firm is held, behind a mark too. */
+export function endOfForm(words: readonly Word[], last: number): number {
+  let to = last
+  while (FORMS.test(words[to + 1]?.text ?? '') && /^(?:\.?,)? $/u.test(words[to + 1]!.gap)) to += 1
+  return to
+}
+
+const FORMS = oneOf('Co Corp Ltd Inc JSC Plc')
+
 /** Two syllables, which persons seldom have alone: `Tan Long`, `Hung Thinh`; not `Le Duan`. */
 export const isFirmsPair = (words: readonly Word[], { from, to }: Run): boolean =>
   to === from + 1 &&

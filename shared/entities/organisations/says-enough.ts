@@ -176,7 +176,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       ((name.named && !opens && /^[a-z]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
         (name.countries.length > 0 &&
           /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
-        /^television de l assemblee nationale/u.test(plain))
+        plain.startsWith('television de l assemblee nationale'))
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
   // `Maison russe`, `Maison franco-japonaise de Tokyo`

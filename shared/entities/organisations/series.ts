@@ -114,6 +114,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     state.last = 'theme'
     return true
   }
+  // `des fédérations d'athlétisme et de l'AIMS`: letters of another body
+  if (isOneOf(word.plain, 'de du') && /^\p{Lu}{3,}$/u.test(words[noun]?.text ?? '')) return false
   // `de l'Institut Karolinska et de la compagnie Getinge`
   if (
     DE.test(word.plain) &&

@@ -31,6 +31,15 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
     return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
+  // `Hideo Suzuki`: surnames above all
+  if (
+    from === to &&
+    words[from]!.gap === ' ' &&
+    before?.capital === true &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    isOneOf(words[from]!.plain, 'suzuki honda nomura hino michelin dassault roche philips')
+  )
+    return true
   if (from === to && (isCalled(words, from) || isSurname(words, from))) return true
   if (isGround(words, from)) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
