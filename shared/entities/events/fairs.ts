@@ -5,7 +5,7 @@ import { FAIRS } from '../gazetteer/fairs.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { bySpelling, textIn } from '../spelling.ts'
+import { bySpelling, plainIn } from '../spelling.ts'
 import { wordBefore, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
@@ -14,7 +14,7 @@ const isFair = bySpelling(({ plain }) => isOneOf(plain, 'salons? foires? expos? 
 const isMeeting = bySpelling(({ plain }) =>
   isOneOf(plain, 'conference forum symposium seminaire tournoi festival congres marathon concours'),
 )
-const isKnownFair = textIn(FAIRS)
+const isKnownFair = plainIn(FAIRS)
 const LONGEST = 4
 
 export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
@@ -22,7 +22,7 @@ export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undef
 
 /** `VIFA EXPO 2025`, `Vietbuild Hanoi 2024`, `le VITM`. */
 function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!isKnownFair(words[at])) return undefined
+  if (!words[at]!.capital || !isKnownFair(words[at])) return undefined
   let to = at
   const house = words[to + 1]
   if (
