@@ -89,7 +89,9 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
         isOwn: isOwn(text, from, at, mention, entity),
         // `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not.
         isSaid:
-          (mention.start >= at.end && HELD_AT.test(text.slice(at.end, mention.start))) ||
+          (mention.start >= at.end &&
+            (HELD_AT.test(text.slice(at.end, mention.start)) ||
+              RIGHT_BEHIND.test(text.slice(at.end, mention.start)))) ||
           (isVisit &&
             (entity.iso?.includes('/') === true ||
               (mention.start >= at.end && UNTIL.test(text.slice(at.end, mention.start))) ||
@@ -119,6 +121,9 @@ const NOT_THAT_DAY =
   /(?<!\p{L})(?:(?:l[’']avant-|la )veille(?! de| du| d[’'])|le lendemain(?! de| du| d[’'])|le surlendemain|jours? (?:plus tôt|plus tard|auparavant|après|avant)|semaines? (?:plus tôt|plus tard|auparavant|après|avant))(?!\p{L})/iu
 /** `en visite officielle au Vietnam jusqu’au`: its last day, whatever else the sentence dates. */
 const UNTIL = /^[^,;.]{0,50}jusqu[’']au? (?:le )?$/u
+/** `au moment de la 7e session du Comité mixte, en 2018`: nothing but its name, and that without a verb. */
+const RIGHT_BEHIND =
+  /^(?:,? | (?:du|de la|de l[’'])(?:(?! (?:a|ont|est|sont|était|avait|sera|qui|que) )[^,;.]){3,80}, )(?:en|le|les|du) $/u
 /** `est arrivé lundi à Hanoï pour une visite officielle`: however long the two have known each other. */
 const ARRIVED_ON = /(?<!\p{L})(?:arrivée?s?|atterri|entam(?:e|ée?)|commencé|débuté) (?:le |ce )?$/u
 /** `ont signé mardi l’accord`: right behind the verb. */

@@ -24,6 +24,7 @@ interface Page {
 /** Whether a printed role attaches somebody to a country. */
 export function isOf(page: Page, person: Person, iso: string): boolean {
   const roles = person.roles.flatMap((role) => role.titles ?? [role])
+  if (iso === HOME && isHired(roles) && !isVietnamese(person.canonical)) return false
   const printed = roles.filter(({ normal }) => normal?.country === iso)
   if (printed.length > 0) return printed.some((role) => !isPostedIn(page, role, iso))
   return (
@@ -34,6 +35,14 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
     roles.some((role) => isOfState(page, role))
   )
 }
+
+/** Who trains a team or conducts an orchestra is hired from anywhere: `le sélectionneur du Vietnam Kim Sang-sik`. */
+const isHired = (roles: readonly Role[]): boolean =>
+  roles.length > 0 &&
+  roles.every(({ text, normal }) => HIRED.test(fold((normal?.office ?? text).toLowerCase())))
+
+const HIRED =
+  /^(?:ancien )?(?:selectionneu[rs]e?|entraineu[rs]e?|coach|directeur (?:musical|artistique|technique)|chef d'orchestre|choregraphe|conseiller technique)/u
 
 /** `au Vietnam`, `pour le Vietnam`: where somebody works; `VinFast Canada`: what a firm is called. */
 const WHERE =

@@ -73,6 +73,12 @@ describe('dates that are said of an event', () => {
     expect(eventsOf('2025-04-15', lead)).toEqual([['visit', '2025-04-14']])
   })
 
+  test('the year right behind it', () => {
+    const lead =
+      'Le commerce entre le Vietnam et la Mongolie a dépassé 200 millions de dollars en 2024, cinq fois plus qu’au moment de la 7e session du Comité mixte Vietnam-Mongolie, en 2018.'
+    expect(eventsOf('2025-10-31', lead)).toEqual([['session', '2018']])
+  })
+
   test('the month of a visit', () => {
     const lead =
       'Le Premier ministre mongol avait défendu la même idée lors de sa visite officielle de décembre 2023 au Vietnam.'

@@ -25,6 +25,11 @@ describe('whose somebody is', () => {
     ['La directrice de la Banque mondiale pour le Vietnam, Helen Marsh, a pris la parole.', []],
     ['La directrice de la Banque mondiale au Vietnam, Helen Marsh, a pris la parole.', []],
     ['Le représentant de l’UNESCO au Vietnam, Peter Lindqvist, a pris la parole.', []],
+    // Hired from anywhere.
+    [
+      'Le directeur musical de l’Orchestre symphonique national du Vietnam, Honda Ichiro, a joué à Santiago.',
+      [],
+    ],
     // A firm, a club, somebody else's office.
     ['Le directeur Tran Quoc Bao a montré les serres de son entreprise.', []],
     ['L’association et son président Tran Quoc Bao ont planté un arbre.', []],
