@@ -62,6 +62,18 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.last = 'theme'
     return true
   }
+  // `poste de garde-frontière Po Hen`
+  if (
+    head === 'poste' &&
+    next.capital &&
+    next.gap === ' ' &&
+    isOneOf(words[state.to]!.plain, 'frontieres?')
+  ) {
+    state.to = endOfCapitals(words, state.to + 1)
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   // `Association des Vietnamiens dans la province thaïlandaise de Nong Khai`
   if (next.plain === 'dans' && isPeople(words, state.to)) return takeProvince(words, state)
   return false

@@ -141,7 +141,9 @@ export function takeComplement(
     state.to =
       (PRENOMINAL.test(word.plain) || isOneOf(words[noun]!.plain, 'moyennes?')) &&
       words[noun + 1] !== undefined &&
-      continues(words[noun + 1]!)
+      continues(words[noun + 1]!) &&
+      // `Union des jeunes du Vietnam`
+      !isOneOf(words[noun + 1]!.plain, 'de du des d et')
         ? noun + 1
         : noun
     state.complements += 1

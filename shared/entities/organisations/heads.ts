@@ -9,12 +9,12 @@ const THEMATIC =
   'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
   'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
   'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese eveche archeveche ' +
+  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese eveche archeveche ' +
   'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe chorale'
 
 /** With a capital these need a proper name, a place or a country in it. */
 export const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale'.split(
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale'.split(
     ' ',
   ),
 )
@@ -56,7 +56,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   gouvernement: /^gouvernement (?:revolutionnaire )?provisoire/u,
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
-  poste: /^poste (?:des? garde|sanitaire|medical|de sante|de secours)/u,
+  poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
   station: /^station (?:des? garde|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,

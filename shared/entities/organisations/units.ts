@@ -15,11 +15,15 @@ const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flotti
 
 /** Whether a unit's name may begin at a word in lower case or a number. */
 export const isUnitWord = bySpelling(
-  (spelling) => isDigit(firstCode(spelling.text)) || isSmallUnit({ spelling }),
+  (spelling) =>
+    isDigit(firstCode(spelling.text)) ||
+    isSmallUnit({ spelling }) ||
+    isOneOf(spelling.plain, 'groupe unite'),
 )
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
+  if (isOneOf(words[at]!.plain, 'groupe unite')) return settlersAt(words, at)
   const counted =
     !words[at]!.capital &&
     words[at + 1]?.gap === ' ' &&
@@ -66,3 +70,14 @@ const isOfArms = (words: readonly Word[], to: number): boolean =>
   isOneOf(words[to + 3]!.plain, 'marine air armee garde')
 
 const ARMS = oneOf('armee infanterie artillerie assaut aviation')
+
+/** `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`: soldiers who settle a border. */
+function settlersAt(words: readonly Word[], at: number): Introduced | undefined {
+  const field = words[at + 1]?.plain === 'd' ? at + 2 : at + 1
+  if (words[field]?.plain !== 'economie' || words[field + 1]?.plain !== 'defense') return undefined
+  const marked = isOneOf(words[field + 2]?.plain, 'n no numero') ? field + 3 : field + 2
+  const number = words[marked]
+  return number !== undefined && /^\d{1,4}$/u.test(number.text)
+    ? { from: at, to: marked, rule: 'organisation/unit' }
+    : undefined
+}
