@@ -129,6 +129,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   // `la place du Vietnam`, `le marché de Chine`, `la tour Hanoi`: common nouns before a country.
   // `marché du Têt`, `marché de Noël`: held for a feast, named after none.
   if (FEASTS.test(start.plain)) return undefined
+  // `en lieu et place de la VFA`
+  if (head.plain === 'place' && words[at - 1]?.plain === 'et' && !head.capital) return undefined
   // `le marché de l'ASEAN`, `le marché de l'UE`: of goods.
   if (
     head.plain === 'marche' &&
