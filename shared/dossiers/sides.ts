@@ -39,7 +39,7 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
 /** Who trains a team or conducts an orchestra is hired from anywhere: `le sélectionneur du Vietnam Kim Sang-sik`. */
 const isHired = (roles: readonly Role[]): boolean =>
   roles.length > 0 &&
-  roles.every(({ text, normal }) => HIRED.test(fold((normal?.office ?? text).toLowerCase())))
+  roles.every(({ text }) => HIRED.test(fold(text.toLowerCase()).replaceAll('’', "'")))
 
 const HIRED =
   /^(?:ancien )?(?:selectionneu[rs]e?|entraineu[rs]e?|coach|directeur (?:musical|artistique|technique)|chef d'orchestre|choregraphe|conseiller technique)/u

@@ -27,7 +27,7 @@ describe('whose somebody is', () => {
     ['Le représentant de l’UNESCO au Vietnam, Peter Lindqvist, a pris la parole.', []],
     // Hired from anywhere.
     [
-      'Le directeur musical de l’Orchestre symphonique national du Vietnam, Honda Ichiro, a joué à Santiago.',
+      'Le chef d’orchestre Honda Ichiro, directeur musical de l’Orchestre symphonique national du Vietnam, a joué à Santiago.',
       [],
     ],
     // A firm, a club, somebody else's office.
