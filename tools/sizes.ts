@@ -22,8 +22,15 @@ await runProgram(async () => {
   const rows = [
     { what: 'content script', files: scripts, limit: 15_000 },
     { what: 'popup until all names are painted', files: loadedBy('popup.html'), limit: 20_000 },
+    // The goal for what is loaded until names are painted is 60,000 (`docs/performance.md`): the popup keeps to it, and where
+    // the page was read ahead nothing else is loaded; elsewhere the background loads what reads, from the disk.
+    {
+      what: 'popup and what reads for it, page not read before',
+      files: [...loadedBy('popup.html'), 'reader.js'],
+      limit: 220_000,
+    },
     { what: 'background as it wakes', files: ['background.js'], limit: 3_600 },
-    { what: 'background to read a page', files: ['reader.js'], limit: 186_500 },
+    { what: 'background to read a page', files: ['reader.js'], limit: 200_000 },
     { what: 'background to mend glued words', files: ['mender.js'], limit: 90_000 },
   ].map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + gzipped(file), 0) }))
   console.log(
