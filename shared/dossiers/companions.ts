@@ -5,6 +5,7 @@
  * named together against how often the companion is named at all. Copies of a dispatch count once.
  */
 import { compare } from '../search/order.ts'
+import { fold } from '../french/fold.ts'
 import { readEntityId, type Entity, type EntityKind } from '../entities/entity.ts'
 import { isAnybodys } from './anybodys.ts'
 import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
@@ -130,10 +131,23 @@ const closeness = ({ together, alone }: Company): number =>
   together === 1 ? 0 : together / Math.sqrt(Math.max(together, alone))
 
 export function toldCompanions(companions: Companions): readonly Companion[] {
-  const all = Object.entries(companions).slice(0, COMPANIONS_LIMIT)
+  const all = eachNameOnce(Object.entries(companions)).slice(0, COMPANIONS_LIMIT)
   const again = all.filter(([, { together }]) => together > 1)
   // Where enough are seen again, who was there once says nothing.
   return toldOf(again.length >= ENOUGH ? again : all)
+}
+
+/** `Akishino` of three pages, `Samsung` and its branch: under one name a list has one line, the closest's. */
+function eachNameOnce(
+  companions: readonly (readonly [string, Company])[],
+): readonly (readonly [string, Company])[] {
+  const names = new Set<string>()
+  return companions.filter(([id, { name }]) => {
+    const one = `${id.slice(0, id.indexOf(':'))} ${fold(name.toLowerCase())}`
+    const isNew = !names.has(one)
+    names.add(one)
+    return isNew
+  })
 }
 
 const ENOUGH = 8

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NormalRole } from '../../../shared/entities/entity.ts'
-import { companionsWithout } from '../../../shared/dossiers/companions.ts'
+import { companionsWithout, toldCompanions } from '../../../shared/dossiers/companions.ts'
 import { isPublicRole } from '../../../shared/dossiers/public-role.ts'
 import { article, country, person, prepared } from '../../builders.ts'
 import { entityIn, page } from './dossiers-of.ts'
@@ -214,4 +214,18 @@ test('what is withdrawn leaves nobody in company', () => {
       new Set(['d-a']),
     ),
   ).toEqual({ 'person:vu-van-phu': { ...company, together: 1, seen: ['d-b'] } })
+})
+
+test('of companions of one kind and name a list shows the closest alone', () => {
+  const company = (name: string, together: number) => ({ name, together, alone: 3, seen: [] })
+  expect(
+    toldCompanions({
+      'organisation:samsung': company('Samsung', 2),
+      'organisation:vn-samsung': company('Samsung', 1),
+      'place:samsung': company('Samsung', 1),
+    }).map(({ id, articles }) => [id, articles]),
+  ).toEqual([
+    ['organisation:samsung', 2],
+    ['place:samsung', 1],
+  ])
 })
