@@ -30,8 +30,6 @@ const AGRICULTURE: TopicCode = 'a'
 const TRANSPORT: TopicCode = 'l'
 const FINANCE: TopicCode = 'n'
 const CULTURE: TopicCode = 'u'
-/** Of one man's death: what a flood has brought is about the flood. */
-const CONDOLENCES: TopicCode = 'C'
 const LIVESTOCK: TopicCode = 'B'
 const HEALTH: TopicCode = 's'
 /** Schools, hospitals, roads, power lines, factories, those who work there and the soldiers who clear the mud. */
@@ -86,7 +84,7 @@ export function settle(tallies: Map<TopicCode, Tally>, parts: readonly SettingPa
     disaster.isHeadline = true
   }
   if (disaster !== undefined && isTold(BY_NATURE))
-    for (const code of [...STRUCK, CONDOLENCES]) weaken(tallies.get(code))
+    for (const code of STRUCK) weaken(tallies.get(code))
   else if (disaster !== undefined && isTold(BY_MISHAP) && isSaid(ON_ROADS))
     if (!isSaid(ELSEWHERE) && !isSaid(SAFETY)) weaken(tallies.get(TRANSPORT))
   if (isTold(AT_TABLE)) {

@@ -34,7 +34,8 @@ export const ECONOMY: readonly Subject[] = [
       'mesures-de-sauvegarde part-de-marche parts-de-marche chaines-d-approvisionnement chaine-d-approvisionnement ' +
       'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ~facture$ ' +
       'achats-en-ligne achat-en-ligne ventes-en-ligne magasinage emplettes !appartements-commerciaux ' +
-      '!logements-commerciaux !immeubles-commerciaux !baux-commerciaux',
+      '!logements-commerciaux !immeubles-commerciaux !baux-commerciaux depenses-de-consommation ~consommation$ ' +
+      'produits-de-consommation',
   },
   {
     code: 'e',
@@ -121,13 +122,14 @@ export const ECONOMY: readonly Subject[] = [
     words:
       'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques ' +
       'mer-orientale mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm ' +
-      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune ' +
-      'oceans$ economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur ' +
-      'piscicol pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer ' +
-      'mariculture ~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche ' +
-      'filets-de-peche haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa ' +
-      'iles-hoang-sa brise-lames port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda ' +
-      'estuaire plancton code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral',
+      'droit-de-la-mer navigation eaux-territoriales plateau-continental zone-economique-exclusive carton-jaune oceans$ ' +
+      'economie-bleue ~ile$ ~insulaire ~navire phare$ code-de-conduite-en-mer aquacult aquacol pisciculteur piscicol ' +
+      'pisciculture cage-flottante cages-flottantes cage-circulaire cages-circulaires elevage-en-mer mariculture ' +
+      '~poisson merou$ algue$ bateau-de-peche bateaux-de-peche peche-inn peche-illicite filet-de-peche filets-de-peche ' +
+      'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
+      'port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda estuaire plancton ' +
+      'code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral !plus-belles-iles !meilleures-iles ' +
+      '!iles-paradisiaques !ile-paradisiaque',
   },
   {
     code: 'f',
@@ -144,6 +146,19 @@ export const ECONOMY: readonly Subject[] = [
       'relevement-de-fonds !ministere-du-plan-et-de-l-investissement',
   },
   {
+    code: 'G',
+    name: 'entreprises',
+    words:
+      'start-up startup jeune-pousse jeunes-pousses entreprise-innovante entreprises-innovantes entrepreneuriat ' +
+      'entrepreneurial capital-risque incubat licorne$ creation-d-entreprises createurs-d-entreprise ' +
+      'createur-d-entreprise entreprises-creees entreprises-nouvellement nouvelles-entreprises entreprises-ont-ete ' +
+      'entreprises-ont-repris pme$ petites-et-moyennes secteur-prive economie-privee entreprises-privees faillite ' +
+      'entreprises-publiques privatis actionnarisation chefs-d-entreprise jeunes-entrepreneurs ' +
+      'association-des-jeunes-entrepreneurs journee-des-entrepreneurs environnement-des-affaires ' +
+      'environnement-d-affaires climat-des-affaires levee-de-fonds levees-de-fonds ~entrepreneur ~innovat ' +
+      '~competitivite',
+  },
+  {
     code: 't',
     name: 'tourisme',
     breadth: 'wide',
@@ -156,7 +171,9 @@ export const ECONOMY: readonly Subject[] = [
       '~site-touristique circuit-touristique circuits-touristiques ~fleurs-attir ~baie$ ~cascade ~plateau-de balade$ ' +
       'chambres-d-hotel taux-d-occupation guide-vert lonely-planet carnet-de-route auberge village-touristique routard ' +
       'saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ~station-estivale visa-electronique ' +
-      'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers',
+      'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers sable-blanc lieux-a-visiter ' +
+      'sites-a-visiter guide-de-voyage guides-de-voyage magazine-de-voyage ile-paradisiaque iles-paradisiaques ' +
+      'complexe-touristique complexes-touristiques circuit-de-decouverte',
   },
   {
     code: 'l',
@@ -208,7 +225,8 @@ export const ECONOMY: readonly Subject[] = [
       'production-industrielle developpement-economique perspectives-economiques relance-economique economie-nationale ' +
       'taux-de-croissance economie-progresse economie-vietnamienne activite-economique economie-mondiale ~economiste ' +
       'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ~ipc ' +
-      '~office-general-des-statistiques ~bureau-general-des-statistiques',
+      '~office-general-des-statistiques ~bureau-general-des-statistiques pays-a-revenu revenu-intermediaire ' +
+      'revenu-eleve revenu-par-habitant',
   },
   {
     code: 'w',

@@ -1,4 +1,4 @@
-/** How a country is run and whom it counts, remembers and mourns. The notation is that of `subject.ts`. */
+/** How a country is run and whom it counts, helps, remembers and mourns. The notation is that of `subject.ts`. */
 import type { Subject } from './subject.ts'
 
 export const PUBLIC_LIFE: readonly Subject[] = [
@@ -18,7 +18,11 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'trente-quatre-provinces 63-provinces 34-localites trente-quatre-localites deux-niveaux chef-lieu rang-provincial ' +
       'rang-central decentralis carte-des-communes nouveaux-districts reforme-de-l-appareil reforme-institutionnelle ' +
       'agents-publics regroupement-des regroupement-de-communes decoupage-du-territoire autorites-locales-a-deux ' +
-      'gouvernement-local ~conseil-populaire ~conseils-populaires ~scrutin ~district',
+      'gouvernement-local ~conseil-populaire ~conseils-populaires carte-d-identite cartes-d-identite ' +
+      'certificat-d-identite certificats-d-identite papiers-d-identite etat-civil numero-d-identification ' +
+      'loi-sur-l-identite identification-des-personnes identification-des-citoyens demarches-administratives ' +
+      'simplification-administrative simplification-des-formalites simplification-des-procedures ' +
+      'bases-de-donnees-nationales',
   },
   {
     code: 'E',
@@ -38,12 +42,12 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'ethni montagnard hmong$ dao-rouge dao-tien thai-blanc thai-noir les-khmers-du-sud khmers-du-sud khmers-du-delta ' +
       'ede$ jarai$ bahnar co-tu$ van-kieu k-ho$ co-ho$ m-nong mnong xo-dang raglai$ ra-glai hre$ san-diu san-chay lo-lo ' +
-      'ha-nhi$ bo-y$ pa-then la-hu$ xinh-mun brau$ ro-mam o-du$ ta-oi$ gie-trieng stieng pa-ko les-ma$ ' +
-      'des-ma$ patriarche-du-village doyen-du-village chef-de-village maison-commune-rong maison-longue maisons-longues ' +
+      'ha-nhi$ bo-y$ pa-then la-hu$ xinh-mun brau$ ro-mam o-du$ ta-oi$ gie-trieng stieng pa-ko les-ma$ des-ma$ ' +
+      'patriarche-du-village doyen-du-village chef-de-village maison-commune-rong maison-longue maisons-longues ' +
       'maison-sur-pilotis maisons-sur-pilotis brocatelle riz-nouveau ~coutume !purification-ethnique !conflit-ethnique ' +
       '!conflits-ethniques la-chi$ les-muong$ des-muong$ aux-muong$ les-ba-na$ des-ba-na$ les-gia-rai$ des-gia-rai$ ' +
       'bru-van-kieu les-giay$ des-giay$ cao-lan$ cho-ro$ san-chi$ kho-mu$ les-cham$ des-cham$ les-tay$ des-tay$ ' +
-      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$',
+      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$ femmes-dao$',
   },
   {
     code: 'F',
@@ -71,7 +75,7 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'jeunesse jeunes-volontaires camp-d-ete ~jeunes$ adolescen pionnier benevol volontariat !ministere-de-la-jeunesse ' +
       'union-des-jeunes jeunes-vietnamiens jeunes-gens volontaires-de-la-jeunesse etudiants-volontaires camps-d-ete ' +
-      'scout$ !soldats-volontaires ~volontaire',
+      'scout$ !soldats-volontaires',
   },
   {
     code: 'W',
@@ -115,7 +119,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'demograph natalite recensement fecondite vieillissement-de-la vieillissement-demograph esperance-de-vie ' +
       'baby-boom taux-de-natalite population-agee personnes-agees centenaire$ ~naissance deuxieme-enfant ' +
       'cent-millions-d-habitants 100-millions-d-habitants indice-de-fecondite naissances$ sex-ratio ' +
-      'desequilibre-des-sexes politique-demographique',
+      'desequilibre-des-sexes politique-demographique population-vietnamienne population-devrait population-mondiale ' +
+      'millions-d-habitants-en croissance-de-la-population age-d-or-demographique',
   },
   {
     code: 'M',
@@ -126,5 +131,26 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'anciens-combattants ancien-combattant veteran liberation-du-sud reunification-nationale guerre-d-indochine ' +
       'guerre-du-vietnam musee-de-la-guerre ~resistance$ ~tombe$ restes-de-soldats soldats-tombes reinhum vieux-soldats ' +
       'temoins-de-la-guerre champ-de-bataille musee-militaire',
+  },
+  {
+    code: 'S',
+    name: 'action sociale',
+    words:
+      'pauvret pauvres$ demuni defavoris handicap malvoyant non-voyant aveugle$ malentend sourds-muets autis ' +
+      'protection-sociale securite-sociale aide-sociale assistance-sociale travail-social bien-etre-social ' +
+      'filet-de-securite enfants-handicapes enfants-de-la-rue travail-des-enfants protection-de-l-enfance ' +
+      'droits-de-l-enfant orphelin unicef maltrait sans-abri foyer-d-accueil maison-de-retraite maisons-de-retraite ' +
+      'bienfaisance caritati philanthrop fauteuils-roulants repas-gratuits soupe-populaire maison-du-coeur ' +
+      'maisons-du-coeur maisons-de-solidarite logements-de-solidarite maison-de-la-gratitude maisons-de-la-gratitude ' +
+      'logements-precaires maisons-precaires logements-vetustes maisons-vetustes personnes-vulnerables ' +
+      'groupes-vulnerables seuil-de-pauvrete besoins-essentiels ~logement-social ~logements-sociaux ~agent-orange ' +
+      '~enfants$ allocations-sociales allocation-sociale',
+  },
+  {
+    code: 'O',
+    name: 'agent orange',
+    breadth: 'narrow',
+    words:
+      'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },
 ]

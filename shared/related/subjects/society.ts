@@ -65,14 +65,14 @@ export const SOCIETY: readonly Subject[] = [
       'detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur parquet$ cour-d-appel ' +
       'cour-supreme cour-populaire criminel crime$ meurtr homicid trafic-de trafiquant drogue stupefiant heroine ' +
       'methamphet traite-d extradit police$ policier arrestation interpell terroris penal$ penale$ ~peine$ ~fraude ' +
-      '~juge$ ~appel$ !justice-sociale !proces-verbal !proces-verbaux !trafic-de-passagers cybercriminal prevenu$ ' +
-      'escroc perquisit fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs contrebande-de ' +
-      'fausse-monnaie instruction-judiciaire mandat-d-arret perpetuite reclusion garde-a-vue mis-en-examen ' +
-      'mise-en-examen mise-en-accusation plaidoir enquete-judiciaire enqueteur ministere-public-populaire ' +
-      'parquet-populaire trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle saisie-record ' +
-      'saisies-record detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu ' +
-      'narcotraf cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal ' +
-      'harcel',
+      '~juge$ ~appel$ !justice-sociale !proces-verbal !proces-verbaux !trafic-de-passagers prevenu$ escroc perquisit ' +
+      'fraudeur contrefacon contrebandier amnistie gracie$ reseau-de-passeurs contrebande-de fausse-monnaie ' +
+      'instruction-judiciaire mandat-d-arret perpetuite reclusion garde-a-vue mis-en-examen mise-en-examen ' +
+      'mise-en-accusation plaidoir enquete-judiciaire enqueteur ministere-public-populaire parquet-populaire ' +
+      'trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle saisie-record saisies-record ' +
+      'detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu narcotraf ' +
+      'cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal harcel ' +
+      'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation',
   },
   {
     code: 'k',
@@ -117,7 +117,9 @@ export const SOCIETY: readonly Subject[] = [
       'sacs-plastiques ordures decharge$ particules$ paletuvier fonds-vert reserve-marine nids-d ponte$ eclosion ' +
       'relachees-dans relache-dans-la faune-sauvage panda$ rhinoceros ecotoxic microplastique eutroph biosphere$ ' +
       'incineration compost$ tri-selectif bilan-carbone marche-du-carbone !annee-du-tigre !tet-du-tigre !annee-du-singe ' +
-      '!tet-du-singe !annee-du-serpent !tet-du-serpent',
+      '!tet-du-singe !annee-du-serpent !tet-du-serpent !ecosysteme-des-start !ecosysteme-de-start !ecosysteme-startup ' +
+      '!ecosysteme-entrepreneurial !ecosysteme-numerique !ecosysteme-de-l-innovation !ecosysteme-d-innovation ' +
+      '!ecosysteme-financier !ecosysteme-industriel !ecosysteme-mondial-des-semi !ecosysteme-technologique',
   },
   {
     code: 'o',
@@ -142,17 +144,17 @@ export const SOCIETY: readonly Subject[] = [
       'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ logiciel informatique ' +
       'informaticien technologies-de-l-information technologie-de-l-information technologies-digitales blockchain ' +
       'centre-de-donnees centres-de-donnees donnees-personnelles transformation-digitale applications-mobiles ' +
-      'application-mobile semi-conducteur puce-electronique puces-electroniques start-up startup algorithm ' +
-      'informatique-en-nuage cloud$ smartphone ordinateur gouvernement-electronique administration-electronique ' +
-      'signature-electronique identification-electronique fibre-optique cable-sous-marin cables-sous-marins ' +
-      'reseau-mobile reseaux-mobiles reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ' +
-      '~plateforme ~ingenieur ~puces$ deepfake intelligences-artificielles ia-generative chatbot robotique$ ' +
-      'transition-numerique economie-numerique competences-numeriques ville-intelligente villes-intelligentes ' +
-      'identite-numerique hub-technologique data-center datacenter semiconducteur telephone-mobile telephonie ' +
-      'operateur-mobile viettel vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne ' +
-      'service-public-en-ligne services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference ' +
-      'visioconference e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ' +
-      '~virtuel',
+      'application-mobile semi-conducteur puce-electronique puces-electroniques algorithm informatique-en-nuage cloud$ ' +
+      'smartphone ordinateur gouvernement-electronique administration-electronique signature-electronique ' +
+      'identification-electronique fibre-optique cable-sous-marin cables-sous-marins reseau-mobile reseaux-mobiles ' +
+      'reseaux-sociaux piratag pirate-informatique pirates-informatiques hackeur ~donnees ~plateforme ~ingenieur ' +
+      '~puces$ deepfake intelligences-artificielles ia-generative chatbot robotique$ transition-numerique ' +
+      'economie-numerique competences-numeriques ville-intelligente villes-intelligentes identite-numerique ' +
+      'hub-technologique data-center datacenter semiconducteur telephone-mobile telephonie operateur-mobile viettel ' +
+      'vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne service-public-en-ligne ' +
+      'services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference visioconference ' +
+      'e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ~virtuel ~start-up ' +
+      '~startup',
   },
   {
     code: 'g',
@@ -161,11 +163,11 @@ export const SOCIETY: readonly Subject[] = [
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze eveque ' +
       'archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao pelerin priere ' +
-      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte ' +
-      'paque$ careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ ' +
-      'croyance$ culte-des-ancetres culte-des-deesses deesses-meres mgr$ monseigneur noviciat seminariste abbaye ' +
-      'monaster couvent$ stupa relique-de-bouddha benediction baptem ordination pontif bible$ coran$ culte-cao ' +
-      '~creches',
+      'messe$ noel$ ~culte ~fideles$ ~moine cathedrale basilique pretre imam$ dharma sainte-messe semaine-sainte paque$ ' +
+      'careme temple-bouddh sangha venerable$ moniale$ nonce$ evangeli confessions-religieuses croyant$ croyance$ ' +
+      'culte-des-ancetres culte-des-deesses deesses-meres mgr$ monseigneur noviciat seminariste abbaye monaster ' +
+      'couvent$ stupa relique-de-bouddha benediction baptem ordination pontif bible$ coran$ culte-cao ~creches ' +
+      '!pere-noel !marche-de-noel !marches-de-noel',
   },
   {
     code: 'z',
@@ -176,27 +178,6 @@ export const SOCIETY: readonly Subject[] = [
       'rapport-national-sur-les-droits droits-fondamentaux epu$ liberte-de-la-presse libertes-fondamentales ' +
       'liberte-religieuse liberte-de-croyance travail-force esclavage apatrid torture ~violences-faites-aux ' +
       '~travail-des-enfants ~minorites-ethniques',
-  },
-  {
-    code: 'S',
-    name: 'action sociale',
-    words:
-      'pauvret pauvres$ demuni defavoris handicap malvoyant non-voyant aveugle$ malentend sourds-muets autis ' +
-      'protection-sociale securite-sociale aide-sociale assistance-sociale travail-social bien-etre-social ' +
-      'filet-de-securite enfants-handicapes enfants-de-la-rue travail-des-enfants protection-de-l-enfance ' +
-      'droits-de-l-enfant orphelin unicef maltrait sans-abri foyer-d-accueil maison-de-retraite maisons-de-retraite ' +
-      'bienfaisance caritati philanthrop fauteuils-roulants repas-gratuits soupe-populaire maison-du-coeur ' +
-      'maisons-du-coeur maisons-de-solidarite logements-de-solidarite maison-de-la-gratitude maisons-de-la-gratitude ' +
-      'logements-precaires maisons-precaires logements-vetustes maisons-vetustes personnes-vulnerables ' +
-      'groupes-vulnerables seuil-de-pauvrete besoins-essentiels ~logement-social ~logements-sociaux ~agent-orange ' +
-      '~enfants$ ~croix-rouge allocations-sociales allocation-sociale',
-  },
-  {
-    code: 'O',
-    name: 'agent orange',
-    breadth: 'narrow',
-    words:
-      'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },
   {
     code: 'h',
