@@ -73,7 +73,7 @@ export function composedAt(
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
-  if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu')) return undefined
+  if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc')) return undefined
   // `la Compagnie Canon Vietnam`: the firm is known without the noun.
   if (
     word.capital &&

@@ -22,7 +22,10 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   if (isOneOf(words[state.to + 1]?.plain, 'latine centrale')) state.to += 1
   state.countries.push(first.iso, other.iso)
   state.named = true
-  state.pair = true
+  // `Centre franco-vietnamien de formation à la gestion`: whose it is, then what for
+  state.pair =
+    words[state.to + 1]?.plain !== 'de' ||
+    !isOneOf(words[state.to + 2]?.plain, 'formation recherches?')
   return true
 }
 

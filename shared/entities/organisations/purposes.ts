@@ -66,6 +66,8 @@ const NO_PURPOSE = oneOf(
 /** What a body may be for: a theme; against or about anything (`contre la faim`, `sur le riz`). */
 const isPurpose = (words: readonly Word[], at: number, preposition: string): boolean => {
   const word = words[at]!
+  // `une lettre d'intention entre … et le Centre national d'innovation sur le renforcement de …`
+  if (preposition === 'sur' && isOneOf(word.plain, 'renforcement amelioration')) return false
   if (PRENOMINAL.test(word.plain))
     return words[at + 1] !== undefined && !/^(?:premi|derni)/u.test(word.plain)
   return (

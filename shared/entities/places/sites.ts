@@ -187,7 +187,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi'))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `parc industriel VSIP de Nghe An`
   if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end
