@@ -142,6 +142,8 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
   if (!word.capital && words[name.to + 1]?.gap === '-' && !words[name.to + 1]!.capital) name.to += 1
   if (!word.capital) return takeBearer(words, name)
   name.named = true
+  // `Fête de la Saint Valentin`
+  if (isOneOf(word.plain, 'saint sainte') && words[noun + 1]?.capital === true) name.to = noun + 1
   while (words[name.to + 1]?.gap === '-' && words[name.to + 1]!.capital) name.to += 1
   return true
 }

@@ -48,6 +48,15 @@ function isListed(words: readonly Word[], at: number, to: number): boolean {
   )
     return true
   if (next?.capital === true && JOINT.test(next.gap) && isSure(words, to + 1)) return true
+  // `entre Huê et Quang Ngai`
+  if (
+    words[at - 1]?.plain === 'entre' &&
+    next?.gap === ' ' &&
+    next.plain === 'et' &&
+    words[to + 2]?.capital === true &&
+    isSure(words, to + 2)
+  )
+    return true
   if (words[at]!.gap !== ', ' || next === undefined) return false
   const after = next.gap === ', ' ? to + 1 : next.gap === ' ' && next.plain === 'et' ? to + 2 : 0
   if (after === 0 || words[after]?.capital !== true || !isSure(words, after)) return false
