@@ -103,7 +103,7 @@ function isFullName(reading: Reading, at: number, end: number): boolean {
   if (shape !== 'capital' || isOneOf(before.plain, "de d' du des la l' le les a au aux en pour"))
     return false
   let last = at
-  while (last + 1 < end && tokens[last + 1]!.shape === 'capital') last += 1
+  while (last + 1 < Math.min(end, at + 8) && tokens[last + 1]!.shape === 'capital') last += 1
   // `du ministère des Affaires étrangères Shino Mitsuko`
   const apart = last > at && last + 1 === end && before.shape === 'lower' && isRoleAdjective(before)
   const full = isSyllable(plain)
