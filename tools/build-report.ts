@@ -37,14 +37,23 @@ export interface RevisedArticle {
 }
 
 /** `12 pages: 1 refused, 2 the same capture again`. */
-export function pagesOf({ files, refused, lists, identical, revisions }: ReadReport): string {
+export function pagesOf({
+  files,
+  refused,
+  lists,
+  identical,
+  revisions,
+  ignored,
+}: ReadReport): string {
   const again = identical.reduce((sum, some) => sum + some.length - 1, 0)
   const older = revisions.reduce((sum, one) => sum + one.files.length - 1, 0)
+  const inside = ignored.filter((name) => name.endsWith('/')).length
   const said = [
     [refused.length, 'refused'],
     [lists.length, lists.length === 1 ? 'a list' : 'lists'],
     [again, again === 1 ? 'the same capture again' : 'same captures again'],
     [older, older === 1 ? 'an older revision' : 'older revisions'],
+    [inside, inside === 1 ? 'folder inside left unread' : 'folders inside left unread'],
   ] as const
   const rest = said.filter(([n]) => n > 0).map(([n, what]) => `${n.toLocaleString('en')} ${what}`)
   return count(files, 'page') + (rest.length === 0 ? '' : `: ${rest.join(', ')}`)

@@ -21,16 +21,18 @@ function filesOf(place: string): readonly string[] {
     .sort()
 }
 
-/** Runs `work` unless its inputs are those of the last time it finished. Says whether it ran. */
+/**
+ * Runs `work` unless what it is printed by, inputs and what it makes, is as when it last finished. Says whether it ran.
+ */
 export async function whenChanged(
   name: string,
-  print: string,
+  print: () => string,
   work: () => Promise<void>,
 ): Promise<boolean> {
   const stamp = join(ROOT, '.reperes', 'stamps', name)
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return false
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print()) return false
   await work()
   mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, print)
+  writeFileSync(stamp, print())
   return true
 }

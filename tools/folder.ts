@@ -27,7 +27,7 @@ export interface Refusal {
 export interface Folder {
   readonly pages: readonly Page[]
   readonly refused: readonly Refusal[]
-  /** Files that are neither pages nor `pages.json`. */
+  /** What is neither a page nor `pages.json`; a folder inside ends in `/`. */
   readonly ignored: readonly string[]
 }
 
@@ -67,8 +67,7 @@ function listFolder(dir: string): readonly string[] {
   if (!statSync(dir).isDirectory())
     throw new UserError(`"${dir}" is a file; name the folder that holds the pages`)
   const names = readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => entry.name)
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort()
   if (!names.some((name) => PAGE.test(name)))
     throw new UserError(

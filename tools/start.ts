@@ -10,6 +10,7 @@ import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readArguments } from './arguments.ts'
 import { buildCorpus } from './build-corpus.ts'
+import { pagesOf } from './build-report.ts'
 import { bindToUs } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { fingerprint, whenChanged } from './fingerprint.ts'
@@ -17,7 +18,7 @@ import { openTarget } from './kv-target.ts'
 import { progressOn } from './progress.ts'
 import { publishFolder } from './publish-folder.ts'
 import { ROOT } from './root.ts'
-import { facts, paint } from './terminal.ts'
+import { count, facts, paint } from './terminal.ts'
 
 const CODE = ['shared', 'tools', 'package-lock.json'].map((name) => join(ROOT, name))
 
@@ -39,7 +40,7 @@ await runProgram(async () => {
   await requireFree(port)
   const out = join(ROOT, '.reperes', 'corpus')
   say('Corpus', await prepareCorpus(corpus, out, text))
-  say('Extension', await buildExtension())
+  say('Extension', await buildExtension(`http://127.0.0.1:${port}`))
   return serve(port, corpus)
 })
 
@@ -82,7 +83,7 @@ async function prepareCorpus(
   text: 'none' | 'excerpt' | 'full',
 ): Promise<string> {
   let articles = ''
-  const print = fingerprint([...CODE, dir]) + text
+  const print = (): string => fingerprint([...CODE, dir]) + text
   const ran = await whenChanged('corpus', print, async () => {
     const progress = progressOn(process.stderr)
     const { report } = await buildCorpus({ dir, out, text, progress })
@@ -92,25 +93,32 @@ async function prepareCorpus(
     } finally {
       await target.close()
     }
-    articles = `${report.articles} articles of ${report.files} pages`
-    if (report.refused.length > 0)
-      articles += `, ${report.refused.length} refused: see ${relative(process.cwd(), join(out, 'report.txt'))}`
+    articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
+    if (report.refused.length + report.ignored.length > 0)
+      articles += `: see ${relative(process.cwd(), join(out, 'report.txt'))}`
   })
   return ran ? `${articles}, published to local KV` : 'as it was'
 }
 
-async function buildExtension(): Promise<string> {
+/** With this service as its default. */
+async function buildExtension(service: string): Promise<string> {
   const inputs = ['shared', 'extension', 'worker', 'wxt.config.ts', 'package-lock.json'].map((n) =>
     join(ROOT, n),
   )
-  const ran = await whenChanged('extension', fingerprint(inputs), () => quietly('wxt', ['build']))
-  return `${relative(process.cwd(), join(ROOT, '.output', 'chrome-mv3')) || '.'}${ran ? '' : ', as it was'}`
+  const built = join(ROOT, '.output', 'chrome-mv3')
+  // `npm test` builds there, too, for another address.
+  const print = (): string => fingerprint([...inputs, built]) + service
+  const ran = await whenChanged('extension', print, () =>
+    quietly('wxt', ['build'], { ...process.env, WXT_SERVICE: service }),
+  )
+  return `${relative(process.cwd(), built) || '.'}${ran ? '' : ', as it was'}`
 }
 
 /** A build that speaks only when it fails. */
-function quietly(program: string, args: readonly string[]): Promise<void> {
+function quietly(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   return new Promise((done, failed) => {
-    const child = bindToUs(spawn(program, args, { cwd: ROOT, shell: process.platform === 'win32' }))
+    const shell = process.platform === 'win32'
+    const child = bindToUs(spawn(program, args, { cwd: ROOT, env, shell }))
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
     child.stderr.on('data', (chunk) => (output += chunk))

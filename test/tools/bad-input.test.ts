@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../tools/build-corpus.ts'
+import { pagesOf } from '../../tools/build-report.ts'
 import { decode, LARGEST_PAGE } from '../../tools/decode.ts'
 import { readFolder } from '../../tools/folder.ts'
 
@@ -49,6 +50,16 @@ describe('a folder of good and bad pages', () => {
     ])
     expect(report.articles).toBe(1)
     expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('grand.txt: too-large')
+  })
+
+  test('a folder inside is left unread, and that is said', async () => {
+    put('bon.txt', PAGE)
+    mkdirSync(join(dir, '2019'))
+    put(join('2019', 'autre.txt'), PAGE)
+    const { report } = await build()
+    expect(report.ignored).toContain('2019/')
+    expect(pagesOf(report)).toContain('1 page: 1 folder inside left unread')
+    expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('2019/')
   })
 
   test('a build replaces a build and nothing else', async () => {
