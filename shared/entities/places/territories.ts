@@ -196,6 +196,7 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
     knownPlaceAt(words, at) === undefined
   )
     return site(words, at, to, 'locality')
+  if (isPredicated(words, at, to)) return site(words, at, to, 'locality')
   if (article?.gap !== ', ' || noun === undefined || !isOneOf(article.plain, 'le la l un une'))
     return undefined
   if (!LOCALITIES.test(noun.plain)) return undefined
@@ -207,3 +208,24 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
 const LOCALITIES = oneOf(
   'village ville commune capitale district province hameau bourg ile localite metropole cite port destination',
 )
+
+/** `Chuong est l'un des plus anciens villages`, `Ba Vi est un district montagneux`. */
+function isPredicated(words: readonly Word[], at: number, to: number): boolean {
+  if (words[to + 1]?.plain !== 'est' || words[to + 1]!.gap !== ' ') return false
+  if (!isOneOf(words[to + 2]?.plain, 'un une le la l')) return false
+  if (countryAt(words, at) !== undefined || knownPlaceAt(words, at) !== undefined) return false
+  if (to > at && opensName(words[at]!.plain) && !isSyllable(words[at]!.text)) return false
+  for (let noun = to + 3; noun < to + 8 && words[noun]?.gap !== undefined; noun += 1) {
+    const word = words[noun]!
+    if (!continues(word) || word.capital) return false
+    if (LOCALITIES.test(word.plain.replace(/s$/u, '')) && word.plain !== 'port') return true
+    if (
+      !isOneOf(
+        word.plain,
+        'un une des plus grande?s? petite?s? anciens? anciennes? autre premiere? vieux vieille vieil beaux belles',
+      )
+    )
+      return false
+  }
+  return false
+}
