@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { add } from '../../shared/publishing/growth.ts'
 import { CURRENT } from '../../shared/stored/manifest.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
@@ -19,7 +19,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const corpus = [...CORPUS, ...manyArticles(130)]
+const out = built(mkdtempSync(join(tmpdir(), 'reperes-built-')), [...CORPUS, ...manyArticles(130)])
+afterAll(() => rmSync(out, { recursive: true, force: true }))
 
 test(
   'wrangler’s own commands keep, give, list and delete what they are told',
@@ -70,7 +71,6 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
   const articles = async () => (await storedLibrary(stub()).coverage()).articles
 
   test('values that KV dropped without a word are written again before current', async () => {
-    const out = built(folder, corpus)
     const quota = counting()
     const { written } = await publishFolder(out, stub('drop', 'ok'), { quota })
     expect(read().calls.filter((call) => call === 'bulk put')).toHaveLength(3)
@@ -82,7 +82,7 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
 
   test('values that KV shows late are waited for, not written again', async () => {
     const quota = counting()
-    const { written } = await publishFolder(built(folder, corpus), stub('lag'), { quota })
+    const { written } = await publishFolder(out, stub('lag'), { quota })
     expect(waited).toEqual([5000, 20_000])
     expect(read().calls.filter((call) => call === 'bulk put')).toHaveLength(2)
     expect(quota.left).toBe(1000 - written)
@@ -108,7 +108,6 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
   test.each(['fail', 'die', 'quota'])(
     '%s: nothing is published; the same command finishes',
     async (mishap) => {
-      const out = built(folder, corpus)
       await expect(publishFolder(out, stub(mishap))).rejects.toThrow(
         /^wrangler kv bulk put failed: [^\n\u001B]+$/u,
       )
@@ -121,7 +120,6 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
   )
 
   test('what never arrives is said, and current does not name it', async () => {
-    const out = built(folder, corpus)
     const quota = counting()
     await expect(
       stub('drop', 'drop', 'drop').put([['m/1', '[]']], (writes) => quota.spend({ writes })),
@@ -134,7 +132,7 @@ describe('through a wrangler that fails', { timeout: 60_000 }, () => {
   })
 
   test('a day added through it is there, and a second run finds nothing to do', async () => {
-    await publishFolder(built(folder, corpus), stub())
+    await publishFolder(out, stub())
     const target = stub('ok', 'ok')
     const plan = await add(target, manyArticles(3, 700))
     await carryOut(plan, target, NO_QUOTA)
