@@ -1,6 +1,6 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
-import { attestedWithout, entityDossier } from '../dossiers/entities.ts'
+import { attestedWithout, entityDossier, type Attested } from '../dossiers/entities.ts'
 import { relationDossier, relationWithout } from '../dossiers/relations.ts'
 import { storyOf } from '../dossiers/stories.ts'
 import type { EntityId } from '../entities/entity.ts'
@@ -28,11 +28,20 @@ export async function readEntity(
   id: EntityId,
 ): Promise<EntityDossier | undefined> {
   const lines = await linesOf(shelf, version, id, isAttested)
-  return entityDossier(
+  if (lines.length > 0) return dossierOf(id, lines)
+  // The corpus may file the name under another identifier: that of its own commonest spelling.
+  const { entityNamed, soughtOf } = await import('./named.ts')
+  const named = await entityNamed(shelf, version, soughtOf(id))
+  return named === undefined
+    ? undefined
+    : dossierOf(named, await linesOf(shelf, version, named, isAttested))
+}
+
+const dossierOf = (id: EntityId, lines: readonly SegmentLine<Attested>[]) =>
+  entityDossier(
     id,
     lines.map(({ segment, line }) => attestedWithout(line, isStruck(segment))),
   )
-}
 
 export async function readRelation(
   shelf: Shelf,

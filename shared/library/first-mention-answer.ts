@@ -6,6 +6,7 @@
  * passed over where the whole text was read, and may precede where it was not.
  */
 import { firstMentionOf } from '../dossiers/first-mention.ts'
+import type { EntityId } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
 import { excerptOf } from '../search/excerpt.ts'
 import { holdsPhrase } from '../search/phrase.ts'
@@ -46,9 +47,11 @@ export async function answerFirstMention(
   request: FirstMentionRequest,
 ): Promise<FirstMentionAnswer> {
   const phrase =
-    request.kind === 'entity' ? [request.id] : analyse(request.q).map(({ term }) => term)
+    request.kind === 'entity'
+      ? await tellable(shelf, version, request.id)
+      : analyse(request.q).map(({ term }) => term)
   if (phrase.length > MOST_WORDS) throw new QueryRefused('too_long')
-  if (phrase.length === 0 || !(await mayBeTold(shelf, version, request))) {
+  if (phrase.length === 0) {
     return { articles: 0, mayPrecede: [], others: 0, coverage: version.coverage }
   }
   const terms = openTerms(shelf, segments)
@@ -85,11 +88,19 @@ export async function answerFirstMention(
   }
 }
 
-/** Of a person without a public role nothing is told, as at `/v1/entities/:id`. */
-const mayBeTold = async (shelf: Shelf, version: Version, request: FirstMentionRequest) =>
-  request.kind === 'phrase' ||
-  !request.id.startsWith('person:') ||
-  (await readEntity(shelf, version, request.id)) !== undefined
+/**
+ * The corpus's own identifier of a person, as at `/v1/entities/:id`: another than asked perhaps, and none where no public
+ * role is printed, of whom nothing is told.
+ */
+async function tellable(
+  shelf: Shelf,
+  version: Version,
+  id: EntityId,
+): Promise<readonly EntityId[]> {
+  if (!id.startsWith('person:')) return [id]
+  const dossier = await readEntity(shelf, version, id)
+  return dossier === undefined ? [] : [dossier.id]
+}
 
 interface Seen extends Read {
   /** The phrase stands in what is shown. */
