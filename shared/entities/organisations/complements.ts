@@ -75,6 +75,8 @@ export function takeComplement(
     state.complements === 0 &&
     state.countries.length === 0 &&
     words[state.to]!.capital &&
+    // `l'Hôpital C de Da Nang`: a letter alone is no name
+    words[state.to]!.text.length > 1 &&
     word.capital &&
     knownPlaceAt(words, noun) !== undefined
   )

@@ -2,7 +2,9 @@
 import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
-import type { State } from './phrase.ts'
+import { endOfCapitals, type State } from './phrase.ts'
+
+const BY_NUMBER = 'pantheon sorbonne vincennes lumiere capitole'
 
 export function takeNumber(words: readonly Word[], state: State, head: string): boolean {
   const next = words[state.to + 1]!
@@ -53,6 +55,9 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
   ) {
     state.to += 1
     state.named = true
+    // `Université Paris 1 Panthéon-Sorbonne`
+    if (head === 'universite' && isOneOf(words[state.to + 1]?.plain, BY_NUMBER))
+      state.to = endOfCapitals(words, state.to)
     return true
   }
   return false
