@@ -8,8 +8,18 @@
 import type { Entity } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 
-export const isAnybodys = ({ kind, canonical }: Entity): boolean =>
-  kind === 'organisation' && OF_EACH.test(fold(canonical.toLowerCase()).replaceAll('’', "'"))
+export function isAnybodys(entity: Entity): boolean {
+  if (entity.kind !== 'organisation') return false
+  let is = KNOWN.get(entity)
+  if (is === undefined) {
+    is = OF_EACH.test(fold(entity.canonical.toLowerCase()).replaceAll('’', "'"))
+    KNOWN.set(entity, is)
+  }
+  return is
+}
+
+/** Asked of each of a page's bodies beside each of its names. */
+const KNOWN = new WeakMap<Entity, boolean>()
 
 const OF_EACH = new RegExp(
   `^(?:${[

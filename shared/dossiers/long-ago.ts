@@ -5,6 +5,7 @@
  * Whoever came, signed or received in an earlier year held the office then; the dispatch that recalls it attests nothing
  * of its own day. Only what is told of that year itself: `a rappelé en 2024 le ministre` is the minister of the page.
  */
+import type { Article } from '../article/article.ts'
 import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isRecalled } from './remembered.ts'
@@ -70,9 +71,21 @@ export function isOfLongAgo(
 }
 
 /** Whether a page prints nothing of somebody but what he was long ago: nobody's company, and on nobody's side. */
-export const isOnlyRecalled = (page: Attesting, { canonical, roles }: Person): boolean =>
-  roles.length > 0 &&
-  roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
+export function isOnlyRecalled(page: Attesting, person: Person): boolean {
+  const { canonical, roles } = person
+  if (roles.length === 0) return false
+  const known = ASKED.get(page.article) ?? new Map<Person, boolean>()
+  ASKED.set(page.article, known)
+  let is = known.get(person)
+  if (is === undefined) {
+    is = roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
+    known.set(person, is)
+  }
+  return is
+}
+
+/** Asked of each of a page's persons beside each of its names. */
+const ASKED = new WeakMap<Article, Map<Person, boolean>>()
 
 const A_NAME = 60
 
