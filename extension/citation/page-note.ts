@@ -1,6 +1,7 @@
 /** The page as a note in Markdown: headline, lead, source, then what is related, each with its link. */
 import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
+import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
@@ -12,8 +13,9 @@ export function pageNote(
   consulted: string,
 ): string {
   const citation = citationOf(article, outletName(article.outlet), consulted)
-  const line = ({ headline, id, url, outlet, published }: Card): string => {
-    const title = escape(headline ?? id)
+  const line = (card: Card): string => {
+    const { id, url, outlet, published } = card
+    const title = escape(titleOf(card) ?? id)
     const about = [outletName(outlet), published && printDate(published.date, 'fr')].filter(
       (part) => part !== undefined,
     )

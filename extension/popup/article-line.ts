@@ -1,5 +1,6 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
 import type { Card } from '../../shared/library/library.ts'
+import { titleOf } from '../card-title.ts'
 import { away, h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { drawDate, outletName } from './provenance.ts'
@@ -9,7 +10,7 @@ export function drawArticle(
   ink: FullInk,
   ...below: readonly (Node | string | undefined | false)[]
 ): HTMLElement {
-  const headline = card.headline ?? card.lead?.slice(0, 120) ?? untitled(card, ink)
+  const headline = titleOf(card) ?? untitled(card, ink)
   return h(
     'li',
     { class: 'article' },
@@ -34,7 +35,7 @@ export function drawArticle(
   )
 }
 
-/** What an article without a headline is called: its address says more than its number. */
+/** What an article without any text to show is called: its address says more than its number. */
 function untitled({ id, url }: Card, { words }: FullInk): string {
   const path = (url ?? '')
     .replace(/[?#].*$/u, '')

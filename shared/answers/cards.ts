@@ -23,6 +23,7 @@ export const card = named(
     url: optional(address),
     headline: optional(headline),
     lead: optional(sentence),
+    opening: optional(described('How a text begins that has neither headline nor lead.', sentence)),
     published: optional(published),
     captured: optional(date),
     dispatch: optional(dispatch),

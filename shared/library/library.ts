@@ -59,6 +59,8 @@ export interface Card {
   readonly url?: string
   readonly headline?: string
   readonly lead?: string
+  /** How a text begins that has neither headline nor lead, bounded; absent where no text may be shown. */
+  readonly opening?: string
   readonly published?: Published
   readonly captured?: string
   /** The same for every copy of one dispatch; absent for a text printed once. */

@@ -168,7 +168,7 @@ async function withPhrases(
   await cards.read(first.map(({ place }) => place))
   const promoted = promotePhrases(first, phrases, ({ place }) => {
     const card = cards.at(place)
-    return [card?.headline ?? '', card?.lead ?? '']
+    return [card?.headline ?? '', card?.lead ?? card?.opening ?? '']
   })
   return [...promoted.map(({ hit }) => hit), ...hits.slice(first.length)]
 }
@@ -202,6 +202,6 @@ async function withCards(
 
 /** The headline stands above it anyway: of two passages that say as much, the lead's is shown. */
 function excerptFrom(card: Card | undefined, terms: ReadonlySet<string>): Pick<Hit, 'excerpt'> {
-  const excerpt = excerptOf([card?.lead ?? '', card?.headline ?? ''], terms)
+  const excerpt = excerptOf([card?.lead ?? card?.opening ?? '', card?.headline ?? ''], terms)
   return excerpt === undefined ? {} : { excerpt }
 }

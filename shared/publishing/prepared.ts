@@ -33,11 +33,16 @@ export function cardOf({ article, dispatch }: PreparedArticle, policy: TextPolic
     ...(url === undefined ? {} : { url }),
     ...(headline === undefined ? {} : { headline }),
     ...(lead === undefined || policy === 'none' ? {} : { lead }),
+    ...(policy === 'none' ? {} : openingOf(article)),
     ...(published === undefined ? {} : { published }),
     ...(captured === undefined ? {} : { captured }),
     ...(dispatch === undefined ? {} : { dispatch }),
   }
 }
+
+/** A text without a headline is called by how it begins: its number says nothing to a reader. */
+const openingOf = ({ headline, lead, body: [opening] }: Article): Pick<Card, 'opening'> =>
+  headline === undefined && lead === undefined && opening !== undefined ? { opening } : {}
 
 function isLater(a: PreparedArticle, b: PreparedArticle): boolean {
   const [left, right] = [a.article.captured ?? '', b.article.captured ?? '']

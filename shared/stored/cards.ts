@@ -11,11 +11,13 @@ import { readPublished, writePublished } from './published.ts'
 
 // A result list shows three lines of a lead; the whole of it stands with the text.
 const LEAD_LIMIT = 300
+// In place of a headline it takes two.
+const OPENING_LIMIT = 160
 
 const KINDS: readonly PageKind[] = ['article', 'lead-only', 'gallery', 'tag', 'machine-translation']
 
 export function writeCard(card: Card): string {
-  const { id, kind, outlet, url, headline, lead, published, captured, dispatch } = card
+  const { id, kind, outlet, url, headline, lead, opening, published, captured, dispatch } = card
   const line = [
     id,
     headline,
@@ -26,6 +28,7 @@ export function writeCard(card: Card): string {
     outlet === outletIn(id) ? 1 : outlet,
     kind === 'article' ? undefined : KINDS.indexOf(kind),
     captured,
+    opening === undefined ? undefined : bounded(opening, OPENING_LIMIT),
   ]
   while (line.length > 1 && line.at(-1) === undefined) line.pop()
   return JSON.stringify(line.map((value) => value ?? 0))
@@ -35,7 +38,8 @@ export function writeCard(card: Card): string {
 export function readCard(line: string): Card | undefined {
   const values = arrayIn(line)
   if (values === undefined) return undefined
-  const [identifier, headline, lead, date, address, dispatch, outlet, kind, captured] = values
+  const [identifier, headline, lead, date, address, dispatch, outlet, kind, captured, opening] =
+    values
   const id = typeof identifier === 'string' ? readArticleId(identifier) : undefined
   if (id === undefined) return undefined
   const published = text(date)
@@ -47,6 +51,7 @@ export function readCard(line: string): Card | undefined {
     ...present('url', url === undefined || url.includes('://') ? url : `https://${url}`),
     ...present('headline', text(headline)),
     ...present('lead', text(lead)),
+    ...present('opening', text(opening)),
     ...present('published', published === undefined ? undefined : readPublished(published)),
     ...present('captured', text(captured)),
     ...present('dispatch', text(dispatch)),

@@ -102,6 +102,14 @@ describe('a card', () => {
     expect(readCard(writeCard(card))).toEqual(card)
   })
 
+  test('says how a text begins that has neither headline nor lead, where texts may be shown', () => {
+    const { headline: _, lead: __, ...bare } = article({ body: ['Un pont '.repeat(60), 'Fin.'] })
+    const { opening } = readCard(writeCard(cardOf({ article: bare, entities: [] }, 'excerpt')))!
+    expect(opening).toMatch(/^Un pont Un pont .{100,150} …$/u)
+    expect(cardOf({ article: bare, entities: [] }, 'none')).not.toHaveProperty('opening')
+    expect(cardOf({ article: article(), entities: [] }, 'full')).not.toHaveProperty('opening')
+  })
+
   test.each(['', '[]', '{}', '["UPPER"]', 'null', '[null', '[1,2]'])('%s is none', (text) => {
     expect(readCard(text)).toBeUndefined()
   })

@@ -115,6 +115,19 @@ test('names that are sent stand apart from words, as the index writes both', asy
   expect(told.get('Mots')).not.toContain(':')
 })
 
+test('an article without headline and lead is called by how its text begins', async () => {
+  const [first] = RELATED.related
+  const { headline: _, lead: __, ...card } = first!.card
+  const begins = { ...card, opening: `Le vice-ministre ${'a reçu '.repeat(30)}` }
+  const answer = { ...RELATED, related: [{ ...first!, card: begins }] }
+  const { root } = await open({ answers: { related: () => Promise.resolve(answer) } })
+  await vi.waitFor(() =>
+    expect(root.querySelector('#related .title')?.textContent).toMatch(
+      /^Le vice-ministre a reçu .{60,100} …$/u,
+    ),
+  )
+})
+
 test.each([
   [
     'https://fr.vietnamplus.vn/elnur-mammadov-a-hanoi/9000113.vnp?utm=x',
