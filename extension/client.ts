@@ -91,6 +91,7 @@ function parse(text: string): unknown {
 
 /** What a refusal means to a reader. */
 export function problemOf(status: number, retryAfter: string | null, text: string): Problem {
+  if (status === 401) return { kind: 'key-required' }
   if (status === 429) return { kind: 'too-many', seconds: secondsOf(retryAfter) }
   switch (problemAnswer.read(parse(text))?.problem) {
     case 'corpus_unpublished':

@@ -9,8 +9,14 @@ export type Problem =
   | { readonly kind: 'older-corpus' }
   | { readonly kind: 'nonsense' }
   | { readonly kind: 'no-index' }
+  /** The service is closed to who does not send its key, or sends another. */
+  | { readonly kind: 'key-required' }
   /** Too long, or only words to leave out. */
   | { readonly kind: 'query-refused' }
+
+/** What only the settings can mend: asking again would bring the same. */
+export const isForSettings = ({ kind }: Problem): boolean =>
+  kind === 'no-index' || kind === 'key-required'
 
 export class Trouble extends Error {
   readonly problem: Problem

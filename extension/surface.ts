@@ -114,7 +114,13 @@ const keptOf = async (tab: Tab | undefined) =>
 /** In private mode nothing that could send a request is even loaded. */
 const libraryFor = ({ mode, service }: Options): ChronicleLibrary =>
   lazyLibrary(async () => {
-    if (mode !== 'private') return (await import('./client.ts')).remoteLibrary(service)
+    if (mode !== 'private') {
+      const [{ remoteLibrary }, fetch] = await Promise.all([
+        import('./client.ts'),
+        import('./access-key.ts').then(({ keyedFetch }) => keyedFetch(service)),
+      ])
+      return remoteLibrary(service, fetch)
+    }
     const [{ privateLibrary }, { openValues }] = await Promise.all([
       import('./private/private-library.ts'),
       import('./private/values.ts'),

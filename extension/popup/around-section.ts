@@ -3,6 +3,7 @@
  * way, and handed over.
  */
 import type { RelatedAnswer } from '../../shared/library/library.ts'
+import { isForSettings } from '../problem.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
 import type { Ink } from './ink.ts'
@@ -30,7 +31,7 @@ export function drawAround(
       return [
         notice(
           problemWords(around.problem, ink),
-          around.problem.kind === 'no-index'
+          isForSettings(around.problem)
             ? press(words.settings, 'settings', ink.act.openSettings)
             : press(words.again, 'again', ink.act.look),
         ),

@@ -1,4 +1,5 @@
 /** One line of fixed height: how much was found, or what went wrong and what to do, and a way down to it. */
+import { isForSettings } from '../problem.ts'
 import type { Around } from './model.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
@@ -15,7 +16,7 @@ export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLEle
     case 'failed':
       return [
         jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined),
-        around.problem.kind === 'no-index'
+        isForSettings(around.problem)
           ? remedy(words.settings, 'jump-settings', act.openSettings)
           : remedy(words.again, 'jump-again', act.look),
       ]

@@ -54,6 +54,11 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       const problem =
         fault instanceof Trouble ? problemWords(fault.problem, ports) : words.problem.nonsense
       said.textContent = `${problem} ${after}`.trim()
+      if (fault instanceof Trouble && fault.problem.kind === 'key-required')
+        said.append(
+          ' ',
+          press(options.giveKey, () => document.getElementById('service-key')?.focus()),
+        )
     }
     stopping = undefined
     bar.hidden = true

@@ -1,14 +1,18 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
-import { readService, type Options } from '../options.ts'
+import type { Options } from '../options.ts'
 import { away, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 import { drawKeyboard } from './keyboard-section.ts'
 import { drawAhead, drawOutlets } from './outlets-section.ts'
+import { drawService } from './service-form.ts'
 
 export interface SettingsPorts {
   readonly options: Options
   readonly words: Words & SettingsWords
   readonly save: (changed: Partial<Options>) => Promise<boolean>
+  /** The key given for the service, where one was. */
+  readonly key: string | undefined
+  readonly saveKey: (service: string, key: string | undefined) => Promise<void>
   readonly erase: () => Promise<void>
   /** What opens the popup, as the browser has it. */
   readonly keys: string | undefined
@@ -46,7 +50,10 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
         ],
         (mode) => void save({ mode, welcomed: 'yes' }),
       ),
-      drawService(options, words, save),
+      drawService(ports, async (service, key) => {
+        await ports.saveKey(service, key)
+        await save({ service })
+      }),
     ),
     ports.index ?? '',
     h(
@@ -109,43 +116,6 @@ function radios<T extends string>(
         note !== undefined && h('span', { class: 'note' }, note),
       ),
     ),
-  )
-}
-
-function drawService(
-  { service }: Options,
-  { options: words }: SettingsWords,
-  save: (changed: Partial<Options>) => Promise<void>,
-): HTMLElement {
-  const error = h('p', { class: 'error', id: 'service-error', role: 'alert' })
-  const input = h('input', {
-    type: 'url',
-    id: 'service',
-    value: service,
-    spellcheck: 'false',
-    autocomplete: 'off',
-    'aria-describedby': 'service-note service-error',
-  })
-  return h(
-    'form',
-    {
-      class: 'field',
-      novalidate: true,
-      onsubmit: (event) => {
-        event.preventDefault()
-        const origin = readService(input.value)
-        error.textContent = origin === undefined ? words.serviceRefused : ''
-        input.setAttribute('aria-invalid', `${origin === undefined}`)
-        if (origin === undefined) return input.focus()
-        input.value = origin
-        void save({ service: origin })
-      },
-    },
-    h('label', { class: 'label', for: 'service' }, words.service),
-    input,
-    h('p', { class: 'note', id: 'service-note' }, words.serviceNote),
-    error,
-    h('p', { class: 'presses' }, h('button', { type: 'submit', class: 'press' }, words.save)),
   )
 }
 

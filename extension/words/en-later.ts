@@ -136,7 +136,8 @@ export const enLater: LaterWords = {
     would: 'What would be sent',
     private: 'Private mode: nothing is sent.',
     detail: (service) => `Exactly this, and nothing else, to ${service}:`,
-    never: 'Neither the page’s address, nor the text, nor any identifier or cookie.',
+    never:
+      'Neither the page’s address, nor the text, nor any identifier or cookie. A key of the service, if you gave one, goes with each request.',
     terms: 'Words',
     names: 'Names',
     namesIndexed: 'The same, as the index writes them',

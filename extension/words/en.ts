@@ -122,6 +122,7 @@ export const en: Words = {
     nonsense: 'The service’s answer makes no sense. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
+    'key-required': 'This service asks for a key. Give it, or correct it, in the settings.',
     'query-refused': 'This search is too long, or has no word to find.',
   },
   problemShort: {
@@ -133,6 +134,7 @@ export const en: Words = {
     'older-corpus': 'Index of another version',
     nonsense: 'Answer not understood',
     'no-index': 'No index on this device',
+    'key-required': 'The service asks for a key',
     'query-refused': 'Search refused',
   },
   nothingMore: 'The corpus says nothing more.',

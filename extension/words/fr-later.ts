@@ -126,7 +126,8 @@ export const frLater = {
     would: 'Ce qui serait envoyé',
     private: 'Mode privé : rien n’est envoyé.',
     detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
-    never: 'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion.',
+    never:
+      'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
     terms: 'Mots',
     names: 'Noms',
     namesIndexed: 'Les mêmes, comme l’index les écrit',

@@ -128,6 +128,7 @@ export const fr = {
     nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
+    'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, dans les réglages.',
     'query-refused': 'Recherche trop longue, ou sans un mot à trouver.',
   },
   problemShort: {
@@ -139,6 +140,7 @@ export const fr = {
     'older-corpus': 'Index d’une autre version',
     nonsense: 'Réponse incompréhensible',
     'no-index': 'Aucun index sur cet appareil',
+    'key-required': 'Le service demande une clé',
     'query-refused': 'Recherche refusée',
   },
   nothingMore: 'Le corpus ne dit rien de plus.',

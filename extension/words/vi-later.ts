@@ -131,7 +131,8 @@ export const viLater: LaterWords = {
     would: 'Những gì sẽ được gửi',
     private: 'Chế độ riêng tư: không gửi gì.',
     detail: (service) => `Chính xác như sau, không gì khác, tới ${service}:`,
-    never: 'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie.',
+    never:
+      'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie. Khóa của dịch vụ, nếu bạn đã nhập, đi kèm mỗi yêu cầu.',
     terms: 'Từ',
     names: 'Tên',
     namesIndexed: 'Cũng các tên đó, như chỉ mục ghi',

@@ -120,6 +120,7 @@ export const vi: Words = {
     nonsense: 'Dịch vụ trả lời không đúng. Hãy kiểm tra địa chỉ trong phần cài đặt.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
+    'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa trong phần cài đặt.',
     'query-refused': 'Tìm kiếm quá dài, hoặc không có từ nào để tìm.',
   },
   problemShort: {
@@ -131,6 +132,7 @@ export const vi: Words = {
     'older-corpus': 'Chỉ mục của phiên bản khác',
     nonsense: 'Không hiểu trả lời',
     'no-index': 'Chưa có chỉ mục trên thiết bị',
+    'key-required': 'Dịch vụ yêu cầu một khóa',
     'query-refused': 'Tìm kiếm bị từ chối',
   },
   nothingMore: 'Kho tin không nói gì thêm.',

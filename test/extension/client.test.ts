@@ -107,6 +107,11 @@ describe('what goes wrong is', () => {
       { kind: 'older-corpus' },
     ],
     [
+      'closed, to who has no key or another',
+      () => json({ problem: 'key_required', detail: '' }, { status: 401 }),
+      { kind: 'key-required' },
+    ],
+    [
       'too many, with its time',
       () => json({}, { status: 429, headers: { 'retry-after': '45' } }),
       { kind: 'too-many', seconds: 45 },

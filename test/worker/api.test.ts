@@ -342,6 +342,21 @@ describe('who may ask', () => {
     ).toBe(200)
     expect((await closed.request('/health')).status).toBe(200)
   })
+
+  test('an extension may bring the key, and is told that it has the wrong one', async () => {
+    const closed = serving({}, { key: 'k' })
+    const asked = await closed.request('/v1/manifest', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://a.example', 'access-control-request-headers': 'authorization' },
+    })
+    expect([asked.status, asked.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+    expect(asked.headers.get('access-control-allow-headers')).toContain('authorization')
+    const refused = await closed.request('/v1/manifest', {
+      headers: { authorization: 'Bearer another' },
+    })
+    // Without it a browser says only that the network failed.
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, '*'])
+  })
   test('too often is 429, with when to come back, counted by network', async () => {
     const callers: string[] = []
     const busy = serving(

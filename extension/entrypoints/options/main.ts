@@ -1,4 +1,5 @@
 /** The settings page. A change of language or colours is drawn at once. */
+import { loadKey, saveKey, withKey } from '../../access-key.ts'
 import { dress } from '../../appearance.ts'
 import { askForConsent } from '../../consent.ts'
 import { eraseStorage, loadOptions, saveOptions, type Options } from '../../options.ts'
@@ -14,7 +15,11 @@ const values = openValues(indexedDB)
 
 async function draw(): Promise<void> {
   const options = await loadOptions()
-  const [words, keys] = await Promise.all([settingsWordsIn(options.language), boundKeys()])
+  const [words, keys, key] = await Promise.all([
+    settingsWordsIn(options.language),
+    boundKeys(),
+    loadKey(options.service),
+  ])
   dress(document, options, words.options.title)
   const root = document.getElementById('root')
   if (root === null) throw new Error('options: the page has no root')
@@ -22,10 +27,12 @@ async function draw(): Promise<void> {
     options,
     words,
     keys,
+    key,
+    saveKey,
     index: drawPrivateSection({
       words,
       values,
-      source: serviceSource(options.service),
+      source: serviceSource(options.service, withKey(options.service, key)),
       save: (name, pieces) => savePieces(name, 'application/x-ndjson', pieces),
       now: () => new Date(),
     }),
@@ -38,8 +45,9 @@ async function draw(): Promise<void> {
         changed.theme !== undefined ||
         changed.service !== undefined
       ) {
+        const focused = focusAfter(changed)
         await draw()
-        document.querySelector<HTMLElement>(focusAfter(changed))?.focus()
+        document.querySelector<HTMLElement>(focused)?.focus()
       }
       return true
     },
@@ -53,7 +61,9 @@ async function draw(): Promise<void> {
 /** Where the reader was before the page was drawn anew. */
 const focusAfter = (changed: Partial<Options>): string =>
   changed.service !== undefined
-    ? '#service'
+    ? document.activeElement?.id === 'service-key'
+      ? '#service-key'
+      : '#service'
     : `input[name=${changed.language === undefined ? 'theme' : 'language'}]:checked`
 
 void draw()

@@ -1,5 +1,6 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../element.ts'
+import { isForSettings } from '../../problem.ts'
 import type { FullInk } from '../ink.ts'
 import type { Content, Place } from '../model.ts'
 import { press } from '../part.ts'
@@ -32,7 +33,7 @@ export function drawn<T>(
         h(
           'p',
           { class: 'presses' },
-          content.problem.kind === 'no-index'
+          isForSettings(content.problem)
             ? press(ink.words.settings, 'place-settings', ink.act.openSettings)
             : press(ink.words.again, 'place-again', () => ink.act.open(place)),
         ),

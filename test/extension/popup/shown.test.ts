@@ -40,6 +40,7 @@ describe('what is shown', () => {
     [{ kind: 'older-corpus' }, 'une autre version'],
     [{ kind: 'nonsense' }, 'répondu de travers'],
     [{ kind: 'no-index' }, 'aucun index'],
+    [{ kind: 'key-required' }, 'demande une clé'],
   ] as const)('%j is said in words', async (problem, words) => {
     const { text } = await open({
       answers: { related: () => Promise.reject(new Trouble(problem)) },
@@ -47,6 +48,19 @@ describe('what is shown', () => {
     expect(text()).toContain(words)
     expect(text()).toContain('Elnur Safarov')
   })
+
+  test.each(['no-index', 'key-required'] as const)(
+    '%s is mended in the settings: they are a press away, twice',
+    async (kind) => {
+      const { root, ports } = await open({
+        answers: { related: () => Promise.reject(new Trouble({ kind })) },
+      })
+      press(root, '[data-key=jump-settings]')
+      press(root, '[data-key=settings]')
+      expect(ports.openSettings).toHaveBeenCalledTimes(2)
+      expect(root.querySelector('[data-key=again]')).toBeNull()
+    },
+  )
 
   test('a reader who goes offline keeps the last results', async () => {
     const { text } = await open({

@@ -1,12 +1,21 @@
 /** Settings: what was done is said on the page that the reader sees, also where the choice draws it anew. */
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { DEFAULTS, type Options } from '../../../extension/options.ts'
 import { drawPrivateSection } from '../../../extension/settings/private-section.ts'
 import { drawSettings, type SettingsPorts } from '../../../extension/settings/settings.ts'
 import { settingsWordsIn } from '../../../extension/words/words.ts'
 import { Trouble } from '../../../extension/problem.ts'
 
-async function open() {
+const NO_VALUES = {
+  get: () => Promise.resolve(new Map<string, string>()),
+  keys: () => Promise.resolve([]),
+  put: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+  clear: () => Promise.resolve(),
+  size: () => Promise.resolve(0),
+}
+
+async function open(key?: string) {
   const root = document.createElement('main')
   document.body.replaceChildren(root)
   const words = await settingsWordsIn('fr')
@@ -18,10 +27,19 @@ async function open() {
     draw()
     return Promise.resolve()
   })
-  const ports: SettingsPorts = { options: DEFAULTS, words, save, erase, keys: undefined }
+  const saveKey = vi.fn(() => Promise.resolve())
+  const ports: SettingsPorts = {
+    options: DEFAULTS,
+    words,
+    save,
+    erase,
+    keys: undefined,
+    key,
+    saveKey,
+  }
   const draw = (): void => drawSettings(root, ports)
   draw()
-  return { root, save, erase, words }
+  return { root, save, saveKey, erase, words }
 }
 
 test.each([
@@ -60,6 +78,57 @@ test('an address of the service is saved and said so; an unsafe one is refused b
   expect(save).toHaveBeenCalledWith({ service: 'https://reperes.example' })
 })
 
+describe('the key of a closed service', () => {
+  const give = (root: HTMLElement, fields: Readonly<Record<string, string>>): void => {
+    for (const [id, value] of Object.entries(fields))
+      root.querySelector<HTMLInputElement>(`#${id}`)!.value = value
+    root.querySelector<HTMLInputElement>('#service')!.form!.requestSubmit()
+  }
+  const [HERE, THERE] = [DEFAULTS.service, 'https://reperes.example']
+
+  test.each<[string, string | undefined, Record<string, string>, unknown]>([
+    ['is saved for its address', undefined, { 'service-key': ' clef 1 ' }, [HERE, 'clef 1']],
+    ['is none where none is given', undefined, {}, [HERE, undefined]],
+    ['stays where nothing changes', 'clef', {}, [HERE, 'clef']],
+    ['is taken away', 'clef', { 'service-key': '' }, [HERE, undefined]],
+    ['is not handed to another service', 'clef', { service: THERE }, [THERE, undefined]],
+    [
+      'is another for another service',
+      'clef',
+      { service: THERE, 'service-key': 'autre' },
+      [THERE, 'autre'],
+    ],
+  ])('%s', async (_, key, fields, saved) => {
+    const { root, save, saveKey } = await open(key)
+    give(root, fields)
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce())
+    expect(saveKey.mock.calls).toEqual([saved])
+  })
+
+  test('is refused beside its field where it cannot be sent', async () => {
+    const { root, save, saveKey } = await open()
+    give(root, { 'service-key': 'clé' })
+    expect(root.querySelector('#service-key-error')!.textContent).toContain('ne peut être envoyé')
+    expect(document.activeElement?.id).toBe('service-key')
+    expect([save.mock.calls, saveKey.mock.calls]).toEqual([[], []])
+  })
+
+  test('is hidden until it is to be seen', async () => {
+    const { root } = await open('clef')
+    const field = root.querySelector<HTMLInputElement>('#service-key')!
+    const showing = root.querySelector<HTMLElement>('[aria-controls=service-key]')!
+    expect([field.type, field.value, showing.textContent]).toEqual([
+      'password',
+      'clef',
+      'Afficher la clé',
+    ])
+    showing.click()
+    expect([field.type, showing.textContent]).toEqual(['text', 'Masquer la clé'])
+    showing.click()
+    expect(field.type).toBe('password')
+  })
+})
+
 test('erasing asks once more, says that it is done, and leaves the focus where it was', async () => {
   const { root, erase } = await open()
   root.querySelector<HTMLElement>('#erase')!.click()
@@ -72,18 +141,30 @@ test('erasing asks once more, says that it is done, and leaves the focus where i
   expect(document.activeElement?.id).toBe('erase')
 })
 
+test('a download that wants a key leads to its field', async () => {
+  const { root, words } = await open()
+  const section = drawPrivateSection({
+    words,
+    values: NO_VALUES,
+    source: {
+      value: () => Promise.reject(new Trouble({ kind: 'key-required' })),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  root.append(section)
+  section.querySelector<HTMLElement>('button')!.click()
+  const said = section.querySelector('[role=status]')!
+  await vi.waitFor(() => expect(said.textContent).toContain('Ce service demande une clé.'))
+  said.querySelector('button')!.click()
+  expect(document.activeElement?.id).toBe('service-key')
+})
+
 test('a download that comes too often is told when to come back', async () => {
-  const values = {
-    get: () => Promise.resolve(new Map<string, string>()),
-    keys: () => Promise.resolve([]),
-    put: () => Promise.resolve(),
-    remove: () => Promise.resolve(),
-    clear: () => Promise.resolve(),
-    size: () => Promise.resolve(0),
-  }
   const section = drawPrivateSection({
     words: await settingsWordsIn('fr'),
-    values,
+    values: NO_VALUES,
     source: {
       value: () => Promise.reject(new Trouble({ kind: 'too-many', seconds: 45 })),
       pause: () => Promise.resolve(),
