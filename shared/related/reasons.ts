@@ -60,8 +60,9 @@ function marksShared(
 ): Reason[] {
   const reasons: Reason[] = []
   const here = query.profile
-  for (const { name, here: ours, there } of sharedSeries(here, profile).slice(0, 1)) {
-    const series = name || nameOfSession(query, ours)
+  for (const shared of sharedSeries(here, profile).slice(0, 1)) {
+    const { here: ours, there } = shared
+    const series = seriesName(query, shared)
     const isCountedAnew =
       ours === there &&
       (daysBetween(query.date, date) ?? 0) > ONE_SESSION &&
@@ -141,6 +142,12 @@ function partnerReason({ names }: RelatedQuery, iso: string): readonly NameReaso
     ? []
     : [{ kind: 'entity', entity: body.kind, id: body.id, name: body.name }]
 }
+
+/** As the page that asks names it; '' where it does not. */
+export const seriesName = (
+  query: RelatedQuery,
+  { name, here }: { readonly name: string; readonly here: number },
+): string => name || nameOfSession(query, here)
 
 /** Stored marks keep no names: of the page's own events, the one that is counted so says it. */
 function nameOfSession({ names }: RelatedQuery, ordinal: number): string {

@@ -18,7 +18,8 @@ import {
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
 import { isBetterThanNone, isRelated } from './threshold.ts'
-import { whenOf, type When } from './when.ts'
+import type { When } from './when.ts'
+import { whenToldOf } from './when-counted.ts'
 
 export type { Candidate, RankContext } from './likeness.ts'
 export type { Reason } from './reasons.ts'
@@ -57,7 +58,7 @@ export function rankRelated(
       .map(({ candidate, score, sameEvent }): Ranked => ({
         id: candidate.id,
         score,
-        when: whenOf(query.date, candidate.date),
+        when: whenToldOf(query, candidate),
         ...(candidate.date === undefined && candidate.profile.printed !== undefined
           ? { printed: candidate.profile.printed }
           : {}),
