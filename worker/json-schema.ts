@@ -18,6 +18,7 @@ interface Shape {
   readonly options?: readonly unknown[]
   readonly requirement?: unknown
   readonly message?: unknown
+  readonly description?: unknown
 }
 
 export const jsonSchemaOf = (schema: v.GenericSchema): JsonSchema =>
@@ -77,8 +78,9 @@ function piped([first, ...actions]: readonly Shape[]): JsonSchema {
     else if (type === 'max_value') schema = { ...schema, maximum: Number(requirement) }
     else if (type === 'regex' && requirement instanceof RegExp) {
       schema = { ...schema, pattern: requirement.source, description: String(message) }
-    } else if (type === 'check') {
-      schema = { ...schema, description: [schema.description, message].filter(Boolean).join('; ') }
+    } else if (type === 'check' || type === 'description') {
+      const told = type === 'check' ? message : action.description
+      schema = { ...schema, description: [schema.description, told].filter(Boolean).join('; ') }
     }
   }
   // A number arrives as digits: what counts is its range.

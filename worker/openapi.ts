@@ -49,7 +49,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Articles that match a query, best first, with excerpts and marks',
     query: schemas.SearchQuery,
     answer: searchAnswer,
-    problems: ['request_invalid', 'request_too_large', ...ALWAYS],
+    problems: ['request_invalid', 'request_too_large', 'entity_unknown', ...ALWAYS],
   },
   {
     method: 'get',

@@ -3,7 +3,7 @@
  *
  * Reasons inside are many, codes are few. A code never changes its meaning; its sentence may.
  */
-import { QueryRefused } from '../shared/library/library.ts'
+import { QueryRefused, type UnfitName } from '../shared/library/library.ts'
 import { LibraryFault } from '../shared/stored/store.ts'
 
 const STATUS = {
@@ -75,10 +75,25 @@ export const problem = <Code extends ProblemCode>(
 /** Quotas of the platform begin anew at midnight, universal time. */
 const secondsToMidnight = (now: number): number => A_DAY - (Math.floor(now / 1000) % A_DAY)
 
+const SEVERAL_TOLD = 5
+
+/** Nobody of that name, or nobody knows which. */
+const unfitName = ({ kind, said, fits }: UnfitName): Refusal =>
+  fits.length === 0
+    ? new Refusal(
+        'entity_unknown',
+        `The corpus holds no ${kind} ${said}: a name must be whole, as articles print it; /v1/suggest tells names and their identifiers.`,
+      )
+    : new Refusal(
+        'request_invalid',
+        `${kind} ${said} may be ${fits.slice(0, SEVERAL_TOLD).join(' or ')}: say which.`,
+      )
+
 /** What a fault of the library, or any other, is called outside. */
 export function refusalOf(error: unknown, now: number): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof QueryRefused) {
+    if (error.unfit !== undefined) return unfitName(error.unfit)
     return error.reason === 'too_long'
       ? new Refusal('request_too_large', 'q is too long.')
       : new Refusal(

@@ -51,8 +51,13 @@ const country = v.pipe(
   v.transform((code) => code.slice(-2).toUpperCase()),
 )
 
-/** An entity by id or by its name: `person:bui-thanh-son`, `bui-thanh-son`, `Bui Thanh Son`. */
-const name = plain(160)
+/** `person:bui-thanh-son`, `bui-thanh-son`, `Bui Thanh Son`. */
+const name = v.pipe(
+  plain(160),
+  v.description(
+    'an identifier, or a whole name as articles print it: Bui Thanh Son; one that fits nobody is unknown, one that fits several is refused',
+  ),
+)
 
 export const SearchQuery = v.object({
   q: plain(QUERY_LIMIT),
@@ -155,7 +160,14 @@ export const PageBody = v.pipe(
 )
 
 export const ArticleParam = v.object({ id: articleId })
-export const EntityParam = v.object({ id: entityId })
+export const EntityParam = v.object({
+  id: v.pipe(
+    entityId,
+    v.description(
+      'an identifier that the corpus does not hold is looked up by its words: where one entity fits, the answer is its dossier, under its own identifier',
+    ),
+  ),
+})
 export const RelationParam = v.object({ a: country, b: country })
 export const StoryParam = v.object({
   id: v.pipe(

@@ -10,12 +10,14 @@ type Filters = Pick<SearchRequest, 'from' | 'to' | 'outlet' | 'country' | 'perso
 /** Name terms that a hit must hold: `country:VN`, `person:bui-thanh-son`. */
 export const filterTerms = ({ country, person, organisation }: Filters): readonly string[] => [
   ...(country === undefined ? [] : [`country:${country.replace(/^country:/u, '').toUpperCase()}`]),
-  ...(person === undefined ? [] : [named('person', person)]),
-  ...(organisation === undefined ? [] : [named('organisation', organisation)]),
+  ...(person === undefined ? [] : [namedTerm('person', person)]),
+  ...(organisation === undefined ? [] : [namedTerm('organisation', organisation)]),
 ]
 
-/** An identifier as it is, a name as its identifier is made: `Bui Thanh Son` → `person:bui-thanh-son`. */
-const named = (kind: 'person' | 'organisation', name: string): string =>
+export type NamedKind = 'person' | 'organisation'
+
+/** An identifier as it is, a name as most identifiers are made: `Bui Thanh Son` → `person:bui-thanh-son`. */
+export const namedTerm = (kind: NamedKind, name: string): string =>
   name.startsWith(`${kind}:`) ? name : entityId(kind, name)
 
 export type Accepts = (segment: number, document: number) => boolean

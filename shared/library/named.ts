@@ -64,6 +64,12 @@ export async function entitiesNamed(
   return idsOf([...first.filter(isSameAs(name)), ...[...first, ...more].filter(isFit)])
 }
 
+/** Vietnamese names have one spelling, without marks: their identifiers are the same everywhere. */
+export const mayBeSpelledOtherwise = (name: string): boolean => {
+  const { words, vietnamese } = formOf(name)
+  return words.length > 1 && !vietnamese
+}
+
 /** The one that a name fits. */
 export async function entityNamed(
   shelf: Shelf,

@@ -13,7 +13,7 @@ import { ownScore } from '../related/own.ts'
 import { rankRelated, type Candidate } from '../related/related.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy } from './copies.ts'
-import { entityCards, nameLinesOf, namePartsOf } from './dossier-answers.ts'
+import { entityCards, nameLinesOf } from './dossier-answers.ts'
 import type { RelatedAnswer, RelatedRequest } from './library.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
 import { askedFor, type Asked, type Recognise } from './related-asked.ts'
@@ -25,7 +25,8 @@ import {
   isAt,
   type Found,
 } from './related-candidates.ts'
-import { leftOutOf, printedWords, soughtOf, tellingOf } from './related-terms.ts'
+import { readUnderNames } from './related-names.ts'
+import { printedWords, soughtOf, tellingOf } from './related-terms.ts'
 import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from './roles-there.ts'
 import type { Shelf, Version } from './shelf.ts'
@@ -41,27 +42,22 @@ export async function answerRelated(
   request: RelatedRequest,
   recognise: Recognise,
 ): Promise<RelatedAnswer | undefined> {
-  const asked = await askedFor(shelf, segments, request, recognise)
-  if (asked === undefined) return undefined
+  const page = await askedFor(shelf, segments, request, recognise)
+  if (page === undefined) return undefined
   const lost = new Set<string>()
   const noted = <T extends { readonly lost: readonly string[] }>(reading: T): T => {
     for (const key of reading.lost) lost.add(key)
     return reading
   }
   const terms = openTerms(shelf, segments)
-  const wanted = soughtOf(asked.query)
-  const copied = asked.dispatch === undefined ? [] : [dispatchTerm(asked.dispatch)]
-  const names = noted(
-    await terms.read(
-      [...wanted.map(({ term }) => term), ...copied],
-      namePartsOf(version, asked.names),
-      leftOutOf(
-        wanted,
-        segments.map(({ table }) => table),
-      ),
-    ),
-  )
-  const sought = tellingOf(wanted, terms.holders)
+  const copied = page.dispatch === undefined ? [] : [dispatchTerm(page.dispatch)]
+  const { asked, textOf } = await readUnderNames(shelf, version, segments, {
+    page,
+    copied,
+    terms,
+    noted,
+  })
+  const sought = tellingOf(soughtOf(asked.query), terms.holders)
   const corpus = corpusFor(shelf, version, segments)
   const own = asked.self?.place
   const isOther =
@@ -121,7 +117,7 @@ export async function answerRelated(
     ]),
   )
   const linesOf = (id: EntityId) =>
-    asked.names.includes(id) ? nameLinesOf(version, names.text, id) : []
+    asked.names.includes(id) ? nameLinesOf(version, textOf, id) : []
   const others = found.filter((one) => !copies.includes(one)).map(({ marks }) => marks.profile)
   const stories = await storiesTold(shelf, version, asked, others, lost)
   for (const key of terms.lost()) lost.add(key)
@@ -142,7 +138,7 @@ export async function answerRelated(
         ? []
         : [{ card, ...rest, why: withRolesThere(why, card.published?.date, linesOf) }]
     }),
-    entities: entityCards(version, names.text, asked.names, asked.query.date),
+    entities: entityCards(version, textOf, asked.names, asked.query.date),
     coverage: version.coverage,
     ...(lost.size === 0 ? {} : { partial: [...lost] }),
   }

@@ -90,5 +90,12 @@ async function askedOf(shelf: Shelf, place: Place): Promise<Asked> {
   }
 }
 
+/** The same page, its persons as the corpus files them. */
+export const underNames = (asked: Asked, query: RelatedQuery): Asked => ({
+  ...asked,
+  query,
+  names: namesToShow(query),
+})
+
 const namesToShow = ({ names }: RelatedQuery): readonly EntityId[] =>
   names.slice(0, NAMES_LIMIT).map(({ id }) => id)

@@ -26,7 +26,9 @@ import {
 import { LibraryFault } from '../stored/store.ts'
 import { keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import { matchedForms } from './matched.ts'
+import { underIdentifiers } from './named-filters.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
+import type { Recognise } from './related-asked.ts'
 import type { Shelf, Version, Wanted } from './shelf.ts'
 import { signposted, unheld } from './signposted.ts'
 import type { LoadedSegment, Place } from './tables.ts'
@@ -35,11 +37,12 @@ export async function answerSearch(
   shelf: Shelf,
   version: Version,
   segments: readonly LoadedSegment[],
-  request: SearchRequest,
+  asked: SearchRequest,
+  recognise: Recognise,
 ): Promise<SearchAnswer> {
-  const query = readQuery(request.q)
+  const query = readQuery(asked.q)
   const nothing = {
-    query: request.q,
+    query: asked.q,
     total: 0,
     hits: [],
     corrections: [],
@@ -51,10 +54,10 @@ export async function answerSearch(
   }
   const terms = openTerms(shelf, segments)
   const lost = new Set<string>()
-  const filters = filterTerms(request)
-  const expanded = await expandedIn(segments, terms, query, filters, lost)
+  const expanded = await expandedIn(segments, terms, query, filterTerms(asked), lost)
   const sought = expanded.clauses.map(({ term }) => term)
-  await terms.read([...sought, ...filters])
+  await terms.read(sought)
+  const request = await underIdentifiers(shelf, version, asked, { terms, recognise })
   refuseBlind(terms, sought)
   const { offset = 0, limit, sort = 'relevance' } = request
   const corpus = corpusFor(shelf, version, segments)

@@ -31,7 +31,7 @@ export function storedLibrary(store: Store, options: LibraryOptions = {}): Chron
 
     async search(request) {
       const version = await shelf.version()
-      return answerSearch(shelf, version, await readTables(shelf, version), request)
+      return answerSearch(shelf, version, await readTables(shelf, version), request, recognise)
     },
 
     async suggest(request) {

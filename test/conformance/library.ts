@@ -352,13 +352,22 @@ export function libraryConformance(name: string, publish: Publish): void {
         { person: 'person:pham-van-long', outlet: 'vietnamplus' },
         ['vietnamplus-101', 'vietnamplus-240'],
       ],
-      [{ organisation: 'ONU' }, []],
     ])('%j leaves of archives %j', async (filter, ids) => {
       const { hits, total } = await (
         await open(CORPUS)
       ).search({ q: 'archives', limit: 10, ...filter })
       expect(hits.map(({ card }) => card.id).sort()).toEqual(ids)
       expect(total).toBe(ids.length)
+    })
+
+    test('a name that nobody bears is told, rather than answered with nothing', async () => {
+      const library = await open(CORPUS)
+      await expect(
+        library.search({ q: 'archives', limit: 10, organisation: 'ONU' }),
+      ).rejects.toMatchObject({
+        reason: 'name',
+        unfit: { kind: 'organisation', said: 'ONU', fits: [] },
+      })
     })
 
     test('by date, newest first and undated last', async () => {

@@ -1,36 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { memoryStore } from '../../../shared/library/memory.ts'
 import { entitiesNamed, entityNamed, soughtOf } from '../../../shared/library/named.ts'
 import { printedBeginnings } from '../../../shared/library/printed-beginnings.ts'
 import { openShelf } from '../../../shared/library/shelf.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
-import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { resolve } from '../../../shared/entities/resolve.ts'
-import { article, entityId, prepared } from '../../builders.ts'
+import { writeQuery } from '../../../shared/related/codec.ts'
+import { relatedQueryOf } from '../../../shared/related/query.ts'
+import { article, entityId } from '../../builders.ts'
+import { entities, store } from './spelled.ts'
 
-const LEADS = [
-  'Le vice-ministre russe des Affaires étrangères Pavel Sorokine a été reçu à Hanoï.',
-  'Le vice-ministre russe des Affaires étrangères P. Sorokine a quitté Hanoï.',
-  "L'ambassadeur d'Azerbaïdjan au Vietnam Chahin Gouliev a visité le port de Hai Phong.",
-  "L'ambassadeur d'Azerbaïdjan au Vietnam Shahin Guliyev a été reçu mardi à Hanoï.",
-  "L'ambassadeur d'Azerbaïdjan au Vietnam Shahin Guliyev a remercié le Vietnam.",
-  'Le ministre géorgien de la Culture Zaza Beridze a visité Huê.',
-  'Le ministre géorgien de la Santé Zourab Beridze a visité Can Tho.',
-  'Le vice-Premier ministre vietnamien Le Van Thanh a présidé une réunion.',
-  'Le Parti communiste du Vietnam (PCV) a tenu une réunion à Hanoï.',
-]
-
-const pages = LEADS.map((lead, at) =>
-  article({ id: `vietnamplus-${at + 1}`, headline: 'Une visite', lead }),
-)
-const { entities } = resolve(pages.map((page) => ({ article: page, entities: recognise(page) })))
-const store = memoryStore(
-  publicationOf(
-    pages.map((page, at) => prepared(page, entities[at])),
-    { text: 'full' },
-  ),
-)
 const shelf = openShelf(store)
 const asked = async (kind: 'person' | 'organisation', name: string) =>
   entitiesNamed(shelf, await shelf.version(), { kind, name })
@@ -129,6 +107,25 @@ describe('the library answers for an identifier that is not its own', () => {
       id: entityId('person:p-sorokin'),
     })
     expect(answer.articles).toBe(2)
+  })
+  test('and relates a page that spells somebody otherwise as one that does not', async () => {
+    const asking = (name: string) => {
+      const page = article({
+        id: 'x-1',
+        headline: 'Une visite à Huê',
+        lead: `Le vice-ministre russe des Affaires étrangères ${name} a visité Huê.`,
+      })
+      const query = writeQuery(relatedQueryOf(page, recognise(page)))
+      return library.related({ kind: 'page', page: { headline: page.headline, query } })
+    }
+    const [otherwise, own] = [await asking('P. Sorokine'), await asking('Pavel Sorokine')]
+    expect(otherwise?.entities.map(({ id }) => id)).toContain(PAVEL)
+    expect(otherwise?.entities).toEqual(own?.entities)
+    const idsOf = (answer: typeof own) => answer?.related.map(({ card }) => card.id).sort()
+    expect(idsOf(otherwise)).toEqual(idsOf(own))
+    expect(otherwise?.related.flatMap(({ why }) => why)).toContainEqual(
+      expect.objectContaining({ kind: 'entity', id: PAVEL }),
+    )
   })
   test('and with nothing where two fit', async () => {
     expect(await library.entity(entityId('person:z-beridz'))).toBeUndefined()
