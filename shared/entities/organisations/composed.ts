@@ -71,6 +71,7 @@ export function composedAt(
     return undefined
   // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body.
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
+  if (isGone(words, at)) return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc')) return undefined
@@ -222,6 +223,14 @@ function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
   }
   return true
 }
+
+/** `Parti de Tan Son Nhat à huit heures, l'avion …`: no party is a town's. */
+const isGone = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === 'Parti' &&
+  words[at + 1]?.plain === 'de' &&
+  opensSentence(words, at) &&
+  countryAt(words, at + 2) === undefined &&
+  knownPlaceAt(words, at + 2) !== undefined
 
 /** Two capitals that are no Vietnamese name: `Peace Corps`. */
 const isForeign = (words: readonly Word[], at: number): boolean =>

@@ -44,6 +44,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
         .map(({ plain }) => plain)
         .join(' '),
     )
+  // `la cité-État`: a kind of state.
+  if (head.plain === 'cite' && words[at + 1]?.plain === 'etat') return undefined
   if (!isSite(head) && !centre) {
     const road = head.capital ? roadAt(words, at) : undefined
     if (road !== undefined) return site(words, at, road, 'route')

@@ -78,6 +78,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       return found
     const to = nameEnd(words, next)
     if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
+    // `les temples A, H et K`: letters of an order.
+    if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)
     const end = longerEnd(words, words[at]!.plain, place, to)
     if (place === undefined || end > place.to) {
