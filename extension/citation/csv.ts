@@ -1,13 +1,17 @@
 /** A story as a table: RFC 4180, and no cell that a spreadsheet would run as a formula. */
 import type { Attestation, StoryDossier } from '../../shared/dossiers/dossier.ts'
 
-const HEAD = ['ordinal', 'date', 'outlet', 'headline', 'url', 'sentence'] as const
+const HEAD = ['ordinal', 'date', 'outlet', 'headline', 'url', 'sentence', 'note'] as const
 
-export function storyCsv({ steps, undated }: StoryDossier): string {
+/** `missing` says of a session that no article reports it, in the reader's words. */
+export function storyCsv(
+  { steps, undated }: StoryDossier,
+  missing: (ordinal: number) => string,
+): string {
   const rows = [
     ...steps.map((step) =>
       step.kind === 'missing'
-        ? [`${step.ordinal}`, '', '', '', '', '']
+        ? [`${step.ordinal}`, '', '', '', '', '', missing(step.ordinal)]
         : rowOf(step.attestation, step.ordinal),
     ),
     ...undated.map((attestation) => rowOf(attestation)),
@@ -26,6 +30,7 @@ const rowOf = (
   headline ?? '',
   url ?? '',
   sentence,
+  '',
 ]
 
 function cell(value: string): string {

@@ -1,22 +1,31 @@
-/** The page as a note in Markdown: headline, lead, source, then what is related, each with its link. */
-import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
+/**
+ * The page as a note in Markdown: headline, lead, source, then what is related, each with its link and the reason.
+ *
+ * What the popup shows in groups, the note has in the same groups and words: before the page, after it, without a date.
+ */
+import type { Card, RelatedAnswer, When } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
+import { reasonWords } from '../popup/reasons.ts'
+import type { LaterWords, Words } from '../words/words.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
+
+const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
 
 export function pageNote(
   article: Article,
   around: RelatedAnswer | undefined,
   outletName: (outlet: string | undefined) => string | undefined,
   consulted: string,
+  words: Words & LaterWords,
 ): string {
   const citation = citationOf(article, outletName(article.outlet), consulted)
   const line = (card: Card): string => {
     const { id, url, outlet, published } = card
     const title = escape(titleOf(card) ?? id)
-    const about = [outletName(outlet), published && printDate(published.date, 'fr')].filter(
+    const about = [outletName(outlet), published && printDate(published.date, words.locale)].filter(
       (part) => part !== undefined,
     )
     return `- ${url === undefined ? title : `[${title}](${target(url)})`}${about.length === 0 ? '' : `, ${escape(about.join(', '))}`}`
@@ -25,10 +34,25 @@ export function pageNote(
     article.headline && `# ${escape(article.headline)}`,
     article.lead && `> ${escape(article.lead)}`,
     sourceLine(citation),
-    around && around.copies.length > 0 && '## Même dépêche ailleurs',
+    around && around.copies.length > 0 && `## ${words.copies}`,
     around?.copies.map(({ card }) => line(card)).join('\n'),
-    around && around.related.length > 0 && '## À lire aussi',
-    around?.related.map(({ card }) => line(card)).join('\n'),
+    around && around.related.length > 0 && `## ${words.related}`,
+    ...WHENS.flatMap((when) => {
+      const group = around?.related.filter((one) => one.when === when) ?? []
+      return group.length === 0
+        ? []
+        : [
+            `### ${words.when[when]}`,
+            group
+              .map(({ card, why, printed }) => {
+                const told = [printed && words.printed(printed), reasonWords(why, words)]
+                // A line of its own within the item.
+                return [line(card), ...told.flatMap((one) => (one ? [`  ${escape(one)}`] : []))]
+              })
+              .map((lines) => lines.join('  \n'))
+              .join('\n'),
+          ]
+    }),
   ]
   return `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n`
 }

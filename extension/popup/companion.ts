@@ -6,7 +6,7 @@ import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/libra
 import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
 import type { Options } from '../options.ts'
-import type { Words } from '../words/words.ts'
+import { laterWordsIn, type Words } from '../words/words.ts'
 import { dayOf } from './dates.ts'
 import { firstAround, type Arrival } from './first-around.ts'
 import type { Ink } from './ink.ts'
@@ -166,10 +166,14 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       copyPage: async () => {
         const { page, around } = companion
         if (page.kind !== 'read') return false
-        const { pageNote } = await import('../citation/page-note.ts')
+        const [{ pageNote }, later] = await Promise.all([
+          import('../citation/page-note.ts'),
+          laterWordsIn(options.language),
+        ])
         const outlet = (name: string | undefined) => outletName(name, ink)
         const answer = around.kind === 'answered' ? around.answer : undefined
-        return ports.copy(pageNote(page.article, answer, outlet, dayOf(ports.now())))
+        const words = { ...ports.words, ...later }
+        return ports.copy(pageNote(page.article, answer, outlet, dayOf(ports.now()), words))
       },
       suggest: async (q) => {
         // Who asks on a press only would not expect letters to leave one by one.

@@ -3,12 +3,22 @@
  * what both pages share, never more than three things.
  */
 import type { Reason } from '../../shared/related/related.ts'
+import type { LaterWords, Words } from '../words/words.ts'
 import { h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { seriesOf } from './series.ts'
 
 export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLElement | undefined {
-  const { why, colon, locale } = ink.words
+  const said = reasonWords(reasons, ink.words)
+  return said === undefined ? undefined : h('p', { class: 'why' }, said)
+}
+
+/** The same as one line, for a note too. */
+export function reasonWords(
+  reasons: readonly Reason[],
+  words: Words & LaterWords,
+): string | undefined {
+  const { why, colon, locale } = words
   const said: string[] = []
   const names: string[] = []
   const terms: string[] = []
@@ -19,7 +29,7 @@ export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLEleme
         said.push(why.link)
         break
       case 'series':
-        said.push(sessionWords(reason, ink))
+        said.push(sessionWords(reason, words))
         break
       case 'entity':
         if (reason.there !== undefined && !saysOffice) {
@@ -38,12 +48,14 @@ export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLEleme
   const begun = colon.replace(/ $/u, '\u00A0')
   if (names.length > 0) said.push(`${why.common}${begun}${listed(names)}`)
   else if (terms.length > 0) said.push(`${why.subject}${begun}${listed(terms)}`)
-  return said.length === 0 ? undefined : h('p', { class: 'why' }, said.join(' · '))
+  return said.length === 0 ? undefined : said.join(' · ')
 }
 
 /** `Même comité : 19e → 21e réunion`: in the order in which they are held, whichever this page tells of. */
-function sessionWords({ name, here, there }: Reason & { kind: 'series' }, ink: FullInk): string {
-  const { why, colon } = ink.words
+function sessionWords(
+  { name, here, there }: Reason & { kind: 'series' },
+  { why, colon }: Words & LaterWords,
+): string {
   const { of, noun, isMasculine } = seriesOf(name)
   const same = why.series(of)
   if (there === undefined) return name === '' ? same : `${same}${colon}${name}`

@@ -9,13 +9,14 @@ import { dateWords } from './attestation.ts'
 export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, act } = ink
   const { isMasculine } = seriesOf(story.title)
+  const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
   return [
     h(
       'ol',
       { class: 'timeline' },
       ...story.steps.map((step) =>
         step.kind === 'missing'
-          ? h('li', { class: 'missing' }, words.story.missing(step.ordinal, isMasculine))
+          ? h('li', { class: 'missing' }, missing(step.ordinal))
           : h(
               'li',
               {},
@@ -58,7 +59,7 @@ export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElem
           type: 'button',
           class: 'press',
           'data-key': 'csv',
-          onclick: () => act.save(`${slug(story.id)}.csv`, 'text/csv', storyCsv(story)),
+          onclick: () => act.save(`${slug(story.id)}.csv`, 'text/csv', storyCsv(story, missing)),
         },
         words.story.csv,
       ),

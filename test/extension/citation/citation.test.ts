@@ -7,7 +7,10 @@ import { storyCsv } from '../../../extension/citation/csv.ts'
 import { pageNote } from '../../../extension/citation/page-note.ts'
 import { pressCitation } from '../../../extension/citation/press.ts'
 import { ris } from '../../../extension/citation/ris.ts'
+import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
+import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { readPage } from '../reading/read-page.ts'
 
@@ -122,16 +125,44 @@ test('CSL-JSON prints what is known and nothing else', () => {
 
 test('a note in Markdown holds the page and what surrounds it', async () => {
   const { article } = await readPage()
-  const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21')
+  const words = { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) }
+  const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21', words)
   expect(note).toContain(`# ${article.headline}`)
   expect(note).toContain('## Même dépêche ailleurs')
   expect(note).toContain(
     '- [PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https://',
   )
   const hostile = { ...article, headline: '](https://evil.example) <script>' }
-  expect(pageNote(hostile, undefined, () => undefined, '2026-11-21')).toContain(
+  expect(pageNote(hostile, undefined, () => undefined, '2026-11-21', words)).toContain(
     '# \\](https://evil.example) \\<script\\>',
   )
+})
+
+test('a note has the related articles in the popup’s groups, each with its reason', async () => {
+  const { article } = await readPage()
+  const noteIn = async (language: 'fr' | 'en', answer: RelatedAnswer) => {
+    const words = { ...(await wordsIn(language)), ...(await laterWordsIn(language)) }
+    return pageNote(article, answer, () => 'VietnamPlus', '2026-11-21', words)
+  }
+  const note = await noteIn('fr', RELATED)
+  expect(note.match(/^###? .+$/gmu)).toEqual([
+    '## Même dépêche ailleurs',
+    '## À lire aussi',
+    '### Avant',
+    '### Les mêmes jours',
+    '### Après',
+    '### Sans date',
+  ])
+  expect(note).toContain(
+    'VietnamPlus, 19 octobre 2017  \n  Même comité : 2e → 3e session · Trân Quang Lôc y est directeur',
+  )
+  expect(note).toContain('VietnamPlus  \n  le texte porte « (1919-2019) »  \n  Même sujet')
+  expect(await noteIn('en', RELATED)).toContain('### Before')
+
+  const [one] = RELATED.related
+  const hostile = { kind: 'term' as const, word: '](https://evil.example)\n# <b>' }
+  const told = await noteIn('fr', { ...RELATED, related: [{ ...one!, why: [hostile] }] })
+  expect(told).toContain('\\](https://evil.example) \\# \\<b\\>')
 })
 
 test('a story’s table runs nothing and breaks no row', () => {
@@ -140,7 +171,7 @@ test('a story’s table runs nothing and breaks no row', () => {
     headline: '=HYPERLINK("https://evil.example")',
     sentence: 'Une phrase, « citée » ; "double"\nsur deux lignes',
   }
-  const csv = storyCsv({
+  const story: StoryDossier = {
     id: 'a',
     title: 'A',
     steps: [
@@ -148,8 +179,9 @@ test('a story’s table runs nothing and breaks no row', () => {
       { kind: 'article', ordinal: 2, attestation },
     ],
     undated: [],
-  })
+  }
+  const csv = storyCsv(story, (ordinal) => `${ordinal}re : manque au corpus`)
   expect(csv).toBe(
-    '\uFEFFordinal,date,outlet,headline,url,sentence\r\n1,,,,,\r\n2,,,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes"\r\n',
+    '\uFEFFordinal,date,outlet,headline,url,sentence,note\r\n1,,,,,,1re : manque au corpus\r\n2,,,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n',
   )
 })
