@@ -29,6 +29,7 @@ import { readUnderNames } from './related-names.ts'
 import { printedWords, soughtOf, tellingOf } from './related-terms.ts'
 import { storiesTold } from './related-stories.ts'
 import { withRolesThere } from './roles-there.ts'
+import { openingAlike } from './same-opening.ts'
 import type { Shelf, Version } from './shelf.ts'
 import { dateAt, idAt, outletAt, type LoadedSegment } from './tables.ts'
 
@@ -68,8 +69,11 @@ export async function answerRelated(
   const hits = candidatesFor(corpus, terms.postingsOf, segments, sought, copied, isOther)
   const first = await compared(shelf, segments, hits, noted)
   const alikeness = likenessTo(asked)
-  const alike = first.filter((one, at) =>
-    sameDispatch(asked, one, at < LIKELY_COPIES ? alikeness(one) : undefined),
+  const opensAlike = await openingAlike(shelf, asked, first, noted)
+  const alike = first.filter(
+    (one, at) =>
+      opensAlike.has(one) ||
+      sameDispatch(asked, one, at < LIKELY_COPIES ? alikeness(one) : undefined),
   )
   // What one copy is a copy of, all the others are too.
   const dispatches = new Set(alike.flatMap(({ marks: { dispatch } }) => dispatch ?? []))
