@@ -1,7 +1,7 @@
 /**
  * What is suggested as somebody types: a list that is walked with the arrows. Loaded with the first letter.
  *
- * A late answer for an older word never replaces a newer list.
+ * A late answer for an older word never replaces a newer list, nor opens one that was closed meanwhile.
  */
 import { h } from './element.ts'
 import type { Ink, Suggested } from './ink.ts'
@@ -24,8 +24,11 @@ export function createCompletion({ field, list, said }: Combobox, ink: Ink): Com
   const { words, act } = ink
   let shown: readonly Suggested[] = []
   let chosen = -1
+  /** Which question's answer is still wanted. */
+  let wanted = 0
 
   const close = (): void => {
+    wanted += 1
     shown = []
     chosen = -1
     list.hidden = true
@@ -92,8 +95,10 @@ export function createCompletion({ field, list, said }: Combobox, ink: Ink): Com
     complete: async () => {
       const q = field.value.trim()
       if (q.length < 2) return close()
+      const asked = (wanted += 1)
       const suggested = await act.suggest(q)
-      if (field.value.trim() === q && document.activeElement === field) show(suggested)
+      if (asked === wanted && field.value.trim() === q && document.activeElement === field)
+        show(suggested)
     },
     takeChosen: () => {
       const one = shown[chosen]

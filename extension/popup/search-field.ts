@@ -38,14 +38,19 @@ export function drawSearchField(ink: Ink): {
   let loading: Promise<Completion> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  /** Counts closings: what was typed before one is not completed after it. */
+  let closings = 0
+
   const complete = async (): Promise<void> => {
+    const before = closings
     completion = await (loading ??= import('./completion.ts').then(({ createCompletion }) =>
       createCompletion({ field, list, said }, ink),
     ))
-    await completion.complete()
+    if (before === closings) await completion.complete()
   }
   const close = (): void => {
     clearTimeout(timer)
+    closings += 1
     completion?.close()
   }
   field.addEventListener('input', () => {
