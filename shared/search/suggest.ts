@@ -120,10 +120,16 @@ export function prefixOf(typed: string): string | undefined {
 
 const SHORTEST_FOR_WORDS = 3
 
+/** A dictionary part of one segment. */
+export interface DictionaryText {
+  readonly segment: number
+  readonly text: string
+}
+
 /** Suggestions from the dictionary parts of each segment, best first. */
 export function suggestionsFor(
   prefix: string,
-  parts: readonly { readonly segment: number; readonly text: string }[],
+  parts: readonly DictionaryText[],
   limit: number,
 ): readonly Suggested[] {
   const names = new Map<EntityId, SuggestedName>()

@@ -55,4 +55,16 @@ describe('a keystroke', () => {
     expect(new Set([...first, ...second].map((key) => key.slice(0, 2))).size).toBe(4)
     expect(await ask('vi')).toEqual(first)
   })
+
+  test.each([[[9000]], [[300, 9000]], [[300, 9000, 700]], [[300, 9000, 700, 500]]])(
+    'of several words, where the whole gives nothing, reads their last in what is left, of %j',
+    async (sizes) => {
+      const { ask } = shelfOf(sizes)
+      for (const q of ['vigne vi', 'vin et vi', 'une vie et une vi']) {
+        const read = await ask(q)
+        expect(read.length).toBeLessThanOrEqual(3)
+        expect(read.some((key) => !key.endsWith('/3'))).toBe(true)
+      }
+    },
+  )
 })
