@@ -8,6 +8,7 @@ import type { Article, ArticleId } from '../../shared/article/article.ts'
 import type { EntityDossier, RelationDossier, StoryDossier } from '../../shared/dossiers/dossier.ts'
 import type { Entity, EntityId } from '../../shared/entities/entity.ts'
 import type {
+  Coverage,
   FirstMentionAnswer,
   PageQuery,
   PublishedArticle,
@@ -15,6 +16,7 @@ import type {
   SearchAnswer,
 } from '../../shared/library/library.ts'
 import type { Problem } from '../problem.ts'
+import type { Refinement } from './refinement.ts'
 
 export interface Companion {
   readonly page: Page
@@ -73,7 +75,14 @@ export type Content<T> =
 
 /** What a reader opens over the page. */
 export type Place =
-  | { readonly kind: 'search'; readonly q: string; readonly content: Content<SearchAnswer> }
+  | {
+      readonly kind: 'search'
+      readonly q: string
+      readonly refined?: Refinement | undefined
+      /** What the corpus holds, where a search that this one refines told it. */
+      readonly coverage?: Coverage | undefined
+      readonly content: Content<SearchAnswer>
+    }
   | { readonly kind: 'first'; readonly q: string; readonly content: Content<FirstMentionAnswer> }
   | { readonly kind: 'entity'; readonly id: EntityId; readonly content: Content<EntityDossier> }
   | {
@@ -95,8 +104,9 @@ export type Place =
 export function keyOf(place: Place): string {
   switch (place.kind) {
     case 'search':
+      return `search ${place.q}${JSON.stringify(place.refined) ?? ''}`
     case 'first':
-      return `${place.kind} ${place.q}`
+      return `first ${place.q}`
     case 'entity':
     case 'story':
     case 'article':

@@ -1,5 +1,5 @@
 /** What each place asks of the library, and what it shows when the answer comes or fails. Loaded with the first place. */
-import type { ChronicleLibrary } from '../../shared/library/library.ts'
+import type { ChronicleLibrary, SearchRequest } from '../../shared/library/library.ts'
 import type { Place } from './model.ts'
 import { problemOf } from './to-place.ts'
 
@@ -13,7 +13,7 @@ export async function answerFor(
   try {
     switch (place.kind) {
       case 'search':
-        return { ...place, content: got(await library.search({ q: place.q, limit: HITS })) }
+        return { ...place, content: got(await library.search(requestOf(place))) }
       case 'first': {
         const answer = await library.firstMention({ kind: 'phrase', q: place.q })
         return { ...place, content: got(answer) }
@@ -36,6 +36,12 @@ export async function answerFor(
   }
 }
 
+const requestOf = ({ q, refined }: Place & { readonly kind: 'search' }): SearchRequest => ({
+  q,
+  limit: HITS,
+  ...refined,
+})
+
 const got = <T>(answer: T | undefined) =>
   answer === undefined ? ({ kind: 'absent' } as const) : ({ kind: 'got', answer } as const)
 
@@ -44,7 +50,7 @@ export async function moreFor(place: Place, library: ChronicleLibrary): Promise<
   if (place.kind !== 'search' || place.content.kind !== 'got') return undefined
   const { answer } = place.content
   try {
-    const more = await library.search({ q: place.q, limit: HITS, offset: answer.hits.length })
+    const more = await library.search({ ...requestOf(place), offset: answer.hits.length })
     const hits = [...answer.hits, ...more.hits]
     // A service that has no more says so by its total, whatever it promised before.
     const total = more.hits.length === 0 ? answer.hits.length : answer.total

@@ -83,7 +83,36 @@ export const enLater: LaterWords = {
   read: 'Read the excerpt',
   excerptOnly: 'Excerpt: the whole text is on the outlet’s site.',
 
+  refine: {
+    title: 'Refine',
+    order: 'Order',
+    relevance: 'By relevance',
+    newest: 'Newest first',
+    outlet: 'Outlet',
+    from: 'From',
+    to: 'To',
+    naming: 'Naming',
+    any: 'Any',
+    anyYear: 'Any',
+    countries: 'All countries',
+    apply: 'Apply',
+    on: 'Filters',
+    years: (from, to) =>
+      from === to
+        ? `${from}`
+        : from === undefined
+          ? `until ${to}`
+          : to === undefined
+            ? `since ${from}`
+            : `${from}-${to}`,
+    undatedOut: 'undated articles left out',
+    off: 'Remove the filters',
+    counted: (results) => `${results} with these filters`,
+    noResult: (q) => `Nothing for “${q}” with these filters.`,
+  },
+
   entity: {
+    searchName: 'Search for this name',
     onThisPage: 'On this page',
     variants: 'Also written',
     variantsElsewhere: 'Elsewhere in the corpus',

@@ -73,7 +73,36 @@ export const frLater = {
   read: 'Lire l’extrait',
   excerptOnly: 'Extrait : le texte entier est sur le site du média.',
 
+  refine: {
+    title: 'Affiner',
+    order: 'Ordre',
+    relevance: 'Par pertinence',
+    newest: 'Du plus récent au plus ancien',
+    outlet: 'Média',
+    from: 'De',
+    to: 'À',
+    naming: 'Nommant',
+    any: 'Tous',
+    anyYear: 'Toutes',
+    countries: 'Tous les pays',
+    apply: 'Appliquer',
+    on: 'Filtres',
+    years: (from: string | undefined, to: string | undefined) =>
+      from === to
+        ? `${from}`
+        : from === undefined
+          ? `jusqu’en ${to}`
+          : to === undefined
+            ? `depuis ${from}`
+            : `${from}-${to}`,
+    undatedOut: 'articles sans date écartés',
+    off: 'Retirer les filtres',
+    counted: (results: string) => `${results} avec ces filtres`,
+    noResult: (q: string) => `Rien pour « ${q} » avec ces filtres.`,
+  },
+
   entity: {
+    searchName: 'Chercher ce nom',
     onThisPage: 'Sur cette page',
     variants: 'Aussi écrit',
     variantsElsewhere: 'Ailleurs dans le corpus',

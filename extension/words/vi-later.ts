@@ -81,7 +81,36 @@ export const viLater: LaterWords = {
   read: 'Đọc trích đoạn',
   excerptOnly: 'Trích đoạn: toàn văn có trên trang của cơ quan báo chí.',
 
+  refine: {
+    title: 'Thu hẹp',
+    order: 'Thứ tự',
+    relevance: 'Theo mức phù hợp',
+    newest: 'Mới nhất trước',
+    outlet: 'Báo',
+    from: 'Từ năm',
+    to: 'Đến năm',
+    naming: 'Có nhắc đến',
+    any: 'Tất cả',
+    anyYear: 'Tất cả',
+    countries: 'Mọi quốc gia',
+    apply: 'Áp dụng',
+    on: 'Bộ lọc',
+    years: (from, to) =>
+      from === to
+        ? `${from}`
+        : from === undefined
+          ? `đến ${to}`
+          : to === undefined
+            ? `từ ${from}`
+            : `${from}-${to}`,
+    undatedOut: 'bỏ các bài không ghi ngày',
+    off: 'Bỏ bộ lọc',
+    counted: (results) => `${results} với bộ lọc này`,
+    noResult: (q) => `Không có gì cho “${q}” với bộ lọc này.`,
+  },
+
   entity: {
+    searchName: 'Tìm tên này',
     onThisPage: 'Trên trang này',
     variants: 'Còn viết là',
     variantsElsewhere: 'Nơi khác trong kho tin',

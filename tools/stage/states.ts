@@ -163,6 +163,13 @@ export const STATES: readonly State[] = [
     shows: '.notice',
   },
   {
+    name: 'key-required',
+    says: 'Ce service demande une clé',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'refuses', status: 401, problem: 'key_required' },
+    shows: '.notice',
+  },
+  {
     name: 'nonsense',
     says: 'répondu de travers',
     page: DISPATCH_PAGE,
@@ -235,6 +242,16 @@ export const STATES: readonly State[] = [
     ...reading,
     shows: '#related .article',
     act: search('petrole azerbaidjen', '.place-search .article'),
+  },
+  {
+    name: 'search-refine',
+    says: 'Du plus récent au plus ancien',
+    ...reading,
+    shows: '#related .article',
+    act: async (hand) => {
+      await search('petrole azerbaidjen', '.place-search .article')(hand)
+      await press('.refine summary', '[data-key=refine-apply]')(hand)
+    },
   },
   {
     name: 'first-mention',

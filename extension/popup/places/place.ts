@@ -1,4 +1,5 @@
 /** What the reader opened over the page: a way back, a title, and one of eight things. */
+import { answerIn } from '../answer-in.ts'
 import { h, icon, ICONS } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
@@ -7,6 +8,7 @@ import { drawCitation } from './cite.ts'
 import { drawn } from './content.ts'
 import { drawEntity, entityTitle } from './entity.ts'
 import { drawFirstMention } from './first-mention.ts'
+import { drawRefinement } from './refine.ts'
 import { drawRelation, relationTitle } from './relation.ts'
 import { drawResults } from './search.ts'
 import { drawSent } from './sent.ts'
@@ -36,10 +38,12 @@ type Parts = readonly [title: HTMLElement, ...parts: readonly (HTMLElement | und
 
 function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
   const { words } = ink
+  const coverage = answerIn(companion.around)?.coverage
   switch (place.kind) {
     case 'search':
       return [
         heading(words.quoted(place.q), { lang: 'fr' }),
+        ...drawRefinement(place, companion, ink),
         ...drawn(place, ink, (answer) => drawResults(answer, place, ink)),
       ]
     case 'first':
@@ -55,12 +59,18 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
     case 'relation':
       return [
         heading(relationTitle(place, ink)),
-        ...drawn(place, ink, (answer) => drawRelation(answer, ink), words.relation.none),
+        ...drawn(place, ink, (answer) => drawRelation(answer, ink), {
+          said: words.relation.none,
+          coverage,
+        }),
       ]
     case 'story':
       return [
         heading(place.content.kind === 'got' ? place.content.answer.title : words.followStory),
-        ...drawn(place, ink, (answer) => drawStory(answer, ink), words.story.none),
+        ...drawn(place, ink, (answer) => drawStory(answer, ink), {
+          said: words.story.none,
+          coverage,
+        }),
       ]
     case 'article':
       return [
@@ -69,7 +79,7 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
             words.read,
           { lang: 'fr' },
         ),
-        ...drawn(place, ink, (answer) => drawPublished(answer, ink)),
+        ...drawn(place, ink, (answer) => drawPublished(answer, ink), { coverage }),
       ]
     case 'sent':
       return [heading(sentTitle(companion, ink)), ...drawSent(companion, ink)]

@@ -5,6 +5,7 @@ import { coverageWords } from '../coverage-line.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
+import { isFiltered } from '../refinement.ts'
 
 export function drawResults(
   answer: SearchAnswer,
@@ -12,6 +13,7 @@ export function drawResults(
   ink: FullInk,
 ): readonly (HTMLElement | false)[] {
   const { words } = ink
+  const isNarrowed = place.refined !== undefined && isFiltered(place.refined)
   return [
     answer.corrections.length > 0 &&
       h(
@@ -23,12 +25,18 @@ export function drawResults(
       ),
     ...(answer.hits.length === 0
       ? [
-          h('p', {}, words.noResult(place.q)),
-          h('p', { class: 'quiet' }, words.noResultAdvice),
+          h('p', {}, isNarrowed ? words.refine.noResult(place.q) : words.noResult(place.q)),
+          !isNarrowed && h('p', { class: 'quiet' }, words.noResultAdvice),
           h('p', { class: 'quiet' }, coverageWords(answer.coverage, ink)),
         ]
       : [
-          h('p', { class: 'quiet count' }, words.results(answer.total)),
+          h(
+            'p',
+            { class: 'quiet count' },
+            isNarrowed
+              ? words.refine.counted(words.results(answer.total))
+              : words.results(answer.total),
+          ),
           h('ul', { class: 'list' }, ...answer.hits.map((hit) => drawHit(hit, ink))),
         ]),
     answer.hits.length > 0 &&
