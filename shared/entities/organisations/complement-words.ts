@@ -22,7 +22,7 @@ export const BODY_NOUNS = oneOf(
 )
 
 export const NOUNS_LIKE_INFINITIVES = oneOf(
-  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre sucre fibre livre registre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
+  'libre mer fer hiver hier commerce affaire affaires litterature culture nature agriculture guerre lettre terre centre theatre genre membre cadre cadres oeuvre registre ministre titre ordre nombre chambre maire frontiere frontieres infrastructure architecture structure histoire territoire memoire laboratoire cuir avenir poivre cancer orchestre arbitre arbre fibre livre chapitre trimestre equilibre tertre transfer verre pierre presse lumiere carriere filiere matiere riviere sucre cuivre metre encadre pouvoir devoir savoir soir loisir loisirs tir desir foire miniere chaire bourse outre',
 )
 
 export const isPeople = (words: readonly Word[], at: number): boolean =>

@@ -72,6 +72,13 @@ export function composedAt(
   // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body.
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
   if (isGone(words, at)) return undefined
+  // `Musique de Cour de Huê`: what was played there
+  if (
+    head === 'cour' &&
+    isOneOf(words[at - 1]?.plain, 'de') &&
+    isOneOf(words[at - 2]?.plain, 'musiques? danses? arts? theatre costumes? chants? ballet poesie')
+  )
+    return undefined
   // `Centre-Val de Loire`
   if (head === 'centre' && words[at + 1]?.gap === '-') return undefined
   if (isAllCapitals(word.text) !== isOneOf(head, 'cc chu ens cdc')) return undefined

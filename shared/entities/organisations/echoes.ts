@@ -1,6 +1,7 @@
 /** Companies that a page tells once and prints again. */
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
@@ -52,9 +53,10 @@ export function echoes(
   })
 }
 
-/** `la compagnie Tan Long`: the noun told it, whoever and whatever else has such syllables. */
+/** `la compagnie Tan Long`: the noun told it, whoever and whatever else has such syllables; not `l'entreprise Los Palacios`. */
 const isIntroduced = (words: readonly Word[], rule: string): boolean =>
   words.length > 1 &&
+  words.every(({ plain }) => isSyllable(plain)) &&
   rule.startsWith('organisation/introduced:') &&
   !isOneOf(rule.slice(24), 'club ensemble site maison reseau orchestre parti') &&
   knownPlaceAt(words, 0) === undefined

@@ -4,7 +4,7 @@ import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt, type FixedBody } from './fixed.ts'
 import type { FoundBody } from './naming.ts'
-import { knownPlaceAt } from '../places/known.ts'
+import { endOfPlaceName, knownPlaceAt } from '../places/known.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import { isTrade } from './tradespeople.ts'
@@ -114,7 +114,7 @@ function endOfSeat(words: readonly Word[], from: number, last: number): number {
     )
   )
     return last
-  return isOneOf(words[last + 1]!.plain, 'hanoi saigon singapour') ? last + 1 : last
+  return endOfPlaceName(words, last + 1) ?? last
 }
 
 function endOfLetters(words: readonly Word[], last: number): number {

@@ -9,7 +9,7 @@ import { wordsOf, type Word } from '../words.ts'
 import type { FoundBody } from './naming.ts'
 
 const MEASURES = oneOf(
-  'indices? indicateurs? index barometre taux produit accords? traite pacte convention memorandum protocole systeme mecanisme initiative strategie plan norme certificat certification label licence contrat modele methode test technologie technique procede maladie syndrome virus station licence certificat taxe impot zone couloir corridor resolution loi',
+  'indices? indicateurs? index barometre taux produit accords? traite pacte convention memorandum protocole systeme mecanisme initiative strategie plan norme certificat certification label licence contrat modele methode test technologie technique procede maladie syndrome virus station taxe impot zone couloir corridor resolution loi',
 )
 
 /** So far before the brackets the noun stands. */

@@ -4,7 +4,9 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 import { endOfCapitals, type State } from './phrase.ts'
 
-const BY_NUMBER = 'pantheon sorbonne vincennes lumiere capitole'
+/** What a university's number says too: `Paris 1 Panthéon-Sorbonne`, `Lyon 3 Jean Moulin`. */
+const NUMBERED =
+  'pantheon sorbonne assas dauphine vincennes nanterre diderot descartes lumiere claude jean capitole paul montaigne segalen'
 
 export function takeNumber(words: readonly Word[], state: State, head: string): boolean {
   const next = words[state.to + 1]!
@@ -56,7 +58,7 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
     state.to += 1
     state.named = true
     // `Université Paris 1 Panthéon-Sorbonne`
-    if (head === 'universite' && isOneOf(words[state.to + 1]?.plain, BY_NUMBER))
+    if (head === 'universite' && isOneOf(words[state.to + 1]?.plain, NUMBERED))
       state.to = endOfCapitals(words, state.to)
     return true
   }

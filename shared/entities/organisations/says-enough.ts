@@ -1,5 +1,6 @@
 /** How much of a name each noun needs before it is one: a proper name, a country, what it is for, or its own adjective. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isEveryday } from './everyday.ts'
 import type { BodyName } from './grammar.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
 
@@ -23,10 +24,6 @@ const RANKED =
 /** What parties are for, where their country goes without saying: `Parti de la justice`. */
 const PARTIES =
   /^parti (?:de la |du |de l |des |pour (?:la |l |le ))(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
-
-// Nouns of everyday prose that the grammar would take for names.
-const NO_BODY =
-  /^(?:station spatiale|conseil administratif|maison du president|conseil d administration(?! de l etat)|comite d organisation|service de presse|centre de presse|groupe de travail|bureau de vote|union de ces|mission de travail|delegation de haut|direction de l orchestre|direction (?:du|de la|de l|des) (?:vice|ministre|premier|president|secretaire|general|professeur|docteur|directeur|chef)|centre de l attention|centre (?:de la ville|du pays|de la region)|programme de travail|programme d action|programme de cooperation|conference de presse|mouvement d emulation|groupe d experts|comite du parti$|cours? de langue|corps diplomatique|parti au pouvoir|parti (?:du|de l|de la|des) (?:ministere|tribunal|parquet|departement|gouvernement|bureau|comite|conseil|police|armee|marine|banque|agence|academie|universite|inspection|bloc|secteur|front|assemblee|provinces?|ville|district|commune|capitale|groupe|region|organes?|organismes?|administrations?|entreprises?)(?= |$)|programme d echanges|hopital de campagne|forces (?!armees|d autodefense|de defense|terrestres|navales|aeriennes|speciales|royales|populaires)|force (?!interimaire|multinationale|aerienne|navale|maritime|terrestre|d autodefense|de defense|d assistance|des nations))/u
 
 /** With a capital these are known without more. */
 const ALONE =
@@ -80,7 +77,7 @@ export const isHall = (plain: string): boolean =>
 export function isBody({ head, capital, opens, plain }: Printed, name: BodyName): boolean {
   // `Groupe de travail mixte Vietnam-Saint-Siège`: the pair tells it from all others.
   if (
-    NO_BODY.test(plain) &&
+    isEveryday(head, plain) &&
     // `hôpital de campagne de niveau 2 N°4`
     !(head === 'hopital' && / (?:no?|numero) \d+/u.test(plain)) &&
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
@@ -88,8 +85,9 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return false
   if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
   if (head === 'eglise') return capital && CHURCHES.test(plain)
-  if (/^conference (?:episcopale|des eveques)/u.test(plain)) return capital && name.complements > 0
-  if (isHall(plain)) return false
+  if (head === 'conference' && /^conference (?:episcopale|des eveques)/u.test(plain))
+    return capital && name.complements > 0
+  if (head === 'centre' && isHall(plain)) return false
   // `Commission militaire centrale`: two adjectives make a name where one does not.
   const adjectives = name.complements === 0 ? plain.split(' ').length - 1 : 0
   if (
@@ -103,6 +101,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named
   // Parties whose country goes without saying: `Parti démocrate`.
   if (
+    head === 'parti' &&
     capital &&
     !opens &&
     /^parti (?:ecologiste|radical|national|nationaliste|progressiste|populaire|centriste|democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
@@ -112,6 +111,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return true
   // `le Département consulaire`: its field with a capital noun.
   if (
+    head === 'departement' &&
     capital &&
     !opens &&
     adjectives === 1 &&
@@ -205,12 +205,15 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
   if (
+    head === 'hopital' &&
     !capital &&
     name.complements > 0 &&
     /^hopital (?:central|national|general|militaire)/u.test(plain)
   )
     return true
-  if (!capital && name.portfolio && FIELDED.test(head)) return true
+  // `ce département du ministère de la Santé`: which one is not said
+  if (!capital && name.portfolio && FIELDED.test(head))
+    return !/^[a-z]+ (?:du|d un) ministere /u.test(plain)
   if (opens && isWhole(head, plain, name)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false

@@ -5,8 +5,8 @@ import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isCalling, isOfficeOrOccupation } from '../gazetteer/titles.ts'
-import { isGrammar } from '../gazetteer/not-names.ts'
-import type { Word } from '../words.ts'
+import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
+import { opensSentence, type Word } from '../words.ts'
 import { isTrade } from './tradespeople.ts'
 import { PRENOMINAL } from './phrase.ts'
 
@@ -31,15 +31,8 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
     return true
   // `Michel Roche`, `Henry Ford`
   if (from === to && words[from]!.gap === ' ' && isGivenName(before)) return true
-  // `Hideo Suzuki`: surnames above all
-  if (
-    from === to &&
-    words[from]!.gap === ' ' &&
-    before?.capital === true &&
-    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
-    isOneOf(words[from]!.plain, 'suzuki honda nomura hino michelin dassault roche philips')
-  )
-    return true
+  // `Hideo Suzuki`
+  if (from === to && JAPANESE.test(words[from]!.plain) && followsGiven(words, from)) return true
   if (from === to && (isCalled(words, from) || isSurname(words, from))) return true
   if (isGround(words, from)) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
@@ -53,8 +46,9 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   return isVillage(words, from) || isPerson(words, from, to)
 }
 
+/** Firms that bear a family's name. */
 const JAPANESE = oneOf(
-  'suzuki honda matsuda mazda toyoda mitsui sumitomo ishikawa yamaha asahi kawasaki shimizu takeda kubota makita nomura daikin hitachi fujita obayashi kajima taisei',
+  'suzuki honda hino matsuda mazda toyoda mitsui sumitomo ishikawa yamaha asahi kawasaki shimizu takeda kubota makita nomura daikin hitachi fujita obayashi kajima taisei',
 )
 
 const isJapaneseGiven = (word: Word | undefined): boolean =>
@@ -64,6 +58,20 @@ const isJapaneseGiven = (word: Word | undefined): boolean =>
   /(?:[kstnhmrgzbdy]|sh|ch|ts)(?:[aeiou]|[aeiou]n)$/u.test(word.plain) &&
   !isOneOf(word.plain, 'vina motor securities heavy') &&
   !isSyllable(word.plain)
+
+/** Whether a Japanese given name that no list knows stands before it; not `Selon Nomura`, `Groupe Honda`, `Usine Honda`. */
+function followsGiven(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before?.capital === true &&
+    words[at]!.gap === ' ' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+    !isGrammar(before) &&
+    !isInstitutional(before.plain) &&
+    countryAt(words, at - 1) === undefined &&
+    (!opensSentence(words, at - 1) || /[aiou]$/u.test(before.plain))
+  )
+}
 
 /** `le poète Antara`, `la chanteuse Zara`; whom papers and firms send out are called after them. */
 const isCalled = (words: readonly Word[], at: number): boolean => {

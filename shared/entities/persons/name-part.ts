@@ -47,6 +47,8 @@ const isWrittenAsName = bySpelling(
       (shape === 'acronym' && text.length > 3 && opensName(plain)) ||
       isOneOf(text, 'JD JK KP MD MK')) &&
     !plain.endsWith('-ville') &&
+    // `Haiyang Shiyou-981`
+    !/\d/u.test(plain) &&
     !CIVILITIES.has(plain) &&
     !HONORIFICS.has(plain),
 )

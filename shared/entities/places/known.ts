@@ -23,6 +23,12 @@ export interface PlaceAt {
 /** Whether the name of a place that the gazetteer knows begins with this word. */
 export const opensKnownPlace: Question = (word) => places().begins(word)
 
+/** Where a place's name ends that begins with this word, whatever stands around it: `Savills Da Nang`. */
+export function endOfPlaceName(words: readonly Word[], at: number): number | undefined {
+  const found = places()(words, at)
+  return found && at + found.length - 1
+}
+
 /** A place the gazetteer knows, beginning at this word. */
 export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const found = places()(words, at)
