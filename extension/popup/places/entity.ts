@@ -40,7 +40,7 @@ export function drawEntity(
     h('p', { class: 'kicker' }, kickerOf(place, entity, ink)),
     page.kind === 'read' && entity !== undefined && drawHere(entity, page.article, ink),
     place.content.kind === 'failed' && drawCard(place.id, companion, ink),
-    ...drawn(place, ink, (dossier) => drawDossier(dossier, companion, ink)),
+    ...drawn(place, ink, (dossier) => drawDossier(dossier, entity, companion, ink)),
   ]
 }
 
@@ -65,12 +65,17 @@ const kindOf = (id: string): Entity['kind'] => {
     : 'organisation'
 }
 
-function drawDossier(dossier: EntityDossier, companion: Companion, ink: FullInk): readonly Part[] {
+/** `local` is the same on this page, where the corpus may file it under another identifier. */
+function drawDossier(
+  dossier: EntityDossier,
+  local: Entity | undefined,
+  companion: Companion,
+  ink: FullInk,
+): readonly Part[] {
   const { words } = ink
   const { page } = companion
   const here = page.kind === 'read' ? page.entities : []
   const day = page.kind === 'read' ? page.article.published?.date : undefined
-  const local = here.find(({ id }) => id === dossier.id)
   const known = new Set(
     [local?.canonical ?? dossier.name, ...(local?.surfaces ?? [])].map((one) => one.toLowerCase()),
   )
