@@ -1,17 +1,27 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../element.ts'
 import { isForSettings } from '../../problem.ts'
+import type { Coverage } from '../../../shared/library/library.ts'
+import { coverageWords } from '../coverage-line.ts'
 import type { FullInk } from '../ink.ts'
 import type { Content, Place } from '../model.ts'
 import { press } from '../part.ts'
 import { problemWords } from '../problem-words.ts'
+
+/** What is said where the corpus has nothing: beside it what it holds, and where to look instead. */
+interface Nothing {
+  readonly said?: string
+  readonly coverage?: Coverage | undefined
+  /** What a search may find all the same. */
+  readonly name?: string
+}
 
 /** The parts an answer gives, or what is to be said until it is here, and what to do where it does not come. */
 export function drawn<T>(
   place: Place & { readonly content: Content<T> },
   ink: FullInk,
   draw: (answer: T) => readonly (HTMLElement | undefined | false)[],
-  absent: string = ink.words.nothingMore,
+  nothing: Nothing = {},
 ): readonly (HTMLElement | undefined | false)[] {
   const content: Content<T> = place.content
   switch (content.kind) {
@@ -26,7 +36,7 @@ export function drawn<T>(
     case 'got':
       return draw(content.answer)
     case 'absent':
-      return [h('p', { class: 'quiet' }, absent)]
+      return drawNothing(nothing, ink)
     case 'failed':
       return [
         h('p', { class: 'quiet' }, problemWords(content.problem, ink)),
@@ -39,4 +49,21 @@ export function drawn<T>(
         ),
       ]
   }
+}
+
+function drawNothing(
+  { said, coverage, name }: Nothing,
+  ink: FullInk,
+): readonly (HTMLElement | false)[] {
+  const { words, act } = ink
+  return [
+    h('p', { class: 'quiet' }, said ?? words.nothingMore),
+    coverage !== undefined && h('p', { class: 'quiet' }, coverageWords(coverage, ink)),
+    name !== undefined &&
+      h(
+        'p',
+        { class: 'presses' },
+        press(words.entity.searchName, 'search-name', () => act.open({ kind: 'search', q: name })),
+      ),
+  ]
 }

@@ -4,12 +4,12 @@
  */
 import type { EntityDossier } from '../../../shared/dossiers/dossier.ts'
 import type { Entity, EntityId } from '../../../shared/entities/entity.ts'
-import type { RelatedAnswer } from '../../../shared/library/library.ts'
+import { answerIn } from '../answer-in.ts'
 import { coverageWords } from '../coverage-line.ts'
 import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
-import type { Around, Companion, Place } from '../model.ts'
+import type { Companion, Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
 import { drawn } from './content.ts'
@@ -40,7 +40,10 @@ export function drawEntity(
     h('p', { class: 'kicker' }, kickerOf(place, entity, ink)),
     page.kind === 'read' && entity !== undefined && drawHere(entity, page.article, ink),
     place.content.kind === 'failed' && drawCard(place.id, companion, ink),
-    ...drawn(place, ink, (dossier) => drawDossier(dossier, entity, companion, ink)),
+    ...drawn(place, ink, (dossier) => drawDossier(dossier, entity, companion, ink), {
+      coverage: answerIn(companion.around)?.coverage,
+      name: entityTitle(place, companion),
+    }),
   ]
 }
 
@@ -151,10 +154,6 @@ function drawCard(id: EntityId, { around }: Companion, ink: FullInk): HTMLElemen
     h('p', { class: 'quiet' }, [words.articles(articles), ...span].join(' · ')),
   )
 }
-
-/** What the service said of the page, now or a while ago. */
-const answerIn = (around: Around): RelatedAnswer | undefined =>
-  around.kind === 'answered' ? around.answer : around.kind === 'failed' ? around.kept : undefined
 
 /** The earliest dated article that names it: never said without what the corpus holds, and what may precede. */
 function drawFirst(

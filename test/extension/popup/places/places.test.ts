@@ -47,6 +47,27 @@ test('in private mode without an index, the way to the settings stands there ins
   expect(ports.openSettings).toHaveBeenCalledOnce()
 })
 
+test('a name that the corpus lacks: what it holds is said, and a press searches for the name', async () => {
+  const search = vi.fn(() => Promise.resolve(SEARCH))
+  const { root, see, text } = await openPlace('.person', '[data-key=search-name]', {
+    entity: () => Promise.resolve(undefined),
+    search,
+  })
+  expect(text()).toMatch(/ne dit rien de plus\.Corpus\s: 412\sarticles, 2019-2026/u)
+  const name = root.querySelector('#place-title')!.textContent
+  press(root, '[data-key=search-name]')
+  await see('.place-search')
+  expect(search).toHaveBeenCalledWith(expect.objectContaining({ q: name }), expect.anything())
+})
+
+test('two countries that never met are told beside what the corpus holds', async () => {
+  const { text } = await openPlace('.names > .onward', '.place-relation > .quiet', {
+    relation: () => Promise.resolve(undefined),
+  })
+  await vi.waitFor(() => expect(text()).toContain('ne connaît aucun événement'))
+  expect(text()).toMatch(/aucun événement entre ces deux pays\.Corpus\s: /u)
+})
+
 test('articles that a card does not show are counted, and a press looks for them', async () => {
   const search = vi.fn(() => Promise.resolve(SEARCH))
   const mentions = [...DOSSIER.mentions.slice(0, 3), DOSSIER.roles[1]!.first!]
