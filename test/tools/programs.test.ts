@@ -49,6 +49,15 @@ test('who has read enough ends it without a word', { timeout: 60_000 }, async ()
   expect(said).not.toContain('EPIPE')
 })
 
+test('an audit says of each role where it stands, and on which side of the name', async () => {
+  const { status, out } = await called('reperes', 'audit', SAMPLE, '--entities')
+  expect(status).toBe(0)
+  const told = out.match(
+    /(?:headline|lead|body|caption) \d+:\d+ .*role, (?:before|behind) the name/gu,
+  )
+  expect(told?.length).toBeGreaterThan(20)
+})
+
 test('a query that nobody can answer finds nothing, and the next is answered', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reperes-queries-'))
   const file = join(folder, 'queries.json')

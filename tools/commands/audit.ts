@@ -1,4 +1,5 @@
 /** `reperes audit`: which rule did what on which page, and what looks odd and no rule explains. */
+import type { Span } from '../../shared/entities/entity.ts'
 import { readFolder } from '../folder.ts'
 import { writeLines } from '../lines.ts'
 import { readPages, type ReadPage } from '../pipeline.ts'
@@ -62,9 +63,22 @@ function entitiesOf({ entities }: ReadPage): readonly string[] {
         `      ${paint('dim', `${part} ${index}:${start}`.padEnd(14))} ${surface}  ${paint('dim', rule)}`,
     ),
     ...(entity.kind === 'person'
-      ? entity.roles.map(({ text }) => `      ${'role'.padEnd(14)} ${text}`)
+      ? entity.roles.map(
+          ({ text, at }) =>
+            `      ${paint('dim', `${at.part} ${at.index}:${at.start}`.padEnd(14))} ${text}  ${paint('dim', `role, ${standing(at, entity.mentions)}`)}`,
+        )
       : []),
   ])
+}
+
+/** Where a role stands to the nearest mention of who has it: what told that it is theirs. */
+function standing(at: Span, mentions: readonly Span[]): string {
+  const beside = mentions
+    .filter(({ part, index }) => part === at.part && index === at.index)
+    .toSorted((a, b) => Math.abs(a.start - at.start) - Math.abs(b.start - at.start))[0]
+  if (beside === undefined) return 'in another paragraph than the name'
+  if (at.end <= beside.start) return 'before the name'
+  return beside.end <= at.start ? 'behind the name' : 'around the name'
 }
 
 /** How often each rule spoke over all pages, the busiest first. */

@@ -1,5 +1,7 @@
 /**
  * Names that a page need not print twice to be known: given names, countries, cities.
+ *
+ * Source: written by hand for this project from general knowledge.
  */
 
 /** Given names that dispatches print most, over the world: `WilliamBourdon` is a man, `WilliamHill` may be. Lower case. */

@@ -1,4 +1,8 @@
-/** Syllables of Vietnamese names, without their marks: `NguyenThanh` is two names, `VinFast` is none. */
+/**
+ * Syllables of Vietnamese names, without their marks: `NguyenThanh` is two names, `VinFast` is none.
+ *
+ * Source: written by hand for this project from general knowledge of Vietnamese.
+ */
 const SYLLABLES = new Set(
   (
     'ai an anh au ba bac bach bang bao be bich bien binh bui buu ca cam can canh cao cat chau chi chien chieu chin chinh chu chung chuong cong cu cuc cuong cuu ' +
