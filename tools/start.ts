@@ -95,7 +95,7 @@ async function prepareCorpus(
     }
     articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
     if (report.refused.length + report.ignored.length > 0)
-      articles += `: see ${relative(process.cwd(), join(out, 'report.txt'))}`
+      articles += `, see ${relative(process.cwd(), join(out, 'report.txt'))}`
   })
   return ran ? `${articles}, published to local KV` : 'as it was'
 }
