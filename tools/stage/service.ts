@@ -79,7 +79,7 @@ export async function openService(first: Behaviour): Promise<StageService> {
 
 const CORS = {
   'access-control-allow-origin': '*',
-  'access-control-allow-headers': 'content-type',
+  'access-control-allow-headers': 'authorization,content-type',
   'access-control-expose-headers': 'retry-after',
   'content-type': 'application/json',
 }

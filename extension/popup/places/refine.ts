@@ -44,10 +44,10 @@ export function drawRefinement(
       ...outletsOf(coverage, ink),
     ]),
     from: select(words.refine.from, 'from', refined.from ?? '', [
-      ['', words.refine.anyYear],
+      ['', words.refine.earliest],
       ...years,
     ]),
-    to: select(words.refine.to, 'to', refined.to ?? '', [['', words.refine.anyYear], ...years]),
+    to: select(words.refine.to, 'to', refined.to ?? '', [['', words.refine.latest], ...years]),
     named: select(
       words.refine.naming,
       'named',
