@@ -14,6 +14,7 @@ import {
   type Rename,
   type Split,
 } from './corrections.ts'
+import { underPresentIds } from './corrected-ids.ts'
 import { entityId } from './entity-id.ts'
 import type { Entity, EntityId, Mention, Person, Role } from './entity.ts'
 import { personClasses, type NameUse } from './persons/corpus-names.ts'
@@ -60,7 +61,8 @@ export function resolve(
   )
   for (const correction of sound) {
     if (correction.kind === 'date') continue
-    const corrected = apply(correction, recognised, identified)
+    const present = underPresentIds(correction, identified)
+    const corrected = apply(present, recognised, identified)
     if (corrected === undefined) unfit.push(`${describe(correction)}: nothing in the corpus fits`)
     else identified = corrected
   }

@@ -49,21 +49,22 @@ async function lookUp(
   said: string,
   { terms, recognise }: Reader,
 ): Promise<readonly EntityId[]> {
-  const [{ entitiesNamed, soughtOf }, { personKey }] = await Promise.all([
-    import('./named.ts'),
-    import('../entities/persons/person-key.ts'),
-  ])
+  const held = async (ids: readonly EntityId[]): Promise<readonly EntityId[]> => {
+    await terms.read(ids)
+    return ids.filter((term) => isHeldOrUnread(terms, term))
+  }
   const id = said.startsWith(`${kind}:`) ? readEntityId(said) : undefined
+  if (id === undefined && kind === 'person') {
+    // One shard, where the dictionary would be two parts: most names are filed under their usual spelling.
+    const { personKey } = await import('../entities/persons/person-key.ts')
+    const own = await held([entityId(kind, personKey(said))])
+    if (own.length > 0) return own
+  }
+  const { entitiesNamed, soughtOf } = await import('./named.ts')
   const sought = id === undefined ? { kind, name: said } : soughtOf(id)
-  const named = await entitiesNamed(shelf, version, sought)
-  const fits =
-    named.length > 0 || id !== undefined
-      ? named
-      : kind === 'person'
-        ? [entityId(kind, personKey(said))]
-        : await recognised(kind, said, recognise)
-  await terms.read(fits)
-  return fits.filter((term) => isHeldOrUnread(terms, term))
+  const named = await held(await entitiesNamed(shelf, version, sought))
+  if (named.length > 0 || id !== undefined || kind === 'person') return named
+  return held(await recognised(kind, said, recognise))
 }
 
 /** A name that is in no dictionary is filed as it would be on a page. */

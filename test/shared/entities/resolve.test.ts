@@ -194,6 +194,16 @@ describe('corrections', () => {
     expect(second).toBe('person:nguyen-hoang-long-in-vietnamplus-2 Nguyen Hoang Long')
   })
 
+  test('an identifier of an earlier build is that of the one person who sounds so', () => {
+    const texts = corpus('Le ministre Shovgi Mehdizade part.', 'Le ministre Perviz Chahbazov part.')
+    const rename = (id: string): Correction => ({ kind: 'rename', id, name: 'X', reason: 'why' })
+    const named = (id: string) => persons(texts, [rename(id)]).flat()
+    expect(named('person:sovgi-mehdizada')).toContain('person:sovgi-mehdizad X')
+    expect(named('person:parviz-sahbazov')).toContain('person:perviz-sahbazov X')
+    for (const id of ['person:p-sahbazov', 'person:sahbazov', 'person:perviz-titov'])
+      expect(resolve(texts, [rename(id)]).unfit).toHaveLength(1)
+  })
+
   test('rename and date', () => {
     const { entities, dates, unfit } = resolve(corpus(...texts), [
       { kind: 'rename', id: 'person:le-thi-hoa', name: 'Lê Thi Hoa', reason },
