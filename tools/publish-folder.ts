@@ -122,7 +122,7 @@ const isPublication = (read: unknown): read is { manifest: string; keys: string[
   read.keys.includes(manifestKey(read.manifest))
 
 /** A value as it was built: cut or swapped, it must not reach readers. */
-function valueIn(out: string, key: string): string {
+export function valueIn(out: string, key: string): string {
   const path = join(out, 'kv', key)
   try {
     const value = readFileSync(path, 'utf8')

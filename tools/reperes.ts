@@ -4,6 +4,7 @@ import { analyse } from './commands/analyse.ts'
 import { audit } from './commands/audit.ts'
 import { build } from './commands/build.ts'
 import type { Command } from './commands/command.ts'
+import { exportIndex } from './commands/export.ts'
 import { fetchPages } from './commands/fetch.ts'
 import { publish } from './commands/publish.ts'
 import { query } from './commands/query.ts'
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   query,
   build,
   publish,
+  export: exportIndex,
   add,
   compact,
   prune,
