@@ -15,20 +15,22 @@ import { writeLines } from '../lines.ts'
 import { prepare } from '../pipeline.ts'
 import { progressOn } from '../progress.ts'
 import { onlyPositional, textOption, type Command } from './command.ts'
+import { FILTER_HELP, FILTER_OPTIONS, filtersIn } from './query-filters.ts'
 
 const HITS = 10
 
 export const query: Command = {
   help: {
-    usage: 'query DIR --queries FILE [--rank lunr]',
+    usage: 'query DIR --queries FILE [--rank lunr] [filters]',
     does: 'the ten best pages of a folder for each query of a file',
     options: [
       ['--queries FILE', 'a JSON array of { "q": "…" }'],
       ['--rank lunr', "lunr's own order: stage two switched off"],
+      ...FILTER_HELP,
     ],
     example: 'query corpus/sample --queries queries.json',
   },
-  options: { queries: { type: 'string' }, rank: { type: 'string' } },
+  options: { queries: { type: 'string' }, rank: { type: 'string' }, ...FILTER_OPTIONS },
   async run(args) {
     const dir = onlyPositional(args, 'a folder of pages')
     const queries = readQueries(textOption(args, 'queries'))
@@ -36,12 +38,13 @@ export const query: Command = {
     if (rank !== 'full' && rank !== 'lunr')
       throw new UserError(`--rank takes full or lunr, not "${rank}"`)
     const progress = progressOn(process.stderr)
+    const filters = filtersIn(args)
     const { corpus, pages } = prepare(readFolder(dir, { progress }), { progress })
     const library = storedLibrary(memoryStore(publicationOf(corpus)))
     const fileOf = new Map([...pages].reverse().map(({ article, file }) => [article.id, file]))
     const lines: string[] = []
     for (const q of queries) {
-      const hits = await hitsOf(library, { q, limit: HITS, rank })
+      const hits = await hitsOf(library, { q, limit: HITS, rank, ...filters })
       lines.push(JSON.stringify({ q, hits: hits.map(({ card }) => fileOf.get(card.id)!) }))
     }
     await writeLines(lines)

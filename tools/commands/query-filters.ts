@@ -1,0 +1,54 @@
+/** What `query` leaves out, as `/v1/search` does: the same names and forms, each refused with a sentence. */
+import type { SearchRequest } from '../../shared/library/library.ts'
+import { UserError } from '../failure.ts'
+import { textOption, type Arguments } from './command.ts'
+
+type Filters = Omit<SearchRequest, 'q' | 'limit' | 'offset' | 'rank'>
+
+export const FILTER_HELP = [
+  ['--from DATE, --to DATE', 'dated no earlier, no later: 2019, 2019-03 or 2019-03-12'],
+  ['--outlet NAME', 'of one outlet: vietnamplus'],
+  ['--country CODE', 'that name a country: VN'],
+  ['--person, --organisation', 'that name one, by name or identifier: "Bui Thanh Son"'],
+  ['--sort date', 'newest first'],
+] as const
+
+export const FILTER_OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  outlet: { type: 'string' },
+  country: { type: 'string' },
+  person: { type: 'string' },
+  organisation: { type: 'string' },
+  sort: { type: 'string' },
+} as const
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
+
+const FORMS: Readonly<Record<keyof Filters, readonly [form: RegExp, takes: string]>> = {
+  from: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
+  to: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
+  outlet: [/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'an outlet’s short name: vietnamplus'],
+  country: [/^(?:country:)?[A-Za-z]{2}$/u, 'two letters: VN'],
+  person: [/\S/u, 'a name or an identifier'],
+  organisation: [/\S/u, 'a name or an identifier'],
+  sort: [/^(?:relevance|date)$/u, 'relevance or date'],
+}
+
+export function filtersIn(args: Arguments): Filters {
+  const given: [string, string][] = []
+  for (const [name, [form, takes]] of Object.entries(FORMS)) {
+    const value = textOption(args, name)
+    if (value === undefined) continue
+    if (!form.test(value)) throw new UserError(`--${name} takes ${takes}, not "${value}"`)
+    given.push([name, value])
+  }
+  // Each was held against its form.
+  const filters = Object.fromEntries(given) as Filters
+  const { from, to } = filters
+  // To the precision both have: `2019-03` is not after `2019`.
+  const length = Math.min(from?.length ?? 0, to?.length ?? 0)
+  if (from !== undefined && to !== undefined && from.slice(0, length) > to.slice(0, length))
+    throw new UserError(`--from ${from} lies after --to ${to}`)
+  return filters
+}
