@@ -5,14 +5,14 @@ import { FAIRS } from '../gazetteer/fairs.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { bySpelling, plainIn } from '../spelling.ts'
+import { plainIn } from '../spelling.ts'
 import { wordBefore, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
-const isFair = bySpelling(({ plain }) => isOneOf(plain, 'salons? foires? expos? expositions?'))
+const isFair = plainIn('salons? foires? expos? expositions?')
 /** Bodies meet at these, and a body's name with a year tells when. */
-const isMeeting = bySpelling(({ plain }) =>
-  isOneOf(plain, 'conference forum symposium seminaire tournoi festival congres marathon concours'),
+const isMeeting = plainIn(
+  'conference forum symposium seminaire tournoi festival congres marathon concours',
 )
 const isKnownFair = plainIn(FAIRS)
 const LONGEST = 4
@@ -35,10 +35,11 @@ function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefin
 }
 
 function datedFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!words[at]!.capital) return undefined
   const before = wordBefore(words, at)
-  if (before === undefined || !/^ ?[«“"]? ?$/u.test(words[at]!.gap)) return undefined
   const meets = isMeeting(before)
   if (!meets && !isFair(before)) return undefined
+  if (!/^ ?[«“"]? ?$/u.test(words[at]!.gap)) return undefined
   if (
     meets &&
     (countryAt(words, at) !== undefined ||

@@ -53,6 +53,7 @@ const opensForeign = bySpelling(
     !ARTICLE.test(text) &&
     !GRAMMAR.has(plain),
 )
+const mayOpen = bySpelling((spelling) => isForm({ spelling }) || opensForeign({ spelling }))
 
 function joins(words: readonly Word[], at: number): boolean {
   const gap = words[at]?.gap
@@ -73,11 +74,10 @@ const LANDS = oneOf(
 
 /** Two or three names, neither a Vietnamese one nor a given one, and in brackets the letters they begin with. */
 const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
+  if (to - from > 5 || words[to + 1]?.gap !== ' (') return false
   const run = words.slice(from, to + 1)
   return (
     !isOneOf(words[to]!.text, 'Index Report Survey Ranking Awards? Agreement Treaty Act Plan') &&
-    run.length < 7 &&
-    words[to + 1]?.gap === ' (' &&
     words[to + 1]!.text ===
       run
         .filter(({ capital }) => capital)
@@ -89,6 +89,7 @@ const isInitialled = (words: readonly Word[], from: number, to: number): boolean
 
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
+  if (!mayOpen(words[at])) return undefined
   const before = words[at - 1]
   // `la certification Rainforest Alliance`: a label's name
   if (
@@ -173,7 +174,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   )
     return { from: at, to: own, rule: 'organisation/introduced:lettered' }
   // `Education for Nature-Vietnam`
-  const purpose = words.slice(at + 1, own).findIndex(({ text }) => text === 'for')
+  const purpose =
+    own > at + 1 ? words.slice(at + 1, own).findIndex(({ text }) => text === 'for') : -1
   if (
     purpose >= 0 &&
     purpose < 4 &&

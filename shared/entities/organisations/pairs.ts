@@ -54,14 +54,16 @@ const regionAt = (words: readonly Word[], at: number) =>
 
 // `Vietnam-UE`, `ASEAN-Russie`, `Europe-ASEAN` pair like countries.
 const unionAt = (words: readonly Word[], at: number) =>
-  isOneOf(
-    words[at]?.text,
-    'UE ASEAN UEEA AELE ONU CELAC Europe Asie Afrique Amérique Eurasie Mékong Pacifique',
-  )
-    ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
-    : words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne'
-      ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
-      : undefined
+  words[at]?.capital !== true
+    ? undefined
+    : isOneOf(
+          words[at]!.text,
+          'UE ASEAN UEEA AELE ONU CELAC Europe Asie Afrique Amérique Eurasie Mékong Pacifique',
+        )
+      ? { iso: words[at]!.text, form: 'name' as const, from: at, to: at }
+      : words[at]!.text === 'Union' && words[at + 1]?.plain === 'europeenne'
+        ? { iso: 'UE', form: 'name' as const, from: at, to: at + 1 }
+        : undefined
 
 /** `République tchèque`, `Fédération de Russie`, `Azerbaïdjan`. */
 export function formalCountryAt(

@@ -134,15 +134,15 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   if (before?.shape !== 'capital' || opens || isGrammar(before) || !follows(tokens, at))
     return false
+  if (ROMAN.test(text)) return opensName(before.plain) || isReigning(tokens, at - 1)
+  // `Emmanuel MACRON`, `Stéphanie DO`: the family in capitals
+  if (shape === 'acronym') return isGiven(before.plain) && !isSyllable(before.plain)
   if (ARABIC_ARTICLE.test(text)) return true
   // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
   if (text === 'Lê') return isGiven(before.plain)
   if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
     return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
   if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
-  if (ROMAN.test(text)) return opensName(before.plain) || isReigning(tokens, at - 1)
-  // `Emmanuel MACRON`, `Stéphanie DO`: the family in capitals
-  if (shape === 'acronym') return isGiven(before.plain) && !isSyllable(before.plain)
   // `Xuan Son a inscrit un doublé`
   if (text === 'Son' && isSyllable(before.plain)) return true
   // `Kim Jong Un`: mid-sentence, French writes no grammar word with a capital.

@@ -43,17 +43,17 @@ function betweenAt(words: readonly Word[], at: number): PlaceAt | undefined {
 /** One of the ends that a dash joins. */
 function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const { gap } = words[at]!
-  const joined = DASH.test(gap)
+  const joined = gap !== ' ' && DASH.test(gap)
   if (at === 0 || !(joined || gap === ' ')) return undefined
+  let to = at
+  while (words[to + 1]?.gap === ' ' && words[to + 1]!.capital && to - at < LONGEST) to += 1
+  if (!joined && !DASH.test(words[to + 1]?.gap ?? '')) return undefined
   let first = at
   for (let ends = 0; ends < LONGEST && DASH.test(words[first]!.gap) && first > 0; ends += 1) {
     first -= 1
     while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) first -= 1
   }
   if (words[first]!.gap !== ' ' || !isOfWay(words, first)) return undefined
-  let to = at
-  while (words[to + 1]?.gap === ' ' && words[to + 1]!.capital && to - at < LONGEST) to += 1
-  if (!joined && !DASH.test(words[to + 1]?.gap ?? '')) return undefined
   // `la ligne Shinkansen Tokyo-Osaka`
   for (let inner = at + 1; inner <= to; inner += 1)
     if (!isSyllable(words[inner]!.text) && opensKnownPlace(words[inner])) return undefined
