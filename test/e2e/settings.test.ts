@@ -32,12 +32,30 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await expect.poll(paper).toBe(dark)
   })
 
+  test('a closed service is told from others; given its key, it is sent it', async () => {
+    on.service.behave({ kind: 'refuses', status: 401, problem: 'key_required' })
+    await setOptions(on.stage, { language: 'fr' })
+    const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
+    const download = async (): Promise<unknown> => {
+      await page.locator('#index button').first().click()
+      await page.locator('#index [role=status] button').click()
+      expect(await page.evaluate('document.activeElement.id')).toBe('service-key')
+      return on.service.requests.at(-1)?.headers['authorization']
+    }
+    expect(await download()).toBeUndefined()
+    await page.locator('#service-key').fill('clef')
+    await page.locator('#service-key').press('Enter')
+    await page.locator('.saved:not(:empty)').waitFor()
+    expect(await download()).toBe('Bearer clef')
+    await on.stage.worker.evaluate(`chrome.storage.local.remove('key')`)
+  })
+
   test('settings speak the chosen language at once, and refuse an unsafe service', async () => {
     const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
     await page.locator('input[name=language][value=vi]').check()
     await page.locator('h1', { hasText: 'Cài đặt Repères' }).waitFor()
     await page.locator('#service').fill('http://reperes.example')
-    await page.locator('form button').click()
+    await page.locator('form [type=submit]').click()
     expect(await page.locator('#service').getAttribute('aria-invalid')).toBe('true')
     expect(await on.stage.worker.evaluate(`chrome.storage.local.get('service')`)).toEqual({
       service: on.service.origin,
