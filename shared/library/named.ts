@@ -24,7 +24,7 @@ export interface Sought {
 }
 
 /** Dictionary parts of large segments that one name may cost, of some 16 KB each. */
-export const PARTS_A_NAME = 16
+const PARTS_A_NAME = 16
 
 /** What is sought by an identifier: `person:v-titov` is `v titov`. */
 export const soughtOf = (id: EntityId): Sought => ({
