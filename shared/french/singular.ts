@@ -17,8 +17,9 @@ export function singular(text: string): string {
 
 const COMPLEMENT =
   /^(?:de|du|des|d[’'].*|à|au|aux|en|et|pour|sur|par|auprès|près|chargée?s?|a\.i\.?|,.*)$/u
-/** Demonyms and words that have one form: `français`, `danois`, `commis`. */
-const INVARIABLE = /(?:ais|ois|is|us|as|ss|eux)$/iu
+/** Demonyms and words that have one form: `français`, `danois`, `commis`, `petit-fils`. */
+const INVARIABLE =
+  /(?:ais|ois|is|us|as|ss|eux|ès|(?<!\p{L})(?:fils|héros|corps|temps|poids|secours|tiers|divers|hors|ours))$/iu
 
 function one(word: string): string {
   if (INVARIABLE.test(word)) return word

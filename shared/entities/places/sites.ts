@@ -8,6 +8,7 @@ import { developedAt, developedEnd } from './grounds.ts'
 import { endOfHonoured } from './honoured.ts'
 import { palaceEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
+import { amityEnd, withNumber } from './site-ends.ts'
 import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
@@ -124,6 +125,13 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     if (named !== undefined && named.to > next) return site(words, at, named.to, head.plain)
   }
   if (start === undefined || !start.capital || !continues(start) || next === at) return undefined
+  // `l'opéra Princesse Anio`: what is sung
+  if (
+    head.plain === 'opera' &&
+    words[next - 1]!.capital &&
+    isOneOf(words[next - 1]!.plain, 'princesse prince reine roi')
+  )
+    return undefined
   // `le Tribunal du droit de la mer Jin-Hyun Paik`: a sea is somebody's or somewhere's.
   if (head.plain === 'mer' && next === at + 1) return undefined
   // `un nouveau géoparc mondial UNESCO`
@@ -215,12 +223,6 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   return site(words, at, withNumber(words, Math.max(end, next), head.plain), head.plain)
 }
 
-/** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */
-const amityEnd = (words: readonly Word[], last: number): number => {
-  const other = words[last + 1]?.gap === '-' ? countryAt(words, last + 1) : undefined
-  return other?.form === 'name' ? other.to : last
-}
-
 const isCalled = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
   words[at]!.gap === ' ' &&
@@ -235,20 +237,3 @@ const isProperName = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital &&
   !opensSentence(words, at) &&
   isOneOf(words[at]!.plain, 'porte place pont tour parc jardin stade colline monument memorial')
-
-/** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
-function withNumber(words: readonly Word[], to: number, head: string): number {
-  const [number, after] = [words[to + 1], words[to + 2]]
-  if (
-    !isOneOf(
-      head,
-      'pont port tunnel barrage cimetiere aeroport gare zone zi parc complexe centrale raffinerie',
-    )
-  )
-    return to
-  if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
-  return after?.gap === ' ' &&
-    isOneOf(after.plain, 'km m ans heures? kilometres? metres? fois millions? jours mois')
-    ? to
-    : to + 1
-}
