@@ -51,6 +51,8 @@ const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])|(?<=[\
 const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
 // `Vietnam(PCV)`, `Parti«`.
 const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
+// `M.Krishna`, `Dr.Tran`.
+const AFTER_CIVILITY = /(?<![\p{L}\p{M}.])(?:MM?|Mgr|Dr|Pr)\.(?=\p{Lu}[\p{Ll}\p{M}])/gu
 // `ministre,"la`, `ces"détournements`: whether the mark opens or closes is told by how many stand before it.
 const QUOTE = /(?<=[\p{L}\p{M}\d,;.)]{2})"(?=[\p{L}\d])/gu
 const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
@@ -106,6 +108,8 @@ function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put): void {
   for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
     put(index + mark.length, 'typing', 'bracket')
   for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
+  for (const { 0: civility, index } of token.matchAll(AFTER_CIVILITY))
+    put(index + civility.length, 'typing', 'civility')
   for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
     const { digits = '', rest = '' } = groups ?? {}
     const ordinal = ORDINALS.find((ending) => isAfterOrdinal(rest, ending, vocabulary))

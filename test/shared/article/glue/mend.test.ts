@@ -35,6 +35,7 @@ describe('on a glued page', () => {
     ['le 11octobre', 'le 11 octobre'],
     ['en2019', 'en 2019'],
     ['la 19eréunion', 'la 19e réunion'],
+    ['selon M.Krishna', 'selon M. Krishna'],
     ['Khanh,vice-ministre', 'Khanh, vice-ministre'],
     ["voilà,d'après", "voilà, d'après"],
     ['(PCV)et', '(PCV) et'],
