@@ -46,3 +46,11 @@ describe.each(DOCUMENTS)('%s', (document) => {
     expect(missing).toEqual([])
   })
 })
+
+test('that nothing limits requests is told as long as it is so', () => {
+  const isLimited = /^\[\[ratelimits\]\]/mu.test(readFileSync('wrangler.toml', 'utf8'))
+  const setUp = readFileSync('docs/operating.md', 'utf8')
+    .split('\n## ')
+    .find((part) => part.startsWith('Set up'))
+  expect(/Nothing limits requests as it comes/u.test(setUp!)).toBe(!isLimited)
+})
