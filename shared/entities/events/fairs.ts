@@ -49,7 +49,9 @@ function datedFairAt(words: readonly Word[], at: number): NamedEventAt | undefin
     return undefined
   let to = at
   while (to < at + LONGEST && isNameWord(words[to], to === at)) to += 1
-  return to > at && isYear(words[to]) ? nameOf(words, at, to) : undefined
+  // `l'exposition Hanoi 2024` is held there.
+  if (to === at || !isYear(words[to]) || knownPlaceAt(words, at)?.to === to - 1) return undefined
+  return nameOf(words, at, to)
 }
 
 const isYear = (word: Word | undefined): boolean =>

@@ -89,7 +89,7 @@ export const CULTURE: readonly Subject[] = [
       'attaquant gardien-de-but grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre ' +
       '!olympiade !paris-match !medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse ' +
       'sprint kata$ ceinture-noire ballon$ penalty tir-sportif carabine bassin-olympique plongeon$ sauteur saut-en ' +
-      'relais-4x haltere decathlon echiquier echecs$ federation-de-football federation-vietnamienne-de vff$ afc$ aff$ ' +
+      'relais-4x haltere decathlon echiquier federation-de-football federation-vietnamienne-de vff$ afc$ aff$ ' +
       'sea-v-league classement-fifa mi-temps prolongation tirs-au-but coach$ capitaine-de-l-equipe selectionne ' +
       'saison-reguliere vtv-cup avc$ ~coupe$ ~defaite sepak$ takraw billard equitation patinage beach-volley jujitsu ' +
       'muay$ sambo$ culturiste bodybuilding snooker floorball cricket$ cyclotourisme huitiemes-de-finale ' +

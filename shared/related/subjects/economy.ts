@@ -30,7 +30,7 @@ export const ECONOMY: readonly Subject[] = [
       'porter-les-echanges echanges-ne-depass doper-leurs-echanges doper-les-echanges relancer-les-echanges ' +
       'relancer-leurs-echanges !commercialement !ouverture-commerciale !lancement-commercial ' +
       '!mise-en-exploitation-commerciale !appareil-commercial !aviation-commerciale !pilote-commercial ' +
-      '!passagers-commerciaux exposant$ ventes-au-detail vente-au-detail taxe-anti ~envois$ ~etals droits-anti ' +
+      '!passagers-commerciaux exposant$ ventes-au-detail vente-au-detail taxe-anti ~envois$ droits-anti ' +
       'mesures-de-sauvegarde part-de-marche parts-de-marche chaines-d-approvisionnement chaine-d-approvisionnement ' +
       'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ~facture$ ' +
       'achats-en-ligne achat-en-ligne ventes-en-ligne magasinage emplettes !appartements-commerciaux ' +
@@ -67,7 +67,7 @@ export const ECONOMY: readonly Subject[] = [
       'theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
       'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
       '~cultures$ ~culture-des- ~sucre$ melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture ' +
-      '~agriculteur ~agricultrice ~paysan ~paysanne ~planteur ~cultivateur agrumicult riz-parfume robusta arabica ' +
+      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica ' +
       'noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre ' +
       'vigne$ viticol viticult vin$ sylvicol fermier exploitation-agricole exploitations-agricoles ' +
       'indication-geographique codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ ' +
@@ -224,7 +224,7 @@ export const ECONOMY: readonly Subject[] = [
       'macroeconom previsions-economiques prevision-economique stabilite-macro prix-a-la-consommation indice-pmi pmi$ ' +
       'production-industrielle developpement-economique perspectives-economiques relance-economique economie-nationale ' +
       'taux-de-croissance economie-progresse economie-vietnamienne activite-economique economie-mondiale ~economiste ' +
-      'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ~ipc ' +
+      'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ' +
       '~office-general-des-statistiques ~bureau-general-des-statistiques pays-a-revenu revenu-intermediaire ' +
       'revenu-eleve revenu-par-habitant',
   },

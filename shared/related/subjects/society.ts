@@ -18,7 +18,7 @@ export const SOCIETY: readonly Subject[] = [
       'coeur-artificiel pilule antiviral depister nourrisson maternite$ don-du-sang obesite fievre moustique rage$ ' +
       'tetanos meningit encephalit ebola zika chikungunya leptospir parasit hygiene urgences$ reanimation radiolog ' +
       'scanner$ rein$ poumon hypertens avc$ accident-vasculaire cellules-souches fecondation procreation-medicale ' +
-      'mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ~convalesc ~larve oms$ ' +
+      'mortalite-infantile mortalite-maternelle esperance-de-vie assurance-maladie ~hospice ~convalesc ~larve ' +
       'operation-chirurgicale bloc-operatoire donneur$ tabac$ cigarette vapot fumeur alcoolisme sante-publique ' +
       'assurances-maladie centre-medical telemedecine dermat allerg asthme paludique moustiquaire ~hygienique ' +
       'dons-d-organe dose$ astrazeneca pfizer moderna covax$ valve-cardiaque arythmi nouveau-ne$ premature$ ' +
