@@ -171,7 +171,12 @@ function isDemonym(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]
   const after = words[to + 1]
   if (word.plain === 'thai' || isOneOf(word.plain, 'thais?e?s?'))
-    return word.text.includes('ï') && !word.capital
+    // `le xoè thaï`, `l'ethnie thaï`: the people of the north-west of Vietnam.
+    return (
+      word.text.includes('ï') &&
+      !word.capital &&
+      !isOneOf(before?.plain, 'xoe ethnies? minorites? ethniques?')
+    )
   // `Lao` beside another capital is a syllable of a Vietnamese name; `RDP Lao` is in the table.
   if (word.text === 'Lao') {
     const beside = (other: Word | undefined, gap: Word | undefined) =>

@@ -12,6 +12,9 @@ const FLOORS = {
   'judged-threads/series': [0.98, 0.98, 0.94, 0.995, 0.95, 0.99, 0.98],
   'judged-threads/wire': [0.98, 0.97, 0.91, 0.995, 0.9, 0.99, 0.96],
   'judged-threads/gazette': [0.98, 0.97, 0.91, 0.995, 0.91, 0.99, 0.94],
+  'judged-threads/year': [0.98, 0.97, 0.95, 0.995, 0.9, 0.99, 0.99],
+  'judged-threads/sagas': [0.97, 0.98, 0.92, 0.995, 0.96, 0.99, 0.99],
+  'judged-threads/twin': [0.98, 0.98, 0.96, 0.995, 0.96, 0.99, 0.99],
   'judged-fourth': [0.99, 0.98, 0.94, 0.995, 0.93, 0.99, 0.93],
 }
 const KINDS = ['person', 'role', 'organisation', 'country', 'place', 'date', 'event']
