@@ -43,10 +43,10 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
 
 /** The one name that says all that this one says, and more. */
 function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined {
-  // `Comité populaire provincial`: that of the one province whose committee the page names.
   // `Association des Vietnamiens en République tchèque` says whose and where: others stand beside it.
   if (isOneOf(each.body.head, 'association amicale') && each.body.countries.length > 1)
     return undefined
+  // `Comité populaire provincial`: that of the one province whose committee the page names.
   const rank = each.tokens.size === 3 && each.tokens.has('province')
   const fuller = distinct.filter(
     (other) =>

@@ -51,7 +51,7 @@ export const SOCIETY: readonly Subject[] = [
       'classe-de-vietnamien classes-de-vietnamien cours-de-langue cours-de-vietnamien cours-de-francais ' +
       'cours-a-distance cours-du-soir langue-maternelle ~formateur ~apprenti ~stage$ ~these$ ~laureat ' +
       'etudes-superieures ecole-superieure ecoles-superieures amphitheatre apprentissage-du- cours-de- ' +
-      'langues-etrangeres laureat$ ~concours$ bachelier programme-scolaire annee-scolaire annee-universitaire ' +
+      'langues-etrangeres bachelier programme-scolaire annee-scolaire annee-universitaire ' +
       'maternelle$ ecole-maternelle garderie formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ' +
       '~livres-scolaires examen-de-fin-d-etudes correction-des-copies maitre-de-conferences cartable$ ' +
       'uniforme-scolaire illettr dictee$ grammaire',
