@@ -58,6 +58,10 @@ export const admission: MiddlewareHandler<Env> = async (c, next) => {
     throw new Refusal('too_many_requests', 'Too many requests from this network: wait a minute.')
   }
   await next()
+  // What was said to who has the key is not for a cache that others share.
+  const kept = c.res.headers.get('cache-control')
+  if (service.key !== undefined && kept !== null)
+    c.res.headers.set('cache-control', kept.replace(/^public\b/u, 'private'))
 }
 
 /**

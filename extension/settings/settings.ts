@@ -12,7 +12,7 @@ export interface SettingsPorts {
   readonly save: (changed: Partial<Options>) => Promise<boolean>
   /** The key given for the service, where one was. */
   readonly key: string | undefined
-  readonly saveKey: (service: string, key: string | undefined) => Promise<void>
+  readonly saveKey: (service: string, key: string | undefined) => Promise<boolean>
   readonly erase: () => Promise<void>
   /** What opens the popup, as the browser has it. */
   readonly keys: string | undefined
@@ -51,8 +51,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
         (mode) => void save({ mode, welcomed: 'yes' }),
       ),
       drawService(ports, async (service, key) => {
-        await ports.saveKey(service, key)
-        await save({ service })
+        if (await ports.saveKey(service, key)) await save({ service })
       }),
     ),
     ports.index ?? '',

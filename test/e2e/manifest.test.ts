@@ -65,7 +65,7 @@ describe.each(built)('%s', (target) => {
         strict_min_version: '140.0',
         data_collection_permissions: {
           required: ['none'],
-          optional: ['websiteContent', 'browsingActivity', 'searchTerms'],
+          optional: ['websiteContent', 'browsingActivity', 'searchTerms', 'authenticationInfo'],
         },
       },
       gecko_android: { strict_min_version: '142.0' },

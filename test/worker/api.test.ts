@@ -341,6 +341,11 @@ describe('who may ask', () => {
       (await closed.request('/v1/manifest', { headers: { authorization: 'Bearer k' } })).status,
     ).toBe(200)
     expect((await closed.request('/health')).status).toBe(200)
+    const key = { headers: { authorization: 'Bearer k' } }
+    for (const path of ['/v1/manifest', '/v1/search?q=vietnam', '/v1/segments/current'])
+      expect((await closed.request(path, key)).headers.get('cache-control')).toMatch(
+        /^(?:private,|no-store)/u,
+      )
   })
 
   test('an extension may bring the key, and is told that it has the wrong one', async () => {

@@ -1,7 +1,7 @@
 /** The settings page. A change of language or colours is drawn at once. */
 import { loadKey, saveKey, withKey } from '../../access-key.ts'
 import { dress } from '../../appearance.ts'
-import { askForConsent } from '../../consent.ts'
+import { askForConsent, askForKeyConsent } from '../../consent.ts'
 import { eraseStorage, loadOptions, saveOptions, type Options } from '../../options.ts'
 import { openValues } from '../../private/values.ts'
 import { serviceSource } from '../../private/source.ts'
@@ -28,7 +28,11 @@ async function draw(): Promise<void> {
     words,
     keys,
     key,
-    saveKey,
+    saveKey: async (service, given) => {
+      if (given !== undefined && !(await askForKeyConsent())) return false
+      await saveKey(service, given)
+      return true
+    },
     index: drawPrivateSection({
       words,
       values,

@@ -27,7 +27,7 @@ async function open(key?: string) {
     draw()
     return Promise.resolve()
   })
-  const saveKey = vi.fn(() => Promise.resolve())
+  const saveKey = vi.fn(() => Promise.resolve(true))
   const ports: SettingsPorts = {
     options: DEFAULTS,
     words,
@@ -103,6 +103,15 @@ describe('the key of a closed service', () => {
     give(root, fields)
     await vi.waitFor(() => expect(save).toHaveBeenCalledOnce())
     expect(saveKey.mock.calls).toEqual([saved])
+  })
+
+  test('where the browser lets no key go, nothing is saved', async () => {
+    const { root, save, saveKey } = await open()
+    saveKey.mockResolvedValueOnce(false)
+    root.querySelector<HTMLInputElement>('#service-key')!.value = 'clef'
+    root.querySelector('form')!.requestSubmit()
+    await vi.waitFor(() => expect(saveKey).toHaveBeenCalledOnce())
+    expect(save).not.toHaveBeenCalled()
   })
 
   test('is refused beside its field where it cannot be sent', async () => {
