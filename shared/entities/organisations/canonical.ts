@@ -28,12 +28,21 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
       fixed.kind !== 'parliament' &&
       (fixed.acronym || fixed.kind === 'party' || fixed.to === words.length - 1)
     ) {
-      text += joint + fixed.canonical
+      // `auprès des Nations unies`: one organisation
+      const many = fixed.canonical.startsWith('Organisation ')
+        ? MANY[words[at - 1]?.plain ?? '']
+        : undefined
+      text =
+        many === undefined
+          ? text + joint + fixed.canonical
+          : text.replace(/\p{L}+$/u, many) + fixed.canonical
       at = fixed.to
     } else text += joint + word.text
   }
   return text
 }
+
+const MANY: Readonly<Record<string, string>> = { des: "de l'", aux: "à l'", les: "l'" }
 
 /** `PCC` is the party that the article spells out, or that its countries tell. */
 const whose = new WeakMap<readonly Part[], string>()

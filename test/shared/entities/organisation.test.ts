@@ -332,6 +332,15 @@ describe('one body, many names', () => {
   })
 
   test.each([
+    "la Mission permanente du Vietnam auprès des Nations Unies et celle auprès de l'ONU",
+    "la Mission permanente du Vietnam auprès de l'ONU",
+  ])('a name written out stays French: %s', (text) => {
+    expect(entitiesOf(text)[0]!.canonical).toBe(
+      "Mission permanente du Vietnam auprès de l'Organisation des Nations unies",
+    )
+  })
+
+  test.each([
     ["le président de l'Assemblée nationale Vuong Dinh Hue", 'Assemblée nationale du Vietnam'],
     [
       "Ilham Aliyev, d'Azerbaïdjan ; la présidente de l'Assemblée nationale, Sahiba Gafarova",
