@@ -30,7 +30,7 @@ export const isGrammar = bySpelling(({ plain }) => GRAMMAR.has(plain))
 const NAME_BEARERS = words(`
 academie aeroport agence allee bataillon brigade brise-glace caserne catamaran challenge chalutier cargo colline croiseur destroyer dragueur
 escadron esplanade ferry fort goelette groupe-scolaire impasse lycee-college navire-ecole navire-hopital passerelle petrolier porte-conteneur
-promenade promotion regiment remorqueur ruelle torpilleur chanson hymne magasin boutique librairie pharmacie boulangerie trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
+promenade promotion regiment remorqueur torpilleur chanson hymne magasin boutique librairie pharmacie boulangerie trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
 autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu
 canal canton cap cathedrale centrale centre chaine champ chemin cimetiere cinema citadelle clinique club col
 collection college commune compagnie complexe concour conglomerat constructeur corvette coupe creche croi cup cyclone
@@ -80,7 +80,7 @@ export const SPEAKS = words(`
 declare dit affirme souligne estime ajoute precise indique explique rappelle rappele salue espere souhaite confie raconte
 assure juge propose promis plaide exprime felicite remercie evoque insiste reconnait reconnu observe note remarque conclut conclu repond
 repondu demande denonce reclame invite informe appele annonce apprecie recu rencontre preside copreside accueilli visite
-marque inscrit egalise nage couru joue triomphe s'impose raconte signe martele lance suggere exhorte preconise conseille attend pense croit transmis adresse ecrit s'
+marque inscrit egalise nage couru joue triomphe s'impose signe martele lance suggere exhorte preconise conseille attend pense croit transmis adresse ecrit s'
 `)
 
 const FINITE = `
@@ -88,8 +88,8 @@ a ont est sont avait avaient etait etaient sera seront serait aura auront aurait
 fait recoit recu rencontre remet met prend rend veut voit sait devient tient vient mene ouvre offre signe visite assiste
 explique indique applique communique revendique implique replique arrive signale appelle rappelle renouvelle revele
 accueille salue felicite remercie souligne affirme declare estime preside quitte entame effectue evoque exprime annonce
-participe partage propose souhaite espere ajoute precise assure conduit dirige represente demande reste semble permet promet
-considere prefere espere gere libere accelere eclaire entraine demeure
+participe partage propose souhaite ajoute precise assure conduit dirige represente demande reste semble permet promet
+considere prefere gere libere accelere eclaire entraine demeure
 `
 /** Verb forms that could be taken for an adjective or a noun inside a role. */
 export const VERBS = words(FINITE)
