@@ -1,6 +1,17 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
+/** What finds out about articles: what is stored, published and answered is made of it. */
+const ABOUT_ARTICLES = [
+  'shared/french',
+  'shared/article',
+  'shared/search',
+  'shared/related',
+  'shared/duplicates',
+  'shared/entities',
+  'shared/dossiers',
+]
+
 /** Who may import whom at run time. What is not listed may not be imported, but for the types below. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/french': ['lunr-languages'],
@@ -18,36 +29,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/search',
     'shared/related',
   ],
-  'shared/stored': [
-    'shared/french',
-    'shared/article',
-    'shared/search',
-    'shared/related',
-    'shared/duplicates',
-    'shared/entities',
-    'shared/dossiers',
-  ],
-  'shared/library': [
-    'shared/french',
-    'shared/article',
-    'shared/search',
-    'shared/related',
-    'shared/duplicates',
-    'shared/entities',
-    'shared/dossiers',
-    'shared/stored',
-  ],
-  'shared/publishing': [
-    'shared/french',
-    'shared/article',
-    'shared/search',
-    'shared/related',
-    'shared/duplicates',
-    'shared/entities',
-    'shared/dossiers',
-    'shared/stored',
-    'shared/library',
-  ],
+  'shared/stored': [...ABOUT_ARTICLES],
+  'shared/library': [...ABOUT_ARTICLES, 'shared/stored'],
+  'shared/publishing': [...ABOUT_ARTICLES, 'shared/stored', 'shared/library'],
   'shared/answers': ['shared/article', 'shared/entities', 'shared/search', 'shared/related'],
   worker: ['shared', 'hono', '@valibot/to-json-schema', 'valibot'],
   extension: ['shared', 'hono', 'wxt', 'valibot'],

@@ -3,16 +3,15 @@
  *
  * What the popup shows in groups, the note has in the same groups and words: before the page, after it, without a date.
  */
-import type { Card, RelatedAnswer, When } from '../../shared/library/library.ts'
+import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
 import { reasonWords } from '../popup/reasons.ts'
+import { WHENS } from '../popup/when-order.ts'
 import type { LaterWords, Words } from '../words/words.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
-
-const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
 
 export function pageNote(
   article: Article,

@@ -8,6 +8,7 @@ import type { FullInk } from './ink.ts'
 import type { ReadPage } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { drawReasons } from './reasons.ts'
+import { WHENS } from './when-order.ts'
 
 export function drawAnswer(
   answer: RelatedAnswer,
@@ -44,8 +45,6 @@ export function drawAnswer(
     ),
   ]
 }
-
-const WHENS = ['before', 'same-days', 'after', 'undated'] as const satisfies readonly When[]
 
 function drawGroup(when: When, related: readonly Related[], ink: FullInk): readonly HTMLElement[] {
   const found = related.filter((one) => one.when === when)
