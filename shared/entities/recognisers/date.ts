@@ -1,22 +1,76 @@
-/** Dates of an article: what the French date grammar finds, resolved against the day it came out. */
+/**
+ * Dates of an article: what the French date grammar finds, resolved against the day it came out.
+ *
+ * Where that day is unknown, a lone weekday is the day of that name which the page prints, if it prints
+ * one: `lundi` in the lead, `lundi 27 août` below.
+ */
+import type { Part } from '../../article/article.ts'
+import { recurs } from '../../french/date-context.ts'
 import { datesIn } from '../../french/dates.ts'
-import type { Recogniser } from '../recogniser.ts'
+import { isOneOf } from '../../french/word-list.ts'
+import type { Candidate, Recogniser } from '../recogniser.ts'
 
-export const recogniseDates: Recogniser = ({ parts, published }) =>
-  parts.flatMap(({ part, index, text }) =>
-    datesIn(text, published?.date).map(({ start, end, iso, partial, rule }) => {
-      const surface = text.slice(start, end)
-      const canonical = iso ?? surface
-      return {
-        kind: 'date' as const,
+export const recogniseDates: Recogniser = ({ parts, published }) => {
+  const dates = parts.flatMap((part) => datesOf(part, published?.date))
+  const days = namedDays(dates)
+  return dates.map(({ candidate, loneWeekday }) => {
+    const day = loneWeekday === undefined ? undefined : days.get(loneWeekday)
+    return day === undefined ? candidate : { ...candidate, ...day }
+  })
+}
+
+interface PrintedDate {
+  readonly candidate: Candidate
+  /** `lundi`, `lundi soir`: of no known week. */
+  readonly loneWeekday?: string
+  /** `lundi 27 août`. */
+  readonly dayName?: string
+}
+
+type Day = Pick<Candidate, 'key' | 'canonical' | 'iso'>
+
+const datesOf = ({ part, index, text }: Part, reference: string | undefined): PrintedDate[] =>
+  datesIn(text, reference).map(({ start, end, iso, partial, rule }) => {
+    const surface = text.slice(start, end)
+    const words = surface.toLowerCase().split(/\s+/u)
+    const isPlaced = iso !== undefined || partial !== undefined
+    return {
+      candidate: {
+        kind: 'date',
         part,
         index,
         start,
         end,
         rule,
         key: iso ?? partial ?? surface.toLowerCase(),
-        canonical,
+        canonical: iso ?? surface,
         ...(iso === undefined ? {} : { iso }),
-      }
-    }),
-  )
+      },
+      ...(!isPlaced && isLone(words) && !recurs(text, start) ? { loneWeekday: words[0]! } : {}),
+      ...(isPlaced && isOneOf(words[0]!, WEEKDAYS) ? { dayName: words[0]! } : {}),
+    }
+  })
+
+/** `lundi`, `lundi matin`; neither `lundis` nor `lundi dernier`. */
+const isLone = ([day, partOfDay, ...rest]: readonly string[]): boolean =>
+  isOneOf(day!, WEEKDAYS) &&
+  (partOfDay === undefined || isOneOf(partOfDay, PARTS_OF_DAY)) &&
+  rest.length === 0
+
+const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
+const PARTS_OF_DAY = 'matin midi après-midi soir'
+
+/** The one day of each name; two Mondays of a page say nothing of a third. */
+function namedDays(dates: readonly PrintedDate[]): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>()
+  const several = new Set<string>()
+  for (const { candidate, dayName } of dates) {
+    if (dayName === undefined) continue
+    const { key, canonical, iso } = candidate
+    const known = days.get(dayName)
+    if (known !== undefined && known.key !== key) several.add(dayName)
+    else if (known === undefined) days.set(dayName, { key, canonical, ...(iso && { iso }) })
+  }
+  for (const name of several) days.delete(name)
+  return days
+}
