@@ -15,6 +15,7 @@ import {
   CLOSERS,
   COMPOUNDED,
   ENDINGS,
+  isLongTitle,
   JOINING,
   NUMBERS,
   OPENERS,
@@ -83,7 +84,9 @@ function isAfterName(a: string, b: string, vocabulary: Vocabulary): boolean {
   if ((!titled && !vocabulary.isName(a) && !isPlaceName(a)) || FUNCTION_WORDS.has(a)) return false
   if (vocabulary.inCorpus(a + b) >= 3 || a.length < 4) return false
   if (FUNCTION_WORDS.has(b)) return b.length >= 3 && !ENDINGS.has(b) && !UNSURE_CLOSERS.has(b)
-  return b.length >= 6 && vocabulary.isFrench(b) && vocabulary.seams(a, b) > (titled ? 0 : 1)
+  if (!vocabulary.isFrench(b)) return false
+  if (isLongTitle(a)) return b.length >= 5 && !ENDINGS.has(b)
+  return b.length >= 6 && vocabulary.seams(a, b) > (titled ? 0 : 1)
 }
 
 /** The plainest small words, before or after a word that is known. */

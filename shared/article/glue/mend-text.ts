@@ -51,6 +51,8 @@ const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])|(?<=[\
 const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
 // `Vietnam(PCV)`, `Parti«`.
 const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
+// `Larsen& Toubro`, `Larsen &Toubro`: with a space on one side it joins two words; not `R&D`.
+const AMPERSAND = /(?<=[\p{L}\p{M}]{2})(?=&$)|(?<=^&)(?=\p{L}{2})/gu
 // `M.Krishna`, `Dr.Tran`.
 const AFTER_CIVILITY = /(?<![\p{L}\p{M}.])(?:MM?|Mgr|Dr|Pr)\.(?=\p{Lu}[\p{Ll}\p{M}])/gu
 // `ministre,"la`, `ces"détournements`: whether the mark opens or closes is told by how many stand before it.
@@ -108,6 +110,7 @@ function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put): void {
   for (const { 0: mark, index } of token.matchAll(AFTER_CLOSE))
     put(index + mark.length, 'typing', 'bracket')
   for (const { index } of token.matchAll(BEFORE_OPEN)) put(index, 'typing', 'bracket')
+  for (const { index } of token.matchAll(AMPERSAND)) put(index, 'typing', 'ampersand')
   for (const { 0: civility, index } of token.matchAll(AFTER_CIVILITY))
     put(index + civility.length, 'typing', 'civility')
   for (const { index, groups } of token.matchAll(DIGITS_FIRST)) {
@@ -225,7 +228,7 @@ function cutsOf(
 }
 
 const VOWEL = /^[aeiouyhœæàâäéèêëîïôöùûü]/iu
-const ELISION_AT_END = /(?<word>.+?)(?<elided>qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
+const ELISION_AT_END = /(?<word>.+?)(?<elided>aujourd|qu|jusqu|lorsqu|puisqu|[ldsnmtcj])$/iu
 
 /** Before an apostrophe only small words lose their vowel: `nourrirl'amitié` is `nourrir l'amitié`. */
 function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {

@@ -9,6 +9,7 @@ import { isGivenName } from './known-names.ts'
 import type { Split } from './split-word.ts'
 import { isNameSyllable, isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { CAPITALISED } from './word-parts.ts'
 
 // What companies, media and products are made of: written together on purpose.
 const BRAND_HEADS = new Set(
@@ -63,6 +64,14 @@ function judge(
   }
   if (FUNCTION_WORDS.has(a)) return second.length >= 3 ? 'likely' : undefined
   if (BRAND_HEADS.has(a) || BRAND_TAILS.has(b)) return undefined
+  // `MerOrientale`, `AssembléeNationale`.
+  if (
+    CAPITALISED.has(a) &&
+    b.length >= 5 &&
+    vocabulary.isFrench(b) &&
+    vocabulary.inCorpus(a + b) < 3
+  )
+    return 'certain'
   if (isNameSyllable(a) && isNameSyllable(b)) return a === 'viet' ? undefined : 'certain'
   if (vocabulary.printsPair(a, b)) return 'certain'
   if (isGivenName(a) && b.length >= 3 && vocabulary.inCorpus(a + b) < 3) return 'certain'

@@ -18,6 +18,7 @@ import {
   CLOSERS,
   ENDINGS,
   isLocution,
+  isLongTitle,
   NAME_CLOSERS,
   NUMBERS,
   OPENERS,
@@ -198,7 +199,8 @@ function suitsCapital(
     isNamed(first, second) ||
     (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
   if (named && !small) {
-    if (!FUNCTION_WORDS.has(second)) return second.length >= 6 && !ENDINGS.has(second)
+    if (!FUNCTION_WORDS.has(second))
+      return second.length >= (isLongTitle(first) ? 5 : 6) && !ENDINGS.has(second)
     const known =
       vocabulary.isName(first) || isNamed(first, second) || (second === 'et' && first.length >= 5)
     return !ENDINGS.has(second) || known

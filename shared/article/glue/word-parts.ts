@@ -24,6 +24,8 @@ export const BEGINNINGS = words(
 export const CAPITALISED = words(
   'affaires développement jeux protection services secrétariat comité parti république assemblée conseil président présidente premier ministre ministère état union nations congrès bureau commission front fédération royaume armée gouvernement parlement sénat association organisation fonds banque groupe institut université académie centre agence service département direction office chambre cour ambassade ambassadeur consulat général société compagnie forum sommet conférence déclaration traité accord fête année journée mer asie europe afrique amérique orient occident sud nord est ouest palais musée théâtre opéra aéroport monsieur madame',
 )
+/** Too long for another word to begin so: `Sociétécivile`, `Développementrural`. */
+export const isLongTitle = (word: string): boolean => word.length >= 6 && CAPITALISED.has(word)
 export const PLURAL_BEFORE = words(
   'les des ces ses aux deux trois nos vos leurs mes plusieurs tous toutes quelques nombreux nombreuses',
 )
