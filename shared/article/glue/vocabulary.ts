@@ -82,3 +82,7 @@ function pairsOf(texts: readonly string[]): ReadonlySet<string> {
   }
   return pairs
 }
+
+/** A word of the language, of the page or, more than once, of the corpus. */
+export const isKnown = (word: string, vocabulary: Vocabulary): boolean =>
+  vocabulary.isFrench(word) || vocabulary.onPage(word) > 0 || vocabulary.inCorpus(word) > 1
