@@ -21,6 +21,13 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.last = country === undefined ? 'theme' : 'closed'
     return true
   }
+  // `femmes exerçant une profession libérale`
+  if (isOneOf(next.plain, 'exercant') && isOneOf(words[state.to + 2]?.plain, 'une? la le l des')) {
+    if (words[state.to + 3]?.capital !== false) return false
+    state.to += 3
+    state.last = 'theme'
+    return true
+  }
   if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
     state.to += 2
     return true

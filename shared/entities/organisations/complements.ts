@@ -89,6 +89,23 @@ export function takeComplement(
     return true
   }
   const formal = formalCountryAt(words, noun)
+  const body = word.capital ? fixedAt(words, noun) : undefined
+  // `Bureau de représentation de Vietnam Airlines`: the firm is more than its country.
+  if (body?.kind === 'company' && formal !== undefined && body.to > formal.to) {
+    state.to = body.to
+    state.named = true
+    state.complements += 1
+    state.last = 'closed'
+    return true
+  }
+  // `Bureau des Nations Unies pour la coordination`, whatever its capitals
+  if (body?.kind === 'international' && word.plain === 'nations' && body.to > noun) {
+    state.to = body.to
+    state.named = true
+    state.complements += 1
+    state.last = 'theme'
+    return true
+  }
   if (formal !== undefined) {
     state.to = formal.to
     state.countries.push(formal.iso)

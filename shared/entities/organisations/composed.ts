@@ -10,6 +10,7 @@ import { countryAt } from '../countries/words.ts'
 import { isAcronym, isShortName } from './aliases.ts'
 import { isOfGoods } from './exchanges.ts'
 import { fixedAt } from './fixed.ts'
+import { isGivenThings } from './given.ts'
 import { readName } from './grammar.ts'
 import { isHouse } from './introduced.ts'
 import { isHead } from './heads.ts'
@@ -71,7 +72,7 @@ export function composedAt(
     return undefined
   // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body.
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
-  if (isGone(words, at)) return undefined
+  if (isGone(words, at) || isGivenThings(words, at)) return undefined
   // `Musique de Cour de Huê`: what was played there
   if (
     head === 'cour' &&
@@ -121,6 +122,8 @@ export function composedAt(
   if (quoted !== undefined) return quoted
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
+  // `la compagnie d'import-export de fruits Nam Viet`: what the noun introduces is the name.
+  if (!word.capital && head === 'compagnie' && endsInOwnName(words, name.to)) return undefined
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
   // `une opération de police en Italie`, `les forces de police du Kenya`
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined

@@ -25,7 +25,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   else if (
     fixed.kind === 'company' &&
     words[to + 1]?.gap === ' ' &&
-    isOneOf(words[to + 1]!.text, 'Vina Groupe')
+    isOneOf(words[to + 1]!.text, 'Vina Groupe Pacific Global International Europe')
   )
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.

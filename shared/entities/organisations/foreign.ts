@@ -43,13 +43,16 @@ const isNext = (words: readonly Word[], at: number): boolean =>
 
 const ARTICLE = oneOf('La Le Les L The Une? Des')
 
-const FORMS = oneOf('SARL SA SAS SCA EURL PT PJSC OAO JSC')
+const FORMS = oneOf('SARL Sarl SA SAS SCA EURL PT PJSC OAO JSC')
 const isForm = bySpelling(({ text }) => FORMS.test(text))
 
 const opensForeign = bySpelling(
   ({ capital, text, plain }) =>
     capital &&
-    !isOneOf(text, 'ONG Sommet Forum Dialogue Affaire Dossier Projet Plan') &&
+    !isOneOf(
+      text,
+      'ONG Sommet Forum Dialogue Affaire Dossier Projet Plan Salon Foire Festival Concours Prix Marathon Tournoi Trophée Exposition Conférence Colloque Symposium Coupe Championnat Championnats Aéroport Année Semaine Journée',
+    ) &&
     !ARTICLE.test(text) &&
     !GRAMMAR.has(plain),
 )
@@ -95,7 +98,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     isOneOf(
       before?.plain,
-      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares',
+      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee?',
     )
   )
     return undefined
@@ -103,6 +106,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (isForm(words[at]!) && isNext(words, at + 1))
     return { from: at, to: runEnd(words, at + 1), rule: 'organisation/introduced:form' }
   if (!opensForeign(words[at]!)) return undefined
+  // `« Asia's Pearl of Travel »`: inside the genitive
+  if (before?.text === 's' && before.gap === "'") return undefined
   if (
     before?.capital === true &&
     joins(words, at) &&
@@ -238,7 +243,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     end !== -1 &&
     isOneOf(
       words[end]!.text,
-      'Manufacturing Electronics Display Engineering Automotive Ventures? Foods? Securities Capital Holdings? Motor Insurance Software Consulting Logistics Technologies Solutions Services Retail Pharma Healthcare Energy Power Steel',
+      'Bank University Corporation Holding Finance Life Media Chemicals? Semiconductors? Trading Manufacturing Electronics Display Engineering Automotive Ventures? Foods? Securities Capital Holdings? Motor Insurance Software Consulting Logistics Technologies Solutions Services Retail Pharma Healthcare Energy Power Steel',
     )
       ? countryAt(words, end + 1)
       : undefined

@@ -34,10 +34,10 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central|de gestion|du parti (?:de|d|du) )/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   compagnie:
-    /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
+    /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
   maternite: /^maternite [a-z]+$/u,
   commission:
-    /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale)/u,
+    /^commission (?:parlementaire|permanente|senatoriale|nationale|centrale|d enquete|electorale|(?:de|du|des) .+ du (?:parti|comite central|cc|pc[a-z]+)\b)/u,
   banque: /^banque (?:centrale|nationale|d etat)/u,
   cour: /^cour (?:supreme|populaire|constitutionnelle|federale|d appel|d assises)/u,
   tribunal:

@@ -92,7 +92,7 @@ export function endOfImprint(words: readonly Word[], last: number): number {
 /** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */
 export function endOfDetails(words: readonly Word[], head: number): number {
   let at = head + 1
-  while (at < head + 8) {
+  while (at < head + 12) {
     const word = words[at]
     if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
     const noun = words[at + 1]
@@ -119,8 +119,14 @@ export function endOfDetails(words: readonly Word[], head: number): number {
       at += 1
       continue
     }
+    // `d'import-export`
+    if (word.gap === '-' && isOneOf(word.plain, 'export exportation') && at > head + 1) {
+      at += 1
+      continue
+    }
     const link =
-      isOneOf(word.plain, 'de d en par') &&
+      // `de transformation des produits aquatiques`
+      (isOneOf(word.plain, 'de d en par') || (isOneOf(word.plain, 'du des') && at > head + 2)) &&
       noun?.capital === false &&
       !GRAMMAR.has(noun.plain) &&
       !/^\d|^l$/u.test(noun.text)

@@ -68,7 +68,9 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (plain === 'chantier' && words[at + 1]?.plain !== 'naval') return undefined
   // `le Groupe Hoa Phat`: the capital changes nothing where the name follows at once.
   const large = isOneOf(head.text, 'Groupe') && isOneOf(words[at - 1]?.plain, 'le du au')
-  if (head.capital && head.text !== 'ONG' && !large) return undefined
+  // `la SARL de transformation Viet Hai`: what comes at once is read with it (`SARL Tan Thanh`).
+  const form = isOneOf(head.text, 'SARL Sarl') && words[at + 1]?.capital === false
+  if (head.capital && head.text !== 'ONG' && !large && !form) return undefined
   const before = words[isSecond(words, at) || plain === 'pousse' ? at - 2 : at - 1]
   // `(marque JW Marriott)`
   if (!DETERMINERS.test(before?.plain ?? 'le') && head.gap !== ' (') return undefined

@@ -7,6 +7,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
+import { fixedAt } from './fixed.ts'
 import { isAdjective } from './adjectives.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
@@ -149,7 +150,12 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     if (opensSentence(words, from)) break
   }
   // `le PDG de Boeing, Dave Calhoun` is no list: one that `et` does not close says nothing.
-  const sure = closed || open
+  const sure =
+    closed ||
+    open ||
+    // `: Bosch, Kyocera, Regina Miracle.`
+    ([...before, ...after].some(({ from }) => fixedAt(words, from)?.kind === 'company') &&
+      isWholeClause(words, before.at(-1)?.from ?? company.from, after.at(-1)?.to ?? company.to))
   return sure
     ? [...before, ...after].filter(
         (run) =>
@@ -159,6 +165,10 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
       )
     : []
 }
+
+/** From a colon to the end of the sentence. */
+const isWholeClause = (words: readonly Word[], from: number, to: number): boolean =>
+  /^ ?: ?["«]? ?$/u.test(words[from]!.gap) && /^$|^ ?[.;]/u.test(words[to + 1]?.gap ?? '')
 
 /** `et le fonds souverain Samruk-Kazyna`: a list's last member, described. */
 const isDescribed = (words: readonly Word[], at: number): boolean =>

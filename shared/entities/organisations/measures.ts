@@ -5,11 +5,17 @@
 import { oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
+import { isHead } from './heads.ts'
 import { wordsOf, type Word } from '../words.ts'
 import type { FoundBody } from './naming.ts'
 
 const MEASURES = oneOf(
   'indices? indicateurs? index barometre taux produit accords? traite pacte convention memorandum protocole systeme mecanisme initiative strategie plan norme certificat certification label licence contrat modele methode test technologie technique procede maladie syndrome virus station taxe impot zone couloir corridor resolution loi',
+)
+
+/** Who meets has the letters for the meeting: `la réunion des hauts fonctionnaires (SOM)`; a body between has its own. */
+const MEETINGS = oneOf(
+  'reunions? sessions? conferences? sommet forum dialogue rencontre consultations? festival championnats? coupe exposition foire salon tournoi seminaire colloque symposium exercices?',
 )
 
 /** So far before the brackets the noun stands. */
@@ -45,9 +51,12 @@ function measuresIn(parts: readonly Part[]): ReadonlySet<string> {
 
 /** The noun whose letters these are, before any name. */
 function isMeasured(words: readonly Word[], at: number): boolean {
+  let meets = true
   for (let before = at - 1; before >= 0 && before > at - FAR; before -= 1) {
     const { capital, gap, plain } = words[before]!
     if (MEASURES.test(plain)) return true
+    if (meets && MEETINGS.test(plain)) return true
+    meets &&= !isHead(plain)
     if (capital || !/^[ '-]$/u.test(gap)) return false
   }
   return false

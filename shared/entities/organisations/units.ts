@@ -24,10 +24,12 @@ export const isUnitWord = bySpelling(
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
   if (isOneOf(words[at]!.plain, 'groupe unite')) return settlersAt(words, at)
+  // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
   const counted =
-    !words[at]!.capital &&
     words[at + 1]?.gap === ' ' &&
-    /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain)
+    (words[at]!.capital
+      ? /^[IVX]{1,4}(?:e|re)$/u.test(words[at]!.text)
+      : /^\d{1,3}(?:e|re|er)$/u.test(words[at]!.plain))
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
   const region =
@@ -36,6 +38,8 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   let to = head
   if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1
   else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
+  const guards = counted ? undefined : guardsNumberedAt(words, to)
+  if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }
   if (!counted) {
     const number = words[to + 1]
     if (number?.gap !== ' ' || !/^\d{1,3}$/u.test(number.text)) return undefined
@@ -48,14 +52,13 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
     return undefined
   if (isOfArms(words, to)) to += 3
   // `Région 3 des garde-côtes`
-  else if (
-    words[to + 1]?.plain === 'des' &&
-    isOneOf(words[to + 2]?.plain, 'gardes?') &&
-    words[to + 3]?.gap === '-'
-  )
-    to += 2
-  // `Région 4 de la Garde-côte`
-  if (words[to + 1]?.gap === '-') to += 1
+  else if (isOfGuards(words, to)) to += 2
+  // `Région 4 de la Garde-côte du Vietnam`, `Région 2 de la Garde côtière`
+  if (words[to + 1]?.gap === '-' || words[to + 1]?.text === 'côtière') {
+    to += 1
+    const owner = words[to + 1]?.plain === 'du' ? countryAt(words, to + 2) : undefined
+    if (owner?.form === 'name') to = owner.to
+  }
   // `la 7e Flotte américaine`
   const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
   if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to
@@ -68,6 +71,19 @@ const isOfArms = (words: readonly Word[], to: number): boolean =>
   isOneOf(words[to + 2]?.plain, 'la l') &&
   words[to + 3]?.capital === true &&
   isOneOf(words[to + 3]!.plain, 'marine air armee garde')
+
+/** `des garde-côtes` */
+const isOfGuards = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.plain === 'des' &&
+  isOneOf(words[to + 2]?.plain, 'gardes?') &&
+  words[to + 3]?.gap === '-'
+
+/** `Région des garde-côtes No 3`: the number behind them. */
+function guardsNumberedAt(words: readonly Word[], to: number): number | undefined {
+  if (!isOfGuards(words, to)) return undefined
+  const number = isOneOf(words[to + 4]?.plain, 'n no numero') ? to + 5 : to + 4
+  return /^(?:\d|[IVX]{1,4})$/u.test(words[number]?.text ?? '') ? number : undefined
+}
 
 const ARMS = oneOf('armee infanterie artillerie assaut aviation')
 

@@ -31,6 +31,10 @@ const isPermanent = (words: readonly Word[], to: number, head: string): boolean 
   head === 'mission' &&
   words.slice(Math.max(0, to - 8), to).some(({ plain }) => plain === 'permanente')
 
+/** `bureau de représentation de Sumitomo au Vietnam` */
+const isOfRepresentation = (words: readonly Word[], to: number): boolean =>
+  words.slice(Math.max(0, to - 5), to).some(({ plain }) => plain === 'representation')
+
 /** `ambassade du Vietnam en Russie`, `Association des Vietnamiens en République tchèque`. */
 export function takeWhere(words: readonly Word[], state: State, whole: string): boolean {
   const head = headOf(words, state, whole)
@@ -113,7 +117,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     // `le Comité du patrimoine mondial de l'UNESCO à Paris` meets there.
     (head !== 'comite' || state.complements === 1) &&
     state.last === 'closed' &&
-    isAllCapitals(words[state.to]!.text)
+    (isAllCapitals(words[state.to]!.text) || isOfRepresentation(words, state.to))
   if (country !== undefined && (embassy || people || chamber || house)) {
     state.to = country.to
     state.countries.push(country.iso)
