@@ -3,6 +3,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { developedAt } from '../places/grounds.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Introduced } from './introduced.ts'
 import { bySpelling } from '../spelling.ts'
@@ -34,6 +35,8 @@ const isLetters = bySpelling(
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {
   const word = words[at]!
   if (!isBareAcronym(words, at) || fixedAt(words, at) !== undefined) return undefined
+  // `le VSIP Nghe An`: grounds
+  if (developedAt(words, at) !== undefined) return undefined
   const officials = officialsEnd(words, at)
   if (officials !== undefined) return { from: at, to: officials, rule: 'organisation/acronym' }
   const before = words[at - 1]

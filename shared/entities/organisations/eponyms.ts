@@ -7,6 +7,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { isCivility } from './runs.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
+import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { isAdjective } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
@@ -63,6 +64,8 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     [from - 3, from - 4].some((at) => isTitle(words[at]?.plain ?? ''))
   )
     return false
+  // `le secrétaire général du Parti communiste vietnamien To Lam`
+  if (isLedBehindCountry(words, from, head)) return false
   // `le permanent du secrétariat du Parti Vo Van Thuong`
   if (head === 'parti' && state.last === 'head' && isLedBy(words, from, endOfCapitals(words, from)))
     return false
@@ -196,6 +199,24 @@ const startsForeign = (words: readonly Word[], from: number, at: number): boolea
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
   knownPlaceAt(words, from)?.to === at - 1
+
+/** `le directeur du Centre culturel sud-coréen Choi Seung-jin`: behind whose it is stands who leads it. */
+function isLedBehindCountry(words: readonly Word[], from: number, head: string): boolean {
+  const next = words[from + 1]
+  if (isOneOf(head, 'hopital lycee ecole universite college')) return false
+  if (next?.capital !== true || !/^[ -]$/u.test(next.gap)) return false
+  if (isAllCapitals(words[from]!.text) || countryAt(words, from - 1)?.form !== 'demonym')
+    return false
+  let at = from - 2
+  while (at > from - 9 && at > 0 && words[at]!.plain !== head) at -= 1
+  if (words[at]!.plain !== head) return false
+  // `secrétaire général du Parti`, `président de l'Association`
+  for (let title = at - 1; title > at - 5 && title >= 0; title -= 1) {
+    if (isTitle(words[title]!.plain)) return words[title + 1]!.gap === ' '
+    if (words[title]!.capital) return false
+  }
+  return false
+}
 
 /** A Vietnamese name of three syllables or more, behind a title and a bare noun. */
 const isLed = (words: readonly Word[], from: number): boolean => {

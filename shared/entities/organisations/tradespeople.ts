@@ -1,8 +1,9 @@
 /** Who a trade is told of rather than a firm: `le producteur Harvey Weinstein`, `le fournisseur Nguyen Van Hung`. */
-import { oneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
+import { isTitle } from '../persons/title.ts'
 import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isGiven } from './introduced-ends.ts'
 import type { Run } from './runs.ts'
@@ -28,6 +29,7 @@ export const isTrade = (plain: string): boolean => TRADES.test(plain) || FIRMS.t
 /** Whether a run behind the noun at `head` is who does the trade, and no firm. */
 export function tellsPerson(words: readonly Word[], head: number, run: Run): boolean {
   const { plain } = words[head]!
+  if (isHeldBy(words, head, run)) return true
   if (!isTrade(plain)) return false
   const name = words.slice(run.from, run.to + 1)
   if (name.some(({ text }) => FOREIGN_HEADS.test(text))) return false
@@ -36,6 +38,18 @@ export function tellsPerson(words: readonly Word[], head: number, run: Run): boo
     TRADES.test(plain) &&
     (isGiven(name[0]!) || (run.from === head + 1 && OF_PEOPLE.test(plain) && isPair(name)))
   )
+}
+
+/** What many are members of, and what few are called after somebody alive. */
+const JOINED = oneOf('association club syndicat organisation troupe collectif ong')
+
+/** `le président de l'association Tran Van Hoa`: behind an office and a bare noun stands who holds it. */
+function isHeldBy(words: readonly Word[], head: number, { from, to }: Run): boolean {
+  if (from !== head + 1 || !JOINED.test(words[head]!.plain)) return false
+  const of = isOneOf(words[head - 1]?.plain, 'l la') ? head - 2 : head - 1
+  if (!isOneOf(words[of]?.plain, 'de du') || words[head - 1]!.capital) return false
+  const title = isTitle(words[of - 1]?.plain ?? '') ? of - 1 : of - 2
+  return isTitle(words[title]?.plain ?? '') && isVietnamese(words.slice(from, to + 1))
 }
 
 /** A family's name and two syllables or three: `Trinh Van Quyet`; of names that firms begin with too, `Mai Thi Hoa`. */

@@ -5,6 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isCalling, isOfficeOrOccupation } from '../gazetteer/titles.ts'
+import { developedAt } from '../places/grounds.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isTrade } from './tradespeople.ts'
@@ -34,7 +35,7 @@ export function yieldsAt(words: readonly Word[], from: number, to: number): bool
   // `Hideo Suzuki`
   if (from === to && JAPANESE.test(words[from]!.plain) && followsGiven(words, from)) return true
   if (from === to && (isCalled(words, from) || isSurname(words, from))) return true
-  if (isGround(words, from)) return true
+  if (isGround(words, from) || developedAt(words, from) !== undefined) return true
   // `une rizière de Granma`, `de Pinar del Rio à Granma`: a province, where nothing of a paper is said
   if (words[from]!.plain === 'granma' && isOneOf(before?.plain, 'a d de en'))
     return !isOneOf(

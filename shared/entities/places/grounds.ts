@@ -13,19 +13,33 @@ const isDeveloper = textIn('VSIP WHA Amata Becamex')
 export function developedEnd(words: readonly Word[], letters: number): number | undefined {
   if (!isDeveloper(words[letters])) return undefined
   const next = words[letters + 1]
-  if (next?.gap !== ' ') return undefined
-  const from = isOneOf(next.plain, 'de d') ? letters + 2 : letters + 1
-  const home = words[from]?.capital === true ? knownPlaceAt(words, from) : undefined
-  if (home === undefined || home.rule === 'place/wide') return undefined
+  if (next === undefined) return undefined
+  // `VSIP III`, `VSIP II - Binh Duong`: one of several
+  const counted = isCounted(next) && !isMeasured(words[letters + 2])
+  const last = counted ? letters + 1 : letters
+  const link = words[last + 1]
+  const joined = /^(?: | ?[-–] ?)$/u.test(link?.gap ?? '')
+  const from = joined && isOneOf(link!.plain, 'de d') ? last + 2 : last + 1
+  const home = joined && words[from]?.capital === true ? knownPlaceAt(words, from) : undefined
+  if (home === undefined || home.rule === 'place/wide') return counted ? last : undefined
   const part = words[home.to + 1]
-  return part?.gap === ' ' && /^(?:[IVX]{1,4}|\d)$/u.test(part.text) ? home.to + 1 : home.to
+  return !counted && part !== undefined && isCounted(part) && !isMeasured(words[home.to + 2])
+    ? home.to + 1
+    : home.to
 }
+
+const isCounted = ({ gap, text }: Word): boolean => gap === ' ' && /^(?:[IVX]{1,4}|\d)$/u.test(text)
+
+/** `VSIP Nghe An 5 projets`: how many of something. */
+const isMeasured = (word: Word | undefined): boolean =>
+  word?.gap === ' ' &&
+  /^(?:\d|%|ha$|km|m$|hectares|millions?|milliards?|projets|entreprises)/u.test(word.plain)
 
 /** `le VSIP de Binh Duong`, `au VSIP Nghe An`; `VSIP Ha Tinh est vaste`; not `la société VSIP Nghe An`. */
 export function developedAt(words: readonly Word[], at: number): number | undefined {
   return isDeveloper(words[at]) &&
     (opensSentence(words, at) ||
-      isOneOf(wordBefore(words, at)?.plain, 'le du au la a des aux les dans'))
+      isOneOf(wordBefore(words, at)?.plain, 'le du au la a de des aux les dans en'))
     ? developedEnd(words, at)
     : undefined
 }

@@ -63,6 +63,10 @@ function isListed(words: readonly Word[], at: number, to: number): boolean {
     isSure(words, to + 2)
   )
     return true
+  // `Da Nang, Quang Nam, et Huê`
+  const closes = words[at - 1]?.plain === 'et' && words[at - 1]!.gap === ', '
+  if (!goesOn && closes && [1, 2, 3].some((length) => isSure(words, at - 1 - length, length)))
+    return true
   if (words[at]!.gap !== ', ' || next === undefined) return false
   const after = next.gap === ', ' ? to + 1 : next.gap === ' ' && next.plain === 'et' ? to + 2 : 0
   if (after === 0 || words[after]?.capital !== true || !isSure(words, after)) return false

@@ -6,6 +6,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isOccupation } from '../gazetteer/titles.ts'
 import { compassEnd, knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isPersonal, isTown, isUnknown, opensLike } from './town-shape.ts'
@@ -19,6 +20,25 @@ const GIVING =
 /** Whether a word in small letters may tell that a place follows. */
 export const locates: Question = (word) =>
   isPreposition(word) || governs(word) || word?.spelling.plain === 'ministre'
+
+/** What is given to somebody on a stage. */
+const PRIZES = oneOf(
+  'prix medailles? trophees? recompenses? distinctions? titres? ballon lotus oscar cesar palme ours lion statuette couronne',
+)
+
+/** `le prix est revenu à Xuan Hinh`, `celui de la meilleure actrice à Kim Xuan`: who wins. */
+function isAwarded(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (before === undefined || words[at]!.gap !== ' ') return false
+  if (!isOneOf(before.plain, 'revenue?s? revient reviennent alle') && !isOccupation(before.plain))
+    return false
+  if (isOneOf(words[at - 2]?.plain, 'meilleure?')) return true
+  for (let prize = at - 2; prize >= 0 && prize > at - 16; prize -= 1) {
+    if (PRIZES.test(words[prize]!.plain)) return true
+    if (opensSentence(words, prize)) return false
+  }
+  return false
+}
 
 export function locatedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   return glossedAt(words, at) ?? afterPreposition(words, at) ?? governedAt(words, at)
@@ -50,6 +70,7 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
       GIVING.test(given.plain)
     )
       return undefined
+    if (isAwarded(words, at)) return undefined
     // `à Thomas`
     if (to === from && opensName(words[from]!.plain)) return undefined
     return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
@@ -181,6 +202,8 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
   const province =
     first.gap === ' (' && TERRITORY.test(first.plain) && isOneOf(second?.plain, 'de d du')
+  // `à Ruslan Mamedov (Kazakhstan)`: who comes from there
+  if (bracketed && isPersonal(words, at, to) && !isTown(words, at, to)) return undefined
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 

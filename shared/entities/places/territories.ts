@@ -8,17 +8,18 @@ import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isPersonal, isTown } from './town-shape.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes lagunes golfes caps detroits palais phares plateaux lacs-reservoirs sanctuaires necropoles massifs vergers',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
-  'centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux du nord sud centre est ouest',
+  'municipale centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux jumelles? jumeaux chame?s? coralliens? royaux imperiaux naturels naturelles calcaires karstiques bouddhiques caodaistes du nord sud centre est ouest',
 )
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
@@ -27,19 +28,23 @@ const DEMONYM =
 
 /** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
 const SITES = oneOf(
-  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces',
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces tours recifs iles ilots parcs citadelles cascades chutes cols plages baies tunnels gares portes postes forets phares',
 )
 const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 
 const NONE: readonly PlaceAt[] = []
 
+/** `la cité municipale de Diên Ban`; `la cité impériale` is a site. */
+const isMunicipality = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'cite' && words[at + 1]?.plain === 'municipale'
+
 /** Whether a name may follow a word as a territory's, a town's or a local body's: `province`, `à`, `populaire`. */
 export const headsTerritory: Question = (word) =>
-  isTerritory(word) || word?.spelling.plain === 'a' || isLocalBody(word)
+  isTerritory(word) || isOneOf(word?.spelling.plain, 'a cite') || isLocalBody(word)
 
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
-  if (words[at]!.capital || !isTerritory(words[at])) return NONE
+  if (words[at]!.capital || !(isTerritory(words[at]) || isMunicipality(words, at))) return NONE
   // `la peine capitale`
   if (words[at]!.plain === 'capitale' && words[at - 1]?.plain === 'peine') return NONE
   // `les postes de Tran Van A`
@@ -51,7 +56,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
   while (
     words[next] !== undefined &&
     continues(words[next]!) &&
-    !words[next]!.capital &&
+    // `les tours Cham de My Son`
+    (!words[next]!.capital || words[next]!.plain === 'cham') &&
     (TERRITORY_ADJECTIVES.test(words[next]!.plain) || DEMONYM.test(words[next]!.plain))
   )
     next += 1
@@ -137,6 +143,9 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
         ? countryAt(words, to + 2)
         : undefined
   if (country === undefined || country.form !== 'name') return undefined
+  // `attribué à Ruslan Mamedov (Kazakhstan)`
+  if (after.gap === ' (' && isPersonal(words, at + 1, to) && !isTown(words, at + 1, to))
+    return undefined
   return site(words, at + 1, to, 'town')
 }
 
