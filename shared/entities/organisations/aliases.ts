@@ -121,10 +121,12 @@ const SMALL = oneOf('de du des d la le les l et en pour a au aux')
 /** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
 function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
   const letters = acronym.toLowerCase()
+  // `Conseil des membres du Groupe national du pétrole (PetroVietnam)`: whoever sits in it, the name is the group's.
+  const board = body.head === 'conseil' && isOneOf(body.words[2]?.plain, 'membres administration')
   for (let at = 1; at < body.words.length; at += 1) {
     if (!isHead(body.words[at]!.plain)) continue
     const words = body.words.slice(at)
-    if (initialsOf(words) !== letters) continue
+    if (initialsOf(words) !== letters && !(board && at > 2)) continue
     return {
       ...body,
       from: body.from + at,

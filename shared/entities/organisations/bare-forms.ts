@@ -1,5 +1,5 @@
 /** Names that say less than the page's one full name of the same body: `le ministère`, `le Comité intergouvernemental`. */
-import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
@@ -7,7 +7,8 @@ import { isHead } from './heads.ts'
 import { friendsOf } from './canonical.ts'
 import type { FoundBody, Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
-import type { Word } from '../words.ts'
+import { shortFirm } from './short-firms.ts'
+import { textOf, type Word } from '../words.ts'
 
 // An article that names more bodies than this is no article; comparing them all would cost their square.
 const MOST_NAMES = 300
@@ -99,20 +100,16 @@ const isOthersToo = (each: FoundBody, other: FoundBody): boolean =>
 const isOfProvince = ({ words }: FoundBody): boolean =>
   words.some((word, at) => word.capital && at > 1 && isProvinceAt(words, at))
 
-/** How a firm is held, in English: `Samsung Electronics` is another than `Samsung`. */
-const FORMS = oneOf('Group Corporation Corp Holdings? Company Ltd Inc JSC Plc')
-
-/** `Gelex` is `Gelex Group` where a page prints both. */
+/** `Gelex` is `Gelex Group` where a page prints both; `Samsung Electronics` is another than `Samsung`. */
 function joinFirms(named: readonly Named[]): void {
   const lone = new Map<string, Named>()
   for (const each of named)
-    if (each.body.words.length === 1 && isFirm(each)) lone.set(each.body.words[0]!.text, each)
-  if (lone.size === 0) return
+    if (each.body.words.length < 4 && isFirm(each)) lone.set(textOf(each.body.words), each)
   for (const each of named) {
-    const [first, ...rest] = each.body.words
-    if (rest.length === 0 || rest.length > 2 || !isFirm(each)) continue
-    const short = lone.get(first!.text)
-    if (short === undefined || !rest.every(({ text }) => FORMS.test(text))) continue
+    const count = isFirm(each) ? shortFirm(each.body.words) : undefined
+    if (count === undefined) continue
+    const short = lone.get(textOf(each.body.words.slice(0, count)))
+    if (short === undefined) continue
     each.key = short.key
     each.canonical = short.canonical
   }

@@ -158,6 +158,13 @@ const isNational = (words: readonly Word[], at: number, capital: boolean): boole
 
 /** `15% de`, behind a verb of owning. */
 const isShare = (words: readonly Word[], at: number): boolean =>
+  // `7,5% des actions de Sacomreal`
+  (isOneOf(words[at - 1]!.plain, "d de d'") &&
+    words[at - 2]?.plain === 'actions' &&
+    (/^ ?%/u.test(words[at - 3]?.gap ?? '') || words[at - 4]?.plain === 'millions')) ||
+  isOwned(words, at)
+
+const isOwned = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at - 1]!.plain, "d de d'") &&
   /^ ?%/u.test(words[at - 1]!.gap) &&
   words
@@ -217,6 +224,17 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
     return words[run.from - 1]?.plain === 'et' && words[run.from - 2]?.capital === true
   // Who speaks and is written as no person is: `VCBS estime`, `ProChile a annoncé`.
   if (/\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)) return true
+  // `ASEAF mobilisera des capitaux`: letters that will do something
+  if (
+    at === run.to + 1 &&
+    run.to === run.from &&
+    words[run.to]!.text.length > 3 &&
+    isBareAcronym(words, run.to) &&
+    /(?:er|i)a$/u.test(plain) &&
+    plain.length > 6 &&
+    !isOneOf(words[run.from - 1]?.plain, 'le la l de du d les des')
+  )
+    return true
   // `Napas a traité 20 millions de transactions`
   return (
     isNoPerson(words, run) &&

@@ -3,13 +3,16 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
+import { opensName } from '../gazetteer/given-names.ts'
+import { isInstitutional } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
 import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
-import { runEnd } from './runs.ts'
+import { isPersonal, runEnd } from './runs.ts'
+import { shortFirm } from './short-firms.ts'
 import { yieldsAt } from './yields.ts'
 
 /** A name the page shows to be a company's is one wherever it stands whole. */
@@ -30,6 +33,9 @@ export function echoes(
     // `OOCL Vietnam`, and its mother: `OOCL`
     const house = words.length === 2 && isBareAcronym(words, 0) && countryAt(words, 1) !== undefined
     if (house) names.add(words[0]!.text)
+    const short = shortFirm(words)
+    if (short !== undefined && isOwnName(words.slice(0, short)))
+      names.add(textOf(words.slice(0, short)))
   }
   if (names.size === 0) return []
   const taken = new Map<Part, Set<number>>()
@@ -52,6 +58,15 @@ export function echoes(
     return again
   })
 }
+
+/** `Mass Noble`; not `Golden`, whose capital other names have. */
+const isOwnName = (words: readonly Word[]): boolean =>
+  (words.length > 1 && !isPersonal(words, { from: 0, to: words.length - 1 })) ||
+  (words[0]!.text.length > 4 &&
+    !isInstitutional(words[0]!.plain) &&
+    !opensName(words[0]!.plain) &&
+    knownPlaceAt(words, 0) === undefined &&
+    countryAt(words, 0) === undefined)
 
 /** `la compagnie Tan Long`: the noun told it, whoever and whatever else has such syllables; not `l'entreprise Los Palacios`. */
 const isIntroduced = (words: readonly Word[], rule: string): boolean =>

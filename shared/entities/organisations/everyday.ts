@@ -14,6 +14,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   comite: /^(?:d organisation|du parti$)/u,
   service: /^de presse/u,
   centre: /^(?:de presse|de l attention|de la ville|du pays|de la region)/u,
+  fonds: /^(?:etrangers? )?(?:d investissements?(?: etrangers?)?|de pension|de placement)$/u,
   groupe: /^(?:de travail|d experts)/u,
   bureau: /^de vote/u,
   union: /^de ces/u,

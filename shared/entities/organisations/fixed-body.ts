@@ -21,6 +21,9 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
       ? countryAt(words, to + 1)
       : undefined
   if (house?.form === 'name') to = townBehind(words, house.to)
+  // `Intel Products Vietnam`: what it does there
+  else if (houseBehindTrade(words, to, fixed) !== undefined)
+    to = houseBehindTrade(words, to, fixed)!
   // `Doosan Vina`
   else if (
     fixed.kind === 'company' &&
@@ -77,6 +80,26 @@ const hasHouses = ({ kind, canonical }: FixedBody): boolean =>
   /^(?:World Vision|Plan International|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
     canonical,
   )
+
+/** One or two words in capitals, then a country's name that ends the run. */
+function houseBehindTrade(
+  words: readonly Word[],
+  last: number,
+  { kind }: FixedBody,
+): number | undefined {
+  if (kind !== 'company') return undefined
+  for (let at = last + 1; at <= last + 3; at += 1) {
+    const word = words[at]
+    if (word?.gap !== ' ' || !word.capital) return undefined
+    const country = at > last + 1 ? countryAt(words, at) : undefined
+    if (country?.form === 'name')
+      return words[country.to + 1]?.gap === ' ' && words[country.to + 1]!.capital
+        ? undefined
+        : country.to
+    if (opensName(word.plain) || fixedAt(words, at) !== undefined) return undefined
+  }
+  return undefined
+}
 
 /** `Samsung Electronics Vietnam Thai Nguyen`: which of its houses. */
 function townBehind(words: readonly Word[], last: number): number {

@@ -67,6 +67,9 @@ function joins(words: readonly Word[], at: number): boolean {
 }
 
 const endsInBank = bySpelling(({ text }) => /^\p{Lu}\p{L}+Bank$/u.test(text))
+const opensOf = textIn(
+  'Bank University Institute Ministry Department Academy College Chamber Council Board Museum Federation Association Bureau Royal Port School Office Union',
+)
 const isGroup = textIn('Grupo Banco')
 const isClub = textIn('FC AS OGC')
 
@@ -115,6 +118,11 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     !ARTICLE.test(before.text)
   )
     return undefined
+  // `Bank of Ceylon`, `University of Sydney`
+  if (words[at + 1]?.text === 'of' && words[at + 2]?.capital === true && opensOf(words[at])) {
+    const to = runEnd(words, at)
+    return { from: at, to, rule: 'organisation/introduced:foreign' }
+  }
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (endsInBank(words[at])) return { from: at, to: at, rule: 'organisation/introduced:foreign' }
   if (
