@@ -1,18 +1,24 @@
 /** A library that is loaded with its first question: what answers later must not delay what shows first. */
 import type { ChronicleLibrary } from '../shared/library/library.ts'
 
-export function lazyLibrary(load: () => Promise<ChronicleLibrary>): ChronicleLibrary {
+export function lazyLibrary(load: () => Promise<ChronicleLibrary>): {
+  readonly library: ChronicleLibrary
+  /** Loads it ahead of a question: asks nobody. */
+  readonly expect: () => void
+} {
   let loading: Promise<ChronicleLibrary> | undefined
-  const library = (): Promise<ChronicleLibrary> => (loading ??= load())
-  return {
-    coverage: async () => (await library()).coverage(),
-    search: async (request) => (await library()).search(request),
-    suggest: async (request) => (await library()).suggest(request),
-    related: async (request) => (await library()).related(request),
-    article: async (id) => (await library()).article(id),
-    entity: async (id) => (await library()).entity(id),
-    relation: async (a, b) => (await library()).relation(a, b),
-    firstMention: async (request) => (await library()).firstMention(request),
-    story: async (id) => (await library()).story(id),
+  const loaded = (): Promise<ChronicleLibrary> => (loading ??= load())
+  const library: ChronicleLibrary = {
+    coverage: async () => (await loaded()).coverage(),
+    search: async (request) => (await loaded()).search(request),
+    suggest: async (request) => (await loaded()).suggest(request),
+    related: async (request) => (await loaded()).related(request),
+    article: async (id) => (await loaded()).article(id),
+    entity: async (id) => (await loaded()).entity(id),
+    relation: async (a, b) => (await loaded()).relation(a, b),
+    firstMention: async (request) => (await loaded()).firstMention(request),
+    story: async (id) => (await loaded()).story(id),
   }
+  // Whoever asks then hears of a failure.
+  return { library, expect: () => void loaded().catch(() => undefined) }
 }

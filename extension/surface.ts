@@ -4,7 +4,6 @@
  * Everything that decides stands in `popup/`; here is only what a test has no browser for.
  */
 import { browser } from 'wxt/browser'
-import type { ChronicleLibrary } from '../shared/library/library.ts'
 import { dress } from './appearance.ts'
 import { askForConsent } from './consent.ts'
 import { lazyLibrary } from './lazy-library.ts'
@@ -32,11 +31,13 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   )
   const [[options, words]] = await Promise.all([loading, kept])
   dress(document, options, words.masthead)
+  const { library, expect } = libraryFor(options)
   const { followTab } = openCompanion(root, {
     surface,
     options,
     words,
-    library: libraryFor(options),
+    library,
+    expectLibrary: expect,
     readPage: async () => {
       const reading = early ?? askPage(tab)
       early = undefined
@@ -112,7 +113,7 @@ const keptOf = async (tab: Tab | undefined) =>
     : undefined
 
 /** In private mode nothing that could send a request is even loaded. */
-const libraryFor = ({ mode, service }: Options): ChronicleLibrary =>
+const libraryFor = ({ mode, service }: Options) =>
   lazyLibrary(async () => {
     if (mode !== 'private') {
       const [{ remoteLibrary }, fetch] = await Promise.all([

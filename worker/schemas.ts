@@ -4,7 +4,7 @@
 import * as v from 'valibot'
 import { readArticleId } from '../shared/article/article.ts'
 import { pattern } from '../shared/french/letters.ts'
-import { LONGEST_QUERY } from '../shared/search/query.ts'
+import { LONGEST_QUERY } from '../shared/search/longest-query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
 
 /** Longest query, in UTF-16 units. */

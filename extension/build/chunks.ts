@@ -5,15 +5,23 @@
  */
 
 /**
- * It takes a module and whatever that needs. Its words are the original, French; with it stand the styles' and wxt's
- * own modules too, which hold no code and would be a file each.
+ * A group takes a module and whatever that needs, unless a group above has it.
+ *
+ * A file that imports a file that imports a file is asked for three times in turn, some ten milliseconds each: what an answer
+ * takes is two files, asked for at once.
  */
 export const CHUNKS = {
   groups: [
+    // Its words are the original, French; with it stand the styles' and wxt's own modules too, which hold no code and would
+    // be a file each.
     {
       name: 'surface',
       test: /[\\/]extension[\\/](?:entrypoints[\\/]popup[\\/]main|words[\\/](?:fr|figure))\.ts$|companion\.css$|wxt-html-plugins$/u,
     },
+    // What reads an answer and draws it, whoever gave it.
+    { name: 'answer', test: /[\\/]extension[\\/](?:popup[\\/]answer-section|kept)\.ts$/u },
+    // What asks the service: never loaded in private mode.
+    { name: 'service', test: /[\\/]extension[\\/](?:client|access-key)\.ts$/u },
   ],
 }
 

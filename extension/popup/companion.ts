@@ -28,6 +28,8 @@ export interface Ports {
   readonly options: Options
   readonly words: Words
   readonly library: ChronicleLibrary
+  /** A question is about to come: the library may be loaded. */
+  readonly expectLibrary: () => void
   readonly readPage: () => Promise<PageRead | Refusal>
   readonly copyPage: () => Promise<PageCopy | Refusal>
   /** What was found in this tab before, and whether the tab is known to be still where that was. */
@@ -64,16 +66,28 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     view.show(companion)
   }
 
-  const look = async (): Promise<void> => {
-    if (companion.page.kind !== 'read' || sure === undefined) return
-    const asked = reading
-    dispatch({ kind: 'asked' })
-    const page = await sure
-    if (asked !== reading || page === undefined) return
+  /** What an answer takes is loaded; nobody is asked. */
+  const expectAnswer = (): Promise<void> => {
+    ports.expectLibrary()
     const drawing = view.expectAnswer()
+    drawing.catch(() => undefined)
+    return drawing
+  }
+
+  /** The one request; what draws its answer is loaded meanwhile. */
+  const askAbout = async (page: ReadPage): Promise<RelatedAnswer | undefined> => {
+    const request = { kind: 'page', page: page.question.query } as const
+    const [answer] = await Promise.all([library.related(request), expectAnswer()])
+    return answer
+  }
+
+  const showAnswer = async (
+    page: ReadPage,
+    answering: Promise<RelatedAnswer | undefined>,
+  ): Promise<void> => {
+    const asked = reading
     try {
-      const request = { kind: 'page', page: page.question.query } as const
-      const [answer] = await Promise.all([library.related(request), drawing])
+      const answer = await answering
       if (asked !== reading) return
       dispatch({ kind: 'answered', answer })
       ports.mark('related')
@@ -82,34 +96,44 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       const problem = problemOf(fault)
       const [kept] = await Promise.all([
         ports.keptAnswer(page.article.id),
-        drawing.catch(() => undefined),
+        expectAnswer().catch(() => undefined),
       ])
       if (asked === reading) dispatch({ kind: 'failed', problem, kept })
     }
   }
 
-  const paint = (page: ReadPage, arrival: Arrival): Around => {
-    const around = firstAround(page, options, surface, arrival)
+  const look = async (): Promise<void> => {
+    if (companion.page.kind !== 'read' || sure === undefined) return
+    const asked = reading
+    dispatch({ kind: 'asked' })
+    void expectAnswer()
+    const page = await sure
+    if (asked === reading && page !== undefined) await showAnswer(page, askAbout(page))
+  }
+
+  const paint = (page: ReadPage, around: Around): void => {
     dispatch({ kind: 'page-read', page, around })
     ports.mark('names')
-    return around
   }
 
   const read = async (arrival: Arrival): Promise<void> => {
     reading += 1
     const current = reading
     const isOver = (): boolean => current !== reading
+    const aroundFirst = (page: ReadPage): Around => firstAround(page, options, surface, arrival)
     const asked = ports.readPage()
     const kept = await ports.keptReading()
     if (isOver()) return
     const same = asked.then((read) =>
       typeof read !== 'string' && kept?.isOf(read) === true ? kept.page : undefined,
     )
-    let around: Around | undefined
-    if (kept?.isHere === true) {
+    const early = kept?.isHere === true ? kept.page : undefined
+    if (early !== undefined) {
       // The page answers a moment later whether its text is still the same: nothing is asked before that.
       sure = same
-      around = paint(kept.page, arrival)
+      const around = aroundFirst(early)
+      paint(early, around)
+      if (around.kind === 'looking') void expectAnswer()
     }
     const read = await asked
     const known = await same
@@ -118,9 +142,12 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const page = known ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
-    if (around === undefined || known === undefined) around = paint(page, arrival)
     sure = Promise.resolve(page)
-    if (around.kind === 'looking') await look()
+    const around = aroundFirst(page)
+    // Asked for first: what asks is loaded while the page is painted.
+    const answering = around.kind === 'looking' ? askAbout(page) : undefined
+    if (early === undefined || known === undefined) paint(page, around)
+    if (answering !== undefined) await showAnswer(page, answering)
   }
 
   const ask = async (place: Place): Promise<void> => {

@@ -9,6 +9,7 @@ import { pattern } from '../french/letters.ts'
 import { isSyllable } from '../french/syllable.ts'
 import { wordsOf, type Word } from '../french/tokens.ts'
 import { normalise } from '../french/typography.ts'
+import { LONGEST_QUERY } from './longest-query.ts'
 
 export interface QueryWord {
   /** In lower case, accents as typed, elision off. */
@@ -32,8 +33,6 @@ export type Refusal =
   /** Only words to leave out: the answer would be the whole corpus. */
   | { readonly reason: 'only_excluded'; readonly words: readonly string[] }
 
-/** A long headline with its lead fits. */
-export const LONGEST_QUERY = 600
 /** With up to four names: each may cost a key in each of four segments, of a hundred in one read. */
 export const MOST_WORDS = 20
 

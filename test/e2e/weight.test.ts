@@ -42,4 +42,23 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(files.length).toBeGreaterThanOrEqual(3)
     expect(bytes).toBeLessThan(20_000)
   })
+
+  test('what asks for an answer and draws it', async () => {
+    await setOptions(on.stage, { mode: 'ask' })
+    const tab = await on.stage.visit(addressOf(articlePage(DISPATCH)))
+    const popup = await on.stage.open('popup', tab)
+    await popup.locator('[data-key=look]').waitFor()
+    const asked: string[] = []
+    on.stage.context.on('request', (request) =>
+      asked.push(new URL(request.url()).pathname.slice(1)),
+    )
+    await popup.locator('[data-key=look]').click()
+    await popup.locator('#related .article').first().waitFor()
+    const files = asked.filter((file) => existsSync(join(ROOT, '.output', 'chrome-mv3', file)))
+    const bytes = files.reduce((sum, file) => sum + weigh(file), 0)
+    console.log(`what asks and draws ${bytes} bytes in ${files.length} files`)
+    // No rule of the language's is among them: who reads an answer searches nothing.
+    expect(bytes).toBeLessThan(16_000)
+    expect(files.length).toBeLessThanOrEqual(7)
+  })
 })

@@ -5,10 +5,18 @@ import { open } from './opened.ts'
 
 vi.mock('../../../extension/popup/answer-section.ts', () => new Promise(() => {}))
 
-test('neither waits for the other', async () => {
+test('neither waits for the other, and what asks is loaded while the page is painted', async () => {
+  const done: string[] = []
   const related = vi.fn(() => Promise.resolve(RELATED))
-  void open({ answers: { related } })
+  void open({
+    answers: { related },
+    ports: {
+      expectLibrary: () => void done.push('expected'),
+      mark: (name) => void done.push(name),
+    },
+  })
   await vi.waitFor(() => expect(related).toHaveBeenCalledOnce())
   expect(document.querySelectorAll('.person')).toHaveLength(3)
   expect(document.querySelector('#related .article')).toBeNull()
+  expect(done).toEqual(['expected', 'names'])
 })

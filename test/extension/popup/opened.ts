@@ -43,7 +43,7 @@ function asking(answers: Partial<ChronicleLibrary>): {
             return target[name as keyof ChronicleLibrary](request, request)
           },
   })
-  return { library: lazyLibrary(() => Promise.resolve(noting)), asked }
+  return { library: lazyLibrary(() => Promise.resolve(noting)).library, asked }
 }
 
 export async function open(changed: {
@@ -63,6 +63,7 @@ export async function open(changed: {
     options,
     words: await wordsIn(options.language),
     library,
+    expectLibrary: () => undefined,
     readPage: () => Promise.resolve(pageRead()),
     copyPage: () => Promise.resolve('no-access'),
     keptReading: () => Promise.resolve(undefined),

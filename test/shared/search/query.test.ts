@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRefusal, LONGEST_QUERY, MOST_WORDS, readQuery } from '../../../shared/search/query.ts'
+import { LONGEST_QUERY } from '../../../shared/search/longest-query.ts'
+import { isRefusal, MOST_WORDS, readQuery } from '../../../shared/search/query.ts'
 import { anyText } from '../french/any-text.ts'
 
 /** Words as a reader would write them: `+riz`, `-laos`, `viet*`. */
