@@ -25,6 +25,7 @@ import { fixedAt } from './fixed.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
 import { takeAreaNumber } from './numbered.ts'
+import { isCivility } from './runs.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
@@ -52,6 +53,8 @@ export function takeComplement(
   if (article) noun += 1
   const word = words[noun]
   if (word === undefined || !continues(word) || word.gap === '-') return false
+  // `le Parti nationaliste de M. Sam`: who leads it
+  if (isCivility(word) || word.text === 'M') return false
   // `Commandement de la 5e Région navale`
   const counted = words[noun + 1]
   if (

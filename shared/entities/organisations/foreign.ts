@@ -83,6 +83,8 @@ const isInitialled = (words: readonly Word[], from: number, to: number): boolean
   if (to - from > 5 || words[to + 1]?.gap !== ' (') return false
   const run = words.slice(from, to + 1)
   return (
+    // `Vietnam Cambodge Laos (VCL)`
+    !(countryAt(words, from)?.form === 'name' && countryAt(words, to)?.form === 'name') &&
     !isOneOf(words[to]!.text, 'Index Report Survey Ranking Awards? Agreement Treaty Act Plan') &&
     words[to + 1]!.text ===
       run

@@ -37,7 +37,9 @@ export function takeNumber(words: readonly Word[], state: State, head: string): 
   const figure = words[state.to + 2]
   if (
     (isOneOf(next.text, 'N n') && /^° ?$/u.test(figure?.gap ?? '')) ||
-    (isOneOf(next.text, 'No no') && figure?.gap === ' ' && /^\d{1,3}$/u.test(figure.text))
+    (isOneOf(next.text, 'No no') &&
+      /^\.? ?$/u.test(figure?.gap ?? '-') &&
+      /^\d{1,3}$/u.test(figure!.text))
   ) {
     state.to += 2
     state.named = true

@@ -15,7 +15,7 @@ import { ARTICLE, DE, type State } from './phrase.ts'
 import { takeMore } from './purposes.ts'
 
 const NO_COORDINATE = new Set(
-  'delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes'.split(
+  'organisations delegation gouvernement ambassade ambassades consulats ministere ministeres gouvernements president premier vice secretaire peuple pays autres representants responsables entreprises dirigeants membres chef directeur ministre ambassadeur parti etat populations population autorites presence celui celle leurs partie cadre visite province provinces villes ville localites secteurs organismes collectivites communes districts fournisseurs participants donateurs sponsors mecenes'.split(
     ' ',
   ),
 )
