@@ -1,5 +1,5 @@
 /** What only a person has or does, said before or behind a name: `la visite de X`, `X a souligné`. */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -38,3 +38,25 @@ const scores = (tokens: Reading['tokens'], at: number): boolean =>
   )
 
 const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
+
+/** What an artist does, and what many do who are none. */
+const MADE = oneOf('peint ecrit compose chante interprete sculpte illustre traduit calligraphie')
+const MADE_TOO = oneOf('realise signe concu cree dessine filme photographie')
+const ARTS = oneOf(
+  'oeuvres? films? tableaux? photos? photographies? cliches? toiles? peintures? chansons? romans? livres? estampes? sculptures? dessins? documentaires? portraits? laques pieces? poemes? affiches? illustrations? courts?-metrages? longs?-metrages? ao-dai',
+)
+
+/** `des toiles réalisées par X`, `un roman écrit par X`: who made them. */
+export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean {
+  const verb = tokens[start - 2]
+  if (tokens[start - 1]?.plain !== 'par' || verb?.shape !== 'lower') return false
+  if (tokens.slice(start, end).some(({ shape }) => shape === 'acronym')) return false
+  const done = verb.plain.replace(/s$/u, '').replace(/(?<=[etu])e$/u, '')
+  if (MADE.test(done)) return true
+  if (!MADE_TOO.test(done)) return false
+  for (let at = start - 3; at >= Math.max(0, start - 8); at -= 1) {
+    if (ARTS.test(tokens[at]!.plain)) return true
+    if (tokens[at]!.opens) return false
+  }
+  return false
+}

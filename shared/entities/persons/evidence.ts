@@ -17,9 +17,15 @@ import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
-import { belongsToPerson, isSubject } from './doings.ts'
+import { belongsToPerson, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
-import { isListed, isUnderElidedHead, joinsBehindRole, opensPair } from './name-list.ts'
+import {
+  isListed,
+  isUnderElidedHead,
+  joinsBehindRole,
+  opensPair,
+  opensVietnamese,
+} from './name-list.ts'
 import { hasMiddleName, isChain, isForeignName, isSure, isSyllablePair } from './name-shape.ts'
 import { isPeoplesAlone } from './peoples-name.ts'
 import { isModel } from './models.ts'
@@ -165,7 +171,7 @@ export function evidenceFor(
   if (span.form === 'other' && isForeignName(reading, span)) return told('given-name')
   if (opensRoll(reading, start, end, taken)) return told('list')
   if (neighbour !== undefined && isListed(reading, neighbour, start)) return told('list')
-  if (isUnderElidedHead(reading, span)) return told('list')
+  if (isUnderElidedHead(reading, span) || opensVietnamese(reading, span)) return told('list')
   if (span.form === 'other' && opensPair(reading, span)) return told('list')
   // `A, chanteuse malaisienne, et B`
   if (
@@ -179,8 +185,11 @@ export function evidenceFor(
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
   if (!placeLike && isSubject(reading, span)) return told('subject')
+  if (claim === undefined && isMaker(reading, span)) return told('maker')
   // Given names alone, as reports of matches print them.
-  const short = count === 2 && (span.form !== 'other' || isSyllablePair(reading, span))
+  const short =
+    (count === 2 && (span.form !== 'other' || isSyllablePair(reading, span))) ||
+    (count === 3 && span.form === 'rare-vietnamese')
   if (short && claim === undefined && isPlayer(reading, span)) return told('player')
   return undefined
 }

@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts'
 
 /** `A, B et C`; `de la Thaïlande, A ; de l'Indonésie, B`: what joins one name of a list to the next. */
 export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number): boolean {
-  const gap = tokens.slice(neighbour.end, start)
+  const from = afterBracket(tokens, neighbour.end)
+  const gap = tokens.slice(from, start)
   const [first] = gap
   if (first === undefined || gap.length > 12 || !/^(?:[,;(]|et)$/u.test(first.plain)) return false
   if (gap.length === 1) return true
@@ -22,6 +23,17 @@ export function isListed({ tokens }: Reading, neighbour: NameSpan, start: number
         shape !== 'mark' && (shape !== 'lower' || isOneOf(plain, "l' la les de du des d'")),
     )
   )
+}
+
+/** Past what a bracket says of a name: `A (57e minute), B`, `A (musée de Dresde) et B`. */
+export function afterBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.plain !== '(') return at
+  for (let close = at + 1; close < at + 12; close += 1) {
+    const { plain } = tokens[close] ?? { plain: '(' }
+    if (plain === '(') return at
+    if (plain === ')') return /^(?:,|et)$/u.test(tokens[close + 1]?.plain ?? '') ? close + 1 : at
+  }
+  return at
 }
 
 /** `A, chanteuse malaisienne, et B`: nothing but `et` behind a role. */
@@ -45,6 +57,17 @@ const isVietnamese = (...[family, ...others]: readonly (Token | undefined)[]): b
   family?.shape === 'capital' &&
   FAMILY_NAMES.has(family.plain) &&
   others.every((token) => token?.shape === 'capital' && isSyllable(token.plain))
+
+/** `Van Vi Luong, Nguyen Van Phong et`: what could be a place's opens a list of names that are none. */
+export function opensVietnamese({ tokens }: Reading, { start, end, form }: NameSpan): boolean {
+  return (
+    form === 'rare-vietnamese' &&
+    end - start === 3 &&
+    isOneOf(tokens[end]?.plain, ', et') &&
+    !isOneOf(tokens[start - 1]?.plain, "a de d' en du") &&
+    isVietnamese(tokens[end + 1], tokens[end + 2], tokens[end + 3])
+  )
+}
 
 /** `Esmee Brugts et Jill Roord ne signent`: two names joined, the second of them known, and what several do. */
 export function opensPair({ tokens, claims }: Reading, { start, end }: NameSpan): boolean {

@@ -50,6 +50,8 @@ export function isForeignName(reading: Reading, span: NameSpan): boolean {
   const last = tokens[end - 1]!
   if (isSyllablePair(reading, span)) return false
   if (first.shape === 'initial') return last.shape === 'capital'
+  // `The Silent Valley`: a title
+  if (first.text === 'The' && !isSyllable(tokens[start + 1]!.plain)) return false
   const known = opensName(first.plain)
   // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
   if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true

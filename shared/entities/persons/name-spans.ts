@@ -5,11 +5,13 @@
  * are read by their form (family name, then syllables); other names are what remains of a run after
  * countries, institutions, titles and grammar words have been cut away.
  */
-import { oneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { isNamePart } from './name-part.ts'
 import type { Reading } from './reading.ts'
+import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
 import { vietnameseAt } from './vietnamese-name.ts'
 
@@ -91,16 +93,31 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
     romance ||= ROMANCE.has(plain) && plain !== 'la'
     next += 1
   }
-  if (next === at || !isNamePart(reading, next) || reading.claims[next] !== undefined)
-    return undefined
+  if (next === at || reading.claims[next] !== undefined) return undefined
+  const noble = at - start === 2 && isNoble(reading, start, next)
+  if (!noble && !isNamePart(reading, next)) return undefined
   if (
     romance &&
     !(at - start === 1 && opensName(tokens[start]!.plain)) &&
-    !(at - start === 2 && IBERIAN.test(tokens[next]!.plain))
+    !(at - start === 2 && (noble || IBERIAN.test(tokens[next]!.plain)))
   )
     return undefined
   return next
 }
+
+/** `l'ambassadeur Hubert Vallin de Maupertuis`, `Hubert Vallin de Maupertuis, ambassadeur`: with an office on one side. */
+const isNoble = ({ tokens, country }: Reading, start: number, next: number): boolean =>
+  next === start + 3 &&
+  tokens[next]?.shape === 'capital' &&
+  country[next] === undefined &&
+  isOneOf(tokens[start + 2]!.plain, "de d' du") &&
+  opensName(tokens[start]!.plain) &&
+  !isSyllable(tokens[start]!.plain) &&
+  tokens[next + 1]?.shape !== 'capital' &&
+  !isOneOf(tokens[next + 1]?.plain, '- –') &&
+  ((start > 0 && isHead(tokens, start - 1)) ||
+    (tokens[start - 1]?.plain === ',' && tokens[next + 1]?.plain === ',') ||
+    (tokens[next + 1]?.plain === ',' && isHead(tokens, next + 2)))
 
 /** `directeur général de Sanofi Paul Hudson`: behind a preposition a body may stand before the name. */
 function bodyEnd(tokens: readonly Token[], at: number, end: number): number {

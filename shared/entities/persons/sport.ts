@@ -15,7 +15,7 @@ const STRIKES = oneOf(
 )
 /** What they do it to. */
 const BALLS = oneOf(
-  'marque score but buts filets ecart mise penalty penaltys penalties doubles? triples? ballon cuir lucarne poteau transversale barre gardien tete reprise frappe tirs? passe centre corner voie break egalisation victoire reduction coup minute medailles? sets?',
+  'marque score but buts filets ecart mise penalty penaltys penalties doubles? triples? ballon cuir lucarne poteau transversale barre gardien tete reprise frappe tirs? passe centre corner voie break egalisation victoire reduction coup minute medailles? sets? or argent bronze record titre',
 )
 /** A match's moments, in which nobody else is replaced or sent off; without their endings. */
 const LEAVES = oneOf('expuls remplac averti sanctionn bless titularis align')
@@ -32,8 +32,20 @@ const REACH = 8
 
 /** Whether the name is of one who plays. */
 export function isPlayer({ tokens }: Reading, { start, end }: NameSpan): boolean {
-  return doesAfter(tokens, end) || didBefore(tokens, start) || comesNext(tokens, start)
+  return (
+    doesAfter(tokens, end) ||
+    didBefore(tokens, start) ||
+    comesNext(tokens, start) ||
+    isNumbered(tokens, end)
+  )
 }
+
+/** `X (59e minute)`, in a match `X (12)`: when they scored, what number they wear. */
+const isNumbered = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.plain === '(' &&
+  /^\d{1,3}(?:e|eme)?$/u.test(tokens[end + 1]?.plain ?? '') &&
+  (tokens[end + 2]?.plain === 'minute' ||
+    (isOneOf(tokens[end + 2]?.plain, ') ,') && isOfMatch(tokens, end)))
 
 /** `a ouvert la marque à la 58e minute`, `égalise d'un coup franc`, `s'est blessé`, `est entré en jeu`. */
 function doesAfter(tokens: readonly Token[], end: number): boolean {

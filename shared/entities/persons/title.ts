@@ -54,6 +54,8 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'retraite' && !token.text.includes('é')) return false
   // `la Marine nationale`
   if (plain === 'marine' && token.shape === 'capital') return false
+  // `celui de la Chambre des représentants`
+  if (tokens[at - 1]?.plain === 'des' && tokens[at - 2]?.plain === 'chambre') return false
   if (plain === 'souverain' && tokens[at - 1]?.plain === 'fonds') return false
   if (plain === 'charge' || plain === 'chargee')
     return tokens[at + 1]?.text.startsWith('d') === true && tokens[at + 2]?.plain === 'affaires'

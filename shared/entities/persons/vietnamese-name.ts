@@ -66,8 +66,19 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
       !isGrammar(given) &&
       !isInstitutional(given.plain) &&
       !isHead(tokens, end)
-    )
+    ) {
+      const beyond = tokens[end + 1]
+      // `Kim Højlund Christensen`: a given name of Europe too
+      if (
+        end - at === 1 &&
+        !isSyllable(given.plain) &&
+        beyond?.shape === 'capital' &&
+        follows(tokens, end + 1) &&
+        !isSyllable(beyond.plain)
+      )
+        return undefined
       end += 1
+    }
   }
   // `Can Tho Nguyen Van Hieu`: a place that the gazetteer knows, then a name.
   const place = claims[at]

@@ -40,6 +40,12 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     )
   )
     return false
+  // `Alexandre de Rhodes`, `Érasme de Rotterdam`
+  if (
+    isOneOf(words[at - 1]?.plain, 'de d') &&
+    NAMESAKES.has(`${words[at - 2]?.plain ?? ''} ${words[at]!.plain}`)
+  )
+    return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.
   if (kind === 'world' && opensFirm(words, at, to)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
@@ -47,6 +53,13 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
   return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
 }
+
+/** People of the past who are called after a place. */
+const NAMESAKES: ReadonlySet<string> = new Set(
+  'alexandre rhodes|erasme rotterdam|guillaume orange|alienor aquitaine|marguerite navarre|henri navarre|thomas aquin|augustin hippone|therese avila|francois assise|antoine padoue|catherine sienne|bernadette lourdes|paul vence|denis halicarnasse|aristote stagire|heraclite ephese|thales milet|pythagore samos|diogene sinope|zenon elee|hippocrate cos|archimede syracuse|euclide alexandrie|leonard vinci|vasco gama'.split(
+    '|',
+  ),
+)
 
 /** `Milan Dostanić`, `Florence Foresti`: towns that are given names too, with a surname behind them. */
 const isGivenName = (words: readonly Word[], at: number): boolean =>

@@ -84,6 +84,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       return found
     const to = nameEnd(words, next)
     if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
+    // `les tours d'Argent`
+    if (isOneOf(start.plain, 'argent or ivoire cuivre bronze')) return found
     // `les temples A, H et K`: letters of an order.
     if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)

@@ -12,6 +12,7 @@ import type { Candidate, Context, Recogniser } from '../recogniser.ts'
 import { personKey } from '../persons/person-key.ts'
 import { printedRole } from '../persons/printed-role.ts'
 import { formOf } from '../persons/name-form.ts'
+import { afterBracket } from '../persons/name-list.ts'
 import { canonicalOf, isShortFor, samePersons } from '../persons/same-person.ts'
 import { nameSpansOf, type NameSpan } from '../persons/name-spans.ts'
 import { bearerBefore } from '../persons/bearers.ts'
@@ -67,21 +68,42 @@ function firstPass(
   }
   const found: (Evidence | undefined)[] = []
   for (const [at, { reading, span }] of spans.entries()) {
-    const before = spans[at - 1]
-    const accepted = before?.reading === reading && found[at - 1] !== undefined
+    const last = lastNamed(spans, found, at)
+    const before = spans[last]
+    const accepted = before?.reading === reading && found[last] !== undefined
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
         shared:
           accepted &&
-          (hasSharedTitle(reading, found[at - 1]!) || standsInPlural(reading, before.span)),
-        roleEnd: accepted ? Math.max(0, ...found[at - 1]!.roles.map(({ end }) => end)) : 0,
+          (hasSharedTitle(reading, found[last]!) || standsInPlural(reading, before.span)),
+        roleEnd: accepted ? Math.max(0, ...found[last]!.roles.map(({ end }) => end)) : 0,
         starts: (token) => starts.get(reading)!.has(token),
         ...(knowledge === undefined ? {} : { knowledge }),
       }),
     )
   }
   return found
+}
+
+/** The name before, past what a bracket behind it holds: `A (musée de Dresde) et B`. */
+function lastNamed(
+  spans: readonly { reading: Reading; span: NameSpan }[],
+  found: readonly (Evidence | undefined)[],
+  at: number,
+): number {
+  const { reading, span } = spans[at]!
+  for (let last = at - 1; last >= Math.max(0, at - 3); last -= 1) {
+    const before = spans[last]!
+    if (before.reading !== reading) break
+    if (found[last] === undefined) continue
+    const past = afterBracket(reading.tokens, before.span.end)
+    return last === at - 1 ||
+      (past > before.span.end && past <= span.start && past >= spans[at - 1]!.span.end)
+      ? last
+      : at - 1
+  }
+  return at - 1
 }
 
 const hasSharedTitle = ({ tokens }: Reading, { roles }: Evidence): boolean =>

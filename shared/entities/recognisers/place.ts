@@ -15,6 +15,7 @@ import { besidePlace, facingPlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -34,7 +35,7 @@ const opensPlace = bySpelling((spelling) => {
   )
 })
 
-export const recognisePlaces: Recogniser = ({ parts }) => {
+export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []
   const learnt = new Set<string>()
   const add = (part: Part, words: readonly Word[], { from, to, canonical, rule }: PlaceAt) => {
@@ -83,9 +84,20 @@ export const recognisePlaces: Recogniser = ({ parts }) => {
   }
   const people = surnamesAmong(parts, found)
   for (const key of people) learnt.delete(key)
-  const sure = people.size === 0 ? found : found.filter((each) => !isPersons(each, people))
+  const countries = before.filter(({ kind }) => kind === 'country')
+  const sure = found.filter(
+    (each) => !isPersons(each, people) && !countries.some((country) => holds(country, each)),
+  )
   return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)])
 }
+
+/** `Afrique du Sud`, `Guinée-Bissau`: part of a country's longer name. */
+const holds = (country: Candidate, { part, index, start, end }: Candidate): boolean =>
+  country.start <= start &&
+  country.end >= end &&
+  country.end - country.start > end - start &&
+  country.part === part &&
+  country.index === index
 
 /** `lac de l'Épée restituée`: known whole, where the grammar of sites would stop before. */
 function longer(place: PlaceAt | undefined, known: () => PlaceAt | undefined): PlaceAt | undefined {
@@ -112,6 +124,16 @@ function surnamesAmong(parts: readonly Part[], found: readonly Candidate[]): Rea
       if (!capital || gap !== ' ' || !told.has(plain)) continue
       const before = words[at - 1]!
       if (before.capital && opensName(before.plain) && !isSyllable(before.plain)) people.add(plain)
+      // `le peintre Bui Xuan Phai`, `les rues de Phai`
+      const family = words[at - 2]
+      if (
+        before.capital &&
+        before.gap === ' ' &&
+        family?.capital === true &&
+        FAMILY_NAMES.has(family.plain) &&
+        !(words[at + 1]?.capital === true && words[at + 1]!.gap === ' ')
+      )
+        people.add(plain)
     }
   }
   return people
