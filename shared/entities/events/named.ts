@@ -10,6 +10,7 @@ import { composedAt, headsBattle, headsFeast } from './composed.ts'
 import { headsEdition } from './headed.ts'
 import { ANIMALS, tetAt } from './tet.ts'
 import { nameOf, plainOf, type NamedEventAt } from './event-name.ts'
+import { endOfPlayers } from './players.ts'
 
 interface NamedEvent {
   readonly canonical: string
@@ -131,13 +132,6 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
   }
 }
 
-/** Arts with a name of two words. */
-const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
-
-const SPORT = oneOf(
-  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse',
-)
-
 /** `Championnats du monde de parties rapides et de blitz 2013`: what is played, up to the year. */
 function disciplineEnd(words: readonly Word[], last: number): number | undefined {
   if (!isOneOf(words[last + 1]?.plain, 'de?')) return undefined
@@ -182,28 +176,7 @@ function withEdition(words: readonly Word[], last: number): number {
     if (next.plain !== 'a' && place.rule !== 'place/wide')
       to = words[place.to + 1]?.gap === '-' ? nameEnd(words, place.to) : place.to
   }
-  // `Coupe d'Asie féminine 2026`, `Championnat du monde féminin de volley-ball`
-  const whom = words[to + 1]
-  if (
-    whom?.gap === ' ' &&
-    isOneOf(whom.plain, 'feminine? masculine? juniors? seniors? mixte') &&
-    isSeries(words, to + 2)
-  )
-    to += 1
-  // `Championnat d'Asie de futsal`
-  if (isOneOf(words[to + 1]?.plain, 'd de') && SPORT.test(words[to + 2]?.plain ?? ''))
-    to += words[to + 3]?.gap === '-' ? 3 : 2
-  // `Championnats du monde de Kun Khmer`
-  else if (
-    words[last]!.plain !== 'olympiques' &&
-    words[to + 1]?.plain === 'de' &&
-    words[to + 1]!.gap === ' ' &&
-    MARTIAL.test(words[to + 2]?.plain ?? '')
-  )
-    to += words[to + 3]?.capital === true && words[to + 3]!.gap === ' ' ? 3 : 2
-  // `Coupe d'Asie U23`, `des moins de 23 ans` apart: who plays belongs to the name.
-  const age = words[to + 1]
-  if (age?.gap === ' ' && /^U-?\d\d$/u.test(age.text)) to += 1
+  to = endOfPlayers(words, to)
   const number = words[to + 1]
   if (
     number !== undefined &&
@@ -229,16 +202,6 @@ function withEdition(words: readonly Word[], last: number): number {
       : to + 1
   }
   return to
-}
-
-/** A sport, an age or a year behind whom it is for. */
-const isSeries = (words: readonly Word[], at: number): boolean => {
-  const next = words[at]
-  return (
-    next?.gap === ' ' &&
-    (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
-      (isOneOf(next.plain, 'd de') && SPORT.test(words[at + 1]?.plain ?? '')))
-  )
 }
 
 const isYear = (words: readonly Word[], at: number): boolean =>

@@ -1,0 +1,58 @@
+/**
+ * Who plays, and what, behind a competition's name: `des clubs féminins`, `U23`, `de volley-ball`, `par équipes`.
+ */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import type { Word } from '../words.ts'
+
+/** Arts with a name of two words. */
+const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
+
+const SPORT = oneOf(
+  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse',
+)
+
+/** The last word of a competition's name that goes on behind the word at `last` with players and sports, in any order. */
+export function endOfPlayers(words: readonly Word[], last: number): number {
+  let to = last
+  for (;;) {
+    const end = endOfOne(words, to)
+    if (end === undefined) return to
+    to = end
+  }
+}
+
+function endOfOne(words: readonly Word[], last: number): number | undefined {
+  const [next, second] = [words[last + 1], words[last + 2]]
+  if (next?.gap !== ' ' || second === undefined)
+    // `Coupe d'Asie U23`, at a sentence's end
+    return next?.gap === ' ' && isAge(next) ? last + 1 : undefined
+  // `Coupe d'Asie des clubs champions`
+  if (next.plain === 'des' && second.gap === ' ' && second.plain === 'clubs')
+    return last + (words[last + 3]?.gap === ' ' && words[last + 3]!.plain === 'champions' ? 3 : 2)
+  if (isWhom(next)) return goesOn(words, last + 2) ? last + 1 : undefined
+  if (isAge(next)) return last + 1
+  // `de volley-ball par équipes 2025`
+  if (next.plain === 'par' && second.plain === 'equipes') return last + 2
+  if (!isOneOf(next.plain, 'd de')) return undefined
+  if (SPORT.test(second.plain)) return last + (words[last + 3]?.gap === '-' ? 3 : 2)
+  // `Championnats du monde de Kun Khmer`
+  if (words[last]!.plain === 'olympiques' || !MARTIAL.test(second.plain)) return undefined
+  const third = words[last + 3]
+  return last + (third?.capital === true && third.gap === ' ' ? 3 : 2)
+}
+
+const isWhom = ({ plain }: Word): boolean =>
+  isOneOf(plain, 'feminine?s? masculine?s? juniors? seniors? mixtes?')
+
+const isAge = ({ text }: Word): boolean => /^U-?\d\d$/u.test(text)
+
+/** A sport, an age or a year behind whom it is for. */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const [next, second] = [words[at], words[at + 1]]
+  return (
+    next?.gap === ' ' &&
+    (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
+      (isOneOf(next.plain, 'd de') && SPORT.test(second?.plain ?? '')) ||
+      (next.plain === 'par' && second?.plain === 'equipes'))
+  )
+}
