@@ -161,7 +161,7 @@ PE|Pérou||péruvien
 PH|Philippines||philippin
 PL|Pologne||polonais
 PT|Portugal||portugais
-QA|Qatar||qatari;qatarien
+QA|Qatar|Quatar|qatari;qatarien
 RO|Roumanie||roumain
 GB|Royaume-Uni|Grande-Bretagne;Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|britannique
 RU|Russie|Fédération de Russie;Fédération russe|russe

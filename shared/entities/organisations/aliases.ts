@@ -61,7 +61,8 @@ export function aliasesAfter(
     // `(Vietnam Association for Victims of Agent Orange/dioxin-VAVA)`
     else if (to > from && words[to]!.gap === '-' && /^\p{Lu}{3,}$/u.test(words[to]!.text))
       found.push(aliasAt(part, words, to, body))
-    if (!/^ ?[-,;/] ?$/u.test(after)) break
+    // `(Pays-Bas, 33 millions, ZI de Giang Dien)` tells of it; only a dash leads from a foreign name to its letters.
+    if (!/^ ?[-,;/] ?$/u.test(after) || (found.length === 0 && after === ', ')) break
     from = to + 1
   }
   return found

@@ -19,7 +19,7 @@ const NO_BODY = oneOf(
 
 /** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
 const NO_AIRLINE = oneOf(
-  'Force Pollution Quality Traffic Defence Defense Control Show Base Power Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Strike Mobility Fryer',
+  'Force Manufacturing Pollution Quality Traffic Defence Defense Control Show Base Power Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Strike Mobility Fryer',
 )
 
 function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
@@ -39,7 +39,10 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
 }
 
 const isNext = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true && words[at]!.gap === ' ' && /\p{Ll}/u.test(words[at]!.text)
+  words[at]?.capital === true &&
+  words[at]!.gap === ' ' &&
+  // `la Sarl NPC Toda`
+  (/\p{Ll}/u.test(words[at]!.text) || isNext(words, at + 1))
 
 const ARTICLE = oneOf('La Le Les L The Une? Des')
 
@@ -249,14 +252,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.
-  const house =
-    end !== -1 &&
-    isOneOf(
-      words[end]!.text,
-      'Bank University Corporation Holding Finance Life Media Chemicals? Semiconductors? Trading Manufacturing Electronics Display Engineering Automotive Ventures? Foods? Securities Capital Holdings? Motor Insurance Software Consulting Logistics Technologies Solutions Services Retail Pharma Healthcare Energy Power Steel',
-    )
-      ? countryAt(words, end + 1)
-      : undefined
+  const house = end !== -1 ? countryAt(words, end + 1) : undefined
   if (house?.form === 'name' && words[end + 1]!.gap === ' ') {
     // `Samsung Electronics Vietnam Thai Nguyen`: which of its houses.
     const town = words[house.to + 1]?.gap === ' ' ? knownPlaceAt(words, house.to + 1) : undefined

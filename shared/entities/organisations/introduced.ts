@@ -98,7 +98,12 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     return undefined
   if (tellsPerson(words, at, { from, to })) return undefined
   // `l'usine IA`
-  if (from === to && isNoBodys(start.text)) return undefined
+  if (
+    from === to &&
+    isNoBodys(start.text) &&
+    !isOneOf(plain, 'societe compagnie groupe entreprise')
+  )
+    return undefined
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))

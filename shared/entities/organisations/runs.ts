@@ -1,7 +1,7 @@
 /**
  * Runs of capitals that may be a body's name: `Larsen & Toubro`, `B.Grimm Power`, `Bank of Tokyo`.
  */
-import { oneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -96,6 +96,12 @@ export const isFirmsPair = (words: readonly Word[], { from, to }: Run): boolean 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
 export function beforePerson(words: readonly Word[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1)
-    if (opensName(words[at]!.plain) && !isSyllable(words[at]!.plain)) return at - 1
+    // `Vie-Pan Techno Park Co., Ltd`
+    if (
+      opensName(words[at]!.plain) &&
+      !isSyllable(words[at]!.plain) &&
+      !isOneOf(words[at]!.text, 'Park')
+    )
+      return at - 1
   return to
 }
