@@ -50,6 +50,8 @@ export interface Evidence {
 export interface Neighbours {
   /** The name accepted just before this one, in the same part. */
   readonly neighbour: NameSpan | undefined
+  /** Whether a name accepted before stands at this token: no role reaches across it. */
+  readonly taken: (token: number) => boolean
   /** Where the role behind that name ends. */
   readonly roleEnd: number
   /** Its title is of several: `les Premiers ministres Modi et Ishiba`. */
@@ -62,13 +64,11 @@ export interface Neighbours {
 export function evidenceFor(
   reading: Reading,
   span: NameSpan,
-  { neighbour, roleEnd, shared, starts, knowledge }: Neighbours,
+  { neighbour, taken, roleEnd, shared, starts, knowledge }: Neighbours,
 ): Evidence | undefined {
   const { start, end } = span
   const count = end - start
   if (isChain(reading, span)) return undefined
-  const taken = (at: number): boolean =>
-    neighbour !== undefined && at >= neighbour.start && at < neighbour.end
   const address = startOfAddress(reading, start)
   const civility = civilityBefore(reading, address, start)
   const titles = rolesBefore(reading, start, end, taken)

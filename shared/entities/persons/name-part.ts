@@ -140,6 +140,9 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   if (ARABIC_ARTICLE.test(text)) return true
   // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
   if (text === 'Lê') return isGiven(before.plain)
+  // `Victor Le`; `Bruno Le Maire` goes on
+  if (text === 'Le' && tokens[at + 1]?.shape !== 'capital')
+    return isGiven(before.plain) && !isSyllable(before.plain)
   if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
     return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
   if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)

@@ -2,7 +2,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
-import { isSyllable } from '../gazetteer/vietnamese-names.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
@@ -42,6 +42,17 @@ export const isSure = ({ tokens }: Reading, { start, end, form }: NameSpan): boo
       // `anciens cadres de la société Nhat Cuong`
       !tokens.slice(start, end).every(({ plain }) => isSyllable(plain))
 
+/** `Nguyen Philip`, `Tuan Andrew Nguyen`: a Vietnamese family's name and a given name of elsewhere. */
+const isOverseas = (words: readonly string[]): boolean => {
+  const [first, last] = [words[0]!, words.at(-1)!]
+  const given = (plain: string): boolean => opensName(plain) && !isSyllable(plain)
+  return (
+    words.length > 1 &&
+    ((FAMILY_NAMES.has(first) && given(last)) ||
+      (FAMILY_NAMES.has(last) && words.slice(0, -1).some(given)))
+  )
+}
+
 /** A known given name, an initial, or a surname by its ending. */
 export function isForeignName(reading: Reading, span: NameSpan): boolean {
   const { tokens } = reading
@@ -52,6 +63,7 @@ export function isForeignName(reading: Reading, span: NameSpan): boolean {
   if (first.shape === 'initial') return last.shape === 'capital'
   // `The Silent Valley`: a title
   if (first.text === 'The' && !isSyllable(tokens[start + 1]!.plain)) return false
+  if (isOverseas(tokens.slice(start, end).map(({ plain }) => plain))) return true
   const known = opensName(first.plain)
   // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
   if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true

@@ -7,6 +7,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isRank } from '../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { isNamePart } from './name-part.ts'
@@ -52,6 +53,8 @@ export function nameSpansOf(reading: Reading): readonly NameSpan[] {
 
 function otherAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading
+  const surname = particleName(tokens, at)
+  if (surname !== undefined) return surname
   if (!isNamePart(reading, at)) return undefined
   let end = at + 1
   while (end < tokens.length) {
@@ -67,6 +70,16 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   const start = bodyEnd(tokens, honorificEnd(tokens, at, end), end)
   if (start >= end || (end - start === 1 && tokens[start]!.shape === 'initial')) return undefined
   return { start, end, form: 'other' }
+}
+
+/** Families of history that are called with their particle: `le général de Gaulle`, `l'amiral d'Argenlieu`. */
+function particleName(tokens: readonly Token[], at: number): NameSpan | undefined {
+  if (!isOneOf(tokens[at]!.plain, "de d'") || tokens[at - 1]?.shape !== 'lower') return undefined
+  if (!isOneOf(tokens[at + 1]?.text, 'Gaulle Castries Lattre Argenlieu Linarès')) return undefined
+  const goesOn = tokens[at + 2]?.plain === 'de' && tokens[at + 3]?.plain === 'tassigny'
+  return isRank(tokens[at - 1]!.plain)
+    ? { start: at, end: goesOn ? at + 4 : at + 2, form: 'other' }
+    : undefined
 }
 
 /** `Vabiotech Dô Tuân Dat`: a Vietnamese name of three syllables or more begins here. */

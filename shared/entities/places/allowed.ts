@@ -48,11 +48,17 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.
   if (kind === 'world' && opensFirm(words, at, to)) return false
+  // `Thang Long Wind`, `Hanoi Open`: a thing that is called after a town in English
+  if (words[to + 1]?.gap === ' ' && ENGLISH.test(words[to + 1]!.text)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return false
   if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
   return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
 }
+
+const ENGLISH = oneOf(
+  'Wind Power Energy Solar Steel Cement Foods? Holdings? Invest Investment Telecom Airways Airlines Logistics Motors? Textile Garment Plastics Pharma Rubber Sugar Brewery Travel Marathon Open Cup FC United Securities Capital Development Construction Corporation JSC Daily Times Post',
+)
 
 /** People of the past who are called after a place. */
 const NAMESAKES: ReadonlySet<string> = new Set(

@@ -76,11 +76,23 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
   if (LEARNT.test(words[at - 2]?.plain ?? '')) return false
   if (after?.text === 'à' && after.gap === ' ' && words[to + 2]?.capital === true)
     return isTown(words, at, to)
+  // `village de mûriers de Nam Cao`, `village de fabrication de papier de Do`
+  if (isOfVillage(words, at - 2)) return isTown(words, at, to)
   for (let noun = at - 2; noun > at - 5 && noun >= 0; noun -= 1) {
     const { plain: word, text, capital } = words[noun]!
     if (capital && !opensSentence(words, noun)) return false
     if (OF_PLACES.test(word) || text === 'côtes') return true
     if (!/(?:e|s|al|el|if|ien)$/u.test(word)) return false
+  }
+  return false
+}
+
+/** A village, and in small letters what its people make or grow. */
+function isOfVillage(words: readonly Word[], from: number): boolean {
+  for (let at = from; at > from - 7 && at >= 0; at -= 1) {
+    const { plain, capital } = words[at]!
+    if (isOneOf(plain, 'villages?')) return isOneOf(words[at + 1]?.plain, 'de d des du')
+    if (capital || words[at + 1]!.gap === ', ') return false
   }
   return false
 }

@@ -187,7 +187,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   )
     return undefined
   // `Arena Porte de la Chapelle`, `gare Place d'Armes`: one site is called after another.
-  const isNested = next === at + 1 && depth < DEEPEST && isSite(start)
+  // `Parc des expositions de la Porte de Versailles`
+  const isNested = (next === at + 1 || start.plain === 'porte') && depth < DEEPEST && isSite(start)
   const nested = isNested ? siteAt(words, next, depth + 1) : undefined
   if (nested !== undefined && nested.to > next) return site(words, at, nested.to, head.plain)
   const inner = knownPlaceAt(words, next)

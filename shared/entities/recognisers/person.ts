@@ -67,13 +67,17 @@ function firstPass(
     else known.add(span.start)
   }
   const found: (Evidence | undefined)[] = []
+  const named = new Map<Reading, Set<number>>()
   for (const [at, { reading, span }] of spans.entries()) {
+    const tokens = named.get(reading) ?? new Set()
+    named.set(reading, tokens)
     const last = lastNamed(spans, found, at)
     const before = spans[last]
     const accepted = before?.reading === reading && found[last] !== undefined
     found.push(
       evidenceFor(reading, span, {
         neighbour: accepted ? before.span : undefined,
+        taken: (token) => tokens.has(token),
         shared:
           accepted &&
           (hasSharedTitle(reading, found[last]!) || standsInPlural(reading, before.span)),
@@ -82,6 +86,8 @@ function firstPass(
         ...(knowledge === undefined ? {} : { knowledge }),
       }),
     )
+    if (found[at] !== undefined)
+      for (let token = span.start; token < span.end; token += 1) tokens.add(token)
   }
   return found
 }
