@@ -17,6 +17,7 @@ const EVERYDAY: Readonly<Record<string, RegExp>> = {
   fonds: /^(?:etrangers? )?(?:d investissements?(?: etrangers?)?|de pension|de placement)$/u,
   groupe: /^(?:de travail|d experts)/u,
   bureau: /^de vote/u,
+  institut: /^specialise$/u,
   union: /^de ces/u,
   mission: /^de travail/u,
   delegation: /^de haut/u,

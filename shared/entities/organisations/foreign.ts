@@ -33,7 +33,8 @@ function genitiveAt(words: readonly Word[], at: number): Introduced | undefined 
     to = next
   }
   const ends = words[to]!.text
-  return genitive && !NO_BODY.test(ends)
+  // `World's Best Property`: a prize
+  return genitive && !NO_BODY.test(ends) && !isOneOf(words[at]!.text, 'World Asia Vietnam')
     ? { from: at, to, rule: 'organisation/introduced:genitive' }
     : undefined
 }

@@ -104,6 +104,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
     !isOneOf(plain, 'societe compagnie groupe entreprise')
   )
     return undefined
+  // `le président de ce groupe Lim Ming Yan`
+  if (before?.plain === 'ce' && isPersonal(words, { from, to })) return undefined
   // A country alone, or a long run of capitals, is no company: `le groupe Vietnam`, `Nguyen Van A`.
   const country = countryAt(words, from)
   if (country !== undefined && (country.to === to || words[country.to + 1]!.gap === '-'))

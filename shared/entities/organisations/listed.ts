@@ -89,19 +89,33 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
     const run = runAt(words, at)
     if (run === undefined) break
     runs.push(run)
-    const next = words[run.to + 1]
+    const then = pastBrackets(words, run.to + 1)
+    const next = words[then]
     if (next === undefined) break
-    if (next.gap === ', ' && !AND.test(next.plain)) at = run.to + 1
-    else if (/^,? $/u.test(next.gap) && AND.test(next.plain))
-      at = words[run.to + 2]?.plain === 'encore' ? run.to + 3 : run.to + 2
+    const gap = next.gap.replace(')', '')
+    if (gap === ', ' && !AND.test(next.plain)) at = then
+    else if (/^,? $/u.test(gap) && AND.test(next.plain))
+      at = words[then + 1]?.plain === 'encore' ? then + 2 : then + 1
     else break
   }
   return runs
 }
 
+/** `One (Japon), Yang Ming (Taïwan)`: the word behind what stands in brackets. */
+function pastBrackets(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== ' (') return at
+  for (let next = at + 1; next < at + 8; next += 1)
+    if (words[next]?.gap.startsWith(')') === true) return next
+  return at
+}
+
 function runAt(words: readonly Word[], from: number): Run | undefined {
   const start = words[from]
-  if (start === undefined || !start.capital || !/^(?:,? |: |\()["«“]? ?$|^ \($/u.test(start.gap))
+  if (
+    start === undefined ||
+    !start.capital ||
+    !/^\)?(?:,? | ?: |\()["«“]? ?$|^ \($/u.test(start.gap)
+  )
     return undefined
   const to = runEnd(words, from)
   // `les groupes A, H et K`: letters of an order.
@@ -124,7 +138,9 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     closed = next.gap === ' ' && AND.test(next.plain)
     if (!closed && next.gap !== ', ') break
     // `de Doosan, de Posco et de Hyosung`
-    const first = closed ? at + 2 : at + 1
+    let first = closed ? at + 2 : at + 1
+    // `ou encore Inpyung`
+    if (closed && words[first]?.plain === 'encore') first += 1
     const again = isOneOf(words[first]?.plain, 'de d')
     const run = again ? runAfterDe(words, first + 1) : runAt(words, first)
     if (run === undefined) {
@@ -179,7 +195,7 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
   )
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee)s?$/u
+  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(

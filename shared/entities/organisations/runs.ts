@@ -82,7 +82,7 @@ export function endOfForm(words: readonly Word[], last: number): number {
   return to
 }
 
-const FORMS = oneOf('Co Corp Ltd Inc JSC Plc')
+const FORMS = oneOf('Co Corp Ltd Limited Inc JSC Plc Bhd Berhad Pte LLC')
 
 /** Two syllables, which persons seldom have alone: `Tan Long`, `Hung Thinh`; not `Le Duan`. */
 export const isFirmsPair = (words: readonly Word[], { from, to }: Run): boolean =>
