@@ -9,6 +9,7 @@ import type { Store } from '../shared/stored/store.ts'
 import { storedLibrary } from '../shared/library/stored.ts'
 import { createApi } from './api.ts'
 import { kvStore } from './kv-store.ts'
+import { rehearse } from './rehearsal.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
@@ -51,5 +52,7 @@ const api = createApi((c): Service => {
     ...(ACCESS_KEY === undefined ? {} : { key: ACCESS_KEY }),
   }
 })
+
+await rehearse()
 
 export default { fetch: api.fetch } satisfies ExportedHandler<Bindings>
