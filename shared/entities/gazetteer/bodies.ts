@@ -65,7 +65,12 @@ export const INTERNATIONAL_BODIES =
   'Cour européenne des droits de l’homme;' +
   'Organisation turcique=Organisation des États turciques;Conseil turcique;' +
   'Commission économique et sociale pour l’Asie et le Pacifique=ESCAP=CESAP;' +
-  'Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur;CELAC;CARICOM;' +
+  'Forum des îles du Pacifique=FIP;Conseil de coopération du Golfe=CCG;Mercosur=Marché commun du Sud;CELAC;CARICOM;' +
+  'Zone de libre-échange continentale africaine=ZLECAf=ZLECA=AfCFTA=Zone de libre-échange continentale;Grande zone arabe de libre-échange=GZALE;' +
+  'CITES=Convention CITES=Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction=Convention sur le commerce international des espèces menacées d’extinction;' +
+  'CCNUCC=UNFCCC=Convention-cadre des Nations unies sur les changements climatiques=Convention-cadre des Nations unies sur le changement climatique;' +
+  'Système d’intégration centraméricaine=SICA=Système d’intégration centraméricain=Système de l’intégration centraméricaine;IORA=Association des États riverains de l’océan Indien;' +
+  'Organisation de coopération économique de la mer Noire=OCEMN=Coopération économique de la mer Noire;GUAM;CAREC=Programme de coopération économique régionale pour l’Asie centrale;OHADA;Groupe de Visegrad;' +
   'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
   'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
@@ -73,7 +78,7 @@ export const INTERNATIONAL_BODIES =
   'Office des Nations unies contre la drogue et le crime=ONUDC=UNODC=Bureau des Nations unies contre la drogue et le crime;Programme des Nations unies pour les établissements humains=ONU-Habitat=UN-Habitat;' +
   'Union postale universelle=UPU;Organisation pour l’interdiction des armes chimiques=OIAC;Organisation mondiale des douanes=OMD;Organisation mondiale de la santé animale=OMSA=OIE;Organisation internationale de normalisation=ISO;' +
   'Groupe d’experts intergouvernemental sur l’évolution du climat=GIEC;Alliance mondiale pour les vaccins et la vaccination=GAVI;Banque interaméricaine de développement=BID;Banque africaine de développement=BAfD;Fonds pour l’environnement mondial=FEM;' +
-  'Fonds vert pour le climat;AMRO;ACMECS=Stratégie de coopération économique Ayeyarwady-Chao Phraya-Mékong;SADC;COMESA;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
+  'Fonds vert pour le climat;AMRO;ACMECS=Stratégie de coopération économique Ayeyarwady-Chao Phraya-Mékong;SADC;COMESA=Marché commun de l’Afrique orientale et australe=Marché commun d’Afrique orientale et australe=Marché commun de l’Afrique de l’Est et de l’Afrique australe;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC=Initiative du golfe du Bengale pour la coopération technique et économique multisectorielle=Initiative de la baie du Bengale pour la coopération technique et économique multisectorielle;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
   'Fédération internationale de natation=FINA;FIVB;FIBA;FIDE;World Athletics;CAF;CONMEBOL;Fédération des Jeux d’Asie du Sud-Est=SEAGF;Agence mondiale antidopage=AMA;Comité international paralympique;' +
   'Organisation de solidarité des peuples d’Afrique et d’Asie=AAPSO=OSPAA;Conseil mondial de la paix=CMP;Fédération syndicale mondiale=FSM;Fédération mondiale de la jeunesse démocratique=FMJD;' +
   'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS;Mucem;MoMA'

@@ -28,8 +28,14 @@ export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
   isLetters(words[at]!) && countryAt(words, at) === undefined
 
 const isLetters = bySpelling(
-  ({ text }) => /^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) && !isNoBodys(text),
+  ({ text }) =>
+    (/^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) || isMixed(text)) && !isNoBodys(text),
 )
+
+/** `ZLECAf`, `BAfD`; not `XXIe`, `ONGs`, `MWh`. */
+const isMixed = (text: string): boolean =>
+  /^\p{Lu}{3,5}[a-df-rt-z]$|^\p{Lu}{2,3}\p{Ll}\p{Lu}{1,3}$/u.test(text) &&
+  !/^[MGT]W|Hz$/u.test(text)
 
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {

@@ -18,7 +18,7 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
   const groups = new Map<string, Named[]>()
   for (const each of named) {
     if (
-      !(isHead(each.body.head) || each.body.head === 'parliament') &&
+      !(isHead(each.body.head) || isOneOf(each.body.head, 'parliament forum')) &&
       !isOneOf(each.body.canonical, 'Croix-Rouge Croissant-Rouge')
     )
       continue

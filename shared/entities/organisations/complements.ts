@@ -25,6 +25,7 @@ import { fixedAt } from './fixed.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
 import { takeAreaNumber } from './numbered.ts'
+import { isInitial } from './initials.ts'
 import { isCivility } from './runs.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
@@ -240,7 +241,8 @@ export function takeComplement(
     while (
       words[state.to + 1]?.capital === true &&
       /^[ -]$/u.test(words[state.to + 1]!.gap) &&
-      countryAt(words, state.to + 1) === undefined
+      countryAt(words, state.to + 1) === undefined &&
+      !isInitial(words, state.to + 1)
     )
       state.to += 1
     state.to = beforeHolder(words, noun, state.to)
@@ -260,6 +262,7 @@ export function takeComplement(
     while (
       words[state.to + 1]?.capital === true &&
       /^[ -]$/u.test(words[state.to + 1]!.gap) &&
+      !isInitial(words, state.to + 1) &&
       !isCapitalAdjective(words, state.to + 1)
     )
       state.to += 1

@@ -5,6 +5,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { isCivility } from './runs.ts'
+import { isInitial } from './initials.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
 import { countryAt } from '../countries/words.ts'
@@ -76,7 +77,10 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     !isCivility(words[to + 1]!) &&
     !startsPerson(words, from, to + 1) &&
     !startsForeign(words, from, to + 1) &&
-    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) || words[to + 1]!.gap === '&')
+    ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
+      words[to + 1]!.gap === '&' ||
+      // `Université John F. Kennedy`
+      (to > from && isInitial(words, to)))
   )
     to += 1
   // `Fondation Bill et Melinda Gates`, `Université Pierre et Marie Curie`

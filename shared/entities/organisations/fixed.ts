@@ -52,7 +52,8 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const to = at + found.length - 1
   const { acronym } = found.value
   // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
-  const spoken = to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && word.plain !== 'alba'
+  const spoken =
+    to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isOneOf(word.plain, 'alba cites guam')
   const small = acronym && !(spoken && isOneOf(found.value.kind, 'international party'))
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
   if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)
@@ -78,8 +79,19 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (isArticleOfSentence(words, at, to, found.value.canonical)) return undefined
   if (found.value.canonical === 'Les Républicains' && isElsewhere(words, to + 1)) return undefined
   if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
+  if (TREATIES.test(word.text) && !standsAsBody(words, at, to)) return undefined
   return { ...found.value, to }
 }
+
+/** Words that begin the names of treaties with a standing body. */
+const TREATIES = oneOf('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Convention')
+
+/**
+ * `la CITES`, `la Convention CITES`, `la Zone de libre-échange continentale africaine (ZLECAf)`: with its letters it is
+ * who administers it; the whole name alone is the treaty, and so is what brackets add to a shorter one.
+ */
+const standsAsBody = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at < 2 ? words[at]!.gap !== ' (' : words[to + 1]?.gap === ' ('
 
 /** `Les Républicains américains`, `du Congrès`, `de la Chambre des représentants`: another country's party. */
 const isElsewhere = (words: readonly Word[], at: number): boolean => {

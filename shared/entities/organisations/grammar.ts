@@ -13,6 +13,7 @@ import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { takeAside } from './asides.ts'
 import { takeEponym } from './eponyms.ts'
+import { takeInitialled } from './initials.ts'
 import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
 import { takeBetween, takePair } from './pairs.ts'
 import { DE, endOfCapitals, type State } from './phrase.ts'
@@ -193,6 +194,9 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   }
   return (
     next.capital &&
-    (takeLetters(words, state) || takeSite(words, state) || takeEponym(words, state, head))
+    (takeInitialled(words, state, head) ||
+      takeLetters(words, state) ||
+      takeSite(words, state) ||
+      takeEponym(words, state, head))
   )
 }

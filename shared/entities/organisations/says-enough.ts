@@ -1,5 +1,6 @@
 /** How much of a name each noun needs before it is one: a proper name, a country, what it is for, or its own adjective. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isCourt } from './courts.ts'
 import { isEveryday } from './everyday.ts'
 import type { BodyName } from './grammar.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
@@ -118,7 +119,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     /^departement (?:consulaire|politique|juridique)$/u.test(plain)
   )
     return true
-  if (capital && !opens && (ALONE.test(plain) || CONTINENTAL.test(plain))) return true
+  if (capital && !opens && (ALONE.test(plain) || isCourt(plain) || CONTINENTAL.test(plain)))
+    return true
   if (head === 'archives')
     return (
       capital && !opens && /^archives (?:nationales|d etat|diplomatiques|centrales)/u.test(plain)

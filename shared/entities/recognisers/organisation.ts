@@ -31,6 +31,7 @@ import {
 import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
 import { tradeNameAt } from '../organisations/trade-names.ts'
 import { partnershipAt } from '../organisations/partnerships.ts'
+import { stateForumsIn } from '../organisations/state-forums.ts'
 import { speltAt } from '../organisations/spelt.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
@@ -55,7 +56,12 @@ export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
   let read: Others | undefined
   const known = () => (read ??= shownOtherwise(parts.map(wordsOf)))
   const found = parts.flatMap((part) => bodiesIn(part, known))
-  const all = [...found, ...echoes(parts, found, known), ...forumsIn(parts)]
+  const all = [
+    ...found,
+    ...echoes(parts, found, known),
+    ...forumsIn(parts),
+    ...stateForumsIn(parts),
+  ]
   return gatherBodies(parts, withoutMeasures(parts, all), knowledge)
 }
 
