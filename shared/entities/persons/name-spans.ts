@@ -112,6 +112,8 @@ function particlesEnd(reading: Reading, start: number, at: number): number | und
   if (
     romance &&
     !(at - start === 1 && opensName(tokens[start]!.plain)) &&
+    // `Laudemar G. de Aguiar Neto`
+    !(at - start === 2 && tokens[start + 1]!.shape === 'initial') &&
     !(at - start === 2 && (noble || IBERIAN.test(tokens[next]!.plain)))
   )
     return undefined

@@ -11,12 +11,15 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
   const { tokens } = reading
   const token = tokens[at]!
   const noun = inNoun && token.shape === 'capital' && isInstitutional(token.plain)
-  if (!isOf(token) && !isAdjectiveAt(reading, at) && !noun) return false
+  // `secrétaire à la Science, à la Technologie et à la Culture`
+  const to = isTo(tokens, at)
+  if (!isOf(token) && !isAdjectiveAt(reading, at) && !noun && !to) return false
   const last = Math.min(limit, at + 14)
   for (let i = at + 1; i < last; i += 1) {
     const { plain, shape } = tokens[i]!
     if (plain === 'et') {
       const next = tokens[i + 1]
+      if (to) return isTo(tokens, i + 1)
       return (
         (next !== undefined && isPreposition(next)) ||
         (i + 1 < limit && isAdjectiveAt(reading, i + 1)) ||
@@ -24,10 +27,14 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
       )
     }
     if (shape === 'mark' && plain !== ',' && plain !== '-') return false
-    if (VERBS.has(plain)) return false
+    if (VERBS.has(plain) && tokens[i]!.text !== 'à') return false
   }
   return false
 }
+
+const isTo = (tokens: readonly Token[], at: number): boolean =>
+  isOneOf(tokens[at]?.plain, 'au aux') ||
+  (tokens[at]?.text === 'à' && isOneOf(tokens[at + 1]?.plain, "la l'"))
 
 /** Where the first of several with articles ends behind a comma: `le Cambodge et la Chine`; `les affaires maritimes et la pêche`. */
 export function listedEnd(

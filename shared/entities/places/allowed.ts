@@ -48,6 +48,9 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.
   if (kind === 'world' && opensFirm(words, at, to)) return false
+  // `Kim Dong-kwan`: a Korean's two given names
+  const second = words[to + 1]
+  if (kind !== 'wide' && to > at && second?.gap === '-' && KOREAN.test(second.text)) return false
   // `Thang Long Wind`, `Hanoi Open`: a thing that is called after a town in English
   if (words[to + 1]?.gap === ' ' && ENGLISH.test(words[to + 1]!.text)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
@@ -55,6 +58,9 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
   return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
 }
+
+const KOREAN =
+  /^(?:[bcdghjkmnpstwy]|ch|kw|hw|gw|by|gy|ky|hy|my)?(?:a|ae|e|ee|eo|eu|i|o|oo|ou|u|ui|wa|ya|yo|yu)(?:k|n|m|ng|p|l|b|h)?$/u
 
 const ENGLISH = oneOf(
   'Wind Power Energy Solar Steel Cement Foods? Holdings? Invest Investment Telecom Airways Airlines Logistics Motors? Textile Garment Plastics Pharma Rubber Sugar Brewery Travel Marathon Open Cup FC United Securities Capital Development Construction Corporation JSC Daily Times Post',

@@ -63,6 +63,16 @@ export function nameEnd(words: readonly Word[], from: number): number {
       to = at
       continue
     }
+    // `aéroport O.R. Tambo`, `avenue G. Clemenceau`
+    if (
+      /^\. ?$/u.test(word.gap) &&
+      word.capital &&
+      words[at - 1]!.text.length === 1 &&
+      at - from < 3
+    ) {
+      to = at
+      continue
+    }
     if (!(word.gap === ' ' || word.gap === '-' || word.gap === "'")) break
     if (word.capital && startsPerson(words, from, at)) break
     if (word.capital) to = at

@@ -20,6 +20,13 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
     )
   )
     return true
+  // `l'ancienne cité de Hoi An`: the town
+  if (
+    head.plain === 'cite' &&
+    isOneOf(words[at + 1]?.plain, 'de d') &&
+    knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
+  )
+    return true
   // `salle Pleyel`; not `salle du Palais des Congrès`
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
   // `Ils ont marché de Nui Thanh à Tam Ky`

@@ -24,7 +24,10 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   if (
     to === at + 1 &&
     opensName(words[at]!.plain) &&
-    !isOneOf(words[at - 1]?.plain, 'le la l au du a de d dans the pres')
+    !isOneOf(
+      words[at - 1]?.plain,
+      'le la l au du a de d dans the pres immeuble immeubles batiment edifice hotel complexe residence tour centre gratte-ciel restaurant',
+    )
   )
     return undefined
   return site(words, at, to, 'foreign')
