@@ -2,12 +2,14 @@
  * A query's words to the plain terms that the index is asked for.
  *
  * Unaccented words meet every word of the corpus that they may stand for, `viet*` its commonest
- * continuations, and a word nobody wrote the likeliest word one letter away: never another first letter,
- * and only where the word as typed, or any of its family, finds nothing.
+ * continuations, and a word nobody wrote the likeliest word one letter away, never another first letter, or else
+ * the commonest of its root (`candidature` for `candidat`): only where the word as typed, or any of its stem, finds
+ * nothing.
  */
 import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { isStopWord, stemOf } from '../french/analyse.ts'
+import { rootsOf } from '../french/derivation.ts'
 import { entriesAt, entriesUnder, keyOf, partsFor, type DictionaryEntry } from './dictionary.ts'
 import { compare } from './order.ts'
 import type { Query, QueryWord } from './query.ts'
@@ -89,7 +91,7 @@ export function unknownWords(query: Query, parts: readonly string[]): readonly Q
   })
 }
 
-/** Replaces unknown words by the commonest word one letter away, where there is one. */
+/** Replaces unknown words by the commonest word one letter away or, where there is none, of the same root. */
 export function correct(
   expanded: Expanded,
   unknown: readonly QueryWord[],
@@ -98,16 +100,34 @@ export function correct(
   const corrections: { written: string; searched: string }[] = []
   const words = expanded.words.map((entry) => {
     if (!unknown.includes(entry.word)) return entry
-    const key = fold(entry.word.form)
-    const [best] = [...wordsUnder(parts, key.slice(0, 1))]
-      .filter(([other]) => isOneLetterAway(key, fold(other)))
-      .sort(([a, x], [b, y]) => y - x || compare(a, b))
+    const best = nearest(entry.word, parts)
     if (best === undefined) return entry
-    corrections.push({ written: entry.word.form, searched: best[0] })
-    const word = { ...entry.word, form: best[0], term: stemOf(best[0]) }
+    corrections.push({ written: entry.word.form, searched: best })
+    const word = { ...entry.word, form: best, term: stemOf(best) }
     return { word, terms: [{ term: word.term, share: 1 }] }
   })
   return corrections.length === 0 ? expanded : joined(words, expanded.names, corrections)
+}
+
+/** The commonest of the words one letter away; where there is none, of the words of one root, which names have not. */
+function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): string | undefined {
+  const key = fold(form)
+  const roots = isCapital === true ? [] : rootsOf(key)
+  const others = [...wordsUnder(parts, key.slice(0, 1))].map(
+    ([other, documents]) => [other, documents, fold(other)] as const,
+  )
+  const commonest = (fits: (folded: string) => boolean) =>
+    others
+      .filter(([, , folded]) => fits(folded))
+      .sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
+  return (
+    commonest((folded) => isOneLetterAway(key, folded)) ??
+    commonest(
+      (folded) =>
+        roots.some((root) => folded.startsWith(root)) &&
+        rootsOf(folded).some((root) => roots.includes(root)),
+    )
+  )
 }
 
 function termsFor(word: QueryWord, parts: readonly string[], known: Known): ExpandedWord['terms'] {

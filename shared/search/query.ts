@@ -18,6 +18,8 @@ export interface QueryWord {
   readonly presence?: 'required' | 'prohibited'
   /** Typed with an asterisk: the beginning of a word. */
   readonly prefix?: true
+  /** Typed with a capital behind other words: a name. */
+  readonly isCapital?: true
 }
 
 export interface Query {
@@ -71,7 +73,7 @@ function wordsIn(
   quoted: readonly Quoted[],
 ): readonly Placed[] {
   const whole = quoted.length > 0 && outside(text, quoted).trim() === ''
-  return withNamedSyllables(text, words).flatMap((word) => {
+  return withNamedSyllables(text, words).flatMap((word, at) => {
     const term = termOf(word)
     if (term === undefined) return []
     const sign = signBefore(text, word.start)
@@ -84,6 +86,7 @@ function wordsIn(
       end: term.end,
       ...(presence === undefined ? {} : { presence }),
       ...(text[word.end] === '*' ? { prefix: true as const } : {}),
+      ...(at > 0 && hasCapital().test(word.text) ? { isCapital: true as const } : {}),
     }
   })
 }

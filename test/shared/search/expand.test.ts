@@ -30,6 +30,9 @@ const WORDS: Readonly<Record<string, number>> = {
   typhons: 3,
   coopération: 80,
   exporter: 4,
+  candidature: 5,
+  candide: 9,
+  footballeurs: 3,
 }
 
 const words = new Map<string, Map<string, number>>()
@@ -91,7 +94,19 @@ describe('one wrong letter', () => {
   })
 
   test.each([
+    ['candidats', 'candidature'],
+    ['footballistique', 'footballeurs'],
+  ])(
+    '%s, of which no word is one letter away, is searched as %s, of its root',
+    (written, searched) => {
+      expect(expandedWith(written).corrections).toEqual([{ written, searched }])
+    },
+  )
+
+  test.each([
     ['a word of the corpus', 'marche'],
+    ['a word of no root there', 'candelabre'],
+    ['a name with the root of a word', 'typhon Footballiste'],
     ['another first letter', 'ryphon'],
     ['a short word', 'vetn'],
     ['a form whose family is known', 'exportation'],
