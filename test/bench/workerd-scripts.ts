@@ -15,8 +15,8 @@ const kv = {
 `
 
 /** `/health` is answered without the product, so that the first request measured is its first. */
-export const recordingScript = (origin: string): string => `
-import worker from ${JSON.stringify(join(ROOT, 'worker', 'index.ts'))}
+export const recordingScript = (origin: string, tree = ROOT): string => `
+import worker from ${JSON.stringify(join(tree, 'worker', 'index.ts'))}
 ${kvOver(origin)}
 let calls = []
 let bindings

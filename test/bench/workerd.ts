@@ -92,7 +92,7 @@ export async function startWorkerd(folder: string, name: string, script: string)
     processes.reduce((total, pid) => total + read(pid), 0)
   return {
     origin,
-    cpu: () => sum(cpuOf),
+    cpu: () => sum((pid) => cpuOf(pid)),
     resident: () => sum(residentOf),
     heap: () => heapBehind(inspected),
     async close() {
@@ -151,9 +151,9 @@ function workerdsUnder(root: number, port: number): readonly number[] {
 }
 
 /** By the scheduler's own nanoseconds: `/proc/<pid>/stat` counts in hundredths of a second. */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number, threads = readdirSync(`/proc/${pid}/task`)): number {
   let nanoseconds = 0
-  for (const thread of readdirSync(`/proc/${pid}/task`))
+  for (const thread of threads)
     nanoseconds += Number(
       readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0],
     )
