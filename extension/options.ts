@@ -20,6 +20,13 @@ export interface Options {
 
 export type Language = 'fr' | 'en' | 'vi'
 
+/** Each by the name that it gives itself. */
+export const LANGUAGES = [
+  ['fr', 'Français'],
+  ['en', 'English'],
+  ['vi', 'Tiếng Việt'],
+] as const satisfies readonly (readonly [Language, string])[]
+
 export const DEFAULTS: Options = {
   // Who publishes a build sets its service: `npm run package -- --service ADDRESS`.
   service: readService(import.meta.env.WXT_SERVICE ?? '') ?? 'http://127.0.0.1:8787',

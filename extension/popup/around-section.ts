@@ -3,13 +3,13 @@
  * way, and handed over.
  */
 import type { RelatedAnswer } from '../../shared/library/library.ts'
-import { isForSettings } from '../problem.ts'
 import { h } from './element.ts'
 import { drawFirstRun } from './first-run.ts'
 import type { Ink } from './ink.ts'
 import type { Around, ReadPage } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { problemWords } from './problem-words.ts'
+import { remedies } from './remedies.ts'
 
 export type AnswerDrawn = (answer: RelatedAnswer, page: ReadPage) => readonly HTMLElement[]
 
@@ -31,9 +31,7 @@ export function drawAround(
       return [
         notice(
           problemWords(around.problem, ink),
-          isForSettings(around.problem)
-            ? press(words.settings, 'settings', ink.act.openSettings)
-            : press(words.again, 'again', ink.act.look),
+          ...remedies(around.problem, '', ink.act.look, ink),
         ),
         ...(around.kept === undefined
           ? []

@@ -43,7 +43,6 @@ function drawCopy(
 ): HTMLElement {
   const { words } = ink
   const told = [
-    sameness === 'same' ? words.sameText : words.otherAccount,
     ...(credit === undefined ? [] : [words.signed(credit)]),
     ...(differences.length > 0 ? [words.differences(differences.length)] : []),
     ...(compared === 'opening'
@@ -51,12 +50,12 @@ function drawCopy(
       : differences.length === 0 && sameness === 'same'
         ? [words.noDifference]
         : []),
-  ].join(', ')
+  ].join(' · ')
   return drawArticle(
     card,
     ink,
     differences.length === 0
-      ? h('p', { class: 'why' }, told)
+      ? told !== '' && h('p', { class: 'why' }, told)
       : h(
           'details',
           { class: 'differences' },

@@ -7,7 +7,7 @@ import type { FullInk } from './ink.ts'
 export function coverageWords(coverage: Coverage, { words }: FullInk): string {
   const years = Object.keys(coverage.years).toSorted()
   const [first, last] = [years[0], years.at(-1)]
-  const span = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}-${last}`
+  const span = first === undefined ? '' : `, ${words.refine.years(first, last)}`
   const percent =
     coverage.articles === 0 ? 0 : Math.round((100 * coverage.undated) / coverage.articles)
   return words.coverage(coverage.articles, span, percent === 0 ? '' : words.undatedShare(percent))

@@ -28,8 +28,15 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 /** What is shown to the letter: what is sent, a citation to copy. */
 const EXACT: ReadonlySet<string> = new Set(['dd', 'pre'])
 
-/** No line begins with the colon of `Énergie : le Vietnam`, nor ends with a `«`: pages print plain spaces there. */
-const held = (text: string): string => text.replace(/ (?=[:;!?»%])|(?<=«) /gu, '\u00A0')
+/**
+ * Set as newspapers set it, whatever pages print: no line begins with the colon of `Énergie : le Vietnam` nor ends with a
+ * `«`; the space before `;`, `!` and `?` is a thin one; an apostrophe is no stroke.
+ */
+const held = (text: string): string =>
+  text
+    .replace(/ (?=[;!?])/gu, '\u202F')
+    .replace(/ (?=[:»%])|(?<=«) /gu, '\u00A0')
+    .replace(/(?<=\S)'/gu, '’')
 
 /** A link that leaves the extension: new tab, no referrer, nothing but http and https. */
 export function away(

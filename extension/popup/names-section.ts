@@ -5,6 +5,8 @@ import { printDate } from './dates.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
+import { printedName } from './printed-name.ts'
+import { relationOpener } from './relation-opener.ts'
 
 const PERSONS = 4
 const OTHERS = 8
@@ -44,13 +46,14 @@ export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
   )
 }
 
-/** The other kinds: at hand in a panel, one press away in a popup, where what surrounds the page comes next. */
+/** The other kinds: at hand in a panel, or where there is nothing else; one press away in a popup, where what surrounds the page comes next. */
 function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefined {
   const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
   if (kinds.length === 0) return undefined
+  const hasOthers = entities.some(({ kind }) => kind === 'person' || kind === 'country')
   return h(
     'details',
-    { class: 'folded', open: ink.surface === 'panel' },
+    { class: 'folded', open: ink.surface === 'panel' || !hasOthers },
     h('summary', {}, namesCounted(entities, ink, KINDS)),
     ...kinds,
   )
@@ -71,7 +74,7 @@ function drawPerson(person: Person, ink: Ink): HTMLElement {
         'data-key': person.id,
         onclick: () => ink.act.open({ kind: 'entity', id: person.id }),
       },
-      h('span', { class: 'name', lang: 'fr' }, person.canonical),
+      h('span', { class: 'name', lang: 'fr' }, printedName(person)),
       role !== undefined && h('span', { class: 'role', lang: 'fr' }, role),
     ),
   )
@@ -122,18 +125,7 @@ function drawRelation(entities: readonly Entity[], ink: Ink): HTMLElement | unde
   const [a, b] = entities
     .filter((entity): entity is Country => entity.kind === 'country')
     .toSorted((x, y) => y.mentions.length - x.mentions.length)
-  if (a === undefined || b === undefined) return undefined
-  const [first, second] = a.iso < b.iso ? [a, b] : [b, a]
-  return h(
-    'button',
-    {
-      type: 'button',
-      class: 'onward',
-      'data-key': 'relation',
-      onclick: () => ink.act.open({ kind: 'relation', a: first.iso, b: second.iso }),
-    },
-    ink.words.relationOf(a.canonical, b.canonical),
-  )
+  return a === undefined || b === undefined ? undefined : relationOpener([a, b], ink)
 }
 
 /** The first of a long list, and a button that brings the rest where the reader already looks. */

@@ -33,6 +33,7 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
         words.take.cite,
       ),
       taking(
+        'copy',
         words.take.copy,
         words.take.copyLong,
         act.copyPage,
@@ -40,6 +41,7 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
         words.take.notCopied,
       ),
       taking(
+        'keep',
         words.take.keep,
         words.take.keepLong,
         act.keepPage,
@@ -52,6 +54,7 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
 
 /** A button that says for two seconds what became of its press. */
 function taking(
+  key: string,
   label: string,
   title: string,
   take: () => Promise<boolean>,
@@ -65,7 +68,7 @@ function taking(
       type: 'button',
       class: 'quiet-press',
       title,
-      'data-key': `take-${label}`,
+      'data-key': `take-${key}`,
       onclick: () => {
         void take().then((ok) => {
           said.textContent = ok ? done : failed

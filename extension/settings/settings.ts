@@ -1,5 +1,5 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
-import type { Options } from '../options.ts'
+import { LANGUAGES, type Options } from '../options.ts'
 import { away, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 import { drawKeyboard } from './keyboard-section.ts'
@@ -63,11 +63,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
         words.options.language,
         'language',
         options.language,
-        [
-          ['fr', 'Français'],
-          ['en', 'English'],
-          ['vi', 'Tiếng Việt'],
-        ],
+        LANGUAGES,
         (language) => void save({ language }),
       ),
       radios(

@@ -45,8 +45,6 @@ export const enLater: LaterWords = {
   },
   quoted: (text) => `“${text}”`,
   followStory: 'Follow this thread',
-  sameText: 'same text',
-  otherAccount: 'another account',
   sameTexts: 'The same text',
   otherAccounts: 'The same event, as others tell it',
   differences: (n) => counted(n, 'difference', 'differences'),
@@ -61,13 +59,13 @@ export const enLater: LaterWords = {
   coverage: (articles, years, undated) =>
     `Corpus: ${counted(articles, 'article', 'articles')}${years}${undated}`,
   undatedShare: (percent) => `, ${percent}% undated`,
-  newerThanCorpus: (page, last) => `This page is of ${page}; the corpus ends on ${last}.`,
+  newerThanCorpus: (page, last) => `This page dates from ${page}; the corpus ends on ${last}.`,
   untitled: (path) => `Untitled (${path})`,
   partial: 'Part of the corpus could not be read: the list may be incomplete.',
   printed: (words) => `the text prints “${words}”`,
 
   why: {
-    common: 'In common',
+    common: 'In common',
     series: (of) => `Same ${nounOf(of) ?? 'series'}`,
     sessions: (from, to, noun) => `${nth(from)} → ${nth(to)}${spaced(nounOf(noun))}`,
     session: (n, noun) => `${nth(n)}${spaced(nounOf(noun))}`,
@@ -91,7 +89,7 @@ export const enLater: LaterWords = {
     outlet: 'Outlet',
     from: 'From',
     to: 'To',
-    naming: 'Naming',
+    naming: 'Mentioning',
     any: 'Any',
     earliest: 'the beginning',
     latest: 'the end',
@@ -105,7 +103,7 @@ export const enLater: LaterWords = {
           ? `until ${to}`
           : to === undefined
             ? `since ${from}`
-            : `${from}-${to}`,
+            : `${from}–${to}`,
     undatedOut: 'undated articles left out',
     off: 'Remove the filters',
     counted: (results) => `${results} with these filters`,
@@ -124,7 +122,7 @@ export const enLater: LaterWords = {
     beforeThisDate: 'the last attested before this page',
     latest: 'the most recently attested',
     known: (articles, dispatches) =>
-      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+      dispatches === undefined ? articles : `${articles} from ${dispatches}`,
     first: 'First mention',
     mayPrecede: (n) =>
       n === 1
@@ -142,14 +140,14 @@ export const enLater: LaterWords = {
     relations: 'Relations',
   },
   first: {
-    of: 'Since when?',
+    of: 'When was it first mentioned?',
     none: 'No dated article of the corpus prints these words in this order.',
     mayPrecede: 'These may come before it',
     others: (n) => `and ${counted(n, 'other article', 'other articles')}`,
   },
   relation: {
     events: 'Meetings and events',
-    persons: (country) => `On the side of ${country}`,
+    persons: (country) => `For ${country}`,
     announced: 'announced',
     ends: (date) => `until ${date}`,
     none: 'The corpus knows of no event between these two countries.',
@@ -158,6 +156,7 @@ export const enLater: LaterWords = {
     nth: (n) => nth(n),
     missing: (n) => `${nth(n)}: missing from the corpus`,
     none: 'The corpus does not know this thread.',
+    here: 'this page',
     csv: 'Download as CSV',
   },
 

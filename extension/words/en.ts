@@ -80,7 +80,7 @@ export const en: Words = {
   copyOf: {
     'vna-copy': 'This text bears the agency’s mark (VNA): a reprinted dispatch.',
     'machine-translation': 'Machine translation: names and titles may be distorted.',
-    unknown: 'Nothing marks this as a VNA dispatch.',
+    unknown: 'Nothing suggests a VNA dispatch.',
   },
 
   unasked: {
@@ -119,7 +119,7 @@ export const en: Words = {
     unpublished: 'The service is there, but no corpus has been published on it yet.',
     'older-corpus':
       'The index was made for another version of Repères. It has to be published or downloaded again.',
-    nonsense: 'The service’s answer makes no sense. Check its address in the settings.',
+    nonsense: 'The service’s answer cannot be read. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
     'key-required': 'This service asks for a key. Give it, or correct it, in the settings.',
@@ -132,13 +132,13 @@ export const en: Words = {
     'too-many': 'Too many requests',
     unpublished: 'No corpus published',
     'older-corpus': 'Index of another version',
-    nonsense: 'Answer not understood',
+    nonsense: 'Unreadable answer',
     'no-index': 'No index on this device',
     'key-required': 'The service asks for a key',
     'query-refused': 'Search refused',
   },
   nothingMore: 'The corpus says nothing more.',
-  keptResults: 'Results from earlier',
+  keptResults: 'Earlier results',
   unheld: 'The corpus does not know this page.',
 
   search: 'Search the corpus',
@@ -150,10 +150,10 @@ export const en: Words = {
   wordKind: 'Word',
   take: {
     cite: 'Cite',
-    copy: 'Copy',
-    keep: 'Keep',
-    copyLong: 'Copy as Markdown, with the related articles',
-    keepLong: 'Keep this page in a file that Repères can read',
+    copy: 'Copy as Markdown',
+    keep: 'Keep the page',
+    copyLong: 'Headline, source and related articles, for a note',
+    keepLong: 'In a file, as you see it; a corpus is built from such files',
     copied: 'Copied',
     kept: 'Page saved',
     notKept: 'The page could not be saved.',

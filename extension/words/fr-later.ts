@@ -5,9 +5,9 @@ import { counter, figure } from './figure.ts'
 
 const counted = counter('fr', (n) => n < 2, '\u00A0')
 
-/** As agencies print them: `1re session`, `1er dialogue`, `21e`. */
+/** As the press sets them: `1ʳᵉ session`, `1ᵉʳ dialogue`, `21ᵉ`. */
 const nth = (n: number, masculine = false): string =>
-  `${n}${n === 1 ? (masculine ? 'er' : 're') : 'e'}`
+  `${n}${n === 1 ? (masculine ? 'ᵉʳ' : 'ʳᵉ') : 'ᵉ'}`
 
 const when: Readonly<Record<When, string>> = {
   before: 'Avant',
@@ -31,8 +31,6 @@ export const frLater = {
   difference,
   quoted: (text: string) => `« ${text} »`,
   followStory: 'Suivre ce fil',
-  sameText: 'même texte',
-  otherAccount: 'autre récit',
   sameTexts: 'Le même texte',
   otherAccounts: 'Le même événement, raconté par d’autres',
   differences: (n: number) => counted(n, 'différence', 'différences'),
@@ -48,13 +46,13 @@ export const frLater = {
     `Corpus : ${counted(articles, 'article', 'articles')}${years}${undated}`,
   undatedShare: (percent: number) => `, ${percent} % sans date`,
   newerThanCorpus: (page: string, last: string) =>
-    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
+    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
   untitled: (path: string) => `Sans titre (${path})`,
   partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
   printed: (words: string) => `le texte porte « ${words} »`,
 
   why: {
-    common: 'En commun',
+    common: 'En commun',
     // What a counted thing is called; what is not listed is a series.
     series: (of: string | undefined) => `Même ${of ?? 'série'}`,
     sessions: (from: number, to: number, noun: string | undefined, masculine: boolean) =>
@@ -81,7 +79,7 @@ export const frLater = {
     outlet: 'Média',
     from: 'Depuis',
     to: 'Jusqu’à',
-    naming: 'Nommant',
+    naming: 'Mentionnant',
     any: 'Tous',
     earliest: 'le début',
     latest: 'la fin',
@@ -114,7 +112,7 @@ export const frLater = {
     beforeThisDate: 'la dernière attestée avant cette page',
     latest: 'la plus récemment attestée',
     known: (articles: string, dispatches: string | undefined) =>
-      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+      dispatches === undefined ? articles : `${articles} pour ${dispatches}`,
     first: 'Première mention',
     mayPrecede: (n: number) =>
       n === 1
@@ -132,7 +130,7 @@ export const frLater = {
     relations: 'Relations',
   },
   first: {
-    of: 'Depuis quand ?',
+    of: 'Depuis quand en parle-t-on ?',
     none: 'Aucun article daté du corpus n’imprime ces mots, dans cet ordre.',
     mayPrecede: 'Pourraient la précéder',
     others: (n: number) => `et ${counted(n, 'autre article', 'autres articles')}`,
@@ -148,6 +146,7 @@ export const frLater = {
     nth: (n: number, masculine: boolean) => nth(n, masculine),
     missing: (n: number, masculine: boolean) => `${nth(n, masculine)} : manque au corpus`,
     none: 'Le corpus ne connaît pas ce fil.',
+    here: 'cette page',
     csv: 'Télécharger en CSV',
   },
 

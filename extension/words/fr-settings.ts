@@ -59,7 +59,7 @@ export const frSettings = {
     erase: 'Tout effacer',
     eraseNote: 'Réglages, résultats gardés et index privé.',
     erased: 'Tout est effacé.',
-    eraseSure: 'Vraiment tout effacer ?',
+    eraseSure: 'Vraiment tout effacer ?',
     stemmer: 'Racinisation du français : lunr-languages 1.22.0, sous licence MPL 1.1, inchangée. ',
     stemmerSource: 'Code source et licence',
     privacy: 'Repères ne compte personne : ni mesure d’audience, ni identifiant, ni compte.',
@@ -70,6 +70,6 @@ export const frSettings = {
     lead: 'À côté d’une dépêche de la VNA, ce qui l’entoure : la même ailleurs, ce qui précède, qui est qui.',
     sent: 'Ce qui est envoyé, et quand',
     choose: 'Choisissez',
-    try: 'Ouvrez un article de VietnamPlus ou du Courrier du Vietnam, puis cliquez sur le bouton Repères.',
+    try: 'Ouvrez un article de VietnamPlus ou du Courrier du Vietnam, puis cliquez sur le bouton Repères. Pour garder ce bouton sous les yeux, épinglez-le depuis le menu des extensions.',
   },
 }

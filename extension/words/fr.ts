@@ -103,10 +103,10 @@ export const fr = {
     lead: 'Repères peut chercher dans le corpus ce qui entoure cette page. À vous de dire quand.',
     what: 'Ce qui est envoyé, en cinq lignes',
     lines: [
-      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
+      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
       'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
       'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
-      'Une seule requête, à l’ouverture de cette fenêtre ; aucune pendant que vous naviguez.',
+      'Une seule requête, à l’ouverture de cette fenêtre ; aucune pendant que vous naviguez.',
       'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',
     ],
     standard: 'Chercher à chaque ouverture',
@@ -117,7 +117,7 @@ export const fr = {
 
   problem: {
     offline:
-      'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
+      'Vous êtes hors ligne. Les noms ci-dessus viennent de la page ; le reste attendra la connexion.',
     away: 'Le service ne répond pas. Vérifiez son adresse dans les réglages, ou réessayez plus tard.',
     slow: 'Le service tarde trop. Réessayez dans un instant.',
     'too-many': (hour: string, minute: string) =>
@@ -125,7 +125,7 @@ export const fr = {
     unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
     'older-corpus':
       'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
-    nonsense: 'Le service a répondu de travers. Vérifiez son adresse dans les réglages.',
+    nonsense: 'La réponse du service est illisible. Vérifiez son adresse dans les réglages.',
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
     'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, dans les réglages.',
@@ -138,7 +138,7 @@ export const fr = {
     'too-many': 'Trop de demandes',
     unpublished: 'Aucun corpus publié',
     'older-corpus': 'Index d’une autre version',
-    nonsense: 'Réponse incompréhensible',
+    nonsense: 'Réponse illisible',
     'no-index': 'Aucun index sur cet appareil',
     'key-required': 'Le service demande une clé',
     'query-refused': 'Recherche refusée',
@@ -156,10 +156,10 @@ export const fr = {
   wordKind: 'Mot',
   take: {
     cite: 'Citer',
-    copy: 'Copier',
-    keep: 'Garder',
-    copyLong: 'Copier en Markdown, avec les articles liés',
-    keepLong: 'Garder cette page dans un fichier que Repères sait lire',
+    copy: 'Copier en Markdown',
+    keep: 'Garder la page',
+    copyLong: 'Le titre, la source et les articles liés, pour une note',
+    keepLong: 'Dans un fichier, telle que vous la voyez ; un corpus se construit de tels fichiers',
     copied: 'Copié',
     kept: 'Page enregistrée',
     notKept: 'La page n’a pas pu être enregistrée.',

@@ -44,8 +44,6 @@ export const viLater: LaterWords = {
   },
   quoted: (text) => `“${text}”`,
   followStory: 'Theo dõi mạch tin này',
-  sameText: 'cùng văn bản',
-  otherAccount: 'bài tường thuật khác',
   sameTexts: 'Cùng văn bản',
   otherAccounts: 'Cùng sự kiện, báo khác tường thuật',
   differences: (n) => counted(n, 'điểm khác'),
@@ -65,7 +63,7 @@ export const viLater: LaterWords = {
   printed: (words) => `văn bản ghi “${words}”`,
 
   why: {
-    common: 'Điểm chung',
+    common: 'Điểm chung',
     series: (of) => `Cùng ${nounOf(of) ?? 'chuỗi'}`,
     sessions: (from, to, noun) => `${spaced(nounOf(noun))}lần thứ ${from} → ${to}`,
     session: (n, noun) => `${spaced(nounOf(noun))}lần thứ ${n}`,
@@ -83,7 +81,7 @@ export const viLater: LaterWords = {
 
   refine: {
     title: 'Thu hẹp',
-    order: 'Thứ tự',
+    order: 'Sắp xếp',
     relevance: 'Theo mức phù hợp',
     newest: 'Mới nhất trước',
     outlet: 'Báo',
@@ -91,8 +89,8 @@ export const viLater: LaterWords = {
     to: 'Đến năm',
     naming: 'Có nhắc đến',
     any: 'Tất cả',
-    earliest: 'đầu tiên',
-    latest: 'cuối cùng',
+    earliest: 'sớm nhất',
+    latest: 'muộn nhất',
     countries: 'Mọi quốc gia',
     apply: 'Áp dụng',
     on: 'Bộ lọc',
@@ -103,7 +101,7 @@ export const viLater: LaterWords = {
           ? `đến ${to}`
           : to === undefined
             ? `từ ${from}`
-            : `${from}-${to}`,
+            : `${from}–${to}`,
     undatedOut: 'bỏ các bài không ghi ngày',
     off: 'Bỏ bộ lọc',
     counted: (results) => `${results} với bộ lọc này`,
@@ -122,7 +120,7 @@ export const viLater: LaterWords = {
     beforeThisDate: 'được ghi nhận gần nhất trước trang này',
     latest: 'được ghi nhận gần đây nhất',
     known: (articles, dispatches) =>
-      dispatches === undefined ? articles : `${articles} (${dispatches})`,
+      dispatches === undefined ? articles : `${articles} từ ${dispatches}`,
     first: 'Lần đầu được nhắc đến',
     mayPrecede: (n) => `${figure(n, 'vi')} bài không rõ ngày có thể có trước.`,
     recalled: 'chức danh được nhắc lại, không rõ ngày',
@@ -137,7 +135,7 @@ export const viLater: LaterWords = {
     relations: 'Quan hệ',
   },
   first: {
-    of: 'Từ khi nào?',
+    of: 'Nhắc đến lần đầu khi nào?',
     none: 'Không có bài có ngày nào trong kho tin in đúng cụm từ này.',
     mayPrecede: 'Có thể có trước',
     others: (n) => `và ${counted(n, 'bài khác')}`,
@@ -153,6 +151,7 @@ export const viLater: LaterWords = {
     nth: (n) => `lần thứ ${n}`,
     missing: (n) => `Lần thứ ${n}: không có trong kho tin`,
     none: 'Kho tin không biết mạch tin này.',
+    here: 'trang này',
     csv: 'Tải về dạng CSV',
   },
 

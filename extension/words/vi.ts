@@ -41,7 +41,7 @@ export const vi: Words = {
   and: ' và ',
 
   reading: 'Đang đọc trang…',
-  who: 'Ai và điều gì',
+  who: 'Được nhắc đến trong bài',
   noNames: 'Không nhận ra tên nào trong bài này.',
   othersOf: {
     person: (n) => `và ${counted(n, 'người khác')}`,
@@ -117,7 +117,7 @@ export const vi: Words = {
       `Quá nhiều yêu cầu cùng lúc. Dịch vụ sẽ trả lời lại lúc ${hour}:${minute}.`,
     unpublished: 'Dịch vụ đã sẵn sàng nhưng chưa có kho tin nào được xuất bản.',
     'older-corpus': 'Chỉ mục được tạo cho phiên bản Repères khác. Cần xuất bản hoặc tải lại.',
-    nonsense: 'Dịch vụ trả lời không đúng. Hãy kiểm tra địa chỉ trong phần cài đặt.',
+    nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ trong phần cài đặt.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
     'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa trong phần cài đặt.',
@@ -130,7 +130,7 @@ export const vi: Words = {
     'too-many': 'Quá nhiều yêu cầu',
     unpublished: 'Chưa có kho tin',
     'older-corpus': 'Chỉ mục của phiên bản khác',
-    nonsense: 'Không hiểu trả lời',
+    nonsense: 'Không đọc được trả lời',
     'no-index': 'Chưa có chỉ mục trên thiết bị',
     'key-required': 'Dịch vụ yêu cầu một khóa',
     'query-refused': 'Tìm kiếm bị từ chối',
@@ -148,10 +148,10 @@ export const vi: Words = {
   wordKind: 'Từ',
   take: {
     cite: 'Trích dẫn',
-    copy: 'Sao chép',
-    keep: 'Giữ lại',
-    copyLong: 'Sao chép dạng Markdown, kèm các bài liên quan',
-    keepLong: 'Giữ trang này trong một tệp mà Repères đọc được',
+    copy: 'Sao chép Markdown',
+    keep: 'Lưu trang',
+    copyLong: 'Tiêu đề, nguồn và các bài liên quan, cho ghi chú của bạn',
+    keepLong: 'Vào một tệp, đúng như bạn đang thấy; kho tin được dựng từ các tệp như vậy',
     copied: 'Đã sao chép',
     kept: 'Đã lưu trang',
     notKept: 'Không lưu được trang.',

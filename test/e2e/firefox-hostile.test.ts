@@ -57,7 +57,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   test('a nest of a hundred thousand lists for an answer is said to be none', async () => {
     on.service.behave({ kind: 'says', body: '['.repeat(100_000) + ']'.repeat(100_000) })
     const popup = await on.open('#notice')
-    expect(await textIn(popup, '#notice')).toContain('répondu de travers')
+    expect(await textIn(popup, '#notice')).toContain('réponse du service est illisible')
     expect(await countOf(popup, '.person')).toBeGreaterThan(2)
   })
 

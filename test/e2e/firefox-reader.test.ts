@@ -140,7 +140,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   ])('%s for an answer is said to be none, and the names stand', async (_, answer) => {
     on.service.behave({ kind: 'answers', answers: { ...ANSWERS, 'POST /v1/related': answer } })
     const popup = await on.open('#notice')
-    expect(await textIn(popup, '#notice')).toContain('répondu de travers')
+    expect(await textIn(popup, '#notice')).toContain('réponse du service est illisible')
     expect(
       Number(await popup.evaluate(`document.querySelectorAll('.person').length`)),
     ).toBeGreaterThan(2)
@@ -149,7 +149,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
   test('the page as a note in Markdown', async () => {
     const popup = await on.open('#related .article')
     await popup.bringToFront()
-    await popup.click('[data-key="take-Copier"]')
+    await popup.click('[data-key=take-copy]')
     await expect.poll(() => textIn(popup, '.take')).toContain('Copié')
   })
 

@@ -26,7 +26,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
       'Le Courrier du Vietnam',
       'Le même événement, raconté par d’autres',
       'Signalé par cette page',
-      'Même comité\u00A0: 2e → 3e session',
+      'Même comité\u00A0: 2ᵉ → 3ᵉ session',
       'y est directeur du Département',
     ])
       expect(text).toContain(said)
@@ -104,7 +104,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
 
   test('a citation in four forms, and the page kept in a file', async () => {
     const popup = await on.open('#related .article')
-    await press(popup, '[data-key="take-Garder"]')
+    await press(popup, '[data-key=take-keep]')
     await expect.poll(() => on.saved('.html'), { timeout: 20_000 }).toContain('saved from url=(')
     await press(popup, '[data-key=cite]')
     await shows(popup, '.press-form')

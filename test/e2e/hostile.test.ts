@@ -68,7 +68,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
         : answering({ 'POST /v1/related': answer }),
     )
     const popup = await openPopup('#notice')
-    expect(await popup.locator('#notice').textContent()).toContain('répondu de travers')
+    expect(await popup.locator('#notice').textContent()).toContain(
+      'réponse du service est illisible',
+    )
     expect(await popup.locator('.person').count()).toBeGreaterThan(2)
     await popup.locator('.jumps [data-key=jump-again]').waitFor()
   })

@@ -40,7 +40,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const groups = await popup.locator('#related h3').allTextContents()
     expect(groups).toEqual(['Avant', 'Les mêmes jours', 'Après', 'Sans date'])
     const why = await popup.locator('#related .why').first().textContent()
-    expect(why).toContain('Même comité\u00A0: 2e → 3e session')
+    expect(why).toContain('Même comité\u00A0: 2ᵉ → 3ᵉ session')
     expect(why).toContain('Trân Quang Lôc y est directeur du Département du marché européen')
     expect(await popup.locator('#related .meta').first().textContent()).toContain('(date corrigée)')
     expect(linesOf(on.service)).toEqual(['POST /v1/related'])
@@ -82,7 +82,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
 
   test('an entity, its roles, their sentences, and back to where one was', async () => {
     const popup = await openPopup()
-    await popup.locator('.person', { hasText: 'Tran Quang Loc' }).click()
+    await popup.locator('.person', { hasText: 'Trân Quang Lôc' }).click()
     await popup.locator('.roles .current summary').click()
     expect(await popup.locator('.roles .attestation blockquote').first().isVisible()).toBe(true)
     expect(await popup.locator('.roles .standing').allTextContents()).toEqual([
@@ -93,7 +93,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       'Le Courrier du Vietnam',
     )
     const card = await popup.locator('.place-entity').textContent()
-    expect(card).toContain('17\u00A0articles (14\u00A0dépêches)')
+    expect(card).toContain('17\u00A0articles pour 14\u00A0dépêches')
     expect(card).toContain('Dans les mêmes dépêches')
     expect(card).toContain('Première mention')
     await popup.locator('.back').click()
@@ -105,7 +105,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const popup = await openPopup()
     await popup.locator('.names > .onward').click()
     await popup.locator('.timeline li').first().waitFor()
-    expect(await popup.locator('#place-title').textContent()).toBe('Azerbaïdjan – Vietnam')
+    expect(await popup.locator('#place-title').textContent()).toBe('Vietnam – Azerbaïdjan')
     expect(await popup.locator('.timeline .meta').allTextContents()).toContain(
       '19 octobre 2017 · 2\u00A0dépêches',
     )
@@ -148,7 +148,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await popup.locator('.form pre').allTextContents()).toHaveLength(3)
     await popup.locator('.back').click()
     const saving = popup.waitForEvent('download')
-    await popup.locator('[data-key="take-Garder"]').click()
+    await popup.locator('[data-key=take-keep]').click()
     const file = await saving
     expect(file.suggestedFilename()).toMatch(/^fr\.vietnamplus\.vn-energie.*\.html$/u)
     const html = await readFile(await file.path(), 'utf8')
@@ -159,7 +159,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
   test('the page as a note in Markdown, with what is related', async () => {
     await on.stage.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     const popup = await openPopup()
-    await popup.locator('[data-key="take-Copier"]').click()
+    await popup.locator('[data-key=take-copy]').click()
     await popup.locator('.said', { hasText: 'Copié' }).waitFor()
     const note = String(await popup.evaluate('navigator.clipboard.readText()'))
     expect(note).toContain(`# ${DISPATCH.headline}`)

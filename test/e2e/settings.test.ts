@@ -18,6 +18,18 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(on.service.requests).toEqual([])
   })
 
+  test('who reads no French finds another language on the first page', async () => {
+    const welcome = await on.stage.visit(on.stage.extensionUrl('welcome.html'))
+    await welcome.locator('#language-en').click()
+    await welcome.locator('h1', { hasText: 'Welcome to Repères' }).waitFor()
+    expect(await welcome.evaluate('document.activeElement.id')).toBe('language-en')
+    expect(await welcome.locator('[aria-pressed=true]').textContent()).toBe('English')
+    expect(await welcome.getAttribute('html', 'lang')).toBe('en')
+    expect(await on.stage.worker.evaluate(`chrome.storage.local.get('language')`)).toEqual({
+      language: 'en',
+    })
+  })
+
   test('colours follow the choice, or the browser', async () => {
     const page = await on.stage.visit(on.stage.extensionUrl('options.html'))
     const paper = () => page.evaluate(`getComputedStyle(document.documentElement).backgroundColor`)

@@ -38,6 +38,8 @@ describe('French is set as the press sets it', () => {
   test.each([...textsOf(fr)])('%s', (_, text) => {
     expect(text).not.toMatch(/'/u)
     expect(text).not.toMatch(/ [:;!?»%]/u)
+    // Thin before these, as newspapers set it; full before the others.
+    expect(text).not.toMatch(/\u00A0[;!?]|\u202F[:»%]/u)
     expect(text).not.toMatch(/« /u)
     expect(text).not.toMatch(/\.\.\./u)
   })

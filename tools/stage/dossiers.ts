@@ -7,6 +7,7 @@ import type {
   StoryDossier,
 } from '../../shared/dossiers/dossier.ts'
 import { card, entityId } from './cards.ts'
+import { DISPATCH } from './pages.ts'
 
 const attestation = (number: number, sentence: string, date?: string): Attestation => {
   const { id, outlet, url, headline, published } = card(
@@ -167,8 +168,15 @@ export const STORY: StoryDossier = {
   title: 'Comité intergouvernemental Vietnam-Azerbaïdjan',
   steps: [
     { kind: 'missing', ordinal: 1 },
-    { kind: 'article', ordinal: 2, attestation: FIRST },
-    { kind: 'article', ordinal: 3, attestation: LAST },
+    {
+      kind: 'article',
+      ordinal: 2,
+      attestation: {
+        ...FIRST,
+        headline: 'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
+      },
+    },
+    { kind: 'article', ordinal: 3, attestation: { ...LATER, headline: DISPATCH.headline } },
   ],
   undated: [],
 }

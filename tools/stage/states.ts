@@ -171,7 +171,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'nonsense',
-    says: 'répondu de travers',
+    says: 'réponse du service est illisible',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'says', body: '<html>' },
     shows: '.notice',
@@ -213,7 +213,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'entity-away',
-    says: 'répondu de travers',
+    says: 'réponse du service est illisible',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: { ...ANSWERS, 'GET /v1/entities/*': 7 } },
     shows: '#related .article',

@@ -1,33 +1,63 @@
-/** The first-run page: what is sent and when, in five lines, and the choice. */
+/** The first-run page: in which language, what is sent and when, in five lines, and the choice. */
 import { browser } from 'wxt/browser'
 import { dress } from '../../appearance.ts'
 import { askForConsent } from '../../consent.ts'
-import { loadOptions, saveOptions } from '../../options.ts'
+import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
 import { h } from '../../popup/element.ts'
 import { drawLines, drawModes } from '../../popup/first-run.ts'
-import { settingsWordsIn } from '../../words/words.ts'
+import { settingsWordsIn, type SettingsWords } from '../../words/words.ts'
 
-const root = document.getElementById('root')
-const options = await loadOptions()
-const words = await settingsWordsIn(options.language)
-dress(document, options, words.welcome.title)
-const said = h('p', { class: 'saved', role: 'status' })
-root?.replaceChildren(
-  h('h1', {}, words.welcome.title),
-  h('p', { class: 'lead' }, words.welcome.lead),
+async function draw(): Promise<void> {
+  const options = await loadOptions()
+  const words = await settingsWordsIn(options.language)
+  dress(document, options, words.welcome.title)
+  const said = h('p', { class: 'saved', role: 'status' })
+  const choose = async (mode: Options['mode']): Promise<void> => {
+    if (mode !== 'private' && !(await askForConsent())) return
+    await saveOptions({ mode, welcomed: 'yes' })
+    said.textContent = `${words.firstRun.chosen} ${words.welcome.try}`
+    if (mode === 'private') await browser.runtime.openOptionsPage()
+  }
+  document.getElementById('root')?.replaceChildren(
+    drawLanguages(options.language, words),
+    h('h1', {}, words.welcome.title),
+    h('p', { class: 'lead' }, words.welcome.lead),
+    h(
+      'section',
+      { 'aria-labelledby': 'sent-title' },
+      h('h2', { id: 'sent-title' }, words.welcome.sent),
+      drawLines(words),
+      drawModes(words, (mode) => void choose(mode)),
+      said,
+    ),
+  )
+}
+
+/** Each in its own words: who reads none of the others finds it. */
+const drawLanguages = (chosen: Language, words: SettingsWords): HTMLElement =>
   h(
-    'section',
-    { 'aria-labelledby': 'sent-title' },
-    h('h2', { id: 'sent-title' }, words.welcome.sent),
-    drawLines(words),
-    drawModes(words, (mode) => {
-      void (async () => {
-        if (mode !== 'private' && !(await askForConsent())) return
-        await saveOptions({ mode, welcomed: 'yes' })
-        said.textContent = `${words.firstRun.chosen} ${words.welcome.try}`
-        if (mode === 'private') await browser.runtime.openOptionsPage()
-      })()
-    }),
-    said,
-  ),
-)
+    'p',
+    { class: 'languages', role: 'group', 'aria-label': words.options.language },
+    ...LANGUAGES.map(([language, name]) =>
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet-press',
+          lang: language,
+          id: `language-${language}`,
+          'aria-pressed': language === chosen ? 'true' : 'false',
+          onclick: () => void speak(language),
+        },
+        name,
+      ),
+    ),
+  )
+
+async function speak(language: Language): Promise<void> {
+  await saveOptions({ language })
+  await draw()
+  document.getElementById(`language-${language}`)?.focus()
+}
+
+void draw()

@@ -1,12 +1,12 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../element.ts'
-import { isForSettings } from '../../problem.ts'
 import type { Coverage } from '../../../shared/library/library.ts'
 import { coverageWords } from '../coverage-line.ts'
 import type { FullInk } from '../ink.ts'
 import type { Content, Place } from '../model.ts'
 import { press } from '../part.ts'
 import { problemWords } from '../problem-words.ts'
+import { remedies } from '../remedies.ts'
 
 /** What is said where the corpus has nothing: beside it what it holds, and where to look instead. */
 interface Nothing {
@@ -43,9 +43,7 @@ export function drawn<T>(
         h(
           'p',
           { class: 'presses' },
-          isForSettings(content.problem)
-            ? press(ink.words.settings, 'place-settings', ink.act.openSettings)
-            : press(ink.words.again, 'place-again', () => ink.act.open(place)),
+          ...remedies(content.problem, 'place-', () => ink.act.open(place), ink),
         ),
       ]
   }

@@ -4,11 +4,13 @@ import type { Entity } from '../../../shared/entities/entity.ts'
 import { singular } from '../../../shared/french/singular.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
+import { printedName } from '../printed-name.ts'
 
 export function drawHere(entity: Entity, article: Article, ink: FullInk): HTMLElement {
   const { words } = ink
   const roles = entity.kind === 'person' ? entity.roles.map(({ text }) => singular(text)) : []
-  const others = entity.surfaces.filter((surface) => surface !== entity.canonical)
+  const name = printedName(entity)
+  const others = entity.surfaces.filter((surface) => surface !== name)
   return h(
     'section',
     { class: 'here' },

@@ -10,6 +10,8 @@ import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
+import { printedName } from '../printed-name.ts'
+import { relationOpener } from '../relation-opener.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
 import { drawn } from './content.ts'
@@ -23,8 +25,10 @@ type Part = HTMLElement | undefined | false
 const onPage = ({ id }: EntityPlace, { page }: Companion): Entity | undefined =>
   page.kind === 'read' ? page.entities.find((entity) => entity.id === id) : undefined
 
+const nameHere = (entity: Entity | undefined): string | undefined => entity && printedName(entity)
+
 export const entityTitle = (place: EntityPlace, companion: Companion): string =>
-  onPage(place, companion)?.canonical ??
+  nameHere(onPage(place, companion)) ??
   (place.content.kind === 'got'
     ? place.content.answer.name
     : place.id.slice(place.id.indexOf(':') + 1))
@@ -47,7 +51,7 @@ export function drawEntity(
   ]
 }
 
-/** `Personne · 17 articles (14 dépêches)`, as soon as it is known. */
+/** `Personne · 17 articles pour 14 dépêches`, as soon as it is known. */
 function kickerOf(
   { id, content }: EntityPlace,
   entity: Entity | undefined,
@@ -80,7 +84,7 @@ function drawDossier(
   const here = page.kind === 'read' ? page.entities : []
   const day = page.kind === 'read' ? page.article.published?.date : undefined
   const known = new Set(
-    [local?.canonical ?? dossier.name, ...(local?.surfaces ?? [])].map((one) => one.toLowerCase()),
+    [nameHere(local) ?? dossier.name, ...(local?.surfaces ?? [])].map((one) => one.toLowerCase()),
   )
   const variants = dossier.variants.filter((variant) => !known.has(variant.toLowerCase()))
   const shown = dossier.mentions.slice(0, 12)
@@ -184,19 +188,13 @@ function drawOnward(
   here: readonly Entity[],
   ink: FullInk,
 ): HTMLElement | undefined {
-  const { words, act } = ink
   if (kind !== 'country') return undefined
   const iso = id.slice('country:'.length)
   const others = here.filter((entity) => entity.kind === 'country').filter((c) => c.iso !== iso)
   if (others.length === 0) return undefined
   return part(
-    words.entity.relations,
-    ...others.slice(0, 4).map((other) => {
-      const [a, b] = iso < other.iso ? [iso, other.iso] : [other.iso, iso]
-      return onward(words.relationOf(name, other.canonical), () =>
-        act.open({ kind: 'relation', a, b }),
-      )
-    }),
+    ink.words.entity.relations,
+    ...others.slice(0, 4).map((other) => relationOpener([{ iso, canonical: name }, other], ink)),
   )
 }
 

@@ -67,7 +67,7 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
     case 'story':
       return [
         heading(place.content.kind === 'got' ? place.content.answer.title : words.followStory),
-        ...drawn(place, ink, (answer) => drawStory(answer, ink), {
+        ...drawn(place, ink, (answer) => drawStory(answer, companion, ink), {
           said: words.story.none,
           coverage,
         }),

@@ -9,6 +9,8 @@ import { focusOn } from '../focus.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
 import { press } from '../part.ts'
+import { countryNames } from '../country-name.ts'
+import { printedName } from '../printed-name.ts'
 import { outletName } from '../provenance.ts'
 import { isFiltered, namedOf, refinementOf, unfiltered, type Refinement } from '../refinement.ts'
 import { COUNTRY_CODES } from './country-codes.ts'
@@ -107,7 +109,7 @@ function toldOf(refined: Refinement, named: readonly Choice[], ink: FullInk): st
   const { words } = ink
   const { from, to, outlet } = refined
   const id = namedOf(refined)
-  const country = refined.country && regionsIn(words.locale).of(refined.country)
+  const country = refined.country && countryNames(words.locale)(refined.country)
   return [
     ...(from === undefined && to === undefined
       ? []
@@ -121,19 +123,16 @@ const namesOn = (entities: readonly Entity[]): readonly Choice[] =>
   entities
     .filter(({ kind }) => kind === 'person' || kind === 'organisation' || kind === 'country')
     .slice(0, MOST_NAMES)
-    .map(({ id, canonical }): Choice => [id, canonical])
+    .map((entity): Choice => [entity.id, printedName(entity)])
 
 function countriesBut(named: readonly Choice[], locale: string): readonly Choice[] {
   const onPage = new Set(named.map(([id]) => id))
   const { compare } = new Intl.Collator(locale)
-  const regions = regionsIn(locale)
-  return COUNTRY_CODES.map((code): Choice => [`country:${code}`, regions.of(code) ?? code])
+  const nameOf = countryNames(locale)
+  return COUNTRY_CODES.map((code): Choice => [`country:${code}`, nameOf(code)])
     .filter(([id]) => !onPage.has(id))
     .toSorted(([, a], [, b]) => compare(a, b))
 }
-
-const regionsIn = (locale: string): Intl.DisplayNames =>
-  new Intl.DisplayNames(locale, { type: 'region' })
 
 /** Those that hold most first. */
 const outletsOf = ({ outlets }: Coverage, ink: FullInk): readonly Choice[] =>

@@ -2,23 +2,20 @@
 import type { DatedEvent, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
+import { countryNames, vietnamFirst } from '../country-name.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'
 import { drawBeside } from './beside.ts'
 import { drawContradictions } from './contradictions.ts'
 
-/** A country's name in the reader's language: data that every browser carries. */
-const countryName = (iso: string, { words }: FullInk): string => {
-  const name = new Intl.DisplayNames(words.locale, { type: 'region' }).of(iso) ?? iso
-  // The agency, and French usage today, write it in one word.
-  return iso === 'VN' && words.locale === 'fr' ? 'Vietnam' : name
-}
-
 export const relationTitle = (
   { a, b }: Place & { readonly kind: 'relation' },
   ink: FullInk,
-): string => `${countryName(a, ink)} – ${countryName(b, ink)}`
+): string =>
+  vietnamFirst([a, b], (iso) => iso)
+    .map(countryNames(ink.words.locale))
+    .join(' – ')
 
 export function drawRelation(
   dossier: RelationDossier,
@@ -38,7 +35,7 @@ export function drawRelation(
         : h('ol', { class: 'timeline' }, ...dossier.events.map((event) => drawEvent(event, ink))),
     ),
     drawContradictions(dossier.contradictions, ink),
-    ...dossier.countries.flatMap((iso) => {
+    ...vietnamFirst(dossier.countries, (iso) => iso).flatMap((iso) => {
       const persons = dossier.persons[iso] ?? []
       return persons.length === 0
         ? []
@@ -46,7 +43,7 @@ export function drawRelation(
             h(
               'section',
               {},
-              h('h3', {}, words.relation.persons(countryName(iso, ink))),
+              h('h3', {}, words.relation.persons(countryNames(words.locale)(iso))),
               h(
                 'ul',
                 { class: 'values' },

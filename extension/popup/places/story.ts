@@ -1,13 +1,20 @@
 /** One story in order of time, the sessions that the corpus misses shown missing. */
-import type { StoryDossier } from '../../../shared/dossiers/dossier.ts'
+import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { storyCsv } from '../../citation/csv.ts'
 import { away, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
+import type { Companion } from '../model.ts'
 import { seriesOf } from '../series.ts'
 import { dateWords } from './attestation.ts'
 
-export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElement | false)[] {
+export function drawStory(
+  story: StoryDossier,
+  { page }: Companion,
+  ink: FullInk,
+): readonly (HTMLElement | false)[] {
   const { words, act } = ink
+  const read = page.kind === 'read' ? page.article.id : undefined
+  const isHere = ({ article }: Attestation): boolean => article === read
   const { isMasculine } = seriesOf(story.title)
   const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
   return [
@@ -29,6 +36,7 @@ export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElem
                     : [words.story.nth(step.ordinal, isMasculine)]),
                   dateWords(step.attestation, ink),
                 ].join(' · '),
+                isHere(step.attestation) && drawHere(ink),
               ),
               away(
                 step.attestation.url,
@@ -41,7 +49,7 @@ export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElem
         h(
           'li',
           {},
-          h('span', { class: 'meta' }, words.undated),
+          h('span', { class: 'meta' }, words.undated, isHere(attestation) && drawHere(ink)),
           away(
             attestation.url,
             { class: 'event', lang: 'fr' },
@@ -66,5 +74,9 @@ export function drawStory(story: StoryDossier, ink: FullInk): readonly (HTMLElem
     ),
   ]
 }
+
+/** Which step of it the reader is on. */
+const drawHere = ({ words }: FullInk): HTMLElement =>
+  h('span', { class: 'here' }, ` · ${words.story.here}`)
 
 const slug = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)

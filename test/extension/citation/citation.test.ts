@@ -154,7 +154,7 @@ test('a note has the related articles in the popup’s groups, each with its rea
     '### Sans date',
   ])
   expect(note).toContain(
-    'VietnamPlus, 19 octobre 2017  \n  Même comité : 2e → 3e session · Trân Quang Lôc y est directeur',
+    'VietnamPlus, 19 octobre 2017  \n  Même comité : 2ᵉ → 3ᵉ session · Trân Quang Lôc y est directeur',
   )
   expect(note).toContain('VietnamPlus  \n  le texte porte « (1919-2019) »  \n  Même sujet')
   expect(await noteIn('en', RELATED)).toContain('### Before')

@@ -143,7 +143,7 @@ describe('going and coming back', () => {
         url: 'https://fr.vietnamplus.vn/a-post1.vnp',
       })
     const { root, ports } = await open({ ports: { copyPage } })
-    press(root, '[data-key="take-Garder"]')
+    press(root, '[data-key=take-keep]')
     await vi.waitFor(() => expect(ports.save).toHaveBeenCalled())
     const [name, , html] = vi.mocked(ports.save).mock.calls[0]!
     expect(name).toBe('fr.vietnamplus.vn-a-post1.html')
@@ -162,7 +162,7 @@ test('a defect of ours is reported, and the reader told something', async () => 
   const { text } = await open({
     answers: { related: () => Promise.reject(new RangeError('ours')) },
   })
-  expect(text()).toContain('répondu de travers')
+  expect(text()).toContain('réponse du service est illisible')
   expect(reported).toHaveBeenCalledWith(new RangeError('ours'))
   vi.unstubAllGlobals()
 })

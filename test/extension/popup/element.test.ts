@@ -4,8 +4,10 @@ import { h } from '../../../extension/popup/element.ts'
 
 test.each([
   ['Énergie : le Vietnam', 'Énergie\u00A0: le Vietnam'],
-  ['soit 12 % de plus ; et après ?', 'soit 12\u00A0% de plus\u00A0; et après\u00A0?'],
-  ['il parle de « Bakou » !', 'il parle de «\u00A0Bakou\u00A0»\u00A0!'],
+  ['soit 12 % de plus ; et après ?', 'soit 12\u00A0% de plus\u202F; et après\u202F?'],
+  ['il parle de « Bakou » !', 'il parle de «\u00A0Bakou\u00A0»\u202F!'],
+  ["l'ambassadeur d'Azerbaïdjan", 'l’ambassadeur d’Azerbaïdjan'],
+  ["'Titre'", "'Titre’"],
   ['Hanoï (VNA) - Le 12 mars', 'Hanoï (VNA) - Le 12 mars'],
   ['12:30, https://reperes.example', '12:30, https://reperes.example'],
 ])('%s', (printed, set) => {

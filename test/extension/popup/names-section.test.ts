@@ -2,9 +2,40 @@ import { expect, test } from 'vitest'
 import { drawNames } from '../../../extension/popup/names-section.ts'
 import type { Ink } from '../../../extension/popup/ink.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
+import { en } from '../../../extension/words/en.ts'
 import { fr } from '../../../extension/words/fr.ts'
+import { vi } from '../../../extension/words/vi.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { article } from '../../builders.ts'
+
+const drawnOf = (parts: Parameters<typeof article>[0], changed: Partial<Ink> = {}): HTMLElement => {
+  const ink = { words: fr, surface: 'popup', act: {}, ...changed } as unknown as Ink
+  return drawNames({ entities: recognise(article(parts)) } as unknown as ReadPage, ink)
+}
+
+const TWO = { lead: 'Le ministre Trân Quang Lôc a quitté l’Azerbaïdjan pour le Vietnam.' }
+
+test('a person has the accents that the page prints', () => {
+  expect(drawnOf(TWO).querySelector('.person .name')?.textContent).toBe('Trân Quang Lôc')
+})
+
+test.each([
+  ['fr', fr, 'Vietnam et Azerbaïdjan\u00A0: leurs rencontres'],
+  ['en', en, 'Vietnam and Azerbaijan: their meetings'],
+  ['vi', vi, 'Việt Nam và Azerbaijan: các cuộc gặp'],
+] as const)('two countries in %s, Vietnam first', (_, words, said) => {
+  const drawn = drawnOf(TWO, { words })
+  expect(drawn.querySelector('.onward')?.textContent).toBe(said)
+  expect([...drawn.querySelectorAll('.value')].map(({ textContent }) => textContent)).toContain(
+    'Azerbaïdjan',
+  )
+})
+
+test('what a page names besides persons and countries is folded, unless there is nothing else', () => {
+  const foldOf = (lead: string) => drawnOf({ lead }).querySelector<HTMLDetailsElement>('.folded')
+  expect(foldOf('Le Vietnam a ouvert la foire en mars 2019.')?.open).toBe(false)
+  expect(foldOf('La foire a ouvert ses portes en mars 2019.')?.open).toBe(true)
+})
 
 test('each of several has an office by himself', () => {
   const page = article({

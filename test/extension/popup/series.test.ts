@@ -30,13 +30,13 @@ const series = (name: string, here?: number, there?: number): Reason => ({
 })
 
 test.each([
-  ['fr', series(COMMITTEE, 19, 21), 'Même comité\u00A0: 19e → 21e réunion'],
+  ['fr', series(COMMITTEE, 19, 21), 'Même comité\u00A0: 19ᵉ → 21ᵉ réunion'],
   // In the order in which they are held, whichever of them the reader is on.
-  ['fr', series(COMMITTEE, 21, 19), 'Même comité\u00A0: 19e → 21e réunion'],
-  ['fr', series(COMMITTEE, 21, 21), 'Même comité\u00A0: 21e réunion'],
-  ['fr', series('dialogue stratégique Vietnam-Russie', 1, 2), 'Même dialogue\u00A0: 1er → 2e'],
-  ['fr', series('session de la Commission mixte', 1, 2), 'Même commission\u00A0: 1re → 2e session'],
-  ['fr', series('', 31, 32), 'Même série\u00A0: 31e → 32e'],
+  ['fr', series(COMMITTEE, 21, 19), 'Même comité\u00A0: 19ᵉ → 21ᵉ réunion'],
+  ['fr', series(COMMITTEE, 21, 21), 'Même comité\u00A0: 21ᵉ réunion'],
+  ['fr', series('dialogue stratégique Vietnam-Russie', 1, 2), 'Même dialogue\u00A0: 1ᵉʳ → 2ᵉ'],
+  ['fr', series('session de la Commission mixte', 1, 2), 'Même commission\u00A0: 1ʳᵉ → 2ᵉ session'],
+  ['fr', series('', 31, 32), 'Même série\u00A0: 31ᵉ → 32ᵉ'],
   ['fr', series('Forum de Hanoï'), 'Même forum\u00A0: Forum de Hanoï'],
   ['en', series(COMMITTEE, 21, 22), 'Same committee: 21st → 22nd meeting'],
   ['en', series('constructor du toString', 1, 2), 'Same series: 1st → 2nd'],
@@ -61,5 +61,5 @@ test('one person is told with another office, the others are in common', async (
   expect(
     drawReasons([person('Bui Thanh Son', 'ministre'), person('A', 'ministre'), person('B')], ink)
       ?.textContent,
-  ).toBe('Bui Thanh Son y est ministre · En commun\u00A0:\u00A0A et B')
+  ).toBe('Bui Thanh Son y est ministre · En\u00A0commun\u00A0:\u00A0A et B')
 })

@@ -38,7 +38,7 @@ describe('what is shown', () => {
     [{ kind: 'too-many', seconds: 45 }, 'à 9 h 01'],
     [{ kind: 'unpublished' }, 'aucun corpus'],
     [{ kind: 'older-corpus' }, 'une autre version'],
-    [{ kind: 'nonsense' }, 'répondu de travers'],
+    [{ kind: 'nonsense' }, 'réponse du service est illisible'],
     [{ kind: 'no-index' }, 'aucun index'],
     [{ kind: 'key-required' }, 'demande une clé'],
   ] as const)('%j is said in words', async (problem, words) => {
@@ -48,6 +48,18 @@ describe('what is shown', () => {
     expect(text()).toContain(words)
     expect(text()).toContain('Elnur Safarov')
   })
+
+  test.each(['away', 'nonsense'] as const)(
+    '%s may be the address: one may ask again, or go to the settings',
+    async (kind) => {
+      const { root, ports } = await open({
+        answers: { related: () => Promise.reject(new Trouble({ kind })) },
+      })
+      press(root, '#notice [data-key=settings]')
+      expect(ports.openSettings).toHaveBeenCalledOnce()
+      expect(root.querySelector('#notice [data-key=again]')).not.toBeNull()
+    },
+  )
 
   test.each(['no-index', 'key-required'] as const)(
     '%s is mended in the settings: they are a press away, twice',
@@ -118,7 +130,7 @@ describe('what is shown', () => {
 
   test('why is said of each', async () => {
     const { text } = await open({})
-    expect(text()).toContain('Même comité\u00A0: 2e → 3e session')
+    expect(text()).toContain('Même comité\u00A0: 2ᵉ → 3ᵉ session')
     expect(text()).toContain('Trân Quang Lôc y est directeur du Département du marché européen')
     expect(text()).toContain('Signalé par cette page')
     expect(text()).toContain('le texte porte «\u00A0(1919-2019)\u00A0»')
@@ -131,10 +143,8 @@ describe('what is shown', () => {
     const [same, account] = root.querySelectorAll('#copies ul.list')
     expect(same!.textContent).toContain('Le Courrier du Vietnam')
     expect(account!.textContent).toContain('Azertag')
-    expect(account!.textContent).toContain(
-      'autre récit, signé AZERTAC, seuls titre et chapeau comparés',
-    )
-    expect(same!.querySelector('summary')!.textContent).toContain('même texte, signé VNA/CVN, 3')
+    expect(account!.textContent).toContain('signé AZERTAC · seuls titre et chapeau comparés')
+    expect(same!.querySelector('summary')!.textContent).toContain('signé VNA/CVN · 3')
     expect(same!.textContent).toContain('Paragraphe en plus là-bas')
     expect(root.querySelector('main > [role=status]')!.textContent).toContain('1\u00A0copie,')
   })

@@ -141,7 +141,7 @@ describe('the key of a closed service', () => {
 test('erasing asks once more, says that it is done, and leaves the focus where it was', async () => {
   const { root, erase } = await open()
   root.querySelector<HTMLElement>('#erase')!.click()
-  expect(root.querySelector('#erase')!.textContent).toBe('Vraiment tout effacer\u00A0?')
+  expect(root.querySelector('#erase')!.textContent).toBe('Vraiment tout effacer\u202F?')
   expect(erase).not.toHaveBeenCalled()
   root.querySelector<HTMLElement>('#erase')!.click()
   await vi.waitFor(() =>

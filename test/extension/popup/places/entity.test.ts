@@ -77,7 +77,7 @@ test.each([
 test('an attestation stands with its copies, a companion with its dispatches', async () => {
   const { root, text } = await openPerson(DISPATCH.published)
   expect(root.querySelector('.place .kicker')!.textContent).toBe(
-    'Personne · 17\u00A0articles (14\u00A0dépêches)',
+    'Personne · 17\u00A0articles pour 14\u00A0dépêches',
   )
   expect(root.querySelector('.roles .attestation')!.textContent).toContain('Le Courrier du Vietnam')
   expect(root.querySelector('.values [data-key="person:elnur-safarov"]')!.textContent).toContain(

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest'
 import { Trouble } from '../../../../extension/problem.ts'
 import { RELATED } from '../../../../tools/stage/answers.ts'
-import { DOSSIER, RELATION } from '../../../../tools/stage/dossiers.ts'
+import { DOSSIER, RELATION, STORY } from '../../../../tools/stage/dossiers.ts'
 import { FIRST_MENTION, SEARCH } from '../../../../tools/stage/found.ts'
 import { open, press } from '../opened.ts'
 
@@ -104,6 +104,15 @@ test('an event between two countries says who met before it is opened', async ()
   expect(root.querySelector('.timeline summary')!.textContent).toContain(
     'Elnur Safarov, Trân Quang Lôc',
   )
+})
+
+test('a thread says which of its steps is the page being read', async () => {
+  const { root } = await openPlace('.related > .onward', '.timeline', {
+    story: () => Promise.resolve(STORY),
+  })
+  const told = [...root.querySelectorAll('.timeline > li')].map(({ textContent }) => textContent)
+  expect(told.map((step) => step.includes('cette page'))).toEqual([false, false, true])
+  expect(told[2]).toMatch(/^3ᵉ · 12 mars 2019 · cette page/u)
 })
 
 test('since when a search is printed is asked of the words as the corpus spells them', async () => {
