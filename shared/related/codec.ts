@@ -16,9 +16,9 @@ const VALUES = Array.from({ length: 128 }, (_, code) =>
   Math.max(0, DIGITS.indexOf(String.fromCharCode(code))),
 )
 const SHAPE =
-  /^(?<partners>(?:[A-Za-z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9A-Za-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})$/u
+  /^(?<partners>(?:[A-Za-z]{2}[0-9a-z]){0,8})\|(?<persons>(?:[\w-]{4}){0,20})\|(?<leaders>(?:[\w-]{4}){0,20})\|(?<bodies>(?:[\w-]{4}){0,20})\|(?<places>(?:[\w-]{4}){0,20})\|(?<sessions>(?:\d{1,3}[.!][\w-]{4}){0,16})\|(?<topics>(?:[0-9A-Za-z][0-9a-z]!?){0,30})\|(?<links>(?:[\w-]{4}){0,10})\|(?<headline>(?:[\w-]{4})?)\|(?<printed>[^|]{0,40})(?<abroad>\|!)?$/u
 
-/** `AZt|…|12!x1Yz|c4!e2|…`: partners, persons, leaders, bodies, places, sessions, topics, links, headline, bound. */
+/** `AZt|…|12!x1Yz|c4!e2|…`: partners, persons, leaders, bodies, places, sessions, topics, links, headline, bound; `|!` where all is abroad. */
 export const writeProfile = (profile: Profile): string =>
   [
     profile.partners.map(({ iso, share }) => iso + small(share * 35)).join(''),
@@ -35,12 +35,24 @@ export const writeProfile = (profile: Profile): string =>
     four(profile.links),
     profile.headline === undefined ? '' : four([profile.headline]),
     profile.printed?.replaceAll('|', ' ') ?? '',
+    ...(profile.isAbroad === true ? ['!'] : []),
   ].join('|')
 
 export function readProfile(text: string): Profile | undefined {
   if (!SHAPE.test(text)) return undefined
-  const [partners, persons, leaders, bodies, places, sessions, topics, links, headlines, printed] =
-    text.split('|')
+  const [
+    partners,
+    persons,
+    leaders,
+    bodies,
+    places,
+    sessions,
+    topics,
+    links,
+    headlines,
+    printed,
+    abroad,
+  ] = text.split('|')
   const [headline] = numbers(headlines)
   return {
     partners: partnersIn(partners),
@@ -53,6 +65,7 @@ export function readProfile(text: string): Profile | undefined {
     links: numbers(links),
     ...(headline === undefined ? {} : { headline }),
     ...(printed ? { printed } : {}),
+    ...(abroad ? { isAbroad: true } : {}),
   }
 }
 

@@ -7,13 +7,14 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
-import { aboutOf, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
-import { dealsAbroad, isApart, isOnlyPartner, partnerShare } from './partners.ts'
+import { aboutOf, isGame, isMain, sharedMatters, themeLikeness, type About } from './matter.ts'
+import { dealsAbroad, isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
 import type { Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import type { PrintedWord } from './reasons.ts'
 import { spotsOf } from './spot.ts'
-import { leastTold } from './threshold.ts'
+import { leastTold, leastToldOf } from './threshold.ts'
+import { CONDOLENCES } from './topics.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -54,6 +55,10 @@ export interface Common {
   readonly partner: number
   /** It is the one state that either deals with: one is about it, the other names it more than in passing. */
   readonly isOnlyPartner: boolean
+  /** It is a body of all states, which deals with a hundred matters. */
+  readonly isBodyAlone: boolean
+  /** One tells of Vietnam, the other does not: no partner is dealt with, and no desk joins them. */
+  readonly isWorldApart: boolean
   /** One is about a foreign partner that the other is not about first: two visits read alike. */
   readonly isApart: boolean
   /** Neither is about a foreign partner: two pieces of home news. */
@@ -72,6 +77,8 @@ export interface Common {
   readonly isOneMatter: boolean
   /** Both are about it, if less: will do where nothing else is found. */
   readonly isNearlyOneMatter: boolean
+  /** Both are messages of condolence, of which all are worded alike. */
+  readonly isCondolence: boolean
   /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
   readonly theme: number
   /** The engine's score, beside the best of the candidates. */
@@ -136,14 +143,19 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const series = sharedSeries(here, there)
   const matters = sharedMatters(standard.about, about)
   const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
-  const isHeard = context.own === undefined || told >= leastTold(context.documents)
-  const partner = partnerShare(here, there)
+  const isHeard = (least: number) => context.own === undefined || told >= least
+  const named = partnerShare(here, there)
+  const isAbroad = here.isAbroad === true || there.isAbroad === true
+  const isOneWorld = here.isAbroad === there.isAbroad
+  const partner = isAbroad ? 0 : named
   const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
-    isOnlyPartner: isOnlyPartner(here, there),
-    isApart: isApart(here, there, partner),
+    isOnlyPartner: !isAbroad && isOnlyPartner(here, there),
+    isBodyAlone: isBodyAlone(here, there),
+    isWorldApart: !isOneWorld,
+    isApart: isApart(here, there, named),
     isHome: ![here, there].some(dealsAbroad),
     isContest: standard.isGame !== isGame(about),
     persons: weightOf(persons),
@@ -153,8 +165,14 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     places: weightOf(sharedNumbers(here.places, there.places)),
     isSameSpot: standard.spots.some((spot) => there.places.includes(spot)),
     matter: matters[0]?.share ?? 0,
-    isOneMatter: isHeard && matters.some(({ isOne }) => isOne),
-    isNearlyOneMatter: isHeard && matters.some(({ isNearlyOne }) => isNearlyOne),
+    isOneMatter:
+      isOneWorld &&
+      matters.some(({ code, isOne }) => isOne && isHeard(leastToldOf(code, context.documents))),
+    isNearlyOneMatter:
+      isOneWorld &&
+      isHeard(leastTold(context.documents)) &&
+      matters.some(({ isNearlyOne }) => isNearlyOne),
+    isCondolence: [here, there].every((one) => isMain(one, CONDOLENCES)),
     theme: themeLikeness(here, there),
     text,
     told,
@@ -166,27 +184,6 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     link: isLinked(here, there),
     kin: candidate.isKin === true,
   }
-}
-
-/** Weights fitted to all judged shelves but one order that one as well; near these any will do. */
-export function scoreOf(common: Common): number {
-  return (
-    // To name it more often makes no two articles more about it.
-    7 * Math.min(0.5, common.partner) +
-    0.8 * Math.min(2, common.persons) +
-    0.4 * Math.min(2, common.leaderCount) +
-    0.7 * Math.min(2, common.bodies) +
-    // Two dispatches from one province are two stories, unless their words agree too.
-    Math.min(2, common.places) * common.text +
-    common.matter +
-    1.8 * common.theme +
-    1.8 * common.text +
-    1.1 * common.near +
-    (common.isHome && common.isOneMatter ? 1 : 0) +
-    (common.series ? 2 : 0) +
-    (common.link ? 2 : 0) +
-    (common.kin ? 2 : 0)
-  )
 }
 
 const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly number[] => {

@@ -8,6 +8,8 @@
 import type { Profile } from './profile.ts'
 import {
   breadthOf,
+  CONDOLENCES,
+  EMBASSIES,
   ECONOMIC_DEALINGS,
   isMatter,
   SPORT,
@@ -54,7 +56,8 @@ export function sharedMatters(a: About, b: About): readonly SharedMatter[] {
   const shared: SharedMatter[] = []
   for (const [code, ours] of a.shares) {
     const theirs = b.shares.get(code)
-    if (theirs === undefined) continue
+    // Last year’s death is no neighbour of this year’s.
+    if (theirs === undefined || code === CONDOLENCES) continue
     const share = (2 * ours * theirs) / (ours + theirs)
     shared.push({
       code,
@@ -73,11 +76,12 @@ const isNearlyOne = (a: Profile, b: Profile, code: TopicCode, share: number): bo
 
 const isBroad = (code: TopicCode): boolean => ['broad', 'wide'].includes(breadthOf(code))
 
-const isMain = ({ topics }: Profile, code: TopicCode): boolean =>
+export const isMain = ({ topics }: Profile, code: TopicCode): boolean =>
   topics.some((topic) => topic.code === code && topic.isMain)
 
-/** About sport, and no other matter, or a school olympiad, which has lost its prizes: an opponent or a host is no partner. */
+/** About sport, and no other matter, or a school olympiad, which has lost its prizes: an opponent or a host is no partner, unless its embassy has a part in it. */
 export function isGame({ profile, shares }: About): boolean {
+  if (profile.topics.some(({ code }) => code === EMBASSIES)) return false
   const sport = shares.get(SPORT) ?? 0
   if (profile.topics.some(({ code, weight }) => code === SPORT && weight === 0)) return true
   return sport >= A_GAME && [...shares].every(([code, share]) => code === SPORT || share < sport)

@@ -48,9 +48,15 @@ export const articleOfPage = ({ id, headline, lead, published }: SaidOfPage): Ar
 /** `recognised` are the entities of `articleOfPage(page)`. */
 export function relatedQueryOfPage(page: SaidOfPage, recognised: readonly Entity[]): RelatedQuery {
   const sent = page.query === undefined ? undefined : readQuery(page.query)
-  const { id: _, ...read } = sent ?? relatedQueryOf(articleOfPage(page), recognised)
+  const { id: _, ...read } = sent ?? saidOf(relatedQueryOf(articleOfPage(page), recognised))
   const query = { ...read, ...(page.id === undefined ? {} : { id: page.id }) }
   return sent === undefined ? enriched(query, page.names ?? [], page.terms ?? []) : query
+}
+
+/** A headline and a lead need not name what the page is about: nothing follows from what they lack. */
+function saidOf(query: RelatedQuery): RelatedQuery {
+  const { isAbroad: _, ...profile } = query.profile
+  return { ...query, profile }
 }
 
 /** What headline and lead do not say, the names and terms sent beside them may. */

@@ -40,6 +40,10 @@ export function isApart(a: Partnered, b: Partnered, shared: number): boolean {
   return !ours!.some((iso) => theirs!.includes(iso))
 }
 
+/** Only a body is named by both, no state: `ONU`, `ASEAN`. */
+export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
+  !a.some(({ iso }) => isState(iso) && b.some((other) => other.iso === iso))
+
 export const dealsAbroad = ({ partners }: Partnered): boolean =>
   partners.some(({ share }) => share >= LEAST_SHARED)
 

@@ -8,6 +8,7 @@
 import { partsOf, type Article, type Part } from '../article/article.ts'
 import type { Entity, Mention, Person, Span } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { isAbroad } from './abroad.ts'
 import { bodyCode } from './bodies.ts'
 import { isSeat, stateIn, stateOf } from './capitals.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
@@ -31,6 +32,8 @@ export interface Profile {
   readonly headline?: number
   /** A bound printed in an undated text: `1919-2019`. */
   readonly printed?: string
+  /** It names nothing of Vietnam. */
+  readonly isAbroad?: true
 }
 
 export interface Partner {
@@ -77,6 +80,7 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
     links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
     ...(headline === undefined ? {} : { headline }),
     ...(printed === undefined ? {} : { printed }),
+    ...(isAbroad(article, entities) ? { isAbroad: true } : {}),
   }
 }
 

@@ -9,12 +9,12 @@
 import type { ArticleId } from '../article/article.ts'
 import {
   commonOf,
-  scoreOf,
   standardOf,
   type Candidate,
   type RankContext,
   type Standard,
 } from './likeness.ts'
+import { nearnessOf } from './nearness.ts'
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
 import { isBetterThanNone, isRelated } from './threshold.ts'
@@ -94,7 +94,7 @@ function judge(standard: Standard, candidate: Candidate, text: number): Judged {
   const common = commonOf(standard, candidate, text)
   return {
     candidate,
-    score: scoreOf(common),
+    score: nearnessOf(common),
     fits: isRelated(common),
     willDo: isBetterThanNone(common),
     sameEvent: common.sameEvent,

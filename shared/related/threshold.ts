@@ -6,19 +6,27 @@
  */
 import type { Common } from './likeness.ts'
 import { LEAST_SHARED, SAME_PARTNER } from './partners.ts'
+import { breadthOf, type TopicCode } from './topics.ts'
 
 /** Of a matter, where both name a spot that few others name. */
 const AT_A_SPOT = 0.2
 
 export function isRelated(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin) return true
-  if ((common.partner >= SAME_PARTNER || common.isOnlyPartner) && !common.isContest) return true
+  if ((common.partner >= SAME_PARTNER || common.isOnlyPartner) && !common.isContest)
+    if (!common.isBodyAlone || isOneStory(common)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
   if (common.personCount === 1 && !common.isApart && common.partner >= LEAST_SHARED) return true
+  if (common.isWorldApart) return common.told >= HALF_TOLD && common.leaderCount === 0
   if (common.isSameSpot && !common.isApart && common.matter >= AT_A_SPOT) return true
+  if (common.isCondolence && common.told >= SAME_LOSS) return true
   return common.isOneMatter || isToldAlike(common)
 }
+
+/** The United Nations meet on rights and send blue helmets: beside them something of the story must be shared. */
+const isOneStory = ({ matter, personCount, told }: Common): boolean =>
+  matter >= IN_PART || personCount > 0 || told >= MUCH_TOLD
 
 /** Whether it will do for a page that nothing else is related to. */
 export const isBetterThanNone = ({ isApart, isNearlyOneMatter }: Common): boolean =>
@@ -31,15 +39,20 @@ export const isBetterThanNone = ({ isApart, isNearlyOneMatter }: Common): boolea
  */
 const isToldAlike = (common: Common): boolean => {
   const { isApart, told, personCount, leaderCount, matter, documents } = common
-  if (isApart || leaderCount > 0) return false
+  if (leaderCount > 0) return false
+  if (isApart) return matter >= NEARLY && told >= MUCH_TOLD
   return (
-    told >= 0.45 ||
-    (matter >= IN_PART && (told >= 0.22 || (personCount > 0 && told >= 0.18))) ||
+    told >= HALF_TOLD ||
+    (matter >= IN_PART && (told >= MUCH_TOLD || (personCount > 0 && told >= 0.18))) ||
     // Nearly about one matter, and more alike than pages of one kind.
     (matter >= NEARLY && told >= 0.12 + leastTold(documents))
   )
 }
 
+/** Messages of condolence are all worded alike: these mourn one death. */
+const SAME_LOSS = 0.3
+const HALF_TOLD = 0.45
+const MUCH_TOLD = 0.22
 const IN_PART = 0.15
 const NEARLY = 0.3
 
@@ -50,3 +63,9 @@ const NEARLY = 0.3
  */
 export const leastTold = (documents: number): number =>
   Math.min(0.15, 0.03 * Math.max(0, Math.log2(documents / 100)))
+
+/** The same of one subject: of a broad one thousands have more than their desk in common only where more is said. */
+export const leastToldOf = (code: TopicCode, documents: number): number =>
+  (['broad', 'wide'].includes(breadthOf(code)) ? BROADLY : 1) * leastTold(documents)
+
+const BROADLY = 4 / 3

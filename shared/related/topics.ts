@@ -67,6 +67,9 @@ const MOST_PER_WORD = 3
 
 export const SPORT: TopicCode = 'p'
 export const TRADE: TopicCode = 'c'
+export const CONDOLENCES: TopicCode = 'C'
+/** A form of diplomacy: who speaks for a state where he is its guest. */
+export const EMBASSIES: TopicCode = '6'
 /** A form of diplomacy: committees and forums of two economies. */
 export const ECONOMIC_DEALINGS: TopicCode = '4'
 

@@ -22,7 +22,7 @@ export function whenToldOf(query: RelatedQuery, { date, profile }: Candidate): W
 
 /** Whether a later number is a later meeting; of a series without a name nobody knows. */
 const isCountedOn = (name: string): boolean =>
-  name !== '' && !COUNTED_ANEW.test(name) && !REMEMBERED.test(name)
+  name !== '' && !countedAnew().test(name) && !remembered().test(name)
 
 const COUNTED_ANEW =
   /(?<!\p{L})(?:assemblée|parlement|sénat|chambre|pl[ée]nums?|plénière|comité (?:central|permanent|exécutif)|conseil (?:populaire|national|de sécurité)|bureau politique|législature)(?!\p{L})/iu

@@ -23,6 +23,12 @@ test('a profile is short, and read back it is written the same', () => {
   expect(writeProfile(readProfile(line)!)).toBe(line)
 })
 
+test('that a page names nothing of Vietnam is kept', () => {
+  const line = writeProfile({ ...QUERY.profile, isAbroad: true })
+  expect(readProfile(line)?.isAbroad).toBe(true)
+  expect(readProfile(writeProfile(QUERY.profile))?.isAbroad).toBeUndefined()
+})
+
 test('a query is at most sixty terms, and read back it is written the same', () => {
   expect(QUERY.terms.length).toBeLessThanOrEqual(60)
   const line = writeQuery(QUERY)

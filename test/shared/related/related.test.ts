@@ -40,6 +40,7 @@ describe('a share of the page’s own score', () => {
   const unknown = profile()
   const mongolia = profile({ partners: [{ iso: 'MN', share: 0.8 }] })
   const passing = profile({ partners: [{ iso: 'AZ', share: 0.2 }] })
+  const guest = profile({ ...home, partners: [{ iso: 'FR', share: 0.4 }] })
   const unesco = profile({ ...home, partners: [{ iso: 'sc', share: 0.6 }] })
   test.each([
     ['relates where it is a third', 33, home, home, ['x-a']],
@@ -50,6 +51,7 @@ describe('a share of the page’s own score', () => {
     ['relates no two pages for a partner that one hardly names', 33, AZERBAIJAN, passing, []],
     ['relates no two partners: visits read alike', 60, AZERBAIJAN, mongolia, []],
     ['relates no visit to the home news of its province', 33, AZERBAIJAN, home, []],
+    ['relates the fair to who came for it, where the subject is one', 25, guest, home, ['x-a']],
     ['relates home news to what a body says of it', 33, unesco, home, ['x-a']],
   ] as const)('%s', (_, score, here, there, expected) => {
     const found = idsOf(query({ profile: here }), [candidate('x-a', { score, profile: there })], {
@@ -71,7 +73,8 @@ describe('pages that stand alone', () => {
   test.each([
     ['a small corpus has one health desk', 60, 1, ['x-a']],
     ['in a large one a subject alone says nothing', 10_000, 9, []],
-    ['in a large one their words must agree too', 10_000, 16, ['x-a']],
+    ['in a large one their words must agree too', 10_000, 21, ['x-a']],
+    ['and by more than pages of one broad desk agree', 10_000, 16, []],
   ] as const)('%s', (_, documents, score, expected) => {
     expect(among(documents, score, 's')).toEqual(expected)
   })
@@ -89,6 +92,59 @@ describe('pages that stand alone', () => {
     const there = profile({ partners, topics: [{ code: theirs, weight: 5, isMain: true }] })
     expect(idsOf(here, [candidate('x-a', { profile: there })])).toEqual([])
   })
+})
+
+describe('news of the world', () => {
+  const topics = [{ code: 'k', weight: 9, isMain: true }]
+  const partners = [{ iso: 'LA', share: 0.7 }]
+  const home = profile({ topics, partners })
+  const world = profile({ topics, partners, isAbroad: true })
+  const found = (here: typeof home, there: typeof home, score: number) =>
+    idsOf(query({ profile: here }), [candidate('x-a', { score, profile: there })], {
+      ...CONTEXT,
+      documents: 60,
+      own: 100,
+    })
+  test.each([
+    ['a country in common is a partner', home, home, 5, ['x-a']],
+    ['is none to a page that names nothing of Vietnam', home, world, 20, []],
+    ['nor is a desk', world, home, 20, []],
+    ['what tells the same is related', home, world, 50, ['x-a']],
+    ['of the world alone a desk relates', world, world, 20, ['x-a']],
+  ] as const)('%s', (_, here, there, score, expected) => {
+    expect(found(here, there, score)).toEqual(expected)
+  })
+})
+
+describe('messages of condolence', () => {
+  const topics = [{ code: 'C', weight: 9, isMain: true }]
+  const from = (iso: string) => profile({ topics, partners: [{ iso, share: 0.7 }] })
+  test.each([
+    ['all are worded alike', 'GB', 20, []],
+    ['of one death are related', 'GB', 31, ['x-a']],
+    ['and so are those to one country', 'JP', 5, ['x-a']],
+  ] as const)('%s', (_, iso, score, expected) => {
+    const there = candidate('x-a', { score, profile: from(iso) })
+    expect(idsOf(query({ profile: from('JP') }), [there], { ...CONTEXT, own: 100 })).toEqual(
+      expected,
+    )
+  })
+})
+
+test('a body of all states is a partner where a matter or a person is shared too', () => {
+  const at = (code: string, persons: readonly number[] = []) =>
+    profile({
+      persons,
+      partners: [{ iso: 'un', share: 0.7 }],
+      topics: [{ code, weight: 6, isMain: true }],
+    })
+  const found = (there: typeof AZERBAIJAN) =>
+    idsOf(query({ profile: at('P', [7]) }), [candidate('x-a', { score: 9, profile: there })], {
+      ...CONTEXT,
+      own: 100,
+    })
+  expect(found(at('z'))).toEqual([])
+  expect(found(at('z', [7]))).toEqual(['x-a'])
 })
 
 test('of one subject, home news stands before what befell another country', () => {

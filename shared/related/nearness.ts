@@ -1,0 +1,31 @@
+/**
+ * Which of two related articles is told first.
+ *
+ * Weights fitted to all judged shelves but one order that one as well; near these any will do
+ * (`test/bench/related.ts`). Pure.
+ */
+import type { Common } from './likeness.ts'
+import { SAME_PARTNER } from './partners.ts'
+
+/** The nearer the higher; says nothing of whether they are related. */
+export function nearnessOf(common: Common): number {
+  return (
+    // To name it more often makes no two articles more about it.
+    7 * Math.min(0.5, common.partner) +
+    0.8 * Math.min(2, common.persons) +
+    0.4 * Math.min(2, common.leaderCount) +
+    0.7 * Math.min(2, common.bodies) +
+    // Two dispatches from one province are two stories, unless their words agree too.
+    Math.min(2, common.places) * common.text +
+    common.matter +
+    1.8 * common.theme +
+    1.8 * common.text +
+    // Beside the best of a poor list any words look alike: without a partner those of the page itself count.
+    (common.partner < SAME_PARTNER ? 2 * Math.min(0.5, common.told) : 0) +
+    1.5 * common.near +
+    (common.isHome && common.isOneMatter ? 1 : 0) +
+    (common.series ? 2 : 0) +
+    (common.link ? 2 : 0) +
+    (common.kin ? 2 : 0)
+  )
+}
