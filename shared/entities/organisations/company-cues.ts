@@ -52,7 +52,7 @@ export const isHouse = (words: readonly Word[], { from, to }: Run): boolean =>
   words[to]!.gap === ' ' &&
   countryAt(words, to)?.to === to &&
   countryAt(words, to)!.form !== 'demonym' &&
-  !isOneOf(words[from]!.plain, 'miss mister team visit')
+  !isOneOf(words[from]!.plain, 'miss mister team visit pavillon stand espace festival maison')
 
 /** One word, or written as no person's name is: `Savills`, `AP-HP`, `ProChile`, `Larsen & Toubro`. */
 const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>

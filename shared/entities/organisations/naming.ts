@@ -51,11 +51,16 @@ export function gatherBodies(
     if (owner === undefined) continue
     const text = textOf(body.words)
     if (!owners.has(text)) owners.set(text, owner)
+    // `(NAPAS)`, later `Napas`
+    const fixed = fixedAt(body.words, 0)
+    if (fixed?.kind === 'company' && !owners.has(fixed.canonical))
+      owners.set(fixed.canonical, owner)
   }
   const all: { readonly body: FoundBody; readonly owner: Named }[] = []
   for (const each of named) {
     // An acronym that the article explains means what the article says.
-    const owner = owners.get(textOf(each.body.words)) ?? each
+    const owner =
+      owners.get(textOf(each.body.words)) ?? owners.get(each.body.canonical ?? '') ?? each
     all.push({ body: each.body, owner })
   }
   for (const body of found) {

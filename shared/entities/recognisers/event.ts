@@ -18,6 +18,7 @@ import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
+import { fixedAt } from '../organisations/fixed.ts'
 import { bySpelling } from '../spelling.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 
@@ -76,7 +77,9 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       if (
         (short.from === short.to || /^(?:\d+|[IVXL]+)$/u.test(words[short.to]!.text)) &&
         // `45e Assemblée générale de l'AIPA (AIPA-45)`: whose it is has them.
-        !words.slice(one.from, short.from).some(({ text }) => text === words[short.from]!.text)
+        !words.slice(one.from, short.from).some(({ text }) => text === words[short.from]!.text) &&
+        // `45e Assemblée générale (AIPA-45)`: the letters before the number are the body's.
+        !(short.to > short.from && fixedAt(words, short.from)?.kind === 'international')
       )
         known.set(textOf(words, short.from, short.from), short)
       at = letters.to
