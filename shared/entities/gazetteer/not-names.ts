@@ -62,7 +62,7 @@ rivière road royal saint sainte salon sante school sea secretaire secretariat s
 social sociale sommet south sport spoutnik sputnik star state steel stock street studio sud summit super surete
 syndicat system technology telecom tet tiktok time today tower trade transport travail travailleur travel tresor
 tribunal trust united university valley victoire video vietnamien voi water week west wine women world year young
-youth youtube zalo nobel hmong h'mong climat budget territoire eau foret famille handicap artisanat habitat culte ethnie reforme travaux droit loisir
+youth youtube zalo nobel hmong h'mong climat budget territoire impot douane plan eau foret famille handicap artisanat habitat culte ethnie reforme travaux droit loisir
 `)
 
 /** What only persons have or do: `la visite de`, `le discours de`. */

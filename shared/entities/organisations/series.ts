@@ -11,7 +11,8 @@ import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
 import { formalCountryAt } from './pairs.ts'
-import { ARTICLE, DE, type State } from './phrase.ts'
+import { isTitle } from '../persons/title.ts'
+import { ARTICLE, DE, PRENOMINAL, type State } from './phrase.ts'
 import { takeMore } from './purposes.ts'
 
 const NO_COORDINATE = new Set(
@@ -89,6 +90,8 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
   if (state.last === 'closed') return takeSecondHome(words, state, head)
   // `membre du Bureau politique et permanent du Secrétariat`: who is permanent is a person.
   if (isOneOf(word.plain, 'permanente?') && words[at + 1]?.plain === 'du') return false
+  // `membre du Bureau politique et ancien président`
+  if (PRENOMINAL.test(word.plain) && isTitle(words[at + 1]?.plain ?? '')) return false
   if (isAdjective(words, at) && isAdjective(words, state.to) && !word.capital) {
     if (countryAt(words, at)?.form === 'demonym') return false
     state.to = at

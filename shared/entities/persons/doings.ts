@@ -39,6 +39,22 @@ const scores = (tokens: Reading['tokens'], at: number): boolean =>
 
 const isSaid = (token: Token | undefined): boolean => token !== undefined && SPEAKS.has(token.plain)
 
+/** `X et sa suite`, `X, accompagné de son épouse`: who comes along with somebody. */
+export function hasCompany({ tokens }: Reading, end: number): boolean {
+  const along = tokens[end]?.plain === ',' && isOneOf(tokens[end + 1]?.plain, 'accompagnee?')
+  const [link, whose, who] = along
+    ? [tokens[end + 2], tokens[end + 3], tokens[end + 4]]
+    : [tokens[end], tokens[end + 1], tokens[end + 2]]
+  return (
+    isOneOf(link?.plain, along ? 'de' : 'et') &&
+    isOneOf(whose?.plain, 'son sa ses') &&
+    isOneOf(
+      who?.plain,
+      'suite epouse epoux femme mari compagne compagnon fils fille enfants famille',
+    )
+  )
+}
+
 /** What an artist does, and what many do who are none. */
 const MADE = oneOf('peint ecrit compose chante interprete sculpte illustre traduit calligraphie')
 const MADE_TOO = oneOf('realise signe concu cree dessine filme photographie')

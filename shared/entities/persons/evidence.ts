@@ -17,7 +17,7 @@ import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
 import { bearerBefore } from './bearers.ts'
-import { belongsToPerson, isMaker, isSubject } from './doings.ts'
+import { belongsToPerson, hasCompany, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import {
   isListed,
@@ -185,6 +185,8 @@ export function evidenceFor(
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
     return told('leader')
   if (!placeLike && isSubject(reading, span)) return told('subject')
+  // `Sengnoun Saynhalat et sa suite`
+  if (!placeLike && claim === undefined && hasCompany(reading, end)) return told('company')
   if (claim === undefined && isMaker(reading, span)) return told('maker')
   // Given names alone, as reports of matches print them.
   const short =
