@@ -1,9 +1,15 @@
-/** Whose a bare ministry or assembly is: the agency's own country's, unless one other is told. */
+/**
+ * Whose a bare ministry or assembly is: the agency's own country's, unless its own words or the whole page tell of
+ * one other.
+ */
 import type { Part } from '../../article/article.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import { countryAt, countryName } from '../countries/words.ts'
+import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
+import { knownPlaceAt } from '../places/known.ts'
+import { opensSentence, wordsOf, type Word } from '../words.ts'
 import { article } from './canonical.ts'
 import type { Named } from './naming.ts'
-import { wordsOf } from '../words.ts'
 
 /** A bare ministry or assembly says in its canonical name whose it is. */
 export function nameOwner(each: Named, parts: readonly Part[]): void {
@@ -15,30 +21,70 @@ export function nameOwner(each: Named, parts: readonly Part[]): void {
   each.key = [...each.tokens, iso].sort().join(' ')
 }
 
-/** Whose ministry a bare `ministère de la Défense` is: the agency's own country, unless one other is told. */
+/** Whose `ministère de la Défense` is: who leads it may tell, or a page about one country that names nothing Vietnamese. */
 function homeOf({ body }: Named, parts: readonly Part[]): string | undefined {
+  const { others, scene } = settingOf(parts)
   const person = wordsOf(body.part)
     .slice(body.to + 1, body.to + 4)
     .filter(({ capital }) => capital)
   const foreign = person.length > 1 && !person.every(({ plain }) => plain.length <= 6)
-  if (!foreign) return 'VN'
-  const others = foreignCountries(parts)
-  return others.size === 1 ? [...others][0] : undefined
+  if (foreign) return others.size === 1 ? [...others][0] : undefined
+  return scene ?? 'VN'
 }
 
-const countriesOf = new WeakMap<readonly Part[], ReadonlySet<string>>()
+interface Setting {
+  /** Countries that the page names, but Vietnam. */
+  readonly others: ReadonlySet<string>
+  /** The one country where all that the page tells happens. */
+  readonly scene?: string
+}
 
-function foreignCountries(parts: readonly Part[]): ReadonlySet<string> {
-  const known = countriesOf.get(parts)
+const settings = new WeakMap<readonly Part[], Setting>()
+
+function settingOf(parts: readonly Part[]): Setting {
+  const known = settings.get(parts)
   if (known !== undefined) return known
+  const setting = readSetting(parts)
+  settings.set(parts, setting)
+  return setting
+}
+
+function readSetting(parts: readonly Part[]): Setting {
   const others = new Set<string>()
+  let isVietnamese = false
+  let isScene = false
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       const country = countryAt(words, at)
-      if (country !== undefined && country.iso !== 'VN') others.add(country.iso)
+      if (country?.iso === 'VN' || saysVietnam(words, at)) isVietnamese = true
+      else if (country !== undefined) {
+        others.add(country.iso)
+        isScene ||= country.form === 'name' && standsFirst(words, at)
+      }
     }
   }
-  countriesOf.set(parts, others)
-  return others
+  const [one] = others
+  return others.size === 1 && isScene && !isVietnamese ? { others, scene: one! } : { others }
+}
+
+/** `dengue au Cambodge`, `La Chine importe`, `Cambodge : épidémie`; not `un don du Japon`. */
+const standsFirst = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'au aux en') ||
+  opensSentence(words, at) ||
+  (isOneOf(words[at - 1]?.plain, 'le la l les') && opensSentence(words, at - 1))
+
+/** A Vietnamese place or a name of three syllables, `VNA`, `Petrovietnam`. */
+function saysVietnam(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (!word.capital) return false
+  if (word.text === 'VNA' || word.plain.includes('vietnam')) return true
+  if (knownPlaceAt(words, at)?.rule === 'place/vietnamese') return true
+  return (
+    FAMILY_NAMES.has(word.plain) &&
+    [1, 2].every((step) => {
+      const next = words[at + step]
+      return next?.capital === true && next.gap === ' ' && isSyllable(next.plain)
+    })
+  )
 }
