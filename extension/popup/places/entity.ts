@@ -83,10 +83,14 @@ function drawDossier(
   const { page } = companion
   const here = page.kind === 'read' ? page.entities : []
   const day = page.kind === 'read' ? page.article.published?.date : undefined
-  const known = new Set(
-    [nameHere(local) ?? dossier.name, ...(local?.surfaces ?? [])].map((one) => one.toLowerCase()),
+  const printed = [nameHere(local) ?? dossier.name, ...(local?.surfaces ?? [])]
+  const known = new Set([...printed, local?.canonical ?? ''].map((one) => one.toLowerCase()))
+  // The corpus's own spelling is one more where this page puts accents on it.
+  const variants = dossier.variants.filter(
+    (variant) =>
+      !known.has(variant.toLowerCase()) ||
+      (variant === local?.canonical && !printed.includes(variant)),
   )
-  const variants = dossier.variants.filter((variant) => !known.has(variant.toLowerCase()))
   const shown = dossier.mentions.slice(0, 12)
   const unshown = shown.reduce(
     (left, { copies = [] }) => left - 1 - copies.length,
