@@ -3,8 +3,12 @@
  * Nukus`, `la porte frontalière de Xa Mat`, `les eaux du Tonlé Sap`, `a frappé Palu`, `de Bergen à Tromso`.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { countryAt } from '../countries/words.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
+import { shipAt } from '../ships.ts'
 import { isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
@@ -12,7 +16,7 @@ import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|intersection)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|intersection)/u
 
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS = oneOf(
@@ -28,23 +32,45 @@ const LEARNT = oneOf(
   'masters? licences? doctorat cours professeure?s? profs? etudes? diplomes? baccalaureat bac classes? faculte these examen concours olympiades? departement ecole section filiere prix agregation',
 )
 
+/** Before `de`, whom only a place has so: nobody has inhabitants. */
+const INHABITANTS = oneOf('habitante?s? villageoise?s? riverains')
+
+/** Whom a village has, and others have too: `les femmes de Lung Tam`. */
+const OTHERS_TOO = oneOf('femmes jeunes famille filles garcons enfants anciens hommes gens')
+
+/** Two syllables that begin no person's name. */
+const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
+  to === from + 1 &&
+  words[to]!.gap === ' ' &&
+  words.slice(from, to + 1).every(({ text }) => isSyllable(text)) &&
+  !FAMILY_NAMES.has(words[from]!.plain)
+
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
+  if (isShips(words, at)) return site(words, at, nameEnd(words, at), 'cued')
   if (before === undefined || !isUnknown(words, at)) return undefined
   const way = wayAt(words, at)
   if (way !== undefined) return way
-  if (words[at]!.gap !== ', ' && before.capital && !opensSentence(words, at - 1)) return undefined
+  if (!COMMA.test(words[at]!.gap) && before.capital && !opensSentence(words, at - 1))
+    return undefined
   const { gap } = words[at]!
-  if (gap === ', ')
+  if (COMMA.test(gap))
     return isExample(words, at) ? site(words, at, nameEnd(words, at), 'cued') : undefined
   if (gap !== ' ' && gap !== "'") return undefined
   const to = nameEnd(words, at)
   if (to - at > 3) return undefined
   if (isExample(words, at)) return site(words, at, to, 'cued')
+  const whose = isOneOf(before.plain, 'de d') ? words[at - 2] : undefined
+  if (whose !== undefined && (INHABITANTS.test(whose.plain) || OTHERS_TOO.test(whose.plain))) {
+    const told = INHABITANTS.test(whose.plain) && words.slice(at, to + 1).every(isOfVietnam)
+    if (told || isCommune(words, at, to)) return site(words, at, to, 'cued')
+  }
   return !isSomebody(words, at, to) && isTold(words, at, to)
     ? site(words, at, to, 'cued')
     : undefined
 }
+
+const isOfVietnam = ({ text, gap }: Word): boolean => isSyllable(text) && gap !== '-'
 
 function isTold(words: readonly Word[], at: number, to: number): boolean {
   const { plain } = words[at - 1]!
@@ -97,6 +123,17 @@ function isOfVillage(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** `le chalutier QNg 96214, d'An Hai`: where a ship is from. */
+function isShips(words: readonly Word[], at: number): boolean {
+  if (!words[at]!.capital || !isOneOf(wordBefore(words, at)?.plain, 'de d')) return false
+  if (words[at - 1]!.gap !== ', ' || countryAt(words, at) !== undefined) return false
+  const to = nameEnd(words, at)
+  if (to - at > 2 || isSomebody(words, at, to)) return false
+  for (let noun = at - 3; noun > at - 10 && noun >= 0; noun -= 1)
+    if (shipAt(words, noun)?.names.at(-1)?.to === at - 2) return true
+  return false
+}
+
 const SEVERAL = oneOf(
   'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues',
 )
@@ -104,8 +141,14 @@ const SEVERAL = oneOf(
 /** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */
 function isExample(words: readonly Word[], last: number): boolean {
   let at = last
-  for (let names = 0; names < MOST && at > 0 && words[at]!.gap === ', '; names += 1) {
+  // `ou encore Tuyen Lam`
+  if (words[at - 1]?.plain === 'encore' && words[at - 2]?.plain === 'ou') at -= 1
+  if (isOneOf(words[at - 1]?.plain, 'ou et')) at -= 1
+  for (let names = 0; names < MOST && at > 0 && isNext(words, at); names += 1) {
     at -= 1
+    // `Voi (Éléphant), Cam Ly`
+    if (words[at + 1]!.gap === '), ') while (at > 0 && words[at]!.gap !== ' (') at -= 1
+    if (words[at + 1]?.gap !== ' ' && words[at]!.gap === ' (') at -= 1
     while (at > 0 && words[at]!.gap === ' ' && words[at - 1]!.capital) at -= 1
   }
   const plain = wordBefore(words, at)?.plain
@@ -119,4 +162,9 @@ function isExample(words: readonly Word[], last: number): boolean {
   return false
 }
 
+/** Behind a comma, or at the `et` or `ou` that ends a list. */
+const isNext = (words: readonly Word[], at: number): boolean =>
+  COMMA.test(words[at]!.gap) || (isOneOf(words[at]!.plain, 'et ou') && words[at - 1]!.capital)
+
+const COMMA = /^\)?, $/u
 const MOST = 6

@@ -8,7 +8,7 @@ import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isOccupation } from '../gazetteer/titles.ts'
 import { compassEnd, knownPlaceAt, type PlaceAt, site } from './known.ts'
-import { nameEnd } from './name-end.ts'
+import { isFullName, nameEnd } from './name-end.ts'
 import { isPersonal, isTown, isUnknown, opensLike } from './town-shape.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
@@ -73,7 +73,9 @@ function afterPreposition(words: readonly Word[], at: number): PlaceAt | undefin
     if (isAwarded(words, at)) return undefined
     // `à Thomas`
     if (to === from && opensName(words[from]!.plain)) return undefined
-    return isTown(words, from, to) ? site(words, from, to, 'at') : undefined
+    return isTown(words, from, to) && !isFullName(words, from, to)
+      ? site(words, from, to, 'at')
+      : undefined
   }
   // `depuis Takhmao`, `le passage par Acapulco`
   const through =
@@ -204,6 +206,7 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
     first.gap === ' (' && TERRITORY.test(first.plain) && isOneOf(second?.plain, 'de d du')
   // `à Ruslan Mamedov (Kazakhstan)`: who comes from there
   if (bracketed && isPersonal(words, at, to) && !isTown(words, at, to)) return undefined
+  if (bracketed && isFullName(words, at, to)) return undefined
   return (bracketed || province) && located ? site(words, at, to, 'glossed') : undefined
 }
 

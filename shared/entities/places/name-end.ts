@@ -53,6 +53,15 @@ export function startsPerson(words: readonly Word[], from: number, at: number): 
 const isGivenPart = (word: Word | undefined): boolean =>
   word?.capital === true && word.gap === ' ' && isSyllable(word.text)
 
+/** `Lê Xuân Mai`: a family's name and two syllables or more are somebody, whatever stands before. */
+export const isFullName = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  FAMILY_NAMES.has(words[from]!.plain) &&
+  words.slice(from, to + 1).every(({ text }) => isSyllable(text))
+
+const isPinyin = ({ text, capital }: Word): boolean =>
+  capital && text.length > 1 && text.length < 6 && text !== 'Qu'
+
 /** The last word of a run of capitals: `Quang Phu Câu`, `Saint-Pétersbourg`, `Ba Ria-Vung Tau`. */
 export function nameEnd(words: readonly Word[], from: number): number {
   let to = from
@@ -70,6 +79,11 @@ export function nameEnd(words: readonly Word[], from: number): number {
       words[at - 1]!.text.length === 1 &&
       at - from < 3
     ) {
+      to = at
+      continue
+    }
+    // `Pu'er`, `Xi'an`
+    if (word.gap === "'" && isOneOf(word.text, 'er an ai en ao') && isPinyin(words[at - 1]!)) {
       to = at
       continue
     }

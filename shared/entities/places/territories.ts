@@ -5,7 +5,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { LOCATIVES } from './allowed.ts'
 import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
-import { nameEnd } from './name-end.ts'
+import { isFullName, nameEnd } from './name-end.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isPersonal, isTown } from './town-shape.ts'
@@ -63,7 +63,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     next += 1
   const found: PlaceAt[] = []
   for (let first = true; ; first = false) {
-    if (isOneOf(words[next]?.plain, 'de d du et la') && continues(words[next]!)) {
+    if (isOneOf(words[next]?.plain, 'de d du et ou la') && continues(words[next]!)) {
       next += 1
       if (isOneOf(words[next]?.plain, 'de d')) next += 1
     } else if (
@@ -100,7 +100,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     }
     next = Math.max(end, to, place?.to ?? 0) + 1
     const follower = words[next]
-    if (follower === undefined || !(follower.gap === ', ' || follower.plain === 'et')) return found
+    if (follower === undefined || !(follower.gap === ', ' || isOneOf(follower.plain, 'et ou')))
+      return found
     if (!words[at]!.plain.endsWith('s')) return found
   }
 }
@@ -146,8 +147,8 @@ export function townAt(words: readonly Word[], at: number): PlaceAt | undefined 
         : undefined
   if (country === undefined || country.form !== 'name') return undefined
   // `attribué à Ruslan Mamedov (Kazakhstan)`
-  if (after.gap === ' (' && isPersonal(words, at + 1, to) && !isTown(words, at + 1, to))
-    return undefined
+  const personal = isPersonal(words, at + 1, to) && !isTown(words, at + 1, to)
+  if (after.gap === ' (' && (personal || isFullName(words, at + 1, to))) return undefined
   return site(words, at + 1, to, 'town')
 }
 

@@ -14,6 +14,7 @@ import type { EventAt } from '../events/event-at.ts'
 import { isAliasedAt, isInBody, lettersAfter } from '../events/letters.ts'
 import { asLonger, longerNames } from '../events/longer-names.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
+import { pageantAt } from '../events/pageants.ts'
 import { headsSummit, summitAt } from '../events/summits.ts'
 import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
@@ -210,7 +211,7 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
 }
 
 function namedAt(words: readonly Word[], at: number): EventAt | undefined {
-  const named = namedEventAt(words, at)
+  const named = pageantAt(words, at) ?? namedEventAt(words, at)
   if (named === undefined) return undefined
   return { from: at, to: named.to, key: named.key, canonical: named.canonical, rule: 'event/named' }
 }
