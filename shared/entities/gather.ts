@@ -6,10 +6,11 @@
  * entity, in order of first mention.
  */
 import { partsOf, type Article, type Part } from '../article/article.ts'
-import type { Entity, EntityKind, Mention, Role } from './entity.ts'
+import type { Entity, EntityKind, Mention, Role, Span } from './entity.ts'
 import { entityId } from './entity-id.ts'
 import { placeOf } from './part-place.ts'
 import type { Candidate, Context, Recogniser } from './recogniser.ts'
+import { shipsIn } from './ships.ts'
 
 /** Which kind stays where two spans are equally long: a person is claimed only against evidence. */
 const PRECEDENCE: readonly EntityKind[] = [
@@ -29,6 +30,7 @@ export function gather(
 ): readonly Entity[] {
   const parts = partsOf(article)
   const found: Candidate[] = []
+  const ships = shipsIn(parts)
   for (const recogniser of recognisers) {
     const context: Context = {
       parts,
@@ -37,10 +39,18 @@ export function gather(
       ...(article.published === undefined ? {} : { published: article.published }),
       ...(knowledge === undefined ? {} : { knowledge }),
     }
-    found.push(...recogniser(context))
+    const here = recogniser(context)
+    found.push(...(ships.length === 0 ? here : here.filter((each) => !isShips(each, ships))))
   }
   return entitiesOf(withoutOverlap(found, parts), parts)
 }
+
+/** `le cargo Luzon Pearl`: no island, nobody and no firm. */
+const isShips = ({ kind, part, index, start, end }: Candidate, ships: readonly Span[]): boolean =>
+  (kind === 'place' || kind === 'person' || kind === 'organisation') &&
+  ships.some(
+    (ship) => ship.start < end && ship.end > start && ship.part === part && ship.index === index,
+  )
 
 function withoutOverlap(
   candidates: readonly Candidate[],

@@ -16,7 +16,7 @@ export const INTERNATIONAL_BODIES =
   'Parlement européen=PE;Conseil européen;Conseil de l’Union européenne;Conseil de l’Europe;' +
   'Banque centrale européenne=BCE;Banque européenne d’investissement=BEI;' +
   'Cour de justice de l’Union européenne=CJUE;Service européen pour l’action extérieure=SEAE;' +
-  'Europol;' +
+  'Europol;Pacte mondial des Nations unies;Partenariat mondial pour l’éducation;' +
   'APEC=Forum de coopération économique Asie-Pacifique=Coopération économique pour l’Asie-Pacifique;' +
   'ASEM;' +
   'AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +

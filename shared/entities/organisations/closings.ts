@@ -65,7 +65,7 @@ const LETTERED = oneOf(
 
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 export const isUnion = (words: readonly Word[], to: number): boolean =>
-  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine')
+  isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine interpol')
 
 /** `Commission nationale du Vietnam pour l'UNESCO` */
 export const isForUnion = (words: readonly Word[], at: number): boolean =>

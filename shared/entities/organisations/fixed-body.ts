@@ -75,7 +75,7 @@ const hasHouses = ({ kind, canonical }: FixedBody): boolean =>
   kind === 'company' ||
   isOneOf(
     canonical,
-    'UNICEF UNFPA UNESCO Oxfam Greenpeace Caritas CARE ActionAid Forbes Fortune Bloomberg Newsweek',
+    'Interpol UNICEF UNFPA UNESCO Oxfam Greenpeace Caritas CARE ActionAid Forbes Fortune Bloomberg Newsweek',
   ) ||
   /^(?:World Vision|Plan International|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
     canonical,

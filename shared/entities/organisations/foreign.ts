@@ -229,6 +229,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     if (!ranked && /^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text))
       end = to
   }
+  // `Kyokuto Vietnam Co., Ltd`
+  if (end === -1 && to > at && endOfForm(words, to) > to) end = to
   // `Carnegie Endowment for International Peace`: the last word but one only qualifies.
   if (
     end !== -1 &&
@@ -249,7 +251,10 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     end === at + 1 &&
     opensName(words[at]!.plain) &&
-    isOneOf(words[end]!.text, 'Power Powers Park Steel House Lines')
+    isOneOf(
+      words[end]!.text,
+      'Power Powers Park Steel House Lines Mills Farms Coal Nickel Sugar Rail Wines Terminals Timber',
+    )
   )
     return undefined
   // `LEGO Manufacturing Vietnam`: a company's house in a country.

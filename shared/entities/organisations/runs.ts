@@ -7,6 +7,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
+import { endsAsSite } from '../places/parts.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -65,7 +66,7 @@ const mayBeCompany = bySpelling(
 /** Whether a run can be a company: no country, place, office or word of the sentence. */
 export function isFree(words: readonly Word[], { from, to }: Run): boolean {
   if (!mayBeCompany(words[from]!)) return false
-  if (fixedAt(words, from) !== undefined) return false
+  if (fixedAt(words, from) !== undefined || (to > from && endsAsSite(words[to]!))) return false
   return (countryAt(words, from)?.to ?? -1) < to && (knownPlaceAt(words, from)?.to ?? -1) < to
 }
 

@@ -95,7 +95,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     capital &&
     !opens &&
     adjectives >= 2 &&
-    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance')) &&
+    (!NAMED_ONLY.has(head) || isOneOf(head, 'direction alliance bureau')) &&
     !isOneOf(head, 'ministere programme gouvernement forum parti')
   )
     return true

@@ -7,19 +7,35 @@ import { continues, type Word } from '../words.ts'
 import { knownPlaceAt, site, type PlaceAt } from './known.ts'
 
 const FOREIGN_SITES = oneOf(
-  'Park Stadium Arena Tower Plaza Hall Airport Palace Square Bay Bridge Garden Gardens Island Center Centre',
+  'Park Stadium Arena Towers? Plaza Halls? Airport Palace Square Bay Bridge Gardens? Islands? Center Centre Complex Buildings? Malls? Terminal Pier Wharf Harbour Harbor Quay Docks Marina Beach Heights Residences? Villas Resorts? Cathedral Mosque Pagoda Shrine Castle Cemetery Aquarium Theatre Theater Boulevard Avenue Waterfall Falls Canyon Reef Shoal Islet Peninsula Speedway Racecourse Velodrome Gymnasium Auditorium Coliseum Dome Pavilion Sands Skyscraper Causeway Expressway',
+)
+
+/** These are common nouns of French, families' names or a firm's as well: they want a preposition or an article. */
+const SHARED_SITES = oneOf(
+  'House Market Street Road Lake River Hotel Court Fields? Gate Temple Church Fort Library',
 )
 
 const isArticle = plainIn('le la les un une au du ce the')
 
+/** Whether a run of capitals ends as a site's name in English does: `Yayasan Complex`. */
+export const endsAsSite = (word: Word): boolean => FOREIGN_SITES.test(word.text)
+
 /** `Patriot Park`, `Times Square`: a foreign site says what it is at its end. */
 export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | undefined {
-  if (!words[at]!.capital || (at > 0 && words[at - 1]!.capital && words[at]!.gap === ' '))
+  const before = words[at - 1]
+  if (
+    !words[at]!.capital ||
+    (before?.capital === true && words[at]!.gap === ' ' && !isArticle(before))
+  )
     return undefined
   if (isArticle(words[at])) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
-  if (to === at || to - at > 3 || !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  if (to === at || to - at > 4) return undefined
+  const shared = SHARED_SITES.test(words[to]!.text)
+  if (!shared && !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  if (shared && !isOneOf(words[at - 1]?.plain, 'le la l au aux du a dans pres devant'))
+    return undefined
   // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.
   if (
     to === at + 1 &&

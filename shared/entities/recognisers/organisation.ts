@@ -9,6 +9,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { aliasAt, aliasesAfter, ownLetters } from '../organisations/aliases.ts'
+import { clubsIn } from '../organisations/clubs.ts'
 import { composedAt } from '../organisations/composed.ts'
 import { cuedAt, type Others, shownOtherwise } from '../organisations/cued.ts'
 import { echoes, named } from '../organisations/echoes.ts'
@@ -33,6 +34,7 @@ import { tradeNameAt } from '../organisations/trade-names.ts'
 import { partnershipAt } from '../organisations/partnerships.ts'
 import { stateForumsIn } from '../organisations/state-forums.ts'
 import { speltAt } from '../organisations/spelt.ts'
+import { worldwideAt } from '../organisations/worldwide.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
 import { type Word, wordsOf } from '../words.ts'
@@ -61,6 +63,7 @@ export const recogniseOrganisations: Recogniser = ({ parts, knowledge }) => {
     ...echoes(parts, found, known),
     ...forumsIn(parts),
     ...stateForumsIn(parts),
+    ...clubsIn(parts),
   ]
   return gatherBodies(parts, withoutMeasures(parts, all), knowledge)
 }
@@ -147,7 +150,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   }
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
-  const partnership = partnershipAt(words, at) ?? conferenceAt(words, at)
+  const partnership = partnershipAt(words, at) ?? conferenceAt(words, at) ?? worldwideAt(words, at)
   if (partnership !== undefined) return named(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`

@@ -1,0 +1,172 @@
+/**
+ * Ships: `le cargo philippin Luzon Pearl`, `le chalutier QNg 96214`, `les frégates Dinh Tien Hoang et Ly Thai To`.
+ *
+ * Their names are people's, towns' and firms', and they are none of these: what stands in one is nobody's mention. A
+ * page that names a ship means it by `le Luzon Pearl` too.
+ */
+import { isOneOf } from '../french/word-list.ts'
+import type { Part } from '../article/article.ts'
+import type { Span } from './entity.ts'
+import { FAMILY_NAMES } from './gazetteer/vietnamese-names.ts'
+import { countryAt } from './countries/words.ts'
+import { isAdjective } from './organisations/adjectives.ts'
+import { fixedAt } from './organisations/fixed.ts'
+import { endOfPlaceName } from './places/known.ts'
+import { plainIn } from './spelling.ts'
+import { opensSentence, textOf, type Word, wordsOf } from './words.ts'
+
+const isShip = plainIn(
+  'navires? bateau bateaux cargos? chalutiers? fregates? corvettes? destroyers? torpilleurs? croiseurs? cuirasses? patrouilleurs? paquebots? vraquiers? methaniers? chimiquiers? remorqueurs? ferry ferries ferrys voiliers? goelettes? yachts? catamarans? thoniers? baleiniers? canonnieres? peniches? barges? jonques? vedettes? submersibles? batiments?',
+)
+
+/** Ships by two words that a hyphen joins: `porte-avions`. */
+const isSecondHalf = plainIn('avions conteneurs helicopteres glaces? mats marins? torpilleurs?')
+const isFirstHalf = plainIn('porte brise trois quatre sous contre')
+
+/** What a `bâtiment` is when it is no building, and a `vedette` when it is no star. */
+const isNaval = plainIn(
+  'soutien projection combat guerre commandement ravitaillement debarquement patrouille',
+)
+
+const isKind = plainIn('ecole hopital usine citerne amiral jumeau garde-cotes pilote')
+
+export interface ShipAt {
+  /** Its noun. */
+  readonly at: number
+  readonly names: readonly { readonly from: number; readonly to: number }[]
+}
+
+/** The ship or ships whose noun stands at a word, if names follow. */
+export function shipAt(words: readonly Word[], at: number): ShipAt | undefined {
+  const head = words[at]!
+  const half = head.gap === '-' && isSecondHalf(head) && isFirstHalf(words[at - 1])
+  if (!half && (!isShip(head) || head.gap === '-')) return undefined
+  if (head.capital && !opensSentence(words, at)) return undefined
+  const from = nameFrom(words, at)
+  if (from === undefined) return undefined
+  if (isOneOf(head.plain, 'batiments? vedettes?') && !isOfNavy(words, at, from)) return undefined
+  const names: { from: number; to: number }[] = []
+  for (let start = from; ;) {
+    const to = nameEnd(words, start)
+    if (to === undefined || !isName(words, at, start, to)) break
+    names.push({ from: start, to })
+    const joins = words[to + 1]?.gap === ' ' && words[to + 1]!.plain === 'et' ? to + 2 : to + 1
+    const next = words[joins]
+    if (!head.plain.endsWith('s') && !head.plain.endsWith('x')) break
+    if (next?.capital !== true || next.gap !== (joins === to + 2 ? ' ' : ', ')) break
+    start = joins
+  }
+  return names.length === 0 ? undefined : { at, names }
+}
+
+/** Past what kind of ship it is, whose and what for: `-école`, `philippin`, `de pêche`. */
+function nameFrom(words: readonly Word[], head: number): number | undefined {
+  let at = head + 1
+  while (at < head + 8) {
+    const word = words[at]
+    if (word === undefined || !/^(?: ["«“]? ?|'|-)$/u.test(word.gap)) return undefined
+    if (word.capital || /^\d{3}$/u.test(word.text)) return word.gap === "'" ? undefined : at
+    const noun = words[at + 1]
+    if (isOneOf(word.plain, 'de d') && noun?.capital === false && noun.plain !== 'la') {
+      at += 2
+      continue
+    }
+    if (
+      !isKind(word) &&
+      !isAdjective(words, at) &&
+      countryAt(words, at)?.form !== 'demonym' &&
+      !isOneOf(word.plain, 'lance missiles rapide hauturiere?')
+    )
+      return undefined
+    at = countryAt(words, at)?.to ?? at
+    at += 1
+  }
+  return undefined
+}
+
+/** Capitals, and the numbers and letters among them: `QNg 96214 TS`, `016-Quang Trung`, `John S. McCain`. */
+function nameEnd(words: readonly Word[], from: number): number | undefined {
+  let to = from
+  for (let at = from + 1; at < from + 7; at += 1) {
+    const word = words[at]
+    if (word === undefined) break
+    const initial = words[at - 1]!.text.length === 1 && word.gap === '. '
+    if (!/^[ -]$/u.test(word.gap) && !initial) break
+    if (!word.capital && !/^\d{1,5}$/u.test(word.text)) break
+    // `le Luzon Pearl 20 marins`
+    if (!word.capital && isCounted(words, at)) break
+    to = at
+  }
+  return words[from]!.capital || to > from ? to : undefined
+}
+
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.gap === ' ' && /^\p{Ll}+s$/u.test(words[at + 1]!.text)
+
+function isName(words: readonly Word[], head: number, from: number, to: number): boolean {
+  if (isOneOf(words[from]!.plain, 'm mm mme')) return false
+  // `le ferry Can Gio-Vung Tau` is a line, `le cargo Boeing` flies.
+  const town = endOfPlaceName(words, from)
+  if (town !== undefined && town < to && /^ ?[-–] ?$/u.test(words[town + 1]!.gap)) return false
+  if (fixedAt(words, from)?.to === to && fixedAt(words, from)!.kind === 'company') return false
+  // `le capitaine du chalutier Tran Van Hai`: who has it
+  const had = isOneOf(words[head - 1]?.plain, 'du de d')
+  return !(
+    had &&
+    isOneOf(
+      words[head - 2]?.plain,
+      'capitaine commandant proprietaire patron armateur pilote chef mecanicien second',
+    ) &&
+    FAMILY_NAMES.has(words[from]!.plain) &&
+    to - from > 1
+  )
+}
+
+const isOfNavy = (words: readonly Word[], head: number, from: number): boolean =>
+  words.slice(head + 1, from).some((word) => isNaval(word)) ||
+  /^\d+$/u.test(words[from + 1]?.text ?? '')
+
+/** `l'équipage du Luzon Pearl`, `à bord du Sewol`, `le naufrage de l'Estonia`: what only a ship has. */
+function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
+  if (!isOneOf(words[at]!.plain, 'equipage naufrage epave bord')) return undefined
+  if (words[at]!.plain === 'bord' && words[at - 1]?.text.toLowerCase() !== 'à') return undefined
+  const from = words[at + 1]?.plain === 'du' ? at + 2 : at + 3
+  if (from > at + 2 && !isOneOf(words[at + 2]?.plain, 'la l')) return undefined
+  if (words[from]?.capital !== true || words[from]!.gap === '-') return undefined
+  const to = nameEnd(words, from)
+  if (to === undefined || countryAt(words, from) !== undefined) return undefined
+  return { at, names: [{ from, to }] }
+}
+
+/** Where the texts name ships. */
+export function shipsIn(parts: readonly Part[]): readonly Span[] {
+  const found: Span[] = []
+  const names = new Set<string>()
+  const add = (part: Part, words: readonly Word[], from: number, to: number) =>
+    found.push({
+      part: part.part,
+      index: part.index,
+      start: words[from]!.start,
+      end: words[to]!.end,
+    })
+  for (const part of parts) {
+    const words = wordsOf(part)
+    for (let at = 0; at < words.length; at += 1) {
+      const ship = shipAt(words, at) ?? aboardAt(words, at)
+      for (const { from, to } of ship?.names ?? []) {
+        add(part, words, from, to)
+        if (to > from) names.add(textOf(words, from, to))
+      }
+    }
+  }
+  if (names.size === 0) return found
+  for (const part of parts) {
+    const words = wordsOf(part)
+    for (let at = 1; at < words.length; at += 1) {
+      if (!words[at]!.capital || !isOneOf(words[at - 1]!.plain, 'le la l du au')) continue
+      const to = nameEnd(words, at)
+      if (to !== undefined && names.has(textOf(words, at, to))) add(part, words, at, to)
+    }
+  }
+  return found
+}
