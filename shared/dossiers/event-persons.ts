@@ -11,6 +11,7 @@ import { textOf, type Attesting } from './attestations.ts'
 import { isOnlyRecalled } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
 import { isOf } from './sides.ts'
+import { toldToCome } from './told-to-come.ts'
 
 const PERSONS_A_SIDE = 6
 
@@ -19,7 +20,12 @@ export function sidesAt(
   event: Entity,
   mentions: readonly Mention[],
   pair: Pair,
+  isToCome = false,
 ): { readonly persons?: Readonly<Record<string, readonly string[]>> } {
+  if (isToCome) {
+    const coming = new Set(mentions.flatMap((mention) => toldToCome(page, event, mention)))
+    return sided(page, [...coming], pair)
+  }
   const isNews = mentions.some((mention) => isTold(mention) && !isRecalled(page, mention))
   // `sept mois après la visite du secrétaire général X`: whose visit it was, and nobody else.
   if (mentions.every((mention) => isOfBefore(page, mention))) {
@@ -63,15 +69,18 @@ function sided(page: Attesting, named: readonly Person[], pair: Pair) {
 
 const isTold = ({ part }: Mention): boolean => part === 'headline' || part === 'lead'
 
-/** Named above the text or where it begins, in a caption, or as who led or signed what the page tells. */
-const isInTheNews = ({ article }: Attesting, { mentions }: Person, event: Entity): boolean =>
+/** Named above the text or where it begins, or as who led or signed what the page tells. */
+const isInTheNews = (page: Attesting, { mentions }: Person, event: Entity): boolean =>
   mentions.some((mention) => {
-    const text = textOf(article, mention)
-    if (text === undefined) return mention.part !== 'body'
+    const text = textOf(page.article, mention)
+    if (text === undefined) return isTold(mention)
     const [from, to] = sentenceBounds(text, mention.start, mention.end)
     if (isElsewhere(event, text.slice(from, mention.start))) return false
-    if (mention.part !== 'body') return true
-    return (mention.index === 0 && from === 0) || LEADS.test(text.slice(from, to))
+    if (isTold(mention)) return true
+    // A picture may show another hour of the same day: its own words tell whether it is of the event.
+    if (mention.part === 'caption' && isBeside(page, mention, event)) return true
+    const isOpening = mention.part === 'body' && mention.index === 0 && from === 0
+    return isOpening || LEADS.test(text.slice(from, to))
   })
 
 /** Whether a name stands there as that of whoever paid another visit, by what is printed before it. */

@@ -8,7 +8,7 @@ import { fold } from '../french/fold.ts'
 import { sourceOf } from './attestations.ts'
 import { bodyOf } from './role-key.ts'
 import type { RoleLine } from './role-lines.ts'
-import { isVietnamese } from './sides.ts'
+import { isVietnamese } from './vietnamese-name.ts'
 
 /** A house that has directors and presidents of its own; careers lead from office to office, rarely through one. */
 const HOUSE =

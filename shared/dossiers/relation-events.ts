@@ -57,7 +57,7 @@ export function eventsBetween(
     // A session that is still to come and has no day has not happened.
     const isToCome = mentions.every((mention) => isAhead(page, mention))
     const told = { ...event, mentions }
-    const persons = sidesAt(page, event, mentions, pair)
+    const persons = sidesAt(page, event, mentions, pair, isToCome)
     const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
     for (const claim of claimsOf(page, told)) {
       if (isToCome && claim.date === undefined && claim.printed === undefined) continue

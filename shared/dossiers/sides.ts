@@ -7,12 +7,11 @@
 import { firstCode, isCapital } from '../french/letters.ts'
 import type { Article } from '../article/article.ts'
 import type { Entity, Mention, Person, Role, Span } from '../entities/entity.ts'
-import { FAMILY_NAMES, isSyllable } from '../entities/gazetteer/vietnamese-names.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
-import { isTopLeader } from '../related/leaders.ts'
 import { textOf } from './attestations.ts'
 import { isRecalled } from './remembered.ts'
+import { isVietnamese } from './vietnamese-name.ts'
 
 export const HOME = 'VN'
 
@@ -73,18 +72,6 @@ const isIn = (mention: Mention, at: Span, behind: number): boolean =>
   mention.index === at.index &&
   mention.start >= at.start &&
   mention.end <= at.end + behind
-
-/** Family name first, then syllables that Vietnamese has: `Nguyen Phu Trong`. */
-export function isVietnamese(name: string): boolean {
-  const [family, ...given] = fold(name.toLowerCase()).split(' ')
-  if (isTopLeader(name)) return true
-  return (
-    given.length > 0 &&
-    given.length < 5 &&
-    FAMILY_NAMES.has(family!) &&
-    given.every((syllable) => isSyllable(syllable))
-  )
-}
 
 const OF_STATE =
   /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur|consul|procureur|gouverneur|chargé d'affaires)(?!\p{L})/u

@@ -1,0 +1,77 @@
+/**
+ * Who is said to come to an event that is still to be held: who will lead it, who will pay the visit.
+ *
+ * Whoever receives an ambassador on the page that announces a session is not at that session.
+ */
+import type { Entity, Mention, Person } from '../entities/entity.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+
+/** Persons whom the sentence of a mention has at its event. */
+export function toldToCome(page: Attesting, event: Entity, at: Mention): readonly Person[] {
+  const text = textOf(page.article, at)
+  if (text === undefined) return []
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  const named = namesIn(page, at, from, to)
+  const before = named.filter(({ end }) => end <= at.start)
+  const behind = named.filter(({ start }) => start >= at.end)
+  return [
+    ...subjectsOf(text, before, at.start),
+    ...leadersBehind(text, behind, at.end, isVisit(event)),
+  ]
+}
+
+interface Named {
+  readonly person: Person
+  readonly start: number
+  readonly end: number
+}
+
+const namesIn = (page: Attesting, at: Mention, from: number, to: number): readonly Named[] =>
+  page.entities
+    .flatMap((person) =>
+      person.kind === 'person'
+        ? person.mentions
+            .filter(
+              ({ part, index, start, end }) =>
+                part === at.part && index === at.index && start >= from && end <= to,
+            )
+            .map(({ start, end }) => ({ person, start, end }))
+        : [],
+    )
+    .sort((a, b) => a.start - b.start)
+
+/** `A et le ministre lao B coprésideront la`: the last name before the verb, and whom an `et` puts beside it. */
+function subjectsOf(text: string, names: readonly Named[], to: number): readonly Person[] {
+  const last = names.findLast(({ end }) => WILL.test(text.slice(end, to)))
+  if (last === undefined) return []
+  const at = names.indexOf(last)
+  const other = names[at - 1]
+  const isPair = other !== undefined && AND.test(text.slice(other.end, last.start))
+  return isPair ? [other.person, last.person] : [last.person]
+}
+
+/** `sera coprésidée par A et B`, `la visite du président A`. */
+function leadersBehind(
+  text: string,
+  names: readonly Named[],
+  from: number,
+  isVisit: boolean,
+): readonly Person[] {
+  const [first, second] = names
+  if (first === undefined) return []
+  const between = text.slice(from, first.start)
+  if (!LED_BY.test(between) && !(isVisit && OF.test(between))) return []
+  const isPair = second !== undefined && AND.test(text.slice(first.end, second.start))
+  return isPair ? [first.person, second.person] : [first.person]
+}
+
+const isVisit = ({ canonical }: Entity): boolean => /^visite/iu.test(canonical)
+
+/** Right behind the name, or behind what is said of its bearer. */
+const WILL =
+  /^(?:,(?:[^,;]{0,90},)?)? (?:qui )?(?:(?:(?:co-?)?présid|particip|assist|effectu|diriger|conduir|mèner|emmèner|ouvr|accueill|(?:se|s[’']y|y) rendr)(?:era|eront|ira|iront|a|ont)|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\p{L}+ )?(?:co-?présider|présider|participer|assister|effectuer|diriger|conduire|mener|ouvrir|se rendre)|(?:est|sont|sera|seront) (?:attendu|convié)e?s?|attendue?s? )(?!\p{L})/u
+const AND = /^(?:,[^,;]{0,90},)? (?:et|ainsi que|avec) [^,;:]{0,90}$/u
+const LED_BY =
+  /(?:(?<!\p{L})(?:co-?)?présid(?:ée?s?|ence|eront|era)|dirigée?s?|conduite?s?|ouverte?s?)(?!\p{L})[^,;.]{0,90}$/u
+const OF = /^ (?:[^,;.]{0,60} )?(?:du|de la|de l[’']|de|d[’']) ?[^,;.]{0,90}$/u
