@@ -3,6 +3,7 @@
  *
  * Only a date that stands beside the event, alone in its sentence, is the event's: two would be a choice.
  */
+import { pattern } from '../french/letters.ts'
 import { compare } from '../search/order.ts'
 import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
 import {
@@ -218,8 +219,13 @@ export function disagreement(
 }
 
 /** Games, festivals and parliaments sit for weeks: two of their days are no two dates. */
-export const isOfAFewDays = (name: string): boolean => MEETING.test(name) && !LASTING.test(name)
+export const isOfAFewDays = (name: string): boolean => meeting().test(name) && !lasting().test(name)
 
-const MEETING = /(?<!\p{L})(?:réunion|session|dialogue|consultation)s?(?!\p{L})/iu
-const LASTING =
-  /(?<!\p{L})(?:jeux|games|festival|assemblée|parlement|sénat|chambre|conseil|congrès|plénum|comité central|patrimoine|nations unies|onu|unesco)(?!\p{L})/iu
+const meeting = pattern(
+  String.raw`(?<!\p{L})(?:réunion|session|dialogue|consultation)s?(?!\p{L})`,
+  'iu',
+)
+const lasting = pattern(
+  String.raw`(?<!\p{L})(?:jeux|games|festival|assemblée|parlement|sénat|chambre|conseil|congrès|plénum|comité central|patrimoine|nations unies|onu|unesco)(?!\p{L})`,
+  'iu',
+)

@@ -6,6 +6,7 @@
  */
 import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { bodyOf, isOwned } from './role-key.ts'
 import { oneRole, type RoleLine } from './role-lines.ts'
 
@@ -97,11 +98,14 @@ const canBeOfOne = ({ normal: a }: RoleLine, { normal: b }: RoleLine): boolean =
   a?.country === undefined || b?.country === undefined || a.country === b.country
 
 /** `directrice de la Banque mondiale (BM)`: what letters stand for, as this person's roles are printed. */
+/** `(PCV)` */
+const inBrackets = pattern(String.raw`\((?<letters>\p{Lu}[\p{L}\d-]{1,11})\)`, 'u')
+
 function spellings(lines: readonly RoleLine[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const line of [...lines].sort((a, b) => compare(bodyIn(a), bodyIn(b)))) {
     for (const wording of Object.keys(line.wordings)) {
-      const letters = /\((?<letters>\p{Lu}[\p{L}\d-]{1,11})\)/u.exec(wording)?.groups?.['letters']
+      const letters = inBrackets().exec(wording)?.groups?.['letters']
       if (letters !== undefined) found.set(fold(letters.toLowerCase()), bodyIn(line))
     }
   }

@@ -5,6 +5,7 @@
  */
 import type { NormalRole } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { singular } from '../french/singular.ts'
 
 /** Whether a wording is of what its page names before it: `sa présidente`. */
@@ -29,8 +30,14 @@ export function roleKey(normal: NormalRole | undefined, text: string): string {
 
 const plainly = (text: string): string => text.replaceAll('’', "'")
 
+const pluralEnd = pattern(String.raw`(?<=\p{L}{3})s(?!\p{L})`, 'gu')
+const whose = pattern(
+  String.raw`(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)`,
+  'gu',
+)
+
 /** `Centre de prévision`, `Centre de prévisions`: one house. */
-const inOneNumber = (body: string): string => body.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, '')
+const inOneNumber = (body: string): string => body.replace(pluralEnd(), '')
 
 /** `les Premiers ministres X et Y` */
 const MANY = /^(?<one>(?:vice-)?premier|chef|haut|grand)s(?= )/u
@@ -44,9 +51,7 @@ const FRIENDS =
 export function bodyOf(office: string, body: string): string {
   const spelt = SPELT.get(fold(body))
   if (spelt !== undefined) return spelt
-  const plain = body
-    .replace(/(?<!\p{L})(?:(?:son|sa|ses|leur|leurs) |(?:ce|cet|cette) \p{L}+$)/gu, '')
-    .trim()
+  const plain = body.replace(whose(), '').trim()
   if (/^(?:vice-)?président/u.test(office) && plain === 'république') return ''
   const friends = /^.{0,40}?amitié(?= )/u.exec(plain)?.[0]
   if (friends !== undefined && FRIENDS.test(friends)) return friends

@@ -4,6 +4,7 @@
  * Words of one kind that stand together are one fact (`samedi 29 juillet`, `Palais de l’Indépendance`); a mark, a
  * preposition or a fact of another kind ends it.
  */
+import { isCapital } from '../french/letters.ts'
 import type { Sentence, Token } from './sentences.ts'
 
 export interface Fact {
@@ -28,7 +29,7 @@ export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefin
   const { key, start } = token
   if (/^\d/u.test(key)) return isDated(sentence, token) ? 'date' : 'figure'
   if (MONTH.test(key)) return 'date'
-  if (start > 0 && isCapital(sentence.text, start) && !isCommon(sentence.text, token)) return 'name'
+  if (start > 0 && isHigh(sentence.text, start) && !isCommon(sentence.text, token)) return 'name'
   return RANK.test(key) && !isPreposition(sentence.text, token) ? 'rank' : undefined
 }
 
@@ -36,7 +37,7 @@ export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefin
 const isPreposition = (text: string, { key, end }: Token): boolean =>
   key === 'contre' && text[end] !== '-'
 
-const isCapital = (text: string, at: number): boolean => /^\p{Lu}/u.test(text.slice(at, at + 2))
+const isHigh = (text: string, at: number): boolean => isCapital(text.codePointAt(at) ?? 0)
 
 const isCommon = (text: string, { key, end }: Token): boolean =>
   COMMON.test(key) && text[end] !== '-'
@@ -118,8 +119,8 @@ function wholeName(
     return (
       left !== undefined &&
       right !== undefined &&
-      isCapital(text, left.start) &&
-      isCapital(text, right.start) &&
+      isHigh(text, left.start) &&
+      isHigh(text, right.start) &&
       /^[\s-]$/u.test(text.slice(left.end, right.start))
     )
   }

@@ -5,6 +5,7 @@
  * The offsets are the text's own, whatever the spelling. Shared by all recognisers of one part.
  */
 import type { Part } from '../article/article.ts'
+import { pattern } from '../french/letters.ts'
 import { spellingAt, type Spelling } from './spelling.ts'
 
 export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
@@ -59,9 +60,12 @@ function skip(text: string, from: number, inside: boolean): number {
   return at
 }
 
+const opens = pattern(String.raw`[\p{L}\p{N}]`, 'u')
+const mark = pattern(String.raw`\p{M}`, 'u')
+
 function kindAt(text: string, at: number, code: number): number {
   const character = String.fromCodePoint(text.codePointAt(at)!)
-  const kind = /[\p{L}\p{N}]/u.test(character) ? LETTER : /\p{M}/u.test(character) ? MARK : OTHER
+  const kind = opens().test(character) ? LETTER : mark().test(character) ? MARK : OTHER
   if (code < KNOWN) KINDS[code] = kind
   return kind
 }

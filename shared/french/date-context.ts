@@ -43,12 +43,11 @@ export function isDate(
     return groups.y1 === undefined || !/^[.,]\d/u.test(after)
   }
   // `jeudi 16`, not `jeudi 16 personnes`.
-  if (rule === 'date/weekday-day') return ENDS_DAY.test(after)
+  if (rule === 'date/weekday-day') return endsDay().test(after)
   // `le 30/4`, `la Fête nationale (2/9)`; not `les 2/3`, `le 1/3 des voix`.
   if (rule === 'date/day-month')
     return (
-      (/(?<!\p{L})(?:le|du|au|ce) $/iu.test(before) &&
-        !/^[\d/%]| (?:de|des|du)(?!\p{L})/u.test(after.slice(0, 5))) ||
+      (articleBefore().test(before) && !quantityAfter().test(after.slice(0, 5))) ||
       (before.endsWith('(') && after.startsWith(')'))
     )
   if (rule === 'date/weekday') return !startsHigh(text.slice(start, end)) || opensSentence(before)
@@ -61,8 +60,13 @@ export function isDate(
 
 const capitalNext = pattern(String.raw`^ \p{Lu}`, 'u')
 
-const ENDS_DAY =
-  /^(?:$|[,.;:)!?»”"]| (?:à|au|aux|en|dans|lors|et|par|pour|sur|avec|le|la|les|un|une|a|ont|est|sont|se|que|qui|entre|devant|chez)(?!\p{L})| [ls]['’])/u
+const articleBefore = pattern(String.raw`(?<!\p{L})(?:le|du|au|ce) $`, 'iu')
+const quantityAfter = pattern(String.raw`^[\d/%]| (?:de|des|du)(?!\p{L})`, 'u')
+
+const endsDay = pattern(
+  String.raw`^(?:$|[,.;:)!?»”"]| (?:à|au|aux|en|dans|lors|et|par|pour|sur|avec|le|la|les|un|une|a|ont|est|sont|se|que|qui|entre|devant|chez)(?!\p{L})| [ls]['’])`,
+  'u',
+)
 
 const opensSentence = (before: string): boolean => /(?:^|[.!?:;«"“\n(–-])\s*$/u.test(before)
 

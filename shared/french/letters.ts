@@ -25,6 +25,14 @@ export function isCapital(code: number): boolean {
   return capital().test(String.fromCodePoint(code))
 }
 
+/** `\p{Ll}` */
+export function isSmall(code: number): boolean {
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a
+  if (code <= 0xff) return code === 0xb5 || (code >= 0xdf && code !== 0xf7)
+  if (code <= 0x137 || (code >= 0x1ea0 && code <= 0x1eff)) return code % 2 === 1
+  return small().test(String.fromCodePoint(code))
+}
+
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 /** Whether the text has two letters at least and all are capitals, marks aside: `ASEAN`, not `A`. */
@@ -34,24 +42,52 @@ export function isShouted(text: string): boolean {
     const code = text.codePointAt(at)!
     if (!isCapital(code) && !(letters > 0 && isMark(code))) return false
     letters += 1
-    at += code > 0xffff ? 2 : 1
+    at += widthOf(code)
   }
   return letters > 1
 }
 
-/** `^\p{Lu}{2,}$` */
-export function isAllCapitals(text: string): boolean {
+/** `^\p{Lu}{2,}$`, or as many as are said. */
+export function isAllCapitals(text: string, least = 2, most = Infinity): boolean {
   let letters = 0
   for (let at = 0; at < text.length; letters += 1) {
     const code = text.codePointAt(at)!
     if (!isCapital(code)) return false
-    at += code > 0xffff ? 2 : 1
+    at += widthOf(code)
   }
-  return letters > 1
+  return letters >= least && letters <= most
 }
+
+/** `^\p{Lu}\p{Ll}+$`, or as many small letters as are said. */
+export function isCapitalised(text: string, least = 1, most = Infinity): boolean {
+  if (!isCapital(firstCode(text))) return false
+  let letters = 0
+  for (let at = widthOf(firstCode(text)); at < text.length; letters += 1) {
+    const code = text.codePointAt(at)!
+    if (!isSmall(code)) return false
+    at += widthOf(code)
+  }
+  return letters >= least && letters <= most
+}
+
+/** `\p{Lu}.*\p{Lu}`, in one word. */
+export function hasCapitals(word: string): boolean {
+  let capitals = 0
+  for (let at = 0; at < word.length && capitals < 2;) {
+    const code = word.codePointAt(at)!
+    if (isCapital(code)) capitals += 1
+    at += widthOf(code)
+  }
+  return capitals === 2
+}
+
+/** `^\p{Ll}` */
+export const startsLow = (text: string): boolean => isSmall(firstCode(text))
 
 /** `\p{Ll}` */
 export const hasSmall = (text: string): boolean => small().test(text)
+
+const widthOf = (code: number): number => (code > 0xffff ? 2 : 1)
 
 /** The code point that a text begins with; 0 where it is empty. */
 export const firstCode = (text: string): number => text.codePointAt(0) ?? 0

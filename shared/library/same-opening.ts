@@ -5,6 +5,7 @@
  * to the last word are one, days apart at most: what returns each year opens alike too.
  */
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { headlineNumber } from '../related/profile.ts'
 import { daysBetween } from '../related/when.ts'
 import { textIn, textPart } from './article-answer.ts'
@@ -41,5 +42,6 @@ export async function openingAlike(
   )
 }
 
-const wordsOf = (text = ''): readonly string[] =>
-  fold(text.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text = ''): readonly string[] => fold(text.toLowerCase()).match(word()) ?? []
+
+const word = pattern(String.raw`[\p{L}\p{N}]+`, 'gu')

@@ -1,6 +1,7 @@
 /** Why one article is related to another, as data: the popup finds the words. */
 import { countryName } from '../entities/countries/words.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'
 import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
 import { aboutOf, sharedMatters } from './matter.ts'
@@ -66,7 +67,7 @@ function marksShared(
     const isCountedAnew =
       ours === there &&
       (daysBetween(query.date, date) ?? 0) > ONE_SESSION &&
-      !COUNTED_ON.test(series)
+      !countedOn().test(series)
     const numbers = isCountedAnew ? {} : { here: ours, there }
     reasons.push({ kind: 'series', name: series, ...numbers })
   }
@@ -104,7 +105,7 @@ function marksShared(
 }
 
 /** Who meets so is prepared for and remembered for years. */
-const COUNTED_ON = /^(?:congrès|jeux|sommet|forum|assises)(?!\p{L})/iu
+const countedOn = pattern(String.raw`^(?:congrès|jeux|sommet|forum|assises)(?!\p{L})`, 'iu')
 
 type NameReason = Extract<Reason, { readonly kind: 'entity' }>
 

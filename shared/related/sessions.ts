@@ -6,6 +6,7 @@
  */
 import type { Part } from '../article/article.ts'
 import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
 import { numberOf } from './number.ts'
 
 export interface NumberedSession {
@@ -67,14 +68,14 @@ export function sessionsOf(
 /** Whether a part tells the news: what stands further down may be a memory or a plan. */
 export const isNews = (part: Part['part'], index: number): boolean => part !== 'body' || index === 0
 
+const romanOrdinal = pattern(
+  String.raw`(?<![\p{L}\d])(?<roman>[IVXLC]{1,9}) ?(?:e|ème)s?(?![\p{L}\d])`,
+  'gu',
+)
+
 // Roman numerals before case is lost: `XIVᵉ Congrès`.
 const plainOf = (text: string): string =>
-  fold(
-    text
-      .normalize('NFKC')
-      .replace(/(?<![\p{L}\d])(?<roman>[IVXLC]{1,9}) ?(?:e|ème)s?(?![\p{L}\d])/gu, romanOf)
-      .toLowerCase(),
-  )
+  fold(text.normalize('NFKC').replace(romanOrdinal(), romanOf).toLowerCase())
     .replace(/[’']/gu, ' ')
     .replace(/inter-/gu, 'inter')
 

@@ -4,6 +4,7 @@
  * A committee's 15th session was held before its 19th, whatever day either page forgot to print. Not of bodies that
  * count anew after each election or congress, nor of what is told of for decades: there a number orders nothing.
  */
+import { pattern } from '../french/letters.ts'
 import { sharedSeries, type Candidate } from './likeness.ts'
 import type { RelatedQuery } from './query.ts'
 import { seriesName } from './reasons.ts'
@@ -24,7 +25,12 @@ export function whenToldOf(query: RelatedQuery, { date, profile }: Candidate): W
 const isCountedOn = (name: string): boolean =>
   name !== '' && !countedAnew().test(name) && !remembered().test(name)
 
-const COUNTED_ANEW =
-  /(?<!\p{L})(?:assemblée|parlement|sénat|chambre|pl[ée]nums?|plénière|comité (?:central|permanent|exécutif)|conseil (?:populaire|national|de sécurité)|bureau politique|législature)(?!\p{L})/iu
+const countedAnew = pattern(
+  String.raw`(?<!\p{L})(?:assemblée|parlement|sénat|chambre|pl[ée]nums?|plénière|comité (?:central|permanent|exécutif)|conseil (?:populaire|national|de sécurité)|bureau politique|législature)(?!\p{L})`,
+  'iu',
+)
 /** The sixth congress is named in the news of every decade after it. */
-const REMEMBERED = /(?<!\p{L})(?:congrès|jeux|sommet|forum|assises|conférence)(?!\p{L})/iu
+const remembered = pattern(
+  String.raw`(?<!\p{L})(?:congrès|jeux|sommet|forum|assises|conférence)(?!\p{L})`,
+  'iu',
+)

@@ -1,4 +1,5 @@
 /** Letters in brackets behind an event, and whose they are: `(DANAFF III)`, `(MRC)`. */
+import { isAllCapitals, pattern } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { isNoBodys } from '../organisations/acronyms.ts'
@@ -46,7 +47,7 @@ export function lettersAfter(
   last: number,
 ): { readonly from: number; readonly to: number } | undefined {
   const first = words[last + 1]
-  if (first?.gap !== ' (' || !/^\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first.text)) return undefined
+  if (first?.gap !== ' (' || !lettered().test(first.text)) return undefined
   // `négociations de l'Accord de partenariat économique global (CEPA)`
   // `(GMS 6)`: a number counts meetings
   if (isNoBodys(first.text) && !/^\d$/u.test(words[last + 2]?.text ?? '')) return undefined
@@ -55,7 +56,7 @@ export function lettersAfter(
   while (
     to < last + 4 &&
     /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
-    EDITION.test(words[to + 1]!.text)
+    isEdition(words[to + 1]!.text)
   )
     to += 1
   return /^\+?\)/u.test(part.text.slice(words[to]!.end, words[to]!.end + 2)) &&
@@ -65,4 +66,6 @@ export function lettersAfter(
 }
 
 /** What letters go on with: a number, a town's letters, a year. */
-const EDITION = /^(?:\d{1,4}|\p{Lu}{2,6})$/u
+const isEdition = (text: string): boolean => /^\d{1,4}$/u.test(text) || isAllCapitals(text, 2, 6)
+
+const lettered = pattern(String.raw`^\p{Lu}[\p{Lu}\d]{2,9}$`, 'u')

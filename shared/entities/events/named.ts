@@ -1,4 +1,5 @@
 /** Events that have a name: the gazetteer's with their editions, conferences of parties, the Têt. */
+import { startsLow } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
@@ -29,7 +30,7 @@ const rowsOf = (table: string, series: boolean): (readonly [string, NamedEvent])
             canonical: forms[0] ?? '',
             series,
             lower: forms.some(
-              (other) => /^\p{Ll}/u.test(other) && other.toLowerCase() === form.toLowerCase(),
+              (other) => startsLow(other) && other.toLowerCase() === form.toLowerCase(),
             ),
           },
         ] as const,
@@ -139,7 +140,7 @@ function disciplineEnd(words: readonly Word[], last: number): number | undefined
     const word = words[at]
     if (word === undefined || !/^[ '-]$/u.test(word.gap)) return undefined
     if (/^(?:19|20)\d\d$/u.test(word.text)) return at
-    if (!/^\p{Ll}/u.test(word.text) || NO_DISCIPLINE.test(word.plain)) return undefined
+    if (!startsLow(word.text) || NO_DISCIPLINE.test(word.plain)) return undefined
   }
   return undefined
 }

@@ -2,6 +2,7 @@
  * Other names that follow a body: an acronym or a foreign name in brackets or quotation marks, as in
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
+import { hasCapitals, isAllCapitals, isCapitalised, pattern } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -14,14 +15,14 @@ import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 import type { FoundBody } from './naming.ts'
 
-const ACRONYM = /^[\p{Lu}][\p{L}\p{N}&+.-]{1,14}$/u
+const acronym = pattern(String.raw`^\p{Lu}[\p{L}\p{N}&+.-]{1,14}$`, 'u')
 
 // `XIV`, not `VCCI`.
 const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
 /** Whether a word is written as acronyms are: `FSVTS`, `PetroVN`; not `Hanoï`, not `XIV`. */
 export const isAcronym = (text: string): boolean =>
-  ACRONYM.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 2 && !ROMAN.test(text)
+  acronym().test(text) && hasCapitals(text) && !ROMAN.test(text)
 
 export function aliasesAfter(
   part: Part,
@@ -59,7 +60,7 @@ export function aliasesAfter(
       })
     }
     // `(Vietnam Association for Victims of Agent Orange/dioxin-VAVA)`
-    else if (to > from && words[to]!.gap === '-' && /^\p{Lu}{3,}$/u.test(words[to]!.text))
+    else if (to > from && words[to]!.gap === '-' && isAllCapitals(words[to]!.text, 3))
       found.push(aliasAt(part, words, to, body))
     // `(Pays-Bas, 33 millions, ZI de Giang Dien)` tells of it; only a dash leads from a foreign name to its letters.
     if (!/^ ?[-,;/] ?$/u.test(after) || (found.length === 0 && after === ', ')) break
@@ -100,8 +101,8 @@ export const aliasAt = (
 const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next: Word): boolean =>
   from === to &&
   isOneOf(head, 'international') &&
-  /^\p{Lu}{3,}$/u.test(words[from]!.text) &&
-  /^\p{Lu}{3,}$/u.test(next.text) &&
+  isAllCapitals(words[from]!.text, 3) &&
+  isAllCapitals(next.text, 3) &&
   (isOneOf(words[from - 1]?.plain, "d de d' du") ||
     (isOneOf(words[from - 1]?.plain, 'l la le') && isOneOf(words[from - 2]?.plain, 'de d')))
 
@@ -119,6 +120,16 @@ const initialsOf = (words: readonly Word[]): string =>
 
 const SMALL = oneOf('de du des d la le les l et en pour a au aux')
 
+/** `pcc`, and `medef` of `mef`: two letters more are of the words themselves. */
+function isDrawnFrom(letters: string, initials: string): boolean {
+  let at = 0
+  for (const letter of letters) if (letter === initials[at]) at += 1
+  return (
+    at === initials.length &&
+    (letters === initials || (at > 2 && letters.length < at + 3 && letters.at(-1) === initials.at(-1)))
+  )
+}
+
 /** `Comité central du Parti communiste de Cuba (PCC)`: the letters are those of the party inside. */
 function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
   const letters = acronym.toLowerCase()
@@ -127,7 +138,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
   for (let at = 1; at < body.words.length; at += 1) {
     if (!isHead(body.words[at]!.plain)) continue
     const words = body.words.slice(at)
-    if (initialsOf(words) !== letters && !(board && at > 2)) continue
+    if (!isDrawnFrom(letters, initialsOf(words)) && !(board && at > 2)) continue
     return {
       ...body,
       from: body.from + at,
@@ -141,7 +152,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
 
 /** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
 export const isShortName = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
+  isCapitalised(words[at]!.text, 3, 15) &&
   (words[at + 1] === undefined || words[at + 1]!.gap.startsWith(')')) &&
   !isInstitutional(words[at]!.plain) &&
   !isGrammar(words[at]) &&

@@ -2,6 +2,7 @@
  * Conferences that are bodies: those of ministers, bishops or rectors, which have letters and sessions of their own, as
  * in `Conférence des ministres de l'Éducation des États et gouvernements de la Francophonie (CONFEMEN)`.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -20,7 +21,7 @@ export function conferenceAt(words: readonly Word[], at: number): Introduced | u
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (')
-      return /^\p{Lu}{3,9}$/u.test(word.text) && next > at + 2 && !isOwners(words, at, next)
+      return isAllCapitals(word.text, 3, 9) && next > at + 2 && !isOwners(words, at, next)
         ? { from: at, to: next - 1, rule: 'organisation/conference' }
         : undefined
     if (!/^(?: |, |'|-)$/u.test(word.gap)) return undefined

@@ -2,11 +2,15 @@
  * Partnerships that are bodies: what they are for, then their letters, as in `Partenariat pour une croissance verte
  * et les objectifs mondiaux 2030 (P4G)`. Without letters, or with those of a treaty, they are agreements.
  */
+import { pattern } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { isNoBodys } from './acronyms.ts'
 import type { Introduced } from './introduced.ts'
+
+// `(P4G)`
+const lettered = pattern(String.raw`^\p{Lu}[\p{Lu}\d]{2,6}$`, 'u')
 
 const opens = bySpelling(({ text }) => isOneOf(text, 'Partenariat Alliance Initiative Mécanisme'))
 
@@ -18,7 +22,7 @@ export function partnershipAt(words: readonly Word[], at: number): Introduced | 
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (')
-      return /^\p{Lu}[\p{Lu}\d]{2,6}$/u.test(word.text) && !isNoBodys(word.text)
+      return lettered().test(word.text) && !isNoBodys(word.text)
         ? { from: at, to: next - 1, rule: 'organisation/partnership' }
         : undefined
     if (!/^[ '-]$/u.test(word.gap)) return undefined

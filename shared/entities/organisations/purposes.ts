@@ -2,6 +2,7 @@
  * What a body is for, against, about or turned to: `pour la coopération`, `contre le sida, la tuberculose et le
  * paludisme`, `à l'énergie atomique`, `avec le peuple cubain`. A reason (`pour son aide`) is none.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isPortfolio, isTheme } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
@@ -40,7 +41,7 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     state.last = 'closed'
     return true
   }
-  const disease = /^\p{Lu}{3,}$/u.test(word.text) || isOneOf(word.text, 'Covid')
+  const disease = isAllCapitals(word.text, 3) || isOneOf(word.text, 'Covid')
   if (!disease && !isPurpose(words, noun, preposition)) return false
   state.to = headOf(words, noun)
   if (disease && words[noun + 1]?.gap === '-' && /^\d+$/u.test(words[noun + 1]!.text)) state.to += 1

@@ -1,4 +1,5 @@
 /** Who a trade is told of rather than a firm: `le producteur Harvey Weinstein`, `le fournisseur Nguyen Van Hung`. */
+import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -70,5 +71,5 @@ const MIDDLE = oneOf('van thi')
 const isPair = (name: readonly Word[]): boolean =>
   name.length > 1 &&
   name.length < 4 &&
-  name.every(({ text, gap }, i) => /^\p{Lu}\p{Ll}+$/u.test(text) && (i === 0 || gap === ' ')) &&
+  name.every(({ text, gap }, i) => isCapitalised(text) && (i === 0 || gap === ' ')) &&
   !name.every(({ text }) => isSyllable(text))

@@ -1,4 +1,5 @@
 /** Where a fixed name is no body's: a village of that name, who lives in it, a car or a cap of that make. */
+import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { isSyllable } from '../../french/syllable.ts'
@@ -55,7 +56,7 @@ const JAPANESE = oneOf(
 const isJapaneseGiven = (word: Word | undefined): boolean =>
   word?.capital === true &&
   word.gap === ' ' &&
-  /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) &&
+  isCapitalised(word.text, 2) &&
   /(?:[kstnhmrgzbdy]|sh|ch|ts)(?:[aeiou]|[aeiou]n)$/u.test(word.plain) &&
   !isOneOf(word.plain, 'vina motor securities heavy') &&
   !isSyllable(word.plain)
@@ -66,7 +67,7 @@ function followsGiven(words: readonly Word[], at: number): boolean {
   return (
     before?.capital === true &&
     words[at]!.gap === ' ' &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(before.text) &&
+    isCapitalised(before.text, 2) &&
     !isGrammar(before) &&
     !isInstitutional(before.plain) &&
     countryAt(words, at - 1) === undefined &&
@@ -78,7 +79,7 @@ function followsGiven(words: readonly Word[], at: number): boolean {
 const isCalled = (words: readonly Word[], at: number): boolean => {
   const [article, noun] = [words[at - 2], words[at - 1]]
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text) &&
+    isCapitalised(words[at]!.text) &&
     words[at]!.gap === ' ' &&
     noun?.capital === false &&
     isOneOf(article?.plain, 'le la l du au') &&

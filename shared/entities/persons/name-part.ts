@@ -1,4 +1,5 @@
 /** Which tokens can be part of a name that is not Vietnamese. */
+import { pattern } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
@@ -11,7 +12,7 @@ import { isHead } from './title.ts'
 import { follows, type Token } from './tokens.ts'
 
 /** `al-Sissi`, `el-Béchir`: one word that begins in lower case. */
-const ARABIC_ARTICLE = /^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}/u
+const arabicArticle = pattern(String.raw`^(?:al|el|ul|ad|as|ar|an|ash|at|az)[-‐‑]\p{Lu}`, 'u')
 
 const ROMAN = /^(?:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})$/u
 
@@ -119,7 +120,7 @@ const PARTICLES = oneOf('le la de du des van von di da')
 /** Few words are more than they are elsewhere behind a name. */
 const mayStandInside = bySpelling(
   ({ text, plain, shape }) =>
-    ARABIC_ARTICLE.test(text) ||
+    arabicArticle().test(text) ||
     ROMAN.test(text) ||
     shape === 'acronym' ||
     plain === 'young' ||
@@ -137,7 +138,7 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   if (ROMAN.test(text)) return opensName(before.plain) || isReigning(tokens, at - 1)
   // `Emmanuel MACRON`, `Stéphanie DO`: the family in capitals
   if (shape === 'acronym') return isGiven(before.plain) && !isSyllable(before.plain)
-  if (ARABIC_ARTICLE.test(text)) return true
+  if (arabicArticle().test(text)) return true
   // `Linda Lê`, `Kim Young Jae`, `Peter Beach`: what is a word elsewhere is a name behind a given or family name.
   if (text === 'Lê') return isGiven(before.plain)
   // `Victor Le`; `Bruno Le Maire` goes on

@@ -1,4 +1,5 @@
 /** What the words of a possible name say by themselves: a person's, a chain of places, or nothing. */
+import { pattern } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
@@ -7,7 +8,10 @@ import { bySpelling } from '../spelling.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 
-const isJoined = bySpelling(({ text }) => /-\p{Lu}/u.test(text))
+const goesOnHigh = pattern(String.raw`-\p{Lu}`, 'u')
+const joinedLow = pattern(String.raw`^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$`, 'u')
+
+const isJoined = bySpelling(({ text }) => goesOnHigh().test(text))
 
 /** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
 export const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
@@ -66,7 +70,7 @@ export function isForeignName(reading: Reading, span: NameSpan): boolean {
   if (isOverseas(tokens.slice(start, end).map(({ plain }) => plain))) return true
   const known = opensName(first.plain)
   // `Sun Yat-sen`, `Tsai Ing-wen`: two given names with a hyphen, the second written small.
-  if (/^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(last.text) && end - start > 1) return true
+  if (joinedLow().test(last.text) && end - start > 1) return true
   const closes = closesName(last.plain)
   if (first.opens && !known) return closes && end - start > 1
   return known || closes

@@ -3,7 +3,7 @@
  * `Angleterre` in `Nouvelle-Angleterre`.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { hasSmall } from '../../french/letters.ts'
+import { hasSmall, isCapitalised } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -175,5 +175,5 @@ const isNameWord = (words: readonly Word[], at: number): boolean => {
     return word.plain === 'le' && !opensSentence(words, at)
   }
   if (isGrammar(word) && opensSentence(words, at)) return false
-  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && countryAt(words, at) === undefined
+  return isCapitalised(word.text) && countryAt(words, at) === undefined
 }

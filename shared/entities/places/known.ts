@@ -1,4 +1,5 @@
 /** Places the gazetteer knows, where the words around them allow it, and how far their names go on. */
+import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
@@ -117,7 +118,7 @@ const isLonger = (words: readonly Word[], from: number, to: number): boolean => 
     third?.gap === ' ' &&
     third.capital &&
     isSyllable(third.text) &&
-    /^\p{Lu}\p{Ll}+$/u.test(third.text) &&
+    isCapitalised(third.text) &&
     !isNoPlace(third) &&
     !(fourth?.capital === true && /^[ -]$/u.test(fourth.gap)) &&
     countryAt(words, to + 1) === undefined &&

@@ -1,6 +1,6 @@
 /** What a town's name looks like where no gazetteer knows it: person's, body's, country's or common noun's. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { hasSmall } from '../../french/letters.ts'
+import { hasSmall, pattern } from '../../french/letters.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -19,12 +19,15 @@ const NO_TOWN = oneOf(
   'conseil bourse coupe ligue formule conference sommet forum congres declaration traite constitution accord convention charte plan strategie resolution document livre code loi rapport bulletin partie patrie gouvernement oncle roi reine prince princesse samdech monsieur madame general fete festival jeux journee annee semaine tet noel paques facebook internet youtube zalo tiktok dollar euro dieu bouddha covid cop airbus boeing championnat serie super grand groupe unite secretariat programme projet universite ambassade consulat janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre revolution guerre bataille campagne victoire liberation conjoncture initiative nouvel nouveau massif histoire republique marche islam christ coran bible hemicycle larousse ancien ancienne twitter instagram whatsapp telegram linkedin netflix google amazon ehpad temple musee cour parquet sud nord journal moniteur magazine revue annuaire pacte protocole manifeste almanach guide top division bundesliga liga premier open masters tour vuelta giro wushu taekwondo pickleball zone hexagone daech lander land bundestag',
 )
 
+/** `PetroVietnam` */
+const turnsHigh = pattern(String.raw`\p{Ll}\p{Lu}`, 'u')
+
 /** Whether a word is written as a town's name is and means nothing else. */
 const mayBeTown = bySpelling(
   (spelling) =>
     spelling.capital &&
     hasSmall(spelling.text) &&
-    !/\p{Ll}\p{Lu}/u.test(spelling.text) &&
+    !turnsHigh().test(spelling.text) &&
     !isNoPlace({ spelling }) &&
     !NO_TOWN.test(spelling.plain) &&
     !isLeader(spelling.plain) &&

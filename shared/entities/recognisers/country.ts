@@ -10,14 +10,19 @@ import { countrySpan } from '../countries/formal.ts'
 import { isMisspelt, misspelt } from '../countries/misspelt.ts'
 import { countryAt, countryName, countryWords } from '../countries/words.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
+import { pattern } from '../../french/letters.ts'
 import { bySpelling } from '../spelling.ts'
 import { wordsOf } from '../words.ts'
 
 /** Names, towns and provinces of the one Congo and of the other: `congolais` is said of both. */
-const OF_KINSHASA =
-  /(?<!\p{L})(?:RDC|RD Congo|[dD][eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Kivu|Katanga|Ituri|Kasa[iï]|Tshisekedi|Kabila|Mobutu|Lumumba|FARDC|MONUSCO|Monusco|M23)(?!\p{L})/gu
-const OF_BRAZZAVILLE =
-  /(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Kouilou|Likouala|Sassou[- ]N[’']?[Gg]uesso)(?!\p{L})/gu
+const ofKinshasa = pattern(
+  String.raw`(?<!\p{L})(?:RDC|RD Congo|[dD][eé]mocratique du Congo|Kinshasa|Lubumbashi|Goma|Bukavu|Kisangani|Kivu|Katanga|Ituri|Kasa[iï]|Tshisekedi|Kabila|Mobutu|Lumumba|FARDC|MONUSCO|Monusco|M23)(?!\p{L})`,
+  'gu',
+)
+const ofBrazzaville = pattern(
+  String.raw`(?<!\p{L})(?:Brazzaville|Pointe-Noire|Dolisie|Kouilou|Likouala|Sassou[- ]N[’']?[Gg]uesso)(?!\p{L})`,
+  'gu',
+)
 
 const count = (parts: readonly Part[], names: RegExp): number =>
   parts.reduce((sum, { text }) => sum + (text.match(names)?.length ?? 0), 0)
@@ -32,7 +37,7 @@ export const recogniseCountries: Recogniser = ({ parts }) => {
   const found: Candidate[] = []
   let democratic: boolean | undefined
   const isDemocraticCongo = (): boolean =>
-    (democratic ??= count(parts, OF_KINSHASA) > count(parts, OF_BRAZZAVILLE))
+    (democratic ??= count(parts, ofKinshasa()) > count(parts, ofBrazzaville()))
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
