@@ -38,6 +38,11 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.to += 2
     return true
   }
+  // `Université ouverte de Hô Chi Minh-Ville`; what was opened in a year is none
+  if (head === 'universite' && next.plain === 'ouverte' && words[state.to + 2]?.plain === 'de') {
+    state.to += 1
+    return true
+  }
   // `sacs à main`
   if (
     next.text === 'à' &&

@@ -141,7 +141,12 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.last = 'closed'
     return true
   }
-  if (state.complements > 0 && to > from && isLongBefore(words, from, to, head)) {
+  // `Compagnie de données et d'analyse StoxPlus`
+  const own =
+    isOneOf(head, 'compagnie societe') &&
+    !opensName(words[from]!.plain) &&
+    knownPlaceAt(words, from) === undefined
+  if (state.complements > 0 && (to > from || own) && isLongBefore(words, from, to, head)) {
     state.to = to
     state.named = true
     state.last = 'closed'

@@ -89,10 +89,11 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
     const run = runAt(words, at)
     if (run === undefined) break
     runs.push(run)
-    const then = pastBrackets(words, run.to + 1)
+    // `les entreprises de France (Medef), Frédéric Sanchez` is no list
+    const then = isFree(words, run) ? pastBrackets(words, run.to + 1) : run.to + 1
     const next = words[then]
     if (next === undefined) break
-    const gap = next.gap.replace(')', '')
+    const gap = then > run.to + 1 ? next.gap.replace(')', '') : next.gap
     if (gap === ', ' && !AND.test(next.plain)) at = then
     else if (/^,? $/u.test(gap) && AND.test(next.plain))
       at = words[then + 1]?.plain === 'encore' ? then + 2 : then + 1

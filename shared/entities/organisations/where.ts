@@ -87,7 +87,7 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   // `Université du Québec à Montréal`
   if (
     head === 'universite' &&
-    isOneOf(words[state.to]!.plain, 'quebec caroline californie texas wisconsin illinois')
+    isOneOf(words[state.to]!.plain, 'quebec caroline californie texas wisconsin illinois vietnam')
   ) {
     const seat = preposition.plain === 'a' ? knownPlaceAt(words, at) : undefined
     if (seat === undefined) return false
