@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot'
 import { readArticleId } from '../shared/article/article.ts'
+import { isIso } from '../shared/french/calendar.ts'
 import { pattern } from '../shared/french/letters.ts'
 import { LONGEST_QUERY } from '../shared/search/longest-query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
@@ -44,6 +45,7 @@ const whole = (least: number, most: number) =>
 const day = v.pipe(
   v.string('must be a date, given once'),
   v.regex(DAY, 'must be a date: 2019, 2019-03 or 2019-03-12'),
+  v.check(isIso, 'must be a day that the calendar has'),
 )
 const country = v.pipe(
   v.string('must be a country code, given once'),
@@ -60,7 +62,12 @@ const name = v.pipe(
 )
 
 export const SearchQuery = v.object({
-  q: plain(QUERY_LIMIT),
+  q: v.pipe(
+    plain(QUERY_LIMIT),
+    v.description(
+      'words, best in any order; +word must stand there, -word must not, word* begins so; "a phrase" must hold its words, and where headline or lead print it as quoted the article comes first',
+    ),
+  ),
   limit: v.optional(whole(1, MAX_LIMIT), '10'),
   offset: v.optional(whole(0, MAX_OFFSET), '0'),
   from: v.optional(day),

@@ -4,6 +4,7 @@
  * Corrections come from a file and are checked here: one that is malformed, or names what the corpus
  * does not hold, is told and changes nothing.
  */
+import { isIso } from '../french/calendar.ts'
 import { readEntityId, type EntityId } from './entity.ts'
 
 export type Correction = Merge | Split | Rename | Redate
@@ -39,8 +40,6 @@ export interface Redate {
   readonly reason: string
 }
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
-
 /** What is wrong with a correction as written, or `undefined`. */
 export function faultOf(correction: Correction): string | undefined {
   if (typeof correction.reason !== 'string' || correction.reason.trim() === '')
@@ -66,9 +65,9 @@ export function faultOf(correction: Correction): string | undefined {
       return isName(correction.name) ? undefined : 'it gives no name'
     case 'date':
       if (typeof correction.article !== 'string') return 'it names no article'
-      return typeof correction.date === 'string' && DATE.test(correction.date)
+      return typeof correction.date === 'string' && isIso(correction.date)
         ? undefined
-        : 'its date is not YYYY, YYYY-MM or YYYY-MM-DD'
+        : 'its date is not YYYY, YYYY-MM or YYYY-MM-DD, as the calendar has them'
     default:
       return 'its kind is not merge, split, rename or date'
   }

@@ -36,9 +36,21 @@ export function isoOf({ year, month, day }: Printed): string | undefined {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+const ISO = /^(?<y>\d{4})(?:-(?<m>\d\d)(?:-(?<d>\d\d))?)?$/u
+
+/** Whether a text is a year, a month or a day of the calendar: not `2019-13`, not `2019-02-30`. */
+export function isIso(text: string): boolean {
+  const { y, m, d } = ISO.exec(text)?.groups ?? {}
+  if (y === undefined) return false
+  const [year, month, day] = [y, m, d].map((part) =>
+    part === undefined ? undefined : Number(part),
+  )
+  return isoOf({ year: year!, ...(month && { month }), ...(day && { day }) }) === text
+}
+
 /** The first and the last day that a reference of any precision may mean. */
 function bounds(reference: string): readonly [number, number] | undefined {
-  const match = /^(?<y>\d{4})(?:-(?<m>\d\d)(?:-(?<d>\d\d))?)?$/u.exec(reference)
+  const match = ISO.exec(reference)
   if (match === null) return undefined
   const { y, m, d } = match.groups!
   const year = Number(y)

@@ -3,7 +3,7 @@
  *
  * Unaccented words meet every word of the corpus that they may stand for, `viet*` its commonest
  * continuations, and a word nobody wrote the likeliest word one letter away, never another first letter, or else
- * the commonest of its root (`candidature` for `candidat`): only where the word as typed, or any of its stem, finds
+ * the commonest of its root (`candidature` for `candidat`) or so begun (`azerb`): only where the word as typed, or any of its stem, finds
  * nothing.
  */
 import type { EntityId } from '../entities/entity.ts'
@@ -38,6 +38,8 @@ const MOST_CONTINUATIONS = 8
 const LEAST_SHARE = 0.1
 // `Irak` is not a misspelt `Iran`.
 const SHORTEST_CORRECTED = 5
+/** Of three letters begin too many words for one of them to be meant. */
+const SHORTEST_BEGUN = 4
 const HAS_DIGIT = /\d/u
 
 /** The dictionary parts, by their place, that a query needs from a segment. */
@@ -85,13 +87,13 @@ export function unknownWords(query: Query, parts: readonly string[]): readonly Q
   return query.words.filter(({ form, term, presence, prefix }) => {
     if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
     const key = fold(form)
-    if (key.length < SHORTEST_CORRECTED) return false
+    if (key.length < SHORTEST_BEGUN) return false
     if (wordsAt(parts, key).size > 0) return false
     return ![...wordsUnder(parts, key.slice(0, 3)).keys()].some((other) => stemOf(other) === term)
   })
 }
 
-/** Replaces unknown words by the commonest word one letter away or, where there is none, of the same root. */
+/** Replaces unknown words by the commonest word one letter away or, where there is none, of the same root, or so begun. */
 export function correct(
   expanded: Expanded,
   unknown: readonly QueryWord[],
@@ -109,7 +111,10 @@ export function correct(
   return corrections.length === 0 ? expanded : joined(words, expanded.names, corrections)
 }
 
-/** The commonest of the words one letter away; where there is none, of the words of one root, which names have not. */
+/**
+ * The commonest of the words one letter away; where there is none, of the words of one root, which names have not;
+ * else of those that begin so: the beginning of a word, sent off before it was whole.
+ */
 function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): string | undefined {
   const key = fold(form)
   const roots = isCapital === true ? [] : rootsOf(key)
@@ -120,13 +125,16 @@ function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): stri
     others
       .filter(([, , folded]) => fits(folded))
       .sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
+  const begun = () => commonest((folded) => folded.startsWith(key))
+  if (key.length < SHORTEST_CORRECTED) return begun()
   return (
     commonest((folded) => isOneLetterAway(key, folded)) ??
     commonest(
       (folded) =>
         roots.some((root) => folded.startsWith(root)) &&
         rootsOf(folded).some((root) => roots.includes(root)),
-    )
+    ) ??
+    begun()
   )
 }
 

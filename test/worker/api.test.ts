@@ -75,6 +75,7 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/search?q=a&offset=-1', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=hier', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=2019-13', undefined, 400, 'request_invalid'],
+    ['/v1/search?q=a&from=2019-02-30', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=2025&to=2024-12', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&from=2024-05-02&to=2024-05-01', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&country=VNM', undefined, 400, 'request_invalid'],

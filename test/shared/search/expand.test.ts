@@ -104,6 +104,16 @@ describe('one wrong letter', () => {
   )
 
   test.each([
+    ['footba', 'footballeurs'],
+    ['typh', 'typhon'],
+  ])(
+    '%s, the beginning of a word, is searched as %s, the commonest so begun',
+    (written, searched) => {
+      expect(expandedWith(written).corrections).toEqual([{ written, searched }])
+    },
+  )
+
+  test.each([
     ['a word of the corpus', 'marche'],
     ['a word of no root there', 'candelabre'],
     ['a name with the root of a word', 'typhon Footballiste'],
