@@ -149,6 +149,7 @@ export const enLater: LaterWords = {
     events: 'Meetings and events',
     persons: (country) => `For ${country}`,
     announced: 'announced',
+    calledOff: { postponed: 'postponed', cancelled: 'cancelled' },
     ends: (date) => `until ${date}`,
     none: 'The corpus knows of no event between these two countries.',
   },

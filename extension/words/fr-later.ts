@@ -139,6 +139,7 @@ export const frLater = {
     events: 'Rencontres et événements',
     persons: (country: string) => `Côté ${country}`,
     announced: 'annonce',
+    calledOff: { postponed: 'report', cancelled: 'annulation' },
     ends: (date: string) => `jusqu’${/^\d{1,2}(?:er)? /u.test(date) ? 'au' : 'en'} ${date}`,
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },

@@ -144,6 +144,7 @@ export const viLater: LaterWords = {
     events: 'Các cuộc gặp và sự kiện',
     persons: (country) => `Phía ${country}`,
     announced: 'đã loan báo',
+    calledOff: { postponed: 'bị hoãn', cancelled: 'bị hủy' },
     ends: (date) => `đến ${date}`,
     none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
   },

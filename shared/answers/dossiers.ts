@@ -135,6 +135,12 @@ const event = object<DatedEvent>({
   announced: optional(
     described('Every dispatch that tells of it came out before its day.', just(true)),
   ),
+  calledOff: optional(
+    described(
+      'A dispatch says so, and none that it was held; its day is the one planned. `announced` stands with it.',
+      oneOf('postponed', 'cancelled'),
+    ),
+  ),
   sources,
   attestation,
   persons: optional(described('Who is named beside it, by country.', record(list(name, 20), 4))),

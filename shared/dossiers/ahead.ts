@@ -6,6 +6,7 @@
  */
 import type { Mention } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { isPutOffTo } from './called-off.ts'
 import { sentenceBounds } from './sentence.ts'
 
 const TO_COME_BEFORE =
@@ -25,5 +26,6 @@ export function isAhead({ article }: Attesting, at: Mention): boolean {
   const [from, to] = sentenceBounds(text, at.start, at.end)
   const [before, behind] = [text.slice(from, at.start), text.slice(at.end, to)]
   if (DONE.test(behind.slice(0, 80))) return false
+  if (isPutOffTo(behind)) return true
   return TO_COME_BEFORE.test(before) || TO_COME_BEHIND.test(behind) || HELD_LATER.test(behind)
 }

@@ -105,6 +105,9 @@ export interface RelationDossier {
   readonly contradictions: readonly Contradiction[]
 }
 
+/** What became of an event that was announced. */
+export type CalledOff = 'postponed' | 'cancelled'
+
 export type EventKind = 'session' | 'visit' | 'anniversary' | 'agreement'
 
 export interface DatedEvent {
@@ -116,6 +119,8 @@ export interface DatedEvent {
   readonly printed?: string
   /** Every dispatch that tells of it came out before its day: whether it was held, none says. */
   readonly announced?: true
+  /** A dispatch says that it was put off or cancelled, and none that it was held: its day is the one planned. */
+  readonly calledOff?: CalledOff
   /** The date is its last day: when it began, no page says. */
   readonly ends?: true
   /** Dispatches that tell of it. */

@@ -29,6 +29,7 @@ import {
   type Companions,
   type Counts,
 } from './companions.ts'
+import { offAt } from './called-off.ts'
 import {
   dateClaimsOf,
   joinedClaims,
@@ -86,7 +87,11 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
   const attestation = attestationOf(page, telling, entity.canonical)
   const dated = isDated(attestation)
   const dates =
-    entity.kind === 'event' && entity.session !== undefined ? dateClaimsOf(page, entity) : []
+    entity.kind === 'event' &&
+    entity.session !== undefined &&
+    !entity.mentions.some((mention) => offAt(page, mention) !== undefined)
+      ? dateClaimsOf(page, entity)
+      : []
   const appointments = entity.kind === 'person' ? appointmentsIn(page, entity) : []
   return {
     kind: entity.kind,

@@ -8,7 +8,8 @@ import type { EventLine } from './relation-events.ts'
 import { alike } from './told-events.ts'
 
 /** One session on two dates, or in two towns; a session outside the days of the visit that its chair is on. */
-export function contradictionsAmong(lines: readonly EventLine[]): readonly Contradiction[] {
+export function contradictionsAmong(all: readonly EventLine[]): readonly Contradiction[] {
+  const lines = all.filter((line) => !all.some((other) => isPutOffBy(other, line)))
   const sessions = lines.filter(({ kind }) => kind === 'session')
   const visits = lines.filter(({ current }) => current === true)
   return [
@@ -28,6 +29,15 @@ export function contradictionsAmong(lines: readonly EventLine[]): readonly Contr
     ),
   ]
 }
+
+/** Whether a page puts off, or takes back, what another announces: no two dates of one session. */
+const isPutOffBy = ({ off, kind, key, date }: EventLine, line: EventLine): boolean =>
+  off !== undefined &&
+  kind === line.kind &&
+  key === line.key &&
+  date !== undefined &&
+  line.date !== undefined &&
+  canBeOne(date, line.date)
 
 /** Pages that hold one session in different towns, each town by its earliest page. */
 function townsOf(lines: readonly EventLine[]): Contradiction | undefined {

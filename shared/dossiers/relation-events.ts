@@ -7,13 +7,14 @@
 import type { Entity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
-import type { Attestation, EventKind } from './dossier.ts'
+import type { Attestation, CalledOff, EventKind } from './dossier.ts'
 import { areWithin } from './date-spans.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
 import type { AgreementAt } from './agreements.ts'
 import { isAbout, type Pair, type Understood } from './about-two.ts'
 import { isAhead } from './ahead.ts'
+import { offAt } from './called-off.ts'
 import { sidesAt } from './event-persons.ts'
 
 export interface EventLine {
@@ -27,6 +28,8 @@ export interface EventLine {
   readonly attestation: Attestation
   /** Every sentence that tells of it speaks beforehand. */
   readonly ahead?: true
+  /** Put off or cancelled, by its page: `ahead` stands with it, and its date is the planned one. */
+  readonly off?: CalledOff
   /** `en visite au Vietnam du 17 au 20 avril`: it goes on while the page reports. */
   readonly current?: true
   readonly persons?: Readonly<Record<string, readonly string[]>>
@@ -55,17 +58,21 @@ export function eventsBetween(
       .filter((mention) => isBetween(page, event, mention, kind, pair))
     if (mentions.length === 0) continue
     // A session that is still to come and has no day has not happened.
-    const isToCome = mentions.every((mention) => isAhead(page, mention))
+    const off = mentions.flatMap((mention) => offAt(page, mention) ?? [])
+    const isToCome = off.length > 0 || mentions.every((mention) => isAhead(page, mention))
     const told = { ...event, mentions }
     const persons = sidesAt(page, event, mentions, pair, isToCome)
     const current = kind === 'visit' && mentions.some((mention) => isGoingOn(page, mention))
     for (const claim of claimsOf(page, told)) {
       if (isToCome && claim.date === undefined && claim.printed === undefined) continue
+      // `a été annulée le 3 mars`: no day of the session.
+      if (off.length > 0 && !off.some(({ isPlanned }) => isPlanned(claim.printed ?? ''))) continue
       found.push({
         kind,
         ...namedIn(page, event, mentions),
         ...claim,
         ...(isToCome ? { ahead: true as const } : {}),
+        ...(off[0] === undefined ? {} : { off: off[0].as }),
         ...(current ? { current } : {}),
         ...persons,
         ...(kind === 'session' ? placeOf(page, mentions) : {}),

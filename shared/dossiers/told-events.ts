@@ -1,7 +1,7 @@
 /** Mentions of what happened between two countries, as the events they are told as. */
 import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
-import type { Attestation, DatedEvent } from './dossier.ts'
+import type { Attestation, CalledOff, DatedEvent } from './dossier.ts'
 import { areWithin, canBeOne, widthOf } from './date-spans.ts'
 import { byDate } from './event-dates.ts'
 import type { EventLine } from './relation-events.ts'
@@ -135,16 +135,19 @@ function toldEvent(lines: readonly EventLine[]): DatedEvent {
   const whole = lines.find((line) => isWholeOf(line, best!)) ?? best!
   const { kind, name, date, printed, ends, attestation } = whole
   const persons = sidesOf(tellingOf(lines, date))
+  const calledOff = calledOffIn(lines)
   const isAnnounced =
-    date === undefined
+    calledOff !== undefined ||
+    (date === undefined
       ? printed !== undefined && lines.every(({ ahead }) => ahead === true)
-      : lines.every((line) => line.ends === undefined && (isBefore(line, date) || isAhead(line)))
+      : lines.every((line) => line.ends === undefined && (isBefore(line, date) || isAhead(line))))
   return {
     kind,
     name,
     ...(date === undefined ? {} : { date }),
     ...(printed === undefined ? {} : { printed }),
     ...(isAnnounced ? { announced: true } : {}),
+    ...(calledOff === undefined ? {} : { calledOff }),
     ...(ends === undefined ? {} : { ends }),
     sources: new Set(lines.map((line) => sourceOf(line.attestation))).size,
     attestation,
@@ -162,6 +165,23 @@ const isWholeOf = (line: EventLine, { date, attestation }: EventLine): boolean =
   date <= line.date.split('/')[1]!
 
 const MOST_DAYS = 14
+
+/** What the last dispatch that says so made of it, unless another came out on its days, or later, and has it held. */
+function calledOffIn(lines: readonly EventLine[]): CalledOff | undefined {
+  const last = lines
+    .filter(({ off }) => off !== undefined)
+    .toSorted((a, b) => oldestFirst(a.attestation, b.attestation))
+    .at(-1)
+  const isHeld = lines.some(
+    (line) =>
+      line.off === undefined &&
+      line.ahead === undefined &&
+      line.date !== undefined &&
+      line.attestation.published !== undefined &&
+      !isBefore(line, line.date),
+  )
+  return isHeld ? undefined : last?.off
+}
 
 /** A page of no known day that speaks of it beforehand. */
 const isAhead = ({ ahead, attestation }: EventLine): boolean =>

@@ -56,7 +56,7 @@ export function drawRelation(
 }
 
 const drawEvent = (
-  { name, date, printed, announced, ends, persons, sources, attestation }: DatedEvent,
+  { name, date, printed, announced, calledOff, ends, persons, sources, attestation }: DatedEvent,
   ink: FullInk,
 ): HTMLElement =>
   h(
@@ -73,7 +73,10 @@ const drawEvent = (
           { class: 'meta' },
           [
             dayOf(date, printed, ends, ink),
-            ...(announced === undefined ? [] : [ink.words.relation.announced]),
+            ...(calledOff === undefined ? [] : [ink.words.relation.calledOff[calledOff]]),
+            ...(announced === undefined || calledOff !== undefined
+              ? []
+              : [ink.words.relation.announced]),
             ...(sources > 1 ? [ink.words.dispatches(sources)] : []),
           ].join(' · '),
         ),
