@@ -3,6 +3,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
+import { calledAlone } from './called.ts'
 import { isHead } from './heads.ts'
 import { friendsOf } from './canonical.ts'
 import type { FoundBody, Named } from './naming.ts'
@@ -28,6 +29,7 @@ export function joinBareForms(named: readonly Named[], parts: readonly Part[]): 
     else group.push(each)
   }
   joinFirms(named)
+  joinCalledAlone(named)
   joinParliaments(named)
   const distinct = [...groups.values()].map((group) => group[0]!).slice(0, MOST_NAMES)
   for (const group of groups.values()) {
@@ -99,6 +101,22 @@ const isOthersToo = (each: FoundBody, other: FoundBody): boolean =>
 /** `Comité populaire de Thua Thien-Huê` */
 const isOfProvince = ({ words }: FoundBody): boolean =>
   words.some((word, at) => word.capital && at > 1 && isProvinceAt(words, at))
+
+/** `Hoang Gia` is the `Compagnie Hoang Gia` of its page. */
+function joinCalledAlone(named: readonly Named[]): void {
+  const whole = new Map<string, Named>()
+  for (const each of named) {
+    const own = calledAlone(each.body)
+    if (own !== undefined) whole.set(own, each)
+  }
+  if (whole.size === 0) return
+  for (const each of named) {
+    const full = isFirm(each) ? whole.get(textOf(each.body.words)) : undefined
+    if (full === undefined) continue
+    each.key = full.key
+    each.canonical = full.canonical
+  }
+}
 
 /** `Gelex` is `Gelex Group` where a page prints both; `Samsung Electronics` is another than `Samsung`. */
 function joinFirms(named: readonly Named[]): void {

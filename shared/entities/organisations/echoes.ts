@@ -8,10 +8,11 @@ import { isInstitutional } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
+import { calledAlone } from './called.ts'
 import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
-import { isPersonal, runEnd } from './runs.ts'
+import { isCivility, isPersonal, runEnd } from './runs.ts'
 import { shortFirm } from './short-firms.ts'
 import { yieldsAt } from './yields.ts'
 
@@ -22,7 +23,11 @@ export function echoes(
   known: () => Others,
 ): readonly FoundBody[] {
   const names = new Set<string>()
-  if (!found.some(({ head }) => head === 'company')) return []
+  for (const body of found) {
+    const own = calledAlone(body)
+    if (own !== undefined) names.add(own)
+  }
+  if (names.size === 0 && !found.some(({ head }) => head === 'company')) return []
   const { surnames, places } = known()
   for (const { head, words, rule } of found) {
     if (head !== 'company') continue
@@ -49,6 +54,8 @@ export function echoes(
     const again: FoundBody[] = []
     for (let at = 0; at < words.length; at += 1) {
       if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
+      // `M. Hoang Anh` is nobody's firm.
+      if (at > 0 && isCivility(words[at - 1]!)) continue
       const to = runEnd(words, at)
       const rule = 'organisation/echo'
       if (names.has(textOf(words.slice(at, to + 1))) && (to > at || !yieldsAt(words, at, to)))

@@ -4,7 +4,7 @@ import { isAllCapitals } from '../../french/letters.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
-import { isCivility } from './runs.ts'
+import { isCivility, isFirmsPair } from './runs.ts'
 import { isInitial } from './initials.ts'
 import { isTitle } from '../persons/title.ts'
 import { startsPerson } from '../places/name-end.ts'
@@ -43,11 +43,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   if (
     !EPONYMOUS.test(head) ||
     words[from]!.gap !== ' ' ||
-    (words[from]!.text.length < 2 && head !== 'hopital')
+    // `Banque A Châu`
+    (words[from]!.text.length < 2 && head !== 'hopital' && words[from + 1]?.capital !== true)
   )
     return false
   // `l'Agence de presse malaisienne Bernama`: what is described has its own name.
-  if (state.complements > 0 && fixedAt(words, from)?.kind === 'media') return false
+  if (state.complements > 0 && head !== 'banque' && fixedAt(words, from)?.kind === 'media')
+    return false
   // `le directeur de l'Agence Do Nhat Hoang`: who leads it is named behind it.
   if (
     state.last === 'head' &&
@@ -96,6 +98,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   // `le secrétaire national du Parti communiste Fabien Roussel`: whoever leads it.
   if (
     state.last === 'adjective' &&
+    words[from - 1]!.plain !== 'actions' &&
     opensName(words[from]!.plain) &&
     isOneOf(head, 'parti agence groupe banque fonds club compagnie societe groupement coalition')
   )
@@ -118,6 +121,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     state.named = true
     return true
   }
+  // `lycée d'excellence Nguyen Binh Khiem`
+  if (head === 'lycee' && isOneOf(words[from - 1]!.plain, 'excellence elite surdoues')) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
   // `Société par actions de produits agricoles Lam Dong`
   if (
     isOneOf(head, 'societe compagnie corporation') &&
@@ -126,6 +136,13 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     to - from < 4 &&
     !isLedBy(words, from, to)
   ) {
+    state.to = to
+    state.named = true
+    state.last = 'closed'
+    return true
+  }
+  // `coopérative de services agricoles Tân Hoa`
+  if (head === 'cooperative' && state.complements > 0 && isFirmsPair(words, { from, to })) {
     state.to = to
     state.named = true
     state.last = 'closed'

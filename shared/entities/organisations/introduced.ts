@@ -16,9 +16,12 @@ import {
 } from './introduced-ends.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { tellsPerson } from './tradespeople.ts'
-import { beforePerson, endOfForm, isFree, isPersonal, runEnd } from './runs.ts'
+import { beforePerson, endOfForm, isFirmsPair, isFree, isPersonal, runEnd } from './runs.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
+
+/** Houses that make and sell, under the name of their founder as often as under one of their own. */
+const WORKS = 'galerie usine fabrique imprimerie scierie briqueterie boulangerie patisserie'
 
 const NOT_NAMES = oneOf(
   'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet premier youtube',
@@ -36,7 +39,7 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur',
+  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie',
 )
 
 /** `start-up`, `tour-opérateur` */
@@ -89,10 +92,12 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
   let to = beforePerson(words, from, runEnd(words, from))
   if (
-    isOneOf(plain, 'site ensemble parti up maison raffinerie galerie reseau usine') &&
+    isOneOf(plain, `site ensemble parti up maison raffinerie reseau ${WORKS}`) &&
     (!isFree(words, { from, to: from }) ||
       !isFree(words, { from, to }) ||
-      (isPersonal(words, { from, to }) && words[at + 2]?.plain !== 'edition') ||
+      (isPersonal(words, { from, to }) &&
+        words[at + 2]?.plain !== 'edition' &&
+        !(isOneOf(plain, WORKS) && isFirmsPair(words, { from, to }))) ||
       isInstitutional(start.plain))
   )
     return undefined
