@@ -157,7 +157,8 @@ export function composedAt(
   if (
     next?.gap === ' ' &&
     next.capital &&
-    isOneOf(fixedAt(words, name.to + 1)?.kind, 'media company')
+    // `Banque commerciale par actions Tien Phong`: a bank has a paper's name.
+    isOneOf(fixedAt(words, name.to + 1)?.kind, head === 'banque' ? 'company' : 'media company')
   )
     return undefined
   if (

@@ -229,6 +229,14 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     if (!ranked && /^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text))
       end = to
   }
+  // `Farnborough International Airshow`
+  if (
+    isOneOf(
+      words[to]!.text,
+      'Airshow Expo Exhibition Fair Show Summit Forum Festival Games Awards?',
+    )
+  )
+    return undefined
   // `Kyokuto Vietnam Co., Ltd`
   if (end === -1 && to > at && endOfForm(words, to) > to) end = to
   // `Carnegie Endowment for International Peace`: the last word but one only qualifies.

@@ -50,7 +50,13 @@ export function gatherBodies(
     const owner = body.aliasOf === undefined ? undefined : byBody.get(body.aliasOf)
     if (owner === undefined) continue
     const text = textOf(body.words)
-    if (!owners.has(text)) owners.set(text, owner)
+    const first = owners.get(text)
+    if (first === undefined) owners.set(text, owner)
+    // `la société de produits laitiers (Vinamilk)`, `la société du lait du Vietnam (Vinamilk)`
+    else if (first.body.head === owner.body.head) {
+      owner.key = first.key
+      owner.canonical = first.canonical
+    }
     // `(NAPAS)`, later `Napas`
     const fixed = fixedAt(body.words, 0)
     if (fixed?.kind === 'company' && !owners.has(fixed.canonical))
