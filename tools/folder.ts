@@ -69,10 +69,14 @@ function listFolder(dir: string): readonly string[] {
   const names = readdirSync(dir, { withFileTypes: true })
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
     .sort()
-  if (!names.some((name) => PAGE.test(name)))
+  if (!names.some((name) => PAGE.test(name))) {
+    const below = names.filter((name) => name.endsWith('/'))
     throw new UserError(
-      `"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`,
+      below.length > 0
+        ? `"${dir}" itself holds no *.txt or *.html page, and folders inside are not read: name one of them (${below.slice(0, 3).join(', ')})`
+        : `"${dir}" holds no *.txt or *.html page; put saved pages there and run the command again`,
     )
+  }
   return names
 }
 

@@ -99,7 +99,7 @@ export function readPublication(out: string): {
   const path = join(out, 'publication.json')
   if (!existsSync(path))
     throw new UserError(
-      `"${out}" holds no built corpus; make one with npm run reperes -- build DIR --out "${out}"`,
+      `"${out}" holds no built corpus; make one of a folder of pages, with npm run reperes -- build DIR --out OUT`,
     )
   try {
     const read: unknown = JSON.parse(readFileSync(path, 'utf8'))

@@ -35,21 +35,31 @@ const RUN = 'npm run reperes --'
 
 await runProgram(async () => {
   const [name, ...rest] = process.argv.slice(2)
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+  const isHelp = name === '--help' || name === '-h' || name === 'help'
+  if (name === undefined || (isHelp && rest.length === 0)) {
     process.stdout.write(overview())
     return name === undefined ? 2 : 0
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (command === undefined)
-    throw new UserError(
-      `there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`,
-    )
+  // `help build` is `build --help`.
+  if (isHelp) {
+    process.stdout.write(helpText(rest[0]!, commandNamed(rest[0]!)))
+    return 0
+  }
+  const command = commandNamed(name)
   if (rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpText(name, command))
     return 0
   }
   return command.run(parse(command, rest))
 })
+
+function commandNamed(name: string): Command {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command !== undefined) return command
+  throw new UserError(
+    `there is no command "${name}"; there are ${Object.keys(COMMANDS).join(', ')}`,
+  )
+}
 
 function parse(command: Command, args: readonly string[]) {
   const config: ParseArgsConfig = {

@@ -70,7 +70,9 @@ export const add: Command = {
 const addedIn = ({ added, replaced }: Addition): string =>
   [
     ...(added > 0 || replaced === 0 ? [count(added, 'article')] : []),
-    ...(replaced > 0 ? [`${number(replaced)} in a new wording or company`] : []),
+    ...(replaced > 0
+      ? [`${number(replaced)} replaced (another text, or another copy beside it)`]
+      : []),
   ].join(', ')
 
 /** See "Withdrawing a text" in `docs/operating.md`. */
