@@ -130,11 +130,11 @@ describe('a folder of good and bad pages', () => {
     }
     expect(() => readFolder(dir)).toThrow(sentence)
   })
-})
 
-test('a folder of folders is told that those are not read', () => {
-  mkdirSync(join(dir, 'mai'), { recursive: true })
-  expect(() => readFolder(dir)).toThrow(/folders inside are not read.*mai\//u)
+  test('a folder of folders is told that those are not read', () => {
+    mkdirSync(join(dir, 'mai'), { recursive: true })
+    expect(() => readFolder(dir)).toThrow(/folders inside are not read.*mai\//u)
+  })
 })
 
 test('any bytes are read or refused, never thrown on', () => {
