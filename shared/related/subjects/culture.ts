@@ -39,7 +39,12 @@ export const CULTURE: readonly Subject[] = [
       'courses-de-pirogues combat-de-buffles combats-de-buffles danse-du-lion danses-du-lion mi-automne ' +
       'traditions-populaires ~procession ~encens$ ~pelerin ~coutume hat-xam hat-xoan chant-xoan bai-choi chau-van ' +
       'hat-boi hat-then chant-then cong-chieng tuong$ dan-bau vi-dam virtuos tunique semaine-de-la-mode fashion-week ' +
-      'concours-de-beaute reine-de-beaute miss-vietnam miss-univers miss-monde ~defile$ ~expo$',
+      'concours-de-beaute reine-de-beaute miss-vietnam miss-univers miss-monde ~defile$ ~expo$ !zones-de-culture ' +
+      '!zone-de-culture !surfaces-de-culture !surface-de-culture !terres-de-culture !culture-de-dong-son ' +
+      '!culture-dong-son !culture-de-sa-huynh !culture-sa-huynh !culture-d-oc-eo !culture-oc-eo ' +
+      '!culture-de-phung-nguyen !festival-du-don !festivals-du-don !fete-du-don floral$ florale$ floraux$ char-fleuri ' +
+      'chars-fleuris tapis-de-fleurs pirogue$ chol-chnam sene-dolta dolta$ ok-om-bok oc-om-bok ooc-om-bok ghe-ngo ' +
+      'culte-de-la-lune culte-a-la-lune fete-kate long-tong gau-tao lam-chay',
   },
   {
     code: 'H',
@@ -56,7 +61,9 @@ export const CULTURE: readonly Subject[] = [
       'tours-cham sanctuaire$ inscription-rupestre archives-royales manuscrits-anciens tombe-royale tombes-royales ' +
       'candidature-au-patrimoine site-d-oc-eo sites-du-patrimoine reconnu-par-l-unesco reconnue-par-l-unesco ' +
       'restauration-de-la restauration-du-temple pagode-millenaire pagode-au-pilier cloche-en-bronze laquages-anciens ' +
-      'edits-royaux ordonnances-royales bois-graves planches-xylographiques sceaux-imperiaux maison-sur-pilotis',
+      'edits-royaux ordonnances-royales bois-graves planches-xylographiques sceaux-imperiaux maison-sur-pilotis ' +
+      'artefact antiquite$ tambour-en-bronze tambours-en-bronze prehistor neolithi age-de-pierre bas-relief dong-son$ ' +
+      'sa-huynh$ oc-eo$ objets-anciens',
   },
   {
     code: 'q',
@@ -82,19 +89,21 @@ export const CULTURE: readonly Subject[] = [
       'championnat tournoi entraineur athlet joueur joueuse equipe-nationale equipe-feminine equipe-masculine ' +
       'equipe-olympique selection-nationale eliminatoire demi-finale quart-de-finale finale$ finaliste olymp paralymp ' +
       'natation nageur nageuse badminton volley karate judo$ judoka taekwondo wushu pencak vovinam arts-martiaux ' +
-      'kickbox boxe$ boxeur lutte-libre lutteur escrim tir-a-l-arc tireur halterophil gymnast cyclis marathon ' +
-      'triathlon tennis$ ping-pong aviron canoe kayak petanque basket handball rugby$ hockey golf$ golfeur ski$ ' +
-      'biathlon escalade grimpeur surf$ parapente stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean ' +
-      'coupe-nationale aff-cup v-league ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur ' +
-      'attaquant gardien-de-but grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre ' +
-      '!olympiade !paris-match !medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse ' +
-      'sprint kata$ ceinture-noire ballon$ penalty tir-sportif carabine bassin-olympique plongeon$ sauteur saut-en ' +
-      'relais-4x haltere decathlon echiquier federation-de-football federation-vietnamienne-de vff$ afc$ aff$ ' +
-      'sea-v-league classement-fifa mi-temps prolongation tirs-au-but coach$ capitaine-de-l-equipe selectionne ' +
-      'saison-reguliere vtv-cup avc$ ~coupe$ ~defaite sepak$ takraw billard equitation patinage beach-volley jujitsu ' +
-      'muay$ sambo$ culturiste bodybuilding snooker floorball cricket$ cyclotourisme huitiemes-de-finale ' +
-      'quarts-de-finale 16es-de-finale elimine-en eliminee-en stage-de-l-equipe convoques-par appele-en-selection ' +
-      'titre-olympique phase-de-groupes score-final tie-break chrono$ tatami dojo$',
+      'kickbox boxe$ boxeur lutte-libre lutteur escrim tir-a-l-arc tireur halterophil gymnast cyclis marathon triathlon ' +
+      'tennis$ ping-pong aviron canoe kayak petanque basket handball rugby$ hockey golf$ golfeur ski$ biathlon escalade ' +
+      'grimpeur surf$ parapente stade$ supporter coupe-du-monde coupe-d-asie coupe-de-l-asean coupe-nationale aff-cup ' +
+      'v-league ligue-des-champions fifa$ e-sport champion$ championne$ vice-champion buteur attaquant gardien-de-but ' +
+      'grand-maitre record-du-monde ~echecs$ ~club$ ~podium ~victoire ~score$ ~arbitre !olympiade !paris-match ' +
+      '!medaille-de-l-amitie !medaille-pour !medaille-de-l-ordre !jeux-video coureur coureuse sprint kata$ ' +
+      'ceinture-noire ballon$ penalty tir-sportif carabine bassin-olympique plongeon$ sauteur saut-en relais-4x haltere ' +
+      'decathlon echiquier federation-de-football federation-vietnamienne-de vff$ afc$ aff$ sea-v-league ' +
+      'classement-fifa mi-temps prolongation tirs-au-but coach$ capitaine-de-l-equipe selectionne saison-reguliere ' +
+      'vtv-cup avc$ ~coupe$ ~defaite sepak$ takraw billard equitation patinage beach-volley jujitsu muay$ sambo$ ' +
+      'culturiste bodybuilding snooker floorball cricket$ cyclotourisme huitiemes-de-finale quarts-de-finale ' +
+      '16es-de-finale elimine-en eliminee-en stage-de-l-equipe convoques-par appele-en-selection titre-olympique ' +
+      'phase-de-groupes score-final tie-break chrono$ tatami dojo$ !match-amical !matchs-amicaux !matches-amicaux ' +
+      '!activites-sportives !echanges-sportifs !rencontres-sportives !victoire-de-dien-bien-phu !paris-sportifs ' +
+      'pickleball padel$ milieu-de-terrain',
   },
   {
     code: 'x',
@@ -110,19 +119,19 @@ export const CULTURE: readonly Subject[] = [
     breadth: 'wide',
     words:
       'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
-      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller ' +
-      'artificier armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale ' +
-      'marine-nationale la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant ' +
-      'helicoptere-de-combat avion-de-chasse avion-de-combat tank$ char$ ~troupe$ exercice-conjoint ' +
-      'anciens-combattants ancien-combattant veteran ~region-militaire ~regions-militaires ~hopital-militaire ' +
-      'paramilitair ~drone ~guerre$ ~marine$ ~manoeuvres$ !defense-des-droits !defense-des-consommateurs ' +
-      '!defense-de-l-environnement !defense-civile !construction-navale !chantier-naval batiment-de-guerre ' +
-      'navire-de-guerre navires-de-guerre forces-armees armee-populaire ministere-de-la-defense politique-de-defense ' +
-      'dialogue-de-defense industrie-de-la-defense academie-militaire visite-de-courtoisie-du-navire bataillon ' +
-      'brigade$ regiment compagnie-du-genie genie-militaire salut-militaire conscription mine-antipersonnel ' +
-      'mines-antipersonnel mines-et-munitions securite-regionale securite-internationale dialogue-de-shangri-la ' +
-      'corps-du-genie equipe-du-genie force-du-genie unite-du-genie chef-d-etat-major etats-majors exercice-de-tir ' +
-      'tirs-reels tir-reel canon$ blindes$ avions-de-combat sous-officier ecole-militaire medecine-militaire ' +
-      'academie-de-defense dialogue-sur-la-defense patrouille-conjointe patrouilles-conjointes equipage-militaire',
+      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller artificier ' +
+      'armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale marine-nationale ' +
+      'la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant helicoptere-de-combat ' +
+      'avion-de-chasse avion-de-combat tank$ char$ ~troupe$ exercice-conjoint anciens-combattants ancien-combattant ' +
+      'veteran ~region-militaire ~regions-militaires ~hopital-militaire paramilitair ~drone ~guerre$ ~marine$ ' +
+      '~manoeuvres$ !defense-des-droits !defense-des-consommateurs !defense-de-l-environnement !defense-civile ' +
+      '!construction-navale !chantier-naval batiment-de-guerre navire-de-guerre navires-de-guerre forces-armees ' +
+      'armee-populaire ministere-de-la-defense politique-de-defense dialogue-de-defense industrie-de-la-defense ' +
+      'academie-militaire visite-de-courtoisie-du-navire bataillon brigade$ regiment compagnie-du-genie genie-militaire ' +
+      'salut-militaire conscription mine-antipersonnel mines-antipersonnel mines-et-munitions securite-regionale ' +
+      'securite-internationale dialogue-de-shangri-la corps-du-genie equipe-du-genie force-du-genie unite-du-genie ' +
+      'chef-d-etat-major etats-majors exercice-de-tir tirs-reels tir-reel canon$ blindes$ avions-de-combat ' +
+      'sous-officier ecole-militaire medecine-militaire academie-de-defense dialogue-sur-la-defense ' +
+      'patrouille-conjointe patrouilles-conjointes equipage-militaire gardes-cotes gardes-frontiere police-maritime',
   },
 ]

@@ -35,7 +35,7 @@ export const ECONOMY: readonly Subject[] = [
       'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ~facture$ ' +
       'achats-en-ligne achat-en-ligne ventes-en-ligne magasinage emplettes !appartements-commerciaux ' +
       '!logements-commerciaux !immeubles-commerciaux !baux-commerciaux depenses-de-consommation ~consommation$ ' +
-      'produits-de-consommation',
+      'produits-de-consommation ~carnets-de-commandes ~carnet-de-commandes',
   },
   {
     code: 'e',
@@ -45,15 +45,17 @@ export const ECONOMY: readonly Subject[] = [
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur barril ' +
       'raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
       'photovolta gigawatt megawatt kilowatt mw$ gw$ kwh$ gnl$ gpl$ carburant gasoil diesel prix-de-l-essence oleoduc ' +
-      'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ' +
-      '~electrique ~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire ' +
-      '!armes-nucleaires !gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ' +
-      'ligne-a-haute-tension lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ' +
-      'ferme-solaire panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers ' +
-      'plateforme-petroliere vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique ' +
-      'efficacite-energetique autoconsommation lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ ' +
+      'centrale-thermique centrale-a- centrale-electrique hydrogene geotherm ~brut$ ~centrale$ ~centrales$ ~electrique ' +
+      '~forage ~gisement ~offshore !interieur-brut !national-brut !gaz-a-effet !arme-nucleaire !armes-nucleaires ' +
+      '!gaz-lacrymo stations-service station-service ombriere liquefi turbine pompage-turbinage ligne-a-haute-tension ' +
+      'lignes-a-haute-tension reseau-electrique delest ~raccord parc-eolien parcs-eoliens ferme-solaire ' +
+      'panneaux-solaires centrale-solaire accords-de-production bloc-petrolier blocs-petroliers plateforme-petroliere ' +
+      'vietsovpetro evn$ production-d-electricite prix-de-l-electricite transition-energetique efficacite-energetique ' +
+      'autoconsommation lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ ' +
       'reservoir-hydroelectrique centrales-nucleaires cables-haute-tension sous-station ~tranche$ ~vannes$ ' +
-      'mix-energetique pompe-a-essence torche-a-gaz gnv$ champ-petrolifere champs-petroliferes',
+      'mix-energetique pompe-a-essence torche-a-gaz gnv$ champ-petrolifere champs-petroliferes !motos-a-essence ' +
+      '!moto-a-essence !scooters-a-essence !scooter-a-essence !voitures-a-essence !vehicules-a-essence fioul ~litre$ ' +
+      'prix-du-litre ron95 groupe-electrogene groupes-electrogenes haute-tension',
   },
   {
     code: 'a',
@@ -67,16 +69,18 @@ export const ECONOMY: readonly Subject[] = [
       'theier theicult cacao cannelle badiane coton$ verger horticult floricult irrigation planteur plantation ' +
       'cultivateur culture-du- terres-arables securite-alimentaire cereal denree ~hectare ~cooperative ~rural ' +
       '~cultures$ ~culture-des- ~sucre$ melon pasteque tomate piment ail$ gingembre vanille patate-douce pisciculture ' +
-      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica ' +
-      'noix-de-macadamia macadamia betel patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre ' +
-      'vigne$ viticol viticult vin$ sylvicol fermier exploitation-agricole exploitations-agricoles ' +
-      'indication-geographique codes-de-zone zones-de-production mesures-phytosanitaires hydroponi cueillette saumon$ ' +
-      'exploitations-maraicheres champ-de-mais champs-de-mais le-mais$ du-mais$ de-mais$ terrasses-de-riz goyave$ ' +
-      'corossol anone$ jacquier citronnelle basilic feuille-de-the feuilles-de-the latex$ bambouseraie epis$ paille$ ' +
-      'pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz !pates-de-riz !galettes-de-riz !galette-de-riz ' +
-      '!vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet !riz-saute !crepe-de-riz !gateau-de-riz ' +
-      '!gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ~eleveur ~betail ~porc$ ~volaill laitier ' +
-      'viande$ bovin ~lait$ ~miel$',
+      '~agriculteur ~agricultrice ~paysanne agrumicult riz-parfume robusta arabica noix-de-macadamia macadamia betel ' +
+      'patchouli ginseng champignon ble$ pomme$ pommes-de-terre oignon coriandre vigne$ viticol viticult vin$ sylvicol ' +
+      'fermier exploitation-agricole exploitations-agricoles indication-geographique codes-de-zone zones-de-production ' +
+      'mesures-phytosanitaires hydroponi cueillette saumon$ exploitations-maraicheres champ-de-mais champs-de-mais ' +
+      'le-mais$ du-mais$ de-mais$ terrasses-de-riz goyave$ corossol anone$ jacquier citronnelle basilic feuille-de-the ' +
+      'feuilles-de-the latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz ' +
+      '!pates-de-riz !galettes-de-riz !galette-de-riz !vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet ' +
+      '!riz-saute !crepe-de-riz !gateau-de-riz !gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ' +
+      '~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ~miel$ ocop$ specialites-locales specialite-locale ' +
+      'nouvelle-ruralite economie-rurale chaque-commune-son-produit une-commune-un-produit terroir anacardier pangas$ ' +
+      'poissons-tra poisson-tra basa$ fleuriste ~the$ shan-tuyet murier$ cocon$ criquet sauterelle ravageur$ ' +
+      'vers-a-soie ver-a-soie',
   },
   {
     code: 'B',
@@ -87,7 +91,8 @@ export const ECONOMY: readonly Subject[] = [
       'mouton$ chevre$ oie$ abattage porcelet$ cheptel abattoir etable canard$ poulet$ oeufs$ fourrage apicole abeille ' +
       'ruche$ buffle$ !annee-du-buffle !tet-du-buffle !annee-de-la-chevre !tet-de-la-chevre !annee-du-coq ' +
       '!soupe-de-poulet fievre-aphteuse dermatose-nodulaire maladie-de-la-langue-bleue epizooti zoonose poules$ coqs$ ' +
-      'cochon$ chevaux$ bestiaux aliments-pour-animaux ver-a-soie vers-a-soie ~laitier ~bovin',
+      'cochon$ chevaux$ bestiaux aliments-pour-animaux ver-a-soie vers-a-soie ~laitier ~bovin nid-d-hirondelle ' +
+      'nids-d-hirondelle salangane',
   },
   {
     code: 'i',
@@ -104,16 +109,16 @@ export const ECONOMY: readonly Subject[] = [
       'pieces-detachees composants$ motocycl ~moteur plasturg ~atelier ~chaine-de-production ~vehicule-electrique ' +
       'electromenager samsung intel-products habits$ vetement pret-a-porter couture$ ouvriers-du-textile tissu$ fibre$ ' +
       'laine$ mecanique$ machine-outil chimie$ papeterie chantiers-navals equipementier suv$ berline$ fuselage ' +
-      'aerospatial decolletage couturier$ couturiere$ carnets-de-commandes carnet-de-commandes ligne-d-assemblage ' +
-      'lignes-d-assemblage microprocesseur circuits-imprimes lingerie jouet$ pate-a-papier engrenage tolerie ' +
-      'l-electronique$ d-electronique$ electronique-grand-public electronicien produit-electronique ' +
-      'produits-electroniques composant-electronique composants-electroniques appareil-electronique ' +
-      'appareils-electroniques article-electronique articles-electroniques materiel-electronique ' +
-      'materiels-electroniques equipement-electronique equipements-electroniques circuit-electronique ' +
-      'circuits-electroniques puces-electroniques electronics !industrie-du-tourisme !industrie-touristique ' +
-      '!industrie-hoteliere !industrie-du-cinema !industrie-cinematographique !industrie-musicale ' +
-      '!industrie-du-spectacle !industries-creatives !industrie-creative !industrie-financiere !industrie-sans-fumee ' +
-      '!revolution-industrielle !industrialis !pays-industrialise',
+      'aerospatial decolletage couturier$ couturiere$ ligne-d-assemblage lignes-d-assemblage microprocesseur ' +
+      'circuits-imprimes lingerie jouet$ pate-a-papier engrenage tolerie l-electronique$ d-electronique$ ' +
+      'electronique-grand-public electronicien produit-electronique produits-electroniques composant-electronique ' +
+      'composants-electroniques appareil-electronique appareils-electroniques article-electronique ' +
+      'articles-electroniques materiel-electronique materiels-electroniques equipement-electronique ' +
+      'equipements-electroniques circuit-electronique circuits-electroniques puces-electroniques electronics ' +
+      '!industrie-du-tourisme !industrie-touristique !industrie-hoteliere !industrie-du-cinema ' +
+      '!industrie-cinematographique !industrie-musicale !industrie-du-spectacle !industries-creatives ' +
+      '!industrie-creative !industrie-financiere !industrie-sans-fumee !revolution-industrielle !industrialis ' +
+      '!pays-industrialise ~carnets-de-commandes ~carnet-de-commandes vraquier mise-a-l-eau met-a-l-eau mettent-a-l-eau',
   },
   {
     code: 'm',
@@ -129,7 +134,7 @@ export const ECONOMY: readonly Subject[] = [
       'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
       'port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda estuaire plancton ' +
       'code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral !plus-belles-iles !meilleures-iles ' +
-      '!iles-paradisiaques !ile-paradisiaque',
+      '!iles-paradisiaques !ile-paradisiaque holothurie oursin$ ormeau palangri fonds-marins',
   },
   {
     code: 'f',
@@ -156,7 +161,7 @@ export const ECONOMY: readonly Subject[] = [
       'entreprises-publiques privatis actionnarisation chefs-d-entreprise jeunes-entrepreneurs ' +
       'association-des-jeunes-entrepreneurs journee-des-entrepreneurs environnement-des-affaires ' +
       'environnement-d-affaires climat-des-affaires levee-de-fonds levees-de-fonds ~entrepreneur ~innovat ' +
-      '~competitivite',
+      '~competitivite liquidation$ societes-ferment entreprises-ferment fermetures-d-entreprises depot-de-bilan',
   },
   {
     code: 't',
@@ -173,7 +178,9 @@ export const ECONOMY: readonly Subject[] = [
       'saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ~station-estivale visa-electronique ' +
       'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers sable-blanc lieux-a-visiter ' +
       'sites-a-visiter guide-de-voyage guides-de-voyage magazine-de-voyage ile-paradisiaque iles-paradisiaques ' +
-      'complexe-touristique complexes-touristiques circuit-de-decouverte',
+      'complexe-touristique complexes-touristiques circuit-de-decouverte plus-belles-iles meilleures-iles ' +
+      'plus-belles-plages plus-beaux-endroits plus-belles-destinations bungalow jonque tripadvisor conde-nast ' +
+      'travel-leisure',
   },
   {
     code: 'l',
@@ -181,19 +188,21 @@ export const ECONOMY: readonly Subject[] = [
     breadth: 'wide',
     words:
       'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
-      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne ' +
-      'airlines aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ ' +
-      'cargo$ armateur liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ' +
-      '~navire ~troncon ~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus ' +
-      'navette aeronautique echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ ' +
-      'viaduc$ carrefour$ metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri ' +
-      'escale$ ligne-directe lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne ' +
-      'port-en-eau-profonde porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique ' +
-      'funiculaire code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ' +
-      '~circulation voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement ' +
-      'vol-sans-escale vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ ' +
-      'dock$ bateau-bus bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ ' +
-      'feux-tricolores radar-routier ceinture-de-securite alcool-au-volant',
+      'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
+      'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ armateur ' +
+      'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +
+      '~trafic !trafic-de-drogue !trafic-d- !port-du-masque embouteillage moto$ bus$ boeing airbus navette aeronautique ' +
+      'echangeur rail$ voie-rapide voies-rapides chaussee$ ponts$ ouvrage-d-art haubans tablier$ viaduc$ carrefour$ ' +
+      'metro-aerien locomotive cheminot voyages-en-train terminal$ aerogare decollage atterri escale$ ligne-directe ' +
+      'lignes-directes vol-direct vols-directs vol-inaugural appareil-de-ligne pilote-de-ligne port-en-eau-profonde ' +
+      'porte-conteneurs batelier fluvial$ fluviaux cabotage ferry$ velo$ pietonn telepherique funiculaire ' +
+      'code-de-la-route permis-de-conduire covoiturage infrastructures-routieres ~infrastructure$ ~circulation ' +
+      'voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement vol-sans-escale ' +
+      'vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ dock$ bateau-bus ' +
+      'bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ feux-tricolores ' +
+      'radar-routier ceinture-de-securite alcool-au-volant scooter deux-roues cyclomoteur mototaxi canal$ canaux$ ' +
+      'voie-navigable voies-navigables ecluse$ vraquier embraer airways$ rond-point ronds-points sens-unique ' +
+      'heures-de-pointe desengorg',
   },
   {
     code: 'n',
@@ -213,7 +222,11 @@ export const ECONOMY: readonly Subject[] = [
       'place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- !bourse-d- ' +
       '!bourses-de-la !bourse-de-la billet-vert marche-des-changes valeurs-bancaires capitalisation-boursiere ' +
       'introduction-en-bourse emission-d-obligations livret-d-epargne epargne$ epargnant comptes-bancaires ' +
-      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques',
+      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques !finance-a-hauteur ' +
+      '!financee-a-hauteur !finances-a-hauteur !financees-a-hauteur !finance-par !financee-par !finances-par ' +
+      '!financees-par !finance-principalement !tresors-nationaux !tresor-national !tresors-humains !tresors-vivants ' +
+      '!tresors-culturels augmentation-de-capital augmente-son-capital sans-especes vietcombank vietinbank techcombank ' +
+      'sacombank agribank bidv$ cours-pivot',
   },
   {
     code: 'r',
@@ -226,7 +239,8 @@ export const ECONOMY: readonly Subject[] = [
       'taux-de-croissance economie-progresse economie-vietnamienne activite-economique economie-mondiale ~economiste ' +
       'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ' +
       '~office-general-des-statistiques ~bureau-general-des-statistiques pays-a-revenu revenu-intermediaire ' +
-      'revenu-eleve revenu-par-habitant',
+      'revenu-eleve revenu-par-habitant releve-sa-prevision abaisse-sa-prevision releve-ses-previsions ' +
+      'abaisse-ses-previsions directeurs-d-achat ~fmi$',
   },
   {
     code: 'w',
@@ -240,6 +254,9 @@ export const ECONOMY: readonly Subject[] = [
       'heures-supplementaires confederation-generale-du-travail permis-de-travail stagiaires-techniques ' +
       'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent recrute$ recrutent travailleuse ' +
       'heures-de-travail contrats-de-travail contrat-de-travail bassin-d-emploi travail-saisonnier visa-de-travail ' +
-      'plein-emploi formation-continue reconversion-professionnelle',
+      'plein-emploi formation-continue reconversion-professionnelle assurances-sociales depart-a-la-retraite ' +
+      'retraite-anticipee cotisations-sociales regime-de-retraite regimes-de-retraite caisse-de-retraite ~pensions$ ' +
+      '~cotisation ~prime$ prime-du-tet primes-du-tet prime-de-fin treizieme-mois partir-travailler ' +
+      'travailler-a-l-etranger',
   },
 ]

@@ -36,7 +36,11 @@ export const SOCIETY: readonly Subject[] = [
       '!a-cause-du-covid !en-raison-du-covid !malgre-le-covid !apres-le-covid !avant-le-covid !contexte-du-covid ' +
       '!impact-du-covid !impacts-du-covid !post-pandem !post-covid !hopital-de-campagne !hopitaux-de-campagne ' +
       '!pendant-la-pandemie !pendant-la-pandemie-de-covid !durant-la-pandemie !durant-la-pandemie-de-covid ' +
-      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie',
+      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie unites-de-sang unite-de-sang ' +
+      'poches-de-sang poche-de-sang banque-de-sang banques-de-sang dons-de-sang collecte-de-sang donner-son-sang ' +
+      'donner-leur-sang donnent-leur-sang donne-son-sang printemps-rouge transfusion groupe-sanguin groupes-sanguins ' +
+      'plaquettes$ lunettes$ dentist caries$ respirateur botulisme recoit-un-coeur coeur-d-un-donneur ' +
+      'intervention-chirurgicale',
   },
   {
     code: 'b',
@@ -51,10 +55,10 @@ export const SOCIETY: readonly Subject[] = [
       'classe-de-vietnamien classes-de-vietnamien cours-de-langue cours-de-vietnamien cours-de-francais ' +
       'cours-a-distance cours-du-soir langue-maternelle ~formateur ~apprenti ~stage$ ~these$ ~laureat ' +
       'etudes-superieures ecole-superieure ecoles-superieures amphitheatre apprentissage-du- cours-de- ' +
-      'langues-etrangeres bachelier programme-scolaire annee-scolaire annee-universitaire ' +
-      'maternelle$ ecole-maternelle garderie formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ' +
-      '~livres-scolaires examen-de-fin-d-etudes correction-des-copies maitre-de-conferences cartable$ ' +
-      'uniforme-scolaire illettr dictee$ grammaire',
+      'langues-etrangeres programme-scolaire annee-scolaire annee-universitaire maternelle$ ecole-maternelle garderie ' +
+      'formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ~livres-scolaires examen-de-fin-d-etudes ' +
+      'correction-des-copies maitre-de-conferences cartable$ uniforme-scolaire illettr dictee$ grammaire bacheli ' +
+      'epreuves-du-bac resultats-du-bac sujets-du-bac du-bac-2 polytechnique$ ~anglais$',
   },
   {
     code: 'j',
@@ -72,7 +76,8 @@ export const SOCIETY: readonly Subject[] = [
       'trafic-d-animaux trafic-d-etres-humains braqu otage$ recherche-criminelle saisie-record saisies-record ' +
       'detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu narcotraf ' +
       'cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal harcel ' +
-      'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation',
+      'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation ecrou mauvais-traitements gendarme$ ' +
+      'demantele paris-sportifs paris-illegaux jeux-d-argent',
   },
   {
     code: 'k',
@@ -80,19 +85,21 @@ export const SOCIETY: readonly Subject[] = [
     breadth: 'narrow',
     words:
       'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon tsunami ' +
-      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ ' +
-      'secheress salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat ' +
-      'decombres secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ' +
-      '~morts$ ~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement ' +
-      '!victimes-de-l-agent peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice ' +
-      'crue-soudaine crues-soudaines torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale ' +
-      'vents-violents grele$ vague-de-froid canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ' +
-      '~nouvelle-maison ~nouvelles-maisons ~digue$ ~emporte ~meteorolog ~orage crue-historique risques-naturels ' +
-      'montee-des-eaux-du feux-de-foret feu-de-foret sapeur-pompier sapeurs-pompiers pompier$ sans-abri ' +
-      'dons-aux-sinistres oeil-du-typhon maisons-endommagees maisons-effondrees protection-civile aide-humanitaire ' +
-      'collecte-de-dons elan-de-solidarite repliques$ recherches-se-poursuivent coupees-du-monde coupe-du-monde-par ' +
-      'torrent$ eboulis eaux-montent en-crue bascule-dans peri-dans mineurs-bloques ensevelis canot-de-sauvetage ' +
-      'vigilance-rouge averses-torrentielles vents-forts tornade$ blizzard$',
+      'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ secheress ' +
+      'salinis salinit coulee-de-boue deluge accident collision deraill explosion rafale calamit degat decombres ' +
+      'secouriste sauveteur rescap foudre zone-de-reinstallation ~reinstallation ~relog ~disparus$ ~victime ~morts$ ' +
+      '~secours ~evacu ~dommages ~bilan !explosion-demo !explosion-des-ventes !accidentellement !victimes-de-l-agent ' +
+      'peri$ ~bless ecroul submerge ~sauvetage ~ensevel carambolage ~ravin ~precipice crue-soudaine crues-soudaines ' +
+      'torrent-de-boue torrents-de-boue aide-d-urgence depression-tropicale vents-violents grele$ vague-de-froid ' +
+      'canicule vague-de-chaleur epicentre cote-d-alerte ~reconstru ~nouvelle-maison ~nouvelles-maisons ~digue$ ' +
+      '~emporte ~meteorolog ~orage crue-historique risques-naturels montee-des-eaux-du feux-de-foret feu-de-foret ' +
+      'sapeur-pompier sapeurs-pompiers pompier$ sans-abri dons-aux-sinistres oeil-du-typhon maisons-endommagees ' +
+      'maisons-effondrees protection-civile aide-humanitaire collecte-de-dons elan-de-solidarite repliques$ ' +
+      'recherches-se-poursuivent coupees-du-monde coupe-du-monde-par torrent$ eboulis eaux-montent en-crue bascule-dans ' +
+      'peri-dans mineurs-bloques ensevelis canot-de-sauvetage vigilance-rouge averses-torrentielles vents-forts ' +
+      'tornade$ blizzard$ secousse$ terre-tremble terre-a-tremble sismolog en-flammes flammes$ en-feu$ pris-feu ' +
+      'le-feu-s-est-declare le-feu-serait lieux-du-drame lieux-de-la-catastrophe ~drame$ ~tragedie se-retourne$ ' +
+      's-est-retourne portes-manquants portees-disparues froid-glacial grand-froid',
   },
   {
     code: 'v',
@@ -119,7 +126,12 @@ export const SOCIETY: readonly Subject[] = [
       'incineration compost$ tri-selectif bilan-carbone marche-du-carbone !annee-du-tigre !tet-du-tigre !annee-du-singe ' +
       '!tet-du-singe !annee-du-serpent !tet-du-serpent !ecosysteme-des-start !ecosysteme-de-start !ecosysteme-startup ' +
       '!ecosysteme-entrepreneurial !ecosysteme-numerique !ecosysteme-de-l-innovation !ecosysteme-d-innovation ' +
-      '!ecosysteme-financier !ecosysteme-industriel !ecosysteme-mondial-des-semi !ecosysteme-technologique',
+      '!ecosysteme-financier !ecosysteme-industriel !ecosysteme-mondial-des-semi !ecosysteme-technologique ' +
+      '!cote-d-ivoire faibles-emissions vehicules-propres vehicule-propre eau-potable eau-propre eaux-propres ' +
+      'eau-salubre nappe-phreatique nappes-phreatiques eau-de-pluie adduction-d-eau reseau-d-eau reseaux-d-eau ' +
+      'distribution-d-eau approvisionnement-en-eau eau-du-robinet station-d-epuration stations-d-epuration ' +
+      'station-de-traitement traitement-des-eaux latrine penurie-d-eau manque-d-eau indice-de-qualite-de-l-air aqi$ ' +
+      'usage-unique jetable$',
   },
   {
     code: 'o',
@@ -134,7 +146,8 @@ export const SOCIETY: readonly Subject[] = [
       'astronaut orbite$ lancement-du-satellite decouverte-scientifique revue-scientifique recherche-et-developpement ' +
       'prix-nobel nobel$ academie-des-sciences speleolog geolog oceanograph sequenc propriete-intellectuelle ' +
       'nanomateriau nanosat radar-spatial telescop mathematiques-pures theoreme medaille-fields ramanujan paleonto ' +
-      'genetique$ adn$ cellule-souche accelerateur-de-particules station-spatiale cosmonaute lotusat drone-agricole',
+      'genetique$ adn$ cellule-souche accelerateur-de-particules station-spatiale cosmonaute lotusat drone-agricole ' +
+      'squelette prototype$ invente$',
   },
   {
     code: 'N',
@@ -154,7 +167,7 @@ export const SOCIETY: readonly Subject[] = [
       'vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne service-public-en-ligne ' +
       'services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference visioconference ' +
       'e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ~virtuel ~start-up ' +
-      '~startup',
+      '~startup hacker rancongiciel tiktok facebook youtube$ instagram zalo$ ~telephone$',
   },
   {
     code: 'g',

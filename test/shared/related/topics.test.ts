@@ -40,6 +40,11 @@ describe('a word that says something else', () => {
     ['éducation', 'Les élections primaires se rapprochent'],
     ['sport', 'Une sélection de contes paraît à titre posthume'],
     ['environnement', 'Le delta du Mékong récolte son riz d’été'],
+    ['environnement', 'La Côte d’Ivoire vend ses noix au Vietnam'],
+    ['culture', 'Un festival du don de sang à Hanoï'],
+    ['sport', 'Paris sportifs : trois arrestations à Da Nang'],
+    ['énergie', 'Les motos à essence chassées du centre'],
+    ['finance', 'Un projet financé par le Japon'],
   ])('is no %s: %s', (desk, headline) => {
     expect(mainsOf({ headline })).not.toContain(desk)
   })
