@@ -50,89 +50,109 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'oria2enna5e2nh4 hung5loc7i5tan6hanh7uan5xuong2rginie1u ban3quang3thu0windsor0xuan loc0y yen1amaguchi1en binh' +
     '4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
-    '0aarhus1bidjan2khazie2uja2yei1cadie3pulco2cra2eh2ores1ddis abeba2en2jarie1gadir1hmedabad1ichi2dian2x en prov' +
-    'ence4la chapelle1jaccio1kita1labama3ska3t2berta2ep3xandrie2ger2maty2pes maritimes2sace2tai1mazonie2iens2man2' +
-    'ritsar2sterdam1natolie2chorage2dalousie3hra pradesh2gers3leterre2hui2kara2naba3ecy2talya3ibes2vers1omori1pia' +
-    '1quitaine1rdennes2equipa2izona2kansas3hangelsk2les2temisa2unachal pradesh3sha1shdod3kelon2mara2sam2trakhan1t' +
-    'henes2lanta1ubagne3ervilliers2ckland2gsbourg2stralie meridionale9 occidentale2vergne8 rhone alpes1vdiivka2ig' +
-    'non1yeyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0baalbek2colod2de wurtemberg2go3uio2hia2i' +
-    'konour3se2khmout2le4ares3ikpapan3timore2mako2nda aceh5r abbas7seri begawan4ung3gkok4ui3jul3teay meanchey5n2r' +
-    'celone2s rhin3se californie6saxe4ora7h2tam4ngas3oumi3tambang2vet3iere2yonne1eihai3ra3t lahia2jaia2kasi2lem3f' +
-    'ast3gorod4rade3o horizonte2ngale7 occidental4hazi3tiu2rgen3lin3ne2sancon2thleem2yrouth1hubaneswar1iarritz2ha' +
-    'r2lbao2rmingham2ssau2zerte1oao2bigny2chum2gor4ta2heme2keo2logne2nn2racay3deaux3neo3obudur2ston2uchehr6s du r' +
-    'hone3khara3rgas5ogne9 franche comte4iatie3tcha1rabant3ndebourg3silia3tislava3zzaville2eme3scia4t litovsk3tag' +
-    'ne2iansk3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enos aires2jumbura2kavu2nia2riram3sa0cabinda3o delgado2c' +
-    'hemire2irns2labre4is3gary3ifornie3vados2maguey3bridge3p david4anie2naries3berra3cun3nes2ppadoce2racas3diff3e' +
-    'lie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne2ucase7 du nord9u sud2vite2yenne1ebu2ntre val d' +
-    'e loire2vennes1hachoengsao3mbery4onix4pagne ardenne3ndigarh4gi5sha5won3rente maritime4leroi2eb3mnitz3ngdu3on' +
-    'an2iang mai7rai4pas3ba3cago3raz3sinau3ttagong2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong2ymkent1iego d' +
-    'e avila3nfuegos2legon2sjordanie2udad juarez1lermont ferrand2uj4 napoca1ochabamba2lmar3ogne4mbie britannique6' +
-    'o4rado2nakry3cepcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5' +
-    'il2imee1uliacan2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas2rfour2vao1ebrecen2ir al ba' +
-    'lah5ez zor2lft3hi2npasar3ver2troit2ux sevres1ijon2li1jeddah3rba1nipropetrovsk1oha2nbass3etsk3gguan4xing2rdog' +
-    'ne3tmund2uala1resde1ubai3lin3rovnik2nedin3kerque2rban2sseldorf0ecosse1dimbourg2monton1hime1ilat2ndhoven1l fa' +
-    'sher3paso1milie romagne1nerhodar1rbil2evan2furt1ssonne1ure et loir1vry1xtreme orient9rient russe0fangchengga' +
-    'ng1es1inistere1loride1ordo3t de france4aleza2shan1ranche comte2ejus2ibourg1ujian2kui4oka4shima2zhou0gaborone' +
-    '2lapagos3icie4lee2ndhinagar3gneung4won3su2o2uteng2za3iantep1dansk2ynia1eelong2nes4ve2orge town1ibraltar2fu2m' +
-    'hae2ronde1lasgow1olan3d coast2ma3el2teborg1rand est6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara' +
-    '4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3yang3zhou2jarat2nma2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3na' +
-    'n5ut2kodate2lifax2ma4matsu3bantota4ourg2ngzhou3ovre2rare3bin2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6s' +
-    'avoie5s alpes4s de france9seine2wai1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult2sse1imachal p' +
-    'radesh2roshima1obart2deida2hhot2kkaido2lguin2ms2nghe3olulu3shu2uston1ua hin3mbo2bei2nan1yderabad2ogo0iakouti' +
-    'e2roslavl2si1baraki2iza1dleb1jevsk1le de france7la jeunesse2le et vilaine3inois2oilo1ncheon2diana3re et loir' +
-    'e2nsbruck1owa1poh1rkoutsk2lande du nord1san2ere2lamabad2pahan2tanbul1vano frankivsk2ry sur seine1wate1zmir0j' +
-    'abalia2ipur2mmu5 et cachemire2va central5occidental6riental2yapura1eju2nine2olla3nju2rusalem1iangsu5xi2lin2n' +
-    'an3shuihe1ohannesburg3or5 bahru1uba0kaboul3ylie2chin2esong2gawa3oshima2limantan4ningrad3ouga2mpala4ong chhna' +
-    'ng8speu8thom5t3tchatka2nagawa4zawa3chanaburi3dahar5l4y3sai5s6 city3to2ohsiung2rachi3lovy vary4sruhe3nataka2t' +
-    'anga3mandou3owice2unas2zan1edah2lantan2merovo2ntucky2p2rala1habarovsk3n yunis3rtoum2erson2iva2on kaen3rezm3u' +
-    'zestan2yber pakhtunkhwa1igali2nshasa2sangani2takyushu2vu1ochi2h kong4samui2sice3ovo2ta bharu5kinabalu2upians' +
-    'k3riles4sk3taissi2weit city3loon1rabi3matorsk3snodar6iarsk3tie2yvy rih1uala lumpur3ntan2ching2mamoto2nming2r' +
-    'distan1wazulu natal1yoto2ushu0la havane5ye3mecque3nouvelle orleans3paz3reunion4ochelle2buan bajo2gos2hore2mp' +
-    'ung2ngkawi4uedoc roussillon3zhou2ponie2s tunas4vegas3hio2tium3taquie2ukkai3sanne1e cap3mans3piree2eds2ipzig2' +
-    'yde1hassa1iaoning2breville2ege2gurie2jiang2lle3ongwe2ma3oges4usin2sbonne2verpool1jubljana1odz2ir et cher4e a' +
-    'tlantique2mbardie4ok3e2ndres3gbang2rient3raine2s angeles2t et garonne2uisiane3vain7 la neuve3xor1uanda2bumba' +
-    'shi2cerne3know2gano2mbini2saka1viv1yon0maastricht2dere3hya pradesh3rid2harashtra2ine et loire2kassar4ti3hatc' +
-    'hkala2labo4cca4ga3mo3ouines2nado4gua4ma4us3chester3dalay4chourie3hattan3ille4toba3nheim2puto2r a lago3awi3ib' +
-    '4el3rakech3seille3tinique3yland2scate3sachusetts4y2tanzas3o grosso2ungdaw2wlamyine2yence3otte2zar e charif1e' +
-    'cklembourg pomeranie occidentale2dan3ellin3ine3oc2knes2lbourne3itopol2mphis2ngzi2tz2urthe et moselle2xico1ia' +
-    'mi2chigan2di pyrenees2lan2nas gerais3danao3neapolis5sota3sk2ri2srata3sissippi4ouri2yagi1ogadiscio3uilev2luqu' +
-    'es2mbasa2ngolie interieure3rovia3targis4errey5video4pellier4real6uil7x2ravie3bihan2scou3elle3soul2urmansk1uk' +
-    'dahan2lhouse2nich3ster1yawaddy2itkyina2kolaiv0nabatieh2gano4saki3orno karabakh4ya2ha4riya2irobi2jaf2khitchev' +
-    'an4odka5n phanom7ratchasima2m phao3pula3ur2nchang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat2shville2tanz3' +
-    'una1euchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4ming4xia1' +
-    'ong khai3thaburi2rd kivu5pas de calais3mandie2uakchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9c' +
-    'aledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1unavut2remberg2santara2uk0oaxac' +
-    'a1bninsk1ccitanie1ddar meanchey2ense2isha1hio1ita1kayama2inawa2lahoma1lomouc1mdurman2sk1ntario1ran2egon2lean' +
-    's2omia1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2lan oude3ianovsk1xford0padoue2ha' +
-    'lgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yre3u2nmunjom2peete3ouasie2ramaribo3is2s de calais3a' +
-    'y2tagonie3hum thani3tani5ya2ys basque5de galles8la loire1earl harbor2cs2nang3nsylvanie2rak3m3ouse3pignan3th2' +
-    'shawar2taling jaya1hiladelphie3tsanulok2nom penh2uket1icardie2emont2lsen2nar del rio3gmeng4xiang2ttsburgh1la' +
-    'ine des jarres2ovdiv2zen1odgorica2hang2inte a pitre7noire3pet3tiers4ou charentes2khara3rovsk2ltava3ynesie9 f' +
-    'rancaise2meranie2ndichery3tianak2rt au prince5d espagne5elizabeth5harcourt5louis5moresby5said6oudan5vila4lan' +
-    'd4o5 alegre6novo6rico2tsdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes co' +
-    'te d azur1skov1u er2ebla2rsat2trajaya2y de dome2zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebe' +
-    'c3ensland6town3tta3zon city2imper3to0rabat2fah2jasthan2mallah2nong2qqa2walpindi2yong1ecife2ims2nnes2ykjavik1' +
-    'henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau2ga2o de janeiro4grande do sul1oi et2me2stock2t' +
-    'orua3terdam2ubaix3en1zeszow0sa kaeo2bah2gaing2hara occidental2ida3nt brieuc6denis7omingue6etienne6gall6jacqu' +
-    'es de compostelle6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khaline3on nakhon2lt lake city3vado' +
-    'r de bahia3zbourg2m neua3ara5cande3ut prakan2n antonio4diego4francisco4juan4pedro4salvador3aa3cti spiritus3d' +
-    'akan3ta catarina7lara4iago de cuba3ya2o paulo3ne et loire2pporo2ragosse4jevo4tov4wak3daigne3re2skatchewan2va' +
-    'nnakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang2nd' +
-    'ai2ongnam3ul2ville1fax1haanxi3h alam3ndong4ghai4xi3oxing2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka2ui' +
-    'kou1iberie2chuan3ile2kkim2lesie3icon valley2nai2saket2ttwe1loviansk1molensk1ofala3ia2ngkhla2phia antipolis2t' +
-    'chi2ueida3my3sse1rinagar1tockholm2rasbourg2uttgart1ubic2d kivu2khothai2matra2rabaya4karta4t thani3in2va2won2' +
-    'zhou1valbard3y rieng1zeged0tabriz2chkent3loban2ez2hiti2ichung3nan3pei3wan3yuan2keo2llinn2mil nadu3pere2nger6' +
-    ' med6ang2oyuan2rbes3n et garonne3tous4u2smanie2tarstan1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4rni' +
-    'hiv7vtsi6obyl4tchenie3oukotka1eheran2l aviv3angana2nnessee2rengganu3nopil3re neuve2ssin2touan2xas1hakhek2ess' +
-    'alonique2imphou2race2uringe1ianbao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1ochigi2hoku2k' +
-    'ushima3yo2mbouctou3sk2ronto2scane2ttori2ula4on5use3rcoing2yama1ranscaucasie5nistrie5ylvanie3t2ieste3poli2oms' +
-    'o1ulkarem2nis2rin3ku1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1tah2recht2tar pradesh1vira0val d ' +
-    'oise5e marne3ais3paraiso2ncouver3g vieng2radero3na3sovie2ud1endee3etie3ise2rone3sailles1ichy2entiane2lla cla' +
-    'ra4ejuif5urbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1ladivostok1oivodine2lgograd2ronej2sge' +
-    's2vtchansk0wad madani2kayama2ll street4is et futuna4onie8 bruxelles2shington1eimar2llington2nshan3zhou1indho' +
-    'ek3nipeg2sconsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou0xekong1i an2amen2njiang0yala2magata4nashi' +
-    '3oussoukro2ounde1eosu1iwu1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2mbezie4oanga2nzibar1elande1' +
-    'hanjiang2ejiang3ngzhou2uhai1iguinchor2lina1urich',
+    '0aarhus1badan2idjan2khazie2uja2yei1cadie3pulco2cra2eh2ores1ddis abeba2en2jarie1gadez4ir1hmedabad2vaz1ichi2di' +
+    'an2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3ska3t2berta2ep3xandrie2ger4siras2icante2maty2p' +
+    'es maritimes2sace2tai1mazonie2iens2man2ritsar2sterdam1naklia3pa3tolie2chorage2dalousie3hra pradesh3ijan2gers' +
+    '3leterre2hui2kara2naba3ecy2talya3ibes3ofagasta2vers1omori1pia1qaba2uitaine1rdennes2equipa2izona2kadag4nsas3h' +
+    'angelsk2les2temisa2unachal pradesh3sha1shdod3kelon2mara2sam3ouan2trakhan1thenes2lanta1ubagne3ervilliers2ckla' +
+    'nd2gsbourg2stralie meridionale9 occidentale2vergne8 rhone alpes1vdiivka2ignon1yacucho2eyarwady2utthaya1zerba' +
+    'idjan de l est9an occidental9an oriental0baalbek2colod2de wurtemberg2gamoyo3o3uio2hia5 blanca2ikonour3se2khm' +
+    'out2le4ares3ikpapan3timore2mako2nda aceh5r abbas7seri begawan4ung3gkok4ui3jarmasin4ul3teay meanchey5n2rcelon' +
+    'e3iloche3ranquilla2s rhin3se californie6saxe5terre4ora7h2tam4ngas3tambang2ucau2vet3iere2yamo3onne1eihai3ra3t' +
+    ' lahia2jaia2kasi2lem3fast3gorod4rade3mopan3o horizonte2ngale7 occidental4hazi4uela3tiu2rbera3diansk3gen3lin3' +
+    'ne2sancon2thleem2yrouth1hubaneswar1iarritz2har2lbao2ntulu2rmingham2ssau2zerte1lagovechtchensk3ntyre2oemfonte' +
+    'in2uefields1oao2bigny3o dioulasso2chum2drum2gor4ta2heme2keo3htar2logne2nn2racay3deaux3neo3obudur2ston2uake3c' +
+    'hes du rhone3khara3rgogne9 franche comte4iatie3tcha1rabant3ndebourg3silia4ov3tislava3zzaville2eme5rhaven3sci' +
+    'a4t litovsk3tagne2iansk3dgetown3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enaventura4os aires2jumbura2kavu2' +
+    'lawayo2nia2riram3sa0cabinda3o delgado2chemire2gayan de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3br' +
+    'idge3p david4anie4inas2naries3berra3cun3nes2p haitien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sa' +
+    'blanca4mance3tille4ries2talogne2ucase7 du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3mak' +
+    'hi4bery4onix4pagne ardenne3ncay4digarh4gi5sha5won3rente maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7' +
+    'rai4pas3ba3cago4layo3mbote3raz3sinau2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong1iego de avila3nfuegos2' +
+    'legon2rebon2sjordanie2udad del este7guayana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogn' +
+    'e4mbie britannique6o4rado2nakry3cepcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1raco' +
+    'vie3ns montana2ete5il2imee1uliacan2pertino2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas' +
+    '3iette3mam2rfour2ugavpils2vao2wei1ebrecen2ir al balah5ez zor2lft3hi2npasar3ver2rbent2troit2ux sevres1hahran1' +
+    'iamniadio2jon2li2re dawa1jeddah3rba2izak1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala3bna1' +
+    'resde1ubai3lin3rovnik2isbourg2nedin3kerque2qm2rban3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2' +
+    'ndhoven1kurhuleni1l alamein5to3fasher3paso2doret1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skis' +
+    'ehir2meraldas2sonne1ure et loir1vry1xtreme orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1lo' +
+    'rianopolis5de1ordo3t de france4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2z' +
+    'hou0gaborone2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2rden grove2tchina2uteng2za3iantep1dansk2ynia1eelo' +
+    'ng2neral santos4s4ve2oje3rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1qeberh' +
+    'a1rand est6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3l' +
+    'in3yang3zhou2jarat2nma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota' +
+    '4ourg2ngzhou3ovre2rare3bin3geisa2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9se' +
+    'ine2wai4ssa1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1oba' +
+    'rt2deida2hhot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakouti' +
+    'e2roslavl2si1badan3raki2iza1dleb1le de france7la jeunesse2le et vilaine3inois2oilo1ncheon2diana3re et loire2' +
+    'hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san2ere2kenderun2lamabad2pahan2ta' +
+    'nbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mmu5 et cachemire2va central5occident' +
+    'al6riental2yapura1ebel ali2ju2nine2olla3nju2rusalem1iangsu5xi2lin2nan3ja3shuihe1ohannesburg3or5 bahru2invill' +
+    'e1uba4il1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2limantan4ningrad3ouga2mpala4ong chhnang8speu8tho' +
+    'm5t3tchatka2nagawa4zawa3chanaburi3dahar5l4la4y3o3sai5s6 city3to2ohsiung2rachi4ganda4kol3lovy vary4sruhe3nata' +
+    'ka2tanga3mandou3owice2unas2yseri2zan1edah2lantan2merovo2nitra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiis' +
+    'k3rtoum2erson2iva2on kaen3rezm4gos3uzestan2ulna2yber pakhtunkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyu' +
+    'shu3we2vu1laipeda1ochi2h kong4samui2lwezi2nya2per2ror2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit' +
+    ' city3loon1rabi3matorsk3snodar6iarsk3tie2ibi2onstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4' +
+    'si2nming2pang2rdistan1wazulu natal1yaukphyu2oto2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz' +
+    '4lata3reunion4ochelle3spezia3valette2ayoune2buan6 bajo2em chabang2gos2hore2mpung3u2ngkawi4uedoc roussillon3z' +
+    'hou2ponie2rnaca2s tunas4vegas3hio2tium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2yde1hassa1ian' +
+    'yungang3oning2breville2ege3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jub' +
+    'ljana1obito2dz2ir et cher4e atlantique2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2ui' +
+    'siane3vain7 la neuve3xor1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala' +
+    '2dere3hya pradesh3rid2e sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2juro2kassar4ti3hatchkala2labo4cca4' +
+    'ga4kal4ng3ines3mo3ouines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2' +
+    'r a lago4del plata3acaibo4wi3ib4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas3o grosso4la2' +
+    'ungdaw2wlamyine2yabeque3ence3otte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale2dan3e' +
+    'llin3ine3oc2knes2lbourne3itopol2mphis2ngzi2rsin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di pyrenees2' +
+    'lan2nas gerais3danao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2mbasa2ngol' +
+    'ie interieure3rovia3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3taganem5r1tw' +
+    'ara1uharraq2kdahan2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftalan2gano4sak' +
+    'i3orno karabakh4ya2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima3uru2m phao3angan3ibe3po4ula3u' +
+    'r2nchang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3va3yn2shville3sau2tanz3una1dola1eom2tanya2uchatel2vada' +
+    '2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4ming4xia2teroi2zwa1oida2ng' +
+    ' khai3thaburi2rd kivu5pas de calais3folk3ilsk3mandie2ttingham2uadhibou4kchott3mea3veau brunswick8mexique5lle' +
+    ' angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1uku alof' +
+    'a2navut2remberg2santara2uk0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio2rid1ita1kayama2inawa2lah' +
+    'oma1lomouc1mdurman2sk1ntario1ran2egon3nbourg2leans2omia2uro1saka2lo2setie du nord9u sud2tende3rava1ttawa1uag' +
+    'adougou2fa2jda3horod2lan oude3ianovsk2st kamenogorsk1xford0padang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m ' +
+    'beach4a de majorque4yre3o alto3u2nmunjom2peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hei' +
+    'n4um thani3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3p' +
+    'ignan3th2shawar2taling jaya3ropavlovsk kamtchatski5zavodsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2card' +
+    'ie2emont3termaritzburg2lsen2nar del rio3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2ymouth2zen1odgoric' +
+    'a3olsk2hang2inte a pitre7noire3pet3tiers4ou charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndi' +
+    'chery3tianak2rt au prince5d espagne5elizabeth5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4l' +
+    'and4o5 alegre6novo6rico6velho4smouth2ti3osi3sdam2uilles2znan1rague3ia2eah sihanouk6vihear3toria3y veng2imori' +
+    'e3stina2ovence8 alpes cote d azur1skov1u er2ebla3rto cabello8ortes7limon7montt7plata8rincesa2ne3ta arenas6ca' +
+    'na6del este5renas2rsat2trajaya2y de dome2zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensla' +
+    'nd6town3limane3retaro3tta3zon city2imper3to0rabat2fah2jasthan2mallah2nong2qqa2s al khaimah4laffan2walpindi2y' +
+    'ong1ecife2hovot2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau3zan2chards ba' +
+    'y2ga2jeka2o de janeiro4grande do sul1oi et2me2stock2torua3terdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2' +
+    'hara occidental2ida3nt brieuc6denis7omingue6etienne6gall6jacques de compostelle6louis6malo6nazaire6ouen6pete' +
+    'rsbourg6sebastien3pan3tama2khaline3on nakhon2lalah3danha3t lake city3vador de bahia3zbourg2m neua3ara5cande5' +
+    'inda3sun3ut prakan2n antonio4diego4francisco4juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina' +
+    '7lara7ruz de la sierra6marta4iago de cuba4o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3da' +
+    'igne3re2skatchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2' +
+    'kong2langor2marang2ndai2ongnam3ul2tif2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyan' +
+    'g4zhen2iga3jiazhuang3koku3mane3zuoka2uikou1ialkot3uliai2berie3iu2chuan3ile2kkim2lesie3icon valley2nai3uiju2s' +
+    'aket2ttwe1kolkovo1loviansk1molensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3s' +
+    'se3thampton2weto1rinagar1tavropol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2khothai2matra2rabaya4karta' +
+    '4t5 thani3in2va2won2zhou1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2ganrog3u' +
+    'ig2hiti2ichung3nan3pei3wan3yuan2keo3oradi2llinn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z3bes3ente3n ' +
+    'et garonne3tous4u2smanie2tarstan2unggyi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4repovets5kassy5nih' +
+    'iv7vtsi6obyl4tchenie3ita3ornomorsk4ukotka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee2rengganu3mez3nopil' +
+    '3re neuve2ssin2touan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram2race2uringe1ianbao4jin2bet2gre2juana' +
+    '2misoara3or occidental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mbouctou3sk2ronto2scan' +
+    'e2ttori2uapse3ba3la4on5use3rcoing2yama1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncomalee3poli2omso1shwane2u' +
+    'kuba1ucuman2lear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1' +
+    'shuaia1tah2recht2tar pradesh1vira0val d oise5e marne3ais3paraiso2nadzor3couver3g vieng2radero3na3sovie2ud1el' +
+    'iki novgorod2ndee3etie3ise3tspils2racruz3one3sailles1ichy2entiane2lla clara4ejuif5urbanne3nius2nnytsia2rgini' +
+    'e occidentale2sakhapatnam4yas2tebsk1ladikavkaz5vostok2ora1oivodine2lgograd3ogda2ronej2sges2vtchansk1yborg0wa' +
+    'd madani2kayama2ll street4is et futuna4onie8 bruxelles3vis bay2shington1eihai3mar2llington2nshan3zhou1indhoe' +
+    'k3nipeg2sconsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou0xekong1i an2amen2njiang0yala2magata4nashi3' +
+    'oussoukro2nbu3tai2ounde1eosu1ichang2wu1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2mbezie4oanga2n' +
+    'zibar1eebruges2lande3enograd1hanjiang2ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
@@ -159,22 +179,28 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
     ' Plateaux du Centre=Hauts-Plateaux;Langbiang=Lang Biang;Paracel=Paracels;Phan Rang=Phan Rang-Thap Cham;Quy N' +
     'hon=Qui Nhon;Sa Pa=Sapa;Spratly=Spratleys=Spratlys;Tan Son Nhat=Tan Son Nhut',
   world:
-    'Abou Dhabi=Abu Dhabi;Achgabat=Ashgabat;Antananarivo=Tananarive;Assomption=Asunción;Astana=Noursoultan=Nur-Su' +
-    'ltan;Attapeu=Attopeu=Attapu;Bachkirie=Bachkortostan;Bagdad=Baghdad;Bakou=Baku;Bangalore=Bengaluru;Beijing=Pé' +
-    'kin;Bichkek=Bishkek;Bir Seba=Bir Sebaa;Bodh Gaya=Bodhgaya;Bolikhamsay=Bolikhamxay=Borikhamxay=Bolikhamxai;Bo' +
-    'mbay=Mumbai;Busan=Pusan;Calcutta=Kolkata;Canton=Guangzhou;Champassak=Champasak;Charm el-Cheikh=Sharm el-Chei' +
-    'kh;Chennai=Madras;Chouchi=Choucha;Cuzco=Cusco;Dacca=Dhaka;Dansavanh=Densavan;Dar es Salam=Dar es Salaam;Djak' +
-    'arta=Jakarta;Dniepr=Dnipro;Douchanbé=Dushanbe;Ekaterinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres' +
-    ';Francfort=Francfort-sur-le-Main;Fukushima Daiichi=Fukushima Dai-ichi;Gabala=Qabala;Ganja=Gandja;Gumri=Gyumr' +
-    'i;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan=Houaphanh=Hua Phan;Kampong Cham=Kompong Ch' +
-    'am;Karabakh=Karabagh;Khammouane=Khammuan=Khammouan;Khan Younès=Khan Younis;Kharkiv=Kharkov;Kiev=Kyiv;Lankara' +
-    'n=Lenkoran;Le Caire=Caire;Le Havre=Havre;Louang Prabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang N' +
-    'amtha=Louang Namtha;Luzon=Luçon;Macao=Macau;Machhad=Mashhad=Mechhed;Mariupol=Marioupol;Mondolkiri=Mondulkiri' +
-    ';Naypyidaw=Nay Pyi Taw=Naypyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’Djamena=Ndjamena;Odessa=Odesa;Oudomxay=Oud' +
-    'omxai;Oulan-Bator=Ulaanbaatar;Pendjab=Punjab;Phongsaly=Phongsali;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Ra' +
-    'ttanakiri;Riyad=Ryad;Rostov-sur-le-Don=Rostov;Saravane=Salavan=Saravan;Sayaboury=Xayaboury=Sayabouri=Xayabou' +
-    'ly;Sheki=Chaki=Cheki;Siem Reap=Siemreap=Siem Riep;Sihanoukville=Sihanouk-ville;Soumgaït=Sumgayit=Sumgaït;Stu' +
-    'ng Treng=Steung Treng;Sulawesi=Célèbes;Toamasina=Tamatave;Varanasi=Bénarès;Washington D.C=Washington DC;Xais' +
-    'omboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Youyiguan=Youyi Guan=Youyi;Zaporijia=Zaporijjia=Zaporojié',
+    'Abou Dhabi=Abu Dhabi;Achgabat=Ashgabat;Aktaou=Aktau;Antananarivo=Tananarive;Assomption=Asunción;Astana=Nours' +
+    'oultan=Nur-Sultan;Attapeu=Attopeu=Attapu;Atyraou=Atyrau;Awaza=Avaza;Bachkirie=Bachkortostan;Bagdad=Baghdad;B' +
+    'akou=Baku;Bangalore=Bengaluru;Batoumi=Batumi;Beer-Sheva=Beersheba;Beijing=Pékin;Bichkek=Bishkek;Bir Seba=Bir' +
+    ' Sebaa;Bodh Gaya=Bodhgaya;Bolikhamsay=Bolikhamxay=Borikhamxay=Bolikhamxai;Bombay=Mumbai;Bouchehr=Bushehr;Bou' +
+    'rgas=Burgas;Busan=Pusan;Calcutta=Kolkata;Canton=Guangzhou;Chabahar=Tchabahar;Champassak=Champasak;Charjah=Sh' +
+    'arjah;Charm el-Cheikh=Sharm el-Cheikh;Chennai=Madras;Chittagong=Chattogram;Chouchi=Choucha;Chymkent=Shymkent' +
+    ';Cuzco=Cusco;Dacca=Dhaka;Dansavanh=Densavan;Dar es Salam=Dar es Salaam;Diego-Suarez=Antsiranana;Djakarta=Jak' +
+    'arta;Dniepr=Dnipro;Douchanbé=Dushanbe;Ekaterinbourg=Iekaterinbourg;Ferghana=Fergana;Flandre=Flandres;Francfo' +
+    'rt=Francfort-sur-le-Main;Fukushima Daiichi=Fukushima Dai-ichi;Gabala=Qabala;Ganja=Gandja;Gomel=Homiel;Grodno' +
+    '=Hrodna;Gumri=Gyumri;Gurugram=Gurgaon;Haut-Karabakh=Haut-Karabagh;Hong Kong=Hongkong;Houaphan=Huaphan=Houaph' +
+    'anh=Hua Phan;Ijevsk=Izhevsk;Jalal-Abad=Djalal-Abad;Kampong Cham=Kompong Cham;Karabakh=Karabagh;Khammouane=Kh' +
+    'ammuan=Khammouan;Khan Younès=Khan Younis;Kharkiv=Kharkov;Khodjent=Khoudjand=Khujand;Kiev=Kyiv;Kostanaï=Kosta' +
+    'nay;Kourik=Kuryk;Koutaïssi=Kutaisi;Lankaran=Lenkoran;Le Caire=Caire;Le Cap=Cape Town;Le Havre=Havre;Louang P' +
+    'rabang=Luang Prabang=Luangprabang;Louhansk=Lougansk;Luang Namtha=Louang Namtha;Luzon=Luçon;Macao=Macau;Machh' +
+    'ad=Mashhad=Mechhed;Mahajanga=Majunga;Mariupol=Marioupol;Mekele=Mekelle;Mingetchevir=Mingachevir;Mondolkiri=M' +
+    'ondulkiri;Mourmansk=Murmansk;Navoï=Navoiy;Naypyidaw=Nay Pyi Taw=Naypyitaw;Nongyao=Nong Yao;Nukus=Noukous;N’D' +
+    'jamena=Ndjamena;Odessa=Odesa;Oudomxay=Oudomxai;Oulan-Bator=Ulaanbaatar;Ourguentch=Urgench;Oust-Louga=Ust-Lug' +
+    'a;Pendjab=Punjab;Phongsaly=Phongsali;Qarshi=Karchi;Rakhine=Arakan;Rangoun=Yangon;Ratanakiri=Rattanakiri;Riya' +
+    'd=Ryad;Rostov-sur-le-Don=Rostov;Roustavi=Rustavi;Saravane=Salavan=Saravan;Sayaboury=Xayaboury=Sayabouri=Xaya' +
+    'bouly;Semeï=Semey;Sheki=Chaki=Cheki;Siem Reap=Siemreap=Siem Riep;Sihanoukville=Sihanouk-ville;Soumgaït=Sumga' +
+    'yit=Sumgaït;Stung Treng=Steung Treng;Sulawesi=Célèbes;Taëf=Taïf;Toamasina=Tamatave;Varanasi=Bénarès;Washingt' +
+    'on D.C=Washington DC;Xaisomboun=Xaysomboun;Xieng Khouang=Xiengkhouang;Youyiguan=Youyi Guan=Youyi;Zaporijia=Z' +
+    'aporijjia=Zaporojié',
   wide: 'Yangtsé=Yangtze;baie d’Along=baie d’Ha Long=baie de Ha Long=baie de Halong',
 }
