@@ -2,16 +2,14 @@
  * The office that somebody is appointed to: behind the verb (`a été élue lundi ministre de la Santé`), or before the
  * name (`le Premier ministre X, nommé en mars`).
  */
-import { partsOf } from '../article/article.ts'
 import type { Mention, Person, Role } from '../entities/entity.ts'
 import { roleOf } from '../entities/persons/normal-role.ts'
-import { readingsOf, type Reading } from '../entities/persons/reading.ts'
 import { endOfRole } from '../entities/persons/role-phrase.ts'
 import { DETERMINERS } from '../entities/persons/role-span.ts'
 import { titleAt } from '../entities/persons/title.ts'
-import type { Candidate } from '../entities/recogniser.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isPublicRole } from './public-role.ts'
+import { readingAt } from './reading-at.ts'
 
 /** How far behind its verb an office may stand: `a été élu mardi à l'unanimité par l'Assemblée président`. */
 const TOKENS_AHEAD = 14
@@ -72,20 +70,6 @@ const POST =
   /(?<!\p{L})(?:postes?|fonctions?|tête|comme|en tant qu(?:e|[’'])|en qualité|mandats?)(?!\p{L})/u
 const LEADING =
   /^(?:d|de|en|qu|que|\d+|\d*er|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|dernier|dernière|matin|midi|soir|hier|après-midi|unanimité|voix|tour|foulée|part|nouveau|nouvel|nouvelle|femme|également|aussi|ensuite|alors|puis|\p{L}+ment|M|Mme)$/iu
-
-/** The part of a mention as titles are read: its countries and dates are known. */
-function readingAt({ article, entities }: Attesting, at: Mention): Reading | undefined {
-  const part = partsOf(article).find((one) => one.part === at.part && one.index === at.index)
-  if (part === undefined) return undefined
-  const found = entities.flatMap(({ kind, id, canonical, mentions, ...rest }): Candidate[] => {
-    if (kind !== 'country' && kind !== 'date') return []
-    const iso = 'iso' in rest && rest.iso !== undefined ? { iso: rest.iso } : {}
-    return mentions
-      .filter((mention) => mention.part === at.part && mention.index === at.index)
-      .map((mention) => ({ ...mention, key: id, canonical, ...iso }))
-  })
-  return readingsOf([part], found)[0]
-}
 
 function nextPersonIn({ entities }: Attesting, person: Person, at: Mention, from: number): number {
   const starts = entities.flatMap(({ kind, id, mentions }) =>

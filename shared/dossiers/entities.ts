@@ -51,6 +51,7 @@ import { joinedOffices } from './role-joins.ts'
 import { mayBeSeveral } from './namesakes.ts'
 import { joinedRoles, rolesIn, roleWithout, type RoleLine } from './role-lines.ts'
 import { contradictionsAmong, toldRoles } from './roles.ts'
+import { endsOf, roleWithCopies, withCopies } from './told-copies.ts'
 
 export interface Attested extends Bounds {
   readonly kind: EntityKind
@@ -212,45 +213,4 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
 const datesThatDisagree = ({ name, dates = [] }: Attested): readonly Contradiction[] => {
   const found = isOfAFewDays(name) ? disagreement(name, dates) : undefined
   return found === undefined ? [] : [found]
-}
-
-type Whole = (attestation: Attestation) => Attestation
-
-/** Gives an attestation the copies of its dispatch: one source is told by its earliest printing. */
-function withCopies(mentions: readonly Attestation[]): Whole {
-  const copied = new Map(
-    mentions.filter(({ copies }) => copies !== undefined).map((one) => [sourceOf(one), one]),
-  )
-  return (attestation) => {
-    const mention = copied.get(sourceOf(attestation))
-    if (mention === undefined) return attestation
-    const { article, outlet, url, headline, published } = mention
-    const printings = [{ article, outlet, url, headline, published }, ...mention.copies!]
-    const copies = printings.flatMap((one) =>
-      one.article === attestation.article ? [] : [present(one)],
-    )
-    return { ...attestation, copies }
-  }
-}
-
-const present = <T extends object>(value: T) =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as NonNullable<
-    Attestation['copies']
-  >[number]
-
-function roleWithCopies(role: AttestedRole, whole: Whole): AttestedRole {
-  // What a copy dates is no undated dispatch.
-  const undated = bySource(role.undated.map(whole)).filter(
-    ({ copies = [] }) => role.first === undefined || !copies.some(({ published }) => published),
-  )
-  return { ...role, ...endsOf(role, whole), undated }
-}
-
-/** First and last as told: one source is not its own confirmation. */
-function endsOf(
-  { first, last, sources }: Bounds & { readonly sources: number },
-  whole: Whole,
-): Bounds {
-  if (first === undefined || last === undefined) return {}
-  return bounds(whole(first), whole(sources === 1 ? first : last))
 }

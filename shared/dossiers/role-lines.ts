@@ -26,6 +26,8 @@ import { isPublicRole, isRelational } from './public-role.ts'
 import { roleKey } from './role-key.ts'
 import { ofWhom, withoutMoment } from './role-wording.ts'
 import { sentenceBounds } from './sentence.ts'
+import { isVietnamese } from './vietnamese-name.ts'
+import { holdsPronoun, ofWhat } from './whose-office.ts'
 
 /** What a segment knows of one role of a person. */
 export interface RoleLine extends Bounds {
@@ -55,14 +57,11 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const lines = new Map<string, RoleLine>()
   const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
-    const { at, normal } = role
-    if (normal !== undefined && isSaidInFull(normal, printed)) continue
-    const owner = ownerOf(page, role)
-    // `sa présidente, X`: of what was named before; alone it would be the state's.
-    const text =
-      owner === undefined
-        ? withoutMoment(wordingOf(page, role))
-        : (ofWhom(page, role) ?? `${owner} ${role.text}`)
+    const { at } = role
+    if (role.normal !== undefined && isSaidInFull(role.normal, printed)) continue
+    const told = toldAs(page, person, role)
+    if (told === undefined) continue
+    const { text, normal } = told
     const recalled = isOfLongAgo(page, role)
     const key = recalled ? `${roleKey(normal, text)}|then` : roleKey(normal, text)
     const known = lines.get(key)
@@ -85,6 +84,26 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   }
   return [...lines.values()]
 }
+
+/** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
+function toldAs(
+  page: Attesting,
+  { canonical }: Person,
+  role: Role,
+): { readonly text: string; readonly normal?: NormalRole } | undefined {
+  const { normal } = role
+  const rest = normal === undefined ? {} : { normal }
+  const owner = ownerOf(page, role)
+  if (normal !== undefined && isRelational(normal.office) && owner !== undefined)
+    return { text: ofWhom(page, role) ?? `${owner} ${role.text}`, ...rest }
+  if (owner !== undefined || holdsPronoun(role.text)) return ofWhat(page, role)
+  // `secrétaire exécutif du parti`, of a country that has several.
+  if (PARTYS.test(role.text) && normal?.country === undefined && !isVietnamese(canonical))
+    return undefined
+  return { text: withoutMoment(wordingOf(page, role)), ...rest }
+}
+
+const PARTYS = / du parti$/u
 
 /** `son`, `sa` before a role that says of nothing what it is. */
 function ownerOf({ article }: Attesting, { at, normal }: Role): string | undefined {

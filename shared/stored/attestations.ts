@@ -3,7 +3,7 @@
  *
  * What a line says is `shared/dossiers`; lines of several segments are joined when a dossier is read.
  */
-import { openingOf, type Attesting } from '../dossiers/attestations.ts'
+import { openingOf } from '../dossiers/attestations.ts'
 import { weighedCompanions, type Companions } from '../dossiers/companions.ts'
 import {
   attestedIn,
@@ -13,6 +13,7 @@ import {
   type Attested,
 } from '../dossiers/entities.ts'
 import type { Withdrawn } from '../dossiers/attestations.ts'
+import { withSharedOffices } from '../dossiers/shared-office.ts'
 import type { Article } from '../article/article.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
 import {
@@ -63,7 +64,7 @@ export function namedLinesOf(
   policy: TextPolicy,
 ): ReadonlyMap<string, DossierLine> {
   const isQuoted = policy !== 'none'
-  const pages = corpus.map((page): Attesting => ({ ...page, isQuoted }))
+  const pages = corpus.map((page) => withSharedOffices({ ...page, isQuoted }))
   // What all pages say of all entities is many times the pages: it is made of one entity at a time.
   const naming = new Map<string, (readonly [page: number, entity: number])[]>()
   const relations = new Map<string, RelationLine[]>()

@@ -81,11 +81,11 @@ describe('one office, in full and in short', () => {
       rolesOf(
         [
           '2019-01-04',
-          'Une délégation du Parti du riz, conduite par sa présidente, Ly Thi Hoa, est là.',
+          'Une délégation du Parti du Peuple, conduite par sa présidente, Ly Thi Hoa, est là.',
         ],
         ['2020-01-04', 'La ministre lao de la Santé Ly Thi Hoa a parlé.'],
       ).map(([text]) => text),
-    ).toEqual(['sa présidente', 'ministre lao de la Santé'])
+    ).toEqual(['présidente du Parti du Peuple', 'ministre lao de la Santé'])
   })
 
   test.each([
@@ -183,6 +183,9 @@ describe('what makes nobody public', () => {
     'Son successeur, Ly Thi Hoa, arrivera en juillet.',
     'Ly Thi Hoa, ancienne directrice adjointe, a parlé.',
     'Ly Thi Hoa, directrice de la classe, a parlé.',
+    // Of what, the sentence does not say.
+    'Son président, Ly Thi Hoa, a parlé.',
+    'La Banque du Riz et l’Académie des Sciences ont écouté leur présidente, Ly Thi Hoa.',
     'Ly Thi Hoa, cheffe d’équipe à l’Institut d’écologie, a parlé.',
   ])('%s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeUndefined()
@@ -196,7 +199,6 @@ describe('what makes nobody public', () => {
     'La juge Ly Thi Hoa a parlé.',
     'Ly Thi Hoa, directrice du Département des pêches, a parlé.',
     'Ly Thi Hoa, directrice de l’Institut Pasteur, a parlé.',
-    'Son président, Ly Thi Hoa, a parlé.',
   ])('but: %s', (lead) => {
     expect(dossierOf(['2019-01-04', lead])).toBeDefined()
   })

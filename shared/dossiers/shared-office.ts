@@ -1,0 +1,108 @@
+/**
+ * The office that a page prints once for several: `Mmes A et B, vice-ministres de la Santé`, `les vice-ministres A et B`.
+ *
+ * Each of them holds it. A country printed with it may be of one of them alone (`les ministres lao et vietnamien A et B`):
+ * then it is left to whom the page gives it.
+ */
+import type { Mention, Person, Role } from '../entities/entity.ts'
+import { roleOf } from '../entities/persons/normal-role.ts'
+import { endOfRole } from '../entities/persons/role-phrase.ts'
+import { titleAt } from '../entities/persons/title.ts'
+import { singular } from '../french/singular.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { isPublicRole } from './public-role.ts'
+import { readingAt } from './reading-at.ts'
+
+/** The page, with the office that a list of names shares given to each of them who has none. */
+export function withSharedOffices(page: Attesting): Attesting {
+  const given = new Map<Person, Role>()
+  for (const list of listsOf(page)) {
+    const role = officeBehind(page, list) ?? officeBefore(list)
+    if (role === undefined) continue
+    for (const { person } of list) {
+      if (person.roles.length === 0 && !given.has(person)) given.set(person, role)
+    }
+  }
+  if (given.size === 0) return page
+  const entities = page.entities.map((entity) => {
+    const role = entity.kind === 'person' ? given.get(entity) : undefined
+    return entity.kind !== 'person' || role === undefined ? entity : { ...entity, roles: [role] }
+  })
+  return { ...page, entities }
+}
+
+interface Named {
+  readonly person: Person
+  readonly mention: Mention
+}
+
+/** Names with nothing but a comma or `et` between them. */
+function listsOf(page: Attesting): readonly (readonly Named[])[] {
+  const named = page.entities
+    .flatMap((person) =>
+      person.kind === 'person'
+        ? person.mentions.map((mention): Named => ({ person, mention }))
+        : [],
+    )
+    .sort(
+      ({ mention: a }, { mention: b }) =>
+        PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || a.index - b.index || a.start - b.start,
+    )
+  const lists: Named[][] = []
+  for (const one of named) {
+    const last = lists.at(-1)?.at(-1)
+    if (last !== undefined && isNext(page, last.mention, one.mention)) lists.at(-1)!.push(one)
+    else lists.push([one])
+  }
+  return lists.filter((list) => list.length > 1)
+}
+
+const PARTS: readonly Mention['part'][] = ['headline', 'lead', 'caption', 'body']
+
+const isNext = ({ article }: Attesting, a: Mention, b: Mention): boolean =>
+  a.part === b.part &&
+  a.index === b.index &&
+  BETWEEN.test(textOf(article, a)?.slice(a.end, b.start) ?? '')
+
+const BETWEEN = /^(?:,| et|, et| ainsi que) (?:(?:M\.|MM\.|Mmes?|Mlles?) ?)?$/u
+
+/** `A et B, vice-ministres de la Santé`. */
+function officeBehind(page: Attesting, list: readonly Named[]): Role | undefined {
+  const at = list.at(-1)!.mention
+  const reading = PLURAL.test(textOf(page.article, at)?.slice(at.end) ?? '')
+    ? readingAt(page, at)
+    : undefined
+  const token = reading?.tokens.findIndex(({ start }) => start >= at.end + 2) ?? -1
+  if (reading === undefined || token < 0) return undefined
+  const title = titleAt(reading, token)
+  const end =
+    title === undefined ? undefined : endOfRole(reading, token, reading.tokens.length, 'after')
+  if (title === undefined || end === undefined) return undefined
+  return eachOnes(roleOf(reading, { start: token, end, head: title.head, close: false }))
+}
+
+/** `, vice-ministres`; `, respectivement ministre et vice-ministre` says who is what. */
+const PLURAL = /^, (?:\p{Ll}[\p{L}-]*s|(?:vice-)?Premiers)(?!\p{L})/u
+
+/** `les vice-ministres A et B`: printed before the first, and said of all. */
+function officeBefore([first]: readonly Named[]): Role | undefined {
+  const { person, mention } = first!
+  const role = person.roles.find(
+    ({ at: { part, index, end } }) =>
+      part === mention.part &&
+      index === mention.index &&
+      end <= mention.start &&
+      mention.start - end <= WORDS_BETWEEN,
+  )
+  return role === undefined ? undefined : eachOnes(role)
+}
+
+/** ` MM. `. */
+const WORDS_BETWEEN = 5
+
+function eachOnes(role: Role): Role | undefined {
+  const text = singular(role.text)
+  if (text === role.text || role.normal === undefined || role.normal.country !== undefined)
+    return undefined
+  return isPublicRole(role) ? { ...role, text } : undefined
+}

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { entityIn, page } from './dossiers-of.ts'
+
+const rolesOf = (id: string, lead: string) =>
+  entityIn([[page('x-1', '2024-03-05', { lead })]], `person:${id}`)?.roles.map(({ text }) => text)
+
+describe('an office told by a pronoun', () => {
+  test.each([
+    [
+      'La Banque de Hué et son président, Ly Van Hoa, ont ouvert une école.',
+      'président de la Banque de Hué',
+    ],
+    [
+      'Une délégation du Parti du Peuple, conduite par sa présidente, Ly Van Hoa, est là.',
+      'présidente du Parti du Peuple',
+    ],
+    [
+      'Il a reçu Ly Van Hoa, secrétaire du Parti du Peuple et chef du Bureau de son Comité central.',
+      'chef du Bureau du Comité central du Parti du Peuple',
+    ],
+  ])('%s', (lead, role) => {
+    expect(rolesOf('ly-van-hoa', lead)).toContain(role)
+  })
+
+  test.each([
+    'Son président, Ly Van Hoa, a ouvert une école.',
+    'La Banque de Hué et le Parti du Peuple ont écouté leur président, Ly Van Hoa.',
+    'Il a reçu Ly Van Hoa, chef du Bureau de son Comité central.',
+    'Il a reçu Ly Van Hoa, chef du Bureau du Comité central de ce parti.',
+  ])('of what is not said in: %s', (lead) => {
+    expect(rolesOf('ly-van-hoa', lead)).toBeUndefined()
+  })
+
+  test('“du parti” says whose of a Vietnamese alone', () => {
+    expect(
+      rolesOf('farid-mansurov', 'Il a vu Farid Mansurov, secrétaire exécutif du parti.'),
+    ).toBeUndefined()
+    expect(rolesOf('ly-van-hoa', 'Il a vu Ly Van Hoa, secrétaire général du parti.')).toEqual([
+      'secrétaire général du parti',
+    ])
+  })
+})
+
+describe('an office printed once for several', () => {
+  const LIST = ['ly-van-hoa', 'tran-van-binh', 'do-thi-lan']
+  test.each([
+    [
+      'MM. Ly Van Hoa, Tran Van Binh et Mme Do Thi Lan, vice-ministres de la Santé, étaient là.',
+      'vice-ministre de la Santé',
+    ],
+    [
+      'Les vice-ministres de la Santé Ly Van Hoa, Tran Van Binh et Do Thi Lan étaient là.',
+      'vice-ministre de la Santé',
+    ],
+    [
+      'Les vice-Premiers ministres Ly Van Hoa, Tran Van Binh et Do Thi Lan étaient là.',
+      'vice-Premier ministre',
+    ],
+  ])('%s', (lead, role) => {
+    for (const id of LIST) expect(rolesOf(id, lead)).toEqual([role])
+  })
+
+  test.each([
+    'Ly Van Hoa, Tran Van Binh, ministres de leur temps, et Do Thi Lan.',
+    'Ly Van Hoa et Tran Van Binh, respectivement ministre et vice-ministre, et Do Thi Lan.',
+    'Le ministre de la Santé Ly Van Hoa et Do Thi Lan étaient là.',
+    'Ly Van Hoa et Do Thi Lan, agriculteurs de Hué, étaient là.',
+    'Ly Van Hoa et Do Thi Lan, invités du ministre, étaient là.',
+  ])('Do Thi Lan holds none in: %s', (lead) => {
+    expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
+  })
+
+  test('a country that is printed with it may be of one of them', () => {
+    const lead = 'Les ministres laotiens de la Santé Ly Van Hoa et Do Thi Lan étaient là.'
+    expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
+  })
+})
