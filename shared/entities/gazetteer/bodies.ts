@@ -91,7 +91,7 @@ export const PARTIES =
   'Parti communiste japonais=PCJ;Parti libéral-démocrate=PLD;' +
   'Parti communiste de la Fédération de Russie=KPRF=PCFR=Parti communiste russe;' +
   'Parti du Nouvel Azerbaïdjan=YAP=PNA=New Azerbaijan Party=Yeni Azerbaycan=Yeni Azerbaïdjan=Parti d’Azerbaïdjan nouveau=Parti de l’Azerbaïdjan nouveau=Parti Nouvel Azerbaïdjan;' +
-  'Russie unie=Parti Russie unie;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
+  'Russie unie=Parti Russie unie=Parti de la Russie unie;Russie juste=Parti Russie juste=Parti de la Russie juste;Nur Otan=Nour Otan=Parti Nur Otan;Front large=Frente Amplio;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
   'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Ligue Awami;Congrès national indien;Podemos;Syriza;AKEL;Prachachon;Bhumjaithai;ÖVP;SPÖ;Les Républicains;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +

@@ -126,7 +126,9 @@ function isDrawnFrom(letters: string, initials: string): boolean {
   for (const letter of letters) if (letter === initials[at]) at += 1
   return (
     at === initials.length &&
-    (letters === initials || (at > 2 && letters.length < at + 3 && letters.at(-1) === initials.at(-1)))
+    letters[0] === initials[0] &&
+    (letters === initials ||
+      (at > 2 && letters.length < at + 3 && letters.at(-1) === initials.at(-1)))
   )
 }
 

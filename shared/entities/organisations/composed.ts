@@ -158,7 +158,10 @@ export function composedAt(
     next?.gap === ' ' &&
     next.capital &&
     // `Banque commerciale par actions Tien Phong`: a bank has a paper's name.
-    isOneOf(fixedAt(words, name.to + 1)?.kind, head === 'banque' ? 'company' : 'media company')
+    isOneOf(
+      fixedAt(words, name.to + 1)?.kind,
+      head === 'banque' ? 'company' : 'media company party',
+    )
   )
     return undefined
   if (

@@ -230,8 +230,14 @@ const startsForeign = (words: readonly Word[], from: number, at: number): boolea
 function isLedBehindCountry(words: readonly Word[], from: number, head: string): boolean {
   const next = words[from + 1]
   if (isOneOf(head, 'hopital lycee ecole universite college')) return false
-  if (next?.capital !== true || !/^[ -]$/u.test(next.gap)) return false
-  if (isAllCapitals(words[from]!.text) || countryAt(words, from - 1)?.form !== 'demonym')
+  // `Jerónimo de Sousa`, `D. Raja`
+  const particle = isOneOf(next?.plain, 'de da do dos van von bin al') && next!.gap === ' '
+  const second = particle ? words[from + 2] : next
+  if (second?.capital !== true || !/^(?:[ -]|\. )$/u.test(second.gap)) return false
+  if (
+    (isAllCapitals(words[from]!.text) && words[from]!.text.length > 1) ||
+    countryAt(words, from - 1)?.form !== 'demonym'
+  )
     return false
   let at = from - 2
   while (at > from - 9 && at > 0 && words[at]!.plain !== head) at -= 1

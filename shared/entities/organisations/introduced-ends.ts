@@ -114,6 +114,16 @@ export function endOfDetails(words: readonly Word[], head: number): number {
         continue
       }
     }
+    // `générale de la construction`
+    if (
+      word.plain === 'de' &&
+      at > head + 1 &&
+      isOneOf(noun?.plain, 'la l') &&
+      words[at + 2]?.capital === false
+    ) {
+      at += 3
+      continue
+    }
     // `de mécanique et d'électronique`
     if (word.plain === 'et' && at > head + 2 && isOneOf(noun?.plain, 'de d des du')) {
       at += 1
