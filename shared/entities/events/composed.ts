@@ -10,6 +10,7 @@ import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
+import { feastOfAt } from './feasts.ts'
 import { headedAt } from './headed.ts'
 
 /** Whether a feast has the name that begins at a word: `Bunpimay`, which needs no noun. */
@@ -26,6 +27,7 @@ export const composedAt = (
   battleAt(words, at) ??
   liberationAt(words, at) ??
   exerciseAt(words, at) ??
+  feastOfAt(words, at) ??
   feastAt(words, at, isKnown) ??
   operationAt(words, at)
 
@@ -105,7 +107,7 @@ const liberationAt = (words: readonly Word[], at: number): NamedEventAt | undefi
   return town === undefined ? undefined : nameOf(words, at, town.to)
 }
 
-export const headsFeast = plainIn('fete operation')
+export const headsFeast = plainIn('fete festival operation')
 
 /** `fête Lim`, `fête Long Tong`: a village's feast under its own name. */
 function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEventAt | undefined {

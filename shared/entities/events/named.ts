@@ -135,7 +135,8 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
 
 /** `Championnats du monde de parties rapides et de blitz 2013`: what is played, up to the year. */
 function disciplineEnd(words: readonly Word[], last: number): number | undefined {
-  if (!isOneOf(words[last + 1]?.plain, 'de?')) return undefined
+  // `aux Jeux olympiques (JO) d'été 2016`
+  if (!isOneOf(words[last + 1]?.plain, 'de?') || words[last + 1]!.gap !== ' ') return undefined
   for (let at = last + 2; at < last + 10; at += 1) {
     const word = words[at]
     if (word === undefined || !/^[ '-]$/u.test(word.gap)) return undefined

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
 
 const SPORT = oneOf(
-  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse',
+  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse mathematiques informatique robotique parachutisme',
 )
 
 /** The last word of a competition's name that goes on behind the word at `last` with players and sports, in any order. */
@@ -32,7 +32,7 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
   if (isWhom(next)) return goesOn(words, last + 2) ? last + 1 : undefined
   if (isAge(next)) return last + 1
   // `de volley-ball par équipes 2025`
-  if (next.plain === 'par' && second.plain === 'equipes') return last + 2
+  if (next.plain === 'par' && isOneOf(second.plain, 'equipes?')) return last + 2
   if (!isOneOf(next.plain, 'd de')) return undefined
   if (SPORT.test(second.plain)) return last + (words[last + 3]?.gap === '-' ? 3 : 2)
   // `Championnats du monde de Kun Khmer`
@@ -53,6 +53,6 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
     next?.gap === ' ' &&
     (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
       (isOneOf(next.plain, 'd de') && SPORT.test(second?.plain ?? '')) ||
-      (next.plain === 'par' && second?.plain === 'equipes'))
+      (next.plain === 'par' && isOneOf(second?.plain, 'equipes?')))
   )
 }

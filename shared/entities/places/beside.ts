@@ -4,7 +4,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
-import { nameEnd } from './name-end.ts'
+import { isFullName, nameEnd } from './name-end.ts'
 import { isUnknown } from './town-shape.ts'
 import type { Word } from '../words.ts'
 
@@ -48,6 +48,7 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     }
     const end = nameEnd(words, item)
     if (
+      isFullName(words, item, end) ||
       (opensName(words[item]!.plain) && !isPair(words, end)) ||
       (again ? end - item > 2 : end - item > 0 && words[end]!.gap !== '-' && !isPair(words, end))
     ) {

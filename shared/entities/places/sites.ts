@@ -6,7 +6,7 @@ import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt, developedEnd } from './grounds.ts'
 import { endOfHonoured } from './honoured.ts'
-import { palaceEnd } from './palaces.ts'
+import { palaceEnd, townHallEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
 import { amityEnd, withNumber } from './site-ends.ts'
 import { isSide } from './parts.ts'
@@ -54,6 +54,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     return ground === undefined ? undefined : site(words, at, ground, 'zi')
   }
   if (isNoSite(words, at)) return undefined
+  const hall = townHallEnd(words, at)
+  if (hall !== undefined) return site(words, at, hall, 'hotel')
   const palace = palaceEnd(words, at)
   if (palace !== undefined) return site(words, at, palace, 'palais')
   if (isOneOf(head.plain, 'monument memorial sanctuaire')) {

@@ -89,7 +89,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     // `les temples A, H et K`: letters of an order.
     if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)
-    const end = longerEnd(words, words[at]!.plain, place, to)
+    const end = withNumber(words, words[at]!.plain, longerEnd(words, words[at]!.plain, place, to))
     if (place === undefined || end > place.to) {
       found.push({
         from: next,
@@ -104,6 +104,17 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       return found
     if (!words[at]!.plain.endsWith('s')) return found
   }
+}
+
+/** `village de Nam Tu 2, commune de …`: one of several hamlets; not `le village de Nam Tu 2 jours plus tard`. */
+function withNumber(words: readonly Word[], head: string, to: number): number {
+  const [number, after] = [words[to + 1], words[to + 2]]
+  return isOneOf(head, 'village hameau quartier') &&
+    number?.gap === ' ' &&
+    /^\d{1,2}$/u.test(number.text) &&
+    (after === undefined || /^[,.;)]/u.test(after.gap))
+    ? to + 1
+    : to
 }
 
 /** `quartier de Tay Ho Tay`, `quartier de Xuan Huong - Da Lat`: called after a place, and longer. */

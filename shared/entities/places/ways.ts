@@ -4,7 +4,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { wordBefore, type Word } from '../words.ts'
-import { opensKnownPlace, type PlaceAt, site } from './known.ts'
+import { knownPlaceAt, opensKnownPlace, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isTown } from './town-shape.ts'
 
@@ -48,6 +48,15 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
   let to = at
   while (words[to + 1]?.gap === ' ' && words[to + 1]!.capital && to - at < LONGEST) to += 1
   if (!joined && !DASH.test(words[to + 1]?.gap ?? '')) return undefined
+  // `Yen Tu - Vinh Nghiem - Con Son`: between two that are known
+  if (
+    joined &&
+    to > at &&
+    !isSomebody(words, at, to) &&
+    opensKnown(words, to + 1) &&
+    [1, 2, 3].some((length) => knownPlaceAt(words, at - length)?.to === at - 1)
+  )
+    return site(words, at, to, 'way')
   let first = at
   for (let ends = 0; ends < LONGEST && DASH.test(words[first]!.gap) && first > 0; ends += 1) {
     first -= 1
@@ -61,6 +70,9 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
     ? undefined
     : site(words, at, to, 'way')
 }
+
+const opensKnown = (words: readonly Word[], at: number): boolean =>
+  words[at] !== undefined && knownPlaceAt(words, at) !== undefined
 
 /** `le tronçon`, `la ligne ferroviaire urbaine`, and one of those said again: `celui La Son - Tuy Loan`. */
 function isOfWay(words: readonly Word[], at: number): boolean {

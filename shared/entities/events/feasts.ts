@@ -1,0 +1,45 @@
+/** Feasts of villages and shrines, which French writes with a small letter: `fête de Giong`, `fête de la pagode des Parfums`. */
+import { isOneOf } from '../../french/word-list.ts'
+import { siteAt } from '../places/sites.ts'
+import type { Word } from '../words.ts'
+import { nameOf, type NamedEventAt } from './event-name.ts'
+
+const FEASTS: ReadonlySet<string> = new Set(
+  'giong,saint giong,dieu giong,genie giong,lim,kate,phu day,phu giay,dong da,yen tu,kiep bac,con son,co loa,ba chua xu,xoan,gau tao,long tong,via ba,nghinh ong,cau ngu,cau bong,tich dien,thay,chu dong tu,lam kinh,hoa lu,keo,tay thien,ba vi,pon,mo muong,kin pang,ramuwan,thanh minh,do son'.split(
+    ',',
+  ),
+)
+const LONGEST = 3
+
+/** Where the feast of `fête` at a word ends. */
+export function feastOfAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!isOneOf(words[at]!.plain, 'fete festival')) return undefined
+  let of = at + 1
+  // `la fête traditionnelle du temple Trân`, `la fête du printemps de Yên Tu`
+  if (isOneOf(words[of]?.plain, 'traditionnelle populaire')) of += 1
+  if (words[of]?.plain === 'du' && words[of + 1]?.plain === 'printemps') of += 2
+  const joined = isOneOf(words[of]?.plain, 'de du d des')
+  let name = joined ? of + 1 : of
+  if (joined && isOneOf(words[name]?.plain, 'la l')) name += 1
+  const to = (joined ? shrineEnd(words, name) : undefined) ?? listedEnd(words, name)
+  if (to === undefined) return undefined
+  const year = words[to + 1]?.gap === ' ' && /^(?:19|20)\d\d$/u.test(words[to + 1]!.text)
+  return nameOf(words, at, year ? to + 1 : to)
+}
+
+const shrineEnd = (words: readonly Word[], at: number): number | undefined =>
+  isOneOf(words[at]?.plain, 'temple pagode sanctuaire') ||
+  (words[at]?.plain === 'maison' && words[at + 1]?.plain === 'communale')
+    ? siteAt(words, at)?.to
+    : undefined
+
+function listedEnd(words: readonly Word[], at: number): number | undefined {
+  for (let to = at + LONGEST - 1; to >= at; to -= 1) {
+    const run = words.slice(at, to + 1)
+    if (run.length <= to - at || !run.at(-1)!.capital || run.some(({ gap }) => gap.length > 1))
+      continue
+    if (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') continue
+    if (FEASTS.has(run.map(({ plain }) => plain).join(' '))) return to
+  }
+  return undefined
+}
