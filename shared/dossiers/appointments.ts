@@ -43,9 +43,18 @@ const endOfClause = (text: string, from: number, to: number): number => {
   return comma < 0 ? to : Math.min(comma, to)
 }
 
-/** `a élu M. X`, `la nomination de X`. */
-const ACTIVE =
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient) (?:ré)?(?:élu|nommé|désigné|reconduit|promu)|(?<noun>(?:nomination|(?:ré)?élection|désignation) d(?:e |[’'])))(?: ?M\.| ?Mme)? ?$/u
+/** `a élu M. X`, `a nommé le 18 février Mme X`, `la nomination de X`. */
+const ACTIVE = new RegExp(
+  '(?<!\\p{L})(?:(?:a|ont|avait|avaient) (?:officiellement |également |ensuite )?(?:ré)?' +
+    `(?:élu|nommé|désigné|reconduit|promu)(?:,? (?:${[
+      "hier|aujourd[’']hui|officiellement|à l[’']unanimité|à nouveau",
+      '(?:(?:le|ce) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|soir|dernier))?)?' +
+        '(?: ?\\d{1,2}(?:er)?(?: \\p{Ll}{3,9})?(?: \\d{4})?)?',
+      'en (?:\\p{Ll}{3,9} )?\\d{4}',
+    ].join('|')}),?){0,2}` +
+    "|(?<noun>(?:nomination|(?:ré)?élection|désignation) d(?:e |[’'])))(?: ?M\\.| ?Mme)? ?$",
+  'u',
+)
 
 /** The appointments of a person that a page prints, each at its first mention. */
 export function appointmentsIn(page: Attesting, person: Person): readonly AppointmentLine[] {
@@ -57,7 +66,7 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
     const rest = text.slice(mention.end, to)
     const after = PASSIVE.exec(rest)
     const apposed = APPOSED.exec(rest)
-    const before = ACTIVE.exec(text.slice(Math.max(from, mention.start - 60), mention.start))
+    const before = ACTIVE.exec(text.slice(Math.max(from, mention.start - 90), mention.start))
     if (after === null && apposed === null && before === null) continue
     const verbEnd = mention.end + ((after ?? apposed)?.[0].length ?? 0)
     const by = before?.groups?.['noun'] === undefined ? 'verb' : 'noun'
@@ -135,7 +144,9 @@ export function withAppointments(
 ): readonly AttestedRole[] {
   const appointed = new Map<AttestedRole, Appointment>()
   for (const { text: _, normal, ...appointment } of lines.toSorted(surestFirst)) {
-    const meant = roles.filter((role) => role.normal !== undefined && fits(normal, role.normal))
+    const meant = roles.filter(
+      (role) => role.normal !== undefined && isSameOffice(normal, role.normal),
+    )
     const [role] = meant
     if (role !== undefined && meant.length === 1 && !appointed.has(role))
       appointed.set(role, appointment)
@@ -146,7 +157,7 @@ export function withAppointments(
   })
 }
 
-const fits = (a: NormalRole, b: NormalRole): boolean =>
+export const isSameOffice = (a: NormalRole, b: NormalRole): boolean =>
   isOne(a.office, b.office) && mayBeOne(a.body, b.body) && mayBeOne(a.country, b.country)
 
 const isOne = (a: string, b: string): boolean => fold(a.toLowerCase()) === fold(b.toLowerCase())

@@ -46,6 +46,7 @@ import {
   withAppointments,
   type AppointmentLine,
 } from './appointments.ts'
+import { withAppointed } from './appointed-roles.ts'
 import { isRecalled } from './remembered.ts'
 import { joinedOffices } from './role-joins.ts'
 import { mayBeSeveral } from './namesakes.ts'
@@ -102,7 +103,7 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
     undated: dated ? 0 : 1,
     ...(dated ? { first: attestation, last: attestation } : {}),
     variants: Object.fromEntries(entity.surfaces.map((surface) => [surface, 1])),
-    roles: entity.kind === 'person' ? rolesIn(page, entity) : [],
+    roles: entity.kind === 'person' ? withAppointed(page, rolesIn(page, entity), appointments) : [],
     companions: companionsIn(page, entity),
     mentions: [attestation],
     ...(dates.length === 0 ? {} : { dates }),

@@ -90,7 +90,7 @@ const ASKED = new WeakMap<Article, Map<Person, boolean>>()
 const A_NAME = 60
 
 /** `2011-10` on a page of 2024; of a year alone, its end counts. */
-function isYearBefore(iso: string, published: string): boolean {
+export function isYearBefore(iso: string, published: string): boolean {
   const last = iso.split('/').at(-1)!
   const day = last.length === 4 ? `${last}-12` : last
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` <= published

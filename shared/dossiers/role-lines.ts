@@ -58,6 +58,7 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
     const { at } = role
+    if (isProposed(page, person, role)) continue
     if (role.normal !== undefined && isSaidInFull(role.normal, printed)) continue
     const told = toldAs(page, person, role)
     if (told === undefined) continue
@@ -84,6 +85,20 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   }
   return [...lines.values()]
 }
+
+/** `a proposé de nommer X ministre`: an office right behind the name is the one that was to be given. */
+function isProposed({ article }: Attesting, { mentions }: Person, { at }: Role): boolean {
+  const name = mentions.find(
+    ({ part, index, end }) => part === at.part && index === at.index && end + 1 === at.start,
+  )
+  return (
+    name !== undefined &&
+    TO_APPOINT.test(textOf(article, at)?.slice(Math.max(0, name.start - 60), name.start) ?? '')
+  )
+}
+
+const TO_APPOINT =
+  /(?<!\p{L})(?:nommer|(?:ré)?élire|désigner|reconduire|promouvoir)(?: (?:M\.|Mme|\p{Ll}+))?,? $/u
 
 /** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
 function toldAs(

@@ -133,3 +133,51 @@ describe('an appointment that a page prints', () => {
     expect(entityDossier(ID as EntityId, [gone])).toBeUndefined()
   })
 })
+
+describe('an appointment that no other page confirms', () => {
+  const alone = (lead: string, id = ID) =>
+    entityIn([[page('x-1', '2025-02-19', { lead })]], id)?.roles.map(({ text, appointed }) => [
+      text,
+      appointed?.date,
+    ])
+
+  test.each([
+    'Ly Thi Hoa a été nommée ministre de la Construction le 18 février 2025.',
+    'L’Assemblée nationale a nommé le 18 février 2025 Ly Thi Hoa ministre de la Construction.',
+    'L’Assemblée nationale a nommé, mardi 18 février, Mme Ly Thi Hoa ministre de la Construction.',
+    'L’Assemblée nationale a élu mardi à l’unanimité Ly Thi Hoa ministre de la Construction.',
+    'Ly Thi Hoa a prêté serment mardi 18 février comme ministre de la Construction.',
+  ])('is told with its sentence: %s', (lead) => {
+    const dossier = entityIn([[page('x-1', '2025-02-19', { lead })]], ID)
+    expect(dossier?.roles).toMatchObject([
+      { text: 'ministre de la Construction', appointed: { attestation: { sentence: lead } } },
+    ])
+  })
+
+  test('stands beside the office that was left', () => {
+    expect(
+      alone(
+        'Ly Thi Hoa, ministre des Transports, a été nommée le 18 février 2025 ministre de la Construction.',
+      ),
+    ).toEqual([
+      ['ministre de la Construction', '2025-02-18'],
+      ['ministre des Transports', undefined],
+    ])
+  })
+
+  test('of years ago attests nothing of the day that recalls it', () => {
+    const lead = 'Ly Thi Hoa, élue en 2021 directrice du Département des pêches, l’a dit.'
+    const roles = entityIn([[page('x-1', '2025-02-19', { lead })]], ID)?.roles ?? []
+    expect(roles.every(({ recalled }) => recalled === true)).toBe(true)
+  })
+
+  test.each([
+    'Ly Thi Hoa sera nommée ministre de la Construction mardi.',
+    'Le parti a proposé de nommer Ly Thi Hoa ministre de la Construction.',
+    'Ly Thi Hoa a été nommée chevalière des Arts le 18 février 2025.',
+    'Ly Thi Hoa a été élue joueuse de l’année le 18 février 2025.',
+    'Ly Thi Hoa a été nommée directrice le 18 février 2025.',
+  ])('gives no dossier: %s', (lead) => {
+    expect(alone(lead)).toBeUndefined()
+  })
+})
