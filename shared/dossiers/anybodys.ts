@@ -12,7 +12,8 @@ export function isAnybodys(entity: Entity): boolean {
   if (entity.kind !== 'organisation') return false
   let is = KNOWN.get(entity)
   if (is === undefined) {
-    is = OF_EACH.test(fold(entity.canonical.toLowerCase()).replaceAll('’', "'"))
+    const name = fold(entity.canonical.toLowerCase()).replaceAll('’', "'")
+    is = OF_EACH.test(name) || (!OWNED.test(entity.id) && ORGANS.some((organ) => organ.test(name)))
     KNOWN.set(entity, is)
   }
   return is
@@ -20,6 +21,21 @@ export function isAnybodys(entity: Entity): boolean {
 
 /** Asked of each of a page's bodies beside each of its names. */
 const KNOWN = new WeakMap<Entity, boolean>()
+
+/** Under the code of its country: its page says whose it is. */
+const OWNED = /^organisation:[a-z]{2}-/u
+
+/** Organs of a parliament, a party, a government, and unions of a trade, by what every country calls them. */
+const ORGANS: readonly RegExp[] = [
+  // `Comité permanent de l'Assemblée nationale`, `Commission des relations extérieures du Comité central`
+  /^(?:comite|commission|bureau|secretariat|conseil|cabinet|departement|inspection|presidium|direction|office)(?: [a-z'-]+){0,8} (?:de l'|du |de la )(?:assemblee(?: nationale| populaire| federale)?|parlement|senat|congres|comite central(?: du parti)?|parti|gouvernement|conseil (?:d'etat|des ministres)|chambre (?:des representants|des deputes|haute|basse)|presidence|presidence de la republique|premier ministre|etat|cour supreme|parquet supreme)$/u,
+  // `Commission militaire centrale`, `Commission centrale de la propagande`
+  /^(?:commission|comite|departement|inspection) (?:[a-z]+ )?central(?:e)?(?: (?:de |d'|du |des |pour )[a-z' -]+)?$/u,
+  /^commission(?: parlementaire| permanente)? (?:des |de la |de l'|du |de |d')(?:relations (?:exterieures|internationales)|affaires [a-z]+|controle|organisation|propagande|sensibilisation|inspection|discipline|securite|budget|economie|education|sante|culture|justice|lois)(?: et (?:de |d'|des |du |la |le |l')[a-z'-]+)?$/u,
+  // `Association des journalistes`, `Union des femmes`
+  /^(?:association|union|federation|syndicat)(?: nationale?)? des [a-z-]+s$/u,
+  /^(?:croix-rouge|croissant-rouge|banque (?:centrale|d'etat|nationale)|cour (?:populaire )?supreme|parquet (?:populaire )?supreme|front de la patrie|commission electorale nationale|academie des sciences(?: sociales)?)$/u,
+]
 
 const OF_EACH = new RegExp(
   `^(?:${[

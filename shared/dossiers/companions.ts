@@ -104,16 +104,22 @@ export function joinedCompanions(lists: readonly Companions[]): Companions {
   )
 }
 
-/** The closest companions, told how many sources name each at all. */
+/** What a segment knows of a companion: the name of its own dossier, and how many sources name it at all. */
+export interface Known {
+  readonly name: string
+  readonly sources: number
+}
+
+/** The closest companions, under their own names and told how many sources name each at all. */
 export const weighedCompanions = (
   companions: Companions,
-  sourcesOf: (id: string) => number | undefined,
+  knownOf: (id: string) => Known | undefined,
 ): Companions =>
   closest(
-    Object.entries(companions).map(([id, company]) => [
-      id,
-      { ...company, alone: sourcesOf(id) ?? company.alone },
-    ]),
+    Object.entries(companions).map(([id, company]) => {
+      const { name = company.name, sources = company.alone } = knownOf(id) ?? {}
+      return [id, { ...company, name, alone: sources }]
+    }),
     COMPANIONS_LIMIT,
   )
 

@@ -49,8 +49,8 @@ import {
 import { withAppointed } from './appointed-roles.ts'
 import { isRecalled } from './remembered.ts'
 import { joinedOffices } from './role-joins.ts'
-import { mayBeSeveral } from './namesakes.ts'
-import { joinedRoles, rolesIn, roleWithout, type RoleLine } from './role-lines.ts'
+import { inField, mayBeSeveral } from './namesakes.ts'
+import { joinedRoles, rolesIn, roleWithout, type Printing, type RoleLine } from './role-lines.ts'
 import { contradictionsAmong, toldRoles } from './roles.ts'
 import { endsOf, roleWithCopies, withCopies } from './told-copies.ts'
 
@@ -67,12 +67,15 @@ export interface Attested extends Bounds {
   readonly mentions: readonly Attestation[]
   /** When pages say that a numbered session was held. */
   readonly dates?: readonly DateClaim[]
+  /** Articles that have somebody of this name play, sing or study, and print no office beside it: a namesake, perhaps. */
+  readonly field?: readonly Printing[]
   /** Appointments that pages print. */
   readonly appointments?: readonly AppointmentLine[]
 }
 
 export const MENTIONS_LIMIT = 50
 const VARIANTS_LIMIT = 24
+const FIELD_LIMIT = 8
 
 /** `visite de travail`, `100e anniversaire`: a kind of event, and another one on every page. */
 const KIND_OF_EVENT = /^event:(?:visite-|\d{1,3}-\p{L}+$)/u
@@ -95,6 +98,9 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
       ? dateClaimsOf(page, entity)
       : []
   const appointments = entity.kind === 'person' ? appointmentsIn(page, entity) : []
+  const roles =
+    entity.kind === 'person' ? withAppointed(page, rolesIn(page, entity), appointments) : []
+  const field = entity.kind === 'person' && roles.length === 0 ? inField(page, entity) : []
   return {
     kind: entity.kind,
     name: entity.canonical,
@@ -103,11 +109,12 @@ export function attestedIn(page: Attesting, entity: Entity): Attested {
     undated: dated ? 0 : 1,
     ...(dated ? { first: attestation, last: attestation } : {}),
     variants: Object.fromEntries(entity.surfaces.map((surface) => [surface, 1])),
-    roles: entity.kind === 'person' ? withAppointed(page, rolesIn(page, entity), appointments) : [],
+    roles,
     companions: companionsIn(page, entity),
     mentions: [attestation],
     ...(dates.length === 0 ? {} : { dates }),
     ...(appointments.length === 0 ? {} : { appointments }),
+    ...(field.length === 0 ? {} : { field }),
   }
 }
 
@@ -120,6 +127,7 @@ export function joinedAttested(lines: readonly Attested[]): Attested {
   )
   const dates = joinedClaims(lines.flatMap((line) => line.dates ?? []))
   const appointments = joinedAppointments(lines.flatMap((line) => line.appointments ?? []))
+  const field = lines.flatMap((line) => line.field ?? []).slice(0, FIELD_LIMIT)
   return {
     kind: lines[0]!.kind,
     name: Object.keys(names)[0]!,
@@ -141,6 +149,7 @@ export function joinedAttested(lines: readonly Attested[]): Attested {
       .slice(0, MENTIONS_LIMIT),
     ...(dates.length === 0 ? {} : { dates }),
     ...(appointments.length === 0 ? {} : { appointments }),
+    ...(field.length === 0 ? {} : { field }),
   }
 }
 
@@ -150,12 +159,13 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
   const gone = line.mentions.filter(({ article }) => withdrawn(article))
   const isBound = [line.first, line.last].some((one) => one !== undefined && withdrawn(one.article))
   if (gone.length === 0 && !isBound) return line
-  const { first, last, dates = [], appointments: told = [], ...rest } = line
+  const { first, last, dates = [], appointments: told = [], field: played = [], ...rest } = line
   const left = new Set(mentions.map(sourceOf))
   const lost = new Set(gone.map(sourceOf).filter((source) => !left.has(source)))
   const dated = mentions.filter(isDated).sort(newestFirst)
   const claims = claimsWithout(dates, withdrawn)
   const appointments = appointmentsWithout(told, withdrawn)
+  const field = played.filter(([article]) => !withdrawn(article))
   return {
     ...rest,
     articles: line.articles - gone.length,
@@ -172,6 +182,7 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
     mentions,
     ...(claims.length === 0 ? {} : { dates: claims }),
     ...(appointments.length === 0 ? {} : { appointments }),
+    ...(field.length === 0 ? {} : { field }),
   }
 }
 
@@ -201,7 +212,9 @@ export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityD
     ...endsOf(line, whole),
     undated: line.undated,
     roles,
-    ...(mayBeSeveral(line.name, joinedOffices(line.roles)) ? { mayBeSeveral: true } : {}),
+    ...(mayBeSeveral(line.name, joinedOffices(line.roles), line.field)
+      ? { mayBeSeveral: true }
+      : {}),
     companions: toldCompanions(line.companions),
     mentions,
     contradictions: [

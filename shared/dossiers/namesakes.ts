@@ -5,17 +5,24 @@
  * Where no dispatch prints two such roles together, that is said; nothing is split without an operator's correction.
  */
 import { fold } from '../french/fold.ts'
-import { sourceOf } from './attestations.ts'
+import type { Person } from '../entities/entity.ts'
+import { sourceOf, type Attesting } from './attestations.ts'
 import { bodyOf } from './role-key.ts'
-import type { RoleLine } from './role-lines.ts'
+import type { Printing, RoleLine } from './role-lines.ts'
 import { isVietnamese } from './vietnamese-name.ts'
 
 /** A house that has directors and presidents of its own; careers lead from office to office, rarely through one. */
 const HOUSE =
   /^(?:association|amicale|federation|confederation|syndicat|ligue|club|chambre|cooperative|societe|groupe|compagnie|entreprise|corporation|conseil administration|hopital|clinique|pharmacie|ecole|lycee|college|institut|universite|academie|musee|theatre|orchestre|editions|journal|pagode|fonds|fondation|centre|parc|groupement) (?!militaire|travail|parlementaire|amitie|pilotage)/u
 
-export function mayBeSeveral(name: string, roles: readonly RoleLine[]): boolean {
-  if (!isVietnamese(name)) return false
+/** `field`: articles in which somebody of the name plays, sings or studies, without an office. */
+export function mayBeSeveral(
+  name: string,
+  offices: readonly RoleLine[],
+  field: readonly Printing[] = [],
+): boolean {
+  if (!isVietnamese(name) || offices.length === 0) return false
+  const roles = [...offices, ...field.map(playing)]
   const groups = groupsOf(roles)
   // A bare `président`, the `directeur de l'hôpital` say nothing of where.
   const placed = roles.flatMap((role, at) => {
@@ -32,6 +39,24 @@ export function mayBeSeveral(name: string, roles: readonly RoleLine[]): boolean 
     all.some((other) => other.house !== one.house && other.group !== one.group),
   )
 }
+
+/** The page, where a person is named by an occupation of the field: kept to tell a namesake, never told. */
+export function inField(
+  { article: { id }, dispatch }: Attesting,
+  { roles }: Person,
+): readonly Printing[] {
+  const plays = roles.some(({ text, normal }) => isOfTheField(normal?.office ?? text))
+  return plays ? [dispatch === undefined ? [id] : [id, dispatch]] : []
+}
+
+const playing = (printing: Printing): RoleLine => ({
+  normal: { office: 'athlète' },
+  wordings: {},
+  articles: 1,
+  sources: 1,
+  seen: [printing],
+  undated: [],
+})
 
 /** A general may become a minister or a president; who commands ships does not head a province's committee or court. */
 function isSoldierAndOfficial(roles: readonly RoleLine[], groups: readonly number[]): boolean {
@@ -59,12 +84,15 @@ const isOfState = (office: string | undefined): boolean =>
   office !== undefined &&
   /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur)/u.test(office)
 
-/** Who plays, trains or sings is rarely the one who heads an office of state. */
+const isOfTheField = (office: string): boolean =>
+  OF_THE_FIELD.test(fold(office.toLowerCase()).replaceAll('’', "'"))
+
+/** Who plays, trains, sings or is at school is rarely the one who heads an office of state. */
 const OF_THE_FIELD =
-  /^(?:ancien )?(?:porte-drapeaux?|entraineur|selectionneur|arbitre|joueur|champion|athlete|nageur|coureur|footballeur|chanteur|acteur|realisateur|musicien|chef d'orchestre|artiste)(?!\p{L})/u
+  /^(?:(?:ancien|ancienne|jeune) )?(?:porte-drapeaux?|(?:entraineu|joueu|nageu|coureu|footballeu|sprinteu|patineu|lutteu|boxeu|tireu|chanteu|danseu|sauteu|lanceu|skieu|surfeu|plongeu)(?:r|se)|(?:selectionneu|realisateu|acteu)r|actrice|realisatrice|selectionneuse|arbitre|champion(?:ne)?|athlete|gymnaste|cycliste|karateka|judoka|taekwondoiste|halterophile|volleyeu(?:r|se)|basketteu(?:r|se)|gardien(?:ne)? de but|attaquante?|defenseure?|milieu(?: de terrain)?|musicien(?:ne)?|chef d'orchestre|pianiste|violoniste|artiste|eleve|etudiante?|lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|agricult(?:eur|rice)|paysan(?:ne)?|pecheu(?:r|se)|ouvriere?)(?!\p{L})/u
 
 function houseOf({ normal }: RoleLine): string | undefined {
-  if (OF_THE_FIELD.test(fold((normal?.office ?? '').toLowerCase()))) return 'field'
+  if (isOfTheField(normal?.office ?? '')) return 'field'
   const body = fold(bodyOf(normal?.office ?? '', normal?.body ?? '').toLowerCase())
   return HOUSE.test(body) ? body : undefined
 }

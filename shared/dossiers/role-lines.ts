@@ -42,7 +42,7 @@ export interface RoleLine extends Bounds {
   readonly recalled?: true
 }
 
-type Printing = readonly [article: ArticleId, dispatch?: string]
+export type Printing = readonly [article: ArticleId, dispatch?: string]
 
 const WORDINGS_LIMIT = 12
 const ROLES_LIMIT = 40

@@ -1,4 +1,5 @@
 /** The dossiers of several segments as those of one, joined line by line and weighed together. */
+import type { Known } from '../dossiers/companions.ts'
 import {
   isAttested,
   joinedLines,
@@ -31,18 +32,18 @@ export function mergedDossiers(sources: readonly DossierSource[]): {
     }
   }
   const joined = new Map<string, string>()
-  const counts = new Map<string, number>()
+  const known = new Map<string, Known>()
   for (const [name, some] of found) {
     const left = some.flatMap(({ line, struck }) => lineWithout(lineOf(name, line), struck) ?? [])
     if (left.length === 0) continue
     const line = joinedLines(left)
-    if (isAttested(line)) counts.set(name, line.sources)
+    if (isAttested(line)) known.set(name, { name: line.name, sources: line.sources })
     joined.set(name, writeDossierLine(line))
   }
   // Only now is it known how many sources name each companion at all.
   const names = new Map<string, string>()
   for (const [name, text] of joined) {
-    const line = weighedLine(lineOf(name, text), (id) => counts.get(id))
+    const line = weighedLine(lineOf(name, text), (id) => known.get(id))
     joined.set(name, writeDossierLine(line))
     if (isAttested(line)) names.set(name, writeNameLine(nameLine(line)))
   }

@@ -4,7 +4,7 @@
  * What a line says is `shared/dossiers`; lines of several segments are joined when a dossier is read.
  */
 import { openingOf } from '../dossiers/attestations.ts'
-import { weighedCompanions, type Companions } from '../dossiers/companions.ts'
+import { weighedCompanions, type Companions, type Known } from '../dossiers/companions.ts'
 import {
   attestedIn,
   attestedWithout,
@@ -89,19 +89,19 @@ export function namedLinesOf(
 
 /** Lines of one segment, whose companions know how often they are named at all. */
 function weighed(lines: ReadonlyMap<string, DossierLine>): ReadonlyMap<string, DossierLine> {
-  const sourcesOf = (id: string): number | undefined => {
+  const knownOf = (id: string): Known | undefined => {
     const line = lines.get(id)
-    return line !== undefined && isAttested(line) ? line.sources : undefined
+    return line !== undefined && isAttested(line) ? line : undefined
   }
-  return new Map([...lines].map(([name, line]) => [name, weighedLine(line, sourcesOf)]))
+  return new Map([...lines].map(([name, line]) => [name, weighedLine(line, knownOf)]))
 }
 
-/** `sourcesOf`: how many sources of the segment name an entity. */
+/** `knownOf`: what the segment's own line of an entity says. */
 export function weighedLine(
   line: DossierLine,
-  sourcesOf: (id: string) => number | undefined,
+  knownOf: (id: string) => Known | undefined,
 ): DossierLine {
-  const weigh = (companions: Companions) => weighedCompanions(companions, sourcesOf)
+  const weigh = (companions: Companions) => weighedCompanions(companions, knownOf)
   if (isAttested(line)) return { ...line, companions: weigh(line.companions) }
   if (!isRelation(line)) return line
   const persons = Object.entries(line.persons).map(([iso, side]) => [iso, weigh(side)] as const)

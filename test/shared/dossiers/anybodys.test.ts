@@ -24,6 +24,15 @@ test.each([
   'ambassade du Vietnam',
   'consulat général du Vietnam',
   'mission permanente du Vietnam',
+  'Comité permanent de l’Assemblée nationale',
+  'Commission des relations extérieures du Comité central',
+  'Bureau du gouvernement',
+  'Commission militaire centrale',
+  'Commission centrale de la propagande et de l’éducation',
+  'Commission parlementaire des relations internationales',
+  'Association des journalistes',
+  'Cour populaire suprême',
+  'Croix-Rouge',
 ])('%s is anybody’s', (canonical) => {
   expect(isAnybodys(body(canonical))).toBe(true)
 })
@@ -39,9 +48,22 @@ test.each([
   'Armée populaire du Vietnam',
   'Front de libération nationale',
   'Congrès national africain',
+  'Commission des relations extérieures du Comité central du Parti communiste du Vietnam',
+  'Commission du droit international',
+  'Commission européenne',
+  'Association des nations de l’Asie du Sud-Est',
+  'Association des journalistes du Laos',
+  'Banque d’État du Vietnam',
+  'Croix-Rouge cambodgienne',
   'ASEAN',
 ])('%s is its own', (canonical) => {
   expect(isAnybodys(body(canonical))).toBe(false)
+})
+
+test('under the code of its country it is that country’s', () => {
+  const standing = body('Comité permanent de l’Assemblée nationale')
+  const id = entityId('organisation:la-assemblee-comite-national-permanent')
+  expect(isAnybodys({ ...standing, id })).toBe(false)
 })
 
 describe('on two pages', () => {

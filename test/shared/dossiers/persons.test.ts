@@ -229,3 +229,19 @@ test('of companions of one kind and name a list shows the closest alone', () => 
     ['place:samsung', 1],
   ])
 })
+
+test('a body has one name, in its own dossier and beside others', () => {
+  const says = (id: string, body: string) =>
+    page(id, '2024-01-04', {
+      lead: `Le ministre lao des Transports Do Van Minh a visité le ${body} vendredi.`,
+    })
+  const pages = [
+    says('x-1', 'Comité intergouvernemental Vietnam - Azerbaïdjan'),
+    says('x-2', 'Comité intergouvernemental Vietnam-Azerbaïdjan'),
+    says('x-3', 'Comité intergouvernemental Vietnam-Azerbaïdjan'),
+  ]
+  const company = entityIn([pages], 'person:do-van-minh')?.companions ?? []
+  const [body] = company.filter(({ kind }) => kind === 'organisation')
+  expect(body?.name).toBe('Comité intergouvernemental Vietnam-Azerbaïdjan')
+  expect(entityIn([pages], body!.id)?.name).toBe(body?.name)
+})
