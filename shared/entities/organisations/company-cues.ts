@@ -1,4 +1,5 @@
 /** What is said before and behind a name that tells a company's: who works for it, what it makes, what it concludes. */
+import { hasCapitals, isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
@@ -59,14 +60,12 @@ const isNoPerson = (words: readonly Word[], { from, to }: Run): boolean =>
   from === to ||
   // `Vietnam Report`
   countryAt(words, from)?.form === 'name' ||
-  words
-    .slice(from, to + 1)
-    .some(({ text, gap }) => /\p{Lu}.*\p{Lu}/u.test(text) || gap.includes('&'))
+  words.slice(from, to + 1).some(({ text, gap }) => hasCapitals(text) || gap.includes('&'))
 
 /** `de X`; behind `du` only what is written as no common noun is: `le président du MoDem`. */
 const isHolder = (words: readonly Word[], { from }: Run): boolean =>
   isOneOf(words[from - 1]!.plain, "d de d'") ||
-  (words[from - 1]!.plain === 'du' && /\p{Lu}.*\p{Lu}/u.test(words[from]!.text))
+  (words[from - 1]!.plain === 'du' && hasCapitals(words[from]!.text))
 
 /** A word that ends no longer name of the page, and by which copy means no government. */
 const isUnmet = ({ text, plain }: Word, { ends }: Others): boolean =>
@@ -102,7 +101,7 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   if (isNational(words, at, capital)) return true
   if (!isNoPerson(words, run)) return false
   // A lone word written like a surname may be one: `Selon Dupont`, `un accord avec Poutine`.
-  const lone = run.to === at && /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
+  const lone = run.to === at && isCapitalised(words[at]!.text)
   // `selon VCBS`; a lone word is a spokesman's as well, unless it says what the house does: `selon Euromonitor`.
   if (plain === 'selon' || (plain === 'apres' && second === 'd'))
     return !lone || (countsSales(words, at) && unmet() && !isInside(words, at + 1))
@@ -150,7 +149,7 @@ const isNational = (words: readonly Word[], at: number, capital: boolean): boole
   if (isOneOf(words[at - 1]!.plain, 'taiwanais hongkongais'))
     return isOneOf(words[at - 2]?.plain, 'le l du au un')
   if (demonym?.form !== 'demonym') return false
-  const lone = /^\p{Lu}\p{Ll}+$/u.test(words[at]!.text)
+  const lone = isCapitalised(words[at]!.text)
   return (lone ? /^(?:le|l|du|au|un)$/u : /^(?:la|l|le|du|au|une?)$/u).test(
     words[demonym.from - 1]?.plain ?? '',
   )
@@ -204,9 +203,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   const first = words[run.to + 1]
   if (first?.gap !== ' ' || first.capital) return false
   // `le maire de Béziers a ouvert`, `le constructeur d'Ingolstadt a livré`: who does it stands before
-  const plainly = words
-    .slice(run.from, run.to + 1)
-    .every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))
+  const plainly = words.slice(run.from, run.to + 1).every(({ text }) => isCapitalised(text))
   if (plainly && isOneOf(words[run.from - 1]?.plain, "de d d' du des")) return false
   if (isOneOf(first.plain, 'de d')) return false
   let at = run.to + 1
@@ -223,7 +220,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   if (first.plain === 'ont' && DEAL.test(plain))
     return words[run.from - 1]?.plain === 'et' && words[run.from - 2]?.capital === true
   // Who speaks and is written as no person is: `VCBS estime`, `ProChile a annoncé`.
-  if (/\p{Lu}.*\p{Lu}/u.test(words[run.from]!.text) && SPEAKS.has(plain)) return true
+  if (hasCapitals(words[run.from]!.text) && SPEAKS.has(plain)) return true
   // `ASEAF mobilisera des capitaux`: letters that will do something
   if (
     at === run.to + 1 &&
@@ -238,11 +235,7 @@ export function isToldAfter(words: readonly Word[], run: Run, known: () => Other
   // `Napas a traité 20 millions de transactions`
   return (
     isNoPerson(words, run) &&
-    doesAsFirm(
-      words,
-      run.to,
-      run.to === run.from && /^\p{Lu}\p{Ll}+$/u.test(words[run.to]!.text),
-    ) &&
+    doesAsFirm(words, run.to, run.to === run.from && isCapitalised(words[run.to]!.text)) &&
     (run.to > run.from || isBareAcronym(words, run.to) || isUnmet(words[run.to]!, known()))
   )
 }

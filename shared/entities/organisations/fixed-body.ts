@@ -1,4 +1,5 @@
 /** Bodies the gazetteer fixes, with what may follow their name: whose they are (`Sénat français`), where their house is (`Samsung Vietnam`). */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
@@ -142,9 +143,9 @@ function endOfSeat(words: readonly Word[], from: number, last: number): number {
 
 function endOfLetters(words: readonly Word[], last: number): number {
   const next = words[last + 1]
-  if (next?.gap !== ' ' || !/^\p{Lu}{1,5}$/u.test(next.text)) return last
+  if (next?.gap !== ' ' || !isAllCapitals(next.text, 1, 5)) return last
   const second = words[last + 2]
-  if (second?.gap === '&' && /^\p{Lu}{1,4}$/u.test(second.text)) return last + 2
+  if (second?.gap === '&' && isAllCapitals(second.text, 1, 4)) return last + 2
   return next.text.length > 1 && fixedAt(words, last + 1) === undefined ? last + 1 : last
 }
 

@@ -1,6 +1,6 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { hasSmall, isAllCapitals } from '../../french/letters.ts'
+import { hasSmall, isAllCapitals, isCapitalised } from '../../french/letters.ts'
 import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
 import { COMPANIES } from '../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../gazetteer/bodies-media.ts'
@@ -52,8 +52,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const to = at + found.length - 1
   const { acronym } = found.value
   // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
-  const spoken =
-    to === at && /^\p{Lu}\p{Ll}{3,}$/u.test(word.text) && !isOneOf(word.plain, 'alba cites guam')
+  const spoken = to === at && isCapitalised(word.text, 3) && !isOneOf(word.plain, 'alba cites guam')
   const small = acronym && !(spoken && isOneOf(found.value.kind, 'international party'))
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
   if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)

@@ -1,4 +1,5 @@
 /** Names in English and other languages, which say what they are at one end: `Uzbekistan Airways`, `Air Astana`, `Grupo Bimbo`, `Moody's`. */
+import { hasSmall, isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
@@ -43,7 +44,7 @@ const isNext = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
   words[at]!.gap === ' ' &&
   // `la Sarl NPC Toda`
-  (/\p{Ll}/u.test(words[at]!.text) || isNext(words, at + 1))
+  (hasSmall(words[at]!.text) || isNext(words, at + 1))
 
 const ARTICLE = oneOf('La Le Les L The Une? Des')
 
@@ -162,7 +163,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     own > at &&
     own - at < 4 &&
     words[own + 1]?.gap === ' (' &&
-    /^\p{Lu}{3,6}$/u.test(words[own + 1]!.text) &&
+    isAllCapitals(words[own + 1]!.text, 3, 6) &&
     countryAt(words, at)?.form === 'name' &&
     words[at + 1]!.gap === ' ' &&
     countryAt(words, at)!.to === at &&
@@ -174,7 +175,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     own === at + 1 &&
     words[own]!.gap === ' ' &&
-    /^\p{Lu}{2,5}$/u.test(words[at]!.text) &&
+    isAllCapitals(words[at]!.text, 2, 5) &&
     !isNoBodys(words[at]!.text) &&
     LANDS.test(words[own]!.text) &&
     countryAt(words, at) === undefined

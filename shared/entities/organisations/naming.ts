@@ -5,6 +5,7 @@
  * have one key; a bare form joins the one full form the article prints; `PCC` is the Chinese or the
  * Cuban party by what stands around it, and nobody's where nothing tells.
  */
+import { isCapitalised } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countryName } from '../countries/words.ts'
 import { isAcronym } from './aliases.ts'
@@ -135,7 +136,7 @@ function explained(
 
 /** `la Vitas`: a short name that brackets gave, and no part of a longer one. */
 const isShort = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}\p{Ll}{3,15}$/u.test(words[at]!.text) &&
+  isCapitalised(words[at]!.text, 3, 15) &&
   !(words[at]!.gap === ' ' && words[at - 1]?.capital === true && words[at - 1]!.text.length > 3) &&
   !(words[at + 1]?.gap === ' ' && words[at + 1]!.capital)
 

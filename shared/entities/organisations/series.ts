@@ -2,6 +2,7 @@
  * What goes on with `et` or a comma inside a body's name: adjectives, complements, purposes. A list is the name's own
  * if it closes with an `et` of its kind before anything else happens.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -118,7 +119,7 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     return true
   }
   // `des fédérations d'athlétisme et de l'AIMS`: letters of another body
-  if (isOneOf(word.plain, 'de du') && /^\p{Lu}{3,}$/u.test(words[noun]?.text ?? '')) return false
+  if (isOneOf(word.plain, 'de du') && isAllCapitals(words[noun]?.text ?? '', 3)) return false
   // `de l'Institut Karolinska et de la compagnie Getinge`
   if (
     DE.test(word.plain) &&

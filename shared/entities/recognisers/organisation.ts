@@ -5,6 +5,7 @@
  * (`le groupe pétrolier Zarubezhneft`). An acronym or foreign name in brackets belongs to the body
  * before it, in both directions, and is then one wherever the article prints it.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -93,7 +94,7 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
 
 /** `l'IDA (Association internationale de développement)`: the letters first. */
 function speltBehind(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
-  if (words[at + 1]?.gap !== ' (' || !/^\p{Lu}{3,7}$/u.test(words[at]!.text)) return undefined
+  if (words[at + 1]?.gap !== ' (' || !isAllCapitals(words[at]!.text, 3, 7)) return undefined
   const body = composedAt(part, words, at + 1)
   const closed =
     body !== undefined &&
