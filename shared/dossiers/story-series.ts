@@ -8,6 +8,7 @@
 import type { EventEntity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { numberOf } from '../related/number.ts'
+import { goesWithoutSaying, themeIn } from '../related/series-theme.ts'
 import type { NumberedSession } from '../related/sessions.ts'
 import { isAhead } from './ahead.ts'
 import { areWithin } from './date-spans.ts'
@@ -26,26 +27,8 @@ export interface Series {
 
 /** Bodies of two countries. */
 const OF_TWO =
-  /^(?<body>comite|commission|groupe|conseil|dialogue|consultation)(?:-(?<words>[a-z0-9-]+?))?-(?<partner>[a-z]{2})(?:-vn)?$/u
+  /^(?<body>(?:sous-)?comite|commission|groupe|conseil|dialogue|consultation)(?:-(?<words>[a-z0-9-]+?))?-(?<partner>[a-z]{2})(?:-vn)?$/u
 const HOME_FIRST = /^vn$/u
-/** What a body of two countries may be about; the economy goes without saying. */
-const THEMES: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|-)(?:technique-)?militair/u, 'militair'],
-  [/(?:^|-)defense/u, 'defense'],
-  [/(?:^|-)securit/u, 'securit'],
-  [/(?:^|-)strategi/u, 'strategi'],
-  [/(?:^|-)politi/u, 'politi'],
-  [/(?:^|-)consulair/u, 'consulair'],
-  [/(?:^|-)cultur/u, 'culturel'],
-  [/(?:^|-)agric/u, 'agricol'],
-  [/(?:^|-)educat/u, 'educat'],
-  [/(?:^|-)maritim/u, 'maritim'],
-  [/(?:^|-)energ/u, 'energ'],
-  [/(?:^|-)front/u, 'frontal'],
-  [/(?:^|-)parlement/u, 'parlement'],
-  [/(?:^|-)pilotag/u, 'pilotag'],
-]
-
 /** The series an article belongs to: that of its news, else one of its partner's that it names. */
 export function seriesIn(
   page: Pick<Attesting, 'article' | 'entities'>,
@@ -80,8 +63,9 @@ export function seriesIn(
 function ofTwo(key: string): string | undefined {
   const { body, words = '', partner } = OF_TWO.exec(key)?.groups ?? {}
   if (body === undefined || partner === undefined || HOME_FIRST.test(partner)) return undefined
-  const theme = THEMES.find(([pattern]) => pattern.test(words))?.[1]
-  return [body, theme, partner].filter((part) => part !== undefined).join('-')
+  const theme = themeIn(words)
+  const told = theme === undefined || goesWithoutSaying(theme) ? [] : [theme]
+  return [body, ...told, partner].join('-')
 }
 
 /** Of the names of one session the one that recognition found, and of two such the longer. */
@@ -91,7 +75,9 @@ const fullest = (first: NumberedSession, news: readonly NumberedSession[]): Numb
     .reduce((best, one) => (isFuller(one.key!, best.key!) ? one : best), first)
 
 const isFuller = (key: string, known: string): boolean =>
-  key.split('-')[0] !== known.split('-')[0] || key.length > known.length
+  headOf(key) !== headOf(known) || key.length > known.length
+
+const headOf = (key: string): string => /^(?:sous-)?[a-z]*/u.exec(key)![0]
 
 /** `Festival des fleurs 7`: the number is the step's. */
 const plainName = (name: string): string => name.replace(/ \d{1,3}$/u, '')
@@ -102,18 +88,19 @@ function bodyName(
   all: readonly NumberedSession[],
 ): string {
   if (/^\p{Lu}\p{L}+ /u.test(name) && !GOES_WITHOUT_SAYING.test(name)) return name
-  const body = BODIES[key.split('-')[0]!] ?? name
+  const body = BODIES[headOf(key)] ?? name
   const kind = all
     .map((one) => KIND.exec(one.key ?? '')?.groups?.['kind'])
     .find((one) => one !== undefined)
   return kind === undefined ? body : `${body} ${kind}`
 }
 
-const GOES_WITHOUT_SAYING = / (?:économique|commercial|scientifique)$/u
+const GOES_WITHOUT_SAYING = / (?:économique|commerciale?|scientifique|nationale?)$/u
 const KIND =
   /^(?:comite|commission|groupe|conseil)-(?<kind>intergouvernementale?|mixte|conjointe?)(?:-|$)/u
 const BODIES: Readonly<Record<string, string>> = {
   comite: 'Comité',
+  'sous-comite': 'Sous-comité',
   commission: 'Commission',
   groupe: 'Groupe',
   conseil: 'Conseil',

@@ -8,6 +8,7 @@ import type { Part } from '../article/article.ts'
 import { fold } from '../french/fold.ts'
 import { pattern } from '../french/letters.ts'
 import { numberOf } from './number.ts'
+import { themeIn, themeTitle } from './series-theme.ts'
 
 export interface NumberedSession {
   /** The number of its name: what a card holds. */
@@ -30,10 +31,7 @@ const WORDS =
     ' ',
   )
 const BODY =
-  /(?<![a-z])(?<body>comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)s?(?![a-z])/u
-const THEME =
-  /(?<![a-z])(?<theme>militair|defense|economi|commerc|strategi|politi|scientif|parlement|pilotag|frontal|front|energ|culturel|securit|consulair|agricol|educat|maritim|nation)/u
-
+  /(?<![a-z])(?<body>(?:sous-)?comite|commission|groupe|conseil|assemblee|parti|pcv|asean|jeux|sommet|dialogue|consultation|congres)s?(?![a-z])/u
 /** Each session an article names, once; `partner` is the state the article is about. */
 export function sessionsOf(
   parts: readonly Part[],
@@ -81,27 +79,11 @@ const plainOf = (text: string): string =>
 
 const TITLES: ReadonlyMap<string, string> = new Map([
   ['comite', 'Comité'],
+  ['sous-comite', 'Sous-comité'],
   ['congres', 'Congrès'],
   ['assemblee', 'Assemblée'],
   ['pcv', 'PCV'],
   ['asean', 'ASEAN'],
-  ['militair', 'militaire'],
-  ['defense', 'de défense'],
-  ['economi', 'économique'],
-  ['commerc', 'commercial'],
-  ['strategi', 'stratégique'],
-  ['politi', 'politique'],
-  ['scientif', 'scientifique'],
-  ['parlement', 'parlementaire'],
-  ['pilotag', 'de pilotage'],
-  ['energ', 'de l’énergie'],
-  ['culturel', 'culturel'],
-  ['securit', 'de sécurité'],
-  ['consulair', 'consulaire'],
-  ['agricol', 'agricole'],
-  ['educat', 'de l’éducation'],
-  ['maritim', 'maritime'],
-  ['nation', 'national'],
   ['asie', '(Asie)'],
   ['parti', '(Parti)'],
   ['apec', '(APEC)'],
@@ -111,7 +93,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 /** What a reader is shown of a series: `dialogue strategi RU` gives `Dialogue stratégique`. */
 function titleOf(series: string): string {
   const words = series.split(' ').filter((word) => !/^[A-Z]{2}$/u.test(word))
-  const title = words.map((word) => TITLES.get(word) ?? word).join(' ')
+  const title = words.map((word) => TITLES.get(word) ?? themeTitle(word, words[0]!)).join(' ')
   return title.slice(0, 1).toUpperCase() + title.slice(1)
 }
 
@@ -130,7 +112,7 @@ function seriesOf(head: string, after: string, partner: string | undefined): str
   if (body === undefined) return undefined
   // `Jeux`, `Sommet`: the series is whose they are, whatever the sentence goes on to say.
   const isHeld = /^(?:congres|jeux|sommet|assemblee)$/u.test(body)
-  const theme = isHeld ? '' : (THEME.exec(rest)?.groups?.['theme'] ?? '')
+  const theme = isHeld ? '' : (themeIn(rest) ?? '')
   const where = isHeld
     ? (/(?:parti|pcv|asean|asie|apec|francophon|nationale)/u.exec(rest)?.[0] ?? '')
     : (partner ?? '')
