@@ -31,6 +31,9 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'extension',
+          // A document for each file takes four times as long as all the tests in it: one file may leave to the next what one
+          // popup leaves to another, and no work that never ends.
+          isolate: false,
           include: ['test/extension/**/*.test.ts'],
           environment: 'jsdom',
         },

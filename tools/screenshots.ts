@@ -1,9 +1,9 @@
 /**
  * Every state of the extension as a picture: `npm run screenshots -- [--out DIR] [--only NAME]`.
  *
- * Light and dark, in French, English and Vietnamese, as popup and as panel; to be looked at by a person.
+ * Light and dark, in French, English and Vietnamese, as popup and as panel, the panel docked too; to be looked at by a person.
  */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readArguments } from './arguments.ts'
 import { DOCUMENTS, MEANWHILE } from './stage/documents.ts'
@@ -12,17 +12,31 @@ import { chromiumPath } from './browsers.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { openStage, type Stage } from './stage/chromium.ts'
-import { PAGES } from './stage/pages.ts'
+import { articlePage, DISPATCH, PAGES } from './stage/pages.ts'
 import { openService, type StageService } from './stage/service.ts'
 import { openSites } from './stage/sites.ts'
-import { reach } from './stage/reach.ts'
+import { reach, type Shape } from './stage/reach.ts'
+import { ANSWERING } from './stage/state.ts'
 import { GRANTED, STATES } from './stage/states.ts'
+import { dockPanel } from './stage/toolbar.ts'
 
 const LANGUAGES = ['fr', 'en', 'vi'] as const
 const THEMES = ['light', 'dark'] as const
 
+/** As a popup shows itself, and a panel from its top to its end. */
+const SHAPES: readonly (Shape & { readonly name: string; readonly isWhole: boolean })[] = [
+  { name: '', surface: 'popup', width: 400, height: 600, isWhole: false },
+  { name: '--panel', surface: 'sidepanel', width: 360, height: 900, isWhole: true },
+]
+
+/** In French and light: the narrowest that all must fit, and a popup at 200 %. */
+const CLOSE: typeof SHAPES = [
+  { name: '--narrow', surface: 'sidepanel', width: 320, height: 600, isWhole: true },
+  { name: '--zoomed', surface: 'popup', width: 400, height: 300, isWhole: false },
+]
+
 /** What `--only` takes. */
-const NAMES: readonly string[] = ['documents', ...STATES.map(({ name }) => name)]
+const NAMES: readonly string[] = ['documents', 'docked', ...STATES.map(({ name }) => name)]
 
 const HELP = {
   does: 'npm run screenshots: every state of the extension as a picture, to be looked at',
@@ -55,23 +69,27 @@ await runProgram(async () => {
     const states = STATES.filter(({ name }) => values.only === undefined || name === values.only)
     for (const state of states)
       for (const language of LANGUAGES)
-        for (const theme of THEMES) {
-          const { surface, tab } = await reach(state, stage, service, { language, theme })
-          await surface.screenshot({ path: join(out, `${state.name}--${language}-${theme}.png`) })
-          taken += 1
-          if (language === 'fr' && theme === 'light') {
-            await surface.setViewportSize({ width: 380, height: 900 })
+        for (const theme of THEMES)
+          for (const shape of language === 'fr' && theme === 'light'
+            ? [...SHAPES, ...CLOSE]
+            : SHAPES) {
+            const { surface, tab } = await reach(
+              state,
+              stage,
+              service,
+              { language, theme },
+              state.surface === undefined ? shape : { ...shape, surface: state.surface },
+            )
+            const path = join(out, `${state.name}--${language}-${theme}${shape.name}.png`)
             // A masthead that sticks would stand in the middle of the picture.
-            await surface.evaluate('scrollTo(0, 0)')
-            await surface.screenshot({
-              path: join(out, `${state.name}--panel-whole.png`),
-              fullPage: true,
-            })
+            if (shape.isWhole) await surface.evaluate('scrollTo(0, 0)')
+            await surface.screenshot({ path, fullPage: shape.isWhole })
             taken += 1
+            await surface.close()
+            await tab.close()
           }
-          await surface.close()
-          await tab.close()
-        }
+    if (values.only === undefined || values.only === 'docked')
+      taken += await takeDocked(stage, service, out)
     if (values.only === undefined || values.only === 'documents')
       taken += await takeDocuments(stage, service, out)
   } finally {
@@ -103,4 +121,24 @@ async function takeDocuments(stage: Stage, service: StageService, out: string): 
         taken += 1
       }
   return taken
+}
+
+/** The panel at the width that the browser gives it, once it has asked. */
+async function takeDocked(stage: Stage, service: StageService, out: string): Promise<number> {
+  service.behave(ANSWERING)
+  await stage.worker.evaluate(
+    `chrome.storage.local.set(${JSON.stringify({ service: service.origin, mode: 'ask', welcomed: 'yes', language: 'fr' })})`,
+  )
+  const { host, path } = articlePage(DISPATCH)
+  const panel = await dockPanel(stage, await stage.visit(`http://${host}${path}`))
+  await panel.until(`document.querySelector('[data-key=look]') !== null`)
+  for (const what of ['unasked', 'answered']) {
+    for (const theme of THEMES) {
+      await panel.evaluate(`void (document.documentElement.dataset.theme = '${theme}')`)
+      await writeFile(join(out, `docked-${what}--fr-${theme}.png`), await panel.picture())
+    }
+    await panel.evaluate(`document.querySelector('[data-key=look]')?.click()`)
+    await panel.until(`document.querySelector('#related .article') !== null`)
+  }
+  return 2 * THEMES.length
 }

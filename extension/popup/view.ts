@@ -111,7 +111,8 @@ export function createView(root: HTMLElement, ink: Ink): View {
   }
 
   document.addEventListener('keydown', (event) => {
-    if (event.defaultPrevented) return
+    // One that was taken away hears no keys.
+    if (event.defaultPrevented || !root.isConnected) return
     if (event.key === 'Escape' && (shown?.trail.length ?? 0) > 0) {
       event.preventDefault()
       act.back()

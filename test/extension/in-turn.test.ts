@@ -25,8 +25,11 @@ test('one after the other, and after one that failed; what it gives comes back',
 })
 
 test('work of another name does not wait', async () => {
-  void inTurn('reading', () => new Promise(() => {}))
+  let end: (value?: unknown) => void = () => undefined
+  const reading = inTurn('reading', () => new Promise((done) => (end = done)))
   expect(await inTurn('keeping', () => Promise.resolve(1))).toBe(1)
+  end()
+  await reading
 })
 
 test('every context waits where the browser has locks', async () => {

@@ -3,14 +3,19 @@ import type { Page } from 'playwright-core'
 import type { Size, Stage } from './chromium.ts'
 import { inChromium } from './hand.ts'
 import type { StageService } from './service.ts'
-import type { State } from './states.ts'
+import type { State } from './state.ts'
+
+/** As what, and how large, where that is not the state's own. */
+export interface Shape extends Size {
+  readonly surface?: 'popup' | 'sidepanel'
+}
 
 export async function reach(
   state: State,
   stage: Stage,
   service: StageService,
   options: Readonly<Record<string, unknown>>,
-  size?: Size,
+  shape?: Shape,
 ): Promise<{ readonly surface: Page; readonly tab: Page }> {
   service.behave(state.behaviour)
   const set = {
@@ -22,15 +27,24 @@ export async function reach(
   }
   await stage.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(set)})`)
   const tab = await stage.visit(`http://${state.page.host}${state.page.path}`)
-  const open = () => stage.open(state.surface ?? 'popup', tab, size)
+  const open = () => stage.open(shape?.surface ?? state.surface ?? 'popup', tab, shape)
   let surface = await open()
-  await inChromium(surface).see(state.shows)
+  await shows(surface, state.shows)
   if (state.again !== undefined) {
     await surface.close()
     service.behave(state.again.behaviour)
     surface = await open()
-    await inChromium(surface).see(state.again.shows)
+    await shows(surface, state.again.shows)
   }
   await state.act?.(inChromium(surface))
   return { surface, tab }
+}
+
+/** A panel asks on a press where a popup asks as it opens. */
+async function shows(surface: Page, what: string): Promise<void> {
+  const look = surface.locator('[data-key=look]')
+  await surface.locator(what).or(look).first().waitFor()
+  if (await surface.locator(what).first().isVisible()) return
+  await look.click()
+  await inChromium(surface).see(what)
 }

@@ -1,14 +1,21 @@
 /** What the background loads later: once, as its kind of background can; in a worker only what was installed. */
-import { afterEach, expect, test, vi } from 'vitest'
-import { bring, installLateCode, lateCode } from '../../../extension/reading/late-code.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { mend } from '../../../extension/reading/mending.ts'
 
 const reader = vi.fn()
 
-afterEach(() => {
+type LateCode = typeof import('../../../extension/reading/late-code.ts')
+let bring: LateCode['bring']
+let installLateCode: LateCode['installLateCode']
+let lateCode: LateCode['lateCode']
+
+/** A background that has just begun: what another waits for to this day is not this one's. */
+beforeEach(async () => {
   globalThis.reperesLateCode = undefined
   globalThis.importScripts = undefined
   document.head.replaceChildren()
+  vi.resetModules()
+  ;({ bring, installLateCode, lateCode } = await import('../../../extension/reading/late-code.ts'))
 })
 
 test('in a worker, from what was loaded as it was installed', async () => {

@@ -1,0 +1,105 @@
+/** What a reader opens over the page: a search, a name, two countries, a thread, what is sent, a citation. */
+import { ANSWERS, SPARE } from './answers.ts'
+import type { Hand } from './hand.ts'
+import { DISPATCH_PAGE, press, reading, type State } from './state.ts'
+
+const search =
+  (q: string, then: string) =>
+  async (hand: Hand): Promise<void> => {
+    await hand.type(q)
+    await hand.key('Enter')
+    await hand.see(then)
+  }
+
+export const PLACE_STATES: readonly State[] = [
+  {
+    name: 'entity-away',
+    says: 'réponse du service est illisible',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'answers', answers: { ...ANSWERS, 'GET /v1/entities/*': 7 } },
+    shows: '#related .article',
+    act: press('.person', '[data-key=place-again]'),
+  },
+  {
+    name: 'completion',
+    ...reading,
+    shows: '#related .article',
+    act: async (hand) => {
+      await hand.type('tra')
+      await hand.see('[role=option]')
+      await hand.key('ArrowDown')
+    },
+  },
+  {
+    name: 'search',
+    ...reading,
+    shows: '#related .article',
+    act: search('petrole azerbaidjen', '.place-search .article'),
+  },
+  {
+    name: 'search-refine',
+    says: 'Du plus récent au plus ancien',
+    ...reading,
+    shows: '#related .article',
+    act: async (hand) => {
+      await search('petrole azerbaidjen', '.place-search .article')(hand)
+      await press('.refine summary', '[data-key=refine-apply]')(hand)
+    },
+  },
+  {
+    name: 'first-mention',
+    says: 'Pourraient la précéder',
+    ...reading,
+    shows: '#related .article',
+    act: async (hand) => {
+      await search('petrole azerbaidjen', '.place-search .article')(hand)
+      await press('[data-key=first]', '.place-first .article')(hand)
+    },
+  },
+  {
+    name: 'search-nothing',
+    says: 'Les accents ne comptent pas',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'answers', answers: SPARE },
+    shows: '#related .article',
+    act: search('zythum', '.place-search .quiet'),
+  },
+  {
+    name: 'entity',
+    ...reading,
+    shows: '#related .article',
+    act: press('.person', '.place-entity .roles'),
+  },
+  {
+    name: 'entity-role-opened',
+    ...reading,
+    shows: '#related .article',
+    act: async (hand) => {
+      await press('.person', '.place-entity .roles')(hand)
+      await press('.roles summary', '.roles .attestation')(hand)
+    },
+  },
+  {
+    name: 'entity-unknown',
+    says: 'Le corpus ne dit rien de plus',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'answers', answers: SPARE },
+    shows: '#related .article',
+    act: press('.person', '.place-entity .quiet'),
+  },
+  {
+    name: 'relation',
+    ...reading,
+    shows: '#related .article',
+    act: press('.names > .onward', '.timeline'),
+  },
+  {
+    name: 'story',
+    says: 'manque au corpus',
+    ...reading,
+    shows: '#related .article',
+    act: press('.related > .onward', '.timeline'),
+  },
+  { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
+  { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
+]

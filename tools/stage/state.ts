@@ -1,0 +1,33 @@
+/** One state that a reader can meet: which page, what the service does, what the reader does then; and what many share. */
+import { ANSWERS } from './answers.ts'
+import type { Hand } from './hand.ts'
+import { articlePage, DISPATCH, type StagePage } from './pages.ts'
+import type { Behaviour } from './service.ts'
+
+export interface State {
+  readonly name: string
+  readonly page: StagePage
+  readonly behaviour: Behaviour
+  readonly options?: Readonly<Record<string, unknown>>
+  readonly surface?: 'popup' | 'sidepanel'
+  /** What shows that the state is reached. */
+  readonly shows: string
+  readonly act?: (hand: Hand) => Promise<void>
+  /** The popup is opened a second time, while the service does this. */
+  readonly again?: { readonly behaviour: Behaviour; readonly shows: string }
+  /** In French, among what is shown. */
+  readonly says?: string
+}
+
+export const DISPATCH_PAGE = articlePage(DISPATCH)
+export const ANSWERING: Behaviour = { kind: 'answers', answers: ANSWERS }
+
+/** The dispatch, and a service that answers. */
+export const reading = { page: DISPATCH_PAGE, behaviour: ANSWERING }
+
+export const press =
+  (selector: string, then: string) =>
+  async (hand: Hand): Promise<void> => {
+    await hand.press(selector)
+    await hand.see(then)
+  }
