@@ -2,14 +2,11 @@
  * Who plays, and what, behind a competition's name: `des clubs féminins`, `U23`, `de volley-ball`, `par équipes`.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { SPORTS } from '../gazetteer/sports.ts'
 import type { Word } from '../words.ts'
 
 /** Arts with a name of two words. */
 const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
-
-const SPORT = oneOf(
-  'football futsal volley basket badminton natation athletisme gymnastique judo karate tennis rugby cyclisme escrime tir boxe handball hockey golf taekwondo aviron voile wushu pencak vovinam sepak petanque billard echecs lutte halterophilie triathlon canoe kayak equitation patinage ski surf snooker dames xiangqi go kurash sambo jujitsu muay danse mathematiques informatique robotique parachutisme',
-)
 
 /** The last word of a competition's name that goes on behind the word at `last` with players and sports, in any order. */
 export function endOfPlayers(words: readonly Word[], last: number): number {
@@ -34,7 +31,7 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
   // `de volley-ball par équipes 2025`
   if (next.plain === 'par' && isOneOf(second.plain, 'equipes?')) return last + 2
   if (!isOneOf(next.plain, 'd de')) return undefined
-  if (SPORT.test(second.plain)) return last + (words[last + 3]?.gap === '-' ? 3 : 2)
+  if (SPORTS.test(second.plain)) return last + (words[last + 3]?.gap === '-' ? 3 : 2)
   // `Championnats du monde de Kun Khmer`
   if (words[last]!.plain === 'olympiques' || !MARTIAL.test(second.plain)) return undefined
   const third = words[last + 3]
@@ -52,7 +49,7 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
   return (
     next?.gap === ' ' &&
     (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
-      (isOneOf(next.plain, 'd de') && SPORT.test(second?.plain ?? '')) ||
+      (isOneOf(next.plain, 'd de') && SPORTS.test(second?.plain ?? '')) ||
       (next.plain === 'par' && isOneOf(second?.plain, 'equipes?')))
   )
 }

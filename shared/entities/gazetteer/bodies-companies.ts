@@ -8,6 +8,7 @@ export const COMPANIES =
   'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
   'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
   'Vietjet=Vietjet Air=VietJetAir;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
+  'Académie des sciences sociales du Vietnam=VASS;Académie des sciences et technologies du Vietnam=VAST;Vietnam Silicon Valley;Do Ventures;Alphanam;Foodinco;Abivin;' +
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
   'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +

@@ -7,6 +7,9 @@ import { countryAt } from '../countries/words.ts'
 import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 
+/** How a firm is held. */
+const FORMS = oneOf('Inc Ltd Limited LLC JSC Plc')
+
 const EMPTY = oneOf('de du des d la le les l et en pour sur au aux a')
 
 /** Acronyms inside a name written out: `Comité central du PCV`. */
@@ -82,8 +85,9 @@ export function tokensOf(words: readonly Word[]): ReadonlySet<string> {
       at = country.to
       continue
     }
-    const { plain } = words[at]!
-    if (EMPTY.test(plain)) continue
+    const { plain, text } = words[at]!
+    // `Marriott International, Inc`
+    if (EMPTY.test(plain) || (at > 0 && FORMS.test(text))) continue
     tokens.add(
       SAID_OTHERWISE[plain] ??
         plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),

@@ -3,6 +3,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { SPORTS } from '../gazetteer/sports.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
 import { isAdjective } from './adjectives.ts'
@@ -47,6 +48,12 @@ export const saysWhich = (words: readonly Word[], at: number): boolean =>
 export const CHAPTERED = oneOf(
   'comite union association federation front conseil section amicale sangha',
 )
+
+/** `Fédération de Thaïlande de football`: whose it is stands before what it plays. */
+export const isSportOf = (words: readonly Word[], at: number, head: string): boolean =>
+  CHAPTERED.test(head) &&
+  isOneOf(words[at]!.plain, 'de d') &&
+  SPORTS.test(words[at + 1]?.plain ?? '')
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>

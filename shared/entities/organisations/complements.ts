@@ -18,6 +18,7 @@ import {
   isOwner,
   isPeople,
   isProvince,
+  isSportOf,
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
@@ -43,6 +44,7 @@ export function takeComplement(
     words[state.to]!.text !== 'CC' &&
     !isPeople(words, state.to) &&
     !isOwner(words, at) &&
+    !isSportOf(words, at, head) &&
     !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
   )
     return false

@@ -112,6 +112,17 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 2
     return true
   }
+  // `des sacs à main du Vietnam`
+  if (
+    next.text === 'à' &&
+    isOneOf(state.last, 'theme bare-theme') &&
+    isOneOf(words[state.to + 2]?.plain, 'main feu moteur distance domicile vapeur coudre') &&
+    !words[state.to + 2]!.capital
+  ) {
+    state.to += 2
+    state.last = 'theme'
+    return true
+  }
   // `en matière de criminalité`
   if (next.plain === 'en' && words[state.to + 2]?.plain === 'matiere' && state.last !== 'closed') {
     state.last = 'theme'

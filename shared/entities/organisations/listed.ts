@@ -12,7 +12,7 @@ import { isAdjective } from './adjectives.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes organisations associations fondations detaillants cabinets librairies'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes organisations associations fondations detaillants cabinets librairies pousses'.split(
     ' ',
   ),
 )
@@ -75,6 +75,14 @@ function examplesAfter(words: readonly Word[], from: number): number | undefined
       return words[at + 1]?.capital === true ? at + 1 : undefined
     // `des entreprises de premier rang que sont Vingroup, Thanh Cong`
     if (word.plain === 'que' && words[at + 1]?.plain === 'sont') return at + 2
+    // `des jeunes pousses de ce secteur comme Tima`; not `des villes comme`
+    if (
+      word.plain === 'comme' &&
+      word.gap === ' ' &&
+      words[at + 1]?.capital === true &&
+      !/[sx]$/u.test(words[at - 1]!.plain)
+    )
+      return at + 1
     if (word.gap !== ', ') continue
     if (!isOneOf(word.plain, 'dont notamment comme')) return undefined
     return words[at + 1]?.capital === true ? at + 1 : undefined
@@ -114,7 +122,8 @@ function runAt(words: readonly Word[], from: number): Run | undefined {
   const start = words[from]
   if (
     start === undefined ||
-    !start.capital ||
+    // `eLoan`
+    !(start.capital || /^[a-z]\p{Lu}/u.test(start.text)) ||
     !/^\)?(?:,? | ?: |\()["«“]? ?$|^ \($/u.test(start.gap)
   )
     return undefined
@@ -171,6 +180,8 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     closed ||
     open ||
     // `: Bosch, Kyocera, Regina Miracle.`
+    // `les projets de Foodinco, Novaland, VinaCapital, Gami...`
+    isAmongFirms(words, [...before, company, ...after]) ||
     ([...before, ...after].some(({ from }) => fixedAt(words, from)?.kind === 'company') &&
       isWholeClause(words, before.at(-1)?.from ?? company.from, after.at(-1)?.to ?? company.to))
   return sure
@@ -182,6 +193,10 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
       )
     : []
 }
+
+/** Two companies that are known and two names more. */
+const isAmongFirms = (words: readonly Word[], runs: readonly Run[]): boolean =>
+  runs.length > 3 && runs.filter(({ from }) => fixedAt(words, from)?.kind === 'company').length > 1
 
 /** From a colon to the end of the sentence. */
 const isWholeClause = (words: readonly Word[], from: number, to: number): boolean =>
@@ -209,6 +224,9 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const run = { from: at, to: runEnd(words, at) }
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined
+  // `Dans le Nord, la société`, `le projet Ocean Park, de la société`: what stands behind is another
+  if (comma.plain === 'de' || isOneOf(words[at]!.text, 'Nord Sud Est Ouest Centre'))
+    return undefined
   let noun = run.to + 1
   while (noun < run.to + 7 && BEFORE_NOUN.test(words[noun]?.plain ?? '')) noun += 1
   const { plain = '' } = words[noun] ?? {}

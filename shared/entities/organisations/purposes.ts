@@ -41,6 +41,14 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
     state.last = 'closed'
     return true
   }
+  // `sur la mer Orientale`
+  const sea = isOneOf(word.plain, 'mer ocean') ? knownPlaceAt(words, noun) : undefined
+  if (sea !== undefined && sea.to > noun) {
+    state.to = sea.to
+    state.complements += 1
+    state.last = 'closed'
+    return true
+  }
   const disease = isAllCapitals(word.text, 3) || isOneOf(word.text, 'Covid')
   if (!disease && !isPurpose(words, noun, preposition)) return false
   state.to = headOf(words, noun)

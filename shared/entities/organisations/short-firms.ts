@@ -19,7 +19,7 @@ export function shortFirm(words: readonly Word[]): number | undefined {
   let count = words.length
   while (count > 1 && FORMS.test(words[count - 1]!.text)) count -= 1
   if (count === words.length) return undefined
-  const registered = REGISTERED.test(words[words.length - 1]!.text)
-  while (registered && count > 1 && TRADES.test(words[count - 1]!.text)) count -= 1
+  if (REGISTERED.test(words[words.length - 1]!.text))
+    while (count > 1 && TRADES.test(words[count - 1]!.text)) count -= 1
   return count
 }

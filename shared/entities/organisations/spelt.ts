@@ -46,7 +46,13 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   // `des Nations unies au Soudan du Sud (MINUSS)`
   if (countryAt(words, at) !== undefined) return undefined
   // `les ministres de la Défense de l'ASEAN (ADMM)`: their meeting has the letters.
-  if (isTitle(words[at - 3]?.plain ?? '') && isOneOf(words[at - 1]!.plain, 'la l')) return undefined
+  if (
+    isTitle(words[at - 3]?.plain ?? '') &&
+    isOneOf(words[at - 1]!.plain, 'la l') &&
+    // `le représentant de la Coopération technique allemande (GTZ)`
+    (/^ministre|s$/u.test(words[at - 3]!.plain) || words[at + 1]?.gap === ' (')
+  )
+    return undefined
   if (isTitle(words[at - 2]?.plain ?? '')) return undefined
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article that is no place's (`à La Havane`).
   const article =
