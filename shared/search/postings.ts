@@ -136,18 +136,22 @@ export function printedAt(postings: Postings, posting: number): number {
 export function printings(postings: Postings, gone?: Uint8Array): ReadonlyMap<number, number> {
   const { documents, listed } = postings
   const counts = new Map<number, number>()
-  const add = (set: number, count: number) => counts.set(set, (counts.get(set) ?? 0) + count)
   if (listed === undefined || gone !== undefined) {
-    for (const [at, document] of documents.entries())
-      if (gone?.[document] !== 1) add(printedAt(postings, at), 1)
-  } else if (listed.numbers === undefined) add(listed.sets[0] ?? 1, documents.length)
+    for (let at = 0; at < documents.length; at += 1)
+      if (gone?.[documents[at]!] !== 1) count(counts, printedAt(postings, at), 1)
+  } else if (listed.numbers === undefined) count(counts, listed.sets[0] ?? 1, documents.length)
   else {
     const byNumber = new Int32Array(listed.sets.length + 1)
     for (let at = 0; at < documents.length; at += 1) byNumber[listed.numbers[at]!]! += 1
-    for (const [number, count] of byNumber.entries())
-      if (count > 0) add(listed.sets[number - 1] ?? 0, count)
+    for (let number = 0; number < byNumber.length; number += 1)
+      if (byNumber[number]! > 0) count(counts, listed.sets[number - 1] ?? 0, byNumber[number]!)
   }
   return counts
+}
+
+// No closure: an engine that has compiled a caller with one takes it back when the next call brings another.
+function count(counts: Map<number, number>, set: number, more: number): void {
+  counts.set(set, (counts.get(set) ?? 0) + more)
 }
 
 /** The term a line is about. */

@@ -29,7 +29,7 @@ export function sumRarer(
   const documents = unionOf(rarer)
   const scores = scoresOf(segment, documents, lists, lengths)
   if (commoner.length > 0) {
-    const worst = scores.toSorted().at(-wanted) ?? taker.bar
+    const worst = nthBest(scores, wanted) ?? taker.bar
     if (mostOf(commoner, lengths) >= Math.max(worst, taker.bar)) return undefined
   }
   let { bar } = taker
@@ -108,6 +108,30 @@ function scoresOf(
   return scores
 }
 
+/** The score that so many are as good as; undefined where there are fewer. A heap whose root is the worst of the best. */
+export function nthBest(scores: Float64Array, wanted: number): number | undefined {
+  if (scores.length < wanted) return undefined
+  const best = scores.slice(0, wanted).sort()
+  for (let at = wanted; at < scores.length; at += 1) {
+    if (scores[at]! > best[0]!) sink(best, scores[at]!)
+  }
+  return best[0]
+}
+
+/** Puts a score in the place of the root. */
+function sink(heap: Float64Array, score: number): void {
+  let at = 0
+  for (;;) {
+    let below = 2 * at + 1
+    if (below >= heap.length) break
+    if (below + 1 < heap.length && heap[below + 1]! < heap[below]!) below += 1
+    if (heap[below]! >= score) break
+    heap[at] = heap[below]!
+    at = below
+  }
+  heap[at] = score
+}
+
 /** The first place from some other on where a list's document is not before this one, by strides that double. */
 function placeFrom({ documents, length }: List, from: number, document: number): number {
   let low = from
@@ -146,14 +170,18 @@ function countOf(documents: Int32Array, commoner: readonly List[]): number {
   }
   const last = commoner.reduce((most, list) => Math.max(most, list.documents[list.length - 1]!), 0)
   const met = new Uint8Array(Math.max(last, documents.at(-1) ?? 0) + 1)
+  let count = meet(met, documents, documents.length)
+  for (const list of commoner) count += meet(met, list.documents, list.length)
+  return count
+}
+
+/** How many of some documents had not been met before. */
+function meet(met: Uint8Array, documents: Int32Array, length: number): number {
   let count = 0
-  const meet = (some: Int32Array, length: number) => {
-    for (let at = 0; at < length; at += 1) {
-      count += 1 - met[some[at]!]!
-      met[some[at]!] = 1
-    }
+  for (let at = 0; at < length; at += 1) {
+    const document = documents[at]!
+    count += 1 - met[document]!
+    met[document] = 1
   }
-  meet(documents, documents.length)
-  for (const list of commoner) meet(list.documents, list.length)
   return count
 }

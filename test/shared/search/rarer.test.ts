@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { nthBest } from '../../../shared/search/rarer.ts'
 import { rank, type Clause } from '../../../shared/search/score.ts'
 import { documentWith, published, skewedClauses, skewedDocuments } from './corpora.ts'
 
@@ -62,4 +63,14 @@ describe('documents that only the commoner word finds', () => {
       rank(corpus, postingsOf, boosted, { limit: 10, ...everything }),
     )
   })
+})
+
+test('the score that so many are as good as is where sorting puts it', () => {
+  const scores = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 })
+  fc.assert(
+    fc.property(scores, fc.integer({ min: 1, max: 45 }), (some, wanted) => {
+      const all = Float64Array.from(some, (score) => score / 7)
+      expect(nthBest(all, wanted)).toBe(all.toSorted().at(-wanted))
+    }),
+  )
 })
