@@ -26,7 +26,7 @@ async function typed(word: string) {
 test('what comes while somebody types is shown', async () => {
   const { list, late } = await typed('bak')
   await late()
-  expect(list.hidden).toBe(false)
+  await vi.waitFor(() => expect(list.hidden).toBe(false))
   expect(list.textContent).toContain('Bakou')
 })
 

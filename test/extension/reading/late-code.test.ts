@@ -1,13 +1,13 @@
 /** What the background loads later: once, as its kind of background can; in a worker only what was installed. */
 import { beforeEach, expect, test, vi } from 'vitest'
+import type * as LateCode from '../../../extension/reading/late-code.ts'
 import { mend } from '../../../extension/reading/mending.ts'
 
 const reader = vi.fn()
 
-type LateCode = typeof import('../../../extension/reading/late-code.ts')
-let bring: LateCode['bring']
-let installLateCode: LateCode['installLateCode']
-let lateCode: LateCode['lateCode']
+let bring: typeof LateCode.bring
+let installLateCode: typeof LateCode.installLateCode
+let lateCode: typeof LateCode.lateCode
 
 /** A background that has just begun: what another waits for to this day is not this one's. */
 beforeEach(async () => {
