@@ -63,7 +63,7 @@ export function differencesBetween(
   }
   for (const sentence of theirs) if (bestOf(sentence, ours) !== undefined) matched.add(sentence)
   found.push(...wordingApart('headline', here.headline, there.headline))
-  found.push(...wordingApart('lead', here.lead, there.lead))
+  found.push(...leadApart(here.lead, there.lead, { ours, theirs }))
   for (const text of loneParagraphs(theirs, ours, matched)) {
     found.push({ kind: 'paragraph-added', there: text })
   }
@@ -157,6 +157,21 @@ function wordingApart(
   return [
     { kind, ...(here === undefined ? {} : { here }), ...(there === undefined ? {} : { there }) },
   ]
+}
+
+/** A lead that the other copy prints as the first sentences of its text is no other lead. */
+function leadApart(
+  here: string | undefined,
+  there: string | undefined,
+  { ours, theirs }: { readonly ours: readonly Sentence[]; readonly theirs: readonly Sentence[] },
+): Difference[] {
+  const isPrintedIn = (lead: readonly Sentence[], others: readonly Sentence[]) =>
+    lead.every(({ keys }) => others.some((other) => [...keys].every((key) => other.keys.has(key))))
+  const leadOf = (sentences: readonly Sentence[]) =>
+    sentences.filter(({ paragraph }) => paragraph === 0)
+  if (here === undefined && there !== undefined && isPrintedIn(leadOf(theirs), ours)) return []
+  if (there === undefined && here !== undefined && isPrintedIn(leadOf(ours), theirs)) return []
+  return wordingApart('lead', here, there)
 }
 
 /** Paragraphs, the lead apart, of which no sentence and few words stand in the other copy. */

@@ -22,8 +22,8 @@ const RANK =
 /** What a figure counts: `230 km`, `5 milliards d’USD`. */
 const UNIT =
   /^(?:km|m|cm|mm|kg|g|ha|hectares?|tonnes?|kilometres?|metres?|kilos?|litres?|barils?|megawatts?|mw|gw|kwh|milliers?|millions?|milliards?|usd|vnd|eur|yens?|yuans?|dongs?|ans?|annees?|mois|semaines?|jours?|heures?|minutes?|secondes?|personnes?|morts?|blesses?|disparus?|fois|points?|degres?)$/u
-/** `la visite d’État`, `les États membres`, `USD`: capitals that name nobody. */
-const COMMON = /^(?:etats?|usd|vnd|eur|mm?|mmes?|dr|pr|n)$/u
+/** `la visite d’État`, `les États membres`, `USD`, `ministre des AE`: capitals that name nobody. */
+const COMMON = /^(?:etats?|usd|vnd|eur|ae|affaires|pm|mm?|mmes?|dr|pr|n)$/u
 
 export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefined {
   const { key, start } = token

@@ -8,6 +8,33 @@ const between = (here: string, there: string) =>
   differencesBetween({ body: [here] }, { body: [there] })
 const changed = (from: string, to: string) => between(SENTENCE, SENTENCE.replace(from, to))
 
+describe('what is none', () => {
+  test('a portfolio in letters', () => {
+    expect(
+      between(
+        'Le ministre des Affaires étrangères Tran Van Hai a reçu le 12 mars 120 experts de Mongolie.',
+        'Le ministre des AE Tran Van Hai a reçu le 12 mars 120 experts de Mongolie.',
+      ),
+    ).toEqual([])
+  })
+
+  test('a lead that the other copy prints as its first sentence', () => {
+    expect(
+      differencesBetween(
+        { body: [SENTENCE, 'Ils sont repartis contents de leur séjour.'] },
+        { lead: SENTENCE, body: ['Ils sont repartis contents de leur séjour.'] },
+      ),
+    ).toEqual([])
+  })
+})
+
+test('a lead of its own is one', () => {
+  const lead = 'La Mongolie et le Vietnam veulent former ensemble leurs officiers du génie.'
+  expect(differencesBetween({ body: [SENTENCE] }, { lead, body: [SENTENCE] })).toEqual([
+    { kind: 'lead', there: lead },
+  ])
+})
+
 describe('facts', () => {
   test('a day that both print stands in place of nothing', () => {
     expect(
