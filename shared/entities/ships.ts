@@ -7,12 +7,13 @@
 import { isOneOf } from '../french/word-list.ts'
 import type { Part } from '../article/article.ts'
 import type { Span } from './entity.ts'
+import { opensName } from './gazetteer/given-names.ts'
 import { FAMILY_NAMES } from './gazetteer/vietnamese-names.ts'
 import { countryAt } from './countries/words.ts'
 import { isAdjective } from './organisations/adjectives.ts'
 import { fixedAt } from './organisations/fixed.ts'
 import { endOfPlaceName } from './places/known.ts'
-import { plainIn } from './spelling.ts'
+import { plainIn, textIn } from './spelling.ts'
 import { opensSentence, textOf, type Word, wordsOf } from './words.ts'
 
 const isShip = plainIn(
@@ -29,6 +30,8 @@ const isNaval = plainIn(
 )
 
 const isKind = plainIn('ecole hopital usine citerne amiral jumeau garde-cotes pilote')
+
+const isDeterminer = plainIn('la le l les une? des ces cette cet son sa ses leurs? plusieurs')
 
 export interface ShipAt {
   /** Its noun. */
@@ -67,7 +70,7 @@ function nameFrom(words: readonly Word[], head: number): number | undefined {
     if (word === undefined || !/^(?: ["«“]? ?|'|-)$/u.test(word.gap)) return undefined
     if (word.capital || /^\d{3}$/u.test(word.text)) return word.gap === "'" ? undefined : at
     const noun = words[at + 1]
-    if (isOneOf(word.plain, 'de d') && noun?.capital === false && noun.plain !== 'la') {
+    if (isOneOf(word.plain, 'de d') && noun?.capital === false && !isDeterminer(noun)) {
       at += 2
       continue
     }
@@ -90,7 +93,8 @@ function nameEnd(words: readonly Word[], from: number): number | undefined {
   for (let at = from + 1; at < from + 7; at += 1) {
     const word = words[at]
     if (word === undefined) break
-    const initial = words[at - 1]!.text.length === 1 && word.gap === '. '
+    const initial =
+      words[at - 1]!.text.length === 1 && word.gap === '. ' && opensName(words[from]!.plain)
     if (!/^[ -]$/u.test(word.gap) && !initial) break
     if (!word.capital && !/^\d{1,5}$/u.test(word.text)) break
     // `le Luzon Pearl 20 marins`
@@ -105,10 +109,10 @@ const isCounted = (words: readonly Word[], at: number): boolean =>
 
 function isName(words: readonly Word[], head: number, from: number, to: number): boolean {
   if (isOneOf(words[from]!.plain, 'm mm mme')) return false
-  // `le ferry Can Gio-Vung Tau` is a line, `le cargo Boeing` flies.
+  // `le ferry Can Gio-Vung Tau` is a line, `le cargo Boeing` flies, `le navire LREM` is a manner of speaking.
   const town = endOfPlaceName(words, from)
   if (town !== undefined && town < to && /^ ?[-–] ?$/u.test(words[town + 1]!.gap)) return false
-  if (fixedAt(words, from)?.to === to && fixedAt(words, from)!.kind === 'company') return false
+  if (fixedAt(words, from)?.to === to || words[from]!.text === 'Club') return false
   // `le capitaine du chalutier Tran Van Hai`: who has it
   const had = isOneOf(words[head - 1]?.plain, 'du de d')
   return !(
@@ -126,11 +130,24 @@ const isOfNavy = (words: readonly Word[], head: number, from: number): boolean =
   words.slice(head + 1, from).some((word) => isNaval(word)) ||
   /^\d+$/u.test(words[from + 1]?.text ?? '')
 
+const isPrefix = textIn('USS USNS HMS HMAS HMNZS HMCS HTMS ROKS BRP KRI INS')
+
+/** `l'USS Carl Vinson`, `le HMAS Toowoomba`: navies' letters stand before a name. */
+function prefixedAt(words: readonly Word[], at: number): ShipAt | undefined {
+  if (!isPrefix(words[at]!) || words[at + 1]?.capital !== true || words[at + 1]!.gap !== ' ')
+    return undefined
+  const to = nameEnd(words, at)
+  return to === undefined || to === at || countryAt(words, at + 1) !== undefined
+    ? undefined
+    : { at, names: [{ from: at, to }] }
+}
+
 /** `l'équipage du Luzon Pearl`, `à bord du Sewol`, `le naufrage de l'Estonia`: what only a ship has. */
 function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
   if (!isOneOf(words[at]!.plain, 'equipage naufrage epave bord')) return undefined
   if (words[at]!.plain === 'bord' && words[at - 1]?.text.toLowerCase() !== 'à') return undefined
-  const from = words[at + 1]?.plain === 'du' ? at + 2 : at + 3
+  if (!isOneOf(words[at + 1]?.plain, 'de du')) return undefined
+  const from = words[at + 1]!.plain === 'du' ? at + 2 : at + 3
   if (from > at + 2 && !isOneOf(words[at + 2]?.plain, 'la l')) return undefined
   if (words[from]?.capital !== true || words[from]!.gap === '-') return undefined
   const to = nameEnd(words, from)
@@ -152,7 +169,7 @@ export function shipsIn(parts: readonly Part[]): readonly Span[] {
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
-      const ship = shipAt(words, at) ?? aboardAt(words, at)
+      const ship = shipAt(words, at) ?? aboardAt(words, at) ?? prefixedAt(words, at)
       for (const { from, to } of ship?.names ?? []) {
         add(part, words, from, to)
         if (to > from) names.add(textOf(words, from, to))

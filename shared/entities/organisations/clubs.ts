@@ -116,7 +116,13 @@ function isClub(words: readonly Word[], { from, to }: Run): boolean {
 function holdsTown(words: readonly Word[], from: number, to: number): boolean {
   const first = endOfPlaceName(words, from)
   if (first !== undefined)
-    return first < to && words[first + 1]!.gap === ' ' && isPlain(words, first + 1, to)
+    return (
+      first < to &&
+      words[first + 1]!.gap === ' ' &&
+      isPlain(words, first + 1, to) &&
+      // `Paris Marcel Campion`, a comma lost
+      !words.slice(first + 1, to + 1).some(({ plain }) => opensName(plain))
+    )
   for (let at = from + 1; at <= to; at += 1)
     if (endOfPlaceName(words, at) === to)
       return words[at]!.gap === ' ' && isPlain(words, from, at - 1)

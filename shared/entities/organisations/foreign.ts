@@ -5,7 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isGrammar } from '../gazetteer/not-names.ts'
-import { FOREIGN_HEADS } from './foreign-heads.ts'
+import { FOREIGN_HEADS, isCentreOf } from './foreign-heads.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from './runs.ts'
 import type { Introduced } from './introduced.ts'
@@ -227,7 +227,11 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     to += 1
     // `Brand Finance Global 500`
     const ranked = words[to]!.text === 'Global' && /^\d/u.test(words[to + 1]?.text ?? '')
-    if (!ranked && /^ (?:& )?$/u.test(words[to]!.gap) && FOREIGN_HEADS.test(words[to]!.text))
+    if (
+      !ranked &&
+      /^ (?:& )?$/u.test(words[to]!.gap) &&
+      (FOREIGN_HEADS.test(words[to]!.text) || isCentreOf(words, to))
+    )
       end = to
   }
   // `Farnborough International Airshow`

@@ -1,18 +1,19 @@
 /** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isCentreOf } from '../organisations/foreign-heads.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn } from '../spelling.ts'
 import { continues, type Word } from '../words.ts'
 import { knownPlaceAt, site, type PlaceAt } from './known.ts'
 
 const FOREIGN_SITES = oneOf(
-  'Park Stadium Arena Towers? Plaza Halls? Airport Palace Square Bay Bridge Gardens? Islands? Center Centre Complex Buildings? Malls? Terminal Pier Wharf Harbour Harbor Quay Docks Marina Beach Heights Residences? Villas Resorts? Cathedral Mosque Pagoda Shrine Castle Cemetery Aquarium Theatre Theater Boulevard Avenue Waterfall Falls Canyon Reef Shoal Islet Peninsula Speedway Racecourse Velodrome Gymnasium Auditorium Coliseum Dome Pavilion Sands Skyscraper Causeway Expressway',
+  'Park Stadium Arena Towers? Plaza Halls? Airport Palace Square Bay Bridge Gardens? Islands? Center Centre Complex Buildings? Malls? Terminal Wharf Harbour Harbor Quay Docks Marina Beach Heights Residences? Villas Resort Cathedral Mosque Pagoda Shrine Castle Cemetery Aquarium Theatre Theater Boulevard Avenue Waterfall Falls Canyon Reef Shoal Islet Peninsula Speedway Racecourse Velodrome Gymnasium Auditorium Coliseum Dome Pavilion Skyscraper Causeway Expressway',
 )
 
 /** These are common nouns of French, families' names or a firm's as well: they want a preposition or an article. */
 const SHARED_SITES = oneOf(
-  'House Market Street Road Lake River Hotel Court Fields? Gate Temple Church Fort Library',
+  'Pier House Market Street Road Lake River Hotel Court Fields? Temple Church Fort Library',
 )
 
 const isArticle = plainIn('le la les un une au du ce the')
@@ -32,8 +33,11 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
   if (to === at || to - at > 4) return undefined
+  // `Columbia University Irving Medical Center`, `Technical Centre`: who works there
+  if (isCentreOf(words, to)) return undefined
   const shared = SHARED_SITES.test(words[to]!.text)
   if (!shared && !FOREIGN_SITES.test(words[to]!.text)) return undefined
+  if (shared && words[at]!.text === 'ONG') return undefined
   if (shared && !isOneOf(words[at - 1]?.plain, 'le la l au aux du a dans pres devant'))
     return undefined
   // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.

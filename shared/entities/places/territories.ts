@@ -63,7 +63,13 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     next += 1
   const found: PlaceAt[] = []
   for (let first = true; ; first = false) {
-    if (isOneOf(words[next]?.plain, 'de d du et ou la') && continues(words[next]!)) {
+    // `la ville où Jonathann`, `dans plusieurs villes ou États`
+    const link = first ? 'de d du et la' : 'de d du et ou la'
+    if (
+      isOneOf(words[next]?.plain, link) &&
+      words[next]!.text !== 'où' &&
+      continues(words[next]!)
+    ) {
       next += 1
       if (isOneOf(words[next]?.plain, 'de d')) next += 1
     } else if (
