@@ -127,7 +127,10 @@ export const entityDossier = named(
 )
 
 const event = object<DatedEvent>({
-  kind: otherwise(oneOf('session', 'visit', 'anniversary', 'agreement'), 'session'),
+  kind: otherwise(
+    oneOf('session', 'visit', 'anniversary', 'agreement', 'establishment'),
+    'session',
+  ),
   name,
   date: optional(dateOrRange),
   printed: optional(printed),

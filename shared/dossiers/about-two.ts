@@ -4,10 +4,11 @@
  * In the agency's own copy Vietnam goes without saying; what may be understood so depends on what is told.
  */
 import type { PartRef } from '../article/article.ts'
-import type { Entity } from '../entities/entity.ts'
+import type { Entity, Person } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
-import { HOME } from './sides.ts'
+import { isOnlyRecalled } from './long-ago.ts'
+import { HOME, isOf } from './sides.ts'
 
 export type Pair = readonly [string, string]
 export type Understood = 'yes' | 'where the page is about the two' | 'no'
@@ -31,16 +32,38 @@ export function isAbout(
   return understood !== 'no' && pair.includes(HOME) && isBilateral(page, pair)
 }
 
-/** Headline and lead name one foreign country: what the page tells without a name is about it. */
-function isBilateral(page: Attesting, pair: Pair): boolean {
-  const { headline, lead } = page.article
-  const ahead = abroadIn(page, ({ part, index }) =>
-    headline === undefined && lead === undefined
-      ? part === 'body' && index === 0
-      : part === 'headline' || part === 'lead',
+/** Headline and lead, or the first paragraph where there is no lead, name one foreign country: what the page tells without a name is about it. */
+export function isBilateral(page: Attesting, pair: Pair): boolean {
+  const { lead } = page.article
+  const ahead = abroadIn(
+    page,
+    ({ part, index }) =>
+      part === 'headline' ||
+      part === 'lead' ||
+      (part === 'body' && index === 0 && lead === undefined),
   )
   const [only] = ahead
   return ahead.size === 1 && only !== undefined && pair.includes(only)
+}
+
+/**
+ * Whether a page tells of Vietnam without its name: a Vietnamese leader or minister on a page whose headline and lead
+ * name one foreign country, `To Lam, en visite d'État en Indonésie`.
+ */
+export function isHomeUnderstood(page: Attesting, persons: readonly Person[]): boolean {
+  const isNamed = page.entities.some((one) => one.kind === 'country' && one.iso === HOME)
+  const abroad = [...abroadIn(page, ({ part, index }) => part !== 'caption' && index === 0)]
+  return (
+    !isNamed &&
+    abroad.length === 1 &&
+    isBilateral(page, [abroad[0]!, HOME]) &&
+    persons.some(
+      (person) =>
+        person.mentions.some(({ part, index }) => part !== 'caption' && index === 0) &&
+        isOf(page, person, HOME) &&
+        !isOnlyRecalled(page, person),
+    )
+  )
 }
 
 /** Whether the two are what the page is about: each named where it tells its news. */

@@ -6,7 +6,7 @@
  */
 import { compare } from '../search/order.ts'
 import { partsOf, type Article } from '../article/article.ts'
-import type { Entity, Span } from '../entities/entity.ts'
+import type { Entity, EntityId, Span } from '../entities/entity.ts'
 import type { Attestation, PrintedCopy } from './dossier.ts'
 import { sentenceAround } from './sentence.ts'
 
@@ -16,6 +16,8 @@ export interface Attesting {
   readonly entities: readonly Entity[]
   readonly dispatch?: string
   readonly isQuoted: boolean
+  /** Whose persons are whose office is printed here without a country, by what other pages print. */
+  readonly countries?: ReadonlyMap<EntityId, string>
 }
 
 /** Earliest and latest dated attestation. */

@@ -108,7 +108,7 @@ export interface RelationDossier {
 /** What became of an event that was announced. */
 export type CalledOff = 'postponed' | 'cancelled'
 
-export type EventKind = 'session' | 'visit' | 'anniversary' | 'agreement'
+export type EventKind = 'session' | 'visit' | 'anniversary' | 'agreement' | 'establishment'
 
 export interface DatedEvent {
   readonly kind: EventKind

@@ -53,14 +53,38 @@ export function sidesAt(
     isNews && there.length === 0
       ? persons.filter((person) => isNearTheNews(page, person, event))
       : there
-  return sided(page, named, pair)
+  return sided(page, named, pair, (person) =>
+    mentions.some((mention) => isVisitor(page, mention, person)),
+  )
 }
 
+/** `X a effectué une visite d'État`, `la visite de X`: who paid it, however long ago. */
+const isVisitor = (page: Attesting, at: Mention, person: Person): boolean =>
+  /^visite/iu.test(at.surface) &&
+  (isOwner(page, at, person) ||
+    person.mentions.some(
+      ({ part, index, end }) =>
+        part === at.part &&
+        index === at.index &&
+        end <= at.start &&
+        PAID.test(textOf(page.article, at)?.slice(end, at.start) ?? ''),
+    ))
+
+const PAID =
+  /^(?:,[^,;]{1,80},)? (?:(?:a|avait) (?:effectué|entamé|fait) (?:une|sa|la) (?:\p{L}+ )?|(?:s[’']est|s[’']était) rendue? en )$/u
+
 /** Persons by whose side they stand on. */
-function sided(page: Attesting, named: readonly Person[], pair: Pair) {
+function sided(
+  page: Attesting,
+  named: readonly Person[],
+  pair: Pair,
+  came: (person: Person) => boolean = () => false,
+) {
   const sides = pair.flatMap((iso): readonly (readonly [string, readonly string[]])[] => {
     const names = named
-      .filter((person) => isOf(page, person, iso) && !isOnlyRecalled(page, person))
+      .filter(
+        (person) => isOf(page, person, iso) && (came(person) || !isOnlyRecalled(page, person)),
+      )
       .map(({ canonical }) => canonical)
     return names.length === 0 ? [] : [[iso, names.slice(0, PERSONS_A_SIDE)]]
   })

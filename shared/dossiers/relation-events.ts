@@ -16,6 +16,7 @@ import { isAbout, type Pair, type Understood } from './about-two.ts'
 import { isAhead } from './ahead.ts'
 import { offAt } from './called-off.ts'
 import { sidesAt } from './event-persons.ts'
+import { establishedLines, visitLines } from './recalled-events.ts'
 
 export interface EventLine {
   readonly kind: EventKind
@@ -96,6 +97,8 @@ export function eventsBetween(
       found.push({ kind: 'agreement', key: plain(name), name, ...claim, ...signed })
     }
   }
+  // An event is named in the page's own words.
+  if (page.isQuoted) found.push(...visitLines(page, pair), ...establishedLines(page, pair))
   return found.slice(0, EVENTS_A_PAGE)
 }
 
@@ -143,6 +146,7 @@ const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
   visit: 'yes',
   agreement: 'where the page is about the two',
   anniversary: 'no',
+  establishment: 'where the page is about the two',
 }
 
 /** What an event is called, and what makes it one with others. */

@@ -25,10 +25,10 @@ import {
 } from './companions.ts'
 import type { RelationDossier } from './dossier.ts'
 import { hasPublicRole } from './public-role.ts'
-import { isNewsOf } from './about-two.ts'
+import { isHomeUnderstood, isNewsOf } from './about-two.ts'
 import { eventsBetween, type EventLine } from './relation-events.ts'
 import { isOnlyRecalled } from './long-ago.ts'
-import { isOf } from './sides.ts'
+import { HOME, isOf } from './sides.ts'
 import { contradictionsAmong } from './event-contradictions.ts'
 import { toldEvents } from './told-events.ts'
 
@@ -62,10 +62,13 @@ export function* relationsIn(
   const source = sourceOf({ article: id, ...(page.dispatch && { dispatch: page.dispatch }) })
   // An agreement is named in the page's own words.
   const agreements = page.isQuoted ? agreementsIn(page) : []
-  for (const a of countries) {
-    for (const b of countries) {
-      if (a.iso >= b.iso) continue
-      const pair = [a.iso, b.iso] as const
+  const named = countries.map(({ iso }) => iso)
+  // In the agency's own copy Vietnam goes without saying.
+  const isos = isHomeUnderstood(page, persons) ? [...named, HOME] : named
+  for (const a of isos) {
+    for (const b of isos) {
+      if (a >= b) continue
+      const pair = [a, b] as const
       // Who is named on a page that merely names both stood on no side.
       const there = isNewsOf(page, pair) ? persons : []
       const side = (iso: string): Companions =>
@@ -80,7 +83,7 @@ export function* relationsIn(
           sources: 1,
           listed: [[id, published?.date ?? '', source]],
           events: eventsBetween(page, pair, agreements),
-          persons: { [a.iso]: side(a.iso), [b.iso]: side(b.iso) },
+          persons: { [a]: side(a), [b]: side(b) },
         },
       ]
     }

@@ -6,7 +6,7 @@
  */
 import { firstCode, isCapital } from '../french/letters.ts'
 import type { Article } from '../article/article.ts'
-import type { Entity, Mention, Person, Role, Span } from '../entities/entity.ts'
+import type { Entity, EntityId, Mention, Person, Role, Span } from '../entities/entity.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 import { textOf } from './attestations.ts'
@@ -18,6 +18,7 @@ export const HOME = 'VN'
 interface Page {
   readonly article: Article
   readonly entities: readonly Entity[]
+  readonly countries?: ReadonlyMap<EntityId, string>
 }
 
 /** Whether a printed role attaches somebody to a country. */
@@ -26,6 +27,7 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
   if (iso === HOME && isHired(roles) && !isVietnamese(person.canonical)) return false
   const printed = roles.filter(({ normal }) => normal?.country === iso)
   if (printed.length > 0) return printed.some((role) => !isPostedIn(page, role, iso))
+  if (page.countries?.get(person.id) === iso) return true
   return (
     iso === HOME &&
     roles.every(({ normal }) => normal?.country === undefined) &&

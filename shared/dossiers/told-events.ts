@@ -4,6 +4,7 @@ import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Attestation, CalledOff, DatedEvent } from './dossier.ts'
 import { areWithin, canBeOne, widthOf } from './date-spans.ts'
 import { byDate } from './event-dates.ts'
+import { visitKey } from './recalled-events.ts'
 import type { EventLine } from './relation-events.ts'
 
 /** `12e réunion`, of which body the sentence leaves out. */
@@ -29,11 +30,20 @@ function underFullNames(lines: readonly EventLine[]): readonly EventLine[] {
 function isFuller(full: EventLine, line: EventLine): boolean {
   if (full.kind !== line.kind || full.key === line.key) return false
   if (line.kind === 'agreement') return full.key.startsWith(`${line.key} `)
+  if (line.kind === 'visit') return isSameVisitor(full, line)
   const ordinal = line.kind === 'session' ? BARE.exec(line.key)?.groups?.['ordinal'] : undefined
   return (
     ordinal !== undefined &&
     (full.key.endsWith(` ${ordinal}`) || full.key.startsWith(`${line.key} `))
   )
+}
+
+/** `X s'est rendu à Hanoï en mars 1974` and his `visite d'État` of that month. */
+function isSameVisitor(full: EventLine, { key, date }: EventLine): boolean {
+  const visits = Object.values(full.persons ?? {})
+    .flat()
+    .map(visitKey)
+  return date !== undefined && visits.includes(key) && !visits.includes(full.key)
 }
 
 /** Both on days that can be one; of agreements the very day. */

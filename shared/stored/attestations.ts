@@ -13,6 +13,7 @@ import {
   type Attested,
 } from '../dossiers/entities.ts'
 import type { Withdrawn } from '../dossiers/attestations.ts'
+import { withAttestedCountries } from '../dossiers/attested-countries.ts'
 import { withSharedOffices } from '../dossiers/shared-office.ts'
 import type { Article } from '../article/article.ts'
 import type { Attestation } from '../dossiers/dossier.ts'
@@ -64,7 +65,9 @@ export function namedLinesOf(
   policy: TextPolicy,
 ): ReadonlyMap<string, DossierLine> {
   const isQuoted = policy !== 'none'
-  const pages = corpus.map((page) => withSharedOffices({ ...page, isQuoted }))
+  const pages = withAttestedCountries(
+    corpus.map((page) => withSharedOffices({ ...page, isQuoted })),
+  )
   // What all pages say of all entities is many times the pages: it is made of one entity at a time.
   const naming = new Map<string, (readonly [page: number, entity: number])[]>()
   const relations = new Map<string, RelationLine[]>()

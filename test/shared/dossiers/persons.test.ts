@@ -241,7 +241,7 @@ test('a body has one name, in its own dossier and beside others', () => {
     says('x-3', 'Comité intergouvernemental Vietnam-Azerbaïdjan'),
   ]
   const company = entityIn([pages], 'person:do-van-minh')?.companions ?? []
-  const [body] = company.filter(({ kind }) => kind === 'organisation')
+  const body = company.find(({ kind }) => kind === 'organisation')
   expect(body?.name).toBe('Comité intergouvernemental Vietnam-Azerbaïdjan')
   expect(entityIn([pages], body!.id)?.name).toBe(body?.name)
 })

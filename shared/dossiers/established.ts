@@ -1,0 +1,84 @@
+/**
+ * When two countries established their diplomatic relations, where a page prints the day, or the year, beside the words.
+ *
+ * The day of an anniversary, and of the page's own news, is none.
+ */
+import { partsOf, type PartRef } from '../article/article.ts'
+import type { Attesting } from './attestations.ts'
+import { isYearBefore } from './long-ago.ts'
+import { sentenceBounds } from './sentence.ts'
+
+export interface EstablishedAt extends PartRef {
+  readonly start: number
+  readonly end: number
+  readonly date: string
+  readonly printed: string
+}
+
+export function establishedIn(page: Attesting): readonly EstablishedAt[] {
+  const found: EstablishedAt[] = []
+  for (const { part, index, text } of partsOf(page.article)) {
+    for (const { index: start } of text.matchAll(/relations diplomatiques(?!\p{L})/giu)) {
+      if (found.length >= MOST) return found
+      const end = start + 'relations diplomatiques'.length
+      const date = dateOf(page, { part, index }, text, start, end)
+      if (date !== undefined) found.push({ part, index, start, end, ...date })
+    }
+  }
+  return found
+}
+
+const MOST = 4
+
+function dateOf(
+  { article, entities }: Attesting,
+  { part, index }: PartRef,
+  text: string,
+  start: number,
+  end: number,
+): { readonly date: string; readonly printed: string } | undefined {
+  const [from, to] = sentenceBounds(text, start, end)
+  const published = article.published?.date
+  const dates = entities.flatMap((entity) =>
+    entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
+      ? []
+      : entity.mentions
+          .filter((mention) => mention.part === part && mention.index === index)
+          .filter((mention) => mention.start >= from && mention.end <= to)
+          .map((mention) => ({ ...mention, date: entity.iso! })),
+  )
+  const said = dates.filter(({ date, surface, start: at, end: until }) => {
+    if (!/\d{4}/u.test(surface)) return false
+    if (published !== undefined && !isYearBefore(date, published)) return false
+    if (at >= end) {
+      const between = text.slice(end, at)
+      return (
+        (ESTABLISHED_BEHIND.test(between) && !ELSE.test(between)) ||
+        (ESTABLISHING.test(text.slice(from, start)) && RIGHT_BEHIND.test(between))
+      )
+    }
+    // `Établies le 5 septembre 1962, les relations diplomatiques`
+    return (
+      until <= start &&
+      ESTABLISHED_ON.test(text.slice(from, at)) &&
+      THESE.test(text.slice(until, start))
+    )
+  })
+  const [only] = said
+  return only === undefined || said.length > 1
+    ? undefined
+    : { date: only.date, printed: only.surface }
+}
+
+/** `nouées par le Vietnam et l'Algérie le`, `ont été établies en`. */
+const ESTABLISHED_BEHIND =
+  /^[^;.()]{0,80}?(?<!\p{L})(?:établies|nouées|instaurées)(?!\p{L})[^,;.()]{0,60}? (?:le |en |dès |depuis )?$/u
+/** `ont établi leurs`, `l'établissement des`. */
+const ESTABLISHING =
+  /(?<!\p{L})(?:(?:ont|avaient|a|avait) (?:officiellement )?(?:établi|noué|instauré)|établirent|nouèrent|établissement|instauration)(?!\p{L})[^,;.]{0,30}$/iu
+const RIGHT_BEHIND =
+  /^(?! (?:a|ont|est|sont|était|qui|que)(?!\p{L}))[^,;.()]{0,60}?(?:,? \(?(?:le |en |dès |au niveau [^,;]{1,30} (?:le|en) )?)$/u
+const ESTABLISHED_ON =
+  /(?<!\p{L})(?:établies|nouées|instaurées) (?:officiellement )?(?:le |en |dès |depuis )?$/iu
+const THESE = /^, (?:les|leurs|ces) (?:\p{L}+ )?$/u
+const ELSE = /(?<!\p{L})(?:anniversaire|visite|signé|élevées?|portées?|hissées?)(?!\p{L})/u

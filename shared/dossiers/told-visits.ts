@@ -1,0 +1,165 @@
+/**
+ * Visits that a page tells by a verb, with their year: `le président X s'est rendu à Hanoï en mars 1974, Y en 1996`.
+ *
+ * Who, where and when all stand in one sentence; whose visitor it was is printed, or plain from a page about two countries.
+ */
+import type { Person } from '../entities/entity.ts'
+import { isBilateral, isAbout, type Pair, type Place } from './about-two.ts'
+import { textOf, type Attesting } from './attestations.ts'
+import { sentenceBounds } from './sentence.ts'
+import { HOME, isOf } from './sides.ts'
+import { stateOf } from '../related/capitals.ts'
+import { isVietnamese } from './vietnamese-name.ts'
+import { isOneOf } from '../french/word-list.ts'
+import { fold } from '../french/fold.ts'
+
+export interface VisitAt {
+  readonly person: Person
+  readonly of: string
+  readonly at: Place
+  readonly date: string
+  readonly printed: string
+}
+
+export function visitsIn(page: Attesting, pair: Pair): readonly VisitAt[] {
+  const found: VisitAt[] = []
+  for (const person of page.entities) {
+    if (person.kind !== 'person') continue
+    for (const at of person.mentions) {
+      if (found.length >= VISITS_A_PAGE) return found
+      found.push(...toldOf(page, pair, person, at))
+    }
+  }
+  return found
+}
+
+const VISITS_A_PAGE = 8
+
+/** The visit that a mention is the subject of, and those that the sentence counts behind it. */
+function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonly VisitAt[] {
+  const text = textOf(page.article, at)
+  if (text === undefined) return []
+  const [from, to] = sentenceBounds(text, at.start, at.end)
+  const verb = WENT.exec(text.slice(at.end, to))?.[0]
+  if (verb === undefined || !isAbout(page, at, pair)) return []
+  const there = at.end + verb.length
+  const goal = goalAt(page, at, there)
+  const of = pair.find((iso) => iso !== goal?.iso)
+  if (goal === undefined || of === undefined || !pair.includes(goal.iso)) return []
+  const dates = datesIn(page, at, from, to)
+  const behind = dates.find(({ start }) => start >= goal.end)
+  const when =
+    behind !== undefined && WHEN.test(text.slice(goal.end, behind.start))
+      ? behind
+      : dates.length === 1 && dates[0]!.end <= at.start && dates[0]!.start - from <= 12
+        ? dates[0]!
+        : undefined
+  if (when === undefined) return []
+  const visits = [{ person, at, when }, ...othersBehind(page, text, at, when, dates)]
+  return visits.flatMap(({ person: visitor, at: place, when: { date, printed } }) =>
+    isVisitor(page, visitor, of, pair) ? [{ person: visitor, of, at: place, date, printed }] : [],
+  )
+}
+
+/** Of the country: by a printed role, by a Vietnamese name, or because the page is about the two and no third. */
+function isVisitor(page: Attesting, person: Person, of: string, pair: Pair): boolean {
+  if (isOf(page, person, of)) return true
+  if (of === HOME) return isVietnamese(person.canonical)
+  return (
+    !isVietnamese(person.canonical) &&
+    person.roles.every(({ normal }) => normal?.country === undefined) &&
+    isBilateral(page, pair)
+  )
+}
+
+interface When {
+  readonly date: string
+  readonly printed: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Dates of a sentence that are printed with their year. */
+const datesIn = (page: Attesting, at: Place, from: number, to: number): readonly When[] =>
+  page.entities
+    .flatMap((entity) =>
+      entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
+        ? []
+        : entity.mentions
+            .filter(
+              ({ part, index, start, end, surface }) =>
+                part === at.part &&
+                index === at.index &&
+                start >= from &&
+                end <= to &&
+                /\d{4}/u.test(surface),
+            )
+            .map(({ start, end, surface }) => ({
+              date: entity.iso!,
+              printed: surface,
+              start,
+              end,
+            })),
+    )
+    .sort((a, b) => a.start - b.start)
+
+/** The country, or the town of one, that stands where the verb leads. */
+function goalAt(
+  { entities }: Attesting,
+  at: Place,
+  there: number,
+): { readonly iso: string; readonly end: number } | undefined {
+  for (const entity of entities) {
+    const mention = entity.mentions.find(
+      ({ part, index, start }) => part === at.part && index === at.index && start === there,
+    )
+    if (mention === undefined) continue
+    if (entity.kind === 'country') return { iso: entity.iso, end: mention.end }
+    if (entity.kind !== 'place') continue
+    const iso = isOneOf(fold(entity.canonical.toLowerCase()), TOWNS)
+      ? HOME
+      : stateOf(entity.canonical)
+    if (iso !== undefined) return { iso, end: mention.end }
+  }
+  return undefined
+}
+
+const TOWNS = 'hanoi saigon hue'
+
+/** `, Liamine Zeroual en octobre 1996 et Y en 2000`: the same way, at another time. */
+function othersBehind(
+  page: Attesting,
+  text: string,
+  at: Place,
+  first: When,
+  dates: readonly When[],
+): readonly { readonly person: Person; readonly at: Place; readonly when: When }[] {
+  const found = []
+  let last = first
+  for (const when of dates.filter(({ start }) => start > first.end)) {
+    const next = page.entities
+      .flatMap((person) =>
+        person.kind === 'person' ? person.mentions.map((mention) => ({ person, mention })) : [],
+      )
+      .find(
+        ({ mention: { part, index, start, end } }) =>
+          part === at.part &&
+          index === at.index &&
+          start >= last.end &&
+          end < when.start &&
+          AND_ALSO.test(text.slice(last.end, start)) &&
+          IN.test(text.slice(end, when.start)),
+      )
+    if (next === undefined) break
+    found.push({ person: next.person, at: next.mention, when })
+    last = when
+  }
+  return found
+}
+
+/** Right behind the name; a visit by its noun is an event of its own. */
+const WENT =
+  /^(?:, [^,;]{1,60},)? ?(?:(?:s[’']est|s[’']était) (?:déjà |lui-même |elle-même )?rendue?|(?:est|était) venue?) (?:à |en |au |aux )(?:la |l[’'])?|^(?:, [^,;]{1,60},)? ?(?:a|avait) visité (?:le |la |l[’']|les )?/u
+const WHEN = /^[^,;:.]{0,40}? \(?(?:en |le |du |fin |début |courant |à la mi-)?$/u
+const AND_ALSO = /^(?:,| et|, et) (?:[^,;]{0,60} )?$/u
+const IN = /^ \(?(?:en |le |fin |début )?$/u
