@@ -5,7 +5,7 @@ import type { Reason } from '../related/related.ts'
 import { card, coverage } from './cards.ts'
 import { byKind, list, object } from './compound.ts'
 import { date, entityId, entityKind, name, partial, printed, sentence, storyId } from './fields.ts'
-import { count, described, named, oneOf, optional, otherwise, score, text } from './form.ts'
+import { count, described, just, named, oneOf, optional, otherwise, score, text } from './form.ts'
 
 const reason = named(
   'Reason',
@@ -83,6 +83,9 @@ const entityCard = object<EntityCard>({
   last: optional(date),
   role: optional(
     described('Attested nearest before the page’s own date, else the latest one.', name),
+  ),
+  recalled: optional(
+    described('That role is of somebody long dead, or told of a year long past.', just(true)),
   ),
   latest: optional(described('The role attested last, where that is another.', name)),
 })

@@ -7,6 +7,8 @@ export interface RoleSpan {
   readonly text: string
   readonly first?: string
   readonly last?: string
+  /** Of somebody long dead, or told of a year long past: held on no day of a dispatch. */
+  readonly recalled?: true
 }
 
 /** The role attested nearest before a date, else the latest one; an undated one where nothing else is. */

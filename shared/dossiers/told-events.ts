@@ -40,10 +40,12 @@ function isFuller(full: EventLine, line: EventLine): boolean {
 
 /** `X s'est rendu à Hanoï en mars 1974` and his `visite d'État` of that month. */
 function isSameVisitor(full: EventLine, { key, date }: EventLine): boolean {
-  const visits = Object.values(full.persons ?? {})
-    .flat()
-    .map(visitKey)
-  return date !== undefined && visits.includes(key) && !visits.includes(full.key)
+  const visits = new Set(
+    Object.values(full.persons ?? {})
+      .flat()
+      .map(visitKey),
+  )
+  return date !== undefined && visits.has(key) && !visits.has(full.key)
 }
 
 /** Both on days that can be one; of agreements the very day. */

@@ -226,6 +226,8 @@ export interface EntityCard {
   readonly last?: string
   /** The role attested nearest before the page's own date, else the latest one. */
   readonly role?: string
+  /** That role is only recalled: no dispatch has it held on its day, and the first and last of them are mentions. */
+  readonly recalled?: true
   /** The role attested last, where that is another. */
   readonly latest?: string
 }

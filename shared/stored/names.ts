@@ -33,7 +33,7 @@ export function nameLine({ name, articles, first, last, roles }: Attested): Name
         text: role.text,
         // Who is remembered held it on no day of a dispatch.
         ...(role.recalled === true || isRecalled(name, role.text)
-          ? {}
+          ? { recalled: true as const }
           : dates(role.first?.published?.date, role.last?.published?.date)),
       })),
   }
@@ -46,7 +46,9 @@ export const writeNameLine = ({ name, articles, first, last, roles }: NameLine):
     articles,
     first ?? 0,
     last ?? 0,
-    roles.map((role) => [role.text, role.first ?? 0, role.last ?? 0]),
+    roles.map(({ text, first: from, last: to, recalled }) =>
+      recalled === true ? [text, 0, 0, 1] : [text, from ?? 0, to ?? 0],
+    ),
   ])
 
 export function readNameLine(line: string): NameLine | undefined {
@@ -61,8 +63,16 @@ export function readNameLine(line: string): NameLine | undefined {
     articles,
     ...dates(textIn(first), textIn(last)),
     roles: roles.flatMap((role: unknown): readonly RoleSpan[] => {
-      if (!Array.isArray(role) || typeof role[0] !== 'string') return []
-      return [{ text: role[0], ...dates(textIn(role[1]), textIn(role[2])) }]
+      if (!Array.isArray(role)) return []
+      const [text, from, to, recalled] = role as readonly unknown[]
+      if (typeof text !== 'string') return []
+      return [
+        {
+          text,
+          ...dates(textIn(from), textIn(to)),
+          ...(recalled === 1 ? { recalled: true as const } : {}),
+        },
+      ]
     }),
   }
 }
@@ -89,6 +99,7 @@ export function entityCard(
     articles: lines.reduce((sum, { articles }) => sum + articles, 0),
     ...dates(firsts[0], lasts.at(-1)),
     ...(role === undefined ? {} : { role: role.text }),
+    ...(role?.recalled === undefined ? {} : { recalled: role.recalled }),
     ...(latest === undefined || latest.text === role?.text ? {} : { latest: latest.text }),
   }
 }

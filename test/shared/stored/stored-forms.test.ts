@@ -153,6 +153,7 @@ describe('a name', () => {
     { text: 'vice-ministre', first: '2014-10-07', last: '2018-11-30' },
     { text: 'ministre', first: '2021-04-08', last: '2024-08-25' },
     { text: 'membre' },
+    { text: 'capitaine', recalled: true as const },
   ]
   test('comes back as it was', () => {
     const told = {
