@@ -40,11 +40,8 @@ export const CULTURE: readonly Subject[] = [
       'traditions-populaires ~procession ~encens$ ~pelerin ~coutume hat-xam hat-xoan chant-xoan bai-choi chau-van ' +
       'hat-boi hat-then chant-then cong-chieng tuong$ dan-bau vi-dam virtuos tunique semaine-de-la-mode fashion-week ' +
       'concours-de-beaute reine-de-beaute miss-vietnam miss-univers miss-monde ~defile$ ~expo$ !zones-de-culture ' +
-      '!zone-de-culture !surfaces-de-culture !surface-de-culture !terres-de-culture !culture-de-dong-son ' +
-      '!culture-dong-son !culture-de-sa-huynh !culture-sa-huynh !culture-d-oc-eo !culture-oc-eo ' +
-      '!culture-de-phung-nguyen !festival-du-don !festivals-du-don !fete-du-don floral$ florale$ floraux$ char-fleuri ' +
-      'chars-fleuris tapis-de-fleurs pirogue$ chol-chnam sene-dolta dolta$ ok-om-bok oc-om-bok ooc-om-bok ghe-ngo ' +
-      'culte-de-la-lune culte-a-la-lune fete-kate long-tong gau-tao lam-chay',
+      '!culture-de-dong-son !culture-d-oc-eo !culture-de-phung-nguyen !festival-du-don floral$ florale$ pirogue$ ' +
+      'chol-chnam sene-dolta ok-om-bok oc-om-bok ghe-ngo culte-de-la-lune culte-a-la-lune fete-kate',
   },
   {
     code: 'H',
@@ -62,8 +59,7 @@ export const CULTURE: readonly Subject[] = [
       'candidature-au-patrimoine site-d-oc-eo sites-du-patrimoine reconnu-par-l-unesco reconnue-par-l-unesco ' +
       'restauration-de-la restauration-du-temple pagode-millenaire pagode-au-pilier cloche-en-bronze laquages-anciens ' +
       'edits-royaux ordonnances-royales bois-graves planches-xylographiques sceaux-imperiaux maison-sur-pilotis ' +
-      'artefact antiquite$ tambour-en-bronze tambours-en-bronze prehistor neolithi age-de-pierre bas-relief dong-son$ ' +
-      'sa-huynh$ oc-eo$ objets-anciens',
+      'artefact antiquite$ tambour-en-bronze prehistor neolithi age-de-pierre bas-relief dong-son$ sa-huynh$ oc-eo$',
   },
   {
     code: 'q',
@@ -101,9 +97,8 @@ export const CULTURE: readonly Subject[] = [
       'vtv-cup avc$ ~coupe$ ~defaite sepak$ takraw billard equitation patinage beach-volley jujitsu muay$ sambo$ ' +
       'culturiste bodybuilding snooker floorball cricket$ cyclotourisme huitiemes-de-finale quarts-de-finale ' +
       '16es-de-finale elimine-en eliminee-en stage-de-l-equipe convoques-par appele-en-selection titre-olympique ' +
-      'phase-de-groupes score-final tie-break chrono$ tatami dojo$ !match-amical !matchs-amicaux !matches-amicaux ' +
-      '!activites-sportives !echanges-sportifs !rencontres-sportives !victoire-de-dien-bien-phu !paris-sportifs ' +
-      'pickleball padel$ milieu-de-terrain',
+      'phase-de-groupes score-final tie-break chrono$ tatami dojo$ !match-amical !matchs-amicaux !activites-sportives ' +
+      '!echanges-sportifs !victoire-de-dien-bien-phu !paris-sportifs pickleball padel$ milieu-de-terrain',
   },
   {
     code: 'x',

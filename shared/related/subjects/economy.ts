@@ -35,7 +35,7 @@ export const ECONOMY: readonly Subject[] = [
       'made-in-vietnam marque-vietnamienne marques-vietnamiennes halal$ ~clientele ~franchise$ ~commande$ ~facture$ ' +
       'achats-en-ligne achat-en-ligne ventes-en-ligne magasinage emplettes !appartements-commerciaux ' +
       '!logements-commerciaux !immeubles-commerciaux !baux-commerciaux depenses-de-consommation ~consommation$ ' +
-      'produits-de-consommation ~carnets-de-commandes ~carnet-de-commandes',
+      'produits-de-consommation ~carnets-de-commandes',
   },
   {
     code: 'e',
@@ -54,8 +54,7 @@ export const ECONOMY: readonly Subject[] = [
       'autoconsommation lithium ~courant$ ~megawattheures ~compteurs essence$ ethanol barrage$ ' +
       'reservoir-hydroelectrique centrales-nucleaires cables-haute-tension sous-station ~tranche$ ~vannes$ ' +
       'mix-energetique pompe-a-essence torche-a-gaz gnv$ champ-petrolifere champs-petroliferes !motos-a-essence ' +
-      '!moto-a-essence !scooters-a-essence !scooter-a-essence !voitures-a-essence !vehicules-a-essence fioul ~litre$ ' +
-      'prix-du-litre ron95 groupe-electrogene groupes-electrogenes haute-tension',
+      '!moto-a-essence !scooters-a-essence fioul ~litre$ prix-du-litre haute-tension',
   },
   {
     code: 'a',
@@ -77,10 +76,9 @@ export const ECONOMY: readonly Subject[] = [
       'feuilles-de-the latex$ bambouseraie epis$ paille$ pepiniere ~jardins$ ~hautes-terres !nouilles-de-riz ' +
       '!pates-de-riz !galettes-de-riz !galette-de-riz !vermicelles-de-riz !vermicelle-de-riz !riz-gluant !riz-au-poulet ' +
       '!riz-saute !crepe-de-riz !gateau-de-riz !gateaux-de-riz !papier-de-riz !alcool-de-riz !riz-nouveau ~elevag ' +
-      '~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ~miel$ ocop$ specialites-locales specialite-locale ' +
-      'nouvelle-ruralite economie-rurale chaque-commune-son-produit une-commune-un-produit terroir anacardier pangas$ ' +
-      'poissons-tra poisson-tra basa$ fleuriste ~the$ shan-tuyet murier$ cocon$ criquet sauterelle ravageur$ ' +
-      'vers-a-soie ver-a-soie',
+      '~eleveur ~betail ~porc$ ~volaill laitier viande$ bovin ~lait$ ~miel$ ocop$ specialites-locales nouvelle-ruralite ' +
+      'economie-rurale chaque-commune-son-produit terroir anacardier poissons-tra poisson-tra basa$ ~the$ shan-tuyet ' +
+      'murier$ criquet ravageur$ vers-a-soie',
   },
   {
     code: 'B',
@@ -118,7 +116,7 @@ export const ECONOMY: readonly Subject[] = [
       '!industrie-du-tourisme !industrie-touristique !industrie-hoteliere !industrie-du-cinema ' +
       '!industrie-cinematographique !industrie-musicale !industrie-du-spectacle !industries-creatives ' +
       '!industrie-creative !industrie-financiere !industrie-sans-fumee !revolution-industrielle !industrialis ' +
-      '!pays-industrialise ~carnets-de-commandes ~carnet-de-commandes vraquier mise-a-l-eau met-a-l-eau mettent-a-l-eau',
+      '!pays-industrialise ~carnets-de-commandes vraquier mise-a-l-eau',
   },
   {
     code: 'm',
@@ -134,7 +132,7 @@ export const ECONOMY: readonly Subject[] = [
       'haute-mer recherche-marine souverainete-maritime marin$ matelot balise$ iles-truong-sa iles-hoang-sa brise-lames ' +
       'port-de-peche ports-de-peche anchois maquereau sardine seiche$ bonite barracuda estuaire plancton ' +
       'code-de-conduite conduite-des-parties mer-de-l-est chaland$ ~littoral !plus-belles-iles !meilleures-iles ' +
-      '!iles-paradisiaques !ile-paradisiaque holothurie oursin$ ormeau palangri fonds-marins',
+      '!iles-paradisiaques !ile-paradisiaque holothurie palangri',
   },
   {
     code: 'f',
@@ -161,7 +159,7 @@ export const ECONOMY: readonly Subject[] = [
       'entreprises-publiques privatis actionnarisation chefs-d-entreprise jeunes-entrepreneurs ' +
       'association-des-jeunes-entrepreneurs journee-des-entrepreneurs environnement-des-affaires ' +
       'environnement-d-affaires climat-des-affaires levee-de-fonds levees-de-fonds ~entrepreneur ~innovat ' +
-      '~competitivite liquidation$ societes-ferment entreprises-ferment fermetures-d-entreprises depot-de-bilan',
+      '~competitivite liquidation$ entreprises-ferment depot-de-bilan',
   },
   {
     code: 't',
@@ -178,9 +176,8 @@ export const ECONOMY: readonly Subject[] = [
       'saison-touristique office-de-tourisme visas-de-tourisme ~ruelle ~station-estivale visa-electronique ' +
       'exemptions-de-visa politique-de-visa politique-des-visas touristes-etrangers sable-blanc lieux-a-visiter ' +
       'sites-a-visiter guide-de-voyage guides-de-voyage magazine-de-voyage ile-paradisiaque iles-paradisiaques ' +
-      'complexe-touristique complexes-touristiques circuit-de-decouverte plus-belles-iles meilleures-iles ' +
-      'plus-belles-plages plus-beaux-endroits plus-belles-destinations bungalow jonque tripadvisor conde-nast ' +
-      'travel-leisure',
+      'complexe-touristique complexes-touristiques circuit-de-decouverte plus-belles-iles plus-belles-plages bungalow ' +
+      'tripadvisor',
   },
   {
     code: 'l',
@@ -200,9 +197,8 @@ export const ECONOMY: readonly Subject[] = [
       'voitures-lits wagon$ convoi-ferroviaire embranchement-ferroviaire voie-metrique ecartement vol-sans-escale ' +
       'vols-sans-escale compagnies-aeriennes decolle hub-aerien fret-aerien petrolier-geant vrac$ dock$ bateau-bus ' +
       'bateaux-bus boulevard-peripherique voitures-partagees trottinette stationnement$ parking$ feux-tricolores ' +
-      'radar-routier ceinture-de-securite alcool-au-volant scooter deux-roues cyclomoteur mototaxi canal$ canaux$ ' +
-      'voie-navigable voies-navigables ecluse$ vraquier embraer airways$ rond-point ronds-points sens-unique ' +
-      'heures-de-pointe desengorg',
+      'radar-routier ceinture-de-securite alcool-au-volant scooter deux-roues canal$ canaux$ voie-navigable ' +
+      'voies-navigables ecluse$ vraquier airways$ rond-point ronds-points heures-de-pointe desengorg',
   },
   {
     code: 'n',
@@ -222,11 +218,9 @@ export const ECONOMY: readonly Subject[] = [
       'place-financiere microcredit microfinance assureur depreciation !bourse-aux !bourses-d- !bourse-d- ' +
       '!bourses-de-la !bourse-de-la billet-vert marche-des-changes valeurs-bancaires capitalisation-boursiere ' +
       'introduction-en-bourse emission-d-obligations livret-d-epargne epargne$ epargnant comptes-bancaires ' +
-      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques !finance-a-hauteur ' +
-      '!financee-a-hauteur !finances-a-hauteur !financees-a-hauteur !finance-par !financee-par !finances-par ' +
-      '!financees-par !finance-principalement !tresors-nationaux !tresor-national !tresors-humains !tresors-vivants ' +
-      '!tresors-culturels augmentation-de-capital augmente-son-capital sans-especes vietcombank vietinbank techcombank ' +
-      'sacombank agribank bidv$ cours-pivot',
+      'guichets-automatiques fisc$ exoneration recettes-budgetaires depenses-publiques !finance-a-hauteur !finance-par ' +
+      '!financee-par !finances-par !financees-par !tresors-nationaux !tresor-national augmentation-de-capital ' +
+      'sans-especes vietcombank vietinbank techcombank sacombank agribank bidv$',
   },
   {
     code: 'r',
@@ -239,8 +233,7 @@ export const ECONOMY: readonly Subject[] = [
       'taux-de-croissance economie-progresse economie-vietnamienne activite-economique economie-mondiale ~economiste ' +
       'ralentissement-economique rebond-economique pouvoir-d-achat cout-de-la-vie indice-de-production ' +
       '~office-general-des-statistiques ~bureau-general-des-statistiques pays-a-revenu revenu-intermediaire ' +
-      'revenu-eleve revenu-par-habitant releve-sa-prevision abaisse-sa-prevision releve-ses-previsions ' +
-      'abaisse-ses-previsions directeurs-d-achat ~fmi$',
+      'revenu-eleve revenu-par-habitant releve-sa-prevision directeurs-d-achat ~fmi$',
   },
   {
     code: 'w',
@@ -255,8 +248,7 @@ export const ECONOMY: readonly Subject[] = [
       'placement-de-travailleurs envoi-de-travailleurs ~candidats-affluent recrute$ recrutent travailleuse ' +
       'heures-de-travail contrats-de-travail contrat-de-travail bassin-d-emploi travail-saisonnier visa-de-travail ' +
       'plein-emploi formation-continue reconversion-professionnelle assurances-sociales depart-a-la-retraite ' +
-      'retraite-anticipee cotisations-sociales regime-de-retraite regimes-de-retraite caisse-de-retraite ~pensions$ ' +
-      '~cotisation ~prime$ prime-du-tet primes-du-tet prime-de-fin treizieme-mois partir-travailler ' +
-      'travailler-a-l-etranger',
+      'retraite-anticipee cotisations-sociales regime-de-retraite ~pensions$ ~cotisation ~prime$ prime-du-tet ' +
+      'primes-du-tet travailler-a-l-etranger',
   },
 ]

@@ -47,8 +47,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'maison-sur-pilotis maisons-sur-pilotis brocatelle riz-nouveau ~coutume !purification-ethnique !conflit-ethnique ' +
       '!conflits-ethniques la-chi$ les-muong$ des-muong$ aux-muong$ les-ba-na$ des-ba-na$ les-gia-rai$ des-gia-rai$ ' +
       'bru-van-kieu les-giay$ des-giay$ cao-lan$ cho-ro$ san-chi$ kho-mu$ les-cham$ des-cham$ les-tay$ des-tay$ ' +
-      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$ femmes-dao$ chol-chnam sene-dolta ok-om-bok ' +
-      'oc-om-bok ghe-ngo khmers-du-nam-bo fete-kate',
+      'les-nung$ des-nung$ les-lu$ des-lu$ les-dao$ des-dao$ chu-ru$ tribu$ femmes-dao$ chol-chnam ok-om-bok oc-om-bok ' +
+      'ghe-ngo khmers-du-nam-bo fete-kate',
   },
   {
     code: 'F',
@@ -76,7 +76,7 @@ export const PUBLIC_LIFE: readonly Subject[] = [
     words:
       'jeunesse jeunes-volontaires camp-d-ete ~jeunes$ adolescen pionnier benevol volontariat !ministere-de-la-jeunesse ' +
       'union-des-jeunes jeunes-vietnamiens jeunes-gens volontaires-de-la-jeunesse etudiants-volontaires camps-d-ete ' +
-      'scout$ !soldats-volontaires ete-vert etudiants-benevoles',
+      'scout$ !soldats-volontaires ete-vert',
   },
   {
     code: 'W',
@@ -111,7 +111,7 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'logement immobili appartement urbanis amenagement-urbain planification-urbaine renovation-urbaine ' +
       'rehabilitation-urbaine foncier$ fonciere$ lotissement promoteur loyer$ locataire gratte-ciel tour-d-habitation ' +
       'quartier-residentiel habitat$ ~urbain ~immeuble ~terrain$ plan-directeur ville-nouvelle cite-nouvelle berges$ ' +
-      'espaces-verts ville-verte ~metre-carre prix-des-terrains',
+      'espaces-verts ville-verte ~metre-carre',
   },
   {
     code: 'D',
@@ -132,8 +132,8 @@ export const PUBLIC_LIFE: readonly Subject[] = [
       'anciens-combattants ancien-combattant veteran liberation-du-sud reunification-nationale guerre-d-indochine ' +
       'guerre-du-vietnam musee-de-la-guerre ~resistance$ ~tombe$ restes-de-soldats soldats-tombes reinhum vieux-soldats ' +
       'temoins-de-la-guerre champ-de-bataille musee-militaire victoire-de-dien-bien-phu bataille-de-dien-bien-phu ' +
-      'campagne-de-dien-bien-phu batailles$ indochine$ ~bataille ~dien-bien-phu tombes-au-champ tombes-au-laos ' +
-      'tombes-au-cambodge restes-mortels ceremonie-d-inhumation',
+      'batailles$ indochine$ ~bataille ~dien-bien-phu tombes-au-champ tombes-au-laos tombes-au-cambodge ' +
+      'ceremonie-d-inhumation',
   },
   {
     code: 'S',

@@ -36,11 +36,9 @@ export const SOCIETY: readonly Subject[] = [
       '!a-cause-du-covid !en-raison-du-covid !malgre-le-covid !apres-le-covid !avant-le-covid !contexte-du-covid ' +
       '!impact-du-covid !impacts-du-covid !post-pandem !post-covid !hopital-de-campagne !hopitaux-de-campagne ' +
       '!pendant-la-pandemie !pendant-la-pandemie-de-covid !durant-la-pandemie !durant-la-pandemie-de-covid ' +
-      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie unites-de-sang unite-de-sang ' +
-      'poches-de-sang poche-de-sang banque-de-sang banques-de-sang dons-de-sang collecte-de-sang donner-son-sang ' +
-      'donner-leur-sang donnent-leur-sang donne-son-sang printemps-rouge transfusion groupe-sanguin groupes-sanguins ' +
-      'plaquettes$ lunettes$ dentist caries$ respirateur botulisme recoit-un-coeur coeur-d-un-donneur ' +
-      'intervention-chirurgicale',
+      '!lors-de-la-pandemie !lors-de-la-pandemie-de-covid !en-pleine-pandemie unites-de-sang poches-de-sang ' +
+      'banque-de-sang dons-de-sang collecte-de-sang donner-leur-sang donnent-leur-sang printemps-rouge transfusion ' +
+      'lunettes$ dentist respirateur botulisme coeur-d-un-donneur intervention-chirurgicale',
   },
   {
     code: 'b',
@@ -58,7 +56,7 @@ export const SOCIETY: readonly Subject[] = [
       'langues-etrangeres programme-scolaire annee-scolaire annee-universitaire maternelle$ ecole-maternelle garderie ' +
       'formation-des-enseignants bourses-de-la bourse-de-la ~jeunes-talents ~livres-scolaires examen-de-fin-d-etudes ' +
       'correction-des-copies maitre-de-conferences cartable$ uniforme-scolaire illettr dictee$ grammaire bacheli ' +
-      'epreuves-du-bac resultats-du-bac sujets-du-bac du-bac-2 polytechnique$ ~anglais$',
+      'epreuves-du-bac resultats-du-bac polytechnique$ ~anglais$',
   },
   {
     code: 'j',
@@ -77,7 +75,7 @@ export const SOCIETY: readonly Subject[] = [
       'detention$ places-en-detention place-en-detention bagne$ transferement coupable$ delit$ delinqu narcotraf ' +
       'cocaine$ cannabis ecstasy ketamine tueur$ assassin poignard evade$ prostitution proxenet pedocriminal harcel ' +
       'grace-presidentielle graces-presidentielles cybercrim arnaque usurpation ecrou mauvais-traitements gendarme$ ' +
-      'demantele paris-sportifs paris-illegaux jeux-d-argent',
+      'demantele paris-sportifs jeux-d-argent',
   },
   {
     code: 'k',
@@ -97,9 +95,8 @@ export const SOCIETY: readonly Subject[] = [
       'maisons-effondrees protection-civile aide-humanitaire collecte-de-dons elan-de-solidarite repliques$ ' +
       'recherches-se-poursuivent coupees-du-monde coupe-du-monde-par torrent$ eboulis eaux-montent en-crue bascule-dans ' +
       'peri-dans mineurs-bloques ensevelis canot-de-sauvetage vigilance-rouge averses-torrentielles vents-forts ' +
-      'tornade$ blizzard$ secousse$ terre-tremble terre-a-tremble sismolog en-flammes flammes$ en-feu$ pris-feu ' +
-      'le-feu-s-est-declare le-feu-serait lieux-du-drame lieux-de-la-catastrophe ~drame$ ~tragedie se-retourne$ ' +
-      's-est-retourne portes-manquants portees-disparues froid-glacial grand-froid',
+      'tornade$ blizzard$ secousse$ terre-tremble sismolog en-flammes flammes$ en-feu$ pris-feu le-feu-serait ' +
+      'lieux-du-drame ~drame$ ~tragedie se-retourne$ portes-manquants grand-froid portes-disparus portees-disparues',
   },
   {
     code: 'v',
@@ -127,11 +124,9 @@ export const SOCIETY: readonly Subject[] = [
       '!tet-du-singe !annee-du-serpent !tet-du-serpent !ecosysteme-des-start !ecosysteme-de-start !ecosysteme-startup ' +
       '!ecosysteme-entrepreneurial !ecosysteme-numerique !ecosysteme-de-l-innovation !ecosysteme-d-innovation ' +
       '!ecosysteme-financier !ecosysteme-industriel !ecosysteme-mondial-des-semi !ecosysteme-technologique ' +
-      '!cote-d-ivoire faibles-emissions vehicules-propres vehicule-propre eau-potable eau-propre eaux-propres ' +
-      'eau-salubre nappe-phreatique nappes-phreatiques eau-de-pluie adduction-d-eau reseau-d-eau reseaux-d-eau ' +
-      'distribution-d-eau approvisionnement-en-eau eau-du-robinet station-d-epuration stations-d-epuration ' +
-      'station-de-traitement traitement-des-eaux latrine penurie-d-eau manque-d-eau indice-de-qualite-de-l-air aqi$ ' +
-      'usage-unique jetable$',
+      '!cote-d-ivoire faibles-emissions eau-potable eau-propre eau-salubre nappes-phreatiques eau-de-pluie reseau-d-eau ' +
+      'distribution-d-eau approvisionnement-en-eau stations-d-epuration station-de-traitement traitement-des-eaux ' +
+      'latrine penurie-d-eau indice-de-qualite-de-l-air',
   },
   {
     code: 'o',
@@ -167,7 +162,7 @@ export const SOCIETY: readonly Subject[] = [
       'vnpt mobifone vneid$ stations-5g stations-de-base comptes-en-ligne services-en-ligne service-public-en-ligne ' +
       'services-publics-en-ligne demarches-en-ligne guichet-numerique tablette$ videoconference visioconference ' +
       'e-gouvernement metavers jeu-video jeux-video big-data smart-city open-source cyber ~en-ligne ~virtuel ~start-up ' +
-      '~startup hacker rancongiciel tiktok facebook youtube$ instagram zalo$ ~telephone$',
+      '~startup hacker rancongiciel tiktok facebook youtube$ instagram ~telephone$',
   },
   {
     code: 'g',
