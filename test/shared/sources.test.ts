@@ -5,7 +5,7 @@ const tables = import.meta.glob<string>(
   [
     '/shared/entities/gazetteer/*.ts',
     '!/shared/entities/gazetteer/{lexicon,packed}.ts',
-    '/shared/article/glue/{function-words,known-names,lexicon,syllables}.ts',
+    '/shared/article/glue/{function-words,known-names,french-words,syllables}.ts',
     '/shared/related/{bodies,capitals,leaders}.ts',
     '/shared/related/subjects/subject.ts',
   ],

@@ -4,10 +4,12 @@
  * The letters across the joint say most: `commercialdiminue` holds `ldim`, which no French word does. Where French
  * words do hold them (`son` and `ore`, `sonore`), the run may be a word that no list knows.
  */
+import { endsName, isBeforeParticiple, type Place } from './behind-capital.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isPlaceName } from './known-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import {
+  AFTER_AVOIR,
   BEGINNINGS,
   CALENDAR,
   CAPITALISED,
@@ -27,11 +29,11 @@ import {
 export function isCertain(
   [first, second]: readonly [string, string],
   vocabulary: Vocabulary,
-  opensSentence: boolean,
+  place: Place,
 ): boolean {
   const [a, b] = [first.toLowerCase(), second]
   if ((a.length >= 2 || a === 'a') && b.length >= 2 && vocabulary.printsPair(a, b)) return true
-  if (first !== a) return isAfterCapital(a, b, vocabulary, opensSentence)
+  if (first !== a) return isAfterCapital(a, b, vocabulary, place)
   if (vocabulary.inCorpus(a + b) >= 5) return false
   if (!vocabulary.listed) return !BEGINNINGS.has(a) && isPlainlyTwo(a, b, vocabulary)
   if (JOINING.has(a) || COMPOUNDED.has(a))
@@ -62,24 +64,27 @@ function isCertainByLength(a: string, b: string, vocabulary: Vocabulary): boolea
   if (SURE_CLOSERS.has(b)) return a.length >= 5 && isFirm(a, vocabulary)
   if (opens || closes)
     return isPlainlyTwo(a, b, vocabulary) && vocabulary.onPage(a) * vocabulary.onPage(b) > 0
-  const long = a.length >= 7 && b.length >= 7 && a.length + b.length >= 16
+  const long = a.length >= 5 && b.length >= 5 && a.length + b.length >= 12
   return long && isFirm(a, vocabulary) && isFirm(b, vocabulary)
 }
 
 /** `Leséchanges`, `Leprésident` at a sentence's start; not `Leblanc`. Elsewhere only after a name. */
-function isAfterCapital(
-  a: string,
-  b: string,
-  vocabulary: Vocabulary,
-  opensSentence: boolean,
-): boolean {
-  if (!FUNCTION_WORDS.has(a)) return isAfterName(a, b, vocabulary)
-  if (!opensSentence || !OPENERS.has(a) || !vocabulary.isFrench(b)) return false
+function isAfterCapital(a: string, b: string, vocabulary: Vocabulary, place: Place): boolean {
+  const opens = place.opensSentence && !place.beforeName
+  const seams = vocabulary.seams(a, b)
+  if (!FUNCTION_WORDS.has(a))
+    return isAfterName(a, b, vocabulary, place) || (opens && isTornApart(a, b, seams, vocabulary))
+  if (!opens || !vocabulary.isFrench(b)) return false
+  if (seams > 1 && b.length >= 5 && !IN_NAMES.has(a)) return true
+  if (!OPENERS.has(a)) return false
   return b.length >= (/^(?:les|ces|cette|leurs|dans|selon|depuis)$/u.test(a) ? 5 : 7)
 }
 
 /** `Russiedans`, `Comitécentral`, `Moscouappréciait`: a name or a title that the page prints, and a word. */
-function isAfterName(a: string, b: string, vocabulary: Vocabulary): boolean {
+function isAfterName(a: string, b: string, vocabulary: Vocabulary, place: Place): boolean {
+  if (endsName(a, b, place, vocabulary)) return true
+  // `Vietnama décidé`.
+  if (b === 'a' && isPlaceName(a)) return isBeforeParticiple(place)
   const titled = CAPITALISED.has(a)
   if ((!titled && !vocabulary.isName(a) && !isPlaceName(a)) || FUNCTION_WORDS.has(a)) return false
   if (vocabulary.inCorpus(a + b) >= 3 || a.length < 4) return false
@@ -88,6 +93,16 @@ function isAfterName(a: string, b: string, vocabulary: Vocabulary): boolean {
   if (isLongTitle(a)) return b.length >= 5 && !ENDINGS.has(b)
   return b.length >= 6 && vocabulary.seams(a, b) > (titled ? 0 : 1)
 }
+
+// `Lebreton`, `Dupond`, `Desmoulins`.
+const IN_NAMES = new Set(['le', 'la', 'les', 'de', 'du', 'des'])
+
+/** `Prèsde`, `Tousdeux`, `Arrivésle`: French words, and no French word holds the letters where they meet. */
+const isTornApart = (a: string, b: string, seams: number, vocabulary: Vocabulary): boolean =>
+  seams > 1 &&
+  a.length >= 4 &&
+  vocabulary.isFrench(a) &&
+  (FUNCTION_WORDS.has(b) ? !ENDINGS.has(b) || seams > 2 : b.length >= 4 && vocabulary.isFrench(b))
 
 /** The plainest small words, before or after a word that is known. */
 function isPlainlyTwo(a: string, b: string, vocabulary: Vocabulary): boolean {
@@ -105,9 +120,6 @@ function isLetterCertain(a: string, b: string, seams: number, vocabulary: Vocabu
   if (a === 'y') return b.length >= 5 && vocabulary.isFrench(b)
   return a === 'à' && (FUNCTION_WORDS.has(b) || (b.length >= 4 && isFirm(b, vocabulary)))
 }
-
-// `présenté`, `conclu`, `remis`, `ouvert`, `construit`; not the rest of `amulettes`.
-const AFTER_AVOIR = /(?:[éiu]|[iu]t|is|ert|[eo]int)$/u
 
 const isFirm = (word: string, vocabulary: Vocabulary): boolean =>
   vocabulary.isFrench(word) || vocabulary.onPage(word) > 1 || vocabulary.inCorpus(word) > 3

@@ -22,6 +22,7 @@ const SUFFIXES = new Set(
 )
 // After a word as it stands: `livret`, `renardeau`, `couperet`; not `visiteau`, where the word is `visite`.
 const BARE_SUFFIXES = new Set(['et', 'eau'])
+const LONGEST_BARE = 5
 const LONGEST_SUFFIX = 9
 const SHORTEST_BASE = 3
 
@@ -32,20 +33,29 @@ function isSuffixed(run: string, isFrench: IsFrench): boolean {
     if (base.length < SHORTEST_BASE) return false
     const suffix = word.slice(-length)
     if (SUFFIXES.has(suffix) && !base.endsWith('e') && isBase(base, suffix, isFrench)) return true
-    if (BARE_SUFFIXES.has(suffix) && BARE.test(base) && isFrench(base)) return true
+    if (
+      BARE_SUFFIXES.has(suffix) &&
+      BARE.test(base) &&
+      base.length <= LONGEST_BARE &&
+      isFrench(base)
+    )
+      return !CALENDAR.has(base)
   }
   return false
 }
 
-// `carn-`, `coffr-`: a suffix follows a consonant, and a noun's -et no plural.
+// `carn-`, `coffr-`: a suffix follows a consonant, and a noun's -et no plural. Longer words take none: `délégation et`.
 const BARE = /[bcdfgklmnprt]$/u
 
-// No plural in -aux is made of these: `français aux`, `européen aux`, `nommé aux`.
-const NATIONAL = /(?:ais|ois|ien|éen|é)$/u
+// What also stands alone behind a word, and what it is no suffix of: `français aux`, `nommé aux`, `réservés aux`,
+// `ouvrir aux`, `ouvrira le`, `connaissent eux`.
+const APART = new Set(['aux', 'ale', 'eux', 'elle'])
+const COMPLETE = /(?:ais|ois|ien|éen|é|[rsxz]|ent|ion)$/u
 
 /** `vaccin-`, `tarif-`, `parit-` from `parité`, `rempliss-` from `remplir`, `faucon-n-`, `kilomètr-` with another accent. */
 function isBase(base: string, suffix: string, isFrench: IsFrench): boolean {
-  if (FUNCTION_WORDS.has(base) || (suffix === 'aux' && NATIONAL.test(base))) return false
+  if (FUNCTION_WORDS.has(base)) return false
+  if (APART.has(suffix) && COMPLETE.test(base) && isFrench(base)) return false
   if (isFrench(base) || isFrench(`${base}e`)) return base.length > 3 || suffix.length > 3
   if (isFrench(`${base}er`) || isFrench(`${base}é`)) return true
   if (base.endsWith('ss') && isFrench(`${base.slice(0, -2)}r`)) return true
@@ -63,6 +73,8 @@ const PREPOSITION = /^(?:contre|sur)-|^entre-.*[^sx]$/u
 // `il assuré`. Small words look like them, so the whole must look like a derivation, too.
 const ASSIMILATED =
   /^(?:en-[^bmp]|em-[bmp]|dé-[^aeiouyéèêh]|dés-[aeiouyéèêœh]|des-s|il-l|ir-r|im-[bmp]|in-[^blmpr]|mé-[cds]).*(?:(?:ment|able|ible|eur|euse|age|ure)s?|er|ir|ée?s?|ante?s?)$/u
+// `en affirmant`, `en vigueur`, `en partage`: two words.
+const WITH_EN = /^en-.*(?:ant|eur|age|ure)s?$/u
 const LONGEST_PREFIX = 6
 const SHORTEST_REST = 4
 
@@ -73,7 +85,7 @@ function isPrefixed(run: string, isFrench: IsFrench): boolean {
     if (FUNCTION_WORDS.has(rest) || NUMBERS.has(rest) || CALENDAR.has(rest)) continue
     const cut = `${run.slice(0, length)}-${rest}`
     if (PREPOSITION.test(cut) && isFrench(rest)) return true
-    if (!LEARNED.test(cut) && !ASSIMILATED.test(cut)) continue
+    if ((!LEARNED.test(cut) && !ASSIMILATED.test(cut)) || WITH_EN.test(cut)) continue
     if (isFrench(rest) || isSuffixed(rest, isFrench)) return true
   }
   return false

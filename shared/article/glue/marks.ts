@@ -8,21 +8,22 @@ import { CALENDAR, CAPITALISED } from './word-parts.ts'
 // `Khanh,vice-ministre`, `voilà,d'après`, `(FSVTS);le`; not `4,6`.
 const AFTER_COMMA = /(?<=[\p{L}\p{M}\d)»”"’'%])[,;](?=[\p{L}«“(])|(?<=[\p{L}\p{M})»”"])[,;](?=\d)/gu
 // `(PCV)et`, `« Army Games »et`, `10%des`; not `député(e)s`.
-const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=[\p{L}]{2})|(?<=\d)%(?=\p{L}{2})/gu
+const AFTER_CLOSE = /(?<=[\p{L}\d]{3})[)»](?=\p{L}{2}|à)|(?<=\d)%(?=\p{L}{2}|à)/gu
 // `Vietnam(PCV)`, `Parti«`.
 const BEFORE_OPEN = /(?<=[\p{L}\p{M}\d]{2})(?=\((?:\p{Lu}{2}|\p{Lu}\p{Ll}{2}|\d)|«)/gu
 // `Larsen& Toubro`, `Larsen &Toubro`: with a space on one side it joins two words; not `R&D`.
 const AMPERSAND = /(?<=[\p{L}\p{M}]{2})(?=&$)|(?<=^&)(?=\p{L}{2})/gu
 // `M.Krishna`, `Dr.Tran`.
 const AFTER_CIVILITY = /(?<![\p{L}\p{M}.])(?:MM?|Mgr|Dr|Pr)\.(?=\p{Lu}[\p{Ll}\p{M}])/gu
-const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,})(?![\p{M}\d])/gu
-const DIGITS_LAST = /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)/gu
+const DIGITS_FIRST = /(?<![\p{L}\d])(?<digits>\d[\d.,]*)(?<rest>\p{Ll}{2,}|à)(?![\p{M}\d])/gu
+const DIGITS_LAST =
+  /(?<![\p{L}\p{M}])(?<word>\p{L}\p{Ll}+|à)(?=\d)(?=(?<year>(?:19|20)\d\d(?!\d))?)/gu
 // `5eRégion`, `1erForum`.
 const ORDINAL_FIRST = /(?<=\d(?:er|e|ère|ème|es))(?=\p{Lu}\p{Ll})/gu
 // `88États`, `88Comités`; not `4Runner`, `20Minutes`: inside a sentence no noun has a capital but a title or a body.
 const DIGITS_CAPITAL = /(?<![\p{L}\d])\d[\d.,]*(?=(?<word>\p{Lu}\p{Ll}{3,}))/gu
 // `Games2019)`, `Comité2016-2020`; never `G20`, `U23`, `Covid19`.
-const YEAR_LAST = /(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}{3,}(?=(?:19|20)\d\d(?!\d))/gu
+const YEAR_LAST = /(?<![\p{L}\p{M}\d])\p{Lu}\p{Ll}{2,}(?=(?:19|20)\d\d(?!\d))/gu
 // `19eréunion`, `1erjanvier`: the ordinal's own letters first.
 const ORDINALS = ['er', 'ers', 'ère', 'ères', 'ème', 'èmes', 'e', 'es']
 const UNITS = new Set(
@@ -66,8 +67,12 @@ export function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put):
       (MONTHS.has(word) || CALENDAR.has(word) || FUNCTION_WORDS.has(word))
     )
       put(index + word.length, 'certain', 'digits')
-    else if (word.length >= 4 && vocabulary.isFrench(word) && groups?.['word'] === word)
-      put(index + word.length, 'likely', 'digits')
+    else if (vocabulary.isFrench(word) && groups?.['word'] === word) {
+      // `ici2030`, `fin2019`.
+      const year = groups?.['year'] !== undefined
+      if (word.length >= (year ? 3 : 4))
+        put(index + word.length, year ? 'certain' : 'likely', 'digits')
+    }
   }
   for (const { index } of token.matchAll(ORDINAL_FIRST)) put(index, 'certain', 'digits')
   for (const { 0: digits, index, groups } of token.matchAll(DIGITS_CAPITAL))

@@ -3,10 +3,13 @@
  *
  * Only spaces are added. Addresses, file names and words in capitals are left alone.
  */
-import { ELIDED } from './function-words.ts'
+import { ELIDED, FUNCTION_WORDS } from './function-words.ts'
+import { isPlaceName } from './known-names.ts'
 import { putAroundMarks, type Put } from './marks.ts'
 import { splitCapitals } from './split-capitals.ts'
-import { isWhole, splitWord, type Split } from './split-word.ts'
+import type { Place } from './behind-capital.ts'
+import { isLookalike, isWhole, splitWord, type Split } from './split-word.ts'
+import { isVietnameseSyllable } from './syllables.ts'
 import { isKnown, type Vocabulary } from './vocabulary.ts'
 
 export interface Mend {
@@ -22,7 +25,8 @@ export function mendsOf(text: string, vocabulary: Vocabulary): readonly Mend[] {
   const mends: Mend[] = []
   let quotes = 0
   for (const { 0: token, index } of text.matchAll(/\S+/gu)) {
-    if (PLAIN.test(token) && isWhole(wordOf(token), vocabulary)) continue
+    const word = PLAIN.test(token) ? wordOf(token) : undefined
+    if (word !== undefined && isWhole(word, vocabulary) && !isLookalike(word)) continue
     const opened = quotes
     const quoted = token.includes('"')
     if (quoted) quotes += token.split('"').length - 1
@@ -141,9 +145,9 @@ const ELISION_AT_END = /(?<word>.+?)(?<elided>aujourd|qu|jusqu|lorsqu|puisqu|[ld
 function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {
   const word = ELISION_AT_END.exec(run)?.groups?.['word']
   if (word === undefined || (word.length === 1 && !/^[àay]$/iu.test(word))) return []
-  if (isKnown(word.toLowerCase(), vocabulary))
+  if (isKnown(word.toLowerCase(), vocabulary) || isPlaceName(word.toLowerCase()))
     return [{ at: word.length, surety: 'certain', rule: 'elision' }]
-  const split = splitWord(word, vocabulary, { opensSentence: false, beforeName: false })
+  const split = splitWord(word, vocabulary, NOWHERE)
   if (split !== undefined)
     return [
       { at: split.parts[0]!.length, surety: 'likely', rule: 'word' },
@@ -152,15 +156,29 @@ function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {
   return /^\p{Ll}{4,}$/u.test(word) ? [{ at: word.length, surety: 'likely', rule: 'elision' }] : []
 }
 
-function placeOf(
-  at: number,
-  length: number,
-  text: string,
-): { opensSentence: boolean; beforeName: boolean } {
-  const before = text.slice(Math.max(0, at - 4), at)
-  const after = text.slice(at + length, at + length + 2)
+const NOWHERE: Place = {
+  opensSentence: false,
+  beforeName: false,
+  afterName: false,
+  before: '',
+  next: '',
+}
+const NEIGHBOUR = 24
+
+function placeOf(at: number, length: number, text: string): Place {
+  const before = text.slice(Math.max(0, at - NEIGHBOUR), at)
+  const after = text.slice(at + length, at + length + NEIGHBOUR)
+  const previous = /(?<![\p{L}\p{M}])(?<run>[\p{L}\p{M}]+) $/u.exec(before)?.groups?.['run'] ?? ''
+  const lower = previous.toLowerCase()
   return {
     opensSentence: before.trim() === '' || /[.!?:«“"]\s*$/u.test(before),
     beforeName: /^ \p{Lu}/u.test(after),
+    afterName:
+      previous !== lower &&
+      isVietnameseSyllable(lower) &&
+      !FUNCTION_WORDS.has(lower) &&
+      lower !== 'the',
+    before: previous === lower ? previous : '',
+    next: /^ (?<next>[\p{Ll}\p{M}]+)/u.exec(after)?.groups?.['next'] ?? '',
   }
 }

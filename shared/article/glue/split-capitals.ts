@@ -53,7 +53,7 @@ function judge(
   // `HuuY`: the one name of one letter.
   if (second === 'Y' && isVietnameseSyllable(a)) return 'certain'
   if (second.length < 2 && !initial) return undefined
-  if (first === a && a.length >= 2 && FUNCTION_WORDS.has(a)) return 'certain'
+  if (first === a && a.length >= 2 && (FUNCTION_WORDS.has(a) || isTwoSmall(a))) return 'certain'
   if (vocabulary.onPage(run.toLowerCase()) >= 3) return undefined
   if (first === a) {
     if (a.length === 1) return 'likely'
@@ -87,6 +87,17 @@ function judge(
       : undefined
 }
 
+/** `delaRépublique`: the small words are put apart in turn. */
+const isTwoSmall = (run: string): boolean =>
+  run.length <= 8 &&
+  [...run].some(
+    (_, at) =>
+      at >= 2 &&
+      FUNCTION_WORDS.has(run.slice(0, at)) &&
+      FUNCTION_WORDS.has(run.slice(at)) &&
+      run.length - at >= 2,
+  )
+
 /** `PCVet`, `USDpour`: capitals, then a small word. Not `PCs`, `MWc`, `VNeID`. */
 function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
   // `PCVNguyen Phu Trong`: letters, then a family name.
@@ -98,6 +109,10 @@ function splitAcronym(run: string, vocabulary: Vocabulary): Split | undefined {
     vocabulary.onPage(named['letters']!.toLowerCase()) > 0
   )
     return { parts: [named['letters']!, named['name']!], surety: 'certain' }
+  // `XLesession`.
+  const counted = /^(?<ordinal>[IVXL]{2,}e)(?<rest>\p{Ll}{4,})$/u.exec(run)?.groups
+  if (counted !== undefined && vocabulary.isFrench(counted['rest']!))
+    return { parts: [counted['ordinal']!, counted['rest']!], surety: 'certain' }
   const match = /^(?<acronym>\p{Lu}{2,})(?<rest>\p{Ll}{2,})$/u.exec(run)
   const { acronym, rest } = match?.groups ?? {}
   if (

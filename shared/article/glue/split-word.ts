@@ -3,23 +3,28 @@
  *
  * A split needs a whole that is no word and parts that are. Never a letter added or lost: only a space.
  */
+import {
+  endsName,
+  isBeforeParticiple,
+  isBeforeVerb,
+  isNamed,
+  suitsCapital,
+  type Place,
+} from './behind-capital.ts'
 import { isCertain } from './certainty.ts'
 import { isFormed } from './formations.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isPlaceName } from './known-names.ts'
-import { isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import {
+  AFTER_AVOIR,
   AUXILIARIES,
   BEGINNINGS,
-  CAPITALISED,
   CHANCE_CLOSERS,
   CHANCE_OPENERS,
   CLOSERS,
   ENDINGS,
   isLocution,
-  isLongTitle,
-  NAME_CLOSERS,
   NUMBERS,
   OPENERS,
   PARTICIPLE,
@@ -34,40 +39,38 @@ export interface Split {
   readonly surety: 'certain' | 'likely'
 }
 
-export interface Place {
-  /** The run opens a sentence: its capital says nothing. */
-  readonly opensSentence: boolean
-  /** The next run is capitalised: with a capital here, the two may be a name. */
-  readonly beforeName: boolean
-}
-
 /** The longest run worth looking at: longer ones are no French, however they are cut. */
 const LONGEST = 48
 
 export function splitWord(run: string, vocabulary: Vocabulary, place: Place): Split | undefined {
   const whole = run.toLowerCase()
+  if (isLookalike(whole) && isInAgent(place))
+    return { parts: [run.slice(0, 3), run.slice(3)], surety: 'likely' }
   if (run.length < 3 || run.length > LONGEST || isWhole(whole, vocabulary)) return undefined
   const capital = run !== whole
   if (capital && run.slice(1) !== whole.slice(1)) return undefined
   let best: { cut: number; score: number } | undefined
   for (let cut = 1; cut < run.length; cut += 1) {
-    const score = scoreCut(
-      whole.slice(0, cut),
-      whole.slice(cut),
-      vocabulary,
-      capital ? place : undefined,
-    )
+    const score = scoreCut(whole.slice(0, cut), whole.slice(cut), vocabulary, place, capital)
     if (score > 0 && (best === undefined || score > best.score)) best = { cut, score }
   }
   if (best === undefined || (!capital && isFormed(whole, vocabulary.isFrench))) return undefined
   const parts = [run.slice(0, best.cut), run.slice(best.cut)] as const
   return {
     parts,
-    surety: isCertain(parts, vocabulary, place.opensSentence && !place.beforeName)
-      ? 'certain'
-      : 'likely',
+    surety: isCertain(parts, vocabulary, place) ? 'certain' : 'likely',
   }
 }
+
+/** A word that two small ones look like: `organisé parle ministère`. */
+export const isLookalike = (word: string): boolean => word === 'parle' || word === 'parla'
+
+/** Behind a participle and before no small word. */
+const isInAgent = ({ before, next }: Place): boolean =>
+  before.length >= 5 &&
+  /(?:[éiu]|[iu]t|is|ert|[eo]int)e?s?$/u.test(before) &&
+  next.length >= 4 &&
+  !FUNCTION_WORDS.has(next)
 
 /** A word of the language, or one that a corpus prints too often to be an accident of line ends. */
 export function isWhole(word: string, vocabulary: Vocabulary): boolean {
@@ -79,7 +82,8 @@ function scoreCut(
   first: string,
   second: string,
   vocabulary: Vocabulary,
-  capital: Place | undefined,
+  place: Place,
+  capital: boolean,
 ): number {
   if (
     Math.max(first.length, second.length) >= 3 &&
@@ -88,19 +92,23 @@ function scoreCut(
     (vocabulary.printsPair(first, second) || isLocution(first, second))
   )
     return 9
-  if (capital !== undefined && !suitsCapital(first, second, capital, vocabulary)) return 0
-  const named = capital !== undefined && isNamed(first, second)
+  if (neverMeet(first, second)) return 0
+  if (capital && !suitsCapital(first, second, place, vocabulary)) return 0
+  const named = capital && isNamed(first, second, place, vocabulary)
   const a = named ? 1.5 : strength(first, vocabulary)
   if (a === 0) return 0
   const b = strength(second, vocabulary)
   if (vocabulary.printsHyphen(first, second)) return 0
   if (!vocabulary.listed && !isPlain(first, second, vocabulary)) return 0
   if (b === 0 || standsForItself(first, second, vocabulary)) return 0
-  if (isAccident(first, second, vocabulary)) return 0
-  // `partiesont` is `parties ont`.
-  if (second === 'sont' && !/[sx]$/u.test(first) && vocabulary.isFrench(`${first}s`)) return 0
+  const goesOn = capital && endsName(first, second, place, vocabulary)
+  if (!goesOn && isAccident(first, second, vocabulary, place)) return 0
+  if (isTakenFrom(first, second, place, vocabulary)) return 0
+  // `partiesont` is `parties ont`, `sesont` is `se sont`.
+  if (second === 'sont' && !/(?:[sx]|^[sn]e)$/u.test(first) && vocabulary.isFrench(`${first}s`))
+    return 0
   if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b)
-  const opened = capital === undefined && OPENERS.has(first) && second.length >= 4
+  const opened = !capital && OPENERS.has(first) && second.length >= 4
   if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second) && !opened) {
     return second === 'ans' && NUMBERS.has(first) ? 4 : 0
   }
@@ -123,15 +131,61 @@ function scoreCut(
 }
 
 /** Parts so small that unknown words hold them by chance, with no letters across the joint to tell. */
-function isAccident(first: string, second: string, vocabulary: Vocabulary): boolean {
+function isAccident(first: string, second: string, vocabulary: Vocabulary, place: Place): boolean {
   if (!vocabulary.listed || first.length === 1 || second.length === 1) return false
-  const [opens, closes] = [FUNCTION_WORDS.has(first), FUNCTION_WORDS.has(second)]
+  const [opens, closes] = [isSmall(first), isSmall(second)]
+  if (opens && closes && first.length + second.length >= 5) return isSeldomTwo(first, second)
   const small = (opens ? 0 : first.length < 4 ? 1 : 0) + (closes ? 0 : second.length < 4 ? 1 : 0)
   const seams = vocabulary.seams(first, second)
   if (small > 0 && !opens && !closes)
-    return seams < 2 || vocabulary.onPage(first) * vocabulary.onPage(second) === 0
-  return seams === 0 && (small > 0 || CHANCE_OPENERS.has(first) || CHANCE_CLOSERS.has(second))
+    return (
+      seams < 2 ||
+      (Math.max(first.length, second.length) < 6 &&
+        vocabulary.onPage(first) * vocabulary.onPage(second) === 0)
+    )
+  if (seams > 0 || small > 0) return seams === 0
+  if (CHANCE_OPENERS.has(first)) return !isOpener(first, second)
+  if (!CHANCE_CLOSERS.has(second)) return false
+  return !/^[sn]e$/u.test(second) || first.length < 6 || !isBeforeVerb(place)
 }
+
+/** `ma tous`, `par me`: small words that never meet. */
+const isSeldomTwo = (first: string, second: string): boolean =>
+  (first.length === 2 && first !== 'il' && CHANCE_OPENERS.has(first)) ||
+  /^(?:me|te|ta|as|es|us|ai|ci)$/u.test(second)
+
+/** `agentsavaient` is `agents avaient`; `infirmiersa reçu`, `infirmiers a reçu`: the plural's letter goes with it. */
+const isTakenFrom = (
+  first: string,
+  second: string,
+  place: Place,
+  vocabulary: Vocabulary,
+): boolean =>
+  (/^(?:savaient|sauront|sauraient)$/u.test(second) ||
+    (second === 'sa' && isBeforeParticiple(place))) &&
+  vocabulary.isFrench(`${first}s`)
+
+/** `dixpremiers`, `retenudix`, `homologuesud-africain`: numbers and the points of the compass are as sure as small words. */
+const isSmall = (word: string): boolean =>
+  FUNCTION_WORDS.has(word) || NUMBERS.has(word) || word === 'sud' || word === 'nord'
+
+/** `sonagence`, `bientenus`: of the small words that longer ones begin with by chance, those that seldom do. */
+const isOpener = (first: string, second: string): boolean =>
+  second.length >= (first === 'bien' ? 5 : 6) && /^(?:son|mon|il|tous|bien)$/u.test(first)
+
+const DETERMINERS = new Set(
+  'le la les un une des du ses sa ces cet cette au aux mes nos'.split(' '),
+)
+const NEVER_NEXT =
+  /^(?:ses|sa|ces|cet|cette|aux|du|des|mes|nos)-(?:ont|est|sont|a|était|avait|étaient|avaient)$|-(?:sa|ses|ces|cet|cette|mes|nos|ma)$/u
+
+// These lose their vowel before another: `lao de`, not `la ode`.
+const UNELIDED = /^(?:le|la|de|que|se|ne|je|me)-(?!onz|oui|une?$|un-)[aeiouàâéèêîôœ]/u
+
+/** Small words of which the one never follows the other: `se sont`, not `ses ont`; `les a`, not `le sa`. */
+const neverMeet = (first: string, second: string): boolean =>
+  UNELIDED.test(`${first}-${second}`) ||
+  (DETERMINERS.has(first) && NEVER_NEXT.test(`${first}-${second}`))
 
 const isPart = (word: string): boolean =>
   word.length >= 2 || word === 'a' || word === 'à' || word === 'y'
@@ -152,7 +206,7 @@ function scoreLetter(first: string, second: string, a: number, b: number): numbe
   if (first === 'à') return b >= 1 && second.length >= 2 ? 3.4 : 0
   if (first === 'y') return second === 'a' || (b >= 1.5 && second.length >= 4) ? 3 : 0
   if (first === 'a')
-    return b >= 1.5 && second.length >= 2 && (PARTICIPLE.test(second) || FUNCTION_WORDS.has(second))
+    return b >= 1.5 && second.length >= 2 && (followsAvoir(second) || FUNCTION_WORDS.has(second))
       ? 3
       : 0
   if (second === 'a' && PRONOUNS.has(first)) return 3
@@ -160,6 +214,9 @@ function scoreLetter(first: string, second: string, a: number, b: number): numbe
   if (second === 'y') return first === 'il' || first === 'qui' ? 3 : 0
   return (second === 'a' || second === 'à') && first.length >= 3 && a >= 1.5 ? 3 : 0
 }
+
+const followsAvoir = (word: string): boolean =>
+  AFTER_AVOIR.test(word) || (word.length >= 6 && PARTICIPLE.test(word))
 
 /** 0 for no word; 1 seen on the page or often in the corpus, 1.5 French by the list, 2 both, or a small word. */
 function strength(word: string, vocabulary: Vocabulary): number {
@@ -172,48 +229,6 @@ function strength(word: string, vocabulary: Vocabulary): number {
   const french = vocabulary.isFrench(word)
   if (word.length === 2 && !french) return 0
   return french ? 1.5 + seen / 2 : seen
-}
-
-/** `Russiedans`, `Minhen`, `Aliyevpour`: a place, a syllable of a name, or any name before a word no name ends in. */
-const isNamed = (first: string, second: string): boolean =>
-  isPlaceName(first) ||
-  (first.length >= 4 && second === 'et' && isVietnameseSyllable(first)) ||
-  (first.length >= 3 &&
-    isVietnameseSyllable(first) &&
-    FUNCTION_WORDS.has(second) &&
-    !ENDINGS.has(second) &&
-    !isVietnameseSyllable(first + second)) ||
-  (first.length >= 4 && NAME_CLOSERS.has(second))
-
-/** Inside a sentence a capital opens a name or a title; at its start, a name or any word. */
-function suitsCapital(
-  first: string,
-  second: string,
-  place: Place,
-  vocabulary: Vocabulary,
-): boolean {
-  const small = FUNCTION_WORDS.has(first)
-  const named =
-    CAPITALISED.has(first) ||
-    vocabulary.isName(first) ||
-    isNamed(first, second) ||
-    (vocabulary.inCorpus(first) >= 3 && !vocabulary.isFrench(first))
-  if (named && !small) {
-    if (!FUNCTION_WORDS.has(second))
-      return second.length >= (isLongTitle(first) ? 5 : 6) && !ENDINGS.has(second)
-    const known =
-      vocabulary.isName(first) || isNamed(first, second) || (second === 'et' && first.length >= 5)
-    return !ENDINGS.has(second) || known
-  }
-  // Not `aux`: Bordeaux.
-  if (!small && first.length >= 4 && CLOSERS.has(second) && second !== 'aux') return true
-  // `Orchestresymphonique`, `Tribunalinternational`; not `Villejuif`.
-  if (!small && first.length >= 6 && second.length >= 7 && vocabulary.isFrench(first))
-    return vocabulary.isFrench(second) && vocabulary.seams(first, second) > 0
-  if (!place.opensSentence) return false
-  if (small) return !place.beforeName && (second.length >= 3 || FUNCTION_WORDS.has(second))
-  const shortest = vocabulary.seams(first, second) > 0 ? 4 : 5
-  return !ENDINGS.has(second) && second.length >= shortest && first.length >= 4
 }
 
 /**

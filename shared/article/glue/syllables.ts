@@ -27,6 +27,15 @@ const plain = (word: string): string =>
 export const isVietnameseSyllable = (word: string): boolean =>
   word.length >= 2 && SYLLABLES.has(plain(word))
 
+const SHAPE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr?|v|x)?(?<vowels>[aeiouy]{1,3})(?:ch?|m|n[gh]?|p|t)?$/u
+
+/** Whether a lower-case word has the shape of one, listed or not: `phiet`, not `phuca`. */
+export function couldBeSyllable(word: string): boolean {
+  const vowels = SHAPE.exec(plain(word))?.groups?.['vowels']
+  return vowels !== undefined && !/aa|ee|ii|oo|uu|yy/u.test(vowels)
+}
+
 /** The same, or one of a place's name: `ria`, `vũng`. Two such, each with a capital, are two words. */
 export const isNameSyllable = (word: string): boolean =>
   isVietnameseSyllable(word) || (word.length >= 2 && OF_PLACES.has(plain(word)))

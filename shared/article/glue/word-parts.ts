@@ -36,6 +36,8 @@ export const NUMBERS = words(
 export const AUXILIARIES = words('a ont est sont était étaient avait avaient été')
 export const PRONOUNS = words('il elle on qui y')
 export const PARTICIPLE = /[éitsu]e?s?$/u
+// `présenté`, `conclu`, `remis`, `ouvert`, `construit`; not the rest of `amulettes`.
+export const AFTER_AVOIR = /(?:[éiu]|[iu]t|is|ert|[eo]int)$/u
 // First halves of compounds that are written as one word: `photosynthèse`, `marchepied`, `bonhomme`.
 export const COMPOUNDED = words(
   'photo radio vidéo moto kilo psycho hydro thermo électro agro aéro ciné phono socio macro méga giga nano bio géo techno turbo narco pétro gazo nitro immuno cardio neuro chrono biblio ' +
@@ -72,7 +74,7 @@ export const CALENDAR = words(
 
 // Verbs and the bare nouns they always stand with: `prendrafin`, `eulieu`, `faireface`.
 const LOCUTION =
-  /^(?:(?:prend|prendre|prendra|prendront|prendrait|prenant|prenait|prit|pris|prise)-(?:fin|part|acte|soin|note|congé|effet|place)|(?:met|mettre|mettra|mettait|mettant|mit|mis|mise)-(?:fin|cap)|(?:ai|a|ont|aura|auront|avait|avoir|ayant|eu|eut)-lieu|(?:fait|faire|fera|font|faisait|faisant|fit)-(?:face|part|partie|suite|état|don|escale|foi|appel)|(?:rend|rendre|rendra|rendu|rendant)-(?:hommage|visite|compte)|(?:tenu|tenir|tient|tenant)-(?:compte|lieu))$/u
+  /^(?:(?:prend|prendre|prendra|prendront|prendrait|prenant|prenait|prit|pris|prise)-(?:fin|part|acte|soin|note|congé|effet|place)|(?:met|mettre|mettra|mettait|mettant|mit|mis|mise)-(?:fin|cap)|(?:ai|a|ont|aura|auront|avait|avoir|ayant|eu|eut)-lieu|(?:fait|faire|fera|font|faisait|faisant|fit)-(?:face|part|partie|suite|état|don|escale|foi|appel|savoir)|(?:rend|rendre|rendra|rendu|rendant)-(?:hommage|visite|compte)|(?:tenu|tenir|tient|tenant)-(?:compte|lieu))$/u
 
 /** Whether two words are one expression of agency prose. */
 export const isLocution = (first: string, second: string): boolean =>
