@@ -8,14 +8,14 @@ export const COMPANIES =
   'PetroVietnam=PVN=Groupe national du pétrole et du gaz du Vietnam=Groupe national pétrolier et gazier du Vietnam;' +
   'EVN=Électricité du Vietnam=Groupe d’électricité du Vietnam;Vietnam Airlines;' +
   'Vietjet=Vietjet Air=VietJetAir;Bamboo Airways;Viettel;FPT;VNPT;Vingroup;VinFast;Vinamilk;T&T;' +
-  'Académie des sciences sociales du Vietnam=VASS;Académie des sciences et technologies du Vietnam=VAST;Vietnam Silicon Valley;Do Ventures;Alphanam;Foodinco;Abivin;' +
+  'Académie des sciences sociales du Vietnam=VASS;Académie des sciences et technologies du Vietnam=VAST;Vietnam Silicon Valley;Marou;Olmix;Do Ventures;Alphanam;Foodinco;Abivin;' +
   'Vinacomin=TKV;Petrolimex;Vietcombank;BIDV;VietinBank;Agribank;Vietsovpetro;Rusvietpetro;' +
   'Zarubezhneft=Zaroubejneft;Gazprom;Gazprom Neft;Rosneft;Rosatom;Lukoil;Novatek;' +
   'Rossotroudnitchestvo;SOCAR;SOFAZ=Fonds pétrolier d’État d’Azerbaïdjan;AzerGold;' +
   'AstraZeneca;Pfizer;Sanofi;Sanofi Pasteur;Tesla;Bosch;BYD;Hitachi;Sony;Foxconn;Nestlé;Siemens;Hyundai=Huyndai;Lotte;Panasonic;Mitsubishi;' +
   'Nvidia;Aramco=Saudi Aramco;Sinopharm;Sinovac;Samsung;LG;Toyota;Honda;Intel;Apple;Google;' +
   'Microsoft;Boeing;Airbus;TotalEnergies;EDF;ExxonMobil;Shell;Huawei;JICA;KOICA;USAID;AFD;GIZ;' +
-  'VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
+  'Union des organisations d’amitié du Vietnam=VUFO=UOAV;VCCI;KNDA;Eurocham;AmCham;JETRO;KOTRA;Vietnam Food Association=VFA;Aeroflot;FSVTS;' +
   'RDIF=Russian Direct Investment Fund;INTA;' +
   // Vietnam
   'Hoa Phat;Novaland;Masan;Techcombank;Sacombank;VPBank;HDBank;Eximbank;ACB;SHB;MSB;OCB;Vinhomes;Vincom=Vincom Retail;Vinpearl;Vinmec;VinUni;VinAI;VinBus;VNG;CMC;VinaPhone;MobiFone;Vietnamobile;Sabeco;Habeco;Vissan;Kinh Do;Trung Nguyen;TH True Milk=TH;Nutifood;Dabaco;Loc Troi;' +

@@ -11,7 +11,7 @@ export const MEDIA =
   'Algérie Presse Service=APS;MAP;BBC;CNN;NHK;KBS;CCTV;RFI;TV5 Monde=TV5MONDE;France 24;' +
   'France Télévisions;VTV=Télévision du Vietnam=Télévision nationale du Vietnam;' +
   'Voix du Vietnam=VOV=Radio La Voix du Vietnam=Radio Voix du Vietnam=La Voix du Vietnam;Nhân Dân;' +
-  'Le Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
+  'Le Courrier du Vietnam=Courrier du Vietnam;Tuoi Tre;Thanh Nien;VnExpress;Vietnam News;VietnamPlus;' +
   'Quan doi nhan dan;Dai bieu nhan dan;Cong an nhan dan;Nguoi Lao Dong;Hanoi Moi;Tap chi Cong san;Saigon Giai Phong;Quotidien du Peuple;' +
   'L’Humanité;Le Monde;Le Figaro;New York Times;Nikkei;Bloomberg;Pasaxon;' +
   'UPI;DPA;EFE;ANSA;Anadolu;IRNA;PTI;Belga;Montsame;Interfax;RIA Novosti;Izvestia;Kommersant;Pravda;Al Jazeera;Deutsche Welle;Euronews;Arte;TF1;France 2;France 3;France 5;France Info=Franceinfo;France Inter;Radio France;Europe 1;RTL;BFM TV=BFMTV;Canal+;M6;RTBF;' +

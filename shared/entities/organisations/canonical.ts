@@ -8,7 +8,7 @@ import type { Part } from '../../article/article.ts'
 import type { Word } from '../words.ts'
 
 /** How a firm is held. */
-const FORMS = oneOf('Inc Ltd Limited LLC JSC Plc')
+const FORMS = oneOf('Inc Ltd Limited LLC JSC Plc SA')
 
 const EMPTY = oneOf('de du des d la le les l et en pour sur au aux a')
 

@@ -160,7 +160,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   }
   // `Compagnie de données et d'analyse StoxPlus`
   const own =
-    isOneOf(head, 'compagnie societe') &&
+    isOneOf(head, 'compagnie societe fonds') &&
     !opensName(words[from]!.plain) &&
     knownPlaceAt(words, from) === undefined
   if (state.complements > 0 && (to > from || own) && isLongBefore(words, from, to, head)) {

@@ -90,7 +90,10 @@ const isInitialled = (words: readonly Word[], from: number, to: number): boolean
   return (
     // `Vietnam Cambodge Laos (VCL)`
     !(countryAt(words, from)?.form === 'name' && countryAt(words, to)?.form === 'name') &&
-    !isOneOf(words[to]!.text, 'Index Report Survey Ranking Awards? Agreement Treaty Act Plan') &&
+    !isOneOf(
+      words[to]!.text,
+      'Index Report Survey Ranking Awards? Exhibition Expo Forum Summit Agreement Treaty Act Plan',
+    ) &&
     words[to + 1]!.text ===
       run
         .filter(({ capital }) => capital)

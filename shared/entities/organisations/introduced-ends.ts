@@ -129,14 +129,19 @@ export function endOfDetails(words: readonly Word[], head: number): number {
       at += 1
       continue
     }
-    // `d'import-export`
-    if (word.gap === '-' && isOneOf(word.plain, 'export exportation') && at > head + 1) {
+    // `d'import-export`, `du textile-habillement`
+    if (
+      word.gap === '-' &&
+      isOneOf(word.plain, 'export exportation habillement') &&
+      at > head + 1
+    ) {
       at += 1
       continue
     }
     const link =
       // `de transformation des produits aquatiques`
-      (isOneOf(word.plain, 'de d en par') || (isOneOf(word.plain, 'du des') && at > head + 2)) &&
+      (isOneOf(word.plain, 'de d en par') ||
+        (isOneOf(word.plain, 'du des') && at > head + (TRADES.test(noun?.plain ?? '') ? 0 : 2))) &&
       noun?.capital === false &&
       !GRAMMAR.has(noun.plain) &&
       !/^\d|^l$/u.test(noun.text)
@@ -151,6 +156,11 @@ export function endOfDetails(words: readonly Word[], head: number): number {
   }
   return at
 }
+
+/** `la société du textile Hoa Tho`: what a firm deals in, with an article. */
+const TRADES = oneOf(
+  'textile bois batiment petrole gaz luxe tourisme cuir riz cafe sucre meuble papier acier caoutchouc coton ciment',
+)
 
 const DETAILS = oneOf(
   'low cost petrogaziere publique? privee? mere leader joint venture foot football ligne electronique',

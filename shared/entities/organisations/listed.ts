@@ -221,6 +221,8 @@ const BEFORE_NOUN = oneOf(
 /** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
   if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
+  // `Jacques de Chateauvieux, un investisseur français`
+  if (isOneOf(words[at - 1]?.plain, 'de d') && words[at - 2]?.capital === true) return undefined
   const run = { from: at, to: runEnd(words, at) }
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined
