@@ -71,7 +71,12 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       const shard = shards.get(keyIn(segment, term))
       let found: Postings | undefined
       try {
-        found = shard === undefined ? undefined : postingsOf(shard, term)
+        found =
+          shard === undefined
+            ? undefined
+            : shelf.list(listName(segment, term), holdersOf(shard, term), () =>
+                postingsOf(shard, term),
+              )
       } catch {
         // A line that cannot be read is a shard that cannot.
         lost.add(keyOf(segment.entry, partOf(segment.entry, term)))
@@ -99,6 +104,9 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
     lost: () => [...lost],
   }
 }
+
+const listName = ({ entry }: LoadedSegment, term: string): string =>
+  `${keyOf(entry, partOf(entry, term))} ${term}`
 
 const partOf = ({ layout }: LoadedSegment['entry'], term: string): Part =>
   `t/${shardOf(term, layout.shards)}`

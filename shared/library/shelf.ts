@@ -54,6 +54,8 @@ export interface Reading {
 export interface Shelf {
   version(): Promise<Version>
   read(wanted: readonly Wanted[]): Promise<Reading>
+  /** A list of so many entries, as it stands in a part; a long one is read once while it is wanted as much as others. */
+  list<T>(name: string, length: number, read: () => T): T
   /** A value made from a part, made once. */
   made<T>(name: string, make: () => T): T
   holds(name: string): boolean
@@ -64,10 +66,23 @@ const HALF_A_MINUTE = 30_000
 const FIVE_MILLION = 5_000_000
 const MADE_LIMIT = 12
 
+/** Common words stand in most searches, and reading their thousands of postings is the dear part of one. */
+const LONG_LIST = 1024
+/** Entries of lists that are kept, of some ten bytes each. */
+const LISTS_ROOM = 1_000_000
+
+/** A list as it was read. */
+interface Listed {
+  readonly value: unknown
+  readonly length: number
+}
+
 export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
   const { now, believed = HALF_A_MINUTE, room = FIVE_MILLION } = options
   const demand = new Demand()
   const values = new Kept<string>(room, (value) => value.length, demand)
+  const listDemand = new Demand()
+  const lists = new Kept<Listed>(LISTS_ROOM, ({ length }) => length, listDemand)
   const versions = new Kept<Version>(3, () => 1)
   const made = new Kept<unknown>(MADE_LIMIT, () => 1)
   let latest: { readonly pointer: Pointer; readonly at: number } | undefined
@@ -107,6 +122,7 @@ export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
     versions.set(hash, version)
     // What the version before was asked for says nothing of this one's values.
     demand.forget()
+    listDemand.forget()
     return version
   }
 
@@ -153,6 +169,15 @@ export function openShelf(store: Store, options: ShelfOptions = {}): Shelf {
           return body !== undefined && segment.layout.single ? sectionOf(body, part) : body
         },
       }
+    },
+
+    list<T>(name: string, length: number, read: () => T): T {
+      if (length < LONG_LIST) return read()
+      const known = lists.get(name)
+      if (known !== undefined) return known.value as T
+      const value = read()
+      lists.set(name, { value, length })
+      return value
     },
 
     holds: (name) => made.get(name) !== undefined,
