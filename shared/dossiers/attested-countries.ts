@@ -9,7 +9,7 @@ import type { Attesting } from './attestations.ts'
 import { roleKey } from './role-key.ts'
 import { isVietnamese } from './vietnamese-name.ts'
 
-export type Countries = ReadonlyMap<EntityId, string>
+type Countries = ReadonlyMap<EntityId, string>
 
 interface Known {
   readonly countries: Set<string>
