@@ -53,6 +53,7 @@ tuilier briquetier tonnelier cordier ferblantier ardoisier nacrier chapelier bro
 recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier scientifique secouristes
 selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant surveillant tacticien tailleur tapissier teinturier trafiquant
 technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vacataire vainqueur verrier videaste vigile yogi vannier vendeur veteran veterinaire
+passeur pointu receptionneur
 vietnamisant villageois virtuose vigneron voisin voisine volleyeur volontaire voyageur youtubeur
 `
 

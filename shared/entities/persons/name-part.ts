@@ -130,7 +130,7 @@ const mayStandInside = bySpelling(
 )
 
 /** What only another part before it makes a part: `al-Sissi`, `Mohammed VI`, the `Le` of `Anne Le Hénanff`. */
-function isInsideName({ tokens }: Reading, at: number): boolean {
+function isInsideName({ tokens, country }: Reading, at: number): boolean {
   const { text, plain, shape, opens } = tokens[at]!
   const before = tokens[at - 1]
   if (before?.shape !== 'capital' || opens || isGrammar(before) || !follows(tokens, at))
@@ -145,7 +145,11 @@ function isInsideName({ tokens }: Reading, at: number): boolean {
   if (text === 'Le' && tokens[at + 1]?.shape !== 'capital')
     return isGiven(before.plain) && !isSyllable(before.plain)
   if (SURNAMES_TOO.test(plain) && shape === 'capital' && !isSyllable(before.plain))
-    return isGiven(before.plain) && tokens[at - 2]?.shape !== 'capital'
+    // `l'Allemand Jürgen Stock`
+    return (
+      isGiven(before.plain) &&
+      (tokens[at - 2]?.shape !== 'capital' || country[at - 2] !== undefined)
+    )
   if (plain === 'young' && tokens[at + 1]?.shape === 'capital') return opensName(before.plain)
   // `Xuan Son a inscrit un doublé`
   if (text === 'Son' && isSyllable(before.plain)) return true

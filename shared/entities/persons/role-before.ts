@@ -5,6 +5,7 @@
  * title is joined to another. Behind `title,` the name must be closed as an apposition is.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isDemonymWord } from '../countries/words.ts'
 import { SPEAKS } from '../gazetteer/not-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isOffice, isPluralTitle } from '../gazetteer/titles.ts'
@@ -54,7 +55,7 @@ function roleBefore(
   taken: (at: number) => boolean,
 ): RoleSpan | undefined {
   const { tokens } = reading
-  let limit = startOfAddress(reading, name)
+  let limit = beforeCitizen(reading, startOfAddress(reading, name))
   const close = tokens[limit - 1]?.plain !== ','
   if (!close) limit = beforeSeat(tokens, limit - 1)
   let best: RoleSpan | undefined
@@ -82,6 +83,18 @@ function roleBefore(
   }
   if (best === undefined) return undefined
   return close || mayStandApart(tokens, best, nameEnd, taken) ? best : undefined
+}
+
+/** `le secrétaire général, l'Allemand X`: to the comma behind the role. */
+function beforeCitizen({ tokens, country }: Reading, limit: number): number {
+  const people = tokens[limit - 1]
+  return people?.shape === 'capital' &&
+    country[limit - 1] !== undefined &&
+    isDemonymWord(people.plain) &&
+    isOneOf(tokens[limit - 2]?.plain, "le la l'") &&
+    tokens[limit - 3]?.plain === ','
+    ? limit - 2
+    : limit
 }
 
 /** `l'ambassadeur du Panama au Vietnam, résidant à Bangkok, X`: past where an envoy lives. */

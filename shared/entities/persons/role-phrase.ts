@@ -165,6 +165,8 @@ class Phrase {
     if (this.#title(next)) return this.#close()
     const token = this.#tokens[next]
     if (token === undefined || next >= this.#limit) return false
+    // `et de six autres accusés`: who stands beside him
+    if ([1, 2, 3].some((step) => this.#plain(next + step) === 'autres')) return false
     if (isPreposition(token)) {
       if (this.#side === 'after' && personFollows(this.#reading, next, this.#limit)) return false
       this.#at = next

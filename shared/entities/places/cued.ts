@@ -42,6 +42,8 @@ const OTHERS_TOO = oneOf('femmes jeunes famille filles garcons enfants anciens h
 const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
   to === from + 1 &&
   words[to]!.gap === ' ' &&
+  // `les hommes de Kim Sang-sik`
+  words[to + 1]?.gap !== '-' &&
   words.slice(from, to + 1).every(({ text }) => isSyllable(text)) &&
   !FAMILY_NAMES.has(words[from]!.plain)
 
