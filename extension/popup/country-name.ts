@@ -1,4 +1,7 @@
-/** A country's name in the reader's language: data that every browser carries, save where the press says it otherwise. */
+/**
+ * A country's name in the reader's language: data that every browser carries, save where the press says it otherwise. Not
+ * before a page's names are painted: to begin with it takes a browser some 40 ms.
+ */
 
 type Names = Readonly<Record<string, string>>
 
@@ -20,7 +23,3 @@ export function countryNames(locale: string): (iso: string) => string {
     }
   }
 }
-
-/** Two countries as the agency names them: its own first, `Vietnam - Azerbaïdjan`; any others as they come. */
-export const vietnamFirst = <T>(pair: readonly T[], isoOf: (one: T) => string): readonly T[] =>
-  pair.toSorted((a, b) => Number(isoOf(b) === 'VN') - Number(isoOf(a) === 'VN'))

@@ -1,8 +1,9 @@
 /** Two countries: what happened between them, in order of time, and who stood on each side. */
 import type { DatedEvent, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { printDate } from '../dates.ts'
+import { vietnamFirst } from '../vietnam-first.ts'
 import { h } from '../element.ts'
-import { countryNames, vietnamFirst } from '../country-name.ts'
+import { countryNames } from '../country-name.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
 import { drawAttestation } from './attestation.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { countryNames, vietnamFirst } from '../../../extension/popup/country-name.ts'
+import { countryNames } from '../../../extension/popup/country-name.ts'
 import { COUNTRY_CODES } from '../../../extension/popup/places/country-codes.ts'
+import { vietnamFirst } from '../../../extension/popup/vietnam-first.ts'
 
 test.each([
   ['fr', 'VN', 'Vietnam'],
