@@ -52,7 +52,7 @@ const isFormed = bySpelling(
 )
 
 const THEME =
-  /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|maintien|soutien|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|contrôle|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts|recherche|nature|planète|environnement|langues?|océans?|patrimoine|emploi|réforme|familles|victimes|sauvegarde|défense|réfugiés|handicapés|consommateurs|travailleurs|jeunes|peuples?|civilisations|hygiène)$/iu
+  /(?:tion|tions|sion|sions|ment|ments|té|tés|ie|ies|isme|ure|ures|ance|ence|ences|age|ique|iques|commerce|maintien|soutien|affaires|travail|droit|droits|sport|sports|femmes|jeunesse|enfance|enfants|paix|climat|contrôle|échanges|art|arts|métiers|sciences|lutte|secours|eau|gaz|pétrole|prix|aide|fonds|investissement|investissements|industrie|information|tourisme|mines|lettres|beaux-arts|recherche|nature|planète|environnement|langues?|océans?|patrimoine|emploi|réforme|familles|victimes|sauvegarde|défense|réfugiés|handicapés|consommateurs|travailleurs|jeunes|peuples?|civilisations|hygiène|accueil)$/iu
 
 // Verbs that end as nouns do: `et souhaite` says what happens, `et technologies` what the body is for.
 const NO_THEME = new Set(

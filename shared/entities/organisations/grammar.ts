@@ -78,6 +78,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.to += 1
     return true
   }
+  // `Institut français de Hanoï-L'Espace`
+  if (words[state.to]!.text === 'L' && next.gap === "'" && next.capital) {
+    state.to += 1
+    return true
+  }
   if (!continues(next) && next.gap !== ' - ') return false
   if (head === 'lycee' && state.last === 'head' && takeSelect(words, state)) return true
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)

@@ -24,7 +24,7 @@ import type { Word } from '../words.ts'
 const WORKS = 'galerie usine fabrique imprimerie scierie briqueterie boulangerie patisserie'
 
 const NOT_NAMES = oneOf(
-  'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet premier youtube',
+  'm mm mme le la les l du de et ministre president parti etat asie europe afrique amerique nord sud est ouest covid internet web premier youtube',
 )
 
 // `un sondage mensuel Elabe`: without a determiner the noun is an adjective.

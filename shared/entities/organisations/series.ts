@@ -80,7 +80,7 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
 }
 
 const BODIES = oneOf(
-  'comite conseil commission universite institut academie hopital parlement assemblee ministere association union federation front cour parquet tribunal ambassade',
+  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades?',
 )
 
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */
