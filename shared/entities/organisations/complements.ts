@@ -2,18 +2,15 @@
  * What `de` brings into a body's name: a country, a pair of countries, a place, another body, a theme.
  */
 import { isOneOf } from '../../french/word-list.ts'
-import { firstCode, isAllCapitals, isCapital, isLetter } from '../../french/letters.ts'
+import { firstCode, isAllCapitals, isLetter } from '../../french/letters.ts'
 import { isCapitalAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import {
-  BEARERS,
   BODY_NOUNS,
   CHAPTERED,
-  NOUNS_LIKE_INFINITIVES,
   NO_NOUN,
-  SUNG,
   beforeHolder,
   isOwner,
   isPeople,
@@ -22,12 +19,14 @@ import {
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
+import { isCourtHead } from './courts.ts'
 import { fixedAt } from './fixed.ts'
 import { EPONYMOUS } from './eponyms.ts'
 import { formalCountryAt, takePair } from './pairs.ts'
 import { takeAreaNumber } from './numbered.ts'
 import { isInitial } from './initials.ts'
 import { isCivility } from './runs.ts'
+import { takeTheme } from './themes.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
@@ -145,84 +144,7 @@ export function takeComplement(
     state.last = place.rule === 'place/wide' ? 'theme' : 'closed'
     return true
   }
-  if (!word.capital) {
-    // No infinitive has an article.
-    if (
-      !article &&
-      isOneOf(words[at]!.plain, "d de d'") &&
-      /(?:[^i]er|(?:if|bl|ud|ed|oc|ec|erc|efic|leg)ier|[^aeo]ir|[^e]re|oir)$/u.test(word.plain) &&
-      !/(?:[td]ure|aire)$/u.test(word.plain) &&
-      !NOUNS_LIKE_INFINITIVES.test(word.plain)
-    )
-      return false
-    // `petites et moyennes entreprises`
-    if (
-      PRENOMINAL.test(word.plain) &&
-      words[noun + 1]?.plain === 'et' &&
-      words[noun + 3]?.gap === ' ' &&
-      !words[noun + 3]!.capital
-    )
-      noun += 2
-    state.to =
-      (PRENOMINAL.test(word.plain) || isOneOf(words[noun]!.plain, 'moyennes?')) &&
-      words[noun + 1] !== undefined &&
-      continues(words[noun + 1]!) &&
-      // `Union des jeunes du Vietnam`
-      !isOneOf(words[noun + 1]!.plain, 'de du des d et')
-        ? noun + 1
-        : noun
-    state.complements += 1
-    state.last =
-      article || (words[at]!.plain !== 'd' && words[at]!.plain !== 'de') ? 'theme' : 'bare-theme'
-    if (isCapital(firstCode(words[state.to]!.text))) state.named = true
-    // `Club de ca trù de Thang Long`
-    while (
-      SUNG.test(words[noun]!.plain) &&
-      words[state.to + 1]?.gap === ' ' &&
-      !words[state.to + 1]!.capital &&
-      SUNG.test(words[state.to + 1]!.plain)
-    )
-      state.to += 1
-    // `de la mer Noire`
-    const sea = isOneOf(word.plain, 'mer ocean') ? knownPlaceAt(words, noun) : undefined
-    if (sea !== undefined && sea.to > noun) {
-      state.to = sea.to
-      state.named = true
-      state.last = 'closed'
-      return true
-    }
-    // `la région 3 de la Garde côtière`
-    if (
-      isOneOf(word.plain, 'region zone secteur') &&
-      words[state.to + 1]?.gap === ' ' &&
-      /^(?:\d{1,2}|[IVX]{1,5})$/u.test(words[state.to + 1]!.text)
-    ) {
-      state.to += 1
-      state.named = true
-      state.last = 'theme'
-      return true
-    }
-    if (
-      BEARERS.test(word.plain) &&
-      words[state.to + 1]?.gap === ' ' &&
-      words[state.to + 1]!.capital
-    ) {
-      state.to = endOfCapitals(words, state.to)
-      state.named = true
-      state.last = 'theme'
-      return true
-    }
-    // `Comité du Parti de la capitale Vientiane`
-    const town = isOneOf(word.plain, 'capitale ville province district')
-      ? knownPlaceAt(words, state.to + 1)
-      : undefined
-    if (town !== undefined && words[state.to + 1]!.gap === ' ') {
-      state.to = town.to
-      state.named = true
-      state.last = 'closed'
-    }
-    return true
-  }
+  if (!word.capital) return takeTheme(words, state, at, noun, article)
   state.complements += 1
   state.named = true
   state.portfolio ||= isPortfolio(word)
@@ -270,6 +192,8 @@ export function takeComplement(
       state.to += 1
   }
   takeAreaNumber(words, state, word)
+  // `Organe de cassation de la Haute Cour populaire`
+  if (isOneOf(word.plain, 'haute?') && isCourtHead(words[noun + 1])) state.to = noun + 1
   if (isOneOf(word.plain, 'premier vice') && words[noun + 1]?.plain === 'ministre')
     state.to = noun + 1
   state.last = 'theme'

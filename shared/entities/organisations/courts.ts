@@ -1,7 +1,12 @@
 /** Courts and prosecutors that their matter and rank tell from all others: `Haute Cour populaire`, `Cour militaire centrale`. */
 import { oneOf } from '../../french/word-list.ts'
+import type { Word } from '../words.ts'
 
 const HEADS = oneOf('cour tribunal parquet')
+
+/** `Cour` in `de la Haute Cour populaire` */
+export const isCourtHead = (word: Word | undefined): boolean =>
+  word?.capital === true && word.gap === ' ' && HEADS.test(word.plain)
 
 /** What a court judges. */
 const MATTER = oneOf(

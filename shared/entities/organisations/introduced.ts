@@ -3,6 +3,8 @@
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { isNoBodys } from './acronyms.ts'
 import { isInstitutional } from '../gazetteer/not-names.ts'
@@ -16,7 +18,15 @@ import {
 } from './introduced-ends.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { tellsPerson } from './tradespeople.ts'
-import { beforePerson, endOfForm, isFirmsPair, isFree, isPersonal, runEnd } from './runs.ts'
+import {
+  beforePerson,
+  endOfForm,
+  isFirmsPair,
+  isFree,
+  isPersonal,
+  type Run,
+  runEnd,
+} from './runs.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
@@ -39,8 +49,18 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie',
+  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale',
 )
+
+/** Two or three syllables that no family's name begins and no place has. */
+const isVietnameseFirm = (words: readonly Word[], { from, to }: Run): boolean =>
+  to > from &&
+  to - from < 3 &&
+  words
+    .slice(from, to + 1)
+    .every(({ text, gap }, at) => isSyllable(text) && (at === 0 || gap === ' ')) &&
+  !FAMILY_NAMES.has(words[from]!.plain) &&
+  knownPlaceAt(words, from) === undefined
 
 /** `start-up`, `tour-opérateur` */
 const isSecond = (words: readonly Word[], at: number): boolean =>
@@ -100,6 +120,9 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
         !(isOneOf(plain, WORKS) && isFirmsPair(words, { from, to }))) ||
       isInstitutional(start.plain))
   )
+    return undefined
+  // `l'affaire Viet A`; `l'affaire Nguyen Van Hai` is somebody's, `l'affaire Dreyfus` too
+  if (isOneOf(plain, 'affaire proces scandale') && !isVietnameseFirm(words, { from, to }))
     return undefined
   if (tellsPerson(words, at, { from, to })) return undefined
   // `l'usine IA`
