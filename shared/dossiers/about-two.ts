@@ -7,6 +7,7 @@ import type { PartRef } from '../article/article.ts'
 import type { Entity, Person } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
+import { isTopLeader } from '../related/leaders.ts'
 import { isOnlyRecalled } from './long-ago.ts'
 import { HOME, isOf } from './sides.ts'
 
@@ -61,6 +62,8 @@ export function isHomeUnderstood(page: Attesting, persons: readonly Person[]): b
       (person) =>
         person.mentions.some(({ part, index }) => part !== 'caption' && index === 0) &&
         isOf(page, person, HOME) &&
+        // Two syllables may be those of a name from elsewhere.
+        (isTopLeader(person.canonical) || person.canonical.split(' ').length > 2) &&
         !isOnlyRecalled(page, person),
     )
   )

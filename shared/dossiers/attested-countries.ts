@@ -9,8 +9,6 @@ import type { Attesting } from './attestations.ts'
 import { roleKey } from './role-key.ts'
 import { isVietnamese } from './vietnamese-name.ts'
 
-type Countries = ReadonlyMap<EntityId, string>
-
 interface Known {
   readonly countries: Set<string>
   readonly offices: Set<string>

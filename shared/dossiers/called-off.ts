@@ -40,6 +40,8 @@ export const isPutOffTo = (behind: string): boolean => {
 function verbOf(before: string, behind: string, surface: string): string | undefined {
   const done = DOING.exec(before)?.groups?.['verb']
   if (done !== undefined) return TO_A_DAY.test(behind) ? undefined : done
+  // `lors de la 8e réunion, la taxe a été annulée`
+  if (!SUBJECT.test(before)) return undefined
   if (NOT_HELD.test(behind)) return 'annulé'
   const { verb, after = '' } = BEHIND.exec(behind)?.groups ?? {}
   if (verb === undefined || TO_A_DAY.test(after)) return undefined
@@ -49,12 +51,15 @@ function verbOf(before: string, behind: string, surface: string): string | undef
 
 /** `a annulé la`, `annule sa`, `le report de la`: nothing but a word between that and the event. */
 const DOING =
-  /(?<!\p{L})(?:(?:a|ont|avait|avaient|va|vont|doit|doivent) (?:d[ûu] )?)?(?<verb>(?:report|ajourn|annul|différ|repouss)(?:é|er|e|ent)|suspend(?:u|re)?|report|annulation|ajournement)(?: sine die)? (?:d(?:e |u |es ))?(?:(?:la|le|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
+  /(?<!\p{L})(?:(?:a|ont|avait|avaient|va|vont|doit|doivent) (?:d[ûu] )?)?(?<verb>(?:report|ajourn|annul|différ|repouss)(?:é|er|e|ent)|report|annulation|ajournement)(?: sine die)? (?:d(?:e |u |es ))?(?:(?:la|le|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
+/** At the head of its clause: `la`, `, sa prochaine`, `que cette`. */
+const SUBJECT =
+  /(?:^|[,:;–—-]\s|\bqu(?:e |[’'])|\bet )(?:(?:la|le|sa|son|leur|cette|ce|une?) |l[’'])?(?:\p{L}+ )?$/iu
 /** `, prévue en mars, a été reportée`; what another clause says is of another thing. */
 const BEHIND =
-  /^(?:(?!(?:,| )(?:dont|où) )[^;]){0,200}? (?:a|ont|avait|avaient|est|sont|sera|seront) (?:été |donc |finalement |à nouveau |de nouveau ){0,3}(?<verb>(?:report|ajourn|annul|différ|repouss|déprogramm)ée?s?|suspendue?s?|remise?s?(?= (?:à|sine)))(?!\p{L})(?<after>[^;]{0,40})/u
+  /^(?:(?!(?:,| )(?:dont|où) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}? (?:a|ont|avait|avaient|est|sont|sera|seront) (?:été |donc |finalement |à nouveau |de nouveau ){0,3}(?<verb>(?:report|ajourn|annul|différ|repouss|déprogramm)ée?s?|remise?s?(?= (?:à plus tard|à une date|sine)))(?!\p{L})(?<after>[^;]{0,40})/u
 const NOT_HELD =
-  /^[^;]{0,200}?(?<!\p{L})(?:n[’'](?:aur(?:a|ont) pas|a pas eu|ont pas eu|avai(?:t|ent) pas eu) lieu|ne se (?:tiendr|dérouler|fer)(?:a|ont) pas|ne s[’'](?:est|était) pas (?:tenue?|déroulée?)|n[’'](?:aura|auront) finalement pas lieu)(?!\p{L})/u
+  /^(?:(?!(?:,| )(?:dont|où) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}?(?<!\p{L})(?:n[’'](?:aur(?:a|ont) pas|a pas eu|ont pas eu|avai(?:t|ent) pas eu) lieu|ne se (?:tiendr|dérouler|fer)(?:a|ont) pas|ne s[’'](?:est|était) pas (?:tenue?|déroulée?)|n[’'](?:aura|auront) finalement pas lieu)(?!\p{L})/u
 const TO_A_DAY =
   /^ (?:d[’']un (?:mois|an)|de \p{L}+ (?:jours|semaines|mois)|aux?|à|en|du|pour le|jusqu[’']aux?) ?(?:(?:début|fin|mi)[ -])?(?:le |les )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|l[’']année prochaine|un (?:mois|an)(?!\p{L}))/u
 const CANCELLED = /^(?:annul|déprogramm)/iu

@@ -3,7 +3,7 @@
  *
  * The day of an anniversary, and of the page's own news, is none.
  */
-import { partsOf, type PartRef } from '../article/article.ts'
+import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Attesting } from './attestations.ts'
 import { isYearBefore } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
@@ -16,6 +16,15 @@ export interface EstablishedAt extends PartRef {
 }
 
 export function establishedIn(page: Attesting): readonly EstablishedAt[] {
+  let told = ASKED.get(page.article)
+  if (told === undefined) ASKED.set(page.article, (told = readIn(page)))
+  return told
+}
+
+/** Asked of a page for each of its pairs of countries. */
+const ASKED = new WeakMap<Article, readonly EstablishedAt[]>()
+
+function readIn(page: Attesting): readonly EstablishedAt[] {
   const found: EstablishedAt[] = []
   for (const { part, index, text } of partsOf(page.article)) {
     for (const { index: start } of text.matchAll(/relations diplomatiques(?!\p{L})/giu)) {

@@ -11,6 +11,7 @@ import { textOf, type Attesting } from './attestations.ts'
 import { isOnlyRecalled } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
 import { isOf } from './sides.ts'
+import { isOwnerOfAnother } from './subject.ts'
 import { toldToCome } from './told-to-come.ts'
 
 const PERSONS_A_SIDE = 6
@@ -63,11 +64,12 @@ const isVisitor = (page: Attesting, at: Mention, person: Person): boolean =>
   /^visite/iu.test(at.surface) &&
   (isOwner(page, at, person) ||
     person.mentions.some(
-      ({ part, index, end }) =>
-        part === at.part &&
-        index === at.index &&
-        end <= at.start &&
-        PAID.test(textOf(page.article, at)?.slice(end, at.start) ?? ''),
+      (mention) =>
+        mention.part === at.part &&
+        mention.index === at.index &&
+        mention.end <= at.start &&
+        PAID.test(textOf(page.article, at)?.slice(mention.end, at.start) ?? '') &&
+        !isOwnerOfAnother(page, person, mention),
     ))
 
 const PAID =

@@ -6,6 +6,7 @@
 import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
+import { isOwnerOfAnother } from './subject.ts'
 
 /** Persons whom the sentence of a mention has at its event. */
 export function toldToCome(page: Attesting, event: Entity, at: Mention): readonly Person[] {
@@ -16,7 +17,7 @@ export function toldToCome(page: Attesting, event: Entity, at: Mention): readonl
   const before = named.filter(({ end }) => end <= at.start)
   const behind = named.filter(({ start }) => start >= at.end)
   return [
-    ...subjectsOf(text, before, at.start),
+    ...subjectsOf(page, at, text, before),
     ...leadersBehind(text, behind, at.end, isVisit(event)),
   ]
 }
@@ -42,11 +43,17 @@ const namesIn = (page: Attesting, at: Mention, from: number, to: number): readon
     .sort((a, b) => a.start - b.start)
 
 /** `A et le ministre lao B coprésideront la`: the last name before the verb, and whom an `et` puts beside it. */
-function subjectsOf(text: string, names: readonly Named[], to: number): readonly Person[] {
-  const last = names.findLast(({ end }) => WILL.test(text.slice(end, to)))
+function subjectsOf(
+  page: Attesting,
+  at: Mention,
+  text: string,
+  names: readonly Named[],
+): readonly Person[] {
+  const last = names.findLast(({ end }) => WILL.test(text.slice(end, at.start)))
   if (last === undefined) return []
-  const at = names.indexOf(last)
-  const other = names[at - 1]
+  const place = { part: at.part, index: at.index, start: last.start, end: last.end }
+  if (isOwnerOfAnother(page, last.person, place)) return []
+  const other = names[names.indexOf(last) - 1]
   const isPair = other !== undefined && AND.test(text.slice(other.end, last.start))
   return isPair ? [other.person, last.person] : [last.person]
 }

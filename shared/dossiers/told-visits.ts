@@ -8,6 +8,7 @@ import { isBilateral, isAbout, type Pair, type Place } from './about-two.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 import { HOME, isOf } from './sides.ts'
+import { isOwnerOfAnother } from './subject.ts'
 import { stateOf } from '../related/capitals.ts'
 import { isVietnamese } from './vietnamese-name.ts'
 import { isOneOf } from '../french/word-list.ts'
@@ -34,14 +35,16 @@ export function visitsIn(page: Attesting, pair: Pair): readonly VisitAt[] {
 }
 
 const VISITS_A_PAGE = 8
+const A_VERB_AWAY = 140
 
 /** The visit that a mention is the subject of, and those that the sentence counts behind it. */
 function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonly VisitAt[] {
   const text = textOf(page.article, at)
-  if (text === undefined) return []
+  const verb = WENT.exec(text?.slice(at.end, at.end + A_VERB_AWAY) ?? '')?.[0]
+  if (text === undefined || verb === undefined) return []
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  const verb = WENT.exec(text.slice(at.end, to))?.[0]
-  if (verb === undefined || !isAbout(page, at, pair)) return []
+  if (at.end + verb.length > to || isOwnerOfAnother(page, person, at) || !isAbout(page, at, pair))
+    return []
   const there = at.end + verb.length
   const goal = goalAt(page, at, there)
   const of = pair.find((iso) => iso !== goal?.iso)

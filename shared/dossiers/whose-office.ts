@@ -21,13 +21,23 @@ export function ofWhat(page: Attesting, role: Role): Owned | undefined {
   const { text, normal, at } = role
   const whole = textOf(page.article, at)
   if (whole === undefined || normal === undefined) return undefined
+  if (!holdsPronoun(text) && !OF_A_BODY.test(normal.office)) return undefined
   const owner = onlyBodyBefore(page, role, whole)
   if (owner === undefined) return undefined
+  // `leur président` is of several, `son président` of one.
+  const isOfMany = /(?<!\p{L})leurs? (?:\p{L}+ )?$/iu.test(
+    whole.slice(Math.max(0, at.start - 24), at.start),
+  )
+  if (isOfMany !== (owner.of === 'des ') && !holdsPronoun(text)) return undefined
   const said = holdsPronoun(text) ? withoutPronoun(text) : text
   if (said === undefined) return undefined
   const body = [...bodyWords(normal.body ?? ''), ...bodyWords(owner.name)].join(' ')
   return { text: `${said} ${owner.of}${owner.name}`, normal: { ...normal, body } }
 }
+
+/** What a bank, a party or a school has; a secretary or a minister may be somebody's, or a country's. */
+const OF_A_BODY =
+  /^(?:(?:premier )?vice-)?(?:président|directeur|recteur|doyen|gouverneur|secrétaire général|rédacteur|commandant|pdg|trésorier|chef)(?!\p{L})/u
 
 function onlyBodyBefore(
   page: Attesting,
@@ -49,6 +59,16 @@ function onlyBodyBefore(
   const beside = bodies.find(({ end }) => RIGHT_BEFORE.test(text.slice(end, at.start)))
   const body = beside ?? (bodies.length === 1 ? bodies[0] : undefined)
   if (body === undefined) return undefined
+  // Whoever, or whatever land, stands nearer may be meant.
+  const isNearest = page.entities.every(
+    ({ kind, mentions }) =>
+      (kind !== 'person' && kind !== 'country') ||
+      mentions.every(
+        ({ part, index, start, end }) =>
+          part !== at.part || index !== at.index || start < body.end || end > at.start,
+      ),
+  )
+  if (beside === undefined && !isNearest) return undefined
   const { article } =
     ARTICLE.exec(text.slice(Math.max(0, body.start - 12), body.start))?.groups ?? {}
   const of = OF[article?.trim().toLowerCase().replace('’', "'") ?? '']

@@ -65,6 +65,9 @@ test.each([
   [`La ${SESSION} a été annulée le 20 février 2024.`, []],
   [`La ${SESSION} n’a pas été reportée : elle se tiendra le 3 mars 2024.`, 'announced'],
   [`La ${SESSION}, dont le programme a été annulé, se tiendra le 3 mars 2024.`, 'announced'],
+  [`Lors de la ${SESSION}, tenue le 3 février 2024, la taxe a été annulée.`, 'held'],
+  [`La ${SESSION}, tenue le 3 février 2024, la taxe et la dette ont été annulées.`, 'held'],
+  [`La ${SESSION}, tenue le 3 février 2024, a été suspendue une heure.`, 'held'],
   [`Le Vietnam a annulé une dette lors de la ${SESSION}, tenue le 3 février 2024.`, 'held'],
 ])('%s', (text, expected) => {
   const found = told(says(text))

@@ -30,6 +30,11 @@ describe('a session that is still to be held', () => {
     expect(announced(lead)).toEqual([{ MN: ['Batbold Enkhbat'], VN: ['Tran Quoc Bao'] }])
   })
 
+  test('an envoy goes, and not who sends him', () => {
+    const sent = `L’envoyé du ministre mongol du Commerce Batbold Enkhbat participera le 3 octobre 2024 à la ${SESSION}.`
+    expect(announced(sent)).toEqual([{}])
+  })
+
   test('of those who meet, the one who will go', () => {
     expect(
       announced(

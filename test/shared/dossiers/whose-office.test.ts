@@ -27,6 +27,9 @@ describe('an office told by a pronoun', () => {
     'La Banque de Hué et le Parti du Peuple ont écouté leur président, Ly Van Hoa.',
     'Il a reçu Ly Van Hoa, chef du Bureau de son Comité central.',
     'Il a reçu Ly Van Hoa, chef du Bureau du Comité central de ce parti.',
+    'Le Premier ministre lao a quitté le Parti du Peuple avec son ministre, Ly Van Hoa.',
+    'Au siège de la Banque de Hué, le Laos a envoyé son directeur, Ly Van Hoa.',
+    'Les clients de la Banque de Hué ont écouté leur président, Ly Van Hoa.',
   ])('of what is not said in: %s', (lead) => {
     expect(rolesOf('ly-van-hoa', lead)).toBeUndefined()
   })
