@@ -5,7 +5,6 @@
  * (`test/bench/related.ts`). Pure.
  */
 import type { Common } from './likeness.ts'
-import { SAME_PARTNER } from './partners.ts'
 
 /** The nearer the higher; says nothing of whether they are related. */
 export function nearnessOf(common: Common): number {
@@ -20,8 +19,6 @@ export function nearnessOf(common: Common): number {
     common.matter +
     1.8 * common.theme +
     1.8 * common.text +
-    // Beside the best of a poor list any words look alike: without a partner those of the page itself count.
-    (common.partner < SAME_PARTNER ? 2 * Math.min(0.5, common.told) : 0) +
     1.5 * common.near +
     (common.isHome && common.isOneMatter ? 1 : 0) +
     (common.series ? 2 : 0) +
