@@ -5,6 +5,7 @@
  * body before it, or two, the office is not told.
  */
 import type { NormalRole, Role } from '../entities/entity.ts'
+import { fold } from '../french/fold.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 
@@ -41,10 +42,12 @@ const OF_A_BODY =
 
 function onlyBodyBefore(
   page: Attesting,
-  { at }: Role,
+  { at, text: role }: Role,
   text: string,
 ): { readonly name: string; readonly of: string } | undefined {
   const [from] = sentenceBounds(text, at.start, at.end)
+  // `de ce comité`: the committee, whatever stands between.
+  const noun = THIS.exec(role)?.groups?.['noun']
   const bodies = page.entities.flatMap((entity) =>
     entity.kind === 'organisation'
       ? entity.mentions
@@ -52,6 +55,7 @@ function onlyBodyBefore(
             ({ part, index, start, end }) =>
               part === at.part && index === at.index && start >= from && end <= at.start,
           )
+          .filter(({ surface }) => noun === undefined || isHeadedBy(surface, noun))
           .slice(0, 1)
       : [],
   )
@@ -68,7 +72,7 @@ function onlyBodyBefore(
           part !== at.part || index !== at.index || start < body.end || end > at.start,
       ),
   )
-  if (beside === undefined && !isNearest) return undefined
+  if (beside === undefined && noun === undefined && !isNearest) return undefined
   const { article } =
     ARTICLE.exec(text.slice(Math.max(0, body.start - 12), body.start))?.groups ?? {}
   const of = OF[article?.trim().toLowerCase().replace('’', "'") ?? '']
@@ -106,7 +110,10 @@ function withoutPronoun(text: string): string | undefined {
 const PRONOUNS: Readonly<Record<string, string>> = { son: 'du ', sa: 'de la ', ses: 'des ' }
 const WITHIN = /^(?<before>.*?)(?<!\p{L})de (?<of>son|sa|ses|leurs?) (?<noun>.+)$/iu
 /** `du Comité central de ce parti`. */
-const THIS = /^(?<before>.+) de (?:ce|cet|cette) \p{L}+$/u
+const THIS = /^(?<before>.+) de (?:ce|cet|cette) (?<noun>\p{L}+)$/u
+
+const isHeadedBy = (name: string, noun: string): boolean =>
+  fold(name.toLowerCase()).startsWith(`${fold(noun.toLowerCase())} `)
 
 const bodyWords = (body: string): readonly string[] =>
   body

@@ -18,6 +18,10 @@ describe('an office told by a pronoun', () => {
       'Il a reçu Ly Van Hoa, secrétaire du Parti du Peuple et chef du Bureau de son Comité central.',
       'chef du Bureau du Comité central du Parti du Peuple',
     ],
+    [
+      'La réunion du Comité mixte Vietnam-Laos a été présidée par Tran Van Binh et Ly Van Hoa, président du sous-comité lao de ce comité.',
+      'président du sous-comité lao du Comité mixte Vietnam-Laos',
+    ],
   ])('%s', (lead, role) => {
     expect(rolesOf('ly-van-hoa', lead)).toContain(role)
   })
@@ -27,6 +31,7 @@ describe('an office told by a pronoun', () => {
     'La Banque de Hué et le Parti du Peuple ont écouté leur président, Ly Van Hoa.',
     'Il a reçu Ly Van Hoa, chef du Bureau de son Comité central.',
     'Il a reçu Ly Van Hoa, chef du Bureau du Comité central de ce parti.',
+    'Au Comité mixte, Tran Van Binh a reçu Ly Van Hoa, chef du Bureau central de ce parti.',
     'Le Premier ministre lao a quitté le Parti du Peuple avec son ministre, Ly Van Hoa.',
     'Au siège de la Banque de Hué, le Laos a envoyé son directeur, Ly Van Hoa.',
     'Les clients de la Banque de Hué ont écouté leur président, Ly Van Hoa.',
