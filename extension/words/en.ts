@@ -155,7 +155,7 @@ export const en: Words = {
     copyLong: 'Headline, source and related articles, for a note',
     keepLong: 'In a file, as you see it; a corpus is built from such files',
     copied: 'Copied',
-    kept: 'Page saved',
+    kept: 'Kept',
     notKept: 'The page could not be saved.',
     notCopied: 'The browser refused the copy.',
   },

@@ -161,7 +161,7 @@ export const fr = {
     copyLong: 'Le titre, la source et les articles liés, pour une note',
     keepLong: 'Dans un fichier, telle que vous la voyez ; un corpus se construit de tels fichiers',
     copied: 'Copié',
-    kept: 'Page enregistrée',
+    kept: 'Gardée',
     notKept: 'La page n’a pas pu être enregistrée.',
     notCopied: 'La copie a été refusée par le navigateur.',
   },

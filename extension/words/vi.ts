@@ -153,7 +153,7 @@ export const vi: Words = {
     copyLong: 'Tiêu đề, nguồn và các bài liên quan, cho ghi chú của bạn',
     keepLong: 'Vào một tệp, đúng như bạn đang thấy; kho tin được dựng từ các tệp như vậy',
     copied: 'Đã sao chép',
-    kept: 'Đã lưu trang',
+    kept: 'Đã lưu',
     notKept: 'Không lưu được trang.',
     notCopied: 'Trình duyệt từ chối sao chép.',
   },
