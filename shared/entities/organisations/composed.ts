@@ -123,7 +123,8 @@ export function composedAt(
   if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   // `la compagnie d'import-export de fruits Nam Viet`: what the noun introduces is the name.
-  if (!word.capital && head === 'compagnie' && endsInOwnName(words, name.to)) return undefined
+  if (!word.capital && isOneOf(head, 'compagnie societe') && endsInOwnName(words, name.to))
+    return undefined
   if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
   // `une opération de police en Italie`, `les forces de police du Kenya`
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined

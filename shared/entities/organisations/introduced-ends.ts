@@ -124,6 +124,15 @@ export function endOfDetails(words: readonly Word[], head: number): number {
       at += 3
       continue
     }
+    // `d'agriculture de haute technologie`
+    if (
+      word.plain === 'de' &&
+      isOneOf(noun?.plain, 'haute?s?') &&
+      words[at + 2]?.capital === false
+    ) {
+      at += 3
+      continue
+    }
     // `de mécanique et d'électronique`
     if (word.plain === 'et' && at > head + 2 && isOneOf(noun?.plain, 'de d des du')) {
       at += 1

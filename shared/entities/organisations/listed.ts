@@ -223,6 +223,13 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
   // `Jacques de Chateauvieux, un investisseur français`
   if (isOneOf(words[at - 1]?.plain, 'de d') && words[at - 2]?.capital === true) return undefined
+  // `Actuellement, la coentreprise`, `Désormais, le groupe`: the sentence's adverb
+  if (
+    opensSentence(words, at) &&
+    (/ment$/u.test(words[at]!.plain) ||
+      isOneOf(words[at]!.plain, 'desormais hier demain ensuite enfin puis bientot autrefois jadis'))
+  )
+    return undefined
   const run = { from: at, to: runEnd(words, at) }
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined
