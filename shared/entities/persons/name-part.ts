@@ -77,12 +77,21 @@ const isSurnameByTrade = ({ tokens }: Reading, at: number): boolean =>
   at > 0 &&
   follows(tokens, at) &&
   tokens[at]!.shape === 'capital' &&
-  tokens[at - 1]!.shape === 'capital' &&
-  !isOffice(tokens[at]!.plain) &&
+  (tokens[at - 1]!.shape === 'capital' || isMiddleInitial(tokens, at - 1)) &&
+  (!isOffice(tokens[at]!.plain) || tokens[at]!.text === 'Sherpa') &&
   !isPluralTitle(tokens[at]!.plain) &&
   !isHead(tokens, at - 1) &&
   !isGrammar(tokens[at - 1]) &&
-  isGiven(tokens[at - 1]!.plain)
+  (isMiddleInitial(tokens, at - 1) ||
+    isGiven(tokens[at - 1]!.plain) ||
+    tokens[at]!.text === 'Sherpa')
+
+/** `Tshering W. Sherpa`: what follows a letter that stands behind a name. */
+const isMiddleInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.shape === 'initial' &&
+  tokens[at - 1]?.shape === 'capital' &&
+  follows(tokens, at) &&
+  !isGrammar(tokens[at - 1])
 
 /** `Bruno Le Maire`: an office behind an article of the family's name. */
 const isBehindArticle = ({ tokens }: Reading, at: number): boolean =>

@@ -16,7 +16,13 @@ const isJoined = bySpelling(({ text }) => goesOnHigh().test(text))
 /** `Yen Tu-Vinh Nghiem-Con Son`: places joined to one another. */
 export const isChain = ({ tokens }: Reading, { start, end }: NameSpan): boolean =>
   tokens.slice(start, end).filter(isJoined).length > 1 &&
-  tokens.slice(start, end).every(({ plain }) => plain.split('-').every((part) => isSyllable(part)))
+  tokens
+    .slice(start, end)
+    .every(({ plain }) =>
+      plain
+        .split('-')
+        .every((part) => isSyllable(part) || isOneOf(part, 'hanoi haiphong saigon danang')),
+    )
 
 /** `Diep Ngoc Vu Minh`, `Ha Thi Nguyen`: a second syllable that stands between family and given name. */
 const MIDDLE = oneOf(

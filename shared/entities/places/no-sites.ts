@@ -64,7 +64,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
     return true
   // `l'autoroute de Vung Tau` leads there.
-  if (head.text === 'autoroute' && isOneOf(words[at + 1]?.plain, 'de d')) return true
+  if (isOneOf(head.text, 'autoroute carrefour') && isOneOf(words[at + 1]?.plain, 'de d'))
+    return true
   // `le Tour d'Espagne` is ridden.
   if (head.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au')) return true
   // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`

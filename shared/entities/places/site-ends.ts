@@ -15,7 +15,7 @@ export function withNumber(words: readonly Word[], to: number, head: string): nu
   if (
     !isOneOf(
       head,
-      'pont port tunnel barrage cimetiere aeroport gare zone zi parc complexe centrale raffinerie',
+      'pont port tunnel barrage cimetiere aeroport gare marche zone zi parc complexe centrale raffinerie',
     )
   )
     return to

@@ -15,7 +15,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge carrefour',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -200,7 +200,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe'))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour'))
     while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
   // `parc industriel VSIP de Nghe An`
   if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end
