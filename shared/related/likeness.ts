@@ -7,6 +7,7 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
+import { isOnce } from './happening.ts'
 import { aboutOf, isGame, isMain, sharedMatters, themeLikeness, type About } from './matter.ts'
 import { dealsAbroad, isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
 import type { Profile } from './profile.ts'
@@ -71,6 +72,8 @@ export interface Common {
   readonly bodies: number
   readonly places: number
   readonly isSameSpot: boolean
+  /** The news of both is one storm, one edition of games. */
+  readonly isSameHappening: boolean
   /** How much of both is about one matter. */
   readonly matter: number
   /** Both are about one matter, and in a large corpus their words agree too. */
@@ -106,6 +109,7 @@ export interface Standard {
   /** The page's own names, the rarest weighing most. */
   readonly weights: ReadonlyMap<number, number>
   readonly spots: readonly number[]
+  readonly happenings: readonly number[]
   readonly about: About
   readonly isGame: boolean
 }
@@ -121,6 +125,11 @@ export function standardOf(
     context,
     leaders,
     weights: new Map(query.names.map(({ id }) => [numberOf(id), rarity(id, context)])),
+    happenings: query.names.flatMap(({ kind, id, name }) =>
+      kind === 'event' && isOnce(name) && query.profile.bodies.includes(numberOf(id))
+        ? [numberOf(id)]
+        : [],
+    ),
     spots: spotsOf(query, ({ id }) => rarity(id, context)),
     about,
     isGame: isGame(about),
@@ -163,6 +172,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     leaderCount: shared.length - persons.length,
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
+    isSameHappening: standard.happenings.some((one) => there.bodies.includes(one)),
     isSameSpot: standard.spots.some((spot) => there.places.includes(spot)),
     matter: matters[0]?.share ?? 0,
     isOneMatter:

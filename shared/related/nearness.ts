@@ -21,7 +21,7 @@ export function nearnessOf(common: Common): number {
     1.8 * common.text +
     1.5 * common.near +
     (common.isHome && common.isOneMatter ? 1 : 0) +
-    (common.series ? 2 : 0) +
+    (common.series || common.isSameHappening ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)
   )

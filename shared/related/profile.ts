@@ -11,6 +11,7 @@ import { fold } from '../french/fold.ts'
 import { isAbroad } from './abroad.ts'
 import { bodyCode } from './bodies.ts'
 import { isSeat, stateIn, stateOf } from './capitals.ts'
+import { happeningsOf } from './happening.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
 import { numberOf } from './number.ts'
 import { goesWithoutSaying, themeIn } from './series-theme.ts'
@@ -23,6 +24,7 @@ export interface Profile {
   /** Numbers of persons, the leaders' apart. */
   readonly persons: readonly number[]
   readonly leaders: readonly number[]
+  /** And of what happens once, told where the news is: storms, games. */
   readonly bodies: readonly number[]
   readonly places: readonly number[]
   readonly sessions: readonly NumberedSession[]
@@ -72,10 +74,13 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
       MOST_PERSONS,
     ),
     leaders: numbersOf(persons.filter(isLeader), MOST_PERSONS),
-    bodies: numbersOf(
-      entities.filter(({ kind }) => kind === 'organisation'),
-      MOST_BODIES,
-    ),
+    bodies: [
+      ...happeningsOf(entities).map(({ id }) => numberOf(id)),
+      ...numbersOf(
+        entities.filter(({ kind }) => kind === 'organisation'),
+        MOST_BODIES,
+      ),
+    ].slice(0, MOST_BODIES),
     places: numbersOf(entities.filter(isTellingPlace), MOST_BODIES),
     sessions: [...sessions, ...namedSessions(entities, sessions)],
     topics: topicsOf(article, persons).slice(0, MOST_TOPICS),

@@ -12,7 +12,7 @@ import { breadthOf, type TopicCode } from './topics.ts'
 const AT_A_SPOT = 0.2
 
 export function isRelated(common: Common): boolean {
-  if (common.newsSeries || common.link || common.kin) return true
+  if (common.newsSeries || common.link || common.kin || common.isSameHappening) return true
   if ((common.partner >= SAME_PARTNER || common.isOnlyPartner) && !common.isContest)
     if (!common.isBodyAlone || isOneStory(common)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
