@@ -104,7 +104,7 @@ const isNoName = (first: string, second: string, seams: number): boolean =>
     : (seams > 0 && second !== 'que') || first.length >= 7 || second.length >= 4
 
 // `Industrieet`, `Éducationet`, `Sportset`; not `Martinet`, `Brunet`, `Chapelet`.
-const endsNoName = (first: string): boolean =>
+export const endsNoName = (first: string): boolean =>
   first.length >= 5 && /(?:[eésxi]|[ts]ion|ment)$/u.test(first)
 
 /** `Lacompagnie`; with a capital behind it too, not `Leblanc`. */
@@ -130,5 +130,5 @@ export const endsName = (
       vocabulary.seams(first, second) > 0))
 
 const BEHIND_NAMES = new Set(
-  'a à et au aux est ont dont qui que dans avec pour par sur lors'.split(' '),
+  'a à et au aux est sont ont dont qui que dans avec pour par sur lors'.split(' '),
 )

@@ -4,7 +4,7 @@
  * The letters across the joint say most: `commercialdiminue` holds `ldim`, which no French word does. Where French
  * words do hold them (`son` and `ore`, `sonore`), the run may be a word that no list knows.
  */
-import { endsName, isBeforeParticiple, type Place } from './behind-capital.ts'
+import { endsName, endsNoName, isBeforeParticiple, type Place } from './behind-capital.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isPlaceName } from './known-names.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -55,10 +55,20 @@ export function isCertain(
 const isSmallPair = (a: string, b: string): boolean =>
   FUNCTION_WORDS.has(a) && FUNCTION_WORDS.has(b) && !UNSURE_CLOSERS.has(b) && !CHANCE_CLOSERS.has(b)
 
+// The pairs that lines break between most: no French word is made of them.
+const PAIRS = new Set(
+  'de-la de-sa de-ses de-ce de-ces sur-la sur-le sur-les et-la et-le et-les que-la que-le que-les est-la est-le qui-a qui-se qui-ont lui-a'.split(
+    ' ',
+  ),
+)
+
 /** Where the letters tell nothing: long words of their own, and the small words that no other word begins or ends in. */
 function isCertainByLength(a: string, b: string, vocabulary: Vocabulary): boolean {
   const [opens, closes] = [FUNCTION_WORDS.has(a), FUNCTION_WORDS.has(b)]
-  if (opens && closes) return a.length + b.length >= 5 && isSmallPair(a, b)
+  if (opens && closes)
+    return PAIRS.has(`${a}-${b}`) || (a.length + b.length >= 5 && isSmallPair(a, b))
+  if (/^(?:ont|sont)$/u.test(a) && b.length >= 4 && AFTER_AVOIR.test(b))
+    return isFirm(b, vocabulary)
   if (a === 'au') return b.length >= 8 && isFirm(b, vocabulary)
   if (SURE_OPENERS.has(a)) return b.length >= 5 && isFirm(b, vocabulary)
   if (SURE_CLOSERS.has(b)) return a.length >= 5 && isFirm(a, vocabulary)
@@ -76,6 +86,7 @@ function isAfterCapital(a: string, b: string, vocabulary: Vocabulary, place: Pla
     return isAfterName(a, b, vocabulary, place) || (opens && isTornApart(a, b, seams, vocabulary))
   if (!opens || !vocabulary.isFrench(b)) return false
   if (seams > 1 && b.length >= 5 && !IN_NAMES.has(a)) return true
+  if (CALENDAR.has(b) || NUMBERS.has(b)) return a !== 'le'
   if (!OPENERS.has(a)) return false
   return b.length >= (/^(?:les|ces|cette|leurs|dans|selon|depuis)$/u.test(a) ? 5 : 7)
 }
@@ -83,6 +94,7 @@ function isAfterCapital(a: string, b: string, vocabulary: Vocabulary, place: Pla
 /** `Russiedans`, `Comitécentral`, `Moscouappréciait`: a name or a title that the page prints, and a word. */
 function isAfterName(a: string, b: string, vocabulary: Vocabulary, place: Place): boolean {
   if (endsName(a, b, place, vocabulary)) return true
+  if (b === 'et' && endsNoName(a) && vocabulary.isFrench(a)) return vocabulary.seams(a, b) > 0
   // `Vietnama décidé`.
   if (b === 'a' && isPlaceName(a)) return isBeforeParticiple(place)
   const titled = CAPITALISED.has(a)

@@ -579,13 +579,13 @@ export const NOUNS =
   'ambulancier amertume ami amiante amiral amitié ammoniac ammonite amnésie amorce amour ' +
   'amphithéâtre amplitude ampoule ampère an anacarde anacardier anachronisme analgésique ' +
   'analogie analphabétisme analyste ananas anarchie anathème anchois ancêtre anecdote ' +
-  'anesthésiste ange angelet angine angle anguille animal animisme animiste anis anisier ' +
-  'anneau annexion anniversaire annuaire année anomalie anonymat anse antagonisme antenne ' +
-  'anthologie anthracite anthropologie anthropologue antibiotique anticorps antidote antigone ' +
-  'antigène antilope antiquaire antisémite antisémitisme antécédent anxiété anémie anémomètre ' +
-  'aparté apathie apatride apatridie apiculteur apiculture apogée apothéose apparat appareil ' +
-  'apparence apparition appartement appartenance appel appli application appontement apport ' +
-  'apprenant apprenti apprentissage approximation appui appât appétit aptitude apôtre ' +
+  'anesthésiste ange angelet angine angle anglophonie anguille animal animisme animiste anis ' +
+  'anisier anneau annexion anniversaire annuaire année anomalie anonymat anse antagonisme ' +
+  'antenne anthologie anthracite anthropologie anthropologue antibiotique anticorps antidote ' +
+  'antigone antigène antilope antiquaire antisémite antisémitisme antécédent anxiété anémie ' +
+  'anémomètre aparté apathie apatride apatridie apiculteur apiculture apogée apothéose apparat ' +
+  'appareil apparence apparition appartement appartenance appel appli application appontement ' +
+  'apport apprenant apprenti apprentissage approximation appui appât appétit aptitude apôtre ' +
   'aquaculteur aquaculture aquarelle aquarium arabophone arachide araignée arbitre ' +
   'arboriculteur arboriculture arbre arbuste arc arcane arceau archer archerie archet ' +
   'archevêché archevêque archipel architecte architecture archivage archive archéologie ' +
@@ -610,134 +610,135 @@ export const NOUNS =
   'baluchon balustrade bambin bambou banane bananier banc bancassurance bandage bande bandeau ' +
   'banderole bandit banditisme banian banlieue bannière banquet banquette banquier banquise ' +
   'baptême baquet bar baratin barbarie barbe barbecue barbelé barbet barbier barge baril ' +
-  'baromètre baron barque barreau barrette barrière barème basalte basilic basilique ' +
+  'barista baromètre baron barque barreau barrette barrière barème basalte basilic basilique ' +
   'basketball basketteur basset bassin bassinet basson bastion bataillon bataillonnaire bateau ' +
-  'batelet batterie batteur batteuse baudrier bauxite bavure bazar baïonnette beauté beignet ' +
-  'belligérant benjamin benne bercail berceau berge berger bergerie berline besogne besoin ' +
-  'betterave beurre beuverie biais biathlon bibelot bible bibliothèque bibliothécaire biche ' +
-  'bicyclette bidet bidon bidonville bienfaisance biennale bienveillance bifurcation bijou ' +
-  'bijouterie bilan bilatéralisme bilinguisme billard bille billet billetterie billion ' +
-  'biocarburant biodiversité biogaz biographe biographie biologie biologiste biomasse biopsie ' +
-  'biotech biotechnologie bipolarité biscuit bise bistro bitcoin bitume bizarrerie bizutage ' +
-  'bière blaireau blason bloc blocage blockchain blocus blogueur blouse blouson blé bobine ' +
-  'bobsleigh bocal boisson bol bombardier bombe bonbon bond bonheur bonification bonimenteur ' +
-  'bonnet bonsaï bonté bonus bonze boom bord bordure borne bosquet bosse botaniste botte bouc ' +
-  'boucherie bouchon bouclier bouddha boue bouffée bougie bouillie bouillon boulanger ' +
-  'boulangerie boule boulet boulevard boulimie boulon boulot bouquet bourde bourdon bourg ' +
-  'bourgade bourgeois bourgeoisie bourgeon bourget bourrasque bourreau bourrelet bourse ' +
-  'boursier bousculade boussole bout boutade bouteille boutique bouton bouée bovin bowling ' +
-  'boxe boxeur boycott boîte boîtier bracelet braconnage braconnier braise brancard brandi ' +
-  'braquage braqueur brasier brassard brasserie bravade bravoure brebis bretelle breuvage ' +
-  'brevet bribe bric brick bricolage brief briefing brigade brigadier brigand brimade brin ' +
-  'brio brioche brique briquet briqueterie briqueteur brocante brocanteur broche brochet ' +
-  'brochette brochure brocoli broderie bromure bronchiolite bronchite bronze brosse brouhaha ' +
-  'brouillard brouillon broussaille brousse bruine bruit brume brunet brute brèche budget ' +
-  'buffet buffle bufflonne buisson bulbe bulldozer bulle bulletin bunker bureau bureaucrate ' +
-  'bureaucratie burin bus buste but butin butoir bâche bâillon bâtiment bâton bâtonnier bébé ' +
-  'bélier bénédiction bénéfice bénévolat béquille bétail béton bétonnière bévue bête bûche ' +
-  'bûcheron cabane cabaret cabillaud cabine cabinet cabriolet cacao cacaotier cacaoyer ' +
-  'cachalot cachet cachot cadastre cadavre cadeau cadence cadet cadmium cadran cafard cafetier ' +
-  'cafetière café caféiculteur caféiculture caféier cage cagoulé cahier caille caillou caisse ' +
-  'caissier cajou calamar calamité calandre calcaire calcul cale calendrier calligraphe calmar ' +
-  'calorie calvaire camarade camaraderie cambiste camelot camion camionnette camp campagne ' +
-  'camping camélia caméléon caméra canal canapé canard cancer candeur cane caneton canevas ' +
-  'caniculaire canicule caniveau cannabis canne cannelle canon canot canoë cantatrice cantine ' +
-  'canton canyon caodaïsme caodaïste caoutchouc caoutchoutier cap capacité capitaine capital ' +
-  'caporal capot caprice capsule captivité capuche caquet carabine carabinier caractère ' +
-  'caractéristique carafe carambolage carambole caramel carapace carat caravane carbone ' +
-  'carboneutre carburant carburateur carcan carcasse cardamome cardiologie cardiologue carence ' +
-  'cargaison cargo carillon caritatif carnage carnaval carnet carotte carpe carreau carrefour ' +
-  'carrelage carreleur carrière carrosse carrosserie carrure carré cartable carte cartel ' +
-  'cartographe carton cartouche carême cas cascade cascadeur casemate caserne casier casino ' +
-  'casque casquette casserole cassette cassis casting castor cataclysme catalogue catamaran ' +
-  'cataracte catastrophe catholicisme cathédrale catégorie catégoriquement caténaire cauchemar ' +
-  'causalité caution cavale cavalerie cavalier cave caverne caviar ceinture cellule cellulose ' +
-  'cendre centime centimètre centrifugeuse cercueil cerf cerise cerisier certificat ' +
-  'certification certitude cerveau cervelet cession chacal chagrin chahut chair chaise chalet ' +
-  'chaleur challenge chaloupe chalut chalutier chameau chamelle champ champagne champignon ' +
-  'champion championnat chance chancelier chancellerie chanceux chandelle chanson chant ' +
-  'chantier chanvre chaos chaotique chapeau chapelet chapelier chapelle chapitre char charbon ' +
-  'charcuterie charcutier chargeur chariot charismatique charisme charité charlatan charnier ' +
-  'charnière charpente charpentier charrette charrue charte chat chaton chaudière ' +
-  'chaudronnerie chaudronnier chaumière chaussette chaussée chauve chaîne chaînon chef cheffe ' +
-  'cheikh chemin cheminot cheminée chemise chenal chenet chenille cheptel cheval chevalet ' +
-  'chevalier chevelure chevet cheveu cheville chevreau chevreuil chic chien chiffon ' +
-  'chiffonnier chimie chimiothérapie chimiquier chimiste chimpanzé chimère chine chinois chiot ' +
-  'chirurgie chirurgien chlore choc chocolat chocolatier cholestérol choléra choriste ' +
-  'chorégraphe chorégraphie chose chou chouette christianisme chroniqueur chronologie ' +
-  'chrysanthème chrétien chrétienté châssis châtaigne château châtelet châtiment chèque chèvre ' +
-  'chêne chômage chômeur chœur ciboulette cicatrice cigale cigare cigarette cigogne cime ' +
-  'ciment cimenterie cimetière cinéaste cinéma cinéphile circonscription circonspection ' +
-  'circonstance cirque ciseau citadelle citadin citerne cithare citoyen citoyenneté citron ' +
-  'citronnelle citronnier citrouille civilisation civilité civisme civière clairière clairon ' +
-  'clameur clan clandestin clandestinité clarification clarinette clarté clause clavier clef ' +
-  'clergé cliché client clientèle clientélisme climat climatologie climatologue clin clinker ' +
-  'clip clique clivage clivant cloche clocher cloison clou cloud clown cloître club clé ' +
-  'clémence clémentine coach coaching coalition cobalt cobot cobra cocarde cocaïne coccinelle ' +
-  'cochon cockpit cocktail cocon cocotier codification coefficient coentreprise coeur ' +
-  'coexistence coffre coffret cofondateur cognac cohorte cohue cohésion coiffe coiffeur coin ' +
-  'coing col colifichet collatéral collection collectivité collier collimateur colline ' +
-  'collision colloque colloïde collusion collège collègue collégien collégienne colombe colon ' +
-  'colonel colonie colonne coloris colza colère coma combattant combinaison combustible ' +
-  'combustion comité commanditaire commando commentaire commerce commerçant commissaire ' +
-  'commissariat commission commodité commotion communautarisme communauté communication ' +
-  'communion commère commérage comorbidité compagne compagnie compagnon compagnonnage ' +
-  'comparaison comparse compartiment comparution compas compassion compatibilité compatriote ' +
-  'compendium complaisance complexe complication complice compliment complot complotiste ' +
-  'complément composite compositeur composition compost compostage compote compresse ' +
-  'compression compromission compréhension comptabilité comptine comptoir compétition comté ' +
-  'comète comédie comédien comédienne concept conception concert concession conchyliculture ' +
-  'concierge concile concision concitoyen conclusion concombre concubin concurrent concussion ' +
-  'condescendance condiment condisciple condition conditionnelle condoléance confection ' +
-  'confession confidence confidentialité confinement confiserie confiture conflit confluence ' +
-  'confluent confort confrère confrérie confucianisme confusion confédération conférencier ' +
-  'conglomérat congressiste congrégation congé congélateur congélation congénère conique ' +
-  'conjonction conjoncture connaissance connaisseur connectivité connexion connivence ' +
-  'conscience conscription conscrit conseil conseiller conseillère consentement conservatisme ' +
-  'conservatoire conserverie consigne consonance consortium conspirationniste constance ' +
-  'constat constellation constitution construction consul consulat consécration conséquence ' +
-  'contact contagion contagiosité conte contenance conteneur conteur contexte continent ' +
-  'continuité contour contraceptif contraception contraction contradiction contrat ' +
-  'contravention contrebande contrebandier contrebas contrecoup contrefacteur contrefaçon ' +
-  'contremaître contrepartie contrer contresens contretemps contributeur contribution ' +
-  'contrition contrée contusion conurbation convalescence convalescent convenance convention ' +
-  'convergence convergé conversion conviction convocation convoi convoitise convulsion ' +
-  'coordinateur coordination coordinatrice copilote copropriété copyright coq coque coquelicot ' +
-  'coqueluche coquet coquillage coquille corbeau corbeille corbillard corde cordiste cordon ' +
-  'cordonnerie cordonnier coriandre cormoran corne corneille corner cornet cornichon ' +
-  'corollaire coron coronavirus corossol corporation corpulence correction correspondance ' +
-  'corridor corrosion corrupteur corruption corrélation corselet corset cortège corvette ' +
-  'corvée coréalisation cosmonaute cosmos costume coton cou couac couche coude couloir coulée ' +
-  'coup couperet couplet coupole cour courbe courgette couronne courre courriel courrier ' +
-  'courroie course coursier courtage courtier courtoisie coururent couscous cousin coussin ' +
-  'couteau coutume couture couturier couvaison couvent couvercle couverture couveuse covid ' +
-  'covoiturage coyote coéquipier coéquipière coût crabe crachat crachin craie crampe cran ' +
-  'crapaud crapuleux crash cratère cravate crawl crayon credo creuset crevaison crevasse ' +
-  'crevette crevetticulture crevettier cri cric cricket crime crinière criquet crise ' +
-  'crissement cristal critère crochet crocodile croisade croisière croisiériste croissance ' +
-  'croquis croupe croyance croûte cru cruauté crustacé crypte cryptoactif cryptographie ' +
-  'cryptomonnaie crâne crèche crème créancier créature crédibilité crédit crédo crédulité ' +
-  'crémation créneau crépuscule crêpe crête cube cueillette cueilleur cuillère cuir cuisine ' +
-  'cuisinier cuisse cuivre culpabilité culte cumul curcuma cure curiosité curriculum curseur ' +
-  'cursus curé cuve cyberattaque cybercriminalité cyberespace cybersécurité cycle cycliste ' +
-  'cyclomoteur cyclone cyclopousse cygne cylindre cymbale cynisme cyprès câblage câblure câlin ' +
-  'cèdre cécité céleri célibat célibataire célébrité célérité céramiste céréale cérébral ' +
-  'cérémonie césar césure côlon côte côtelette côté cœliaque dahlia daim dalle damier danger ' +
-  'dangerosité danse danseur darse dattier dauphin daurade degré delta dengue denrée dent ' +
-  'dentelle dentiste dentisterie dermatologie dermatologue descendance descente description ' +
-  'design designer despote dessein dessert dessin dessinateur destin destitution destroyer ' +
-  'destruction dette deuil devanture dextérité diable diabète diadème diagnostic diagramme ' +
-  'dialectique diamant diamètre diapason diapositive diarrhée diaspora diatribe dictature ' +
-  'dictionnaire dicton didactique diesel dieu diffamation difficulté difformité diffusion ' +
-  'différend différent différentiel digestion dignitaire digue diguette dilemme diligence ' +
-  'dilution dimension diminution dinar dinde dindon dinosaure diocèse dioxine dioxyde ' +
-  'diphtérie diplomate diplomatie directeur direction directoire dirham disciple disco ' +
-  'discothèque discrétion discussion disette disgracié disgrâce disparate disparition ' +
-  'disparité dispensaire dispersion disponibilité disposition disqualification disque ' +
-  'dissension dissidence dissident dissolution dissonance dissuasion distanciation distillerie ' +
-  'distinction distorsion distraction distributeur distribution district diva diversification ' +
-  'diversion diversité dividende divinité division divisionnaire divulgation diète djihadiste ' +
-  'docker docteur doctorant doctorante doctorat doctrine document dogme doigt dollar dolléance ' +
+  'batelet battage batterie batteur batteuse baudrier bauxite bavure bazar baïonnette beauté ' +
+  'beignet belligérant benjamin benne bercail berceau berge berger bergerie berline besogne ' +
+  'besoin betterave beurre beurrier beuverie biais biathlon bibelot bible bibliothèque ' +
+  'bibliothécaire biche bicyclette bidet bidon bidonville bienfaisance biennale bienveillance ' +
+  'bifurcation bijou bijouterie bilan bilatéralisme bilinguisme billard bille billet ' +
+  'billetterie billion biocarburant biodiversité biogaz biographe biographie biologie ' +
+  'biologiste biomasse biopsie biotech biotechnologie bipolarité biscuit bise bistro bitcoin ' +
+  'bitume bizarrerie bizutage bière blaireau blason bloc blocage blockchain blocus blogueur ' +
+  'blouse blouson blutage blé bobine bobsleigh bocal boisson bol bombardier bombe bonbon bond ' +
+  'bonheur bonification bonimenteur bonnet bonsaï bonté bonus bonze boom bord bordure borne ' +
+  'bosquet bosse botaniste botte bouc boucherie bouchon bouclier bouddha boue bouffée bougie ' +
+  'bouillie bouillon boulanger boulangerie boule boulet boulevard boulimie boulon boulot ' +
+  'bouquet bourde bourdon bourg bourgade bourgeois bourgeoisie bourgeon bourget bourrasque ' +
+  'bourreau bourrelet bourse boursier bousculade boussole bout boutade bouteille boutique ' +
+  'bouton bouée bovin bowling boxe boxeur boycott boîte boîtier bracelet braconnage braconnier ' +
+  'braise brancard brandi braquage braqueur brasier brassard brasserie bravade bravoure brebis ' +
+  'bretelle breuvage brevet bribe bric brick bricolage brief briefing brigade brigadier ' +
+  'brigand brimade brin brio brioche brique briquet briqueterie briqueteur brocante brocanteur ' +
+  'broche brochet brochette brochure brocoli broderie bromure bronchiolite bronchite bronze ' +
+  'brosse brouhaha brouillard brouillon broussaille brousse bruine bruit brume brunet brute ' +
+  'brèche budget buffet buffle bufflonne buisson bulbe bulldozer bulle bulletin bunker bureau ' +
+  'bureaucrate bureaucratie burin bus buste but butin butoir bâche bâillon bâtiment bâton ' +
+  'bâtonnier bébé bélier bénédiction bénéfice bénévolat béquille bétail béton bétonnière bévue ' +
+  'bête bûche bûcheron cabane cabaret cabillaud cabine cabinet cabriolet cacao cacaotier ' +
+  'cacaoyer cachalot cachet cachot cadastre cadavre cadeau cadence cadet cadmium cadran cafard ' +
+  'cafetier cafetière café caféiculteur caféiculture caféier cage cagoulé cahier caille ' +
+  'caillou caisse caissier cajou calamar calamité calandre calcaire calcul cale calendrier ' +
+  'calligraphe calmar calorie calvaire camarade camaraderie cambiste camelot camion ' +
+  'camionnette camp campagne camping camélia caméléon caméra canal canapé canard cancer ' +
+  'candeur cane caneton canevas caniculaire canicule caniveau cannabis canne cannelle canon ' +
+  'canot canoë cantatrice cantine canton canyon caodaïsme caodaïste caoutchouc caoutchoutier ' +
+  'cap capacité capitaine capital caporal capot caprice capsule captivité capuche caquet ' +
+  'carabine carabinier caractère caractéristique carafe carambolage carambole caramel carapace ' +
+  'carat caravane carbone carboneutre carburant carburateur carcan carcasse cardamome ' +
+  'cardiologie cardiologue carence cargaison cargo carillon caritatif carnage carnaval carnet ' +
+  'carotte carpe carreau carrefour carrelage carreleur carrière carrosse carrosserie carrure ' +
+  'carré cartable carte cartel cartographe carton cartouche carême cas cascade cascadeur ' +
+  'casemate caserne casier casino casque casquette casserole cassette cassis casting castor ' +
+  'cataclysme catalogue catamaran cataracte catastrophe catholicisme cathédrale catégorie ' +
+  'catégoriquement caténaire cauchemar causalité caution cavale cavalerie cavalier cave ' +
+  'caverne caviar ceinture cellule cellulose cendre centime centimètre centrifugeuse cercueil ' +
+  'cerf cerise cerisier certificat certification certitude cerveau cervelet cession chacal ' +
+  'chagrin chahut chair chaise chalet chaleur challenge chaloupe chalut chalutier chameau ' +
+  'chamelle champ champagne champignon champion championnat chance chancelier chancellerie ' +
+  'chanceux chandelle chanson chant chantier chanvre chaos chaotique chapeau chapelet ' +
+  'chapelier chapelle chapitre char charançon charbon charcuterie charcutier chargeur chariot ' +
+  'charismatique charisme charité charlatan charnier charnière charpente charpentier charrette ' +
+  'charrue charte chat chaton chaudière chaudronnerie chaudronnier chaumière chaussette ' +
+  'chaussée chauve chaîne chaînon chef cheffe cheikh chemin cheminot cheminée chemise chenal ' +
+  'chenet chenille cheptel cheval chevalet chevalier chevelure chevet cheveu cheville chevreau ' +
+  'chevreuil chic chien chiffon chiffonnier chimie chimiothérapie chimiquier chimiste ' +
+  'chimpanzé chimère chine chinois chiot chirurgie chirurgien chlore choc chocolat chocolatier ' +
+  'cholestérol choléra choriste chorégraphe chorégraphie chose chou chouette christianisme ' +
+  'chroniqueur chronologie chrysanthème chrétien chrétienté châssis châtaigne château châtelet ' +
+  'châtiment chèque chèvre chêne chômage chômeur chœur ciboulette cicadelle cicatrice cigale ' +
+  'cigare cigarette cigogne cime ciment cimenterie cimetière cinéaste cinéma cinéphile ' +
+  'circonscription circonspection circonstance cirque ciseau citadelle citadin citerne cithare ' +
+  'citoyen citoyenneté citron citronnelle citronnier citrouille civilisation civilité civisme ' +
+  'civière clairière clairon clameur clan clandestin clandestinité clarification clarinette ' +
+  'clarté clause clavier clef clergé cliché client clientèle clientélisme climat climatologie ' +
+  'climatologue clin clinker clip clique clivage clivant cloche clocher cloison clou cloud ' +
+  'clown cloître club clé clémence clémentine coach coaching coalition cobalt cobot cobra ' +
+  'cocarde cocaïne coccinelle cochon cockpit cocktail cocon cocotier codification coefficient ' +
+  'coentreprise coeur coexistence coffre coffret cofondateur cognac cohorte cohue cohésion ' +
+  'coiffe coiffeur coin coing col colifichet collatéral collection collectivité collier ' +
+  'collimateur colline collision colloque colloïde collusion collège collègue collégien ' +
+  'collégienne colombe colon colonel colonie colonne coloris columbarium colza colère coma ' +
+  'combattant combinaison combustible combustion comité commanditaire commando commentaire ' +
+  'commerce commerçant commissaire commissariat commission commodité commotion communautarisme ' +
+  'communauté communication communion commère commérage comorbidité compagne compagnie ' +
+  'compagnon compagnonnage comparaison comparse compartiment comparution compas compassion ' +
+  'compatibilité compatriote compendium complaisance complexe complication complice compliment ' +
+  'complot complotiste complément composite compositeur composition compost compostage compote ' +
+  'compresse compression compromission compréhension comptabilité comptine comptoir ' +
+  'compétition comté comète comédie comédien comédienne concept conception concert concession ' +
+  'conchyliculture concierge concile concision concitoyen conclusion concombre concubin ' +
+  'concurrent concussion condescendance condiment condisciple condition conditionnelle ' +
+  'condoléance confection confession confidence confidentialité confinement confiserie ' +
+  'confiture conflit confluence confluent confort confrère confrérie confucianisme confusion ' +
+  'confédération conférencier conglomérat congressiste congrégation congé congélateur ' +
+  'congélation congénère conique conjonction conjoncture connaissance connaisseur connectivité ' +
+  'connexe connexion connivence conscience conscription conscrit conseil conseiller ' +
+  'conseillère consentement conservatisme conservatoire conserverie consigne consonance ' +
+  'consortium conspirationniste constance constat constellation constitution construction ' +
+  'consul consulat consécration conséquence contact contagion contagiosité conte contenance ' +
+  'conteneur conteur contexte continent continuité contour contraceptif contraception ' +
+  'contraction contradiction contrat contravention contrebande contrebandier contrebas ' +
+  'contrecoup contrefacteur contrefaçon contremaître contrepartie contrer contresens ' +
+  'contretemps contributeur contribution contrition contrée contusion conurbation ' +
+  'convalescence convalescent convenance convention convergence convergé conversion conviction ' +
+  'convocation convoi convoitise convulsion coordinateur coordination coordinatrice copilote ' +
+  'copropriété copyright coq coque coquelicot coqueluche coquet coquillage coquille corbeau ' +
+  'corbeille corbillard corde cordiste cordon cordonnerie cordonnier coriandre cormoran corne ' +
+  'corneille corner cornet cornichon corollaire coron coronavirus corossol corporation ' +
+  'corpulence correction correspondance corridor corrosion corrupteur corruption corrélation ' +
+  'corselet corset cortège corvette corvée coréalisation cosmonaute cosmos costume coton cou ' +
+  'couac couche coude couloir coulée coup couperet couplet coupole cour courbe courgette ' +
+  'couronne courre courriel courrier courroie course coursier courtage courtier courtoisie ' +
+  'coururent couscous cousin coussin couteau coutume couture couturier couvaison couvent ' +
+  'couvercle couverture couveuse covid covoiturage coyote coéquipier coéquipière coût crabe ' +
+  'crachat crachin craie crampe cran crapaud crapuleux crash cratère cravate crawl crayon ' +
+  'credo creuset crevaison crevasse crevette crevetticulture crevettier cri cric cricket crime ' +
+  'crinière criquet crise crissement cristal critère crochet crocodile croisade croisière ' +
+  'croisiériste croissance croquis croupe croyance croûte cru cruauté crustacé crypte ' +
+  'cryptoactif cryptographie cryptomonnaie crâne crèche crème crèmerie créancier créature ' +
+  'crédibilité crédit crédo crédulité crémation crématorium crémier créneau crépuscule crêpe ' +
+  'crête cube cueillette cueilleur cuillère cuir cuisine cuisinier cuisse cuivre culpabilité ' +
+  'culte cumul curcuma cure curiosité curriculum curseur cursus curé cuve cyberattaque ' +
+  'cybercriminalité cyberespace cybersécurité cycle cycliste cyclomoteur cyclone cyclopousse ' +
+  'cyclotouriste cygne cylindre cymbale cynisme cyprès câblage câblure câlin cèdre cécité ' +
+  'céleri célibat célibataire célébrité célérité céramiste céréale cérébral cérémonie césar ' +
+  'césure côlon côte côtelette côté cœliaque dahlia daim dalle damier danger dangerosité danse ' +
+  'danseur darse dattier dauphin daurade degré delta dengue denrée dent dentelle dentiste ' +
+  'dentisterie dermatologie dermatologue descendance descente description design designer ' +
+  'despote dessein dessert dessin dessinateur destin destitution destroyer destruction dette ' +
+  'deuil devanture dextérité diable diabète diadème diagnostic diagramme dialectique diamant ' +
+  'diamètre diapason diapositive diarrhée diaspora diatribe dictature dictionnaire dicton ' +
+  'didactique diesel dieu diffamation difficulté difformité diffusion différend différent ' +
+  'différentiel digestion dignitaire digue diguette dilemme diligence dilution dimension ' +
+  'diminution dinar dinde dindon dinosaure diocèse dioxine dioxyde diphtérie diplomate ' +
+  'diplomatie directeur direction directoire dirham disciple disco discothèque discrétion ' +
+  'discussion disette disgracié disgrâce disparate disparition disparité dispensaire ' +
+  'dispersion disponibilité disposition disqualification disque dissension dissidence ' +
+  'dissident dissolution dissonance dissuasion distanciation distillerie distinction ' +
+  'distorsion distraction distributeur distribution district diva diversification diversion ' +
+  'diversité dividende divinité division divisionnaire divulgation diète djihadiste docker ' +
+  'docteur doctorant doctorante doctorat doctrine document dogme doigt dollar dolléance ' +
   'doléance domaine domestication domicile domino dommage don donateur donation dong donjon ' +
   'dortoir dorure dos dossard dossier dot douane doublet doublon douceur douche doudoune ' +
   'douleur douve doyen dragage dragon drain dramaturge drame drap drapeau drapier droit ' +
@@ -745,10 +746,10 @@ export const NOUNS =
   'duo duplex duplicité durabilité dureté durian durion duvet dynamisme dynamo dynastie ' +
   'dysfonctionnement dystopie dé débandade débarcadère débat débit déblai débris début débâcle ' +
   'décadence décanat décapotable décathlon décence décennie déception déchet déchetterie ' +
-  'déchèterie déchéance décibel décideur décision déclic déclin déclinaison décombres ' +
-  'déconfinement décor décret décrépitude dédain dédale déduction déesse défaillance ' +
-  'défaillant défaite défaut défavoris défection défense défenseur défi déficience déficit ' +
-  'définition déflation défoliant déforestation défunt déférence dégel dégressivité ' +
+  'déchèterie déchéance décibel décideur décision déclic déclin déclinaison décoction ' +
+  'décombres déconfinement décor décorticage décret décrépitude dédain dédale déduction déesse ' +
+  'défaillance défaillant défaite défaut défavoris défection défense défenseur défi déficience ' +
+  'déficit définition déflation défoliant déforestation défunt déférence dégel dégressivité ' +
   'dégringolade dégât dégénérescence déjeuner délai délation délicatesse délice délictueux ' +
   'délinquance délinquant délit délocalisation délégation démagogie démagogique démarcation ' +
   'démence démenti démission démocrate démocratie démographe démographie démolition démon ' +
@@ -756,110 +757,111 @@ export const NOUNS =
   'départ département dépens déplaisir dépliant dépositaire dépravation dépression députation ' +
   'député dépérissement dépôt dérision dérogatoire désaccord désaffection désagrément désamour ' +
   'désarroi désastre désaveu désendettement désertification désescalade désespoir désillusion ' +
-  'désinfection désinflation désintérêt désir désobéissance désordre désunion détail détection ' +
-  'détente détention détour détracteur détresse détriment détritus détroit dévotion dôme dông ' +
-  'eau effervescence effet efficience effigie effort effraction effroi effusion embarcadère ' +
-  'embarcation embargo embarras emblème embolie embonpoint embouchure embranchement embrayage ' +
-  'embryon embuscade emmagasinage emménagement empathie empereur emphase emplacement emploi ' +
-  'empreinte empressement emprunt encablure encart enceinte encens encensoir enchaînement ' +
-  'enchère enchérisseur enclave enclos enclume encours encre encyclopédie encéphalite endogène ' +
-  'endoscopie endroit endémie endémisme enfance enfant enfer enfouissement engin engorgement ' +
-  'engouement engrais engrenage enhardi enjeu ennemi ennui ensauvagement enseigne ' +
-  'ensoleillement entente entité entomologie entomologiste entonnoir entorse entracte entrain ' +
-  'entrecôte entrepreneur entrepreneuriat entrepôt entretemps entretien entrevue entêtement ' +
-  'envergure envieux envoi envol enzyme ergonomie ermite escabeau escadre escadrille escadron ' +
-  'escale escalier escargot escarmouche esclandre esclavage esclavagisme esclave escrime ' +
-  'escrimeur escrimeuse escroc escroquerie espace espadon espion espièglerie esplanade espoir ' +
-  'esport esprit espèce essai essaim essayiste essence essieu essor essorage est estampe ' +
-  'estivant estomac estrade estuaire ethnie ethnologie ethnologue ethnomusicologie eucalyptus ' +
-  'euphorie euro européanisation euthanasie euthanasier eutrophisation exaction exactitude ' +
-  'examen exception exclave exclusion excursion excursionniste exemplarité exemption exercice ' +
-  'exergue exhaustif exhibition exigibilité exil exode exonération exotisme expansion ' +
-  'expertise explication exploit explosion exportateur exportation exposition expression ' +
-  'expulsion expédition expérience exsangue extase extension exterminat externalité extincteur ' +
-  'extinction extorsion extraction extradition extravagance extrémité exubérance exutoire ' +
-  'exécution exégèse fable fabricant fabrication facteur faction faculté facétie fadeur ' +
-  'faiblesse faille faillite faim fainéant faisabilité faisan faisceau faiseur falaise ' +
-  'falsification famille famine fan fanatisme fanfare fanion fantaisie fantaisiste ' +
-  'fantasmatique fantassin fantôme farce fardeau fariboles farine farniente farouche ' +
-  'farouchement fascicule fascite faubourg faucille faucon faune fausset fauteuil fauteur ' +
-  'fauve faveur favori favorite favoritisme façade façon faïence femelle femme fenouil fente ' +
-  'fenêtre fer fermette fermeture fermeté fermier ferroviaire ferry ferveur festif festin ' +
-  'festival festivalier festivité feu feuillage feuille feuillet feuilleton fiabilité ' +
+  'désinfection désinflation désinsectisation désintérêt désir désobéissance désordre désunion ' +
+  'détail détection détente détention détour détracteur détresse détriment détritus détroit ' +
+  'dévotion dôme dông eau effervescence effet efficience effigie effort effraction effroi ' +
+  'effusion embarcadère embarcation embargo embarras emblème embolie embonpoint embouchure ' +
+  'embranchement embrayage embryon embuscade emmagasinage emménagement empathie empereur ' +
+  'emphase emplacement emploi empreinte empressement emprunt encablure encart enceinte encens ' +
+  'encensoir enchaînement enchère enchérisseur enclave enclos enclume encours encre ' +
+  'encyclopédie encéphalite endogène endoscopie endroit endémie endémisme enfance enfant enfer ' +
+  'enfouissement engin engorgement engouement engrais engrenage enhardi enjeu ennemi ennui ' +
+  'ensauvagement enseigne ensoleillement entente entité entomologie entomologiste entonnoir ' +
+  'entorse entracte entrain entrecôte entrepreneur entrepreneuriat entrepôt entretemps ' +
+  'entretien entrevue entêtement envergure envieux envoi envol enzyme ergonomie ermite ' +
+  'escabeau escadre escadrille escadron escale escalier escargot escarmouche esclandre ' +
+  'esclavage esclavagisme esclave escrime escrimeur escrimeuse escroc escroquerie espace ' +
+  'espadon espion espièglerie esplanade espoir esport esprit espèce essai essaim essayiste ' +
+  'essence essieu essor essorage est estampe estivant estomac estrade estuaire ethnie ' +
+  'ethnologie ethnologue ethnomusicologie eucalyptus euphorie euro européanisation euthanasie ' +
+  'euthanasier eutrophisation exaction exactitude examen exception exclave exclusion excursion ' +
+  'excursionniste exemplarité exemption exercice exergue exhaustif exhibition exigibilité exil ' +
+  'exode exonération exotisme expansion expertise explication exploit explosion exportateur ' +
+  'exportation exposition expression expulsion expédition expérience exsangue extase extension ' +
+  'exterminat externalité extincteur extinction extorsion extraction extradition extravagance ' +
+  'extrémité exubérance exutoire exécution exégèse fable fabricant fabrication facteur faction ' +
+  'faculté facétie fadeur faiblesse faille faillite faim fainéant faisabilité faisan faisceau ' +
+  'faiseur falaise falsification famille famine fan fanatisme fanfare fanion fantaisie ' +
+  'fantaisiste fantasmatique fantassin fantôme farce fardeau fariboles farine farniente ' +
+  'farouche farouchement fascicule fascite faubourg faucille faucon faune fausset fauteuil ' +
+  'fauteur fauve faveur favori favorite favoritisme façade façon faïence femelle femme fenouil ' +
+  'fente fenêtre fer fermette fermeture fermeté fermier ferroviaire ferry ferveur festif ' +
+  'festin festival festivalier festivité feu feuillage feuille feuillet feuilleton fiabilité ' +
   'fiançailles fiasco fibre ficelle fichier fiction ficus fidélité fief fierté figue figuier ' +
   'figurine fil filature filet fileyeur filiation filière fillette filleul filon fin finaliste ' +
   'finesse finition fiole firmament firme fisc fission fièvre fiévreux flacon flageolet ' +
-  'flagrance flambeau flamme flanc flaque fleur fleuret fleuron fleuve flexibilité flexion ' +
-  'flocon floraison flore flot flottille fluide fluorescence flux flèche fléau fléchissement ' +
-  'flûte flûtiste foi foire foison folie folklore follower fonction fonctionnalité ' +
-  'fonctionnariat fond fonderie fongicide fontaine foot footballeur forain forcené foret ' +
-  'forfaitaire forgeron format formulaire forteresse fortification fortune forêt fosse fossile ' +
-  'fossé foudre fouet fougue fougère foulard four fourche fourchette fourgon fourgonnette ' +
-  'fourmi fourmilière fournaise fourneau fourniture fourrage fourrière fourrure foyer fracas ' +
-  'fraction fragment fragrance fraise fraiseuse framboise franchise franchiseur franchisé ' +
-  'francophonie frange fraternité fratrie frayeur fraîcheur freelance frein frelon fresque ' +
-  'fret friandise friche friction frigo friperie fripier frise frisson frite froideur fromage ' +
-  'front frontière fronton fructification fruit frère frégate frénésie fréquence frêne fuchsia ' +
-  'fumier fumigène fumoir fumée funiculaire funérailles funérarium furane furet fureur furie ' +
-  'fuselage fusil fusillade fusion fusée futsal futuriste fâcherie fève fébrilité fécondité ' +
-  'féminité féodalisme féodalité fêlure fœtus gabarit gabegie gadget gain galaxie galerie ' +
-  'galeriste galet galette galon galop galère gamme gangster gant gantelet garderie gardien ' +
-  'gardiennage garnison garniture garrigue garçon garçonnet gastronome gastronomie gauchisant ' +
-  'gaufre gazelle gazette gazoduc gazole gazon geai gecko gel gencive gendarme gendarmerie ' +
-  'gendre genou genre gens gentillesse genèse gerbe germination gestation geste gestion geyser ' +
-  'geôle geôlier ghetto gibbon gibet gibier gigawatt gilet gingembre girafe giratoire girofle ' +
-  'giron girondin girouette gisement glaciaire glacier glacis glaise glaive gland glas ' +
-  'glissade glissière globe globule gloire glorification glossaire gluant glucide gluten ' +
-  'glyphosate gobelet godet golfeur golfeuse gond gong gorille gosse goudron gouffre gourde ' +
-  'gourmand gourmandise gourmet gourou gousse gousset goutte gouttelette gouttière gouvernail ' +
-  'gouvernement gouvernorat goyave goyavier goéland goélette goût gradin graffiti grain graine ' +
-  'grammaire gramme grandeur grandiloquence grange granit granulat granulé graphiste grappe ' +
-  'gratification gratitude gratuité gravats gravier gravillon greffier greffon grelot grenade ' +
-  'grenaille grenier grenouille grief griffe grillade grille grillon grimace grippe grisaille ' +
-  'groseille grossesse grossissement grossiste grotesque grotte groupuscule grue grutier grès ' +
-  'grève grégaire grésil gréviste grêle grêlon guerre gueule guichet guichetier guidon ' +
-  'guinguette guirlande guise guitare guitariste guépard guérilla guérillero guérison guérite ' +
-  'guêpe gymnase gymnaste gynécologie gynécologue gyrophare gâchis gâteau gâterie géant ' +
-  'gélatine gélule génie génisse géniteur génocide génome génomique généalogie général ' +
-  'généralissime généraliste générateur génération générosité généticien géographe géographie ' +
-  'géologie géologue géomètre géométrie géothermie gérontocratie gîte habileté habit ' +
-  'habitabilité habitacle habitat habitude hache haie haine haleine halieute halieutique hall ' +
-  'hallucination halo haltérophile haltérophilie hameau hameçon hamster hanche handball ' +
-  'handballeur handicap hangar hantise haras hardiesse hareng haricot harmonie harnais harpe ' +
-  'harpon hasard hashtag hautbois hauteur hebdomadaire hectare hellénique heptathlon herbe ' +
-  'herbicide herbier herboriste herboristerie herpétologie herpétologue herse heure heurt ' +
-  'hibou hideux hilare hindouisme hindouiste hippocampe hippodrome hippopotame hirondelle ' +
-  'hispanophone histoire historicité historiographie hit hiver hivernage hiérarchie hockey ' +
-  'hockeyeur holding homard homicide hommage homme homogénéité homologue homophobe homophobie ' +
-  'homosexualité homosexuel homélie homéopathie honneur honnêteté honte honteux hoquet horde ' +
-  'horizon horloge horloger horlogerie hormone horreur hortensia horticulteur horticulture ' +
-  'hospice hospitalité hostie hotline houe houille houle houlette houlographe housse hub huile ' +
-  'huissier humanité humilité humour humus huppé hutte huître hydraulicien hydravion ' +
-  'hydrocarbure hydrologie hydrologue hydroélectricité hygiène hygiéniste hygrométrie hymne ' +
-  'hypermarché hypocrisie hypothèse hystérie hyène hécatombe hégémonie hégémonisme hélice ' +
-  'hélicoptère héliport hélistation hématologie hémicycle hémisphère hémoglobine hémorragie ' +
-  'hépatite hépatologie hérisson héritier héron héroïne héroïsme hérédité hérésie ' +
-  'hétérogénéité hévéa hévéaculture hêtre hôpital hôte hôtel hôtellerie hôtesse ibuprofène ' +
-  'iceberg icône identification identitaire identité idiome idole idylle idéal idéalisme idée ' +
-  'idéogramme idéologie idéologue igname iguane illettrisme illettré illusion imagerie imam ' +
-  'imbroglio immature immersion immobilisme immunité immunodéprimé immunologie immunologiste ' +
-  'impact imparfait impasse impatience implant implication impopularité imposition ' +
-  'impossibilité imposteur imprenable impression imprimerie imprudence impréparation impudence ' +
-  'impuissance impulsion impunité impureté impératrice impétuosité impôt inaction inadvertance ' +
-  'inadéquation inapproprié inattention incendiaire incertitude incidence incident incivilité ' +
-  'inclinaison inclusion incohérence incompréhension incompétence inconcevable inconscience ' +
-  'inconséquence inconvénient incrédulité incursion indemne indemnité indicateur indication ' +
-  'indice indifférence indigo indigène individu individualisme individualité indulgence ' +
-  'industrie indélicatesse indélébile indépendance inertie inexactitude infanterie infanticide ' +
-  'infarctus infectiologie infectiologue infection infirmerie infirmier infirmité inflammable ' +
-  'inflammation inflation inflexion infographiste infonuagique informatisation infraction ' +
-  'infrastructure infusion infâme infériorité ingrédient ingénierie ingénieur ingéniosité ' +
-  'inhibition inimitié iniquité injection injonction injure injurieux injustice innocence ' +
-  'inobservation inquisition inquiétude inscription insecte insecticide insertion insolence ' +
-  'insolvabilité insomnie insouciance inspection instabilité instance instant instantané ' +
-  'instinct institut instituteur institution instructeur instruction instrument insu insuccès ' +
-  'insuffisance insuline insurrection insécurité intellect intelligence intempérie intendance ' +
-  'intendant intensification intention interaction interception intercession intercommunalité ' +
+  'flagrance flambeau flamme flanc flaque fleur fleuret fleuriste fleuron fleuve flexibilité ' +
+  'flexion flocon floraison flore flot flottille fluide fluorescence flux flèche fléau ' +
+  'fléchissement flûte flûtiste foi foire foison folie folklore follower fonction ' +
+  'fonctionnalité fonctionnariat fond fonderie fongicide fontaine foot footballeur forain ' +
+  'forcené foret forfaitaire forgeron format formulaire forteresse fortification fortune forêt ' +
+  'fosse fossile fossé foudre fouet fougue fougère foulard four fourche fourchette fourgon ' +
+  'fourgonnette fourmi fourmilière fournaise fourneau fourniture fourrage fourrière fourrure ' +
+  'foyer fracas fraction fragment fragrance fraise fraiseuse framboise franchise franchiseur ' +
+  'franchisé francophonie frange fraternité fratrie frayeur fraîcheur freelance frein frelon ' +
+  'fresque fret friandise friche friction frigo friperie fripier frise frisson frite froideur ' +
+  'fromage front frontière fronton fructification fruit frère frégate frénésie fréquence frêne ' +
+  'fuchsia fumier fumigène fumoir fumée funiculaire funérailles funérarium furane furet fureur ' +
+  'furie fuselage fusil fusillade fusion fusée futsal futuriste fâcherie fève fébrilité ' +
+  'fécondité féminité féodalisme féodalité fêlure fœtus gabarier gabarit gabegie gadget gain ' +
+  'galaxie galerie galeriste galet galette galon galop galère gamme gangster gant gantelet ' +
+  'garderie gardien gardiennage garnison garniture garrigue garçon garçonnet gasoil gastronome ' +
+  'gastronomie gauchisant gaufre gazelle gazette gazoduc gazole gazon gazéification geai gecko ' +
+  'gel gencive gendarme gendarmerie gendre genou genre gens gentillesse genèse gerbe ' +
+  'germination gestation geste gestion geyser geôle geôlier ghetto gibbon gibet gibier ' +
+  'gigawatt gilet gingembre girafe giratoire girofle giron girondin girouette gisement ' +
+  'glaciaire glacier glacis glaise glaive gland glas glissade glissière globe globule gloire ' +
+  'glorification glossaire gluant glucide gluten glyphosate gobelet godet golfeur golfeuse ' +
+  'gond gong gorille gosse goudron gouffre gourde gourmand gourmandise gourmet gourou gousse ' +
+  'gousset goutte gouttelette gouttière gouvernail gouvernement gouvernorat goyave goyavier ' +
+  'goéland goélette goût gradin graffiti grain graine grammaire gramme grandeur grandiloquence ' +
+  'grange granit granulat granulé graphiste grappe gratification gratitude gratuité gravats ' +
+  'gravier gravillon greffier greffon grelot grenade grenaille grenier grenouille grief griffe ' +
+  'grillade grille grillon grimace grippe grisaille groseille grossesse grossissement ' +
+  'grossiste grotesque grotte groupuscule grue grutier grès grève grégaire grésil gréviste ' +
+  'grêle grêlon guerre gueule guichet guichetier guidon guinguette guirlande guise guitare ' +
+  'guitariste guépard guérilla guérillero guérison guérite guêpe gymnase gymnaste gynécologie ' +
+  'gynécologue gyrophare gâchis gâteau gâterie géant gélatine gélule génie génisse géniteur ' +
+  'génocide génome génomique généalogie général généralissime généraliste générateur ' +
+  'génération générosité généticien géographe géographie géologie géologue géomètre géométrie ' +
+  'géothermie gérontocratie gîte habileté habit habitabilité habitacle habitat habitude hache ' +
+  'haie haine halage haleine haleur halieute halieutique hall hallucination halo haltérophile ' +
+  'haltérophilie hameau hameçon hamster hanche handball handballeur handicap hangar hantise ' +
+  'haras hardiesse hareng haricot harmonie harnais harpe harpon hasard hashtag hautbois ' +
+  'hauteur hebdomadaire hectare hellénique heptathlon herbe herbicide herbier herboriste ' +
+  'herboristerie herpétologie herpétologue herse heure heurt hibou hideux hilare hindouisme ' +
+  'hindouiste hippocampe hippodrome hippopotame hirondelle hispanophone histoire historicité ' +
+  'historiographie hit hiver hivernage hiérarchie hockey hockeyeur holding homard homicide ' +
+  'hommage homme homogénéité homologue homophobe homophobie homosexualité homosexuel homélie ' +
+  'homéopathie honneur honnêteté honte honteux hoquet horde horizon horloge horloger ' +
+  'horlogerie hormone horreur hortensia horticulteur horticulture hospice hospitalité hostie ' +
+  'hotline houe houille houle houlette houlographe housse hub huile huissier humanité humilité ' +
+  'humour humus huppé hutte huître hydraulicien hydravion hydrocarbure hydrologie hydrologue ' +
+  'hydroélectricité hygiène hygiéniste hygrométrie hymne hypermarché hypocrisie hypothèse ' +
+  'hystérie hyène hécatombe hégémonie hégémonisme hélice hélicoptère héliport hélistation ' +
+  'hématologie hémicycle hémisphère hémoglobine hémorragie hépatite hépatologie hérisson ' +
+  'héritier héron héroïne héroïsme hérédité hérésie hétérogénéité hévéa hévéaculture hêtre ' +
+  'hôpital hôte hôtel hôtellerie hôtesse ibuprofène iceberg icône identification identitaire ' +
+  'identité idiome idole idylle idéal idéalisme idée idéogramme idéologie idéologue igname ' +
+  'iguane illettrisme illettré illusion imagerie imam imbroglio immature immersion immobilisme ' +
+  'immunité immunodéprimé immunologie immunologiste impact imparfait impasse impatience ' +
+  'implant implication impopularité imposition impossibilité imposteur imprenable impression ' +
+  'imprimerie imprudence impréparation impudence impuissance impulsion impunité impureté ' +
+  'impératrice impétuosité impôt inaction inadvertance inadéquation inapproprié inattention ' +
+  'incendiaire incertitude incidence incident incivilité inclinaison inclusion incohérence ' +
+  'incompréhension incompétence inconcevable inconscience inconséquence inconvénient ' +
+  'incrédulité incursion indemne indemnité indicateur indication indice indifférence indigo ' +
+  'indigène individu individualisme individualité indulgence industrie indélicatesse ' +
+  'indélébile indépendance inertie inexactitude infanterie infanticide infarctus infectiologie ' +
+  'infectiologue infection infirmerie infirmier infirmité inflammable inflammation inflation ' +
+  'inflexion infographiste infonuagique informatisation infraction infrastructure infusion ' +
+  'infâme infériorité ingrédient ingénierie ingénieur ingéniosité inhibition inimitié iniquité ' +
+  'injection injonction injure injurieux injustice innocence inobservation inquisition ' +
+  'inquiétude inscription insecte insecticide insertion insolence insolvabilité insomnie ' +
+  'insouciance inspection instabilité instance instant instantané instinct institut ' +
+  'instituteur institution instructeur instruction instrument insu insuccès insuffisance ' +
+  'insuline insurrection insécurité intellect intelligence intempérie intendance intendant ' +
+  'intensification intention interaction interception intercession intercommunalité ' +
   'interconnexion interdiction interdépendance interface interlocuteur interlocution interlude ' +
   'intermède intermédiaire internat internationalisme internaute interopérabilité interpol ' +
   'interposition interprofessionnel interprétariat interrogatoire interruption intersection ' +
@@ -886,75 +888,76 @@ export const NOUNS =
   'levure lexique leçon liaison liane liasse libellule libertaire liberticide liberté libraire ' +
   'librairie libéralisme licence lichen licorne licéité lien lierre liesse lieu lieutenant ' +
   'lifting ligament lignage ligne lignite lignée ligue limnimètre limon limonade lin linceul ' +
-  'linge lingerie lingot linguiste lion lionceau lionne lipide liqueur liquidité lisibilité ' +
-  'lisier lisière lisse listeria listing lit litanie litchi lithium litige litière litre ' +
-  'littoral littérature liturgie livraison livret lièvre lobby lobbying lobbyiste lobe ' +
+  'linge lingerie lingot linguiste lion lionceau lionne lipide liqueur liquidité liquéfaction ' +
+  'lisibilité lisier lisière lisse listeria listing lit litanie litchi lithium litige litière ' +
+  'litre littoral littérature liturgie livraison livret lièvre lobby lobbying lobbyiste lobe ' +
   'locataire locatif location locomotion locomotive locution logisticien logo loi loisir ' +
   'longane longanimité longitude longueur longévité look loquet lot loterie lotissement loto ' +
   'lotus loup lourdeur loutre louve loyauté loyer lubie lucarne lucide lucidité lueur luge ' +
   'luminosité lumière lune lunette luth lutin luxation luxe luxure luxuriance lycée lycéen ' +
   'lynx lyrisme lâcheté lèpre lèvre légataire légion législateur législation législature ' +
-  'légiste légume légèreté lémurien léopard lésion létalité léthargie lézard macadam macaque ' +
-  'machette machinerie maffia mafia mafieux magasin magazine magie magistrat magistrature ' +
-  'magistère magma magnat magnitude maigrelet mail maillage maille maillon maillot main ' +
-  'maintenance maintien maire mairesse mairie maison maisonnette majesté major majorité mal ' +
-  'malade maladie maladresse malaria malchance malentendant malentendu malfaçon malformation ' +
-  'malheur mallette malnutrition malus malveillance malversation malvoyant malédiction maman ' +
-  'mamelle mammifère mammographie management manager manche manchot mandarin mandarine mandat ' +
-  'mandataire manette manganèse mangoustan mangrove mangue manguier maniaque manie manioc ' +
-  'manivelle manière manne mannequin mannequinat manoir mansuétude manteau mantelet manucure ' +
-  'manufacture manutention manutentionnaire manège maquereau maquette maquettiste maquis ' +
-  'maquisard marais marasme marathon marathonien maraîchage marbre marchand marchandise mare ' +
-  'mareyage mareyeur marge margelle margé mari marinier marionnette marionnettiste marketing ' +
-  'marmite maroquin maroquinerie marotte marqueterie marraine marron marteau martelet martin ' +
-  'martingale martyr marécage maréchal maréchaussée marée marégraphe marémotrice mascarade ' +
-  'master mastication mastodonte mastère matelas matelot maternité matinée matière matou ' +
-  'maturation mature maturité matériau mausolée maux maxime mayonnaise maçon maçonnerie maïs ' +
-  'meeting melon membrane membre mendiant mendicité mensonge mensualité mensuration menteur ' +
-  'menthe mention menton mentor mentorat menu menuiserie menuisier mer merceine mercenaire ' +
-  'mercerie mercier mercure merlu merveille message messager messagerie messe metteur meuble ' +
-  'meule meunier meurtre meurtrier micro microbe microbiologie microcosme microcrédit ' +
-  'microprocesseur microscope miel miette migraine mil milice milicien milieu militantisme ' +
-  'millet milliardaire millimètre millionnaire mimosa minaret minceur mine minerai minet ' +
-  'minibus minima minimaliste ministrable ministre ministère minorité minoterie minotier ' +
-  'minuterie minutie minéral miracle miroir misogyne misogynie missile mission misère ' +
-  'misérabilisme miséricorde mitan mitraillette mixité mobylette modalité mode modernisme ' +
-  'modestie modicité modification modique modus modéliste moelle moine moineau moisson ' +
-  'moissonneuse mollesse mollet mollusque molybdène molécule moment momie monarchie monarque ' +
-  'monastère monceau mondialisation moniteur monnaie monocoque monographie monologue ' +
-  'monoparental monoplace monopole monoski monospace monotonie monoxyde monsoon monstre ' +
-  'monstruosité mont montagnard montagne montgolfière monticule monument moquerie moquette ' +
-  'moratoire morbidité morceau mordant morgue morphine morse morsure mortalité mortier ' +
-  'mortifère morue mosaïque mosquée mot motard motel moteur motif motion moto motoculteur ' +
-  'motocyclette motocycliste motopompe motoriste motte mouchard mouche moucheron mouchoir ' +
-  'mouette moulin moulinet mousse mousson moustache moustique moutarde mouton mouture mouvance ' +
-  'mouvement moyeu mucoviscidose mufti muguet mule mulet multiculturalisme multilatéralisme ' +
-  'multiplicateur multiplication multiplicité multipolarité multirotor multitude munition mur ' +
-  'muraille muret muscade muscle musclé musculation muse museau muselière musicologie ' +
-  'musicologue musique musée muséographie muséologie muséologue mutagène mutin mutinerie ' +
-  'mutisme mutualité myriade myrtille mysticisme mystification mystère mythe mythique ' +
-  'mythologie mytiliculture mâchoire mâle mât mèche mère mètre méandre mécanisme méchanceté ' +
-  'méconnaissance mécène mécénat médaillon médecin média médian médiateur médiathèque ' +
-  'médiation médicament médicamenteux médisance médium médius méduse méfiance mégalopole ' +
-  'mégaphone mégapole mégaprojet mégarde mégawatt mégawattheure mégot mélancolie mélodie ' +
-  'mélomane mémento mémoire mémorandum mémorial mémoriel mémorisation ménagère méningite ' +
-  'mépris mérou mésaventure mésentente métadonnée métal métallurgie métallurgiste métaphore ' +
-  'métastase méthamphétamine méthane méthanier méthanol méthode méthodologie méthyle métier ' +
-  'métis métrage métro métropole métropolitain météo météorite météorologie météorologue môle ' +
-  'môme mûre mœurs nacre nageoire nain naissance nanotechnologie nappe narcotique narcotrafic ' +
-  'narcotrafiquant narine nasal nasse natation nation nationalisation natte naturaliste nature ' +
-  'naufrage naufragé nauséabond nausée nautisme navet navette navigateur navigation navire ' +
-  'nazi naïveté nectar nectarine nef neige nerf nervosité netteté neurologie neurologue ' +
-  'neutron neveu nez nickel nicotine nid nihiliste nirvana nitrate niveau niçois nièce ' +
-  'noblesse noce noisette noix nom nomade nonagénaire nonce nonchalance nonciature nordiste ' +
-  'nostalgie notaire notariat notice notification notion notoirement notoriété nougat nouille ' +
-  'nouilles nounou nourrisson nourriture nouveauté nouvelliste novice noyade noyau noël nuage ' +
-  'nudité nuisance nullité numérateur numéro nuque nutrition nutritionniste nuée nylon nymphe ' +
-  'nègre néant nécrologie nécropole négation négoce nématicide nénuphar néolibéralisme ' +
-  'néologisme néonatalogie néonatologie néphrologie népotisme oasis objecteur objection objet ' +
-  'obligataire oblique obscurantisme obscurité observatoire obsession obsolescence obstacle ' +
-  'obstruction obstétricien obstétrique obsèques obus obusier obédience obéissance obélisque ' +
-  'obésité occasion occident occlusion occurrence octave octogénaire octroi oculiste océan ' +
+  'légiste légume légumier légèreté lémurien léopard lésion létalité léthargie lézard macadam ' +
+  'macaque machette machinerie maffia mafia mafieux magasin magazine magie magistrat ' +
+  'magistrature magistère magma magnat magnitude maigrelet mail maillage maille maillon ' +
+  'maillot main maintenance maintien maire mairesse mairie maison maisonnette majesté major ' +
+  'majorité mal malade maladie maladresse malaria malchance malentendant malentendu malfaçon ' +
+  'malformation malheur mallette malnutrition malus malveillance malversation malvoyant ' +
+  'malédiction maman mamelle mammifère mammographie management manager manche manchot mandarin ' +
+  'mandarinat mandarine mandat mandataire manette manganèse mangoustan mangrove mangue ' +
+  'manguier maniaque manie manioc manivelle manière manne mannequin mannequinat manoir ' +
+  'mansuétude manteau mantelet manucure manufacture manutention manutentionnaire manège ' +
+  'maquereau maquette maquettiste maquis maquisard marais marasme marathon marathonien ' +
+  'maraîchage marbre marchand marchandise mare mareyage mareyeur marge margelle margé mari ' +
+  'marinier marionnette marionnettiste marketing marmite maroquin maroquinerie marotte ' +
+  'marqueterie marraine marron marteau martelet martin martingale martyr marécage maréchal ' +
+  'maréchaussée marée marégraphe marémotrice mascarade master mastication mastodonte mastère ' +
+  'matelas matelot maternité matinée matière matou maturation mature maturité matériau ' +
+  'mausolée maux maxime mayonnaise maçon maçonnerie maïs meeting melon membrane membre ' +
+  'mendiant mendicité mensonge mensualité mensuration menteur menthe mention menton mentor ' +
+  'mentorat menu menuiserie menuisier mer merceine mercenaire mercerie mercier mercure merlu ' +
+  'merveille message messager messagerie messe metteur meuble meule meunier meurtre meurtrier ' +
+  'micro microbe microbiologie microcosme microcrédit microprocesseur microscope miel miette ' +
+  'migraine mil milice milicien milieu militantisme millet milliardaire millimètre ' +
+  'millionnaire mimosa minaret minceur mine minerai minet minibus minima minimaliste ' +
+  'ministrable ministre ministère minorité minoterie minotier minuterie minutie minéral ' +
+  'miracle miroir misogyne misogynie missile mission misère misérabilisme miséricorde mitan ' +
+  'mitraillette mixité mobylette modalité mode modernisme modestie modicité modification ' +
+  'modique modus modéliste moelle moine moineau moisson moissonneuse mollesse mollet mollusque ' +
+  'molybdène molécule moment momie monarchie monarque monastère monceau mondialisation ' +
+  'moniteur monnaie monocoque monographie monologue monoparental monoplace monopole monoski ' +
+  'monospace monotonie monoxyde monsoon monstre monstruosité mont montagnard montagne ' +
+  'montgolfière monticule monument moquerie moquette moratoire morbidité morceau mordant ' +
+  'morgue morphine morse morsure mortalité mortier mortifère morue mosaïque mosquée mot motard ' +
+  'motel moteur motif motion moto motoculteur motocyclette motocycliste motoman motopompe ' +
+  'motoriste motte mouchard mouche moucheron mouchoir mouette moulin moulinet mousse mousson ' +
+  'moustache moustique moutarde mouton mouture mouvance mouvement moyeu mucoviscidose mufti ' +
+  'muguet mule mulet multiculturalisme multilatéralisme multiplicateur multiplication ' +
+  'multiplicité multipolarité multirotor multitude munition mur muraille muret muscade muscle ' +
+  'musclé musculation muse museau muselière musicologie musicologue musique musée muséographie ' +
+  'muséologie muséologue mutagène mutin mutinerie mutisme mutualité myriade myrtille ' +
+  'mysticisme mystification mystère mythe mythique mythologie mytiliculture mâchoire mâle mât ' +
+  'mèche mère mètre méandre mécanisme méchanceté méconnaissance mécène mécénat médaillon ' +
+  'médecin média médian médiateur médiathèque médiation médicament médicamenteux médisance ' +
+  'médium médius méduse méfiance mégalopole mégaphone mégapole mégaprojet mégarde mégawatt ' +
+  'mégawattheure mégot mélancolie mélodie mélomane mémento mémoire mémorandum mémorial ' +
+  'mémoriel mémorisation ménagère méningite mépris mérou mésaventure mésentente métadonnée ' +
+  'métal métallurgie métallurgiste métaphore métastase méthamphétamine méthane méthanier ' +
+  'méthanol méthode méthodologie méthyle métier métis métrage métro métropole métropolitain ' +
+  'météo météorite météorologie météorologue môle môme mûre mœurs nacre nageoire nain ' +
+  'naissance nanotechnologie nappe narcotique narcotrafic narcotrafiquant narine nasal nasse ' +
+  'natation nation nationalisation natte naturaliste nature naufrage naufragé nauséabond ' +
+  'nausée nautisme nautonier navet navette navigateur navigation navire nazi naïveté nectar ' +
+  'nectarine nef neige nerf nervosité netteté neurologie neurologue neutron neveu nez nickel ' +
+  'nicotine nid nihiliste nirvana nitrate niveau niçois nièce noblesse noce noisette noix nom ' +
+  'nomade nonagénaire nonce nonchalance nonciature nordiste nostalgie notaire notariat notice ' +
+  'notification notion notoirement notoriété nougat nouille nouilles nounou nourrisson ' +
+  'nourriture nouveauté nouvelliste novice noyade noyau noël nuage nudité nuisance nullité ' +
+  'numérateur numéro nuque nutrition nutritionniste nuée nylon nymphe nègre néant nécrologie ' +
+  'nécropole négation négoce nématicide nématode nénuphar néolibéralisme néologisme ' +
+  'néonatalogie néonatologie néphrologie népotisme oasis objecteur objection objet obligataire ' +
+  'oblique obscurantisme obscurité observatoire obsession obsolescence obstacle obstruction ' +
+  'obstétricien obstétrique obsèques obus obusier obédience obéissance obélisque obésité ' +
+  'occasion occident occlusion occurrence octave octogénaire octroi oculiste océan ' +
   'océanographe océanologie ode odeur odieux odorat odyssée oeuf office officine offshore oie ' +
   'oignon oiseau oiselet oisiveté oligarchie oligarque olive olivier olympiade olympisme ' +
   'oléiculture oléoduc ombre ombrelle omelette omission omniprésence once oncle oncologie ' +
@@ -982,33 +985,34 @@ export const NOUNS =
   'passeport passereau passerelle passion passoire pastel pasteur pastille pastèque patate ' +
   'patchwork paternité pathogène pathologie patient patio patois patriarche patrie patrimoine ' +
   'patriote patriotisme patron patronage patronat patronyme patte paume paupière pauvreté ' +
-  'pavillon paysage paysagiste peau peigne peintre peinture pelleteuse peloton pelouse penalty ' +
-  'pendaison pendentif pendule pension pensionnaire pensionnat pentathlon pente pentecôte ' +
-  'percepteur perception perche perchoir percussion percussionniste perdrix perfection ' +
-  'perfidie perfusion perle permafrost permanence permanent permission perméabilité perplexe ' +
-  'perplexité perpétuité perquisition perron perroquet perruche perruque persil personnage ' +
-  'personnalité personne perspective persuasion persécution perte pertinence perversion ' +
-  'pesanteur peso pesticide petitesse peuplade peuplier peur phalange pharaon phare pharmacie ' +
-  'pharmacien pharmacopée phase philanthrope philanthropie philologie philologue philosophie ' +
-  'phobie phoque phosphate photo photographe photojournaliste photon photonique photosynthèse ' +
-  'photovoltaïque phrase phraséologie phréatique physiologie physionomie physiothérapie ' +
-  'phytothérapie phénomène phénoménal pianiste piano pic pichenette pichet pied pierre pieu ' +
-  'pieuvre pigeon pigiste pigment pilier pillard pilori pilotis pilule piment pin pinceau ' +
-  'pingouin pintade pinède pioche pion pionnier pipeline piquet piqûre piraterie pirogue ' +
-  'pisciculteur pisciculture piscine pissenlit pistache piste pistolet pitaya pitié ' +
-  'pittoresque pivoine pivot pixel pizza pièce piège piédestal piétaille piéton piété placard ' +
-  'placebo placenta placette plafond plage plaidoirie plaidoyer plaie plaine plaisance ' +
-  'plaisancier plaisanterie plaisir plan plancher plancton planificateur planification ' +
-  'planning plant plantule planète plaquette plasma plasturgie plateau plateforme platine ' +
-  'platitude plausible pleurs pli plomb plomberie plombier plongeon pluie plumage plumeau ' +
-  'pluralisme plutonium pluviomètre pluviométrie plâtre plâtrier pléiade plénitude plénum pneu ' +
-  'pneumatique pneumologue pneumonie poche pochette podcast podium podologue poignard poigne ' +
-  'poignet poignée poil poing point pointillé poinçon poire poireau poirier pois poison ' +
-  'poisson poissonnerie poissonnier poitrine poivre poivrier poivron polar polarité police ' +
-  'policier polio poliomyélite politburo politesse politologie politologue pollen pollution ' +
-  'polo polychromie polyclinique polyester polygamie polygone polyphonie polystyrène ' +
-  'polyvalence polyéthylène pomelo pommier pompier pompiste pomélo ponceau poncho ponction ' +
-  'ponctualité poney pongiste pont pontife pontifical ponton populace popularité population ' +
+  'pavillon paysage paysagiste paysannerie peau peigne peintre peinture pelleteuse peloton ' +
+  'pelouse penalty pendaison pendentif pendule pension pensionnaire pensionnat pentathlon ' +
+  'pente pentecôte percepteur perception perche perchoir percolation percussion ' +
+  'percussionniste perdrix perfection perfidie perfusion perle permafrost permanence permanent ' +
+  'permission perméabilité perplexe perplexité perpétuité perquisition perron perroquet ' +
+  'perruche perruque persil personnage personnalité personne perspective persuasion ' +
+  'persécution perte pertinence perversion pesanteur peso pesticide petitesse peuplade ' +
+  'peuplier peur phalange pharaon phare pharmacie pharmacien pharmacopée phase philanthrope ' +
+  'philanthropie philologie philologue philosophie phobie phoque phosphate photo photographe ' +
+  'photojournaliste photon photonique photosynthèse photovoltaïque phrase phraséologie ' +
+  'phréatique physiologie physionomie physiothérapie phytopathologie phytothérapie phénomène ' +
+  'phénoménal pianiste piano pic pichenette pichet pied pierre pieu pieuvre pigeon pigiste ' +
+  'pigment pilier pillard pilori pilotis pilule piment pin pinceau pingouin pintade pinède ' +
+  'pioche pion pionnier pipeline piquet piqûre piraterie pirogue pisciculteur pisciculture ' +
+  'piscine pissenlit pistache piste pistolet pitaya pitié pittoresque pivoine pivot pixel ' +
+  'pizza pièce piège piédestal piétaille piéton piété placard placebo placenta placette ' +
+  'plafond plage plaidoirie plaidoyer plaie plaine plaisance plaisancier plaisanterie plaisir ' +
+  'plan plancher plancton planificateur planification planning plant plantule planète ' +
+  'plaquette plasma plasturgie plateau plateforme platine platitude plausible pleurs pli plomb ' +
+  'plomberie plombier plongeon pluie plumage plumeau pluralisme plutonium pluviomètre ' +
+  'pluviométrie plâtre plâtrier pléiade plénitude plénum pneu pneumatique pneumologue ' +
+  'pneumonie poche pochette podcast podium podologue poignard poigne poignet poignée poil ' +
+  'poing point pointillé poinçon poire poireau poirier pois poison poisson poissonnerie ' +
+  'poissonnier poitrine poivre poivrier poivron polar polarité police policier polio ' +
+  'poliomyélite polissage politburo politesse politologie politologue pollen pollution polo ' +
+  'polychromie polyclinique polyester polygamie polygone polyphonie polystyrène polyvalence ' +
+  'polyéthylène pomelo pommier pompier pompiste pomélo ponceau poncho ponction ponctualité ' +
+  'poney pongiste pont pontife pontifical ponton pontonnier populace popularité population ' +
   'populisme porc porcelaine porcelet porche porcherie pore pornographie port portail ' +
   'portefeuille portelet portier portion portique portière portrait portraitiste position ' +
   'possession possibilité postier postulat postérité pot potage potager poteau potentat ' +
@@ -1039,7 +1043,7 @@ export const NOUNS =
   'pseudonyme psychiatre psychiatrie psychisme psychologie psychologue psychose puberté ' +
   'publication publiciste publicité puce pudeur puissance puit puits pull pulpe pulsion ' +
   'punaise punition pupille pupitre pureté purificateur purification purin putride putsch ' +
-  'putschiste puzzle puéricultrice puériculture pylône pyramide pyromane pyrotechnie ' +
+  'putschiste puzzle puéricultrice puériculture pylône pyrale pyramide pyromane pyrotechnie ' +
   'pyrotechnique python pâques pâte pâtisserie pâtissier pâté pèlerin pèlerinage père péage ' +
   'pécule pédagogie pédagogue pédale pédalier pédiatre pédiatrie pédicure pédophile pédophilie ' +
   'pélican pénaliste pénalité pénibilité péniche péninsule pénitence pénitencier pénombre ' +
@@ -1060,117 +1064,118 @@ export const NOUNS =
   'reconstitution reconstruction reconversion record recrudescence recrue rectangle recteur ' +
   'rectificatif rectification rectitude recto rectorat recueil recul reddition redevable ' +
   'redevance redistribution redécouverte reflet reflux refonte refrain refuge refus regain ' +
-  'regard registre regret rein rejet rejeton relation relent relief religion reliquaire ' +
-  'reliquat relique relégation remake remblai remords remous rempart remède renaissance renard ' +
-  'renfort renne renom renonciation renouveau rentabilité rente rentier renvoi reparution ' +
-  'repli report repos repoussoir reproducteur reproduction représailles reptile requiem requin ' +
-  'requérant requête rescapé rescousse respect respectabilité responsabilité ressac ' +
-  'ressentiment ressort restitution restriction retard retour retrait retransmis ' +
-  'retransmission retrouvaille revanchard revenant revendication revers revolver revêtement ' +
-  'rhinocéros rhizome rhubarbe rhum rhume richesse ricochet rideau ridicule riel rigidité ' +
-  'rigolade rigolo rigoriste rigueur ring ringard ringgit risée rite rival rive rivet rivière ' +
-  'rixe riziculteur riziculture rizière robinet robot roboticien robotique robustesse rocade ' +
-  'roche rocher rock rodenticide rogatoire roi roitelet roman romancier romantique romantisme ' +
-  'romarin ronce rondin roquette rosace roseau rosier rossignol rosée rotin rotonde roublard ' +
-  'rouble roue rouet rougeole rouget rouille rouleau roulotte roupie royaume royauté ruade ' +
-  'ruban rubis rubrique rubéole ruche rudesse rudiment rue ruelle rugbyman ruine ruisseau ' +
-  'ruisselet rumeur rupture rush russet russophone rustine ruée râteau règne réacheminement ' +
-  'réacteur réaction réactivité réapparition rébellion récence récepteur réception ' +
-  'réceptionniste récession réchaud récidiviste récif récipiendaire récipient réciprocité ' +
-  'récit récital réclusion réconfort récurrence récurrent rédacteur rédaction rédemption ' +
-  'réduction réexamen réfection réflexion réformiste réfractaire référendaire référendum régal ' +
-  'régalien régate régence régime régiment région réglisse régression régularité réinsertion ' +
-  'réintroduction réouverture répartition répercussion répertoire répit réplication réponse ' +
-  'répression réprimande réprobation répréhensible république répulsion répétition réquisition ' +
-  'réquisitoire réseau réserviste réservoir résident résidu résignation résine résolution ' +
-  'résonance résultat résurgence résurrection réticence rétine rétribution rétro rétroaction ' +
-  'rétrocession rétrocommission rétroviseur rétrécissement réunification réunion réveil ' +
-  'réveillon réverbère révision révocation révolution réécriture réédition rééducation ' +
-  'réélection rênes rêverie rôle sabbat sabot sabre sac sachet sacoche sacrifice sacrilège ' +
-  'safari safran saga sagesse saillie sainteté saisine saison saké salade salafiste salaire ' +
-  'salaison salamandre salangane salariat salarié saleté salinisation salinité salmonelle ' +
-  'salon saloon salut salutation salve sampan sanatorium sanction sanctuaire sandale sandwich ' +
-  'sang sanglier sanglot sangsue santal santé saoul saphir sapin sapotille sarcasme sarcophage ' +
-  'sardine sarrasin satellitaire satellite satire satirique satisfaction satisfecit satiété ' +
-  'saturnisme sauce saucisse saucisson saule saumon saumure saut sauterelle sauvageon ' +
-  'sauveteur sauvette savane saveur savon savonnette saxophone scabreux scandale scaphandre ' +
-  'scarabée sceau scepticisme sceptique sceptre schisme schizophrénie schéma scie science ' +
-  'scientificité scierie scission scolarité scooter score scorpion scout scribe script ' +
-  'scrupule scrupuleux scrutin sculptrice scène scénario scénariste scénographie seau ' +
-  'secourisme secousse secrétaire secrétariat sectaire sectarisme secte secteur section ' +
-  'segment seiche seigle seigneur sel selle sellette semailles semaine semelle semence ' +
-  'semestre semis semoir semonce semoule senior senne sensibilité sensualité sentence senteur ' +
-  'sentier sentiment sentinelle septuagénaire sergent seringue serment sermon serpent serrure ' +
-  'serrurerie serrurier serveur serviabilité service serviette serviteur servitude session ' +
-  'seuil sexagénaire sexe sexualité shopping short show shérif siamois sidérurgie sidérurgiste ' +
-  'sieste sifflet sigle signal signalétique signature signification silex silhouette silicium ' +
-  'sillage sillon silo similarité similitude simplicité simplification simplisme simulacre ' +
-  'simultanéité sincérité singe singularité sinistre sinistré sinologue sinophone sioniste ' +
-  'siphon sirop sirène sismographe sismologie sismologue siècle sketch ski skipper slalom ' +
-  'slogan smartphone snowboard sobriquet sobriété sociabilité sociologie sociologue ' +
-  'sociétariat société socle soda sodium soie soierie soif soin soirée soja sol soldat soleil ' +
-  'solennité solfège solidarité solidification soliste solitude sollicitude solo solstice ' +
-  'solubilité solution solvabilité sommaire sommeil sommet sommité son sonate sonnerie sonnet ' +
-  'sonnette sonorité soprano sorbet sorcier sordide sorgho sosie sottise sou soubresaut souche ' +
-  'souci soudaineté soufflet souffrance soufre souhait souk soulier soumission soumissionnaire ' +
-  'soupape soupe soupir souplesse soupçon source sourcil sourdine souricière souris sournois ' +
-  'souscription soustraction soutenance soutien souvenance souveraineté souverainiste spasme ' +
-  'spationaute spectacle spectateur spectre spectromètre spermatozoïde sphinx sphère spirale ' +
-  'spiritualité spiruline splendeur sponsor spontanéité spot sprint spécification spécificité ' +
-  'spécimen spéléologie spéléologue square squash squelette stabilité stade stage stagflation ' +
-  'stagiaire stalactite stalagmite stand standard standing star startup station statuette ' +
-  'statut steak steppe steward stigmate stock store stoïcisme stratagème strate stratège ' +
-  'stratégie streaming stress strophe studio stupa stupeur stupidité stupéfaction stupéfait ' +
-  'style stylisme styliste stylo stèle stûpa suavité subalterne subdivision submersion ' +
-  'subordination subside subsidiaire substance substitut substitution subterfuge subtilité ' +
-  'subversion successeur succession succursale sucre sucrerie sudiste sueur suffisance ' +
-  'suffocation suffrage suffragette suggestion suif sujet sujétion sulfate sultan sultanat ' +
-  'super supercar superficie superlatif supermarché superposition superpuissance superstition ' +
-  'supervision supplice supplique supplément support supporteur supposition suppression ' +
-  'suprémaciste suprématie supérette supériorité surcapacité surconsommation surcoût surdité ' +
-  'surdose sureffectif surf surfeur surimi surjet surmortalité surnom surnombre surplomb ' +
-  'surplus surpoids surproduction sursaut sursis survol survêtement susceptibilité suspens ' +
-  'suspense suspension suspicion suzeraineté syllabe sylviculteur sylviculture symbiose ' +
-  'symbole symbolisme sympathie symphonie symposium symptomatique symptôme symétrie synagogue ' +
-  'synchronicité synchrotron syncope syndic syndicalisation syndicaliste syndicat syndrome ' +
-  'synergie synode syntaxe synthèse système sècheresse sève séance sébum sécession sécheresse ' +
-  'séchoir sécrétion sécularisation sécuritaire sécurité sédation sédiment sédimentation ' +
-  'sédition séduction ségrégation séisme séjour sélection sémantique séminaire sénat sénateur ' +
-  'sépulture séquelle séquence sériciculture série sérologie sérologique sérotype sérum ' +
-  'sérénité sésame sévices sévérité sûreté tabac tabagisme tableau tablette tablier tabou ' +
-  'tabouret tact tactique taekwondo talent talentueux taliban talon talus tambour tamis tampon ' +
-  'tandem tango tanière tank tannerie taoïsme tapis tapisserie tapissier tare tarif ' +
-  'tarification tarmac taro tarte tartine tasse taudis taupe taureau tauromachie taux taxi ' +
-  'taxonomie taïga technicité technocrate technocratie technologie technopole teck teigne ' +
-  'teinture teinturerie temple tempo temporalité tempérament température tempête tenable ' +
-  'tenaille tenancier tendance tendon tendresse teneur tennisman tenon tension tentaculaire ' +
-  'tentacule tente tenure terme terminaison terminologie terminus termite terrain terrasse ' +
-  'terreau terrien terrier territoire terroir test texte texture thermalisme thermomètre thon ' +
-  'thonier thoracique thorium thriller thrombose thym thyroïde thème thèse thé théiculture ' +
-  'théier théière théologie théologien théoricien théorie théoriquement théorème thérapeute ' +
-  'thérapie thésaurus théâtre tiare tibia tic ticket tiercet tige tigre tigreau tigresse ' +
-  'tilapia tilleul timbale timidement timidité timing tintamarre tique tir tirade tirelire ' +
-  'tiret tiroir tisane tissage tisserand tissu titan titane titulaire tiédeur toast toge toile ' +
+  'regard regazéification registre regret rein rejet rejeton relation relent relief religion ' +
+  'reliquaire reliquat relique relégation remake remblai remords remous rempart remède ' +
+  'renaissance renard renfort renne renom renonciation renouveau rentabilité rente rentier ' +
+  'renvoi reparution repli report repos repoussoir reproducteur reproduction représailles ' +
+  'reptile requiem requin requérant requête rescapé rescousse respect respectabilité ' +
+  'responsabilité ressac ressentiment ressort restitution restriction retard retour retrait ' +
+  'retransmis retransmission retrouvaille revanchard revenant revendication revers revolver ' +
+  'revêtement rhinocéros rhizome rhubarbe rhum rhume richesse ricochet rideau ridicule riel ' +
+  'rigidité rigolade rigolo rigoriste rigueur ring ringard ringgit risée rite rival rive rivet ' +
+  'rivière rixe rizerie riziculteur riziculture rizière robinet robot roboticien robotique ' +
+  'robustesse rocade roche rocher rock rodenticide rogatoire roi roitelet roman romancier ' +
+  'romantique romantisme romarin ronce rondin roquette rosace roseau rosier rossignol rosée ' +
+  'rotin rotonde roublard rouble roue rouet rougeole rouget rouille rouleau roulotte roupie ' +
+  'royaume royauté ruade ruban rubis rubrique rubéole ruche rudesse rudiment rue ruelle ' +
+  'rugbyman ruine ruisseau ruisselet rumeur rupture rush russet russophone rustine ruée râteau ' +
+  'règne réacheminement réacteur réaction réactivité réapparition rébellion récence récepteur ' +
+  'réception réceptionniste récession réchaud récidiviste récif récipiendaire récipient ' +
+  'réciprocité récit récital réclusion réconfort récurrence récurrent rédacteur rédaction ' +
+  'rédemption réduction réexamen réfection réflexion réformiste réfractaire référendaire ' +
+  'référendum régal régalien régate régence régime régiment région réglisse régression ' +
+  'régularité réinsertion réintroduction réouverture répartition répercussion répertoire répit ' +
+  'réplication réponse répression réprimande réprobation répréhensible république répulsion ' +
+  'répétition réquisition réquisitoire réseau réserviste réservoir résident résidu résignation ' +
+  'résine résistancialiste résolution résonance résultat résurgence résurrection réticence ' +
+  'rétine rétribution rétro rétroaction rétrocession rétrocommission rétroviseur ' +
+  'rétrécissement réunification réunion réveil réveillon réverbère révision révocation ' +
+  'révolution réécriture réédition rééducation réélection rênes rêverie rôle sabbat sabot ' +
+  'sabre sac sachet sacoche sacrifice sacrilège safari safran saga sagesse saillie sainteté ' +
+  'saisine saison saké salade salafiste salaire salaison salamandre salangane salariat salarié ' +
+  'saleté salinisation salinité salmonelle salon saloon salut salutation salve sampan ' +
+  'sanatorium sanction sanctuaire sandale sandwich sang sanglier sanglot sangsue santal santé ' +
+  'saoul saphir sapin sapotille sarcasme sarcophage sardine sarrasin satellitaire satellite ' +
+  'satire satirique satisfaction satisfecit satiété saturnisme sauce saucisse saucisson saule ' +
+  'saumon saumure saut sauterelle sauvageon sauveteur sauvette savane saveur savon savonnette ' +
+  'saxophone scabreux scandale scaphandre scarabée sceau scepticisme sceptique sceptre schisme ' +
+  'schizophrénie schéma scie science scientificité scierie scission scolarité scooter score ' +
+  'scorpion scout scribe script scrupule scrupuleux scrutin sculptrice scène scénario ' +
+  'scénariste scénographie seau secourisme secousse secrétaire secrétariat sectaire sectarisme ' +
+  'secte secteur section segment seiche seigle seigneur sel selle sellette semailles semaine ' +
+  'semelle semence semestre semis semoir semonce semoule senior senne sensibilité sensualité ' +
+  'sentence senteur sentier sentiment sentinelle septuagénaire sergent seringue serment sermon ' +
+  'serpent serrure serrurerie serrurier servage serveur serviabilité service serviette ' +
+  'serviteur servitude session seuil sexagénaire sexe sexualité shopping short show shérif ' +
+  'siamois sidérurgie sidérurgiste sieste sifflet sigle signal signalétique signature ' +
+  'signification silex silhouette silicium sillage sillon silo similarité similitude ' +
+  'simplicité simplification simplisme simulacre simultanéité sincérité singe singularité ' +
+  'sinistre sinistré sinologue sinophone sioniste siphon sirop sirène sismographe sismologie ' +
+  'sismologue siècle sketch ski skipper slalom slogan smartphone snowboard sobriquet sobriété ' +
+  'sociabilité sociologie sociologue sociétariat société socle soda sodium soie soierie soif ' +
+  'soin soirée soja sol soldat soleil solennité solfège solidarité solidification soliste ' +
+  'solitude sollicitude solo solstice solubilité solution solvabilité sommaire sommeil sommet ' +
+  'sommité son sonate sonnerie sonnet sonnette sonorité soprano sorbet sorcier sordide sorgho ' +
+  'sosie sottise sou soubresaut souche souci soudaineté soufflet souffrance soufre souhait ' +
+  'souk soulier soumission soumissionnaire soupape soupe soupir souplesse soupçon source ' +
+  'sourcil sourdine souricière souris sournois souscription soustraction soutenance soutien ' +
+  'souvenance souveraineté souverainiste spasme spationaute spectacle spectateur spectre ' +
+  'spectromètre spermatozoïde sphinx sphère spirale spiritualité spiruline splendeur sponsor ' +
+  'spontanéité spot sprint spécification spécificité spécimen spéléologie spéléologue square ' +
+  'squash squelette stabilité stade stage stagflation stagiaire stalactite stalagmite stand ' +
+  'standard standing star startup station statuette statut steak steppe steward stigmate stock ' +
+  'store stoïcisme stratagème strate stratège stratégie streaming stress strophe studio stupa ' +
+  'stupeur stupidité stupéfaction stupéfait style stylisme styliste stylo stèle stûpa suavité ' +
+  'subalterne subdivision submersion subordination subside subsidiaire substance substitut ' +
+  'substitution subterfuge subtilité subversion successeur succession succursale sucre ' +
+  'sucrerie sudiste sueur suffisance suffocation suffrage suffragette suggestion suif sujet ' +
+  'sujétion sulfate sultan sultanat super supercar superficie superlatif supermarché ' +
+  'superposition superpuissance superstition supervision supplice supplique supplément support ' +
+  'supporteur supposition suppression suprémaciste suprématie supérette supériorité ' +
+  'surcapacité surconsommation surcoût surdité surdose sureffectif surf surfeur surimi surjet ' +
+  'surmortalité surnom surnombre surplomb surplus surpoids surproduction sursaut sursis survol ' +
+  'survêtement susceptibilité suspens suspense suspension suspicion suzeraineté syllabe ' +
+  'sylviculteur sylviculture symbiose symbole symbolisme sympathie symphonie symposium ' +
+  'symptomatique symptôme symétrie synagogue synchronicité synchrotron syncope syndic ' +
+  'syndicalisation syndicaliste syndicat syndrome synergie synode syntaxe synthèse système ' +
+  'sècheresse sève séance sébum sécession sécheresse séchoir sécrétion sécularisation ' +
+  'sécuritaire sécurité sédation sédiment sédimentation sédition séduction ségrégation séisme ' +
+  'séjour sélection sémantique séminaire sénat sénateur sépulture séquelle séquence ' +
+  'sériciculture série sérologie sérologique sérotype sérum sérénité sésame sévices sévérité ' +
+  'sûreté tabac tabagisme tableau tablette tablier tabou tabouret tact tactique taekwondo ' +
+  'talent talentueux taliban talon talus tambour tamis tampon tandem tango tanière tank ' +
+  'tannerie taoïsme tapis tapisserie tapissier tare tarif tarification tarmac taro tarte ' +
+  'tartine tasse taudis taupe taureau tauromachie taux taxi taximan taxonomie taïga technicité ' +
+  'technocrate technocratie technologie technopole teck teigne teinture teinturerie temple ' +
+  'tempo temporalité tempérament température tempête tenable tenaille tenancier tendance ' +
+  'tendon tendresse teneur tennisman tenon tension tentaculaire tentacule tente tenure terme ' +
+  'terminaison terminologie terminus termite terrain terrasse terreau terrien terrier ' +
+  'territoire terroir test texte texture thermalisme thermomètre thon thonier thoracique ' +
+  'thorium thriller thrombose thym thyroïde thème thèse thé théiculture théier théière ' +
+  'théologie théologien théoricien théorie théoriquement théorème thérapeute thérapie ' +
+  'thésaurus théâtre tiare tibia tic ticket tiercet tige tigre tigreau tigresse tilapia ' +
+  'tilleul timbale timidement timidité timing tintamarre tique tir tirade tirelire tiret ' +
+  'tiroir tisane tissage tisserand tissu titan titane titulaire tiédeur toast toge toile ' +
   'toison toit toiture tokamak tollé tomate tombeau tombola tome ton tonalité tonicité tonneau ' +
   'tonnelet tonnerre topaze topographe topologie torche torchon tornade torpeur torrent ' +
-  'torréfacteur torsion tortionnaire tortue total totalitarisme toundra toupet toupie tour ' +
-  'tourbe tourbillon tourbière tourelle touriste tournesol tournevis tournoi tourteau ' +
-  'tourtereau tourterelle toussaint toux toxicité toxicologique toxicomane toxicomanie trac ' +
-  'tracas tracasserie tract tracteur traction tradition traducteur traduction trafic tragédie ' +
-  'trahison train trait trajectoire trajet tram trampoline tramway transaction transcription ' +
-  'transe transfert transfuge transfusion transgression transistor transit transitaire ' +
-  'transition translation translucidité transmission transport transposition trapèze ' +
-  'traumatisme traumatologie travailliste traversier travée traçabilité traîneau traître ' +
-  'treillis trek trekking tremplin trentenaire treuil tri triade triangle triathlon triathlète ' +
-  'tribord tribu tribulation tribun tribunal tribune tribut tricherie tricot tricycle trident ' +
-  'triennale trilogie trimaran trimestre trinité trinquet trio tripartisme triplet trisomie ' +
-  'trisomique tristesse troc trolleybus trombe trombone tromperie trompette tronc tronçon ' +
-  'trophée tropisme trot trottinette trottoir trou troupe troupeau trousse trousseau ' +
-  'trouvaille truand trublion truc trucage truelle truffe truie truite trust trépas trépied ' +
-  'trésor trésorerie trésorier tréteau trêve trône tsar tsunami tube tubercule tuberculose ' +
-  'tuerie tuile tuilerie tulipe tumeur tumulte tungstène tunnel turban turbine turbo ' +
-  'turboréacteur turbot turbulence turbulent turquoise tuteur tutorat tutoriel tuyau tweet ' +
-  'tympan typhon typhoïde typographie typologie tyran tâche télescope téléachat ' +
+  'torréfacteur torréfaction torsion tortionnaire tortue total totalitarisme toundra toupet ' +
+  'toupie tour tourbe tourbillon tourbière tourelle touriste tournesol tournevis tournoi ' +
+  'tourteau tourtereau tourterelle toussaint toux toxicité toxicologique toxicomane ' +
+  'toxicomanie trac tracas tracasserie tract tracteur traction tradition traducteur traduction ' +
+  'trafic tragédie trahison train trait trajectoire trajet tram trampoline tramway transaction ' +
+  'transcription transe transfert transfuge transfusion transgression transistor transit ' +
+  'transitaire transition translation translucidité transmission transport transposition ' +
+  'trapèze traumatisme traumatologie travailliste traversier travée traçabilité traîneau ' +
+  'traître treillis trek trekking tremplin trentenaire treuil tri triade triangle triathlon ' +
+  'triathlète tribord tribu tribulation tribun tribunal tribune tribut tricherie tricot ' +
+  'tricycle trident triennale trilogie trimaran trimestre trinité trinquet trio tripartisme ' +
+  'triplet trisomie trisomique tristesse troc trolleybus trombe trombone tromperie trompette ' +
+  'tronc tronçon trophée tropisme trot trottinette trottoir trou troupe troupeau trousse ' +
+  'trousseau trouvaille truand trublion truc trucage truelle truffe truie truite trust trépas ' +
+  'trépied trésor trésorerie trésorier tréteau trêve trône tsar tsunami tube tubercule ' +
+  'tuberculose tuerie tuile tuilerie tulipe tumeur tumulte tungstène tunnel turban turbine ' +
+  'turbo turboréacteur turbot turbulence turbulent turquoise tuteur tutorat tutoriel tuyau ' +
+  'tweet tympan typhon typhoïde typographie typologie tyran tâche télescope téléachat ' +
   'télécommunication télécoms téléfilm télégramme télégraphe télémédecine télépathie ' +
   'téléphonie téléphérique téléspectateur télétravail télévision témoin témérité ténacité ' +
   'ténor tétanos tétraplégie tétraplégique têt têtard tôle ubiquité ultimatum ultra unicité ' +
@@ -1189,35 +1194,36 @@ export const NOUNS =
   'vietnamologue vigie vigne vigneron vignette vignoble vigueur vilenie villageois ' +
   'villégiature vin vinaigre vindicte viol violent violon violoncelle violoncelliste ' +
   'violoniste vipère virage virginité virgule virilité virologie virologue virtualité virtuose ' +
-  'virulence virulent viscosité viscère visibilité visioconférence vision visionnaire ' +
-  'visiophone visière vitamine vitesse viticulteur viticulture vitrage vitrail vitre vitrier ' +
-  'vitrine vitriol vivier vivification vocabulaire vocal vocation vodka voie voilier voirie ' +
-  'voiture voiturette vol volaille volatil volcan volcanisme volet volleyball volleyeur ' +
-  'volontariat volontarisme volonté volt volume volupté vomissement voracité vovinam voyagiste ' +
-  'voyance voyelle voyeur voyou voûte vrac vraisemblance vraquier vue vulgarité vulnérabilité ' +
-  'végane végétal végétalien véhémence vélo vélodrome vélomoteur vénalité véracité véranda ' +
-  'véridicité vérificateur vérification vérité vétéran vétérinaire vœu wafer wagon wagonnet ' +
-  'watt webcam webinaire wharf whisky wilaya wushu xylographie xylophone xénophobie yacht yack ' +
-  'yaourt yen yoga yogourt yourte yuan zeste zinc zizanie zodiaque zoo zoologie zoologiste ' +
-  'zoom zoonose zèbre zèle zébu zélé zénith âge âme âne ère éboueur éboulement ébullition ' +
-  'ébène ébéniste ébénisterie écart échalote échantillon échappatoire écharpe échauffourée ' +
-  'échec échelle échelon échiquier écho échographie échoppe échéance échéant éclair éclat ' +
-  'éclipse écloserie éclosion écluse écocitoyen école écologie écologiste écologue économat ' +
-  'économie économiste écorce écotourisme écoutille écouvillon écran écrevisse écrin écriteau ' +
-  'écriture écrivain écrou écroué écueil écume écureuil écurie écusson édification édifice ' +
-  'édit édition éditorialiste éducateur éducation égard égide église égout égoïsme égyptologue ' +
-  'éjection élan élasticité électeur élection électorat électricité électrification ' +
-  'électrochoc électrode électrolyse électron éligibilité éliminatoire éloge éloquence élu ' +
-  'élégance élément éléphant éléphanteau émeute émeutier éminence émir émirat émissaire ' +
-  'émission émoi émotion émouchet émulation émule énarque énergie énergéticien énigme ' +
-  'épaisseur épave éperon épervier épi épice épicentre épicerie épicier épidémie épidémiologie ' +
-  'épidémiologiste épieu épinard épine épingle épiphénomène épisode épizootie éponge éponyme ' +
-  'épopée époque épouvantail époux épreuve éprouvette épuisette épée équateur équation ' +
-  'équinoxe équipementier équipier équitation équitisation équité érable éradication érection ' +
-  'érosion éruption étable établissement étage étagère étain étal étalon étanchéité étang état ' +
-  'étau étendard éternité éthanol étincelle étoffe étranger étrangeté étrier étui étuve été ' +
-  'évangile évasion éveil éventail éventualité éviction évidence évocation évolution évènement ' +
-  'événement évêché évêque île îlot œillet œnotourisme'
+  'virulence virulent viscosité viscère visibilité visioconférence visioconférencier vision ' +
+  'visionnaire visiophone visière vitamine vitesse viticulteur viticulture vitrage vitrail ' +
+  'vitre vitrier vitrine vitriol vivier vivification vocabulaire vocal vocation vodka voie ' +
+  'voilier voirie voiture voiturette vol volaille volatil volcan volcanisme volet volleyball ' +
+  'volleyeur volontariat volontarisme volonté volt volume volupté vomissement voracité vovinam ' +
+  'voyagiste voyance voyelle voyeur voyou voûte vrac vraisemblance vraquier vue vulgarité ' +
+  'vulnérabilité végane végétal végétalien véhémence vélo vélodrome vélomoteur vélotaxi ' +
+  'vénalité véracité véranda véridicité vérificateur vérification vérité vétéran vétérinaire ' +
+  'vœu wafer wagon wagonnet watt webcam webinaire wharf whisky wilaya wushu xylographie ' +
+  'xylophone xénophobie yacht yack yaourt yen yoga yogourt yourte yuan zeste zinc zizanie ' +
+  'zodiaque zoo zoologie zoologiste zoom zoonose zèbre zèle zébu zélé zénith âge âme âne ère ' +
+  'éboueur éboulement ébullition ébène ébéniste ébénisterie écart échalote échantillon ' +
+  'échappatoire écharpe échauffourée échec échelle échelon échiquier écho échographie échoppe ' +
+  'échéance échéant éclair éclat éclipse écloserie éclosion écluse éclusier écocitoyen école ' +
+  'écologie écologiste écologue économat économie économiste écorce écotourisme écoutille ' +
+  'écouvillon écran écrevisse écrin écriteau écriture écrivain écrou écroué écueil écume ' +
+  'écureuil écurie écusson édification édifice édit édition éditorialiste éducateur éducation ' +
+  'égard égide église égout égoïsme égyptologue éjection élan élasticité électeur élection ' +
+  'électorat électricité électrification électrochoc électrode électrolyse électron ' +
+  'éligibilité éliminatoire éloge éloquence élu élégance élément éléphant éléphanteau émeute ' +
+  'émeutier éminence émir émirat émissaire émission émoi émotion émouchet émulation émule ' +
+  'énarque énergie énergéticien énigme épaisseur épave éperon épervier épi épice épicentre ' +
+  'épicerie épicier épidémie épidémiologie épidémiologiste épieu épinard épine épingle ' +
+  'épiphénomène épisode épizootie éponge éponyme épopée époque épouvantail époux épreuve ' +
+  'éprouvette épuisette épée équateur équation équinoxe équipementier équipier équitation ' +
+  'équitisation équité érable éradication érection érosion érudit éruption étable ' +
+  'établissement étage étagère étain étal étalon étanchéité étang état étau étendard éternité ' +
+  'éthanol étincelle étoffe étranger étrangeté étrier étui étuvage étuve été évangile évasion ' +
+  'éveil éventail éventualité éviction évidence évocation évolution évènement événement évêché ' +
+  'évêque île îlot œillet œnotourisme'
 /** Adjectives and nouns that take -e and -s. */
 export const ADJECTIVES =
   'abdominal abidjanais abkhaze abondant abrupt absent absolu abstrait abusif abyssal ' +
@@ -1490,5 +1496,5 @@ export const ADJECTIVES =
   'électromagnétique électronique éligible élogieux éloquent élégant élémentaire éminent ' +
   'émirati émirien émotionnel émouvant émérite énergivore énergétique énigmatique énorme ' +
   'éolien éperdu éphémère épigénétique épineux épiscopal épisodique équatorial équatorien ' +
-  'équestre équin équitable érudit érythréen étatique éternel éthiopien éthique étrange étroit ' +
+  'équestre équin équitable érythréen étatique éternel éthiopien éthique étrange étroit ' +
   'évangélique évasif éventuel évident évolutif'

@@ -7,6 +7,7 @@
 
 import { ADJECTIVES, NOUNS, OTHERS, VERBS_ER, VERBS_IR } from './french-words.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
+import { CALENDAR } from './word-parts.ts'
 
 /** Endings, and what the listed form has in their place: `commerciaux` is listed as `commercial`. */
 type Endings = ReadonlyMap<string, readonly string[]>
@@ -144,8 +145,15 @@ const MOST_ANSWERS = 50_000
 // Forms that no dispatch prints, and that small words look like: `par les`, `et au`.
 const NO_WORDS = new Set(['parles', 'etau', 'etaux', 'tele', 'teles'])
 
+/** `mercredique`: what months and days take is a plural at most. */
+const isGluedDate = (word: string): boolean => {
+  for (const length of [5, 6, 7, 8, 9])
+    if (word.length > length + 1 && CALENDAR.has(word.slice(0, length))) return true
+  return false
+}
+
 function isListed(word: string): boolean {
-  if (NO_WORDS.has(word)) return false
+  if (NO_WORDS.has(word) || isGluedDate(word)) return false
   if (FUNCTION_WORDS.has(word)) return true
   if (isInflected(word) || (/s$|[aeo]ux$/u.test(word) && isInflected(word.slice(0, -1))))
     return true

@@ -143,7 +143,9 @@ const ELISION_AT_END = /(?<word>.+?)(?<elided>aujourd|qu|jusqu|lorsqu|puisqu|[ld
 
 /** Before an apostrophe only small words lose their vowel: `nourrirl'amitié` is `nourrir l'amitié`. */
 function elisionCuts(run: string, vocabulary: Vocabulary): readonly Cut[] {
-  const word = ELISION_AT_END.exec(run)?.groups?.['word']
+  const word = /^alorsqu$/iu.test(run)
+    ? run.slice(0, 5)
+    : ELISION_AT_END.exec(run)?.groups?.['word']
   if (word === undefined || (word.length === 1 && !/^[àay]$/iu.test(word))) return []
   if (isKnown(word.toLowerCase(), vocabulary) || isPlaceName(word.toLowerCase()))
     return [{ at: word.length, surety: 'certain', rule: 'elision' }]

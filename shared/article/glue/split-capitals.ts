@@ -13,7 +13,7 @@ import { CAPITALISED } from './word-parts.ts'
 
 // What companies, media and products are made of: written together on purpose.
 const BRAND_HEADS = new Set(
-  'vietnam viet azer kaz uz turk gaz asia nord petro vin vn vna vov agri techcom vietin vietcom sacom lien saco mc mac o i e fitz you tik linked face what micro power play black snap pay air war soft deep open bio astra glaxo fed master master chat star euro franco inter tele télé media info cyber smart mobi vina vinda hdb sea se pv ev hub eco co life new red next big data block git'.split(
+  'vietnam viet azer kaz uz turk gaz asia nord petro vin vn vna vov agri techcom vietin vietcom sacom lien saco mc mac o i e fitz you tik linked face what micro power play black snap pay air war soft deep open bio astra glaxo fed master master chat star euro franco inter tele télé media info cyber smart mobi vina vinda hdb sea se pv ev hub eco co life new red next big data block git lao agro zoo blue'.split(
     ' ',
   ),
 )

@@ -70,7 +70,12 @@ const isInAgent = ({ before, next }: Place): boolean =>
   before.length >= 5 &&
   /(?:[éiu]|[iu]t|is|ert|[eo]int)e?s?$/u.test(before) &&
   next.length >= 4 &&
-  !FUNCTION_WORDS.has(next)
+  !FUNCTION_WORDS.has(next) &&
+  !SAID_OF_SPEAKING.test(next)
+
+// `parle devant`, `parle français`, `parle longuement`; not `par le gouvernement`.
+const SAID_OF_SPEAKING =
+  /^(?:devant|bien|mieux|trop|beaucoup)$|(?:ais|ois|(?<!gouverne|parle|départe|développe|mouve|règle)ment)$/u
 
 /** A word of the language, or one that a corpus prints too often to be an accident of line ends. */
 export function isWhole(word: string, vocabulary: Vocabulary): boolean {
@@ -105,9 +110,9 @@ function scoreCut(
   if (!goesOn && isAccident(first, second, vocabulary, place)) return 0
   if (isTakenFrom(first, second, place, vocabulary)) return 0
   // `partiesont` is `parties ont`, `sesont` is `se sont`.
-  if (second === 'sont' && !/(?:[sx]|^[sn]e)$/u.test(first) && vocabulary.isFrench(`${first}s`))
+  if (second === 'sont' && !/(?:[sx]|^[snc]e)$/u.test(first) && vocabulary.isFrench(`${first}s`))
     return 0
-  if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b)
+  if (first.length === 1 || second.length === 1) return scoreLetter(first, second, a, b, place)
   const opened = !capital && OPENERS.has(first) && second.length >= 4
   if (ENDINGS.has(second) && !FUNCTION_WORDS.has(second) && !opened) {
     return second === 'ans' && NUMBERS.has(first) ? 4 : 0
@@ -202,7 +207,7 @@ function isPlain(first: string, second: string, vocabulary: Vocabulary): boolean
 }
 
 /** `a`, `à` and `y` before, or after, a word: `arelevé`, `àtous`, `délégationa`. */
-function scoreLetter(first: string, second: string, a: number, b: number): number {
+function scoreLetter(first: string, second: string, a: number, b: number, place: Place): number {
   if (first === 'à') return b >= 1 && second.length >= 2 ? 3.4 : 0
   if (first === 'y') return second === 'a' || (b >= 1.5 && second.length >= 4) ? 3 : 0
   if (first === 'a')
@@ -212,6 +217,8 @@ function scoreLetter(first: string, second: string, a: number, b: number): numbe
   if (second === 'a' && PRONOUNS.has(first)) return 3
   if (second === 'à' && FUNCTION_WORDS.has(first)) return 3
   if (second === 'y') return first === 'il' || first === 'qui' ? 3 : 0
+  // `coopération a permis`, not `coopé rationa`.
+  if (second === 'a' && first.length >= 5 && a >= 1.5 && isBeforeParticiple(place)) return 5
   return (second === 'a' || second === 'à') && first.length >= 3 && a >= 1.5 ? 3 : 0
 }
 
