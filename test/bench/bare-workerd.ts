@@ -72,7 +72,7 @@ const measured :Workerd.Worker = (
 `,
   )
   const child = bindToUs(
-    spawn('workerd', ['serve', config, '--control-fd=3'], {
+    spawn(join(ROOT, 'node_modules', '.bin', 'workerd'), ['serve', config, '--control-fd=3'], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     }),
   )
