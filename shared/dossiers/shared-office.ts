@@ -17,6 +17,12 @@ import { readingAt } from './reading-at.ts'
 export function withSharedOffices(page: Attesting): Attesting {
   const given = new Map<Person, Role>()
   for (const list of listsOf(page)) {
+    const [one, other] = officesOfTwo(page, list)
+    if (one !== undefined && other !== undefined) {
+      given.set(list[0]!.person, one)
+      if (list[1]!.person.roles.length === 0) given.set(list[1]!.person, other)
+      continue
+    }
     const role = officeBehind(page, list) ?? officeBefore(list)
     if (role === undefined) continue
     for (const { person } of list) {
@@ -26,7 +32,9 @@ export function withSharedOffices(page: Attesting): Attesting {
   if (given.size === 0) return page
   const entities = page.entities.map((entity) => {
     const role = entity.kind === 'person' ? given.get(entity) : undefined
-    return entity.kind !== 'person' || role === undefined ? entity : { ...entity, roles: [role] }
+    if (entity.kind !== 'person' || role === undefined) return entity
+    // What was printed for two is replaced where each is told for himself.
+    return { ...entity, roles: [role, ...entity.roles.filter(({ at }) => at !== role.at)] }
   })
   return { ...page, entities }
 }
@@ -84,18 +92,55 @@ function officeBehind(page: Attesting, list: readonly Named[]): Role | undefined
 /** `, vice-ministres`; `, respectivement ministre et vice-ministre` says who is what. */
 const PLURAL = /^, (?:\p{Ll}[\p{L}-]*s|(?:vice-)?Premiers)(?!\p{L})/u
 
+/** `les ministres vietnamien et chilien du Commerce A et B`: the first of the first, the second of the second. */
+function officesOfTwo(page: Attesting, list: readonly Named[]): readonly Role[] {
+  const role = list.length === 2 ? roleBefore(list[0]!) : undefined
+  const { title, one, other, rest } = OF_TWO.exec(role?.text ?? '')?.groups ?? {}
+  if (role === undefined || title === undefined || rest === undefined) return []
+  const body = rest
+    .toLowerCase()
+    .match(/(?<![\p{L}])(?!(?:du|de|des|la|le|les|et)(?!\p{L}))\p{L}[\p{L}-]+/gu)
+  return [one, other].flatMap((demonym) => {
+    const country = countryAt(page, role, demonym!)
+    if (country === undefined) return []
+    const office = singular(title)
+    const normal = { office: office.toLowerCase(), country, ...(body && { body: body.join(' ') }) }
+    return [{ text: `${office} ${demonym}${rest}`, normal, at: role.at }]
+  })
+}
+
+const OF_TWO =
+  /^(?<title>(?:vice-)?(?:Premiers m|m)inistres|présidents|vice-présidents) (?<one>\p{Ll}+) et (?<other>\p{Ll}+)(?<rest>(?: (?:du|de|des) ?.+| (?:de )?l[’'].+)?)$/u
+
+const countryAt = (page: Attesting, { at }: Role, demonym: string): string | undefined =>
+  page.entities.flatMap((entity) =>
+    entity.kind === 'country' &&
+    entity.mentions.some(
+      ({ part, index, start, end, surface }) =>
+        part === at.part &&
+        index === at.index &&
+        start >= at.start &&
+        end <= at.end &&
+        surface === demonym,
+    )
+      ? entity.iso
+      : [],
+  )[0]
+
 /** `les vice-ministres A et B`: printed before the first, and said of all. */
 function officeBefore([first]: readonly Named[]): Role | undefined {
-  const { person, mention } = first!
-  const role = person.roles.find(
+  const role = roleBefore(first!)
+  return role === undefined ? undefined : eachOnes(role)
+}
+
+const roleBefore = ({ person, mention }: Named): Role | undefined =>
+  person.roles.find(
     ({ at: { part, index, end } }) =>
       part === mention.part &&
       index === mention.index &&
       end <= mention.start &&
       mention.start - end <= WORDS_BETWEEN,
   )
-  return role === undefined ? undefined : eachOnes(role)
-}
 
 /** ` MM. `. */
 const WORDS_BETWEEN = 5

@@ -55,7 +55,11 @@ function subjectsOf(
   if (isOwnerOfAnother(page, last.person, place)) return []
   const other = names[names.indexOf(last) - 1]
   const isPair = other !== undefined && AND.test(text.slice(other.end, last.start))
-  return isPair ? [other.person, last.person] : [last.person]
+  // `coprésidera avec son homologue lao B la`
+  const beside = names.filter(
+    ({ start }) => start > last.end && WITH.test(text.slice(last.end, start)),
+  )
+  return [...(isPair ? [other] : []), last, ...beside.slice(0, 1)].map(({ person }) => person)
 }
 
 /** `sera coprésidée par A et B`, `la visite du président A`. */
@@ -79,6 +83,7 @@ const isVisit = ({ canonical }: Entity): boolean => /^visite/iu.test(canonical)
 const WILL =
   /^(?:,(?:[^,;]{0,90},)?)? (?:qui )?(?:(?:(?:co-?)?présid|particip|assist|effectu|diriger|conduir|mèner|emmèner|ouvr|accueill|(?:se|s[’']y|y) rendr)(?:era|eront|ira|iront|a|ont)|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\p{L}+ )?(?:co-?présider|présider|participer|assister|effectuer|diriger|conduire|mener|ouvrir|se rendre)|(?:est|sont|sera|seront) (?:attendu|convié)e?s?|attendue?s? )(?!\p{L})/u
 const AND = /^(?:,[^,;]{0,90},)? (?:et|ainsi que|avec) [^,;:]{0,90}$/u
+const WITH = /(?<!\p{L})(?:avec|aux côtés d(?:e|u)|et) [^,;]{0,90}$/u
 const LED_BY =
   /(?:(?<!\p{L})(?:co-?)?présid(?:ée?s?|ence|eront|era)|dirigée?s?|conduite?s?|ouverte?s?)(?!\p{L})[^,;.]{0,90}$/u
 const OF = /^ (?:[^,;.]{0,60} )?(?:du|de la|de l[’']|de|d[’']) ?[^,;.]{0,90}$/u

@@ -6,6 +6,8 @@
 import type { Person } from '../entities/entity.ts'
 import { isBilateral, isAbout, type Pair, type Place } from './about-two.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { isTopLeader } from '../related/leaders.ts'
+import { hasPublicRole } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
 import { HOME, isOf } from './sides.ts'
 import { isOwnerOfAnother } from './subject.ts'
@@ -43,6 +45,8 @@ function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonl
   const verb = WENT.exec(text?.slice(at.end, at.end + A_VERB_AWAY) ?? '')?.[0]
   if (text === undefined || verb === undefined) return []
   const [from, to] = sentenceBounds(text, at.start, at.end)
+  // Who travels for himself is nobody's to know.
+  if (!hasPublicRole(person) && !isTopLeader(person.canonical)) return []
   if (at.end + verb.length > to || isOwnerOfAnother(page, person, at) || !isAbout(page, at, pair))
     return []
   const there = at.end + verb.length

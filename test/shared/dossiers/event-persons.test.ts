@@ -25,6 +25,7 @@ describe('a session that is still to be held', () => {
 
   test.each([
     `${HOST} et ${GUEST} coprésideront le 3 octobre 2024 la ${SESSION}.`,
+    `${HOST} coprésidera avec ${GUEST} le 3 octobre 2024 la ${SESSION}.`,
     `La ${SESSION} sera coprésidée le 3 octobre 2024 par ${HOST.toLowerCase().slice(0, 1)}${HOST.slice(1)} et ${GUEST}.`,
   ])('whoever is to lead it is: %s', (lead) => {
     expect(announced(lead)).toEqual([{ MN: ['Batbold Enkhbat'], VN: ['Tran Quoc Bao'] }])

@@ -39,6 +39,7 @@ describe('a visit that a verb tells', () => {
     'Le président Jamsran Sambu s’est rendu à Hanoï en septembre.',
     'Le président Jamsran Sambu s’est rendu à Paris en septembre 1959.',
     'Le président Jamsran Sambu s’est rendu en 1959.',
+    'Le photographe Jamsran Sambu s’est rendu à Hanoï en septembre 1959.',
     'L’envoyé du président Jamsran Sambu s’est rendu à Hanoï en septembre 1959.',
     'L’épouse de Jamsran Sambu s’est rendue à Hanoï en septembre 1959.',
     'Le président Jamsran Sambu ne s’est jamais rendu à Hanoï, en 1959 ou après.',

@@ -78,6 +78,17 @@ describe('an office printed once for several', () => {
     expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
   })
 
+  test('of two countries each is told with the one that stands in its place', () => {
+    const lead =
+      'Les ministres vietnamien et chilien de la Santé Ly Van Hoa et Pablo Rojas étaient là.'
+    expect(rolesOf('ly-van-hoa', lead)).toEqual(['ministre vietnamien de la Santé'])
+    const read = page('x-1', '2024-03-05', { lead })
+    const guest = read.entities.find(({ canonical }) => canonical === 'Pablo Rojas')
+    expect(entityIn([[read]], guest!.id)?.roles).toMatchObject([
+      { text: 'ministre chilien de la Santé', normal: { office: 'ministre', country: 'CL' } },
+    ])
+  })
+
   test('a country that is printed with it may be of one of them', () => {
     const lead = 'Les ministres laotiens de la Santé Ly Van Hoa et Do Thi Lan étaient là.'
     expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
