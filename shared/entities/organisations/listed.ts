@@ -223,14 +223,8 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
   // `Jacques de Chateauvieux, un investisseur français`
   if (isOneOf(words[at - 1]?.plain, 'de d') && words[at - 2]?.capital === true) return undefined
-  // `Actuellement, la coentreprise`, `Désormais, le groupe`: the sentence's adverb
-  if (
-    opensSentence(words, at) &&
-    (/ment$/u.test(words[at]!.plain) ||
-      isOneOf(words[at]!.plain, 'desormais hier demain ensuite enfin puis bientot autrefois jadis'))
-  )
-    return undefined
   const run = { from: at, to: runEnd(words, at) }
+  if (opensSentence(words, at) && run.to === at && !isAside(words, at)) return undefined
   const comma = words[run.to + 1]
   if (comma?.gap !== ', ' || run.to - at > 3) return undefined
   // `Dans le Nord, la société`, `le projet Ocean Park, de la société`: what stands behind is another
@@ -252,6 +246,25 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
     (!isPersonal(words, run) || isFirmsPair(words, run))
     ? run
     : undefined
+}
+
+const NO_COMPANY = oneOf(
+  'desormais hier demain ensuite enfin puis bientot autrefois jadis certes bref pis mieux resultat exemple idem bilan consequence',
+)
+
+/** `Masan, le groupe agroalimentaire, a`; not `Actuellement, la coentreprise`, nor `Satisfait, le groupe achète`. */
+function isAside(words: readonly Word[], at: number): boolean {
+  const { text, plain } = words[at]!
+  if (plain.endsWith('ment') || /ée?s?$/u.test(text) || NO_COMPANY.test(plain)) return false
+  // `l'un des plus grands assureurs`
+  if (!isOneOf(words[at + 1]?.plain, 'le la l') || isOneOf(words[at + 2]?.plain, 'une?'))
+    return true
+  for (let next = at + 2; next < at + 18; next += 1) {
+    const gap = words[next]?.gap
+    if (gap === undefined || /^ ?[.;:!?]/u.test(gap)) return false
+    if (gap === ', ' && next > at + 2) return true
+  }
+  return false
 }
 
 export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
