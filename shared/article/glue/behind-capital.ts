@@ -103,9 +103,9 @@ const isNoName = (first: string, second: string, seams: number): boolean =>
     ? /[sx]$/u.test(first)
     : (seams > 0 && second !== 'que') || first.length >= 7 || second.length >= 4
 
-// `Industrieet`, `Éducationet`, `Sportset`; not `Martinet`, `Brunet`, `Chapelet`.
+// `Industrieet`, `Éducationet`, `Sportset`; not `Martinet`, `Brunet`, `Chapelet`, `Grasset`.
 export const endsNoName = (first: string): boolean =>
-  first.length >= 5 && /(?:[eésxi]|[ts]ion|ment)$/u.test(first)
+  first.length >= 5 && /(?:[eéxi]|[^s]s|[ts]ion|ment)$/u.test(first)
 
 /** `Lacompagnie`; with a capital behind it too, not `Leblanc`. */
 const opensWith = (first: string, second: string, { beforeName }: Place): boolean =>

@@ -103,7 +103,8 @@ function isAfterName(a: string, b: string, vocabulary: Vocabulary, place: Place)
   if (FUNCTION_WORDS.has(b)) return b.length >= 3 && !ENDINGS.has(b) && !UNSURE_CLOSERS.has(b)
   if (!vocabulary.isFrench(b)) return false
   if (isLongTitle(a)) return b.length >= 5 && !ENDINGS.has(b)
-  return b.length >= 6 && vocabulary.seams(a, b) > (titled ? 0 : 1)
+  // Not `Independent`.
+  return b.length >= 6 && a.length >= 5 && vocabulary.seams(a, b) > (titled ? 0 : 1)
 }
 
 // `Lebreton`, `Dupond`, `Desmoulins`.
@@ -112,7 +113,7 @@ const IN_NAMES = new Set(['le', 'la', 'les', 'de', 'du', 'des'])
 /** `Prèsde`, `Tousdeux`, `Arrivésle`: French words, and no French word holds the letters where they meet. */
 const isTornApart = (a: string, b: string, seams: number, vocabulary: Vocabulary): boolean =>
   seams > 1 &&
-  a.length >= 4 &&
+  (a.length >= 5 || a === 'près') &&
   vocabulary.isFrench(a) &&
   (FUNCTION_WORDS.has(b) ? !ENDINGS.has(b) || seams > 2 : b.length >= 4 && vocabulary.isFrench(b))
 

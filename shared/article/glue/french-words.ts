@@ -541,12 +541,12 @@ export const VERBS_IR =
   'abol about abrut accompl accroup adouc affad affaibl afferm affermi affranch ag agi agr ' +
   'agrand alangu alent alourd amerr aminc amoindr amoll amort anobl anéant aplan appauvr ' +
   'applaud approfond arrond assag assain assomb assort assoupl assouv assuj assujett attendr ' +
-  'atterr attiéd attéd avach avert avil bann blanch blott blêm bond bouff brun bruni bât chois ' +
-  'chér clarif compat cram croup dessais divert dur durc défin dégarn dégourd dégross déguerp ' +
-  'démol démun dépér désempl désobé embell embout embrun empl endolor endurc enfou englout ' +
-  'engourd enlaid ennobl enorgueill enrich ensevel envah estourb faibl faill faisand farc fin ' +
-  'fleur fléch flétr foisonn forc fourb fourn fra franch garant garn gauch glap glat gran ' +
-  'grand grandi grav gross grossi guér gém hauss haï hennir honn impart infléch interag ' +
+  'atterr attiéd attéd avach avert avil bann blanch blott blêm bond bouff brand brun bruni bât ' +
+  'chois chér clarif compat cram croup dessais divert dur durc défin dégarn dégourd dégross ' +
+  'déguerp démol démun dépér désempl désobé embell embout embrun empl endolor endurc enfou ' +
+  'englout engourd enlaid ennobl enorgueill enrich ensevel envah estourb faibl faill faisand ' +
+  'farc fin fleur fléch flétr foisonn forc fourb fourn fra franch garant garn gauch glap glat ' +
+  'gran grand grandi grav gross grossi guér gém hauss haï hennir honn impart infléch interag ' +
   'intervert invest investi jaill jaun jou joui lot maigr mat matur maudi meurtr minc mois ' +
   'moisi moll mug mun munir médi mûr nant noirc nourr nourri obscurc obé obéi perv pol poliç ' +
   'pourr pourri préfini préétabl pun puni pâl pât pér pétr raccourc racorn radouc rafferm ' +
@@ -572,39 +572,39 @@ export const NOUNS =
   'agriculture agritourisme agroalimentaire agroforesterie agronomie agronomique agrume agrès ' +
   'agrément ahurissement aigle aigrelet aigrette aiguille aiguë ail aile aileron air aisance ' +
   'aisselle ajournement ajout albatros albâtre alchimie alcool alcoolisme alentour alevin ' +
-  'alevinage algorithme algorithmique algue alibi aliment alinéa allergie allergène alligator ' +
-  'allocataire allocution allumette allure allusion alluvion allégresse alphabet alpinisme ' +
-  'alpiniste altitude alumine aluminium alvéole aléa amabilité amande amant amas amateur ' +
-  'ambassade ambassadeur ambassadrice ambiance ambiguïté ambition ambivalence ambre ambulance ' +
-  'ambulancier amertume ami amiante amiral amitié ammoniac ammonite amnésie amorce amour ' +
-  'amphithéâtre amplitude ampoule ampère an anacarde anacardier anachronisme analgésique ' +
-  'analogie analphabétisme analyste ananas anarchie anathème anchois ancêtre anecdote ' +
-  'anesthésiste ange angelet angine angle anglophonie anguille animal animisme animiste anis ' +
-  'anisier anneau annexion anniversaire annuaire année anomalie anonymat anse antagonisme ' +
-  'antenne anthologie anthracite anthropologie anthropologue antibiotique anticorps antidote ' +
-  'antigone antigène antilope antiquaire antisémite antisémitisme antécédent anxiété anémie ' +
-  'anémomètre aparté apathie apatride apatridie apiculteur apiculture apogée apothéose apparat ' +
-  'appareil apparence apparition appartement appartenance appel appli application appontement ' +
-  'apport apprenant apprenti apprentissage approximation appui appât appétit aptitude apôtre ' +
-  'aquaculteur aquaculture aquarelle aquarium arabophone arachide araignée arbitre ' +
-  'arboriculteur arboriculture arbre arbuste arc arcane arceau archer archerie archet ' +
-  'archevêché archevêque archipel architecte architecture archivage archive archéologie ' +
-  'archéologue ardeur ardoise argent argile argument aristocratie armada armature armistice ' +
-  'armoire armure arnaque arpent arrestation arrière arriéré arrogance arrosoir arsenal ' +
-  'arsenic art artichaut article artifice artillerie artilleur artisan artisanat artiste ' +
-  'artère arène arête arôme ascendance ascendant ascenseur ascension ascèse asepsie asile ' +
-  'aspect asperge aspirine aspérité assassin assassinat assaut assentiment assertion assesseur ' +
-  'assiduité assiette assistanat assolement assouplissement assourdissant asthme astre ' +
-  'astronaute astronome astronomie astuce astéroïde asymétrie atavisme atelier atermoiement ' +
-  'athlétisme athéisme atmosphère atoll atome atout attentat attente attention atterrissage ' +
-  'attirail attitude attraction attrait attribut attributaire attribution attroupement aubaine ' +
-  'aube auberge aubergine audace audience audio audioconférence audit auditeur audition ' +
-  'auditoire augure aune aurore auréole auspice austérité autarcie auteur authenticité autisme ' +
-  'autiste autobus autocar autocratie automate automne automobiliste autonomie autorité ' +
-  'autoroute autosuffisance autruche auvent auxiliaire avalanche avarice avatar avenir ' +
-  'aventure aversion aveu aviateur aviation aviculteur aviculture avion aviron avocat ' +
-  'avocatier avoine avènement axe axiome ayatollah azimut azimuts azote aérogare aéronef ' +
-  'aéroport aïeul aïkido bac bacon bactériologie badaud badge badiane badminton bagage ' +
+  'alevinage algorithme algorithmique algue alibi aliment alinéa allergie allergisant ' +
+  'allergène alligator allocataire allocution allumette allure allusion alluvion allégresse ' +
+  'alphabet alpinisme alpiniste altitude alumine aluminium alvéole aléa amabilité amande amant ' +
+  'amas amateur ambassade ambassadeur ambassadrice ambiance ambiguïté ambition ambivalence ' +
+  'ambre ambulance ambulancier amertume ami amiante amiral amitié ammoniac ammonite amnésie ' +
+  'amorce amour amphithéâtre amplitude ampoule ampère an anacarde anacardier anachronisme ' +
+  'analgésique analogie analphabétisme analyste ananas anarchie anathème anchois ancêtre ' +
+  'anecdote anesthésiste ange angelet angine angle anglophonie anguille animal animisme ' +
+  'animiste anis anisier anneau annexion anniversaire annuaire année anomalie anonymat anse ' +
+  'antagonisme antenne anthologie anthracite anthropologie anthropologue antibiotique ' +
+  'anticorps antidote antigone antigène antilope antiquaire antisémite antisémitisme ' +
+  'antécédent anxiété anémie anémomètre aparté apathie apatride apatridie apiculteur ' +
+  'apiculture apogée apothéose apparat appareil apparence apparition appartement appartenance ' +
+  'appel appli application appontement apport apprenant apprenti apprentissage approximation ' +
+  'appui appât appétit aptitude apôtre aquaculteur aquaculture aquarelle aquarium arabophone ' +
+  'arachide araignée arbitre arboriculteur arboriculture arbre arbuste arc arcane arceau ' +
+  'archer archerie archet archevêché archevêque archipel architecte architecture archivage ' +
+  'archive archéologie archéologue ardeur ardoise argent argile argument aristocratie armada ' +
+  'armature armistice armoire armure arnaque arpent arrestation arrière arriéré arrogance ' +
+  'arrosoir arsenal arsenic art artichaut article artifice artillerie artilleur artisan ' +
+  'artisanat artiste artère arène arête arôme ascendance ascendant ascenseur ascension ascèse ' +
+  'asepsie asile aspect asperge aspirine aspérité assassin assassinat assaut assentiment ' +
+  'assertion assesseur assiduité assiette assistanat assolement assouplissement assourdissant ' +
+  'asthme astre astronaute astronome astronomie astuce astéroïde asymétrie atavisme atelier ' +
+  'atermoiement athlétisme athéisme atmosphère atoll atome atout attentat attente attention ' +
+  'atterrissage attirail attitude attraction attrait attribut attributaire attribution ' +
+  'attroupement aubaine aube auberge aubergine audace audience audio audioconférence audit ' +
+  'auditeur audition auditoire augure aune aurore auréole auspice austérité autarcie auteur ' +
+  'authenticité autisme autiste autobus autocar autocratie automate automne automobiliste ' +
+  'autonomie autorité autoroute autosuffisance autruche auvent auxiliaire avalanche avarice ' +
+  'avatar avenir aventure aversion aveu aviateur aviation aviculteur aviculture avion aviron ' +
+  'avocat avocatier avoine avènement axe axiome ayatollah azimut azimuts azote aérogare ' +
+  'aéronef aéroport aïeul aïkido bac bacon bactériologie badaud badge badiane badminton bagage ' +
   'bagagiste bagarre bague baguette baie baignade bailleur bain baiser bal balafre balai ' +
   'balance balcon baleine balise ballade ballast ballastière balle ballet ballon ballotage ' +
   'baluchon balustrade bambin bambou banane bananier banc bancassurance bandage bande bandeau ' +
@@ -705,7 +705,7 @@ export const NOUNS =
   'convocation convoi convoitise convulsion coordinateur coordination coordinatrice copilote ' +
   'copropriété copyright coq coque coquelicot coqueluche coquet coquillage coquille corbeau ' +
   'corbeille corbillard corde cordiste cordon cordonnerie cordonnier coriandre cormoran corne ' +
-  'corneille corner cornet cornichon corollaire coron coronavirus corossol corporation ' +
+  'corneille cornemuse corner cornet cornichon corollaire coronavirus corossol corporation ' +
   'corpulence correction correspondance corridor corrosion corrupteur corruption corrélation ' +
   'corselet corset cortège corvette corvée coréalisation cosmonaute cosmos costume coton cou ' +
   'couac couche coude couloir coulée coup couperet couplet coupole cour courbe courgette ' +
@@ -764,88 +764,89 @@ export const NOUNS =
   'embranchement embrayage embryon embuscade emmagasinage emménagement empathie empereur ' +
   'emphase emplacement emploi empreinte empressement emprunt encablure encart enceinte encens ' +
   'encensoir enchaînement enchère enchérisseur enclave enclos enclume encours encre ' +
-  'encyclopédie encéphalite endogène endoscopie endroit endémie endémisme enfance enfant enfer ' +
-  'enfouissement engin engorgement engouement engrais engrenage enhardi enjeu ennemi ennui ' +
-  'ensauvagement enseigne ensoleillement entente entité entomologie entomologiste entonnoir ' +
-  'entorse entracte entrain entrecôte entrepreneur entrepreneuriat entrepôt entretemps ' +
-  'entretien entrevue entêtement envergure envieux envoi envol enzyme ergonomie ermite ' +
-  'escabeau escadre escadrille escadron escale escalier escargot escarmouche esclandre ' +
-  'esclavage esclavagisme esclave escrime escrimeur escrimeuse escroc escroquerie espace ' +
-  'espadon espion espièglerie esplanade espoir esport esprit espèce essai essaim essayiste ' +
-  'essence essieu essor essorage est estampe estivant estomac estrade estuaire ethnie ' +
-  'ethnologie ethnologue ethnomusicologie eucalyptus euphorie euro européanisation euthanasie ' +
-  'euthanasier eutrophisation exaction exactitude examen exception exclave exclusion excursion ' +
-  'excursionniste exemplarité exemption exercice exergue exhaustif exhibition exigibilité exil ' +
-  'exode exonération exotisme expansion expertise explication exploit explosion exportateur ' +
-  'exportation exposition expression expulsion expédition expérience exsangue extase extension ' +
-  'exterminat externalité extincteur extinction extorsion extraction extradition extravagance ' +
-  'extrémité exubérance exutoire exécution exégèse fable fabricant fabrication facteur faction ' +
-  'faculté facétie fadeur faiblesse faille faillite faim fainéant faisabilité faisan faisceau ' +
-  'faiseur falaise falsification famille famine fan fanatisme fanfare fanion fantaisie ' +
-  'fantaisiste fantasmatique fantassin fantôme farce fardeau fariboles farine farniente ' +
-  'farouche farouchement fascicule fascite faubourg faucille faucon faune fausset fauteuil ' +
-  'fauteur fauve faveur favori favorite favoritisme façade façon faïence femelle femme fenouil ' +
-  'fente fenêtre fer fermette fermeture fermeté fermier ferroviaire ferry ferveur festif ' +
-  'festin festival festivalier festivité feu feuillage feuille feuillet feuilleton fiabilité ' +
-  'fiançailles fiasco fibre ficelle fichier fiction ficus fidélité fief fierté figue figuier ' +
-  'figurine fil filature filet fileyeur filiation filière fillette filleul filon fin finaliste ' +
-  'finesse finition fiole firmament firme fisc fission fièvre fiévreux flacon flageolet ' +
-  'flagrance flambeau flamme flanc flaque fleur fleuret fleuriste fleuron fleuve flexibilité ' +
-  'flexion flocon floraison flore flot flottille fluide fluorescence flux flèche fléau ' +
-  'fléchissement flûte flûtiste foi foire foison folie folklore follower fonction ' +
-  'fonctionnalité fonctionnariat fond fonderie fongicide fontaine foot footballeur forain ' +
-  'forcené foret forfaitaire forgeron format formulaire forteresse fortification fortune forêt ' +
-  'fosse fossile fossé foudre fouet fougue fougère foulard four fourche fourchette fourgon ' +
-  'fourgonnette fourmi fourmilière fournaise fourneau fourniture fourrage fourrière fourrure ' +
-  'foyer fracas fraction fragment fragrance fraise fraiseuse framboise franchise franchiseur ' +
-  'franchisé francophonie frange fraternité fratrie frayeur fraîcheur freelance frein frelon ' +
-  'fresque fret friandise friche friction frigo friperie fripier frise frisson frite froideur ' +
-  'fromage front frontière fronton fructification fruit frère frégate frénésie fréquence frêne ' +
-  'fuchsia fumier fumigène fumoir fumée funiculaire funérailles funérarium furane furet fureur ' +
-  'furie fuselage fusil fusillade fusion fusée futsal futuriste fâcherie fève fébrilité ' +
-  'fécondité féminité féodalisme féodalité fêlure fœtus gabarier gabarit gabegie gadget gain ' +
-  'galaxie galerie galeriste galet galette galon galop galère gamme gangster gant gantelet ' +
-  'garderie gardien gardiennage garnison garniture garrigue garçon garçonnet gasoil gastronome ' +
-  'gastronomie gauchisant gaufre gazelle gazette gazoduc gazole gazon gazéification geai gecko ' +
-  'gel gencive gendarme gendarmerie gendre genou genre gens gentillesse genèse gerbe ' +
-  'germination gestation geste gestion geyser geôle geôlier ghetto gibbon gibet gibier ' +
-  'gigawatt gilet gingembre girafe giratoire girofle giron girondin girouette gisement ' +
-  'glaciaire glacier glacis glaise glaive gland glas glissade glissière globe globule gloire ' +
-  'glorification glossaire gluant glucide gluten glyphosate gobelet godet golfeur golfeuse ' +
-  'gond gong gorille gosse goudron gouffre gourde gourmand gourmandise gourmet gourou gousse ' +
-  'gousset goutte gouttelette gouttière gouvernail gouvernement gouvernorat goyave goyavier ' +
-  'goéland goélette goût gradin graffiti grain graine grammaire gramme grandeur grandiloquence ' +
-  'grange granit granulat granulé graphiste grappe gratification gratitude gratuité gravats ' +
-  'gravier gravillon greffier greffon grelot grenade grenaille grenier grenouille grief griffe ' +
-  'grillade grille grillon grimace grippe grisaille groseille grossesse grossissement ' +
-  'grossiste grotesque grotte groupuscule grue grutier grès grève grégaire grésil gréviste ' +
-  'grêle grêlon guerre gueule guichet guichetier guidon guinguette guirlande guise guitare ' +
-  'guitariste guépard guérilla guérillero guérison guérite guêpe gymnase gymnaste gynécologie ' +
-  'gynécologue gyrophare gâchis gâteau gâterie géant gélatine gélule génie génisse géniteur ' +
-  'génocide génome génomique généalogie général généralissime généraliste générateur ' +
-  'génération générosité généticien géographe géographie géologie géologue géomètre géométrie ' +
-  'géothermie gérontocratie gîte habileté habit habitabilité habitacle habitat habitude hache ' +
-  'haie haine halage haleine haleur halieute halieutique hall hallucination halo haltérophile ' +
-  'haltérophilie hameau hameçon hamster hanche handball handballeur handicap hangar hantise ' +
-  'haras hardiesse hareng haricot harmonie harnais harpe harpon hasard hashtag hautbois ' +
-  'hauteur hebdomadaire hectare hellénique heptathlon herbe herbicide herbier herboriste ' +
-  'herboristerie herpétologie herpétologue herse heure heurt hibou hideux hilare hindouisme ' +
-  'hindouiste hippocampe hippodrome hippopotame hirondelle hispanophone histoire historicité ' +
-  'historiographie hit hiver hivernage hiérarchie hockey hockeyeur holding homard homicide ' +
-  'hommage homme homogénéité homologue homophobe homophobie homosexualité homosexuel homélie ' +
-  'homéopathie honneur honnêteté honte honteux hoquet horde horizon horloge horloger ' +
-  'horlogerie hormone horreur hortensia horticulteur horticulture hospice hospitalité hostie ' +
-  'hotline houe houille houle houlette houlographe housse hub huile huissier humanité humilité ' +
-  'humour humus huppé hutte huître hydraulicien hydravion hydrocarbure hydrologie hydrologue ' +
-  'hydroélectricité hygiène hygiéniste hygrométrie hymne hypermarché hypocrisie hypothèse ' +
-  'hystérie hyène hécatombe hégémonie hégémonisme hélice hélicoptère héliport hélistation ' +
-  'hématologie hémicycle hémisphère hémoglobine hémorragie hépatite hépatologie hérisson ' +
-  'héritier héron héroïne héroïsme hérédité hérésie hétérogénéité hévéa hévéaculture hêtre ' +
-  'hôpital hôte hôtel hôtellerie hôtesse ibuprofène iceberg icône identification identitaire ' +
-  'identité idiome idole idylle idéal idéalisme idée idéogramme idéologie idéologue igname ' +
-  'iguane illettrisme illettré illusion imagerie imam imbroglio immature immersion immobilisme ' +
-  'immunité immunodéprimé immunologie immunologiste impact imparfait impasse impatience ' +
-  'implant implication impopularité imposition impossibilité imposteur imprenable impression ' +
+  'encyclopédie encâblure encéphalite endogène endoscopie endroit endémie endémisme enfance ' +
+  'enfant enfer enfouissement enfuyaient enfuyait engin engorgement engouement engrais ' +
+  'engrenage enhardi enjeu ennemi ennui ensauvagement enseigne ensoleillement entente entité ' +
+  'entomologie entomologiste entonnoir entorse entracte entrain entrecôte entrepreneur ' +
+  'entrepreneuriat entrepôt entretemps entretien entrevue entêtement envergure envieux envoi ' +
+  'envol enzyme ergonomie ermite escabeau escadre escadrille escadron escale escalier escargot ' +
+  'escarmouche esclandre esclavage esclavagisme esclave escrime escrimeur escrimeuse escroc ' +
+  'escroquerie espace espadon espion espièglerie esplanade espoir esport esprit espèce essai ' +
+  'essaim essayiste essence essieu essor essorage est estampe estivant estomac estrade ' +
+  'estuaire ethnie ethnologie ethnologue ethnomusicologie eucalyptus euphorie euro ' +
+  'européanisation euthanasie euthanasier eutrophisation exaction exactitude examen exception ' +
+  'exclave exclusion excursion excursionniste exemplarité exemption exercice exergue exhaustif ' +
+  'exhibition exigibilité exil exode exonération exotisme expansion expertise explication ' +
+  'exploit explosion exportateur exportation exposition expression expulsion expédition ' +
+  'expérience exsangue extase extension exterminat externalité extincteur extinction extorsion ' +
+  'extraction extradition extravagance extrémité exubérance exutoire exécution exégèse fable ' +
+  'fabricant fabrication facteur faction faculté facétie fadeur faiblesse faille faillite faim ' +
+  'fainéant faisabilité faisan faisceau faiseur falaise falsification famille famine fan ' +
+  'fanatisme fanfare fanion fantaisie fantaisiste fantasmatique fantassin fantôme farce ' +
+  'fardeau fariboles farine farniente farouche farouchement fascicule fascite faubourg ' +
+  'faucille faucon faune fausset fauteuil fauteur fauve faveur favori favorite favoritisme ' +
+  'façade façon faïence femelle femme fenouil fente fenêtre fer fermette fermeture fermeté ' +
+  'fermier ferroviaire ferry ferveur festif festin festival festivalier festivité feu ' +
+  'feuillage feuille feuillet feuilleton fiabilité fiançailles fiasco fibre ficelle fichier ' +
+  'fiction ficus fidélité fief fierté figue figuier figurine fil filature filet fileyeur ' +
+  'filiation filière fillette filleul filon fin finaliste finesse finition fiole firmament ' +
+  'firme fisc fission fièvre fiévreux flacon flageolet flagrance flambeau flamme flanc flaque ' +
+  'fleur fleuret fleuriste fleuron fleuve flexibilité flexion flocon floraison flore flot ' +
+  'flottille fluide fluorescence flux flèche fléau fléchissement flûte flûtiste foi foire ' +
+  'foison folie folklore follower fonction fonctionnalité fonctionnariat fond fonderie ' +
+  'fongicide fontaine foot footballeur forain forcené foret forfaitaire forgeron format ' +
+  'formulaire forteresse fortification fortune forêt fosse fossile fossé foudre fouet fougue ' +
+  'fougère foulard four fourche fourchette fourgon fourgonnette fourmi fourmilière fournaise ' +
+  'fourneau fourniture fourrage fourrière fourrure foyer fracas fraction fragment fragrance ' +
+  'fraise fraiseuse framboise franchise franchiseur franchisé francophonie frange fraternité ' +
+  'fratrie frayeur fraîcheur freelance frein frelon fresque fret friandise friche friction ' +
+  'frigo friperie fripier frise frisson frite froideur fromage front frontière fronton ' +
+  'fructification fruit frère frégate frénésie fréquence frêne fuchsia fumier fumigène fumoir ' +
+  'fumée funiculaire funérailles funérarium furane furet fureur furie fuselage fusil fusillade ' +
+  'fusion fusée futsal futuriste fuyaient fâcherie fève fébrilité fécondité féminité ' +
+  'féodalisme féodalité fêlure fœtus gabarier gabarit gabegie gadget gain galaxie galerie ' +
+  'galeriste galet galette galon galop galère gamme gangster gant gantelet garderie gardien ' +
+  'gardiennage garnison garniture garrigue garçon garçonnet gasoil gastronome gastronomie ' +
+  'gauchisant gaufre gazelle gazette gazoduc gazole gazon gazéification geai gecko gel gencive ' +
+  'gendarme gendarmerie gendre genou genre gens gentillesse genèse gerbe germination gestation ' +
+  'geste gestion geyser geôle geôlier ghetto gibbon gibet gibier gigawatt gilet gingembre ' +
+  'girafe giratoire girofle girondin girouette gisement glaciaire glacier glacis glaise glaive ' +
+  'gland glas glissade glissière globe globule gloire glorification glossaire gluant glucide ' +
+  'gluten glyphosate gobelet godet golfeur golfeuse gond gong gorille gosse goudron gouffre ' +
+  'gourde gourmand gourmandise gourmet gourou gousse gousset goutte gouttelette gouttière ' +
+  'gouvernail gouvernement gouvernorat goyave goyavier goéland goélette goût gradin graffiti ' +
+  'grain graine grammaire gramme grandeur grandiloquence grange granit granulat granulé ' +
+  'graphiste grappe gratification gratitude gratuité gravats gravier gravillon greffier ' +
+  'greffon grelot grenade grenaille grenier grenouille grief griffe grillade grille grillon ' +
+  'grimace grippe grisaille groseille grossesse grossissement grossiste grotesque grotte ' +
+  'groupuscule grue grutier grès grève grégaire grésil gréviste grêle grêlon guerre gueule ' +
+  'guichet guichetier guidon guinguette guirlande guise guitare guitariste guépard guérilla ' +
+  'guérillero guérison guérite guêpe gymnase gymnaste gynécologie gynécologue gyrophare gâchis ' +
+  'gâteau gâterie géant gélatine gélule génie génisse géniteur génocide génome génomique ' +
+  'généalogie général généralissime généraliste générateur génération générosité généticien ' +
+  'géographe géographie géologie géologue géomètre géométrie géothermie gérontocratie gîte ' +
+  'habileté habit habitabilité habitacle habitat habitude hache haie haine halage haleine ' +
+  'haleur halieute halieutique hall hallucination halo haltérophile haltérophilie hameau ' +
+  'hameçon hamster hanche handball handballeur handicap hangar hantise haras hardiesse hareng ' +
+  'haricot harmonie harnais harpe harpon hasard hashtag hautbois hauteur hebdomadaire hectare ' +
+  'hellénique heptathlon herbe herbicide herbier herboriste herboristerie herpétologie ' +
+  'herpétologue herse heure heurt hibou hideux hilare hindouisme hindouiste hippocampe ' +
+  'hippodrome hippopotame hirondelle hispanophone histoire historicité historiographie hit ' +
+  'hiver hivernage hiérarchie hockey hockeyeur holding homard homicide hommage homme ' +
+  'homogénéité homologue homophobe homophobie homosexualité homosexuel homélie homéopathie ' +
+  'honneur honnêteté honte honteux hoquet horde horizon horloge horloger horlogerie hormone ' +
+  'horreur hortensia horticulteur horticulture hospice hospitalité hostie hotline houe houille ' +
+  'houle houlette houlographe housse hub huile huissier humanité humilité humour humus huppé ' +
+  'hutte huître hydraulicien hydravion hydrocarbure hydrologie hydrologue hydroélectricité ' +
+  'hygiène hygiéniste hygrométrie hymne hypermarché hypocrisie hypothèse hystérie hyène ' +
+  'hécatombe hégémonie hégémonisme hélice hélicoptère héliport hélistation hématologie ' +
+  'hémicycle hémisphère hémoglobine hémorragie hépatite hépatologie hérisson héritier héron ' +
+  'héroïne héroïsme hérédité hérésie hétérogénéité hévéa hévéaculture hêtre hôpital hôte hôtel ' +
+  'hôtellerie hôtesse ibuprofène iceberg icône identification identitaire identité idiome ' +
+  'idole idylle idéal idéalisme idée idéogramme idéologie idéologue igname iguane illettrisme ' +
+  'illettré illusion imagerie imam imbroglio immature immersion immobilisme immunité ' +
+  'immunodéprimé immunologie immunologiste impact imparfait impasse impatience implant ' +
+  'implication impopularité imposition impossibilité imposteur imprenable impression ' +
   'imprimerie imprudence impréparation impudence impuissance impulsion impunité impureté ' +
   'impératrice impétuosité impôt inaction inadvertance inadéquation inapproprié inattention ' +
   'incendiaire incertitude incidence incident incivilité inclinaison inclusion incohérence ' +
@@ -1088,7 +1089,7 @@ export const NOUNS =
   'réplication réponse répression réprimande réprobation répréhensible république répulsion ' +
   'répétition réquisition réquisitoire réseau réserviste réservoir résident résidu résignation ' +
   'résine résistancialiste résolution résonance résultat résurgence résurrection réticence ' +
-  'rétine rétribution rétro rétroaction rétrocession rétrocommission rétroviseur ' +
+  'rétine rétribution rétro rétroaction rétrocession rétrocommission rétropédalage rétroviseur ' +
   'rétrécissement réunification réunion réveil réveillon réverbère révision révocation ' +
   'révolution réécriture réédition rééducation réélection rênes rêverie rôle sabbat sabot ' +
   'sabre sac sachet sacoche sacrifice sacrilège safari safran saga sagesse saillie sainteté ' +
@@ -1161,36 +1162,36 @@ export const NOUNS =
   'torréfacteur torréfaction torsion tortionnaire tortue total totalitarisme toundra toupet ' +
   'toupie tour tourbe tourbillon tourbière tourelle touriste tournesol tournevis tournoi ' +
   'tourteau tourtereau tourterelle toussaint toux toxicité toxicologique toxicomane ' +
-  'toxicomanie trac tracas tracasserie tract tracteur traction tradition traducteur traduction ' +
-  'trafic tragédie trahison train trait trajectoire trajet tram trampoline tramway transaction ' +
-  'transcription transe transfert transfuge transfusion transgression transistor transit ' +
-  'transitaire transition translation translucidité transmission transport transposition ' +
-  'trapèze traumatisme traumatologie travailliste traversier travée traçabilité traîneau ' +
-  'traître treillis trek trekking tremplin trentenaire treuil tri triade triangle triathlon ' +
-  'triathlète tribord tribu tribulation tribun tribunal tribune tribut tricherie tricot ' +
-  'tricycle trident triennale trilogie trimaran trimestre trinité trinquet trio tripartisme ' +
-  'triplet trisomie trisomique tristesse troc trolleybus trombe trombone tromperie trompette ' +
-  'tronc tronçon trophée tropisme trot trottinette trottoir trou troupe troupeau trousse ' +
-  'trousseau trouvaille truand trublion truc trucage truelle truffe truie truite trust trépas ' +
-  'trépied trésor trésorerie trésorier tréteau trêve trône tsar tsunami tube tubercule ' +
-  'tuberculose tuerie tuile tuilerie tulipe tumeur tumulte tungstène tunnel turban turbine ' +
-  'turbo turboréacteur turbot turbulence turbulent turquoise tuteur tutorat tutoriel tuyau ' +
-  'tweet tympan typhon typhoïde typographie typologie tyran tâche télescope téléachat ' +
-  'télécommunication télécoms téléfilm télégramme télégraphe télémédecine télépathie ' +
-  'téléphonie téléphérique téléspectateur télétravail télévision témoin témérité ténacité ' +
-  'ténor tétanos tétraplégie tétraplégique têt têtard tôle ubiquité ultimatum ultra unicité ' +
-  'unification uniformité unilatéralisme union unité universalité université uranium urbaniste ' +
-  'urbanité urgentiste urinoir urne urologie usager ustensile usufruit usure usurier utopie ' +
-  'vacance vacancier vacant vacarme vacation vaccin vaccinodrome vache vagabond vague ' +
-  'vaillance vainqueur vaisseau vaisselle valet valeur validité valise vallon valve vanadium ' +
-  'vandale vandalisme vanille vanillier vanité vannerie vannier vantail vantardise vapeur ' +
-  'varan varech variabilité varicelle variole variété vase vasque vassal vaurien vautour veau ' +
-  'vecteur vedettariat vedette veine velléité velours vendetta venin vent ventilateur ventouse ' +
-  'verbe verdict verdissement verdure verger verglas vermicelle vermillon vermine vermisseau ' +
-  'vernissage verrat verre verrerie verrier verrière verrou verset version vertige vertu ' +
-  'vertèbre verve vesak veste vestiaire vestibule vestige veston veto veuf veuvage veuve ' +
-  'viabilité viaduc viande vicaire vice vicissitude victime victoire victuailles vidéaste ' +
-  'vidéo vidéosurveillance vie vieillard vieillesse viennoiserie vierge vietnamologie ' +
+  'toxicomanie trac tracas tracasserie tract tracteur traction tradition traditionnaliste ' +
+  'traducteur traduction trafic tragédie trahison train trait trajectoire trajet tram ' +
+  'trampoline tramway transaction transcription transe transfert transfuge transfusion ' +
+  'transgression transistor transit transitaire transition translation translucidité ' +
+  'transmission transport transposition trapèze traumatisme traumatologie travailliste ' +
+  'traversier travée traçabilité traîneau traître treillis trek trekking tremplin trentenaire ' +
+  'treuil tri triade triangle triathlon triathlète tribord tribu tribulation tribun tribunal ' +
+  'tribune tribut tricherie tricot tricycle trident triennale trilogie trimaran trimestre ' +
+  'trinité trinquet trio tripartisme triplet trisomie trisomique tristesse troc trolleybus ' +
+  'trombe trombone tromperie trompette tronc tronçon trophée tropisme trot trottinette ' +
+  'trottoir trou troupe troupeau trousse trousseau trouvaille truand trublion truc trucage ' +
+  'truelle truffe truie truite trust trépas trépied trésor trésorerie trésorier tréteau trêve ' +
+  'trône tsar tsunami tube tubercule tuberculose tuerie tuile tuilerie tulipe tumeur tumulte ' +
+  'tungstène tunnel turban turbine turbo turboréacteur turbot turbulence turbulent turquoise ' +
+  'tuteur tutorat tutoriel tuyau tweet tympan typhon typhoïde typographie typologie tyran ' +
+  'tâche télescope téléachat télécommunication télécoms téléfilm télégramme télégraphe ' +
+  'télémédecine télépathie téléphonie téléphérique téléspectateur télétravail télévision ' +
+  'témoin témérité ténacité ténor tétanos tétraplégie tétraplégique têt têtard tôle ubiquité ' +
+  'ultimatum ultra unicité unification uniformité unilatéralisme union unité universalité ' +
+  'université uranium urbaniste urbanité urgentiste urinoir urne urologie usager ustensile ' +
+  'usufruit usure usurier utopie vacance vacancier vacant vacarme vacation vaccin vaccinodrome ' +
+  'vache vagabond vague vaillance vainqueur vaisseau vaisselle valet valeur validité valise ' +
+  'vallon valve vanadium vandale vandalisme vanille vanillier vanité vannerie vannier vantail ' +
+  'vantardise vapeur varan varech variabilité varicelle variole variété vase vasque vassal ' +
+  'vaurien vautour veau vecteur vedettariat vedette veine velléité velours vendetta venin vent ' +
+  'ventilateur ventouse verbe verdict verdissement verdure verger verglas vermicelle vermillon ' +
+  'vermine vermisseau vernissage verrat verre verrerie verrier verrière verrou verset version ' +
+  'vertige vertu vertèbre verve vesak veste vestiaire vestibule vestige veston veto veuf ' +
+  'veuvage veuve viabilité viaduc viande vicaire vice vicissitude victime victoire victuailles ' +
+  'vidéaste vidéo vidéosurveillance vie vieillard vieillesse viennoiserie vierge vietnamologie ' +
   'vietnamologue vigie vigne vigneron vignette vignoble vigueur vilenie villageois ' +
   'villégiature vin vinaigre vindicte viol violent violon violoncelle violoncelliste ' +
   'violoniste vipère virage virginité virgule virilité virologie virologue virtualité virtuose ' +
