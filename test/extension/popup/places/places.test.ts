@@ -171,3 +171,19 @@ test.each([
   const { root } = await open({ answers: { related: () => Promise.resolve(answer) } })
   await vi.waitFor(() => expect(root.querySelector('#related .title')?.textContent).toBe(called))
 })
+
+test('an event that was called off is told so, and not as announced', async () => {
+  const [event] = RELATION.events
+  const events = [
+    { ...event!, announced: true as const },
+    { ...event!, announced: true as const, calledOff: 'postponed' as const },
+    { ...event!, announced: true as const, calledOff: 'cancelled' as const },
+  ]
+  const { root } = await openPlace('.names > .onward', '.place-relation .timeline', {
+    relation: () => Promise.resolve({ ...RELATION, events }),
+  })
+  const told = [...root.querySelectorAll('.timeline > li')].map(
+    ({ textContent }) => /annonce|report|annulation/u.exec(textContent ?? '')?.[0],
+  )
+  expect(told).toEqual(['annonce', 'report', 'annulation'])
+})
