@@ -6,7 +6,7 @@
  */
 import type { Common } from './likeness.ts'
 import { LEAST_SHARED, SAME_PARTNER } from './partners.ts'
-import { breadthOf, type TopicCode } from './topics.ts'
+import { breadthOf, isManifold, type TopicCode } from './topics.ts'
 
 /** Of a matter, where both name a spot that few others name. */
 const AT_A_SPOT = 0.2
@@ -64,8 +64,20 @@ const NEARLY = 0.3
 export const leastTold = (documents: number): number =>
   Math.min(0.15, 0.03 * Math.max(0, Math.log2(documents / 100)))
 
-/** The same of one subject: of a broad one thousands have more than their desk in common only where more is said. */
+/**
+ * The same of one subject: of a broad one thousands have more than their desk in common only where more is said, and of
+ * one of many matters even the few.
+ */
 export const leastToldOf = (code: TopicCode, documents: number): number =>
-  (['broad', 'wide'].includes(breadthOf(code)) ? BROADLY : 1) * leastTold(documents)
+  Math.max(
+    isManifold(code) ? OF_MANY_MATTERS : 0,
+    (['broad', 'wide'].includes(breadthOf(code)) ? BROADLY : 1) * leastTold(documents),
+  )
 
 const BROADLY = 4 / 3
+/**
+ * On 17 judged shelves every third pair that such a desk alone had joined was false, of other desks one in eleven. With
+ * this bound .944 of what is listed is right (.933 without), lone pages keep .965 of their empty lists (.953), and
+ * nDCG@5 is .950 (.952).
+ */
+const OF_MANY_MATTERS = 0.05

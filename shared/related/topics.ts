@@ -85,6 +85,13 @@ const BREADTHS: ReadonlyMap<TopicCode, Subject['breadth']> = new Map(
 
 export const breadthOf = (code: TopicCode): Breadth => BREADTHS.get(code) ?? 'usual'
 
+const MANIFOLD: ReadonlySet<TopicCode> = new Set(
+  SUBJECTS.flatMap(({ code, isManifold }) => (isManifold === true ? [code] : [])),
+)
+
+/** Whether a subject is a desk of many matters: see `Subject.isManifold`. */
+export const isManifold = (code: TopicCode): boolean => MANIFOLD.has(code)
+
 type Breadth = 'usual' | NonNullable<Subject['breadth']>
 
 /** Less than this is a word in a list. */

@@ -6,6 +6,7 @@ export const CULTURE: readonly Subject[] = [
     code: 'u',
     name: 'culture',
     breadth: 'wide',
+    isManifold: true,
     words:
       'cultur artist concert$ orchestr symphoni musee musica musicien musique festival peintur peintre cinema cineast ' +
       'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur marionnette ' +

@@ -95,6 +95,7 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'i',
     name: 'industrie',
+    isManifold: true,
     words:
       'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil voitures-electriques ' +
       'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur minier ' +
@@ -183,6 +184,7 @@ export const ECONOMY: readonly Subject[] = [
     code: 'l',
     name: 'transports',
     breadth: 'wide',
+    isManifold: true,
     words:
       'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
       'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +

@@ -6,6 +6,7 @@ export const SOCIETY: readonly Subject[] = [
     code: 's',
     name: 'santé',
     breadth: 'broad',
+    isManifold: true,
     words:
       'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul paludism ' +
       'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi pandem ' +
@@ -44,6 +45,7 @@ export const SOCIETY: readonly Subject[] = [
     code: 'b',
     name: 'éducation',
     breadth: 'wide',
+    isManifold: true,
     words:
       'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ collegien ' +
       'professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat alphabetis campus ' +
@@ -102,6 +104,7 @@ export const SOCIETY: readonly Subject[] = [
     code: 'v',
     name: 'environnement',
     breadth: 'broad',
+    isManifold: true,
     words:
       'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest dechet ' +
       'recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national reserve-naturelle ' +

@@ -21,4 +21,9 @@ export interface Subject {
    * (storms, crops, trade, matches), most of what stands in pages on every other (hospitals, schools, airports, soldiers).
    */
   readonly breadth?: 'narrow' | 'broad' | 'wide'
+  /**
+   * A desk of many matters: a hospital and an epidemic, a factory and a car, a song and a temple. Two pages of it are
+   * neighbours only where some of their words agree, too.
+   */
+  readonly isManifold?: true
 }

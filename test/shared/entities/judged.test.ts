@@ -15,6 +15,8 @@ const FLOORS = {
   'judged-threads/year': [0.98, 0.97, 0.95, 0.995, 0.9, 0.99, 0.99],
   'judged-threads/sagas': [0.97, 0.98, 0.92, 0.995, 0.96, 0.99, 0.99],
   'judged-threads/twin': [0.98, 0.98, 0.96, 0.995, 0.96, 0.99, 0.99],
+  'judged-threads/almanac': [0.99, 0.97, 0.95, 0.995, 0.95, 0.99, 0.98],
+  'judged-threads/annals': [0.97, 0.97, 0.96, 0.995, 0.94, 0.97, 0.9],
   'judged-fourth': [0.99, 0.98, 0.94, 0.995, 0.93, 0.99, 0.93],
 }
 const KINDS = ['person', 'role', 'organisation', 'country', 'place', 'date', 'event']
