@@ -61,6 +61,8 @@ function dateOf(
     if (published !== undefined && !isYearBefore(date, published)) return false
     if (at >= end) {
       const between = text.slice(end, at)
+      if (WITH_OTHERS.test(text.slice(from, at))) return false
+      if (AGAIN.test(text.slice(Math.max(from, start - 60), at))) return false
       return (
         (ESTABLISHED_BEHIND.test(between) && !ELSE.test(between)) ||
         (ESTABLISHING.test(text.slice(from, start)) && RIGHT_BEHIND.test(between))
@@ -90,4 +92,8 @@ const RIGHT_BEHIND =
 const ESTABLISHED_ON =
   /(?<!\p{L})(?:établies|nouées|instaurées) (?:officiellement )?(?:le |en |dès |depuis )?$/iu
 const THESE = /^, (?:les|leurs|ces) (?:\p{L}+ )?$/u
+/** `avec 190 pays`, `avec une union`: not what two have with each other. */
+const WITH_OTHERS =
+  /(?<!\p{L})(?:avec (?:près de |plus de |environ |quelque )?(?:\d+|plusieurs|de nombreux|des|d[’']autres|tous|une? \p{Ll}+|(?:le|la|les|l[’']) ?(?:UE|ASEAN|ONU|OTAN|Union européenne|Nations unies))|(?:\d{2,}|[3-9]|plusieurs|nombreux|trois|quatre|cinq|six|sept|huit|neuf|dix) (?:autres )?(?:pays|États|nations))(?!\p{L})/u
+const AGAIN = /(?<!\p{L})(?:de|à) nouveau(?!\p{L})/u
 const ELSE = /(?<!\p{L})(?:anniversaire|visite|signé|élevées?|portées?|hissées?)(?!\p{L})/u

@@ -45,10 +45,8 @@ function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonl
   const verb = WENT.exec(text?.slice(at.end, at.end + A_VERB_AWAY) ?? '')?.[0]
   if (text === undefined || verb === undefined) return []
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  // Who travels for himself is nobody's to know.
-  if (!hasPublicRole(person) && !isTopLeader(person.canonical)) return []
-  if (at.end + verb.length > to || isOwnerOfAnother(page, person, at) || !isAbout(page, at, pair))
-    return []
+  if (at.end + verb.length > to || !isAbout(page, at, pair)) return []
+  if (FOR_HIMSELF.test(text.slice(from, to))) return []
   const there = at.end + verb.length
   const goal = goalAt(page, at, there)
   const of = pair.find((iso) => iso !== goal?.iso)
@@ -62,11 +60,18 @@ function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonl
         ? dates[0]!
         : undefined
   if (when === undefined) return []
+  if (!isPublic(page, person, at)) return []
   const visits = [{ person, at, when }, ...othersBehind(page, text, at, when, dates)]
   return visits.flatMap(({ person: visitor, at: place, when: { date, printed } }) =>
-    isVisitor(page, visitor, of, pair) ? [{ person: visitor, of, at: place, date, printed }] : [],
+    isPublic(page, visitor, place) && isVisitor(page, visitor, of, pair)
+      ? [{ person: visitor, of, at: place, date, printed }]
+      : [],
   )
 }
+
+/** Who travels for himself, or is somebody's wife or envoy, is nobody's to know. */
+const isPublic = (page: Attesting, person: Person, at: Place): boolean =>
+  (hasPublicRole(person) || isTopLeader(person.canonical)) && !isOwnerOfAnother(page, person, at)
 
 /** Of the country: by a printed role, by a Vietnamese name, or because the page is about the two and no third. */
 function isVisitor(page: Attesting, person: Person, of: string, pair: Pair): boolean {
@@ -167,6 +172,11 @@ function othersBehind(
 /** Right behind the name; a visit by its noun is an event of its own. */
 const WENT =
   /^(?:, [^,;]{1,60},)? ?(?:(?:s[’']est|s[’']était) (?:déjà |lui-même |elle-même )?rendue?|(?:est|était) venue?) (?:à |en |au |aux )(?:la |l[’'])?|^(?:, [^,;]{1,60},)? ?(?:a|avait) visité (?:le |la |l[’']|les )?/u
-const WHEN = /^[^,;:.]{0,40}? \(?(?:en |le |du |fin |début |courant |à la mi-)?$/u
-const AND_ALSO = /^(?:,| et|, et) (?:[^,;]{0,60} )?$/u
+/** Right behind the goal, or behind what the visit was for; `avant la guerre de 1959` is another time. */
+const WHEN =
+  /^(?: (?:(?:pour (?:la|le|les|l[’']|une?|des|sa|son|deux|trois)|à l[’'](?:occasion|invitation)|à la tête|en visite|lors)(?!\p{L})(?! ?(?!premier|dernier)\p{L}+(?:er|ir|oir)(?!\p{L}))(?![^,;:.]{0,40}(?<!\p{L})(?:avant|après|depuis|jusqu|guerre|pour)(?!\p{L}))[^,;:.]{0,40}?))? \(?(?:en |le |du |fin |début |courant |à la mi-)?$/u
+/** `pour se soigner`, `en vacances`: a journey that is its traveller's own. */
+const FOR_HIMSELF =
+  /(?<!\p{L})(?:soins|soigner|soignée?|(?:raisons?|motifs?) (?:de santé|médica\p{L}+|personnel\p{L}*|famili\p{L}+)|traitement médical|hospitalis\p{L}+|hôpital|convalescence|vacances|congés?|touristes?|mariage|noces|se reposer|(?:en|sa|leur) famille|(?:titre|voyage|séjour|visite|déplacement) (?:strictement )?(?:privée?|personnel|familiale?))(?!\p{L})/u
+const AND_ALSO = /^(?:,| et|, et) (?:(?!puis |(?:à|au|aux|en) )[^,;]{0,60} )?$/u
 const IN = /^ \(?(?:en |le |fin |début )?$/u

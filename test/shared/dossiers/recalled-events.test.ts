@@ -31,6 +31,18 @@ describe('a visit that a verb tells', () => {
         ['visite d’Otgon Sukhbat', '1994'],
       ],
     ],
+    [
+      'Le président Jamsran Sambu s’est rendu à Hanoï pour la première fois en septembre 1959.',
+      [['visite de Jamsran Sambu', '1959-09']],
+    ],
+    [
+      'Le président Jamsran Sambu est venu à Hanoï lors d’une tournée en septembre 1959.',
+      [['visite de Jamsran Sambu', '1959-09']],
+    ],
+    [
+      'Le président Jamsran Sambu a visité Hanoï à l’occasion de la fête nationale en 1959.',
+      [['visite de Jamsran Sambu', '1959']],
+    ],
   ])('%s', (lead, events) => {
     expect(eventsOf('visit', says(lead))).toEqual(events)
   })
@@ -47,8 +59,28 @@ describe('a visit that a verb tells', () => {
     'Le président Jamsran Sambu se rendra à Hanoï en septembre 2025.',
     'Le président Jamsran Sambu s’est rendu à Hanoï, où un accord a été signé en 1959.',
     'Le président mongol Jamsran Sambu s’est rendu à Oulan-Bator en septembre 1959.',
+    'Le président Jamsran Sambu a visité le Vietnam pour se soigner en 1959.',
+    'Le président Jamsran Sambu a visité le Vietnam pour les soigner en 1959.',
+    'Le président Jamsran Sambu s’est rendu à Hanoï en 1959 pour y être soigné.',
+    'En 1959, le président Jamsran Sambu s’est rendu à Hanoï en vacances.',
+    'Le président Jamsran Sambu s’est rendu à Hanoï pour un voyage privé en 1959.',
+    'Le président Jamsran Sambu est venu à Hanoï trois fois avant 1959.',
+    'Le président Jamsran Sambu est venu à Hanoï avant la guerre de 1959.',
+    'Le président Jamsran Sambu est venu à Hanoï pour la fête d’avant 1959.',
+    'Le président Jamsran Sambu a visité Hanoï depuis 1959.',
+    'Le président Jamsran Sambu a visité Hanoï après les combats de 1959.',
   ])('but not: %s', (lead) => {
     expect(eventsOf('visit', says(lead))).toEqual([])
+  })
+
+  test.each([
+    'Le président mongol Jamsran Sambu s’est rendu à Hanoï en septembre 1959 et son épouse Otgon Sukhbat en 1994.',
+    'Le président mongol Jamsran Sambu s’est rendu à Hanoï en septembre 1959, le photographe Batbold Enkhbat en mars 1979.',
+    'Le président mongol Jamsran Sambu s’est rendu à Hanoï en septembre 1959, le fils de Batbold Enkhbat en mars 1979.',
+    'Le président mongol Jamsran Sambu s’est rendu à Hanoï en septembre 1959, le fils du ministre Batbold Enkhbat en mars 1979.',
+    'Le président mongol Jamsran Sambu s’est rendu à Hanoï en septembre 1959, puis à Paris le ministre Batbold Enkhbat en mars 1979.',
+  ])('of one alone in: %s', (lead) => {
+    expect(eventsOf('visit', says(lead)).map(([name]) => name)).toEqual(['visite de Jamsran Sambu'])
   })
 
   test('is the one that another page names by its kind', () => {
@@ -71,6 +103,8 @@ describe('when relations were established', () => {
     'Établies le 17 novembre 1954, les relations diplomatiques entre le Vietnam et la Mongolie sont bonnes.',
     'Un séminaire a porté sur les relations diplomatiques nouées par le Vietnam et la Mongolie le 17 novembre 1954.',
     'Depuis l’établissement des relations diplomatiques, le 17 novembre 1954, le Vietnam aide la Mongolie.',
+    'Les deux pays ont établi leurs relations diplomatiques le 17 novembre 1954.',
+    'Le Vietnam a établi des relations diplomatiques avec la Mongolie le 17 novembre 1954.',
     'Il fête les 70 ans de l’établissement des relations diplomatiques entre le Vietnam et la Mongolie (17 novembre 1954).',
   ])('%s', (lead) => {
     expect(eventsOf('establishment', says(lead))).toEqual([[NAME, '1954-11-17']])
@@ -83,6 +117,14 @@ describe('when relations were established', () => {
     'Le Vietnam et la France ont établi leurs relations diplomatiques le 12 avril 1973.',
     'Les relations diplomatiques du Vietnam et de la Mongolie ont été élevées au rang de partenariat en 2022.',
     'Le 70e anniversaire de l’établissement des relations diplomatiques a été fêté le 17 novembre 2024.',
+    'Le Vietnam a établi des relations diplomatiques avec 190 pays en 2020.',
+    'Le Vietnam a établi des relations diplomatiques avec plusieurs voisins en 1950.',
+    'Le Vietnam a établi des relations diplomatiques avec une dizaine de pays en 1950.',
+    'Le Vietnam a établi des relations diplomatiques avec 11 pays en 1954, dont la Mongolie.',
+    'Le Vietnam et onze autres pays, soit 12 pays, ont établi leurs relations diplomatiques en 1954.',
+    'Les relations diplomatiques entre le Vietnam et 190 pays ont été établies avant 2020.',
+    'Les relations diplomatiques entre le Vietnam et la Mongolie, rompues en 1979, ont été établies de nouveau en 1991.',
+    'Le Vietnam et la Mongolie ont établi à nouveau leurs relations diplomatiques en 1991.',
   ])('not in: %s', (lead) => {
     expect(eventsOf('establishment', says(lead))).toEqual([])
   })
