@@ -45,7 +45,7 @@ const whole = (least: number, most: number) =>
 const day = v.pipe(
   v.string('must be a date, given once'),
   v.regex(DAY, 'must be a date: 2019, 2019-03 or 2019-03-12'),
-  v.check(isIso, 'must be a day that the calendar has'),
+  v.check((iso) => !DAY.test(iso) || isIso(iso), 'must be a day that the calendar has'),
 )
 const country = v.pipe(
   v.string('must be a country code, given once'),

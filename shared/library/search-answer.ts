@@ -6,7 +6,8 @@
  */
 import { fold } from '../french/fold.ts'
 import { entriesAt } from '../search/dictionary.ts'
-import { correct, expand, partsToCorrect, partsToLookUp, unknownWords } from '../search/expand.ts'
+import { correct, partsToCorrect, unknownWords } from '../search/correct.ts'
+import { expand, partsToLookUp } from '../search/expand.ts'
 import type { Expanded } from '../search/expand.ts'
 import { excerptOf, termsOf } from '../search/excerpt.ts'
 import { promotePhrases } from '../search/phrase.ts'

@@ -23,8 +23,8 @@ export function isAbroad(article: Article, entities: readonly Entity[]): boolean
 
 /** A caption and a headline need not say where. */
 const ENOUGH = 600
-/** `Petrovietnam`, `hôpital Viêt Duc`, `la VNA`: names that are no country’s. */
-const SAYS_SO = /vietnam|viêt|(?<!\p{L})VNA(?!\p{L})/iu
+/** `Petrovietnam`, `hôpital Viêt Duc`, `Vietjet`, `la VNA`, `50.000 dôngs`: what is no country’s name; not `soviétique`. */
+const SAYS_SO = /vietnam|(?<!so)vi[eêệ]t|(?<!\p{L})(?:VNA|VND|PCV|d[oôồ]ngs?)(?!\p{L})/iu
 
 const isVietnamese = (entity: Entity): boolean => {
   switch (entity.kind) {
@@ -32,6 +32,8 @@ const isVietnamese = (entity: Entity): boolean => {
       return entity.iso === 'VN'
     case 'person':
       return isTopLeader(entity.canonical) || isVietnameseName(entity.canonical)
+    case 'organisation':
+      return entity.id.startsWith('organisation:vn-')
     default:
       return entity.kind === 'place' && entity.mentions.some(({ rule }) => rule === KNOWN)
   }

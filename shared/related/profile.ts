@@ -6,7 +6,7 @@
  * there, since the page that asks knows its own names.
  */
 import { partsOf, type Article, type Part } from '../article/article.ts'
-import type { Entity, Mention, Person, Session, Span } from '../entities/entity.ts'
+import type { Entity, Mention, Person, Span } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { isAbroad } from './abroad.ts'
 import { bodyCode } from './bodies.ts'
@@ -14,7 +14,7 @@ import { isSeat, stateIn, stateOf } from './capitals.ts'
 import { happeningsOf } from './happening.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
 import { numberOf } from './number.ts'
-import { goesWithoutSaying, themeIn } from './series-theme.ts'
+import { namedSessions } from './named-sessions.ts'
 import { isNews, sessionsOf, type NumberedSession } from './sessions.ts'
 import { topicsOf, type Topic } from './topics.ts'
 
@@ -108,36 +108,6 @@ const isTellingPlace = ({ kind, canonical }: Entity): boolean =>
 
 const isLeader = (person: Person): boolean =>
   isTopLeader(person.canonical) || person.roles.some((role) => isTopPost(role))
-
-const namedSessions = (
-  entities: readonly Entity[],
-  told: readonly NumberedSession[],
-): readonly NumberedSession[] =>
-  entities
-    .flatMap((entity) => {
-      if (entity.kind !== 'event' || entity.session === undefined) return []
-      const { ordinal } = entity.session
-      const series = withTheme(entity.session, told)
-      const isTold = entity.mentions.some(({ part, index }) => isNews(part, index))
-      const name = entity.canonical.replace(/^\d+(?:er?|ᵉ|es) /u, '')
-      return [{ series: numberOf(series), name, key: series, ordinal, isNews: isTold }]
-    })
-    .slice(0, 4)
-
-/**
- * The name of a committee ends before what it is about: `Comité intergouvernemental Vietnam-Russie | sur la coopération
- * technique militaire`. Where its sentence goes on to say so, it is no other's series.
- */
-function withTheme({ series, ordinal }: Session, told: readonly NumberedSession[]): string {
-  if (themeIn(series) !== undefined) return series
-  const themes = told.flatMap((one) => {
-    const theme = one.ordinal === ordinal && one.key !== undefined ? themeIn(one.key) : undefined
-    return theme === undefined || goesWithoutSaying(theme) ? [] : [theme]
-  })
-  return /^(?:comite|commission|groupe)-/u.test(series) && themes.length === 1
-    ? series.replace(/(?<countries>(?:-[a-z]{2}){1,2})$/u, `-${themes[0]!}$<countries>`)
-    : series
-}
 
 /** Headlines of a few words name a section, not an article. */
 export function headlineNumber(headline: string | undefined): number | undefined {

@@ -1,15 +1,12 @@
 /**
  * A query's words to the plain terms that the index is asked for.
  *
- * Unaccented words meet every word of the corpus that they may stand for, `viet*` its commonest
- * continuations, and a word nobody wrote the likeliest word one letter away, never another first letter, or else
- * the commonest of its root (`candidature` for `candidat`) or so begun (`azerb`): only where the word as typed, or any of its stem, finds
- * nothing.
+ * Unaccented words meet every word of the corpus that they may stand for, and `viet*` its commonest continuations.
+ * What nobody wrote: `correct.ts`.
  */
 import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { isStopWord, stemOf } from '../french/analyse.ts'
-import { rootsOf } from '../french/derivation.ts'
 import { entriesAt, entriesUnder, keyOf, partsFor, type DictionaryEntry } from './dictionary.ts'
 import { compare } from './order.ts'
 import type { Query, QueryWord } from './query.ts'
@@ -36,11 +33,7 @@ type Forms = ReadonlyMap<string, number>
 const MOST_CONTINUATIONS = 8
 /** A reading of an unaccented word less common than this, beside the commonest, is left out. */
 const LEAST_SHARE = 0.1
-// `Irak` is not a misspelt `Iran`.
-const SHORTEST_CORRECTED = 5
-/** Of three letters begin too many words for one of them to be meant. */
-const SHORTEST_BEGUN = 4
-const HAS_DIGIT = /\d/u
+export const HAS_DIGIT = /\d/u
 
 /** The dictionary parts, by their place, that a query needs from a segment. */
 export function partsToLookUp(query: Query, froms: readonly string[]): readonly number[] {
@@ -52,14 +45,6 @@ export function partsToLookUp(query: Query, froms: readonly string[]): readonly 
       return prefix ? places.slice(0, 2) : places.slice(0, 1)
     })
   return [...new Set(places)].sort((a, b) => a - b)
-}
-
-/** The parts where a word, under other accents or one letter away from it, may stand. */
-export const partsToCorrect = (word: QueryWord, froms: readonly string[]): readonly number[] => {
-  const key = fold(word.form)
-  return key.length < SHORTEST_CORRECTED
-    ? partsFor(key, froms).slice(0, 1)
-    : partsFor(key.slice(0, 1), froms)
 }
 
 /** What is known of a folded word: its printed forms, and names that it is a word of. */
@@ -79,62 +64,6 @@ export function expand(
     query.words.map((word) => ({ word, terms: termsFor(word, parts, known) })),
     namesIn(query, known),
     [],
-  )
-}
-
-/** Words of which neither the form nor any of its family is in the parts that were looked up. */
-export function unknownWords(query: Query, parts: readonly string[]): readonly QueryWord[] {
-  return query.words.filter(({ form, term, presence, prefix }) => {
-    if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
-    const key = fold(form)
-    if (key.length < SHORTEST_BEGUN) return false
-    if (wordsAt(parts, key).size > 0) return false
-    return ![...wordsUnder(parts, key.slice(0, 3)).keys()].some((other) => stemOf(other) === term)
-  })
-}
-
-/** Replaces unknown words by the commonest word one letter away or, where there is none, of the same root, or so begun. */
-export function correct(
-  expanded: Expanded,
-  unknown: readonly QueryWord[],
-  parts: readonly string[],
-): Expanded {
-  const corrections: { written: string; searched: string }[] = []
-  const words = expanded.words.map((entry) => {
-    if (!unknown.includes(entry.word)) return entry
-    const best = nearest(entry.word, parts)
-    if (best === undefined) return entry
-    corrections.push({ written: entry.word.form, searched: best })
-    const word = { ...entry.word, form: best, term: stemOf(best) }
-    return { word, terms: [{ term: word.term, share: 1 }] }
-  })
-  return corrections.length === 0 ? expanded : joined(words, expanded.names, corrections)
-}
-
-/**
- * The commonest of the words one letter away; where there is none, of the words of one root, which names have not;
- * else of those that begin so: the beginning of a word, sent off before it was whole.
- */
-function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): string | undefined {
-  const key = fold(form)
-  const roots = isCapital === true ? [] : rootsOf(key)
-  const others = [...wordsUnder(parts, key.slice(0, 1))].map(
-    ([other, documents]) => [other, documents, fold(other)] as const,
-  )
-  const commonest = (fits: (folded: string) => boolean) =>
-    others
-      .filter(([, , folded]) => fits(folded))
-      .sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
-  const begun = () => commonest((folded) => folded.startsWith(key))
-  if (key.length < SHORTEST_CORRECTED) return begun()
-  return (
-    commonest((folded) => isOneLetterAway(key, folded)) ??
-    commonest(
-      (folded) =>
-        roots.some((root) => folded.startsWith(root)) &&
-        rootsOf(folded).some((root) => roots.includes(root)),
-    ) ??
-    begun()
   )
 }
 
@@ -169,11 +98,11 @@ function sharesOf(forms: Forms, least: number): ExpandedWord['terms'] {
 }
 
 /** Printed forms of the words that begin so. */
-const wordsUnder = (parts: readonly string[], prefix: string): Map<string, number> =>
+export const wordsUnder = (parts: readonly string[], prefix: string): Map<string, number> =>
   formsOf(parts.flatMap((part) => entriesUnder(part, prefix)))
 
 /** Printed forms of the one word so spelled. */
-const wordsAt = (parts: readonly string[], key: string): Map<string, number> =>
+export const wordsAt = (parts: readonly string[], key: string): Map<string, number> =>
   formsOf(parts.flatMap((part) => entriesAt(part, key)))
 
 function formsOf(entries: readonly DictionaryEntry[]): Map<string, number> {
@@ -224,7 +153,7 @@ const MOST_NAMES = 4
 /** A name weighs less than its words, which the same articles print. */
 const NAME_BOOST = 0.5
 
-function joined(
+export function joined(
   words: readonly ExpandedWord[],
   names: readonly EntityId[],
   corrections: Expanded['corrections'],
@@ -239,15 +168,4 @@ function joined(
   )
   const ofNames = names.map((term): Clause => ({ term, boost: NAME_BOOST }))
   return { words, names, clauses: [...ofWords, ...ofNames], corrections }
-}
-
-/** One letter replaced, left out, added, or two neighbours exchanged. */
-export function isOneLetterAway(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let start = 0
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
-  const [restA, restB] = [a.slice(start), b.slice(start)]
-  if (restA.slice(1) === restB.slice(1)) return true
-  if (restA.slice(1) === restB || restB.slice(1) === restA) return true
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }

@@ -98,15 +98,25 @@ export function readPostings(shard: string, start = 0, end = shard.length): Post
   const sets = setList.length > 1 ? new Uint16Array(count) : undefined
   const run = { documents, frequencies, sets }
   if (!readRun(shard, cuts[4]! + 1, end, bitsAGap, run)) throw damaged()
+  return held(documents, frequencies, formsOf(forms, term), { sets: setList, numbers: sets })
+}
+
+/** Made where nothing else is at hand: what is kept must not hold the shard that it was read from. */
+function held(
+  documents: Int32Array,
+  frequencies: Int32Array,
+  forms: readonly string[],
+  listed: Listed,
+): Postings {
   let printed: Uint16Array | undefined
   return {
     documents,
     frequencies,
-    forms: formsOf(forms, term),
-    listed: { sets: setList, numbers: sets },
+    forms,
+    listed,
     // Whoever asks of some documents, or how many there are, has the list.
     get printed() {
-      return (printed ??= printedIn(count, setList, sets))
+      return (printed ??= printedIn(documents.length, listed.sets, listed.numbers))
     },
   }
 }

@@ -5,13 +5,8 @@ import { analyse, stemOf } from '../../shared/french/analyse.ts'
 import { datesIn } from '../../shared/french/dates.ts'
 import { normalise } from '../../shared/french/typography.ts'
 import { buildDictionary } from '../../shared/search/dictionary-build.ts'
-import {
-  correct,
-  expand,
-  partsToCorrect,
-  partsToLookUp,
-  unknownWords,
-} from '../../shared/search/expand.ts'
+import { correct, partsToCorrect, unknownWords } from '../../shared/search/correct.ts'
+import { expand, partsToLookUp } from '../../shared/search/expand.ts'
 import { isRefusal, MOST_WORDS, readQuery } from '../../shared/search/query.ts'
 import { anyText } from '../shared/french/any-text.ts'
 import { target } from './target.ts'

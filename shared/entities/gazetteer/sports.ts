@@ -1,4 +1,8 @@
-/** Sports and games that are played against others, as plain text prints them behind `de`. */
+/**
+ * Sports and games that are played against others, as plain text prints them behind `de`.
+ *
+ * Source: written by hand for this project from general knowledge.
+ */
 import { oneOf } from '../../french/word-list.ts'
 
 export const SPORTS = oneOf(

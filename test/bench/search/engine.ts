@@ -1,14 +1,8 @@
 /** The project's own search over parts in memory, through the code that the library runs. */
 import { corpusOf, type Corpus } from '../../../shared/search/corpus.ts'
 import type { SearchDocument } from '../../../shared/search/document.ts'
-import {
-  correct,
-  expand,
-  partsToCorrect,
-  partsToLookUp,
-  unknownWords,
-  type Expanded,
-} from '../../../shared/search/expand.ts'
+import { correct, partsToCorrect, unknownWords } from '../../../shared/search/correct.ts'
+import { expand, partsToLookUp, type Expanded } from '../../../shared/search/expand.ts'
 import { isRefusal, readQuery } from '../../../shared/search/query.ts'
 import type { Postings } from '../../../shared/search/postings.ts'
 import { rerank, WINDOW } from '../../../shared/search/rank.ts'

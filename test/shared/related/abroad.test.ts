@@ -24,6 +24,9 @@ test.each([
   ['a name of two words', 'Kim Ho, douze ans, a péri mardi à Berlin.', true],
   ['a leader', 'To Lam a appelé mardi à la solidarité.', false],
   ['a firm', 'Petrovietnam aide les sinistrés de Russie.', false],
+  ['an airline', 'Vietjet ouvre une ligne de Bombay à Melbourne.', false],
+  ['a price', 'Le billet coûte 50.000 dôngs à Berlin.', false],
+  ['the Soviets', 'Le cosmonaute soviétique a atterri près de Karaganda.', true],
   ['a hospital', 'Les blessés sont soignés à l’hôpital Viêt Duc.', false],
 ])('%s', (_, text, expected) => {
   const page = pageOf(text)

@@ -6,13 +6,11 @@ import { buildDictionary } from '../../../shared/search/dictionary-build.ts'
 import { entriesUnder, headlinesUnder, keyOf, partsFor } from '../../../shared/search/dictionary.ts'
 import {
   correct,
-  expand,
   isOneLetterAway,
   partsToCorrect,
-  partsToLookUp,
   unknownWords,
-  type Expanded,
-} from '../../../shared/search/expand.ts'
+} from '../../../shared/search/correct.ts'
+import { expand, partsToLookUp, type Expanded } from '../../../shared/search/expand.ts'
 import { isRefusal, readQuery, type Query } from '../../../shared/search/query.ts'
 
 const WORDS: Readonly<Record<string, number>> = {
