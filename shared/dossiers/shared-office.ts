@@ -10,12 +10,14 @@ import { endOfRole } from '../entities/persons/role-phrase.ts'
 import { titleAt } from '../entities/persons/title.ts'
 import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { isOneOffice } from './one-office.ts'
 import { isPublicRole } from './public-role.ts'
 import { readingAt } from './reading-at.ts'
 
 /** The page, with the office that a list of names shares given to each of them who has none. */
 export function withSharedOffices(page: Attesting): Attesting {
   const given = new Map<Person, Role>()
+  const taken = new Set<Role>()
   for (const list of listsOf(page)) {
     const [one, other] = officesOfTwo(page, list)
     if (one !== undefined && other !== undefined) {
@@ -24,17 +26,25 @@ export function withSharedOffices(page: Attesting): Attesting {
       continue
     }
     const role = officeBehind(page, list) ?? officeBefore(list)
-    if (role === undefined) continue
+    if (role === undefined) {
+      // `les ministres de la Santé et de la Défense A et B`: who holds which is not said.
+      const several = roleBefore(list[0]!)
+      if (several !== undefined && isOfSeveralOffices(several)) taken.add(several)
+      continue
+    }
     for (const { person } of list) {
       if (person.roles.length === 0 && !given.has(person)) given.set(person, role)
     }
   }
-  if (given.size === 0) return page
+  if (given.size === 0 && taken.size === 0) return page
   const entities = page.entities.map((entity) => {
-    const role = entity.kind === 'person' ? given.get(entity) : undefined
-    if (entity.kind !== 'person' || role === undefined) return entity
+    if (entity.kind !== 'person') return entity
+    const role = given.get(entity)
+    const kept = entity.roles.filter((one) => !taken.has(one))
+    if (role === undefined)
+      return kept.length === entity.roles.length ? entity : { ...entity, roles: kept }
     // What was printed for two is replaced where each is told for himself.
-    return { ...entity, roles: [role, ...entity.roles.filter(({ at }) => at !== role.at)] }
+    return { ...entity, roles: [role, ...kept.filter(({ at }) => at !== role.at)] }
   })
   return { ...page, entities }
 }
@@ -86,11 +96,16 @@ function officeBehind(page: Attesting, list: readonly Named[]): Role | undefined
   const end =
     title === undefined ? undefined : endOfRole(reading, token, reading.tokens.length, 'after')
   if (title === undefined || end === undefined) return undefined
+  // `présidents de Hué et Da Nang`: the phrase goes on, and who is whose is not said.
+  if (GOES_ON.test(textOf(page.article, at)?.slice(reading.tokens[end - 1]!.end) ?? ''))
+    return undefined
   return eachOnes(roleOf(reading, { start: token, end, head: title.head, close: false }))
 }
 
 /** `, vice-ministres`; `, respectivement ministre et vice-ministre` says who is what. */
 const PLURAL = /^, (?:\p{Ll}[\p{L}-]*s|(?:vice-)?Premiers)(?!\p{L})/u
+
+const GOES_ON = /^(?:,? et|,) (?:d(?:e|u|es) |d[’']|\p{Lu})/u
 
 /** `les ministres vietnamien et chilien du Commerce A et B`: the first of the first, the second of the second. */
 function officesOfTwo(page: Attesting, list: readonly Named[]): readonly Role[] {
@@ -149,5 +164,8 @@ function eachOnes(role: Role): Role | undefined {
   const text = singular(role.text)
   if (text === role.text || role.normal === undefined || role.normal.country !== undefined)
     return undefined
-  return isPublicRole(role) ? { ...role, text } : undefined
+  return isPublicRole(role) && isOneOffice(role, role.normal.office) ? { ...role, text } : undefined
 }
+
+const isOfSeveralOffices = ({ text, normal }: Role): boolean =>
+  normal !== undefined && singular(text) !== text && !isOneOffice({ text }, normal.office)

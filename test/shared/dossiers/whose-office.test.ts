@@ -89,6 +89,33 @@ describe('an office printed once for several', () => {
     ])
   })
 
+  test.each([
+    ['Les vice-ministres de la Culture, des Sports et du Tourisme Ly Van Hoa et Do Thi Lan.'],
+    ['Ly Van Hoa et Do Thi Lan, vice-ministres de la Culture, des Sports et du Tourisme.'],
+    ['Ly Van Hoa et Do Thi Lan, vice-ministres de l’Agriculture et du Développement rural.'],
+    ['Ly Van Hoa et Do Thi Lan, vice-ministres de l’Industrie et du Commerce, étaient là.'],
+    ['Ly Van Hoa et Do Thi Lan, vice-ministres des Affaires étrangères, étaient là.'],
+    ['Ly Van Hoa et Do Thi Lan, vice-présidents du Comité populaire de Hué, étaient là.'],
+  ])('one of a body that is one: %s', (lead) => {
+    expect(rolesOf('do-thi-lan', lead)).toHaveLength(1)
+  })
+
+  test.each([
+    'Les ministres des Affaires étrangères et de la Défense Ly Van Hoa et Do Thi Lan étaient là.',
+    'Les vice-ministres de la Santé et de la Défense Ly Van Hoa et Do Thi Lan étaient là.',
+    'Les ministres de l’Économie et des Finances Ly Van Hoa et Do Thi Lan étaient là.',
+    'Les présidents de Hué et de Da Nang Ly Van Hoa et Do Thi Lan étaient là.',
+    'Ly Van Hoa et Do Thi Lan, ministres de la Santé, de la Défense et des Finances.',
+    'Ly Van Hoa et Do Thi Lan, présidents des provinces de Hué et de Nghe An, étaient là.',
+    'Ly Van Hoa et Do Thi Lan, secrétaires des Comités du Parti de Hanoï et de Hué, étaient là.',
+    'Ly Van Hoa et Do Thi Lan, présidents des Comités populaires de Hué et de Da Nang, étaient là.',
+    'Ly Van Hoa et Do Thi Lan, présidents des Comités populaires de Hué et Da Nang, étaient là.',
+    'Ly Van Hoa et Do Thi Lan, présidents de Hué et Da Nang, étaient là.',
+  ])('who holds which of several is not said: %s', (lead) => {
+    expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
+    expect(rolesOf('ly-van-hoa', lead)).toBeUndefined()
+  })
+
   test('a country that is printed with it may be of one of them', () => {
     const lead = 'Les ministres laotiens de la Santé Ly Van Hoa et Do Thi Lan étaient là.'
     expect(rolesOf('do-thi-lan', lead)).toBeUndefined()
