@@ -21,7 +21,7 @@ export function offAt({ article }: Attesting, at: Mention): Off | undefined {
   const [from, to] = sentenceBounds(text, at.start, at.end)
   const [before, behind] = [text.slice(from, at.start), text.slice(at.end, to)]
   const verb = verbOf(before, behind, at.surface)
-  if (verb === undefined) return undefined
+  if (verb === undefined || HELD.test(behind)) return undefined
   return {
     as: CANCELLED.test(verb) ? 'cancelled' : 'postponed',
     isPlanned: (printed) => {
@@ -57,7 +57,10 @@ const SUBJECT =
   /(?:^|[,:;–—-]\s|\bqu(?:e |[’'])|\bet )(?:(?:la|le|sa|son|leur|cette|ce|une?) |l[’'])?(?:\p{L}+ )?$/iu
 /** `, prévue en mars, a été reportée`; what another clause says is of another thing. */
 const BEHIND =
-  /^(?:(?!(?:,| )(?:dont|où) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}? (?:a|ont|avait|avaient|est|sont|sera|seront) (?:été |donc |finalement |à nouveau |de nouveau ){0,3}(?<verb>(?:report|ajourn|annul|différ|repouss|déprogramm)ée?s?|remise?s?(?= (?:à plus tard|à une date|sine)))(?!\p{L})(?<after>[^;]{0,40})/u
+  /^(?:(?!(?:,| )(?:dont|où) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}? (?:(?:a|ont|avait|avaient) (?:donc |finalement |à nouveau |de nouveau ){0,2}(?:été|dû être) |(?:est|sont|sera|seront) )(?:donc |finalement |à nouveau |de nouveau ){0,2}(?<verb>(?:report|ajourn|annul|différ|repouss|déprogramm)ée?s?|remise?s?(?= (?:à plus tard|à une date|sine)))(?!\p{L})(?<after>[^;]{0,40})/u
+/** `, qui avait été reportée, s'est tenue le 3 mars`: put off once, and held since. */
+const HELD =
+  /^(?:(?!(?:,| )(?:dont|où|alors|tandis|quand|lorsque|comme|après) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}?(?<!\p{L})(?:(?:s[’'](?:est|était)|se (?:sont|étaient)) (?:enfin |finalement |bien ){0,2}(?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?)|(?:a|ont|avait|avaient) (?:enfin |finalement |bien ){0,2}(?:eu lieu|été (?:enfin |finalement |bien ){0,2}(?:tenue?s?|organisée?s?)))(?!\p{L})/u
 const NOT_HELD =
   /^(?:(?!(?:,| )(?:dont|où) |, (?:la|le|les|une?|des|cette|ces?|ils?|elles?) |, l[’'])[^;]){0,200}?(?<!\p{L})(?:n[’'](?:aur(?:a|ont) pas|a pas eu|ont pas eu|avai(?:t|ent) pas eu) lieu|ne se (?:tiendr|dérouler|fer)(?:a|ont) pas|ne s[’'](?:est|était) pas (?:tenue?|déroulée?)|n[’'](?:aura|auront) finalement pas lieu)(?!\p{L})/u
 const TO_A_DAY =

@@ -17,6 +17,13 @@ describe('an event that is called off', () => {
     [`La ${SESSION}, prévue le 3 mars 2024, a été reportée.`, 'postponed'],
     [`La ${SESSION}, initialement prévue le 3 mars 2024, est ajournée sine die.`, 'postponed'],
     [`La ${SESSION}, prévue le 3 mars 2024, a été annulée.`, 'cancelled'],
+    [`La ${SESSION}, prévue le 3 mars 2024, a finalement été annulée.`, 'cancelled'],
+    [`La ${SESSION}, prévue le 3 mars 2024, a dû être de nouveau reportée.`, 'postponed'],
+    [`La ${SESSION}, qui devait être tenue le 3 mars 2024, a été reportée.`, 'postponed'],
+    [
+      `La ${SESSION}, prévue le 3 mars 2024, a été reportée, alors que la 7e s’est tenue à temps.`,
+      'postponed',
+    ],
     [`La ${SESSION}, qui devait avoir lieu le 3 mars 2024, n’aura pas lieu.`, 'cancelled'],
     [`La ${SESSION}, programmée le 3 mars 2024, ne se tiendra pas.`, 'cancelled'],
     [`Le Vietnam a reporté la ${SESSION}, prévue le 3 mars 2024.`, 'postponed'],
@@ -68,6 +75,20 @@ test.each([
   [`Lors de la ${SESSION}, tenue le 3 février 2024, la taxe a été annulée.`, 'held'],
   [`La ${SESSION}, tenue le 3 février 2024, la taxe et la dette ont été annulées.`, 'held'],
   [`La ${SESSION}, tenue le 3 février 2024, a été suspendue une heure.`, 'held'],
+  // What a session puts off is another thing.
+  [`La ${SESSION}, prévue le 3 mars 2024, a reporté l’examen du texte.`, 'announced'],
+  [`La ${SESSION} s’est tenue le 3 février 2024 et a reporté sa décision.`, 'held'],
+  [`Les délégués de la ${SESSION}, tenue le 3 février 2024, ont annulé la dette.`, 'held'],
+  // Put off once, and held since.
+  [
+    `La ${SESSION}, qui avait été reportée en raison de la pandémie, s’est tenue le 3 février 2024 à Hanoï.`,
+    [['2024-02-03', 'held']],
+  ],
+  [
+    `La ${SESSION}, reportée deux fois et qui avait été annulée, a finalement eu lieu le 3 février 2024.`,
+    'held',
+  ],
+  [`Le Vietnam avait reporté la ${SESSION}, qui s’est tenue le 3 février 2024.`, 'held'],
   [`Le Vietnam a annulé une dette lors de la ${SESSION}, tenue le 3 février 2024.`, 'held'],
 ])('%s', (text, expected) => {
   const found = told(says(text))
