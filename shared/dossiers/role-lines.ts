@@ -91,14 +91,20 @@ function isProposed({ article }: Attesting, { mentions }: Person, { at }: Role):
   const name = mentions.find(
     ({ part, index, end }) => part === at.part && index === at.index && end + 1 === at.start,
   )
-  return (
-    name !== undefined &&
-    TO_APPOINT.test(textOf(article, at)?.slice(Math.max(0, name.start - 60), name.start) ?? '')
-  )
+  if (name === undefined) return false
+  const text = textOf(article, at) ?? ''
+  const [from] = sentenceBounds(text, at.start, at.end)
+  const before = text.slice(Math.max(from, name.start - PROPOSAL_AWAY), name.start)
+  const verb = TO_APPOINT.exec(before)
+  return verb !== null && PROPOSING.test(before.slice(0, verb.index))
 }
 
+const PROPOSAL_AWAY = 120
+/** `vient de nommer`, `a décidé d'élire`: done, whatever stands before. */
 const TO_APPOINT =
-  /(?<!\p{L})(?:nommer|(?:ré)?élire|désigner|reconduire|promouvoir)(?: (?:M\.|Mme|\p{Ll}+))?,? $/u
+  /(?<!\p{L})(?<!(?:vien(?:t|nent)|venai(?:t|ent)|(?:a|ont|avai(?:t|ent)) (?:décidé|choisi|résolu|accepté|convenu)|décision|choix) (?:également |aussi |officiellement )?(?:de |d[’']))(?:nommer|(?:ré)?élire|désigner|reconduire|promouvoir)(?: (?:M\.|Mme|\p{Ll}+))?,? $/u
+const PROPOSING =
+  /(?<!\p{L})(?:propos\p{L}*|recommand\p{L}*|suggér\p{L}*|soum(?:is|et|ettre|ettra)\p{L}*|présent(?:é|er|era|ent|ait)\p{L}*|candidat\p{L}*|en vue|afin|pour|va|vont|all(?:ait|aient|er)|doi(?:t|vent)|dev\p{L}+|pou(?:rr|v)\p{L}+|peu(?:t|vent)|veu(?:t|lent)|voul\p{L}+|souhait\p{L}*|envisag\p{L}*|prévoi\p{L}*|prévu\p{L}*|compt(?:e|ent|ait)|refus\p{L}*|demand\p{L}*|appel\p{L}*|invit\p{L}*|projet|intention|espèr\p{L}*|s[’']apprêt\p{L}*|promis|promet\p{L}*|plaid\p{L}*|si)(?!\p{L})/iu
 
 /** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
 function toldAs(

@@ -19,6 +19,29 @@ const dossierOf = (...said: readonly Said[]) =>
 const rolesOf = (...said: readonly Said[]) =>
   (dossierOf(...said)?.roles ?? []).map(({ text, sources }) => [text, sources])
 
+describe('an office that somebody is to be given', () => {
+  test.each([
+    'Le président vient de nommer Mme Ly Thi Hoa ministre de la Santé.',
+    'L’Assemblée nationale vient d’élire Ly Thi Hoa présidente de la République.',
+    'Le président a décidé de nommer Ly Thi Hoa ministre de la Santé.',
+    'La décision de nommer Ly Thi Hoa ministre de la Santé a été publiée.',
+    'En visite pour trois jours, le président a décidé de nommer Ly Thi Hoa ministre de la Santé.',
+  ])('is hers in: %s', (lead) => {
+    expect(rolesOf(['2024-01-04', lead])).toHaveLength(1)
+  })
+
+  test.each([
+    'Le Premier ministre a proposé de nommer Ly Thi Hoa ministre de la Santé.',
+    'Le comité recommande de désigner Mme Ly Thi Hoa ministre de la Santé.',
+    'Il a soumis au vote un texte visant à élire Ly Thi Hoa ministre de la Santé.',
+    'Les députés se réunissent en vue d’élire Ly Thi Hoa présidente de la République.',
+    'Le président va nommer Ly Thi Hoa ministre de la Santé.',
+    'Le président pourrait nommer Ly Thi Hoa ministre de la Santé.',
+  ])('is not yet hers in: %s', (lead) => {
+    expect(rolesOf(['2024-01-04', lead])).toEqual([])
+  })
+})
+
 describe('one office, in full and in short', () => {
   test('a head of state needs no country where no other presidency is printed', () => {
     expect(
