@@ -6,6 +6,7 @@
  */
 import type { NormalRole, Role } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { isOneOf } from '../french/word-list.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 
@@ -63,10 +64,14 @@ function onlyBodyBefore(
   const beside = bodies.find(({ end }) => RIGHT_BEFORE.test(text.slice(end, at.start)))
   const body = beside ?? (bodies.length === 1 ? bodies[0] : undefined)
   if (body === undefined) return undefined
-  // Whoever, or whatever land, stands nearer may be meant.
+  // `avec la Banque X, la ville de Hué et son président`: of what stands right before the `et`.
+  const joint = AND_ITS.exec(text.slice(from, at.start))
+  if (joint !== null && !/^(?: \([^)]{1,60}\))?$/u.test(text.slice(body.end, from + joint.index)))
+    return undefined
+  // Whoever, or whatever land or town, stands nearer may be meant.
   const isNearest = page.entities.every(
     ({ kind, mentions }) =>
-      (kind !== 'person' && kind !== 'country') ||
+      !isOneOf(kind, 'person country place') ||
       mentions.every(
         ({ part, index, start, end }) =>
           part !== at.part || index !== at.index || start < body.end || end > at.start,
@@ -79,6 +84,7 @@ function onlyBodyBefore(
   return of === undefined ? undefined : { name: body.surface, of }
 }
 
+const AND_ITS = /,? et (?:son|sa|leurs?) (?:\p{L}+ )?$/u
 const RIGHT_BEFORE = /^(?: \([^)]{1,60}\))? et (?:le |la |l[’'])?$/u
 const ARTICLE =
   /(?:^|[\s(«])(?<article>à la |de la |à l[’']|de l[’']|l[’']|le |la |les |du |des |aux? )$/iu

@@ -11,6 +11,14 @@ describe('an office told by a pronoun', () => {
       'président de la Banque de Hué',
     ],
     [
+      'La Banque de Hué (BH) et son président, Ly Van Hoa, ont ouvert une école.',
+      'président de la Banque de Hué',
+    ],
+    [
+      'À Hanoï, la Banque de Hué a accueilli son président, Ly Van Hoa.',
+      'président de la Banque de Hué',
+    ],
+    [
       'Une délégation du Parti du Peuple, conduite par sa présidente, Ly Van Hoa, est là.',
       'présidente du Parti du Peuple',
     ],
@@ -35,6 +43,10 @@ describe('an office told by a pronoun', () => {
     'Le Premier ministre lao a quitté le Parti du Peuple avec son ministre, Ly Van Hoa.',
     'Au siège de la Banque de Hué, le Laos a envoyé son directeur, Ly Van Hoa.',
     'Les clients de la Banque de Hué ont écouté leur président, Ly Van Hoa.',
+    'Avec la Vietcombank, la ville de Hué et son président Ly Van Hoa ont signé.',
+    'Selon le ministère de la Santé, Hanoï et son président Ly Van Hoa sont prêts.',
+    'Avec la Banque de Hué, la rizerie du Sud et son président, Ly Van Hoa, ont signé.',
+    'Au siège de la Banque de Hué, Oulan-Bator a envoyé son président, Ly Van Hoa.',
   ])('of what is not said in: %s', (lead) => {
     expect(rolesOf('ly-van-hoa', lead)).toBeUndefined()
   })
