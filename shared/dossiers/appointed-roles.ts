@@ -3,7 +3,7 @@
  * page has the name with its new office.
  */
 import { isDated, type Attesting } from './attestations.ts'
-import { isSameOffice, type AppointmentLine } from './appointments.ts'
+import { canBeOneOffice, type AppointmentLine } from './appointments.ts'
 import { isYearBefore } from './long-ago.ts'
 import type { RoleLine } from './role-lines.ts'
 
@@ -14,7 +14,9 @@ export function withAppointed(
   appointments: readonly AppointmentLine[],
 ): readonly RoleLine[] {
   const added = appointments
-    .filter(({ normal }) => !roles.some((role) => role.normal && isSameOffice(normal, role.normal)))
+    .filter(
+      ({ normal }) => !roles.some((role) => role.normal && canBeOneOffice(normal, role.normal)),
+    )
     .map(({ text, normal, date, attestation: told }): RoleLine => {
       // `élu en 2021`, printed in 2025: who knows what he is by now?
       const published = article.published?.date

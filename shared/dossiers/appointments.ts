@@ -145,7 +145,7 @@ export function withAppointments(
   const appointed = new Map<AttestedRole, Appointment>()
   for (const { text: _, normal, ...appointment } of lines.toSorted(surestFirst)) {
     const meant = roles.filter(
-      (role) => role.normal !== undefined && isSameOffice(normal, role.normal),
+      (role) => role.normal !== undefined && canBeOneOffice(normal, role.normal),
     )
     const [role] = meant
     if (role !== undefined && meant.length === 1 && !appointed.has(role))
@@ -157,7 +157,7 @@ export function withAppointments(
   })
 }
 
-export const isSameOffice = (a: NormalRole, b: NormalRole): boolean =>
+export const canBeOneOffice = (a: NormalRole, b: NormalRole): boolean =>
   isOne(a.office, b.office) && mayBeOne(a.body, b.body) && mayBeOne(a.country, b.country)
 
 const isOne = (a: string, b: string): boolean => fold(a.toLowerCase()) === fold(b.toLowerCase())

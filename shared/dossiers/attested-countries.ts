@@ -1,8 +1,8 @@
 /**
- * Whose somebody is whose office a page prints without a country, as other pages of the corpus print it with one:
+ * Whose somebody is whose office a page prints without a country, as other pages of its segment print it with one:
  * `le président Ferdinand Marcos Jr.` beside `le président philippin Ferdinand Marcos Jr.`.
  *
- * Only where every page agrees on one country. A Vietnamese name says it itself, and many bear it.
+ * Only where every page of the segment agrees on one country. A Vietnamese name says it itself, and many bear it.
  */
 import type { EntityId, NormalRole, Person } from '../entities/entity.ts'
 import type { Attesting } from './attestations.ts'
@@ -14,7 +14,7 @@ interface Known {
   readonly offices: Set<string>
 }
 
-/** Each page with the countries of its persons that only other pages print. */
+/** Each page with the countries of its persons that only other pages among these print. */
 export function withAttestedCountries(pages: readonly Attesting[]): readonly Attesting[] {
   const known = new Map<EntityId, Known>()
   for (const { entities } of pages) {

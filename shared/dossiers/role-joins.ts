@@ -97,10 +97,10 @@ function isBodyAbbreviated(
 const canBeOfOne = ({ normal: a }: RoleLine, { normal: b }: RoleLine): boolean =>
   a?.country === undefined || b?.country === undefined || a.country === b.country
 
-/** `directrice de la Banque mondiale (BM)`: what letters stand for, as this person's roles are printed. */
 /** `(PCV)` */
 const inBrackets = pattern(String.raw`\((?<letters>\p{Lu}[\p{L}\d-]{1,11})\)`, 'u')
 
+/** `directrice de la Banque mondiale (BM)`: what letters stand for, as this person's roles are printed. */
 function spellings(lines: readonly RoleLine[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const line of [...lines].sort((a, b) => compare(bodyIn(a), bodyIn(b)))) {
