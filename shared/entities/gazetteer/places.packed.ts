@@ -37,18 +37,18 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     '2yen moc0y ty1en chau4dung4lap4thuy5u1ok don',
   ambiguous:
     '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
-    ' gia5long6uc5son5tan6hanh7uy1led1olton1rest2uges0caen2li2m lam4my4thuy1harlotte2elsea1lark2eveland1ordoba3k0' +
-    'dai loc2li2rwin2vos1erby1ong giang5hai6o7a6ung5phu5xuan1uc hoa5ue4linh4tho5rong0essen0fatima1lorence5s0galic' +
-    'e2nd1eorgetown1ia binh4loc1oa1renade0hai an2m tan3ilton2u loc1oa an4thanh3i an5duc3ng hoa2n quan3g bang5linh' +
-    '5ngu1ue2ng ha5nguyen2ong son6thuy7ra0ishikawa0jackson2va1eddah2rsey1ura0kawasaki1ent1hanh son6vinh1ien an5ha' +
-    'i2m dong4son4thanh2ngston2rov1obe1y son0lac son2k2m ha2ng giang1e chan3thanh5uy2on1incoln3z1oc binh4ninh2ng ' +
-    'dien5ho5khanh1uong tai1y nhan0madison2i son2le1endoza1ie2nh hai6oa2yazaki1ons1y loc3thuy0nam dong4giang4truc' +
-    '2ncy2ra2varre1ga son2uyen binh1ice1ong cong0orange2lando3y0parme2u1han vinh2oenix2u tan3c tho3oc long1ise1re' +
-    'ston0que son0reading2gina1hodes0saga2n jose3tiago4os1han1ienne2on1on dong5uong4ha4tinh1plit1ucre1ydney0tam b' +
-    'inh4nong2n hiep5ong5ung4ky4lac4phu4son4thanh4yen2y giang4hoa4son1hai hoa5thuy3nh binh6ha6phu6son6thuy6xuan2u' +
-    'an thanh3y nguyen1ien hai1ours1ran van thoi4g dinh2uc ninh1u ky3son1yr0valence2n ban4giang4ho4lam6ng5ong1ict' +
-    'oria2enna5e2nh4 hung5loc7i5tan6hanh7uan5xuong2rginie1u ban3quang3thu0windsor0xuan loc0y yen1amaguchi1en binh' +
-    '4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
+    ' gia5long6uc5son5tan6hanh7uy1led1olton1rest2uges0caen2li2m lam4my4thuy2stries1harlotte2elsea1lark2eveland1or' +
+    'doba3k0dai loc2li2rwin2vos1erby1ong giang5hai6o7a6ung5phu5xuan1uc hoa5ue4linh4tho5rong0essen0fatima1lorence5' +
+    's0galice2nd1eorgetown1ia binh4loc1oa1renade0hai an2m tan3ilton2u loc1oa an4thanh3i an5duc3ng hoa2n quan3g ba' +
+    'ng5linh5ngu1ue2ng ha5nguyen2ong son6thuy7ra0ishikawa0jackson2va1eddah2rsey1ura0kawasaki1ent1hanh son6vinh1ie' +
+    'n an5hai2m dong4son4thanh2ngston2rov1obe1y son0lac son2k2m ha2ng giang1e chan3thanh5uy2on1incoln3z1oc binh4n' +
+    'inh2ng dien5ho5khanh1uong tai1y nhan0madison2i son2juro2le1endoza1ie2nh hai6oa2yazaki1ons1y loc3thuy0nam don' +
+    'g4giang4truc2ncy2ra2ssau2varre1ga son2uyen binh1ice1ong cong0orange2lando3y0parme2u1han vinh2oenix2u tan3c t' +
+    'ho3oc long1ise1lymouth1reston0que son0reading2gina1hodes0saga2n jose3ta marta4iago4os1han1ienne2on1on dong5u' +
+    'ong4ha4tinh1plit1ucre1ydney0tam binh4nong2n hiep5ong5ung4ky4lac4phu4son4thanh4yen2y giang4hoa4son1hai hoa5th' +
+    'uy3nh binh6ha6phu6son6thuy6xuan2uan thanh3y nguyen1ien hai1ours1ran van thoi4g dinh2uc ninh1u ky3son1yr0vale' +
+    'nce2n ban4giang4ho4lam6ng5ong1ictoria2enna5e2nh4 hung5loc7i5tan6hanh7uan5xuong2rginie1u ban3quang3thu0windso' +
+    'r0xuan loc0y yen1amaguchi1en binh4dinh4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
     '0aarhus1badan2idjan2khazie2uja2yei1cadie3pulco2cra2eh2ores1ddis abeba2en2jarie1gadez4ir1hmedabad2vaz1ichi2di' +
     'an2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3ska3t2berta2ep3xandrie2ger4siras2icante2maty2p' +
@@ -66,93 +66,93 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'a4t litovsk3tagne2iansk3dgetown3sbane4tol2no2ooklyn2uxelles1ucarest2dapest2enaventura4os aires2jumbura2kavu2' +
     'lawayo2nia2riram3sa0cabinda3o delgado2chemire2gayan de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3br' +
     'idge3p david4anie4inas2naries3berra3cun3nes2p haitien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sa' +
-    'blanca4mance3tille4ries2talogne2ucase7 du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3mak' +
-    'hi4bery4onix4pagne ardenne3ncay4digarh4gi5sha5won3rente maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7' +
-    'rai4pas3ba3cago4layo3mbote3raz3sinau2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong1iego de avila3nfuegos2' +
-    'legon2rebon2sjordanie2udad del este7guayana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogn' +
-    'e4mbie britannique6o4rado2nakry3cepcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1raco' +
-    'vie3ns montana2ete5il2imee1uliacan2pertino2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas' +
-    '3iette3mam2rfour2ugavpils2vao2wei1ebrecen2ir al balah5ez zor2lft3hi2npasar3ver2rbent2troit2ux sevres1hahran1' +
-    'iamniadio2jon2li2re dawa1jeddah3rba2izak1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala3bna1' +
-    'resde1ubai3lin3rovnik2isbourg2nedin3kerque2qm2rban3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2' +
-    'ndhoven1kurhuleni1l alamein5to3fasher3paso2doret1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skis' +
-    'ehir2meraldas2sonne1ure et loir1vry1xtreme orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1lo' +
-    'rianopolis5de1ordo3t de france4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2z' +
-    'hou0gaborone2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2rden grove2tchina2uteng2za3iantep1dansk2ynia1eelo' +
-    'ng2neral santos4s4ve2oje3rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1qeberh' +
-    'a1rand est6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3l' +
-    'in3yang3zhou2jarat2nma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota' +
-    '4ourg2ngzhou3ovre2rare3bin3geisa2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9se' +
-    'ine2wai4ssa1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1oba' +
-    'rt2deida2hhot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakouti' +
-    'e2roslavl2si1badan3raki2iza1dleb1le de france7la jeunesse2le et vilaine3inois2oilo1ncheon2diana3re et loire2' +
-    'hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san2ere2kenderun2lamabad2pahan2ta' +
-    'nbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mmu5 et cachemire2va central5occident' +
-    'al6riental2yapura1ebel ali2ju2nine2olla3nju2rusalem1iangsu5xi2lin2nan3ja3shuihe1ohannesburg3or5 bahru1uba4il' +
-    '1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2limantan4ningrad3ouga2mpala4ong chhnang8speu8thom5t3tcha' +
-    'tka2nagawa4zawa3chanaburi3dahar5l4la4y3o3sai5s6 city3to2ohsiung2rachi4ganda4kol3lovy vary4sruhe3nataka2tanga' +
-    '3mandou3owice2unas2yseri2zan1edah2lantan2merovo2nitra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2' +
-    'erson2iva2on kaen3rezm4gos3uzestan2ulna2yber pakhtunkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2v' +
-    'u1laipeda1ochi2h kong4samui2lwezi2nya2per2ror2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3lo' +
-    'on1rabi3matorsk3snodar6iarsk3tie2ibi2onstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming' +
-    '2pang2rdistan1wazulu natal1yaukphyu2oto2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3re' +
-    'union4ochelle3spezia3valette2ayoune2buan6 bajo2em chabang2gos2hore2mpung3u2ngkawi4uedoc roussillon3zhou2poni' +
-    'e2rnaca2s tunas4vegas3hio2tium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2yde1hassa1ianyungang3' +
-    'oning2breville2ege3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jubljana1ob' +
-    'ito2dz2ir et cher4e atlantique2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2uisiane3va' +
-    'in7 la neuve3xor1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala2dere3hy' +
-    'a pradesh3rid2e sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2juro2kassar4ti3hatchkala2labo4cca4ga4kal4n' +
-    'g3ines3mo3ouines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r a lago' +
-    '4del plata3acaibo4wi3ib4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas3o grosso4la2ungdaw2w' +
-    'lamyine2yabeque3ence3otte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale2dan3ellin3ine' +
-    '3oc2knes2lbourne3itopol2mphis2ngzi2rsin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di pyrenees2lan2nas ' +
-    'gerais3danao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2mbasa2ngolie inter' +
-    'ieure3rovia3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3taganem5r1twara1uhar' +
-    'raq2kdahan2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftalan2gano4saki3orno k' +
-    'arabakh4ya2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima3uru2m phao3angan3ibe3po4ula3ur2nchang' +
-    '3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3va3yn2shville3sau2tanz3una1dola1eom2tanya2uchatel2vada2w delhi' +
-    '4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4ming4xia2teroi2zwa1oida2ng khai3th' +
-    'aburi2rd kivu5pas de calais3folk3ilsk3mandie2ttingham2uadhibou4kchott3mea3veau brunswick8mexique5lle anglete' +
-    'rre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1uku alofa2navut2' +
-    'remberg2santara2uk0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio2rid1ita1kayama2inawa2lahoma1lomo' +
-    'uc1mdurman2sk1ntario1ran2egon3nbourg2leans2omia2uro1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2' +
-    'fa2jda3horod2lan oude3ianovsk2st kamenogorsk1xford0padang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a ' +
-    'de majorque4yre3o alto3u2nmunjom2peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um tha' +
-    'ni3tani5ya2vlodar2ys basque5de galles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th' +
-    '2shawar2taling jaya3ropavlovsk kamtchatski5zavodsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2cardie2emont' +
-    '3termaritzburg2lsen2nar del rio3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2ymouth2zen1odgorica3olsk2h' +
-    'ang2inte a pitre7noire3pet3tiers4ou charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3ti' +
-    'anak2rt au prince5d espagne5elizabeth5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 a' +
-    'legre6novo6rico6velho4smouth2ti3osi3sdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ove' +
-    'nce8 alpes cote d azur1skov1u er2ebla3rto cabello8ortes7limon7montt7plata8rincesa2ne3ta arenas6cana6del este' +
-    '5renas2rsat2trajaya2y de dome2zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland6town3lim' +
-    'ane3retaro3tta3zon city2imper3to0rabat2fah2jasthan2mallah2nong2qqa2s al khaimah4laffan2walpindi2yong1ecife2h' +
-    'ovot2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau3zan2chards bay2ga2jeka2o' +
-    ' de janeiro4grande do sul1oi et2me2stock2torua3terdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2hara occide' +
-    'ntal2ida3nt brieuc6denis7omingue6etienne6gall6jacques de compostelle6louis6malo6nazaire6ouen6petersbourg6seb' +
-    'astien3pan3tama2khaline3on nakhon2lalah3danha3t lake city3vador de bahia3zbourg2m neua3ara5cande5inda3sun3ut' +
-    ' prakan2n antonio4diego4francisco4juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz d' +
-    'e la sierra6marta4iago de cuba4o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3daigne3re2ska' +
-    'tchewan2vannakhet3oie2xe4 anhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor' +
-    '2marang2ndai2ongnam3ul2tif2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3' +
-    'jiazhuang3koku3mane3zuoka2uikou1ialkot3uliai2berie3iu2chuan3ile2kkim2lesie3icon valley2nai3uiju2saket2ttwe1k' +
-    'olkovo1loviansk1molensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3sse3thampton' +
-    '2weto1rinagar1tavropol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2khothai2matra2rabaya4karta4t5 thani3i' +
-    'n2va2won2zhou1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2ganrog3uig2hiti2ich' +
-    'ung3nan3pei3wan3yuan2keo3oradi2llinn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z3bes3ente3n et garonne3' +
-    'tous4u2smanie2tarstan2unggyi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4repovets5kassy5nihiv7vtsi6oby' +
-    'l4tchenie3ita3ornomorsk4ukotka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee2rengganu3mez3nopil3re neuve2s' +
-    'sin2touan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram2race2uringe1ianbao4jin2bet2gre2juana2misoara3or' +
-    ' occidental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mbouctou3sk2ronto2scane2ttori2uap' +
-    'se3ba3la4on5use3rcoing2yama1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncomalee3poli2omso1shwane2ukuba1ucuman' +
-    '2lear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1shuaia1tah2' +
-    'recht2tar pradesh1vira0val d oise5e marne3ais3paraiso2nadzor3couver3g vieng2radero3na3sovie2ud1eliki novgoro' +
-    'd2ndee3etie3ise3tspils2racruz3one3sailles1ichy2entiane2lla clara4ejuif5urbanne3nius2nnytsia2rginie occidenta' +
-    'le2sakhapatnam4yas2tebsk1ladikavkaz5vostok2ora1oivodine2lgograd3ogda2ronej2sges2vtchansk1yborg0wad madani2ka' +
-    'yama2ll street4is et futuna4onie8 bruxelles3vis bay2shington1eihai3mar2llington2nshan3zhou1indhoek3nipeg2sco' +
-    'nsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou0xekong1i an2amen2njiang0yala2magata4nashi3oussoukro2n' +
-    'bu3tai2ounde1eosu1ichang2wu1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2mbezie4oanga2nzibar1eebru' +
-    'ges2lande3enograd1hanjiang2ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
+    'blanca4mance3tille2talogne2ucase7 du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3makhi4be' +
+    'ry4onix4pagne ardenne3ncay4digarh4gi5sha5won3rente maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7rai4p' +
+    'as3ba3cago4layo3mbote3raz3sinau2oisy le roi3nburi4gqing5zuo2ristchurch2ungcheong1iego de avila3nfuegos2legon' +
+    '2rebon2sjordanie2udad del este7guayana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogne4mbi' +
+    'e britannique6o4rado2nakry3cepcion3necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3n' +
+    's montana2ete5il2imee1uliacan2pertino2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas3iett' +
+    'e3mam2rfour2ugavpils2vao2wei1ebrecen2ir al balah5ez zor2lft3hi2npasar3ver2rbent2troit2ux sevres1hahran1iamni' +
+    'adio2jon2li2re dawa1jeddah3rba2izak1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2uala3bna1resde' +
+    '1ubai3lin3rovnik2isbourg2nedin3kerque2qm2rban3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2ndhov' +
+    'en1kurhuleni1l alamein5to3fasher3paso2doret1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skisehir2' +
+    'meraldas2sonne1ure et loir1vry1xtreme orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1loriano' +
+    'polis5de1ordo3t de france4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2zhou0g' +
+    'aborone2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2rden grove2tchina2uteng2za3iantep1dansk2ynia1eelong2ne' +
+    'ral santos4s4ve2oje3rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1qeberha1ran' +
+    'd est6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3ya' +
+    'ng3zhou2jarat2nma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota4ourg' +
+    '2ngzhou3ovre2rare3bin3geisa2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9seine2w' +
+    'ai4ssa1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1obart2de' +
+    'ida2hhot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakoutie2ros' +
+    'lavl2si1badan3raki2iza1dleb1le de france7la jeunesse2le et vilaine3inois2oilo1ncheon2diana3re et loire2hamba' +
+    'ne2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san2ere2kenderun2lamabad2pahan2tanbul1' +
+    'tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mmu5 et cachemire2va central5occidental6ri' +
+    'ental2yapura1ebel ali2ju2nine2olla3nju2rusalem1iangsu5xi2lin2nan3ja3shuihe1ohannesburg3or5 bahru1uba4il1ytom' +
+    'yr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2limantan4ningrad3ouga2mpala4ong chhnang8speu8thom5t3tchatka2n' +
+    'agawa4zawa3chanaburi3dahar5l4la4y3o3sai5s6 city3to2ohsiung2rachi4ganda4kol3lovy vary4sruhe3nataka2tanga3mand' +
+    'ou3owice2unas2yseri2zan1edah2lantan2merovo2nitra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2erson' +
+    '2iva2on kaen3rezm4gos3uzestan2ulna2yber pakhtunkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2vu1lai' +
+    'peda1ochi2h kong4samui2lwezi2nya2per2ror2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3loon1ra' +
+    'bi3matorsk3snodar6iarsk3tie2ibi2onstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming2pang' +
+    '2rdistan1wazulu natal1yaukphyu2oto2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3reunion' +
+    '4ochelle3spezia3valette2ayoune2buan6 bajo2em chabang2gos2hore2mpung3u2ngkawi4uedoc roussillon3zhou2ponie2rna' +
+    'ca2s tunas4vegas3hio2tium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2yde1hassa1ianyungang3oning' +
+    '2breville2ege3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jubljana1obito2d' +
+    'z2ir et cher4e atlantique2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2uisiane3vain7 l' +
+    'a neuve3xor1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala2dere3hya pra' +
+    'desh3rid2e sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2kassar4ti3hatchkala2labo4cca4ga4kal4ng3ines3mo3' +
+    'ouines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r a lago4del plata' +
+    '3acaibo4wi3ib4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas3o grosso4la2ungdaw2wlamyine2ya' +
+    'beque3ence3otte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale2dan3ellin3ine3oc2knes2l' +
+    'bourne3itopol2mphis2ngzi2rsin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di pyrenees2lan2nas gerais3dan' +
+    'ao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2mbasa2ngolie interieure3rovi' +
+    'a3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3taganem5r1twara1uharraq2kdahan' +
+    '2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftalan2gano4saki3orno karabakh4ya' +
+    '2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima3uru2m phao3angan3ibe3po4ula3ur2nchang3jing3kin3' +
+    'ning3terre5s4ong2ples4ouse2rathiwat3va3yn2shville2tanz3una1dola1eom2tanya2uchatel2vada2w delhi4hampshire4jer' +
+    'sey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4ming4xia2teroi2zwa1oida2ng khai3thaburi2rd kivu5' +
+    'pas de calais3folk3ilsk3mandie2ttingham2uadhibou4kchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9' +
+    'caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3orossiisk4ssibirsk1uku alofa2navut2remberg2santar' +
+    'a2uk0oakland2xaca1bninsk1ccitanie1ddar meanchey2ense2isha1hio2rid1ita1kayama2inawa2lahoma1lomouc1mdurman2sk1' +
+    'ntario1ran2egon3nbourg2leans2omia2uro1saka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2l' +
+    'an oude3ianovsk2st kamenogorsk1xford0padang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yr' +
+    'e3o alto3u2nmunjom2peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um thani3tani5ya2vlo' +
+    'dar2ys basque5de galles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th2shawar2taling' +
+    ' jaya3ropavlovsk kamtchatski5zavodsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2cardie2emont3termaritzburg' +
+    '2lsen2nar del rio3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2zen1odgorica3olsk2hang2inte a pitre7noir' +
+    'e3pet3tiers4ou charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3tianak2rt au prince5d e' +
+    'spagne5elizabeth5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 alegre6novo6rico6velho' +
+    '4smouth2ti3osi3sdam2uilles2znan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azu' +
+    'r1skov1u er2ebla3rto cabello8ortes7limon7montt7plata8rincesa2ne3ta arenas6cana6del este5renas2rsat2trajaya2y' +
+    ' de dome2zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland6town3limane3retaro3tta3zon ci' +
+    'ty2imper3to0rabat2fah2jasthan2mallah2nong2qqa2s al khaimah4laffan2walpindi2yong1ecife2hovot2ims2nnes2ykjavik' +
+    '1henanie8 du nord westphalie9palatinat2ode island3ne alpes1iau3zan2chards bay2ga2jeka2o de janeiro4grande do' +
+    ' sul1oi et2me2stock2torua3terdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2hara occidental2ida3nt brieuc6de' +
+    'nis7omingue6etienne6gall6jacques de compostelle6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khali' +
+    'ne3on nakhon2lalah3danha3t lake city3vador de bahia3zbourg2m neua3ara5cande5inda3sun3ut prakan2n antonio4die' +
+    'go4francisco4juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz de la sierra4iago de c' +
+    'uba4o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3daigne3re2skatchewan2vannakhet3oie2xe4 a' +
+    'nhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang2ndai2ongnam3ul2tif2' +
+    'verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuoka2u' +
+    'ikou1ialkot3uliai2berie3iu2chuan3ile2kkim2lesie3icon valley2nai3uiju2saket2ttwe1kolkovo1loviansk1molensk1ofa' +
+    'la3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3sse3thampton2weto1rinagar1tavropol2elle' +
+    'nbosch2ockholm2rasbourg2uttgart1ubic2d kivu2khothai2matra2rabaya4karta4t5 thani3in2va2won2zhou1valbard3y rie' +
+    'ng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2ganrog3uig2hiti2ichung3nan3pei3wan3yuan2keo3or' +
+    'adi2llinn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z3bes3ente3n et garonne3tous4u2smanie2tarstan2unggy' +
+    'i1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4repovets5kassy5nihiv7vtsi6obyl4tchenie3ita3ornomorsk4uko' +
+    'tka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee2rengganu3mez3nopil3re neuve2ssin2touan2xas1hakhek2essalo' +
+    'nique2ilawa3mphou3ruvananthapuram2race2uringe1ianbao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi o' +
+    'uzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mbouctou3sk2ronto2scane2ttori2uapse3ba3la4on5use3rcoing2yama' +
+    '1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncomalee3poli2omso1shwane2ukuba1ucuman2lear3karem2nis2rin3kestan4' +
+    'menabat7bachi4u1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1shuaia1tah2recht2tar pradesh1vira0val ' +
+    'd oise5e marne3ais3paraiso2nadzor3couver3g vieng2radero3na3sovie2ud1eliki novgorod2ndee3etie3ise3tspils2racr' +
+    'uz3one3sailles1ichy2entiane2lla clara4ejuif5urbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1la' +
+    'dikavkaz5vostok2ora1oivodine2lgograd3ogda2ronej2sges2vtchansk1yborg0wad madani2kayama2ll street4is et futuna' +
+    '4onie8 bruxelles3vis bay2shington1eihai3mar2llington2nshan3zhou1indhoek3nipeg2sconsin1olfsburg3longong2nsan1' +
+    'roclaw1uhan2ppertal2xi2zhou0xekong1i an2amen2njiang0yala2magata4nashi3oussoukro2nbu3tai2ounde1eosu1ichang2wu' +
+    '1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2mbezie4oanga2nzibar1eebruges2lande3enograd1hanjiang2' +
+    'ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +
