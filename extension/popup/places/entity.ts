@@ -148,12 +148,13 @@ function drawCard(id: EntityId, { around }: Companion, ink: FullInk): HTMLElemen
   const { words } = ink
   const card = answerIn(around)?.entities.find((one) => one.id === id)
   if (card === undefined) return undefined
-  const { articles, first, last, role, latest } = card
+  const { articles, first, last, role, recalled, latest } = card
   const day = (date: string) => printDate(date, words.locale)
   const span = first === undefined ? [] : [words.entity.span(day(first), day(last ?? first))]
   return part(
     words.entity.roles,
     ...(role === undefined ? [] : [h('p', { class: 'role', lang: 'fr' }, role)]),
+    ...(recalled === true ? [h('p', { class: 'quiet' }, words.entity.recalled)] : []),
     ...(latest === undefined
       ? []
       : [

@@ -97,6 +97,7 @@ test('where the dossier cannot be had, the page’s own answer says what it know
     first: '2017-10-19',
     last: '2024-05-14',
     role: DEPUTY,
+    recalled: true as const,
     latest: MINISTER,
   }
   const { root } = await open({
@@ -110,6 +111,7 @@ test('where the dossier cannot be had, the page’s own answer says what it know
     expect(root.querySelector('.place-entity')?.textContent).toContain('ne répond pas'),
   )
   const card = root.querySelector('.place-entity')!.textContent
+  expect(card).toContain(`${DEPUTY}titre rappelé, sans date`)
   expect(card).toContain(`${MINISTER} (la plus récemment attestée)`)
   expect(card).toContain('17\u00A0articles · du 19 octobre 2017 au 14 mai 2024')
 })
