@@ -7,7 +7,13 @@
 import type { Role } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 
-export function isOneOffice({ text }: Pick<Role, 'text'>, office: string): boolean {
+/** Each of several titles too: `membres du Bureau politique et secrétaires du Comité central`. */
+export const isEachOneOffice = (role: Role): boolean =>
+  (role.titles ?? [role]).every(
+    ({ text, normal }) => normal !== undefined && isOneOffice(text, normal.office),
+  )
+
+function isOneOffice(text: string, office: string): boolean {
   const plain = fold(text.toLowerCase()).replaceAll('’', "'")
   if (OF_BODIES.test(plain)) return false
   const joints = [...plain.matchAll(JOINT)]

@@ -10,7 +10,7 @@ import { endOfRole } from '../entities/persons/role-phrase.ts'
 import { titleAt } from '../entities/persons/title.ts'
 import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'
-import { isOneOffice } from './one-office.ts'
+import { isEachOneOffice } from './one-office.ts'
 import { isPublicRole } from './public-role.ts'
 import { readingAt } from './reading-at.ts'
 
@@ -164,8 +164,8 @@ function eachOnes(role: Role): Role | undefined {
   const text = singular(role.text)
   if (text === role.text || role.normal === undefined || role.normal.country !== undefined)
     return undefined
-  return isPublicRole(role) && isOneOffice(role, role.normal.office) ? { ...role, text } : undefined
+  return isPublicRole(role) && isEachOneOffice(role) ? { ...role, text } : undefined
 }
 
-const isOfSeveralOffices = ({ text, normal }: Role): boolean =>
-  normal !== undefined && singular(text) !== text && !isOneOffice({ text }, normal.office)
+const isOfSeveralOffices = (role: Role): boolean =>
+  role.normal !== undefined && singular(role.text) !== role.text && !isEachOneOffice(role)

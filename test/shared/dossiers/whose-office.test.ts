@@ -113,6 +113,14 @@ describe('an office printed once for several', () => {
   })
 
   test.each([
+    'Ly Van Hoa et Do Thi Lan, membres du Bureau politique et secrétaires du Comité central du Parti.',
+    'Les membres du Comité central du Parti et vice-ministres de la Santé Ly Van Hoa et Do Thi Lan.',
+  ])('two titles of each: %s', (lead) => {
+    expect(rolesOf('ly-van-hoa', lead)).toHaveLength(2)
+    expect(rolesOf('do-thi-lan', lead)).toEqual(rolesOf('ly-van-hoa', lead))
+  })
+
+  test.each([
     'Les ministres des Affaires étrangères et de la Défense Ly Van Hoa et Do Thi Lan étaient là.',
     'Les vice-ministres de la Santé et de la Défense Ly Van Hoa et Do Thi Lan étaient là.',
     'Les ministres de l’Économie et des Finances Ly Van Hoa et Do Thi Lan étaient là.',
