@@ -1,6 +1,8 @@
 /** What only a person has or does, said before or behind a name: `la visite de X`, `X a souligné`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { isOfPersons, SPEAKS } from '../gazetteer/not-names.ts'
+import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
@@ -41,6 +43,8 @@ const isSaid = (token: Token | undefined): boolean => token !== undefined && SPE
 
 /** `X et sa suite`, `X, accompagné de son épouse`: who comes along with somebody. */
 export function hasCompany({ tokens }: Reading, end: number): boolean {
+  // `la Mercedes Classe E et sa compagne`
+  if (tokens[end - 1]!.text.length === 1) return false
   const along = tokens[end]?.plain === ',' && isOneOf(tokens[end + 1]?.plain, 'accompagnee?')
   const [link, whose, who] = along
     ? [tokens[end + 2], tokens[end + 3], tokens[end + 4]]
@@ -56,10 +60,23 @@ export function hasCompany({ tokens }: Reading, end: number): boolean {
 }
 
 /** What an artist does, and what many do who are none. */
-const MADE = oneOf('peint ecrit compose chante interprete sculpte illustre traduit calligraphie')
+const MADE = oneOf('peint ecrit compose chante interprete sculpte illustre calligraphie')
 const MADE_TOO = oneOf('realise signe concu cree dessine filme photographie')
 const ARTS = oneOf(
   'oeuvres? films? tableaux? photos? photographies? cliches? toiles? peintures? chansons? romans? livres? estampes? sculptures? dessins? documentaires? portraits? laques pieces? poemes? affiches? illustrations? courts?-metrages? longs?-metrages? ao-dai',
+)
+
+/** `un film réalisé par Tran Thanh`: no village makes any. */
+function isFilm(tokens: Reading['tokens'], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - 5); at -= 1) {
+    if (FILMS.test(tokens[at]!.plain)) return true
+    if (tokens[at]!.opens) return false
+  }
+  return false
+}
+
+const FILMS = oneOf(
+  'films? documentaires? photos? photographies? cliches? courts?-metrages? longs?-metrages?',
 )
 
 /** `des toiles réalisées par X`, `un roman écrit par X`: who made them. */
@@ -68,6 +85,12 @@ export function isMaker({ tokens }: Reading, { start, end }: NameSpan): boolean 
   if (tokens[start - 1]?.plain !== 'par' || verb?.shape !== 'lower') return false
   if (tokens.slice(start, end).some(({ shape }) => shape === 'acronym')) return false
   const done = verb.plain.replace(/s$/u, '').replace(/(?<=[etu])e$/u, '')
+  const pair = end - start === 2 && !opensName(tokens[start]!.plain)
+  const syllables = tokens.slice(start, end).every(({ plain }) => isSyllable(plain))
+  // `réalisées par Dong Ho`, `interprétée par Black Pink`: villages and bands have two words too.
+  if (pair && !syllables && isOneOf(done, 'chante interprete')) return false
+  if (pair && syllables && !isOneOf(done, 'peint ecrit compose chante'))
+    return MADE_TOO.test(done) && isFilm(tokens, start - 3)
   if (MADE.test(done)) return true
   if (!MADE_TOO.test(done)) return false
   for (let at = start - 3; at >= Math.max(0, start - 8); at -= 1) {

@@ -21,6 +21,8 @@ export function isNamePart(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined) return false
   if (token.shape === 'initial') return true
+  // `a nommé François Bayrou Premier ministre`: the office behind the name
+  if (isOneOf(token.text, 'Premier Première') && isMinister(reading.tokens[at + 1])) return false
   if (mayStandInside(token) && isInsideName(reading, at)) return true
   if (!isWrittenAsName(token) || reading.country[at] !== undefined) return false
   const { plain } = token
@@ -40,6 +42,8 @@ export function isNamePart(reading: Reading, at: number): boolean {
     !isHead(reading.tokens, at) || isSurnameByTrade(reading, at) || isBehindArticle(reading, at)
   )
 }
+
+const isMinister = (token: Token | undefined): boolean => isOneOf(token?.plain, 'ministres?')
 
 /** What its spelling alone must be. `Hô Chi Minh-Ville` is no name, nor are forms of address. */
 const isWrittenAsName = bySpelling(

@@ -74,8 +74,12 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
 
 /** Families of history that are called with their particle: `le général de Gaulle`, `l'amiral d'Argenlieu`. */
 function particleName(tokens: readonly Token[], at: number): NameSpan | undefined {
-  if (!isOneOf(tokens[at]!.plain, "de d'") || tokens[at - 1]?.shape !== 'lower') return undefined
+  if (!isOneOf(tokens[at]!.plain, "de d'")) return undefined
   if (!isOneOf(tokens[at + 1]?.text, 'Gaulle Castries Lattre Argenlieu Linarès')) return undefined
+  // `De Castries, commandant du camp`; `De Castries à Bridgetown`
+  if (tokens[at]!.text === 'De' && tokens[at + 2]?.plain === ',' && isHead(tokens, at + 3))
+    return { start: at, end: at + 2, form: 'other' }
+  if (tokens[at - 1]?.shape !== 'lower') return undefined
   const goesOn = tokens[at + 2]?.plain === 'de' && tokens[at + 3]?.plain === 'tassigny'
   return isRank(tokens[at - 1]!.plain)
     ? { start: at, end: goesOn ? at + 4 : at + 2, form: 'other' }
@@ -125,7 +129,9 @@ const isNoble = ({ tokens, country }: Reading, start: number, next: number): boo
   next === start + 3 &&
   tokens[next]?.shape === 'capital' &&
   country[next] === undefined &&
-  isOneOf(tokens[start + 2]!.plain, "de d' du") &&
+  // `le journaliste Paul Martin du Figaro`; `Olivier Brochet du Pin, ambassadeur`
+  (isOneOf(tokens[start + 2]!.plain, "de d'") ||
+    (tokens[start + 2]!.plain === 'du' && tokens[next + 1]?.plain === ',')) &&
   opensName(tokens[start]!.plain) &&
   !isSyllable(tokens[start]!.plain) &&
   tokens[next + 1]?.shape !== 'capital' &&

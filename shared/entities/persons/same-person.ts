@@ -151,9 +151,17 @@ function distance(a: string, b: string, limit: number): boolean {
   return row.at(-1)! <= limit
 }
 
+/** `Kim Jong` is no `Kim Yo Jong`: of a Korean's two syllables the first is not left out. */
+const dropsFirstGiven = (short: Form, long: Form): boolean =>
+  short.words.length === 2 &&
+  long.words.length === 3 &&
+  isOneOf(long.words[0], 'kim park lee choi jung jeong kang cho yoon jang lim han moon') &&
+  long.words.every((word) => word.length < 7) &&
+  short.words[1] === long.words[2]
+
 /** Every word of the shorter stands in the longer, in order, first and last fitting: `Aleksandr (Vasilievich) Fomin`. */
 function contains(short: Form, long: Form): boolean {
-  if (short.sounds.length < 2) return false
+  if (short.sounds.length < 2 || dropsFirstGiven(short, long)) return false
   let at = 0
   for (const [index, sound] of short.sounds.entries()) {
     const initial = short.words[index]!.length <= 2

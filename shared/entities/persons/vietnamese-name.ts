@@ -1,4 +1,5 @@
 /** Vietnamese names by their form: a family name, then syllables (`Nguyên Xuân Phuc`); those of the peoples beside them. */
+import { isOneOf } from '../../french/word-list.ts'
 import { bearsNames, isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, isSyllable, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { bySpelling } from '../spelling.ts'
@@ -27,6 +28,10 @@ const isDu = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]!.text === 'Du' &&
   (!tokens[at]!.opens || /^(?:thi|van)$/u.test(tokens[at + 1]?.plain ?? ''))
 
+/** The last syllable of a Kim's name, written with a capital. */
+const isThirdOfKims = (tokens: Reading['tokens'], at: number): boolean =>
+  isOneOf(tokens[at]?.plain, 'un il nam') && tokens[at]!.shape === 'capital' && follows(tokens, at)
+
 export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined {
   const { tokens, claims } = reading
   const first = tokens[at]!
@@ -35,6 +40,9 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
   if (ofPeoples !== undefined) return { start: at, end: ofPeoples, form: 'vietnamese' }
   // `province de Dien Bien Ha Thi Quyen`: the end of a place or body begins no name.
   const over = claims[at]
+  // `Kim Jong Un`: no syllable, and what ends his name may be an article elsewhere.
+  if (first.plain === 'kim' && tokens[at + 1]?.plain === 'jong' && isThirdOfKims(tokens, at + 2))
+    return { start: at, end: at + 3, form: 'other' }
   if (over !== undefined && over.from < at && over.to < at + 4 && /^[po]/u.test(over.kind))
     return undefined
   const common = isFamily(first)

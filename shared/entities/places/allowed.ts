@@ -54,6 +54,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   // `Thang Long Wind`, `Hanoi Open`: a thing that is called after a town in English
   if (words[to + 1]?.gap === ' ' && ENGLISH.test(words[to + 1]!.text)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
+  if (kind === 'ambiguous' && isSurname(words, at)) return false
   if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return false
   if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
   return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
@@ -133,6 +134,18 @@ const isLocated = (words: readonly Word[], at: number): boolean => {
     (!before.capital || before.text === 'État' || before.text === 'Etat') &&
     LOCATIVES.test(before.plain) &&
     (continues(words[at]!) || words[at]!.gap === ', ')
+  )
+}
+
+/** `le colonel Christian de Castries`, `Robert de Nassau`: a given name, and the family that is called so. */
+const isSurname = (words: readonly Word[], at: number): boolean => {
+  const given = words[at - 2]
+  return (
+    isOneOf(words[at - 1]?.text, 'de d') &&
+    words[at - 1]!.gap === ' ' &&
+    given?.capital === true &&
+    !isSyllable(given.text) &&
+    opensName(given.plain)
   )
 }
 

@@ -1,6 +1,7 @@
 /** Sites that an English noun ends, and parts of a country: `Patriot Park`, `Centre du Vietnam`, `Nord-Vietnam`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { fixedAt } from '../organisations/fixed.ts'
 import { isCentreOf } from '../organisations/foreign-heads.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn } from '../spelling.ts'
@@ -13,7 +14,7 @@ const FOREIGN_SITES = oneOf(
 
 /** These are common nouns of French, families' names or a firm's as well: they want a preposition or an article. */
 const SHARED_SITES = oneOf(
-  'Pier House Market Street Road Lake River Hotel Court Fields? Temple Church Fort Library',
+  'Pier House Market Street Road Lake River Hotel Fields? Temple Church Fort Library',
 )
 
 const isArticle = plainIn('le la les un une au du ce the')
@@ -38,6 +39,10 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   const shared = SHARED_SITES.test(words[to]!.text)
   if (!shared && !FOREIGN_SITES.test(words[to]!.text)) return undefined
   if (shared && words[at]!.text === 'ONG') return undefined
+  // `Mme Jane Towers`, `la Toyota Yaris Cross Lake`; `Lego House` is a site
+  if (isOneOf(words[at]!.plain, 'm mm mme mmes mlle dr pr mr mrs ms miss sir lord lady'))
+    return undefined
+  if (to > at + 1 && fixedAt(words, at)?.kind === 'company') return undefined
   if (shared && !isOneOf(words[at - 1]?.plain, 'le la l au aux du a dans pres devant'))
     return undefined
   // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.

@@ -15,7 +15,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes lagunes golfes caps detroits palais phares plateaux lacs-reservoirs sanctuaires necropoles massifs vergers boulevards avenues rues',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
@@ -28,7 +28,7 @@ const DEMONYM =
 
 /** Several of these are named without `de`: `les rivières Son et Chay`, `les ports Nam Hai, Dinh Vu`. */
 const SITES = oneOf(
-  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces tours recifs iles ilots parcs citadelles cascades chutes cols plages baies tunnels gares portes postes forets phares boulevards avenues rues',
+  'rivieres fleuves lacs ports ponts temples pagodes cimetieres collines monts montagnes pics volcans canyons grottes barrages stades aeroports communes districts provinces tours recifs iles ilots parcs citadelles cascades chutes cols baies tunnels gares portes postes forets boulevards avenues rues',
 )
 const FRONTIER = oneOf('frontieres frontaliers frontalieres')
 
@@ -42,6 +42,11 @@ const isMunicipality = (words: readonly Word[], at: number): boolean =>
 export const headsTerritory: Question = (word) =>
   isTerritory(word) || isOneOf(word?.spelling.plain, 'a cite') || isLocalBody(word)
 
+/** `deux premiers tours`, `les 3es tours`: rounds of a game or of a vote; `trois tours` are built. */
+const isTurn = (before: Word | undefined): boolean =>
+  isOneOf(before?.plain, 'premiers seconds derniers prochains demi') ||
+  /^(?:\d+es?|\p{L}+iemes?)$/u.test(before?.plain ?? '')
+
 /** `les provinces de Quang Binh, Ha Tinh et Quang Tri`: names no gazetteer needs to know. */
 export function territoriesFrom(words: readonly Word[], at: number): readonly PlaceAt[] {
   if (words[at]!.capital || !(isTerritory(words[at]) || isMunicipality(words, at))) return NONE
@@ -50,6 +55,10 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
   // `les postes de Tran Van A`
   if (isOneOf(words[at]!.plain, 'postes portes') && !FRONTIER.test(words[at + 1]?.plain ?? ''))
     return NONE
+  // `Les premiers tours de Magnus Carlsen`
+  if (words[at]!.plain === 'tours' && isTurn(words[at - 1])) return NONE
+  // `les plus communes`
+  if (isOneOf(words[at - 1]?.plain, 'plus moins aussi si tres assez trop')) return NONE
   // `les rues de Phai`
   if (isOneOf(words[at]!.plain, 'rues boulevards avenues') && !words[at + 1]?.capital) return NONE
   // `îles Salomon` is a country.

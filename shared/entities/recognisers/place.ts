@@ -84,20 +84,35 @@ export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
   }
   const people = surnamesAmong(parts, found)
   for (const key of people) learnt.delete(key)
-  const countries = before.filter(({ kind }) => kind === 'country')
-  const sure = found.filter(
-    (each) => !isPersons(each, people) && !countries.some((country) => holds(country, each)),
-  )
+  const isInCountry = countriesHolding(before)
+  const sure = found.filter((each) => !isPersons(each, people) && !isInCountry(each))
   return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)])
 }
 
 /** `Afrique du Sud`, `Guinée-Bissau`: part of a country's longer name. */
-const holds = (country: Candidate, { part, index, start, end }: Candidate): boolean =>
-  country.start <= start &&
-  country.end >= end &&
-  country.end - country.start > end - start &&
-  country.part === part &&
-  country.index === index
+const holds = (country: Candidate, { start, end }: Candidate): boolean =>
+  country.start <= start && country.end >= end && country.end - country.start > end - start
+
+/** Whether a longer country's name holds a place; each place asks the few that stand about it. */
+function countriesHolding(before: readonly Candidate[]): (place: Candidate) => boolean {
+  const about = new Map<string, Candidate[]>()
+  for (const country of before) {
+    if (country.kind !== 'country') continue
+    const last = stretchOf(country.end)
+    for (let stretch = stretchOf(country.start); stretch <= last; stretch += 1) {
+      const key = `${country.part} ${country.index} ${stretch}`
+      const here = about.get(key)
+      if (here === undefined) about.set(key, [country])
+      else here.push(country)
+    }
+  }
+  return (place) =>
+    about
+      .get(`${place.part} ${place.index} ${stretchOf(place.start)}`)
+      ?.some((country) => holds(country, place)) === true
+}
+
+const stretchOf = (offset: number): number => Math.floor(offset / 128)
 
 /** `lac de l'Épée restituée`: known whole, where the grammar of sites would stop before. */
 function longer(place: PlaceAt | undefined, known: () => PlaceAt | undefined): PlaceAt | undefined {

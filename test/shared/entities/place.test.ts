@@ -2,8 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Part } from '../../../shared/article/article.ts'
 import { PROVINCES } from '../../../shared/entities/gazetteer/provinces.ts'
+import { recogniseCountries } from '../../../shared/entities/recognisers/country.ts'
 import { recognisePlaces } from '../../../shared/entities/recognisers/place.ts'
-import { candidatesIn, growthOf, printedIn } from './printed.ts'
+import { candidatesIn, growthOf, partOf, printedIn } from './printed.ts'
+import { growthBetween } from '../../cpu.ts'
 import { anyText } from '../french/any-text.ts'
 
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -246,4 +248,13 @@ test('sites called after sites without end are read', () => {
 
 test.each(['A B ', 'province de Ha, ', 'X, près de '])('no quadratic cost: %s', (piece) => {
   expect(growthOf(recognisePlaces, piece)).toBeLessThan(300)
+})
+
+test('places and countries in turn cost as much as they are many', () => {
+  const reading = (times: number) => {
+    const parts = [partOf('À Hanoï et en France. '.repeat(times))]
+    const found = recogniseCountries({ parts, found: [] })
+    return () => void recognisePlaces({ parts, found })
+  }
+  expect(growthBetween(reading(100), reading(3_200))).toBeLessThan(150)
 })
