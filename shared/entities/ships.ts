@@ -4,6 +4,7 @@
  * Their names are people's, towns' and firms', and they are none of these: what stands in one is nobody's mention. A
  * page that names a ship means it by `le Luzon Pearl` too.
  */
+import { isAllCapitals } from '../french/letters.ts'
 import { isOneOf } from '../french/word-list.ts'
 import type { Part } from '../article/article.ts'
 import type { Span } from './entity.ts'
@@ -12,6 +13,7 @@ import { FAMILY_NAMES } from './gazetteer/vietnamese-names.ts'
 import { countryAt } from './countries/words.ts'
 import { isAdjective } from './organisations/adjectives.ts'
 import { fixedAt } from './organisations/fixed.ts'
+import { isHead } from './organisations/heads.ts'
 import { endOfPlaceName } from './places/known.ts'
 import { plainIn, textIn } from './spelling.ts'
 import { opensSentence, textOf, type Word, wordsOf } from './words.ts'
@@ -113,6 +115,8 @@ function isName(words: readonly Word[], head: number, from: number, to: number):
   const town = endOfPlaceName(words, from)
   if (town !== undefined && town < to && /^ ?[-–] ?$/u.test(words[town + 1]!.gap)) return false
   if (fixedAt(words, from)?.to === to || words[from]!.text === 'Club') return false
+  // `des bateaux de pêche Binh Thuan`: many are not called so, they are from there
+  if (town === to && /[sx]$/u.test(words[head]!.plain) && !isListed(words, from, to)) return false
   // `le capitaine du chalutier Tran Van Hai`: who has it
   const had = isOneOf(words[head - 1]?.plain, 'du de d')
   return !(
@@ -125,6 +129,10 @@ function isName(words: readonly Word[], head: number, from: number, to: number):
     to - from > 1
   )
 }
+
+/** `les frégates Dinh Tien Hoang et Ly Thai To` */
+const isListed = (words: readonly Word[], from: number, to: number): boolean =>
+  [from - 1, to + 1].some((at) => words[at]?.plain === 'et') || words[to + 1]?.gap === ', '
 
 const isOfNavy = (words: readonly Word[], head: number, from: number): boolean =>
   words.slice(head + 1, from).some((word) => isNaval(word)) ||
@@ -152,6 +160,13 @@ function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
   if (words[from]?.capital !== true || words[from]!.gap === '-') return undefined
   const to = nameEnd(words, from)
   if (to === undefined || countryAt(words, from) !== undefined) return undefined
+  // `à bord de l'ISS`, `l'équipage de la Garde côtière`, `le naufrage du Parti socialiste`, `à bord de la VinFast VF8`
+  if (
+    isAllCapitals(words[from]!.text, 3) ||
+    isHead(words[from]!.plain) ||
+    fixedAt(words, from) !== undefined
+  )
+    return undefined
   return { at, names: [{ from, to }] }
 }
 

@@ -70,7 +70,7 @@ export const INTERNATIONAL_BODIES =
   'CITES=Convention CITES=Convention sur le commerce international des espèces de faune et de flore sauvages menacées d’extinction=Convention sur le commerce international des espèces menacées d’extinction;' +
   'CCNUCC=UNFCCC=Convention-cadre des Nations unies sur les changements climatiques=Convention-cadre des Nations unies sur le changement climatique;' +
   'Système d’intégration centraméricaine=SICA=Système d’intégration centraméricain=Système de l’intégration centraméricaine;IORA=Association des États riverains de l’océan Indien;' +
-  'Organisation de coopération économique de la mer Noire=OCEMN=Coopération économique de la mer Noire;GUAM;CAREC=Programme de coopération économique régionale pour l’Asie centrale;OHADA;Groupe de Visegrad;' +
+  'Organisation de coopération économique de la mer Noire=OCEMN=Coopération économique de la mer Noire;CAREC=Programme de coopération économique régionale pour l’Asie centrale;OHADA;Groupe de Visegrad;' +
   'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
   'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +

@@ -15,7 +15,7 @@ const NO_ACRONYM = new Set(
     'PIB PNB IDE TVA USD VND EUR GMT TIC ODD OMD PME TPE VIH SIDA COVID SRAS ADN ARN GNL GPL ALE TLE APE ZEE DOC COC CNUDM ONG PDG RDC USA RPDC RDP ' +
     'SARL EURL SCI GIE BCI GII IIP GDP HDI IDH ICT IOT LED LCD TEU EVP MICE EPC BOO OCOP HACCP CKD SKD B2B ' +
     'URSS RFA RDA HCM HCMV GPS BTP APD ODA IPC IPP PMI CEO BOT PPP UAV GES COP TGV QR SMS VAR VIP DVD CD IA ESG RSE TPP PTP PTPGP RCEP CPTPP FTA EVFTA EVIPA UKVFTA ' +
-    'JCPOA RSA PMA GPA ISF SMIC CDI CDD VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF SAMU SMUR BMX VTC RER TER HLM ADSL ISBN OVNI FIV IVG PSA QCM RIB SDF ZAD ABS GPR SUV RTT CSG APL ADAS MMA BTS CAP OPA OPV'
+    'JCPOA RSA PMA GPA ISF SMIC CDI CDD VTT ASIAD SEA DMZ JO GMS IELTS MBA PCR FOB SWIFT WEB TNP INN INDC NDC JETP AOC DOP CV HD VOD IP MW KW GW TNT OGM BD ETF SAMU SMUR BMX VTC RER TER HLM ADSL ISBN OVNI FIV IVG PSA QCM RIB SDF ZAD ABS GPR SUV RTT CSG APL ADAS MMA BTS CAP OPA OPV ISS'
   ).split(' '),
 )
 
@@ -32,10 +32,9 @@ const isLetters = bySpelling(
     (/^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) || isMixed(text)) && !isNoBodys(text),
 )
 
-/** `ZLECAf`, `BAfD`; not `XXIe`, `ONGs`, `MWh`. */
+/** `ZLECAf`, `BAfD`; not `XXIe`, `ONGs`, `ARNm`, `PCRq`, `MWh`. */
 const isMixed = (text: string): boolean =>
-  /^\p{Lu}{3,5}[a-df-rt-z]$|^\p{Lu}{2,3}\p{Ll}\p{Lu}{1,3}$/u.test(text) &&
-  !/^[MGT]W|Hz$/u.test(text)
+  /^\p{Lu}{3,5}f$|^\p{Lu}{2,3}\p{Ll}\p{Lu}{1,3}$/u.test(text) && !/^[MGT]W|Hz$/u.test(text)
 
 /** `la CSIRO`, `de la NASA`: an acronym with an article, which nothing explains. */
 export function acronymAt(words: readonly Word[], at: number): Introduced | undefined {

@@ -16,7 +16,7 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 import { named } from './echoes.ts'
 import { fixedAt } from './fixed.ts'
 import type { FoundBody } from './naming.ts'
-import { isInside, type Run, runEnd } from './runs.ts'
+import { isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 const NOUNS = oneOf(
   'United City Rovers Wanderers Athletic Sailors Warriors Tigers Lions Eagles Dragons Hawks Bulls Bears Wolves Sharks Knights Kings Heat Buffaloes Catfish Wings Flames Raiders Rangers Royals Titans Giants Thunder Storm Blazers Rockets Smashers Spikers Chargers Flyers Strikers Hitters Crossovers Angels Falcons Phoenix Panthers Jaguars Leopards Cobras Vipers Whales? Dolphins Hurricanes Cyclones Mariners Pirates Spartans Gladiators Stallions Mustangs Broncos Pelicans Suns Stars Center Centre Club Sports? Women Ladies Youth Academy Victory Wellington Utd',
@@ -29,6 +29,9 @@ const isMeeting = bySpelling(
       plain,
     ),
 )
+/** What is said of sides, and of people and markets far more often: `a rencontré le ministre`, `domine le marché`. */
+const meetsOthers = bySpelling(({ plain }) => /^(?:rencontr|domin|defi)/u.test(plain))
+
 const isParticiple = bySpelling(({ text }) =>
   /^(?:battu|affronté|dominé|dompté|défié|écrasé|surclassé|terrassé|éliminé|rencontré|étrillé)$/u.test(
     text,
@@ -87,7 +90,7 @@ function clubsBeside(words: readonly Word[], at: number): readonly Run[] {
     const run = { from: right, to: clubEnd(words, right) }
     if (isClub(words, run)) found.push(run)
   }
-  return found
+  return found.length === 1 && found[0]!.from < at && meetsOthers(words[at]!) ? [] : found
 }
 
 /** `Sport Center 1`; not `Hanoi Buffaloes 3-0`. */
@@ -108,8 +111,13 @@ function isClub(words: readonly Word[], { from, to }: Run): boolean {
   if (fixedAt(words, from)?.to === to || countryAt(words, from)?.to === to) return false
   const last = /^\d/u.test(words[to]!.text) ? to - 1 : to
   if (NOUNS.test(words[last]!.text))
-    return !opensName(words[from]!.plain) || endOfPlaceName(words, from) !== undefined
-  return holdsTown(words, from, last)
+    return (
+      !opensName(words[from]!.plain) ||
+      // `Sofia Angels`; not `Madison Keys`
+      (endOfPlaceName(words, from) !== undefined && !isPersonal(words, { from, to: last }))
+    )
+  // `Florence Parly`, `Petra Kvitova`, `Denzel Washington`: a town and one word more is anybody.
+  return last - from > 1 && !isPersonal(words, { from, to: last }) && holdsTown(words, from, last)
 }
 
 /** A town and a word that is no person's: `King Whale Taipei`. */

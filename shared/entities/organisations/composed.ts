@@ -70,8 +70,9 @@ export function composedAt(
   const head = headAt(words, at)
   if (!isHead(head) || (words[at - 1]?.gap !== undefined && word.gap === '-' && at > 0))
     return undefined
-  // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body.
+  // `en compagnie du président de l'Assemblée`, `en agence`: a way of being, no body; so is `au service de l'éducation`.
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
+  if (word.text === 'service' && words[at - 1]?.plain === 'au') return undefined
   if (isGone(words, at) || isGivenThings(words, at)) return undefined
   // `Musique de Cour de Huê`: what was played there
   if (

@@ -45,6 +45,8 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
 export function cuedAt(words: readonly Word[], at: number, known: () => Others): Run | undefined {
   const word = words[at]!
   if (!word.capital || isGrammar(word)) return undefined
+  // `le site de production des modèles Macan emploie`
+  if (isOneOf(words[at - 1]?.plain, 'modeles? versions? gamme ethnies?')) return undefined
   if (isInside(words, at) && !isCapitalOfSentence(words, at - 1)) return undefined
   const run = { from: at, to: beforePerson(words, at, runEnd(words, at)) }
   const next = words[run.to + 1]

@@ -4,6 +4,7 @@ import type { Part } from '../../article/article.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isLeader } from '../gazetteer/leaders.ts'
 import { isInstitutional } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
@@ -39,7 +40,9 @@ export function echoes(
     const house = words.length === 2 && isBareAcronym(words, 0) && countryAt(words, 1) !== undefined
     if (house) names.add(words[0]!.text)
     const short = shortFirm(words)
-    if (short !== undefined && isOwnName(words.slice(0, short)))
+    // `Harvey Weinstein`, `la Weinstein Company`: alone the name is his who founded it.
+    const founders = short === 1 && (surnames.has(words[0]!.plain) || isLeader(words[0]!.plain))
+    if (short !== undefined && !founders && isOwnName(words.slice(0, short)))
       names.add(textOf(words.slice(0, short)))
   }
   if (names.size === 0) return []

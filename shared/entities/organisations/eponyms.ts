@@ -229,7 +229,8 @@ const startsForeign = (words: readonly Word[], from: number, at: number): boolea
 /** `le directeur du Centre culturel sud-coréen Choi Seung-jin`: behind whose it is stands who leads it. */
 function isLedBehindCountry(words: readonly Word[], from: number, head: string): boolean {
   const next = words[from + 1]
-  if (isOneOf(head, 'hopital lycee ecole universite college')) return false
+  // `Fondation allemande Rosa Luxemburg`, `Institut français Louis Pasteur`: these bear names.
+  if (!isOneOf(head, 'parti association agence union comite centre')) return false
   // `Jerónimo de Sousa`, `D. Raja`
   const particle = isOneOf(next?.plain, 'de da do dos van von bin al') && next!.gap === ' '
   const second = particle ? words[from + 2] : next
@@ -242,6 +243,7 @@ function isLedBehindCountry(words: readonly Word[], from: number, head: string):
   let at = from - 2
   while (at > from - 9 && at > 0 && words[at]!.plain !== head) at -= 1
   if (words[at]!.plain !== head) return false
+  if (head === 'centre' && words[at + 1]!.plain !== 'culturel') return false
   // `secrétaire général du Parti`, `président de l'Association`
   for (let title = at - 1; title > at - 5 && title >= 0; title -= 1) {
     if (isTitle(words[title]!.plain)) return words[title + 1]!.gap === ' '

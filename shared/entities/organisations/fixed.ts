@@ -52,7 +52,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   const to = at + found.length - 1
   const { acronym } = found.value
   // `Unesco`, `Finul`: acronyms that are spoken as words are written as names too.
-  const spoken = to === at && isCapitalised(word.text, 3) && !isOneOf(word.plain, 'alba cites guam')
+  const spoken = to === at && isCapitalised(word.text, 3) && !isOneOf(word.plain, 'alba cites')
   const small = acronym && !(spoken && isOneOf(found.value.kind, 'international party'))
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
   if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)

@@ -5,6 +5,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR, isGrammar } from '../gazetteer/not-names.ts'
+import { fixedAt } from './fixed.ts'
 import { FOREIGN_HEADS, isCentreOf } from './foreign-heads.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from './runs.ts'
@@ -78,6 +79,12 @@ const opensOf = textIn(
 const isGroup = textIn('Grupo Banco')
 const isClub = textIn('FC AS OGC')
 
+/** `Maersk Line`, `Orient Container Line`; not `S Line`, `Metro Line 3`. */
+const isLineOf = (words: readonly Word[], at: number): boolean =>
+  words[at]!.text === 'Line' &&
+  (isOneOf(words[at - 1]?.text, 'Container Shipping Cruise Maritime Navigation Star') ||
+    fixedAt(words, at - 1)?.to === at - 1)
+
 /** Countries and continents in English. */
 const LANDS = oneOf(
   'Korea Vietnam Japan Asia Cambodia Thailand Indonesia Malaysia India China Russia France Europe Africa America International Global Australia Canada Germany Italia Hanoi Saigon',
@@ -111,7 +118,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   if (
     isOneOf(
       before?.plain,
-      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee?',
+      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee? finition version jeux? jeu video console logiciel moteur',
     )
   )
     return undefined
@@ -233,7 +240,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     if (
       !ranked &&
       /^ (?:& )?$/u.test(words[to]!.gap) &&
-      (FOREIGN_HEADS.test(words[to]!.text) || isCentreOf(words, to))
+      (FOREIGN_HEADS.test(words[to]!.text) || isCentreOf(words, to) || isLineOf(words, to))
     )
       end = to
   }
@@ -263,6 +270,13 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     end = to
   // `Massachusetts Institute of Technology`
   if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
+  // `Google Analytics`: what a known company makes
+  if (
+    end === at + 1 &&
+    isOneOf(words[end]!.text, 'Analytics Online Interactive') &&
+    fixedAt(words, at)?.to === at
+  )
+    return undefined
   // `Samantha Power`: a family's name behind a given one
   if (
     end === at + 1 &&

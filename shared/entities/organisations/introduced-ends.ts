@@ -89,13 +89,21 @@ export function endOfImprint(words: readonly Word[], last: number): number {
   return after === undefined || /^[ ]?[,.;:)»”"]/u.test(after.gap) ? last + 2 : last
 }
 
+/** What has the name that follows it. */
+const isNamedFor = (word: Word | undefined): boolean =>
+  word?.capital === false && isOneOf(word.plain, 'ethnies? modeles? types? sujets?')
+
 /** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */
 export function endOfDetails(words: readonly Word[], head: number): number {
   let at = head + 1
-  while (at < head + 12) {
+  // `un groupe d'indigènes venus du Brésil`: most are no firms, and the name far behind is another's
+  const reach = isOneOf(words[head]!.plain, 'groupe site') ? 8 : 12
+  while (at < head + reach) {
     const word = words[at]
     if (word === undefined || word.capital || !/^[ '-]$/u.test(word.gap)) break
     const noun = words[at + 1]
+    // `de l'ethnie Sateré Mawé`, `des modèles Macan`: their names
+    if ([word, noun, words[at + 2]].some((each) => isNamedFor(each))) break
     // `à bas coût`, `à responsabilité limitée`
     if (word.text === 'à' && noun?.capital === false && !isOneOf(noun.plain, 'l d')) {
       at += 2

@@ -52,10 +52,12 @@ export const introduces = plainIn(
   'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale',
 )
 
-/** Two or three syllables that no family's name begins and no place has. */
+/** What no company is called for short, but what many are or deal with. */
+const NEVER = oneOf('IDE FDI BOT PME TPE BTP VIP PIB ODD IA')
+
+/** `Viet A`, `Tan Hoang Minh`: a letter alone or three syllables that no family's name begins and no place has; `Thanh Lan` sings. */
 const isVietnameseFirm = (words: readonly Word[], { from, to }: Run): boolean =>
-  to > from &&
-  to - from < 3 &&
+  (to - from === 2 || (to - from === 1 && words[to]!.text.length === 1)) &&
   words
     .slice(from, to + 1)
     .every(({ text, gap }, at) => isSyllable(text) && (at === 0 || gap === ' ')) &&
@@ -125,11 +127,13 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (isOneOf(plain, 'affaire proces scandale') && !isVietnameseFirm(words, { from, to }))
     return undefined
   if (tellsPerson(words, at, { from, to })) return undefined
-  // `l'usine IA`
+  // `l'usine IA`, `une entreprise IDE sur trois`; `la société GPS` is called so
   if (
     from === to &&
     isNoBodys(start.text) &&
-    !isOneOf(plain, 'societe compagnie groupe entreprise')
+    (NEVER.test(start.text) ||
+      !isOneOf(plain, 'societe compagnie groupe entreprise') ||
+      !isOneOf(before?.plain, 'le la l du au'))
   )
     return undefined
   // `le président de ce groupe Lim Ming Yan`

@@ -8,7 +8,8 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
-import { isAdjective } from './adjectives.ts'
+import { isAdjective, isTheme } from './adjectives.ts'
+import { isGiven } from './introduced-ends.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
@@ -61,8 +62,29 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
     }
   }
   const runs = runsFrom(words, next)
+  // `l'ONG et ses entreprises, Xavier Niel, Marc Simoncini et …`: people, but for what is called after them
+  if (runs.every((run) => isSomebody(words, run)) && !BEARERS.test(words[at]!.plain)) return NONE
+  // `les associations Victimes et Avenir`: one name that `et` joins
+  const [first, last] = runs
+  if (
+    runs.length === 2 &&
+    isOneOf(words[at]!.plain, 'associations? organisations? ong fondations?') &&
+    last!.from === first!.to + 2 &&
+    first!.from === first!.to &&
+    last!.from === last!.to &&
+    isTheme(words[first!.from]!)
+  )
+    return [{ from: first!.from, to: last!.to }]
   return runs.length > 1 || words[next - 1]?.plain === 'dont' ? runs : []
 }
+
+/** What is called after people. */
+const BEARERS = oneOf(
+  'groupes marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons',
+)
+
+const isSomebody = (words: readonly Word[], run: Run): boolean =>
+  isPersonal(words, run) && isGiven(words[run.from]!)
 
 const FAR = 16
 
@@ -175,6 +197,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
     at = from
     if (opensSentence(words, from)) break
   }
+  if ([...before, ...after].some((run) => isModel(words, run))) return []
   // `le PDG de Boeing, Dave Calhoun` is no list: one that `et` does not close says nothing.
   const sure =
     closed ||
@@ -193,6 +216,10 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
       )
     : []
 }
+
+/** `Ferrari F40 LM`, `Jaguar XJ220`: what a maker makes. */
+const isModel = (words: readonly Word[], { from, to }: Run): boolean =>
+  words.slice(from + 1, to + 1).some(({ text }) => /^\p{Lu}{1,3}\d+$/u.test(text))
 
 /** Two companies that are known and two names more. */
 const isAmongFirms = (words: readonly Word[], runs: readonly Run[]): boolean =>

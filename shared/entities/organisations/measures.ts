@@ -2,7 +2,7 @@
  * Letters that a page explains as a measure, a treaty or a plan: `l'indice du climat des affaires (BCI)`. Wherever
  * else it prints them they are no body: `le BCI a gagné six points`.
  */
-import { oneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { isHead } from './heads.ts'
@@ -55,6 +55,9 @@ function isMeasured(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - FAR; before -= 1) {
     const { capital, gap, plain } = words[before]!
     if (MEASURES.test(plain)) return true
+    // `le Forum des chefs d'entreprises (FCE)`: who is in it, not who meets
+    const members = isOneOf(words[before + 2]?.plain, 'chefs patrons employeurs')
+    if (capital && plain === 'forum' && members) return false
     if (meets && MEETINGS.test(plain)) return true
     meets &&= !isHead(plain)
     if (capital || !/^[ '-]$/u.test(gap)) return false
