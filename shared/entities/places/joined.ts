@@ -23,18 +23,29 @@ const isGreat = ({ key, rule }: Candidate): boolean =>
 
 /** The candidates, bare names under the key of their site. */
 export function joinSites(found: readonly Candidate[]): readonly Candidate[] {
-  const whole = new Map<string, Candidate>()
-  for (const site of found) {
-    if (!site.rule.startsWith('place/site:')) continue
-    for (const bare of found) {
-      if (bare === site || whole.has(bare.key) || !site.key.endsWith(` ${bare.key}`)) continue
-      if (OF_SITES.test(bare.key) || (CALLED_SO.test(site.rule) && !isGreat(bare)))
-        whole.set(bare.key, site)
-    }
-  }
+  const whole = wholesOf(found)
   const met = whole.size === 0 ? found : found.map((candidate) => under(whole, candidate))
   const full = fullForms(met)
   return full.size === 0 ? met : met.map((candidate) => under(full, candidate))
+}
+
+/** The first site that ends as a bare name does, by that name; each site asks for its own endings. */
+function wholesOf(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+  const isSmall = new Map<string, boolean>()
+  for (const bare of found)
+    if (isSmall.get(bare.key) !== true) isSmall.set(bare.key, !isGreat(bare))
+  const whole = new Map<string, Candidate>()
+  for (const site of found) {
+    if (!site.rule.startsWith('place/site:')) continue
+    const called = CALLED_SO.test(site.rule)
+    for (let at = site.key.indexOf(' '); at >= 0; at = site.key.indexOf(' ', at + 1)) {
+      const key = site.key.slice(at + 1)
+      const small = isSmall.get(key)
+      if (small === undefined || whole.has(key)) continue
+      if (OF_SITES.test(key) || (called && small)) whole.set(key, site)
+    }
+  }
+  return whole
 }
 
 function under(wholes: ReadonlyMap<string, Candidate>, candidate: Candidate): Candidate {
