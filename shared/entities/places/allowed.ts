@@ -145,6 +145,8 @@ const isSurname = (words: readonly Word[], at: number): boolean => {
     words[at - 1]!.gap === ' ' &&
     given?.capital === true &&
     !isSyllable(given.text) &&
+    // These sound as given names do: `Île de Flores`.
+    !isOneOf(given.plain, 'ile parc route cite') &&
     opensName(given.plain)
   )
 }
