@@ -160,15 +160,17 @@ function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
   if (words[from]?.capital !== true || words[from]!.gap === '-') return undefined
   const to = nameEnd(words, from)
   if (to === undefined || countryAt(words, from) !== undefined) return undefined
-  // `à bord de l'ISS`, `l'équipage de la Garde côtière`, `le naufrage du Parti socialiste`, `à bord de la VinFast VF8`
-  if (
-    isAllCapitals(words[from]!.text, 3) ||
-    isHead(words[from]!.plain) ||
-    fixedAt(words, from) !== undefined
-  )
+  // `à bord de l'ISS`, `l'équipage de la Garde côtière`, `le naufrage du Parti socialiste`
+  if (isHead(words[from]!.plain) || (to === from && isAllCapitals(words[from]!.text, 3)))
     return undefined
+  // `à bord de la VinFast VF8`; `à bord du MSC Opera` is a ship's
+  const body = fixedAt(words, from)
+  if (body !== undefined && (body.to >= to || isNumbered(words, body.to + 1, to))) return undefined
   return { at, names: [{ from, to }] }
 }
+
+const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).some(({ text }) => /\d/u.test(text))
 
 /** Where the texts name ships. */
 export function shipsIn(parts: readonly Part[]): readonly Span[] {

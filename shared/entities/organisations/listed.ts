@@ -1,11 +1,9 @@
 /**
  * Companies that only their company tells: a list a plural noun opens (`les groupes Tata, Adani et
- * Infosys`), a list a known company stands in (`Intel, Boeing et Amkor`), and a name the text explains
- * (`Movitel, filiale de Viettel`).
+ * Infosys`), and a list a known company stands in (`Intel, Boeing et Amkor`).
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { isGrammar } from '../gazetteer/not-names.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
 import { isAdjective, isTheme } from './adjectives.ts'
@@ -61,30 +59,37 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
         : examples.filter((run) => !isPersonal(words, run) && !opensName(words[run.from]!.plain))
     }
   }
-  const runs = runsFrom(words, next)
-  // `l'ONG et ses entreprises, Xavier Niel, Marc Simoncini et …`: people, but for what is called after them
-  if (runs.every((run) => isSomebody(words, run)) && !BEARERS.test(words[at]!.plain)) return NONE
-  // `les associations Victimes et Avenir`: one name that `et` joins
-  const [first, last] = runs
-  if (
-    runs.length === 2 &&
-    isOneOf(words[at]!.plain, 'associations? organisations? ong fondations?') &&
-    last!.from === first!.to + 2 &&
-    first!.from === first!.to &&
-    last!.from === last!.to &&
-    isTheme(words[first!.from]!)
-  )
-    return [{ from: first!.from, to: last!.to }]
-  return runs.length > 1 || words[next - 1]?.plain === 'dont' ? runs : []
+  const runs = withoutPeople(words, at, next)
+  return runs.length > 1 || words[next - 1]?.plain === 'dont' ? joinedByAnd(words, at, runs) : []
 }
 
 /** What is called after people. */
 const BEARERS = oneOf(
-  'groupes marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons',
+  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons',
 )
 
-const isSomebody = (words: readonly Word[], run: Run): boolean =>
-  isPersonal(words, run) && isGiven(words[run.from]!)
+/** `les groupes de presse de Xavier Niel, Marc Simoncini et …`: people, but for what is called after them. */
+function withoutPeople(words: readonly Word[], at: number, first: number): readonly Run[] {
+  const runs = runsFrom(words, first)
+  const { plain } = words[at]!
+  if (BEARERS.test(plain) || (plain === 'groupes' && first === at + 1)) return runs
+  const others = runs.filter((run) => !isPersonal(words, run) || !isGiven(words[run.from]!))
+  return others.length + 1 < runs.length ? others : runs
+}
+
+/** `les associations Fenvac, Victimes et Avenir`: `et` joins the last two into one name, as a common noun shows. */
+function joinedByAnd(words: readonly Word[], at: number, runs: readonly Run[]): readonly Run[] {
+  if (!isOneOf(words[at]!.plain, 'associations? organisations? ong fondations?')) return runs
+  const [first, last] = runs.slice(-2)
+  const one =
+    first !== undefined &&
+    last?.from === first.to + 2 &&
+    first.from === first.to &&
+    last.from === last.to &&
+    words[first.from]!.plain.endsWith('s') &&
+    isTheme(words[first.from]!)
+  return one ? [...runs.slice(0, -2), { from: first.from, to: last.to }] : runs
+}
 
 const FAR = 16
 
@@ -236,63 +241,6 @@ const isDescribed = (words: readonly Word[], at: number): boolean =>
     words[at + 1]?.plain,
     'groupe fonds societe compagnie banque institut universite agence filiale laboratoire province ministere comite',
   )
-
-const EXPLAINED =
-  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur)s?$/u
-
-/** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
-const BEFORE_NOUN = oneOf(
-  'la le l une? sa son leur des? autres? plus grande?s? principal principals principale principales principaux premier premiers premiere premieres deuxieme seconde? importante? jeune celebre puissante? ancienne? nouveau nouvel nouvelle',
-)
-
-/** `Movitel, filiale de Viettel`, `Masan, le groupe agroalimentaire`, `Nidec, leader mondial des moteurs`. */
-export function explainedAt(words: readonly Word[], at: number): Run | undefined {
-  if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
-  // `Jacques de Chateauvieux, un investisseur français`
-  if (isOneOf(words[at - 1]?.plain, 'de d') && words[at - 2]?.capital === true) return undefined
-  const run = { from: at, to: runEnd(words, at) }
-  if (opensSentence(words, at) && run.to === at && !isAside(words, at)) return undefined
-  const comma = words[run.to + 1]
-  if (comma?.gap !== ', ' || run.to - at > 3) return undefined
-  // `Dans le Nord, la société`, `le projet Ocean Park, de la société`: what stands behind is another
-  if (comma.plain === 'de' || isOneOf(words[at]!.text, 'Nord Sud Est Ouest Centre'))
-    return undefined
-  let noun = run.to + 1
-  while (noun < run.to + 7 && BEFORE_NOUN.test(words[noun]?.plain ?? '')) noun += 1
-  const { plain = '' } = words[noun] ?? {}
-  const after = words[noun + 1]?.plain ?? ''
-  const told =
-    EXPLAINED.test(plain) ||
-    (isOneOf(plain, 'fondee?') && after === 'par') ||
-    (isOneOf(plain, 'leaders?') &&
-      /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
-  // `le groupe de travail` works, it does not explain.
-  return told &&
-    !isOneOf(words[noun + 2]?.plain, 'travail experts? amitie') &&
-    isFree(words, run) &&
-    (!isPersonal(words, run) || isFirmsPair(words, run))
-    ? run
-    : undefined
-}
-
-const NO_COMPANY = oneOf(
-  'desormais hier demain ensuite enfin puis bientot autrefois jadis certes bref pis mieux resultat exemple idem bilan consequence',
-)
-
-/** `Masan, le groupe agroalimentaire, a`; not `Actuellement, la coentreprise`, nor `Satisfait, le groupe achète`. */
-function isAside(words: readonly Word[], at: number): boolean {
-  const { text, plain } = words[at]!
-  if (plain.endsWith('ment') || /ée?s?$/u.test(text) || NO_COMPANY.test(plain)) return false
-  // `l'un des plus grands assureurs`
-  if (!isOneOf(words[at + 1]?.plain, 'le la l') || isOneOf(words[at + 2]?.plain, 'une?'))
-    return true
-  for (let next = at + 2; next < at + 18; next += 1) {
-    const gap = words[next]?.gap
-    if (gap === undefined || /^ ?[.;:!?]/u.test(gap)) return false
-    if (gap === ', ' && next > at + 2) return true
-  }
-  return false
-}
 
 export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
   runs.length === 0 ? runs : runs.filter((run) => isFree(words, run))

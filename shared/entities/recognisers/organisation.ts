@@ -22,14 +22,9 @@ import { forumsIn } from '../organisations/forums.ts'
 import { withoutMeasures } from '../organisations/measures.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
 import { introducedAt, introduces } from '../organisations/introduced.ts'
+import { explainedAt } from '../organisations/explained.ts'
 import { isUnitWord, unitAt } from '../organisations/units.ts'
-import {
-  besideCompany,
-  explainedAt,
-  freeRuns,
-  listedFrom,
-  opensList,
-} from '../organisations/listed.ts'
+import { besideCompany, freeRuns, listedFrom, opensList } from '../organisations/listed.ts'
 import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
 import { tradeNameAt } from '../organisations/trade-names.ts'
 import { partnershipAt } from '../organisations/partnerships.ts'
