@@ -9,37 +9,13 @@ import { fixedAt } from './fixed.ts'
 import { FOREIGN_HEADS, isCentreOf } from './foreign-heads.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { endOfForm, isPersonal, runEnd } from './runs.ts'
+import { airlineAt } from './airlines.ts'
+import { genitiveAt } from './genitives.ts'
+import { isInitialled } from './initialled.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
-
-/** What bears a person's name in English and is a place or an occasion: `Cox's Bazar`, `St James's Park`. */
-const NO_BODY = oneOf(
-  'Cup Days? Park Square Bay Open Games Basar Bazar Islands? Hill Head Beach Harbour Town Road Street Peak Pass Point Gate Palace Castle Cathedral Church Abbey Cross Gardens? Stadium Bridge Cay Reef Landing Lake Falls Prize Award',
-)
-
-/** What these tell of the air, no airline does: `Air Traffic Control`, `Air Quality Index`. */
-const NO_AIRLINE = oneOf(
-  'Force Manufacturing Pollution Quality Traffic Defence Defense Control Show Base Power Max Jordan Conditioning Transport Cargo Navigation Safety Marshal Liquide Command Strike Mobility Fryer',
-)
-
-function genitiveAt(words: readonly Word[], at: number): Introduced | undefined {
-  let to = at
-  let genitive = false
-  for (let next = at + 1; next < at + 7; next += 1) {
-    const word = words[next]
-    if (word === undefined) break
-    if (word.text === 's' && word.gap === "'") genitive = true
-    else if (!word.capital || (word.gap !== ' ' && word.gap !== '&' && word.gap !== '-')) break
-    to = next
-  }
-  const ends = words[to]!.text
-  // `World's Best Property`: a prize
-  return genitive && !NO_BODY.test(ends) && !isOneOf(words[at]!.text, 'World Asia Vietnam')
-    ? { from: at, to, rule: 'organisation/introduced:genitive' }
-    : undefined
-}
 
 const isNext = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true &&
@@ -90,26 +66,6 @@ const LANDS = oneOf(
   'Korea Vietnam Japan Asia Cambodia Thailand Indonesia Malaysia India China Russia France Europe Africa America International Global Australia Canada Germany Italia Hanoi Saigon',
 )
 
-/** Two or three names, neither a Vietnamese one nor a given one, and in brackets the letters they begin with. */
-const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
-  if (to - from > 5 || words[to + 1]?.gap !== ' (') return false
-  const run = words.slice(from, to + 1)
-  return (
-    // `Vietnam Cambodge Laos (VCL)`
-    !(countryAt(words, from)?.form === 'name' && countryAt(words, to)?.form === 'name') &&
-    !isOneOf(
-      words[to]!.text,
-      'Index Report Survey Ranking Awards? Exhibition Expo Forum Summit Agreement Treaty Act Plan',
-    ) &&
-    words[to + 1]!.text ===
-      run
-        .filter(({ capital }) => capital)
-        .map(({ text }) => text[0])
-        .join('') &&
-    !isPersonal(words, { from, to })
-  )
-}
-
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   if (!mayOpen(words[at])) return undefined
@@ -142,26 +98,8 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   }
   // `TPBank`: the noun is part of the word. `Air Astana`: it comes first.
   if (endsInBank(words[at])) return { from: at, to: at, rule: 'organisation/introduced:foreign' }
-  if (
-    words[at]!.text === 'Air' &&
-    words[at + 1]?.capital === true &&
-    words[at + 1]!.gap === ' ' &&
-    !NO_AIRLINE.test(words[at + 1]!.text)
-  ) {
-    const country = countryAt(words, at + 1)
-    const second = words[at + 2]
-    // `Air Tahiti Nui`, `Air New Zealand`
-    const two =
-      second?.capital === true &&
-      second.gap === ' ' &&
-      !opensName(second.plain) &&
-      countryAt(words, at + 2) === undefined
-    return {
-      from: at,
-      to: country?.to ?? (two ? at + 2 : at + 1),
-      rule: 'organisation/introduced:air',
-    }
-  }
+  const airline = airlineAt(words, at)
+  if (airline !== undefined) return airline
   // `Grupo Bimbo`, `Banco do Brasil`
   if (isGroup(words[at]) && words[at + 1]?.capital === true) {
     const two = words[at + 2]?.capital === true && words[at + 2]!.gap === ' '
