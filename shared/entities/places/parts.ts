@@ -39,10 +39,16 @@ export function foreignSiteAt(words: readonly Word[], at: number): PlaceAt | und
   const shared = SHARED_SITES.test(words[to]!.text)
   if (!shared && !FOREIGN_SITES.test(words[to]!.text)) return undefined
   if (shared && words[at]!.text === 'ONG') return undefined
-  // `Mme Jane Towers`, `la Toyota Yaris Cross Lake`; `Lego House` is a site
+  // `Mme Jane Towers`, `la Toyota Yaris Cross Lake`; `Lego House`, `Samsung Digital City Park` are sites
   if (isOneOf(words[at]!.plain, 'm mm mme mmes mlle dr pr mr mrs ms miss sir lord lady'))
     return undefined
-  if (to > at + 1 && fixedAt(words, at)?.kind === 'company') return undefined
+  if (
+    shared &&
+    to > at + 1 &&
+    !isOneOf(words[to]!.text, 'Hotel House') &&
+    fixedAt(words, at)?.kind === 'company'
+  )
+    return undefined
   if (shared && !isOneOf(words[at - 1]?.plain, 'le la l au aux du a dans pres devant'))
     return undefined
   // `James Hall`, `Sungho Park, représentant`: a family's name, unless an article makes it a site.
