@@ -117,7 +117,10 @@ function isClub(words: readonly Word[], { from, to }: Run): boolean {
       (endOfPlaceName(words, from) !== undefined && !isPersonal(words, { from, to: last }))
     )
   // `Florence Parly`, `Petra Kvitova`, `Denzel Washington`: a town and one word more is anybody.
-  return last - from > 1 && !isPersonal(words, { from, to: last }) && holdsTown(words, from, last)
+  const town = endOfPlaceName(words, from) ?? from
+  // `Thanh Hoa Blue`: a town of two words is nobody's given name
+  const personal = town === from && isPersonal(words, { from, to: last })
+  return last - from > 1 && !personal && holdsTown(words, from, last)
 }
 
 /** A town and a word that is no person's: `King Whale Taipei`. */
