@@ -15,7 +15,7 @@ import { isAdjective } from './organisations/adjectives.ts'
 import { fixedAt } from './organisations/fixed.ts'
 import { isHead } from './organisations/heads.ts'
 import { endOfPlaceName } from './places/known.ts'
-import { plainIn, textIn } from './spelling.ts'
+import { bySpelling, plainIn, textIn } from './spelling.ts'
 import { opensSentence, textOf, type Word, wordsOf } from './words.ts'
 
 const isShip = plainIn(
@@ -150,9 +150,11 @@ function prefixedAt(words: readonly Word[], at: number): ShipAt | undefined {
     : { at, names: [{ from: at, to }] }
 }
 
+const isAboard = plainIn('equipage naufrage epave bord')
+
 /** `l'équipage du Luzon Pearl`, `à bord du Sewol`, `le naufrage de l'Estonia`: what only a ship has. */
 function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
-  if (!isOneOf(words[at]!.plain, 'equipage naufrage epave bord')) return undefined
+  if (!isAboard(words[at]!)) return undefined
   if (words[at]!.plain === 'bord' && words[at - 1]?.text.toLowerCase() !== 'à') return undefined
   if (!isOneOf(words[at + 1]?.plain, 'de du')) return undefined
   const from = words[at + 1]!.plain === 'du' ? at + 2 : at + 3
@@ -172,6 +174,12 @@ function aboardAt(words: readonly Word[], at: number): ShipAt | undefined {
 const isNumbered = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to + 1).some(({ text }) => /\d/u.test(text))
 
+/** One question for the words of a page, of which hardly any is asked another. */
+const tellsShip = bySpelling((spelling) => {
+  const word = { spelling }
+  return isShip(word) || isSecondHalf(word) || isAboard(word) || isPrefix(word)
+})
+
 /** Where the texts name ships. */
 export function shipsIn(parts: readonly Part[]): readonly Span[] {
   const found: Span[] = []
@@ -186,6 +194,7 @@ export function shipsIn(parts: readonly Part[]): readonly Span[] {
   for (const part of parts) {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
+      if (!tellsShip(words[at]!)) continue
       const ship = shipAt(words, at) ?? aboardAt(words, at) ?? prefixedAt(words, at)
       for (const { from, to } of ship?.names ?? []) {
         add(part, words, from, to)
