@@ -9,7 +9,7 @@ import type { Person } from '../entities/entity.ts'
 import { sourceOf, type Attesting } from './attestations.ts'
 import { bodyOf } from './role-key.ts'
 import type { Printing, RoleLine } from './role-lines.ts'
-import { isVietnamese } from './vietnamese-name.ts'
+import { isVietnamese } from '../related/vietnamese-name.ts'
 
 /** A house that has directors and presidents of its own; careers lead from office to office, rarely through one. */
 const HOUSE =

@@ -26,7 +26,7 @@ import { isPublicRole, isRelational } from './public-role.ts'
 import { roleKey } from './role-key.ts'
 import { ofWhom, withoutMoment } from './role-wording.ts'
 import { sentenceBounds } from './sentence.ts'
-import { isVietnamese } from './vietnamese-name.ts'
+import { isVietnamese } from '../related/vietnamese-name.ts'
 import { holdsPronoun, ofWhat } from './whose-office.ts'
 
 /** What a segment knows of one role of a person. */

@@ -11,7 +11,7 @@ import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 import { textOf } from './attestations.ts'
 import { isRecalled } from './remembered.ts'
-import { isVietnamese } from './vietnamese-name.ts'
+import { isVietnamese } from '../related/vietnamese-name.ts'
 
 export const HOME = 'VN'
 

@@ -12,7 +12,7 @@ import { sentenceBounds } from './sentence.ts'
 import { HOME, isOf } from './sides.ts'
 import { isOwnerOfAnother } from './subject.ts'
 import { stateOf } from '../related/capitals.ts'
-import { isVietnamese } from './vietnamese-name.ts'
+import { isVietnamese } from '../related/vietnamese-name.ts'
 import { isOneOf } from '../french/word-list.ts'
 import { fold } from '../french/fold.ts'
 

@@ -6,13 +6,12 @@
  */
 import { partsOf, type Article } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
-import { FAMILY_NAMES, isSyllable } from '../entities/gazetteer/vietnamese-names.ts'
-import { fold } from '../french/fold.ts'
 import { stateOf } from './capitals.ts'
 import { isTopLeader } from './leaders.ts'
+import { isVietnamese } from './vietnamese-name.ts'
 
 export function isAbroad(article: Article, entities: readonly Entity[]): boolean {
-  if (entities.some(isVietnamese)) return false
+  if (entities.some(isOfVietnam)) return false
   const filed = article.dateline?.place
   // Filed at home: no table has all its communes.
   if (filed !== undefined && stateOf(filed) === undefined) return false
@@ -26,7 +25,7 @@ const ENOUGH = 600
 /** `Petrovietnam`, `hôpital Viêt Duc`, `Vietjet`, `la VNA`, `50.000 dôngs`: what is no country’s name; not `soviétique`. */
 const SAYS_SO = /vietnam|(?<!so)vi[eêệ]t|(?<!\p{L})(?:VNA|VND|PCV|d[oôồ]ngs?)(?!\p{L})/iu
 
-const isVietnamese = (entity: Entity): boolean => {
+const isOfVietnam = (entity: Entity): boolean => {
   switch (entity.kind) {
     case 'country':
       return entity.iso === 'VN'
@@ -43,7 +42,4 @@ const isVietnamese = (entity: Entity): boolean => {
 const KNOWN = 'place/vietnamese'
 
 /** `Nguyễn Văn A`; a name of two words may be anyone's: `Ho Kim`. */
-function isVietnameseName(name: string): boolean {
-  const [family, ...given] = fold(name.toLowerCase()).split(/[ -]/u)
-  return given.length > 1 && FAMILY_NAMES.has(family!) && given.every(isSyllable)
-}
+const isVietnameseName = (name: string) => name.split(' ').length > 2 && isVietnamese(name)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isVietnamese } from '../../../shared/dossiers/vietnamese-name.ts'
+import { isVietnamese } from '../../../shared/related/vietnamese-name.ts'
 
 test.each([
   'Nguyễn Phú Trọng',

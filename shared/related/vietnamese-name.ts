@@ -11,7 +11,7 @@ import {
 } from '../entities/gazetteer/vietnamese-names.ts'
 import { fold } from '../french/fold.ts'
 import { oneOf } from '../french/word-list.ts'
-import { isTopLeader } from '../related/leaders.ts'
+import { isTopLeader } from './leaders.ts'
 
 export function isVietnamese(name: string): boolean {
   const [family = '', ...given] = fold(name.toLowerCase()).split(' ')
