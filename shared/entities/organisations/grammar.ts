@@ -16,7 +16,7 @@ import { takeEponym } from './eponyms.ts'
 import { takeInitialled } from './initials.ts'
 import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
 import { takeBetween, takePair } from './pairs.ts'
-import { DE, endOfCapitals, type State } from './phrase.ts'
+import { begunAt, DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
 import { takeSeat } from './seats.ts'
 import { continueList, coordinate } from './series.ts'
@@ -52,16 +52,7 @@ const BETWEEN = oneOf('comite commission groupe conseil sous-comite sous-commiss
 
 /** The longest name that begins with the head at this word. */
 export function readName(words: readonly Word[], at: number, head: string): BodyName {
-  const state: State = {
-    to: at,
-    complements: 0,
-    countries: [],
-    named: false,
-    pair: false,
-    portfolio: false,
-    purpose: undefined,
-    last: 'head',
-  }
+  const state = begunAt(at)
   for (let step = 0; step < 24 && !state.pair; step += 1) {
     if (!advance(words, state, head)) break
   }

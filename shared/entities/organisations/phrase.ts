@@ -16,6 +16,18 @@ export interface State {
   last: 'head' | 'adjective' | 'theme' | 'bare-theme' | 'closed'
 }
 
+/** Nothing is known yet of a name whose last word so far is this one. */
+export const begunAt = (to: number): State => ({
+  to,
+  complements: 0,
+  countries: [],
+  named: false,
+  pair: false,
+  portfolio: false,
+  purpose: undefined,
+  last: 'head',
+})
+
 export const DE = /^(?:de|du|des|d)$/u
 
 export const ARTICLE = oneOf('la l le les')

@@ -9,7 +9,7 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 import { named } from './echoes.ts'
 import type { FoundBody } from './naming.ts'
 import { takePair } from './pairs.ts'
-import type { State } from './phrase.ts'
+import { begunAt, type State } from './phrase.ts'
 
 const isForum = bySpelling(({ text }) => text === 'Forum' || text === 'Dialogue')
 
@@ -42,16 +42,7 @@ function forumAt(words: readonly Word[], at: number): StateForum | undefined {
 
 function pairAt(words: readonly Word[], at: number): State | undefined {
   if (!words[at]!.capital) return undefined
-  const state: State = {
-    to: at - 1,
-    complements: 0,
-    countries: [],
-    named: false,
-    pair: false,
-    portfolio: false,
-    purpose: undefined,
-    last: 'head',
-  }
+  const state = begunAt(at - 1)
   return takePair(words, state, at) ? state : undefined
 }
 
