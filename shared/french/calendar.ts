@@ -98,9 +98,12 @@ export function yearOf(
   return agreed(reference, (at) => {
     const here = new Date(at)
     const thisYear = here.getUTCFullYear()
+    // A 29 February is of the nearest year that has one: eight years may lie between two.
+    const reach = month === 2 && day === 29 ? 8 : 1
     let nearest = Infinity
     let found = thisYear
-    for (let year = thisYear - 1; year <= thisYear + 1; year += 1) {
+    for (let year = thisYear - reach; year <= thisYear + reach; year += 1) {
+      if (reach > 1 && lastDayOf(year, month) < 29) continue
       // A month is compared as a month: `juin dernier` printed in June is last year's.
       const distance =
         day === undefined
@@ -117,6 +120,12 @@ export function yearOf(
 /** The year of the reference, moved: `de l'année dernière` is -1. */
 export const yearFrom = (reference: string | undefined, shift: number): number | undefined =>
   agreed(reference, (at) => new Date(at).getUTCFullYear() + shift)
+
+/** A day of the month that the reference lies in: `le 15 courant`. */
+export function dayOfMonth(reference: string | undefined, day: number): string | undefined {
+  const { y, m } = ISO.exec(reference ?? '')?.groups ?? {}
+  return m === undefined ? undefined : isoOf({ year: Number(y), month: Number(m), day })
+}
 
 /** The day a bare weekday (0 = Sunday) means: the last one not after the reference. */
 export const weekdayOf = (

@@ -120,6 +120,13 @@ const PATTERNS: readonly Pattern[] = [
     `(?<d1>${D})(?: (?<m1>${MS}))? au (?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
     { signs: TO_DAY, within: 26 },
   ),
+  // `du 3 au 5 courant`, `le 15 courant`: of the month in which the page came out
+  pattern(
+    'date/this-month',
+    'd0',
+    `(?:du (?<d1>${D}) au (?<d2>${D})|(?<ds>${D})) (?:du mois )?courant`,
+    { signs: [' courant'], within: 26 },
+  ),
   pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`, {
     signs: TO_DAY,
     within: 16,

@@ -7,6 +7,7 @@
  * are no dates. Without a printed year the reference decides; without a reference nobody does.
  */
 import {
+  dayOfMonth,
   isoOf,
   weekdayOf,
   weekdayOnDay,
@@ -90,6 +91,11 @@ function resolve(
   const direction: Direction =
     groups.rel === undefined ? 'nearest' : groups.rel.startsWith('proch') ? 'next' : 'last'
   if (rule === 'date/open-range') return {}
+  if (rule === 'date/this-month') {
+    const days = [groups.d1 ?? groups.ds, groups.d2].filter((day) => day !== undefined)
+    const isos = days.map((day) => dayOfMonth(reference, Number.parseInt(day, 10)))
+    return isos.every((iso) => iso !== undefined) ? { iso: isos.join('/') } : {}
+  }
   if (groups.decade !== undefined) {
     return { iso: `${groups.decade}/${groups.decade.slice(0, 3)}9` }
   }

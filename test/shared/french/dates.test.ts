@@ -93,6 +93,11 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
     'de 2011 à 2015, entre 2016 et 2020',
     ['de 2011 à 2015 = 2011/2015', 'entre 2016 et 2020 = 2016/2020'],
   ],
+  ['le 29 février, le 28 février', ['29 février = 2020-02-29', '28 février = 2019-02-28']],
+  [
+    'du 3 au 5 courant, le 15 courant',
+    ['du 3 au 5 courant = 2019-03-03/2019-03-05', '15 courant = 2019-03-15'],
+  ],
   ['(28 octobre 1962-2022)', ['28 octobre 1962-2022 = 1962-10-28/2022-10-28']],
   ['les années 1990', ['années 1990 = 1990/1999']],
   ['11/07/2025', ['11/07/2025 = 2025-07-11']],
@@ -137,6 +142,7 @@ describe('nothing is guessed', () => {
     ['jeudi', 'jeudi = ?'],
     ['du 17 au 20 avril', 'du 17 au 20 avril = ?'],
     ['en juin dernier', 'juin dernier = ?'],
+    ['le 15 courant', '15 courant = ?'],
     ['le 20 novembre 2017', '20 novembre 2017 = 2017-11-20'],
     ["le 12 mars de l'année dernière", '12 mars = ?'],
   ])('without a reference: %s', (text, expected) => {
