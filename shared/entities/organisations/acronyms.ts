@@ -4,7 +4,7 @@ import { countryAt } from '../countries/words.ts'
 import { fixedAt } from './fixed.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { developedAt } from '../places/grounds.ts'
-import { knownPlaceAt } from '../places/known.ts'
+import { seatOf } from './seat-of.ts'
 import type { Introduced } from './introduced.ts'
 import { bySpelling } from '../spelling.ts'
 import type { Word } from '../words.ts'
@@ -50,9 +50,8 @@ export function acronymAt(words: readonly Word[], at: number): Introduced | unde
   if (article?.test(before.plain) !== true) return undefined
   const after = words[at + 1]
   // `l'INSA Lyon`
-  const seat =
-    after?.capital === true && after.gap === ' ' ? knownPlaceAt(words, at + 1) : undefined
-  if (seat !== undefined) return { from: at, to: seat.to, rule: 'organisation/acronym' }
+  const seat = seatOf(words, at)
+  if (seat !== undefined) return { from: at, to: seat, rule: 'organisation/acronym' }
   if (
     after !== undefined &&
     (after.gap === '-' ||

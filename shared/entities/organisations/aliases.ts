@@ -175,7 +175,12 @@ function isAlias(
   body: FoundBody,
 ): boolean {
   const first = words[from]!
-  if (!first.capital || /\d{4}/u.test(first.text) || isNoBodys(first.text)) return false
+  if (!first.capital || /\d{4}/u.test(first.text)) return false
+  // `Commission du droit international (CDI)`, `Département américain du Commerce (DOC)`
+  const own =
+    initialsOf(body.words) === first.text.toLowerCase() ||
+    (first.text === 'DOC' && body.head === 'departement' && body.countries.includes('US'))
+  if (isNoBodys(first.text) && !own) return false
   const text = words
     .slice(from, to + 1)
     .map(({ text: each, gap }, i) => (i === 0 ? '' : gap) + each)

@@ -26,6 +26,7 @@ import { formalCountryAt, takePair } from './pairs.ts'
 import { takeAreaNumber } from './numbered.ts'
 import { isInitial } from './initials.ts'
 import { isCivility } from './runs.ts'
+import { seatOf } from './seat-of.ts'
 import { takeTheme } from './themes.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 
@@ -118,6 +119,9 @@ export function takeComplement(
     state.complements += 1
     state.last = 'closed'
     if (isOneOf(words[state.to + 1]?.plain, 'nouveau nouvelle unie?')) state.to += 1
+    // `Église évangélique du Vietnam du Sud`
+    if (words[state.to + 1]?.plain === 'du' && isOneOf(words[state.to + 2]?.text, 'Sud Nord'))
+      state.to += 2
     return true
   }
   // `du Nouvel Azerbaïdjan`
@@ -149,7 +153,9 @@ export function takeComplement(
   state.named = true
   state.portfolio ||= isPortfolio(word)
   if (isAllCapitals(word.text)) {
-    state.to = noun
+    // `du Département des affaires européennes de la CCI Paris Île-de-France`
+    const seat = body === undefined ? seatOf(words, noun) : undefined
+    state.to = seat ?? noun
     state.last = word.text === 'AE' ? 'theme' : 'closed'
     return true
   }

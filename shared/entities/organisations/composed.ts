@@ -39,7 +39,7 @@ const FREE = oneOf(
   'mouvement alliance coalition rassemblement front ligue parti union association collectif reseau',
 )
 
-const HALVES = oneOf('sous etat haut')
+const HALVES = oneOf('sous etat haut opera')
 
 /** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
 const qualifies = (words: readonly Word[], at: number): boolean =>
@@ -143,7 +143,8 @@ export function composedAt(
   if (!word.capital && head === 'fondation' && isOneOf(words[at + 1]?.plain, 'de du des d'))
     return undefined
   // `chef d'état-major de l'armée` is a title.
-  if (!word.capital && head === 'etat-major' && words[at - 1]?.plain !== 'l') return undefined
+  if (head === 'etat-major' && words[at - 1]?.plain !== 'l' && !(word.capital && name.named))
+    return undefined
   // `la 12e Assemblée générale de l'Union des villes` is counted, and held.
   if (
     head === 'assemblee' &&

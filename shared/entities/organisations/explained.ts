@@ -31,6 +31,8 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const told =
     EXPLAINED.test(plain) ||
     (isOneOf(plain, 'fondee?') && after === 'par') ||
+    // `première maison d'édition privée`
+    (plain === 'maison' && isOneOf(words[noun + 2]?.plain, 'editions? disques couture')) ||
     (isOneOf(plain, 'leaders?') &&
       /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
   // `le groupe de travail` works, it does not explain.

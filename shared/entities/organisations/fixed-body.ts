@@ -1,11 +1,12 @@
 /** Bodies the gazetteer fixes, with what may follow their name: whose they are (`Sénat français`), where their house is (`Samsung Vietnam`). */
 import { isAllCapitals } from '../../french/letters.ts'
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt, type FixedBody } from './fixed.ts'
 import type { FoundBody } from './naming.ts'
 import { endOfPlaceName, knownPlaceAt } from '../places/known.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isPersonal, runEnd } from './runs.ts'
 import { isTrade } from './tradespeople.ts'
@@ -33,9 +34,13 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   )
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
+  // `AmCham Hanoi`
+  else if (fixed.kind === 'company' && fixed.canonical.endsWith('ham'))
+    to = words[to + 1]?.gap === ' ' ? (endOfPlaceName(words, to + 1) ?? to) : to
   else if (fixed.kind === 'company')
     to = Math.max(endOfLetters(words, to), endOfIntroduced(words, at, to), endOfSeat(words, at, to))
-  else if (fixed.kind === 'media') to = Math.max(to, endOfIntroduced(words, at, to))
+  else if (fixed.kind === 'media')
+    to = Math.max(endOfPaper(words, to), endOfIntroduced(words, at, to))
   // `Croix-Rouge provinciale`
   const rank = words[to + 1]
   if (fixed.canonical === 'Croix-Rouge' && isOneOf(rank?.plain, 'provinciale municipale'))
@@ -97,7 +102,9 @@ function houseBehindTrade(
       return words[country.to + 1]?.gap === ' ' && words[country.to + 1]!.capital
         ? undefined
         : country.to
-    if (opensName(word.plain) || fixedAt(words, at) !== undefined) return undefined
+    // `Hyundai Thanh Cong Vietnam`
+    if ((opensName(word.plain) && !isSyllable(word.plain)) || fixedAt(words, at) !== undefined)
+      return undefined
   }
   return undefined
 }
@@ -140,6 +147,25 @@ function endOfSeat(words: readonly Word[], from: number, last: number): number {
     return last
   return endOfPlaceName(words, last + 1) ?? last
 }
+
+/** `Nikkei Asian Review`, `VTC 10 NetViet`: the paper's review, the station's channel. */
+function endOfPaper(words: readonly Word[], last: number): number {
+  let to = last
+  if (
+    isOneOf(words[last]!.text, 'VTV VTC HTV VOV NHK') &&
+    /^ \d{1,2}$/u.test(gapText(words, to + 1))
+  )
+    to += 1
+  while (words[to + 1]?.gap === ' ' && PAPERS.test(words[to + 1]!.text)) to += 1
+  return to > last && PAPERS.test(words[to]!.text) ? to : /^\d/u.test(words[to]!.text) ? to : last
+}
+
+const gapText = (words: readonly Word[], at: number): string =>
+  words[at] === undefined ? '' : words[at].gap + words[at].text
+
+const PAPERS = oneOf(
+  'Asian Asia World Review Magazine News TV Online Business Businessweek Intelligence Weekly Daily Radio NetViet Television Arabic English Sport Sports',
+)
 
 function endOfLetters(words: readonly Word[], last: number): number {
   const next = words[last + 1]

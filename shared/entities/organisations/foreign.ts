@@ -178,7 +178,11 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     if (
       !ranked &&
       /^ (?:& )?$/u.test(words[to]!.gap) &&
-      (FOREIGN_HEADS.test(words[to]!.text) || isCentreOf(words, to) || isLineOf(words, to))
+      (FOREIGN_HEADS.test(words[to]!.text) ||
+        // `Bain & Co`
+        (words[to]!.text === 'Co' && words[to]!.gap === ' & ') ||
+        isCentreOf(words, to) ||
+        isLineOf(words, to))
     )
       end = to
   }
@@ -207,7 +211,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   )
     end = to
   // `Massachusetts Institute of Technology`
-  if (end !== -1 && words[end + 1]?.text === 'of' && words[to]!.capital) end = to
+  if (end !== -1 && isOneOf(words[end + 1]?.text, 'of for') && words[to]!.capital) end = to
   // `Google Analytics`: what a known company makes
   if (
     end === at + 1 &&

@@ -19,7 +19,7 @@ const PLURALS: ReadonlySet<string> = new Set(
 export const opensList = (plain: string): boolean => PLURALS.has(plain)
 
 const EXAMPLES = oneOf(
-  'sont dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
+  'sont suivante?s dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
 )
 
 // A list longer than this is a table; comparing all its members would cost their square.

@@ -28,7 +28,7 @@ const PARTIES =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire))$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -48,6 +48,10 @@ const INSTITUTIONS = oneOf(
   'departement universite institut musee academie federation confederation syndicat tribunal parquet bourse',
 )
 const NO_INSTITUTION = /^universite d ete/u
+
+/** Troupes that have a house of their own: what they play tells them from a hall. */
+const STAGES =
+  /^theatre (?:(?:national|municipal|provincial|populaire|militaire|traditionnel) )?(?:dramatique|lyrique|(?:d |de l |de la |de |du |des )(?:tuong|cheo|cai luong|marionnettes?|jeunesse|comedie|cirque|drame|art|arts|danse|chant|musique|pantomime|rob[ao]m|du ke|don ca|armee|opera traditionnel))/u
 
 /** How far its power reaches, beside the noun: `Fonds mondial de lutte contre le sida`. */
 const OF_SCOPE =
@@ -81,6 +85,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     isEveryday(head, plain) &&
     // `hôpital de campagne de niveau 2 N°4`
     !(head === 'hopital' && / (?:no?|numero) \d+/u.test(plain)) &&
+    // `Centre de presse de Hô Chi Minh-Ville`
+    !(capital && head === 'centre' && name.named && name.complements > 1) &&
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
   )
     return false
@@ -196,6 +202,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
       capital &&
       !opens &&
       name.complements > 0 &&
+      // `la Maison d'édition vietnamienne`: any of them
+      !(name.countries.length > 0 && /^maison d ?'? ?editions? [a-z]+$/u.test(plain)) &&
       /^maison (?:d(?:es|u|'? edition) |de la culture [a-z]+(?:ais|en|sse|ne)e?$)/u.test(plain)
     )
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
@@ -237,6 +245,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   )
     return true
+  if (head === 'theatre' && STAGES.test(plain)) return true
   if (head === 'theatre' && name.countries.length === 0) return false
   if (NAMED_ONLY.has(head))
     return (

@@ -62,7 +62,16 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   // `la 7e Flotte américaine`
   const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
   if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to
-  return { from: at, to, rule: 'organisation/unit' }
+  return { from: at, to: greaterUnit(words, to) ?? to, rule: 'organisation/unit' }
+}
+
+/** `Régiment 141 de la Division 312`: the unit it belongs to, with a number of its own. */
+function greaterUnit(words: readonly Word[], last: number): number | undefined {
+  if (!isOneOf(words[last + 1]?.plain, 'de du') || words[last + 1]!.gap !== ' ') return undefined
+  const unit = isOneOf(words[last + 2]?.plain, 'la l') ? last + 3 : last + 2
+  return words[unit] === undefined || isOneOf(words[unit].plain, 'groupe unite')
+    ? undefined
+    : unitAt(words, unit)?.to
 }
 
 /** `de la Marine`, `de l'Air` */

@@ -153,7 +153,9 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
       people ||
       isOneOf(head, 'consulat bureau office representation antenne comite maison') ||
       isPermanent(words, state.to, head) ||
-      (head === 'centre' && owner !== undefined && isCultural(words, state.to))
+      (head === 'centre' && owner !== undefined && isCultural(words, state.to)) ||
+      // `Chambre de commerce américaine à Hanoï`
+      (head === 'chambre' && owner?.form === 'demonym')
     )
   )
     return false

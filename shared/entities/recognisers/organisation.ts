@@ -18,9 +18,11 @@ import { fixedBodyAt } from '../organisations/fixed-body.ts'
 import { isHead } from '../organisations/heads.ts'
 import { acronymAt } from '../organisations/acronyms.ts'
 import { conferenceAt } from '../organisations/conferences.ts'
+import { faithAt } from '../organisations/faiths.ts'
 import { forumsIn } from '../organisations/forums.ts'
 import { withoutMeasures } from '../organisations/measures.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
+import { imprintAt } from '../organisations/imprints.ts'
 import { introducedAt, introduces } from '../organisations/introduced.ts'
 import { explainedAt } from '../organisations/explained.ts'
 import { isUnitWord, unitAt } from '../organisations/units.ts'
@@ -146,7 +148,12 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
   }
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
-  const partnership = partnershipAt(words, at) ?? conferenceAt(words, at) ?? worldwideAt(words, at)
+  const partnership =
+    partnershipAt(words, at) ??
+    conferenceAt(words, at) ??
+    worldwideAt(words, at) ??
+    imprintAt(words, at) ??
+    faithAt(words, at)
   if (partnership !== undefined) return named(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`
