@@ -10,6 +10,7 @@ import { dispatchTerm } from '../search/document.ts'
 import { isKin } from '../duplicates/sameness.ts'
 import { likeness } from '../duplicates/sketch-likeness.ts'
 import { ownScore } from '../related/own.ts'
+import type { PrintedWord } from '../related/reasons.ts'
 import { rankRelated, type Candidate } from '../related/related.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy } from './copies.ts'
@@ -91,13 +92,14 @@ export async function answerRelated(
     (term: string): boolean =>
       terms.postingsOf(segments.indexOf(segment), term)?.documents.includes(document) === true
   const copyIds = new Set(copies.map(({ place }) => idAt(place)))
+  let printed: readonly PrintedWord[] | undefined
   const ranked = rankRelated(
     asked.query,
     found.map((one, at) =>
       candidateOf(one, at < LIKELY_COPIES ? alikeness(one) : undefined, holds(one)),
     ),
     {
-      words: () => printedWords(asked.side.card, sought, terms.holders),
+      words: () => (printed ??= printedWords(asked.side.card, sought, terms.holders)),
       documents: corpus.size,
       frequency: (term) => terms.holders(term) || undefined,
       own: ownScore(sought, corpus.size, terms.holders),

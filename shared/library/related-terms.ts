@@ -2,7 +2,7 @@
  * Which of a page's terms a related request looks for: the first of its query, and of those the ones that tell articles
  * apart. What tells none is known before a shard is read, from the common terms that every table lists.
  */
-import { analyse } from '../french/analyse.ts'
+import { termsAmong } from '../french/analyse.ts'
 import type { PrintedWord } from '../related/reasons.ts'
 import type { RelatedQuery, WeightedTerm } from '../related/query.ts'
 import { isName } from '../search/document.ts'
@@ -80,8 +80,8 @@ export function printedWords(
 ): readonly PrintedWord[] {
   const wanted = new Set(sought.map(({ term }) => term))
   const forms = new Map<string, string>()
-  for (const { term, form } of analyse(`${headline}\n${lead}`)) {
-    if (wanted.has(term) && !forms.has(term)) forms.set(term, form)
+  for (const { term, form } of termsAmong(`${headline}\n${lead}`, wanted)) {
+    if (!forms.has(term)) forms.set(term, form)
   }
   return [...forms]
     .map(([term, word]) => ({ term, word, count: holders(term) }))
