@@ -11,7 +11,7 @@ import { differencesBetween, type Difference } from './difference.ts'
 export type Apart = Readonly<Record<ArticleId, readonly string[]>>
 
 interface Printed {
-  readonly article: Pick<Article, 'id' | 'kind' | 'headline' | 'lead' | 'body'>
+  readonly article: Pick<Article, 'id' | 'kind' | 'headline' | 'lead' | 'body' | 'published'>
   readonly dispatch?: string
 }
 

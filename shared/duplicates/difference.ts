@@ -6,8 +6,8 @@
  * none. Sentences are compared, not understood: a fact moved into another sentence is reported on both sides.
  */
 import type { Article } from '../article/article.ts'
-import { bestOf, hunksOf, sentenceOf, sentencesOf, type Sentence, type Token } from './sentences.ts'
-import { factsIn, kindOf, KINDS, printedOf, type Fact } from './sentence-facts.ts'
+import { factsApart, keysOf, type Known } from './facts-apart.ts'
+import { bestOf, sentenceOf, sentencesOf, type Sentence } from './sentences.ts'
 import { comparableWords } from './words.ts'
 
 export interface Difference {
@@ -27,6 +27,11 @@ export interface Difference {
   readonly there?: string
 }
 
+/** What is compared of a copy; its day only tells whether `mardi` is `le 19 février`. */
+type Compared = Pick<Article, 'headline' | 'lead' | 'body'> & {
+  readonly published?: { readonly date: string }
+}
+
 const ORDER: readonly Difference['kind'][] = [
   'figure',
   'date',
@@ -41,25 +46,32 @@ const MOST = 20
 /** Pairs of words that are compared: a long dispatch takes a tenth; a hostile page may not take seconds. */
 const MOST_COMPARED = 500_000
 
-export function differencesBetween(
-  here: Pick<Article, 'headline' | 'lead' | 'body'>,
-  there: Pick<Article, 'headline' | 'lead' | 'body'>,
-): readonly Difference[] {
+export function differencesBetween(here: Compared, there: Compared): readonly Difference[] {
   const ours = sentencesOf(here)
   const theirs = sentencesOf(there)
   const found: Difference[] = []
   const matched = new Set<Sentence>()
-  let compared = 0
+  const published = here.published?.date ?? there.published?.date
   const known: Known = {
     ours: keysOf([...ours, sentenceOf(here.headline ?? '', 0)]),
     theirs: keysOf([...theirs, sentenceOf(there.headline ?? '', 0)]),
+    ...(published === undefined ? {} : { published }),
+  }
+  let compared = 0
+  const compare = (one: Sentence, other: Sentence, isPart = false) => {
+    compared += one.tokens.length * other.tokens.length
+    if (compared <= MOST_COMPARED) found.push(...factsApart(one, other, known, isPart))
   }
   for (const sentence of ours) {
     const twin = bestOf(sentence, theirs)
     if (twin === undefined) continue
     matched.add(sentence).add(twin)
-    compared += sentence.tokens.length * twin.tokens.length
-    if (compared <= MOST_COMPARED) found.push(...factsApart(sentence, twin, known))
+    compare(sentence, twin)
+  }
+  // What one sentence says here, two may say there.
+  for (const sentence of theirs) {
+    const twin = matched.has(sentence) ? undefined : bestOf(sentence, ours)
+    if (twin !== undefined) compare(twin, sentence, true)
   }
   for (const sentence of theirs) if (bestOf(sentence, ours) !== undefined) matched.add(sentence)
   found.push(...wordingApart('headline', here.headline, there.headline))
@@ -72,80 +84,6 @@ export function differencesBetween(
   }
   return inOrder(found)
 }
-
-function factsApart(here: Sentence, there: Sentence, known: Known): Difference[] {
-  return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
-    const lost = factsIn(here, a, (token) => isNew(here, token, there.keys, known.theirs))
-    const won = factsIn(there, b, (token) => isNew(there, token, here.keys, known.ours))
-    return KINDS.flatMap((kind) => {
-      const ours = lost.filter((fact) => fact.kind === kind)
-      const theirs = won.filter((fact) => fact.kind === kind)
-      // What the other copy prints in its place, though it may print it elsewhere too; a day that both sentences print
-      // (`du 27 au 29 mars … vendredi 28 mars` beside `vendredi 28 mars`) has only moved.
-      if (ours.length === 0 && theirs.length > 0)
-        ours.push(...factsIn(here, a, isOf(here, kind, there.keys)))
-      else if (theirs.length === 0 && ours.length > 0)
-        theirs.push(...factsIn(there, b, isOf(there, kind, here.keys)))
-      // In a long run one fact does not stand in the place of another.
-      if (ours.length === theirs.length && Math.max(a.length, b.length) <= CLOSE)
-        return ours.map((fact, at) => apart(kind, here, fact, there, theirs[at]))
-      // A title left out is style; a deputy made minister is an error.
-      // So is the day of the week left out beside its date.
-      const isTold = ({ tokens }: Fact) =>
-        kind === 'rank' ? tokens.some(isDeputy) : kind !== 'date' || !tokens.every(isWeekday)
-      return [
-        ...ours.filter(isTold).map((fact) => apart(kind, here, fact, there, undefined)),
-        ...theirs.filter(isTold).map((fact) => apart(kind, here, undefined, there, fact)),
-      ]
-    })
-  })
-}
-
-const isWeekday = ({ key }: Token): boolean =>
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(key)
-
-const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)
-
-const isOf =
-  (sentence: Sentence, kind: Fact['kind'], inTwin: ReadonlySet<string>) =>
-  (token: Token): boolean =>
-    kindOf(sentence, token) === kind && !(kind === 'date' && inTwin.has(token.key))
-
-/** A rank belongs to its sentence; another fact that stands anywhere in the other copy has only moved. */
-function isNew(
-  sentence: Sentence,
-  token: Token,
-  inTwin: ReadonlySet<string>,
-  inCopy: ReadonlySet<string>,
-): boolean {
-  const kind = kindOf(sentence, token)
-  return kind !== undefined && !(kind === 'rank' ? inTwin : inCopy).has(token.key)
-}
-
-interface Known {
-  readonly ours: ReadonlySet<string>
-  readonly theirs: ReadonlySet<string>
-}
-
-const keysOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
-
-const DEPUTY = /^(?:vice|adjointe?|permanente?|interim|contre|honoraire|suppleante?)$/u
-
-/** Words of a run within which a fact is printed in the place of another. */
-const CLOSE = 8
-
-const apart = (
-  kind: Fact['kind'],
-  here: Sentence,
-  ours: Fact | undefined,
-  there: Sentence,
-  theirs: Fact | undefined,
-): Difference => ({
-  kind,
-  ...(ours === undefined ? {} : { here: printedOf(here, ours) }),
-  ...(theirs === undefined ? {} : { there: printedOf(there, theirs) }),
-})
 
 function wordingApart(
   kind: 'headline' | 'lead',

@@ -5,6 +5,7 @@
  * preposition or a fact of another kind ends it.
  */
 import { isCapital } from '../french/letters.ts'
+import { isOneOf } from '../french/word-list.ts'
 import type { Sentence, Token } from './sentences.ts'
 
 export interface Fact {
@@ -22,14 +23,17 @@ const RANK =
 /** What a figure counts: `230 km`, `5 milliards d’USD`. */
 const UNIT =
   /^(?:km|m|cm|mm|kg|g|ha|hectares?|tonnes?|kilometres?|metres?|kilos?|litres?|barils?|megawatts?|mw|gw|kwh|milliers?|millions?|milliards?|usd|vnd|eur|yens?|yuans?|dongs?|ans?|annees?|mois|semaines?|jours?|heures?|minutes?|secondes?|personnes?|morts?|blesses?|disparus?|fois|points?|degres?)$/u
-/** `la visite d’État`, `les États membres`, `USD`, `ministre des AE`: capitals that name nobody. */
-const COMMON = /^(?:etats?|usd|vnd|eur|ae|affaires|pm|mm?|mmes?|dr|pr|n)$/u
+/** `la visite d’État`, `les États membres`, `USD`, `ministre des AE`, `les Premiers ministres`: capitals that name nobody. */
+const COMMON =
+  'etat etats usd vnd eur ae affaires pm m mm mme mmes dr pr n premier premiers premiere premieres ' +
+  'ministre ministres president presidente secretaire general generale'
 
 export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefined {
   const { key, start } = token
   if (/^\d/u.test(key)) return isDated(sentence, token) ? 'date' : 'figure'
   if (MONTH.test(key)) return 'date'
-  if (start > 0 && isHigh(sentence.text, start) && !isCommon(sentence.text, token)) return 'name'
+  const isNamed = start > 0 && isHigh(sentence.text, start) && !opensQuotation(sentence.text, token)
+  if (isNamed && !isCommon(sentence.text, token)) return 'name'
   return RANK.test(key) && !isPreposition(sentence.text, token) ? 'rank' : undefined
 }
 
@@ -37,10 +41,14 @@ export function kindOf(sentence: Sentence, token: Token): Fact['kind'] | undefin
 const isPreposition = (text: string, { key, end }: Token): boolean =>
   key === 'contre' && text[end] !== '-'
 
+/** `« Nul ne peut`: the capital is the sentence’s. */
+const opensQuotation = (text: string, { start, end }: Token): boolean =>
+  /[«“"]\s?$/u.test(text.slice(start - 2, start)) && /^[\s’']\p{Ll}/u.test(text.slice(end, end + 2))
+
 const isHigh = (text: string, at: number): boolean => isCapital(text.codePointAt(at) ?? 0)
 
 const isCommon = (text: string, { key, end }: Token): boolean =>
-  COMMON.test(key) && text[end] !== '-'
+  isOneOf(key, COMMON) && text[end] !== '-'
 
 // `12` in `12 mars`, whichever of the two words differs; `1918` in `28 mai 1918`.
 function isDated({ tokens }: Sentence, token: Token): boolean {
@@ -50,6 +58,9 @@ function isDated({ tokens }: Sentence, token: Token): boolean {
   // `les 7 et 8 mai`
   return isMonth(at - 1) || isMonth(at + 1) || (isDay(tokens[at + 1]) && isMonth(at + 2))
 }
+
+export const isRank = ({ key }: Token): boolean => RANK.test(key)
+export const isUnit = ({ key }: Token): boolean => UNIT.test(key)
 
 const isDay = (token: Token | undefined): boolean =>
   /^(?:[12]?\d|3[01])(?:er?)?$/u.test(token?.key ?? '')
@@ -89,51 +100,3 @@ function isOn(sentence: Sentence, run: readonly Token[], last: Token, at: number
 /** `les 7 et 8 mai`, `du 17 au 20 avril` */
 const DATED = /^ (?:et|au|-|–) (?:le )?$/u
 const JOINED = /^[\s'’-]{0,3}(?:(?:de|du|des|d|la|le|l|les)[\s'’]{1,2}){0,3}$/iu
-
-/** A fact in the words of its sentence: with the month behind a day, the office behind `vice`, the unit of a figure. */
-export function printedOf(
-  { text, tokens: all }: Pick<Sentence, 'text' | 'tokens'>,
-  { kind, tokens }: Fact,
-): string {
-  let [first, last] = [tokens[0]!, tokens.at(-1)!]
-  if (kind === 'name') [first, last] = wholeName({ text, tokens: all }, first, last)
-  const goesOn = GOES_ON[kind]
-  let end = last
-  for (const next of goesOn === undefined ? [] : all.slice(all.indexOf(last) + 1)) {
-    if (!goesOn!.test(next.key) || !GOING_ON.test(text.slice(end.end, next.start))) break
-    end = next
-  }
-  const percent = kind === 'figure' ? (/^\s?%/u.exec(text.slice(end.end))?.[0] ?? '') : ''
-  return text.slice(first.start, end.end) + percent
-}
-
-/** `Binh` of `Nguyên Thi Binh`: a name is told whole, whatever of it stands in the other copy too. */
-function wholeName(
-  { text, tokens }: Pick<Sentence, 'text' | 'tokens'>,
-  first: Token,
-  last: Token,
-): [Token, Token] {
-  let [from, to] = [tokens.indexOf(first), tokens.indexOf(last)]
-  const isCloseTo = (a: number, b: number) => {
-    const [left, right] = [tokens[a], tokens[b]]
-    return (
-      left !== undefined &&
-      right !== undefined &&
-      isHigh(text, left.start) &&
-      isHigh(text, right.start) &&
-      /^[\s-]$/u.test(text.slice(left.end, right.start))
-    )
-  }
-  while (isCloseTo(from - 1, from)) from -= 1
-  while (isCloseTo(to, to + 1)) to += 1
-  return [tokens[from]!, tokens[to]!]
-}
-
-/** `5 milliards d’USD`, `12 mars`, `vice-ministre`; never `4,2 % cette année`. */
-const GOING_ON = /^[\s-]{0,2}(?:(?:de|d|du|des|le|ce)[\s’']{1,2})?$/u
-
-const GOES_ON: Readonly<Partial<Record<Fact['kind'], RegExp>>> = {
-  figure: UNIT,
-  date: MONTH,
-  rank: RANK,
-}

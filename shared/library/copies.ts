@@ -34,7 +34,7 @@ export function isCopy(
 
 /** One side of a comparison: its card, and its text as far as the policy shows it. */
 export interface Side {
-  readonly card: Pick<Card, 'headline' | 'lead'> & { readonly id?: Card['id'] }
+  readonly card: Pick<Card, 'headline' | 'lead' | 'published'> & { readonly id?: Card['id'] }
   readonly text?: StoredText | undefined
 }
 
@@ -92,6 +92,7 @@ const ofOpenings = (here: Side, there: Side): readonly Difference[] =>
 
 const openingOf = (side: Side) => ({
   ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
+  ...(side.card.published === undefined ? {} : { published: side.card.published }),
   ...leadOf(side),
 })
 

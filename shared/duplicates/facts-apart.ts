@@ -1,0 +1,191 @@
+/**
+ * The facts in which two sentences that say the same part: a figure, a day, a name, a rank in the place of another, or
+ * one that only one of them has.
+ *
+ * What the other copy prints elsewhere has only moved; what it prints less closely (`mardi` for `mardi 19 février`,
+ * `ministre` left out before a name) is style; how a body's name begins is no name.
+ */
+import { isBareCapital, withItsWord } from './bare-capitals.ts'
+import type { Difference } from './difference.ts'
+import { datesPrinted, printedOf, spanOf } from './printed-fact.ts'
+import { isOfADay, mayBeOneDate, monthOf } from './same-date.ts'
+import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
+import { hunksOf, type Sentence, type Token } from './sentences.ts'
+import { comparableWords } from './words.ts'
+
+/** The words of the two copies, and the day on which they came out. */
+export interface Known {
+  readonly ours: ReadonlySet<string>
+  readonly theirs: ReadonlySet<string>
+  readonly published?: string
+}
+
+export const keysOf = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
+
+/** `isPart`: the second sentence says a part of what the first says. */
+export function factsApart(
+  here: Sentence,
+  there: Sentence,
+  known: Known,
+  isPart = false,
+): readonly Difference[] {
+  return hunksOf(here.tokens, there.tokens).flatMap(([a, b]) => {
+    const lost = isPart
+      ? []
+      : factsIn(here, a, (token) => isNew(here, token, there.keys, known.theirs))
+    const won = factsIn(there, b, (token) => isNew(there, token, here.keys, known.ours))
+    return KINDS.flatMap((kind) => {
+      if (isPart && kind === 'rank') return []
+      const ours = lost.filter((fact) => fact.kind === kind)
+      const theirs = won.filter((fact) => fact.kind === kind)
+      // What the other copy prints in its place, though it may print it elsewhere too; a day that both sentences print
+      // (`du 27 au 29 mars … vendredi 28 mars` beside `vendredi 28 mars`) has only moved.
+      if (ours.length === 0 && theirs.length > 0)
+        ours.push(...factsIn(here, a, isOf(here, kind, there.keys)))
+      else if (theirs.length === 0 && ours.length > 0)
+        theirs.push(...factsIn(there, b, isOf(there, kind, here.keys)))
+      // In a long run one fact does not stand in the place of another.
+      if (ours.length === theirs.length && Math.max(a.length, b.length) <= CLOSE)
+        return ours.flatMap((fact, at) => inPlace(here, fact, there, theirs[at]!, known))
+      return [
+        ...(isPart ? [] : ours.flatMap((fact) => alone(here, fact, there, known))),
+        ...theirs.flatMap((fact) => alone(there, fact, here, known).map(turned)),
+      ]
+    })
+  })
+}
+
+/** Words of a run within which a fact is printed in the place of another. */
+const CLOSE = 8
+
+const isOf =
+  (sentence: Sentence, kind: Fact['kind'], inTwin: ReadonlySet<string>) =>
+  (token: Token): boolean =>
+    kindOf(sentence, token) === kind && !(kind === 'date' && inTwin.has(token.key))
+
+/** A rank belongs to its sentence; another fact that stands anywhere in the other copy has only moved. */
+function isNew(
+  sentence: Sentence,
+  token: Token,
+  inTwin: ReadonlySet<string>,
+  inCopy: ReadonlySet<string>,
+): boolean {
+  const kind = kindOf(sentence, token)
+  return kind !== undefined && !(kind === 'rank' ? inTwin : inCopy).has(token.key)
+}
+
+/** One fact in the place of another. */
+function inPlace(
+  here: Sentence,
+  ours: Fact,
+  there: Sentence,
+  theirs: Fact,
+  known: Known,
+): readonly Difference[] {
+  const { kind } = ours
+  if (kind === 'name' && (isBareCapital(here, ours) || isBareCapital(there, theirs))) {
+    // `Comité central` for `Bureau politique`; `Tran Van Hai` is no other reading of `Commerce`.
+    if (isBareCapital(here, ours) && isBareCapital(there, theirs))
+      return [{ kind, here: bodyAt(here, ours), there: bodyAt(there, theirs) }]
+    return [...alone(here, ours, there, known), ...alone(there, theirs, here, known).map(turned)]
+  }
+  const told = { kind, here: printedOf(here, ours), there: printedOf(there, theirs) }
+  return kind === 'date' && mayBeOneDate(told.here, told.there, known.published) ? [] : [told]
+}
+
+const bodyAt = (sentence: Sentence, fact: Fact): string => {
+  const { start, end } = spanOf(sentence, fact)
+  return sentence.text.slice(start, withItsWord(sentence.text, end))
+}
+
+/** `600 délégués`: a bare number says little alone. */
+function countedAt(sentence: Sentence, fact: Fact): string {
+  const { start, end } = spanOf(sentence, fact)
+  const isBare = /\d(?:er?|re|es|e)?$/u.test(sentence.text.slice(start, end))
+  return sentence.text.slice(start, isBare ? withItsWord(sentence.text, end) : end)
+}
+
+/** A fact that the other sentence has nothing in the place of. */
+function alone(here: Sentence, fact: Fact, there: Sentence, known: Known): readonly Difference[] {
+  const told = { kind: fact.kind, here: printedOf(here, fact) }
+  switch (fact.kind) {
+    case 'date':
+      return dateAlone(here, told.here, there, known)
+    case 'name':
+      return isBareCapital(here, fact) ? [] : [told]
+    case 'rank':
+      return rankAlone(here, fact, there)
+    default:
+      return [{ ...told, here: countedAt(here, fact) }]
+  }
+}
+
+/** `8 novembre` for `7 et 8 novembre`; the day beside its day of the week is told more closely, no more. */
+function dateAlone(
+  here: Sentence,
+  printed: string,
+  there: Sentence,
+  { published }: Known,
+): readonly Difference[] {
+  if (comparableWords(printed).every(isWeekday)) return []
+  const ours = new Set(datesIn(here).map(keyOf))
+  const theirs = datesIn(there)
+  const isLess = (date: string) => isOfADay(date) && mayBeOneDate(printed, date, published)
+  if (theirs.some((date) => isLess(date) && (!ours.has(keyOf(date)) || isOfIt(date, printed))))
+    return []
+  const inPlaceOf = theirs.filter(
+    (date) =>
+      !ours.has(keyOf(date)) && monthOf(date) !== undefined && monthOf(date) === monthOf(printed),
+  )
+  return [
+    { kind: 'date', here: printed, ...(inPlaceOf.length === 1 ? { there: inPlaceOf[0]! } : {}) },
+  ]
+}
+
+const datesIn = ({ text }: Sentence): readonly string[] =>
+  datesPrinted(text).map(({ start, end }) => text.slice(start, end))
+
+const keyOf = (date: string): string => comparableWords(date).join(' ')
+
+const isOfIt = (part: string, whole: string): boolean => {
+  const words = comparableWords(whole)
+  return comparableWords(part).every((word) => words.includes(word))
+}
+
+const isWeekday = (word: string): boolean =>
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(word)
+
+/** A title left out is style; a deputy made minister is an error. */
+function rankAlone(here: Sentence, fact: Fact, there: Sentence): readonly Difference[] {
+  if (!fact.tokens.some(isDeputy)) return []
+  const [from, to] = [
+    here.tokens.indexOf(fact.tokens[0]!),
+    here.tokens.indexOf(fact.tokens.at(-1)!),
+  ]
+  const office = [here.tokens[to + 1], here.tokens[from - 1]].find(
+    (token) =>
+      token !== undefined && isRank(token) && !isDeputy(token) && there.keys.has(token.key),
+  )
+  const twin = there.tokens.find(({ key }) => key === office?.key)
+  return twin === undefined
+    ? []
+    : [
+        {
+          kind: 'rank',
+          here: printedOf(here, fact),
+          there: printedOf(there, { kind: 'rank', tokens: [twin] }),
+        },
+      ]
+}
+
+const isDeputy = ({ key }: Token): boolean => DEPUTY.test(key)
+
+const DEPUTY = /^(?:vice|adjointe?|permanente?|interim|contre|honoraire|suppleante?)$/u
+
+/** The same told from the other copy. */
+const turned = ({ kind, here, there }: Difference): Difference => ({
+  kind,
+  ...(there === undefined ? {} : { here: there }),
+  ...(here === undefined ? {} : { there: here }),
+})
