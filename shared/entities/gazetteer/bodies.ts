@@ -74,7 +74,7 @@ export const INTERNATIONAL_BODIES =
   'CEDEAO;Médecins du Monde;Conseil économique et social=ECOSOC;' +
   'Conseil économique, social et environnemental=CESE;' +
   'ALBA=Alliance bolivarienne pour les peuples de notre Amérique;Pentagone;' +
-  'Haut-Commissariat aux droits de l’homme=HCDH;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch;' +
+  'Haut-Commissariat aux droits de l’homme=HCDH=Haut-Commissariat des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire des Nations unies aux droits de l’homme=Bureau du Haut-Commissaire aux droits de l’homme;Institut américain à Taïwan;Assistance publique - Hôpitaux de Paris=AP-HP;CNRS;CIRAD;INSERM;INRAE;Sciences Po;Campus France;Business France;Bpifrance;Expertise France;Proparco;Institut Pasteur;Banque européenne pour la reconstruction et le développement=BERD;Amnesty International;Transparency International;Human Rights Watch;' +
   'Office des Nations unies contre la drogue et le crime=ONUDC=UNODC=Bureau des Nations unies contre la drogue et le crime;Programme des Nations unies pour les établissements humains=ONU-Habitat=UN-Habitat;' +
   'Union postale universelle=UPU;Organisation pour l’interdiction des armes chimiques=OIAC;Organisation mondiale des douanes=OMD;Organisation mondiale de la santé animale=OMSA=OIE;Organisation internationale de normalisation=ISO;' +
   'Groupe d’experts intergouvernemental sur l’évolution du climat=GIEC;Alliance mondiale pour les vaccins et la vaccination=GAVI;Banque interaméricaine de développement=BID;Banque africaine de développement=BAfD;Fonds pour l’environnement mondial=FEM;' +
@@ -94,7 +94,7 @@ export const PARTIES =
   'Russie unie=Parti Russie unie=Parti de la Russie unie;Russie juste=Parti Russie juste=Parti de la Russie juste;Nur Otan=Nour Otan=Parti Nur Otan;Front large=Frente Amplio;Parti du travail de Corée=PTC=Parti des travailleurs de Corée;' +
   'Parti communiste indien=Parti communiste d’Inde=Parti communiste de l’Inde;' +
   'Parti du peuple mongol=PPM;ANC=Congrès national africain;Front de libération nationale=FLN;' +
-  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Ligue Awami;Congrès national indien;Podemos;Syriza;AKEL;Prachachon;Bhumjaithai;ÖVP;SPÖ;Les Républicains;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
+  'Hamas;Hezbollah;Die Linke;Likoud;Fatah;FRELIMO;SWAPO;MPLA;ZANU-PF;PSUV;FSLN;Front Farabundo Martí de libération nationale=FMLN=Front Farabundo Martí pour la libération nationale;PAIGC;AKP;PSOE;PDI-P;Gerindra;UMNO;Komeito;Fidesz;Rassemblement national;La France insoumise;FUNCINPEC;Ligue nationale pour la démocratie=LND;Pheu Thai;Front Polisario;Ligue Awami;Congrès national indien;Podemos;Syriza;AKEL;Prachachon;Bhumjaithai;ÖVP;SPÖ;Les Républicains;Golkar;Kuomintang;Bharatiya Janata Party=BJP;Front de la Patrie du Vietnam=FPV=Front de la Patrie;' +
   'Front lao d’édification nationale=FLEN=FLCN=FEL=Front lao pour la construction nationale=Front lao de construction nationale;' +
   'Conférence consultative politique du peuple chinois=CCPPC;Bureau politique=Politburo'
 

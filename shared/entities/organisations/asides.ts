@@ -88,6 +88,15 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
   }
   // `Association des Vietnamiens dans la province thaïlandaise de Nong Khai`
   if (next.plain === 'dans' && isPeople(words, state.to)) return takeProvince(words, state)
+  // `Association des victimes de l'agent orange dans la province de Nam Dinh`
+  if (
+    next.plain === 'dans' &&
+    state.last === 'theme' &&
+    !state.named &&
+    isOneOf(head, 'association federation amicale') &&
+    words[state.to + 3]?.plain === 'province'
+  )
+    return takeProvince(words, state)
   return false
 }
 

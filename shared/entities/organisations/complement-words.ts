@@ -1,4 +1,5 @@
 /** The small words and nouns that tell what `de` brings into a body's name, and what it does not. */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -54,6 +55,19 @@ export const isSportOf = (words: readonly Word[], at: number, head: string): boo
   CHAPTERED.test(head) &&
   isOneOf(words[at]!.plain, 'de d') &&
   SPORTS.test(words[at + 1]?.plain ?? '')
+
+/** `Comité national de l'UNESCO du Vietnam`: which nation's. */
+export const isCountrysOwn = (
+  words: readonly Word[],
+  at: number,
+  { to, countries }: State,
+  head: string,
+): boolean =>
+  isOneOf(head, 'comite commission') &&
+  countries.length === 0 &&
+  isAllCapitals(words[to]!.text, 3) &&
+  words.slice(Math.max(0, to - 4), to).some(({ plain }) => isOneOf(plain, 'nationale?')) &&
+  countryAt(words, words[at]!.plain === 'du' ? at + 1 : at + 2)?.form === 'name'
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>

@@ -11,6 +11,7 @@ import {
   BODY_NOUNS,
   CHAPTERED,
   NO_NOUN,
+  isCountrysOwn,
   beforeHolder,
   isOwner,
   isPeople,
@@ -45,6 +46,7 @@ export function takeComplement(
     !isPeople(words, state.to) &&
     !isOwner(words, at) &&
     !isSportOf(words, at, head) &&
+    !isCountrysOwn(words, at, state, head) &&
     !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
   )
     return false

@@ -74,6 +74,13 @@ export function composedAt(
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
   if (word.text === 'service' && words[at - 1]?.plain === 'au') return undefined
   if (isGone(words, at) || isGivenThings(words, at)) return undefined
+  // `une équipe d'inspection de la Banque d'État`: what they do
+  if (
+    !word.capital &&
+    isOneOf(head, 'inspection administration') &&
+    isOneOf(words[at - 1]?.plain, 'd de')
+  )
+    return undefined
   // `Musique de Cour de Huê`: what was played there
   if (
     head === 'cour' &&

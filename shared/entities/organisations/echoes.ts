@@ -14,7 +14,7 @@ import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
 import { isCivility, isPersonal, runEnd } from './runs.ts'
-import { shortFirm } from './short-firms.ts'
+import { isHeldFirst, shortFirm } from './short-firms.ts'
 import { yieldsAt } from './yields.ts'
 
 /** A name the page shows to be a company's is one wherever it stands whole. */
@@ -39,6 +39,7 @@ export function echoes(
     // `OOCL Vietnam`, and its mother: `OOCL`
     const house = words.length === 2 && isBareAcronym(words, 0) && countryAt(words, 1) !== undefined
     if (house) names.add(words[0]!.text)
+    if (isHeldFirst(words) && isOwnName(words.slice(1))) names.add(textOf(words, 1))
     const short = shortFirm(words)
     // `Harvey Weinstein`, `la Weinstein Company`: alone the name is his who founded it.
     const founders = short === 1 && (surnames.has(words[0]!.plain) || isLeader(words[0]!.plain))

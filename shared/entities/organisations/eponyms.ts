@@ -80,7 +80,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     !startsPerson(words, from, to + 1) &&
     !startsForeign(words, from, to + 1) &&
     ((words[to + 1]!.capital && /^[ -]$/u.test(words[to + 1]!.gap)) ||
-      words[to + 1]!.gap === '&' ||
+      /^ ?& ?$/u.test(words[to + 1]!.gap) ||
       // `Université John F. Kennedy`
       (to > from && isInitial(words, to)))
   )
@@ -130,7 +130,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   }
   // `Société par actions de produits agricoles Lam Dong`
   if (
-    isOneOf(head, 'societe compagnie corporation') &&
+    isOneOf(head, 'societe compagnie corporation banque') &&
     state.complements > 0 &&
     words.slice(Math.max(0, from - 14), from).some(({ plain }) => plain === 'actions') &&
     to - from < 4 &&

@@ -38,7 +38,12 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   else if (fixed.kind === 'company' && fixed.canonical.endsWith('ham'))
     to = words[to + 1]?.gap === ' ' ? (endOfPlaceName(words, to + 1) ?? to) : to
   else if (fixed.kind === 'company')
-    to = Math.max(endOfLetters(words, to), endOfIntroduced(words, at, to), endOfSeat(words, at, to))
+    to = Math.max(
+      endOfLetters(words, to),
+      endOfIntroduced(words, at, to),
+      endOfSeat(words, at, to),
+      endOfLetteredHouse(words, to),
+    )
   else if (fixed.kind === 'media')
     to = Math.max(endOfPaper(words, to), endOfIntroduced(words, at, to))
   // `Croix-Rouge provinciale`
@@ -166,6 +171,13 @@ const gapText = (words: readonly Word[], at: number): string =>
 const PAPERS = oneOf(
   'Asian Asia World Review Magazine News TV Online Business Businessweek Intelligence Weekly Daily Radio NetViet Television Arabic English Sport Sports',
 )
+
+/** `Samsung Thai Nguyen (SEVT)`: its house in a town, which has letters of its own. */
+function endOfLetteredHouse(words: readonly Word[], last: number): number {
+  const town = words[last + 1]?.gap === ' ' ? (endOfPlaceName(words, last + 1) ?? last) : last
+  const letters = town > last ? words[town + 1] : undefined
+  return letters?.gap === ' (' && isAllCapitals(letters.text, 3, 6) ? town : last
+}
 
 function endOfLetters(words: readonly Word[], last: number): number {
   const next = words[last + 1]

@@ -204,7 +204,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
     words[to]!.gap === ' ' &&
     isOneOf(
       words[end]!.text,
-      'International Global Digital Health Education Research Health Land',
+      'Offshore International Global Digital Health Education Research Health Land',
     ) &&
     countryAt(words, to) === undefined &&
     knownPlaceAt(words, to) === undefined

@@ -169,11 +169,14 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
   const before: Run[] = []
   const after: Run[] = []
   let closed = false
-  for (let at = company.to; ;) {
+  // `Copenhagen Infrastructure Partners (CIP), Asiapetro et Novasia`
+  const then = pastBrackets(words, company.to + 1)
+  for (let at = words[then] === undefined ? company.to : then - 1; ;) {
     const next = words[at + 1]
     if (next === undefined || closed || after.length > MOST) break
-    closed = next.gap === ' ' && AND.test(next.plain)
-    if (!closed && next.gap !== ', ') break
+    const gap = next.gap.replace(/^\)/u, '')
+    closed = gap === ' ' && AND.test(next.plain)
+    if (!closed && gap !== ', ') break
     // `de Doosan, de Posco et de Hyosung`
     let first = closed ? at + 2 : at + 1
     // `ou encore Inpyung`

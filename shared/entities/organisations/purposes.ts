@@ -16,7 +16,9 @@ import { ARTICLE, DE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
 /** `pour la coopération technique`, `contre la corruption`: a theme, never a reason (`pour son aide`). */
 export function takePurpose(words: readonly Word[], state: State): boolean {
   const preposition = words[state.to + 1]!.plain
-  if (!ARTICLE.test(words[state.to + 2]?.plain ?? '')) return false
+  const article = words[state.to + 2]?.plain ?? ''
+  // `contre des catastrophes naturelles`
+  if (!ARTICLE.test(article) && !(preposition === 'contre' && article === 'des')) return false
   const noun = state.to + 3
   const word = words[noun]
   if (word === undefined || !continues(word)) return false

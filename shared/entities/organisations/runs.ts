@@ -80,10 +80,14 @@ export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =
 export function endOfForm(words: readonly Word[], last: number): number {
   let to = last
   while (FORMS.test(words[to + 1]?.text ?? '') && /^(?:\.?,)? $/u.test(words[to + 1]!.gap)) to += 1
+  // `Vestas Wind Systems A/S`
+  const held = words[to]!.text === 'A' ? to : to + 1
+  if (words[held]?.text === 'A' && words[held + 1]?.text === 'S' && words[held + 1]!.gap === '/')
+    to = held + 1
   return to
 }
 
-const FORMS = oneOf('Co Corp Ltd Limited Inc JSC Plc Bhd Berhad Pte LLC')
+const FORMS = oneOf('Co Corp Ltd LTD Limited Inc JSC Plc Bhd Berhad Pte LLC')
 
 /** Two syllables, which persons seldom have alone: `Tan Long`, `Hung Thinh`; not `Le Duan`. */
 export const isFirmsPair = (words: readonly Word[], { from, to }: Run): boolean =>

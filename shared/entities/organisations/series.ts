@@ -132,7 +132,11 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
     const of = words[noun + 1]
     if (of !== undefined && (DE.test(of.plain) || isAdjective(words, noun + 1))) return false
   }
-  if (DE.test(word.plain) && (cause || !UNPAIRED.test(head))) {
+  // `Hôpital de la Faculté de médecine et de pharmacie`
+  const taught = words
+    .slice(Math.max(0, state.to - 3), state.to)
+    .some(({ plain }) => plain === 'faculte')
+  if (DE.test(word.plain) && (cause || taught || !UNPAIRED.test(head))) {
     if (
       (words[noun]?.capital !== true && NO_COORDINATE.has(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||

@@ -14,6 +14,12 @@ const TRADES = oneOf(
   'Investments? Technology Technologies International Industries Industrial Global Enterprises? Development Trading Manufacturing',
 )
 
+const HELD_FIRST = oneOf('SARL Sarl JSC PT')
+
+/** `SARL Solum Vina`, called `Solum Vina`: how it is held stands first. */
+export const isHeldFirst = (words: readonly Word[]): boolean =>
+  words.length > 2 && HELD_FIRST.test(words[0]!.text)
+
 /** How many words the short name has, if the whole one has a short one. */
 export function shortFirm(words: readonly Word[]): number | undefined {
   let count = words.length

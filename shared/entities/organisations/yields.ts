@@ -86,7 +86,7 @@ const isCalled = (words: readonly Word[], at: number): boolean => {
     isCalling(noun.plain) &&
     !isOneOf(
       noun.plain,
-      'journaliste reporter photographe editorialiste chroniqueur blogueur analyste chercheur chercheuse ingenieur ingenieure developpeur conseiller economiste couturier couturiere',
+      'journaliste reporter photographe editorialiste chroniqueur blogueur analyste chercheur chercheuse ingenieur ingenieure developpeur entrepreneur conseiller economiste couturier couturiere',
     ) &&
     !isTrade(noun.plain)
   )
