@@ -8,10 +8,12 @@ import { knownPlaceAt } from '../places/known.ts'
 import { nameEnd } from '../places/name-end.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
+import { bracketedAt } from './bracketed.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
 import { feastOfAt } from './feasts.ts'
 import { headedAt } from './headed.ts'
+import { quotedAt } from './quoted.ts'
 
 /** Whether a feast has the name that begins at a word: `Bunpimay`, which needs no noun. */
 type Known = (words: readonly Word[], at: number) => boolean
@@ -21,6 +23,7 @@ export const composedAt = (
   at: number,
   isKnown: Known,
 ): NamedEventAt | undefined =>
+  quotedAt(words, at) ??
   fairAt(words, at) ??
   headedAt(words, at) ??
   englishAt(words, at) ??
@@ -29,7 +32,8 @@ export const composedAt = (
   exerciseAt(words, at) ??
   feastOfAt(words, at) ??
   feastAt(words, at, isKnown) ??
-  operationAt(words, at)
+  operationAt(words, at) ??
+  bracketedAt(words, at)
 
 /** `Vietnam Expo 2024`, `Hanoi International Trade Fair`: a name in English says what it is at its end. */
 function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined {

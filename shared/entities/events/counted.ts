@@ -108,6 +108,8 @@ export function countedAt(
   // `2e Forum d'affaires`
   if (head.plain === 'forum' && words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'affaires')
     to += 2
+  // `12es Assises franco-vietnamiennes de la coopération décentralisée`
+  if (longest) to = demonymsEnd(words, to)
   const session = sessionOf(words, at, ordinal.to + 1, to, ordinal.value, parts)
   return {
     from: at,
@@ -121,6 +123,18 @@ export function countedAt(
       ? {}
       : { session: { series: session.series, ordinal: ordinal.value } }),
   }
+}
+
+/** `franco-vietnamiennes`, `sino-africain`: whose it is, as an adjective. */
+function demonymsEnd(words: readonly Word[], last: number): number {
+  const prefix = isOneOf(
+    words[last + 1]?.plain,
+    'franco sino russo nippo americano euro germano italo hispano indo afro lao vietnamo coreo',
+  )
+  const at = prefix && words[last + 2]?.gap === '-' ? last + 2 : last + 1
+  if (words[at] === undefined || words[last + 1]!.gap !== ' ') return last
+  const country = countryAt(words, at)
+  return country?.form === 'demonym' || (prefix && at > last + 1) ? (country?.to ?? at) : last
 }
 
 /** `38e et 39e Sommets de l'ASEAN`: two of one series that are held together are one event. */

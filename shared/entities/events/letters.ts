@@ -47,10 +47,13 @@ export function lettersAfter(
   last: number,
 ): { readonly from: number; readonly to: number } | undefined {
   const first = words[last + 1]
-  if (first?.gap !== ' (' || !lettered().test(first.text)) return undefined
+  if (first?.gap !== ' (') return undefined
+  if (!lettered().test(first.text)) return wordedAfter(part, words, last)
   // `négociations de l'Accord de partenariat économique global (CEPA)`
   // `(GMS 6)`: a number counts meetings
   if (isNoBodys(first.text) && !/^\d$/u.test(words[last + 2]?.text ?? '')) return undefined
+  const worded = wordedAfter(part, words, last)
+  if (worded !== undefined) return worded
   let to = last + 1
   // `ITE HCMC 2025`, `AMM-58`, `DANAFF III`
   while (
@@ -64,6 +67,29 @@ export function lettersAfter(
     ? { from: last + 1, to }
     : undefined
 }
+
+/** `(VitaTex)`, `(MTA Vietnam 2025)`, `(Vietnam Gift Show 2025)`: words of the event's own, or any with its year. */
+function wordedAfter(
+  part: Part,
+  words: readonly Word[],
+  last: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const from = last + 1
+  if (!words[from]!.capital) return undefined
+  let to = from
+  while (
+    to < from + 4 &&
+    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
+    (words[to + 1]!.capital || /^\d{1,4}$/u.test(words[to + 1]!.text))
+  )
+    to += 1
+  const dated = to > from + 1 && /^(?:19|20)\d\d$/u.test(words[to]!.text)
+  const named = to === from && camelled().test(words[from]!.text)
+  return (dated || named) && part.text[words[to]!.end] === ')' ? { from, to } : undefined
+}
+
+/** `VitaTex`, `HawaExpo` */
+const camelled = pattern(String.raw`^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$`, 'u')
 
 /** What letters go on with: a number, a town's letters, a year. */
 const isEdition = (text: string): boolean => /^\d{1,4}$/u.test(text) || isAllCapitals(text, 2, 6)

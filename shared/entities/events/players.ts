@@ -22,15 +22,21 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
   const [next, second] = [words[last + 1], words[last + 2]]
   if (next?.gap !== ' ' || second === undefined)
     // `Coupe d'Asie U23`, at a sentence's end
-    return next?.gap === ' ' && isAge(next) ? last + 1 : undefined
+    return next?.gap === ' ' && (isAge(next) || (isWhom(next) && isWhose(words[last]!)))
+      ? last + 1
+      : undefined
   // `Coupe d'Asie des clubs champions`
   if (next.plain === 'des' && second.gap === ' ' && second.plain === 'clubs')
     return last + (words[last + 3]?.gap === ' ' && words[last + 3]!.plain === 'champions' ? 3 : 2)
-  if (isWhom(next)) return goesOn(words, last + 2) ? last + 1 : undefined
+  // `Championnat d'Asie de football féminin`
+  if (isWhom(next)) return goesOn(words, last + 2) || isWhose(words[last]!) ? last + 1 : undefined
   if (isAge(next)) return last + 1
   // `de volley-ball par équipes 2025`
   if (next.plain === 'par' && isOneOf(second.plain, 'equipes?')) return last + 2
   if (!isOneOf(next.plain, 'd de')) return undefined
+  // `de tir à l'arc`, `de tennis de table`
+  if (second.plain === 'tennis' && words[last + 4]?.plain === 'table') return last + 4
+  if (second.plain === 'tir' && words[last + 5]?.plain === 'arc') return last + 5
   if (SPORTS.test(second.plain)) return last + (words[last + 3]?.gap === '-' ? 3 : 2)
   // `Championnats du monde de Kun Khmer`
   if (words[last]!.plain === 'olympiques' || !MARTIAL.test(second.plain)) return undefined
@@ -40,6 +46,9 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
 
 const isWhom = ({ plain }: Word): boolean =>
   isOneOf(plain, 'feminine?s? masculine?s? juniors? seniors? mixtes?')
+
+/** `football féminin`, `clubs féminins`: who plays is told of a sport or of teams. */
+const isWhose = ({ plain }: Word): boolean => SPORTS.test(plain) || plain === 'clubs'
 
 const isAge = ({ text }: Word): boolean => /^U-?\d\d$/u.test(text)
 

@@ -132,7 +132,8 @@ export function complementAt(
   const { plain } = tokens[preposition]!
   let at = preposition + 1
   if (/^(?:au)?pres$|^charge|^hors$/u.test(plain) && OF.has(plainAt(at))) at += 1
-  const definite = DEFINITE.has(plainAt(at))
+  // `de lutte contre des catastrophes naturelles`
+  const definite = DEFINITE.has(plainAt(at)) || (plain === 'contre' && plainAt(at) === 'des')
   const bare = !definite && plain !== 'au' && plain !== 'aux'
   if (!definite && POSSESSIVE.has(plainAt(at))) {
     // `président du comité pour ses fautes`: why

@@ -31,7 +31,7 @@ import { isPeoplesAlone } from './peoples-name.ts'
 import { isModel } from './models.ts'
 import { roleAfter } from './role-after.ts'
 import { opensRoll, rolesBefore } from './role-before.ts'
-import { announcesShortName, withoutGloss, type RoleSpan } from './role-span.ts'
+import { announcesShortName, isDynasty, withoutGloss, type RoleSpan } from './role-span.ts'
 import { isHead } from './title.ts'
 import { isPlayer } from './sport.ts'
 import { formOf } from './name-form.ts'
@@ -145,6 +145,8 @@ export function evidenceFor(
   if (titled) return told('role-before')
   if (count === 1) {
     if (claim !== undefined || reading.tokens[start]!.shape !== 'capital') return undefined
+    // `les rois Ly`: a dynasty is nobody.
+    if (before !== undefined && isDynasty(reading.tokens[before.head]!.plain)) return undefined
     if (isPeoplesAlone(reading.tokens, start)) return told('vietnamese-name')
     if (isAged(reading, end)) return told('life')
     if (isLeaderAlone(reading, start)) return told('leader')

@@ -47,6 +47,7 @@ export const CLOSING_MARKS = words(', . ; : ) ! ? » ” " ( - – — /')
 
 /** Whether a role announces even a single word as a name: `président Aliyev`, `sa fille Thu Hà`, `major Dung`. */
 export function announcesShortName({ tokens, country }: Reading, role: RoleSpan): boolean {
+  if (isDynasty(tokens[role.head]!.plain)) return false
   // `le roi des Belges, Philippe, et`, `la princesse héritière de Suède Victoria`
   const name = role.close ? role.end : role.end + 1
   if (reigns(tokens[role.head]!.plain) && opensName(tokens[name]?.plain ?? '')) return true
@@ -58,8 +59,6 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   if (last > role.head + 1 && isOneOf(tokens[name + 1]?.plain, "du de d' des")) return false
   if (last !== role.head && !(tokens[last]!.shape === 'lower' && adjective)) return false
   const { plain } = tokens[role.head]!
-  // `les rois Hung`: a dynasty is nobody.
-  if (isOneOf(plain, 'rois reines empereurs seigneurs')) return false
   // `le roi Hung`, one of them; `le guide Michelin`
   if (tokens[name]?.text === 'Hung' && plain === 'roi') return false
   if (plain === 'guide' && last === role.head) return isSyllable(tokens[name]?.plain ?? '')
@@ -73,6 +72,10 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
     (LONE.test(plain) && !FIRMS.test(plain))
   )
 }
+
+/** Behind these one word names a house: `les rois Ly`, `les seigneurs Nguyen`. */
+export const isDynasty = (plain: string): boolean =>
+  isOneOf(plain, 'rois reines empereurs seigneurs')
 
 /** Callings that no table knows: `le photographe Réhahn`, `l'humoriste Xuan`. */
 const LONE = /(?:[^l]iste|[^tl]ologue|graphe|naute|sicien(?:ne)?)$/u

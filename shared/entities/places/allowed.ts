@@ -154,6 +154,8 @@ const isSurname = (words: readonly Word[], at: number): boolean => {
 /** `Bali, en Indonésie`; `Huê, ancienne capitale`, `Huê, la ville des jardins`; `Huê : les pluies` at the head of a line. */
 function isExplained(words: readonly Word[], at: number, to: number): boolean {
   const next = words[to + 1]
+  // `le festival des arts (Huê)`: alone in a bracket it says where
+  if (words[at]!.gap === ' (' && (next?.gap ?? ')').startsWith(')')) return true
   if (next === undefined) return false
   if (/^ ?: $/u.test(next.gap)) return at === 0
   if (next.gap !== ', ') return false

@@ -15,7 +15,7 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge carrefour',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge carrefour route',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -52,6 +52,10 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     if (road !== undefined) return site(words, at, road, 'route')
     const ground = head.capital ? developedAt(words, at) : undefined
     return ground === undefined ? undefined : site(words, at, ground, 'zi')
+  }
+  if (head.plain === 'route') {
+    const numbered = roadAt(words, at)
+    return numbered === undefined ? undefined : site(words, at, numbered, 'route')
   }
   if (isNoSite(words, at)) return undefined
   const hall = townHallEnd(words, at)

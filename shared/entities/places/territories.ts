@@ -1,6 +1,7 @@
 /** Places behind the noun of a territory: `province de X`, `les îles X et Y`. The noun stays outside the name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { knownPlaceAt, isNoPlace, type PlaceAt } from './known.ts'
+import { bracketedFrom } from './bracketed.ts'
 import { isLocalBody } from './localities.ts'
 import { nameEnd } from './name-end.ts'
 import { isSyllable } from '../../french/syllable.ts'
@@ -66,6 +67,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     (TERRITORY_ADJECTIVES.test(words[next]!.plain) || DEMONYM.test(words[next]!.plain))
   )
     next += 1
+  if (words[next]?.gap === ' (') return bracketedFrom(words, at, next)
   const found: PlaceAt[] = []
   for (let first = true; ; first = false) {
     // `la ville où Jonathann`, `dans plusieurs villes ou États`
@@ -73,7 +75,9 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     if (
       isOneOf(words[next]?.plain, link) &&
       words[next]!.text !== 'où' &&
-      continues(words[next]!)
+      // `les communes de Que Phuoc, de Nong Son et de Phuoc Hiep`
+      (continues(words[next]!) ||
+        (!first && words[next]!.gap === ', ' && isOneOf(words[next]!.plain, 'de d')))
     ) {
       next += 1
       if (isOneOf(words[next]?.plain, 'de d')) next += 1

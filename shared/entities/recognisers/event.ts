@@ -16,7 +16,8 @@ import { asLonger, longerNames } from '../events/longer-names.ts'
 import { namedEventAt, opensNamedEvent } from '../events/named.ts'
 import { pageantAt } from '../events/pageants.ts'
 import { headsSummit, summitAt } from '../events/summits.ts'
-import { headsVisitOrStorm, stormAt, visitAt } from '../events/visits.ts'
+import { headsStorm, isStormAlone, stormAt, stormsWord } from '../events/storms.ts'
+import { headsVisit, visitAt } from '../events/visits.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 import { fixedAt } from '../organisations/fixed.ts'
@@ -30,7 +31,8 @@ const opensEvent = bySpelling((spelling) => {
     spelling.capital ||
     opensOrdinal(word) ||
     opensNamedEvent(word) ||
-    headsVisitOrStorm(word) ||
+    headsVisit(word) ||
+    headsStorm(word) ||
     headsSummit(word)
   )
 })
@@ -60,12 +62,14 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
         ? { ...event, key: previous!.key, canonical: previous!.canonical }
         : event
       found.push(candidateOf(part, words, one))
+      const storm = stormsWord(words, one)
+      if (storm !== undefined && !known.has(storm)) known.set(storm, one)
       if (one.owner !== undefined) owners.set(found.at(-1)!, one.owner)
       previous = one
       at = event.to
       // `Conseil international du Vesak (ICDV)`: the letters of a body that bears an event's name.
       const letters =
-        isOneOf(event.rule, 'event/visit event/edition') ||
+        isOneOf(event.rule, 'event/visit event/edition event/storm') ||
         (event.end ?? event.to) === event.from ||
         isInBody(before, found.at(-1)!) ||
         isAliasedAt(before, part, words, event.end ?? event.to)
@@ -119,6 +123,10 @@ function printedAgain(
     return words.flatMap((word, at) => {
       const event = known.get(word.text)
       if (event === undefined || taken.has(`${part.part} ${part.index} ${word.start}`)) return []
+      if (event.rule === 'event/storm')
+        return isStormAlone(words, at)
+          ? [candidateOf(part, words, { ...event, from: at, to: at })]
+          : []
       const edition = words[at + 1]
       const counted = /^[ -]$/u.test(edition?.gap ?? '') && /^\d{1,4}$/u.test(edition!.text)
       return [candidateOf(part, words, { ...event, from: at, to: counted ? at + 1 : at })]

@@ -1,0 +1,35 @@
+/**
+ * The short name of an edition in brackets, behind a noun of events: `Salon … pour l'industrie textile (VTG 2019)`,
+ * `(MTA Vietnam 2025)`, `(VitaTex)`. It stands for the event whether or not its long name was read to the end.
+ */
+import { isAllCapitals } from '../../french/letters.ts'
+import { plainIn } from '../spelling.ts'
+import { opensSentence, type Word } from '../words.ts'
+import { nameOf, type NamedEventAt } from './event-name.ts'
+
+const isHeld = plainIn(
+  'salon foire exposition forum conference sommet festival concours championnats? tournoi colloque symposium biennale coupe congres marathon semaine olympiades? exercice hackathon dialogue assises rencontres?',
+)
+const LONGEST = 4
+const FARTHEST = 26
+
+export function bracketedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!words[at]!.capital || words[at]!.gap !== ' (') return undefined
+  let to = at
+  while (
+    to < at + LONGEST &&
+    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
+    (words[to + 1]!.capital || isEdition(words[to + 1]!))
+  )
+    to += 1
+  if (to === at || !(words[to + 1]?.gap ?? ')').startsWith(')')) return undefined
+  if (!/^(?:19|20)\d\d$/u.test(words[to]!.text) || !isAllCapitals(words[at]!.text, 2, 10))
+    return undefined
+  for (let head = at - 1; head >= 0 && head >= at - FARTHEST; head -= 1) {
+    if (isHeld(words[head])) return nameOf(words, at, to)
+    if (opensSentence(words, head)) return undefined
+  }
+  return undefined
+}
+
+const isEdition = ({ text }: Word): boolean => /^\d{1,4}$/u.test(text)
