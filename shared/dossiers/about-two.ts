@@ -72,7 +72,19 @@ export function isHomeUnderstood(page: Attesting, persons: readonly Person[]): b
 /** Whether the two are what the page is about: each named where it tells its news. */
 export function isNewsOf(page: Attesting, pair: Pair): boolean {
   const ahead = abroadIn(page, ({ part, index }) => part !== 'body' || index === 0)
-  return ahead.size <= MOST_PARTIES && pair.every((iso) => iso === HOME || ahead.has(iso))
+  // Of several the first words tell which: `des étudiants indiens` may stand in any paragraph.
+  const { lead } = page.article
+  const first =
+    ahead.size < 2
+      ? ahead
+      : abroadIn(
+          page,
+          ({ part, index }) =>
+            part === 'headline' ||
+            part === 'lead' ||
+            (part === 'body' && index === 0 && lead === undefined),
+        )
+  return ahead.size <= MOST_PARTIES && pair.every((iso) => iso === HOME || first.has(iso))
 }
 
 /** News of more countries than this lists them. */

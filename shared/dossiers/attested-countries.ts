@@ -25,7 +25,8 @@ export function withAttestedCountries(pages: readonly Attesting[]): readonly Att
   return pages.map((page) => {
     const countries = new Map<EntityId, string>()
     for (const entity of page.entities) {
-      const country = entity.kind === 'person' ? countryOf(entity, known.get(entity.id)) : undefined
+      if (entity.kind !== 'person') continue
+      const country = countryOf(entity, known.get(entity.id))
       if (country !== undefined) countries.set(entity.id, country)
     }
     return countries.size === 0 ? page : { ...page, countries }
@@ -43,13 +44,16 @@ function keep(known: Map<EntityId, Known>, person: Person): void {
 }
 
 function countryOf(person: Person, known: Known | undefined): string | undefined {
-  if (known === undefined || known.countries.size !== 1) return undefined
   const offices = officesOf(person)
-  if (offices.some(({ country }) => country !== undefined)) return undefined
+  if (known === undefined || offices.some(({ country }) => country !== undefined)) return undefined
+  if (known.countries.size > 1) return DISPUTED
   return offices.some((office) => known.offices.has(keyOf(office)))
     ? [...known.countries][0]
     : undefined
 }
+
+/** Pages print several: nobody's. */
+const DISPUTED = ''
 
 const officesOf = ({ roles }: Person): readonly NormalRole[] =>
   roles.flatMap((role) => role.titles ?? [role]).flatMap(({ normal }) => normal ?? [])

@@ -57,6 +57,10 @@ function dayOf(date: string, month: string, day: string): number {
   return Math.floor(Date.parse(`${whole}T00:00:00Z`) / 86_400_000)
 }
 
+/** The day some days away: `2023-03-01` and -1 give `2023-02-28`. */
+export const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 const MONTHS =
   'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',')
 

@@ -30,14 +30,8 @@ import {
   type Counts,
 } from './companions.ts'
 import { offAt } from './called-off.ts'
-import {
-  dateClaimsOf,
-  joinedClaims,
-  claimsWithout,
-  disagreement,
-  isOfAFewDays,
-  type DateClaim,
-} from './event-dates.ts'
+import { claimsWithout, disagreement, isOfAFewDays, joinedClaims } from './date-claims.ts'
+import { dateClaimsOf, type DateClaim } from './event-dates.ts'
 import type { Attestation, AttestedRole, Contradiction, EntityDossier } from './dossier.ts'
 import {
   appointmentsIn,

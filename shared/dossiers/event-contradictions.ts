@@ -3,7 +3,7 @@ import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Contradiction } from './dossier.ts'
 import { canBeOne, canNotMeet, inWords } from './date-spans.ts'
-import { disagreement } from './event-dates.ts'
+import { disagreement } from './date-claims.ts'
 import type { EventLine } from './relation-events.ts'
 import { alike } from './told-events.ts'
 
@@ -19,6 +19,10 @@ export function contradictionsAmong(all: readonly EventLine[]): readonly Contrad
         [disagreement(some[0]!.name, some), townsOf(some)].flatMap((each) => each ?? []),
       ),
     ...countedBack(sessions),
+    // Relations are established once.
+    ...[...alike(lines.filter(({ kind }) => kind === 'establishment')).values()].flatMap(
+      (some) => disagreement(some[0]!.name, some) ?? [],
+    ),
     ...sessions.flatMap((session) =>
       visits
         .filter((visit) => isByGuest(session, visit) && canNotMeet(session, visit))

@@ -1,20 +1,13 @@
 /**
- * When pages say that an event was held: as printed, as resolved, and whether pages agree.
+ * When a page says that an event was held: as printed, as resolved.
  *
  * Only a date that stands beside the event, alone in its sentence, is the event's: two would be a choice.
  */
-import { pattern } from '../french/letters.ts'
 import { compare } from '../search/order.ts'
 import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
-import {
-  attestationOf,
-  oldestFirst,
-  textOf,
-  type Attesting,
-  type Withdrawn,
-} from './attestations.ts'
-import type { Attestation, Contradiction } from './dossier.ts'
-import { canBeOne } from './date-spans.ts'
+import { attestationOf, textOf, type Attesting } from './attestations.ts'
+import type { Attestation } from './dossier.ts'
+import { shifted } from './date-spans.ts'
 import { sentenceBounds } from './sentence.ts'
 
 export interface DateClaim {
@@ -29,7 +22,6 @@ export interface DateClaim {
 const FARTHEST = 120
 /** A page dates an event at its first mentions. */
 const MENTIONS_AN_EVENT = 6
-const CLAIMS_LIMIT = 24
 
 /** Every date that a page prints beside an event: each once, at its first mention. */
 export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim[] {
@@ -72,11 +64,15 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
     for (const mention of entity.mentions) {
       if (mention.part !== at.part || mention.index !== at.index) continue
       if (mention.start < from || mention.end > to) continue
+      const isBefore = mention.end <= at.start
+      // `a quitté mardi le Laos, où il avait présidé la veille la`: the day is counted from the one that is printed.
+      const counted = isBefore ? countedFrom(entity, text.slice(mention.end, at.start)) : undefined
+      if (counted !== undefined && !isOfSomethingElse) {
+        found.set(counted.iso, { ...counted, isOwn: true, isSaid: true })
+        continue
+      }
       // `le 11 avril, sept mois après la visite`: when something else was.
-      if (
-        mention.end <= at.start &&
-        (isOfSomethingElse || NOT_THAT_DAY.test(text.slice(mention.end, at.start)))
-      )
+      if (isBefore && (isOfSomethingElse || NOT_THAT_DAY.test(text.slice(mention.end, at.start))))
         continue
       // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one.
       if (!/\d/u.test(mention.surface) && GOES_ON.test(text.slice(from, mention.start))) continue
@@ -86,7 +82,10 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
       found.set(entity.iso ?? mention.surface, {
         ...(entity.iso === undefined ? {} : { iso: entity.iso }),
         printed: mention.surface,
-        ...(isEnd(text.slice(from, mention.start), entity) ? { ends: true as const } : {}),
+        ...(isEnd(text.slice(from, mention.start), entity) ||
+        (isVisit && isBefore && isConcluded(text.slice(mention.end, at.start), entity))
+          ? { ends: true as const }
+          : {}),
         isOwn: isOwn(text, from, at, mention, entity),
         // `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not.
         isSaid:
@@ -103,7 +102,11 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   }
   const stay = isVisit ? stayIn(text.slice(from, to), [...found.values()]) : undefined
   if (stay !== undefined) return stay
-  const said = [...found.values()].filter(({ isSaid }) => isSaid)
+  const said = [...found.values()].filter(
+    ({ isSaid, printed }) =>
+      isSaid ||
+      (!isVisit && !isAnniversary && isWhenItMet(text.slice(from, to), at.start - from, printed)),
+  )
   const dates = said.length > 0 ? said : [...found.values()].filter(() => found.size === 1)
   const [only] = dates
   if (dates.length !== 1 || only === undefined || !(only.isOwn || only.isSaid)) return undefined
@@ -120,6 +123,41 @@ const IN_HONOUR =
 /** `a quitté mardi le Laos, où il avait présidé la veille la`: another day than the one that is printed. */
 const NOT_THAT_DAY =
   /(?<!\p{L})(?:(?:l[’']avant-|la )veille(?! de| du| d[’'])|le lendemain(?! de| du| d[’'])|le surlendemain|jours? (?:plus tôt|plus tard|auparavant|après|avant)|semaines? (?:plus tôt|plus tard|auparavant|après|avant))(?!\p{L})/iu
+/** `la veille`, `le lendemain`, of the one day that is printed before it. */
+function countedFrom(
+  { iso }: DateEntity,
+  between: string,
+): { readonly iso: string; readonly printed: string } | undefined {
+  const printed = COUNTED.exec(between)?.groups?.['printed']
+  const days = printed === undefined ? undefined : DAYS_AWAY[printed.toLowerCase()]
+  return days === undefined || iso?.length !== 10
+    ? undefined
+    : { iso: shifted(iso, days), printed: printed! }
+}
+
+const COUNTED =
+  /(?<!\p{L})(?<printed>l[’']avant-veille|la veille|le lendemain|le surlendemain)(?! de| du| d[’'])(?=[ ,])[^;.]{0,60}$/iu
+const DAYS_AWAY: Readonly<Record<string, number>> = {
+  'l’avant-veille': -2,
+  "l'avant-veille": -2,
+  'la veille': -1,
+  'le lendemain': 1,
+  'le surlendemain': 2,
+}
+
+/** `La 6e session a permis, jeudi 23 novembre à Lima, de dresser le bilan des projets nés en août`: its own clause. */
+function isWhenItMet(sentence: string, at: number, printed: string): boolean {
+  if (at > OPENING || !/\d/u.test(printed)) return false
+  const before = sentence.slice(at, sentence.indexOf(printed))
+  return MET_ON.test(before) && !FORESEEN.test(before)
+}
+
+/** Letters before an event that opens its sentence: `À Lima, la`. */
+const OPENING = 24
+const MET_ON =
+  /^[^,;]{5,110} (?:a|ont) (?:été |de nouveau |également )?\p{L}{3,}(?: \p{L}+){0,2}, (?:le |ce |les )?$/u
+const FORESEEN = /(?<!\p{L})(?:prévue?s?|attendue?s?|programmée?s?|fixée?s?)(?!\p{L})/u
+
 /** `en visite officielle au Vietnam jusqu’au`: its last day, whatever else the sentence dates. */
 const UNTIL = /^[^,;.]{0,50}jusqu[’']au? (?:le )?$/u
 /** `au moment de la 7e session du Comité mixte, en 2018`: nothing but its name, and that without a verb. */
@@ -138,6 +176,13 @@ const isEnd = (before: string, { iso }: DateEntity): boolean =>
 
 const ENDS =
   /(?<!\p{L})(?:jusqu[’']à|jusqu[’']au|prend(?:ra)? fin|pris fin|s[’'](?:achève(?:ra)?|est achevée?)|(?:se |s[’']est )?(?:termine(?:ra)?|terminée?|conclut|conclura|conclue?)|achève(?:ra)?|achevée?) ?(?:le |ce |au )?$/u
+
+/** `a quitté Hanoï samedi, au terme d'une visite`: the day on which it ended. */
+const isConcluded = (between: string, { iso }: DateEntity): boolean =>
+  iso?.includes('/') !== true && CONCLUDED.test(between)
+
+const CONCLUDED =
+  /(?<!\p{L})(?:(?:au terme|à l[’']issue|à la fin|en conclusion) d(?:e |[’'])|(?:concluant|achevant|terminant|clôturant|mettant fin à) )(?:la |sa |une |cette |leur |son )?(?:\p{Ll}+ )?$/u
 
 /** `arrivé lundi 28 juin, effectue jusqu'au 29 juin une visite`: from one day to the other. */
 function stayIn(sentence: string, [first, last, ...more]: readonly Beside[]): Beside | undefined {
@@ -187,45 +232,3 @@ const HELD_AT =
   /^,?[^,;]{0,40}(?:tenue?s?|organisée?s?|lieu|déroulée?s?|ouverte?s?|signée?s?|paraphée?s?|conclue?s?|datait|date|remontait|remonte)(?: à \p{L}+)?,? (?:le |du |de |ce |en |les |à )?(?:\p{L}+ )?$/u
 /** `visite d'État de Tô Lâm, en mai 2025`. */
 const OWNER = 60
-
-/** Claims of several pages: each date from each article once. */
-export function joinedClaims(claims: readonly DateClaim[]): readonly DateClaim[] {
-  const distinct = new Map(
-    claims.map((claim) => [`${claim.attestation.article} ${claim.date ?? claim.printed}`, claim]),
-  )
-  return [...distinct.values()].sort(byDate).slice(0, CLAIMS_LIMIT)
-}
-
-export const claimsWithout = (claims: readonly DateClaim[], withdrawn: Withdrawn) =>
-  claims.filter(({ attestation }) => !withdrawn(attestation.article))
-
-export const byDate = (a: DateClaim, b: DateClaim): number =>
-  compare(a.date ?? '~', b.date ?? '~') ||
-  oldestFirst(a.attestation, b.attestation) ||
-  compare(a.printed ?? '', b.printed ?? '')
-
-/** Dates that cannot all be true of one event, each with the page that prints it; `undefined` where they can. */
-export function disagreement(
-  about: string,
-  claims: readonly DateClaim[],
-): Contradiction | undefined {
-  const dated = claims.filter(({ date }) => date !== undefined).toSorted(byDate)
-  const told: DateClaim[] = []
-  for (const claim of dated) {
-    const isNew = told.every((known) => !canBeOne(known.date!, claim.date!))
-    if (isNew) told.push(claim)
-  }
-  return told.length < 2 ? undefined : { about, claims: told.map(({ attestation }) => attestation) }
-}
-
-/** Games, festivals and parliaments sit for weeks: two of their days are no two dates. */
-export const isOfAFewDays = (name: string): boolean => meeting().test(name) && !lasting().test(name)
-
-const meeting = pattern(
-  String.raw`(?<!\p{L})(?:réunion|session|dialogue|consultation)s?(?!\p{L})`,
-  'iu',
-)
-const lasting = pattern(
-  String.raw`(?<!\p{L})(?:jeux|games|festival|assemblée|parlement|sénat|chambre|conseil|congrès|plénum|comité central|patrimoine|nations unies|onu|unesco)(?!\p{L})`,
-  'iu',
-)

@@ -54,10 +54,30 @@ export function sidesAt(
     isNews && there.length === 0
       ? persons.filter((person) => isNearTheNews(page, person, event))
       : there
-  return sided(page, named, pair, (person) =>
-    mentions.some((mention) => isVisitor(page, mention, person)),
+  const came = (person: Person) => mentions.some((mention) => isVisitor(page, mention, person))
+  if (!/^visite/iu.test(event.canonical)) return sided(page, named, pair, came)
+  // `le dirigeant était accompagné du ministre X`: of a visit told by who came along only, nobody is told.
+  const led = named.filter((person) => !isBroughtAlong(page, person))
+  return sided(
+    page,
+    named.filter((person) =>
+      pair.some((iso) => isOf(page, person, iso) && led.some((one) => isOf(page, one, iso))),
+    ),
+    pair,
+    came,
   )
 }
+
+/** Named only as who accompanies somebody else. */
+const isBroughtAlong = ({ article }: Attesting, { mentions }: Person): boolean =>
+  mentions
+    .filter(({ part }) => part !== 'caption')
+    .every((mention) =>
+      ALONG.test(textOf(article, mention)?.slice(0, mention.start).slice(-90) ?? ''),
+    )
+
+const ALONG =
+  /(?<!\p{L})accompagnée?s? (?:également |notamment )?(?:du|de la|de l[’']|de|par le|par la|par) ?[^;.]{0,70}$/u
 
 /** `X a effectué une visite d'État`, `la visite de X`: who paid it, however long ago. */
 const isVisitor = (page: Attesting, at: Mention, person: Person): boolean =>

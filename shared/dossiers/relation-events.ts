@@ -5,7 +5,6 @@
  * it, a sentence that names the other country alone is about the two.
  */
 import type { Entity, Mention } from '../entities/entity.ts'
-import { fold } from '../french/fold.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation, CalledOff, EventKind } from './dossier.ts'
 import { areWithin } from './date-spans.ts'
@@ -14,6 +13,7 @@ import { sentenceBounds } from './sentence.ts'
 import type { AgreementAt } from './agreements.ts'
 import { isAbout, type Pair, type Understood } from './about-two.ts'
 import { isAhead } from './ahead.ts'
+import { eventName, plain } from './event-names.ts'
 import { offAt } from './called-off.ts'
 import { sidesAt } from './event-persons.ts'
 import { establishedLines, visitLines } from './recalled-events.ts'
@@ -70,7 +70,7 @@ export function eventsBetween(
       if (off.length > 0 && !off.some(({ isPlanned }) => isPlanned(claim.printed ?? ''))) continue
       found.push({
         kind,
-        ...namedIn(page, event, mentions),
+        ...eventName(page, event, mentions),
         ...claim,
         ...(isToCome ? { ahead: true as const } : {}),
         ...(off[0] === undefined ? {} : { off: off[0].as }),
@@ -148,31 +148,6 @@ const UNDERSTOOD: Readonly<Record<EventKind, Understood>> = {
   anniversary: 'no',
   establishment: 'where the page is about the two',
 }
-
-/** What an event is called, and what makes it one with others. */
-function namedIn(
-  page: Attesting,
-  event: Entity,
-  mentions: readonly Mention[],
-): Pick<EventLine, 'key' | 'name'> {
-  const { canonical } = event
-  const subject = BARE.test(canonical)
-    ? mentions.flatMap((at) => subjectBehind(page, at) ?? [])[0]
-    : undefined
-  const name = subject === undefined ? canonical : `${canonical} ${subject}`
-  const series = event.kind === 'event' ? event.session : undefined
-  return { key: series === undefined ? plain(name) : `${series.series} ${series.ordinal}`, name }
-}
-
-/** `13e Dialogue`: of what, stands behind it. */
-const BARE = /^\d{1,3}\p{Ll}{1,3} (?:dialogue|consultations?|réunion|session)$/iu
-const SUBJECT =
-  /^ (?<subject>sur (?:la |le |les |l[’'])?[^,;.()\d]{3,50}?)(?= (?:entre (?:le|la|les|l[’'])(?!\p{L})|Vietnam ?[-–]|\p{Lu}\p{L}+ ?[-–] ?Vietnam|(?:s[’']est|a|ont|à|au)(?!\p{L}))|[.,;]|$)/u
-
-const subjectBehind = ({ article }: Attesting, at: Mention): string | undefined =>
-  SUBJECT.exec(textOf(article, at)?.slice(at.end) ?? '')?.groups?.['subject']
-
-const plain = (text: string): string => fold(text.toLowerCase()).replaceAll('’', "'")
 
 function isBetween(
   page: Attesting,

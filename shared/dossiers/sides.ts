@@ -10,6 +10,7 @@ import type { Entity, EntityId, Mention, Person, Role, Span } from '../entities/
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { fold } from '../french/fold.ts'
 import { textOf } from './attestations.ts'
+import { isTopLeader } from '../related/leaders.ts'
 import { isRecalled } from './remembered.ts'
 import { isVietnamese } from '../related/vietnamese-name.ts'
 
@@ -27,15 +28,51 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
   if (iso === HOME && isHired(roles) && !isVietnamese(person.canonical)) return false
   const printed = roles.filter(({ normal }) => normal?.country === iso)
   if (printed.length > 0) return printed.some((role) => !isPostedIn(page, role, iso))
-  if (page.countries?.get(person.id) === iso) return true
+  const attested = page.countries?.get(person.id)
+  if (attested !== undefined) return attested === iso
+  if (iso !== HOME) return isOfTheOneNamed(page, person, roles, iso)
   return (
-    iso === HOME &&
     roles.every(({ normal }) => normal?.country === undefined) &&
     isVietnamese(person.canonical) &&
     !roles.some(({ text }) => isRecalled(person.canonical, text)) &&
-    roles.some((role) => isOfState(page, role))
+    roles.some((role) => isOfState(page, person.canonical, role))
   )
 }
+
+/**
+ * `les ministres des Affaires étrangères Tran Van Hai et Marco Rossi`, `la princesse Anna`, on a page that names one
+ * foreign country: a name from elsewhere with an office of state is of that country.
+ */
+function isOfTheOneNamed(page: Page, person: Person, roles: readonly Role[], iso: string): boolean {
+  const abroad = page.entities.filter((one) => one.kind === 'country' && one.iso !== HOME)
+  return (
+    abroad.length === 1 &&
+    abroad[0]!.kind === 'country' &&
+    abroad[0]!.iso === iso &&
+    roles.length > 0 &&
+    roles.every(({ normal }) => normal?.country === undefined) &&
+    !isVietnamese(person.canonical) &&
+    roles.some((role) => isForeignState(page, role))
+  )
+}
+
+function isForeignState({ article }: Page, { normal, at }: Role): boolean {
+  if (normal === undefined) return false
+  const before = textOf(article, at)?.slice(Math.max(0, at.start - 24), at.start) ?? ''
+  return (
+    !OWNED.test(before) &&
+    (MINISTERS.test(normal.office) ||
+      (normal.body === undefined && CROWNED.test(normal.office)) ||
+      (HEADS.test(normal.office) && STATE_BODY_ABROAD.test(normal.body ?? '')))
+  )
+}
+
+const MINISTERS = /^(?:(?:premier )?vice-)?(?:premier ministre|ministre)(?!\p{L})/u
+const CROWNED =
+  /^(?:vice-)?(?:président|roi|reine|prince|princesse|empereur|impératrice|sultan|émir|grand-duc)(?: héritière?| héritier)?$/u
+/** Never `parlement européen`, `chambre de commerce`. */
+const STATE_BODY_ABROAD =
+  /^(?:république|assemblée nationale|sénat|parlement|chambre (?:des (?:députés|représentants|communes|lords)|basse|haute)|cour suprême|gouvernement)(?! (?:europ|asiat|afric|arab|panaf)| de commerce)(?!\p{L})/u
 
 /** Who trains a team or conducts an orchestra is hired from anywhere: `le sélectionneur du Vietnam Kim Sang-sik`. */
 const isHired = (roles: readonly Role[]): boolean =>
@@ -85,12 +122,13 @@ const ALONE = /^(?:président|secrétaire général)(?: par intérim)?$/u
 /** `son président`: of the body that was named just before. */
 const OWNED = /(?<!\p{L})(?:son|sa|leur|ses|leurs)\s(?:\p{L}+\s)?$/iu
 
-function isOfState({ article }: Page, { text, normal, at }: Role): boolean {
+function isOfState({ article }: Page, canonical: string, { text, normal, at }: Role): boolean {
   if (normal === undefined) return false
   const { office, body } = normal
   const before = textOf(article, at)?.slice(Math.max(0, at.start - 24), at.start) ?? ''
   if (OWNED.test(before)) return false
   if (OF_STATE.test(office)) return true
+  if (body === undefined && office === 'vice-président') return isTopLeader(canonical)
   if (HEADS.test(office)) return body === undefined ? ALONE.test(office) : STATE_BODY.test(body)
   return isRank(fold(text.toLowerCase()).split(' ')[0]!)
 }

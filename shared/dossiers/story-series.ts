@@ -65,8 +65,11 @@ function ofTwo(key: string): string | undefined {
   if (body === undefined || partner === undefined || HOME_FIRST.test(partner)) return undefined
   const theme = themeIn(words)
   const told = theme === undefined || goesWithoutSaying(theme) ? [] : [theme]
-  return [body, ...told, partner].join('-')
+  return [TRANSLATED[body] ?? body, ...told, partner].join('-')
 }
+
+/** One body is the `Comité mixte` of one translator and the `Commission mixte` of the next. */
+const TRANSLATED: Readonly<Record<string, string>> = { commission: 'comite' }
 
 /** Of the names of one session the one that recognition found, and of two such the longer. */
 const fullest = (first: NumberedSession, news: readonly NumberedSession[]): NumberedSession =>
@@ -92,12 +95,13 @@ function bodyName(
   const kind = all
     .map((one) => KIND.exec(one.key ?? '')?.groups?.['kind'])
     .find((one) => one !== undefined)
-  return kind === undefined ? body : `${body} ${kind}`
+  return kind === undefined ? body : `${body} ${KINDS[kind] ?? kind}`
 }
 
 const GOES_WITHOUT_SAYING = / (?:économique|commerciale?|scientifique|nationale?)$/u
 const KIND =
-  /^(?:comite|commission|groupe|conseil)-(?<kind>intergouvernementale?|mixte|conjointe?)(?:-|$)/u
+  /^(?:comite|commission|groupe|conseil)-(?<kind>intergouvernementale?|mixte|conjointe?|cooperation)(?:-|$)/u
+const KINDS: Readonly<Record<string, string>> = { cooperation: 'de coopération' }
 const BODIES: Readonly<Record<string, string>> = {
   comite: 'Comité',
   'sous-comite': 'Sous-comité',

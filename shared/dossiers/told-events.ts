@@ -3,60 +3,13 @@ import { compare } from '../search/order.ts'
 import { oldestFirst, sourceOf } from './attestations.ts'
 import type { Attestation, CalledOff, DatedEvent } from './dossier.ts'
 import { areWithin, canBeOne, widthOf } from './date-spans.ts'
-import { byDate } from './event-dates.ts'
-import { visitKey } from './recalled-events.ts'
+import { byDate } from './date-claims.ts'
 import type { EventLine } from './relation-events.ts'
-
-/** `12e réunion`, of which body the sentence leaves out. */
-const BARE =
-  /^(?<ordinal>\d+)(?:re|er|ere|e|eme) (?:reunion|session|edition|dialogue|consultations?)$/u
-
-/**
- * Mentions under the fuller name of what they can only be: a session without its body is that of the one series whose
- * session has its number and its days; a `lettre d'intention` is the one that is signed on the same day.
- */
-function underFullNames(lines: readonly EventLine[]): readonly EventLine[] {
-  return lines.map((line) => {
-    const full = lines
-      .filter((other) => isFuller(other, line) && canBeAt(line, other))
-      .toSorted((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
-    const [first] = full
-    return first === undefined || first.key !== full.at(-1)!.key
-      ? line
-      : { ...line, key: first.key, name: first.name }
-  })
-}
-
-function isFuller(full: EventLine, line: EventLine): boolean {
-  if (full.kind !== line.kind || full.key === line.key) return false
-  if (line.kind === 'agreement') return full.key.startsWith(`${line.key} `)
-  if (line.kind === 'visit') return isSameVisitor(full, line)
-  const ordinal = line.kind === 'session' ? BARE.exec(line.key)?.groups?.['ordinal'] : undefined
-  return (
-    ordinal !== undefined &&
-    (full.key.endsWith(` ${ordinal}`) || full.key.startsWith(`${line.key} `))
-  )
-}
-
-/** `X s'est rendu à Hanoï en mars 1974` and his `visite d'État` of that month. */
-function isSameVisitor(full: EventLine, { key, date }: EventLine): boolean {
-  const visits = new Set(
-    Object.values(full.persons ?? {})
-      .flat()
-      .map(visitKey),
-  )
-  return date !== undefined && visits.has(key) && !visits.has(full.key)
-}
-
-/** Both on days that can be one; of agreements the very day. */
-const canBeAt = (line: EventLine, full: EventLine): boolean =>
-  line.date !== undefined &&
-  full.date !== undefined &&
-  (line.kind === 'agreement' ? line.date === full.date : canBeOne(line.date, full.date))
+import { underOneName } from './under-one-name.ts'
 
 /** Mentions as events: of one series and number, or of one kind and days that can be the same. */
 export function toldEvents(lines: readonly EventLine[]): readonly DatedEvent[] {
-  return [...alike(underFullNames(lines)).values()]
+  return [...alike(underOneName(lines)).values()]
     .flatMap(clustersOf)
     .map(toldEvent)
     .sort(
