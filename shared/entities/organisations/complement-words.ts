@@ -56,6 +56,18 @@ export const isSportOf = (words: readonly Word[], at: number, head: string): boo
   isOneOf(words[at]!.plain, 'de d') &&
   SPORTS.test(words[at + 1]?.plain ?? '')
 
+/** `Centre d'études sur le Vietnam de l'Institut de diplomatie`: whose the desk is that studies something. */
+export const isStudiedIn = (words: readonly Word[], at: number, head: string): boolean => {
+  if (!isOneOf(head, 'centre institut departement faculte laboratoire bureau')) return false
+  const noun = isOneOf(words[at + 1]?.plain, 'la l') ? at + 2 : at + 1
+  return (
+    words[noun]?.capital === true &&
+    isOneOf(words[noun].plain, 'institut academie universite ecole faculte') &&
+    words[noun].plain !== head &&
+    words.slice(Math.max(0, at - 7), at).some(({ plain }) => plain === 'sur')
+  )
+}
+
 /** `Comité national de l'UNESCO du Vietnam`: which nation's. */
 export const isCountrysOwn = (
   words: readonly Word[],

@@ -17,6 +17,7 @@ import {
   isPeople,
   isProvince,
   isSportOf,
+  isStudiedIn,
   isTownOf,
   saysWhich,
 } from './complement-words.ts'
@@ -47,6 +48,7 @@ export function takeComplement(
     !isOwner(words, at) &&
     !isSportOf(words, at, head) &&
     !isCountrysOwn(words, at, state, head) &&
+    !isStudiedIn(words, at, head) &&
     !(CHAPTERED.test(head) && (isProvince(words, at) || isTownOf(words, at, state)))
   )
     return false

@@ -128,7 +128,13 @@ export function composedAt(
     !isHall(plain)
   const quoted = head === 'fonds' && word.capital ? quotedAt(part, words, at, name.to) : undefined
   if (quoted !== undefined) return quoted
-  if (!isBody(printed, name) && !lettered && !isIntergovernmental(plain)) return undefined
+  if (
+    !isBody(printed, name) &&
+    !lettered &&
+    !isIntergovernmental(plain) &&
+    !isOfUnion(words, plain, name.to)
+  )
+    return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined
   // `la compagnie d'import-export de fruits Nam Viet`: what the noun introduces is the name.
   if (!word.capital && isOneOf(head, 'compagnie societe') && endsInOwnName(words, name.to))
@@ -223,6 +229,14 @@ const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: nu
   !endsInOwnName(words, to) &&
   to > at + 2 &&
   (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))
+
+/** `la délégation de l'Union européenne (UE) au Vietnam`: the brackets part where it is from whose it is. */
+const isOfUnion = (words: readonly Word[], plain: string, to: number): boolean =>
+  plain === 'delegation de l union europeenne' &&
+  words[to + 1]?.text === 'UE' &&
+  words[to + 2]?.gap === ') ' &&
+  isOneOf(words[to + 2]!.plain, 'au aux en') &&
+  countryAt(words, to + 3)?.form === 'name'
 
 /** `la société par actions de services WinCo`: what the noun introduces is the name. */
 function endsInOwnName(words: readonly Word[], to: number): boolean {

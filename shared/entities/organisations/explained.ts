@@ -20,7 +20,9 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const run = { from: at, to: runEnd(words, at) }
   if (opensSentence(words, at) && run.to === at && !isAside(words, at)) return undefined
   const comma = words[run.to + 1]
-  if (comma?.gap !== ', ' || run.to - at > 3) return undefined
+  // `Cubadebate - un journal en ligne`
+  const dashed = comma?.gap === ' - ' && isOneOf(comma.plain, 'une?')
+  if ((comma?.gap !== ', ' && !dashed) || run.to - at > 3) return undefined
   // `Dans le Nord, la société`, `le projet Ocean Park, de la société`: what stands behind is another
   if (comma.plain === 'de' || isOneOf(words[at]!.text, 'Nord Sud Est Ouest Centre'))
     return undefined
@@ -30,6 +32,7 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
   const after = words[noun + 1]?.plain ?? ''
   const told =
     EXPLAINED.test(plain) ||
+    (dashed && isOneOf(plain, 'journal quotidien hebdomadaire site plateforme chaine magazine')) ||
     (isOneOf(plain, 'fondee?') && after === 'par') ||
     // `première maison d'édition privée`
     (plain === 'maison' && isOneOf(words[noun + 2]?.plain, 'editions? disques couture')) ||

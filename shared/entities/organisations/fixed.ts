@@ -66,6 +66,8 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     isWorldlyHere(words, at, found.value.kind)
   )
     return undefined
+  // `la marque G7`, `le café G7`
+  if (word.text === 'G7' && isOneOf(words[at - 1]?.plain, 'marque cafe')) return undefined
   if (
     isOneOf(word.text, 'ISO Nikkei') &&
     /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`)

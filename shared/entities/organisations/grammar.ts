@@ -101,7 +101,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   if (next.plain === 'avec') return takeFellow(words, state)
   // `Force intérimaire des Nations unies pour Abyei`
   if (
-    next.plain === 'pour' &&
+    (next.plain === 'pour' || (next.text === 'à' && head === 'force')) &&
     isOneOf(head, 'force mission') &&
     words[state.to + 2]?.capital === true
   ) {

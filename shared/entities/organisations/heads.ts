@@ -21,7 +21,7 @@ export const NAMED_ONLY = new Set(
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces'.split(
     ' ',
   ),
 )
@@ -36,6 +36,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   compagnie:
     /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
   societe: /^societe par actions (?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$/u,
+  forces: /^forces [a-z]+ royales/u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,
   service:
     /^service (?:municipal |provincial )?(?:de l |de la |du |des )(?:industrie|sante|education|culture|agriculture|tourisme|transports|finances|plan|construction|commerce|information|sciences|travail|interieur|justice|ressources|affaires|relations) .*/u,

@@ -49,7 +49,7 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale',
+  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale choeur quatuor quintette venture',
 )
 
 /** What no company is called for short, but what many are or deal with. */
@@ -67,6 +67,7 @@ const isVietnameseFirm = (words: readonly Word[], { from, to }: Run): boolean =>
 /** `start-up`, `tour-opérateur` */
 const isSecond = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'up' ||
+  (words[at]!.plain === 'venture' && words[at]!.gap === '-') ||
   (words[at]!.plain === 'operateur' && words[at]!.gap === '-' && words[at - 1]?.plain === 'tour')
 
 const HOUSES: Readonly<Record<string, RegExp>> = {
@@ -114,7 +115,10 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `le site Internet`, `l’ensemble ASEAN`: such nouns want a name that is nothing else.
   let to = beforePerson(words, from, runEnd(words, from))
   if (
-    isOneOf(plain, `site ensemble parti up maison raffinerie reseau ${WORKS}`) &&
+    isOneOf(
+      plain,
+      `site choeur quatuor quintette ensemble parti up maison raffinerie reseau ${WORKS}`,
+    ) &&
     (!isFree(words, { from, to: from }) ||
       !isFree(words, { from, to }) ||
       (isPersonal(words, { from, to }) &&
@@ -127,6 +131,12 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (isOneOf(plain, 'affaire proces scandale') && !isVietnameseFirm(words, { from, to }))
     return undefined
   if (tellsPerson(words, at, { from, to })) return undefined
+  // `la marque G7`: what it sells
+  if (plain === 'marque' && to === from && /^\p{Lu}{1,2}\d{1,3}$/u.test(start.text))
+    return undefined
+  // `la SARL d'import-export Dak Lak`: a province's own firm has no name but this.
+  if (form && knownPlaceAt(words, from)?.to === to)
+    return { from: at, to, rule: 'organisation/introduced:form' }
   // `l'usine IA`, `une entreprise IDE sur trois`; `la société GPS` is called so
   if (
     from === to &&
@@ -147,7 +157,11 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (plain === 'groupe' && !large && knownPlaceAt(words, from)?.rule === 'place/wide')
     return undefined
   // `le groupe E` of a cup, `le groupe A`
-  if (to === from && start.text.length === 1 && isOneOf(plain, 'groupe club ensemble'))
+  if (
+    to === from &&
+    start.text.length === 1 &&
+    (isOneOf(plain, 'groupe club ensemble') || from > at + 1)
+  )
     return undefined
   if (isOneOf(words[from - 1]!.plain, 'editions?')) to = endOfImprint(words, to)
   if (

@@ -27,6 +27,7 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   if (body !== undefined || people !== undefined) {
     state.to = (body ?? people)!.to
     if (body?.acronym === true) state.to = otherRegion(words, state.to) ?? state.to
+    else if (preposition === 'sur') state.to = otherLand(words, state.to) ?? state.to
     state.complements += 1
     state.named ||= body !== undefined
     if (body === undefined) state.countries.push(people!.iso)
@@ -36,7 +37,7 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   // `pour l'Asie et le Pacifique`, `pour l'Asie du Sud-Est`: a part of the world it works for
   const region =
     word.capital && isOneOf(preposition, 'pour sur') ? knownPlaceAt(words, noun) : undefined
-  if (region?.rule === 'place/wide') {
+  if (region?.rule === 'place/wide' || (region !== undefined && word.plain === 'extreme')) {
     state.to = otherRegion(words, region.to) ?? region.to
     state.complements += 1
     state.named = true
@@ -59,6 +60,14 @@ export function takePurpose(words: readonly Word[], state: State): boolean {
   state.purpose = preposition
   state.last = 'theme'
   return true
+}
+
+/** `sur le Vietnam et l'ASEAN`: what else is studied. */
+function otherLand(words: readonly Word[], last: number): number | undefined {
+  if (words[last + 1]?.plain !== 'et' || !ARTICLE.test(words[last + 2]?.plain ?? ''))
+    return undefined
+  const land = words[last + 3]?.capital === true ? fixedAt(words, last + 3) : undefined
+  return land?.kind === 'international' ? land.to : formalCountryAt(words, last + 3)?.to
 }
 
 /** `et le Pacifique`, `et l'Asie de l'Est` */
@@ -108,7 +117,9 @@ export function takeMore(words: readonly Word[], state: State, at: number): bool
     NO_MORE.test(noun.plain)
   )
     return false
-  if (state.purpose !== 'contre' && !isTheme(noun) && !isPortfolio(noun)) return false
+  // `sur la mer et les îles`
+  const studied = state.purpose === 'sur' && isOneOf(noun.plain, 'iles? zones? littoral societes?')
+  if (state.purpose !== 'contre' && !studied && !isTheme(noun) && !isPortfolio(noun)) return false
   state.to = headOf(words, at + 1)
   state.last = 'theme'
   return true

@@ -208,6 +208,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   if (head === 'centrale') return capital && /^centrale (?:syndicale|ouvriere|des)/u.test(plain)
   // `École nationale d'administration`: an adjective of rank, and what it teaches or cures.
+  // A town's theatre is where one plays: `Théâtre municipal de Hô Chi Minh-Ville`.
+  if (plain.startsWith('theatre municipal ')) return false
   if (capital && !opens && name.complements > 0 && OF_RANK.test(head) && RANKED.test(plain))
     return true
   if (head === 'parti' && capital && !opens && PARTIES.test(plain)) return true
