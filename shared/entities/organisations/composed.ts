@@ -7,7 +7,7 @@ import { isAllCapitals } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
-import { isAcronym, isShortName } from './aliases.ts'
+import { endsInOwnName, isLettered, isOfUnion } from './bracketed.ts'
 import { isOfGoods } from './exchanges.ts'
 import { fixedAt } from './fixed.ts'
 import { isGivenThings } from './given.ts'
@@ -15,8 +15,8 @@ import { readName } from './grammar.ts'
 import { isHouse } from './introduced.ts'
 import { isHead } from './heads.ts'
 import type { FoundBody } from './naming.ts'
-import { isPersonal, runEnd } from './runs.ts'
-import { isBody, isHall } from './says-enough.ts'
+import { quotedAt } from './quoted.ts'
+import { isBody } from './says-enough.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import { actsAsBody } from './zoos.ts'
@@ -33,11 +33,6 @@ function headAt(words: readonly Word[], at: number): string {
     HALVES.test(plain) && words[at + 1]?.gap === '-' ? `${plain}-${words[at + 1]!.plain}` : plain
   return isHead(joined) ? joined : plain
 }
-
-/** Unions of people: what stands in brackets behind one is what it is called for short. */
-const FREE = oneOf(
-  'mouvement alliance coalition rassemblement front ligue parti union association collectif reseau',
-)
 
 const HALVES = oneOf('sous etat haut opera')
 
@@ -111,21 +106,7 @@ export function composedAt(
     opens: word.capital && opensSentence(words, at),
     plain,
   }
-  // `Banque militaire (MB)`, `Corps de la paix (Peace Corps)`: what has letters of its own is a name.
-  const letters = words[name.to + 1]
-  const lettered =
-    // `la commission du commerce international (INTA)`
-    (word.capital ||
-      (name.complements > 0 && isLetteredFirm(words, at, head, name.to)) ||
-      (isOneOf(head, 'commission comite') && fixedAt(words, name.to + 1) !== undefined)) &&
-    name.to > first &&
-    letters?.gap === ' (' &&
-    (isAcronym(letters.text) ||
-      (name.complements > 0 && FREE.test(head) && isShortName(words, name.to + 1)) ||
-      fixedAt(words, name.to + 1) !== undefined ||
-      (name.complements > 0 && isForeign(words, name.to + 1))) &&
-    !isOneOf(head, 'conference congres programme station') &&
-    !isHall(plain)
+  const lettered = isLettered(words, at, first, printed, name)
   const quoted = head === 'fonds' && word.capital ? quotedAt(part, words, at, name.to) : undefined
   if (quoted !== undefined) return quoted
   if (
@@ -197,58 +178,6 @@ export function composedAt(
   }
 }
 
-/** `Fonds "Pour les pauvres"`, `Fonds de bourses « Vu A Dinh »`: its name stands between marks. */
-function quotedAt(
-  part: Part,
-  words: readonly Word[],
-  from: number,
-  last: number,
-): FoundBody | undefined {
-  if (!/^ ["«“] ?$/u.test(words[last + 1]?.gap ?? '')) return undefined
-  for (let to = last + 1; to < last + 9 && words[to] !== undefined; to += 1) {
-    const tail = /^ ?["»”]/u.exec(part.text.slice(words[to]!.end, words[to]!.end + 2))?.[0]
-    if (tail === undefined) continue
-    return {
-      part,
-      from,
-      to,
-      words: words.slice(from, to + 1),
-      head: 'fonds',
-      countries: [],
-      rule: 'organisation/fonds',
-      tail,
-    }
-  }
-  return undefined
-}
-
-/** `la compagnie générale de tourisme de Saigon (Saigontourist)`: what has a short name is one in small letters too. */
-const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: number): boolean =>
-  LETTERED.test(head) &&
-  isOneOf(words[at - 1]?.plain, 'la le l du au') &&
-  !endsInOwnName(words, to) &&
-  to > at + 2 &&
-  (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))
-
-/** `la délégation de l'Union européenne (UE) au Vietnam`: the brackets part where it is from whose it is. */
-const isOfUnion = (words: readonly Word[], plain: string, to: number): boolean =>
-  plain === 'delegation de l union europeenne' &&
-  words[to + 1]?.text === 'UE' &&
-  words[to + 2]?.gap === ') ' &&
-  isOneOf(words[to + 2]!.plain, 'au aux en') &&
-  countryAt(words, to + 3)?.form === 'name'
-
-/** `la société par actions de services WinCo`: what the noun introduces is the name. */
-function endsInOwnName(words: readonly Word[], to: number): boolean {
-  let at = to
-  while (words[at]!.capital) at -= 1
-  return at < to && !isOneOf(words[at]!.plain, 'de du des d la le les l et')
-}
-
-const LETTERED = oneOf(
-  'compagnie groupe societe corporation banque fonds federation centre institut agence office departement autorite administration academie fondation chambre ligue confederation',
-)
-
 /** `une école de Binh Duong`: a noun and where it is name none of them. */
 function isOneOfMany(words: readonly Word[], at: number, to: number): boolean {
   if (!isOneOf(words[at - 1]?.plain, 'une? plusieurs chaque aucune? quelque autre')) return false
@@ -269,14 +198,6 @@ const isGone = (words: readonly Word[], at: number): boolean =>
   opensSentence(words, at) &&
   countryAt(words, at + 2) === undefined &&
   knownPlaceAt(words, at + 2) !== undefined
-
-/** Two capitals that are no Vietnamese name: `Peace Corps`. */
-const isForeign = (words: readonly Word[], at: number): boolean =>
-  words[at + 1]?.gap === ' ' &&
-  words[at + 1]!.capital &&
-  !isPersonal(words, { from: at, to: runEnd(words, at) }) &&
-  knownPlaceAt(words, at) === undefined &&
-  countryAt(words, at) === undefined
 
 /** `Fédération de Russie` is a country, though a federation. */
 function isCountry(words: readonly Word[], at: number, to: number): boolean {

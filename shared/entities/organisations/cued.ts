@@ -10,6 +10,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { isTitle } from '../persons/title.ts'
+import { endOfPlaceName } from '../places/known.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
@@ -55,6 +56,8 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
   if (/\d/u.test(words[run.to]!.text) || words[run.to]!.text.length < 2) return undefined
+  // `Hue détient huit titres`: a town, though a person's name may be written so
+  if (endOfPlaceName(words, at) === run.to) return undefined
   if (run.to === at && (opensName(word.plain) || isLeader(word.plain) || SEATS.test(word.plain)))
     return undefined
   // `Interrogée à plusieurs reprises`, `Désormais`: the sentence's capital

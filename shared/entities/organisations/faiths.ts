@@ -1,4 +1,4 @@
-/** Seats of faiths that are bodies: `Saint-Siège caodaïste de Tây Ninh`; the Vatican's own is a country's name. */
+/** Churches and seats of faiths that are bodies: `Saint-Siège caodaïste de Tây Ninh`; the Vatican's own is a country's name. */
 import { isOneOf } from '../../french/word-list.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Word } from '../words.ts'
@@ -13,3 +13,9 @@ export function faithAt(words: readonly Word[], at: number): Introduced | undefi
   const to = home?.rule === 'place/vietnamese' ? home.to : of - 1
   return to > at + 1 ? { from: at, to, rule: 'organisation/faith' } : undefined
 }
+
+/** `Église catholique`, `Église bouddhique`: which faith's. */
+export const isChurch = (plain: string): boolean => CHURCHES.test(plain)
+
+const CHURCHES =
+  /^eglise (?:catholique|bouddhi(?:qu|st)e|orthodoxe|protestante|evangelique|anglicane|armenienne|cao ?dai|presbyterienne|baptiste|adventiste|mennonite|lutherienne|copte|maronite)/u

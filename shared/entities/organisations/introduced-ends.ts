@@ -91,7 +91,7 @@ export function endOfImprint(words: readonly Word[], last: number): number {
 
 /** What has the name that follows it. */
 const isNamedFor = (word: Word | undefined): boolean =>
-  word?.capital === false && isOneOf(word.plain, 'ethnies? modeles? types? sujets?')
+  word?.capital === false && isOneOf(word.plain, 'ethnies? ethniques? modeles? types? sujets?')
 
 /** Behind `société`, `immobilière`, `de conseil`, `par actions`, `de produits laitiers`. */
 export function endOfDetails(words: readonly Word[], head: number): number {

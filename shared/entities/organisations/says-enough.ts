@@ -2,8 +2,10 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isCourt } from './courts.ts'
 import { isEveryday } from './everyday.ts'
+import { isChurch } from './faiths.ts'
 import type { BodyName } from './grammar.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
+import { isPartyAlone, isPartyFor } from './parties.ts'
 
 /** In lower case a ministry's field with its capital makes a name of these: `service de la Santé`. */
 const FIELDED = oneOf(
@@ -22,10 +24,6 @@ const OF_RANK = oneOf('ecole college hopital lycee theatre orchestre choeur bibl
 const RANKED =
   /^[a-z]+ (?:national|nationale|superieure|central|centrale|normale|polytechnique|royale?|militaire|veterinaire|populaire|symphonique|municipale?|provinciale?|departementale?|regionale?) /u
 
-/** What parties are for, where their country goes without saying: `Parti de la justice`. */
-const PARTIES =
-  /^parti (?:de la |du |de l |des |pour (?:la |l |le ))(?:justice|peuple|travail|liberte|democratie|progres|renouveau|solidarite|unite|travailleurs|gauche|independance|avenir|socialisme|congres|reforme|prosperite|patrie|nation|revolution)|^parti de gauche/u
-
 /** With a capital these are known without more. */
 const ALONE =
   /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
@@ -36,9 +34,6 @@ const CONTINENTAL =
 
 /** Countries whose parliament is a congress. */
 const CONGRESSES = oneOf('US MX BR AR CL CO PE PH BO PY EC HN GT')
-
-const CHURCHES =
-  /^eglise (?:catholique|bouddhi(?:qu|st)e|orthodoxe|protestante|evangelique|anglicane|armenienne|cao ?dai|presbyterienne|baptiste|adventiste|mennonite|lutherienne|copte|maronite)/u
 
 // A capital and an adjective make a school's name: `École normale supérieure`.
 const SCHOOLS = oneOf('ecole academie universite institut hopital')
@@ -91,7 +86,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return false
   if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
-  if (head === 'eglise') return capital && CHURCHES.test(plain)
+  if (head === 'eglise') return capital && isChurch(plain)
   if (head === 'conference' && /^conference (?:episcopale|des eveques)/u.test(plain))
     return capital && name.complements > 0
   if (head === 'centre' && isHall(plain)) return false
@@ -106,16 +101,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return true
   if (adjectives > 0 && capital && SCHOOLS.test(head)) return !opens || name.named
-  // Parties whose country goes without saying: `Parti démocrate`.
-  if (
-    head === 'parti' &&
-    capital &&
-    !opens &&
-    /^parti (?:ecologiste|radical|national|nationaliste|progressiste|populaire|centriste|democrate|democratique|republicain|travailliste|socialiste|conservateur|liberal)/u.test(
-      plain,
-    )
-  )
-    return true
+  if (head === 'parti' && capital && !opens && isPartyAlone(plain)) return true
   // `le Département consulaire`: its field with a capital noun.
   if (
     head === 'departement' &&
@@ -212,7 +198,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (plain.startsWith('theatre municipal ')) return false
   if (capital && !opens && name.complements > 0 && OF_RANK.test(head) && RANKED.test(plain))
     return true
-  if (head === 'parti' && capital && !opens && PARTIES.test(plain)) return true
+  if (head === 'parti' && capital && !opens && isPartyFor(plain)) return true
   // `poste des garde-frontières de Bat Mot`; a station is a place otherwise
   if (isOneOf(head, 'poste station') && !LOWER_SHAPE[head]!.test(plain)) return false
   if (head === 'departement' && !capital && name.countries[0] === 'US') return name.portfolio
