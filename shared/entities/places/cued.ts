@@ -18,6 +18,11 @@ import { isSomebody, wayAt } from './ways.ts'
 const OF_PLACES =
   /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|intersection)/u
 
+/** Of these a town has several, and one with `un` is any of them. */
+const ANY_OF = oneOf(
+  'stades? gymnases? ecoles? lycees? hopital hopitaux temples? eglises? mosquees? parcs? marches? cafes? usines? ateliers? restaurants?',
+)
+
 /** Before `du`, `de la`: what belongs to waters and heights. */
 const OF_WATERS = oneOf(
   'eaux crues? rives? berges? bords affluents? bassin embouchure sources? sommet pentes? ascension estuaire region',
@@ -78,6 +83,7 @@ const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
   if (isShips(words, at)) return site(words, at, nameEnd(words, at), 'cued')
+  if (isMuong(words, at)) return site(words, at, at + 1, 'cued')
   if (before === undefined || !isUnknown(words, at)) return undefined
   const way = wayAt(words, at)
   if (way !== undefined) return way
@@ -101,6 +107,14 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
     ? site(words, at, to, 'cued')
     : undefined
 }
+
+/** `Muong Hum`: what begins so in the hills of the north-west is a valley, or the commune in it. */
+const isMuong = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'muong' &&
+  words[at]!.capital &&
+  isCommune(words, at, at + 1) &&
+  !(words[at + 2]?.capital === true && words[at + 2]!.gap === ' ') &&
+  !(words[at - 1]?.capital === true && words[at]!.gap === ' ')
 
 const isOfVietnam = ({ text, gap }: Word): boolean => isSyllable(text) && gap !== '-'
 
@@ -140,6 +154,9 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
     const { plain: word, text, capital } = words[noun]!
     if (capital && !opensSentence(words, noun)) return false
     if (OF_PLACES.test(word) || text === 'côtes') return true
+    // `dans un stade d'Antakya`
+    if (ANY_OF.test(word) && isOneOf(words[noun - 1]?.plain, 'un une des'))
+      return isTown(words, at, to)
     if (!/(?:e|s|al|el|if|ien)$/u.test(word)) return false
   }
   return false

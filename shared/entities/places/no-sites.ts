@@ -1,6 +1,8 @@
 /** Where a noun of buildings and sites heads none: `mise en place`, `le second tour`, `il a cité Paul Martin`, `13 mois de prison`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { fixedAt } from '../organisations/fixed.ts'
+import { PROVINCES } from '../gazetteer/provinces.ts'
 import type { Word } from '../words.ts'
 import { knownPlaceAt } from './known.ts'
 
@@ -27,6 +29,10 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
     knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
   )
     return true
+  // `le Capitole de La Havane`; not `le Capitole Nancy Pelosi`
+  if (head.plain === 'capitole' && !isOneOf(words[at + 1]?.plain, 'de d')) return true
+  // `le pavillon Hien Lam`; not `le pavillon Samsung`, `le pavillon de Hanoï` at a fair
+  if (head.plain === 'pavillon' && !isVietnamese(words, at + 1)) return true
   // `salle Pleyel`; not `salle du Palais des Congrès`
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
   // `Ils ont marché de Nui Thanh à Tam Ky`
@@ -72,6 +78,15 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (!head.capital && isOther(words, at)) return true
   return false
 }
+
+/** Two syllables of a name that is no known firm's nor a province's: those show what they make in a pavilion of theirs. */
+const isVietnamese = (words: readonly Word[], at: number): boolean =>
+  [at, at + 1].every(
+    (each) =>
+      words[each]?.capital === true && words[each]!.gap === ' ' && isSyllable(words[each]!.text),
+  ) &&
+  fixedAt(words, at) === undefined &&
+  !PROVINCES.toLowerCase().includes(`${words[at]!.plain} ${words[at + 1]!.plain}`)
 
 /** `l'Espace Hô Chi Minh`; `l'espace Schengen`, `l'Espace francophone` are none. */
 const isCalled = (words: readonly Word[], at: number): boolean =>
@@ -133,6 +148,7 @@ function isOther(words: readonly Word[], at: number): boolean {
   return (
     isOneOf(before, 'un une') &&
     of === at + 2 &&
-    (plain === 'hotel' || knownPlaceAt(words, of) !== undefined)
+    // `dans un stade d'Antakya`: any of those there
+    (isOneOf(plain, 'hotel stade gymnase') || knownPlaceAt(words, of) !== undefined)
   )
 }

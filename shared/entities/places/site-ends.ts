@@ -1,7 +1,8 @@
 /** How a site's name goes on behind the name it bears: a number, the other of two countries. */
-import { isOneOf } from '../../french/word-list.ts'
+import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
-import type { Word } from '../words.ts'
+import { continues, opensSentence, type Word } from '../words.ts'
+import { nameEnd } from './name-end.ts'
 
 /** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */
 export const amityEnd = (words: readonly Word[], last: number): number => {
@@ -24,4 +25,34 @@ export function withNumber(words: readonly Word[], to: number, head: string): nu
     isOneOf(after.plain, 'km m ans heures? kilometres? metres? fois millions? jours mois')
     ? to
     : to + 1
+}
+
+/** `la Porte du Vietnam`, `la Place de France`: with a capital inside a sentence it is a name. */
+export const isProperName = (words: readonly Word[], at: number): boolean =>
+  words[at]!.capital &&
+  !opensSentence(words, at) &&
+  isOneOf(words[at]!.plain, 'porte place pont tour parc jardin stade colline monument memorial')
+
+/** `la porte du Maroc, à Ba Vi`: what stands in a town is no common noun, though a country's name ends it. */
+export const isStanding = (words: readonly Word[], head: string, last: number): boolean =>
+  isOneOf(head, 'porte place pont tour jardin parc stade monument') &&
+  words[last + 1]?.gap === ', ' &&
+  words[last + 1]!.text === 'à' &&
+  words[last + 2]?.capital === true
+
+const COMMON = oneOf(
+  'theatre parc universite gare hopital marche place musee palais stade pont bibliotheque zone cite port poste mairie prefecture cathedrale eglise jardin lycee ecole centre',
+)
+const KINDS =
+  /^(?:municipale?|national|nationale|central|centrale|technologique|routiere?|ferroviaire|maritime|fluviale?|internationale?|militaire|olympique|populaire|culturel|culturelle|industriel|industrielle|botanique|zoologique|royale?|generale?|regionale?|universitaire|administratif|historique|agricole|imperiale?)$/u
+
+/** `station Théâtre municipal`, `station Gare routière de Mien Dong`: stops called after what stands near them. */
+export function endOfStation(words: readonly Word[], last: number): number {
+  const kind = words[last + 1]
+  if (!COMMON.test(words[last]!.plain) || kind?.gap !== ' ' || kind.capital) return last
+  const of = KINDS.test(kind.plain) ? last + 1 : last
+  const home = words[of + 2]
+  return isOneOf(words[of + 1]?.plain, 'de d du') && home?.capital === true && continues(home)
+    ? nameEnd(words, of + 2)
+    : of
 }

@@ -8,14 +8,14 @@ import { developedAt, developedEnd } from './grounds.ts'
 import { endOfHonoured } from './honoured.ts'
 import { palaceEnd, townHallEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
-import { amityEnd, withNumber } from './site-ends.ts'
+import { amityEnd, endOfStation, isProperName, isStanding, withNumber } from './site-ends.ts'
 import { isSide } from './parts.ts'
 import { countryAt } from '../countries/words.ts'
 import { plainIn, type Question } from '../spelling.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
 const isSite = plainIn(
-  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge carrefour route',
+  'aeroport stade parc pagode temple palais opera pont port gare place theatre mausolee cathedrale basilique eglise mosquee monastere citadelle cite baie lac plage mont fleuve riviere grotte grottes cimetiere chateau tour col golfe mer detroit peninsule canal delta cap barrage forteresse tombeau marche rue avenue boulevard quai jardin gymnase hippodrome velodrome patinoire piscine salle hotel reservoir vallee corridor desert massif plateau plaine lagune estuaire atoll tunnel tunnels viaduc autoroute cosmodrome maison porte complexe rotonde villa reserve arena jetee phare prison zone zi sanctuaire necropole amphitheatre ossuaire memorial cascade chutes raffinerie cimenterie acierie centrale poste ecluse residence monument pyramides geoparc cinema station zoo ferme espace technopole terminal colline montagne caverne embarcadere ruisseau bunker volcan canyon passerelle impasse ruelle falaise gorge carrefour route capitole pavillon',
 )
 
 const SITE_ADJECTIVES = oneOf(
@@ -167,10 +167,16 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     if (
       !amity &&
       !isOneOf(head.plain, 'golfe mer detroit opera maison delta fleuve bassin vallee') &&
-      !isProperName(words, at)
+      !isProperName(words, at) &&
+      !isStanding(words, head.plain, seat)
     )
       return undefined
-    if (!amity && !isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') && !head.capital)
+    if (
+      !amity &&
+      !isOneOf(head.plain, 'golfe mer delta fleuve bassin vallee') &&
+      !head.capital &&
+      !isStanding(words, head.plain, seat)
+    )
       return undefined
     // `mer de Chine orientale`
     return site(words, at, head.plain === 'mer' ? sideEnd(words, seat) : seat, head.plain)
@@ -213,6 +219,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined
     end = town?.to ?? end
   }
+  if (isOneOf(head.plain, 'station gare')) end = endOfStation(words, end)
   // `place de la Révolution d'Août`
   if (words[end]!.plain === 'revolution' && isOneOf(words[end + 2]?.plain, 'aout octobre')) end += 2
   // `mer de Natuna du Nord`
@@ -238,9 +245,3 @@ const isCalled = (words: readonly Word[], at: number): boolean =>
   countryAt(words, at) === undefined
 
 const FEASTS = oneOf('tet noel paques ramadan toussaint halloween nouvel vesak songkran')
-
-/** `la Porte du Vietnam`, `la Place de France`: with a capital inside a sentence it is a name. */
-const isProperName = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital &&
-  !opensSentence(words, at) &&
-  isOneOf(words[at]!.plain, 'porte place pont tour parc jardin stade colline monument memorial')
