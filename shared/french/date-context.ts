@@ -54,6 +54,8 @@ export function isDate(
   // `le 1er avril et le 1er septembre` are two; `les 30 octobre et 1er novembre` is one.
   if (rule === 'date/days' && groups.m1 !== undefined)
     return !/ et le /iu.test(text.slice(start, end))
+  if (rule === 'date/year' && /^1[0-7]/u.test(groups.y1 ?? '') && !isToldYear(before, after))
+    return false
   if (rule === 'date/year' || rule === 'date/year-range') return isYear(before, after, rule)
   return true
 }
@@ -101,6 +103,14 @@ const QUANTITY =
 
 const endsIn = (text: string, word: string): boolean =>
   text.endsWith(word) && !isLetter(text.charCodeAt(text.length - word.length - 1))
+
+/** Far years are told as years: `en 1010`, `(1428)`, `l'an 1600`; `le portail 1400`, `le standard 1789` are numbers. */
+const isToldYear = (before: string, after: string): boolean =>
+  (before.endsWith('(') && /^[),;]/u.test(after)) ||
+  isOneOf(
+    lettersAtEnd(before.trimEnd()).toLowerCase(),
+    'en depuis de des à et vers avant après entre dès an année années ou fin début mi jusqu siècle circa janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  )
 
 const FUNCTION_WORD =
   /^(?:les|des|ses|ces|mes|nos|vos|leurs|dans|plus|sous|mais|puis|vers|pas|sans|depuis|après|très|avons|ils|elles|nous|vous|alors|lors|dès|plusieurs|certains|certaines|tous|toutes|quelques|deux|trois|six|dix|ceux|celles|moins|jamais|toujours|jusqu|hors|chez|avons|sommes|ans|mois|est|étaient|fois)$/iu

@@ -155,6 +155,20 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
     name.to += 1
     return true
   }
+  // `Championnat AFC U23 2024`
+  if (
+    name.to === at &&
+    isOneOf(words[at]!.plain, 'championnats?') &&
+    isOneOf(next.text, 'AFC FIFA AFF UEFA AVC FIVB FIBA ASEAN')
+  ) {
+    name.to += 1
+    name.named = true
+    return true
+  }
+  if (name.named && /^U-?\d\d$/u.test(next.text)) {
+    name.to += 1
+    return true
+  }
   // `Coupe AFC`, `Concours Tchaïkovski`
   if (name.to === at && next.capital && BEARS.test(words[at]!.plain) && !GRAMMAR.has(next.plain)) {
     while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') name.to += 1

@@ -115,7 +115,7 @@ function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefin
     !isOneOf(words[at - 1]?.plain, 'le la du au de pour l')
   )
     return undefined
-  const to = series ? withEdition(words, last) : yearEnd(words, last)
+  const to = series ? withEdition(words, last) : yearEnd(words, at, last)
   const edition = words
     .slice(last + 1, to + 1)
     .map(({ plain }) => plain)
@@ -154,10 +154,16 @@ const NO_DISCIPLINE = oneOf(
 const animalEnd = (words: readonly Word[], last: number): number =>
   words[last + 1]?.plain === 'du' && ANIMALS.test(words[last + 2]?.plain ?? '') ? last + 2 : last
 
+/** What comes back each year: `Journée mondiale de la Croix-Rouge et du Croissant-Rouge 2019`. */
+const RETURNS = oneOf(
+  'journee fete semaine mois jour noel nouvel vesak norouz nowruz bunpimay songkran',
+)
+
 /** `Nouvel An du Dragon 2024` */
-function yearEnd(words: readonly Word[], last: number): number {
+function yearEnd(words: readonly Word[], at: number, last: number): number {
   const to = animalEnd(words, last)
-  return to > last && isYear(words, to + 1) ? to + 1 : to
+  const dated = to > last || RETURNS.test(words[at]!.plain)
+  return dated && isYear(words, to + 1) && words[to + 2]?.gap !== '-' ? to + 1 : to
 }
 
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */

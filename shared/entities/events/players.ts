@@ -29,6 +29,11 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
   if (next.plain === 'des' && second.gap === ' ' && second.plain === 'clubs')
     return last + (words[last + 3]?.gap === ' ' && words[last + 3]!.plain === 'champions' ? 3 : 2)
   // `Championnat d'Asie de football féminin`
+  // `Coupe d'Asie des moins de 23 ans`
+  if (next.plain === 'des' && second.plain === 'moins' && words[last + 5]?.plain === 'ans')
+    return last + 5
+  const held = federationEnd(words, last)
+  if (held !== undefined) return held
   if (isWhom(next)) return goesOn(words, last + 2) || isWhose(words[last]!) ? last + 1 : undefined
   if (isAge(next)) return last + 1
   // `de volley-ball par équipes 2025`
@@ -43,6 +48,16 @@ function endOfOne(words: readonly Word[], last: number): number | undefined {
   const third = words[last + 3]
   return last + (third?.capital === true && third.gap === ' ' ? 3 : 2)
 }
+
+/** `Coupe d'Asie de football de l'AFC 2026`: who holds it, before its year. */
+function federationEnd(words: readonly Word[], last: number): number | undefined {
+  if (words[last + 1]!.plain !== 'de' || !isOneOf(words[last + 2]?.plain, 'la l')) return undefined
+  const holder = words[last + 3]
+  if (!isOneOf(holder?.text, 'AFC FIFA AFF UEFA CAF AVC FIVB FIBA ASEAN VFF')) return undefined
+  return isYear(words[last + 4]) ? last + 3 : undefined
+}
+
+const isYear = (word: Word | undefined): boolean => word?.gap === ' ' && /^20\d\d$/u.test(word.text)
 
 const isWhom = ({ plain }: Word): boolean =>
   isOneOf(plain, 'feminine?s? masculine?s? juniors? seniors? mixtes?')

@@ -51,7 +51,7 @@ const NUMERAL =
   /^(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|plusieurs|\d{1,3})$/u
 const DEFINITE = set("le la l' les")
 const POSSESSIVE = set('son sa ses leur leurs ce cet cette ces notre')
-const OF = set("de d' du des")
+const OF = set("de d' du des dudit desdits")
 const AT = set('a au aux')
 const OTHERS = set('en pour sur chez aupres pres charge chargee charges chargees contre hors')
 

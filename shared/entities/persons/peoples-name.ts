@@ -44,7 +44,9 @@ export function peoplesNameEnd(reading: Reading, at: number): number | undefined
   )
     return at + 3
   if (first.text !== 'Y' && !isOfHighlands(first)) return undefined
-  if (isAmongPeoples(tokens, at)) return undefined
+  // `président de la Commission des ethnies Y Thanh`: of a body
+  if (isAmongPeoples(tokens, at) && reading.claims[at - 1]?.kind !== 'organisation')
+    return undefined
   let end = at + 1
   while (end < at + MOST && goesOn(reading, end)) end += 1
   return end > at + 1 ? end : undefined

@@ -106,9 +106,13 @@ function isFullName(reading: Reading, at: number, end: number): boolean {
   while (last + 1 < Math.min(end, at + 8) && tokens[last + 1]!.shape === 'capital') last += 1
   // `du ministère des Affaires étrangères Shino Mitsuko`
   const apart = last > at && last + 1 === end && before.shape === 'lower' && isRoleAdjective(before)
-  const full = isSyllable(plain)
-    ? FAMILY_NAMES.has(plain) && last - at > 1
-    : last > at && (opensName(plain) || (apart && reading.claims[at] === undefined))
+  // `la Commission des ethnies Y Thanh Hà Niê`
+  const full =
+    plain === 'y'
+      ? last > at
+      : isSyllable(plain)
+        ? FAMILY_NAMES.has(plain) && last - at > 1
+        : last > at && (opensName(plain) || (apart && reading.claims[at] === undefined))
   return full && bearerBefore(reading, at) === undefined
 }
 

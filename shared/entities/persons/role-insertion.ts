@@ -27,7 +27,7 @@ export function bracketEnd(
   if (
     first.shape === 'lower' &&
     !inside.some(({ plain }) => POSITION.has(plain)) &&
-    (isOneOf(first.plain, 'ministere relevant') ||
+    (isOneOf(first.plain, 'ministere relevant chambre') ||
       isOneOf(tokens[close + 1]?.plain, "du de d' des"))
   )
     return close + 1

@@ -26,9 +26,16 @@ export interface RoleSpan {
   readonly close: boolean
 }
 
-/** `députée de Bac Liêu (Sud)`: where a province lies is told beside the title. */
+/** `députée de Bac Liêu (Sud)`, `(chambre basse)`: where a province lies, which house it is, is told beside the title. */
 export function withoutGloss({ tokens }: Reading, role: RoleSpan): RoleSpan {
   const { start, end } = role
+  if (
+    end - start > 5 &&
+    tokens[end - 1]!.plain === ')' &&
+    tokens[end - 3]!.plain === 'chambre' &&
+    tokens[end - 4]!.plain === '('
+  )
+    return { ...role, end: end - 4 }
   return end - start > 4 &&
     tokens[end - 1]!.plain === ')' &&
     tokens[end - 3]!.plain === '(' &&

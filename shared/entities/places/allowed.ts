@@ -118,6 +118,8 @@ function hasCapitals(words: readonly Word[], from: number, to: number, kind: Pla
     (span.length === 1 ||
       span[1]!.capital ||
       span.at(-1)!.capital ||
+      // `Xi'an`
+      span[1]!.gap === "'" ||
       // `Bengale occidental`
       isOneOf(span[1]!.plain, 'occidentale? orientale? centrale?'))
   )

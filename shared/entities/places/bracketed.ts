@@ -64,6 +64,7 @@ function placedAt(
   if (words[at]?.capital !== true || !isSyllable(words[at]!.text)) return undefined
   let to = at
   while (
+    to < at + 3 &&
     words[to + 1]?.capital === true &&
     words[to + 1]!.gap === ' ' &&
     isSyllable(words[to + 1]!.text)
@@ -84,6 +85,7 @@ function followsPlaced(words: readonly Word[], at: number): boolean {
   while (start > last - 3 && start > 0 && words[start]!.gap !== ' (') start -= 1
   if (words[start]!.gap !== ' (' || knownPlaceAt(words, start)?.to !== last) return false
   let name = start - 1
-  while (name > 0 && words[name]!.gap === ' ' && words[name - 1]!.capital) name -= 1
+  while (name > start - 5 && name > 0 && words[name]!.gap === ' ' && words[name - 1]!.capital)
+    name -= 1
   return words[start - 1]!.capital && !isFullName(words, name, start - 1)
 }

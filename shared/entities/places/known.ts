@@ -93,6 +93,9 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
     isOneOf(words[to + 1]!.plain, 'maritimes orientales occidentales atlantiques')
   )
     return to + 1
+  // `Talisay City`, `Quezon City`
+  if (kind === 'world' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'City')
+    return to + 1
   if (kind === 'world' && from === to) return sideEnd(words, to)
   if (kind !== 'vietnamese') return to
   if (isNumbered(words, from, to)) return to + 1

@@ -7,6 +7,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { setApart } from '../events/apart.ts'
+import { bareEditions } from '../events/bare-editions.ts'
 import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
@@ -90,7 +91,11 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = letters.to
     }
   }
-  const all = [...withoutForums(found, before), ...printedAgain(parts, found, known)]
+  const all = [
+    ...withoutForums(found, before),
+    ...printedAgain(parts, found, known),
+    ...bareEditions(parts, found),
+  ]
   return setApart(joined(all, parts), all, owners)
 }
 

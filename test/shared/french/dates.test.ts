@@ -28,6 +28,10 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
   ['15 au 17 mai', ['15 au 17 mai = 2019-05-15/2019-05-17']],
   ['du 15 mai jusqu’au 17 mai', ['du 15 mai jusqu’au 17 mai = 2019-05-15/2019-05-17']],
   ['mi-2018', ['mi-2018 = 2018']],
+  [
+    'fondée en 1010, prise en mars 1428 (1428)',
+    ['1010 = 1010', 'mars 1428 = 1428-03', '1428 = 1428'],
+  ],
   // Not `rue du`, `port du`, `près`, `loi`.
   ['la crue du 10 mars', ['10 mars = 2019-03-10']],
   ['le rapport du 26 février', ['26 février = 2019-02-26']],
@@ -119,6 +123,7 @@ const NO_DATES: readonly string[] = [
   '1.945 habitants, 2025 cas',
   'la résolution 1540, article 2011',
   'Army Games 2019',
+  'le portail 1400, le numéro vert 1789',
   'APEC 2017',
   'Truong Thi Mai, présidente',
   "la Révolution d'Août",

@@ -1,0 +1,64 @@
+/**
+ * An edition's name without its year, where the page has told it with one: `le « Mois humanitaire »` beside `Mois
+ * humanitaire 2019`. Two editions of one name say nothing of a third.
+ */
+import type { Part } from '../../article/article.ts'
+import type { Candidate } from '../recogniser.ts'
+import { textOf, wordsIn, wordsOf, type Word } from '../words.ts'
+
+const DATED = /^(?<name>.+) (?:19|20)\d\d$/su
+const MOST = 40
+
+export function bareEditions(
+  parts: readonly Part[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const byName = new Map<string, Candidate | undefined>()
+  for (const each of found) {
+    const name =
+      each.rule === 'event/named' ? DATED.exec(each.canonical)?.groups?.['name'] : undefined
+    if (name === undefined || byName.size > MOST) continue
+    const known = byName.has(name) ? byName.get(name) : each
+    byName.set(name, known?.key === each.key ? known : undefined)
+  }
+  const names = [...byName].flatMap(([name, edition]) => {
+    const words = wordsIn(name)
+    return edition === undefined || words.length < 2 || !words[0]!.capital
+      ? []
+      : [{ name, edition, first: words[0]!.text, length: words.length }]
+  })
+  if (names.length === 0) return []
+  const taken = new Set(found.map(({ part, index, start }) => `${part} ${index} ${start}`))
+  return parts.flatMap((part) => {
+    const words = wordsOf(part)
+    return words.flatMap((word, at) =>
+      names
+        .filter(
+          ({ first, name, length }) =>
+            word.text === first &&
+            !taken.has(`${part.part} ${part.index} ${word.start}`) &&
+            textOf(words, at, at + length - 1) === name &&
+            endsAt(words, at + length - 1),
+        )
+        .map(({ edition: { key, canonical }, length }): Candidate => ({
+          kind: 'event',
+          part: part.part,
+          index: part.index,
+          start: word.start,
+          end: words[at + length - 1]!.end,
+          rule: 'event/named',
+          key,
+          canonical,
+        })),
+    )
+  })
+}
+
+/** The name does not go on: another year, another capital. */
+const endsAt = (words: readonly Word[], last: number): boolean => {
+  const next = words[last + 1]
+  return (
+    words[last] !== undefined &&
+    !(next !== undefined && /^[ -]$/u.test(next.gap) && (next.capital || /^\d/u.test(next.text)))
+  )
+}
