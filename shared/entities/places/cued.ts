@@ -112,6 +112,7 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
 const isMuong = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'muong' &&
   words[at]!.capital &&
+  words[at + 1]?.capital === true &&
   isCommune(words, at, at + 1) &&
   !(words[at + 2]?.capital === true && words[at + 2]!.gap === ' ') &&
   !(words[at - 1]?.capital === true && words[at]!.gap === ' ')
