@@ -1,5 +1,5 @@
 /**
- * Stories: what one committee, one relation and its matter have been through, in order of time.
+ * Stories: what one committee, one law, one storm, one relation and its matter have been through, in order of time.
  *
  * A story has a name that an article gives by itself (its series of sessions; its partner and what it is about), so
  * that a day's articles find their stories without the rest of the corpus: a segment keeps lines, and lines are
@@ -8,12 +8,15 @@
  */
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
+import { happeningsOf } from '../related/happening.ts'
+import { UNCOUNTED } from '../related/laws.ts'
+import { numberOf } from '../related/number.ts'
 import { profileOf, type Profile } from '../related/profile.ts'
 import { topicName } from '../related/topics.ts'
 import type { Attestation, StoryDossier } from './dossier.ts'
 import { asReported, withMissing } from './missing-sessions.ts'
 import { areOfOneSeries, seriesIn } from './story-series.ts'
-import { matterTitle, partnerName, seriesTitle } from './story-titles.ts'
+import { happeningTitle, matterTitle, partnerName, seriesTitle } from './story-titles.ts'
 
 /** What a segment knows of a story. */
 export interface StoryLine {
@@ -147,6 +150,10 @@ export const storiesAbout = (
  */
 export function isStepOf(id: string, here: Profile, there: Profile): boolean {
   if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
+  if (isLaw(id))
+    return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
+  if (id.startsWith(HAPPENING))
+    return there.bodies.includes(numberOf(`event:${id.slice(HAPPENING.length)}`))
   const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
   const [theme] = there.topics
   return (
@@ -175,7 +182,10 @@ export interface Membership {
   readonly recalls?: true
 }
 
-/** The stories an article belongs to by itself: at most its series, and its partner's matter. */
+/**
+ * The stories an article belongs to by itself: its series, the laws and what happens once that are its news, its
+ * partner's matter.
+ */
 function membershipsOf(
   article: Article,
   entities: readonly Entity[],
@@ -198,6 +208,10 @@ function membershipsOf(
       ...(isNews ? {} : { recalls: true as const }),
     })
   }
+  for (const { ordinal, key, name } of profile.sessions)
+    if (ordinal === UNCOUNTED && key !== undefined) found.push({ id: key, title: name ?? key })
+  for (const { id, canonical } of happeningsOf(entities))
+    found.push({ id: `${HAPPENING}${id.slice('event:'.length)}`, title: happeningTitle(canonical) })
   if (
     partner !== undefined &&
     country !== undefined &&
@@ -209,6 +223,10 @@ function membershipsOf(
   }
   return found
 }
+
+const HAPPENING = 'evenement-'
+
+const isLaw = (id: string): boolean => /^(?:loi|resolution)-/u.test(id)
 
 const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
   steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)

@@ -7,6 +7,7 @@
  */
 import type { EventEntity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
+import { UNCOUNTED } from '../related/laws.ts'
 import { numberOf } from '../related/number.ts'
 import { goesWithoutSaying, themeIn } from '../related/series-theme.ts'
 import type { NumberedSession } from '../related/sessions.ts'
@@ -169,7 +170,8 @@ const isLookedBackOn = ({ article }: Attesting, mention: Mention): boolean =>
   )
 
 /** Parliaments count their sessions anew after each election: no series to follow. */
-export const isCounted = ({ series, key = '' }: NumberedSession): boolean =>
+export const isCounted = ({ series, ordinal, key = '' }: NumberedSession): boolean =>
+  ordinal !== UNCOUNTED &&
   !PARLIAMENTS.has(series) &&
   !/^(?:assemblee-nationale|parlement|senat|chambre|conseil-populaire)(?:-|$)/u.test(fold(key))
 

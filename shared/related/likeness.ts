@@ -8,6 +8,7 @@ import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
 import { isOnce } from './happening.ts'
+import { UNCOUNTED } from './laws.ts'
 import { aboutOf, isGame, isMain, sharedMatters, themeLikeness, type About } from './matter.ts'
 import { dealsAbroad, isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
 import type { Profile } from './profile.ts'
@@ -157,7 +158,9 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const isAbroad = here.isAbroad === true || there.isAbroad === true
   const isOneWorld = here.isAbroad === there.isAbroad
   const partner = isAbroad ? 0 : named
-  const sameSession = series.some((shared) => shared.isNews && shared.here === shared.there)
+  const sameSession = series.some(
+    (shared) => shared.isNews && shared.here === shared.there && shared.here !== UNCOUNTED,
+  )
   const samePeople = persons.length >= 2 && partner >= 0.5
   return {
     partner,
@@ -201,7 +204,7 @@ const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly num
   return a.filter((number) => known.has(number))
 }
 
-interface SharedSeries {
+export interface SharedSeries {
   readonly name: string
   readonly here: number
   readonly there: number

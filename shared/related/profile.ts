@@ -12,6 +12,7 @@ import { isAbroad } from './abroad.ts'
 import { bodyCode } from './bodies.ts'
 import { isSeat, stateIn, stateOf } from './capitals.ts'
 import { happeningsOf } from './happening.ts'
+import { lawsOf } from './laws.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
 import { numberOf } from './number.ts'
 import { namedSessions } from './named-sessions.ts'
@@ -82,7 +83,7 @@ export function profileOf(article: Article, entities: readonly Entity[]): Profil
       ),
     ].slice(0, MOST_BODIES),
     places: numbersOf(entities.filter(isTellingPlace), MOST_BODIES),
-    sessions: [...sessions, ...namedSessions(entities, sessions)],
+    sessions: [...sessions, ...namedSessions(entities, sessions), ...lawsOf(parts)],
     topics: topicsOf(article, persons).slice(0, MOST_TOPICS),
     links: article.links.flatMap((link) => headlineNumber(link) ?? []).slice(0, 6),
     ...(headline === undefined ? {} : { headline }),

@@ -3,7 +3,8 @@ import { countryName } from '../entities/countries/words.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'
-import { isLinked, sharedSeries, type Candidate } from './likeness.ts'
+import { UNCOUNTED } from './laws.ts'
+import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
 import { aboutOf, sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
@@ -61,16 +62,8 @@ function marksShared(
 ): Reason[] {
   const reasons: Reason[] = []
   const here = query.profile
-  for (const shared of sharedSeries(here, profile).slice(0, 1)) {
-    const { here: ours, there } = shared
-    const series = seriesName(query, shared)
-    const isCountedAnew =
-      ours === there &&
-      (daysBetween(query.date, date) ?? 0) > ONE_SESSION &&
-      !countedOn().test(series)
-    const numbers = isCountedAnew ? {} : { here: ours, there }
-    reasons.push({ kind: 'series', name: series, ...numbers })
-  }
+  const [shared] = sharedSeries(here, profile).toSorted(uncountedLast)
+  if (shared !== undefined) reasons.push(...seriesReason(query, shared, date))
   if (isLinked(here, profile)) reasons.push({ kind: 'link' })
   const theirs = new Set([
     ...profile.persons,
@@ -102,6 +95,23 @@ function marksShared(
     reasons.push({ kind: 'term', word: topicName(code) })
   }
   return reasons
+}
+
+const uncountedLast = (a: SharedSeries, b: SharedSeries): number =>
+  Number(a.here === UNCOUNTED) - Number(b.here === UNCOUNTED)
+
+/** A law whose name the query does not hold is told by its words. */
+function seriesReason(
+  query: RelatedQuery,
+  shared: SharedSeries,
+  date: string | undefined,
+): readonly Reason[] {
+  const { here, there } = shared
+  const name = seriesName(query, shared)
+  if (here === UNCOUNTED) return name === '' ? [] : [{ kind: 'series', name }]
+  const isCountedAnew =
+    here === there && (daysBetween(query.date, date) ?? 0) > ONE_SESSION && !countedOn().test(name)
+  return [{ kind: 'series', name, ...(isCountedAnew ? {} : { here, there }) }]
 }
 
 /** Who meets so is prepared for and remembered for years. */

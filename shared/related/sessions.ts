@@ -17,6 +17,7 @@ export interface NumberedSession {
   readonly name?: string
   /** The same as a key, `comite-militair-ru`; absent likewise. */
   readonly key?: string
+  /** 0 where nothing is counted: of a law. */
   readonly ordinal: number
   /** Named where the news is told: headline, lead, first paragraph, or a caption where there is nothing else. */
   readonly isNews: boolean

@@ -5,6 +5,7 @@
  * count anew after each election or congress, nor of what is told of for decades: there a number orders nothing.
  */
 import { pattern } from '../french/letters.ts'
+import { UNCOUNTED } from './laws.ts'
 import { sharedSeries, type Candidate } from './likeness.ts'
 import type { RelatedQuery } from './query.ts'
 import { seriesName } from './reasons.ts'
@@ -14,7 +15,9 @@ import { whenOf, type When } from './when.ts'
 export function whenToldOf(query: RelatedQuery, { date, profile }: Candidate): When {
   const dated = whenOf(query.date, date)
   if (dated !== 'undated') return dated
-  const told = sharedSeries(query.profile, profile).filter(({ isNews }) => isNews)
+  const told = sharedSeries(query.profile, profile).filter(
+    ({ isNews, here }) => isNews && here !== UNCOUNTED,
+  )
   if (told.length === 0 || told.some((one) => !isCountedOn(seriesName(query, one))))
     return 'undated'
   if (told.every(({ here, there }) => there < here)) return 'before'

@@ -264,3 +264,34 @@ test.each([
 ])('%s is called %s', (code, name) => {
   expect(partnerName(code, [])).toBe(name)
 })
+
+test.each([
+  [
+    'loi-pech',
+    'Loi sur la pêche',
+    ['Les députés débattent de la loi sur la pêche', 'La loi sur la pêche adoptée à Hanoï'],
+  ],
+  [
+    'evenement-storm-yagi',
+    'Typhon Yagi',
+    ['Le typhon Yagi se dirige vers Quang Ninh', 'Après le typhon Yagi, Hanoï se relève'],
+  ],
+])('%s is followed from page to page', (id, title, headlines) => {
+  const pages = headlines.map((headline, n) => told(`n-${n}`, `2024-0${n + 1}-10`, headline))
+  const story = storiesOf(pages, attest).find((one) => one.id === id)
+  expect(story?.title).toBe(title)
+  expect(story?.steps).toHaveLength(2)
+  const [here, there] = pages.map(({ article, entities }) =>
+    readProfile(writeProfile(profileOf(article, entities)))!,
+  )
+  expect(isStepOf(id, here!, there!)).toBe(true)
+})
+
+test('a law named in passing is no story of its own', () => {
+  const pages = ['2023-05-02', '2023-09-02'].map((date, n) =>
+    told(`p-${n}`, date, 'Huit bateaux rentrent au port', {
+      body: ['Ils ont passé un mois en mer.', 'La loi sur la pêche date de 2017.'],
+    }),
+  )
+  expect(storiesOf(pages, attest).filter(({ id }) => id.startsWith('loi-'))).toEqual([])
+})

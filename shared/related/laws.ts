@@ -1,0 +1,90 @@
+/**
+ * Laws and resolutions by name: what a year's dispatches tell of one, from its draft to its effect, is one story.
+ *
+ * `projet de loi révisée sur la géologie et les minéraux`, `la Résolution n° 57-NQ/TW`. A law is called by what it is on:
+ * the nouns that small words join, and the adjectives beside them; what the sentence goes on to say is no part of it. A
+ * series that counts nothing: its ordinal is 0. Pure.
+ */
+import type { Part } from '../article/article.ts'
+import { fold } from '../french/fold.ts'
+import { pattern } from '../french/letters.ts'
+import { stem } from '../french/stem.ts'
+import { oneOf } from '../french/word-list.ts'
+import { numberOf } from './number.ts'
+import { isNews, type NumberedSession } from './sessions.ts'
+
+/** The ordinal of what is not counted. */
+export const UNCOUNTED = 0
+
+const MOST = 3
+/** Words that are looked at: no law's name is longer. */
+const LONGEST = 16
+
+const law = pattern(
+  String.raw`(?<!\p{L})(?:loi|ordonnance)(?: (?:révisée|amendée|modifiée|complétée|vietnamienne|de \d{4}|\([^()]{1,40}\)))*(?<on> (?:sur|contre|concernant|relative (?:à|aux?)) )(?<rest>[^.;:!?()«»"“”\n]{3,140})`,
+  'giu',
+)
+/** Not its text `A/RES/80/1`, nor how many voted for one. */
+const resolution = pattern(
+  String.raw`(?<!\p{L})résolution (?:n ?[°ºo.] ?)?(?<number>\d{1,4})(?![\d.,/])`,
+  'giu',
+)
+const word = pattern(String.raw`[\p{L}\d-]+`, 'gu')
+
+/** Each law and resolution that an article names where the news is told, once. */
+export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
+  const found = new Map<string, NumberedSession>()
+  const add = (key: string, name: string) => {
+    if (!found.has(key))
+      found.set(key, { series: numberOf(key), name, key, ordinal: UNCOUNTED, isNews: true })
+  }
+  for (const { part, index, text } of parts) {
+    if (part === 'caption' || !isNews(part, index)) continue
+    for (const { groups } of text.matchAll(law())) {
+      const named = nameIn(groups!['rest']!)
+      if (named !== undefined) add(`loi-${named.key}`, `Loi${groups!['on']!}${named.printed}`)
+    }
+    for (const { groups } of text.matchAll(resolution()))
+      add(`resolution-${groups!['number']!}`, `Résolution ${groups!['number']!}`)
+  }
+  return [...found.values()].slice(0, MOST)
+}
+
+const JOINING = oneOf('de du des d et à au aux la le les l contre en leurs? ses')
+/** What half of all laws are on: the next noun tells which. */
+const GENERAL = oneOf(
+  'prevention lutte controle gestion protection developpement promotion organisation industrie marche securite activites? application utilisation exploitation participation encadrement mise oeuvre',
+)
+/** As adjectives end, and no verb but four. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|iques?|iers?|ieres?|aires?|els?|elles?|ifs?|ives?|eux|euses?|ains?|aines?|ines?|iles?|ils?)$/u
+const NO_ADJECTIVE = oneOf('indique explique applique implique')
+/** Nouns that stand beside another without a word between. */
+const BESIDE = oneOf('maladie chomage vie')
+
+/** `la gestion des données personnelles adoptée mardi`: `donne-personnel`, and as far as the name is printed. */
+function nameIn(rest: string): { readonly key: string; readonly printed: string } | undefined {
+  const told: string[] = []
+  let to = 0
+  let end = 0
+  let isJoined = true
+  for (const { 0: printed, index } of [...rest.matchAll(word())].slice(0, LONGEST)) {
+    if (!/^[ '’]?$/u.test(rest.slice(end, index))) break
+    end = index + printed.length
+    const plain = fold(printed.toLowerCase())
+    if (JOINING.test(printed.toLowerCase())) {
+      isJoined = true
+      continue
+    }
+    const isBeside = BESIDE.test(plain) || (ADJECTIVE.test(plain) && !NO_ADJECTIVE.test(plain))
+    if ((!isJoined && !isBeside) || plain === 'un' || plain === 'une') break
+    const isFirst = told.length === 0 && !GENERAL.test(plain)
+    const isSecond = told.length === 1 && !isJoined
+    if (isFirst || isSecond) told.push(fold(stem(printed.toLowerCase())))
+    else if (told.length === 1) told.push('')
+    to = end
+    isJoined = false
+  }
+  const key = told.filter((part) => part !== '').join('-')
+  return key === '' ? undefined : { key, printed: rest.slice(0, to) }
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Part } from '../../../shared/article/article.ts'
+import { lawsOf } from '../../../shared/related/laws.ts'
+
+const told = (text: string, part: Part['part'] = 'headline', index = 0) =>
+  lawsOf([{ part, index, text } as Part]).map(({ key, name }) => [key, name])
+
+describe('a law has one name from draft to effect', () => {
+  test.each([
+    ['Le projet de loi sur la pêche et l’aquaculture a suscité trente questions', 'loi-pech'],
+    ['La loi révisée sur la pêche entre en vigueur', 'loi-pech'],
+    ['Loi (amendée) sur la pêche : ce qui change', 'loi-pech'],
+    ['La loi sur la protection des données personnelles adoptée', 'loi-don-personnel'],
+    ['Loi relative à la gestion des données personnelles', 'loi-don-personnel'],
+    ['Une loi sur la prévention et la lutte contre la corruption', 'loi-corrupt'],
+    ['La résolution n° 41-NQ/TW du Bureau politique', 'resolution-41'],
+    ['Application de la Résolution 41', 'resolution-41'],
+  ])('%s', (text, key) => {
+    expect(told(text).map(([one]) => one)).toEqual([key])
+  })
+
+  test('two laws on insurance are two', () => {
+    expect(told('loi sur l’assurance maladie')).not.toEqual(told('loi sur l’assurance sociale'))
+  })
+
+  test.each([
+    ['La loi sur la pêche prévoit des amendes', 'Loi sur la pêche'],
+    ['une loi sur l’état civil et un décret', 'Loi sur l’état civil'],
+    ['loi sur le logement, adoptée mardi', 'Loi sur le logement'],
+    ['loi relative aux terres rares applique', 'Loi relative aux terres'],
+  ])('its name ends where the sentence goes on: %s', (text, name) => {
+    expect(told(text)[0]?.[1]).toBe(name)
+  })
+
+  test.each([
+    'La résolution a été adoptée par 120 voix',
+    'une résolution 4,5 fois plus fine',
+    'la loi du silence',
+    'hors la loi',
+  ])('no law: %s', (text) => {
+    expect(told(text)).toEqual([])
+  })
+
+  test('what stands further down may be a memory', () => {
+    expect(told('La loi sur la pêche date de 2003.', 'body', 4)).toEqual([])
+  })
+})
+
+test('any text is survived, and no name is longer than its text', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 200 }), (text) => {
+      for (const [, name] of told(`loi sur ${text}`))
+        expect(name!.length).toBeLessThanOrEqual(text.length + 8)
+    }),
+  )
+})
