@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: 'too-many'; readonly seconds: number }
   | { readonly kind: 'unpublished' }
   | { readonly kind: 'older-corpus' }
+  /** The one on this device: a download brings another. */
+  | { readonly kind: 'older-index' }
   | { readonly kind: 'nonsense' }
   | { readonly kind: 'no-index' }
   /** The service is closed to who does not send its key, or sends another. */
@@ -16,7 +18,7 @@ export type Problem =
 
 /** What only the settings can mend: asking again would bring the same. */
 export const isForSettings = ({ kind }: Problem): boolean =>
-  kind === 'no-index' || kind === 'key-required'
+  kind === 'no-index' || kind === 'older-index' || kind === 'key-required'
 
 export class Trouble extends Error {
   readonly problem: Problem

@@ -22,8 +22,10 @@ export function citationOf(
   outlet: string | undefined,
   consulted: string,
 ): Citation {
-  const credit =
+  const printed =
     article.signOff === undefined ? article.dateline?.agency : creditOf(article.signOff)
+  // `VOVWORLD` on VOVWORLD says nothing more.
+  const credit = printed?.toLowerCase() === outlet?.toLowerCase() ? undefined : printed
   return {
     id: article.id,
     ...(article.headline !== undefined && { headline: article.headline }),
@@ -35,9 +37,12 @@ export function citationOf(
   }
 }
 
-/** `-VNA.` → `VNA`: the sign-off without the strokes that set it apart. */
+/** `-VNA.` → `VNA`, `Texte et photos : Mai Anh/CVN` → `Mai Anh/CVN`: without what sets it apart. */
 function creditOf(signOff: string): string | undefined {
-  const credit = signOff.replace(/^[\s–—-]+/u, '').replace(/[\s./]+$/u, '')
+  const credit = signOff
+    .replace(/^[\s–—-]+/u, '')
+    .replace(/^[^:/]{1,40}:\s*/u, '')
+    .replace(/[\s./]+$/u, '')
   return credit === '' ? undefined : credit
 }
 

@@ -1,32 +1,39 @@
 /** A story as a table: RFC 4180, and no cell that a spreadsheet would run as a formula. */
 import type { Attestation, StoryDossier } from '../../shared/dossiers/dossier.ts'
 
-const HEAD = ['ordinal', 'date', 'outlet', 'headline', 'url', 'sentence', 'note'] as const
+/** The reader's words for what stands in it. */
+export interface TableWords {
+  /** Number, date, outlet, headline, address, sentence, remark. */
+  readonly columns: readonly string[]
+  readonly outlet: (name: string | undefined) => string | undefined
+  /** Says of a session that no article reports it. */
+  readonly missing: (ordinal: number) => string
+}
 
-/** `missing` says of a session that no article reports it, in the reader's words. */
 export function storyCsv(
   { steps, undated }: StoryDossier,
-  missing: (ordinal: number) => string,
+  { columns, outlet, missing }: TableWords,
 ): string {
   const rows = [
     ...steps.map((step) =>
       step.kind === 'missing'
         ? [`${step.ordinal}`, '', '', '', '', '', missing(step.ordinal)]
-        : rowOf(step.attestation, step.ordinal),
+        : rowOf(step.attestation, outlet, step.ordinal),
     ),
-    ...undated.map((attestation) => rowOf(attestation)),
+    ...undated.map((attestation) => rowOf(attestation, outlet)),
   ]
   // The mark tells spreadsheets that what follows is UTF-8.
-  return `\uFEFF${[[...HEAD], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
 
 const rowOf = (
   { published, outlet, headline, url, sentence }: Attestation,
+  outletName: TableWords['outlet'],
   ordinal?: number,
 ): readonly string[] => [
   ordinal === undefined ? '' : `${ordinal}`,
   published?.date ?? '',
-  outlet ?? '',
+  outletName(outlet) ?? '',
   headline ?? '',
   url ?? '',
   sentence,

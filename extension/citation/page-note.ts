@@ -33,8 +33,11 @@ export function pageNote(
     article.headline && `# ${escape(article.headline)}`,
     article.lead && `> ${escape(article.lead)}`,
     sourceLine(citation),
-    around && around.copies.length > 0 && `## ${words.copies}`,
-    around?.copies.map(({ card }) => line(card)).join('\n'),
+    ...COPIES.flatMap(([sameness, title]) => {
+      const copies = around?.copies.filter((one) => one.sameness === sameness) ?? []
+      const listed = copies.map(({ card }) => line(card)).join('\n')
+      return copies.length === 0 ? [] : [`## ${words[title]}`, listed]
+    }),
     around && around.related.length > 0 && `## ${words.related}`,
     ...WHENS.flatMap((when) => {
       const group = around?.related.filter((one) => one.when === when) ?? []
@@ -56,9 +59,16 @@ export function pageNote(
   return `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n`
 }
 
+const COPIES = [
+  ['same', 'copies'],
+  ['account', 'otherAccounts'],
+] as const
+
 /** What Markdown would read as a sign of its own; a line break would end the block. */
 const escape = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`)
+  text
+    .replace(/[ \t\r\n\f\v\u2028\u2029]+/gu, ' ')
+    .replace(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`)
 
 /** The address stands apart: within angle brackets nothing needs an escape. */
 function sourceLine({ url, ...rest }: Citation): string {

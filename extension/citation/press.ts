@@ -4,6 +4,7 @@
  * `« Le titre », Le Courrier du Vietnam (VNA/CVN), 12 mars 2019. En ligne : https://… (consulté le 21 novembre 2026).`
  */
 import { printDate } from '../popup/dates.ts'
+import { typeset } from '../typeset.ts'
 import type { Citation } from './citation.ts'
 
 const NBSP = '\u00A0'
@@ -16,7 +17,8 @@ export function pressCitation({
   url,
   consulted,
 }: Citation): string {
-  const title = headline === undefined ? '[Sans titre]' : `«${NBSP}${innerQuotes(headline)}${NBSP}»`
+  const title =
+    headline === undefined ? '[Sans titre]' : `«${NBSP}${typeset(innerQuotes(headline))}${NBSP}»`
   const source = [outlet ?? '[s. n.]', credit === undefined ? '' : `(${credit})`]
     .filter((part) => part !== '')
     .join(' ')

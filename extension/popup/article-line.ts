@@ -5,13 +5,14 @@ import { away, h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { drawDate, outletName } from './provenance.ts'
 
-export function drawArticle(
-  card: Card,
-  ink: FullInk,
-  ...below: readonly (Node | string | undefined | false)[]
-): HTMLElement {
-  const headline = titleOf(card) ?? untitled(card, ink)
-  return h(
+type Parts = readonly (Node | string | undefined | false)[]
+
+export const drawArticle = (card: Card, ink: FullInk, ...below: Parts): HTMLElement =>
+  drawTitled(card, [titleOf(card) ?? untitled(card, ink)], ink, ...below)
+
+/** The same under a title that has marks of its own. */
+export const drawTitled = (card: Card, title: Parts, ink: FullInk, ...below: Parts): HTMLElement =>
+  h(
     'li',
     { class: 'article' },
     h(
@@ -26,14 +27,13 @@ export function drawArticle(
               'data-key': card.id,
               onclick: () => ink.act.open({ kind: 'article', id: card.id }),
             },
-            headline,
+            ...title,
           )
-        : away(card.url, { class: 'title', 'data-key': card.id }, headline),
+        : away(card.url, { class: 'title', 'data-key': card.id }, ...title),
     ),
     h('p', { class: 'meta' }, ...metaOf(card, ink)),
     ...below,
   )
-}
 
 /** What an article without any text to show is called: its address says more than its number. */
 function untitled({ id, url }: Card, { words }: FullInk): string {

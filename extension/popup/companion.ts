@@ -151,6 +151,13 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
   }
 
   const ask = async (place: Place): Promise<void> => {
+    if (!('content' in place)) return
+    // Until the first choice is made nothing is sent, whatever is opened.
+    if (options.welcomed === 'no' && options.mode !== 'private')
+      return dispatch({
+        kind: 'place-answered',
+        place: { ...place, content: { kind: 'unchosen' } },
+      })
     const { answerFor } = await import('./questions.ts')
     const answered = await answerFor(place, library)
     if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })

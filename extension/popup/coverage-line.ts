@@ -13,6 +13,10 @@ export function coverageWords(coverage: Coverage, { words }: FullInk): string {
   return words.coverage(coverage.articles, span, percent === 0 ? '' : words.undatedShare(percent))
 }
 
+/** A date that no line breaks. */
+const held = (date: string, locale: string): string =>
+  printDate(date, locale).replace(/ /gu, '\u00A0')
+
 /** Said when the page came out after the last article that the corpus holds. */
 export function newerWords(
   published: string | undefined,
@@ -24,6 +28,6 @@ export function newerWords(
   const length = Math.min(published?.length ?? 0, last?.length ?? 0)
   if (published === undefined || last === undefined || length === 0) return undefined
   return published.slice(0, length) > last.slice(0, length)
-    ? words.newerThanCorpus(printDate(published, words.locale), printDate(last, words.locale))
+    ? words.newerThanCorpus(held(published, words.locale), held(last, words.locale))
     : undefined
 }

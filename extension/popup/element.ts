@@ -1,4 +1,5 @@
 /** Builds DOM from text and nodes. Text only ever enters as text; links only as http(s). */
+import { typeset } from '../typeset.ts'
 
 type Child = Node | string | undefined | false
 
@@ -21,22 +22,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   const isExact = EXACT.has(tag)
   for (const child of children)
     if (child !== undefined && child !== false)
-      element.append(typeof child === 'string' && !isExact ? held(child) : child)
+      element.append(typeof child === 'string' && !isExact ? typeset(child) : child)
   return element
 }
 
 /** What is shown to the letter: what is sent, a citation to copy. */
 const EXACT: ReadonlySet<string> = new Set(['dd', 'pre'])
-
-/**
- * Set as newspapers set it, whatever pages print: no line begins with the colon of `Énergie : le Vietnam` nor ends with a
- * `«`; the space before `;`, `!` and `?` is a thin one; an apostrophe is no stroke.
- */
-const held = (text: string): string =>
-  text
-    .replace(/ (?=[;!?])/gu, '\u202F')
-    .replace(/ (?=[:»%])|(?<=«) /gu, '\u00A0')
-    .replace(/(?<=\S)'/gu, '’')
 
 /** A link that leaves the extension: new tab, no referrer, nothing but http and https. */
 export function away(

@@ -1,4 +1,5 @@
 /** One line of fixed height: how much was found, or what went wrong and what to do, and a way down to it. */
+import { copiesIn } from './answer-in.ts'
 import { isForSettings } from '../problem.ts'
 import type { Around } from './model.ts'
 import { h } from './element.ts'
@@ -29,7 +30,7 @@ export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLEle
 
 const countsOf = (around: Around) =>
   around.kind === 'answered'
-    ? { copies: around.answer.copies.length, related: around.answer.related.length }
+    ? { copies: copiesIn(around.answer), related: around.answer.related.length }
     : { copies: undefined, related: undefined }
 
 const remedy = (label: string, key: string, onclick: () => void): HTMLElement =>

@@ -71,6 +71,8 @@ export type Content<T> =
   | { readonly kind: 'looking' }
   | { readonly kind: 'got'; readonly answer: T }
   | { readonly kind: 'absent' }
+  /** Not asked: the reader has not chosen yet when anything may be. */
+  | { readonly kind: 'unchosen' }
   | { readonly kind: 'failed'; readonly problem: Problem }
 
 /** What a reader opens over the page. */

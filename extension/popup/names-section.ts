@@ -90,7 +90,7 @@ function drawKind(
   return h(
     'div',
     { class: 'kind' },
-    h('h3', { id: `kind-${kind}` }, ink.words.kinds[kind]),
+    h('h3', { id: `kind-${kind}` }, ink.words[found.length === 1 ? 'kind' : 'kinds'][kind]),
     unfolding(
       h('ul', { class: 'values', 'aria-labelledby': `kind-${kind}` }),
       found.map((entity) => h('li', {}, drawValue(entity, ink))),

@@ -11,7 +11,7 @@ export function drawDate(
 ): readonly (Node | string)[] {
   if (published === undefined) return [words.undated]
   const { date, basis } = published
-  const title = basis === 'metadata' ? undefined : words.basis[basis]
+  const title = basis === 'url' || basis === 'text' ? words.basis[basis] : undefined
   return [
     h('time', { datetime: date, title }, printDate(date, words.locale)),
     ...(basis === 'correction' ? [` (${words.basis.correction})`] : []),

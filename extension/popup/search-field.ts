@@ -73,11 +73,7 @@ export function drawSearchField(ink: Ink): {
       },
     },
     field,
-    h(
-      'button',
-      { type: 'submit', class: 'tool', 'aria-label': words.searchShort, title: words.searchShort },
-      icon(ICONS.search),
-    ),
+    h('button', { type: 'submit', class: 'tool', title: words.searchShort }, icon(ICONS.search)),
     list,
     said,
   )

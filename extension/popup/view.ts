@@ -2,6 +2,7 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
+import { copiesIn } from './answer-in.ts'
 import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { h, icon, ICONS } from './element.ts'
@@ -177,6 +178,8 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
           : ''
       case 'absent':
         return words.nothingMore
+      case 'unchosen':
+        return words.firstRun.lead
     }
   if (page.kind !== 'read')
     return page.kind === 'refused' ? words.refused[page.why].title : words.reading
@@ -184,10 +187,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
     case 'looking':
       return words.looking
     case 'answered':
-      return words.foundStatus(
-        around.answer.copies.filter(({ sameness }) => sameness === 'same').length,
-        around.answer.related.length,
-      )
+      return words.foundStatus(copiesIn(around.answer), around.answer.related.length)
     case 'failed':
       return problemWords(around.problem, ink)
     case 'unheld':
@@ -198,11 +198,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
 }
 
 const tool = (label: string, path: string, key: string, onclick: () => void): HTMLElement =>
-  h(
-    'button',
-    { type: 'button', class: 'tool', 'aria-label': label, title: label, 'data-key': key, onclick },
-    icon(path),
-  )
+  h('button', { type: 'button', class: 'tool', title: label, 'data-key': key, onclick }, icon(path))
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

@@ -31,5 +31,5 @@ async function troubled<T>(answer: Promise<T>): Promise<T> {
 
 /** A damaged or older index is to be downloaded again; an absent one for the first time. */
 const problemOf = ({ reason }: LibraryFault): Problem => ({
-  kind: reason === 'unpublished' ? 'no-index' : 'older-corpus',
+  kind: reason === 'unpublished' ? 'no-index' : 'older-index',
 })

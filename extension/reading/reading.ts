@@ -6,6 +6,8 @@ import type { Article } from '../../shared/article/article.ts'
 import { looksGlued } from '../../shared/article/glue/looks-glued.ts'
 import type { RawExtract } from '../../shared/article/raw.ts'
 import { articleOf, sortLines } from '../../shared/article/sort-lines.ts'
+import { isStanding } from '../../shared/dossiers/offices.ts'
+import type { Entity } from '../../shared/entities/entity.ts'
 import { namesIn } from '../../shared/entities/names.ts'
 import { standingOf } from '../../shared/page/outlets.ts'
 import type { PageRead } from '../messages.ts'
@@ -32,10 +34,19 @@ export async function readingOf({ raw }: PageRead, mend: Mend): Promise<Reading>
   return {
     kind: 'read',
     article,
-    entities,
+    entities: entities.map(officesFirst),
     copy: copyOf(article, standing === 'article'),
     question: questionOf(article, entities),
   }
+}
+
+/** A caption may print the rank, and the text below it the office: that is the one to be shown. */
+function officesFirst(entity: Entity): Entity {
+  if (entity.kind !== 'person' || entity.roles.length < 2) return entity
+  const [offices, others] = [false, true].map((isApart) =>
+    entity.roles.filter(({ text }) => isStanding(text) === isApart),
+  )
+  return { ...entity, roles: [...offices!, ...others!] }
 }
 
 function copyOf(article: Article, outlet: boolean): ReadPage['copy'] {

@@ -12,6 +12,7 @@ import {
 } from '../private/download.ts'
 import { exportIndex, importIndex } from '../private/index-file.ts'
 import type { Values } from '../private/values.ts'
+import { LibraryFault } from '../../shared/stored/store.ts'
 import { Trouble } from '../problem.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 
@@ -52,7 +53,9 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       await work()
     } catch (fault) {
       const problem =
-        fault instanceof Trouble ? problemWords(fault.problem, ports) : words.problem.nonsense
+        fault instanceof Trouble
+          ? problemWords(fault.problem, ports)
+          : words.problem[isOtherFormat(fault) ? 'older-corpus' : 'nonsense']
       said.textContent = `${problem} ${after}`.trim()
       if (fault instanceof Trouble && fault.problem.kind === 'key-required')
         said.append(
@@ -108,8 +111,9 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
   const file = h('input', {
     type: 'file',
     id: 'index-file',
-    class: 'unseen',
     accept: '.ndjson',
+    // Worked by its button: hidden, nobody hears of it twice.
+    hidden: true,
     onchange: () => {
       const [chosen] = file.files ?? []
       if (chosen === undefined) return
@@ -133,16 +137,17 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       press(options.importFile, () => file.click()),
       exporting,
     ),
-    h('label', { for: 'index-file', class: 'unseen' }, options.importFile),
     file,
     bar,
     said,
   )
-  // The field is worked by its button, which says more than "no file chosen" does.
-  file.tabIndex = -1
   void showHeld()
   return section
 }
+
+/** What a service of another version publishes. */
+const isOtherFormat = (fault: unknown): boolean =>
+  fault instanceof LibraryFault && fault.reason === 'format'
 
 const press = (label: string, onclick: () => void): HTMLButtonElement =>
   h('button', { type: 'button', class: 'press', onclick }, label)

@@ -42,7 +42,8 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
       radios(
         words.options.mode,
         'mode',
-        options.mode,
+        // Until one is chosen nothing is sent: none stands for another.
+        options.welcomed === 'no' && options.mode !== 'private' ? undefined : options.mode,
         [
           ['standard', words.options.standard, words.options.standardNote],
           ['ask', words.options.ask, words.options.askNote],
@@ -88,7 +89,7 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
 function radios<T extends string>(
   legend: string,
   name: string,
-  chosen: T,
+  chosen: T | undefined,
   choices: readonly (readonly [value: T, label: string, note?: string])[],
   choose: (value: T) => void,
 ): HTMLElement {
@@ -105,10 +106,14 @@ function radios<T extends string>(
           name,
           value,
           checked: value === chosen,
+          ...(note !== undefined && {
+            'aria-labelledby': `${name}-${value}`,
+            'aria-describedby': `${name}-${value}-note`,
+          }),
           onchange: () => choose(value),
         }),
-        h('span', {}, label),
-        note !== undefined && h('span', { class: 'note' }, note),
+        h('span', { id: `${name}-${value}` }, label),
+        note !== undefined && h('span', { class: 'note', id: `${name}-${value}-note` }, note),
       ),
     ),
   )
@@ -117,6 +122,8 @@ function radios<T extends string>(
 /** Asks once more: what is erased is gone. */
 function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLElement {
   const said = h('p', { role: 'status', id: 'erased' })
+  // What the button says by another label is said aloud too.
+  const asked = h('span', { class: 'unseen', role: 'status' })
   const button = h(
     'button',
     {
@@ -127,6 +134,7 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
         if (button.dataset['sure'] !== 'yes') {
           button.dataset['sure'] = 'yes'
           button.textContent = words.options.eraseSure
+          asked.textContent = words.options.eraseSure
           return
         }
         delete button.dataset['sure']
@@ -138,6 +146,7 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
       },
       onblur: () => {
         delete button.dataset['sure']
+        asked.textContent = ''
         button.textContent = words.options.erase
       },
     },
@@ -148,7 +157,7 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
     { 'aria-labelledby': 'erase-title' },
     h('h2', { id: 'erase-title' }, words.options.erase),
     h('p', { class: 'note' }, words.options.eraseNote),
-    h('p', { class: 'presses' }, button),
+    h('p', { class: 'presses' }, button, asked),
     said,
     h('p', { class: 'note' }, words.options.privacy),
     h(

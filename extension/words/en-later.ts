@@ -10,6 +10,9 @@ const nth = (n: number): string => {
   return `${n}${suffix[new Intl.PluralRules('en', { type: 'ordinal' }).select(n)]}`
 }
 
+/** `12 March 2019`; not `March 2019`, not `2019`. */
+const on = (date: string): string => `${/^\d{1,2}\s/u.test(date) ? 'on' : 'in'} ${date}`
+
 /** What French pages count, by its noun. */
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'committee',
@@ -59,10 +62,10 @@ export const enLater: LaterWords = {
   coverage: (articles, years, undated) =>
     `Corpus: ${counted(articles, 'article', 'articles')}${years}${undated}`,
   undatedShare: (percent) => `, ${percent}% undated`,
-  newerThanCorpus: (page, last) => `This page dates from ${page}; the corpus ends on ${last}.`,
+  newerThanCorpus: (page, last) => `This page dates from ${page}; the corpus ends ${on(last)}.`,
   untitled: (path) => `Untitled (${path})`,
   partial: 'Part of the corpus could not be read: the list may be incomplete.',
-  printed: (words) => `the text prints “${words}”`,
+  printed: (words) => `The text prints “${words}”`,
 
   why: {
     common: 'In common',
@@ -135,7 +138,7 @@ export const enLater: LaterWords = {
     mentions: 'Articles',
     contradictions: 'Contradictions',
     span: (first, last) => `from ${first} to ${last}`,
-    on: (date) => `on ${date}`,
+    on,
     inUndated: (n) => `in ${counted(n, 'undated dispatch', 'undated dispatches')}`,
     relations: 'Relations',
   },
@@ -159,6 +162,7 @@ export const enLater: LaterWords = {
     none: 'The corpus does not know this thread.',
     here: 'this page',
     csv: 'Download as CSV',
+    columns: ['number', 'date', 'outlet', 'headline', 'address', 'sentence', 'remark'],
   },
 
   sent: {

@@ -8,7 +8,7 @@ export const enSettings: SettingsWords = {
     search: 'Search',
     mode: 'When to ask the service',
     standard: 'When the window opens',
-    standardNote: 'One request per opening, never while you read.',
+    standardNote: 'One request per opening, then for what you search there; never while you read.',
     ask: 'When I press Search',
     askNote: 'Nothing leaves by itself.',
     private: 'Never: private mode',

@@ -100,7 +100,7 @@ export const en: Words = {
       'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
       'For related articles, Repères sends the service the headline, the standfirst, the names, at most 60 words and a sketch of the text.',
       'Never the page’s address, nor the text, nor anything that identifies you.',
-      'A single request, when this window opens; none while you browse.',
+      'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
       'In private mode the corpus is downloaded once and nothing leaves any more.',
     ],
     standard: 'Search each time it opens',
@@ -118,7 +118,9 @@ export const en: Words = {
       `Too many requests at once. The service will answer again at ${hour}:${minute}.`,
     unpublished: 'The service is there, but no corpus has been published on it yet.',
     'older-corpus':
-      'The index was made for another version of Repères. It has to be published or downloaded again.',
+      'The service’s index was made for another version of Repères. Whoever keeps it has to publish it again.',
+    'older-index':
+      'The index on this device is incomplete, or of another version of Repères. Download it again in the settings.',
     nonsense: 'The service’s answer cannot be read. Check its address in the settings.',
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
@@ -132,6 +134,7 @@ export const en: Words = {
     'too-many': 'Too many requests',
     unpublished: 'No corpus published',
     'older-corpus': 'Index of another version',
+    'older-index': 'Index to be renewed',
     nonsense: 'Unreadable answer',
     'no-index': 'No index on this device',
     'key-required': 'The service asks for a key',
@@ -165,7 +168,7 @@ export const en: Words = {
     lecourrier: 'Le Courrier du Vietnam',
     vnanet: 'VNA',
     nhandan: 'Nhân Dân',
-    vovworld: 'VOV',
+    vovworld: 'VOVWORLD',
     azertag: 'Azertag',
     dangcongsan: 'Communist Party of Vietnam Online',
     vietnamtourism: 'Vietnam Tourism',

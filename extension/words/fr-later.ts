@@ -9,6 +9,12 @@ const counted = counter('fr', (n) => n < 2, '\u00A0')
 const nth = (n: number, masculine = false): string =>
   `${n}${n === 1 ? (masculine ? 'ᵉʳ' : 'ʳᵉ') : 'ᵉ'}`
 
+/** `12 mars 2019`, `1ᵉʳ mai`; not `mars 2019`, not `2019`: each has its own little word. */
+const isDay = (date: string): boolean => /^\d{1,2}(?:ᵉʳ)?\s/u.test(date)
+const since = (date: string): string =>
+  isDay(date) ? `du ${date}` : /^[ao]/u.test(date) ? `d’${date}` : `de ${date}`
+const until = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
+
 const when: Readonly<Record<When, string>> = {
   before: 'Avant',
   'same-days': 'Les mêmes jours',
@@ -43,13 +49,13 @@ export const frLater = {
   noCopy: 'Aucune autre copie dans le corpus.',
   nothingRelated: 'Rien d’assez proche dans le corpus.',
   coverage: (articles: number, years: string, undated: string) =>
-    `Corpus : ${counted(articles, 'article', 'articles')}${years}${undated}`,
+    `Corpus :\u00A0${counted(articles, 'article', 'articles')}${years}${undated}`,
   undatedShare: (percent: number) => `, ${percent} % sans date`,
   newerThanCorpus: (page: string, last: string) =>
-    `Cette page est du ${page} ; le corpus s’arrête au ${last}.`,
+    `Cette page est ${since(page)} ; le corpus s’arrête ${until(last)}.`,
   untitled: (path: string) => `Sans titre (${path})`,
   partial: 'Une partie du corpus n’a pas pu être lue : la liste peut être incomplète.',
-  printed: (words: string) => `le texte porte « ${words} »`,
+  printed: (words: string) => `Le texte porte « ${words} »`,
 
   why: {
     common: 'En commun',
@@ -124,8 +130,8 @@ export const frLater = {
     companions: 'Dans les mêmes dépêches',
     mentions: 'Articles',
     contradictions: 'Contradictions',
-    span: (first: string, last: string) => `du ${first} au ${last}`,
-    on: (date: string) => `le ${date}`,
+    span: (first: string, last: string) => `${since(first)} ${until(last)}`,
+    on: (date: string) => (isDay(date) ? `le ${date}` : `en ${date}`),
     inUndated: (n: number) => `dans ${counted(n, 'dépêche non datée', 'dépêches non datées')}`,
     relations: 'Relations',
   },
@@ -140,7 +146,7 @@ export const frLater = {
     persons: (country: string) => `Côté ${country}`,
     announced: 'annonce',
     calledOff: { postponed: 'report', cancelled: 'annulation' },
-    ends: (date: string) => `jusqu’${/^\d{1,2}(?:er)? /u.test(date) ? 'au' : 'en'} ${date}`,
+    ends: (date: string) => `jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },
   story: {
@@ -149,6 +155,7 @@ export const frLater = {
     none: 'Le corpus ne connaît pas ce fil.',
     here: 'cette page',
     csv: 'Télécharger en CSV',
+    columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
   },
 
   sent: {

@@ -6,7 +6,8 @@ export const frSettings = {
     search: 'Recherche',
     mode: 'Quand demander au service',
     standard: 'À l’ouverture de la fenêtre',
-    standardNote: 'Une requête par ouverture, jamais pendant la lecture.',
+    standardNote:
+      'Une requête par ouverture, puis pour ce que vous y cherchez ; jamais pendant la lecture.',
     ask: 'Quand j’appuie sur Chercher',
     askNote: 'Rien ne part tout seul.',
     private: 'Jamais : mode privé',

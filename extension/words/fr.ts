@@ -106,7 +106,7 @@ export const fr = {
       'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
       'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
       'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
-      'Une seule requête, à l’ouverture de cette fenêtre ; aucune pendant que vous naviguez.',
+      'Une requête quand vous ouvrez Repères sur une dépêche, puis à mesure que vous tapez une recherche ou ouvrez un nom ; aucune pendant que vous naviguez.',
       'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',
     ],
     standard: 'Chercher à chaque ouverture',
@@ -124,7 +124,9 @@ export const fr = {
       `Trop de demandes à la fois. Le service répondra de nouveau à ${hour} h ${minute}.`,
     unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
     'older-corpus':
-      'L’index a été fait pour une autre version de Repères. Il doit être publié ou téléchargé de nouveau.',
+      'L’index du service a été fait pour une autre version de Repères. Qui le tient doit le publier de nouveau.',
+    'older-index':
+      'L’index de cet appareil est incomplet, ou d’une autre version de Repères. Téléchargez-le de nouveau dans les réglages.',
     nonsense: 'La réponse du service est illisible. Vérifiez son adresse dans les réglages.',
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
@@ -138,6 +140,7 @@ export const fr = {
     'too-many': 'Trop de demandes',
     unpublished: 'Aucun corpus publié',
     'older-corpus': 'Index d’une autre version',
+    'older-index': 'Index à renouveler',
     nonsense: 'Réponse illisible',
     'no-index': 'Aucun index sur cet appareil',
     'key-required': 'Le service demande une clé',
@@ -171,7 +174,7 @@ export const fr = {
     lecourrier: 'Le Courrier du Vietnam',
     vnanet: 'VNA',
     nhandan: 'Nhân Dân',
-    vovworld: 'VOV',
+    vovworld: 'VOVWORLD',
     azertag: 'Azertag',
     dangcongsan: 'Parti communiste du Vietnam en ligne',
     vietnamtourism: 'Vietnam Tourism',

@@ -8,7 +8,8 @@ export const viSettings: SettingsWords = {
     search: 'Tìm kiếm',
     mode: 'Khi nào hỏi dịch vụ',
     standard: 'Khi cửa sổ mở',
-    standardNote: 'Một yêu cầu mỗi lần mở, không bao giờ trong khi đọc.',
+    standardNote:
+      'Một yêu cầu mỗi lần mở, rồi cho những gì bạn tìm ở đó; không bao giờ trong khi đọc.',
     ask: 'Khi tôi bấm Tìm',
     askNote: 'Không có gì tự gửi đi.',
     private: 'Không bao giờ: chế độ riêng tư',

@@ -11,7 +11,7 @@ export const vi: Words = {
     organisation: 'Tổ chức',
     country: 'Quốc gia',
     place: 'Địa điểm',
-    date: 'Ngày tháng',
+    date: 'Mốc thời gian',
     event: 'Sự kiện',
   },
   kindsCounted: {
@@ -19,7 +19,7 @@ export const vi: Words = {
     organisation: (n) => counted(n, 'tổ chức'),
     country: (n) => counted(n, 'quốc gia'),
     place: (n) => counted(n, 'địa điểm'),
-    date: (n) => counted(n, 'ngày tháng'),
+    date: (n) => counted(n, 'mốc thời gian'),
     event: (n) => counted(n, 'sự kiện'),
   },
   kind: {
@@ -27,7 +27,7 @@ export const vi: Words = {
     organisation: 'Tổ chức',
     country: 'Quốc gia',
     place: 'Địa điểm',
-    date: 'Ngày tháng',
+    date: 'Mốc thời gian',
     event: 'Sự kiện',
   },
   masthead: 'Repères',
@@ -78,7 +78,7 @@ export const vi: Words = {
   },
   again: 'Thử lại',
   copyOf: {
-    'vna-copy': 'Bài này mang dấu của hãng tin (VNA): một bản tin được đăng lại.',
+    'vna-copy': 'Bài này mang ký hiệu của TTXVN (VNA): một bản tin được đăng lại.',
     'machine-translation': 'Bản dịch máy: tên và chức danh có thể sai lệch.',
     unknown: 'Không có dấu hiệu nào cho thấy đây là tin của TTXVN.',
   },
@@ -100,7 +100,7 @@ export const vi: Words = {
       'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
       'Để tìm bài liên quan, Repères gửi tới dịch vụ tiêu đề, sapo, các tên, tối đa 60 từ và một bản phác của văn bản.',
       'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
-      'Chỉ một yêu cầu khi cửa sổ này mở; không có gì trong khi bạn đọc.',
+      'Một yêu cầu khi bạn mở Repères trên một bản tin, rồi mỗi khi bạn gõ tìm kiếm hoặc mở một tên; không có gì trong khi bạn lướt web.',
       'Ở chế độ riêng tư, kho tin được tải về một lần và không còn gì được gửi đi.',
     ],
     standard: 'Tìm mỗi khi mở',
@@ -116,7 +116,10 @@ export const vi: Words = {
     'too-many': (hour, minute) =>
       `Quá nhiều yêu cầu cùng lúc. Dịch vụ sẽ trả lời lại lúc ${hour}:${minute}.`,
     unpublished: 'Dịch vụ đã sẵn sàng nhưng chưa có kho tin nào được xuất bản.',
-    'older-corpus': 'Chỉ mục được tạo cho phiên bản Repères khác. Cần xuất bản hoặc tải lại.',
+    'older-corpus':
+      'Chỉ mục của dịch vụ được tạo cho phiên bản Repères khác. Người quản lý dịch vụ cần xuất bản lại.',
+    'older-index':
+      'Chỉ mục trên thiết bị này chưa đủ, hoặc thuộc phiên bản Repères khác. Hãy tải lại trong phần cài đặt.',
     nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ trong phần cài đặt.',
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
@@ -130,6 +133,7 @@ export const vi: Words = {
     'too-many': 'Quá nhiều yêu cầu',
     unpublished: 'Chưa có kho tin',
     'older-corpus': 'Chỉ mục của phiên bản khác',
+    'older-index': 'Cần tải lại chỉ mục',
     nonsense: 'Không đọc được trả lời',
     'no-index': 'Chưa có chỉ mục trên thiết bị',
     'key-required': 'Dịch vụ yêu cầu một khóa',
@@ -163,7 +167,7 @@ export const vi: Words = {
     lecourrier: 'Le Courrier du Vietnam',
     vnanet: 'TTXVN',
     nhandan: 'Nhân Dân',
-    vovworld: 'VOV',
+    vovworld: 'VOVWORLD',
     azertag: 'Azertag',
     dangcongsan: 'Báo điện tử Đảng Cộng sản Việt Nam',
     vietnamtourism: 'Vietnam Tourism',

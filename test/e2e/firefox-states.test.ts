@@ -9,7 +9,7 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
 import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
-import { setCalm, setZoom } from '../../tools/stage/firefox-window.ts'
+import { setCalm, setOffline, setZoom } from '../../tools/stage/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/hand.ts'
 import type { State } from '../../tools/stage/state.ts'
 import { GRANTED, STATES } from '../../tools/stage/states.ts'
@@ -49,7 +49,12 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     if (state.again !== undefined) {
       await popup.close()
       on.service.behave(state.again.behaviour)
-      popup = await on.reopen(state.again.shows, state.page)
+      await setOffline(on.stage.browser, state.again.isOffline === true)
+      try {
+        popup = await on.reopen(state.again.shows, state.page)
+      } finally {
+        await setOffline(on.stage.browser, false)
+      }
     }
     await state.act?.(inFirefox(popup))
     if (state.says !== undefined) expect(await textIn(popup)).toContain(state.says)

@@ -44,3 +44,28 @@ describe('French is set as the press sets it', () => {
     expect(text).not.toMatch(/\.\.\./u)
   })
 })
+
+describe('a date has the little word of its precision', () => {
+  test.each([
+    ['1ᵉʳ mai 2019', 'le 1ᵉʳ mai 2019', 'jusqu’au 1ᵉʳ mai 2019', 'du 1ᵉʳ mai 2019 au 1ᵉʳ mai 2019'],
+    ['12\u00A0mars\u00A02019', 'le 12\u00A0mars', 'jusqu’au 12\u00A0mars', 'du 12\u00A0mars'],
+    ['mars 2019', 'en mars 2019', 'jusqu’en mars 2019', 'de mars 2019 à mars 2019'],
+    ['août 2019', 'en août 2019', 'jusqu’en août 2019', 'd’août 2019 à août 2019'],
+    ['2019', 'en 2019', 'jusqu’en 2019', 'de 2019 à 2019'],
+  ])('%s', async (date, on, ends, span) => {
+    const { entity, relation, newerThanCorpus } = await laterWordsIn('fr')
+    expect(entity.on(date)).toContain(on)
+    expect(relation.ends(date)).toContain(ends)
+    expect(entity.span(date, date)).toContain(span)
+    expect(newerThanCorpus(date, date)).not.toMatch(/(?:du|au) (?:mars|août|2019)/u)
+  })
+
+  test('in English too', async () => {
+    const { entity } = await laterWordsIn('en')
+    expect([entity.on('12 March 2019'), entity.on('March 2019'), entity.on('2019')]).toEqual([
+      'on 12 March 2019',
+      'in March 2019',
+      'in 2019',
+    ])
+  })
+})

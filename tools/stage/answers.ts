@@ -170,11 +170,17 @@ export const ANSWERS: Answers = {
 /** The same corpus, which has nothing to say of the page. */
 export const NOTHING_RELATED: Answers = {
   ...ANSWERS,
+  'POST /v1/related': { ...RELATED, copies: [], related: [] },
+}
+
+/** A corpus that ends some months before the page. */
+export const ENDED: Answers = {
+  ...ANSWERS,
   'POST /v1/related': {
     ...RELATED,
     copies: [],
-    related: [],
-    coverage: { ...COVERAGE, last: '2018-12-30' },
+    related: RELATED.related.filter(({ when }) => when === 'before'),
+    coverage: { ...COVERAGE, years: { '2016': 61, '2017': 74, '2018': 277 }, last: '2018-12-30' },
   },
 }
 

@@ -1,5 +1,5 @@
 /** What surrounds a page, as the popup and the panel show it: by what the page is, and by what the service does. */
-import { NOTHING_RELATED } from './answers.ts'
+import { ENDED, NOTHING_RELATED } from './answers.ts'
 import {
   CROWDED_PAGE,
   ELSEWHERE,
@@ -34,6 +34,15 @@ export const PAGE_STATES: readonly State[] = [
     page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: NOTHING_RELATED },
     shows: '#related .quiet',
+    act: press('[data-jump=related]', '#related .quiet'),
+  },
+  {
+    name: 'newer-page',
+    says: 'le corpus s’arrête au 30\u00A0décembre\u00A02018',
+    page: DISPATCH_PAGE,
+    behaviour: { kind: 'answers', answers: ENDED },
+    shows: '#related .article',
+    act: press('[data-jump=related]', '#related .quiet'),
   },
   {
     name: 'not-an-article',
@@ -70,6 +79,14 @@ export const PAGE_STATES: readonly State[] = [
     options: { welcomed: 'no' },
     shows: '.first-run',
     act: press('.first-run summary', '.lines'),
+  },
+  {
+    name: 'first-run-opened',
+    says: 'À vous de dire quand',
+    ...reading,
+    options: { welcomed: 'no' },
+    shows: '.first-run',
+    act: press('.person', '.place-entity [data-key=choose-ask]'),
   },
   {
     name: 'ask-each-time',
@@ -115,7 +132,7 @@ export const PAGE_STATES: readonly State[] = [
   },
   {
     name: 'older-corpus',
-    says: 'L’index a été fait pour une autre version',
+    says: 'L’index du service a été fait pour une autre version',
     page: DISPATCH_PAGE,
     behaviour: { kind: 'refuses', status: 503, problem: 'corpus_format' },
     shows: '.notice',
@@ -161,6 +178,14 @@ export const PAGE_STATES: readonly State[] = [
     ...reading,
     shows: '#related .article',
     again: { behaviour: { kind: 'is-cut' }, shows: '.kept' },
+  },
+  {
+    name: 'offline',
+    says: 'Vous êtes hors ligne',
+    ...reading,
+    shows: '#related .article',
+    again: { behaviour: reading.behaviour, shows: '.kept', isOffline: true },
+    act: press('[data-jump=notice]', '.kept'),
   },
   {
     name: 'crowded-unfolded',

@@ -33,8 +33,13 @@ export async function reach(
   if (state.again !== undefined) {
     await surface.close()
     service.behave(state.again.behaviour)
-    surface = await open()
-    await shows(surface, state.again.shows)
+    await stage.context.setOffline(state.again.isOffline === true)
+    try {
+      surface = await open()
+      await shows(surface, state.again.shows)
+    } finally {
+      await stage.context.setOffline(false)
+    }
   }
   await state.act?.(inChromium(surface))
   return { surface, tab }

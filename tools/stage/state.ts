@@ -14,7 +14,12 @@ export interface State {
   readonly shows: string
   readonly act?: (hand: Hand) => Promise<void>
   /** The popup is opened a second time, while the service does this. */
-  readonly again?: { readonly behaviour: Behaviour; readonly shows: string }
+  readonly again?: {
+    readonly behaviour: Behaviour
+    readonly shows: string
+    /** Without a network, until it shows. */
+    readonly isOffline?: true
+  }
   /** In French, among what is shown. */
   readonly says?: string
 }

@@ -40,32 +40,28 @@ const unknownsOf = (citation: Citation, { words }: FullInk): readonly string[] =
 
 function drawForm(name: string, text: string, ink: FullInk, save?: () => void): HTMLElement {
   const { words, act } = ink
-  const copy = h(
-    'button',
-    {
-      type: 'button',
-      class: 'press',
-      onclick: () => {
-        void act.copy(text).then((done) => {
-          copy.textContent = done ? words.take.copied : words.take.notCopied
-        })
-      },
-    },
-    words.citing.copyThis,
-  )
+  // Heard one after the other, buttons of one name say of what they are.
+  const title = h('h3', { id: `form-${name}` }, name)
+  const said = h('span', { class: 'said', role: 'status' })
+  const button = (label: string, look: string, onclick: () => void): HTMLElement =>
+    h('button', { type: 'button', class: look, 'aria-describedby': title.id, onclick }, label)
   return h(
     'section',
     { class: 'form' },
-    h('h3', {}, name),
+    title,
     save === undefined
       ? h('p', { class: 'press-form', lang: 'fr' }, text)
       : h('pre', { tabindex: '0', lang: 'fr' }, text),
     h(
       'p',
       { class: 'presses' },
-      copy,
-      save !== undefined &&
-        h('button', { type: 'button', class: 'quiet-press', onclick: save }, words.citing.file),
+      button(words.citing.copyThis, 'press', () => {
+        void act.copy(text).then((done) => {
+          said.textContent = done ? words.take.copied : words.take.notCopied
+        })
+      }),
+      save !== undefined && button(words.citing.file, 'quiet-press', save),
+      said,
     ),
   )
 }

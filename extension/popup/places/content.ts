@@ -1,5 +1,6 @@
 /** What a place shows of its question: waiting, an answer, nothing, or what went wrong. */
 import { h } from '../element.ts'
+import { drawModes } from '../first-run.ts'
 import type { Coverage } from '../../../shared/library/library.ts'
 import { coverageWords } from '../coverage-line.ts'
 import type { FullInk } from '../ink.ts'
@@ -37,6 +38,11 @@ export function drawn<T>(
       return draw(content.answer)
     case 'absent':
       return drawNothing(nothing, ink)
+    case 'unchosen':
+      return [
+        h('p', { class: 'quiet' }, ink.words.firstRun.lead),
+        drawModes(ink.words, ink.act.choose),
+      ]
     case 'failed':
       return [
         h('p', { class: 'quiet' }, problemWords(content.problem, ink)),

@@ -1,8 +1,8 @@
 /**
  * Roles as attested, each with the span over which dispatches print it and the sentences behind it.
  *
- * The one attested nearest before this page's date comes first and says how it is known; the one attested
- * last of all is marked too. The others follow as the corpus orders them.
+ * The one attested nearest before this page's date comes first and says how it is known, then others attested at that
+ * date; the one attested last of all is marked too. The others follow as the corpus orders them.
  */
 import type { Appointment, AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
@@ -21,15 +21,20 @@ export function drawRoles(
   const held = told.filter(({ role }) => role.recalled === undefined)
   const near = day === undefined ? undefined : roleAt(held, day)
   const latest = latestRole(held)
-  const first = told.filter((one) => one === near)
-  const rest = told.filter((one) => one !== near)
+  // Several may be attested at one date: a rank beside an office.
+  const isFirst = (one: (typeof told)[0]): boolean =>
+    one === near || (held.includes(one) && isCovering(one, day))
   return h(
     'ul',
     { class: 'roles' },
-    ...[...first, ...rest].map((one) =>
+    ...[
+      ...told.filter((one) => one === near),
+      ...told.filter((one) => one !== near && isFirst(one)),
+      ...told.filter((one) => !isFirst(one)),
+    ].map((one) =>
       drawRole(
         one.role,
-        one === near ? standingOf(one, day, ink) : undefined,
+        isFirst(one) ? standingOf(one, day, ink) : undefined,
         one === latest && told.length > 1,
         ink,
       ),
@@ -52,6 +57,9 @@ function spanOf({ text, first, last }: AttestedRole): Span {
   }
 }
 
+const isCovering = ({ first, last }: Omit<Span, 'text'>, day: string | undefined): boolean =>
+  day !== undefined && first !== undefined && last !== undefined && first <= day && day <= last
+
 /** How a role stands to this page's date; a role attested only later says nothing of it. */
 function standingOf(
   { first, last }: Span,
@@ -60,7 +68,7 @@ function standingOf(
 ): string | undefined {
   if (day === undefined || first === undefined || last === undefined || first > day)
     return undefined
-  return day <= last ? entity.atThisDate : entity.beforeThisDate
+  return isCovering({ first, last }, day) ? entity.atThisDate : entity.beforeThisDate
 }
 
 function drawRole(

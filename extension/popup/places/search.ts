@@ -1,6 +1,7 @@
 /** What a search found: passages with the words that matched marked, and how to see more. */
 import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library.ts'
-import { drawArticle } from '../article-line.ts'
+import { titleOf } from '../../card-title.ts'
+import { drawArticle, drawTitled } from '../article-line.ts'
 import { coverageWords } from '../coverage-line.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
@@ -80,15 +81,20 @@ const correctedOf = (q: string, { corrections }: SearchAnswer): string =>
     )
     .join(' ')
 
-export const drawHit = (
+/** A passage that only says the title again is not shown twice: the title bears its marks. */
+export function drawHit(
   { card, excerpt }: Pick<Hit, 'card' | 'excerpt'>,
   ink: FullInk,
-): HTMLElement =>
-  drawArticle(
-    card,
-    ink,
-    excerpt !== undefined && h('p', { class: 'excerpt', lang: 'fr' }, ...markedText(excerpt)),
-  )
+): HTMLElement {
+  if (excerpt === undefined) return drawArticle(card, ink)
+  const passage = markedText(excerpt)
+  const title = titleOf(card)?.replace(/ …$/u, '')
+  const isTitle =
+    title !== undefined &&
+    (card.headline === undefined ? excerpt.text.startsWith(title) : excerpt.text === title)
+  if (isTitle) return drawTitled(card, passage, ink)
+  return drawArticle(card, ink, h('p', { class: 'excerpt', lang: 'fr' }, ...passage))
+}
 
 /** The passage with its marks as elements; a mark that falls outside or overlaps is left out. */
 export function markedText({ text, marks }: Excerpt): readonly (Node | string)[] {

@@ -4,6 +4,7 @@ import { storyCsv } from '../../citation/csv.ts'
 import { away, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
+import { outletName } from '../provenance.ts'
 import { seriesOf } from '../series.ts'
 import { dateWords } from './attestation.ts'
 
@@ -17,6 +18,8 @@ export function drawStory(
   const isHere = ({ article }: Attestation): boolean => article === read
   const { isMasculine } = seriesOf(story.title)
   const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
+  const outlet = (name: string | undefined) => outletName(name, ink)
+  const table = { columns: words.story.columns, outlet, missing }
   return [
     h(
       'ol',
@@ -67,7 +70,7 @@ export function drawStory(
           type: 'button',
           class: 'press',
           'data-key': 'csv',
-          onclick: () => act.save(`${slug(story.id)}.csv`, 'text/csv', storyCsv(story, missing)),
+          onclick: () => act.save(`${slug(story.title)}.csv`, 'text/csv', storyCsv(story, table)),
         },
         words.story.csv,
       ),
@@ -79,4 +82,9 @@ export function drawStory(
 const drawHere = ({ words }: FullInk): HTMLElement =>
   h('span', { class: 'here' }, ` · ${words.story.here}`)
 
-const slug = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)
+/** `Comité mixte · Russie` → `Comité-mixte-Russie`. */
+const slug = (title: string): string =>
+  title
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 80)

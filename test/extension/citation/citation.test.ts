@@ -28,7 +28,7 @@ const BARE: Citation = { id: 'x-0a1b', consulted: '2026-11-21' }
 describe('the press form', () => {
   test('prints all that is known', () => {
     expect(pressCitation(WHOLE)).toBe(
-      '«\u00A0L’accord “50 %” & le n° 1\u00A0», Le Courrier du Vietnam (VNA/CVN), 1ᵉʳ mars 2019. En ligne\u00A0: https://lecourrier.vn/l_accord/9100417.html (consulté le 21 novembre 2026).',
+      '«\u00A0L’accord “50\u00A0%” & le n° 1\u00A0», Le Courrier du Vietnam (VNA/CVN), 1ᵉʳ mars 2019. En ligne\u00A0: https://lecourrier.vn/l_accord/9100417.html (consulté le 21 novembre 2026).',
     )
   })
   test('marks what is not', () => {
@@ -36,9 +36,23 @@ describe('the press form', () => {
   })
 })
 
-test('the printed credit loses its strokes', async () => {
+test('what the press prints, it sets as it is shown', () => {
+  expect(pressCitation({ ...BARE, headline: "Énergie : l'accord d'État" })).toContain(
+    '«\u00A0Énergie\u00A0: l’accord d’État\u00A0»',
+  )
+})
+
+test.each([
+  ['-VNA', 'VNA'],
+  ['– VNA.', 'VNA'],
+  ['VNA/CVN', 'VNA/CVN'],
+  ['Texte et photos : Mai Anh/VNA/CVN', 'Mai Anh/VNA/CVN'],
+  // The outlet's own name once more.
+  ['VietnamPlus', undefined],
+  ['- ', undefined],
+])('of the sign-off %j the credit is %j', async (signOff, credit) => {
   const { article } = await readPage()
-  expect(citationOf(article, 'VietnamPlus', '2026-11-21').credit).toBe('VNA')
+  expect(citationOf({ ...article, signOff }, 'VietnamPlus', '2026-11-21').credit).toBe(credit)
 })
 
 describe('BibLaTeX', () => {
@@ -147,6 +161,7 @@ test('a note has the related articles in the popup’s groups, each with its rea
   const note = await noteIn('fr', RELATED)
   expect(note.match(/^###? .+$/gmu)).toEqual([
     '## Même dépêche ailleurs',
+    '## Le même événement, raconté par d’autres',
     '## À lire aussi',
     '### Avant',
     '### Les mêmes jours',
@@ -154,9 +169,11 @@ test('a note has the related articles in the popup’s groups, each with its rea
     '### Sans date',
   ])
   expect(note).toContain(
-    'VietnamPlus, 19 octobre 2017  \n  Même comité : 2ᵉ → 3ᵉ session · Trân Quang Lôc y est directeur',
+    'VietnamPlus, 19 octobre 2017  \n  Même comité\u00A0: 2ᵉ → 3ᵉ session · Trân Quang Lôc y est directeur',
   )
-  expect(note).toContain('VietnamPlus  \n  le texte porte « (1919-2019) »  \n  Même sujet')
+  expect(note).toContain(
+    'VietnamPlus  \n  Le texte porte «\u00A0(1919-2019)\u00A0»  \n  Même sujet',
+  )
   expect(await noteIn('en', RELATED)).toContain('### Before')
 
   const [one] = RELATED.related
@@ -168,6 +185,7 @@ test('a note has the related articles in the popup’s groups, each with its rea
 test('a story’s table runs nothing and breaks no row', () => {
   const attestation = {
     article: 'x-1' as ArticleId,
+    outlet: 'Courrier',
     headline: '=HYPERLINK("https://evil.example")',
     sentence: 'Une phrase, « citée » ; "double"\nsur deux lignes',
   }
@@ -180,8 +198,12 @@ test('a story’s table runs nothing and breaks no row', () => {
     ],
     undated: [],
   }
-  const csv = storyCsv(story, (ordinal) => `${ordinal}re : manque au corpus`)
+  const csv = storyCsv(story, {
+    columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
+    outlet: (name) => name && `Le ${name}`,
+    missing: (ordinal) => `${ordinal}re : manque au corpus`,
+  })
   expect(csv).toBe(
-    '\uFEFFordinal,date,outlet,headline,url,sentence,note\r\n1,,,,,,1re : manque au corpus\r\n2,,,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n',
+    '\uFEFFnuméro,date,média,titre,adresse,phrase,remarque\r\n1,,,,,,1re : manque au corpus\r\n2,,Le Courrier,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n',
   )
 })

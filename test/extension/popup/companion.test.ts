@@ -30,6 +30,31 @@ describe('what is asked, and when', () => {
     expect(root.querySelector('#related')).toBeNull()
   })
 
+  test.each([
+    ['a name', '.person', 'Sur cette page'],
+    ['two countries', '.names > .onward', 'Vietnam – Azerbaïdjan'],
+  ])('nothing before the reader has chosen, though %s is opened', async (_, opener, shown) => {
+    const { asked, root, text, ports } = await open({ options: { welcomed: 'no' } })
+    press(root, opener)
+    await vi.waitFor(() =>
+      expect(root.querySelector('.place [data-key=choose-ask]')).not.toBeNull(),
+    )
+    expect(text()).toContain(shown)
+    expect(asked).toEqual([])
+    press(root, '.place [data-key=choose-ask]')
+    expect(ports.choose).toHaveBeenCalledWith('ask')
+  })
+
+  test('nor for a search', async () => {
+    const { asked, root } = await open({ options: { welcomed: 'no' } })
+    root.querySelector<HTMLInputElement>('#q')!.value = 'pétrole'
+    root.querySelector('form')!.dispatchEvent(new Event('submit', { cancelable: true }))
+    await vi.waitFor(() =>
+      expect(root.querySelector('.place [data-key=choose-ask]')).not.toBeNull(),
+    )
+    expect(asked).toEqual([])
+  })
+
   test('then on a press', async () => {
     const { asked, root } = await open({ options: { mode: 'ask' } })
     press(root, '[data-key=look]')

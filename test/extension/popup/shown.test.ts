@@ -37,7 +37,8 @@ describe('what is shown', () => {
     [{ kind: 'slow' }, 'Le service tarde trop'],
     [{ kind: 'too-many', seconds: 45 }, 'à 9 h 01'],
     [{ kind: 'unpublished' }, 'aucun corpus'],
-    [{ kind: 'older-corpus' }, 'une autre version'],
+    [{ kind: 'older-corpus' }, 'L’index du service a été fait pour une autre version'],
+    [{ kind: 'older-index' }, 'Téléchargez-le de nouveau'],
     [{ kind: 'nonsense' }, 'réponse du service est illisible'],
     [{ kind: 'no-index' }, 'aucun index'],
     [{ kind: 'key-required' }, 'demande une clé'],
@@ -93,8 +94,8 @@ describe('what is shown', () => {
     const { text } = await open({ answers: { related: () => Promise.resolve(answer) } })
     expect(text()).toContain('Rien d’assez proche dans le corpus.')
     expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date')
-    expect(text()).toContain('Cette page est du 12 mars 2019')
-    expect(text()).toContain('30 décembre 2018')
+    expect(text()).toContain('Cette page est du 12\u00A0mars\u00A02019')
+    expect(text()).toContain('au 30\u00A0décembre\u00A02018')
   })
 
   test('markup in a page or an answer is text', async () => {
@@ -133,7 +134,7 @@ describe('what is shown', () => {
     expect(text()).toContain('Même comité\u00A0: 2ᵉ → 3ᵉ session')
     expect(text()).toContain('Trân Quang Lôc y est directeur du Département du marché européen')
     expect(text()).toContain('Signalé par cette page')
-    expect(text()).toContain('le texte porte «\u00A0(1919-2019)\u00A0»')
+    expect(text()).toContain('Le texte porte «\u00A0(1919-2019)\u00A0»')
   })
 
   test('another account of the event is no copy, and is told apart', async () => {

@@ -59,3 +59,19 @@ test('words glued at lost line ends are put apart', async () => {
   const { article } = await readPage({ ...page, html })
   expect(article.body.join(' ')).not.toMatch(/(?<!\p{L})(?:du|de|la)\p{Lu}/u)
 })
+
+test('of a rank in a caption and an office in the text, the office is shown', async () => {
+  const page = articlePage({
+    ...DISPATCH,
+    body: [
+      '<img src="a.jpg"> Le général de brigade Trân Quang Lôc. Photo : VNA',
+      'Hanoï (VNA) - Le général de brigade Trân Quang Lôc, vice-ministre de la Défense, a reçu le 12 mars à Hanoï une délégation venue de Bakou, pour préparer la session du comité. -VNA',
+    ],
+  })
+  const { entities } = await readPage(page)
+  const person = entities.find(({ id }) => id === 'person:tran-quang-loc')
+  expect(person?.kind === 'person' && person.roles.map(({ text }) => text)).toEqual([
+    'vice-ministre de la Défense',
+    'général de brigade',
+  ])
+})

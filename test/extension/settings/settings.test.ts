@@ -54,6 +54,19 @@ test.each([
   expect(save).toHaveBeenCalledOnce()
 })
 
+test('before the reader has chosen when to ask, no choice stands for theirs', async () => {
+  const { root } = await open()
+  expect(root.querySelector('input[name=mode]:checked')).toBeNull()
+})
+
+test('a choice is named by its label, and told more of by its note', async () => {
+  const { root } = await open()
+  const input = root.querySelector('input[name=mode][value=ask]')!
+  const said = (name: string) => document.getElementById(input.getAttribute(name)!)!.textContent
+  expect(said('aria-labelledby')).toBe('Quand j’appuie sur Chercher')
+  expect(said('aria-describedby')).toBe('Rien ne part tout seul.')
+})
+
 test('reading ahead is on, and can be turned off and on again', async () => {
   const { root, save } = await open()
   const box = root.querySelector<HTMLInputElement>('input[name=ahead]')!
@@ -168,6 +181,23 @@ test('a download that wants a key leads to its field', async () => {
   await vi.waitFor(() => expect(said.textContent).toContain('Ce service demande une clé.'))
   said.querySelector('button')!.click()
   expect(document.activeElement?.id).toBe('service-key')
+})
+
+test('a service that publishes for another version is told from one that makes no sense', async () => {
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values: NO_VALUES,
+    source: {
+      value: () => Promise.resolve(JSON.stringify({ format: 99, manifest: 'x' })),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  section.querySelector<HTMLElement>('button')!.click()
+  await vi.waitFor(() =>
+    expect(section.querySelector('[role=status]')!.textContent).toContain('pour une autre version'),
+  )
 })
 
 test('a download that comes too often is told when to come back', async () => {

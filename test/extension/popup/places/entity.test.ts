@@ -74,6 +74,21 @@ test.each([
   expect(roles).toEqual(expected)
 })
 
+test('several roles may be attested at one date: each says so, the office before the rank', async () => {
+  const [, deputy] = DOSSIER.roles
+  const rank = { ...deputy!, text: 'général de brigade', wordings: ['général de brigade'] }
+  const { roles } = await openPerson('2019-03-12T15:20:00+07:00', {
+    ...DOSSIER,
+    roles: [rank, ...DOSSIER.roles],
+  })
+  expect(roles).toEqual([
+    [DEPUTY, 'à la date de cette page'],
+    ['général de brigade', 'à la date de cette page'],
+    [HEAD, undefined],
+    [MINISTER, 'la plus récemment attestée'],
+  ])
+})
+
 test('an attestation stands with its copies, a companion with its dispatches', async () => {
   const { root, text } = await openPerson(DISPATCH.published)
   expect(root.querySelector('.place .kicker')!.textContent).toBe(

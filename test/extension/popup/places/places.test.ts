@@ -53,7 +53,7 @@ test('a name that the corpus lacks: what it holds is said, and a press searches 
     entity: () => Promise.resolve(undefined),
     search,
   })
-  expect(text()).toMatch(/ne dit rien de plus\.Corpus\s: 412\sarticles, 2019-2026/u)
+  expect(text()).toMatch(/ne dit rien de plus\.Corpus\s:\s412\sarticles, 2019-2026/u)
   const name = root.querySelector('#place-title')!.textContent
   press(root, '[data-key=search-name]')
   await see('.place-search')
@@ -65,7 +65,7 @@ test('two countries that never met are told beside what the corpus holds', async
     relation: () => Promise.resolve(undefined),
   })
   await vi.waitFor(() => expect(text()).toContain('ne connaît aucun événement'))
-  expect(text()).toMatch(/aucun événement entre ces deux pays\.Corpus\s: /u)
+  expect(text()).toMatch(/aucun événement entre ces deux pays\.Corpus\s:\s/u)
 })
 
 test('articles that a card does not show are counted, and a press looks for them', async () => {
@@ -143,6 +143,29 @@ test('names that are sent stand apart from words, as the index writes both', asy
   )
   expect(told.get('Les mêmes, comme l’index les écrit')).toContain('country:VN')
   expect(told.get('Mots')).not.toContain(':')
+})
+
+test.each([
+  ['its headline', { headline: 'Le pétrole à Bakou' }, 'Le pétrole à Bakou', true],
+  ['how it begins', { opening: 'Le pétrole à Bakou …' }, 'Le pétrole à Bakou, en mars', true],
+  ['another sentence', { headline: 'Le pétrole à Bakou' }, 'Du pétrole à Bakou.', false],
+] as const)('a passage that is %s is shown once', async (_, named, text, isTitle) => {
+  const { headline: __, ...card } = SEARCH.hits[0]!.card
+  const marks = [[3, 10]] as const
+  const hit = {
+    ...SEARCH.hits[0]!,
+    card: { ...card, ...named },
+    excerpt: { text, marks },
+  }
+  const search = () => Promise.resolve({ ...SEARCH, total: 1, hits: [hit] })
+  const { root, see } = await openPlace('.person', '.place-entity', { search })
+  const field = root.querySelector<HTMLInputElement>('#q')!
+  field.value = 'pétrole'
+  field.form!.requestSubmit()
+  await see('.place-search .title')
+  const places = [...root.querySelectorAll('mark')].map((one) => one.parentElement!.className)
+  expect(places).toEqual([isTitle ? 'title' : 'excerpt'])
+  expect(root.querySelectorAll('.place-search .excerpt')).toHaveLength(isTitle ? 0 : 1)
 })
 
 test('an article without headline and lead is called by how its text begins', async () => {
