@@ -1,6 +1,6 @@
 /** What a build read and what it did not: by name and reason, nothing left out. */
 import type { TextPolicy } from '../shared/library/library.ts'
-import type { Refusal } from './folder.ts'
+import type { Refusal } from './refusal.ts'
 import { count } from './terminal.ts'
 
 export interface BuildReport extends ReadReport {

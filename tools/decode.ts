@@ -11,7 +11,14 @@ export type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly remark?: string }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
 
-export type RefusalReason = 'empty' | 'too-large' | 'binary' | 'unreadable' | 'no-article'
+export type RefusalReason =
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'unreadable'
+  | 'no-article'
+  // A mistake of ours.
+  | 'defect'
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_PAGE)

@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import type { RawExtract } from '../shared/article/raw.ts'
 import { readText } from '../shared/article/raw.ts'
 import { addressOf } from '../shared/page/detect.ts'
-import { decode, LARGEST_PAGE, type RefusalReason } from './decode.ts'
+import { decode, LARGEST_PAGE } from './decode.ts'
 import { UserError } from './failure.ts'
 import { readHtmlPage } from './html-page.ts'
+import { PAGES_JSON, readPagesJson, type About } from './pages-json.ts'
 import type { Progress } from './progress.ts'
+import { isRefusal, orRefused, type Refusal } from './refusal.ts'
 
 export interface Page {
   readonly file: string
@@ -18,15 +20,11 @@ export interface Page {
   readonly remarks: readonly string[]
 }
 
-export interface Refusal {
-  readonly file: string
-  readonly reason: RefusalReason
-  readonly detail: string
-}
-
 export interface Folder {
   readonly pages: readonly Page[]
   readonly refused: readonly Refusal[]
+  /** On `pages.json`. */
+  readonly remarks: readonly string[]
   /** What is neither a page nor `pages.json`; a folder inside ends in `/`. */
   readonly ignored: readonly string[]
 }
@@ -37,27 +35,25 @@ export interface ReadOptions {
   readonly progress?: Progress
 }
 
-interface About {
-  readonly url?: string
-  readonly published?: string
-}
+const UNSAID = { about: new Map<string, About>(), remarks: [] }
 
 const PAGE = /\.(?:txt|html?|xhtml)$/iu
 
 export function readFolder(dir: string, { bare = false, progress }: ReadOptions = {}): Folder {
   const names = listFolder(dir)
-  const about = bare ? new Map<string, About>() : readPagesJson(dir)
   const files = names.filter((name) => PAGE.test(name))
+  const { about, remarks } = bare ? UNSAID : readPagesJson(dir, files)
   const pages: Page[] = []
   const refused: Refusal[] = []
   for (const [i, file] of files.entries()) {
     progress?.step(i, files.length, file)
-    const page = readPage(dir, file, about.get(file) ?? {})
-    if ('reason' in page) refused.push(page)
+    const page = orRefused(file, () => readPage(dir, file, about.get(file)))
+    if (isRefusal(page)) refused.push(page)
     else pages.push(page)
   }
   progress?.end()
-  return { pages, refused, ignored: names.filter((n) => !PAGE.test(n) && n !== 'pages.json') }
+  const ignored = names.filter((name) => !PAGE.test(name) && name !== PAGES_JSON)
+  return { pages, refused, remarks, ignored }
 }
 
 /** File names in code-unit order. */
@@ -80,10 +76,14 @@ function listFolder(dir: string): readonly string[] {
   return names
 }
 
-function readPage(dir: string, file: string, about: About): Page | Refusal {
+function readPage(dir: string, file: string, said: About | undefined): Page | Refusal {
   let bytes: Uint8Array
   try {
-    const { size } = statSync(join(dir, file))
+    const place = statSync(join(dir, file))
+    // A pipe would be waited for without an end.
+    if (!place.isFile())
+      return { file, reason: 'unreadable', detail: 'neither a file nor a link to one' }
+    const { size } = place
     // Not read at all: one such file must not cost the memory of a thousand others.
     if (size > LARGEST_PAGE)
       return {
@@ -99,18 +99,19 @@ function readPage(dir: string, file: string, about: About): Page | Refusal {
       detail: error instanceof Error ? error.message : String(error),
     }
   }
+  const { remarks = [], ...about } = said ?? {}
   if (/\.txt$/iu.test(file)) {
     const decoded = decode(bytes)
     if (decoded.kind === 'refused') return { file, reason: decoded.reason, detail: decoded.detail }
-    const remarks = decoded.remark === undefined ? [] : [decoded.remark]
-    return { file, raw: readText(decoded.text, aboutOf(about)), remarks }
+    const odd = decoded.remark === undefined ? [] : [decoded.remark]
+    return { file, raw: readText(decoded.text, aboutOf(about)), remarks: [...odd, ...remarks] }
   }
   const page = readHtmlPage(bytes, aboutOf(about))
   if (page.kind === 'refused') return { file, reason: page.reason, detail: page.detail }
-  return { file, raw: page.raw, remarks: page.remarks }
+  return { file, raw: page.raw, remarks: [...page.remarks, ...remarks] }
 }
 
-export function aboutOf({ url, published }: About): Omit<RawExtract, 'lines'> {
+export function aboutOf({ url, published }: Omit<About, 'remarks'>): Omit<RawExtract, 'lines'> {
   const parsed = url !== undefined && URL.canParse(url) ? new URL(url) : undefined
   const address = parsed === undefined ? undefined : addressOf(parsed)
   return {
@@ -118,38 +119,4 @@ export function aboutOf({ url, published }: About): Omit<RawExtract, 'lines'> {
     ...(address === undefined ? {} : { address }),
     ...(published === undefined ? {} : { published }),
   }
-}
-
-function readPagesJson(dir: string): ReadonlyMap<string, About> {
-  const path = join(dir, 'pages.json')
-  if (!existsSync(path)) return new Map()
-  let list: unknown
-  try {
-    list = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UserError(
-      `${path} is not JSON (${error instanceof Error ? error.message : error}); mend it or take it away`,
-    )
-  }
-  if (!Array.isArray(list))
-    throw new UserError(
-      `${path} must be an array of { "file", "url", "published" }; mend it or take it away`,
-    )
-  return new Map(list.flatMap((entry: unknown) => readEntry(entry)))
-}
-
-function readEntry(entry: unknown): [string, About][] {
-  if (typeof entry !== 'object' || entry === null || !('file' in entry)) return []
-  const { file, url, published } = entry as Record<string, unknown>
-  if (typeof file !== 'string') return []
-  const isDate = typeof published === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.test(published)
-  return [
-    [
-      file,
-      {
-        ...(typeof url === 'string' ? { url } : {}),
-        ...(isDate ? { published: published.slice(0, 10) } : {}),
-      },
-    ],
-  ]
 }

@@ -16,8 +16,10 @@ import type { TextPolicy } from '../shared/library/library.ts'
 import { inOrder, type PreparedArticle } from '../shared/publishing/prepared.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
-import type { Folder, Page, Refusal } from './folder.ts'
+import type { Folder, Page } from './folder.ts'
+import { PAGES_JSON } from './pages-json.ts'
 import type { Progress } from './progress.ts'
+import { isRefusal, orRefused, type Refusal } from './refusal.ts'
 
 /** One page, read through to its entities. */
 export interface ReadPage {
@@ -47,7 +49,7 @@ export function prepare(
   { corrections = [], progress, text = 'excerpt' }: PrepareOptions = {},
 ): Prepared {
   const read = readPages(folder.pages, progress, redatesIn(corrections))
-  const { pages, unfit } = resolved(read, corrections)
+  const { pages, unfit } = resolved(read.pages, corrections)
   const articles = pages.filter(({ article }) => article.kind !== 'tag' && saysSomething(article))
   const dispatches = clusterDispatches(articles.map(({ article }) => article))
   const printed = articles.map(({ article, entities }): PreparedArticle => {
@@ -67,10 +69,12 @@ export function prepare(
   const report: ReadReport = {
     files: folder.pages.length + folder.refused.length,
     articles: new Set(articles.map(({ article }) => article.id)).size,
-    refused: [...folder.refused, ...empty(pages)].toSorted(byFile),
+    refused: [...folder.refused, ...read.refused, ...empty(pages)].toSorted(byFile),
     lists: pages.filter(({ article }) => article.kind === 'tag').map(({ file }) => file),
     ...captureReport(articles),
-    remarks: pages.flatMap(({ file, remarks }) => remarks.map((remark) => ({ file, remark }))),
+    remarks: [{ file: PAGES_JSON, remarks: folder.remarks }, ...pages].flatMap(
+      ({ file, remarks }) => remarks.map((remark) => ({ file, remark })),
+    ),
     doubts: pages.flatMap(({ file, cleaned }) =>
       cleaned.doubts.map(({ about, text }) => ({
         file,
@@ -109,16 +113,22 @@ export function readPages(
   pages: readonly Page[],
   progress?: Progress,
   redates: ReadonlyMap<string, string> = new Map(),
-): readonly ReadPage[] {
+): { readonly pages: readonly ReadPage[]; readonly refused: readonly Refusal[] } {
   const evidence = gatherEvidence(pages.map(({ raw }) => raw))
-  const read = pages.map(({ file, raw, remarks }, i): ReadPage => {
+  const read: ReadPage[] = []
+  const refused: Refusal[] = []
+  for (const [i, { file, raw, remarks }] of pages.entries()) {
     progress?.step(i, pages.length, `pages read: ${file}`)
-    const cleaned = clean(raw, evidence)
-    const article = redated(cleaned.article, redates)
-    return { file, cleaned, article, entities: recognise(article), remarks }
-  })
+    const page = orRefused(file, (): ReadPage => {
+      const cleaned = clean(raw, evidence)
+      const article = redated(cleaned.article, redates)
+      return { file, cleaned, article, entities: recognise(article), remarks }
+    })
+    if (isRefusal(page)) refused.push(page)
+    else read.push(page)
+  }
   progress?.end()
-  return read
+  return { pages: read, refused }
 }
 
 function redated(article: Article, redates: ReadonlyMap<string, string>): Article {

@@ -19,14 +19,14 @@ export type { Cleaned } from './cleaned.ts'
 const MOST_PASSES = 8
 
 export function clean(raw: RawExtract, evidence?: Evidence): Cleaned {
-  const repairs: Repair[] = []
+  let repairs: readonly Repair[] = []
   let page = raw
   for (let pass = 1; ; pass += 1) {
     const draft = sortLines(page)
     const found = readGlue(draft.pieces, evidence)
     if (found.repairs.length === 0 || pass === MOST_PASSES)
       return cleanedOf({ ...draft, raw, doubts: [...draft.doubts, ...found.doubts] }, repairs)
-    repairs.push(...found.repairs)
+    repairs = repairs.concat(found.repairs)
     page = { ...raw, lines: mendedLines(draft, found.spaces) }
   }
 }

@@ -39,8 +39,7 @@ export function gather(
       ...(article.published === undefined ? {} : { published: article.published }),
       ...(knowledge === undefined ? {} : { knowledge }),
     }
-    const here = recogniser(context)
-    found.push(...(ships.length === 0 ? here : here.filter((each) => !isShips(each, ships))))
+    for (const each of recogniser(context)) if (!isShips(each, ships)) found.push(each)
   }
   return entitiesOf(withoutOverlap(found, parts), parts)
 }

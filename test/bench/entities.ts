@@ -66,7 +66,7 @@ const PEERS: Readonly<Record<string, Peer>> = {
 const TURNS = 45
 
 const dir = process.argv[2] ?? '../shared/eval/dev'
-const pages = readPages(readFolder(dir).pages)
+const { pages } = readPages(readFolder(dir).pages)
 const ours = pages.map((page) => recordOf(page, undefined, []))
 const records = new Map<string, readonly object[]>([['repères', ours]])
 for (const [name, peer] of Object.entries(PEERS))

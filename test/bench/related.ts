@@ -79,7 +79,7 @@ async function measureAll(): Promise<void> {
 
 /** Without addresses two captures of one page have one identity: here each file counts. */
 function pagesIn(set: string, bare: boolean): readonly ReadPage[] {
-  return readPages(readFolder(set, { bare }).pages).map((page, i) => ({
+  return readPages(readFolder(set, { bare }).pages).pages.map((page, i) => ({
     ...page,
     article: { ...page.article, id: `x-${String(i).padStart(5, '0')}` as ArticleId },
   }))

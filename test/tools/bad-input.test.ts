@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import fc from 'fast-check'
@@ -7,6 +16,7 @@ import { buildCorpus } from '../../tools/build-corpus.ts'
 import { pagesOf } from '../../tools/build-report.ts'
 import { decode, LARGEST_PAGE } from '../../tools/decode.ts'
 import { readFolder } from '../../tools/folder.ts'
+import { orRefused } from '../../tools/refusal.ts'
 
 const PAGE = [
   'Le Vietnam et le Laos ouvrent un pont',
@@ -51,6 +61,57 @@ describe('a folder of good and bad pages', () => {
     expect(report.articles).toBe(1)
     expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('grand.txt: too-large')
   })
+
+  test('what is no file is refused, a pipe too, which nobody would ever end', () => {
+    put('bon.txt', PAGE)
+    mkdirSync(join(dir, 'dossier.txt'))
+    symlinkSync(join(dir, 'nulle-part'), join(dir, 'lien.txt'))
+    symlinkSync(join(dir, 'bon.txt'), join(dir, 'bis.txt'))
+    const pipes = process.platform === 'win32' ? [] : ['tube.txt']
+    for (const pipe of pipes) execFileSync('mkfifo', [join(dir, pipe)])
+    const { pages, refused, ignored } = readFolder(dir)
+    expect(pages.map(({ file }) => file)).toEqual(['bis.txt', 'bon.txt'])
+    expect(refused.map(({ file, reason }) => [file, reason])).toEqual(
+      ['lien.txt', ...pipes].map((file) => [file, 'unreadable']),
+    )
+    expect(ignored).toEqual(['dossier.txt/'])
+  })
+
+  test('what pages.json says wrong is left out, with a remark', async () => {
+    put('bon.txt', PAGE)
+    put('autre.txt', PAGE.replaceAll('rivière', 'frontière'))
+    const entries = [
+      { file: 'bon.txt', url: 'fr.vietnamplus.vn', published: '12/03/2019' },
+      { file: 'autre.txt', url: null, published: '2019-03-12T08:00:00+07:00' },
+      ...['a', 'b', 'c', 'd'].map((name) => ({ file: `${name}.txt` })),
+      { fichier: 'bon.txt' },
+      null,
+    ]
+    put('pages.json', JSON.stringify(entries))
+    const { pages } = readFolder(dir)
+    expect(pages.map(({ raw }) => [raw.url, raw.published])).toEqual([
+      [undefined, '2019-03-12'],
+      [undefined, undefined],
+    ])
+    const { report } = await build()
+    expect(report.remarks.map(({ file, remark }) => `${file}: ${remark}`)).toEqual([
+      'pages.json: without a "file": entry 7, 8',
+      'pages.json: of no page in this folder: a.txt, b.txt, c.txt and 1 more',
+      'bon.txt: its "url" is no address: "fr.vietnamplus.vn"',
+      'bon.txt: its "published" is no date such as 2019-03-12: "12/03/2019"',
+    ])
+  })
+
+  test.each(['2019-02-30', '2019-13', 'hier', 2019, { day: 3 }])(
+    '%j is no day, and none is published',
+    (published) => {
+      put('bon.txt', PAGE)
+      put('pages.json', JSON.stringify([{ file: 'bon.txt', published }]))
+      const [page] = readFolder(dir).pages
+      expect(page!.raw.published).toBeUndefined()
+      expect(page!.remarks[0]).toContain('is no date')
+    },
+  )
 
   test('a folder inside is left unread, and that is said', async () => {
     put('bon.txt', PAGE)
@@ -134,6 +195,17 @@ describe('a folder of good and bad pages', () => {
   test('a folder of folders is told that those are not read', () => {
     mkdirSync(join(dir, 'mai'), { recursive: true })
     expect(() => readFolder(dir)).toThrow(/folders inside are not read.*mai\//u)
+  })
+})
+
+test('a page on which the code fails is refused by name', () => {
+  const fails = (): never => {
+    throw new RangeError('Maximum call stack size exceeded')
+  }
+  expect(orRefused('a.txt', fails)).toEqual({
+    file: 'a.txt',
+    reason: 'defect',
+    detail: 'Repères fails on it, please report it (RangeError: Maximum call stack size exceeded)',
   })
 })
 

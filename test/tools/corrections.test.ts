@@ -34,6 +34,7 @@ const folder: Folder = {
     remarks: [],
   })),
   refused: [],
+  remarks: [],
   ignored: [],
 }
 

@@ -15,7 +15,7 @@ const pages = ['Batbayar', 'Ganzorig'].map((leader, at) => ({
 }))
 
 const apartWhere = (options: PrepareOptions) =>
-  prepare({ pages, refused: [], ignored: [] }, options).corpus.map(({ apart }) =>
+  prepare({ pages, refused: [], remarks: [], ignored: [] }, options).corpus.map(({ apart }) =>
     apart === undefined ? undefined : Object.values(apart),
   )
 

@@ -24,8 +24,8 @@ export const analyse: Command = {
     const dir = onlyPositional(args, 'a folder of pages')
     const progress = progressOn(process.stderr)
     const folder = readFolder(dir, { bare: args.values['bare'] === true, progress })
-    for (const { file, detail } of folder.refused) process.stderr.write(`${file}: ${detail}\n`)
-    const { corpus, pages } = prepare(folder, { progress })
+    const { corpus, pages, report } = prepare(folder, { progress })
+    for (const { file, detail } of report.refused) process.stderr.write(`${file}: ${detail}\n`)
     const library = storedLibrary(memoryStore(publicationOf(corpus)))
     const dispatches = new Map(corpus.map(({ article, dispatch }) => [article.id, dispatch]))
     // Of several captures of one page, the first stands for it in other pages' lists.

@@ -4,7 +4,7 @@ import { readFolder } from '../folder.ts'
 import { writeLines } from '../lines.ts'
 import { readPages, type ReadPage } from '../pipeline.ts'
 import { progressOn } from '../progress.ts'
-import { paint } from '../terminal.ts'
+import { count, paint } from '../terminal.ts'
 import { onlyPositional, type Command } from './command.ts'
 
 const SHOWN = 96
@@ -24,11 +24,11 @@ export const audit: Command = {
     const dir = onlyPositional(args, 'a folder of pages')
     const progress = progressOn(process.stderr)
     const folder = readFolder(dir, { bare: args.values['bare'] === true, progress })
-    const pages = readPages(folder.pages, progress)
+    const { pages, refused } = readPages(folder.pages, progress)
     const describe = args.values['entities'] === true ? entitiesOf : linesOf
     await writeLines(pages.flatMap((page) => [paint('bold', page.file), ...describe(page), '']))
     await writeLines(summary(pages, args.values['entities'] === true))
-    for (const { file, reason, detail } of folder.refused)
+    for (const { file, reason, detail } of [...folder.refused, ...refused])
       console.log(`${file}: ${reason} (${detail})`)
     return 0
   },
@@ -94,7 +94,7 @@ function summary(pages: readonly ReadPage[], ofEntities: boolean): readonly stri
   const doubts = pages.reduce((sum, { cleaned }) => sum + cleaned.doubts.length, 0)
   const repairs = pages.reduce((sum, { cleaned }) => sum + cleaned.repairs.length, 0)
   return [
-    paint('bold', `${pages.length} pages`),
+    paint('bold', count(pages.length, 'page')),
     ...rows.map(([rule, n]) => `  ${String(n).padStart(6)}  ${rule}`),
     ...(ofEntities
       ? []

@@ -345,6 +345,7 @@ describe('bytes', () => {
       extract(page(`<div class="share image">`.repeat(3000) + PROSE))
       extract(page(`<table><tr><td>`.repeat(1000) + PROSE))
       extract(page(`<p>un mot, encore <br>`.repeat(10_000)))
+      extract(page('<div>'.repeat(2000) + PROSE), undefined, readability)
     }
     // Quadratic reading would take minutes.
     expect(cpuOf(read, 1)).toBeLessThan(10_000)
