@@ -197,7 +197,8 @@ export function takeComplement(
       words[state.to + 1]?.capital === true &&
       /^[ -]$/u.test(words[state.to + 1]!.gap) &&
       !isInitial(words, state.to + 1) &&
-      !isCapitalAdjective(words, state.to + 1)
+      !isCapitalAdjective(words, state.to + 1) &&
+      countryAt(words, state.to + 1)?.form !== 'name'
     )
       state.to += 1
   }

@@ -177,7 +177,11 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
     to === from &&
     !opensName(words[from]!.plain)
   if (!eponymFirst && !coded && !borne && !isOneOf(head, 'centre institut agence')) return false
-  if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head') return false
+  // `Compagnie générale Duc Giang`
+  const general =
+    isOneOf(words[from - 1]!.plain, 'generale nationale') && isFirmsPair(words, { from, to })
+  if (isOneOf(head, 'groupe societe compagnie maison club') && state.last !== 'head' && !general)
+    return false
   state.to = to
   state.named = true
   state.last = 'theme'

@@ -184,6 +184,8 @@ function endOfLetters(words: readonly Word[], last: number): number {
   if (next?.gap !== ' ' || !isAllCapitals(next.text, 1, 5)) return last
   const second = words[last + 2]
   if (second?.gap === '&' && isAllCapitals(second.text, 1, 4)) return last + 2
+  // `la VinFast VF 8`: a model
+  if (/^ \d/u.test(gapText(words, last + 2))) return last
   return next.text.length > 1 && fixedAt(words, last + 1) === undefined ? last + 1 : last
 }
 

@@ -10,4 +10,7 @@ export const FOREIGN_HEADS = oneOf(
 /** `Irving Medical Center`, `Technical Centre`: no site, but who works there. */
 export const isCentreOf = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at]!.text, 'Center Centre') &&
-  isOneOf(words[at - 1]?.text, 'Medical Cancer Health Research Technical Science Training')
+  isOneOf(
+    words[at - 1]?.text,
+    'Medical Cancer Health Research Technical Science Training Stimson Wilson Carter Pew Belfer',
+  )
