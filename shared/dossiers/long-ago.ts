@@ -33,6 +33,11 @@ const SAYS =
 
 /** `en mars 1994, et de la`: one more of those who came. */
 const AND_OF = /^,? ?(?:et )?(?:du|de la|de l[’']) ?$/iu
+/** `inauguré en mai 1996 par les Premiers ministres X et Y`: who did it, then. */
+const DONE =
+  /(?<!\p{L})\p{L}{3,}(?:é|ée|és|ées|i|ie|is|ise|ies|ert|erte|ertes) (?:en|le|les|au mois de|fin|début|courant) $/u
+const BY =
+  /^(?:,? à [^,;:]{1,40},?)? par (?:le |la |les |l[’'])?(?:[^,;:]{3,60} et (?:le |la |les |l[’'])?)?$/u
 /** `l’ancien président` is one on the day of the page. */
 const FORMER = /^(?:l[’']\s?)?(?:ancien(?:ne)?|ex|feue?|défunte?)(?!\p{L})/iu
 
@@ -63,6 +68,7 @@ export function isOfLongAgo(
   return dates.some(({ start, end }) => {
     if (end <= at.start) {
       const since = text.slice(end, at.start)
+      if (DONE.test(text.slice(from, start)) && BY.test(since)) return true
       return isJourney && (THEN_CAME.test(since) || AND_OF.test(since))
     }
     const between = text.slice(at.end, start)

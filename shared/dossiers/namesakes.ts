@@ -124,5 +124,12 @@ const marksOf = ({ seen, normal }: RoleLine): readonly string[] => [
     ([article, dispatch]) =>
       `source ${sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })}`,
   ),
-  ...(normal?.body === undefined ? [] : [`body ${normal.body}`]),
+  ...(normal?.body === undefined ? [] : [`body ${withoutKind(normal.body)}`]),
 ]
+
+/** `Service de la Santé`, `Département de la Santé`; `Compagnie par actions Hoang Gia`, `société Hoang Gia`: one house. */
+const withoutKind = (body: string): string =>
+  body.replace(
+    /^(?:service|département|direction|société|compagnie|groupe|entreprise|firme) (?:par |actions? |générale? |municipale? |provinciale? )*(?=\p{L})/u,
+    '',
+  )

@@ -20,6 +20,7 @@ export function joinedOffices(lines: readonly RoleLine[]): readonly RoleLine[] {
     isCountryLeftOut,
     isPostLeftOut,
     (short, full) => isBodyAbbreviated(short, full, spelt),
+    isMinistryShortened,
     isStateUnderstood,
     isBetween,
   ]
@@ -93,6 +94,14 @@ function isBodyAbbreviated(
   const [a, b] = [bodyIn(short), bodyIn(full)]
   return (a === 'parti' && b.startsWith('parti ')) || (b !== a && spelt.get(a) === b)
 }
+
+/** `vice-ministre de l'Agriculture`, of the one ministry of agriculture and what goes with it. */
+const isMinistryShortened: CouldBe = (short, full) =>
+  isSameOffice(short, full) &&
+  canBeOfOne(short, full) &&
+  /^(?:vice-)?ministre(?!\p{L})/u.test(short.normal!.office) &&
+  bodyIn(short) !== '' &&
+  bodyIn(full).startsWith(`${bodyIn(short)} `)
 
 const canBeOfOne = ({ normal: a }: RoleLine, { normal: b }: RoleLine): boolean =>
   a?.country === undefined || b?.country === undefined || a.country === b.country

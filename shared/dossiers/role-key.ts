@@ -7,6 +7,7 @@ import type { NormalRole } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { pattern } from '../french/letters.ts'
 import { singular } from '../french/singular.ts'
+import { compare } from '../search/order.ts'
 
 /** Whether a wording is of what its page names before it: `sa présidente`. */
 export const isOwned = (wording: string): boolean => OWNED.test(wording)
@@ -24,8 +25,9 @@ export function roleKey(normal: NormalRole | undefined, text: string): string {
   const plain = bodyOf(singular(office), body)
   // Friends of two countries are told by the two, however they are written.
   const whose = FRIENDS.test(plain) ? '' : country
-  const one = `${singular(office)}|${inOneNumber(plain)}|${whose}${isOwned(text) ? '|of' : ''}`
-  return fold(plainly(one.toLowerCase()))
+  const held = fold(plainly(asAdjoint(singular(office)).toLowerCase()))
+  const field = inOneOrder(fold(plainly(inOneNumber(plain).toLowerCase())))
+  return `${held}|${field}|${whose.toLowerCase()}${isOwned(text) ? '|of' : ''}`
 }
 
 const plainly = (text: string): string => text.replaceAll('’', "'")
@@ -38,6 +40,19 @@ const whose = pattern(
 
 /** `Centre de prévision`, `Centre de prévisions`: one house. */
 const inOneNumber = (body: string): string => body.replace(pluralEnd(), '')
+
+/** `Département des sports et de l'éducation physique`: in whatever order its fields are told; `le Plan`, `la Planification`. */
+const inOneOrder = (body: string): string =>
+  body
+    .split(' ')
+    .filter((word) => word !== 'et')
+    .map((word) => (word === 'planification' ? 'plan' : word))
+    .sort(compare)
+    .join(' ')
+
+/** `vice-directeur`, `directeur adjoint`. */
+const asAdjoint = (office: string): string =>
+  office.replace(/^vice-(?<office>directeur|chef|secrétaire)(?!\p{L})/u, '$<office> adjoint')
 
 /** `les Premiers ministres X et Y` */
 const MANY = /^(?<one>(?:vice-)?premier|chef|haut|grand)s(?= )/u

@@ -5,7 +5,7 @@
  */
 import { compare } from '../search/order.ts'
 import type { ArticleId } from '../article/article.ts'
-import type { NormalRole, Person, Role } from '../entities/entity.ts'
+import type { NormalRole, Person } from '../entities/entity.ts'
 import {
   attestationOf,
   bounds,
@@ -14,7 +14,6 @@ import {
   isDated,
   sourceOf,
   distinctIn,
-  textOf,
   type Attesting,
   type Bounds,
   type Withdrawn,
@@ -22,12 +21,10 @@ import {
 import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
 import { isOfLongAgo } from './long-ago.ts'
-import { isPublicRole, isRelational } from './public-role.ts'
+import { isNotHeld } from './not-held.ts'
+import { isPublicRole } from './public-role.ts'
 import { roleKey } from './role-key.ts'
-import { ofWhom, withoutMoment } from './role-wording.ts'
-import { sentenceBounds } from './sentence.ts'
-import { isVietnamese } from '../related/vietnamese-name.ts'
-import { holdsPronoun, ofWhat } from './whose-office.ts'
+import { toldAs } from './told-as.ts'
 
 /** What a segment knows of one role of a person. */
 export interface RoleLine extends Bounds {
@@ -58,7 +55,7 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   const printed = person.roles.flatMap((role) => role.titles ?? [role]).filter(isPublicRole)
   for (const role of printed) {
     const { at } = role
-    if (isProposed(page, person, role)) continue
+    if (isNotHeld(page, person, role)) continue
     if (role.normal !== undefined && isSaidInFull(role.normal, printed)) continue
     const told = toldAs(page, person, role)
     if (told === undefined) continue
@@ -85,67 +82,6 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
   }
   return [...lines.values()]
 }
-
-/** `a proposé de nommer X ministre`: an office right behind the name is the one that was to be given. */
-function isProposed({ article }: Attesting, { mentions }: Person, { at }: Role): boolean {
-  const name = mentions.find(
-    ({ part, index, end }) => part === at.part && index === at.index && end + 1 === at.start,
-  )
-  if (name === undefined) return false
-  const text = textOf(article, at) ?? ''
-  const [from] = sentenceBounds(text, at.start, at.end)
-  const before = text.slice(Math.max(from, name.start - PROPOSAL_AWAY), name.start)
-  const verb = TO_APPOINT.exec(before)
-  return verb !== null && PROPOSING.test(before.slice(0, verb.index))
-}
-
-const PROPOSAL_AWAY = 120
-/** `vient de nommer`, `a décidé d'élire`: done, whatever stands before. */
-const TO_APPOINT =
-  /(?<!\p{L})(?<!(?:vien(?:t|nent)|venai(?:t|ent)|(?:a|ont|avai(?:t|ent)) (?:décidé|choisi|résolu|accepté|convenu)|décision|choix) (?:également |aussi |officiellement )?(?:de |d[’']))(?:nommer|(?:ré)?élire|désigner|reconduire|promouvoir)(?: (?:M\.|Mme|\p{Ll}+))?,? $/u
-const PROPOSING =
-  /(?<!\p{L})(?:propos\p{L}*|recommand\p{L}*|suggér\p{L}*|soum(?:is|et|ettre|ettra)\p{L}*|présent(?:é|er|era|ent|ait)\p{L}*|candidat\p{L}*|en vue|afin|pour|va|vont|all(?:ait|aient|er)|doi(?:t|vent)|dev\p{L}+|pou(?:rr|v)\p{L}+|peu(?:t|vent)|veu(?:t|lent)|voul\p{L}+|souhait\p{L}*|envisag\p{L}*|prévoi\p{L}*|prévu\p{L}*|compt(?:e|ent|ait)|refus\p{L}*|demand\p{L}*|appel\p{L}*|invit\p{L}*|projet|intention|espèr\p{L}*|s[’']apprêt\p{L}*|promis|promet\p{L}*|plaid\p{L}*|si)(?!\p{L})/iu
-
-/** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
-function toldAs(
-  page: Attesting,
-  { canonical }: Person,
-  role: Role,
-): { readonly text: string; readonly normal?: NormalRole } | undefined {
-  const { normal } = role
-  const rest = normal === undefined ? {} : { normal }
-  const owner = ownerOf(page, role)
-  if (normal !== undefined && isRelational(normal.office) && owner !== undefined)
-    return { text: ofWhom(page, role) ?? `${owner} ${role.text}`, ...rest }
-  if (owner !== undefined || holdsPronoun(role.text)) return ofWhat(page, role)
-  // `secrétaire exécutif du parti`, of a country that has several.
-  if (PARTYS.test(role.text) && normal?.country === undefined && !isVietnamese(canonical))
-    return undefined
-  return { text: withoutMoment(wordingOf(page, role)), ...rest }
-}
-
-const PARTYS = / du parti$/u
-
-/** `son`, `sa` before a role that says of nothing what it is. */
-function ownerOf({ article }: Attesting, { at, normal }: Role): string | undefined {
-  if (normal === undefined || normal.body !== undefined) return undefined
-  if (normal.country !== undefined && !isRelational(normal.office)) return undefined
-  const before = textOf(article, at)?.slice(Math.max(0, at.start - 8), at.start) ?? ''
-  return OWNER.exec(before)?.groups?.['owner']?.toLowerCase()
-}
-
-const OWNER = /(?<!\p{L})(?<owner>son|sa|leur|ses|leurs) $/iu
-
-/** `Président du Comité populaire, M. Do a…`: the capital is the sentence's. */
-function wordingOf({ article }: Attesting, { text, at }: Role): string {
-  const whole = textOf(article, at)
-  if (whole === undefined || !BEGUN.test(text)) return text
-  const [from] = sentenceBounds(whole, at.start, at.end)
-  return from === at.start ? text.slice(0, 1).toLowerCase() + text.slice(1) : text
-}
-
-/** `Premier ministre` has its capital everywhere; `PDG` is all capitals. */
-const BEGUN = /^(?!Premi[eè]re?\b)\p{Lu}\p{Ll}/u
 
 /** "le ministre" on the page of "le ministre des Affaires étrangères" says no more; of two ministries, it might. */
 function isSaidInFull(short: NormalRole, printed: Person['roles']): boolean {

@@ -37,9 +37,24 @@ export function ofWhat(page: Attesting, role: Role): Owned | undefined {
   return { text: `${said} ${owner.of}${owner.name}`, normal: { ...normal, body } }
 }
 
+/** Whether its sentence names any body before a role: whose it is may then be that. */
+export function namesBodyBefore({ article, entities }: Attesting, { at }: Role): boolean {
+  const text = textOf(article, at)
+  if (text === undefined) return false
+  const [from] = sentenceBounds(text, at.start, at.end)
+  return entities.some(
+    ({ kind, mentions }) =>
+      kind === 'organisation' &&
+      mentions.some(
+        ({ part, index, start, end }) =>
+          part === at.part && index === at.index && start >= from && end <= at.start,
+      ),
+  )
+}
+
 /** What a bank, a party or a school has; a secretary or a minister may be somebody's, or a country's. */
 const OF_A_BODY =
-  /^(?:(?:premier )?vice-)?(?:président|directeur|recteur|doyen|gouverneur|secrétaire général|rédacteur|commandant|pdg|trésorier|chef)(?!\p{L})/u
+  /^(?:(?:premier )?vice-)?(?:président|directeur|recteur|doyen|gouverneur|secrétaire général|rédacteur|commandant|pdg|trésorier|chef|représentant|délégué|coordinateur)(?!\p{L})/u
 
 function onlyBodyBefore(
   page: Attesting,
@@ -118,10 +133,10 @@ const WITHIN = /^(?<before>.*?)(?<!\p{L})de (?<of>son|sa|ses|leurs?) (?<noun>.+)
 /** `du Comité central de ce parti`. */
 const THIS = /^(?<before>.+) de (?:ce|cet|cette) (?<noun>\p{L}+)$/u
 
-const isHeadedBy = (name: string, noun: string): boolean =>
+export const isHeadedBy = (name: string, noun: string): boolean =>
   fold(name.toLowerCase()).startsWith(`${fold(noun.toLowerCase())} `)
 
-const bodyWords = (body: string): readonly string[] =>
+export const bodyWords = (body: string): readonly string[] =>
   body
     .toLowerCase()
     .replace(/(?<!\p{L})[dl][’']|(?:ce|cet|cette) \p{L}+$/gu, '')

@@ -146,9 +146,12 @@ function normalRole(
       continue
     }
     if (at > head && isPreposition(tokens[at])) {
-      if (plain === 'par') office.push('par', 'intérim')
-      if (plain === 'par') at += 1
-      else inBody = true
+      // `ministre par intérim`; `la Compagnie par actions Hoang Gia` is what a firm is.
+      if (plain !== 'par') inBody = true
+      else if (isOneOf(tokens[at + 1]?.plain, 'interim')) {
+        office.push('par', 'intérim')
+        at += 1
+      } else if (isOneOf(tokens[at + 1]?.plain, 'action actions')) at += 1
       continue
     }
     if (isPassedOver(tokens[at])) continue
@@ -198,7 +201,8 @@ const singular = (word: string, known: boolean): string =>
 
 function masculine(word: string): string {
   if (MASCULINE_IN_E.test(word.replace(/^(?:vice-|ex-|sous-)/u, ''))) return word
-  if (word === 'première' || word === 'vice-première') return word.replace('ière', 'ier')
+  const premier = /^(?<vice>vice-)?premi(?:er|ère)s?$/u.exec(word)
+  if (premier !== null) return `${premier.groups!['vice'] ?? ''}premier`
   for (const [ending, replacement] of MASCULINE)
     if (ending.test(word)) return word.replace(ending, replacement)
   return word

@@ -25,13 +25,25 @@ export function secondPostEnd(
   return next === undefined || CLOSING_MARKS.has(next.plain) ? end : undefined
 }
 
-/** `juge l'accord équilibré`, `guide les visiteurs`: an article behind it makes a verb of it. */
+/** `juge l'accord équilibré`, `guide les visiteurs`, `juge mûrs`: an article or a quality behind it makes a verb of it. */
 export const isVerbBefore = (tokens: readonly Token[], head: number): boolean =>
   isOneOf(
     tokens[head]!.plain,
     'juge guide critique arbitre pilote entraine patronne assiste represente interprete commande',
   ) &&
-  isOneOf(
+  (isOneOf(
     tokens[head + 1]?.plain,
-    "le la l' les un une ce cet cette ces son sa ses leur leurs que qu'",
+    "le la l' les un une ce cet cette ces son sa ses leur leurs que qu' tres trop plutot encore bien utile utiles prematuree? satisfaisante?s? positive?s?",
+  ) ||
+    (tokens[head]!.plain === 'juge' && isQuality(tokens[head + 1]?.plain)))
+
+/** `juge mûrs`, `juge excellentes`; never `juge principal`, `juge d'instruction`. */
+const isQuality = (plain: string | undefined): boolean =>
+  plain !== undefined &&
+  !isOneOf(
+    plain,
+    'principale? rapporteure? assesseure? suppleante? unique federale? consulaire arbitre',
+  ) &&
+  /^(?!president)\p{Ll}{3,}(?:s|nt|nte|ntes|if|ive|ifs|ives|ble|bles|eux|euse|euses|que|ques)$/u.test(
+    plain,
   )

@@ -54,11 +54,18 @@ const LIMIT = 5000
 
 /** A word in the spelling that transliterations share; still readable: `Djeyhoun` → `jeihun`. */
 export const spellingOf = (word: string): string =>
-  remembered(spellings, word, () => apply(fold(word.toLowerCase()), CONSONANTS))
+  remembered(spellings, word, () =>
+    NUMBER.test(word) ? word.toLowerCase() : apply(fold(word.toLowerCase()), CONSONANTS),
+  )
+
+/** `Elizabeth II`, `Charles III`: two and three are no spelling of one. `XI` and `VI` are names too. */
+const NUMBER = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{2,3}|xi?v|xvi{1,3})$/iu
 
 /** The sound of one word, for comparison only: `Parviz` and `Perviz` → `parviz`. */
 export const soundOf = (word: string): string =>
-  remembered(sounds, word, () => apply(spellingOf(word), VOWELS))
+  remembered(sounds, word, () =>
+    NUMBER.test(word) ? word.toLowerCase() : apply(spellingOf(word), VOWELS),
+  )
 
 function remembered(memory: Map<string, string>, word: string, make: () => string): string {
   const known = memory.get(word)

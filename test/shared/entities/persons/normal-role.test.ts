@@ -40,6 +40,10 @@ test.each([
   ['ancien président', 'ancien président |  | '],
   ['président iranien par intérim', 'président par intérim |  | IR'],
   ['homologue russe', 'homologue |  | RU'],
+  [
+    'directeur général de la Compagnie par actions Hong Ha',
+    'directeur général | compagnie hong ha | ',
+  ],
 ])('%s → %s', (role, normal) => {
   expect(normalOf(role)).toBe(normal)
 })
@@ -67,4 +71,23 @@ test.each([
   expect(read.titles?.map(({ text }) => text)).toEqual(titles)
   if (told !== undefined)
     expect(read.titles!.map(({ normal }) => normal!.country ?? normal!.body)).toEqual(told)
+})
+
+test('what is printed of two heads of government is each one’s', () => {
+  const [first] = personsOf(['Les Premiers ministres Nguyen Van An et Marco Rossi ont parlé.'])
+  expect(first!.roles[0]!.normal?.office).toBe('premier ministre')
+})
+
+test.each([
+  ['L’ambassadeur de Suède, Marco Rossi, juge mûrs trois dossiers.', 'ambassadeur de Suède'],
+  ['L’ambassadeur de Suède, Marco Rossi, juge très utile ce projet.', 'ambassadeur de Suède'],
+])('%s: a verb', (text, role) => {
+  expect(personsOf([text])[0]!.roles.map((one) => one.text)).toEqual([role])
+})
+
+test('a second and a third of one name are two', () => {
+  const ids = personsOf(['La reine Elizabeth II a reçu la reine Elizabeth I mardi.']).map(
+    ({ id }) => id,
+  )
+  expect(ids).toEqual(['person:elizabet-ii', 'person:elizabet-i'])
 })
