@@ -14,7 +14,7 @@ import { isInside, type Run } from './runs.ts'
 
 /** Who works for a company and what it has, before `de` and behind `son`. */
 const HELD =
-  /^(?:pdg|dg$|filial|actionnair|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
+  /^(?:pdg|dg$|filial|actionnair|obligataire|salarie|employe|benefice|siege|client|partenaire$|marque|flotte|avions?$|analyst|economist|ingenieur|cadres$|dirigeant|patron|fondat|cofondat|direct(?:eur|rice)|president|responsabl|membres?$|rachat|acquisition|produits$|ventes$|reseau|chercheur|attachee?$|rapports?$|etudes?$|sondage|expert|representant|parole$)/u
 
 /** What firms of analysts publish; a person's own is another's too. */
 const STUDIES =

@@ -6,6 +6,7 @@
  * place's. What is found here is found again wherever the page prints it.
  */
 import { isOneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
@@ -52,6 +53,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   const run = { from: at, to: beforePerson(words, at, runEnd(words, at)) }
   const next = words[run.to + 1]
   if (next?.gap === '-' || (next?.gap === ' ' && /^\d/u.test(next.text))) return undefined
+  if (isOwnedBy(words, at)) return { from: at, to: at + 2 }
   if (!isFree(words, run) || isPersonal(words, run) || isInstitutional(word.plain)) return undefined
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
@@ -68,6 +70,17 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   const { surnames, places } = known()
   return surnames.has(words[run.to]!.plain) || places.has(word.plain) ? undefined : run
 }
+
+/** `les obligataires de Phuc Loc Thinh`: nobody is founded or held, so three syllables are a firm's. */
+const isOwnedBy = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'de d') &&
+  isOneOf(
+    words[at - 2]?.plain,
+    'fondateurs? fondatrice cofondateurs? cofondatrice pdg actionnaires? obligataires filiales?',
+  ) &&
+  runEnd(words, at) === at + 2 &&
+  words.slice(at, at + 3).every(({ text }) => isSyllable(text)) &&
+  isFree(words, { from: at, to: at + 2 })
 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
 function beforePerson(words: readonly Word[], from: number, to: number): number {

@@ -204,7 +204,7 @@ function isInnerName(words: readonly Word[], from: number, head: string): boolea
   )
 }
 
-const CALLED = oneOf('fonds fondation compagnie societe agence association corporation')
+const CALLED = oneOf('fonds fondation compagnie societe agence association corporation hopital')
 
 /**
  * `Fonds d'assistance communautaire Lawrence Ting`: with no title before it, or one that tells somebody named already

@@ -19,7 +19,9 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
   const countries: string[] = []
   // `Samsung Vietnam`: a company's house in a country.
   const house =
-    hasHouses(fixed) && words[to + 1]?.gap === ' ' && words[to + 1]!.capital
+    hasHouses(fixed) &&
+    (words[to + 1]?.gap === ' ' || isDashed(words, at, to, fixed)) &&
+    words[to + 1]!.capital
       ? countryAt(words, to + 1)
       : undefined
   if (house?.form === 'name') to = townBehind(words, house.to)
@@ -91,6 +93,28 @@ const hasHouses = ({ kind, canonical }: FixedBody): boolean =>
   /^(?:World Vision|Plan International|Handicap International|Habitat for Humanity|Save the Children|Fonds mondial pour la nature|National Geographic|ONU Femmes)$/u.test(
     canonical,
   )
+
+const DASHED = new Set([
+  'Fonds mondial pour la nature',
+  'Save the Children',
+  'Oxfam',
+  'Greenpeace',
+  'Caritas',
+  'CARE',
+  'ActionAid',
+])
+
+/** `WWF-Vietnam`; not `la coopération WWF-Vietnam`, which is with the country. */
+const isDashed = (
+  words: readonly Word[],
+  at: number,
+  last: number,
+  { canonical }: FixedBody,
+): boolean =>
+  words[last + 1]?.gap === '-' &&
+  words[last + 2]?.gap !== '-' &&
+  DASHED.has(canonical) &&
+  !isOneOf(words[at - 1]?.plain, 'cooperation partenariat relations accord programme projet')
 
 /** One or two words in capitals, then a country's name that ends the run. */
 function houseBehindTrade(

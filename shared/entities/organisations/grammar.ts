@@ -13,6 +13,8 @@ import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { takeAside } from './asides.ts'
 import { takeEponym } from './eponyms.ts'
+import { takePatients, takeSecondField } from './hospitals.ts'
+import { takeProgramme, takeProject, takeSharedCause } from './inner-names.ts'
 import { takeInitialled } from './initials.ts'
 import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
 import { takeBetween, takePair } from './pairs.ts'
@@ -76,6 +78,14 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   }
   if (!continues(next) && next.gap !== ' - ') return false
   if (head === 'lycee' && state.last === 'head' && takeSelect(words, state)) return true
+  if (
+    takeProject(words, state, head) ||
+    takeProgramme(words, state, head) ||
+    takeSharedCause(words, state, head) ||
+    takePatients(words, state, head) ||
+    takeSecondField(words, state, head)
+  )
+    return true
   if (DE.test(next.plain) && next.gap === ' ' && !next.capital)
     return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true

@@ -4,6 +4,7 @@ import { isCourt } from './courts.ts'
 import { isEveryday } from './everyday.ts'
 import { isChurch } from './faiths.ts'
 import type { BodyName } from './grammar.ts'
+import { isSpecialised } from './hospitals.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'
 import { isPartyAlone, isPartyFor } from './parties.ts'
 
@@ -206,7 +207,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     head === 'hopital' &&
     !capital &&
     name.complements > 0 &&
-    /^hopital (?:central|national|general|militaire)/u.test(plain)
+    (/^hopital (?:central|national|general|militaire)/u.test(plain) || isSpecialised(plain))
   )
     return true
   // `ce département du ministère de la Santé`: which one is not said

@@ -29,6 +29,7 @@ import { isUnitWord, unitAt } from '../organisations/units.ts'
 import { besideCompany, freeRuns, listedFrom, opensList } from '../organisations/listed.ts'
 import { type FoundBody, gatherBodies } from '../organisations/naming.ts'
 import { tradeNameAt } from '../organisations/trade-names.ts'
+import { vietnameseBodyAt } from '../organisations/vietnamese-bodies.ts'
 import { partnershipAt } from '../organisations/partnerships.ts'
 import { stateForumsIn } from '../organisations/state-forums.ts'
 import { speltAt } from '../organisations/spelt.ts'
@@ -146,6 +147,8 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
     const introduced = introducedAt(words, at)
     return introduced === undefined ? undefined : named(part, words, introduced)
   }
+  const vietnamese = capital ? vietnameseBodyAt(words, at) : undefined
+  if (vietnamese !== undefined) return named(part, words, vietnamese)
   const fixed = fixedBodyAt(part, words, at)
   const foreign = foreignBodyAt(words, at)
   const partnership =

@@ -7,7 +7,13 @@ import { articleOf } from './recognisers/persons-in.ts'
 
 const MARKS = { o: 'organisation', p: 'place', e: 'event' } as const
 
-const SENTENCES = ['sentences.txt', 'gatherings.txt', 'grounds.txt', 'bodies.txt']
+const SENTENCES = [
+  'sentences.txt',
+  'gatherings.txt',
+  'grounds.txt',
+  'bodies.txt',
+  'inner-names.txt',
+]
   .flatMap((file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n'))
   .filter((line) => line !== '' && !line.startsWith('#'))
 
