@@ -14,6 +14,10 @@ const FARTHEST = 9
 
 export function quotedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!words[at]!.capital || !/["«“]\s?$/u.test(words[at]!.gap)) return undefined
+  return datedAt(words, at) ?? titledAt(words, at)
+}
+
+function datedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   let to = at
   while (to < at + LONGEST && words[to + 1] !== undefined && isInside(words[to + 1]!)) to += 1
   const after = words[to + 1]
@@ -24,6 +28,16 @@ export function quotedAt(words: readonly Word[], at: number): NamedEventAt | und
     to += 1
   }
   return isOfEvents(words, at) ? nameOf(words, at, to) : undefined
+}
+
+/** What is held under a title each time: `le festival "Hô Chi Minh-Ville - Notre maison"`. */
+const isTitled = plainIn('festivals? carnaval')
+
+function titledAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  if (!isTitled(words[at - 1]) || !/^ ["«“]\s?$/u.test(words[at]!.gap)) return undefined
+  let to = at
+  while (to < at + LONGEST && words[to + 1] !== undefined && isInside(words[to + 1]!)) to += 1
+  return to > at && CLOSES.test(words[to + 1]?.gap ?? '"') ? nameOf(words, at, to) : undefined
 }
 
 const isInside = ({ gap }: Word): boolean => gap.length < 4 && !/["«»“”.;:!?()]/u.test(gap)

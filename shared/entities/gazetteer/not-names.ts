@@ -28,7 +28,7 @@ export const isGrammar = bySpelling(({ plain }) => GRAMMAR.has(plain))
 
 /** Institutions, works and places that bear names: `Fondation Heydar Aliyev`, `rue Ly Thuong Kiêt`. */
 const NAME_BEARERS = words(`
-academie aeroport agence allee bataillon brigade brise-glace caserne catamaran challenge chalutier cargo colline croiseur destroyer dragueur
+academie aeroport agence allee bataillon brigade atelier brise-glace caserne catamaran challenge chalutier cargo colline croiseur destroyer dragueur
 escadron esplanade ferry fort goelette groupe-scolaire impasse lycee-college navire-ecole navire-hopital passerelle petrolier porte-conteneur
 promenade promotion regiment remorqueur torpilleur chanson hymne magasin boutique librairie pharmacie boulangerie trois-mat voilier voilier-ecole amendement amphitheatre archipel arrondissement association assureur auditorium
 autoroute avenue baie banque barrage base basilique bateau bibliotheque bloc boulevard bourse cabinet cafe camp campu

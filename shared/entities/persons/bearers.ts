@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts'
 
 const SOFT_BEARERS = new Set(
   `bloc groupe societe compagnie entreprise entreprises firme banque club equipe village commune quartier district province region ville cabinet
-  association agence projet programme fonds union salle secteur restaurant cafe supermarche magasin boutique librairie pharmacie boulangerie edition editions chaine journal`
+  association agence atelier projet programme fonds union salle secteur restaurant cafe supermarche magasin boutique librairie pharmacie boulangerie edition editions chaine journal`
     .trim()
     .split(/\s+/u),
 )
@@ -42,3 +42,8 @@ export function bearerBefore(
 
 const ranks = (plain: string | undefined): boolean =>
   plain !== undefined && (isRank(plain) || plain === 'chef' || plain === 'enseigne')
+
+/** `la capitaine de l'équipe vietnamienne Huynh Nhu`: a country's team has its name. */
+export const endsInTeam = ({ tokens, country }: Reading, at: number): boolean =>
+  tokens[at - 2]?.plain === 'equipe' &&
+  (country[at - 1] !== undefined || isOneOf(tokens[at - 1]!.plain, 'nationale olympique'))

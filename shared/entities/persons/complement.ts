@@ -32,7 +32,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** Offices that are held at a place: `consul général à Hô Chi Minh-Ville`, `ambassadeur en Russie`. */
 const POSTED =
-  /^(?:(?:ex|vice|co|sous)-)*(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|eleve$|lyceen|collegien|ecolier|doctorant|medecin|mission|legat|nonce|porte)/u
+  /^(?:(?:ex|vice|co|sous)-)*(?:ambass|consul|represent|envoye|corresp|attache|charge|delegue|observat|prof|chercheu|enseign|etudiant|eleve$|lyceen|collegien|ecolier|doctorant|medecin|mission|legat|nonce|porte|conseill)/u
 /** `docteur en économie`, `ingénieur en chef`: who has learned something. */
 const LEARNS =
   /^(?:docteur|ingenieur|expert|specialiste|professeur|etudiant|maitre|chercheur|champion|technicien|doctorant|conseiller|consultant|redacteur)/u

@@ -16,7 +16,7 @@ import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
 import { startOfAddress } from './address.ts'
-import { bearerBefore } from './bearers.ts'
+import { bearerBefore, endsInTeam } from './bearers.ts'
 import { belongsToPerson, hasCompany, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import {
@@ -77,7 +77,11 @@ export function evidenceFor(
   const body = reading.claims[address - 1]
   const ended = before !== undefined && body?.kind === 'organisation' && body.to === address
   const bearer = ended ? undefined : bearerBefore(reading, address)
-  if (bearer === 'hard' || (bearer === 'soft' && !(before !== undefined && isSure(reading, span))))
+  if (
+    bearer === 'hard' ||
+    (bearer === 'soft' &&
+      !(before !== undefined && (isSure(reading, span) || endsInTeam(reading, address))))
+  )
     return undefined
   // `A, présidente du groupe Van Thinh Phat`: the group's name, inside A's role.
   if (bearer === 'soft' && start < roleEnd) return undefined

@@ -64,10 +64,14 @@ export function opensVietnamese({ tokens }: Reading, { start, end, form }: NameS
     form === 'rare-vietnamese' &&
     end - start === 3 &&
     isOneOf(tokens[end]?.plain, ', et') &&
-    !isOneOf(tokens[start - 1]?.plain, "a de d' en du") &&
+    (!isOneOf(tokens[start - 1]?.plain, "a de d' en du") ||
+      // `les médailles sont revenues à Dam Gia Bao, Nguyen Tri Duc et …`
+      (tokens[start - 1]!.plain === 'a' && AWARDS.test(tokens[start - 2]?.plain ?? ''))) &&
     isVietnamese(tokens[end + 1], tokens[end + 2], tokens[end + 3])
   )
 }
+
+const AWARDS = /^(?:reven|reviennent|revient|attribu|decern|remise?s?$|adress|confie)/u
 
 /** `Esmee Brugts et Jill Roord ne signent`: two names joined, the second of them known, and what several do. */
 export function opensPair({ tokens, claims }: Reading, { start, end }: NameSpan): boolean {

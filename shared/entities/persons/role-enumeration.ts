@@ -32,6 +32,17 @@ export function enumerates(reading: Reading, at: number, limit: number, inNoun: 
   return false
 }
 
+/** `et de six autres accusés`, not `et d'autres organisations à Genève`: who else, no body of the office. */
+export const opensOthers = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some(
+    (step) =>
+      tokens[at + step]?.plain === 'autres' &&
+      !isOneOf(
+        tokens[at + step + 1]?.plain,
+        'organisations institutions instances agences pays organismes',
+      ),
+  )
+
 const isTo = (tokens: readonly Token[], at: number): boolean =>
   isOneOf(tokens[at]?.plain, 'au aux') ||
   (tokens[at]?.text === 'à' && isOneOf(tokens[at + 1]?.plain, "la l'"))

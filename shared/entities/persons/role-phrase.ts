@@ -22,7 +22,7 @@ import {
 } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { isVerbBefore, secondPostEnd } from './role-posts.ts'
-import { enumerates, listedEnd, namedAt } from './role-enumeration.ts'
+import { enumerates, listedEnd, namedAt, opensOthers } from './role-enumeration.ts'
 import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
 import { goesOn, ownBehindComma } from './role-continuation.ts'
 import { bracketEnd, CLOSING, isDash, joinsNames, quotationEnd } from './role-insertion.ts'
@@ -166,7 +166,7 @@ class Phrase {
     const token = this.#tokens[next]
     if (token === undefined || next >= this.#limit) return false
     // `et de six autres accusés`: who stands beside him
-    if ([1, 2, 3].some((step) => this.#plain(next + step) === 'autres')) return false
+    if (opensOthers(this.#tokens, next)) return false
     if (isPreposition(token)) {
       if (this.#side === 'after' && personFollows(this.#reading, next, this.#limit)) return false
       this.#at = next

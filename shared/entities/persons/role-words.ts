@@ -5,7 +5,7 @@ import { GRAMMAR, VERBS } from '../gazetteer/not-names.ts'
 import { bySpelling } from '../spelling.ts'
 
 const ADJECTIVE =
-  /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|een|eenne|ais|aise|aises|ois|oise|oises|aire|aires|iaque|iaques|phone|phones|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
+  /(?:al|ale|aux|ales|elle|elles|el|els|ique|iques|if|ive|ifs|ives|ien|ienne|iens|iennes|eens?|eennes?|ais|aise|aises|ois|oise|oises|aire|aires|iaque|iaques|phone|phones|eux|euse|euses|ier|iere|iers|ieres|ieur|ieure|ieurs|ieures|ain|aine|ains|aines|able|ables|ible|ibles|iste|istes)$/u
 /** Without feminine and plural endings. */
 const ADJECTIVES = new Set(
   `adjoint permanent resident public publiqu lourd leger suprem mixt uniqu delegu associ elu sortant commun elargi unifi etranger etranger

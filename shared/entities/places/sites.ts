@@ -19,7 +19,7 @@ const isSite = plainIn(
 )
 
 const SITE_ADJECTIVES = oneOf(
-  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? frontaliere? souterrain souterraine suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique calcaire geologique memoriel memorielle ecologique peche plaisance logiciels? zen bouddhiques? bouddhistes? khmere? cham chame catholique hindou hindouiste tibetain tibetaine caodaiste aux fleurs creatif antique medievale? corallien',
+  'international internationale national nationale central centrale municipal municipale provincial olympique militaire flottant flottante naturel botanique zoologique sportif imperial imperiale royal royale presidentiel commercial commerciale memorial historique couvert maritime fluvial routier ferroviaire communale? grand grande nouveau nouvel vieux vieille ancien ancienne culturel technologique industriel industrielle economique franche paysager paysagere penitentiaire spatial spatiale naturelle des sports congres de en eau eaux profondes? sec polyvalent polyvalente gros pietonne? florale? fleurie? frontaliere? souterrain souterraine suspendu couverts? omnisports forestier forestiere marine marin funeraire patriotique nucleaire hydroelectrique hydraulique thermique solaire eolienne electrique hautes? technologie technologies biosphere mondiale frontiere frontalier petrochimique etat marionnettes amitie expositions eolien photovoltaique speciale developpement routiere nocturne animalier animaliere aquatique thematique mondial karstique calcaire geologique memoriel memorielle ecologique peche plaisance logiciels? zen bouddhiques? bouddhistes? khmere? cham chame catholique hindou hindouiste tibetain tibetaine caodaiste aux fleurs creatif antique medievale? corallien',
 )
 
 /** `vallée du fleuve Sénégal` */
@@ -108,7 +108,18 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     next += isOneOf(words[next + 1]?.plain, 'de du') ? 2 : 1
   // `le poste-frontière No 2 de Kim Thanh`
   if (isOneOf(words[next]?.text, 'No N') && words[next + 2]?.plain === 'de') next += 3
+  // `la Zone Spéciale de Développement Mariel`
+  if (head.plain === 'zone' && words[next]?.plain === 'speciale')
+    while (
+      words[next]?.capital === true &&
+      isOneOf(words[next]!.plain, 'speciale economique developpement')
+    ) {
+      next += 1
+      if (isOneOf(words[next]?.plain, 'de') && !words[next]!.capital) next += 1
+    }
   const start = words[next]
+  // `la réserve d'État`
+  if (start?.plain === 'etat') return undefined
   // `au Centre national de conférences`: with a capital inside a sentence the one there is.
   if (
     centre &&
