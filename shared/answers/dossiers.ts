@@ -162,7 +162,16 @@ export const relationDossier = named(
 )
 
 const step = byKind<StoryStep>({
-  article: { attestation, ordinal: optional(count) },
+  article: {
+    attestation,
+    ordinal: optional(count),
+    calledOff: optional(
+      described(
+        'It tells that its session was put off or cancelled: the step has no number for it.',
+        oneOf('postponed', 'cancelled'),
+      ),
+    ),
+  },
   missing: { ordinal: count },
 })
 

@@ -139,5 +139,11 @@ export interface StoryDossier {
 }
 
 export type StoryStep =
-  | { readonly kind: 'article'; readonly attestation: Attestation; readonly ordinal?: number }
+  | {
+      readonly kind: 'article'
+      readonly attestation: Attestation
+      readonly ordinal?: number
+      /** It tells that its session was put off or cancelled: no step has that number for it. */
+      readonly calledOff?: CalledOff
+    }
   | { readonly kind: 'missing'; readonly ordinal: number }

@@ -8,15 +8,10 @@
  */
 import type { Article } from '../article/article.ts'
 import type { Entity } from '../entities/entity.ts'
-import { happeningsOf } from '../related/happening.ts'
-import { UNCOUNTED } from '../related/laws.ts'
-import { numberOf } from '../related/number.ts'
 import { profileOf, type Profile } from '../related/profile.ts'
-import { topicName } from '../related/topics.ts'
-import type { Attestation, StoryDossier } from './dossier.ts'
+import type { Attestation, CalledOff, StoryDossier } from './dossier.ts'
+import { membershipsOf, type Membership } from './memberships.ts'
 import { asReported, withMissing } from './missing-sessions.ts'
-import { areOfOneSeries, seriesIn } from './story-series.ts'
-import { happeningTitle, matterTitle, partnerName, seriesTitle } from './story-titles.ts'
 
 /** What a segment knows of a story. */
 export interface StoryLine {
@@ -30,6 +25,8 @@ export interface StoryLineStep {
   readonly ordinal?: number
   /** The session is named below the news: an earlier one, or the next. */
   readonly recalls?: true
+  /** The session was put off or cancelled: its number is told of no step. */
+  readonly calledOff?: CalledOff
   readonly dispatch?: string
 }
 
@@ -41,13 +38,6 @@ export interface Told {
 
 /** The newest of a story's steps that a segment keeps. */
 const MOST_STEPS = 120
-/** Less of an article than this is not about the partner. */
-const LEAST_PARTNER = 0.35
-/** Shares are kept to a 35th. */
-const ROUNDED = 0.03
-/** Less than this is a word in passing. */
-const LEAST_THEME = 2
-
 /** Stories as they are gathered, page by page: nothing of a page is kept but what a line says of it. */
 export interface Gathering {
   /** The stories a page belongs to by itself. */
@@ -62,7 +52,7 @@ export function gatherStories(attest: (article: Article) => Attestation): Gather
   const homes = new Map<number, readonly Membership[]>()
   const linking: { readonly links: Profile['links']; readonly step: StoryLineStep }[] = []
   const add = (
-    { id, title, ordinal, recalls }: Membership,
+    { id, title, ordinal, recalls, calledOff }: Membership,
     { attestation, dispatch }: StoryLineStep,
   ) => {
     const story = stories.get(id) ?? { id, title, steps: [], articles: new Set() }
@@ -72,6 +62,7 @@ export function gatherStories(attest: (article: Article) => Attestation): Gather
       attestation,
       ...(ordinal === undefined ? {} : { ordinal }),
       ...(recalls === undefined ? {} : { recalls }),
+      ...(calledOff === undefined ? {} : { calledOff }),
       ...(dispatch === undefined ? {} : { dispatch }),
     })
     stories.set(id, story)
@@ -144,27 +135,6 @@ export const storiesAbout = (
     title,
   }))
 
-/**
- * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
- * tell of steps too, and a share near the bound was rounded.
- */
-export function isStepOf(id: string, here: Profile, there: Profile): boolean {
-  if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
-  if (isLaw(id))
-    return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
-  if (id.startsWith(HAPPENING))
-    return there.bodies.includes(numberOf(`event:${id.slice(HAPPENING.length)}`))
-  const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
-  const [theme] = there.topics
-  return (
-    partner !== undefined &&
-    partner.share >= LEAST_PARTNER + ROUNDED &&
-    theme !== undefined &&
-    theme.weight >= LEAST_THEME &&
-    `${partner.iso}-${theme.code}` === id
-  )
-}
-
 /** Every story of a corpus held whole, by its name. */
 export function storiesOf(
   corpus: readonly Told[],
@@ -174,59 +144,6 @@ export function storiesOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, line]) => storyOf([line]) ?? [])
 }
-
-export interface Membership {
-  readonly id: string
-  readonly title: string
-  readonly ordinal?: number
-  readonly recalls?: true
-}
-
-/**
- * The stories an article belongs to by itself: its series, the laws and what happens once that are its news, its
- * partner's matter.
- */
-function membershipsOf(
-  article: Article,
-  entities: readonly Entity[],
-  profile: Profile,
-): readonly Membership[] {
-  const partner = profile.partners.find(({ share }) => share >= LEAST_PARTNER)
-  const country = partner === undefined ? undefined : partnerName(partner.iso, entities)
-  // What another session decided is part of its story; every text of the year recalls the Party's congress.
-  const series = seriesIn({ article, entities }, profile.sessions, partner?.iso)
-  const [theme] = profile.topics
-  const found: Membership[] = []
-  if (series !== undefined) {
-    const { key, name, ordinal, isNews } = series
-    // Games and congresses are nobody's in particular.
-    const isTheirs = partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
-    found.push({
-      id: `serie-${key}`,
-      title: seriesTitle(name, isTheirs ? country : undefined),
-      ...(ordinal === undefined ? {} : { ordinal }),
-      ...(isNews ? {} : { recalls: true as const }),
-    })
-  }
-  for (const { ordinal, key, name } of profile.sessions)
-    if (ordinal === UNCOUNTED && key !== undefined) found.push({ id: key, title: name ?? key })
-  for (const { id, canonical } of happeningsOf(entities))
-    found.push({ id: `${HAPPENING}${id.slice('event:'.length)}`, title: happeningTitle(canonical) })
-  if (
-    partner !== undefined &&
-    country !== undefined &&
-    theme !== undefined &&
-    theme.weight >= LEAST_THEME
-  ) {
-    const title = matterTitle(country, topicName(theme.code))
-    found.push({ id: `${partner.iso}-${theme.code}`, title })
-  }
-  return found
-}
-
-const HAPPENING = 'evenement-'
-
-const isLaw = (id: string): boolean => /^(?:loi|resolution)-/u.test(id)
 
 const newest = (steps: readonly StoryLineStep[]): readonly StoryLineStep[] =>
   steps.toSorted((a, b) => inTime(a.attestation, b.attestation)).slice(-MOST_STEPS)

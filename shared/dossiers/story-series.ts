@@ -12,6 +12,8 @@ import { numberOf } from '../related/number.ts'
 import { goesWithoutSaying, themeIn } from '../related/series-theme.ts'
 import type { NumberedSession } from '../related/sessions.ts'
 import { isAhead } from './ahead.ts'
+import { offAt } from './called-off.ts'
+import type { CalledOff } from './dossier.ts'
 import { areWithin } from './date-spans.ts'
 import { dateClaimsOf } from './event-dates.ts'
 import { sentenceBounds } from './sentence.ts'
@@ -24,6 +26,8 @@ export interface Series {
   /** Absent where the page speaks of the session before or after its time. */
   readonly ordinal?: number
   readonly isNews: boolean
+  /** The page tells that the session was put off or cancelled. */
+  readonly calledOff?: CalledOff
 }
 
 /** Bodies of two countries. */
@@ -48,6 +52,7 @@ export function seriesIn(
   const two = isDefence ? key!.replace('-politi-', '-defense-') : key
   const told = two === undefined ? fullest(first, news) : first
   const isAway = isOfAnotherTime(page, first)
+  const calledOff = isAway ? undefined : offIn(page, first)
   return {
     key: two ?? told.key!,
     name: isDefence
@@ -57,6 +62,7 @@ export function seriesIn(
         : bodyName(first, counted),
     ...(isAway ? {} : { ordinal: first.ordinal }),
     isNews: first.isNews && !isAway,
+    ...(calledOff === undefined ? {} : { calledOff }),
   }
 }
 
@@ -134,6 +140,22 @@ function isOfAnotherTime(
         event.mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention)),
     )
   )
+}
+
+/** What became of a session that its page never tells of as held. */
+function offIn(
+  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
+  { ordinal }: NumberedSession,
+): CalledOff | undefined {
+  const page = { article, entities, isQuoted: false }
+  const told = entities.flatMap((entity) =>
+    entity.kind === 'event' && entity.session?.ordinal === ordinal
+      ? entity.mentions
+          .filter(({ part }) => part !== 'headline')
+          .map((mention) => offAt(page, mention)?.as)
+      : [],
+  )
+  return told.every((as) => as !== undefined) ? told[0] : undefined
 }
 
 /** Whether the page itself dates the session months before its own day. */

@@ -1,5 +1,5 @@
 /** Of the stories an article may belong to, those that a related request tells. */
-import { isStepOf } from '../dossiers/stories.ts'
+import { isStepOf } from '../dossiers/memberships.ts'
 import type { Profile } from '../related/profile.ts'
 import { readStory } from './dossier-answers.ts'
 import type { StoryTitle } from './library.ts'

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
+import { isStepOf } from '../../../shared/dossiers/memberships.ts'
 import {
-  isStepOf,
   storiesAbout,
   storiesOf,
   storyLinesOf,
@@ -57,6 +57,55 @@ test('a committee is followed from session to session, the missing ones shown as
   const story = seriesIn(storiesOf(COMMITTEE, attest))
   expect(story.title).toBe('Comité militaire · Russie')
   expect(shownOf(story)).toEqual([15, 'missing 16', 'missing 18', 19, 'missing 20', 21])
+})
+
+describe('a session that is called off', () => {
+  const of = (ordinal: number, what: string) =>
+    `La ${ordinal}e session du Comité intergouvernemental Vietnam-Russie${what}`
+  const story = (how: string) =>
+    seriesIn(
+      storiesOf(
+        [
+          told('x-1', '2019-03-04', of(18, ' réunie à Hanoï'), {
+            lead: of(18, ' s’est tenue le 3 mars à Hanoï.'),
+          }),
+          told('x-2', '2020-03-05', of(19, ` est ${how}`), {
+            lead: of(19, `, prévue le 10 mars à Moscou, a été ${how}.`),
+          }),
+          told('x-3', '2022-04-12', of(20, ' réunie à Hanoï'), {
+            lead: of(20, ' s’est ouverte le 12 avril à Hanoï.'),
+          }),
+        ],
+        attest,
+      ),
+    )
+
+  test('has no number where it is cancelled, and is not missing', () => {
+    const told = story('annulée')
+    expect(shownOf(told)).toEqual([18, undefined, 20])
+    expect(told.steps[1]).toMatchObject({ kind: 'article', calledOff: 'cancelled' })
+  })
+
+  test('may have been held since where it is put off', () => {
+    const told = story('reportée')
+    expect(shownOf(told)).toEqual([18, undefined, 'missing 19', 20])
+    expect(told.steps[1]).toMatchObject({ kind: 'article', calledOff: 'postponed' })
+  })
+})
+
+test('one body is one series in both translations', () => {
+  const held = (id: string, date: string, body: string) =>
+    told(id, date, `La ${body} Vietnam-Russie à Hanoï`, {
+      lead: `La ${body} Vietnam-Russie a eu lieu le 3 mars.`,
+    })
+  const stories = storiesOf(
+    [
+      held('x-1', '2019-03-04', '18e réunion de la Commission mixte'),
+      held('x-2', '2020-03-04', '19e réunion du Comité mixte'),
+    ],
+    attest,
+  )
+  expect(shownOf(seriesIn(stories))).toEqual([18, 19])
 })
 
 test('an undated session stands apart and is not missing', () => {

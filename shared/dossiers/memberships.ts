@@ -1,0 +1,97 @@
+/**
+ * The stories that an article belongs to by itself, by names that it gives them: its series of sessions, a law or a storm
+ * that is its news, its partner's matter.
+ */
+import type { Article } from '../article/article.ts'
+import type { Entity } from '../entities/entity.ts'
+import { happeningsOf } from '../related/happening.ts'
+import { UNCOUNTED } from '../related/laws.ts'
+import { numberOf } from '../related/number.ts'
+import type { Profile } from '../related/profile.ts'
+import { topicName } from '../related/topics.ts'
+import type { CalledOff } from './dossier.ts'
+import { areOfOneSeries, seriesIn } from './story-series.ts'
+import { happeningTitle, matterTitle, partnerName, seriesTitle } from './story-titles.ts'
+
+/** Less of an article than this is not about the partner. */
+const LEAST_PARTNER = 0.35
+/** Shares are kept to a 35th. */
+const ROUNDED = 0.03
+/** Less than this is a word in passing. */
+const LEAST_THEME = 2
+
+export interface Membership {
+  readonly id: string
+  readonly title: string
+  readonly ordinal?: number
+  readonly recalls?: true
+  readonly calledOff?: CalledOff
+}
+
+/**
+ * The stories an article belongs to by itself: its series, the laws and what happens once that are its news, its
+ * partner's matter.
+ */
+export function membershipsOf(
+  article: Article,
+  entities: readonly Entity[],
+  profile: Profile,
+): readonly Membership[] {
+  const partner = profile.partners.find(({ share }) => share >= LEAST_PARTNER)
+  const country = partner === undefined ? undefined : partnerName(partner.iso, entities)
+  // What another session decided is part of its story; every text of the year recalls the Party's congress.
+  const series = seriesIn({ article, entities }, profile.sessions, partner?.iso)
+  const [theme] = profile.topics
+  const found: Membership[] = []
+  if (series !== undefined) {
+    const { key, name, ordinal, isNews, calledOff } = series
+    // Games and congresses are nobody's in particular.
+    const isTheirs = partner !== undefined && key.endsWith(`-${partner.iso.toLowerCase()}`)
+    found.push({
+      id: `serie-${key}`,
+      title: seriesTitle(name, isTheirs ? country : undefined),
+      ...(ordinal === undefined ? {} : { ordinal }),
+      ...(isNews ? {} : { recalls: true as const }),
+      ...(calledOff === undefined ? {} : { calledOff }),
+    })
+  }
+  for (const { ordinal, key, name } of profile.sessions)
+    if (ordinal === UNCOUNTED && key !== undefined) found.push({ id: key, title: name ?? key })
+  for (const { id, canonical } of happeningsOf(entities))
+    found.push({ id: `${HAPPENING}${id.slice('event:'.length)}`, title: happeningTitle(canonical) })
+  if (
+    partner !== undefined &&
+    country !== undefined &&
+    theme !== undefined &&
+    theme.weight >= LEAST_THEME
+  ) {
+    const title = matterTitle(country, topicName(theme.code))
+    found.push({ id: `${partner.iso}-${theme.code}`, title })
+  }
+  return found
+}
+
+const HAPPENING = 'evenement-'
+
+const isLaw = (id: string): boolean => /^(?:loi|resolution)-/u.test(id)
+
+/**
+ * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
+ * tell of steps too, and a share near the bound was rounded.
+ */
+export function isStepOf(id: string, here: Profile, there: Profile): boolean {
+  if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
+  if (isLaw(id))
+    return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
+  if (id.startsWith(HAPPENING))
+    return there.bodies.includes(numberOf(`event:${id.slice(HAPPENING.length)}`))
+  const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
+  const [theme] = there.topics
+  return (
+    partner !== undefined &&
+    partner.share >= LEAST_PARTNER + ROUNDED &&
+    theme !== undefined &&
+    theme.weight >= LEAST_THEME &&
+    `${partner.iso}-${theme.code}` === id
+  )
+}
