@@ -36,6 +36,7 @@ export function bareEditions(
         .filter(
           ({ first, name, length }) =>
             word.text === first &&
+            at + length <= words.length &&
             !taken.has(`${part.part} ${part.index} ${word.start}`) &&
             textOf(words, at, at + length - 1) === name &&
             endsAt(words, at + length - 1),
