@@ -38,7 +38,6 @@ export function bareEditions(
             word.text === first &&
             at + length <= words.length &&
             !taken.has(`${part.part} ${part.index} ${word.start}`) &&
-            at + length <= words.length &&
             textOf(words, at, at + length - 1) === name &&
             endsAt(words, at + length - 1),
         )
