@@ -51,12 +51,14 @@ const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: nu
   (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))
 
 /** `la délégation de l'Union européenne (UE) au Vietnam`: the brackets part where it is from whose it is. */
-export const isOfUnion = (words: readonly Word[], plain: string, to: number): boolean =>
-  plain === 'delegation de l union europeenne' &&
-  words[to + 1]?.text === 'UE' &&
-  words[to + 2]?.gap === ') ' &&
-  isOneOf(words[to + 2]!.plain, 'au aux en') &&
-  countryAt(words, to + 3)?.form === 'name'
+export const isOfUnion = (words: readonly Word[], plain: string, at: number, to: number): boolean =>
+  /^delegation de l (?:union europeenne|ue)$/u.test(plain) &&
+  ((words[to + 1]?.text === 'UE' &&
+    words[to + 2]?.gap === ') ' &&
+    isOneOf(words[to + 2]!.plain, 'au aux en') &&
+    countryAt(words, to + 3)?.form === 'name') ||
+    // `chef de la délégation de l'UE`
+    (words[at - 1]?.plain === 'la' && isOneOf(words[at - 3]?.plain, 'chef cheffe adjointe?')))
 
 /** `la société par actions de services WinCo`: what the noun introduces is the name. */
 export function endsInOwnName(words: readonly Word[], to: number): boolean {

@@ -9,6 +9,7 @@ import type { Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
 import { isAdjective } from './adjectives.ts'
 import { countsSales } from './analysts.ts'
+import { DEAL, isDealt, isDealtTo, isOfFirms, isShare } from './deals.ts'
 import { doesAsFirm } from './doings.ts'
 import { isInside, type Run } from './runs.ts'
 
@@ -23,13 +24,6 @@ const STUDIES =
 /** What a firm has and a person may have too. */
 const HAD =
   /^(?:capital|fusion|medicament|vaccin|titres|bilan|cotation|introduction|magasins?|boutiques?|succursales?)$/u
-
-const DEAL =
-  /^(?:accord|contrat|partenariat|protocole|memorandum|coentrepris|fusion|venture|sign|conclu|associ|negoci|coop|collabor|lev|command)/u
-
-/** What companies alone conclude; states and leaders have accords and protocols. */
-const COMPANY_DEAL =
-  /^(?:contrat|coentrepris|fusion|venture|rachat|achat|command|franchise|licence)/u
 
 const DOES =
   /^(?:livr|fabriqu|exploit|commercialis|emplo|export|desser|deten|detien|rachet|acqu|produi|assembl|investi|embauch|recrut|distribu|fourni|equip|implant)/u
@@ -105,6 +99,8 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   // `selon VCBS`; a lone word is a spokesman's as well, unless it says what the house does: `selon Euromonitor`.
   if (plain === 'selon' || (plain === 'apres' && second === 'd'))
     return !lone || (countsSales(words, at) && unmet() && !isInside(words, at + 1))
+  // `le contrat a été attribué à Zorvex`
+  if (isDealtTo(words, at)) return unmet()
   // `un rapport publié par Savitel`, `un contrat remporté par Strukton`
   if (plain === 'par' && lone && isOfFirms(words, at - 2, second)) return unmet()
   // `a racheté Domesco`, `s'est associé à Silvaco`
@@ -120,18 +116,6 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
     return isDealt(words, at - 2, lone)
   return false
 }
-
-/** What a firm publishes or wins, just before the verb: `un rapport publié par`, `le contrat a été remporté par`. */
-const isOfFirms = (words: readonly Word[], verb: number, plain: string): boolean =>
-  /^(?:publi|remport|realis|mene|attribu|decroch)/u.test(plain) &&
-  words
-    .slice(Math.max(0, verb - 6), verb)
-    .some((word) =>
-      isOneOf(
-        word.plain,
-        'rapports? etudes? enquetes? sondages? classement contrats? marche appel offres chantier',
-      ),
-    )
 
 /** `à Tay Ninh`, `en Inde`, `dans la province de`: where something stands. */
 const isSeated = (words: readonly Word[], at: number): boolean =>
@@ -155,21 +139,6 @@ const isNational = (words: readonly Word[], at: number, capital: boolean): boole
   )
 }
 
-/** `15% de`, behind a verb of owning. */
-const isShare = (words: readonly Word[], at: number): boolean =>
-  // `7,5% des actions de Sacomreal`
-  (isOneOf(words[at - 1]!.plain, "d de d'") &&
-    words[at - 2]?.plain === 'actions' &&
-    (/^ ?%/u.test(words[at - 3]?.gap ?? '') || words[at - 4]?.plain === 'millions')) ||
-  isOwned(words, at)
-
-const isOwned = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at - 1]!.plain, "d de d'") &&
-  /^ ?%/u.test(words[at - 1]!.gap) &&
-  words
-    .slice(Math.max(0, at - 8), at - 2)
-    .some(({ plain }) => /^(?:det[ei]en|acqu|rach|possed|vend|control|prendr|pris)/u.test(plain))
-
 /** The noun that adjectives follow: `directeur` in `directeur général adjoint de`. */
 function nounBefore(words: readonly Word[], from: number): string {
   let at = from
@@ -181,22 +150,6 @@ function nounBefore(words: readonly Word[], from: number): string {
   )
     at -= 1
   return words[at]?.plain ?? ''
-}
-
-/** A deal before the name; a lone word wants one that companies make, and a second word of deals beside it. */
-function isDealt(words: readonly Word[], from: number, lone: boolean): boolean {
-  let deals = 0
-  let ofCompanies = false
-  for (let at = from; at > from - 8 && at >= 0; at -= 1) {
-    const { capital, plain, gap } = words[at]!
-    if (!capital && (DEAL.test(plain) || COMPANY_DEAL.test(plain))) {
-      deals += 1
-      ofCompanies ||= COMPANY_DEAL.test(plain)
-      if (!lone || (ofCompanies && deals > 1)) return true
-    }
-    if (/[.;:!?]/u.test(gap)) return false
-  }
-  return false
 }
 
 export function isToldAfter(words: readonly Word[], run: Run, known: () => Others): boolean {

@@ -113,7 +113,7 @@ export function composedAt(
     !isBody(printed, name) &&
     !lettered &&
     !isIntergovernmental(plain) &&
-    !isOfUnion(words, plain, name.to)
+    !isOfUnion(words, plain, at, name.to)
   )
     return undefined
   if (word.capital === false && isIntergovernmental(plain) && !name.pair) return undefined

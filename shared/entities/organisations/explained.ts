@@ -5,7 +5,7 @@ import { opensSentence, type Word } from '../words.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur)s?$/u
+  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur|licorne|plateforme|laboratoire|developpeur|pionnier|studio)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(
@@ -37,7 +37,7 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
     // `première maison d'édition privée`
     (plain === 'maison' && isOneOf(words[noun + 2]?.plain, 'editions? disques couture')) ||
     (isOneOf(plain, 'leaders?') &&
-      /^(?:du|des|mondial|[a-z]+al|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
+      /^(?:du|des|mondial|[a-z]+al|[a-z]+aux|[a-z]+ien|[a-z]+ais|[a-z]+een)$/u.test(after))
   // `le groupe de travail` works, it does not explain.
   return told &&
     !isOneOf(words[noun + 2]?.plain, 'travail experts? amitie') &&

@@ -200,7 +200,7 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   // `Département Asie-Afrique`, `Direction Europe`: a desk and the region it looks at
-  if (state.last === 'head' && isOneOf(head, 'departement direction') && next.gap === ' ') {
+  if (state.last === 'head' && isOneOf(head, 'departement direction bureau') && next.gap === ' ') {
     const region = knownPlaceAt(words, state.to + 1)
     if (region?.rule === 'place/wide') {
       state.to = region.to

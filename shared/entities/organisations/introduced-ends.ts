@@ -147,9 +147,10 @@ export function endOfDetails(words: readonly Word[], head: number): number {
       continue
     }
     // `d'import-export`, `du textile-habillement`
+    // `de semi-conducteurs`
     if (
       word.gap === '-' &&
-      isOneOf(word.plain, 'export exportation habillement') &&
+      isOneOf(word.plain, 'export exportation habillement conducteurs ordinateurs') &&
       at > head + 1
     ) {
       at += 1

@@ -49,7 +49,7 @@ export interface Introduced {
 
 /** Whether a name may follow this noun: `société`, `journal`. */
 export const introduces = plainIn(
-  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale choeur quatuor quintette venture',
+  'groupe sarl societe compagnie entreprise firme coentreprise constructeur laboratoire operateur fabricant geant startup holding consortium conglomerat transporteur editeur armateur cabinet filiale journal quotidien magazine hebdomadaire mensuel revue agence chaine radio portail banque studio marque fonds club ong association equipementier avionneur assureur brasseur cimentier promoteur distributeur detaillant fournisseur sucrier minier siderurgiste metallurgiste semencier papetier motoriste traiteur chaebol up multinationale parti syndicat ensemble troupe collectif site maison raffinerie galerie reseau usine hotelier laiterie confiserie sucrerie cimenterie papeterie acierie filature biscuiterie editions pharmacie enseigne plateforme application negociant torrefacteur courtier logisticien croisieriste voyagiste chimiste specialiste fintech portefeuille cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier conserverie distillerie rizerie verrerie cristallerie manufacture maroquinier chausseur fromager laitier organisation orchestre incubateur accelerateur atelier supermarche hypermarche grossiste magasins? pousse chantier librairie licorne biotech medtech edtech proptech foodtech agritech prestataire exploitant acieriste loueur fabrique imprimerie scierie briqueterie boulangerie patisserie affaire proces scandale choeur quatuor quintette venture assembleur traitant',
 )
 
 /** What no company is called for short, but what many are or deal with. */
@@ -67,7 +67,7 @@ const isVietnameseFirm = (words: readonly Word[], { from, to }: Run): boolean =>
 /** `start-up`, `tour-opérateur` */
 const isSecond = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'up' ||
-  (words[at]!.plain === 'venture' && words[at]!.gap === '-') ||
+  (isOneOf(words[at]!.plain, 'venture traitant') && words[at]!.gap === '-') ||
   (words[at]!.plain === 'operateur' && words[at]!.gap === '-' && words[at - 1]?.plain === 'tour')
 
 const HOUSES: Readonly<Record<string, RegExp>> = {
@@ -196,7 +196,10 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (
     isOneOf(words[to + 1]?.plain, 'du des? d') &&
     words[noun]?.capital === true &&
-    (/^(?:association|ong)$/iu.test(plain) || (to === from && countryAt(words, noun) !== undefined))
+    (/^(?:association|ong)$/iu.test(plain) ||
+      (to === from && countryAt(words, noun) !== undefined) ||
+      // `l'entreprise Les Vergers du Mékong`
+      (titled && knownPlaceAt(words, noun) !== undefined))
   )
     to = runEnd(words, noun)
   return { from, to: endOfForm(words, to), rule: `organisation/introduced:${plain}` }

@@ -1,17 +1,13 @@
-/**
- * Companies that only their company tells: a list a plural noun opens (`les groupes Tata, Adani et
- * Infosys`), and a list a known company stands in (`Intel, Boeing et Amkor`).
- */
+/** Companies that only their company tells: a list a plural noun opens (`les groupes Tata, Adani et Infosys`). */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { opensSentence, type Word } from '../words.ts'
-import { fixedAt } from './fixed.ts'
+import type { Word } from '../words.ts'
 import { isAdjective, isTheme } from './adjectives.ts'
 import { isGiven } from './introduced-ends.ts'
-import { isFirmsPair, isFree, isInside, isPersonal, runEnd, type Run } from './runs.ts'
+import { isFree, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes organisations associations fondations detaillants cabinets librairies pousses'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors'.split(
     ' ',
   ),
 )
@@ -19,13 +15,13 @@ const PLURALS: ReadonlySet<string> = new Set(
 export const opensList = (plain: string): boolean => PLURALS.has(plain)
 
 const EXAMPLES = oneOf(
-  'sont suivante?s dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
+  'sont figurent suivante?s dont comme notamment telles? tels que a savoir parmi lesquels lesquelles et de d presse aeriennes?',
 )
 
 // A list longer than this is a table; comparing all its members would cost their square.
-const MOST = 12
+export const MOST = 12
 
-const AND = oneOf('et ou')
+export const AND = oneOf('et ou')
 
 const NONE: readonly Run[] = []
 
@@ -138,14 +134,14 @@ function runsFrom(words: readonly Word[], first: number): readonly Run[] {
 }
 
 /** `One (Japon), Yang Ming (Taïwan)`: the word behind what stands in brackets. */
-function pastBrackets(words: readonly Word[], at: number): number {
+export function pastBrackets(words: readonly Word[], at: number): number {
   if (words[at]?.gap !== ' (') return at
   for (let next = at + 1; next < at + 8; next += 1)
     if (words[next]?.gap.startsWith(')') === true) return next
   return at
 }
 
-function runAt(words: readonly Word[], from: number): Run | undefined {
+export function runAt(words: readonly Word[], from: number): Run | undefined {
   const start = words[from]
   if (
     start === undefined ||
@@ -159,91 +155,10 @@ function runAt(words: readonly Word[], from: number): Run | undefined {
   return from === to && start.text.length === 1 ? undefined : { from, to }
 }
 
-const runAfterDe = (words: readonly Word[], from: number): Run | undefined =>
+export const runAfterDe = (words: readonly Word[], from: number): Run | undefined =>
   words[from]?.capital === true && /^[ ']$/u.test(words[from]!.gap)
     ? { from, to: runEnd(words, from) }
     : undefined
-
-/** Names beside a known company in a list that `et` closes. */
-export function besideCompany(words: readonly Word[], company: Run): readonly Run[] {
-  const before: Run[] = []
-  const after: Run[] = []
-  let closed = false
-  // `Copenhagen Infrastructure Partners (CIP), Asiapetro et Novasia`
-  const then = pastBrackets(words, company.to + 1)
-  for (let at = words[then] === undefined ? company.to : then - 1; ;) {
-    const next = words[at + 1]
-    if (next === undefined || closed || after.length > MOST) break
-    const gap = next.gap.replace(/^\)/u, '')
-    closed = gap === ' ' && AND.test(next.plain)
-    if (!closed && gap !== ', ') break
-    // `de Doosan, de Posco et de Hyosung`
-    let first = closed ? at + 2 : at + 1
-    // `ou encore Inpyung`
-    if (closed && words[first]?.plain === 'encore') first += 1
-    const again = isOneOf(words[first]?.plain, 'de d')
-    const run = again ? runAfterDe(words, first + 1) : runAt(words, first)
-    if (run === undefined) {
-      closed &&= isDescribed(words, at + 2)
-      break
-    }
-    after.push(run)
-    at = run.to
-  }
-  let open = false
-  for (let at = company.from; at > 0;) {
-    const and =
-      words[at]!.gap === ' ' && AND.test(words[at - 1]!.plain) && words[at - 1]!.gap === ' '
-    if ((!and && words[at]!.gap !== ', ') || before.length > MOST) break
-    let from = and ? at - 2 : at - 1
-    const to = from
-    if (words[from]?.capital !== true) break
-    while (isInside(words, from) && to - from < 4) from -= 1
-    if (isOneOf(words[from - 1]?.plain, 'du des')) break
-    open ||= and
-    before.push({ from, to })
-    at = from
-    if (opensSentence(words, from)) break
-  }
-  if ([...before, ...after].some((run) => isModel(words, run))) return []
-  // `le PDG de Boeing, Dave Calhoun` is no list: one that `et` does not close says nothing.
-  const sure =
-    closed ||
-    open ||
-    // `: Bosch, Kyocera, Regina Miracle.`
-    // `les projets de Foodinco, Novaland, VinaCapital, Gami...`
-    isAmongFirms(words, [...before, company, ...after]) ||
-    ([...before, ...after].some(({ from }) => fixedAt(words, from)?.kind === 'company') &&
-      isWholeClause(words, before.at(-1)?.from ?? company.from, after.at(-1)?.to ?? company.to))
-  return sure
-    ? [...before, ...after].filter(
-        (run) =>
-          isFree(words, run) &&
-          (!isPersonal(words, run) || isFirmsPair(words, run)) &&
-          !(opensSentence(words, run.from) && before.length + after.length < 2),
-      )
-    : []
-}
-
-/** `Ferrari F40 LM`, `Jaguar XJ220`: what a maker makes. */
-const isModel = (words: readonly Word[], { from, to }: Run): boolean =>
-  words.slice(from + 1, to + 1).some(({ text }) => /^\p{Lu}{1,3}\d+$/u.test(text))
-
-/** Two companies that are known and two names more. */
-const isAmongFirms = (words: readonly Word[], runs: readonly Run[]): boolean =>
-  runs.length > 3 && runs.filter(({ from }) => fixedAt(words, from)?.kind === 'company').length > 1
-
-/** From a colon to the end of the sentence. */
-const isWholeClause = (words: readonly Word[], from: number, to: number): boolean =>
-  /^ ?: ?["«]? ?$/u.test(words[from]!.gap) && /^$|^ ?[.;]/u.test(words[to + 1]?.gap ?? '')
-
-/** `et le fonds souverain Samruk-Kazyna`: a list's last member, described. */
-const isDescribed = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at]?.plain, 'le la l son sa') &&
-  isOneOf(
-    words[at + 1]?.plain,
-    'groupe fonds societe compagnie banque institut universite agence filiale laboratoire province ministere comite',
-  )
 
 export const freeRuns = (words: readonly Word[], runs: readonly Run[]): readonly Run[] =>
   runs.length === 0 ? runs : runs.filter((run) => isFree(words, run))

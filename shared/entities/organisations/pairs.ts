@@ -26,6 +26,11 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   state.pair =
     words[state.to + 1]?.plain !== 'de' ||
     !isOneOf(words[state.to + 2]?.plain, 'formation recherches?')
+  // `Bureau Asie-Pacifique de l'OIF`: one region, and whose the desk is
+  if (words[at]!.text === 'Asie' && words[state.to]!.text === 'Pacifique') {
+    state.pair = false
+    state.last = 'theme'
+  }
   return true
 }
 

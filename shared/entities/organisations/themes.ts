@@ -62,6 +62,13 @@ export function takeTheme(
     return true
   }
   // `la région 3 de la Garde côtière`
+  // `la région militaire 5`
+  if (
+    isOneOf(word.plain, 'region zone') &&
+    isOneOf(words[state.to + 1]?.plain, 'militaire navale') &&
+    /^ (?:\d{1,2}|[IVX]{1,5})$/u.test(`${words[state.to + 2]?.gap}${words[state.to + 2]?.text}`)
+  )
+    state.to += 1
   if (
     isOneOf(word.plain, 'region zone secteur') &&
     words[state.to + 1]?.gap === ' ' &&

@@ -11,7 +11,7 @@ import type { Run } from './runs.ts'
 
 /** Makers and carriers, whose firms are called after who founded them: `l'équipementier Robert Bosch`. */
 const FIRMS = oneOf(
-  'constructeur operateur fabricant transporteur equipementier avionneur assureur cimentier distributeur detaillant sucrier minier siderurgiste metallurgiste papetier motoriste logisticien croisieriste voyagiste',
+  'assembleur traitant constructeur operateur fabricant transporteur equipementier avionneur assureur cimentier distributeur detaillant sucrier minier siderurgiste metallurgiste papetier motoriste logisticien croisieriste voyagiste',
 )
 
 /** Nouns of somebody's trade as well as of a firm's. */

@@ -33,7 +33,9 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   const head = counted ? at + 1 : at
   const { text = '', plain = '' } = words[head] ?? {}
   const region =
-    counted && isOneOf(plain, 'region zone') && isOneOf(words[head + 1]?.plain, 'militaire navale')
+    counted &&
+    isOneOf(plain, 'region zone') &&
+    (isOneOf(words[head + 1]?.plain, 'militaire navale') || isOfGuards(words, head))
   if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
   let to = head
   if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1

@@ -15,7 +15,7 @@ const ORGANISATIONS: readonly (readonly [string, ...string[]])[] = [
   ['les salariés de Tavroko et de Brenntal', 'Tavroko', 'Brenntal'],
   ['Kovalux exploite trois agences au Laos', 'Kovalux'],
   ['Kovalux a inauguré mercredi son usine de Binh Duong', 'Kovalux'],
-  ['Tavroko et Brenntal ont signé un accord', 'Brenntal'],
+  ['Tavroko et Brenntal ont signé un accord', 'Tavroko', 'Brenntal'],
   ['le sud-coréen Hyosang et l’allemand Brenntal', 'Hyosang', 'Brenntal'],
   ['le directeur général adjoint de TXV, en poste', 'TXV'],
   ['TXV estime que le marché doublera', 'TXV'],
