@@ -29,8 +29,9 @@ const SHAPES: readonly (Shape & { readonly name: string; readonly isWhole: boole
   { name: '--panel', surface: 'sidepanel', width: 360, height: 900, isWhole: true },
 ]
 
-/** In French and light: the narrowest that all must fit, and a popup at 200 %. */
+/** In French and light: the narrowest that all must fit, a sidebar as Firefox docks it at first, and a popup at 200 %. */
 const CLOSE: typeof SHAPES = [
+  { name: '--sidebar', surface: 'sidepanel', width: 252, height: 600, isWhole: true },
   { name: '--narrow', surface: 'sidepanel', width: 320, height: 600, isWhole: true },
   { name: '--zoomed', surface: 'popup', width: 400, height: 300, isWhole: false },
 ]

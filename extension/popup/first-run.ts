@@ -1,22 +1,34 @@
 /** Five lines on what is sent and when, and the choice; shown until it is made, in popup and welcome page. */
 import type { Options } from '../options.ts'
-import type { Words } from '../words/words.ts'
+import { laterWordsIn, type LaterWords, type Words } from '../words/words.ts'
 import { h } from './element.ts'
 import type { Ink } from './ink.ts'
 
 /** In the popup: a sentence, the choice, and the five lines behind a press; the page's names stand below. */
-export const drawFirstRun = ({ words, act }: Ink): HTMLElement =>
-  h(
+export function drawFirstRun({ words, options, act }: Ink): HTMLElement {
+  // Their words come with the press that wants them.
+  let lines: Promise<void> | undefined
+  const details = h(
+    'details',
+    {
+      ontoggle: () => {
+        lines ??= laterWordsIn(options.language).then((later) => details.append(drawLines(later)))
+      },
+    },
+    h('summary', {}, words.firstRun.what),
+  )
+  return h(
     'section',
     { class: 'first-run', 'aria-labelledby': 'first-run-title' },
     h('h2', { id: 'first-run-title' }, words.firstRun.title),
     h('p', {}, words.firstRun.lead),
     drawModes(words, act.choose),
-    h('details', {}, h('summary', {}, words.firstRun.what), drawLines(words)),
+    details,
   )
+}
 
-export const drawLines = (words: Words): HTMLElement =>
-  h('ol', { class: 'lines' }, ...words.firstRun.lines.map((line) => h('li', {}, line)))
+export const drawLines = ({ sentLines }: Pick<LaterWords, 'sentLines'>): HTMLElement =>
+  h('ol', { class: 'lines' }, ...sentLines.map((line) => h('li', {}, line)))
 
 export function drawModes(words: Words, choose: (mode: Options['mode']) => void): HTMLElement {
   const choice = (mode: Options['mode'], look: string) =>

@@ -96,13 +96,6 @@ export const en: Words = {
     title: 'Before you start',
     lead: 'Repères can search the corpus for what surrounds this page. You say when.',
     what: 'What is sent, in five lines',
-    lines: [
-      'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
-      'For related articles, Repères sends the service the headline, the standfirst, the names, at most 60 words and a sketch of the text.',
-      'Never the page’s address, nor the text, nor anything that identifies you.',
-      'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
-      'In private mode the corpus is downloaded once and nothing leaves any more.',
-    ],
     standard: 'Search each time it opens',
     ask: 'Ask me each time',
     private: 'Private mode',

@@ -102,13 +102,6 @@ export const fr = {
     title: 'Avant de commencer',
     lead: 'Repères peut chercher dans le corpus ce qui entoure cette page. À vous de dire quand.',
     what: 'Ce qui est envoyé, en cinq lignes',
-    lines: [
-      'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
-      'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
-      'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
-      'Une requête quand vous ouvrez Repères sur une dépêche, puis à mesure que vous tapez une recherche ou ouvrez un nom ; aucune pendant que vous naviguez.',
-      'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',
-    ],
     standard: 'Chercher à chaque ouverture',
     ask: 'Me demander chaque fois',
     private: 'Mode privé',

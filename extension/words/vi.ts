@@ -96,13 +96,6 @@ export const vi: Words = {
     title: 'Trước khi bắt đầu',
     lead: 'Repères có thể tìm trong kho tin những gì liên quan đến trang này. Bạn quyết định khi nào.',
     what: 'Những gì được gửi, trong năm dòng',
-    lines: [
-      'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
-      'Để tìm bài liên quan, Repères gửi tới dịch vụ tiêu đề, sapo, các tên, tối đa 60 từ và một bản phác của văn bản.',
-      'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
-      'Một yêu cầu khi bạn mở Repères trên một bản tin, rồi mỗi khi bạn gõ tìm kiếm hoặc mở một tên; không có gì trong khi bạn lướt web.',
-      'Ở chế độ riêng tư, kho tin được tải về một lần và không còn gì được gửi đi.',
-    ],
     standard: 'Tìm mỗi khi mở',
     ask: 'Hỏi tôi mỗi lần',
     private: 'Chế độ riêng tư',

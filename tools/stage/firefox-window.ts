@@ -36,6 +36,26 @@ export const pressButton = (browser: Browser, id: string): Promise<unknown> =>
     ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
   )
 
+/** Docks the extension's sidebar, as a press in its popup or in the browser's own menu does. */
+export const dockPanel = (browser: Browser, id: string): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window)`,
+  )
+
+/** Draws the sidebar's edge until it is as wide: never narrower than the browser allows. */
+export const setPanelWidth = async (browser: Browser, width: number): Promise<number> =>
+  Number(
+    await inWindow(
+      browser,
+      `const box = document.getElementById('sidebar-box')
+      box.style.width = '${width}px'
+      return box.getBoundingClientRect().width`,
+    ),
+  )
+
 export interface Key {
   readonly key: string
   readonly code: string

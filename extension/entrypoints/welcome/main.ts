@@ -5,11 +5,14 @@ import { askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
 import { h } from '../../popup/element.ts'
 import { drawLines, drawModes } from '../../popup/first-run.ts'
-import { settingsWordsIn, type SettingsWords } from '../../words/words.ts'
+import { laterWordsIn, settingsWordsIn, type SettingsWords } from '../../words/words.ts'
 
 async function draw(): Promise<void> {
   const options = await loadOptions()
-  const words = await settingsWordsIn(options.language)
+  const [words, later] = await Promise.all([
+    settingsWordsIn(options.language),
+    laterWordsIn(options.language),
+  ])
   dress(document, options, words.welcome.title)
   const said = h('p', { class: 'saved', role: 'status' })
   const choose = async (mode: Options['mode']): Promise<void> => {
@@ -26,7 +29,7 @@ async function draw(): Promise<void> {
       'section',
       { 'aria-labelledby': 'sent-title' },
       h('h2', { id: 'sent-title' }, words.welcome.sent),
-      drawLines(words),
+      drawLines(later),
       drawModes(words, (mode) => void choose(mode)),
       said,
     ),
