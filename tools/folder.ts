@@ -47,7 +47,7 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
   const refused: Refusal[] = []
   for (const [i, file] of files.entries()) {
     progress?.step(i, files.length, file)
-    const page = orRefused(file, () => readPage(dir, file, about.get(file)))
+    const page = orRefused(file, () => ofArticleSize(readPage(dir, file, about.get(file))))
     if (isRefusal(page)) refused.push(page)
     else pages.push(page)
   }
@@ -109,6 +109,18 @@ function readPage(dir: string, file: string, said: About | undefined): Page | Re
   const page = readHtmlPage(bytes, aboutOf(about))
   if (page.kind === 'refused') return { file, reason: page.reason, detail: page.detail }
   return { file, raw: page.raw, remarks: [...page.remarks, ...remarks] }
+}
+
+// A long report has a tenth of it; a year of a paper in one file would cost minutes, and be one article.
+const MOST_TEXT = 1_000_000
+
+function ofArticleSize(page: Page | Refusal): Page | Refusal {
+  if (isRefusal(page)) return page
+  const { file } = page
+  const length = page.raw.lines.reduce((sum, { text }) => sum + text.length, 0)
+  if (length <= MOST_TEXT) return page
+  const detail = `${(length / 1e6).toFixed(1)} million characters; an article may have one million: cut it into its articles`
+  return { file, reason: 'too-large', detail }
 }
 
 export function aboutOf({ url, published }: Omit<About, 'remarks'>): Omit<RawExtract, 'lines'> {

@@ -5,7 +5,7 @@
  * the source never depends on the order of reading: the earliest dated one, then the first identifier.
  */
 import { compare } from '../search/order.ts'
-import { partsOf, type Article } from '../article/article.ts'
+import type { Article, PartRef } from '../article/article.ts'
 import type { Entity, EntityId, Span } from '../entities/entity.ts'
 import type { Attestation, PrintedCopy } from './dossier.ts'
 import { sentenceAround } from './sentence.ts'
@@ -58,8 +58,19 @@ export function openingOf(page: Attesting): Attestation {
   return { ...attestation, sentence: sentenceAround(opening, 0, 1) }
 }
 
-export const textOf = (article: Article, at: Span): string | undefined =>
-  partsOf(article).find(({ part, index }) => part === at.part && index === at.index)?.text
+/** The text of the part that a mention stands in. */
+export function textOf(article: Article, { part, index }: PartRef): string | undefined {
+  switch (part) {
+    case 'headline':
+      return article.headline
+    case 'lead':
+      return article.lead
+    case 'caption':
+      return article.captions[index]?.text
+    case 'body':
+      return article.body[index]
+  }
+}
 
 /** A dispatch is named after one of its articles, so an article known before its copies has the same name. */
 export const sourceOf = ({

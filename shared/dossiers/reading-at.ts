@@ -1,13 +1,13 @@
 /** A part of a page as titles are read in it, where a dossier reads on beyond what the page's persons were given. */
-import { partsOf, type PartRef } from '../article/article.ts'
+import type { PartRef } from '../article/article.ts'
 import { readingsOf, type Reading } from '../entities/persons/reading.ts'
 import type { Candidate } from '../entities/recogniser.ts'
-import type { Attesting } from './attestations.ts'
+import { textOf, type Attesting } from './attestations.ts'
 
 /** The part of a mention as titles are read: its countries and dates are known. */
 export function readingAt({ article, entities }: Attesting, at: PartRef): Reading | undefined {
-  const part = partsOf(article).find((one) => one.part === at.part && one.index === at.index)
-  if (part === undefined) return undefined
+  const text = textOf(article, at)
+  if (text === undefined) return undefined
   const found = entities.flatMap(({ kind, id, canonical, mentions, ...rest }): Candidate[] => {
     if (kind !== 'country' && kind !== 'date') return []
     const iso = 'iso' in rest && rest.iso !== undefined ? { iso: rest.iso } : {}
@@ -15,5 +15,5 @@ export function readingAt({ article, entities }: Attesting, at: PartRef): Readin
       .filter((mention) => mention.part === at.part && mention.index === at.index)
       .map((mention) => ({ ...mention, key: id, canonical, ...iso }))
   })
-  return readingsOf([part], found)[0]
+  return readingsOf([{ part: at.part, index: at.index, text }], found)[0]
 }
