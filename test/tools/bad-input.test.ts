@@ -50,7 +50,7 @@ describe('a folder of good and bad pages', () => {
     put('menu.txt', 'Accueil | Contact | Mentions légales')
     put('vide.html', '<html><body><nav>Menu</nav></body></html>')
     put('grand.txt', 'a'.repeat(LARGEST_PAGE + 1))
-    put('annee.txt', `${PAGE}\n\n`.repeat(4000))
+    put('annee.txt', `${PAGE}\n\n`.repeat(10_000))
     const { report } = await build()
     expect(report.refused.map(({ file, reason }) => [file, reason])).toEqual([
       ['annee.txt', 'too-large'],
