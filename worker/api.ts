@@ -8,9 +8,11 @@ import type { Context } from 'hono'
 import { HonoBase as Hono } from 'hono/hono-base'
 import type { PageQuery } from '../shared/library/library.ts'
 import { checked, onlyJson, smallBody } from './checked.ts'
+import { covered } from './covered.ts'
 import { admission, dressed, keptFor, keptWithCode, type Env } from './guards.ts'
 import { headersOf, problem, Refusal, refusalOf, statusOf } from './problems.ts'
 import * as schemas from './schemas.ts'
+import { isTurned } from './span.ts'
 import { lunrIndexOf, publishedValue } from './segments.ts'
 import type { Service } from './service.ts'
 
@@ -67,19 +69,6 @@ function guarded(open: (c: Context) => Service): Hono<Env> {
     await next()
   })
   return app
-}
-
-/** `from=2025&to=2024`: nothing lies between; `from=2024-05&to=2024` may. */
-function isTurned({
-  from,
-  to,
-}: {
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}): boolean {
-  if (from === undefined || to === undefined) return false
-  const shared = Math.min(from.length, to.length)
-  return from.slice(0, shared) > to.slice(0, shared)
 }
 
 /** What may be asked of an address. */
@@ -153,7 +142,7 @@ export const createApi = (open: (c: Context) => Service) =>
         const { id } = c.req.valid('param')
         const answer = await c.get('service').library.entity(id)
         if (answer === undefined) throw unknown('entity', id)
-        return c.json(answer, 200)
+        return c.json(await covered(c, answer), 200)
       },
     )
     .get(
@@ -186,7 +175,7 @@ export const createApi = (open: (c: Context) => Service) =>
         const { a, b } = c.req.valid('param')
         const answer = await c.get('service').library.relation(a, b)
         if (answer === undefined) throw unknown('relation', `${a}/${b}`)
-        return c.json(answer, 200)
+        return c.json(await covered(c, answer), 200)
       },
     )
     .get(
@@ -198,7 +187,7 @@ export const createApi = (open: (c: Context) => Service) =>
         const { id } = c.req.valid('param')
         const answer = await c.get('service').library.story(id)
         if (answer === undefined) throw unknown('story', id)
-        return c.json(answer, 200)
+        return c.json(await covered(c, answer), 200)
       },
     )
     .get('/v1/manifest', admission, keptFor(60), async (c) =>

@@ -107,7 +107,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Two countries: dated events, persons on each side',
     params: schemas.RelationParam,
     answer: relationDossier,
-    problems: ['request_invalid', 'relation_unknown', ...ALWAYS],
+    problems: ['request_invalid', 'entity_unknown', 'relation_unknown', ...ALWAYS],
   },
   {
     method: 'get',

@@ -47,10 +47,17 @@ const day = v.pipe(
   v.regex(DAY, 'must be a date: 2019, 2019-03 or 2019-03-12'),
   v.check((iso) => !DAY.test(iso) || isIso(iso), 'must be a day that the calendar has'),
 )
+/** `VN`, `vn`, `country:VN`, `Vietnam`. */
 const country = v.pipe(
-  v.string('must be a country code, given once'),
-  v.regex(/^(?:country:)?[A-Za-z]{2}$/u, 'must be two letters: VN'),
-  v.transform((code) => code.slice(-2).toUpperCase()),
+  v.string('must be a country, given once'),
+  v.regex(
+    /^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u,
+    'must be a country’s two letters or its name: VN, Vietnam',
+  ),
+  v.description('two letters, or a name as articles print it: VN, Vietnam'),
+  v.transform((said) =>
+    /^(?:country:)?[A-Za-z]{2}$/u.test(said) ? said.slice(-2).toUpperCase() : said,
+  ),
 )
 
 /** `person:bui-thanh-son`, `bui-thanh-son`, `Bui Thanh Son`. */

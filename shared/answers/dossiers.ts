@@ -13,6 +13,8 @@ import type {
   StoryStep,
 } from '../dossiers/dossier.ts'
 import type { NormalRole } from '../entities/entity.ts'
+import type { Covered } from '../library/library.ts'
+import { coverage } from './cards.ts'
 import { byKind, list, object, pair, record } from './compound.ts'
 import {
   articleId,
@@ -67,6 +69,8 @@ const contradictions = described(
   otherwise(list(object<Contradiction>({ about: name, claims: list(attestation, 12) }), 30), []),
 )
 
+const covered = optional(coverage)
+
 const companion = named(
   'Companion',
   object<Companion>({ id: entityId, kind: entityKind, name, articles: count }),
@@ -103,7 +107,7 @@ const role = object<AttestedRole>({
 
 export const entityDossier = named(
   'EntityDossier',
-  object<EntityDossier>({
+  object<Covered<EntityDossier>>({
     id: entityId,
     kind: entityKind,
     name,
@@ -123,6 +127,7 @@ export const entityDossier = named(
     companions: list(companion, 60),
     mentions: attestations,
     contradictions,
+    coverage: covered,
   }),
 )
 
@@ -151,13 +156,14 @@ const event = object<DatedEvent>({
 
 export const relationDossier = named(
   'RelationDossier',
-  object<RelationDossier>({
+  object<Covered<RelationDossier>>({
     countries: pair(iso),
     articles: count,
     sources,
     events: list(event, 300),
     persons: described('Who stood on each side, by country.', record(list(companion, 60), 4)),
     contradictions,
+    coverage: covered,
   }),
 )
 
@@ -177,10 +183,11 @@ const step = byKind<StoryStep>({
 
 export const storyDossier = named(
   'StoryDossier',
-  object<StoryDossier>({
+  object<Covered<StoryDossier>>({
     id: storyId,
     title: headline,
     steps: list(step, 400),
     undated: attestations,
+    coverage: covered,
   }),
 )

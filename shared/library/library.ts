@@ -26,6 +26,9 @@ export interface ChronicleLibrary extends Library {
   firstMention(request: FirstMentionRequest): Promise<FirstMentionAnswer>
 }
 
+/** A dossier as the service answers it: no first, no last and no empty list without what the corpus covers. */
+export type Covered<Dossier> = Dossier & { readonly coverage?: Coverage }
+
 /** Of a phrase, quoted or not, or of an entity. */
 export type FirstMentionRequest =
   | { readonly kind: 'phrase'; readonly q: string }

@@ -27,6 +27,7 @@ import {
 import { LibraryFault } from '../stored/store.ts'
 import { keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import { matchedForms } from './matched.ts'
+import { countryAsked } from './country-asked.ts'
 import { underIdentifiers } from './named-filters.ts'
 import { corpusFor, openTerms, type TermReading } from './postings-read.ts'
 import type { Recognise } from './related-asked.ts'
@@ -38,12 +39,12 @@ export async function answerSearch(
   shelf: Shelf,
   version: Version,
   segments: readonly LoadedSegment[],
-  asked: SearchRequest,
+  said: SearchRequest,
   recognise: Recognise,
 ): Promise<SearchAnswer> {
-  const query = readQuery(asked.q)
+  const query = readQuery(said.q)
   const nothing = {
-    query: asked.q,
+    query: said.q,
     total: 0,
     hits: [],
     corrections: [],
@@ -53,6 +54,10 @@ export async function answerSearch(
     if (query.reason === 'empty') return nothing
     throw new QueryRefused(query.reason)
   }
+  const asked =
+    said.country === undefined
+      ? said
+      : { ...said, country: await countryAsked(said.country, recognise) }
   const terms = openTerms(shelf, segments)
   const lost = new Set<string>()
   const expanded = await expandedIn(segments, terms, query, filterTerms(asked), lost)

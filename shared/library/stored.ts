@@ -4,6 +4,7 @@
  * Every answer comes from one whole version. What could not be read is said (`partial`), or the answer is
  * refused with a `LibraryFault`: a ranking without its statistics, a dossier without one of its segments.
  */
+import { countryAsked } from './country-asked.ts'
 import { readArticle } from './article-answer.ts'
 import type { ChronicleLibrary } from './library.ts'
 import type { Store } from '../stored/store.ts'
@@ -61,7 +62,8 @@ export function storedLibrary(store: Store, options: LibraryOptions = {}): Chron
 
     async relation(a, b) {
       const { readRelation } = await dossiers()
-      return readRelation(shelf, await shelf.version(), a, b)
+      const [one, other] = [await countryAsked(a, recognise), await countryAsked(b, recognise)]
+      return readRelation(shelf, await shelf.version(), one, other)
     },
 
     async story(id) {

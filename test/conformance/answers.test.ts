@@ -82,6 +82,19 @@ test.each<TextPolicy>(['none', 'excerpt', 'full'])(
   },
 )
 
+test('no dossier without what the corpus covers', async () => {
+  const api = serving('none')
+  const addresses = [
+    ...ADDRESSES['/v1/entities/:id']!.slice(0, 4),
+    ...ADDRESSES['/v1/relations/:a/:b']!.slice(0, 4),
+  ]
+  for (const address of addresses) {
+    const response = await api.request(address)
+    if (response.status === 404) continue
+    expect(await response.json()).toMatchObject({ coverage: { articles: corpus.length } })
+  }
+})
+
 test('a refusal is described and read', async () => {
   const api = serving('none')
   const answer = await (await api.request('/v1/articles/x-0')).json()

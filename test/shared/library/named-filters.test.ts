@@ -38,7 +38,20 @@ describe('a search is narrowed to', () => {
   })
 })
 
+test.each(['VN', 'vn', 'Vietnam', 'vietnam', 'le Vietnam', 'Viêt Nam', 'vietnamien'])(
+  'the country by %s',
+  async (said) => {
+    const own = await found({ country: 'VN' })
+    expect(own.length).toBeGreaterThan(0)
+    expect(await found({ country: said })).toEqual(own)
+    expect(await library.relation(said, 'russe')).toEqual(await library.relation('VN', 'RU'))
+  },
+)
+
 test.each([
+  [[], { country: 'Atlantide' }],
+  [[], { country: 'Hanoï' }],
+  [[], { country: 'Italie et France' }],
   [[], { person: 'Jean Personne' }],
   [[], { person: 'Sorokine' }],
   [[], { person: 'person:jean-personne' }],
@@ -53,6 +66,8 @@ test.each([
   ['person=Jean+Personne', 404, 'entity_unknown', 'no person Jean Personne'],
   ['person=Z.+Beridze', 400, 'request_invalid', 'person:zaza-beridz or person:zurab-beridz'],
   ['person=Lê+Van+Thanh', 200, undefined, undefined],
+  ['country=Vietnam', 200, undefined, undefined],
+  ['country=Atlantide', 404, 'entity_unknown', 'no country Atlantide'],
 ])('?%s is answered %d', async (narrowed, status, code, told) => {
   const api = createApi(() => ({ library, store, version: '1', now: () => 0 }))
   const response = await api.request(`/v1/search?q=visite&${encodeURI(narrowed)}`)
