@@ -31,3 +31,18 @@ const isExcellence = (tokens: readonly Token[], at: number): boolean =>
 export const startsAddress = bySpelling(
   ({ plain, shape }) => shape !== 'lower' && (CIVILITIES.has(plain) || HONORIFICS.has(plain)),
 )
+
+/** The form of address between two tokens, and whose it is: `Mme`, `MM.`. */
+export function civilityBefore(
+  { tokens }: Reading,
+  address: number,
+  start: number,
+): { readonly sex?: 'f' | 'm' } | undefined {
+  for (let at = address; at < start; at += 1) {
+    const { plain } = tokens[at]!
+    if (!CIVILITIES.has(plain)) continue
+    if (/^(?:mm\.|messieurs)/u.test(plain)) return { sex: 'm' }
+    return { sex: /^(?:mme|mlle|madame|mesdames|mademoiselle|mrs|ms)/u.test(plain) ? 'f' : 'm' }
+  }
+  return undefined
+}

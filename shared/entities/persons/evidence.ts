@@ -7,7 +7,6 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Knowledge } from '../recogniser.ts'
 import { isDemonymWord } from '../countries/words.ts'
-import { CIVILITIES } from '../gazetteer/honorifics.ts'
 import { closesName, opensName } from '../gazetteer/given-names.ts'
 import { isInstitutional, SPEAKS } from '../gazetteer/not-names.ts'
 import { reigns } from '../gazetteer/titles.ts'
@@ -15,13 +14,14 @@ import { isLeader } from '../gazetteer/leaders.ts'
 import { LEADERS } from '../gazetteer/vietnamese-names.ts'
 import type { NameSpan } from './name-spans.ts'
 import type { Reading } from './reading.ts'
-import { startOfAddress } from './address.ts'
+import { civilityBefore, startOfAddress } from './address.ts'
 import { bearerBefore, endsInTeam } from './bearers.ts'
 import { belongsToPerson, hasCompany, isMaker, isSubject } from './doings.ts'
 import { isAged, isToldOfLife } from './life.ts'
 import {
   isListed,
   isUnderElidedHead,
+  isAmong,
   joinsBehindRole,
   opensPair,
   opensVietnamese,
@@ -186,6 +186,7 @@ export function evidenceFor(
     joinsBehindRole(reading, roleEnd, start)
   )
     return told('list')
+  if (claim === undefined && isAmong(reading, span)) return told('list')
   const placeLike = span.form === 'rare-vietnamese' || isSyllablePair(reading, span)
   if (!placeLike && belongsToPerson(reading, address)) return told('of-person')
   if (span.form === 'vietnamese' && LEADERS.has(formOf(textOf(reading, span)).words.join(' ')))
@@ -217,20 +218,6 @@ function isLeaderAlone({ tokens }: Reading, at: number): boolean {
       "de d' a par avec et ou pour selon entre contre chez vers sur que qu' comme sauf recoit",
     )
   )
-}
-
-function civilityBefore(
-  { tokens }: Reading,
-  address: number,
-  start: number,
-): { readonly sex?: 'f' | 'm' } | undefined {
-  for (let at = address; at < start; at += 1) {
-    const { plain } = tokens[at]!
-    if (!CIVILITIES.has(plain)) continue
-    if (/^(?:mm\.|messieurs)/u.test(plain)) return { sex: 'm' }
-    return { sex: /^(?:mme|mlle|madame|mesdames|mademoiselle|mrs|ms)/u.test(plain) ? 'f' : 'm' }
-  }
-  return undefined
 }
 
 /** `directeur de Power Shift Africa`: what follows a capitalised word that no article introduces is the rest of it. */

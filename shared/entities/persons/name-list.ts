@@ -1,6 +1,7 @@
 /** What joins one name to the next: a list, whatever titles stand in it. */
 import { isOneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
+import { isCalling, isPluralTitle } from '../gazetteer/titles.ts'
 import type { NameSpan } from './name-spans.ts'
 import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import type { Reading } from './reading.ts'
@@ -49,6 +50,22 @@ export function isUnderElidedHead({ tokens }: Reading, { start, end }: NameSpan)
     const { plain, shape } = tokens[at]!
     if (shape === 'mark') return false
     if (isOneOf(plain, 'celui celle')) return isOneOf(tokens[at + 1]!.plain, "de du des d'")
+  }
+  return false
+}
+
+const ARTS =
+  /(?:^sol|^art|accordeon|violon|violoncell|flut|lut|clarinett|saxophon|journal|humor|cycl|alpin)istes$|(?:graphes|iciennes|siciens)$/u
+
+/** `quatre solistes, dont Thu Huê`: one of several who do the same. */
+export function isAmong({ tokens }: Reading, { start }: NameSpan): boolean {
+  if (tokens[start - 1]?.plain !== 'dont') return false
+  for (let at = start - 2; at >= Math.max(0, start - 14); at -= 1) {
+    const { plain, shape } = tokens[at]!
+    if (isOneOf(plain, '. ; : ! ?')) return false
+    if (shape === 'lower' && isPluralTitle(plain)) return isCalling(plain)
+    // `solistes`, `chorégraphes`; not `grossistes`, which are firms
+    if (shape === 'lower' && ARTS.test(plain)) return true
   }
   return false
 }

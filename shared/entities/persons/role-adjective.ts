@@ -28,6 +28,51 @@ export function isParticipleAt({ tokens }: Reading, at: number, side: Side): boo
   return side === 'before' || next === undefined || CLOSING_MARKS.has(next.plain)
 }
 
+/** Peoples of Vietnam that are called by two syllables apart. */
+const PEOPLES = new Set([
+  'ha nhi',
+  'ba na',
+  'co tu',
+  'van kieu',
+  'bru van-kieu',
+  'ta oi',
+  'pa then',
+  'lo lo',
+  'san diu',
+  'san chay',
+  'san chi',
+  'cao lan',
+  'pu peo',
+  'phu la',
+  'la chi',
+  'la ha',
+  'la hu',
+  'si la',
+  'co lao',
+  'o du',
+  'ro mam',
+  'kho mu',
+  'xinh mun',
+  'xo dang',
+  'gia rai',
+  'ra glai',
+  'chu ru',
+  'cho ro',
+  'co ho',
+  'gie trieng',
+  'e de',
+])
+
+/** `doyenne hà nhi`: whether two words in small letters are a people's name. */
+export function isPeopleAt(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  return (
+    first?.shape === 'lower' &&
+    second?.shape === 'lower' &&
+    PEOPLES.has(`${first.plain} ${second.plain}`)
+  )
+}
+
 /** Parts of a firm that are named by a noun beside them. */
 const APPOSED = oneOf(
   'branche branches division divisions pole poles activite activites filiere filieres secteur secteurs segment segments',

@@ -60,6 +60,8 @@ export function roleAfter(
   const end = endOfRole(reading, start, tokens.length, 'after')
   if (end === undefined) return undefined
   const head = titleAt(reading, start)!.head
+  // `X, roi de la Coupe`, `X, reine du bolero`: a manner of speaking
+  if (isSovereignOfThings(reading, head)) return undefined
   // `Kiep Bac, candidat au patrimoine mondial`
   if (tokens[head + 2]?.plain === 'patrimoine') return undefined
   // `M. Khien, juge que …`: what looks like a title is a verb.
@@ -82,6 +84,19 @@ export function roleAfter(
     return undefined
   }
   return { start, end, head, close: false }
+}
+
+/** Kings are of a people or a land: `roi du Maroc`, `reine des Belges`. */
+function isSovereignOfThings({ tokens, country, claims }: Reading, head: number): boolean {
+  if (!isOneOf(tokens[head]!.plain, 'roi reine prince princesse empereur imperatrice')) return false
+  if (!isOneOf(tokens[head + 1]?.plain, "de du des d'")) return false
+  const noun = isOneOf(tokens[head + 2]?.plain, "la l'") ? head + 3 : head + 2
+  return (
+    claims[noun]?.kind === 'event' ||
+    (tokens[noun]?.shape === 'lower' &&
+      country[noun] === undefined &&
+      !isOneOf(tokens[noun]!.plain, 'beaute sang royaume couronne'))
+  )
 }
 
 /** `le vice-président du Parti Tran Van Nam`, `le général d'armée Phan Van Giang, également …`: the title of whom it names. */

@@ -8,6 +8,7 @@ import { isDateAt } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { isApposedAt, isOnCard } from './role-adjective.ts'
 import { isHead } from './title.ts'
+import type { Token } from './tokens.ts'
 
 /** Whether the word here belongs to the role; `inNoun` inside a complement's noun, where capitals go on. */
 export function goesOn(reading: Reading, at: number, inNoun: boolean): boolean {
@@ -43,3 +44,12 @@ export function ownBehindComma(
 /** `président de l'association pour le mandat 2024-2029`: the years of an office belong to it. */
 const isTerm = (plain: string | undefined): boolean =>
   isOneOf(plain, 'mandat periode exercice legislature saison quinquennat')
+
+/** `par intérim`, `a.i.`, `ad interim`: how many words; none where the preposition brings something else. */
+export function actingLength(tokens: readonly Token[], at: number): number | undefined {
+  const { plain } = tokens[at]!
+  const next = tokens[at + 1]?.plain
+  if (plain === 'par') return isOneOf(next, 'interime? actions') ? 2 : 0
+  if (plain === 'ad') return next === 'interim' ? 2 : 0
+  return /^[ap]\.\s?i/u.test(plain) ? 1 : undefined
+}

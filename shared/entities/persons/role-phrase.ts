@@ -23,8 +23,8 @@ import {
 import type { Reading } from './reading.ts'
 import { isVerbBefore, secondPostEnd } from './role-posts.ts'
 import { enumerates, listedEnd, namedAt, opensOthers } from './role-enumeration.ts'
-import { isAdjectiveAt, isParticipleAt } from './role-adjective.ts'
-import { goesOn, ownBehindComma } from './role-continuation.ts'
+import { isAdjectiveAt, isParticipleAt, isPeopleAt } from './role-adjective.ts'
+import { actingLength, goesOn, ownBehindComma } from './role-continuation.ts'
 import { bracketEnd, CLOSING, isDash, joinsNames, quotationEnd } from './role-insertion.ts'
 import { isHead, titleAt } from './title.ts'
 import type { Token } from './tokens.ts'
@@ -85,10 +85,8 @@ class Phrase {
     if (token.shape === 'mark') return this.#mark(token.plain)
     if (token.plain === 'et' || token.plain === 'ou' || token.plain === 'puis')
       return this.#joined(this.#at + 1)
-    if (token.plain === 'par')
-      return this.#skip(isOneOf(this.#plain(this.#at + 1), 'interime? actions'), 2)
-    if (/^[ap]\.\s?i/u.test(token.plain)) return this.#skip(true, 1)
-    if (token.plain === 'ad') return this.#skip(this.#plain(this.#at + 1) === 'interim', 2)
+    const acting = actingLength(this.#tokens, this.#at)
+    if (acting !== undefined) return this.#skip(acting > 0, acting)
     if (isAuxiliary(this.#tokens, this.#at)) return false
     const tie = this.#inNoun ? tieTo(this.#tokens, this.#at) : 0
     if (tie > 0) {
@@ -97,6 +95,7 @@ class Phrase {
     }
     if (isPreposition(token) || opensPlaceOrTie(this.#tokens, this.#at, this.#limit))
       return this.#complement()
+    if (isPeopleAt(this.#tokens, this.#at)) return this.#skip(this.#at + 2 <= this.#limit, 2)
     if (this.#isAdjective(this.#at) || this.#isMade()) return this.#skip(true, 1)
     return this.#skip(goesOn(this.#reading, this.#at, this.#inNoun), 1)
   }

@@ -58,7 +58,13 @@ export function announcesShortName({ tokens, country }: Reading, role: RoleSpan)
   // `le roi des Belges, Philippe, et`, `la princesse héritière de Suède Victoria`
   const name = role.close ? role.end : role.end + 1
   if (reigns(tokens[role.head]!.plain) && opensName(tokens[name]?.plain ?? '')) return true
-  if (!role.close) return false
+  // `le prince héritier du Japon, Akishino`
+  if (!role.close)
+    return (
+      [role.head, role.head - 1].some((at) => reigns(tokens[at]?.plain ?? '')) &&
+      country[role.end - 1] !== undefined &&
+      CLOSING_MARKS.has(tokens[name + 1]?.plain ?? '.')
+    )
   // `responsable de l'administration Trump`: a noun before the word bears it.
   const last = role.end - 1
   const adjective = country[last] !== undefined || isRoleAdjective(tokens[last]!)

@@ -3,6 +3,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
+import { isDemonymWord } from '../countries/words.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { BEFORE_TITLE, isKinship, isOfficeOrOccupation } from '../gazetteer/titles.ts'
@@ -69,9 +70,15 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (plain === 'dame') return isOneOf(tokens[at - 1]?.plain, 'premieres?')
   // `porteur d'une lettre`
   if (isOneOf(plain, 'porteur porteuse')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
+  // `X, élu de Dông Thap`; not `X, élu de justesse`
+  if (isOneOf(plain, 'elue?') && isSeated(tokens, at)) return true
   // `associée chez PwC`, not `professeure associée`
   if (isOneOf(plain, 'associe associee elue?'))
     return (
+      (plain.startsWith('associe') &&
+        isOneOf(tokens[at - 1]?.plain, "le la l' un une son sa leur") &&
+        isDemonymWord(tokens[at + 1]?.plain ?? '') &&
+        tokens[at + 2]?.shape === 'capital') ||
       isOneOf(tokens[at + 1]?.plain, 'chez principale?') ||
       (isOneOf(tokens[at - 1]?.plain, "le la l' un une son sa leur") &&
         tokens[at + 1]?.shape !== 'lower')
@@ -101,6 +108,13 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
     return isOneOf(tokens[at - 1]?.plain, 'ex- ancien anciens ancienne anciennes')
   return isTitle(plain) || isUnknownOccupation(tokens, at) || isDoer(tokens, at)
 }
+
+/** `, élu de Ca Mau`, `, élue de la circonscription de`: where a deputy was elected. */
+const isSeated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.plain === ',' &&
+  isOneOf(tokens[at + 1]?.plain, "de d' du") &&
+  (tokens[at + 2]?.shape === 'capital' ||
+    isOneOf(tokens[at + 3]?.plain, 'circonscription province ville'))
 
 const titles = new Map<string, boolean>()
 const LIMIT = 5000

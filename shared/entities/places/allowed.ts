@@ -8,6 +8,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
+import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { PlaceKind } from '../gazetteer/places.ts'
 import { continues, opensSentence, type Word } from '../words.ts'
 
@@ -174,6 +175,17 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
   const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
   if (before?.capital === true && joined(words[from]) && isNameWord(words, from - 1)) return true
   if (isOneOf(before?.plain, 'm mm mme mlle dr')) return true
+  // `l'ambassadeur, Dô Son Hai, a loué`: set off by commas, a family's name and two syllables are somebody
+  if (
+    to === from + 1 &&
+    words[from]!.gap === ', ' &&
+    FAMILY_NAMES.has(words[from]!.plain) &&
+    after?.capital === true &&
+    joined(after) &&
+    isSyllable(after.text) &&
+    words[to + 2]?.gap === ', '
+  )
+    return true
   return (
     to === from &&
     after?.capital === true &&
