@@ -29,30 +29,32 @@ export function bareEditions(
   })
   if (names.length === 0) return []
   const taken = new Set(found.map(({ part, index, start }) => `${part} ${index} ${start}`))
-  return parts.flatMap((part) => {
+  const firsts = new Set(names.map(({ first }) => first))
+  const bare: Candidate[] = []
+  for (const part of parts) {
     const words = wordsOf(part)
-    return words.flatMap((word, at) =>
-      names
-        .filter(
-          ({ first, name, length }) =>
-            word.text === first &&
-            at + length <= words.length &&
-            !taken.has(`${part.part} ${part.index} ${word.start}`) &&
-            textOf(words, at, at + length - 1) === name &&
-            endsAt(words, at + length - 1),
-        )
-        .map(({ edition: { key, canonical }, length }): Candidate => ({
-          kind: 'event',
-          part: part.part,
-          index: part.index,
-          start: word.start,
-          end: words[at + length - 1]!.end,
-          rule: 'event/named',
-          key,
-          canonical,
-        })),
-    )
-  })
+    for (const [at, word] of words.entries()) {
+      if (!firsts.has(word.text) || taken.has(`${part.part} ${part.index} ${word.start}`)) continue
+      const told = names.find(
+        ({ name, length }) =>
+          at + length <= words.length &&
+          textOf(words, at, at + length - 1) === name &&
+          endsAt(words, at + length - 1),
+      )
+      if (told === undefined) continue
+      bare.push({
+        kind: 'event',
+        part: part.part,
+        index: part.index,
+        start: word.start,
+        end: words[at + told.length - 1]!.end,
+        rule: 'event/named',
+        key: told.edition.key,
+        canonical: told.edition.canonical,
+      })
+    }
+  }
+  return bare
 }
 
 /** The name does not go on: another year, another capital. */

@@ -75,44 +75,43 @@ const isBetween = plainIn(
   'tropicale? violente? severe forte? puissante? no? numero nommee? baptisee? denommee? appelee? nom international',
 )
 
+const isCalling = plainIn('nommee? baptisee? denommee? appelee? international')
+
 /** `le typhon n° 10, Bualoi,`, `la tempête (Matmo)`, `le typhon n° 3 (nom international Wipha)`. */
 function apposedAt(words: readonly Word[], at: number): EventAt | undefined {
   const { gap } = words[at]!
-  const called = isOneOf(
-    wordBefore(words, at)?.plain,
-    'nommee? baptisee? denommee? appelee? international',
+  const called = gap !== ', ' && gap !== ' ('
+  if (called && !(isCalling(wordBefore(words, at)) && /^ ["«“]? ?$/u.test(gap))) return undefined
+  let storm = at - 1
+  while (storm > at - 7 && storm >= 0 && (isBetween(words[storm]) || isCount(words[storm]!)))
+    storm -= 1
+  // `le typhon`, `du super typhon`
+  if (
+    storm < 1 ||
+    !isStorm(words[storm]) ||
+    !isOneOf(words[storm - 1]!.plain, 'le du au un la une super') ||
+    !isName(words, at)
   )
-  if (!isName(words, at) || !(called ? /^ ["«“]? ?$/u : /^(?:, | \()$/u).test(gap)) return undefined
+    return undefined
   let to = at
   while (words[to + 1]?.gap === '-' && words[to + 1]!.text.length < 6) to += 1
   const after = words[to + 1]
-  if (!called && after !== undefined && !(gap === ', ' ? /^[,.;]/u : /^\)/u).test(after.gap))
-    return undefined
-  let storm = at - 1
-  while (storm > at - 7 && (isBetween(words[storm]) || isCount(words[storm]))) storm -= 1
-  // `du nom de Matmo`
-  if (
-    !isStorm(words[storm]) ||
-    !isOneOf(wordBefore(words, storm)?.plain, 'le du au un la une super')
-  )
-    return undefined
-  return named(words, at, to, words[storm]!)
+  return called || after === undefined || (gap === ', ' ? /^[,.;]/u : /^\)/u).test(after.gap)
+    ? named(words, at, to, words[storm]!)
+    : undefined
 }
 
-const isCount = (word: Word | undefined): boolean =>
-  word !== undefined && (/^\d{1,2}$/u.test(word.text) || isNumber(word))
+const isCount = (word: Word): boolean => /^\d{1,2}$/u.test(word.text) || isNumber(word)
 
 /** `les typhons Wipha (n° 3), Kajiki et Bualoi`: one of several. */
 function listedAt(words: readonly Word[], at: number): EventAt | undefined {
-  if (!isName(words, at)) return undefined
-  let storm = at - 1
-  for (; storm > at - 16 && storm >= 0; storm -= 1) {
+  for (let storm = at - 1; storm > at - 16 && storm >= 0; storm -= 1) {
     const word = words[storm]!
-    if (areStorms(word)) break
+    if (areStorms(word)) return isName(words, at) ? named(words, at, at, word) : undefined
     const listed = word.capital || word.plain === 'et' || isBetween(word) || isCount(word)
     if (!listed || !/^[ ,()°-]{1,4}$/u.test(words[storm + 1]!.gap)) return undefined
   }
-  return areStorms(words[storm]) ? named(words, at, at, words[storm]!) : undefined
+  return undefined
 }
 
 const isName = (words: readonly Word[], at: number): boolean =>
