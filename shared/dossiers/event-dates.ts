@@ -182,7 +182,7 @@ const isConcluded = (between: string, { iso }: DateEntity): boolean =>
   iso?.includes('/') !== true && CONCLUDED.test(between)
 
 const CONCLUDED =
-  /(?<!\p{L})(?:(?:au terme|à l[’']issue|à la fin|en conclusion) d(?:e |[’'])|(?:concluant|achevant|terminant|clôturant|mettant fin à) )(?:la |sa |une |cette |leur |son )?(?:\p{Ll}+ )?$/u
+  /(?<!\p{L})(?:(?:au terme|à l[’']issue|à la fin|en conclusion) d(?:e |[’'])|(?:concluant|achevant|terminant|clôturant|mettant fin à) )(?:la |sa |une |cette |leur |son )?(?:(?:\p{L}+ )?(?:jours|journées|heures) de )?(?:\p{Ll}+ )?$/u
 
 /** `arrivé lundi 28 juin, effectue jusqu'au 29 juin une visite`: from one day to the other. */
 function stayIn(sentence: string, [first, last, ...more]: readonly Beside[]): Beside | undefined {

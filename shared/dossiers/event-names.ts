@@ -24,7 +24,7 @@ export function eventName(
 }
 
 /** `13e Dialogue`: of what, stands behind it. */
-const BARE = /^\d{1,3}\p{Ll}{1,3} (?:dialogue|consultations?|réunion|session)$/iu
+const BARE = /^\d{1,3}\p{Ll}{1,3} (?:dialogue|consultations?|réunion|session)(?: de l[’']année)?$/iu
 const SUBJECT =
   /^ (?<subject>sur (?:la |le |les |l[’'])?[^,;.()\d]{3,50}?)(?= (?:entre (?:le|la|les|l[’'])(?!\p{L})|Vietnam ?[-–]|\p{Lu}\p{L}+ ?[-–] ?Vietnam|(?:s[’']est|a|ont|à|au)(?!\p{L}))|[.,;]|$)/u
 

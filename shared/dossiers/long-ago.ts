@@ -8,7 +8,7 @@
 import type { Article } from '../article/article.ts'
 import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
-import { isRecalled } from './remembered.ts'
+import { isDeadBy, isRecalled } from './remembered.ts'
 import { sentenceBounds } from './sentence.ts'
 
 /** `la visite d’État du`, `les séjours du général X en 1975 et du`: who came, after what he did. */
@@ -84,7 +84,9 @@ export function isOnlyRecalled(page: Attesting, person: Person): boolean {
   ASKED.set(page.article, known)
   let is = known.get(person)
   if (is === undefined) {
-    is = roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
+    const isDead = isDeadBy(canonical, page.article.published?.date)
+    is =
+      isDead || roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
     known.set(person, is)
   }
   return is

@@ -13,7 +13,7 @@ import { fold } from '../french/fold.ts'
 const PRIVATE: ReadonlySet<string> = new Set(
   `animateur animatrice assistant assistante avocat avocate candidat candidate chauffeur collaborateur collaboratrice correspondant
   correspondante expert experte fondateur fondatrice cofondateur cofondatrice gerant gerante interlocuteur interlocutrice
-  laureat laureate observateur observatrice patron patronne responsable specialiste titulaire
+  laureat laureate observateur observatrice patron patronne responsable specialiste titulaire guide
   aspirant bonze bonzesse caporal garde moine nonne sergent soldat sous-marinier`.split(/\s+/u),
 )
 

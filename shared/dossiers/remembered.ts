@@ -13,6 +13,30 @@ export function isRecalled(name: string, role: string): boolean {
   return SHARED.has(known) && OF_STATE.test(office)
 }
 
+/** Whether somebody had died weeks before a dispatch: what it prints before the name is what he was. */
+export function isDeadBy(name: string, published: string | undefined): boolean {
+  const died = DIED.get(plain(name))
+  return (
+    died !== undefined && published !== undefined && published.length === 10 && published > died
+  )
+}
+
+/** Leaders who died since, each with a day some weeks later: obituaries speak of the office as of the last one. */
+const DIED: ReadonlyMap<string, string> = new Map(
+  `vo nguyen giap 2013-11-15,vo van kiet 2008-07-20,do muoi 2018-11-10,le duc anh 2019-06-01,le kha phieu 2020-09-15,
+  phan van khai 2018-04-25,tran dai quang 2018-11-01,nguyen phu trong 2024-09-01,tran duc luong 2025-07-01,
+  fidel castro 2017-01-15,fidel castro ruz 2017-01-15,norodom sihanouk 2012-12-01,bhumibol adulyadej 2016-12-01,
+  khamtay siphandone 2025-05-15,nouhak phoumsavanh 2008-10-15,jiang zemin 2023-01-15,li peng 2019-09-01,
+  elizabeth ii 2022-11-01,jacques chirac 2019-11-15,valery giscard d'estaing 2021-01-15,abe shinzo 2022-08-20,
+  shinzo abe 2022-08-20,lee kuan yew 2015-05-15,kim jong-il 2012-02-01,nelson mandela 2014-01-20,
+  hugo chavez 2013-04-20,yasser arafat 2004-12-20,manmohan singh 2025-02-10,boris eltsine 2007-06-01,
+  mikhail gorbatchev 2022-10-15,abdelaziz bouteflika 2021-11-01,george bush 2019-01-15,
+  jimmy carter 2025-02-15,kofi annan 2018-10-01,boutros boutros-ghali 2016-04-01,jean-paul ii 2005-05-20,
+  benoit xvi 2023-02-15,francois mitterrand 1996-03-01,qabous bin said 2020-03-01,ebrahim raisi 2024-07-01`
+    .split(/,\s*/u)
+    .map((line) => [line.slice(0, -11), line.slice(-10)] as const),
+)
+
 const plain = (text: string): string => fold(text.toLowerCase()).replace(/’/gu, "'")
 
 const BEFORE = /^(?:(?:ancien(?:ne)?|defunte?|feue?|regrettee?) ){1,2}/u

@@ -6,6 +6,7 @@
  */
 import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
+import { oneOf } from '../french/word-list.ts'
 import { pattern } from '../french/letters.ts'
 import { bodyOf, isOwned } from './role-key.ts'
 import { oneRole, type RoleLine } from './role-lines.ts'
@@ -99,9 +100,14 @@ function isBodyAbbreviated(
 const isMinistryShortened: CouldBe = (short, full) =>
   isSameOffice(short, full) &&
   canBeOfOne(short, full) &&
-  /^(?:vice-)?ministre(?!\p{L})/u.test(short.normal!.office) &&
+  (/^(?:vice-)?ministre(?!\p{L})/u.test(short.normal!.office) || HOUSE.test(bodyIn(short))) &&
   bodyIn(short) !== '' &&
   bodyIn(full).startsWith(`${bodyIn(short)} `)
+
+/** `directeur de l'Agence`: a kind of house alone. */
+const HOUSE = oneOf(
+  'agence academie association autorite banque bureau centre chambre club comite commission compagnie confederation conseil departement direction ecole federation fondation fonds front groupe hopital institut ligue mission musee office parc service societe syndicat union universite',
+)
 
 const canBeOfOne = ({ normal: a }: RoleLine, { normal: b }: RoleLine): boolean =>
   a?.country === undefined || b?.country === undefined || a.country === b.country

@@ -72,9 +72,12 @@ export function bodyOf(office: string, body: string): string {
   if (friends !== undefined && FRIENDS.test(friends)) return friends
   if (/^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office))
     return plain.replace(/^comité central (?=parti)/u, '')
-  // `président du Comité central du Front de la Patrie`, `président du groupe Vingroup`.
-  return /^(?:vice-)?président/u.test(office)
-    ? plain.replace(/^(?:comité central (?=front)|(?:groupe|société|compagnie) (?=[^ ]+$))/u, '')
+  // `président du Comité central du Front de la Patrie`, `directeur général du groupe Vingroup`.
+  return /^(?:(?:vice-)?président|directeur|vice-directeur|pdg)/u.test(office)
+    ? plain.replace(
+        /^(?:comité central (?=front)|(?:groupe|société|compagnie) (?!parlementaire|amitié|travail|pilotage|militaire)(?=[^ ]+(?: [^ ]+)?$))/u,
+        '',
+      )
     : plain
 }
 

@@ -22,6 +22,7 @@ import { summed, type Counts } from './companions.ts'
 import type { Attestation } from './dossier.ts'
 import { isOfLongAgo } from './long-ago.ts'
 import { isNotHeld } from './not-held.ts'
+import { isDeadBy } from './remembered.ts'
 import { isPublicRole } from './public-role.ts'
 import { roleKey } from './role-key.ts'
 import { toldAs } from './told-as.ts'
@@ -60,7 +61,8 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
     const told = toldAs(page, person, role)
     if (told === undefined) continue
     const { text, normal } = told
-    const recalled = isOfLongAgo(page, role)
+    const recalled =
+      isOfLongAgo(page, role) || isDeadBy(person.canonical, page.article.published?.date)
     const key = recalled ? `${roleKey(normal, text)}|then` : roleKey(normal, text)
     const known = lines.get(key)
     if (known !== undefined) {

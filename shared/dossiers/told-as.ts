@@ -13,15 +13,18 @@ import { holdsPronoun, namesBodyBefore, ofWhat } from './whose-office.ts'
 /** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
 export function toldAs(
   page: Attesting,
-  { canonical }: Person,
+  person: Person,
   role: Role,
 ): { readonly text: string; readonly normal?: NormalRole } | undefined {
+  const { canonical } = person
   const { normal } = role
   const rest = normal === undefined ? {} : { normal }
   const owner = ownerOf(page, role)
   if (normal !== undefined && isRelational(normal.office) && owner !== undefined)
     return { text: ofWhom(page, role) ?? `${owner} ${role.text}`, ...rest }
   if (owner !== undefined || holdsPronoun(role.text)) return ofWhat(page, role)
+  const shared = isBareHead(normal) ? withItsPair(person, role) : undefined
+  if (shared !== undefined) return shared
   // `au siège de la Confédération, la vice-présidente X`: no vice-president of the Republic.
   if (isBareHead(normal) && isVietnamese(canonical) && !isTopLeader(canonical)) {
     const told = ofWhat(page, role)
@@ -53,6 +56,39 @@ const WHOSE = /(?<!\p{L})dont (?:la |le |l[’'])$/iu
 /** `sa représentante au Vietnam`: where, and of what the pronoun says. */
 const POSTED =
   /^(?:représentante?|déléguée?|directeur|directrice|coordinat(?:eur|rice))(?: \p{Ll}+)* (?:au|en|aux|à) (?:la |l[’'])?\p{Lu}/u
+
+/** `président et directeur général de Viettel`, `vice-président et Premier ministre des Émirats`: of one house, or one state. */
+function withItsPair(
+  { roles }: Person,
+  { text, normal, at }: Role,
+): { readonly text: string; readonly normal: NormalRole } | undefined {
+  const pair = roles
+    .flatMap((role) => role.titles ?? [role])
+    .find(
+      (other) =>
+        other.at.part === at.part && other.at.index === at.index && other.at.start === at.end + 4,
+    )
+  const of = OF.exec(pair?.text ?? '')?.[0]
+  if (normal === undefined || pair?.normal === undefined || of === undefined) return undefined
+  const { office, body, country } = pair.normal
+  const isOne =
+    body === undefined
+      ? office === 'premier ministre' && country !== undefined
+      : /^(?:directeur|pdg|administrateur)/u.test(office)
+  return isOne
+    ? {
+        text: text + of,
+        normal: {
+          ...normal,
+          ...(body === undefined ? {} : { body }),
+          ...(country === undefined ? {} : { country }),
+        },
+      }
+    : undefined
+}
+
+/** ` de Viettel`, ` des Émirats arabes unis`. */
+const OF = / (?:du |de la |de l[’']|de |des |d[’']).+$/u
 
 const isBareHead = (normal: NormalRole | undefined): boolean =>
   normal !== undefined &&

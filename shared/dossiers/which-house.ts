@@ -40,7 +40,7 @@ const HOUSES =
   'hopital hôpital clinique école ecole lycée lycee collège college université universite institut académie academie centre ' +
   'parc réserve reserve musée musee théâtre theatre fédération federation association union confédération confederation ligue ' +
   'club fondation société societe compagnie groupe banque agence office département departement service bureau comité comite ' +
-  'commission conseil tribunal cour pagode temple journal coopérative cooperative syndicat chambre autorité autorite direction'
+  'front commission conseil tribunal cour pagode temple journal coopérative cooperative syndicat chambre autorité autorite direction'
 
 /** `directeur de l'école Nguyen Du`: the role was cut before the name. */
 const isNamedOn = (text: string | undefined, end: number): boolean =>

@@ -69,7 +69,7 @@ export function roleAfter(
   if (!comma && tokens[head]!.plain === 'guide' && tokens[end]?.plain !== ',') return undefined
   // `l'économiste X juge la mesure utile`
   // `X, guide les visiteurs`
-  if (comma && !article && end === head + 1 && isVerbBefore(tokens, head)) return undefined
+  if (!article && (!comma || end === head + 1) && isVerbBefore(tokens, head)) return undefined
   if (!comma && isOneOf(tokens[end]?.plain, "le la l' les un une son sa ses leur")) return undefined
   if (!article && !mayFollow(tokens, head, comma)) return undefined
   const next = tokens[end]?.plain === ',' ? end + 1 : end

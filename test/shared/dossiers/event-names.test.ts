@@ -19,6 +19,10 @@ describe('what an event is called', () => {
       '1re réunion du groupe de pilotage stratégique Vietnam-Mongolie',
     ],
     [
+      'Le Comité mixte Vietnam-Mongolie a tenu mardi 3 mars 2020 sa 3e réunion de l’année.',
+      "3e réunion de l'année du Comité mixte Vietnam-Mongolie",
+    ],
+    [
       'Le Vietnam et la Mongolie ont signé le 3 mars 2020 un traité d’amitié et de coopération.',
       'traité d’amitié et de coopération',
     ],
@@ -52,6 +56,10 @@ test.each([
   [
     'Le président mongol Bat Erdene a quitté Hanoï samedi 3 septembre 2016, au terme d’une visite officielle au Vietnam.',
     { kind: 'visit', date: '2016-09-03', ends: true },
+  ],
+  [
+    'Le président Luong Cuong a quitté Oulan-Bator dans l’après-midi du 13 juillet 2024, au terme de deux journées de visite d’État en Mongolie.',
+    { kind: 'visit', date: '2024-07-13', ends: true },
   ],
   [
     'Le ministre a reçu mercredi 8 juin 2022 le président mongol Bat Erdene, arrivé la veille pour une visite officielle au Vietnam.',

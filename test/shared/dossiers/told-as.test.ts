@@ -28,6 +28,15 @@ describe('whose an office is', () => {
       ['ministre (recalled)'],
     ],
     ['L’opéra Princesse Ly Van Hoa a été créé mardi à Hanoï.', undefined],
+    ['Ly Van Hoa, guide du musée de Hué, a reçu les écoliers.', undefined],
+    [
+      'Ly Van Hoa, président et directeur général de Viettel, a fêté les dix ans de la firme.',
+      ['directeur général de Viettel', 'président de Viettel'],
+    ],
+    [
+      'Le vice-président et Premier ministre des Émirats arabes unis, Ly Van Hoa, est venu.',
+      ['Premier ministre des Émirats arabes unis', 'vice-président des Émirats arabes unis'],
+    ],
   ])('%s', (lead, roles) => {
     expect(rolesOf('ly-van-hoa', lead)).toEqual(roles)
   })
@@ -72,6 +81,8 @@ describe('one office, worded otherwise', () => {
     ],
     ['vice-directeur du Service des ports de Hué', 'directeur adjoint du Service des ports de Hué'],
     ['ministre de l’Agriculture', 'ministre de l’Agriculture et du Développement rural'],
+    ['directeur de l’Agence', 'directeur de l’Agence de l’investissement étranger'],
+    ['directeur général de Deo Ca', 'directeur général du groupe Deo Ca'],
   ])('%s / %s', (one, other) => {
     const told = over(
       ['2024-03-05', `Ly Van Hoa, ${one}, a parlé.`],
@@ -93,6 +104,16 @@ describe('one office, worded otherwise', () => {
     )
     expect(told?.roles).toHaveLength(3)
   })
+})
+
+test('who has died is told as recalled by later dispatches', () => {
+  const of = (date: string) =>
+    entityIn(
+      [[page('x-1', date, { lead: 'Il a évoqué son amitié avec le général Vo Nguyen Giap.' })]],
+      'person:vo-nguyen-giap',
+    )?.roles.map(({ recalled }) => recalled)
+  expect(of('2005-05-07')).toEqual([undefined])
+  expect(of('2024-09-28')).toEqual([true])
 })
 
 test('the head of a firm and the former head of it are not several persons', () => {

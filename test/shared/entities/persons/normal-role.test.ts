@@ -81,6 +81,10 @@ test('what is printed of two heads of government is each one’s', () => {
 test.each([
   ['L’ambassadeur de Suède, Marco Rossi, juge mûrs trois dossiers.', 'ambassadeur de Suède'],
   ['L’ambassadeur de Suède, Marco Rossi, juge très utile ce projet.', 'ambassadeur de Suède'],
+  [
+    'L’ambassadeur de Suède Marco Rossi juge faible le montant des échanges.',
+    'ambassadeur de Suède',
+  ],
 ])('%s: a verb', (text, role) => {
   expect(personsOf([text])[0]!.roles.map((one) => one.text)).toEqual([role])
 })
