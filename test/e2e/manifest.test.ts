@@ -52,6 +52,16 @@ describe.each(built)('%s', (target) => {
     expect(manifest['action']).toMatchObject({ default_title: '__MSG_action__' })
   })
 
+  test.each(['fr', 'en', 'vi'])('is called what the stores take, in %s', (language) => {
+    const messages = JSON.parse(
+      readFileSync(join(ROOT, '.output', target, '_locales', language, 'messages.json'), 'utf8'),
+    ) as Readonly<Record<string, { readonly message: string }>>
+    expect(Object.keys(messages)).toEqual(['name', 'description', 'action', 'article'])
+    // Chrome's limits; Firefox's are wider.
+    expect(messages['name']!.message.length).toBeLessThanOrEqual(75)
+    expect(messages['description']!.message.length).toBeLessThanOrEqual(132)
+  })
+
   const inFirefox = isFirefox ? test : () => {}
 
   test('asks for a browser that knows the styles: `light-dark()`', () => {

@@ -62,7 +62,7 @@ describe('what is shown', () => {
     },
   )
 
-  test.each(['no-index', 'key-required'] as const)(
+  test.each(['no-index', 'older-index', 'key-required'] as const)(
     '%s is mended in the settings: they are a press away, twice',
     async (kind) => {
       const { root, ports } = await open({
