@@ -193,10 +193,21 @@ export function saidBefore(text: string, start: number): 'nearest' | 'since' | '
 
 const returning = pattern(String.raw`(?:chaque|les) (?:\p{L}+ )?$`, 'iu')
 
-/** `chaque lundi`, `tous les 2 septembre`: a day that comes back has no date. */
+const weekly = pattern(
+  String.raw`\b(?:march[eé]s?|messes?|foires?|pri[eè]res?|brocantes?) (?:\p{L}+ ){0,3}du $`,
+  'iu',
+)
+
+/** `chaque lundi`, `tous les 2 septembre`, `au marché du samedi`: a day that comes back has no date. */
 export const recurs = (text: string, start: number): boolean => {
-  const before = text.slice(Math.max(0, start - 24), start)
-  return /(?:chaque|tous les|toutes les) /iu.test(before) && returning().test(before)
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (/(?:chaque|tous les|toutes les) /iu.test(before) && returning().test(before)) return true
+  // `la messe du dimanche 4 mai`
+  return (
+    before.endsWith(' du ') &&
+    !/^\p{L}+ \d/u.test(text.slice(start, start + 14)) &&
+    weekly().test(before)
+  )
 }
 
 // `la Journée de la femme`, `l'anniversaire de la presse`; not `la quatrième journée`, `une journée de travail`.

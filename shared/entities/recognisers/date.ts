@@ -6,7 +6,7 @@
  */
 import type { Part } from '../../article/article.ts'
 import { recurs } from '../../french/date-context.ts'
-import { datesIn } from '../../french/dates.ts'
+import { datesIn, type FoundDate } from '../../french/dates.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
 
@@ -30,26 +30,44 @@ interface PrintedDate {
 type Day = Pick<Candidate, 'key' | 'canonical' | 'iso'>
 
 const datesOf = ({ part, index, text }: Part, reference: string | undefined): PrintedDate[] =>
-  datesIn(text, reference).map(({ start, end, iso, partial, rule }) => {
-    const surface = text.slice(start, end)
-    const words = surface.toLowerCase().split(/\s+/u)
-    const isPlaced = iso !== undefined || partial !== undefined
-    return {
-      candidate: {
-        kind: 'date',
-        part,
-        index,
-        start,
-        end,
-        rule,
-        key: iso ?? partial ?? surface.toLowerCase(),
-        canonical: iso ?? surface,
-        ...(iso === undefined ? {} : { iso }),
-      },
-      ...(!isPlaced && isLone(words) && !recurs(text, start) ? { loneWeekday: words[0]! } : {}),
-      ...(isPlaced && isOneOf(words[0]!, WEEKDAYS) ? { dayName: words[0]! } : {}),
-    }
-  })
+  datesIn(text, reference)
+    .flatMap((date) => monthsOf(text, date))
+    .map(({ start, end, iso, partial, rule }) => {
+      const surface = text.slice(start, end)
+      const words = surface.toLowerCase().split(/\s+/u)
+      const isPlaced = iso !== undefined || partial !== undefined
+      return {
+        candidate: {
+          kind: 'date',
+          part,
+          index,
+          start,
+          end,
+          rule,
+          key: iso ?? partial ?? surface.toLowerCase(),
+          canonical: iso ?? surface,
+          ...(iso === undefined ? {} : { iso }),
+        },
+        ...(!isPlaced && isLone(words) && !recurs(text, start) ? { loneWeekday: words[0]! } : {}),
+        ...(isPlaced && isOneOf(words[0]!, WEEKDAYS) ? { dayName: words[0]! } : {}),
+      }
+    })
+
+const FROM = /^d(?:e |['’])(?:début |debut |fin )?/iu
+const TO = / [aà] (?:début |debut |fin )?/iu
+
+/** `de janvier 2024 à décembre 2026`: of a span of months two dates are told, its first and its last. */
+function monthsOf(text: string, date: FoundDate): readonly FoundDate[] {
+  const { start, end, iso, rule } = date
+  const surface = text.slice(start, end)
+  const [from, to] = [FROM.exec(surface), TO.exec(surface)]
+  if (rule !== 'date/month-range' || from === null || to === null) return [date]
+  const [first, last] = iso?.split('/') ?? []
+  return [
+    { start: start + from[0].length, end: start + to.index, ...(first && { iso: first }), rule },
+    { start: start + to.index + to[0].length, end, ...(last && { iso: last }), rule },
+  ]
+}
 
 /** `lundi`, `lundi matin`; neither `lundis` nor `lundi dernier`. */
 const isLone = ([day, partOfDay, ...rest]: readonly string[]): boolean =>

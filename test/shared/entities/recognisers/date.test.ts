@@ -38,3 +38,30 @@ test('where the day is known that the page came out, that day decides', () => {
     '2019-08-26',
   ])
 })
+
+test.each([
+  ['Un calendrier de janvier 2024 à décembre 2026.', ['janvier 2024', 'décembre 2026']],
+  ['De mai à juin 2023, 214 tortues sont venues.', ['mai', 'juin 2023']],
+  ["D'avril à octobre 2025, il a plu.", ['avril', 'octobre 2025']],
+  ['De début mars à fin juin 2026.', ['mars', 'juin 2026']],
+  ['Il y vécut de 1928 à 1929.', ['de 1928 à 1929']],
+  ['Entre janvier et mars 2025, il a plu.', ['Entre janvier et mars 2025']],
+  ['La foire dure du 3 au 5 mai 2025.', ['du 3 au 5 mai 2025']],
+])('%s tells %j', (text, dates) => {
+  expect(keysIn(text).map(([surface]) => surface)).toEqual(dates)
+})
+
+test('of months told as a span each has its own day', () => {
+  expect(
+    candidatesIn(recogniseDates, 'De mai à juin, il a plu.', '2023-08-09').map(({ iso }) => iso),
+  ).toEqual(['2023-05', '2023-06'])
+})
+
+test('a market is held every week, a mass with a day of the month once', () => {
+  expect(
+    candidatesIn(recogniseDates, 'Il vend au marché aux buffles du samedi.', '2024-10-28'),
+  ).toMatchObject([{ canonical: 'samedi' }])
+  expect(
+    candidatesIn(recogniseDates, 'La messe du dimanche 4 mai fut dite.', '2025-05-06'),
+  ).toMatchObject([{ iso: '2025-05-04' }])
+})
