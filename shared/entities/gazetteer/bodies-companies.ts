@@ -19,7 +19,7 @@ export const COMPANIES =
   'RDIF=Russian Direct Investment Fund;INTA;' +
   // Vietnam
   'Hoa Phat;Novaland;Masan;Techcombank;Sacombank;VPBank;HDBank;Eximbank;ACB;SHB;MSB;OCB;Vinhomes;Vincom=Vincom Retail;Vinpearl;Vinmec;VinUni;VinAI;VinBus;VNG;CMC;VinaPhone;MobiFone;Vietnamobile;Sabeco;Habeco;Vissan;Kinh Do;Trung Nguyen;TH True Milk=TH;Nutifood;Dabaco;Loc Troi;' +
-  'Hoang Anh Gia Lai=HAGL;Thaco=Truong Hai=Thaco Truong Hai;Becamex;Sovico;Sun Group;FLC;BRG;Geleximco;Trung Nam;Nam Long;Dat Xanh;Van Thinh Phat;Tan Hiep Phat;SSI;VNDirect;Bao Viet;PVI;PV Gas;PV Power;PVOIL=PV Oil;PVEP;PTSC;Petrosetco;Vinachem;Vinalines;VIMC;Vinashin;VNPost=Vietnam Post;PNJ;DOJI;SJC;' +
+  'Hoang Anh Gia Lai=HAGL;Thaco=Truong Hai=Thaco Truong Hai;Becamex;Sovico;Sun Group=Sungroup;FLC;BRG;Geleximco;Trung Nam;Nam Long;Dat Xanh;Van Thinh Phat;Tan Hiep Phat;SSI;VNDirect;Bao Viet;PVI;PV Gas;PV Power;PVOIL=PV Oil;PVEP;PTSC;Petrosetco;Vinachem;Vinalines;VIMC;Vinashin;VNPost=Vietnam Post;PNJ;DOJI;SJC;' +
   'Saigon Co.op;Satra;Saigontourist;Hanoitourist;Vietravel;Vinatex;Viglacera;Vicem;Coteccons;Ricons;Vinaconex;Lilama;Vinafood;Vinacafe;Vicofa;Vinh Hoan;Nam Viet;Minh Phu;Traphaco;Imexpharm;Nanogen;Vabiotech;VRG;ACV;VNR;VEC;SCIC;VSIP;VAMC;VASEP;VINASA;Ba Huan;VinaCapital;Dragon Capital;Song Lam Nghe An=SLNA;' +
   // Asia
   'SK=SK Group;SK Hynix;CJ;Hyosung;Posco;Doosan;Daewoo;Hanwha;Kepco;Kumho;Naver;Kakao;Coupang;Kia;Shinhan;Mirae Asset;Asiana;Toshiba;Canon;Ricoh;Fujitsu;NEC;NTT;Sumitomo;Marubeni;Itochu;Mitsui;Sojitz;Mizuho;Nomura;SoftBank;Rakuten;Aeon;Uniqlo;Nidec;Kyocera;Daikin;Ajinomoto;JBIC;NEDO;' +

@@ -57,7 +57,13 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (small && words.slice(at, to + 1).some(({ text }) => hasSmall(text))) return undefined
   if (!acronym && found.length === 1 && isAllCapitals(word.text) && word.text.length < 4)
     return undefined
-  if (found.length === 1 && WORDLY.test(word.plain) && !acronym && isSentenceCapital(words, at))
+  if (
+    found.length === 1 &&
+    WORDLY.test(word.plain) &&
+    !acronym &&
+    isSentenceCapital(words, at) &&
+    !(found.value.kind === 'media' && publishes(words, at + 1))
+  )
     return undefined
   if (
     found.length === 1 &&
@@ -83,6 +89,14 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (TREATIES.test(word.text) && !standsAsBody(words, at, to)) return undefined
   return { ...found.value, to }
 }
+
+/** `Forbes a publié son classement`: what papers do. */
+const publishes = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'a' &&
+  words[at]!.gap === ' ' &&
+  /^(?:publi|cit|indiqu|soulign|rapport|estim|ecrit|consacr|class|rappel|apprec)/u.test(
+    words[words[at + 1]?.plain === 'egalement' ? at + 2 : at + 1]?.plain ?? '',
+  )
 
 /** Words that begin the names of treaties with a standing body. */
 const TREATIES = oneOf('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Convention')

@@ -5,19 +5,12 @@
  */
 /** With a capital these head a name; a theme alone is enough to complete it. */
 const THEMATIC =
-  'comite commission conseil agence association union federation organisation ministere departement service direction institut centre fonds club ' +
-  'bureau office front ligue programme autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement ' +
-  'confederation syndicat fondation banque tribunal cour parquet observatoire caisse alliance coalition mouvement bibliotheque faculte conservatoire parti cellule ' +
-  'sous-comite sous-commission sous-direction haut-commandement corps conference ambassade consulat commandement garde etat-major police armee marine hopital lycee college compagnie societe corporation ' +
-  'groupe collectif entite gouvernement parlement assemblee rassemblement presidium politburo cabinet chancellerie mission delegation laboratoire region haut-commissariat tresor senat congres sections bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre eglise diocese archidiocese eveche archeveche ' +
-  'archives regie douane douanes amicale sangha ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus museum sous-departement orphelinat hospices internat troupe chorale opera-ballet'
+  'comite commission conseil agence association union federation organisation ministere departement institut centre fonds club office front ligue autorite administration academie ecole universite musee chambre inspection commissariat secretariat groupement confederation syndicat fondation banque observatoire caisse faculte conservatoire sous-comite sous-commission sous-direction haut-commandement ambassade consulat commandement presidium politburo haut-commissariat tresor sections eglise archives regie amicale sangha museum sous-departement'
 
 /** With a capital these need a proper name, a place or a country in it. */
-export const NAMED_ONLY = new Set(
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet'.split(
-    ' ',
-  ),
-)
+const NAMED =
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet'
+export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
@@ -27,7 +20,7 @@ export const LOWER = new Set(
 )
 
 export const isHead = (plain: string): boolean => HEADS.has(plain)
-const HEADS = new Set(THEMATIC.split(' '))
+const HEADS = new Set(`${THEMATIC} ${NAMED}`.split(' '))
 
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {

@@ -156,7 +156,8 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
     state.to += 2
     return true
   }
-  const office = state.last === 'head' || last === 'etat'
+  // `Secrétariat d'État suisse à l'économie`
+  const office = state.last === 'head' || last === 'etat' || words[state.to - 1]?.plain === 'etat'
   if (
     !(office && isOneOf(head, 'commissariat secretariat delegation mission')) &&
     !GIVEN.test(last)
