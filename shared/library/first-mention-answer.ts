@@ -6,6 +6,7 @@
  * passed over where the whole text was read, and may precede where it was not.
  */
 import { firstMentionOf } from '../dossiers/first-mention.ts'
+import type { EntityDossier } from '../dossiers/dossier.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
 import { excerptOf } from '../search/excerpt.ts'
@@ -46,9 +47,11 @@ export async function answerFirstMention(
   segments: readonly LoadedSegment[],
   request: FirstMentionRequest,
 ): Promise<FirstMentionAnswer> {
+  const dossier =
+    request.kind === 'entity' ? await readEntity(shelf, version, request.id) : undefined
   const phrase =
     request.kind === 'entity'
-      ? await tellable(shelf, version, request.id)
+      ? tellable(request.id, dossier)
       : analyse(request.q).map(({ term }) => term)
   if (phrase.length > MOST_WORDS) throw new QueryRefused('too_long')
   if (phrase.length === 0) {
@@ -81,8 +84,8 @@ export async function answerFirstMention(
   const unread = holders.undatedArticles - undated.length + unreadDated
   return {
     articles: holders.articles,
-    ...(first === undefined ? {} : { first: first.shown }),
-    mayPrecede: mayPrecede.slice(0, MOST_SHOWN).map(({ shown }) => shown),
+    ...(first === undefined ? {} : { first: withSentence(first.shown, dossier) }),
+    mayPrecede: mayPrecede.slice(0, MOST_SHOWN).map(({ shown }) => withSentence(shown, dossier)),
     others: Math.max(0, mayPrecede.length - MOST_SHOWN) + unread,
     coverage: version.coverage,
   }
@@ -92,14 +95,27 @@ export async function answerFirstMention(
  * The corpus's own identifier of a person, as at `/v1/entities/:id`: another than asked perhaps, and none where no public
  * role is printed, of whom nothing is told.
  */
-async function tellable(
-  shelf: Shelf,
-  version: Version,
-  id: EntityId,
-): Promise<readonly EntityId[]> {
+function tellable(id: EntityId, dossier: EntityDossier | undefined): readonly EntityId[] {
   if (!id.startsWith('person:')) return [id]
-  const dossier = await readEntity(shelf, version, id)
   return dossier === undefined ? [] : [dossier.id]
+}
+
+/** The sentence in which an article names the entity, as its dossier tells it; the name is marked. */
+function withSentence(shown: MentionShown, dossier: EntityDossier | undefined): MentionShown {
+  if (dossier === undefined) return shown
+  const { first, mentions, variants } = dossier
+  const { id } = shown.card
+  const told = [...(first === undefined ? [] : [first]), ...mentions].find(
+    ({ article }) => article === id,
+  )
+  if (told === undefined || told.sentence === '') return shown
+  const text = told.sentence
+  const name = variants
+    .toSorted((a, b) => b.length - a.length)
+    .find((variant) => text.includes(variant))
+  const start = name === undefined ? -1 : text.indexOf(name)
+  const marks = name === undefined ? [] : [[start, start + name.length] as const]
+  return { ...shown, excerpt: { text, marks } }
 }
 
 interface Seen extends Read {

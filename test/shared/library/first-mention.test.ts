@@ -6,7 +6,8 @@ import type { LoadedSegment } from '../../../shared/library/tables.ts'
 import { compare } from '../../../shared/search/order.ts'
 import type { PostingsOf } from '../../../shared/search/score.ts'
 import { readTable, writeTable } from '../../../shared/search/table.ts'
-import { article, articleId, prepared } from '../../builders.ts'
+import { recognise } from '../../../shared/entities/recognise.ts'
+import { article, articleId, entityId, prepared } from '../../builders.ts'
 import { published } from './published.ts'
 
 const PHRASE = 'partage des eaux'
@@ -25,6 +26,27 @@ const said = (id: string, date: string | undefined, text: string) =>
   )
 const many = (count: number, date: string | undefined, text: string, first = 1) =>
   Array.from({ length: count }, (_, n) => said(`x-${first + n}`, date, text))
+
+test('of a name, the sentence that prints it stands beside the article, with the name marked', async () => {
+  const page = (id: string, date: string, lead: string) => {
+    const one = article({ id, lead, published: { date, basis: 'metadata' } })
+    return prepared(one, recognise(one))
+  }
+  const library = storedLibrary(
+    published([
+      page('x-2', '2020-03-05', 'Le ministre de la Santé Ly Van Hoa est venu.'),
+      page('x-1', '2019-03-05', 'À Hué, le vice-ministre Ly Van Hoa a parlé. Il repartira.'),
+    ]),
+  )
+  const { first } = await library.firstMention({
+    kind: 'entity',
+    id: entityId('person:ly-van-hoa'),
+  })
+  expect(first?.card.id).toBe('x-1')
+  const { text, marks } = first!.excerpt!
+  expect(text).toBe('À Hué, le vice-ministre Ly Van Hoa a parlé.')
+  expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(['Ly Van Hoa'])
+})
 
 describe('of what is not read, all that may precede is counted', () => {
   const day = '2018-05-02'
