@@ -153,6 +153,13 @@ const PATTERNS: readonly Pattern[] = [
     `(?<d1>${D})(?: (?<m1>${MS}))?${DASH}(?<d2>${D}) (?<m2>${MS})(?: (?<y2>${Y}))?${REL}`,
     { signs: DASHES, within: 30 },
   ),
+  // `(27 juillet 1947-27 juillet 2025)`
+  pattern(
+    'date/range',
+    '0',
+    `(?<d1>${D}) (?<m1>${MS}) (?<y1>${Y})${DASH}(?<d2>${D}) (?<m2>${MS}) (?<y2>${Y})`,
+    { signs: DASHES, within: 22 },
+  ),
   pattern('date/day-years', '0', `(?<d1>${D}) (?<m1>${MS}) (?<y1>${Y})${DASH}(?<y2>${Y})`, {
     signs: DASHES,
     within: 40,

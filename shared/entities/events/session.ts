@@ -181,6 +181,9 @@ const partnerAt = (
   if (region !== undefined) return { iso: slugOf(region.canonical), to: region.to }
   if (words[at]?.text === 'Union' && words[at + 1]?.plain === 'europeenne')
     return { iso: 'UE', to: at + 1 }
+  // `ASEAN-Conseil de coopération du Golfe`
+  const body = words[at]?.text === 'Conseil' ? fixedAt(words, at) : undefined
+  if (body !== undefined) return { iso: slugOf(body.canonical), to: body.to }
   // `ASEAN+3`
   if (words[at + 1]?.gap === '+' && /^\d$/u.test(words[at + 1]!.text))
     return { iso: `${words[at]!.text}+${words[at + 1]!.text}`, to: at + 1 }

@@ -102,6 +102,8 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
     'du 3 au 5 courant, le 15 courant',
     ['du 3 au 5 courant = 2019-03-03/2019-03-05', '15 courant = 2019-03-15'],
   ],
+  ['(27 juillet 1947-27 juillet 2025', ['27 juillet 1947-27 juillet 2025 = 1947-07-27/2025-07-27']],
+  ['(7 mai 1954 - 7 mai 2024)', ['7 mai 1954 - 7 mai 2024 = 1954-05-07/2024-05-07']],
   ['(28 octobre 1962-2022)', ['28 octobre 1962-2022 = 1962-10-28/2022-10-28']],
   ['les années 1990', ['années 1990 = 1990/1999']],
   ['11/07/2025', ['11/07/2025 = 2025-07-11']],
