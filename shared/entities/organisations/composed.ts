@@ -34,7 +34,7 @@ function headAt(words: readonly Word[], at: number): string {
   return isHead(joined) ? joined : plain
 }
 
-const HALVES = oneOf('sous etat haut opera')
+const HALVES = oneOf('sous etat haut opera radio')
 
 /** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
 const qualifies = (words: readonly Word[], at: number): boolean =>

@@ -9,7 +9,7 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
@@ -55,7 +55,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   armee: /^armee (?:populaire|[a-z]+(?:ne|se|que|te|ge)$)/u,
   bureau: /^bureau (?:des? douanes|commercial|economique|de representation)/u,
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
-  station: /^station (?:des? garde|(?:hydro)?meteorologique)/u,
+  station: /^station (?:des? garde|de (?:radio|television)|(?:hydro)?meteorologique)/u,
   mission:
     /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation:

@@ -165,12 +165,12 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
           (capital && name.complements > 0)))
     )
   // `Télévision nationale lao`, `Télévision de Hô Chi Minh-Ville`
-  if (isOneOf(head, 'television radio'))
+  if (isOneOf(head, 'television radio radio-television'))
     return (
       capital &&
-      ((name.named && !opens && /^[a-z]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
+      ((name.named && !opens && /^[a-z-]+ (?:de|d|du|provinciale|municipale) /u.test(plain)) ||
         (name.countries.length > 0 &&
-          /^[a-z]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
+          /^[a-z-]+ (?:nationale|publique|d etat|centrale)/u.test(plain)) ||
         plain.startsWith('television de l assemblee nationale'))
     )
   if (head === 'ordre') return capital && /^ordre des [a-z]+s\b/u.test(plain)
