@@ -18,6 +18,9 @@ const endsInSite = (text: string): boolean =>
   text.endsWith(' ') &&
   isOneOf(lettersAtEnd(text.slice(0, -1)), 'rue avenue boulevard place quai pont route stade port')
 
+const isWeekday = (text: string, start: number): boolean =>
+  /^(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)/iu.test(text.slice(start, start + 8))
+
 function lettersAtEnd(text: string): string {
   let from = text.length
   while (from > 0 && isLetter(text.charCodeAt(from - 1))) from -= 1
@@ -34,7 +37,8 @@ export function isDate(
 ): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
-  if (isNamedAfter(before)) return false
+  // `venu sur place jeudi`: no street is called after a day of the week.
+  if (isNamedAfter(before) && !isWeekday(text, start)) return false
   // A capital month or weekday alone may be a syllable of a name: Truong Thi Mai, Révolution d'Août.
   if (rule === 'date/month') {
     const word = text.slice(start, end)

@@ -11,7 +11,7 @@ import type { Part } from '../../article/article.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const COUNTED = oneOf(
-  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus tournoi rallye regate trophee series patrouille carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series patrouille carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
 )
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
@@ -22,6 +22,13 @@ const SPELT_ONLY = oneOf(
 const LOOSE = oneOf(
   'conference forum festival dialogue seance rencontre symposium colloque seminaire biennale convention',
 )
+
+const RACES = oneOf('coupe tour course vuelta giro criterium grand trophee rallye')
+
+/** `du Tour de France`, `de la Coupe de la Télévision`: a stage is of a race, printed beside it. */
+const isRidden = (words: readonly Word[], of: number): boolean =>
+  isOneOf(words[of]?.plain, 'du de') &&
+  RACES.test(words[isOneOf(words[of + 1]?.plain, 'la l') ? of + 2 : of + 1]?.plain ?? '')
 
 const isOwned = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && isOneOf(words[at]!.plain, 'de du des d entre sur pour')
@@ -70,6 +77,8 @@ export function countedAt(
     )
   )
     return undefined
+  // `la 17e étape de la Coupe`; not `la 2e étape de sa tournée`
+  if (head.plain === 'etape' && !isRidden(words, ordinal.to + 2)) return undefined
   // `la première séance d'entraînement`
   if (
     head.plain === 'seance' &&

@@ -20,7 +20,7 @@ const OF_PLACES =
 
 /** Of these a town has several, and one with `un` is any of them. */
 const ANY_OF = oneOf(
-  'stades? gymnases? ecoles? lycees? hopital hopitaux temples? eglises? mosquees? parcs? marches? cafes? usines? ateliers? restaurants?',
+  'stades? gymnases? ecoles? lycees? hopital hopitaux temples? eglises? mosquees? parcs? marches? cafes? usines? ateliers? restaurants? conserveries? rizeries? brasseries? filatures? laiteries? fermes? plantations? hotels? auberges? boulangeries? scieries? briqueteries? chantiers? cliniques? pharmacies? supermarches? entrepots? immeubles? quais?',
 )
 
 /** Before `du`, `de la`: what belongs to waters and heights. */

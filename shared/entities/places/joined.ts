@@ -1,7 +1,7 @@
 /**
  * A site and the bare name it is short for are one place: `l'aéroport de Noi Bai` and `Noi Bai`, `le port de Cua
- * Lo` and `Cua Lo`. A province, a great city or a town with a station, a stadium or an opera of its own stays
- * another. Two forms of one site's name are one place.
+ * Lo` and `Cua Lo`. A province, a great city, what the page calls an island or a district, or a town with a station, a
+ * stadium or an opera of its own stays another. Two forms of one site's name are one place.
  */
 import { packedForm } from '../gazetteer/places.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
@@ -21,16 +21,22 @@ const isGreat = ({ key, rule }: Candidate): boolean =>
   rule === 'place/wide' ||
   (provinces ??= new Set(PROVINCES.split(/[;=]/u).map(packedForm))).has(key)
 
-/** The candidates, bare names under the key of their site. */
-export function joinSites(found: readonly Candidate[]): readonly Candidate[] {
-  const whole = wholesOf(found)
+/** The candidates, bare names under the key of their site; `lands` are the keys told as a territory's. */
+export function joinSites(
+  found: readonly Candidate[],
+  lands: ReadonlySet<string>,
+): readonly Candidate[] {
+  const whole = wholesOf(found, lands)
   const met = whole.size === 0 ? found : found.map((candidate) => under(whole, candidate))
   const full = fullForms(met)
   return full.size === 0 ? met : met.map((candidate) => under(full, candidate))
 }
 
 /** The first site that ends as a bare name does, by that name; each site asks for its own endings. */
-function wholesOf(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
+function wholesOf(
+  found: readonly Candidate[],
+  lands: ReadonlySet<string>,
+): ReadonlyMap<string, Candidate> {
   const isSmall = new Map<string, boolean>()
   for (const bare of found)
     if (isSmall.get(bare.key) !== true) isSmall.set(bare.key, !isGreat(bare))
@@ -42,7 +48,7 @@ function wholesOf(found: readonly Candidate[]): ReadonlyMap<string, Candidate> {
       const key = site.key.slice(at + 1)
       const small = isSmall.get(key)
       if (small === undefined || whole.has(key)) continue
-      if (OF_SITES.test(key) || (called && small)) whole.set(key, site)
+      if (OF_SITES.test(key) || (called && small && !lands.has(key))) whole.set(key, site)
     }
   }
   return whole

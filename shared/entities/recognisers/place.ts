@@ -40,6 +40,7 @@ const opensPlace = bySpelling((spelling) => {
 export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []
   const learnt = new Set<string>()
+  const lands = new Set<string>()
   const add = (part: Part, words: readonly Word[], { from, to, canonical, rule }: PlaceAt) => {
     found.push({
       kind: 'place',
@@ -77,6 +78,7 @@ export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
       }
       if (place === undefined) continue
       add(part, words, place)
+      if (isLand(words, at)) lands.add(keyOf(place.canonical))
       for (const beside of besidePlace(words, place.from, place.to)) {
         add(part, words, beside)
         learnt.add(keyOf(beside.canonical))
@@ -88,8 +90,16 @@ export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
   for (const key of people) learnt.delete(key)
   const isInCountry = countriesHolding(before)
   const sure = found.filter((each) => !isPersons(each, people) && !isInCountry(each))
-  return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)])
+  return joinSites(learnt.size === 0 ? sure : [...sure, ...echoes(parts, learnt, sure)], lands)
 }
+
+/** `l'archipel de Con Dao`, `le district de Long Thanh`: the land itself, and no site in it for short. */
+const isLand = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'de d') &&
+  isOneOf(
+    words[at - 2]?.plain,
+    'ile iles archipel district commune region arrondissement village hameau quartier bourg ville',
+  )
 
 /** `Afrique du Sud`, `Guinée-Bissau`: part of a country's longer name. */
 const holds = (country: Candidate, { start, end }: Candidate): boolean =>

@@ -185,6 +185,15 @@ test('an airport and the place it is called after are one on a page that prints 
   expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(1)
 })
 
+test('a park and the archipelago it is called after are two where the page tells both', () => {
+  const body = [
+    'Elles vivent dans l’archipel de Con Dao.',
+    'Le parc national de Con Dao les protège.',
+  ]
+  const parts = body.map((text, index): Part => ({ part: 'body', index, text }))
+  expect(new Set(recognisePlaces({ parts }).map(({ key }) => key)).size).toBe(2)
+})
+
 describe('the provinces', () => {
   test('are the 63 of before 2025', () => {
     expect(PROVINCES.split(';')).toHaveLength(63)

@@ -65,3 +65,11 @@ test('a market is held every week, a mass with a day of the month once', () => {
     candidatesIn(recogniseDates, 'La messe du dimanche 4 mai fut dite.', '2025-05-06'),
   ).toMatchObject([{ iso: '2025-05-04' }])
 })
+
+test.each([
+  ['Venu sur place jeudi, il a parlé.', ['jeudi']],
+  ['Le navire a quitté le port mardi matin.', ['mardi matin']],
+  ['La foule emplit la rue du 19 Mai.', []],
+])('%s: a street is called after no weekday', (text, dates) => {
+  expect(keysIn(text).map(([surface]) => surface)).toEqual(dates)
+})
