@@ -3,7 +3,8 @@
  *
  * Full names meet by letters or by sound, as on a page; a name that fits two persons joins neither. Short
  * names are never joined by the surname alone: an initial must fit one person only, a bare surname needs
- * the same office and country beside it. The result does not depend on the order of articles.
+ * the same office and country beside it; a crowned head is of the one country that its page names. The result does not
+ * depend on the order of articles.
  */
 import { formOf } from './name-form.ts'
 import { areSame, isShortFor } from './same-person.ts'
@@ -60,12 +61,29 @@ export function personClasses(uses: readonly NameUse[]): readonly PersonClass[] 
       finished.set(found, done)
       return done
     }
-    const id = `${key} in ${use.article}`
+    const id = crownKey(use, key) ?? `${key} in ${use.article}`
     const single = alone.get(id) ?? { key: id, canonical: use.name, names: [use.name] }
     alone.set(id, single)
     return single
   })
 }
+
+/** `le prince Akishino` of one country is the same on every page: whoever reigns there bears one name alone. */
+function crownKey({ name, offices, countries, around }: NameUse, key: string): string | undefined {
+  const crowns = offices.flatMap((office) => {
+    const [title = ''] = office.split('|')
+    return CROWN.test(title) ? [title] : []
+  })
+  if (name.includes(' ') || crowns.length === 0) return undefined
+  if (crowns.includes('pape')) return `${key} pape`
+  const abroad = new Set(countries.length > 0 ? countries : around.filter((iso) => iso !== HOME))
+  const [country] = abroad
+  return country === undefined || abroad.size > 1 ? undefined : `${key} ${country.toLowerCase()}`
+}
+
+const HOME = 'VN'
+const CROWN =
+  /^(?:roi|reine|empereur|impératrice|prince|princesse|sultan|émir|grand-duc|grande-duchesse|pape)(?: héritière?| héritier| consort| régente?)?$/u
 
 function fullNameClasses(uses: readonly NameUse[]): readonly Building[] {
   const byKey = new Map<string, Building>()

@@ -102,6 +102,18 @@ describe('short names', () => {
     expect(new Set([long, a, b]).size).toBe(3)
   })
 
+  test.each([
+    ['Le prince héritier Akishino part au Japon.', 'Au Japon, la visite du prince Akishino.', true],
+    ['Le pape François a parlé en Italie.', 'Le pape François part.', true],
+    ['Le roi de Suède Philippe part.', 'En Belgique, le roi Philippe part.', false],
+    ['En Suède, le prince Daniel part.', 'Daniel part.', false],
+    ['Le prince Daniel part.', 'Le prince Daniel part.', false],
+  ])('a crowned head of one country: %s %s', (a, b, isOne) => {
+    const [first, second] = ids(a, b)
+    expect(first).toBeDefined()
+    expect(second === first).toBe(isOne)
+  })
+
   test('a surname with the same office and country joins', () => {
     const [long, short] = ids(
       'Le président azerbaïdjanais Ilham Aliyev part.',
