@@ -3,13 +3,10 @@
  * `(MTA Vietnam 2025)`, `(VitaTex)`. It stands for the event whether or not its long name was read to the end.
  */
 import { isAllCapitals } from '../../french/letters.ts'
-import { plainIn } from '../spelling.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
+import { isHeld } from './quoted.ts'
 
-const isHeld = plainIn(
-  'salon foire exposition forum conference sommet festival concours championnats? tournoi colloque symposium biennale coupe congres marathon semaine olympiades? exercice hackathon dialogue assises rencontres?',
-)
 const LONGEST = 4
 const FARTHEST = 26
 

@@ -6,8 +6,9 @@ import { plainIn } from '../spelling.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
 
-const isHeld = plainIn(
-  'salons? foires? expositions? evenements? manifestations? festivals? concours exercices? manoeuvres tournois? forums? galas? marathon course conferences? seminaires? colloques? rallye hackathon semaine journees? campagnes? fete programme carnaval spectacle',
+/** What has editions, each with a name of its own. */
+export const isHeld = plainIn(
+  'salons? foires? expositions? evenements? manifestations? festivals? concours exercices? manoeuvres tournois? forums? galas? marathon course conferences? seminaires? colloques? rallye hackathon semaine journees? campagnes? fete programme carnaval spectacle sommet championnats? biennale coupe congres olympiades? dialogue',
 )
 const LONGEST = 10
 const FARTHEST = 9

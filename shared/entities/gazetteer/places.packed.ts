@@ -3,44 +3,42 @@
 /** In code-unit order; a digit says how many letters a name shares with the one before it. */
 export const PACKED_PLACES: Readonly<Record<string, string>> = {
   vietnamese:
-    '0a luoi2pa chai1n khanh5e3lao3nhon2nam1yun pa0ba be3che3den4inh4on3na5 hills3ria3thuoc4o4ri3vi2c bo4ha4my an' +
-    '4phong sinh4quang4tra my5u liem4yen3h dang5ho5ma5thong2i chay4dinh4tho5u long2n gioc4lac4phuc2o loc4thang2t ' +
-    'bat4trang4xat2u bang4trang1en cat6u4hai4luc4nghe4thanh1ien hoa3u ho2m son2nh chanh5dai5giang5lieu5xuyen1o tr' +
-    'ach3y1u dang4op3gia map2on don5ho0ca na3voi xanh2i be4chien4lan6y4mep7 thi vai4nuoc4rang2m giang4khe4lap5e5o' +
-    '4pha4ranh4xuyen2n chanh4duoc4gio6uoc4loc3g long2o bo4lanh5oc4phong4son2t ba4cat4hai4lai5inh4tien2u giay4hai4' +
-    'ke4ngang4treo1ha lo3n may8 lang co3u doc6uc5phu5thanh2i lang5inh4ma3em hoa2o don4gao4lach5on4moi3lon3n thanh' +
-    '2u dau4lai4pah5rong4se3ong duong7my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4phung4son1u chi3jut3kuin3lao' +
-    ' cham7dung3m gar2a lo4nam4tung4viet2c phuong0da bac3huoai3tay4eh2i lanh4mo4noi4tu2k doa4glei6ong4ha4mil4r la' +
-    'p4song4to3rong2m doi4ha4rong2n phuong3g ngoai5trong2t do4mui2u giay5o4tieng1i an3linh2en ban6ien dong9 phu5c' +
-    'hau5khanh3p son2nh cong5hoa5lap5quan5vu1o luong3son2an hung2c let4mieu2n duong3g anh5da7ng5ha6oi6y5ky5loc5mo' +
-    '5ngac5tam6hap muoi6rieu5van5xoai1uc co4pho2ng quat2ong kinh6lam6noi2y tien4xuyen3en hai0ea h leo3kar3sup1o g' +
-    'io0gac ma2nh da dia2o giong1ia dinh4lam4nghia4rai4vien3ng vo3o thuy2o linh3ng rieng6trom1o cong3dau3quao3tha' +
-    'p3vap0ha dong3hoa3lang3quang3tay4ien4rung2i ba trung4chau4ha6u5ung4lang4van2m thuan bac9 nam4yen2ng en5kia5m' +
-    'ua2t mon1ien luong3p duc5hoa1o coc3tram2a lac5u4vang3i nhon3n kiem4g lien son9t6mai6sa7u phi4h bo6mo2c mon2i' +
-    ' an2n chong4dat4gai4kho7ai4la4mun4thom5re6ong mai4yen3g dan1uong hoa6khe2u lung4nghi0ia grai3h drai1ndochine' +
-    '0kbang1e bang3ga3sach1hau pha2e ba4sanh2oai chau2uong dinh1ien luong5thuy6rung6uong5xuong3p bac3u phu2m bang' +
-    '5oi4lien2nh mon1on plong4ray3g chro1rong ana6bong7uk6nang7o6pa8c1y anh3co0la gi3lay2c duong4thuy3h huyen2i v' +
-    'ung2m binh4thao2n ha3g bian5chanh6o5sen2o bao4chai2p an4thach4vo1en dao1ien chieu5khuong2nh nam5xuan1oc ha2n' +
-    'g bien5my5phu5thanh5xuyen1uc nam5gan4yen2ng cu2ong son1y son0m drak1a lu thang3pi leng2i chau4dich3son de l ' +
-    'assemblee nationale2ng den5thit5yang2u son1e linh2o vac1o cay6 bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai' +
-    '2i dinh4ne2ong ang6cha6khuong6la8t8y7o6nhe6te7hanh1y dinh4uc3hao3khe3son3tho4u3xuyen0na hang4inh3meo3nua3ri2' +
-    'm bo4can6t tien4dan5u4nhun4po4sach4tra my5u liem4yet1ga bay4nam3n son5truoi2hi loc5son5xuan4a dan7o6hanh7ung' +
-    '6lo2o mon3c hien6oi5lac6inh5vung2u hanh son3om ngao1ha be4trang3n co3t le2o quan6e3n hoi5trach2u thanh4xuan1' +
-    'inh giang5hai6oa5kieu5phuoc5son1oi bai2n nuoc8 cao bang3g son1ui beo4cam5hua4thanh0o cho dua2dien2mon2quy ho' +
-    '1c eo0pa co2c bo4nam1ha din4lai3n ri7 cua5thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai5inh4cat5uon' +
-    'g4dien5ong4giao4lang5oc5uong5y4my4nhuan5inh4quoc6y4rieng4thuong4vang4xuyen3c hoa5yen3ng hiep3oc son4ng liet1' +
-    'leiku1o nagar2nagar1u luong3mat0quan ba5hoa5lan5son4g bi6dien6hoa6trach6uyen6xuong6yen2e phong4vo2oc oai2y c' +
-    'hau4hop3nh luu6nhai6phu0rach gia1ung tram tra su0sa dec3huynh3ky3thay2m son1i ma cai2n ho3h ton8 dong1oc gia' +
-    'ng4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1ung sot2oi hai5tien0ta con3dung3lung3p' +
-    'hin3van3xua2m chuc5oc4dao5iep5uong4giang4ky2n an4bien6nh4chau4phu dong4rai4trao6u4uyen3h linh2y do4ho4mo4ngu' +
-    'yen4phuong4trang5uu1hac ba4h an6ha8n6thanh9t3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p ba7 ponagar' +
-    '5muoi2i vai3eu hoa2o chu4xuan3ai son3i binh5lai5son3t not2u dau mot5uc4thiem6ua3an an6bac6chau3ng nai7ham6ui' +
-    '3ong cat7tin7xuan3yen chai1ien du5lang6u5nu5phuoc5sa5yen3u can2nh bien5gia1o nung2c tan2nkin1ra bong4cu4linh' +
-    '4noc4on4que4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2ong mai2uc bach3ng bo6gia6khanh3ong bon7le7sa' +
-    '9 dong9 lon8on1u liem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4duc4hoa4phong6uoc3en hoa0u minh6 ha7th' +
-    'uong1ng hoa1ong bi0van canh5han4don4mieu8 quoc tu giam4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et bac5tri5ye' +
-    'n2nh bao5chau6uu5hao6y5linh5moc5phu5tuong7y5yen1o nhai1ung ang5liem5ro5tau0xa mat1eo quyt1in man1uan thuy2ye' +
-    'n moc0y ty1en bai4chau4dung4lang6p4nghia4so4thuy5u1ok don',
+    '0a luoi2pa chai1n khe3lao3nhon2nam1yun pa0ba be3che3den4inh4on3na5 hills3ria3thuoc4o4ri3vi2c bo4ha4my an4pho' +
+    'ng sinh4quang4tra my5u liem4yen3h dang5ho5ma5thong2i chay4dinh4tu long2n gioc4lac4phuc2o loc4thang2t trang4x' +
+    'at2u bang1en cat6u4hai4luc4nghe4thanh1ien hoa3u ho2m son2nh chanh5dai5giang5lieu5xuyen1o trach3y1u dang4op3g' +
+    'ia map2on don5ho0ca na3voi xanh2i be4lan6y4mep7 thi vai4nuoc4rang2m giang4khe4le5o4pha4ranh4xuyen2n chanh4du' +
+    'oc4gio6uoc4loc3g long2o bo4lanh5oc4phong4son2t ba4cat4hai4lai5inh4tien2u giay4hai4ke4ngang4treo1ha lo3n may8' +
+    ' lang co3u doc6uc5phu5thanh2i lang5inh4ma3em hoa2o don4gao4lach5on4moi3lon3n thanh2u dau4lai4pah5rong4se3ong' +
+    ' duong7my1o do3lin4oa3to2c nam3hinchine2n co5uong4dao4son1u chi3jut3kuin3lao cham7dung3m gar2a lo4nam4tung4v' +
+    'iet2c phuong0da bac3huoai3tay4eh2i lanh4noi4tu2k doa4glei6ong4ha4mil4r lap4song4to3rong2m doi4ha4rong2n phuo' +
+    'ng3g ngoai5trong2t do4mui2u giay5o4tieng1i an3linh2en ban6ien dong9 phu5chau5khanh2nh hoa5lap5quan5vu1o luon' +
+    'g3son2an hung2c let2n duong3g anh5da7ng5ha6oi6y5ky5loc5thap muoi6rieu5van5xoai1uc co4pho2ng quat2ong kinh6la' +
+    'm2y tien4xuyen3en hai0ea h leo3kar3sup0gac ma2nh da dia1ia dinh4lam4nghia4rai4vien3ng vo3o thuy2o linh3ng ri' +
+    'eng6trom1o cong3dau3quao3thap3vap0ha dong3hoa3lang3quang3tay4ien4rung2i ba trung4chau4ha6u5ung4lang4van2m th' +
+    'uan bac9 nam4yen2ng en1ien luong3p duc5hoa1o coc3tram2a lac5u4vang3i nhon3n kiem4g lien son6mai6sa7u phi4h b' +
+    'o6mo2c mon2i an2n chong4dat4gai4khoai4la4mun4thom5re6ong mai3g dan1uong hoa6khe2u lung4nghi0ia grai3h drai1n' +
+    'dochine0kbang1e bang3ga3sach1hau pha2e ba4sanh2oai chau1ien luong5thuy6rung6uong5xuong3p bac2m bang5oi4lien2' +
+    'nh mon1on plong4ray3g chro1rong ana6bong7uk6nang7o6pa8c1y anh0la gi3lay2c duong4thuy3h huyen2i vung2m binh4t' +
+    'hao2n ha3g bian5chanh6o5sen2o bao4chai2p thach4vo1en dao1ien chieu5khuong2nh xuan1oc ha2ng bien5my5phu5thanh' +
+    '5xuyen1uc nam5gan4yen2ng cu2ong son1y son0m drak1a lu thang3pi leng2i chau4dich3son de l assemblee nationale' +
+    '2ng den5thit5yang2u son1e linh2o vac1o cay6 bac7nam3duc2c bai4chau4hoa2ng cai1u cang chai2i ne2ong ang6cha6k' +
+    'huong6la8t8y7o6nhe6te7hanh1y dinh4uc3hao3khe3son3tho4u3xuyen0na hang4inh3meo3nua3ri2m bo4can6t tien4dan5u4nh' +
+    'un4po4sach4tra my5u liem4yet1ga bay4nam3n son5truoi2hi loc5son5xuan4a dan6hanh7ung6lo2o mon3c hien6oi5lac6in' +
+    'h2u hanh son3om ngao1ha be4trang3n co3t le2o quan6e3n hoi5trach2u thanh4xuan1inh giang5hai6oa5kieu5phuoc5son' +
+    '1oi bai2n nuoc8 cao bang3g son1ui beo4cam5hua4thanh0o cho dua2mon2quy ho1c eo0pa co2c bo4nam1ha din4lai3n ri' +
+    '7 cua5thiet3t diem2o hien4yen3ng dien6nha9 ke bang6tho2u bai5inh4cat5uong4giao4lang5oc5uong5y4my4nhuan5inh4q' +
+    'uoc6y4rieng4vang4xuyen3c hoa5yen3ng hiep3oc son1leiku1onagar1u luong3mat0quan ba5hoa5lan5son4g dien6hoa6trac' +
+    'h6uyen6xuong6yen2e phong4vo2oc oai2y chau4hop3nh luu6nhai6phu0rach gia0sa dec3huynh3ky3thay2m son1i ma cai2n' +
+    ' ho3h ton8 dong1oc giang4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1ung sot2oi tien0' +
+    'ta dung3lung3phin3van3xua2m chuc5oc4dao5iep5uong4giang4ky2n an4bien6nh4chau4phu dong4rai4trao6u4uyen3h linh2' +
+    'y do4ho4nguyen4trang1hac ba4h an6ha8n6thanh9t3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p ba ponagar' +
+    '5muoi2i vai3eu hoa2o chu4xuan3ai son3i binh5lai5son3t not2u dau mot5uc4thiem6ua3an an6bac6chau3ng nai6ui3ong' +
+    ' tin7xuan3yen chai1ien du5lang6u5nu5phuoc5sa5yen3u can2nh bien5gia1oc tan2nkin1ra bong4cu4linh4noc4on4que4su' +
+    '3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2ong mai2uc bach3ng bo6khanh3ong bon7le7sa9 dong9 lon8on1u l' +
+    'iem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4duc4hoa4phong6uoc3en hoa0u minh6 ha7thuong1ng hoa1ong bi' +
+    '0van canh5han4don4mieu8 quoc tu giam4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et bac5tri5yen2nh bao5chau6uu5h' +
+    'ao6y5linh5moc5phu5tuong7y5yen1o nhai1ung ang5liem5ro5tau0xa mat1eo quyt1in man1uan thuy2yen moc0y ty1en bai4' +
+    'chau4dung4lap4thuy5u1ok don',
   ambiguous:
     '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
     ' gia5long6uc5son5tan6hanh7uy1led1o de2lton1rest2uges0caen2li2m lam4my4thuy2stries1harlotte2elsea1lark2evelan' +
@@ -58,115 +56,112 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'dinh4hoa4khanh4lac4minh5o5y4phong4thanh6e1ork',
   world:
     '0aarhus1badan2idjan2khazie2uja2yei1cadie3pulco2cra2eh2ores1ddis abeba2en2jarie1gadez4ir1hmedabad2vaz1ichi2di' +
-    'an2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3shankou4ka3t2bay3erta2ep3xandrie2ger4siras2ica' +
-    'nte2maty2pes maritimes2sace2tai1mazonie2bon2iens2man2ritsar2sterdam1nak krakatoa4lia3pa3tolie2chorage2dalous' +
-    'ie3hra pradesh3ijan3orre la vieille2gers3leterre2hui2kara2naba3ecy2talya3ibes3ofagasta2vers1omori1pia1qaba2u' +
-    'itaine1rdennes2equipa2izona2kadag4nsas3hangelsk2les2temisa2unachal pradesh3sha1shdod3kelon2mara2sam3ouan2tra' +
-    'khan1thenes2lanta1ubagne3ervilliers2ckland2gsbourg2stralie meridionale9 occidentale2vergne8 rhone alpes1vdii' +
-    'vka2ignon1yacucho2eyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0baalbek2colod2de wurtemberg' +
-    '2gamoyo4n3nolet3o3uio2hia5 blanca2ikonour3se2khmout2le4ares3ikpapan3timore2mako2nda aceh5r abbas7seri begawa' +
-    'n4ung3gkok4ui3jarmasin4ul3teay meanchey5n2rcelone3iloche3ranquilla2s rhin3ilan3se californie6saxe5terre4ora7' +
-    'h2taan4m4nes5gas3tambang2ucau2vet3iere2yamo3onne1eihai3ra3t lahia2jaia2kasi2lem3fast3gorod4rade3mopan3o hori' +
-    'zonte2ngale7 occidental4hazi4kulu4uela3tiu2rbera3diansk3gen3lin3ne2sancon2thleem2yrouth1hubaneswar1iarritz2c' +
-    'ol2har2lbao2ntulu2rmingham2ssau2zerte1lagovechtchensk3ntyre2oemfontein2uefields1oao2bigny3o dioulasso2chum2d' +
-    'rum2gor4ta2heme3ol2keo3htar2likhamsai3ogne2nn2racay3deaux3neo3obudur2ston2uake3ches du rhone3khara3rgogne9 f' +
-    'ranche comte4iatie3tcha1rabant3ndebourg3silia4ov3tislava3zzaville2eme5rhaven3scia4t litovsk3tagne2iansk3dget' +
-    'own3sbane4tol2no2omo3oklyn2uxelles1ucarest3heon2dapest2enaventura4g kan4os aires2jumbura2kavu2lacan4wayo2nia' +
-    '2riram3sa2tuan0cabinda3o delgado2chemire2gayan7 de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3bridge' +
-    '3p david4anie4inas2naries3berra3cun3nes2p haitien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sablan' +
-    'ca4mance3tille2talogne4nduanes2ucase7 du nord9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3iyap' +
-    'hum3makhi4bery4onix4pagne ardenne3ncay4digarh4gi5sha5won4thaburi3rente maritime4leroi6ston2eb3mnitz3ngdu3ona' +
-    'n5gju2iang mai7rai4pas3ba3cago4layo3mbote3raz3sinau2oisy le roi3nburi4gqing5zuo2ristchurch2umphon3ncheon4gch' +
-    'eong1ianjur2ego de avila3nfuegos2legon2rebon2sjordanie2udad del este7guayana7juarez1lermont ferrand2uj4 napo' +
-    'ca1ochabamba4in2imbatore2lmar3ogne4mbie britannique6o4rado2nakry3cepcion3necticut3stanta2penhague2rse2tabato' +
-    '3e d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uliacan2pertino2ritiba0daegu3jeon2ghestan2' +
-    'kar3ota du nord9 sud2lian3las3matie2mas3iette3mam2rfour2ugavpils2vao2wei1ebrecen2ir al balah5ez zor2laware3f' +
-    't3hi2npasar3ver2pok2rbent2troit2ux sevres1hahran1iamniadio2jon2li2nagat2re dawa1jeddah3rba2izak1nipropetrovs' +
-    'k1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2styk2uala3bna1resde1ubai3lin3rovnik2isbourg2nedin3kerque2qm2rb' +
-    'an3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2ndhoven1kurhuleni1l alamein5to3fasher3paso2doret' +
-    '1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skisehir2meraldas2poo2sonne1tna1ure et loir1vry1xtre' +
-    'me orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1lorianopolis5de1ontainebleau2rdo3t de fran' +
-    'ce4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2zhou0gaborone2lapagos4ti3icie' +
-    '4lee2ndhinagar3gneung4won3su2o2rden grove3ut2tchina2uteng2za3iantep1dansk2ynia1eelong2neral santos4s4ve2oje3' +
-    'rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg2yang1qeberha1rand est6londres7y' +
-    'on6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3yang3zhou2jarat2n' +
-    'ma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota4ourg2neda3gzhou3ovr' +
-    'e2rare3bin3geisa3yana2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9seine2wai4ssa' +
-    '1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1obart2deida2hh' +
-    'ot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakoutie2roslavl2s' +
-    'i1badan3raki2iza1daho2leb1le de france7la jeunesse3s feroe5mariannes du nord2le et vilaine3inois2ocos3ilo1nc' +
-    'heon2diana3re et loire2hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san2ere2ke' +
-    'nderun2lamabad2pahan2tanbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mbi3mu5 et cac' +
-    'hemire2va central5occidental6riental2yapura1ebel ali2ju2nine2olla3nju2richo3usalem1harkhand1iangsu5xi2lin2na' +
-    'n3ja3shuihe1ohannesburg3or5 bahru2lo1uba4il1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2lasin3imantan' +
-    '4ningrad3moukie3ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa4naskis4zawa3chanaburi3dahar5l4la4y3o3sai5s' +
-    '6 city3to2ohsiung2rachi4ganda4kol3lovy vary4sruhe3nataka2tanga3mandou3owice2unas2yseri2zan1edah2lantan2merov' +
-    'o2nitra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2erson2iva2on kaen3rezm4gos3uzestan2ulna2yber p' +
-    'akhtunkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2vu1laipeda1ochi2h kong4samui2lwezi2nya2per2rdof' +
-    'an3or2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3loon1rabi3katoa3matorsk3snodar6iarsk3tie2i' +
-    'bi2onstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming2pang2rdistan2shinagar1wazulu nata' +
-    'l1yaukphyu2oto2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3reunion4ochelle3spezia3vale' +
-    'tte2ayoune2buan6 bajo2dakh2em chabang2gos2hore2k sao2mpang4hun4ung3u2ngkawi4uedoc roussillon3zhou2ponie3u la' +
-    'pu2rnaca2s tunas4vegas3hio2tium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2ningrad2yde3te1hassa' +
-    '1ianyungang3oning2breville2ege3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne' +
-    '1jubljana1obito2dz2ei2ir et cher4e atlantique2mbardie4ok3e2ndres3g beach4bang2pburi2rient3raine2s angeles2t ' +
-    'et garonne2uisiane3vain7 la neuve3xor1uanda2beck3umbashi2cerne3know2gano2majang3bini2oyang2sail4ka1viv1yon0m' +
-    'aastricht2ceio3hala2dere3hya pradesh3rid2e sai5ot2gadan3nitogorsk3uindanao2ha sarakham4rashtra2iduguri3ne et' +
-    ' loire2kassar4ti3hatchkala2labo4cca4ga4kal4ng4szewicze3ines3mo3ouines2nado4gua4ma4us3chester3dalay5ue4chouri' +
-    'e3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r a lago4del plata3acaibo4wi3iannes du nord4b4el3rakech3seil' +
-    'le3tinique3yland2sbate3cate3sachusetts5oua4y2tadi4nzas4ram3o grosso4la2ungdaw2wlamyine2yabeque3ence3on4tte2z' +
-    'ar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale2dan3ellin3ine3oc2knes2lbourne3itopol2mph' +
-    'is2ngzi2rapi3sin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di pyrenees2lan2nas gerais3danao4oro3neapol' +
-    'is5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2mbasa2ngolie interieure3rovia3targis4' +
-    'ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3taganem5r1twara1uharraq2kdahan2lhouse2n' +
-    'dra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftalan2gano4saki3orno karabakh4ya2ha4riya2' +
-    'irobi3vasha2jaf2khitchevan4odka5n pathom8hanom7ratchasima7sawan8i thammarat3uru2m phao3angan3ibe3po4ula3ur2n' +
-    'chang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3ita3va3yn2shville2tanz3una1dola1ebraska2gros2om2tanya2uch' +
-    'atel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4ming4xia2teroi2zw' +
-    'a1oida3sy le grand2ng khai3thaburi2rd kivu5pas de calais4este3folk3ilsk3mandie2ttingham2uadhibou4kchott3mea3' +
-    'veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans2vgorod3i sad3o' +
-    'rossiisk4ssibirsk1ueva ecija2ku alofa2navut2remberg2santara2uk0oakland2xaca1bninsk1ccitanie1ddar meanchey2en' +
-    'se2isha1hio2rid1ita1kayama2inawa2lahoma1lomouc3ngapo1mdurman2sk1ntario1ran2egon3nbourg2leans2muz2omia2uro1sa' +
-    'ka2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2lan oude3ianovsk2st kamenogorsk1xford0pad' +
-    'ang3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yre3o alto3u2mpanga2nay3deglang3gasinan3mu' +
-    'njom2peete3ouasie2ramaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um thani3tani5ya2vlodar2ys basque5' +
-    'de galles8la loire1earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th2shawar2taling jaya3ropavlov' +
-    'sk kamtchatski5zavodsk1hang nga3tthalung2etchaburi2iladelphie3tsanulok2nom penh2rae2uket1iatigorsk2cardie2em' +
-    'ont3termaritzburg2lsen2nar del rio4tubo3gmeng4xiang2ttsburgh1laine des jarres2oiesti3vdiv2zen1odgorica3olsk2' +
-    'hang2inte a pitre7noire3pet3tiers4ou charentes2khara3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3t' +
-    'ianak2rt au prince5d espagne5elizabeth5gentil5harcourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 ' +
-    'alegre6novo6rico6velho4smouth2ti3osi3sdam2uilles2znan1rachin buri5uap khiri khan3gue2eah sihanouk6vihear3tor' +
-    'ia3y veng2imorie3stina2ovence8 alpes cote d azur1skov1u er2ebla3rto cabello8ortes7limon7montt7plata8rincesa2' +
-    'ne3ta arenas6cana6del este5renas2rsat2trajaya2y de dome2zhai1yeongchang6taek2ongyang0qingdao4hai3zhou1om1uan' +
-    'zhou2ebec3ensland6town3limane3retaro3tta3zon city2imper3to0rabat2fah2jasthan2mallah2nong2qqa2s al khaimah4la' +
-    'ffan2tchaburi2walpindi2yong1ecife2hovot2ims2nnes2ykjavik1henanie8 du nord westphalie9palatinat2ode island3ne' +
-    ' alpes1iau3zan2chards bay2ga2jeka2njani2o de janeiro4grande do sul1oi et2me2stock2torua3terdam2ubaix3en1zesz' +
-    'ow0sa kaeo2bah2cramento2gaing2hara occidental2ida3nt brieuc6denis7omingue6etienne6gall6jacques de compostell' +
-    'e6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khaline3on nakhon2lalah3danha3t lake city3vador de ' +
-    'bahia3zbourg2m neua3ara5cande5inda3oa americaines3sun3ut prakan6sakhon2n antonio4diego4francisco4juan4pedro9' +
-    ' sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz de la sierra4iago de cuba9du chili4o domingo3y' +
-    'a2o paulo3ne et loire2pporo2raburi4gosse4jevo4nsk4tov4wak3daigne3nath3re2skatchewan2tun2vannakhet3oie2xe4 an' +
-    'halt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang3eru2ndai2ongnam3ul2t' +
-    'if2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuok' +
-    'a2uikou1ialkot3rgao3uliai2berie3iu2chuan3ile2kkim2lesie3icon valley2nai3uiju2saket2ttwe1kolkovo3pje1loviansk' +
-    '1molensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3sse3thampton2weto1rinagar1t' +
-    'avropol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2ifenhe2khothai2lu2matra2rabaya4karta4t5 thani3igao4n' +
-    '2va2won2zhou1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2ganrog3uig2hiti2ichu' +
-    'ng3nan3pei3wan3yuan2keo3oradi2lisay3linn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z3bes3ente3lac3n et ' +
-    'garonne3tous4u2sikmalaya3manie2tarstan2unggyi2wi tawi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4repo' +
-    'vets5kassy5nihiv7vtsi6obyl4tchenie3ita3op4rnomorsk4ukotka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee2re' +
-    'ngganu3mez3nate4opil3re neuve2ssin2touan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram2race2uringe1ianb' +
-    'ao4jin2bet2gre2juana2misoara3or occidental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mb' +
-    'ouctou3sk2ronto2scane2ttori2uapse3ba3la4on5use3rcoing3va2yama1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncom' +
-    'alee3poli2omso1shwane2ukuba1ucuman2lear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ratchathani1don t' +
-    'hani1lsan1ppsala1rumqi1shuaia1tah2recht2tar pradesh5akhand1vira0val d oise5e marne3ais3paraiso2nadzor3couver' +
-    '3g vieng2radero3na3sovie2ud1eliki novgorod2ndee3etie3ise3tspils2racruz3one3sailles2suve1ichy2entiane2lla cla' +
-    'ra4ejuif5urbanne3nius2nnytsia2rginie occidentale2sakhapatnam4yas2tebsk1ladikavkaz5vostok2ora1oivodine2lgogra' +
-    'd3ogda2ronej2sges2vtchansk1yborg0wad madani2ikato2kayama2ll street4is et futuna4onie8 bruxelles3vis bay2shin' +
-    'gton1eihai3mar2llington2nshan3zhou1indhoek3nipeg2sconsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou1y' +
-    'oming0xekong1i an2amen2njiang0yala2magata4nashi3oussoukro2nbu3tai2ounde2sothon1eosu1ichang2wu1ogyakarta2koha' +
-    'ma2ngin1ucatan2kon2lin2nnan2xi1velines0zagreb2hony2mbales4ezie4oanga2nzibar1eebruges2lande3enograd1hanjiang2' +
-    'ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1ougdidi1unyi2rich',
+    'an2x en provence4la chapelle1jaccio2man1kita2tobe1l ula2abama3shankou4ka3t2berta2ep3xandrie2ger4siras2icante' +
+    '2maty2pes maritimes2sace2tai1mazonie2iens2man2ritsar2sterdam1nak krakatoa4lia3pa3tolie2chorage2dalousie3hra ' +
+    'pradesh3ijan3orre la vieille2gers3leterre2hui2kara2naba3ecy2talya3ibes3ofagasta2vers1omori1pia1qaba2uitaine1' +
+    'rdennes2equipa2izona2kadag4nsas3hangelsk2les2temisa2unachal pradesh3sha1shdod3kelon2mara2sam3ouan2trakhan1th' +
+    'enes2lanta1ubagne3ervilliers2ckland2gsbourg2stralie meridionale9 occidentale2vergne8 rhone alpes1vdiivka2ign' +
+    'on1yacucho2eyarwady2utthaya1zerbaidjan de l est9an occidental9an oriental0baalbek2colod2de wurtemberg2gamoyo' +
+    '4n3nolet3o3uio2hia5 blanca2ikonour3se2khmout2le4ares3ikpapan3timore2mako2nda aceh5r abbas7seri begawan4ung3g' +
+    'kok4ui3jarmasin4ul3teay meanchey5n2rcelone3iloche3ranquilla2s rhin3se californie6saxe5terre4ora7h2tam4ngas3t' +
+    'ambang2ucau2vet3iere2yamo3onne1eihai3ra3t lahia2jaia2kasi2lem3fast3gorod4rade3mopan3o horizonte2ngale7 occid' +
+    'ental4hazi4kulu4uela3tiu2rbera3diansk3gen3lin3ne2sancon2thleem2yrouth1hubaneswar1iarritz2har2lbao2ntulu2rmin' +
+    'gham2ssau2zerte1lagovechtchensk3ntyre2oemfontein2uefields1oao2bigny3o dioulasso2chum2drum2gor4ta2heme3ol2keo' +
+    '3htar2likhamsai3ogne2nn2racay3deaux3neo3obudur2ston2uake3ches du rhone3khara3rgogne9 franche comte4iatie3tch' +
+    'a1rabant3ndebourg3silia4ov3tislava3zzaville2eme5rhaven3scia4t litovsk3tagne2iansk3dgetown3sbane4tol2no2ookly' +
+    'n2uxelles1ucarest2dapest2enaventura4os aires2jumbura2kavu2lawayo2nia2riram3sa0cabinda3o delgado2chemire2gaya' +
+    'n7 de oro2irns2labar5re4is3gary3ifornie3lao3vados2maguey3bridge3p david4anie4inas2naries3berra3cun3nes2p hai' +
+    'tien3padoce2racas3diff3elie3oline du nord9du sud3thagene2sablanca4mance3tille2talogne4nduanes2ucase7 du nord' +
+    '9u sud2vite2yenne1ebu2ntre val de loire2vennes1hachoengsao3makhi4bery4onix4pagne ardenne3ncay4digarh4gi5sha5' +
+    'won3rente maritime4leroi6ston2eb3mnitz3ngdu3onan5gju2iang mai7rai4pas3ba3cago4layo3mbote3raz3sinau2oisy le r' +
+    'oi3nburi4gqing5zuo2ristchurch2uncheon4gcheong1iego de avila3nfuegos2legon2rebon2sjordanie2udad del este7guay' +
+    'ana7juarez1lermont ferrand2uj4 napoca1ochabamba4in2imbatore2lmar3ogne4mbie britannique6o4rado2nakry3cepcion3' +
+    'necticut3stanta2penhague2rse2te d azur4s d armor3onou2x s bazar1racovie3ns montana2ete5il2imee1uliacan2perti' +
+    'no2ritiba0daegu3jeon2ghestan2kar3ota du nord9 sud2lian3las3matie2mas3iette3mam2rfour2ugavpils2vao2wei1ebrece' +
+    'n2ir al balah5ez zor2laware3ft3hi2npasar3ver2rbent2troit2ux sevres1hahran1iamniadio2jon2li2re dawa1jeddah3rb' +
+    'a2izak1nipropetrovsk1odoma2ha2nbass3etsk3gguan4xing2rdogne3tmund2styk2uala3bna1resde1ubai3lin3rovnik2isbourg' +
+    '2nedin3kerque2qm2rban3res2sseldorf0east london1cosse1dimbourg2monton1hime1ilat2ndhoven1kurhuleni1l alamein5t' +
+    'o3fasher3paso2doret1milie romagne1nerhodar2senada2tebbe2ugu1rbil2evan2furt1skisehir2meraldas2poo2sonne1tna1u' +
+    're et loir1vry1xtreme orient9rient russe0faisalabad2ngchenggang1elixstowe2s1inistere1lorianopolis5de1ontaine' +
+    'bleau2rdo3t de france4aleza2shan1ranche comte5istown2eetown3jus2ibourg1ujian2kui4oka4shima2nafuti2zhou0gabor' +
+    'one2lapagos4ti3icie4lee2ndhinagar3gneung4won3su2o2rden grove2tchina2uteng2za3iantep1dansk2ynia1eelong2neral ' +
+    'santos4s4ve2oje3rge town1ibraltar2fu2mhae2ronde2tega2zeh1lasgow1oiania2lan3d coast2ma2teborg1qeberha1rand es' +
+    't6londres7yon6paris3z2enoble2oenland3ningue3zny1uadalajara4eloupe3m3ngdong5xi4tanamo3yaquil2igang3lin3yang3z' +
+    'hou2jarat2nma2wahati2yane1wadar3ngju1yeonggi6ju6sang0haifa3kou3nan5ut2kodate2lifax2ma4matsu3bantota4ourg2ned' +
+    'a3gzhou3ovre2rare3bin3geisa3yana2ssi messaoud2t yai3ay2ut rhin4e corse6garonne6savoie5s alpes4s de france9se' +
+    'ine2wai4ssa1ebei3ron2chi2fei2idelberg3longjiang2kou2lsinki2nan2rat4ult3zliya2sse1imachal pradesh2roshima1oba' +
+    'rt2deida2hhot2kkaido2lguin2ms2nghe3iara3olulu3shu2uston1ua hin3mbo2bei2izhou2nan2rghada1yderabad2ogo0iakouti' +
+    'e2roslavl2si1badan3raki2iza1daho2leb1le de france7la jeunesse3s feroe5mariannes du nord2le et vilaine3inois2' +
+    'oilo1ncheon2diana3re et loire2hambane2nsbruck1oujne5o sakhalinsk2wa1poh1quique4tos1rkoutsk2lande du nord1san' +
+    '2ere2kenderun2lamabad2pahan2tanbul1tajai1vano frankivsk2ry sur seine1wate1zmail3ir0jabalia2ffna2ipur2mmu5 et' +
+    ' cachemire2va central5occidental6riental2yapura1ebel ali2ju2nine2olla3nju2richo3usalem1harkhand1iangsu5xi2li' +
+    'n2nan3ja3shuihe1ohannesburg3or5 bahru1uba4il1ytomyr0kaboul3ylie2chgar4in2duna2esong2gawa3oshima2limantan4nin' +
+    'grad3moukie3ouga2mpala4ong chhnang8speu8thom5t3tchatka2nagawa4naskis4zawa3chanaburi3dahar5l4la4y3o3sai5s6 ci' +
+    'ty3to2ohsiung2rachi4ganda4kol3lovy vary4sruhe3nataka2tanga3mandou3owice2unas2yseri2zan1edah2lantan2merovo2ni' +
+    'tra3tucky2p2rala3bala1habarovsk3n yunis4ty mansiisk3rtoum2erson2iva2on kaen3rezm4gos3uzestan2ulna2yber pakht' +
+    'unkhwa1idal2el2gali2nshasa2rkouk2sangani3umu2takyushu3we2vu1laipeda1ochi2h kong4samui2lwezi2nya2per2rdofan3o' +
+    'r2sice3ovo3troma2ta bharu5kinabalu2upiansk3riles4sk2weit city3loon1rabi3katoa3matorsk3snodar6iarsk3tie2ibi2o' +
+    'nstadt2yvy rih5i rih1uala lumpur6terengganu3ntan2ching2mamoto4si2nming2pang2rdistan1wazulu natal1yaukphyu2ot' +
+    'o2ushu2zylorda0la guaira3havane5ye3mecque3nouvelle orleans3paz4lata3reunion4ochelle3spezia3valette2ayoune2bu' +
+    'an6 bajo2dakh2em chabang2gos2hore2k sao2mpung3u2ngkawi4uedoc roussillon3zhou2ponie2rnaca2s tunas4vegas3hio2t' +
+    'ium3taquie2ukkai3sanne2zaro cardenas1e mans3piree2eds2ipzig2ningrad2yde3te1hassa1ianyungang3oning2breville2e' +
+    'ge3paja2gurie2jiang2lle3ongwe2ma4ssol3oges4usin2petsk2sbonne2uzhou2verpool3ourne1jubljana1obito2dz2ir et che' +
+    'r4e atlantique2mbardie4ok3e2ndres3g beach4bang2rient3raine2s angeles2t et garonne2uisiane3vain7 la neuve3xor' +
+    '1uanda2beck3umbashi2cerne3know2gano2mbini2oyang2sail4ka1viv1yon0maastricht2ceio3hala2dere3hya pradesh3rid2e ' +
+    'sot2gadan3nitogorsk2harashtra2iduguri3ne et loire2kassar4ti3hatchkala2labo4cca4ga4kal4ng4szewicze3ines3mo3ou' +
+    'ines2nado4gua4ma4us3chester3dalay4chourie3galia6ore3hattan3ille4toba3nheim3zanillo2puto2r a lago4del plata3a' +
+    'caibo4wi3iannes du nord4b4el3rakech3seille3tinique3yland2scate3sachusetts5oua4y2tadi4nzas4ram3o grosso4la2un' +
+    'gdaw2wlamyine2yabeque3ence3on4tte2zar e charif4tlan1bombela2uji mayi1ecklembourg pomeranie occidentale2dan3e' +
+    'llin3ine3oc2knes2lbourne3itopol2mphis2ngzi2rapi3sin2saieed2tz2urthe et moselle2xicali5o1iami2chigan2di pyren' +
+    'ees2lan2nas gerais3danao3neapolis5sota3sk2ri2srata3sissauga7ippi4ouri2yagi1ogadiscio3uilev2kpo2luques2mbasa2' +
+    'ngolie interieure3rovia3targis4ego bay5rrey5video4pellier4real6uil7x2ravie3bihan3oni2scou3elle3soul3taganem5' +
+    'r1twara1uharraq2kdahan2lhouse2ndra3ich3ster2tare1wanza1yawaddy2itkyina2kolaiv0nabatieh2cala2djaf2ftalan2gano' +
+    '4saki3orno karabakh4ya2ha4riya2irobi3vasha2jaf2khitchevan4odka5n phanom7ratchasima7si thammarat3uru2m phao3a' +
+    'ngan3ibe3po4ula3ur2nchang3jing3kin3ning3terre5s4ong2ples4ouse2rathiwat3ita3va3yn2shville2tanz3una1dola1ebras' +
+    'ka2om2tanya2uchatel2vada2w delhi4hampshire4jersey4york3castle1iamey2cosie2igata2jni novgorod2kko2mes2ngbo4mi' +
+    'ng4xia2teroi2zwa1oida3sy le grand2ng khai3thaburi2rd kivu5pas de calais4este3folk3ilsk3mandie2ttingham2uadhi' +
+    'bou4kchott3mea3veau brunswick8mexique5lle angleterre9aquitaine9caledonie9ecosse9galles du sud9guinee9orleans' +
+    '2vgorod3i sad3orossiisk4ssibirsk1uku alofa2navut2remberg2santara2uk0oakland2xaca1bninsk1ccitanie1ddar meanch' +
+    'ey2ense2isha1hio2rid1ita1kayama2inawa2lahoma1lomouc1mdurman2sk1ntario1ran2egon3nbourg2leans2muz2omia2uro1sak' +
+    'a2lo2setie du nord9u sud2tende3rava1ttawa1uagadougou2fa2jda3horod2lan oude3ianovsk2st kamenogorsk1xford0pada' +
+    'ng3oue2halgam4ng2ilin2kse2lawan3embang4rme3m beach4a de majorque4yre3o alto3u2ndeglang3munjom2peete3ouasie2r' +
+    'amaribo4nagua3dubice3is3nu2s de calais3ay2tagonie3hein4um thani3tani5ya2vlodar2ys basque5de galles8la loire1' +
+    'earl harbor2cs2kanbaru2nang3nsylvanie3za2rak3m3ouse3pignan3th2shawar2taling jaya3ropavlovsk kamtchatski5zavo' +
+    'dsk1hiladelphie3tsanulok2nom penh2uket1iatigorsk2cardie2emont3termaritzburg2lsen2nar del rio4tubo3gmeng4xian' +
+    'g2ttsburgh1laine des jarres2oiesti3vdiv2zen1odgorica3olsk2hang2inte a pitre7noire3pet3tiers4ou charentes2kha' +
+    'ra3rovsk2lokwane3tava3ynesie9 francaise2meranie2ndichery3tianak2rt au prince5d espagne5elizabeth5gentil5harc' +
+    'ourt5klang5louis5moresby5of spain5said6oudan5vila4land4o5 alegre6novo6rico6velho4smouth2ti3osi3sdam2uilles2z' +
+    'nan1rague2eah sihanouk6vihear3toria3y veng2imorie3stina2ovence8 alpes cote d azur1skov1u er2ebla3rto cabello' +
+    '8ortes7limon7montt7plata8rincesa2ne3ta arenas6cana6del este5renas2rsat2trajaya2y de dome2zhai1yeongchang6tae' +
+    'k2ongyang0qingdao4hai3zhou1om1uanzhou2ebec3ensland6town3limane3retaro3tta3zon city2imper3to0rabat2fah2jastha' +
+    'n2mallah2nong2qqa2s al khaimah4laffan2walpindi2yong1ecife2hovot2ims2nnes2ykjavik1henanie8 du nord westphalie' +
+    '9palatinat2ode island3ne alpes1iau3zan2chards bay2ga2jeka2o de janeiro4grande do sul1oi et2me2stock2torua3te' +
+    'rdam2ubaix3en1zeszow0sa kaeo2bah2cramento2gaing2hara occidental2ida3nt brieuc6denis7omingue6etienne6gall6jac' +
+    'ques de compostelle6louis6malo6nazaire6ouen6petersbourg6sebastien3pan3tama2khaline3on nakhon2lalah3danha3t l' +
+    'ake city3vador de bahia3zbourg2m neua3ara5cande5inda3oa americaines3sun3ut prakan2n antonio4diego4francisco4' +
+    'juan4pedro9 sula4salvador3aa3cti spiritus3dakan4ton3ta catarina7lara7ruz de la sierra4iago de cuba9du chili4' +
+    'o domingo3ya2o paulo3ne et loire2pporo2ragosse4jevo4nsk4tov4wak3daigne3re2skatchewan2tun2vannakhet3oie2xe4 a' +
+    'nhalt1chleswig holstein1eattle2bastopol2ine et marne6saint denis2jong2kong2langor2marang3eru2ndai2ongnam3ul2' +
+    'tif2verodvinsk3ille1fax1haanxi3h alam3ndong4ghai4tou4xi3oxing2effield3nyang4zhen2iga3jiazhuang3koku3mane3zuo' +
+    'ka2uikou1ialkot3uliai2berie3iu2chuan3ile2kkim2lesie3icon valley2nai3uiju2saket2ttwe1kolkovo3pje1loviansk1mol' +
+    'ensk1ofala3ia2har2ngkhla2phia antipolis2tchi2ueida3khoumi3leimaniye3my3rgout3sse3thampton2weto1rinagar1tavro' +
+    'pol2ellenbosch2ockholm2rasbourg2uttgart1ubic2d kivu2ifenhe2khothai2matra2rabaya4karta4t5 thani3in2va2won2zho' +
+    'u1valbard3y rieng1wakopmund1ylhet2rte1zczecin2eged0tabriz3uk2chkent3loban2ez2ganrog3uig2hiti2ichung3nan3pei3' +
+    'wan3yuan2keo3oradi2lisay3linn2mbov3il nadu3pere4ico2nger6 med6ang2oyuan2rawa4z3bes3ente3n et garonne3tous4u2' +
+    'smanie2tarstan2unggyi1bilissi2ong khmum3ung khmum1chassiv iar3eliabinsk4repovets5kassy5nihiv7vtsi6obyl4tchen' +
+    'ie3ita3op4rnomorsk4ukotka1egucigalpa2heran2l aviv3angana2ma2nerife3nessee2rengganu3mez3nopil3re neuve2ssin2t' +
+    'ouan2xas1hakhek2essalonique2ilawa3mphou3ruvananthapuram2race2uringe1ianbao4jin2bet2gre2juana2misoara3or occi' +
+    'dental2oumen2rana2zi ouzou1lemcen1ochigi2gliatti2hoku2kushima3yo2luca2mbouctou3sk2ronto2scane2ttori2uapse3ba' +
+    '3la4on5use3rcoing3va2yama1rabzon3nscaucasie5nistrie5ylvanie3t2ieste3ncomalee3poli2omso1shwane2ukuba1ucuman2l' +
+    'ear3karem2nis2rin3kestan4menabat7bachi4u1ver1yrol0ubon ratchathani1don thani1lsan1ppsala1rumqi1shuaia1tah2re' +
+    'cht2tar pradesh5akhand1vira0val d oise5e marne3ais3paraiso2nadzor3couver3g vieng2radero3na3sovie2ud1eliki no' +
+    'vgorod2ndee3etie3ise3tspils2racruz3one3sailles2suve1ichy2entiane2lla clara4ejuif5urbanne3nius2nnytsia2rginie' +
+    ' occidentale2sakhapatnam4yas2tebsk1ladikavkaz5vostok2ora1oivodine2lgograd3ogda2ronej2sges2vtchansk1yborg0wad' +
+    ' madani2ikato2kayama2ll street4is et futuna4onie8 bruxelles3vis bay2shington1eihai3mar2llington2nshan3zhou1i' +
+    'ndhoek3nipeg2sconsin1olfsburg3longong2nsan1roclaw1uhan2ppertal2xi2zhou1yoming0xekong1i an2amen2njiang0yala2m' +
+    'agata4nashi3oussoukro2nbu3tai2ounde1eosu1ichang2wu1ogyakarta2kohama1ucatan2kon2lin2nnan2xi1velines0zagreb2ho' +
+    'ny2mbezie4oanga2nzibar1eebruges2lande3enograd1hanjiang2ejiang3ngzhou2ongshan3ushan2uhai1iguinchor2lina2nder1' +
+    'ougdidi1unyi2rich',
   wide:
     '0adriatique1frique7 australe8centrale8de l est9e l ouest9u nord8occidentale9rientale8subsaharienne1lpes1mazo' +
     'ne2erique8 centrale9du nord9du sud9latine8s1ndes2tarctique3illes1ppalaches1rctique1sie4 centrale5de l est9 o' +

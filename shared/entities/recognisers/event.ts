@@ -7,7 +7,6 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { setApart } from '../events/apart.ts'
-import { bareEditions } from '../events/bare-editions.ts'
 import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
 import { opensOrdinal } from '../events/ordinal.ts'
@@ -91,11 +90,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       at = letters.to
     }
   }
-  const all = [
-    ...withoutForums(found, before),
-    ...printedAgain(parts, found, known),
-    ...bareEditions(parts, found),
-  ]
+  const all = [...withoutForums(found, before), ...printedAgain(parts, found, known)]
   return setApart(joined(all, parts), all, owners)
 }
 

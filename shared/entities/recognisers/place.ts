@@ -17,7 +17,6 @@ import { locatedAt, locates } from '../places/located.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
-import { amongPlaced } from '../places/bracketed.ts'
 import { joinSites } from '../places/joined.ts'
 import type { Part } from '../../article/article.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -57,7 +56,7 @@ export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       if (!opensPlace(words[at]!)) continue
-      const locality = localityAt(words, at) ?? amongPlaced(words, at)
+      const locality = localityAt(words, at)
       if (locality !== undefined) learnt.add(keyOf(locality.canonical))
       const town = townAt(words, at)
       const territories = territoriesFrom(words, at)
