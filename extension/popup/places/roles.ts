@@ -5,6 +5,7 @@
  * date; the one attested last of all is marked too. The others follow as the corpus orders them.
  */
 import type { Appointment, AttestedRole, Attestation } from '../../../shared/dossiers/dossier.ts'
+import { isStanding } from '../../../shared/dossiers/offices.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
 import { printDate } from '../dates.ts'
 import { h } from '../element.ts'
@@ -24,12 +25,14 @@ export function drawRoles(
   // Several may be attested at one date: a rank beside an office.
   const isFirst = (one: (typeof told)[0]): boolean =>
     one === near || (held.includes(one) && isCovering(one, day))
+  const beside = told.filter((one) => one !== near && isFirst(one))
   return h(
     'ul',
     { class: 'roles' },
     ...[
       ...told.filter((one) => one === near),
-      ...told.filter((one) => one !== near && isFirst(one)),
+      ...beside.filter(({ text }) => !isStanding(text)),
+      ...beside.filter(({ text }) => isStanding(text)),
       ...told.filter((one) => !isFirst(one)),
     ].map((one) =>
       drawRole(

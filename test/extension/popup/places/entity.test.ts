@@ -79,10 +79,15 @@ test('several roles may be attested at one date: each says so, the office before
   const rank = { ...deputy!, text: 'général de brigade', wordings: ['général de brigade'] }
   const { roles } = await openPerson('2019-03-12T15:20:00+07:00', {
     ...DOSSIER,
-    roles: [rank, ...DOSSIER.roles],
+    roles: [
+      rank,
+      ...DOSSIER.roles,
+      { ...deputy!, text: 'président du comité', last: deputy!.first! },
+    ],
   })
   expect(roles).toEqual([
     [DEPUTY, 'à la date de cette page'],
+    ['président du comité', 'à la date de cette page'],
     ['général de brigade', 'à la date de cette page'],
     [HEAD, undefined],
     [MINISTER, 'la plus récemment attestée'],
