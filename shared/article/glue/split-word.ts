@@ -11,6 +11,7 @@ import {
   type Place,
 } from './behind-capital.ts'
 import { isAccident, neverMeet } from './chance.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import { isCertain } from './certainty.ts'
 import { isFormed } from './formations.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
@@ -161,7 +162,7 @@ function isPlain(first: string, second: string, vocabulary: Vocabulary): boolean
 /** `a`, `à` and `y` before, or after, a word: `arelevé`, `àtous`, `délégationa`. */
 function scoreLetter(first: string, second: string, a: number, b: number, place: Place): number {
   if (first === 'à') return b >= 1 && second.length >= 2 ? 3.4 : 0
-  if (first === 'y') return second === 'a' || (b >= 1.5 && second.length >= 4) ? 3 : 0
+  if (first === 'y') return isOneOf(second, THERE) || (b >= 1.5 && second.length >= 4) ? 3 : 0
   if (first === 'a')
     return b >= 1.5 && second.length >= 2 && (followsAvoir(second) || FUNCTION_WORDS.has(second))
       ? 3
@@ -173,6 +174,9 @@ function scoreLetter(first: string, second: string, a: number, b: number, place:
   if (second === 'a' && first.length >= 5 && a >= 1.5 && isBeforeParticiple(place)) return 5
   return (second === 'a' || second === 'à') && first.length >= 3 && a >= 1.5 ? 3 : 0
 }
+
+/** `yont vendu`: short forms of being and having behind `y`. */
+const THERE = 'a ai ont est ait aura avait fut sera sont eut eu vit va font'
 
 const followsAvoir = (word: string): boolean =>
   AFTER_AVOIR.test(word) || (word.length >= 6 && PARTICIPLE.test(word))

@@ -35,6 +35,8 @@ describe('on a glued page', () => {
     ['300Français', '300 Français'],
     ['aeu lieu', 'a eu lieu'],
     ['arelevé', 'a relevé'],
+    ['ils yont vendu', 'ils y ont vendu'],
+    ['il yavait', 'il y avait'],
     ['délégationa', 'délégation a'],
     ['2015une visite', '2015 une visite'],
     ['N°2avant', 'N°2 avant'],
