@@ -9,14 +9,12 @@ import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
 import { isOnce } from './happening.ts'
 import { UNCOUNTED } from './laws.ts'
-import { aboutOf, isGame, isMain, sharedMatters, themeLikeness, type About } from './matter.ts'
-import { dealsAbroad, isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
+import { aboutOf, chanceOfOne, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
+import { isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
 import type { Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import type { PrintedWord } from './reasons.ts'
-import { spotsOf } from './spot.ts'
-import { leastTold, leastToldOf } from './threshold.ts'
-import { CONDOLENCES } from './topics.ts'
+import { leastTold } from './threshold.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -63,8 +61,6 @@ export interface Common {
   readonly isWorldApart: boolean
   /** One is about a foreign partner that the other is not about first: two visits read alike. */
   readonly isApart: boolean
-  /** Neither is about a foreign partner: two pieces of home news. */
-  readonly isHome: boolean
   /** One of the two is about a game, the other is not: the partner is an opponent. */
   readonly isContest: boolean
   readonly persons: number
@@ -72,25 +68,18 @@ export interface Common {
   readonly leaderCount: number
   readonly bodies: number
   readonly places: number
-  readonly isSameSpot: boolean
   /** The news of both is one storm, one edition of games. */
   readonly isSameHappening: boolean
-  /** How much of both is about one matter. */
-  readonly matter: number
-  /** Both are about one matter, and in a large corpus their words agree too. */
-  readonly isOneMatter: boolean
-  /** Both are about it, if less: will do where nothing else is found. */
-  readonly isNearlyOneMatter: boolean
-  /** Both are messages of condolence, of which all are worded alike. */
-  readonly isCondolence: boolean
-  /** Likeness of all matters and forms of diplomacy: orders, relates nothing. */
+  /** That both are about one matter. */
+  readonly chance: number
+  /** Likeness of all matters and forms of diplomacy. */
   readonly theme: number
   /** The engine's score, beside the best of the candidates. */
   readonly text: number
   /** The same beside the page's own score: how much of what it says is said there. */
   readonly told: number
-  /** Articles of the corpus: of thousands some always read alike. */
-  readonly documents: number
+  /** It says enough of it for a corpus of this size: of thousands some always read alike. */
+  readonly isHeard: boolean
   readonly near: number
   readonly series: boolean
   /** The series is the news of both. */
@@ -109,7 +98,6 @@ export interface Standard {
   readonly leaders: ReadonlySet<number>
   /** The page's own names, the rarest weighing most. */
   readonly weights: ReadonlyMap<number, number>
-  readonly spots: readonly number[]
   readonly happenings: readonly number[]
   readonly about: About
   readonly isGame: boolean
@@ -131,7 +119,6 @@ export function standardOf(
         ? [numberOf(id)]
         : [],
     ),
-    spots: spotsOf(query, ({ id }) => rarity(id, context)),
     about,
     isGame: isGame(about),
   }
@@ -151,9 +138,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const persons = shared.filter((number) => !leaders.has(number))
   const days = daysBetween(query.date, candidate.date)
   const series = sharedSeries(here, there)
-  const matters = sharedMatters(standard.about, about)
   const told = context.own === undefined ? 0 : candidate.score / Math.max(context.own, 1e-9)
-  const isHeard = (least: number) => context.own === undefined || told >= least
   const named = partnerShare(here, there)
   const isAbroad = here.isAbroad === true || there.isAbroad === true
   const isOneWorld = here.isAbroad === there.isAbroad
@@ -168,7 +153,6 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     isBodyAlone: isBodyAlone(here, there),
     isWorldApart: !isOneWorld,
     isApart: isApart(here, there, named),
-    isHome: ![here, there].some(dealsAbroad),
     isContest: standard.isGame !== isGame(about),
     persons: weightOf(persons),
     personCount: persons.length,
@@ -176,20 +160,11 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
     bodies: weightOf(sharedNumbers(here.bodies, there.bodies)),
     places: weightOf(sharedNumbers(here.places, there.places)),
     isSameHappening: standard.happenings.some((one) => there.bodies.includes(one)),
-    isSameSpot: standard.spots.some((spot) => there.places.includes(spot)),
-    matter: matters[0]?.share ?? 0,
-    isOneMatter:
-      isOneWorld &&
-      matters.some(({ code, isOne }) => isOne && isHeard(leastToldOf(code, context.documents))),
-    isNearlyOneMatter:
-      isOneWorld &&
-      isHeard(leastTold(context.documents)) &&
-      matters.some(({ isNearlyOne }) => isNearlyOne),
-    isCondolence: [here, there].every((one) => isMain(one, CONDOLENCES)),
+    chance: chanceOfOne(sharedMatters(standard.about, about)),
     theme: themeLikeness(here, there),
     text,
     told,
-    documents: context.documents,
+    isHeard: context.own === undefined || told >= leastTold(context.documents),
     near: days === undefined ? 0 : Math.exp(-days / 120),
     series: series.length > 0,
     newsSeries: series.some((shared) => shared.isNews),

@@ -1,5 +1,5 @@
 /**
- * The matters two articles have in common, by how much of each is about them.
+ * The matters two articles have in common, by how likely it is that both are about them.
  *
  * No word makes an article be about its field, and no single bound does: what counts is the share of all an article
  * says, of any subject and of the forms of diplomacy, that is said of one matter. Half of a match report is sport; a
@@ -7,77 +7,99 @@
  */
 import type { Profile } from './profile.ts'
 import {
-  breadthOf,
   CONDOLENCES,
-  EMBASSIES,
+  CROPS,
   ECONOMIC_DEALINGS,
+  EMBASSIES,
+  GOODS,
   isMatter,
+  SEA,
   SPORT,
   TRADE,
   type Topic,
   type TopicCode,
 } from './topics.ts'
+import { DESKS, FILED, FILED_TRADE, TRADED } from './weights.ts'
 
 /** What a short text does not say: of two words one in passing is no half of it. */
 const UNSAID = 4
 /** What the article is about by its headline, its lead or by weight counts nearly twice. */
 const IF_MAIN = 1.8
-/**
- * So much of two articles is about one matter, by how broad it is. Measured on judged pairs that share nothing else, of
- * eleven sets and between them: nine in ten above these bounds are related, and with bounds fitted to the ten other sets
- * alone nearly as many. One bound for all, .38, has nineteen in twenty-two and finds fewer.
- */
-const ABOUT_ONE = { narrow: 0.3, usual: 0.38, broad: 0.47, wide: 0.6 } as const
-/** What must be shared where nothing else is, and both are about it: one is better than none. */
-const LEAST_ABOUT = 0.24
 /** Of what an article about a game says; yoga in a stadium says less of sport. */
 const A_GAME = 0.5
+/** What a reader would rather file both under than not. */
+const LIKELY = 0.25
 
-interface SharedMatter {
+export interface SharedMatter {
   readonly code: TopicCode
-  /** The harmonic mean of its shares in the two: much of one article makes up for little of the other in part only. */
-  readonly share: number
-  /** What both are about, so much that it joins them. */
-  readonly isOne: boolean
-  /** The first thing each is about, if less than that: will do where nothing else is shared. */
-  readonly isNearlyOne: boolean
+  /** That a reader would file both under it, from 0 to 1. */
+  readonly chance: number
 }
 
-/** An article and how much of it is about each of its matters: counted once, compared with dozens. */
+/** An article and what it is about: counted once, compared with dozens. */
 export interface About {
   readonly profile: Profile
   readonly shares: ReadonlyMap<TopicCode, number>
+  /** Of each matter, that a reader would file it there, from 0 to 1. */
+  readonly chances: ReadonlyMap<TopicCode, number>
 }
 
-export const aboutOf = (profile: Profile): About => ({ profile, shares: sharesOf(profile) })
+export function aboutOf(profile: Profile): About {
+  const shares = sharesOf(profile)
+  return { profile, shares, chances: chancesOf(profile, shares) }
+}
 
-/** The matters that both speak of, the most telling first. */
+/** The matters that both may be about, the likeliest first. */
 export function sharedMatters(a: About, b: About): readonly SharedMatter[] {
   const shared: SharedMatter[] = []
-  for (const [code, ours] of a.shares) {
-    const theirs = b.shares.get(code)
-    // Last year’s death is no neighbour of this year’s.
-    if (theirs === undefined || code === CONDOLENCES) continue
-    const share = (2 * ours * theirs) / (ours + theirs)
-    shared.push({
-      code,
-      share,
-      isOne: share >= leastOf(code),
-      isNearlyOne: isNearlyOne(a.profile, b.profile, code, share),
-    })
+  for (const [code, ours] of a.chances) {
+    const theirs = b.chances.get(code)
+    if (theirs !== undefined) shared.push({ code, chance: ours * theirs })
   }
-  return shared.sort((one, two) => two.share - one.share || (one.code < two.code ? -1 : 1))
+  return shared.sort((one, two) => two.chance - one.chance || (one.code < two.code ? -1 : 1))
 }
 
-const leastOf = (code: TopicCode): number => ABOUT_ONE[breadthOf(code)]
+/** That both are about one of them. */
+export const chanceOfOne = (matters: readonly SharedMatter[]): number =>
+  1 - matters.reduce((none, { chance }) => none * (1 - chance), 1)
 
-const isNearlyOne = (a: Profile, b: Profile, code: TopicCode, share: number): boolean =>
-  share >= LEAST_ABOUT && !isBroad(code) && isMain(a, code) && isMain(b, code)
+/** Those that both name and are likely about: what is said to join them. */
+export const likelyMatters = (a: About, b: About): readonly SharedMatter[] =>
+  sharedMatters(a, b).filter(
+    ({ code, chance }) => chance >= LIKELY && a.shares.has(code) && b.shares.has(code),
+  )
 
-const isBroad = (code: TopicCode): boolean => ['broad', 'wide'].includes(breadthOf(code))
+function chancesOf(
+  { topics }: Profile,
+  shares: ReadonlyMap<TopicCode, number>,
+): ReadonlyMap<TopicCode, number> {
+  const chances = new Map<TopicCode, number>()
+  for (const [code, share] of shares) {
+    // Last year’s death is no neighbour of this year’s.
+    if (code === CONDOLENCES || code === TRADE) continue
+    chances.set(code, chanceOf(FILED.bias + (DESKS[code] ?? 0) + FILED.share * Math.log(share)))
+  }
+  const shareOf = (code: TopicCode) => shares.get(code) ?? 0
+  const traded =
+    shareOf(TRADE) +
+    TRADED.crops * shareOf(CROPS) +
+    TRADED.goods * shareOf(GOODS) +
+    (topics.some(({ code }) => code === ECONOMIC_DEALINGS) ? TRADED.dealings : 0)
+  if (traded > 0) {
+    const { bias, share, other } = FILED_TRADE
+    const odds = bias + share * Math.log(traded) + other * largestApart(shares)
+    chances.set(TRADE, chanceOf(odds))
+  }
+  return chances
+}
 
-export const isMain = ({ topics }: Profile, code: TopicCode): boolean =>
-  topics.some((topic) => topic.code === code && topic.isMain)
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
+
+const OF_TRADE: ReadonlySet<TopicCode> = new Set([TRADE, CROPS, GOODS, SEA, CONDOLENCES])
+
+/** The share of the first matter that is no trade. */
+const largestApart = (shares: ReadonlyMap<TopicCode, number>): number =>
+  Math.max(0, ...[...shares].flatMap(([code, share]) => (OF_TRADE.has(code) ? [] : [share])))
 
 /** About sport, and no other matter, or a school olympiad, which has lost its prizes: an opponent or a host is no partner, unless its embassy has a part in it. */
 export function isGame({ profile, shares }: About): boolean {

@@ -16,11 +16,10 @@ export function nearnessOf(common: Common): number {
     0.7 * Math.min(2, common.bodies) +
     // Two dispatches from one province are two stories, unless their words agree too.
     Math.min(2, common.places) * common.text +
-    common.matter +
+    0.5 * common.chance +
     1.8 * common.theme +
     1.8 * common.text +
     1.5 * common.near +
-    (common.isHome && common.isOneMatter ? 1 : 0) +
     (common.series || common.isSameHappening ? 2 : 0) +
     (common.link ? 2 : 0) +
     (common.kin ? 2 : 0)

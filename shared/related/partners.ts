@@ -44,9 +44,6 @@ export function isApart(a: Partnered, b: Partnered, shared: number): boolean {
 export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
   !a.some(({ iso }) => isState(iso) && b.some((other) => other.iso === iso))
 
-export const dealsAbroad = ({ partners }: Partnered): boolean =>
-  partners.some(({ share }) => share >= LEAST_SHARED)
-
 const isAboutAbroad = ({ partners }: Partnered): boolean =>
   partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)
 

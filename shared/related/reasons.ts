@@ -5,7 +5,7 @@ import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'
 import { UNCOUNTED } from './laws.ts'
 import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
-import { aboutOf, sharedMatters } from './matter.ts'
+import { aboutOf, likelyMatters, sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
@@ -88,9 +88,7 @@ function marksShared(
       ...(role === undefined ? {} : { role }),
     })
   }
-  const matters = sharedMatters(aboutOf(here), aboutOf(profile)).filter(
-    ({ isOne, isNearlyOne }) => isOne || isNearlyOne,
-  )
+  const matters = likelyMatters(aboutOf(here), aboutOf(profile))
   for (const { code } of matters.slice(0, MOST_MATTERS)) {
     reasons.push({ kind: 'term', word: topicName(code) })
   }

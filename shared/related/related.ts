@@ -17,7 +17,7 @@ import {
 import { nearnessOf } from './nearness.ts'
 import type { RelatedQuery } from './query.ts'
 import { reasonsOf, type Reason } from './reasons.ts'
-import { isBetterThanNone, isRelated } from './threshold.ts'
+import { isOfOneStory, leastOdds, oddsOf } from './threshold.ts'
 import type { When } from './when.ts'
 import { whenToldOf } from './when-counted.ts'
 
@@ -51,8 +51,8 @@ export function rankRelated(
     .filter((candidate) => !isItself(query, candidate, context))
     .map((candidate) => judge(standard, candidate, candidate.score / best))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-  const fitting = judged.filter(({ fits }) => fits)
-  const shown = fitting.length > 0 ? fitting : judged.filter(({ willDo }) => willDo)
+  const least = leastOdds(judged.some(({ isStory }) => isStory))
+  const shown = judged.filter(({ isStory, odds }) => isStory || odds > least)
   return (
     oneOfEach(shown, context.outlet)
       .map(({ candidate, score, sameEvent }): Ranked => ({
@@ -67,16 +67,17 @@ export function rankRelated(
       }))
       // A reader who is not told why takes it for chance.
       .filter(({ why, isAccount }) => why.length > 0 || isAccount === true)
-      .slice(0, fitting.length > 0 ? MOST : 1)
+      .slice(0, MOST)
   )
 }
 
 interface Judged {
   readonly candidate: Candidate
   readonly score: number
-  readonly fits: boolean
-  /** Where nothing fits. */
-  readonly willDo: boolean
+  /** One story, or one partner: nothing needs weighing. */
+  readonly isStory: boolean
+  /** That it is related all the same. */
+  readonly odds: number
   readonly sameEvent: boolean
 }
 
@@ -95,8 +96,8 @@ function judge(standard: Standard, candidate: Candidate, text: number): Judged {
   return {
     candidate,
     score: nearnessOf(common),
-    fits: isRelated(common),
-    willDo: isBetterThanNone(common),
+    isStory: isOfOneStory(common),
+    odds: oddsOf(common),
     sameEvent: common.sameEvent,
   }
 }

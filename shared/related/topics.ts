@@ -8,7 +8,6 @@ import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Mention, Person } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { settle, type Tally } from './setting.ts'
-import type { Subject } from './subjects/subject.ts'
 import { SUBJECTS } from './subjects.ts'
 
 /** One letter, so that a card can hold it. */
@@ -67,6 +66,9 @@ const MOST_PER_WORD = 3
 
 export const SPORT: TopicCode = 'p'
 export const TRADE: TopicCode = 'c'
+export const CROPS: TopicCode = 'a'
+export const GOODS: TopicCode = 'i'
+export const SEA: TopicCode = 'm'
 export const CONDOLENCES: TopicCode = 'C'
 /** A form of diplomacy: who speaks for a state where he is its guest. */
 export const EMBASSIES: TopicCode = '6'
@@ -78,21 +80,6 @@ export const isMatter = (code: TopicCode): boolean => !/\d/u.test(code)
 
 export const topicName = (code: TopicCode): string =>
   SUBJECTS.find((topic) => topic.code === code)?.name ?? code
-
-const BREADTHS: ReadonlyMap<TopicCode, Subject['breadth']> = new Map(
-  SUBJECTS.map(({ code, breadth }) => [code, breadth]),
-)
-
-export const breadthOf = (code: TopicCode): Breadth => BREADTHS.get(code) ?? 'usual'
-
-const MANIFOLD: ReadonlySet<TopicCode> = new Set(
-  SUBJECTS.flatMap(({ code, isManifold }) => (isManifold === true ? [code] : [])),
-)
-
-/** Whether a subject is a desk of many matters: see `Subject.isManifold`. */
-export const isManifold = (code: TopicCode): boolean => MANIFOLD.has(code)
-
-type Breadth = 'usual' | NonNullable<Subject['breadth']>
 
 /** Less than this is a word in a list. */
 const LEAST_MAIN = 3

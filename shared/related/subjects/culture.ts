@@ -5,8 +5,6 @@ export const CULTURE: readonly Subject[] = [
   {
     code: 'u',
     name: 'culture',
-    breadth: 'wide',
-    isManifold: true,
     words:
       'cultur artist concert$ orchestr symphoni musee musica musicien musique festival peintur peintre cinema cineast ' +
       'film$ long-metrage court-metrage theatr comedien danse$ danseu ballet chanson chanteu chant$ choeur marionnette ' +
@@ -80,7 +78,6 @@ export const CULTURE: readonly Subject[] = [
   {
     code: 'p',
     name: 'sport',
-    breadth: 'narrow',
     words:
       'sport footbal futsal sea-games asiad jeux-olympiques jeux-asiatiques jeux-paralympiques jeux$ match medaill ' +
       'championnat tournoi entraineur athlet joueur joueuse equipe-nationale equipe-feminine equipe-masculine ' +
@@ -104,7 +101,6 @@ export const CULTURE: readonly Subject[] = [
   {
     code: 'x',
     name: 'francophonie',
-    breadth: 'wide',
     words:
       'francophon oif$ langue-francaise enseignement-du-francais apprentissage-du-francais ' +
       'professeurs-de-francais classes-bilingues',
@@ -112,7 +108,6 @@ export const CULTURE: readonly Subject[] = [
   {
     code: 'd',
     name: 'défense',
-    breadth: 'wide',
     words:
       'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
       'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller artificier ' +

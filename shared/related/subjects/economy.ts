@@ -5,7 +5,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'c',
     name: 'commerce',
-    breadth: 'narrow',
     words:
       'commerc export importation importateur importe$ importees$ importer$ import$ import-export libre-echange douan ' +
       'tarif negoce negociant antidumping anti-dumping antisubvention e-commerce grande-distribution supermarche ' +
@@ -40,7 +39,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'e',
     name: 'énergie',
-    breadth: 'narrow',
     words:
       'energ petro gazi gazo gaz$ electrici electrif hydroelectr eolien solaire$ charbon houille hydrocarbur barril ' +
       'raffin petrole-brut nucleaire$ atom uranium reacteur barrage-hydro lignite biocarburant biogaz biomasse ' +
@@ -59,7 +57,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'a',
     name: 'agriculture',
-    breadth: 'narrow',
     words:
       'agricol agricult agroaliment agro-aliment agronom riz$ riziere rizicol rizicult paddy cafe$ cafeicult paysan ' +
       'recolt moisson poivr caoutchouc hevea fruit$ legum maraich semenc engrais pesticid phytosanit aquacol aquacult ' +
@@ -83,7 +80,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'B',
     name: 'élevage',
-    breadth: 'narrow',
     words:
       'elevag eleveur betail porcin porc$ volaill avicol apicult veterinair peste-porcine grippe-aviaire vache$ boeuf$ ' +
       'mouton$ chevre$ oie$ abattage porcelet$ cheptel abattoir etable canard$ poulet$ oeufs$ fourrage apicole abeille ' +
@@ -95,7 +91,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'i',
     name: 'industrie',
-    isManifold: true,
     words:
       'industri usine manufactur fabrica acier$ acieri siderurg metallurg automobil voitures-electriques ' +
       'vehicules-electriques textil habillement confection$ filature chaussure ameublement semi-conducteur minier ' +
@@ -122,7 +117,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'm',
     name: 'pêche et mer',
-    breadth: 'broad',
     words:
       'peche$ pecheur chalut hauturi armateur flottille thon$ thonier halieut fruits-de-mer produits-aquatiques ' +
       'mer-orientale mer-de-chine maritim iles$ archipel paracel spratly hoang-sa truong-sa unclos cnudm ' +
@@ -138,7 +132,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'f',
     name: 'investissement',
-    breadth: 'wide',
     words:
       'investiss investir$ investit$ investi$ fdi$ ide$ zone-industrielle zones-industrielles parc-industriel ' +
       'parcs-industriels coentreprise joint-venture capital-enregistre fusions-acquisitions ~decaiss capitaux$ ' +
@@ -165,7 +158,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 't',
     name: 'tourisme',
-    breadth: 'wide',
     words:
       'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux ' +
       'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
@@ -183,8 +175,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'l',
     name: 'transports',
-    breadth: 'wide',
-    isManifold: true,
     words:
       'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
       'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
@@ -205,7 +195,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'n',
     name: 'finance',
-    breadth: 'wide',
     words:
       'financ banque$ bancair bourse-de- marche-boursier boursiere$ vn-index indice-boursier monetair obligat credit$ ' +
       'fiscal impot budget taux-d-interet taux-directeur taux-de-change reserves-de-change prix-de-l-or cryptomonnai ' +
@@ -227,7 +216,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'r',
     name: 'croissance',
-    breadth: 'narrow',
     words:
       'pib$ produit-interieur-brut croissance inflation conjoncture recession indice-des-prix ipc$ reprise-economique ' +
       'macroeconom previsions-economiques prevision-economique stabilite-macro prix-a-la-consommation indice-pmi pmi$ ' +
@@ -240,7 +228,6 @@ export const ECONOMY: readonly Subject[] = [
   {
     code: 'w',
     name: 'travail',
-    breadth: 'wide',
     words:
       'travailleur emploi$ salair salari main-d-oeuvre syndica chomage chomeur oit$ ~ouvrier code-du-travail ' +
       'marche-du-travail droit-du-travail conditions-de-travail greve$ assurance-sociale accidents-du-travail ' +

@@ -5,7 +5,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'A',
     name: 'administration',
-    breadth: 'narrow',
     words:
       'fusion-des-provinces fusion-de-provinces fusion-des-communes fusion-des-districts fusionn reorganisation-des ' +
       'reorganisation-du-territoire reorganisation-administrative unites-administratives unite-administrative ' +
@@ -27,7 +26,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'E',
     name: 'élections',
-    breadth: 'narrow',
     words:
       'electoral electoraux electeur scrutin bureau-de-vote bureaux-de-vote bulletin-de-vote bulletins-de-vote urnes$ ' +
       'legislatives$ elections-legislatives election-legislative elections-locales elections-generales ' +
@@ -53,7 +51,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'F',
     name: 'frontières',
-    breadth: 'narrow',
     words:
       'frontiere frontalier bornage demarcation delimitation-de-la delimitation-et poste-frontiere postes-frontieres ' +
       'porte-frontaliere portes-frontalieres frontiere-terrestre garde-frontiere gardes-frontieres !sans-frontieres ' +
@@ -63,7 +60,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'C',
     name: 'condoléances',
-    breadth: 'narrow',
     words:
       'condoleance obseques funerail deuil$ defunt registre-de-condoleances minute-de-silence portrait-du-defunt ' +
       'mort-de-l-ancien mort-de-l-ex deces-de-l deces-du deces-de-la disparition-de-l-ancien disparition-de-l-ex ' +
@@ -96,7 +92,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'P',
     name: 'maintien de la paix',
-    breadth: 'narrow',
     words:
       'maintien-de-la-paix casque-bleu casques-bleus hopital-de-campagne hopitaux-de-campagne compagnie-du-genie ' +
       'unite-du-genie force-du-genie minuss$ unmiss$ fisnua$ unisfa$ minusca$ operations-de-paix operation-de-paix ' +
@@ -126,7 +121,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'M',
     name: 'mémoire',
-    breadth: 'wide',
     words:
       'historien memorial martyr cimetiere ossement restes-des-soldats portes-disparus soldats-disparus ' +
       'anciens-combattants ancien-combattant veteran liberation-du-sud reunification-nationale guerre-d-indochine ' +
@@ -152,7 +146,6 @@ export const PUBLIC_LIFE: readonly Subject[] = [
   {
     code: 'O',
     name: 'agent orange',
-    breadth: 'narrow',
     words:
       'agent-orange l-orange-dioxine dioxine defoliant herbicide-toxique vava$ victimes-de-l-agent ~epandage ~herbicide',
   },

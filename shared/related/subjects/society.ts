@@ -5,8 +5,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 's',
     name: 'santé',
-    breadth: 'broad',
-    isManifold: true,
     words:
       'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul paludism ' +
       'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi pandem ' +
@@ -44,8 +42,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'b',
     name: 'éducation',
-    breadth: 'wide',
-    isManifold: true,
     words:
       'educat universit etudiant ecole$ enseign bourse-d-etude bourses-d-etude bourses$ lycee college$ collegien ' +
       'professeur ecolier scolair eleves$ manuel academi diplome doctorant doctorat baccalaureat alphabetis campus ' +
@@ -63,7 +59,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'j',
     name: 'justice',
-    breadth: 'wide',
     words:
       'justice$ judiciair tribun proces$ verdict condamn accuses$ inculp prison detenu peine-capitale peine-de-mort ' +
       'detournement escroquer corruption pots-de-vin blanchiment avocat magistrat procureur parquet$ cour-d-appel ' +
@@ -82,7 +77,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'k',
     name: 'catastrophe',
-    breadth: 'narrow',
     words:
       'inond typhon tempete crue$ seisme sismi magnitude tremblement catastroph glissement ouragan cyclon tsunami ' +
       'volcan incendi sinistr eboulement effondrement avalanche intemperi naufrag chavir noyade crash pluies$ secheress ' +
@@ -103,8 +97,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'v',
     name: 'environnement',
-    breadth: 'broad',
-    isManifold: true,
     words:
       'environnement climat cop2 cop3 carbone emission pollu biodivers foret$ forestier reboisement deforest dechet ' +
       'recycl plastique mangrove faune$ flore$ especes espece-menacee braconn parc-national reserve-naturelle ' +
@@ -134,7 +126,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'o',
     name: 'science et technologie',
-    breadth: 'wide',
     words:
       'technolog scientif sciences$ innovat recherche-scientifique chercheur satellit microsatellit spatial fusee ' +
       'biotechnolog biolog genom quantique robot brevet ~laboratoire ~ingenieur !scientifique-et-technique ' +
@@ -150,7 +141,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'N',
     name: 'numérique',
-    breadth: 'broad',
     words:
       'numeriq intelligence-artificielle ia$ telecommunic internet$ internaut 5g$ 6g$ logiciel informatique ' +
       'informaticien technologies-de-l-information technologie-de-l-information technologies-digitales blockchain ' +
@@ -170,7 +160,6 @@ export const SOCIETY: readonly Subject[] = [
   {
     code: 'g',
     name: 'religion',
-    breadth: 'wide',
     words:
       'relig bouddh cathol eglise pagode pape$ vatican saint-siege protestant clerge clerical vesak bonze eveque ' +
       'archeveque cardinal dioces paroiss mosquee islam musulman ramadan hindou cao-dai caodai hoa-hao pelerin priere ' +

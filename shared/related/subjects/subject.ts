@@ -16,14 +16,4 @@ export interface Subject {
   /** In French, as a reader names it. */
   readonly name: string
   readonly words: string
-  /**
-   * How much of two pages must be about it before it joins them: least of what is one matter and named by its own words
-   * (storms, crops, trade, matches), most of what stands in pages on every other (hospitals, schools, airports, soldiers).
-   */
-  readonly breadth?: 'narrow' | 'broad' | 'wide'
-  /**
-   * A desk of many matters: a hospital and an epidemic, a factory and a car, a song and a temple. Two pages of it are
-   * neighbours only where some of their words agree, too.
-   */
-  readonly isManifold?: true
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stateIn } from '../../../shared/related/capitals.ts'
-import { aboutOf, isGame, sharedMatters } from '../../../shared/related/matter.ts'
+import {
+  aboutOf,
+  chanceOfOne,
+  isGame,
+  likelyMatters,
+  sharedMatters,
+} from '../../../shared/related/matter.ts'
 import type { Profile } from '../../../shared/related/profile.ts'
 import { profile } from './profile.ts'
 
@@ -15,8 +21,8 @@ const about = (said: string): Profile =>
     })),
   })
 
-const matterShare = (a: Profile, b: Profile): number =>
-  sharedMatters(aboutOf(a), aboutOf(b))[0]?.share ?? 0
+const chance = (a: Profile, b: Profile): number =>
+  chanceOfOne(sharedMatters(aboutOf(a), aboutOf(b)))
 
 describe('about one matter', () => {
   test.each([
@@ -40,22 +46,39 @@ describe('about one matter', () => {
     ['two pages about science and nothing else', 'o9!', 'o7! b1', true],
     ['a farewell that names hospitals, and a fund for health', '63! s3 e1', 's9! n2', false],
   ])('%s: %s and %s', (_, here, there, isAlike) => {
-    expect(
-      sharedMatters(aboutOf(about(here)), aboutOf(about(there))).some(({ isOne }) => isOne),
-    ).toBe(isAlike)
+    expect(chance(about(here), about(there)) >= 0.5).toBe(isAlike)
   })
 
   test('the most telling comes first, and it is the same from either side', () => {
     const [here, there] = [about('c4! e2 33'), about('e9! c1')]
     expect(sharedMatters(aboutOf(here), aboutOf(there)).map(({ code }) => code)).toEqual(['e', 'c'])
-    expect(matterShare(here, there)).toBeCloseTo(matterShare(there, here))
+    expect(chance(here, there)).toBeCloseTo(chance(there, here))
+  })
+
+  test('crops are traded, and no trade is named where none is told', () => {
+    const [here, there] = [about('a11! 71'), about('c6! 22')].map(aboutOf)
+    expect(sharedMatters(here!, there!).map(({ code }) => code)).toEqual(['c'])
+    expect(likelyMatters(here!, there!)).toEqual([])
+  })
+
+  test('a chance is one, whatever a page says', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...'caimkpsb346'), fc.integer({ min: 0, max: 35 }))),
+        (said) => {
+          const here = about(said.map(([code, weight]) => `${code}${weight}!`).join(' ') || 't1')
+          expect(chance(here, here)).toBeGreaterThanOrEqual(0)
+          expect(chance(here, here)).toBeLessThanOrEqual(1)
+        },
+      ),
+    )
   })
 
   test('more of another subject never makes two articles more alike', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 0, max: 30 }), (of, other) => {
-        const here = matterShare(about(`s${of}! b${other}`), about('s6!'))
-        expect(matterShare(about(`s${of}! b${other + 1}`), about('s6!'))).toBeLessThan(here)
+        const here = chance(about(`s${of}! b${other}`), about('s6!'))
+        expect(chance(about(`s${of}! b${other + 1}`), about('s6!'))).toBeLessThan(here)
       }),
     )
   })
