@@ -119,7 +119,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     }
   const start = words[next]
   // `la réserve d'État`
-  if (start?.plain === 'etat') return undefined
+  if (head.plain === 'reserve' && start?.plain === 'etat') return undefined
   // `au Centre national de conférences`: with a capital inside a sentence the one there is.
   if (
     centre &&
