@@ -134,13 +134,20 @@ function dateAlone(
   const isLess = (date: string) => isOfADay(date) && mayBeOneDate(printed, date, published)
   if (theirs.some((date) => isLess(date) && (!ours.has(keyOf(date)) || isOfIt(date, printed))))
     return []
-  const inPlaceOf = theirs.filter(
-    (date) =>
-      !ours.has(keyOf(date)) && monthOf(date) !== undefined && monthOf(date) === monthOf(printed),
-  )
+  const inPlaceOf = theirs.filter((date) => !ours.has(keyOf(date)) && areOfOneStay(date, printed))
   return [
     { kind: 'date', here: printed, ...(inPlaceOf.length === 1 ? { there: inPlaceOf[0]! } : {}) },
   ]
+}
+
+/** `29 mars` of `27 au 29 mars`. */
+const areOfOneStay = (a: string, b: string): boolean => {
+  const words = new Set(comparableWords(a))
+  return (
+    monthOf(a) !== undefined &&
+    monthOf(a) === monthOf(b) &&
+    comparableWords(b).some((word) => /^\d{1,2}e?$/u.test(word) && words.has(word))
+  )
 }
 
 const datesIn = ({ text }: Sentence): readonly string[] =>

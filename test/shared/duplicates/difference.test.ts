@@ -189,6 +189,17 @@ describe('facts', () => {
     ).toEqual([{ kind: 'figure', here: '640 délégués' }])
   })
 
+  test('another day of the month stands in place of none', () => {
+    const visit = 'Le président du Parlement a reçu vendredi'
+    const guest = 'son homologue sud-coréen Kim Jin-pyo'
+    expect(
+      between(
+        `${visit} ${guest}, en visite officielle du 12 au 18 janvier.`,
+        `${visit} 13 janvier ${guest}, en visite officielle.`,
+      ),
+    ).toEqual([{ kind: 'date', here: '12 au 18 janvier' }])
+  })
+
   test('a day of the week that is not that day is another date', () => {
     const on = (when: string) => ({
       body: [`Les éleveurs de Hung Yen, inquiets de la maladie, ont été reçus ${when}.`],
