@@ -78,6 +78,8 @@ export default defineConfig({
       'package-lock.json',
       'wxt.config.ts',
       'tsconfig*.json',
+      // Every project that it names is looked for, whichever is built.
+      '**/tsconfig.json',
       'LICENSE',
       'docs/**',
     ],
