@@ -2,7 +2,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isCourt } from './courts.ts'
 import { isEveryday } from './everyday.ts'
-import { isChurch } from './faiths.ts'
+import { isChurch } from './churches.ts'
 import type { BodyName } from './grammar.ts'
 import { isSpecialised } from './hospitals.ts'
 import { LOWER, LOWER_SHAPE, NAMED_ONLY } from './heads.ts'

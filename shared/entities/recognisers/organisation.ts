@@ -19,7 +19,6 @@ import { fixedBodyAt } from '../organisations/fixed-body.ts'
 import { isHead } from '../organisations/heads.ts'
 import { acronymAt } from '../organisations/acronyms.ts'
 import { conferenceAt } from '../organisations/conferences.ts'
-import { faithAt } from '../organisations/faiths.ts'
 import { forumsIn } from '../organisations/forums.ts'
 import { withoutMeasures } from '../organisations/measures.ts'
 import { foreignBodyAt } from '../organisations/foreign.ts'
@@ -156,8 +155,7 @@ function bodyAt(part: Part, words: readonly Word[], at: number): FoundBody | und
     partnershipAt(words, at) ??
     conferenceAt(words, at) ??
     worldwideAt(words, at) ??
-    imprintAt(words, at) ??
-    faithAt(words, at)
+    imprintAt(words, at)
   if (partnership !== undefined) return named(part, words, partnership)
   const spelt = speltAt(words, at)
   // `Institut cubain d'amitié avec les peuples (ICAP)`
