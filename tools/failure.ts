@@ -6,7 +6,7 @@ export class UserError extends Error {
   }
 }
 
-/** Runs a program's main function; a `UserError` ends it with its sentence and status 2. */
+/** Runs a program's main function; a `UserError`, or what the system says of a file, ends it with a sentence and status 2. */
 export async function runProgram(main: () => Promise<number | void>): Promise<void> {
   // Whoever reads us has read enough: `analyse DIR | head`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,8 +16,12 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
   try {
     process.exitCode = (await main()) ?? 0
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
+    if (!(error instanceof UserError) && !isOfFiles(error)) throw error
     process.stderr.write(`reperes: ${error.message}\n`)
     process.exitCode = 2
   }
 }
+
+/** A full disk, a folder that may not be written to: the system's own sentence names it. */
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'path' in error

@@ -4,6 +4,7 @@
  * Both are wrangler's own: nothing here knows how KV stores its values.
  */
 import { join } from 'node:path'
+import { UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { wranglerTarget } from './wrangler-target.ts'
 
@@ -36,14 +37,32 @@ interface KvBinding {
   delete(key: string): Promise<void>
 }
 
+/** What `wrangler.toml` binds, or what is wrong with it. */
+async function bindings() {
+  const { getPlatformProxy } = await import('wrangler')
+  const configPath = join(ROOT, 'wrangler.toml')
+  try {
+    return await getPlatformProxy<{ CORPUS?: KvBinding }>({
+      configPath,
+      persist: { path: join(ROOT, '.wrangler', 'state', 'v3') },
+    })
+  } catch (error) {
+    // wrangler's own, for a file that is missing or is no TOML.
+    if (!(error instanceof Error) || error.name !== 'ParseError') throw error
+    throw new UserError(`${configPath} cannot be read (${error.message}); mend it`)
+  }
+}
+
 async function openLocal(): Promise<KvTarget> {
   process.env['WRANGLER_SEND_METRICS'] ??= 'false'
-  const { getPlatformProxy } = await import('wrangler')
-  const proxy = await getPlatformProxy<{ CORPUS: KvBinding }>({
-    configPath: join(ROOT, 'wrangler.toml'),
-    persist: { path: join(ROOT, '.wrangler', 'state', 'v3') },
-  })
+  const proxy = await bindings()
   const kv = proxy.env.CORPUS
+  if (kv === undefined) {
+    await proxy.dispose()
+    throw new UserError(
+      'wrangler.toml has no namespace whose binding is "CORPUS"; put it back under [[kv_namespaces]]',
+    )
+  }
   return {
     name: 'local',
     async list(prefix) {

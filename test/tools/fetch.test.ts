@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -166,6 +166,19 @@ describe('fetching from an outlet', () => {
     asked = []
     await run()
     expect(asked).toEqual(['/robots.txt', '/rss.xml'])
+  })
+
+  test('a page that somebody saved there stays, whatever pages.json says of it', async () => {
+    handle = outlet('')
+    const name = `${origin.slice('http://'.length).replace(/[^0-9]/gu, '-')}-un.html`
+    writeFileSync(join(out, name), 'la mienne')
+    writeFileSync(
+      join(out, 'pages.json'),
+      JSON.stringify([{ file: 'a.txt' }, { file: 'b.txt', url: 'fr.vietnamplus.vn' }, null]),
+    )
+    expect(await run()).toBe(0)
+    expect(readFileSync(join(out, name), 'utf8')).toBe('la mienne')
+    expect(readdirSync(out).filter((file) => file.endsWith('.html'))).toHaveLength(3)
   })
 
   test('what was left is fetched the next time, though the feed has not changed', async () => {

@@ -17,6 +17,7 @@ test.each([
 test.each<[Record<string, string>, string]>([
   [{ from: 'hier' }, '--from takes a date'],
   [{ to: '2019-13' }, '--to takes a date'],
+  [{ from: '2019-02-30' }, '--from takes a date'],
   [{ outlet: 'Le Courrier' }, '--outlet takes'],
   [{ country: 'Vietnam' }, '--country takes two letters'],
   [{ person: ' ' }, '--person takes'],

@@ -1,4 +1,5 @@
 /** What `query` leaves out, as `/v1/search` does: the same names and forms, each refused with a sentence. */
+import { isIso } from '../../shared/french/calendar.ts'
 import type { SearchRequest } from '../../shared/library/library.ts'
 import { UserError } from '../failure.ts'
 import { textOption, type Arguments } from './command.ts'
@@ -40,7 +41,8 @@ export function filtersIn(args: Arguments): Filters {
   for (const [name, [form, takes]] of Object.entries(FORMS)) {
     const value = textOption(args, name)
     if (value === undefined) continue
-    if (!form.test(value)) throw new UserError(`--${name} takes ${takes}, not "${value}"`)
+    if (!form.test(value) || (form === DATE && !isIso(value)))
+      throw new UserError(`--${name} takes ${takes}, not "${value}"`)
     given.push([name, value])
   }
   // Each was held against its form.

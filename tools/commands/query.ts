@@ -5,6 +5,7 @@ import {
   type Hit,
   type Library,
   type SearchRequest,
+  type UnfitName,
 } from '../../shared/library/library.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
@@ -58,10 +59,26 @@ async function hitsOf(library: Library, request: SearchRequest): Promise<readonl
     return (await library.search(request)).hits
   } catch (error) {
     if (!(error instanceof QueryRefused)) throw error
-    process.stderr.write(`not answered (${error.reason}): ${request.q.slice(0, 80)}\n`)
+    process.stderr.write(`not answered (${whyNot(error)}): ${request.q.slice(0, 80)}\n`)
     return []
   }
 }
+
+function whyNot({ reason, unfit }: QueryRefused): string {
+  switch (reason) {
+    case 'too_long':
+      return 'too long'
+    case 'only_excluded':
+      return 'only words to leave out'
+    case 'name':
+      return whoseName(unfit!)
+  }
+}
+
+const whoseName = ({ kind, said, fits }: UnfitName): string =>
+  fits.length === 0
+    ? `no ${kind} of this corpus is ${said}`
+    : `${kind} ${said} may be ${fits.join(' or ')}`
 
 function readQueries(path: string | undefined): readonly string[] {
   if (path === undefined)
@@ -77,9 +94,10 @@ function readQueries(path: string | undefined): readonly string[] {
     )
   }
   if (!Array.isArray(list)) throw new UserError(`${path} must be an array of { "q": "…" }`)
-  return list.flatMap((one: unknown) =>
-    typeof one === 'object' && one !== null && 'q' in one && typeof one.q === 'string'
-      ? [one.q]
-      : [],
-  )
+  return list.flatMap((one: unknown, i) => {
+    if (typeof one === 'object' && one !== null && 'q' in one && typeof one.q === 'string')
+      return [one.q]
+    process.stderr.write(`left out: entry ${i + 1} of ${path} is no { "q": "…" }\n`)
+    return []
+  })
 }

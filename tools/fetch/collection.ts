@@ -32,12 +32,16 @@ export function openCollection(dir: string): Collection {
       f.validators,
     ]),
   )
-  const held = new Set(entries.map(({ url }) => identityOf(url)))
-  const files = new Set(entries.map(({ file }) => file))
+  // An operator's own entry may give no address, or none that is one.
+  const held = new Set(
+    entries.flatMap((entry) => (URL.canParse(entry?.url) ? [identityOf(entry.url)] : [])),
+  )
+  const files = new Set(entries.map((entry) => entry?.file))
+  const isTaken = (name: string): boolean => files.has(name) || existsSync(join(dir, name))
   return {
     has: (url) => held.has(identityOf(url)),
     keep({ url, body, published, captured }) {
-      const file = freeName(identityOf(url), files)
+      const file = freeName(identityOf(url), isTaken)
       // The page first: an entry never names a file that is not there.
       replace(join(dir, file), body)
       entries.push({ file, url, published: published ?? null, captured })
@@ -61,13 +65,14 @@ function identityOf(url: string): string {
   return address?.number === undefined ? url : `${address.outlet}-${address.number}`
 }
 
-function freeName(identity: string, taken: ReadonlySet<string>): string {
+/** A name that nothing in the folder has: a page that somebody saved there is not written over. */
+function freeName(identity: string, isTaken: (name: string) => boolean): string {
   const stem = identity
     .replace(/^https?:\/\//u, '')
     .replace(/[^a-zA-Z0-9]+/gu, '-')
     .slice(0, 80)
   let name = `${stem}.html`
-  for (let n = 2; taken.has(name); n += 1) name = `${stem}-${n}.html`
+  for (let n = 2; isTaken(name); n += 1) name = `${stem}-${n}.html`
   return name
 }
 
