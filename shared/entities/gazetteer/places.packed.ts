@@ -171,14 +171,14 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'e rouge9mekong2sert de gobi2troit d ormuz9e bab el mandeb9e bering9e gibraltar9e magellan9e malacca9e singap' +
     'our9e taiwan0euphrate2rasie3ope6 centrale9ntrale et orientale7de l est9 l ouest8u nord9 sud9 sud est7occiden' +
     'tale8rientale1verest0fleuve jaune7rouge0gange1obi2lfe5 arabo persique6d aden8oman7e finlande9guinee9thailand' +
-    'e7u bengale9mexique9tonkin6persique1rand mekong5s lacs0haut atlas1imalaya2ndou kouch0ienissei1ndo pacifique4' +
-    'pacifique3us1rrawaddy0kalahari1ilimandjaro0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0machrek2gh' +
-    'reb2ssif central1editerranee2kong2lanesie2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhotsk7man5' +
-    'e barents8ering7celebes8hine9ine meridionale9ine orientale8orail7java7l est9ouest7sulu7tasman6s caraibes5u j' +
-    'apon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orientale4rouge2use1ont blanc5fuji2yen atlas6orient9en' +
-    't et afrique du nord0nil0ocean arctique7tlantique6indien6pacifique5ie1renoque1ural0pacifique9 sud2ys baltes1' +
-    'eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roche orient1yrenees0rhin2one1iviere des parfu' +
-    'ms8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1riangle d or0volga0zambeze',
+    'e7u bengale9mexique9tonkin6persique1rand mekong5s lacs0haut atlas1imalaya2ndou kouch0ienissei1guazu1ndo paci' +
+    'fique4pacifique3us1rrawaddy0kalahari1ilimandjaro0lac baikal4leman4tchad5iticaca4victoria1eman2vant1oire0mach' +
+    'rek2ghreb2ssif central1editerranee2kong2lanesie2r adriatique4baltique4caspienne4d andaman7rabie9l7zov6okhots' +
+    'k7man5e barents8ering7celebes8hine9ine meridionale9ine orientale8orail7java7l est9ouest7sulu7tasman6s caraib' +
+    'es5u japon7nord4egee4ionienne4jaune4mediterranee5orte4noire4orientale4rouge2use1ont blanc5fuji2yen atlas6ori' +
+    'ent9ent et afrique du nord0niagara2l0ocean arctique7tlantique6indien6pacifique5ie1renoque1ural0pacifique9 su' +
+    'd2ys baltes1eninsule arabique9 coreenne9 de coree9 iberique9 indochinoise1roche orient1yrenees0rhin2one1ivie' +
+    're des parfums8noire1ocheuses0sahara3el2louen1candinavie1eine0tamise1onle sap1riangle d or0volga0zambeze',
 }
 
 /** `;` divides places, `=` joins the spellings of one. */

@@ -167,7 +167,7 @@ function isTold(words: readonly Word[], at: number, to: number): boolean {
 function isOfVillage(words: readonly Word[], from: number): boolean {
   for (let at = from; at > from - 7 && at >= 0; at -= 1) {
     const { plain, capital } = words[at]!
-    if (isOneOf(plain, 'villages?')) return isOneOf(words[at + 1]?.plain, 'de d des du')
+    if (isOneOf(plain, 'villages?')) return isOneOf(words[at + 1]?.plain, 'de d des du en')
     if (capital || words[at + 1]!.gap === ', ') return false
   }
   return false

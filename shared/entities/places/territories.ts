@@ -77,6 +77,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
       words[next]!.text !== 'où' &&
       // `les communes de Que Phuoc, de Nong Son et de Phuoc Hiep`
       (continues(words[next]!) ||
+        (!first && words[next]!.gap === ') ') ||
         (!first && words[next]!.gap === ', ' && isOneOf(words[next]!.plain, 'de d')))
     ) {
       next += 1
@@ -94,7 +95,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     if (
       start === undefined ||
       !start.capital ||
-      !(continues(start) || (!first && start.gap === ', '))
+      !(continues(start) || (!first && COMMA.test(start.gap)))
     )
       return found
     const to = nameEnd(words, next)
@@ -117,13 +118,24 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
         rule: `place/${words[at]!.plain}`,
       })
     }
-    next = Math.max(end, to, place?.to ?? 0) + 1
+    next = pastGloss(words, Math.max(end, to, place?.to ?? 0) + 1)
     const follower = words[next]
-    if (follower === undefined || !(follower.gap === ', ' || isOneOf(follower.plain, 'et ou')))
+    if (follower === undefined || !(COMMA.test(follower.gap) || isOneOf(follower.plain, 'et ou')))
       return found
     if (!words[at]!.plain.endsWith('s')) return found
   }
 }
+
+/** `les rivières Huong (Parfums) et Vu Gia`: past what one of several is called besides. */
+function pastGloss(words: readonly Word[], at: number): number {
+  if (words[at]?.gap !== ' (') return at
+  for (let next = at + 1; next < at + 5; next += 1)
+    if (words[next]?.gap.startsWith(')') === true) return next
+  return at
+}
+
+/** `, `, and behind a bracket. */
+const COMMA = /^\)?, $/u
 
 /** `les parcs Pham Ngu Lao - Nghia Dan et Kim Dong`: grounds are called after both places they lie between. */
 const twoEnded = (words: readonly Word[], head: string, to: number): number =>
