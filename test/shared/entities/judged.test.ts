@@ -17,6 +17,8 @@ const FLOORS = {
   'judged-threads/twin': [0.98, 0.98, 0.96, 0.995, 0.96, 0.99, 0.99],
   'judged-threads/almanac': [0.99, 0.97, 0.95, 0.995, 0.95, 0.99, 0.98],
   'judged-threads/annals': [0.97, 0.97, 0.96, 0.995, 0.94, 0.97, 0.9],
+  'judged-threads/ledger': [0.99, 0.98, 0.97, 0.995, 0.97, 0.99, 0.97],
+  'judged-threads/mosaic': [0.99, 0.97, 0.91, 0.995, 0.95, 0.98, 0.99],
   'judged-fourth': [0.99, 0.98, 0.94, 0.995, 0.93, 0.99, 0.93],
 }
 const KINDS = ['person', 'role', 'organisation', 'country', 'place', 'date', 'event']
