@@ -16,6 +16,8 @@ const on = (date: string): string => `${/^\d{1,2}\s/u.test(date) ? 'on' : 'in'} 
 /** What French pages count, by its noun. */
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'committee',
+  loi: 'law',
+  résolution: 'resolution',
   commission: 'commission',
   conseil: 'council',
   sommet: 'summit',

@@ -7,6 +7,8 @@ const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}
 /** What French pages count, by its noun. */
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'ủy ban',
+  loi: 'luật',
+  résolution: 'nghị quyết',
   commission: 'ủy ban',
   conseil: 'hội đồng',
   sommet: 'hội nghị cấp cao',

@@ -6,11 +6,14 @@
  * series that counts nothing: its ordinal is 0. Pure.
  */
 import type { Part } from '../article/article.ts'
+import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { pattern } from '../french/letters.ts'
 import { stem } from '../french/stem.ts'
 import { oneOf } from '../french/word-list.ts'
 import { numberOf } from './number.ts'
+import type { Profile } from './profile.ts'
+import type { QueryName } from './query.ts'
 import { isNews, type NumberedSession } from './sessions.ts'
 
 /** The ordinal of what is not counted. */
@@ -49,6 +52,21 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
   }
   return [...found.values()].slice(0, MOST)
 }
+
+/** The names behind the numbers of laws: marks hold none. */
+export const lawNames = ({ sessions }: Pick<Profile, 'sessions'>): readonly QueryName[] =>
+  sessions.flatMap(({ ordinal, key, name }) =>
+    ordinal !== UNCOUNTED || key === undefined || name === undefined
+      ? []
+      : [{ kind: 'event', id: `${EVENT}${key}` as EntityId, name }],
+  )
+
+/** What a query calls the law of this number; '' where it does not. */
+export const lawName = (names: readonly QueryName[], series: number): string =>
+  names.find(({ id }) => id.startsWith(EVENT) && numberOf(id.slice(EVENT.length)) === series)
+    ?.name ?? ''
+
+const EVENT = 'event:'
 
 const JOINING = oneOf('de du des d et à au aux la le les l contre en leurs? ses')
 /** What half of all laws are on: the next noun tells which. */

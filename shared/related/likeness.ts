@@ -180,6 +180,7 @@ const sharedNumbers = (a: readonly number[], b: readonly number[]): readonly num
 }
 
 export interface SharedSeries {
+  readonly series: number
   readonly name: string
   readonly here: number
   readonly there: number
@@ -191,6 +192,7 @@ export const sharedSeries = (a: Profile, b: Profile): readonly SharedSeries[] =>
     b.sessions
       .filter(({ series }) => series === ours.series)
       .map((theirs) => ({
+        series: ours.series,
         name: ours.name ?? theirs.name ?? '',
         here: ours.ordinal,
         there: theirs.ordinal,

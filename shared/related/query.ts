@@ -5,6 +5,7 @@
 import { partsOf, type Article, type ArticleId } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
 import { analyse } from '../french/analyse.ts'
+import { lawNames } from './laws.ts'
 import { profileOf, type Profile } from './profile.ts'
 import { PART_WEIGHT } from './topics.ts'
 import type { Clause } from '../search/score.ts'
@@ -55,11 +56,12 @@ export function relatedQueryOf(article: Article, entities: readonly Entity[]): R
     term: id as string,
     weight: damp(mentions.length),
   }))
+  const profile = profileOf(article, entities)
   return {
     id: article.id,
     terms: [...nameTerms, ...wordsOf(article).slice(0, MOST_TERMS - nameTerms.length)],
-    profile: profileOf(article, entities),
-    names,
+    profile,
+    names: [...names, ...lawNames(profile)],
     ...(article.published === undefined ? {} : { date: article.published.date }),
   }
 }

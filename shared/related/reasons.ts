@@ -3,7 +3,7 @@ import { countryName } from '../entities/countries/words.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'
-import { UNCOUNTED } from './laws.ts'
+import { lawName, UNCOUNTED } from './laws.ts'
 import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
 import { aboutOf, likelyMatters, sharedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
@@ -104,9 +104,12 @@ function seriesReason(
   shared: SharedSeries,
   date: string | undefined,
 ): readonly Reason[] {
-  const { here, there } = shared
+  const { here, there, series } = shared
+  if (here === UNCOUNTED) {
+    const name = shared.name || lawName(query.names, series)
+    return name === '' ? [] : [{ kind: 'series', name }]
+  }
   const name = seriesName(query, shared)
-  if (here === UNCOUNTED) return name === '' ? [] : [{ kind: 'series', name }]
   const isCountedAnew =
     here === there && (daysBetween(query.date, date) ?? 0) > ONE_SESSION && !countedOn().test(name)
   return [{ kind: 'series', name, ...(isCountedAnew ? {} : { here, there }) }]
