@@ -53,7 +53,8 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   const run = { from: at, to: beforePerson(words, at, runEnd(words, at)) }
   const next = words[run.to + 1]
   if (next?.gap === '-' || (next?.gap === ' ' && /^\d/u.test(next.text))) return undefined
-  if (isOwnedBy(words, at)) return { from: at, to: at + 2 }
+  const owned = isOwnedBy(words, at)
+  if (owned !== undefined) return owned
   if (!isFree(words, run) || isPersonal(words, run) || isInstitutional(word.plain)) return undefined
   if (run.to === at && word.text === word.text.toUpperCase() && !isBareAcronym(words, at))
     return undefined
@@ -71,16 +72,20 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
   return surnames.has(words[run.to]!.plain) || places.has(word.plain) ? undefined : run
 }
 
-/** `les obligataires de Phuc Loc Thinh`: nobody is founded or held, so three syllables are a firm's. */
-const isOwnedBy = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at - 1]?.plain, 'de d') &&
-  isOneOf(
-    words[at - 2]?.plain,
-    'fondateurs? fondatrice cofondateurs? cofondatrice pdg actionnaires? obligataires filiales?',
-  ) &&
-  runEnd(words, at) === at + 2 &&
-  words.slice(at, at + 3).every(({ text }) => isSyllable(text)) &&
-  isFree(words, { from: at, to: at + 2 })
+/** `les obligataires de Phuc Loc Thinh`: nobody is founded or held, so three syllables are a firm's; `le PDG de Phuc Son`. */
+function isOwnedBy(words: readonly Word[], at: number): Run | undefined {
+  if (!isOneOf(words[at - 1]?.plain, 'de d')) return undefined
+  const noun = words[at - 2]?.plain
+  const held = isOneOf(noun, 'pdg actionnaires? obligataires filiales?')
+  if (!held && !isOneOf(noun, 'fondateurs? fondatrice cofondateurs? cofondatrice')) return undefined
+  const run = { from: at, to: runEnd(words, at) }
+  const length = run.to - at + 1
+  return (length === 3 || (held && length === 2)) &&
+    words.slice(at, run.to + 1).every(({ text }) => isSyllable(text)) &&
+    isFree(words, run)
+    ? run
+    : undefined
+}
 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
 function beforePerson(words: readonly Word[], from: number, to: number): number {

@@ -8,7 +8,7 @@ import { takePair } from './pairs.ts'
 import { beforeHolder } from './complement-words.ts'
 import { endOfCapitals, type State } from './phrase.ts'
 
-const MANAGED = oneOf('projets? investissements? investissement')
+const MANAGED = oneOf('projets?')
 
 /** `Comité de gestion de projets My Thuan`, `Comité de gestion de projets 85`; not whoever heads it. */
 export function takeProject(words: readonly Word[], state: State, head: string): boolean {
@@ -16,7 +16,9 @@ export function takeProject(words: readonly Word[], state: State, head: string):
   if (
     !isOneOf(head, 'comite conseil direction bureau') ||
     next.gap !== ' ' ||
-    !MANAGED.test(words[state.to]!.plain) ||
+    !words
+      .slice(Math.max(0, state.to - 3), state.to + 1)
+      .some(({ plain }) => MANAGED.test(plain)) ||
     !words.slice(Math.max(0, state.to - 7), state.to).some(({ plain }) => plain === 'gestion')
   )
     return false

@@ -11,7 +11,7 @@ const ADJECTIVES = new Set(
   `adjoint permanent resident public publiqu lourd leger suprem mixt uniqu delegu associ elu sortant commun elargi unifi etranger etranger
   rural intern extern modern agricol arm uni chinois russ belg suiss tchequ turc turqu grec grecqu lao khmer thai kazakh arab kurd
   slav naturalis prodig associe-docteur associee-docteur organisateur organisatric initiatric productric exportatric importatric agreg invit conservateur conservatric fondateur fondatric regulateur democrat civil mobil textil fossil infantil juvenil util ag appliqu avanc specialis integr connect renforc priv autonom itinerant illicit blind mecanis
-  proteg defavoris expatri combin sinistr roug blanc blanch noir bleu mongol emerit designe design chef catholiqu advers maritim jeun libr vert cadet cadett ain feminin masculin handicap
+  proteg defavoris expatri combin sinistr roug consort blanc blanch noir bleu mongol emerit designe design chef catholiqu advers maritim jeun libr vert cadet cadett ain feminin masculin handicap
   retrait plenier senior junior allie alli nippon nipponn dao hmong h'mong mong tay nung muong ed jarai gia-rai bahnar ba-na m'nong mnong cham k'ho co-tu cotu sedang xo-dang raglai ra-glai stieng san-diu giay lo-lo pa-then ha-nhi ta-oi van-kieu bru kinh bis remarquabl intim sanguin clandestin sous-marin bovin porcin ovin caprin equin alpin andin latin intestin uterin anticorruption antidrogu sud-coreen nord-coreen`
     .trim()
     .split(/\s+/u),
