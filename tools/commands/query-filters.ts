@@ -9,7 +9,7 @@ type Filters = Omit<SearchRequest, 'q' | 'limit' | 'offset' | 'rank'>
 export const FILTER_HELP = [
   ['--from DATE, --to DATE', 'dated no earlier, no later: 2019, 2019-03 or 2019-03-12'],
   ['--outlet NAME', 'of one outlet: vietnamplus'],
-  ['--country CODE', 'that name a country: VN'],
+  ['--country NAME', 'that name a country: VN, Vietnam'],
   ['--person, --organisation', 'that name one, by name or identifier: "Bui Thanh Son"'],
   ['--sort date', 'newest first'],
 ] as const
@@ -26,11 +26,13 @@ export const FILTER_OPTIONS = {
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
 
+const COUNTRY = /^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u
+
 const FORMS: Readonly<Record<keyof Filters, readonly [form: RegExp, takes: string]>> = {
   from: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
   to: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
   outlet: [/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'an outlet’s short name: vietnamplus'],
-  country: [/^(?:country:)?[A-Za-z]{2}$/u, 'two letters: VN'],
+  country: [COUNTRY, 'two letters or a name: VN, Vietnam'],
   person: [/\S/u, 'a name or an identifier'],
   organisation: [/\S/u, 'a name or an identifier'],
   sort: [/^(?:relevance|date)$/u, 'relevance or date'],

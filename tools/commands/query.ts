@@ -1,5 +1,6 @@
 /** `reperes query`: what a reader would get for each query, through the code that serves them. */
 import { existsSync, readFileSync } from 'node:fs'
+import { recognise } from '../../shared/entities/recognise.ts'
 import {
   QueryRefused,
   type Hit,
@@ -41,7 +42,9 @@ export const query: Command = {
     const progress = progressOn(process.stderr)
     const filters = filtersIn(args)
     const { corpus, pages } = prepare(readFolder(dir, { progress }), { progress })
-    const library = storedLibrary(memoryStore(publicationOf(corpus)))
+    const library = storedLibrary(memoryStore(publicationOf(corpus)), {
+      recognise: async (article) => recognise(article),
+    })
     const fileOf = new Map([...pages].reverse().map(({ article, file }) => [article.id, file]))
     const lines: string[] = []
     for (const q of queries) {
