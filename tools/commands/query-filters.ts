@@ -24,27 +24,35 @@ export const FILTER_OPTIONS = {
   sort: { type: 'string' },
 } as const
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u
+const matching =
+  (form: RegExp) =>
+  (value: string): boolean =>
+    form.test(value)
 
-const COUNTRY = /^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u
+const A_DATE = [isIso, 'a date: 2019, 2019-03 or 2019-03-12'] as const
+const A_NAME = [matching(/\S/u), 'a name or an identifier'] as const
 
-const FORMS: Readonly<Record<keyof Filters, readonly [form: RegExp, takes: string]>> = {
-  from: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
-  to: [DATE, 'a date: 2019, 2019-03 or 2019-03-12'],
-  outlet: [/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'an outlet’s short name: vietnamplus'],
-  country: [COUNTRY, 'two letters or a name: VN, Vietnam'],
-  person: [/\S/u, 'a name or an identifier'],
-  organisation: [/\S/u, 'a name or an identifier'],
-  sort: [/^(?:relevance|date)$/u, 'relevance or date'],
+type Form = readonly [takes: (value: string) => boolean, what: string]
+
+const FORMS: Readonly<Record<keyof Filters, Form>> = {
+  from: A_DATE,
+  to: A_DATE,
+  outlet: [matching(/^[a-z0-9][a-z0-9.-]{0,79}$/u), 'an outlet’s short name: vietnamplus'],
+  country: [
+    matching(/^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u),
+    'two letters or a name: VN, Vietnam',
+  ],
+  person: A_NAME,
+  organisation: A_NAME,
+  sort: [matching(/^(?:relevance|date)$/u), 'relevance or date'],
 }
 
 export function filtersIn(args: Arguments): Filters {
   const given: [string, string][] = []
-  for (const [name, [form, takes]] of Object.entries(FORMS)) {
+  for (const [name, [takes, what]] of Object.entries(FORMS)) {
     const value = textOption(args, name)
     if (value === undefined) continue
-    if (!form.test(value) || (form === DATE && !isIso(value)))
-      throw new UserError(`--${name} takes ${takes}, not "${value}"`)
+    if (!takes(value)) throw new UserError(`--${name} takes ${what}, not "${value}"`)
     given.push([name, value])
   }
   // Each was held against its form.
