@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -64,17 +63,17 @@ describe('a folder of good and bad pages', () => {
     expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toContain('grand.txt: too-large')
   })
 
-  test('what is no file is refused, a pipe too, which nobody would ever end', () => {
+  test('what is no file is refused, a device too, which never ends', () => {
     put('bon.txt', PAGE)
     mkdirSync(join(dir, 'dossier.txt'))
     symlinkSync(join(dir, 'nulle-part'), join(dir, 'lien.txt'))
     symlinkSync(join(dir, 'bon.txt'), join(dir, 'bis.txt'))
-    const pipes = process.platform === 'win32' ? [] : ['tube.txt']
-    for (const pipe of pipes) execFileSync('mkfifo', [join(dir, pipe)])
+    const devices = process.platform === 'win32' ? [] : ['tube.txt']
+    for (const device of devices) symlinkSync('/dev/zero', join(dir, device))
     const { pages, refused, ignored } = readFolder(dir)
     expect(pages.map(({ file }) => file)).toEqual(['bis.txt', 'bon.txt'])
     expect(refused.map(({ file, reason }) => [file, reason])).toEqual(
-      ['lien.txt', ...pipes].map((file) => [file, 'unreadable']),
+      ['lien.txt', ...devices].map((file) => [file, 'unreadable']),
     )
     expect(ignored).toEqual(['dossier.txt/'])
   })
