@@ -1,9 +1,9 @@
 /**
- * The stories that an article belongs to by itself, by names that it gives them: its series of sessions, a law or a storm
- * that is its news, its partner's matter.
+ * The stories that an article belongs to by itself, by names that it gives them: its series of sessions, a law, a storm or a
+ * bridge that is its news, its partner's matter.
  */
 import type { Article } from '../article/article.ts'
-import type { Entity } from '../entities/entity.ts'
+import type { Entity, EntityId } from '../entities/entity.ts'
 import { happeningsOf } from '../related/happening.ts'
 import { UNCOUNTED } from '../related/laws.ts'
 import { numberOf } from '../related/number.ts'
@@ -29,7 +29,7 @@ export interface Membership {
 }
 
 /**
- * The stories an article belongs to by itself: its series, the laws and what happens once that are its news, its
+ * The stories an article belongs to by itself: its series, the laws, storms and works that are its news, its
  * partner's matter.
  */
 export function membershipsOf(
@@ -58,7 +58,7 @@ export function membershipsOf(
   for (const { ordinal, key, name } of profile.sessions)
     if (ordinal === UNCOUNTED && key !== undefined) found.push({ id: key, title: name ?? key })
   for (const { id, canonical } of happeningsOf(entities))
-    found.push({ id: `${HAPPENING}${id.slice('event:'.length)}`, title: happeningTitle(canonical) })
+    found.push({ id: storyIdOf(id), title: happeningTitle(canonical) })
   if (
     partner !== undefined &&
     country !== undefined &&
@@ -71,7 +71,14 @@ export function membershipsOf(
   return found
 }
 
-const HAPPENING = 'evenement-'
+/** `event:storm-yagi` → `evenement-storm-yagi`, `place:pont-rach-mieu-2` → `ouvrage-pont-rach-mieu-2`. */
+const storyIdOf = (id: EntityId): string =>
+  FOLLOWED.reduce((told, [story, entity]) => told.replace(entity, story), id as string)
+
+const FOLLOWED = [
+  ['evenement-', 'event:'],
+  ['ouvrage-', 'place:'],
+] as const
 
 const isLaw = (id: string): boolean => /^(?:loi|resolution)-/u.test(id)
 
@@ -83,8 +90,9 @@ export function isStepOf(id: string, here: Profile, there: Profile): boolean {
   if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
   if (isLaw(id))
     return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
-  if (id.startsWith(HAPPENING))
-    return there.bodies.includes(numberOf(`event:${id.slice(HAPPENING.length)}`))
+  for (const [story, entity] of FOLLOWED)
+    if (id.startsWith(story))
+      return there.bodies.includes(numberOf(entity + id.slice(story.length)))
   const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
   const [theme] = there.topics
   return (

@@ -7,7 +7,7 @@
 import type { ArticleId } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from './number.ts'
-import { isOnce } from './happening.ts'
+import { isFollowed } from './happening.ts'
 import { UNCOUNTED } from './laws.ts'
 import { aboutOf, chanceOfOne, isGame, sharedMatters, themeLikeness, type About } from './matter.ts'
 import { isApart, isBodyAlone, isOnlyPartner, partnerShare } from './partners.ts'
@@ -68,7 +68,7 @@ export interface Common {
   readonly leaderCount: number
   readonly bodies: number
   readonly places: number
-  /** The news of both is one storm, one edition of games. */
+  /** The news of both is one storm, one edition of games, one bridge. */
   readonly isSameHappening: boolean
   /** That both are about one matter. */
   readonly chance: number
@@ -115,9 +115,7 @@ export function standardOf(
     leaders,
     weights: new Map(query.names.map(({ id }) => [numberOf(id), rarity(id, context)])),
     happenings: query.names.flatMap(({ kind, id, name }) =>
-      kind === 'event' && isOnce(name) && query.profile.bodies.includes(numberOf(id))
-        ? [numberOf(id)]
-        : [],
+      isFollowed(kind, name) && query.profile.bodies.includes(numberOf(id)) ? [numberOf(id)] : [],
     ),
     about,
     isGame: isGame(about),

@@ -25,7 +25,7 @@ export interface Profile {
   /** Numbers of persons, the leaders' apart. */
   readonly persons: readonly number[]
   readonly leaders: readonly number[]
-  /** And of what happens once, told where the news is: storms, games. */
+  /** And of what is followed by its name, told where the news is: storms, games, bridges. */
   readonly bodies: readonly number[]
   readonly places: readonly number[]
   readonly sessions: readonly NumberedSession[]

@@ -325,6 +325,11 @@ test.each([
     'Typhon Yagi',
     ['Le typhon Yagi se dirige vers Quang Ninh', 'Après le typhon Yagi, Hanoï se relève'],
   ],
+  [
+    'ouvrage-pont-rach-mieu-2',
+    'Pont Rach Mieu 2',
+    ['Le pont Rach Mieu 2 sort de terre', 'Le pont Rach Mieu 2 ouvert à la circulation'],
+  ],
 ])('%s is followed from page to page', (id, title, headlines) => {
   const pages = headlines.map((headline, n) => told(`n-${n}`, `2024-0${n + 1}-10`, headline))
   const story = storiesOf(pages, attest).find((one) => one.id === id)

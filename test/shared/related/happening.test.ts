@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOnce } from '../../../shared/related/happening.ts'
+import { isFollowed } from '../../../shared/related/happening.ts'
 
 test.each([
   'typhon Bolaven',
@@ -8,8 +8,8 @@ test.each([
   'Coupe d’Asie des clubs féminins 2023',
   'Expo 2020 Dubaï',
   'Festival de Huê 2024',
-])('%s happens once', (name) => {
-  expect(isOnce(name)).toBe(true)
+])('%s is followed by its name', (name) => {
+  expect(isFollowed('event', name)).toBe(true)
 })
 
 test.each([
@@ -20,5 +20,21 @@ test.each([
   'visite officielle',
   '60e anniversaire',
 ])('%s comes back, or is nobody’s name', (name) => {
-  expect(isOnce(name)).toBe(false)
+  expect(isFollowed('event', name)).toBe(false)
 })
+
+test.each([
+  'pont Rach Mieu 2',
+  'autoroute Bên Luc - Long Thành',
+  'centrale nucléaire de Ninh Thuân 1',
+  'barrage de Son La',
+])('%s is followed from its first stone on', (name) => {
+  expect(isFollowed('place', name)).toBe(true)
+})
+
+test.each(['aéroport de Noi Bai', 'stade My Dinh', 'Pontoise', 'pont', 'port de Hai Phong'])(
+  'at %s other things happen every day',
+  (name) => {
+    expect(isFollowed('place', name)).toBe(false)
+  },
+)
