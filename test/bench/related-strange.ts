@@ -22,7 +22,7 @@ import { readArticles, type NewsArticle } from './search/known-items.ts'
 const SIZES = [50, 300, 1000]
 const SETS = [
   resolve('../shared/eval/dev'),
-  ...readdirSync('test/judged-threads').map((name) => join('test/judged-threads', name)),
+  ...readdirSync('test/judged').map((name) => join('test/judged', name)),
 ].filter((set) => existsSync(join(set, 'gold.json')))
 
 const news = resolve(process.argv[2] ?? '../shared/data/orangesum')

@@ -30,7 +30,7 @@ import { readFolder } from '../../tools/folder.ts'
 import { readPages, type ReadPage } from '../../tools/pipeline.ts'
 import { table } from '../../tools/terminal.ts'
 
-const JUDGED = resolve('test/judged-threads')
+const JUDGED = resolve('test/judged')
 const HEAD = ['same dispatch F1', 'nDCG@5', 'first', 'precision', 'empty']
 
 const dir = resolve(process.argv[2] ?? '../shared/eval/dev')

@@ -6,10 +6,10 @@ import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { readFolder } from '../../../tools/folder.ts'
 import { prepare } from '../../../tools/pipeline.ts'
-import { scoresOf, type Answer, type Judged } from '../../judged-threads/score.ts'
+import { scoresOf, type Answer, type Judged } from '../../judged/score.ts'
 
 const folderOf = (set: string): string =>
-  fileURLToPath(new URL(`../../judged-threads/${set}`, import.meta.url))
+  fileURLToPath(new URL(`../../judged/${set}`, import.meta.url))
 
 /** The road of `reperes analyse`: pages to a publication, and what the library answers for each. */
 async function answersIn(dir: string, bare: boolean): Promise<ReadonlyMap<string, Answer>> {
