@@ -22,6 +22,8 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
   }
 }
 
-/** A full disk, a folder that may not be written to: the system's own sentence names it. */
+/** A folder that may not be written to, which the system's own sentence names; a full disk, which it does not. */
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'path' in error
+  error instanceof Error &&
+  'syscall' in error &&
+  ('path' in error || ('code' in error && error.code === 'ENOSPC'))

@@ -3,7 +3,7 @@
  *
  * What cannot be used in it stops nothing: it is left out, with a remark for the report.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIso } from '../shared/french/calendar.ts'
 import { UserError } from './failure.ts'
@@ -50,6 +50,9 @@ export function readPagesJson(dir: string, files: readonly string[]): PagesJson 
 }
 
 function listIn(path: string): readonly unknown[] {
+  // A pipe would be waited for without an end.
+  if (!statSync(path).isFile())
+    throw new UserError(`${path} is neither a file nor a link to one; mend it or take it away`)
   let list: unknown
   try {
     list = JSON.parse(readFileSync(path, 'utf8'))

@@ -1,5 +1,5 @@
 /** A story as a table: RFC 4180, and no cell that a spreadsheet would run as a formula. */
-import type { Attestation, StoryDossier } from '../../shared/dossiers/dossier.ts'
+import type { Attestation, CalledOff, StoryDossier } from '../../shared/dossiers/dossier.ts'
 
 /** The reader's words for what stands in it. */
 export interface TableWords {
@@ -8,17 +8,24 @@ export interface TableWords {
   readonly outlet: (name: string | undefined) => string | undefined
   /** Says of a session that no article reports it. */
   readonly missing: (ordinal: number) => string
+  /** Says of an article that its session was put off or cancelled. */
+  readonly calledOff: Readonly<Record<CalledOff, string>>
 }
 
 export function storyCsv(
   { steps, undated }: StoryDossier,
-  { columns, outlet, missing }: TableWords,
+  { columns, outlet, missing, calledOff }: TableWords,
 ): string {
   const rows = [
     ...steps.map((step) =>
       step.kind === 'missing'
         ? [`${step.ordinal}`, '', '', '', '', '', missing(step.ordinal)]
-        : rowOf(step.attestation, outlet, step.ordinal),
+        : rowOf(
+            step.attestation,
+            outlet,
+            step.ordinal,
+            step.calledOff === undefined ? '' : calledOff[step.calledOff],
+          ),
     ),
     ...undated.map((attestation) => rowOf(attestation, outlet)),
   ]
@@ -30,6 +37,7 @@ const rowOf = (
   { published, outlet, headline, url, sentence }: Attestation,
   outletName: TableWords['outlet'],
   ordinal?: number,
+  remark = '',
 ): readonly string[] => [
   ordinal === undefined ? '' : `${ordinal}`,
   published?.date ?? '',
@@ -37,7 +45,7 @@ const rowOf = (
   headline ?? '',
   url ?? '',
   sentence,
-  '',
+  remark,
 ]
 
 function cell(value: string): string {

@@ -50,9 +50,10 @@ function worthOf({ text, mark, linked, element }: Block, isCard: boolean): numbe
   return -12
 }
 
-// `VNA/CVN`, `-VNA`, `Linh Thao/CVN`: the last line of a dispatch, however short. Not `ACCUEIL`.
+// `VNA/CVN`, `-VNA`, `Linh Thao/CVN`, `Texte et photos : Mai Huong/VNA/CVN`: the last line of a dispatch, however short. Not
+// `ACCUEIL`, nor `Photo : VNA`.
 const SIGN_OFF =
-  /^[-–—(\s]{0,3}(?:(?:VNA|AVI|CPV|NDEL)|[\p{Lu}][\p{L} ]{1,30}\/(?:VNA|CVN|AVI|VI|NDEL)|VNA\/\p{Lu}{2,6})[.)\s]{0,3}$/u
+  /^[-–—(\s]{0,3}(?:(?:VNA|AVI|CPV|NDEL)|[\p{Lu}][\p{L} ]{1,30}\/(?:VNA|CVN|AVI|VI|NDEL)|VNA\/\p{Lu}{2,6})[.)\s]{0,3}$|^(?:Textes?|Photos?|Vidéos?)(?:(?:,| et) (?:textes?|photos?|vidéos?)){1,3} ?: [^.!?]{2,60}$/u
 
 /** `>> Une visite à Bakou`: an outlet's own link to an earlier story. */
 export const isPointer = (text: string): boolean => /^(?:>|»|›){1,3}\s*\S/u.test(text)

@@ -193,6 +193,12 @@ describe('a folder of good and bad pages', () => {
     expect(() => readFolder(dir)).toThrow(sentence)
   })
 
+  test('a pages.json that is no file is refused with a sentence', () => {
+    put('bon.txt', PAGE)
+    mkdirSync(join(dir, 'pages.json'))
+    expect(() => readFolder(dir)).toThrow(/pages\.json is neither a file nor a link to one/u)
+  })
+
   test('a folder of folders is told that those are not read', () => {
     mkdirSync(join(dir, 'mai'), { recursive: true })
     expect(() => readFolder(dir)).toThrow(/folders inside are not read.*mai\//u)

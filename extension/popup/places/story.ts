@@ -19,7 +19,8 @@ export function drawStory(
   const { isMasculine } = seriesOf(story.title)
   const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
   const outlet = (name: string | undefined) => outletName(name, ink)
-  const table = { columns: words.story.columns, outlet, missing }
+  const { calledOff } = words.relation
+  const table = { columns: words.story.columns, outlet, missing, calledOff }
   return [
     h(
       'ol',
@@ -37,6 +38,7 @@ export function drawStory(
                   ...(step.ordinal === undefined
                     ? []
                     : [words.story.nth(step.ordinal, isMasculine)]),
+                  ...(step.calledOff === undefined ? [] : [calledOff[step.calledOff]]),
                   dateWords(step.attestation, ink),
                 ].join(' · '),
                 isHere(step.attestation) && drawHere(ink),

@@ -195,6 +195,11 @@ test('a story’s table runs nothing and breaks no row', () => {
     steps: [
       { kind: 'missing', ordinal: 1 },
       { kind: 'article', ordinal: 2, attestation },
+      {
+        kind: 'article',
+        calledOff: 'cancelled',
+        attestation: { article: 'x-2' as ArticleId, sentence: 'Annulée.' },
+      },
     ],
     undated: [],
   }
@@ -202,8 +207,9 @@ test('a story’s table runs nothing and breaks no row', () => {
     columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
     outlet: (name) => name && `Le ${name}`,
     missing: (ordinal) => `${ordinal}re : manque au corpus`,
+    calledOff: { postponed: 'report', cancelled: 'annulation' },
   })
   expect(csv).toBe(
-    '\uFEFFnuméro,date,média,titre,adresse,phrase,remarque\r\n1,,,,,,1re : manque au corpus\r\n2,,Le Courrier,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n',
+    '\uFEFFnuméro,date,média,titre,adresse,phrase,remarque\r\n1,,,,,,1re : manque au corpus\r\n2,,Le Courrier,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n,,,,,Annulée.,annulation\r\n',
   )
 })

@@ -233,13 +233,21 @@ test('a sentence in a marked body under a lead is body; the first without a lead
   expect(only(body(''), 'body')).toHaveLength(1)
 })
 
-test('without a layout the longest run of prose is the article, and cards are none', () => {
-  const card = (text: string): string =>
-    `<div class="x"><a href="/a">${text} dans la province de Phu Tho</a><p>Une phrase de carte, qui est assez longue pour ressembler à un paragraphe d’article.</p></div>`
-  const html = `<div><a href="/">Accueil</a></div>${['Un', 'Deux', 'Trois'].map(card).join('')}<h1>Le litchi part pour Marseille</h1>${PROSE}<p>VNA/CVN</p>${['Quatre', 'Cinq'].map(card).join('')}`
-  expect(only(html, 'text')).toHaveLength(3)
-  expect(only(html, 'headline')).toEqual(['Le litchi part pour Marseille'])
-})
+test.each([
+  'VNA/CVN',
+  'Texte et photos : Mai Huong/VNA/CVN',
+  'Textes, photos et vidéo : Mai Huong',
+])(
+  'without a layout the longest run of prose is the article to its credit %j, and cards are none',
+  (credit) => {
+    const card = (text: string): string =>
+      `<div class="x"><a href="/a">${text} dans la province de Phu Tho</a><p>Une phrase de carte, qui est assez longue pour ressembler à un paragraphe d’article.</p></div>`
+    const html = `<div><a href="/">Accueil</a></div>${['Un', 'Deux', 'Trois'].map(card).join('')}<h1>Le litchi part pour Marseille</h1>${PROSE}<p>${credit}</p><p>Photo : VNA</p>${['Quatre', 'Cinq'].map(card).join('')}`
+    expect(only(html, 'text')).toHaveLength(3)
+    expect(only(html, 'text').at(-1)).toBe(credit)
+    expect(only(html, 'headline')).toEqual(['Le litchi part pour Marseille'])
+  },
+)
 
 test('a page without an article is all boilerplate', () => {
   expect(

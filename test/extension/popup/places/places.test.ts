@@ -115,6 +115,20 @@ test('a thread says which of its steps is the page being read', async () => {
   expect(told[2]).toMatch(/^3ᵉ · 12 mars 2019 · cette page/u)
 })
 
+test('a step whose session was put off or cancelled says so', async () => {
+  const [, held] = STORY.steps
+  const off = (calledOff: 'postponed' | 'cancelled') => ({ ...held!, calledOff }) as typeof held
+  const steps = [off('postponed')!, off('cancelled')!]
+  const { root } = await openPlace('.related > .onward', '.timeline', {
+    story: () => Promise.resolve({ ...STORY, steps }),
+  })
+  const told = [...root.querySelectorAll('.timeline .meta')].map(({ textContent }) => textContent)
+  expect(told).toEqual([
+    expect.stringMatching(/^2ᵉ · report · /u),
+    expect.stringMatching(/^2ᵉ · annulation · /u),
+  ])
+})
+
 test('since when a search is printed is asked of the words as the corpus spells them', async () => {
   const firstMention = vi.fn(() => Promise.resolve(FIRST_MENTION))
   const { root, see } = await openPlace('.person', '.place-entity', {
