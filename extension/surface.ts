@@ -5,7 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import { dress } from './appearance.ts'
-import { askForConsent } from './consent.ts'
+import { asConsented, askForConsent, onWithdrawn } from './consent.ts'
 import { lazyLibrary } from './lazy-library.ts'
 import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
@@ -18,8 +18,8 @@ import { wordsIn } from './words/words.ts'
 export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('surface: the page has no root')
-  const loading = loadOptions().then(
-    async (options) => [options, await wordsIn(options.language)] as const,
+  const loading = loadOptions().then((stored) =>
+    Promise.all([asConsented(stored), wordsIn(stored.language)]),
   )
   let tab = await currentTab()
   // The page is asked at once; its answer is looked at when the frame stands.
@@ -70,6 +70,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
     mark: (name) => performance.mark(name),
   })
   browser.storage.local.onChanged.addListener(() => location.reload())
+  onWithdrawn(() => location.reload())
   if (surface === 'popup') return
   // Heard from the first: a tab may go on while its page is still being read, or never answers.
   const follow = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 /** The companion in Firefox, part by part as in Chromium: what a reader sees, asks, takes along and never sends. */
 import { describe, expect, test } from 'vitest'
 import { ANSWERS } from '../../tools/stage/answers.ts'
+import { setConsent } from '../../tools/stage/firefox-window.ts'
 import {
   articlePage,
   CROWDED_PAGE,
@@ -125,6 +126,20 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     const popup = await on.open('.first-run')
     await shows(popup, '.person')
     expect(on.service.requests).toEqual([])
+  })
+
+  test('nor after the consent was taken back on the browser’s page of add-ons', async () => {
+    const panel = await on.open('.person', undefined, 'sidepanel')
+    expect(await panel.evaluate(`document.querySelector('.first-run')`)).toBeNull()
+    await setConsent(on.stage.browser, on.stage.id, false)
+    await shows(panel, '.first-run')
+    const popup = await on.open('.first-run')
+    await shows(popup, '.person')
+    await press(popup, '.person')
+    await shows(popup, '.place [data-key=choose-ask]')
+    expect(on.service.requests).toEqual([])
+    await setConsent(on.stage.browser, on.stage.id, true)
+    await on.open('#related .article')
   })
 
   test('markup in a page and in every field of an answer stays text', async () => {

@@ -46,8 +46,17 @@ function inBrowser(front: Told, answer: (tab: number) => Promise<PageRead>) {
 const names = (): Promise<void> =>
   vi.waitFor(() => expect(document.querySelector('.person')).not.toBeNull())
 
+let given: readonly string[] = []
+/** What Firefox does when the reader takes a consent back. */
+const heard: (() => void)[] = []
+
 beforeEach(() => {
   fakeBrowser.reset()
+  given = []
+  Object.assign(fakeBrowser.permissions, {
+    getAll: () => Promise.resolve({ data_collection: given }),
+    onRemoved: { addListener: (hears: () => void) => heard.push(hears) },
+  })
   vi.stubGlobal('scrollTo', () => undefined)
   Element.prototype.scrollIntoView = () => undefined
   vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
@@ -92,4 +101,18 @@ test('a panel goes on with its tab also from a page that never answers', async (
   await goTo({ id: 8 })
   await names()
   expect(asked.at(-1)).toEqual({ kind: 'reading-asked', read: HERE, tab: 8 })
+})
+
+test.each([
+  ['stands', ['websiteContent', 'browsingActivity', 'searchTerms'], false],
+  ['was taken back in part', ['websiteContent', 'searchTerms'], true],
+  ['was taken back', [], true],
+])('where the consent %s, the choice is offered: %j', async (_, consent, isOffered) => {
+  given = consent
+  await browser.storage.local.set({ mode: 'ask', welcomed: 'yes' })
+  inBrowser({ id: 7 }, () => Promise.resolve(HERE))
+  await openSurface('popup')
+  await names()
+  expect(document.querySelector('.first-run') !== null).toBe(isOffered)
+  expect(heard.length).toBeGreaterThan(0)
 })

@@ -107,6 +107,17 @@ export const grant = (browser: Browser, id: string, origins: readonly string[]):
     await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension)`,
   )
 
+/** Answers Firefox's question on what may be sent, or takes the answer back, as its page of add-ons does. */
+export const setConsent = (browser: Browser, id: string, isGiven: boolean): Promise<unknown> =>
+  inWindow(
+    browser,
+    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    const sent = { permissions: [], origins: [], data_collection: ['websiteContent', 'browsingActivity', 'searchTerms'] }
+    await ExtensionPermissions.${isGiven ? 'add' : 'remove'}(${JSON.stringify(id)}, sent, extension)`,
+  )
+
 /** The tab in front, as a reader enlarges it. */
 export const setZoom = (browser: Browser, zoom: number): Promise<unknown> =>
   inWindow(browser, `ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${zoom})`)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { ROOT } from '../root.ts'
-import { pressButton } from './firefox-window.ts'
+import { pressButton, setConsent } from './firefox-window.ts'
 import { seen } from './hand.ts'
 
 /** Chosen here, where Firefox would draw one: an extension's pages are found by it. */
@@ -50,6 +50,7 @@ export async function openFirefox(about: {
     },
   })
   await browser.installExtension(BUILT)
+  await setConsent(browser, id, true)
   return {
     browser,
     id,

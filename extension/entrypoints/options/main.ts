@@ -1,7 +1,7 @@
 /** The settings page. A change of language or colours is drawn at once. */
 import { loadKey, saveKey, withKey } from '../../access-key.ts'
 import { dress } from '../../appearance.ts'
-import { askForConsent, askForKeyConsent } from '../../consent.ts'
+import { asConsented, askForConsent, askForKeyConsent } from '../../consent.ts'
 import { eraseStorage, loadOptions, saveOptions, type Options } from '../../options.ts'
 import { openValues } from '../../private/values.ts'
 import { serviceSource } from '../../private/source.ts'
@@ -14,7 +14,7 @@ import { settingsWordsIn } from '../../words/words.ts'
 const values = openValues(indexedDB)
 
 async function draw(): Promise<void> {
-  const options = await loadOptions()
+  const options = await asConsented(await loadOptions())
   const [words, keys, key] = await Promise.all([
     settingsWordsIn(options.language),
     boundKeys(),
