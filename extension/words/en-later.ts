@@ -17,6 +17,7 @@ const on = (date: string): string => `${/^\d{1,2}\s/u.test(date) ? 'on' : 'in'} 
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'committee',
   loi: 'law',
+  ordonnance: 'ordinance',
   résolution: 'resolution',
   commission: 'commission',
   conseil: 'council',

@@ -8,6 +8,7 @@ const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'ủy ban',
   loi: 'luật',
+  ordonnance: 'pháp lệnh',
   résolution: 'nghị quyết',
   commission: 'ủy ban',
   conseil: 'hội đồng',

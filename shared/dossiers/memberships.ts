@@ -80,7 +80,7 @@ const FOLLOWED = [
   ['ouvrage-', 'place:'],
 ] as const
 
-const isLaw = (id: string): boolean => /^(?:loi|resolution)-/u.test(id)
+const isLaw = (id: string): boolean => /^(?:loi|ordonnance|resolution)-/u.test(id)
 
 /**
  * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links

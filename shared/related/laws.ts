@@ -24,12 +24,12 @@ const MOST = 3
 const LONGEST = 16
 
 const law = pattern(
-  String.raw`(?<!\p{L})(?:loi|ordonnance)(?: (?:révisée|amendée|modifiée|complétée|vietnamienne|de \d{4}|\([^()]{1,40}\)))*(?<on> (?:sur|contre|concernant|relative (?:à|aux?)) )(?<rest>[^.;:!?()«»"“”\n]{3,140})`,
+  String.raw`(?<!\p{L})(?<kind>loi|ordonnance)(?: (?:révisée|amendée|modifiée|complétée|vietnamienne|de \d{4}|\([^()]{1,40}\)))*(?<on> (?:sur|contre|concernant|relative (?:à|aux?)) )(?<rest>[^.;:!?()«»"“”\n]{3,140})`,
   'giu',
 )
 /** Not its text `A/RES/80/1`, nor how many voted for one. */
 const resolution = pattern(
-  String.raw`(?<!\p{L})résolution (?:n ?[°ºo.] ?)?(?<number>\d{1,4})(?![\d.,/])`,
+  String.raw`(?<!\p{L})résolution (?:n ?[°ºo.] ?)?(?<number>\d{1,4})(?!\d|/|[.,]\d)`,
   'giu',
 )
 const word = pattern(String.raw`[\p{L}\d-]+`, 'gu')
@@ -45,13 +45,17 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
     if (part === 'caption' || !isNews(part, index)) continue
     for (const { groups } of text.matchAll(law())) {
       const named = nameIn(groups!['rest']!)
-      if (named !== undefined) add(`loi-${named.key}`, `Loi${groups!['on']!}${named.printed}`)
+      const kind = groups!['kind']!.toLowerCase()
+      if (named !== undefined)
+        add(`${kind}-${named.key}`, `${capital(kind)}${groups!['on']!}${named.printed}`)
     }
     for (const { groups } of text.matchAll(resolution()))
       add(`resolution-${groups!['number']!}`, `Résolution ${groups!['number']!}`)
   }
   return [...found.values()].slice(0, MOST)
 }
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 /** The names behind the numbers of laws: marks hold none. */
 export const lawNames = ({ sessions }: Pick<Profile, 'sessions'>): readonly QueryName[] =>

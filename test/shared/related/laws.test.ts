@@ -20,6 +20,8 @@ describe('a law has one name from draft to effect', () => {
     ['Une loi sur la prévention et la lutte contre la corruption', 'loi-corrupt'],
     ['La résolution n° 41-NQ/TW du Bureau politique', 'resolution-41'],
     ['Application de la Résolution 41', 'resolution-41'],
+    ['Selon la Résolution 41, le parti', 'resolution-41'],
+    ['L’ordonnance sur les frais de justice', 'ordonnance-frais'],
   ])('%s', (text, key) => {
     expect(told(text).map(([one]) => one)).toEqual([key])
   })
@@ -32,6 +34,7 @@ describe('a law has one name from draft to effect', () => {
     ['La loi sur la pêche prévoit des amendes', 'Loi sur la pêche'],
     ['une loi sur l’état civil et un décret', 'Loi sur l’état civil'],
     ['loi sur le logement, adoptée mardi', 'Loi sur le logement'],
+    ['ordonnance sur le logement, adoptée mardi', 'Ordonnance sur le logement'],
     ['loi relative aux terres rares applique', 'Loi relative aux terres'],
   ])('its name ends where the sentence goes on: %s', (text, name) => {
     expect(told(text)[0]?.[1]).toBe(name)
@@ -40,6 +43,7 @@ describe('a law has one name from draft to effect', () => {
   test.each([
     'La résolution a été adoptée par 120 voix',
     'une résolution 4,5 fois plus fine',
+    'la résolution 80/1 des Nations unies',
     'la loi du silence',
     'hors la loi',
   ])('no law: %s', (text) => {
