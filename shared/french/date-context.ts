@@ -111,9 +111,11 @@ const endsIn = (text: string, word: string): boolean =>
 /** Far years are told as years: `en 1010`, `(1428)`, `l'an 1600`; `le portail 1400`, `le standard 1789` are numbers. */
 const isToldYear = (before: string, after: string): boolean =>
   (before.endsWith('(') && /^[),;]/u.test(after)) ||
+  // `en 1010, 1397 et 1789`
+  /\b1\d{3}(?:,| et| ou| puis) $/u.test(before) ||
   isOneOf(
     lettersAtEnd(before.trimEnd()).toLowerCase(),
-    'en depuis de des à et vers avant après entre dès an année années ou fin début mi jusqu siècle circa janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+    'en depuis de des à et vers avant après entre dès an année années ou fin début mi jusqu siècle circa janvier février mars avril mai juin juillet août septembre octobre novembre décembre printemps été automne hiver',
   )
 
 const FUNCTION_WORD =

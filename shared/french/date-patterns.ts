@@ -124,7 +124,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(
     'date/this-month',
     'd0',
-    `(?:du (?<d1>${D}) au (?<d2>${D})|(?<ds>${D})) (?:du mois )?courant`,
+    `(?:du (?<d1>${D}) au (?<d2>${D})|(?<ds>${D})) (?:du mois )?courant(?! (?:continu|alternatif|électrique|${MS}|\\d))`,
     { signs: [' courant'], within: 26 },
   ),
   pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`, {

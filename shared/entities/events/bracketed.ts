@@ -1,11 +1,11 @@
 /**
- * The short name of an edition in brackets, behind a noun of events: `Salon … pour l'industrie textile (VTG 2019)`,
- * `(MTA Vietnam 2025)`, `(VitaTex)`. It stands for the event whether or not its long name was read to the end.
+ * The letters of an edition in brackets, with its year, behind a noun of events: `Salon … pour l'industrie textile (VTG
+ * 2019)`, `(MTA Vietnam 2025)`. They stand for the event whether or not its long name was read to the end.
  */
 import { isAllCapitals } from '../../french/letters.ts'
-import { opensSentence, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
-import { isHeld } from './quoted.ts'
+import { endsHeld } from './held.ts'
 
 const LONGEST = 4
 const FARTHEST = 26
@@ -22,11 +22,7 @@ export function bracketedAt(words: readonly Word[], at: number): NamedEventAt | 
   if (to === at || !(words[to + 1]?.gap ?? ')').startsWith(')')) return undefined
   if (!/^(?:19|20)\d\d$/u.test(words[to]!.text) || !isAllCapitals(words[at]!.text, 2, 10))
     return undefined
-  for (let head = at - 1; head >= 0 && head >= at - FARTHEST; head -= 1) {
-    if (isHeld(words[head])) return nameOf(words, at, to)
-    if (opensSentence(words, head)) return undefined
-  }
-  return undefined
+  return endsHeld(words, at, FARTHEST) ? nameOf(words, at, to) : undefined
 }
 
 const isEdition = ({ text }: Word): boolean => /^\d{1,4}$/u.test(text)

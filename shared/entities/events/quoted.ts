@@ -3,13 +3,10 @@
  * "Saigon Tex 2012"`, `l'événement « Balade en France » 2025`. Without a year a title may be a film's or a book's.
  */
 import { plainIn } from '../spelling.ts'
-import { opensSentence, type Word } from '../words.ts'
+import type { Word } from '../words.ts'
 import { nameOf, type NamedEventAt } from './event-name.ts'
+import { endsHeld } from './held.ts'
 
-/** What has editions, each with a name of its own. */
-export const isHeld = plainIn(
-  'salons? foires? expositions? evenements? manifestations? festivals? concours exercices? manoeuvres tournois? forums? galas? marathon course conferences? seminaires? colloques? rallye hackathon semaine journees? campagnes? fete programme carnaval spectacle sommet championnats? biennale coupe congres olympiades? dialogue',
-)
 const LONGEST = 10
 const FARTHEST = 9
 
@@ -28,8 +25,13 @@ function datedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
     if (after === undefined || !/^ ?["»”] $/u.test(after.gap) || !isYear(after)) return undefined
     to += 1
   }
-  return isOfEvents(words, at) ? nameOf(words, at, to) : undefined
+  return !isWork(words[at - 1]) && endsHeld(words, at, FARTHEST) ? nameOf(words, at, to) : undefined
 }
+
+/** What has a title that is no event's: `le lancement du livre « Regards sur Huê 2021 »`. */
+const isWork = plainIn(
+  'livres? ouvrage roman recueil album film documentaire chanson clip essai manuel guide carnet plan projet rapport',
+)
 
 /** What is held under a title each time: `le festival "Hô Chi Minh-Ville - Notre maison"`. */
 const isTitled = plainIn('festivals? carnaval')
@@ -47,12 +49,3 @@ const CLOSES = /^ ?["»”(]| \(/u
 
 /** A year that has been or is near: plans are named after far ones. */
 const isYear = ({ text }: Word): boolean => /^(?:19\d\d|20[0-2]\d)$/u.test(text)
-
-/** Whether what is held stands shortly before, in the same sentence. */
-function isOfEvents(words: readonly Word[], at: number): boolean {
-  for (let head = at - 1; head >= 0 && head >= at - FARTHEST; head -= 1) {
-    if (isHeld(words[head])) return true
-    if (opensSentence(words, head)) return false
-  }
-  return false
-}

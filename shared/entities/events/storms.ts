@@ -90,6 +90,8 @@ function apposedAt(words: readonly Word[], at: number): EventAt | undefined {
     storm < 1 ||
     !isStorm(words[storm]) ||
     !isOneOf(words[storm - 1]!.plain, 'le du au un la une super') ||
+    // `Après le typhon, Lan, 12 ans, vit chez sa tante`: only a number or how strong it is asks for the name
+    (gap === ', ' && storm === at - 1) ||
     !isName(words, at)
   )
     return undefined
@@ -107,7 +109,11 @@ const isCount = (word: Word): boolean => /^\d{1,2}$/u.test(word.text) || isNumbe
 function listedAt(words: readonly Word[], at: number): EventAt | undefined {
   for (let storm = at - 1; storm > at - 16 && storm >= 0; storm -= 1) {
     const word = words[storm]!
-    if (areStorms(word)) return isName(words, at) ? named(words, at, at, word) : undefined
+    // `Les tempêtes, Nam les connaît`
+    if (areStorms(word))
+      return isName(words, at) && words[storm + 1]!.gap !== ', '
+        ? named(words, at, at, word)
+        : undefined
     const listed = word.capital || word.plain === 'et' || isBetween(word) || isCount(word)
     if (!listed || !/^[ ,()°-]{1,4}$/u.test(words[storm + 1]!.gap)) return undefined
   }

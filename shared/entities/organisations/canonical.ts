@@ -33,7 +33,7 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
     ) {
       // `auprès des Nations unies`: one organisation
       const many = fixed.canonical.startsWith('Organisation ')
-        ? MANY[words[at - 1]?.plain ?? '']
+        ? MANY.get(words[at - 1]?.plain ?? '')
         : undefined
       text =
         many === undefined
@@ -45,7 +45,11 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
   return text
 }
 
-const MANY: Readonly<Record<string, string>> = { des: "de l'", aux: "à l'", les: "l'" }
+const MANY = new Map([
+  ['des', "de l'"],
+  ['aux', "à l'"],
+  ['les', "l'"],
+])
 
 /** `PCC` is the party that the article spells out, or that its countries tell. */
 const whose = new WeakMap<readonly Part[], string>()
@@ -68,13 +72,13 @@ function tellParty(parts: readonly Part[]): string {
 }
 
 // `Comité populaire provincial` is that of the province.
-const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  inter: 'intergouvernemental',
-  provincial: 'province',
-  provinciale: 'province',
-  municipal: 'ville',
-  municipale: 'ville',
-}
+const SAID_OTHERWISE = new Map([
+  ['inter', 'intergouvernemental'],
+  ['provincial', 'province'],
+  ['provinciale', 'province'],
+  ['municipal', 'ville'],
+  ['municipale', 'ville'],
+])
 
 export function tokensOf(words: readonly Word[]): ReadonlySet<string> {
   const tokens = new Set<string>()
@@ -89,7 +93,7 @@ export function tokensOf(words: readonly Word[]): ReadonlySet<string> {
     // `Marriott International, Inc`
     if (EMPTY.test(plain) || (at > 0 && FORMS.test(text))) continue
     tokens.add(
-      SAID_OTHERWISE[plain] ??
+      SAID_OTHERWISE.get(plain) ??
         plain.replace(/(?:ale|aux|ales|al)$/u, 'al').replace(/(?<=.{4})s$/u, ''),
     )
   }

@@ -57,7 +57,8 @@ export function isDealt(words: readonly Word[], from: number, lone: boolean): bo
 export function isDealtTo(words: readonly Word[], at: number): boolean {
   const { plain, gap } = words[at - 1]!
   const second = words[at - 2]?.plain ?? ''
-  if (plain === 'dans') return isOneOf(second, 'participation participations parts')
+  if (plain === 'dans')
+    return second === 'parts' || (isOneOf(second, 'participations?') && isTraded(words, at - 2))
   if (plain === 'a') return /^(?:attribu|adjug)/u.test(second) && isOfFirms(words, at - 2, second)
   if (plain !== 'par') return false
   if (/^ ?% ?$/u.test(gap))
@@ -69,3 +70,13 @@ export function isDealtTo(words: readonly Word[], at: number): boolean {
     isOneOf(words[at - 3]?.plain, 'consortium groupement coentreprise venture')
   )
 }
+
+/** `a cédé sa participation`, `une participation de 30%`; an actor's in a film is none. */
+const isTraded = (words: readonly Word[], share: number): boolean =>
+  words
+    .slice(Math.max(0, share - 6), share)
+    .some(({ plain }) =>
+      /^(?:ced|cess|vend|vent|acqu|achet|achat|rach|augment|port|redui|det[ei]n|pren|pris|renforc|relev|liquid|accro)/u.test(
+        plain,
+      ),
+    )

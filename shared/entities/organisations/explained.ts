@@ -5,7 +5,7 @@ import { opensSentence, type Word } from '../words.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 const EXPLAINED =
-  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur|licorne|plateforme|laboratoire|developpeur|pionnier|studio)s?$/u
+  /^(?:coentreprise|filiale|organisation|association|fondation|voyagiste|cabinet|detaillant|prestataire|societe|compagnie|entreprise|groupe|banque|ong|multinationale|operateur|constructeur|transporteur|start|startup|geant|fabricant|armateur|assureur|avionneur|equipementier|conglomerat|fournisseur|distributeur|producteur|exportateur|gestionnaire|exploitant|importateur|editeur|marque|enseigne|basee?|specialisee?|cotee|investisseur|promoteur|brasseur|licorne|plateforme|laboratoire|studio)s?$/u
 
 /** `un des plus grands`, `la jeune`, `sa`, `premier`, `numéro un`. */
 const BEFORE_NOUN = oneOf(

@@ -42,7 +42,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     to += 1
   // `Becamex IDC`, `Trung Nam E&C`: letters behind a company's name are its own.
   // `AmCham Hanoi`
-  else if (fixed.kind === 'company' && fixed.canonical.endsWith('ham'))
+  else if (fixed.kind === 'company' && /[Cc]ham$/u.test(fixed.canonical))
     to = words[to + 1]?.gap === ' ' ? (endOfPlaceName(words, to + 1) ?? to) : to
   else if (fixed.kind === 'company')
     to = Math.max(

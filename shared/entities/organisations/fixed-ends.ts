@@ -75,7 +75,9 @@ export function endOfPaper(words: readonly Word[], last: number): number {
   let to = last
   if (
     isOneOf(words[last]!.text, 'VTV VTC HTV VOV NHK') &&
-    /^ \d{1,2}$/u.test(gapText(words, to + 1))
+    /^ \d{1,2}$/u.test(gapText(words, to + 1)) &&
+    // `VTV 20 minutes plus tard`
+    !isOneOf(words[to + 2]?.plain, 'ans? minutes? heures? h jours? semaines? mois fois')
   )
     to += 1
   while (words[to + 1]?.gap === ' ' && PAPERS.test(words[to + 1]!.text)) to += 1

@@ -70,16 +70,17 @@ const isSecond = (words: readonly Word[], at: number): boolean =>
   (isOneOf(words[at]!.plain, 'venture traitant') && words[at]!.gap === '-') ||
   (words[at]!.plain === 'operateur' && words[at]!.gap === '-' && words[at - 1]?.plain === 'tour')
 
-const HOUSES: Readonly<Record<string, RegExp>> = {
-  institut: /^(?:d etudes?|de (?:sondages?|conjoncture|statistiques?))$/u,
-  bureau: /^(?:d etudes|d architectes?|de (?:conseil|design))$/u,
-  service: /^(?:de (?:livraison|vtc|taxis?|covoiturage|messagerie|streaming))$/u,
-  regie: /^(?:de transports?)$/u,
-}
+const HOUSES = new Map([
+  ['institut', /^(?:d etudes?|de (?:sondages?|conjoncture|statistiques?))$/u],
+  ['bureau', /^(?:d etudes|d architectes?|de (?:conseil|design))$/u],
+  ['service', /^(?:de (?:livraison|vtc|taxis?|covoiturage|messagerie|streaming))$/u],
+  ['regie', /^(?:de transports?)$/u],
+])
 
 export const isHouse = (words: readonly Word[], at: number): boolean =>
-  HOUSES[words[at]!.plain]?.test(`${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`) ===
-  true
+  HOUSES.get(words[at]!.plain)?.test(
+    `${words[at + 1]?.plain ?? ''} ${words[at + 2]?.plain ?? ''}`,
+  ) === true
 
 export function introducedAt(words: readonly Word[], at: number): Introduced | undefined {
   const head = words[at]!

@@ -22,7 +22,7 @@ export const isUnitWord = bySpelling(
 )
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
-export function unitAt(words: readonly Word[], at: number): Introduced | undefined {
+export function unitAt(words: readonly Word[], at: number, depth = 0): Introduced | undefined {
   if (isOneOf(words[at]!.plain, 'groupe unite')) return settlersAt(words, at)
   // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
   const counted =
@@ -64,16 +64,20 @@ export function unitAt(words: readonly Word[], at: number): Introduced | undefin
   // `la 7e Flotte américaine`
   const whose = words[to + 1]?.gap === ' ' ? countryAt(words, to + 1) : undefined
   if (whose?.form === 'demonym' && !words[to + 1]!.capital) to = whose.to
-  return { from: at, to: greaterUnit(words, to) ?? to, rule: 'organisation/unit' }
+  return { from: at, to: greaterUnit(words, to, depth) ?? to, rule: 'organisation/unit' }
 }
 
+/** A company stands in a battalion, a regiment, a division, a corps. */
+const DEEPEST = 4
+
 /** `Régiment 141 de la Division 312`: the unit it belongs to, with a number of its own. */
-function greaterUnit(words: readonly Word[], last: number): number | undefined {
+function greaterUnit(words: readonly Word[], last: number, depth: number): number | undefined {
+  if (depth === DEEPEST) return undefined
   if (!isOneOf(words[last + 1]?.plain, 'de du') || words[last + 1]!.gap !== ' ') return undefined
   const unit = isOneOf(words[last + 2]?.plain, 'la l') ? last + 3 : last + 2
   return words[unit] === undefined || isOneOf(words[unit].plain, 'groupe unite')
     ? undefined
-    : unitAt(words, unit)?.to
+    : unitAt(words, unit, depth + 1)?.to
 }
 
 /** `de la Marine`, `de l'Air` */

@@ -3,28 +3,29 @@
  * cyclists and players bear such names most often.
  */
 import { isOneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import type { Word } from '../words.ts'
 import type { Introduced } from './introduced.ts'
 import { endOfCapitals } from './phrase.ts'
 
 /** The first word of each, and what it goes on with. */
-const NOUNS: Readonly<Record<string, readonly string[]>> = {
-  quan: ['khu', 'doan', 'chung'],
-  binh: ['doan', 'chung'],
-  su: ['doan'],
-  lu: ['doan'],
-  trung: ['doan'],
-  tap: ['doan'],
-  tong: ['cong ty', 'cuc'],
-  cong: ['ty'],
-  ngan: ['hang'],
-  benh: ['vien'],
-  truong: ['dai hoc'],
-  bo: ['tu lenh', 'doi bien phong'],
-  nha: ['may', 'xuat ban'],
-  hop: ['tac xa'],
-}
+const NOUNS = new Map([
+  ['quan', ['khu', 'doan', 'chung']],
+  ['binh', ['doan', 'chung']],
+  ['su', ['doan']],
+  ['lu', ['doan']],
+  ['trung', ['doan']],
+  ['tap', ['doan']],
+  ['tong', ['cong ty', 'cuc']],
+  ['cong', ['ty']],
+  ['ngan', ['hang']],
+  ['benh', ['vien']],
+  ['truong', ['dai hoc']],
+  ['bo', ['tu lenh', 'doi bien phong']],
+  ['nha', ['may', 'xuat ban']],
+  ['hop', ['tac xa']],
+])
 
 /** Units of an army are told by a number. */
 const COUNTED = 'khu doan'
@@ -35,7 +36,7 @@ export function vietnameseBodyAt(words: readonly Word[], at: number): Introduced
   const before = words[at - 1]
   if (!first.capital || (before?.capital === true && first.gap === ' ' && !isGrammar(before)))
     return undefined
-  for (const noun of NOUNS[first.plain] ?? []) {
+  for (const noun of NOUNS.get(first.plain) ?? []) {
     const rest = noun.split(' ')
     const last = at + rest.length
     if (!rest.every((plain, n) => isJoined(words[at + 1 + n], plain))) continue
@@ -46,7 +47,9 @@ export function vietnameseBodyAt(words: readonly Word[], at: number): Introduced
       return { from: at, to: last + 1, rule }
     // `Trung Doan`, `Binh Chung` alone could be anybody's.
     if (!next.capital || isOneOf(first.plain, 'su lu trung binh')) return undefined
-    return { from: at, to: endOfCapitals(words, last + 1), rule }
+    const to = endOfCapitals(words, last + 1)
+    // `Ngan Hang Thuong`, `Quan Chung Hai`: three syllables are anybody's
+    return to === at + 2 && isSyllable(words[to]!.text) ? undefined : { from: at, to, rule }
   }
   return undefined
 }

@@ -95,7 +95,10 @@ function isSovereignOfThings({ tokens, country, claims }: Reading, head: number)
     claims[noun]?.kind === 'event' ||
     (tokens[noun]?.shape === 'lower' &&
       country[noun] === undefined &&
-      !isOneOf(tokens[noun]!.plain, 'beaute sang royaume couronne'))
+      !isOneOf(
+        tokens[noun]!.plain,
+        'beaute sang royaume couronne trone dynastie famille maison cour empire principaute emirat pays peuple etat',
+      ))
   )
 }
 

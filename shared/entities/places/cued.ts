@@ -18,9 +18,9 @@ import { isSomebody, wayAt } from './ways.ts'
 const OF_PLACES =
   /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|intersection)/u
 
-/** Of these a town has several, and one with `un` is any of them. */
+/** Of these a town has several, and one with `un` is any of them; factories and fields are a firm's as well, churches a saint's. */
 const ANY_OF = oneOf(
-  'stades? gymnases? ecoles? lycees? hopital hopitaux temples? eglises? mosquees? parcs? marches? cafes? usines? ateliers? restaurants? conserveries? rizeries? brasseries? filatures? laiteries? fermes? plantations? hotels? auberges? boulangeries? scieries? briqueteries? chantiers? cliniques? pharmacies? supermarches? entrepots? immeubles? quais?',
+  'stades? gymnases? ecoles? lycees? hopital hopitaux mosquees? parcs? marches? atelier restaurant conserverie rizerie brasserie filature laiterie hotel auberges? boulangeries? scierie briqueterie cliniques? pharmacies? entrepot',
 )
 
 /** Before `du`, `de la`: what belongs to waters and heights. */

@@ -118,13 +118,21 @@ function printedAgain(
 ): readonly Candidate[] {
   if (known.size === 0) return []
   const taken = new Set(found.map(({ part, index, start }) => `${part} ${index} ${start}`))
+  const isTaken = (part: Part, { start }: Word): boolean =>
+    taken.has(`${part.part} ${part.index} ${start}`)
+  // `la tempête Daniel`, and `Daniel Martin, pêcheur`: alone the name may be his.
+  const shared = new Set<string>()
+  for (const part of parts)
+    for (const [at, word] of wordsOf(part).entries())
+      if (known.get(word.text)?.rule === 'event/storm' && !isStormAlone(wordsOf(part), at))
+        if (!isTaken(part, word)) shared.add(word.text)
   return parts.flatMap((part) => {
     const words = wordsOf(part)
     return words.flatMap((word, at) => {
       const event = known.get(word.text)
-      if (event === undefined || taken.has(`${part.part} ${part.index} ${word.start}`)) return []
+      if (event === undefined || isTaken(part, word)) return []
       if (event.rule === 'event/storm')
-        return isStormAlone(words, at)
+        return isStormAlone(words, at) && !shared.has(word.text)
           ? [candidateOf(part, words, { ...event, from: at, to: at })]
           : []
       const edition = words[at + 1]

@@ -133,6 +133,7 @@ describe('properties', () => {
     ['one role without end', 'le président de la '.repeat(3000)],
     ['capitals without end', 'Xu Yi Zo '.repeat(4000)],
     ['Vietnamese names without end', 'Nguyen Van An '.repeat(3000)],
+    ['one unit in another without end', 'Régiment 141 de la '.repeat(4000)],
     ['open brackets', 'Nguyen Van An ('.repeat(2000)],
     ['commas', 'ministre, '.repeat(4000)],
     ['initials', 'A.'.repeat(10_000)],
