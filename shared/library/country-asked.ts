@@ -1,6 +1,6 @@
 /**
  * The country that a request means: by its code, or by a name or demonym as pages print them, in either case and with or
- * without its accents: `VN`, `Vietnam`, `le Viêt Nam`, `corée du sud`, `lao`.
+ * without its accents: `VN`, `Vietnam`, `le Viêt Nam`, `corée du sud`, `laotien`.
  *
  * A name that is no country's is refused, as a person's is.
  */

@@ -101,7 +101,10 @@ const OF_TRADE: ReadonlySet<TopicCode> = new Set([TRADE, CROPS, GOODS, SEA, COND
 const largestApart = (shares: ReadonlyMap<TopicCode, number>): number =>
   Math.max(0, ...[...shares].flatMap(([code, share]) => (OF_TRADE.has(code) ? [] : [share])))
 
-/** About sport, and no other matter, or a school olympiad, which has lost its prizes: an opponent or a host is no partner, unless its embassy has a part in it. */
+/**
+ * About sport and no other matter, or a school's olympiad, which is left with a sport of no weight: an opponent or a host
+ * is no partner, unless its embassy has a part in it.
+ */
 export function isGame({ profile, shares }: About): boolean {
   if (profile.topics.some(({ code }) => code === EMBASSIES)) return false
   const sport = shares.get(SPORT) ?? 0

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { QueryRefused, type SearchRequest } from '../../../shared/library/library.ts'
+import { memoryStore } from '../../../shared/library/memory.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
 import { createApi } from '../../../worker/api.ts'
+import { article, prepared } from '../../builders.ts'
 import { store } from './spelled.ts'
 
 const library = storedLibrary(store, { recognise: async (page) => recognise(page) })
@@ -44,7 +47,6 @@ test.each(['VN', 'vn', 'Vietnam', 'vietnam', 'le Vietnam', 'Viêt Nam', 'vietnam
     const own = await found({ country: 'VN' })
     expect(own.length).toBeGreaterThan(0)
     expect(await found({ country: said })).toEqual(own)
-    expect(await library.relation(said, 'russe')).toEqual(await library.relation('VN', 'RU'))
   },
 )
 
@@ -74,4 +76,28 @@ test.each([
   const answer = (await response.json()) as { problem?: string; detail?: string }
   expect([response.status, answer.problem]).toEqual([status, code])
   expect(answer.detail ?? '').toContain(told ?? '')
+})
+
+describe('a relation is asked for by names', () => {
+  const lead = 'Le Vietnam et le Laos ont signé le 3 mars 2020 un accord sur le riz à Hanoï.'
+  const pages = ['x-1', 'x-2'].map((id) => {
+    const one = article({ id, lead, published: { date: '2020-03-04', basis: 'metadata' } })
+    return prepared(one, recognise(one))
+  })
+  const published = memoryStore(publicationOf(pages))
+  const told = storedLibrary(published, { recognise: async (page) => recognise(page) })
+  const api = createApi(() => ({ library: told, store: published, version: '1', now: () => 0 }))
+
+  test.each(['VN/LA', 'Vietnam/Laos', 'laos/vietnam', 'le Viêt Nam/laotien'])('%s', async (two) => {
+    const response = await api.request(`/v1/relations/${encodeURI(two)}`)
+    expect(await response.json()).toMatchObject({ countries: ['LA', 'VN'] })
+  })
+
+  test.each([
+    ['Atlantide/VN', 'entity_unknown'],
+    ['VN/Russie', 'relation_unknown'],
+  ])('%s: %s', async (two, problem) => {
+    const response = await api.request(`/v1/relations/${two}`)
+    expect([response.status, await response.json()]).toMatchObject([404, { problem }])
+  })
 })
