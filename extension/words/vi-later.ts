@@ -4,6 +4,10 @@ import { figure } from './figure.ts'
 
 const counted = (n: number, noun: string): string => `${figure(n, 'vi')} ${noun}`
 
+/** `ngày 12 tháng 3, 2019`, `tháng 3 năm 2019`, `năm 2019`. */
+const dated = (date: string): string =>
+  /^\d{1,2}\s/u.test(date) ? `ngày ${date}` : /^\d{4}$/u.test(date) ? `năm ${date}` : date
+
 /** What French pages count, by its noun. */
 const SERIES: Readonly<Record<string, string>> = {
   comité: 'ủy ban',
@@ -60,7 +64,7 @@ export const viLater: LaterWords = {
   nothingRelated: 'Không có bài nào đủ gần trong kho tin.',
   coverage: (articles, years, undated) => `Kho tin: ${counted(articles, 'bài')}${years}${undated}`,
   undatedShare: (percent) => `, ${percent}% không rõ ngày`,
-  newerThanCorpus: (page, last) => `Trang này đăng vào ${page}; kho tin dừng ở ${last}.`,
+  newerThanCorpus: (page, last) => `Trang này đăng ${dated(page)}; kho tin dừng ở ${dated(last)}.`,
   untitled: (path) => `Không có tiêu đề (${path})`,
   partial: 'Một phần kho tin không đọc được: danh sách có thể thiếu.',
   printed: (words) => `Văn bản ghi “${words}”`,
@@ -132,8 +136,8 @@ export const viLater: LaterWords = {
     companions: 'Trong cùng bản tin',
     mentions: 'Các bài',
     contradictions: 'Mâu thuẫn',
-    span: (first, last) => `từ ${first} đến ${last}`,
-    on: (date) => `${date}`,
+    span: (first, last) => `từ ${dated(first)} đến ${dated(last)}`,
+    on: dated,
     inUndated: (n) => `trong ${counted(n, 'bản tin không rõ ngày')}`,
     relations: 'Quan hệ',
   },
@@ -148,7 +152,7 @@ export const viLater: LaterWords = {
     persons: (country) => `Phía ${country}`,
     announced: 'đã loan báo',
     calledOff: { postponed: 'bị hoãn', cancelled: 'bị hủy' },
-    ends: (date) => `đến ${date}`,
+    ends: (date) => `đến ${dated(date)}`,
     none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
   },
   story: {

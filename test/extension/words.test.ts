@@ -68,4 +68,15 @@ describe('a date has the little word of its precision', () => {
       'in 2019',
     ])
   })
+
+  test('and in Vietnamese', async () => {
+    const { entity, relation } = await laterWordsIn('vi')
+    expect([entity.on('tháng 3 năm 2019'), relation.ends('2019')]).toEqual([
+      'tháng 3 năm 2019',
+      'đến năm 2019',
+    ])
+    expect(entity.span('12 tháng 3, 2019', '2 tháng 6, 2021')).toBe(
+      'từ ngày 12 tháng 3, 2019 đến ngày 2 tháng 6, 2021',
+    )
+  })
 })
