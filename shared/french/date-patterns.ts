@@ -125,7 +125,7 @@ const PATTERNS: readonly Pattern[] = [
     'date/this-month',
     'd0',
     `(?:du (?<d1>${D}) au (?<d2>${D})|(?<ds>${D})) (?:du mois )?courant(?! (?:continu|alternatif|électrique|${MS}|\\d))`,
-    { signs: [' courant'], within: 26 },
+    { signs: [' courant'], within: 32 },
   ),
   pattern('date/open-range', 'd', `du (?<d1>${D}) au (?<d2>${D})(?= ?(?:[.,;:)]|$))`, {
     signs: TO_DAY,

@@ -79,7 +79,7 @@ export const isCountrysOwn = (
   countries.length === 0 &&
   isAllCapitals(words[to]!.text, 3) &&
   words.slice(Math.max(0, to - 4), to).some(({ plain }) => isOneOf(plain, 'nationale?')) &&
-  countryAt(words, words[at]!.plain === 'du' ? at + 1 : at + 2)?.form === 'name'
+  countryAt(words, isOneOf(words[at + 1]?.plain, 'la l') ? at + 2 : at + 1)?.form === 'name'
 
 /** `de la province de`, `du district de`. */
 export const isProvince = (words: readonly Word[], at: number): boolean =>

@@ -91,7 +91,7 @@ const MASCULINE: readonly (readonly [RegExp, string])[] = [
   [/ive$/u, 'if'],
 ]
 const MASCULINE_IN_E = oneOf(
-  'ministre secrétaire membre maire commissaire porte-parole capitaine homologue gouverneur artiste frère père mère épouse femme reine princesse critique interprète athlète poète',
+  'ministre secrétaire membre maire commissaire porte-parole capitaine homologue gouverneur artiste frère père mère épouse femme reine princesse impératrice critique interprète athlète poète',
 )
 
 /** The role as printed, with its normal form where a head noun was read; of a double role, each title too. */

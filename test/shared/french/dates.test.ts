@@ -103,6 +103,7 @@ const KNOWN: readonly (readonly [text: string, expected: readonly string[]])[] =
     ['du 3 au 5 courant = 2019-03-03/2019-03-05', '15 courant = 2019-03-15'],
   ],
   ['une prise de 12 courant continu', []],
+  ['du 28 au 30 du mois courant', ['du 28 au 30 du mois courant = 2019-03-28/2019-03-30']],
   ['au printemps 1789', ['1789 = 1789']],
   ['en 1010, 1397 et 1407', ['1010 = 1010', '1397 = 1397', '1407 = 1407']],
   ['(27 juillet 1947-27 juillet 2025', ['27 juillet 1947-27 juillet 2025 = 1947-07-27/2025-07-27']],

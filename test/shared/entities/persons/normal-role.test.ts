@@ -21,6 +21,7 @@ test.each([
   ['ambassadeur vietnamien en Ukraine', 'ambassadeur | ukraine | VN'],
   ['PM', 'premier ministre |  | '],
   ['Première ministre lettonne', 'premier ministre |  | LV'],
+  ['impératrice du Japon', 'impératrice |  | JP'],
   ["président de l'AN du Vietnam", 'président | assemblée nationale | VN'],
   ["présidente de l'Assemblée nationale vietnamienne", 'président | assemblée nationale | VN'],
   [
