@@ -18,9 +18,9 @@ const BEYOND = `Math.max(document.documentElement.scrollWidth, document.body.scr
 
 const SMALL = `[...document.querySelectorAll('button, summary, select, input:not([type=radio], [type=checkbox])')]
   .filter((one) => one.checkVisibility())
-  .map((one) => [one.textContent || one.title || one.id, one.getBoundingClientRect()])
-  .filter(([, { width, height }]) => width < 24 || height < 32)
-  .map(([text, { width, height }]) => text + ' ' + width + '×' + height)`
+  .map((one) => [one, one.getBoundingClientRect()])
+  .filter(([one, { width, height }]) => width < 24 || height < (one.matches('button, summary') ? 40 : 32))
+  .map(([one, { width, height }]) => (one.textContent || one.title || one.id) + ' ' + width + '×' + height)`
 
 /** Presses that lie one over the other. */
 const CROWDED = `(() => {
