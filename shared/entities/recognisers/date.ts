@@ -56,12 +56,17 @@ const datesOf = ({ part, index, text }: Part, reference: string | undefined): Pr
 const FROM = /^d(?:e |['’])(?:début |debut |fin )?/iu
 const TO = / [aà] (?:début |debut |fin )?/iu
 
-/** `de janvier 2024 à décembre 2026`: of a span of months two dates are told, its first and its last. */
+/**
+ * `de janvier 2024 à décembre 2026`, `de mai à juin`: of a span of months two dates are told, its first and its last; where
+ * one year stands for both, `de janvier à octobre 2024`, it is one.
+ */
 function monthsOf(text: string, date: FoundDate): readonly FoundDate[] {
   const { start, end, iso, rule } = date
   const surface = text.slice(start, end)
   const [from, to] = [FROM.exec(surface), TO.exec(surface)]
   if (rule !== 'date/month-range' || from === null || to === null) return [date]
+  const ofOneYear = /\d{4}$/u.test(surface) && !/\d/u.test(surface.slice(0, to.index))
+  if (ofOneYear) return [date]
   const [first, last] = iso?.split('/') ?? []
   return [
     { start: start + from[0].length, end: start + to.index, ...(first && { iso: first }), rule },

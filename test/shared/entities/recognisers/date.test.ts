@@ -41,9 +41,10 @@ test('where the day is known that the page came out, that day decides', () => {
 
 test.each([
   ['Un calendrier de janvier 2024 à décembre 2026.', ['janvier 2024', 'décembre 2026']],
-  ['De mai à juin 2023, 214 tortues sont venues.', ['mai', 'juin 2023']],
-  ["D'avril à octobre 2025, il a plu.", ['avril', 'octobre 2025']],
-  ['De début mars à fin juin 2026.', ['mars', 'juin 2026']],
+  ['De mai à juin 2023, 214 tortues sont venues.', ['De mai à juin 2023']],
+  ["D'avril à octobre 2025, il a plu.", ["D'avril à octobre 2025"]],
+  ['De début mars à fin juin 2026.', ['De début mars à fin juin 2026']],
+  ['De début mars 2024 à fin juin 2026.', ['mars 2024', 'juin 2026']],
   ['Il y vécut de 1928 à 1929.', ['de 1928 à 1929']],
   ['Entre janvier et mars 2025, il a plu.', ['Entre janvier et mars 2025']],
   ['La foire dure du 3 au 5 mai 2025.', ['du 3 au 5 mai 2025']],
