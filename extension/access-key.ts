@@ -5,6 +5,7 @@
  */
 import { browser } from 'wxt/browser'
 import { shape, type Read } from '../shared/answers/untrusted.ts'
+import { isKeyConsented } from './consent.ts'
 import { readService } from './options.ts'
 
 /** A key typed by a person: ` clef-1 ` → `clef-1`; what no header may carry is refused. */
@@ -22,11 +23,11 @@ const ofText =
 
 const readKept = shape({ service: ofText(readService), key: ofText(readKey) })
 
-/** The key given for this service, if one was. */
+/** The key given for this service, if one was, and may still be said. */
 export async function loadKey(service: string): Promise<string | undefined> {
   const stored: Readonly<Record<string, unknown>> = await browser.storage.local.get(SLOT)
   const kept = readKept(stored[SLOT])
-  return kept?.service === service ? kept.key : undefined
+  return kept?.service === service && (await isKeyConsented()) ? kept.key : undefined
 }
 
 /** `undefined` takes the key away. */

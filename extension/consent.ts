@@ -21,12 +21,18 @@ const dataPermissions = (): DataPermissions => browser.permissions as unknown as
 
 /** The reader's choice as far as it still stands: of one that was taken back, nothing has been chosen. */
 export async function asConsented(options: Options): Promise<Options> {
-  if (!(import.meta.env.FIREFOX as boolean)) return options
   if (options.mode === 'private' || options.welcomed === 'no') return options
+  return (await isGiven(SENT)) ? options : { ...options, welcomed: 'no' }
+}
+
+/** Whether a key that was saved may still be said. */
+export const isKeyConsented = (): Promise<boolean> => isGiven(KEY)
+
+async function isGiven(sent: readonly string[]): Promise<boolean> {
+  if (!(import.meta.env.FIREFOX as boolean)) return true
   const { data_collection: given } = await dataPermissions().getAll()
   // Firefox before 140 has none to withhold.
-  const isGiven = given === undefined || SENT.every((one) => given.includes(one))
-  return isGiven ? options : { ...options, welcomed: 'no' }
+  return given === undefined || sent.every((one) => given.includes(one))
 }
 
 /** Hears of it at once where a panel stays open. */

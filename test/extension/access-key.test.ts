@@ -10,8 +10,14 @@ import { COVERAGE } from '../../tools/stage/cards.ts'
 
 const [HERE, THERE] = ['https://reperes.example', 'https://other.example']
 
+let given: readonly string[] = []
+
 beforeEach(() => {
   fakeBrowser.reset()
+  given = ['authenticationInfo']
+  Object.assign(fakeBrowser.permissions, {
+    getAll: () => Promise.resolve({ data_collection: given }),
+  })
 })
 
 describe('a key', () => {
@@ -34,6 +40,12 @@ describe('a key', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({})
     await saveKey(HERE, 'clef')
     await eraseStorage()
+    expect(await loadKey(HERE)).toBeUndefined()
+  })
+
+  test('is not said once the consent to it was taken back', async () => {
+    await saveKey(HERE, 'clef')
+    given = []
     expect(await loadKey(HERE)).toBeUndefined()
   })
 

@@ -114,7 +114,7 @@ export const setConsent = (browser: Browser, id: string, isGiven: boolean): Prom
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
     const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
-    const sent = { permissions: [], origins: [], data_collection: ['websiteContent', 'browsingActivity', 'searchTerms'] }
+    const sent = { permissions: [], origins: [], data_collection: ['websiteContent', 'browsingActivity', 'searchTerms', 'authenticationInfo'] }
     await ExtensionPermissions.${isGiven ? 'add' : 'remove'}(${JSON.stringify(id)}, sent, extension)`,
   )
 
