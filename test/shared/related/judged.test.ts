@@ -52,6 +52,7 @@ describe.each([
   ['annals', { ndcg5: 0.99, precision: 0.92, emptyKept: 0.6 }],
   ['ledger', { ndcg5: 0.94, precision: 0.98, emptyKept: 1 }],
   ['mosaic', { ndcg5: 0.98, precision: 0.94, emptyKept: 0.6 }],
+  ['coda', { ndcg5: 0.92, precision: 0.98, emptyKept: 1 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
