@@ -4,14 +4,15 @@
  */
 import type { Article } from '../article/article.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
+import { capitalised } from '../french/letters.ts'
 import { happeningsOf } from '../related/happening.ts'
-import { UNCOUNTED } from '../related/laws.ts'
+import { isLawKey, UNCOUNTED } from '../related/laws.ts'
 import { numberOf } from '../related/number.ts'
 import type { Profile } from '../related/profile.ts'
 import { topicName } from '../related/topics.ts'
 import type { CalledOff } from './dossier.ts'
 import { areOfOneSeries, seriesIn } from './story-series.ts'
-import { happeningTitle, matterTitle, partnerName, seriesTitle } from './story-titles.ts'
+import { matterTitle, partnerName, seriesTitle } from './story-titles.ts'
 
 /** Less of an article than this is not about the partner. */
 const LEAST_PARTNER = 0.35
@@ -58,7 +59,7 @@ export function membershipsOf(
   for (const { ordinal, key, name } of profile.sessions)
     if (ordinal === UNCOUNTED && key !== undefined) found.push({ id: key, title: name ?? key })
   for (const { id, canonical } of happeningsOf(entities))
-    found.push({ id: storyIdOf(id), title: happeningTitle(canonical) })
+    found.push({ id: storyIdOf(id), title: capitalised(canonical) })
   if (
     partner !== undefined &&
     country !== undefined &&
@@ -71,16 +72,16 @@ export function membershipsOf(
   return found
 }
 
-/** `event:storm-yagi` → `evenement-storm-yagi`, `place:pont-rach-mieu-2` → `ouvrage-pont-rach-mieu-2`. */
-const storyIdOf = (id: EntityId): string =>
-  FOLLOWED.reduce((told, [story, entity]) => told.replace(entity, story), id as string)
-
+/** What a story's identifier begins with, and what it stands for: `evenement-storm-yagi`, `ouvrage-pont-rach-mieu-2`. */
 const FOLLOWED = [
   ['evenement-', 'event:'],
   ['ouvrage-', 'place:'],
 ] as const
 
-const isLaw = (id: string): boolean => /^(?:loi|ordonnance|resolution)-/u.test(id)
+function storyIdOf(id: EntityId): string {
+  const [story, kind] = FOLLOWED.find(([, prefix]) => id.startsWith(prefix))!
+  return story + id.slice(kind.length)
+}
 
 /**
  * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
@@ -88,7 +89,7 @@ const isLaw = (id: string): boolean => /^(?:loi|ordonnance|resolution)-/u.test(i
  */
 export function isStepOf(id: string, here: Profile, there: Profile): boolean {
   if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
-  if (isLaw(id))
+  if (isLawKey(id))
     return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
   for (const [story, entity] of FOLLOWED)
     if (id.startsWith(story))

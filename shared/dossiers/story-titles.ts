@@ -79,7 +79,3 @@ const WHOSE: Readonly<Record<string, string>> = {
 /** `Russie : défense`; a body that is its own matter is named once. */
 export const matterTitle = (partner: string, matter: string): string =>
   partner.toLowerCase() === matter ? partner : `${partner} : ${matter}`
-
-/** `typhon Yagi` → `Typhon Yagi`. */
-export const happeningTitle = (name: string): string =>
-  name.slice(0, 1).toUpperCase() + name.slice(1)

@@ -8,7 +8,7 @@
 import { isBareCapital, withItsWord } from './bare-capitals.ts'
 import type { Difference } from './difference.ts'
 import { datesPrinted, printedOf, spanOf } from './printed-fact.ts'
-import { isOfADay, mayBeOneDate, monthOf } from './same-date.ts'
+import { isOfADay, isWeekday, mayBeOneDate, monthOf } from './same-date.ts'
 import { factsIn, isRank, kindOf, KINDS, type Fact } from './sentence-facts.ts'
 import { hunksOf, type Sentence, type Token } from './sentences.ts'
 import { comparableWords } from './words.ts'
@@ -159,9 +159,6 @@ const isOfIt = (part: string, whole: string): boolean => {
   const words = comparableWords(whole)
   return comparableWords(part).every((word) => words.includes(word))
 }
-
-const isWeekday = (word: string): boolean =>
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/u.test(word)
 
 /** A title left out is style; a deputy made minister is an error. */
 function rankAlone(here: Sentence, fact: Fact, there: Sentence): readonly Difference[] {

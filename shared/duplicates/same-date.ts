@@ -2,7 +2,8 @@
  * Whether two dates printed differently may be one day: `mercredi` and `mercredi 13 septembre`, `mardi` and `19 février`
  * of a year in which that is a Tuesday, `25 juin` and `25 juin 1975`. What is only told more closely is no difference.
  */
-import { isOneOf } from '../french/word-list.ts'
+import { yearOf } from '../french/calendar.ts'
+import { monthOf as monthNamed, WEEKDAYS } from '../french/date-patterns.ts'
 import { comparableWords } from './words.ts'
 
 interface Day {
@@ -41,32 +42,22 @@ function falls({ weekday }: Day, dated: Day, published?: string): boolean {
   const [day] = days
   if (weekday === undefined || dated.weekday !== undefined) return true
   if (day === undefined || month === undefined) return true
-  const year = said ?? yearOf(month, published)
-  return year === undefined || new Date(Date.UTC(year, month, day)).getUTCDay() === weekday
+  // Without its year, the one nearest to the day of the dispatch.
+  const year = said ?? yearOf({ month, day }, published, 'nearest')
+  return year === undefined || new Date(Date.UTC(year, month - 1, day)).getUTCDay() === weekday
 }
 
-/** Of a month told without its year: the one nearest to the day of the dispatch. */
-function yearOf(month: number, published = ''): number | undefined {
-  const [year, told] = published.split('-').map(Number)
-  if (year === undefined || told === undefined || Number.isNaN(told)) return undefined
-  const away = month + 1 - told
-  return away > 6 ? year - 1 : away < -6 ? year + 1 : year
-}
-
-const MONTHS =
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre'.split(' ')
-const WEEKDAYS = 'dimanche lundi mardi mercredi jeudi vendredi samedi'
-const DAYS = WEEKDAYS.split(' ')
+export const isWeekday = (word: string): boolean => WEEKDAYS.includes(word)
 
 function dayOf(printed: string): Day {
   const words = comparableWords(printed)
-  const weekday = words.find((word) => isOneOf(word, WEEKDAYS))
-  const month = words.find((word) => MONTHS.includes(word))
+  const weekday = words.find(isWeekday)
+  const month = words.map(monthNamed).find((one) => one > 0)
   const year = words.find((word) => /^(?:19|20)\d\d$/u.test(word))
   return {
     days: words.flatMap((word) => (/^\d{1,2}e?$/u.test(word) ? Number.parseInt(word, 10) : [])),
-    ...(weekday === undefined ? {} : { weekday: DAYS.indexOf(weekday) }),
-    ...(month === undefined ? {} : { month: MONTHS.indexOf(month) }),
+    ...(weekday === undefined ? {} : { weekday: WEEKDAYS.indexOf(weekday) }),
+    ...(month === undefined ? {} : { month }),
     ...(year === undefined ? {} : { year: Number(year) }),
   }
 }

@@ -18,12 +18,12 @@ const monthReaders = MONTHS.split(' ').map((long, i) => {
 
 const months = new Map<string, number>()
 
-/** 1 to 12, for a month in lower case as a pattern below found it. */
+/** 1 to 12, for a month in lower case as a pattern below found it; 0 for any other word. */
 export function monthOf(text: string): number {
   const known = months.get(text)
   if (known !== undefined) return known
   const month = monthReaders.findIndex((reader) => reader.test(text)) + 1
-  months.set(text, month)
+  if (month > 0) months.set(text, month)
   return month
 }
 

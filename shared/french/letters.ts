@@ -122,3 +122,6 @@ const letter = pattern('\\p{L}', 'u')
 const capital = pattern('\\p{Lu}', 'u')
 const small = pattern('\\p{Ll}', 'u')
 const mark = pattern('\\p{M}', 'u')
+
+/** With a capital where it begins: `loi` → `Loi`. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

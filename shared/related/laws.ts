@@ -8,7 +8,7 @@
 import type { Part } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { pattern } from '../french/letters.ts'
+import { capitalised, pattern } from '../french/letters.ts'
 import { stem } from '../french/stem.ts'
 import { oneOf } from '../french/word-list.ts'
 import { numberOf } from './number.ts'
@@ -47,7 +47,7 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
       const named = nameIn(groups!['rest']!)
       const kind = groups!['kind']!.toLowerCase()
       if (named !== undefined)
-        add(`${kind}-${named.key}`, `${capital(kind)}${groups!['on']!}${named.printed}`)
+        add(`${kind}-${named.key}`, `${capitalised(kind)}${groups!['on']!}${named.printed}`)
     }
     for (const { groups } of text.matchAll(resolution()))
       add(`resolution-${groups!['number']!}`, `Résolution ${groups!['number']!}`)
@@ -55,7 +55,8 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
   return [...found.values()].slice(0, MOST)
 }
 
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+/** Whether a key, or the identifier of a story, is one that `lawsOf` makes. */
+export const isLawKey = (key: string): boolean => /^(?:loi|ordonnance|resolution)-/u.test(key)
 
 /** The names behind the numbers of laws: marks hold none. */
 export const lawNames = ({ sessions }: Pick<Profile, 'sessions'>): readonly QueryName[] =>
@@ -86,7 +87,9 @@ const BESIDE = oneOf('maladie chomage vie')
 
 /** `la gestion des données personnelles adoptée mardi`: `donne-personnel`, and as far as the name is printed. */
 function nameIn(rest: string): { readonly key: string; readonly printed: string } | undefined {
-  const told: string[] = []
+  let noun: string | undefined
+  // Of the word behind the noun: '' where it is no adjective of it.
+  let beside: string | undefined
   let to = 0
   let end = 0
   let isJoined = true
@@ -100,13 +103,12 @@ function nameIn(rest: string): { readonly key: string; readonly printed: string 
     }
     const isBeside = BESIDE.test(plain) || (ADJECTIVE.test(plain) && !NO_ADJECTIVE.test(plain))
     if ((!isJoined && !isBeside) || plain === 'un' || plain === 'une') break
-    const isFirst = told.length === 0 && !GENERAL.test(plain)
-    const isSecond = told.length === 1 && !isJoined
-    if (isFirst || isSecond) told.push(fold(stem(printed.toLowerCase())))
-    else if (told.length === 1) told.push('')
+    const stemmed = fold(stem(printed.toLowerCase()))
+    if (noun !== undefined) beside ??= isJoined ? '' : stemmed
+    else if (!GENERAL.test(plain)) noun = stemmed
     to = end
     isJoined = false
   }
-  const key = told.filter((part) => part !== '').join('-')
-  return key === '' ? undefined : { key, printed: rest.slice(0, to) }
+  if (noun === undefined) return undefined
+  return { key: beside ? `${noun}-${beside}` : noun, printed: rest.slice(0, to) }
 }

@@ -6,7 +6,7 @@
  */
 import type { Part } from '../article/article.ts'
 import { fold } from '../french/fold.ts'
-import { pattern } from '../french/letters.ts'
+import { capitalised, pattern } from '../french/letters.ts'
 import { numberOf } from './number.ts'
 import { themeIn, themeTitle } from './series-theme.ts'
 
@@ -95,7 +95,7 @@ const TITLES: ReadonlyMap<string, string> = new Map([
 function titleOf(series: string): string {
   const words = series.split(' ').filter((word) => !/^[A-Z]{2}$/u.test(word))
   const title = words.map((word) => TITLES.get(word) ?? themeTitle(word, words[0]!)).join(' ')
-  return title.slice(0, 1).toUpperCase() + title.slice(1)
+  return capitalised(title)
 }
 
 // `Le Comité … a tenu sa 19e réunion`

@@ -6,6 +6,7 @@
  */
 import type { Part } from '../../article/article.ts'
 import { recurs } from '../../french/date-context.ts'
+import { WEEKDAYS } from '../../french/date-patterns.ts'
 import { datesIn, type FoundDate } from '../../french/dates.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import type { Candidate, Recogniser } from '../recogniser.ts'
@@ -49,7 +50,7 @@ const datesOf = ({ part, index, text }: Part, reference: string | undefined): Pr
           ...(iso === undefined ? {} : { iso }),
         },
         ...(!isPlaced && isLone(words) && !recurs(text, start) ? { loneWeekday: words[0]! } : {}),
-        ...(isPlaced && isOneOf(words[0]!, WEEKDAYS) ? { dayName: words[0]! } : {}),
+        ...(isPlaced && WEEKDAYS.includes(words[0]!) ? { dayName: words[0]! } : {}),
       }
     })
 
@@ -76,11 +77,10 @@ function monthsOf(text: string, date: FoundDate): readonly FoundDate[] {
 
 /** `lundi`, `lundi matin`; neither `lundis` nor `lundi dernier`. */
 const isLone = ([day, partOfDay, ...rest]: readonly string[]): boolean =>
-  isOneOf(day!, WEEKDAYS) &&
+  WEEKDAYS.includes(day!) &&
   (partOfDay === undefined || isOneOf(partOfDay, PARTS_OF_DAY)) &&
   rest.length === 0
 
-const WEEKDAYS = 'lundi mardi mercredi jeudi vendredi samedi dimanche'
 const PARTS_OF_DAY = 'matin midi après-midi soir'
 
 /** The one day of each name; two Mondays of a page say nothing of a third. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Article, ArticleId, Part } from '../../../shared/article/article.ts'
+import type { Part } from '../../../shared/article/article.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
 import { readQuery, writeQuery } from '../../../shared/related/codec.ts'
 import { lawsOf } from '../../../shared/related/laws.ts'
 import { relatedQueryOf } from '../../../shared/related/query.ts'
 import { rankRelated } from '../../../shared/related/related.ts'
+import { article } from '../../builders.ts'
 
 const told = (text: string, part: Part['part'] = 'headline', index = 0) =>
   lawsOf([{ part, index, text } as Part]).map(({ key, name }) => [key, name])
@@ -66,18 +67,11 @@ test('any text is survived, and no name is longer than its text', () => {
 
 test('the reason names the law, from a card too', () => {
   const page = (id: string, headline: string) => {
-    const article: Article = {
-      id: id as ArticleId,
-      kind: 'article',
-      headline,
-      body: [],
-      captions: [],
-      links: [],
-    }
-    return readQuery(writeQuery(relatedQueryOf(article, recognise(article))))!
+    const told = article({ id, headline })
+    return readQuery(writeQuery(relatedQueryOf(told, recognise(told))))!
   }
-  const query = page('x-1', 'Les députés débattent de la loi sur la pêche')
-  const { id, profile } = page('x-2', 'La loi sur la pêche entre en vigueur')
+  const query = page('vietnamplus-1', 'Les députés débattent de la loi sur la pêche')
+  const { id, profile } = page('vietnamplus-2', 'La loi sur la pêche entre en vigueur')
   const context = { documents: 2, frequency: () => undefined }
   const [ranked] = rankRelated(query, [{ id: id!, score: 1, profile }], context)
   expect(ranked?.why[0]).toEqual({ kind: 'series', name: 'Loi sur la pêche' })
