@@ -65,7 +65,7 @@ export function besideCompany(words: readonly Word[], company: Run): readonly Ru
           !(
             opensSentence(words, run.from) &&
             before.length + after.length < 2 &&
-            // `Zorvex et Milpar ont signé`
+            // `Zorvex et Milpar ont signé`; a plural with its sentence's capital is no name: `Ouvriers et Toyota ont signé`
             !(
               words[company.to + 1]?.plain === 'ont' &&
               /[^sé]$/u.test(words[run.to]!.text) &&
