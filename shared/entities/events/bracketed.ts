@@ -4,7 +4,7 @@
  */
 import { isAllCapitals } from '../../french/letters.ts'
 import type { Word } from '../words.ts'
-import { nameOf, type NamedEventAt } from './event-name.ts'
+import { isYear, nameOf, type NamedEventAt } from './event-name.ts'
 import { endsHeld } from './held.ts'
 
 const LONGEST = 4
@@ -20,8 +20,7 @@ export function bracketedAt(words: readonly Word[], at: number): NamedEventAt | 
   )
     to += 1
   if (to === at || !(words[to + 1]?.gap ?? ')').startsWith(')')) return undefined
-  if (!/^(?:19|20)\d\d$/u.test(words[to]!.text) || !isAllCapitals(words[at]!.text, 2, 10))
-    return undefined
+  if (!isYear(words[to]) || !isAllCapitals(words[at]!.text, 2, 10)) return undefined
   return endsHeld(words, at, FARTHEST) ? nameOf(words, at, to) : undefined
 }
 

@@ -9,7 +9,7 @@ import { nameEnd } from '../places/name-end.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { bracketedAt } from './bracketed.ts'
-import { nameOf, type NamedEventAt } from './event-name.ts'
+import { datedName, isYear, nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
 import { feastOfAt } from './feasts.ts'
 import { headedAt } from './headed.ts'
@@ -25,12 +25,12 @@ export const composedAt = (
 ): NamedEventAt | undefined =>
   quotedAt(words, at) ??
   fairAt(words, at) ??
+  feastOfAt(words, at) ??
   headedAt(words, at) ??
   englishAt(words, at) ??
   battleAt(words, at) ??
   liberationAt(words, at) ??
   exerciseAt(words, at) ??
-  feastOfAt(words, at) ??
   feastAt(words, at, isKnown) ??
   operationAt(words, at) ??
   bracketedAt(words, at)
@@ -44,7 +44,7 @@ function englishAt(words: readonly Word[], at: number): NamedEventAt | undefined
   while (words[to + 1]?.capital === true && /^[ &-]$/u.test(words[to + 1]!.gap) && to - at < 6)
     to += 1
   if (to === at) return undefined
-  const year = /^ (?:19|20)\d\d$/u.test(gapText(words, to + 1)) ? to + 1 : to
+  const year = isYear(words[to + 1]) ? to + 1 : to
   // `SIAL Paris 2024`: a fair's letters, where it is held and when
   if (year > to && isAllCapitals(words[at]!.text) && isFairsTown(words, at, to))
     return nameOf(words, at, year)
@@ -69,7 +69,16 @@ const isFairsTown = (words: readonly Word[], at: number, to: number): boolean =>
   knownPlaceAt(words, at + 1)?.to === to &&
   countryAt(words, at) === undefined
 
-const RANKS = 'strategique historique decisive navale aerienne celebre fameuse'
+const isPraise = plainIn(
+  'strategique historique decisive navale aerienne celebre fameuse grande glorieuse eclatante retentissante legendaire memorable generale',
+)
+
+/** `la bataille stratégique décisive de Dien Bien Phu`: past what a battle or a victory is praised as. */
+export function pastPraise(words: readonly Word[], at: number): number {
+  let of = at + 1
+  while (of < at + 4 && isPraise(words[of])) of += 1
+  return of
+}
 
 export const headsBattle = plainIn('bataille massacre insurrection')
 
@@ -89,15 +98,13 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
   if (!isAllCapitals(words[at]!.text) && knownPlaceAt(words, at) !== undefined) return undefined
   let to = at
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
-  const year = /^(?:19|20)\d\d$/u.test(words[to + 1]?.text ?? '') && words[to + 1]!.gap === ' '
-  return nameOf(words, at, year ? to + 1 : to)
+  return datedName(words, at, to)
 }
 
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!headsBattle(words[at])) return undefined
-  // `la bataille stratégique de Dien Bien Phu`
-  const of = isOneOf(words[at + 1]?.plain, RANKS) ? at + 2 : at + 1
+  const of = pastPraise(words, at)
   const place = of + 1
   if (!isOneOf(words[of]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
@@ -140,6 +147,3 @@ const isOwnName = (words: readonly Word[], at: number): boolean =>
   !isAllCapitals(words[at]!.text) &&
   countryAt(words, at) === undefined &&
   knownPlaceAt(words, at) === undefined
-
-const gapText = (words: readonly Word[], at: number): string =>
-  words[at] === undefined ? '' : words[at].gap + words[at].text

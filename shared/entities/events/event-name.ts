@@ -12,6 +12,14 @@ export const nameOf = (words: readonly Word[], from: number, to: number): NamedE
   return { to, key: plainOf(canonical), canonical }
 }
 
+/** `… 2025`: the year of an edition behind its name. */
+export const isYear = (word: Word | undefined): boolean =>
+  word?.gap === ' ' && /^(?:19|20)\d\d$/u.test(word.text)
+
+/** With the year of its edition, where one follows. */
+export const datedName = (words: readonly Word[], from: number, to: number): NamedEventAt =>
+  nameOf(words, from, isYear(words[to + 1]) ? to + 1 : to)
+
 export const plainOf = (text: string): string =>
   text
     .normalize('NFD')

@@ -7,7 +7,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { plainIn } from '../spelling.ts'
 import { wordBefore, type Word } from '../words.ts'
-import { nameOf, type NamedEventAt } from './event-name.ts'
+import { datedName, isYear, nameOf, type NamedEventAt } from './event-name.ts'
 
 const isFair = plainIn('salons? foires? expos? expositions?')
 /** Bodies meet at these, and a body's name with a year tells when. */
@@ -30,8 +30,7 @@ function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefin
     isOneOf(house.text, 'Expo EXPO Home HOME ASEAN Asean GU Vietnam Hanoi Hanoï Asia Japan Paris')
   )
     to += 1
-  const year = words[to + 1]
-  return nameOf(words, at, isYear(year) ? to + 1 : to)
+  return datedName(words, at, to)
 }
 
 function datedFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {
@@ -53,9 +52,6 @@ function datedFairAt(words: readonly Word[], at: number): NamedEventAt | undefin
   if (to === at || !isYear(words[to]) || knownPlaceAt(words, at)?.to === to - 1) return undefined
   return nameOf(words, at, to)
 }
-
-const isYear = (word: Word | undefined): boolean =>
-  word?.gap === ' ' && /^(?:19|20)\d\d$/u.test(word.text)
 
 const isNameWord = (word: Word | undefined, isFirst: boolean): boolean =>
   word?.capital === true && (isFirst || /^[ -]$/u.test(word.gap)) && !isGrammar(word)

@@ -2,7 +2,7 @@
 import { isOneOf } from '../../french/word-list.ts'
 import { siteAt } from '../places/sites.ts'
 import type { Word } from '../words.ts'
-import { nameOf, type NamedEventAt } from './event-name.ts'
+import { datedName, type NamedEventAt } from './event-name.ts'
 
 const FEASTS: ReadonlySet<string> = new Set(
   'giong,saint giong,dieu giong,genie giong,lim,kate,phu day,phu giay,dong da,yen tu,kiep bac,con son,co loa,ba chua xu,xoan,gau tao,long tong,via ba,nghinh ong,cau ngu,cau bong,tich dien,thay,chu dong tu,lam kinh,hoa lu,keo,tay thien,ba vi,pon,mo muong,kin pang,ramuwan,thanh minh,do son'.split(
@@ -23,8 +23,7 @@ export function feastOfAt(words: readonly Word[], at: number): NamedEventAt | un
   if (joined && isOneOf(words[name]?.plain, 'la l')) name += 1
   const to = (joined ? shrineEnd(words, name) : undefined) ?? listedEnd(words, name)
   if (to === undefined) return undefined
-  const year = words[to + 1]?.gap === ' ' && /^(?:19|20)\d\d$/u.test(words[to + 1]!.text)
-  return nameOf(words, at, year ? to + 1 : to)
+  return datedName(words, at, to)
 }
 
 const shrineEnd = (words: readonly Word[], at: number): number | undefined =>

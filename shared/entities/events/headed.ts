@@ -9,7 +9,7 @@ import { isAdjective } from '../organisations/adjectives.ts'
 import { DE } from '../organisations/phrase.ts'
 import { bySpelling } from '../spelling.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
-import { nameOf, type NamedEventAt } from './event-name.ts'
+import { isYear, nameOf, type NamedEventAt } from './event-name.ts'
 import {
   coordinates,
   partnerAt,
@@ -59,7 +59,7 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   // `Forum économique mondial 2025`: the body's yearly meeting
   const body = fixedAt(words, at)
   if (body !== undefined)
-    return isYear(words, body.to + 1) && head.plain === 'forum'
+    return isYear(words[body.to + 1]) && head.plain === 'forum'
       ? nameOf(words, at, body.to + 1)
       : undefined
   const name: Reading = {
@@ -73,14 +73,14 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     where: false,
   }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
-  if (isYear(words, name.to + 1)) {
+  if (isYear(words[name.to + 1])) {
     // `Année Vietnam-France 2013-2014`
     name.to += words[name.to + 2]?.gap === '-' && /^\d{4}$/u.test(words[name.to + 2]!.text) ? 2 : 1
     name.named = true
   }
   if (
     small &&
-    !(isYear(words, name.to) && (name.adjectives > 0 || name.complements > 0 || name.to > at + 1))
+    !(isYear(words[name.to]) && (name.adjectives > 0 || name.complements > 0 || name.to > at + 1))
   )
     return undefined
   if (opens && !RETURNS.test(head.plain) && !isEdition(words, name)) return undefined
@@ -88,7 +88,7 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   const theme = isOneOf(words[at + 2]?.plain, 'la l') ? words[at + 3] : words[at + 2]
   if (
     isOneOf(head.plain, 'sommet') &&
-    isYear(words, name.to) &&
+    isYear(words[name.to]) &&
     name.complements > 0 &&
     DE.test(words[at + 1]!.plain) &&
     theme?.capital === false
@@ -104,10 +104,7 @@ const RETURNS = oneOf('festival journees? annees? semaines?')
 const isEdition = (
   words: readonly Word[],
   { to, pair, adjectives, named, where }: Reading,
-): boolean => pair || isYear(words, to) || (adjectives > 0 && named && !where)
-
-const isYear = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === ' ' && /^(?:19|20)\d\d$/u.test(words[at]!.text)
+): boolean => pair || isYear(words[to]) || (adjectives > 0 && named && !where)
 
 function saysEnough(head: string, opens: boolean, at: number, name: Reading): boolean {
   const { to, adjectives, complements, named, aim } = name

@@ -4,7 +4,9 @@ import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { isNoBodys } from '../organisations/acronyms.ts'
 import type { Candidate } from '../recogniser.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
+import { isYear } from './event-name.ts'
 
 /** Whether a body's name holds the event's: `Conseil international du Vesak`. */
 export const isInBody = (
@@ -78,12 +80,14 @@ function wordedAfter(
   if (!words[from]!.capital) return undefined
   let to = from
   while (
-    to < from + 4 &&
+    to < from + 8 &&
     /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
-    (words[to + 1]!.capital || /^\d{1,4}$/u.test(words[to + 1]!.text))
+    (words[to + 1]!.capital ||
+      /^\d{1,4}$/u.test(words[to + 1]!.text) ||
+      isOneOf(words[to + 1]!.text, 'of the for on and in'))
   )
     to += 1
-  const dated = to > from + 1 && /^(?:19|20)\d\d$/u.test(words[to]!.text)
+  const dated = to > from + 1 && isYear(words[to])
   const named = to === from && camelled().test(words[from]!.text)
   return (dated || named) && part.text[words[to]!.end] === ')' ? { from, to } : undefined
 }

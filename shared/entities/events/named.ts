@@ -7,10 +7,10 @@ import { NAMED_EVENTS, SERIES_EVENTS } from '../gazetteer/events.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { bySpelling, type Question } from '../spelling.ts'
 import type { Word } from '../words.ts'
-import { composedAt, headsBattle, headsFeast } from './composed.ts'
+import { composedAt, headsBattle, headsFeast, pastPraise } from './composed.ts'
 import { headsEdition } from './headed.ts'
-import { ANIMALS, tetAt } from './tet.ts'
-import { nameOf, plainOf, type NamedEventAt } from './event-name.ts'
+import { animalEnd, tetAt } from './tet.ts'
+import { isYear, nameOf, plainOf, type NamedEventAt } from './event-name.ts'
 import { endOfPlayers } from './players.ts'
 
 interface NamedEvent {
@@ -46,10 +46,13 @@ export const opensNamedEvent: Question = (word) =>
   events().begins(word) || headsBattle(word) || headsFeast(word) || headsEdition(word)
 
 export function namedEventAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  // `les champs de bataille de Dien Bien Phu`
+  if (headsBattle(words[at]) && isOneOf(words[at - 2]?.plain, 'champs?')) return undefined
   return (
     conferenceOfParties(words, at) ??
     hostedAt(words, at) ??
     gazetteerAt(words, at) ??
+    praisedAt(words, at) ??
     tetAt(words, at) ??
     composedAt(words, at, isKnown)
   )
@@ -59,7 +62,7 @@ const isHosted = bySpelling(({ text }) => text === 'APEC' || text === 'ASEM')
 
 /** `l'APEC 2027`: the year a country holds its meetings; `le sommet de l'APEC 2027` is the body's. */
 function hostedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!isHosted(words[at]) || !isYear(words, at + 1)) return undefined
+  if (!isHosted(words[at]) || !isYear(words[at + 1])) return undefined
   const of = isOneOf(words[at - 1]?.plain, 'l') ? words[at - 3] : words[at - 2]
   return isOneOf(of?.plain, 'sommets? semaine') ? undefined : nameOf(words, at, at + 1)
 }
@@ -84,6 +87,21 @@ function conferenceOfParties(words: readonly Word[], at: number): NamedEventAt |
 }
 
 const isKnown = (words: readonly Word[], at: number): boolean => events()(words, at) !== undefined
+
+/** `victoire historique de Dien Bien Phu`, `bataille stratégique décisive de …`: as if its praise were not printed. */
+function praisedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
+  const of = pastPraise(words, at)
+  if (of === at + 1 || !isOneOf(words[at]!.plain, 'bataille victoire campagne offensive'))
+    return undefined
+  const found = events()([words[at]!, ...words.slice(of, of + 6)], 0)
+  return found === undefined || !(found.value.lower || words[at]!.capital)
+    ? undefined
+    : {
+        ...nameOf(words, at, of + found.length - 2),
+        canonical: found.value.canonical,
+        key: plainOf(found.value.canonical),
+      }
+}
 
 function gazetteerAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   const found = events()(words, at)
@@ -140,7 +158,7 @@ function disciplineEnd(words: readonly Word[], last: number): number | undefined
   for (let at = last + 2; at < last + 10; at += 1) {
     const word = words[at]
     if (word === undefined || !/^[ '-]$/u.test(word.gap)) return undefined
-    if (/^(?:19|20)\d\d$/u.test(word.text)) return at
+    if (isYear(word)) return at
     if (!startsLow(word.text) || NO_DISCIPLINE.test(word.plain)) return undefined
   }
   return undefined
@@ -149,10 +167,6 @@ function disciplineEnd(words: readonly Word[], last: number): number | undefined
 const NO_DISCIPLINE = oneOf(
   'a au aux en dans qui que par pour depuis avec sur du cet cette ce janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
 )
-
-/** `Nouvel An lunaire du Cheval`: whose year begins. */
-const animalEnd = (words: readonly Word[], last: number): number =>
-  words[last + 1]?.plain === 'du' && ANIMALS.test(words[last + 2]?.plain ?? '') ? last + 2 : last
 
 /** What comes back each year: `Journée mondiale de la Croix-Rouge et du Croissant-Rouge 2019`. */
 const RETURNS = oneOf(
@@ -163,7 +177,7 @@ const RETURNS = oneOf(
 function yearEnd(words: readonly Word[], at: number, last: number): number {
   const to = animalEnd(words, last)
   const dated = to > last || RETURNS.test(words[at]!.plain)
-  return dated && isYear(words, to + 1) && words[to + 2]?.gap !== '-' ? to + 1 : to
+  return dated && isYear(words[to + 1]) && words[to + 2]?.gap !== '-' ? to + 1 : to
 }
 
 /** `SEA Games 31`, `Coupe du monde de football 2018`, `Jeux olympiques de Paris 2024`. */
@@ -211,6 +225,3 @@ function withEdition(words: readonly Word[], last: number): number {
   }
   return to
 }
-
-const isYear = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === ' ' && /^20\d\d$/u.test(words[at]!.text)

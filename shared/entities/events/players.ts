@@ -4,6 +4,7 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { SPORTS } from '../gazetteer/sports.ts'
 import type { Word } from '../words.ts'
+import { isYear } from './event-name.ts'
 
 /** Arts with a name of two words. */
 const MARTIAL = oneOf('kun muay pencak vo sepak jiu ju')
@@ -57,8 +58,6 @@ function federationEnd(words: readonly Word[], last: number): number | undefined
   return isYear(words[last + 4]) ? last + 3 : undefined
 }
 
-const isYear = (word: Word | undefined): boolean => word?.gap === ' ' && /^20\d\d$/u.test(word.text)
-
 const isWhom = ({ plain }: Word): boolean =>
   isOneOf(plain, 'feminine?s? masculine?s? juniors? seniors? mixtes?')
 
@@ -72,7 +71,8 @@ const goesOn = (words: readonly Word[], at: number): boolean => {
   const [next, second] = [words[at], words[at + 1]]
   return (
     next?.gap === ' ' &&
-    (/^(?:20\d\d|U-?\d\d)$/u.test(next.text) ||
+    (isYear(next) ||
+      isAge(next) ||
       (isOneOf(next.plain, 'd de') && SPORTS.test(second?.plain ?? '')) ||
       (next.plain === 'par' && isOneOf(second?.plain, 'equipes?')))
   )

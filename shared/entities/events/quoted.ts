@@ -19,10 +19,10 @@ function datedAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   let to = at
   while (to < at + LONGEST && words[to + 1] !== undefined && isInside(words[to + 1]!)) to += 1
   const after = words[to + 1]
-  if (isYear(words[to]!)) {
+  if (isNear(words[to]!)) {
     if (to === at + 1 || (after !== undefined && !CLOSES.test(after.gap))) return undefined
   } else {
-    if (after === undefined || !/^ ?["»”] $/u.test(after.gap) || !isYear(after)) return undefined
+    if (after === undefined || !/^ ?["»”] $/u.test(after.gap) || !isNear(after)) return undefined
     to += 1
   }
   return !isWork(words[at - 1]) && endsHeld(words, at, FARTHEST) ? nameOf(words, at, to) : undefined
@@ -48,4 +48,4 @@ const isInside = ({ gap }: Word): boolean => gap.length < 4 && !/["«»“”.;:
 const CLOSES = /^ ?["»”(]| \(/u
 
 /** A year that has been or is near: plans are named after far ones. */
-const isYear = ({ text }: Word): boolean => /^(?:19\d\d|20[0-2]\d)$/u.test(text)
+const isNear = ({ text }: Word): boolean => /^(?:19\d\d|20[0-2]\d)$/u.test(text)

@@ -3,6 +3,7 @@ import { oneOf } from '../../french/word-list.ts'
 import type { Question } from '../spelling.ts'
 import { textOf, type Word } from '../words.ts'
 import type { EventAt } from './event-at.ts'
+import { isYear } from './event-name.ts'
 import { pairAt } from './session.ts'
 
 export const headsSummit: Question = (word) => word?.spelling.plain === 'sommet'
@@ -17,8 +18,7 @@ export function summitAt(words: readonly Word[], at: number): EventAt | undefine
   if (!ranked && !head.capital) return undefined
   const pair = pairAt(words, ranked ? at + 2 : at + 1, ' ')
   if (pair === undefined) return undefined
-  const year = words[pair.to + 1]
-  const to = year?.gap === ' ' && /^20\d\d$/u.test(year.text) ? pair.to + 1 : pair.to
+  const to = isYear(words[pair.to + 1]) ? pair.to + 1 : pair.to
   return {
     from: at,
     to,

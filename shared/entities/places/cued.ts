@@ -185,14 +185,15 @@ function isShips(words: readonly Word[], at: number): boolean {
 }
 
 const SEVERAL = oneOf(
-  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues',
+  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues lieux endroits cols vallees rivieres reliques vestiges bourgs cites',
 )
 
 /** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */
 function isExample(words: readonly Word[], last: number): boolean {
   let at = last
-  // `ou encore Tuyen Lam`
-  if (words[at - 1]?.plain === 'encore' && words[at - 2]?.plain === 'ou') at -= 1
+  // `ou encore Tuyen Lam`, `et surtout Son Doong`
+  if (isOneOf(words[at - 1]?.plain, 'encore surtout') && isOneOf(words[at - 2]?.plain, 'ou et'))
+    at -= 1
   if (isOneOf(words[at - 1]?.plain, 'ou et')) at -= 1
   for (let names = 0; names < MOST && at > 0 && isNext(words, at); names += 1) {
     at -= 1
@@ -203,11 +204,14 @@ function isExample(words: readonly Word[], last: number): boolean {
   }
   const plain = wordBefore(words, at)?.plain
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
-  if (!such && plain !== 'comme') return false
-  for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 7; noun -= 1) {
+  // `Parmi les grottes les plus connues, on peut citer Tham Khuyen`
+  const cited = plain === 'citer' || plain === 'citons'
+  if (!such && !cited && !isOneOf(plain, 'comme dont notamment')) return false
+  for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 12; noun -= 1) {
     const word = words[noun]!
-    if (SEVERAL.test(word.plain)) return true
-    if (word.capital || !continues(words[noun + 1]!)) return false
+    if (SEVERAL.test(word.plain)) return !cited || words[noun - 2]?.plain === 'parmi'
+    const joined = continues(words[noun + 1]!) || words[noun + 1]!.gap === ', '
+    if (word.capital || !joined || (!cited && noun < at - 6)) return false
   }
   return false
 }
@@ -217,4 +221,4 @@ const isNext = (words: readonly Word[], at: number): boolean =>
   COMMA.test(words[at]!.gap) || (isOneOf(words[at]!.plain, 'et ou') && words[at - 1]!.capital)
 
 const COMMA = /^\)?, $/u
-const MOST = 6
+const MOST = 8

@@ -29,6 +29,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
     knownPlaceAt(words, at + 2)?.rule === 'place/vietnamese'
   )
     return true
+  // `la chaîne de montagnes Truong Son`
+  if (head.plain === 'chaine' && words[at + 2]?.plain !== 'montagnes') return true
   // `le Capitole de La Havane`; not `le Capitole Nancy Pelosi`
   if (head.plain === 'capitole' && !isOneOf(words[at + 1]?.plain, 'de d')) return true
   // `le pavillon Hien Lam`; not `le pavillon Samsung`, `le pavillon de Hanoï` at a fair

@@ -9,7 +9,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import { setApart } from '../events/apart.ts'
 import { isChaired } from '../events/chaired.ts'
 import { countedAt } from '../events/counted.ts'
-import { opensOrdinal } from '../events/ordinal.ts'
+import { opensOrdinal, ordinalAt } from '../events/ordinal.ts'
 import type { EventAt } from '../events/event-at.ts'
 import { isAliasedAt, isInBody, lettersAfter } from '../events/letters.ts'
 import { asLonger, longerNames } from '../events/longer-names.ts'
@@ -137,7 +137,10 @@ function printedAgain(
           : []
       const edition = words[at + 1]
       const counted = /^[ -]$/u.test(edition?.gap ?? '') && /^\d{1,4}$/u.test(edition!.text)
-      return [candidateOf(part, words, { ...event, from: at, to: counted ? at + 1 : at })]
+      // `les 13es ASG`
+      const from =
+        at > 0 && edition?.gap !== '-' && ordinalAt(words, at - 1)?.spelt === false ? at - 1 : at
+      return [candidateOf(part, words, { ...event, from, to: counted ? at + 1 : at })]
     })
   })
 }

@@ -14,6 +14,7 @@ import { headsTerritory, territoriesFrom } from '../places/territories.ts'
 import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace, facingPlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
+import { otherNames } from '../places/other-names.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -73,10 +74,12 @@ export const recognisePlaces: Recogniser = ({ parts, found: before = [] }) => {
       if (located !== undefined) {
         add(part, words, located)
         learnt.add(keyOf(located.canonical))
+        for (const other of otherNames(words, located)) add(part, words, other)
         for (const beside of besidePlace(words, located.from, located.to)) add(part, words, beside)
       }
       if (place === undefined) continue
       add(part, words, place)
+      for (const other of otherNames(words, place)) add(part, words, other)
       if (isLand(words, at)) lands.add(keyOf(place.canonical))
       for (const beside of besidePlace(words, place.from, place.to)) {
         add(part, words, beside)

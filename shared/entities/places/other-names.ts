@@ -1,0 +1,53 @@
+/** Other names that a page gives a place beside its own: `la rivière Trà Khuc, appelée aussi Trà Giang`, `le lac de l'Épée restituée (Hô Guom)`. */
+import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
+import type { Word } from '../words.ts'
+import { site, type PlaceAt } from './known.ts'
+import { isFullName, nameEnd } from './name-end.ts'
+import { isUnknown } from './town-shape.ts'
+
+const CALLING = oneOf(
+  'appelee?s? nommee?s? denommee?s? dite?s? baptisee?s? connue?s? egalement aussi encore sous le nom de anciennement autrefois jadis localement officiellement par les habitants',
+)
+const NAMING = oneOf(
+  'appelee?s? nommee?s? denommee?s? dite?s? baptisee?s? nom anciennement autrefois jadis officiellement',
+)
+const LONGEST = 9
+
+/** Under the name of the place they are another name of. */
+export function otherNames(words: readonly Word[], place: PlaceAt): readonly PlaceAt[] {
+  const { to, canonical } = place
+  const opens = words[to + 1]?.gap
+  if (opens === undefined || !/^(?:,? | \()$/u.test(opens)) return []
+  let at = to + 1
+  let named = false
+  while (at < to + LONGEST && words[at] !== undefined && CALLING.test(words[at]!.plain)) {
+    named ||= NAMING.test(words[at]!.plain)
+    at += 1
+  }
+  if (!named) return at === to + 1 ? glossOf(words, at, place) : []
+  const found: PlaceAt[] = []
+  while (isUnknown(words, at) && GAP.test(words[at]!.gap)) {
+    const end = nameEnd(words, at)
+    found.push({ ...site(words, at, end, 'alias'), canonical })
+    if (!isOneOf(words[end + 1]?.plain, 'ou')) break
+    at = end + 2
+  }
+  return found
+}
+
+/** `(Hô Guom)`: two syllables of Vietnamese in brackets, behind what a French noun heads. */
+function glossOf(
+  words: readonly Word[],
+  at: number,
+  { canonical, rule }: PlaceAt,
+): readonly PlaceAt[] {
+  if (words[at]!.gap !== ' (' || !/site/u.test(rule) || !isUnknown(words, at)) return []
+  const end = nameEnd(words, at)
+  const isVietnamese = end > at && words.slice(at, end + 1).every(({ text }) => isSyllable(text))
+  return isVietnamese && !isFullName(words, at, end) && (words[end + 1]?.gap ?? ')').startsWith(')')
+    ? [{ ...site(words, at, end, 'alias'), canonical }]
+    : []
+}
+
+const GAP = /^ ?(?:["«“] ?)?$/u
