@@ -2,10 +2,10 @@
  * A folder of pages to a folder of values: everything that is published, and a report of what was read, what was
  * not, and why.
  *
- * The result is written beside its place and moved there whole: a build that is broken off leaves the last good
- * one as it was.
+ * The result is written beside its place and moved there whole (`out-folder.ts`): a build that is broken off leaves
+ * the last good one as it was.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { TextPolicy } from '../shared/library/library.ts'
 import { CURRENT, readPointer } from '../shared/stored/manifest.ts'
@@ -13,8 +13,8 @@ import { publicationOf } from '../shared/publishing/publication.ts'
 import { reportText, type BuildReport } from './build-report.ts'
 import { readCorrections } from './corrections.ts'
 import { UserError } from './failure.ts'
-import { readFolder } from './folder.ts'
-import { besideOf, mustBeFree } from './out-folder.ts'
+import { readFolder, type Folder } from './folder.ts'
+import { mustBeFree, replaceFolder } from './out-folder.ts'
 import { prepare } from './pipeline.ts'
 import type { Progress } from './progress.ts'
 
@@ -31,15 +31,18 @@ export interface Built {
   readonly bytes: number
 }
 
-export async function buildCorpus({
-  dir,
-  out,
-  text,
-  progress,
-  corrections,
-}: BuildOptions): Promise<Built> {
+export async function buildCorpus({ out, ...options }: BuildOptions): Promise<Built> {
+  const { dir, progress } = options
   mustBeFree(out, dir)
   const folder = readFolder(dir, progress === undefined ? {} : { progress })
+  return replaceFolder(out, (next) => writeCorpus(next, folder, options))
+}
+
+function writeCorpus(
+  next: string,
+  folder: Folder,
+  { dir, text, progress, corrections }: Omit<BuildOptions, 'out'>,
+): Built {
   const prepared = prepare(folder, {
     corrections: readCorrections(corrections),
     text,
@@ -47,9 +50,6 @@ export async function buildCorpus({
   })
   if (prepared.corpus.length === 0)
     throw new UserError(`no page of "${dir}" holds an article; ${firstReason(prepared.report)}`)
-  const next = besideOf(out, 'next')
-  rmSync(next, { recursive: true, force: true })
-  mkdirSync(next, { recursive: true })
   const keys: string[] = []
   let bytes = 0
   let manifest = ''
@@ -74,17 +74,7 @@ export async function buildCorpus({
   )
   writeFileSync(join(next, 'report.json'), `${JSON.stringify(report, null, 1)}\n`)
   writeFileSync(join(next, 'report.txt'), reportText(report))
-  replaceFolder(out, next)
   return { report, bytes }
-}
-
-/** Moves `next` to `place`. The old one is away for the time of two renames. */
-export function replaceFolder(place: string, next: string): void {
-  const old = besideOf(place, 'old')
-  rmSync(old, { recursive: true, force: true })
-  if (existsSync(place)) renameSync(place, old)
-  renameSync(next, place)
-  rmSync(old, { recursive: true, force: true })
 }
 
 function firstReason({ refused }: { refused: BuildReport['refused'] }): string {

@@ -17,13 +17,26 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
     process.exitCode = (await main()) ?? 0
   } catch (error) {
     if (!(error instanceof UserError) && !isOfFiles(error)) throw error
-    process.stderr.write(`reperes: ${error.message}\n`)
+    const advice = isOfFiles(error) ? (ADVICE[error.code ?? ''] ?? '') : ''
+    process.stderr.write(`reperes: ${error.message}${advice}\n`)
     process.exitCode = 2
   }
+}
+
+const NOT_ALLOWED = '; allow it, or name another place'
+const NO_ROOM = '; make room there and run the command again: what was there before still is'
+
+/** What to do about what the system says, by its code. */
+const ADVICE: Readonly<Record<string, string>> = {
+  EACCES: NOT_ALLOWED,
+  EPERM: NOT_ALLOWED,
+  EROFS: NOT_ALLOWED,
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
 }
 
 /** A folder that may not be written to, which the system's own sentence names; a full disk, which it does not. */
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error &&
   'syscall' in error &&
-  ('path' in error || ('code' in error && error.code === 'ENOSPC'))
+  ('path' in error || ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')))

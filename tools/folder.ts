@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import type { RawExtract } from '../shared/article/raw.ts'
 import { readText } from '../shared/article/raw.ts'
 import { addressOf } from '../shared/page/detect.ts'
-import { decode, LARGEST_PAGE } from './decode.ts'
+import { decode, LARGEST_PAGE, tooLarge } from './decode.ts'
 import { UserError } from './failure.ts'
 import { readHtmlPage } from './html-page.ts'
 import { PAGES_JSON, readPagesJson, type About } from './pages-json.ts'
@@ -47,7 +47,9 @@ export function readFolder(dir: string, { bare = false, progress }: ReadOptions 
   const refused: Refusal[] = []
   for (const [i, file] of files.entries()) {
     progress?.step(i, files.length, file)
-    const page = orRefused(file, () => ofArticleSize(readPage(dir, file, about.get(file))))
+    const page = orRefused(file, () =>
+      ofArticleSize(readPage(dir, file, about.get(file.normalize()))),
+    )
     if (isRefusal(page)) refused.push(page)
     else pages.push(page)
   }
@@ -77,6 +79,11 @@ function listFolder(dir: string): readonly string[] {
 }
 
 function readPage(dir: string, file: string, said: About | undefined): Page | Refusal {
+  const refusedAs = ({ reason, detail }: Omit<Refusal, 'file'>): Refusal => ({
+    file,
+    reason,
+    detail,
+  })
   let bytes: Uint8Array
   try {
     const place = statSync(join(dir, file))
@@ -85,30 +92,31 @@ function readPage(dir: string, file: string, said: About | undefined): Page | Re
       return { file, reason: 'unreadable', detail: 'neither a file nor a link to one' }
     const { size } = place
     // Not read at all: one such file must not cost the memory of a thousand others.
-    if (size > LARGEST_PAGE)
-      return {
-        file,
-        reason: 'too-large',
-        detail: `${Math.ceil(size / 1048576)} MB; a page may hold 10 MB`,
-      }
+    if (size > LARGEST_PAGE) return refusedAs(tooLarge(size))
     bytes = readFileSync(join(dir, file))
   } catch (error) {
-    return {
-      file,
-      reason: 'unreadable',
-      detail: error instanceof Error ? error.message : String(error),
-    }
+    return { file, reason: 'unreadable', detail: whyUnreadable(file, error) }
   }
   const { remarks = [], ...about } = said ?? {}
   if (/\.txt$/iu.test(file)) {
     const decoded = decode(bytes)
-    if (decoded.kind === 'refused') return { file, reason: decoded.reason, detail: decoded.detail }
+    if (decoded.kind === 'refused') return refusedAs(decoded)
     const odd = decoded.remark === undefined ? [] : [decoded.remark]
     return { file, raw: readText(decoded.text, aboutOf(about)), remarks: [...odd, ...remarks] }
   }
   const page = readHtmlPage(bytes, aboutOf(about))
-  if (page.kind === 'refused') return { file, reason: page.reason, detail: page.detail }
+  if (page.kind === 'refused') return refusedAs(page)
   return { file, raw: page.raw, remarks: [...page.remarks, ...remarks] }
+}
+
+/** What may be done about it, where the system's words do not say. */
+function whyUnreadable(file: string, error: unknown): string {
+  const { code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) }
+  if (code !== 'ENOENT' && code !== 'ELOOP') return message
+  return file.includes('\uFFFD')
+    ? 'its name is not written in UTF-8: rename it'
+    : 'a link that leads to no file'
 }
 
 // A long report has a tenth of it; a year of a paper in one file would cost minutes, and be one article.

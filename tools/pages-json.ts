@@ -3,10 +3,11 @@
  *
  * What cannot be used in it stops nothing: it is left out, with a remark for the report.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isIso } from '../shared/french/calendar.ts'
 import { UserError } from './failure.ts'
+import { readJsonFile } from './json-file.ts'
 
 export const PAGES_JSON = 'pages.json'
 
@@ -19,10 +20,14 @@ export interface About {
 }
 
 export interface PagesJson {
+  /** By file name, composed (NFC): what unpacked it may have written its accents otherwise. */
   readonly about: ReadonlyMap<string, About>
-  /** On entries of no page. */
+  /** On entries of no page, and on what is not read. */
   readonly remarks: readonly string[]
 }
+
+/** `captured` is written by `fetch`, for people. */
+const READ: ReadonlySet<string> = new Set(['file', 'url', 'published', 'captured'])
 
 const NOTHING: PagesJson = { about: new Map(), remarks: [] }
 const SHOWN = 3
@@ -33,34 +38,33 @@ export function readPagesJson(dir: string, files: readonly string[]): PagesJson 
   if (!existsSync(path)) return NOTHING
   const about = new Map<string, About>()
   const nameless: number[] = []
+  const again = new Set<string>()
+  const unread = new Set<string>()
   for (const [i, entry] of listIn(path).entries()) {
-    const file = isRecord(entry) ? entry['file'] : undefined
-    if (isRecord(entry) && typeof file === 'string') about.set(file, aboutIn(entry))
-    else nameless.push(i + 1)
+    if (isRecord(entry) && typeof entry['file'] === 'string') {
+      const file = entry['file'].replace(/^\.\//u, '').normalize()
+      if (about.has(file)) again.add(file)
+      about.set(file, aboutIn(entry))
+      for (const name of Object.keys(entry)) if (!READ.has(name)) unread.add(name)
+    } else nameless.push(i + 1)
   }
-  const held = new Set(files)
+  const held = new Set(files.map((file) => file.normalize()))
   const absent = [...about.keys()].filter((file) => !held.has(file))
   return {
     about,
     remarks: [
       ...(nameless.length === 0 ? [] : [`without a "file": entry ${listed(nameless)}`]),
       ...(absent.length === 0 ? [] : [`of no page in this folder: ${listed(absent)}`]),
+      ...(again.size === 0 ? [] : [`more than once, the last entry counts: ${listed([...again])}`]),
+      ...(unread.size === 0
+        ? []
+        : [`only "file", "url" and "published" are read, not ${listed([...unread])}`]),
     ],
   }
 }
 
 function listIn(path: string): readonly unknown[] {
-  // A pipe would be waited for without an end.
-  if (!statSync(path).isFile())
-    throw new UserError(`${path} is neither a file nor a link to one; mend it or take it away`)
-  let list: unknown
-  try {
-    list = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UserError(
-      `${path} is not JSON (${error instanceof Error ? error.message : error}); mend it or take it away`,
-    )
-  }
+  const list = readJsonFile(path, 'mend it or take it away')
   if (Array.isArray(list)) return list
   throw new UserError(
     `${path} must be an array of { "file", "url", "published" }; mend it or take it away`,
@@ -69,12 +73,14 @@ function listIn(path: string): readonly unknown[] {
 
 function aboutIn({ url, published }: Readonly<Record<string, unknown>>): About {
   const day = dayIn(published)
-  const isAddress = typeof url === 'string' && URL.canParse(url)
+  const isAddress = typeof url === 'string' && /^https?:/iu.test(url) && URL.canParse(url)
   return {
     ...(isAddress ? { url } : {}),
     ...(day === undefined ? {} : { published: day }),
     remarks: [
-      ...(isAddress || isAbsent(url) ? [] : [`its "url" is no address: ${shown(url)}`]),
+      ...(isAddress || isAbsent(url)
+        ? []
+        : [`its "url" is no address that begins with https: ${shown(url)}`]),
       ...(day !== undefined || isAbsent(published)
         ? []
         : [`its "published" is no date such as 2019-03-12: ${shown(published)}`]),

@@ -55,6 +55,8 @@ function decodeAsDeclared(bytes: Uint8Array): { text: string; remark: string } |
   try {
     const text = new TextDecoder(label).decode(bytes)
     const damaged = text.split('\uFFFD').length - 1
+    // Whole UTF-8 that was read otherwise was written as such twice.
+    if (damaged === 0 && /^utf-?8$/iu.test(label)) return undefined
     // Declared as what it plainly is not: hardly a letter beyond ASCII came out whole.
     if (damaged > 0 && damaged > (text.match(/[\u0080-\uFFFC]/gu)?.length ?? 0)) return undefined
     return {

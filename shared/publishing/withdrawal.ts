@@ -45,7 +45,10 @@ export async function withdraw(
       ? undefined
       : await withoutArticle(store, await manifestIn(store, pointer.previous), id)
   if (current.writes.size === 0 && (before?.writes.size ?? 0) === 0) {
-    return refused('unknown-article', `No retained version holds ${id}.`)
+    return refused(
+      'unknown-article',
+      `No retained version holds ${id}: /v1/search tells the identifiers of articles.`,
+    )
   }
   const manifests = [current, ...(before === undefined ? [] : [before])].map(({ manifest }) =>
     writeManifest(manifest),

@@ -1,8 +1,10 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -98,7 +100,7 @@ describe('a folder of good and bad pages', () => {
     expect(report.remarks.map(({ file, remark }) => `${file}: ${remark}`)).toEqual([
       'pages.json: without a "file": entry 7, 8',
       'pages.json: of no page in this folder: a.txt, b.txt, c.txt and 1 more',
-      'bon.txt: its "url" is no address: "fr.vietnamplus.vn"',
+      'bon.txt: its "url" is no address that begins with https: "fr.vietnamplus.vn"',
       'bon.txt: its "published" is no date such as 2019-03-12: "12/03/2019"',
     ])
   })
@@ -156,8 +158,82 @@ describe('a folder of good and bad pages', () => {
     expect(Object.fromEntries(report.remarks.map(({ file, remark }) => [file, remark]))).toEqual({
       'seize.txt': 'read as UTF-16LE',
       'vieux.txt': 'not UTF-8: read as Windows-1252',
-      'casse.txt': 'damaged UTF-8: 1 characters lost',
+      'casse.txt': 'damaged UTF-8: 1 character lost',
     })
+  })
+
+  test('UTF-8 written as UTF-8 twice is read twice, a text about such letters once', async () => {
+    const twice = Buffer.from(PAGE).toString('latin1')
+    put('deux.txt', twice)
+    put(
+      'dos.txt',
+      new TextDecoder('windows-1252').decode(Buffer.from(PAGE.replace('Le', 'À Hanoï, le'))),
+    )
+    put('deux.html', `<meta charset="utf-8"><h1>${twice.replaceAll('\n\n', '</h1><p>')}</p>`)
+    put('une.txt', `${PAGE}\n\nUn « é » mal lu devient Ã©, dit l’auteur.`)
+    const { pages } = readFolder(dir)
+    expect(pages.map(({ raw }) => raw.lines.some(({ text }) => text.includes('inauguré')))).toEqual(
+      [true, true, true, true],
+    )
+    const { report } = await build()
+    expect(report.remarks).toEqual(
+      ['deux.html', 'deux.txt', 'dos.txt'].map((file) => ({
+        file,
+        remark: 'written as UTF-8 twice: read twice',
+      })),
+    )
+  })
+
+  test('a pages.json of another program: a byte order mark, UTF-16, accents in two signs', () => {
+    put('été.txt', PAGE)
+    const entries = [{ file: './e\u0301te\u0301.txt', published: '2019-03-12', titre: 'Été' }]
+    const text = `\uFEFF${JSON.stringify(entries)}`
+    for (const content of [text, Buffer.from(text, 'utf16le')]) {
+      put('pages.json', content)
+      const { pages, remarks } = readFolder(dir)
+      expect(pages.map(({ raw }) => raw.published)).toEqual(['2019-03-12'])
+      expect(remarks).toEqual(['only "file", "url" and "published" are read, not titre'])
+    }
+  })
+
+  test('an address is one of the web, and one page has one entry', () => {
+    put('bon.txt', PAGE)
+    const entry = { file: 'bon.txt', url: 'file:///home/me/bon.txt' }
+    put('pages.json', JSON.stringify([{ file: 'bon.txt', url: 'https://example.org/' }, entry]))
+    const { pages, remarks } = readFolder(dir)
+    expect(pages[0]!.raw.url).toBeUndefined()
+    expect(pages[0]!.remarks).toEqual([
+      'its "url" is no address that begins with https: "file:///home/me/bon.txt"',
+    ])
+    expect(remarks).toEqual(['more than once, the last entry counts: bon.txt'])
+  })
+
+  test('a build takes what a dead one left, and leaves one that runs alone', async () => {
+    put('bon.txt', PAGE)
+    const out = join(dir, 'ici', 'out')
+    const into = () => buildCorpus({ dir, out, text: 'excerpt' })
+    await into()
+    const left = (id: number) => join(dir, 'ici', `.out.reperes-next-${id}`)
+    // No system gives such a number.
+    mkdirSync(left(2 ** 31 - 1))
+    await into()
+    expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
+    mkdirSync(left(process.ppid))
+    await expect(into()).rejects.toThrow(`another build (process ${process.ppid}) is going to`)
+    expect(existsSync(left(process.ppid))).toBe(true)
+    rmSync(left(process.ppid), { recursive: true })
+    put('bon.txt', '')
+    await expect(into()).rejects.toThrow('no page of')
+    expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
+  })
+
+  test('where out is a link, what it leads to is replaced', async () => {
+    put('bon.txt', PAGE)
+    mkdirSync(join(dir, 'disque', 'out'), { recursive: true })
+    symlinkSync(join(dir, 'disque', 'out'), join(dir, 'lien'))
+    await buildCorpus({ dir, out: join(dir, 'lien'), text: 'excerpt' })
+    expect(lstatSync(join(dir, 'lien')).isSymbolicLink()).toBe(true)
+    expect(existsSync(join(dir, 'disque', 'out', 'publication.json'))).toBe(true)
   })
 
   test('identical captures collapse; a changed one is a revision, with what changed', async () => {

@@ -1,5 +1,5 @@
 /** `reperes query`: what a reader would get for each query, through the code that serves them. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { recognise } from '../../shared/entities/recognise.ts'
 import {
   QueryRefused,
@@ -13,6 +13,7 @@ import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { UserError } from '../failure.ts'
 import { readFolder } from '../folder.ts'
+import { readJsonFile } from '../json-file.ts'
 import { writeLines } from '../lines.ts'
 import { prepare } from '../pipeline.ts'
 import { progressOn } from '../progress.ts'
@@ -88,14 +89,7 @@ function readQueries(path: string | undefined): readonly string[] {
     throw new UserError('--queries FILE is missing: a JSON array of { "q": "…" }')
   if (!existsSync(path))
     throw new UserError(`there is no file "${path}"; name a JSON array of { "q": "…" }`)
-  let list: unknown
-  try {
-    list = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw new UserError(
-      `${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`,
-    )
-  }
+  const list = readJsonFile(path)
   if (!Array.isArray(list)) throw new UserError(`${path} must be an array of { "q": "…" }`)
   return list.flatMap((one: unknown, i) => {
     if (typeof one === 'object' && one !== null && 'q' in one && typeof one.q === 'string')

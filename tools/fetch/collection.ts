@@ -2,10 +2,11 @@
  * A folder that grows: pages as they came, `pages.json` with their addresses and dates, and what is known of each
  * feed so that it is asked for only when it changed. `reperes build` and `add` read it as it is.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf } from '../../shared/page/detect.ts'
 import { UserError } from '../failure.ts'
+import { readJsonFile } from '../json-file.ts'
 import type { Validators } from './polite.ts'
 
 interface Entry {
@@ -78,14 +79,9 @@ function freeName(identity: string, isTaken: (name: string) => boolean): string 
 
 function readList<T>(path: string): T[] {
   if (!existsSync(path)) return []
-  let list: unknown
-  try {
-    list = JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    list = undefined
-  }
-  if (!Array.isArray(list))
-    throw new UserError(`${path} is damaged; mend it or move it away, then fetch again`)
+  const mend = 'mend it or move it away, then fetch again'
+  const list = readJsonFile(path, mend)
+  if (!Array.isArray(list)) throw new UserError(`${path} must be an array; ${mend}`)
   return list as T[]
 }
 
