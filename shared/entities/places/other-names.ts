@@ -1,8 +1,8 @@
 /** Other names that a page gives a place beside its own: `la rivière Trà Khuc, appelée aussi Trà Giang`, `le lac de l'Épée restituée (Hô Guom)`. */
-import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import type { Word } from '../words.ts'
-import { site, type PlaceAt } from './known.ts'
+import { knownPlaceAt, site, type PlaceAt } from './known.ts'
 import { isFullName, nameEnd } from './name-end.ts'
 import { isUnknown } from './town-shape.ts'
 
@@ -13,6 +13,7 @@ const NAMING = oneOf(
   'appelee?s? nommee?s? denommee?s? dite?s? baptisee?s? nom anciennement autrefois jadis officiellement',
 )
 const LONGEST = 9
+const MOST = 4
 
 /** Under the name of the place they are another name of. */
 export function otherNames(words: readonly Word[], place: PlaceAt): readonly PlaceAt[] {
@@ -27,10 +28,12 @@ export function otherNames(words: readonly Word[], place: PlaceAt): readonly Pla
   }
   if (!named) return at === to + 1 ? glossOf(words, at, place) : []
   const found: PlaceAt[] = []
-  while (isUnknown(words, at) && GAP.test(words[at]!.gap)) {
-    const end = nameEnd(words, at)
-    found.push({ ...site(words, at, end, 'alias'), canonical })
-    if (!isOneOf(words[end + 1]?.plain, 'ou')) break
+  for (let names = 0; names < MOST && GAP.test(words[at]?.gap ?? '.'); names += 1) {
+    const known = knownPlaceAt(words, at)
+    if (known === undefined && !isUnknown(words, at)) break
+    const end = known?.to ?? nameEnd(words, at)
+    if (known === undefined) found.push({ ...site(words, at, end, 'alias'), canonical })
+    if (words[end + 1]?.plain !== 'ou') break
     at = end + 2
   }
   return found
