@@ -3,7 +3,8 @@
  *
  * `projet de loi révisée sur la géologie et les minéraux`, `la Résolution n° 57-NQ/TW`. A law is called by what it is on:
  * the nouns that small words join, and the adjectives beside them; what the sentence goes on to say is no part of it. A
- * series that counts nothing: its ordinal is 0. Pure.
+ * resolution by its number and who passed it: the party's 57th is not the parliament's. A series that counts nothing: its
+ * ordinal is 0. Pure.
  */
 import type { Part } from '../article/article.ts'
 import type { EntityId } from '../entities/entity.ts'
@@ -27,11 +28,19 @@ const law = pattern(
   String.raw`(?<!\p{L})(?<kind>loi|ordonnance)(?: (?:révisée|amendée|modifiée|complétée|vietnamienne|de \d{4}|\([^()]{1,40}\)))*(?<on> (?:sur|contre|concernant|relative (?:à|aux?)) )(?<rest>[^.;:!?()«»"“”\n]{3,140})`,
   'giu',
 )
-/** Not its text `A/RES/80/1`, nor how many voted for one. */
+/** `57-NQ/TW`, `98/2023/QH15`, `57 du Bureau politique`; not its text `A/RES/80/1`, nor how many voted for one. */
 const resolution = pattern(
-  String.raw`(?<!\p{L})résolution (?:n ?[°ºo.] ?)?(?<number>\d{1,4})(?!\d|/|[.,]\d)`,
+  String.raw`(?<!\p{L})résolution (?:n ?[°ºo.] ?)?(?<number>\d{1,4})(?<sign>[-/](?:\d{4}/)?(?:NQ|(?:UBTV)?QH)[-/\p{L}\d]*)?(?!\d|/|[.,]\d)` +
+    String.raw`(?: du \d{1,2}(?:er)? \p{L}+(?: \d{4})?)?(?<whose> (?:du|de la|de l['’]|des) ?(?:Bureau politique|Comité central|Parti|(?:Comité permanent de l['’])?Assemblée (?:nationale|générale)|gouvernement|Conseil de sécurité|ONU|Nations unies)(?!\p{L}))?`,
   'giu',
 )
+/** Who passes resolutions, by the sign of a number or by name. The party's are counted together. */
+const ISSUERS = [
+  ['parti', /TW(?: |$)|politique|central|parti/iu],
+  ['assemblee', /QH\d*(?: |$)|nationale/iu],
+  ['gouvernement', /CP(?: |$)|gouvernement/iu],
+  ['onu', /ONU|nations|sécurité|générale/iu],
+] as const
 const word = pattern(String.raw`[\p{L}\d-]+`, 'gu')
 
 /** Each law and resolution that an article names where the news is told, once. */
@@ -49,10 +58,24 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
       if (named !== undefined)
         add(`${kind}-${named.key}`, `${capitalised(kind)}${groups!['on']!}${named.printed}`)
     }
-    for (const { groups } of text.matchAll(resolution()))
-      add(`resolution-${groups!['number']!}`, `Résolution ${groups!['number']!}`)
+    for (const { groups } of text.matchAll(resolution())) {
+      const { key, name } = resolutionOf(groups!['number']!, parts)
+      add(key, name)
+    }
   }
   return [...found.values()].slice(0, MOST)
+}
+
+/** By its first mention that says who passed it: not every one does. */
+function resolutionOf(number: string, parts: readonly Part[]): { key: string; name: string } {
+  for (const { text } of parts)
+    for (const { groups } of text.matchAll(resolution())) {
+      const { sign = '', whose = '' } = groups!
+      const issuer = ISSUERS.find(([, said]) => said.test(sign + whose))
+      if (groups!['number'] === number && issuer !== undefined)
+        return { key: `resolution-${number}-${issuer[0]}`, name: `Résolution ${number}${whose}` }
+    }
+  return { key: `resolution-${number}`, name: `Résolution ${number}` }
 }
 
 /** Whether a key, or the identifier of a story, is one that `lawsOf` makes. */

@@ -19,9 +19,14 @@ describe('a law has one name from draft to effect', () => {
     ['La loi sur la protection des données personnelles adoptée', 'loi-don-personnel'],
     ['Loi relative à la gestion des données personnelles', 'loi-don-personnel'],
     ['Une loi sur la prévention et la lutte contre la corruption', 'loi-corrupt'],
-    ['La résolution n° 41-NQ/TW du Bureau politique', 'resolution-41'],
+    ['La résolution n° 41-NQ/TW du Bureau politique', 'resolution-41-parti'],
     ['Application de la Résolution 41', 'resolution-41'],
     ['Selon la Résolution 41, le parti', 'resolution-41'],
+    ['La résolution n° 41/2023/QH15 sur Can Tho', 'resolution-41-assemblee'],
+    ['La résolution 41 du 4 mai 2025 de l’Assemblée nationale', 'resolution-41-assemblee'],
+    ['La résolution 41/NQ-CP donne des objectifs', 'resolution-41-gouvernement'],
+    ['La résolution 1540 du Conseil de sécurité', 'resolution-1540-onu'],
+    ['La Résolution 41. Ce que change la résolution 41 du Bureau politique', 'resolution-41-parti'],
     ['L’ordonnance sur les frais de justice', 'ordonnance-frais'],
   ])('%s', (text, key) => {
     expect(told(text).map(([one]) => one)).toEqual([key])
@@ -49,6 +54,20 @@ describe('a law has one name from draft to effect', () => {
     'hors la loi',
   ])('no law: %s', (text) => {
     expect(told(text)).toEqual([])
+  })
+
+  test('its name says who passed it, where a sentence does', () => {
+    const parts: readonly Part[] = [
+      { part: 'headline', index: 0, text: 'La résolution 41 en vigueur' },
+      {
+        part: 'body',
+        index: 3,
+        text: 'Les députés ont voté la résolution 41 de l’Assemblée nationale.',
+      },
+    ]
+    expect(lawsOf(parts).map(({ key, name }) => [key, name])).toEqual([
+      ['resolution-41-assemblee', 'Résolution 41 de l’Assemblée nationale'],
+    ])
   })
 
   test('what stands further down may be a memory', () => {
