@@ -30,6 +30,10 @@ const isRidden = (words: readonly Word[], of: number): boolean =>
   isOneOf(words[of]?.plain, 'du de') &&
   RACES.test(words[isOneOf(words[of + 1]?.plain, 'la l') ? of + 2 : of + 1]?.plain ?? '')
 
+const DISCIPLINES = oneOf(
+  'mathematiques? physique chimie biologie informatique astronomie echecs geographie sciences',
+)
+
 const isOwned = (words: readonly Word[], at: number): boolean =>
   words[at]?.gap === ' ' && isOneOf(words[at]!.plain, 'de du des d entre sur pour')
 
@@ -116,6 +120,13 @@ export function countedAt(
     to += 1
   // `2e Forum d'affaires`
   if (head.plain === 'forum' && words[to + 1]?.plain === 'd' && words[to + 2]?.plain === 'affaires')
+    to += 2
+  // `44e Olympiade d'échecs`, `64e Olympiade internationale de mathématiques`
+  if (
+    isOneOf(head.plain, 'olympiades?') &&
+    isOneOf(words[to + 1]?.plain, 'de d') &&
+    DISCIPLINES.test(words[to + 2]?.plain ?? '')
+  )
     to += 2
   // `12es Assises franco-vietnamiennes de la coopération décentralisée`
   if (longest) to = demonymsEnd(words, to)

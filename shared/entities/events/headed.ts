@@ -7,6 +7,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { DE } from '../organisations/phrase.ts'
+import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { isYear, nameOf, type NamedEventAt } from './event-name.ts'
@@ -118,6 +119,11 @@ function saysEnough(head: string, opens: boolean, at: number, name: Reading): bo
   return (named && to > at) || (FEASTS.test(head) && !opens && complements > 0)
 }
 
+const HELD_THERE = oneOf('festival foire salon biennale carnaval marathon')
+
+const endsInPlace = (words: readonly Word[], last: number): boolean =>
+  [0, 1, 2].some((back) => knownPlaceAt(words, last - back)?.to === last)
+
 /** Takes the next piece of the name, if there is one. */
 function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   const next = words[name.to + 1]
@@ -175,7 +181,12 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   if (next.plain === 'et') return coordinates(words, at, name)
   if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
   if (isOneOf(next.plain, 'au aux en a'))
-    return !TALKS.test(words[at]!.plain) && takeWhere(words, name)
+    return (
+      !TALKS.test(words[at]!.plain) &&
+      // `Foire de Canton à Hanoï`: its name says where it is held
+      !(HELD_THERE.test(words[at]!.plain) && endsInPlace(words, name.to)) &&
+      takeWhere(words, name)
+    )
   return (
     isOneOf(next.plain, 'contre pour sur sans') &&
     (name.complements > 0 ||

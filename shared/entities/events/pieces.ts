@@ -1,4 +1,5 @@
 /** The pieces of a French event's name behind its noun: a partner, an adjective, what it shows, where it is held, what for. */
+import { isSyllable } from '../../french/syllable.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
@@ -150,21 +151,26 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
 
 const NUMBERS = oneOf('deux trois quatre cinq six sept huit neuf dix douze cent mille')
 
-/** `Fête du temple Hung`, `des rois Hung`: whose temple it is. */
+/** `Fête du temple Hung`, `des rois Hung`: whose temple it is; `Festival de cai luong`: an art under its Vietnamese name. */
 export function takeBearer(words: readonly Word[], name: Reading): boolean {
-  if (!isOneOf(words[name.to]!.plain, 'temple pagode rois? village general genie ao banh'))
-    return takeOwn(words, name)
-  const next = words[name.to + 1]
-  if (isOneOf(words[name.to]!.plain, 'ao banh')) {
-    if (next?.gap === ' ') name.to += 1
+  const bearer = words[name.to]!.plain
+  if (isOneOf(bearer, 'ao banh cai quan ca don hat nha bai')) {
+    for (let more = 0; more < 3 && isArtsName(words[name.to + 1]); more += 1) name.to += 1
     return true
   }
+  if (!isOneOf(bearer, 'temple pagode rois? village general genie')) return takeOwn(words, name)
   while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') {
     name.to += 1
     name.named = true
   }
   return true
 }
+
+const isArtsName = (word: Word | undefined): boolean =>
+  word?.gap === ' ' &&
+  !word.capital &&
+  isSyllable(word.text) &&
+  !isOneOf(word.plain, 'de du des a au en et la le les')
 
 /** `Festival de musique Monsoon`, `Concours de piano Chopin`: an art, and the name it is held under. */
 export function takeOwn(words: readonly Word[], name: Reading): boolean {

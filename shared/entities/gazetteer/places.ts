@@ -31,7 +31,7 @@ const NAMED_SITES =
   'Palais des Nations;Statue de la Liberté;Palais de l’Assemblée du Peuple;port de Nha Rong;Maison sur pilotis;' +
   'Stade de France;Parc des Princes;Bukit Jalil;col des Nuages;Arc de Triomphe;Champs-Élysées;Taj Mahal;Borobudur;Downing Street;Pentagone;Capitole;Colisée;Machu Picchu;' +
   'palais du Luxembourg;Cité impériale;Quartier latin;lac de l’Épée restituée;pagode au Pilier unique;Petra;Persépolis;Saint-Sépulcre;Mur des Lamentations;Marina Bay Sands;Empire State Building;Golden Gate;Times Square;Landmark 81;Maison du Dragon=Nha Rong=Ben Nha Rong;piste Hô Chi Minh=piste de Hô Chi Minh=Piste Hô Chi Minh;route Hô Chi Minh=Route Hô Chi Minh;' +
-  'Grande Baie Guangdong-Hong Kong-Macao;jardin du Luxembourg;stade Quan khu 7;Opéra municipal;palais de l’Harmonie suprême;Big Ben;Tower Bridge;Acropole;Parthénon;Sagrada Familia;Alhambra;Burj Khalifa;Potala;Merlion;Gardens by the Bay;Angkor Thom;Wat Arun;Shwedagon;Central Park;Wembley;Camp Nou;porte de Brandebourg;Tour du drapeau=Tour du Drapeau=tour du Drapeau;Doan Mon;Khue Van Cac'
+  'Grande Baie Guangdong-Hong Kong-Macao;jardin du Luxembourg;stade Quan khu 7;Opéra municipal;palais de l’Harmonie suprême;Big Ben;Tower Bridge;Acropole;Parthénon;Sagrada Familia;Alhambra;Burj Khalifa;Potala;Merlion;Gardens by the Bay;Angkor Thom;Wat Arun;Shwedagon;Central Park;Wembley;Camp Nou;porte de Brandebourg;Tour du drapeau=Tour du Drapeau=tour du Drapeau;Doan Mon;plateforme DK1=plate-forme DK1=plateforme DK-I;Khue Van Cac'
 
 /** Every spelling of every place; of two with one spelling the first counts. */
 export function placeNames(): readonly (readonly [form: string, place: PlaceName])[] {

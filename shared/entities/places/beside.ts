@@ -67,7 +67,7 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     const stands = words[item]?.gap === (closes ? ' ' : ', ')
     // `de Rennes, de Grenoble et de Villeurbanne`, `le district de Hoc Mon et celui de Cu Chi`
     if (isOneOf(words[item]?.plain, 'celui celle')) item += 1
-    const again = isOneOf(words[item]?.plain, 'de?') && isOneOf(words[from - 1]?.plain, 'de?')
+    const again = isOneOf(words[item]?.text, 'de d') && isOneOf(words[from - 1]?.plain, 'de?')
     if (again) item += 1
     if (!stands || !isUnknown(words, item)) {
       // Without `et` it was no list: `Paris, Macron a reçu …`.
@@ -77,8 +77,10 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
     const end = nameEnd(words, item)
     if (
       isFullName(words, item, end) ||
-      (opensName(words[item]!.plain) && !isPair(words, end)) ||
-      (again ? end - item > 2 : end - item > 0 && words[end]!.gap !== '-' && !isPair(words, end))
+      (opensName(words[item]!.plain) && !isCommune(words, item, end)) ||
+      (again
+        ? end - item > 2
+        : end - item > 0 && words[end]!.gap !== '-' && !isCommune(words, item, end))
     ) {
       found.length = 0
       break
@@ -110,6 +112,15 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   }
   return found
 }
+
+/** `Ba Che`, `La Pan Tan`, not `To Lam`: two or three Vietnamese syllables that begin no person's name. */
+const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  to < from + 3 &&
+  words
+    .slice(from, to + 1)
+    .every(({ text, gap }, at) => isSyllable(text) && (at === 0 || gap === ' ')) &&
+  !FAMILY_NAMES.has(words[from]!.plain)
 
 /** `Ba Che`, not `To Lam`: two Vietnamese syllables that begin no person's name. */
 const isPair = (words: readonly Word[], at: number): boolean =>

@@ -16,7 +16,7 @@ import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|intersection)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|terrasses?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|sommets?$|pics?$|intersection)/u
 
 /** Of these a town has several, and one with `un` is any of them; factories and fields are a firm's as well, churches a saint's. */
 const ANY_OF = oneOf(
@@ -185,7 +185,7 @@ function isShips(words: readonly Word[], at: number): boolean {
 }
 
 const SEVERAL = oneOf(
-  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues lieux endroits cols vallees rivieres reliques vestiges bourgs cites',
+  'villes villages provinces districts communes localites quartiers regions iles archipels plages grottes temples pagodes sites lacs rivieres fleuves monts ports aeroports destinations vestiges stations capitales metropoles cavernes chutes cascades baies marches rues lieux endroits paysages cols vallees rivieres reliques vestiges bourgs cites',
 )
 
 /** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */
@@ -206,7 +206,7 @@ function isExample(words: readonly Word[], last: number): boolean {
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
   // `Parmi les grottes les plus connues, on peut citer Tham Khuyen`
   const cited = plain === 'citer' || plain === 'citons'
-  if (!such && !cited && !isOneOf(plain, 'comme dont notamment')) return false
+  if (!such && !cited && !isOneOf(plain, 'comme dont notamment sont')) return false
   for (let noun = such ? at - 3 : at - 2; noun >= 0 && noun > at - 12; noun -= 1) {
     const word = words[noun]!
     if (SEVERAL.test(word.plain)) return !cited || words[noun - 2]?.plain === 'parmi'

@@ -126,7 +126,7 @@ function isPredicated(words: readonly Word[], at: number, to: number): boolean {
     if (
       !isOneOf(
         word.plain,
-        'un une des plus grande?s? petite?s? anciens? anciennes? autre premiere? vieux vieille vieil beaux belles',
+        'un une des plus grande?s? petite?s? anciens? anciennes? autre haute?s? premiere? vieux vieille vieil beaux belles',
       )
     )
       return false

@@ -163,8 +163,10 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (first.gap === ', ' && second !== undefined) {
     const within =
       isOneOf(first.plain, 'dans au a') &&
-      isOneOf(second.plain, 'le la l nord sud est ouest centre') &&
-      (TERRITORY.test(second.plain) || TERRITORY.test(third?.plain ?? ''))
+      ((isOneOf(second.plain, 'le la l nord sud est ouest centre') &&
+        (TERRITORY.test(second.plain) || TERRITORY.test(third?.plain ?? ''))) ||
+        // `de Binh Duc, dans celle de Binh Thuan`
+        (isOneOf(second.plain, 'celle celui') && isOneOf(third?.plain, 'de d')))
     const sits =
       located ||
       at === 0 ||

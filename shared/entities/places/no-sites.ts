@@ -63,7 +63,11 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (head.plain === 'place' && isPlaced(words, at)) return true
   if (head.plain === 'zi' && head.text !== 'ZI') return true
   // `le poste-frontière de Huu Nghi`; not `le poste de Tran Van A`
-  if (head.plain === 'poste' && !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')) return true
+  if (
+    isOneOf(head.plain, 'poste passage') &&
+    !isOneOf(words[at + 1]?.plain, 'frontiere frontalier')
+  )
+    return true
   // `la centrale syndicale`, `la banque centrale de Hongrie`
   if (head.plain === 'centrale' && !isPlant(words, at)) return true
   // `la résidence d'État de Diaoyutai`; not `la résidence de M. Hung`

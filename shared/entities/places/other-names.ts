@@ -32,6 +32,12 @@ export function otherNames(words: readonly Word[], place: PlaceAt): readonly Pla
     const known = knownPlaceAt(words, at)
     if (known === undefined && !isUnknown(words, at)) break
     const end = known?.to ?? nameEnd(words, at)
+    // `nommé « Capitale des flots »`
+    if (
+      words[at]!.gap.length > 1 &&
+      !words.slice(at, end + 1).every(({ text }) => isSyllable(text))
+    )
+      break
     if (known === undefined) found.push({ ...site(words, at, end, 'alias'), canonical })
     if (words[end + 1]?.plain !== 'ou') break
     at = end + 2
