@@ -23,7 +23,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        plugins: [
+          cloudflareTest({
+            main: './worker/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+          }),
+        ],
         test: { ...PATIENCE, name: 'workerd', include: ['test/worker/**/*.test.ts'] },
       },
       {

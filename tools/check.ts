@@ -85,7 +85,7 @@ function gates(): readonly Gate[] {
     },
     {
       name: 'worker',
-      commands: [['wrangler', 'deploy', '--dry-run', '--outdir', '.reperes/worker']],
+      commands: [['wrangler', 'deploy', '--dry-run']],
     },
     {
       name: 'browsers',

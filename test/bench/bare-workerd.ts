@@ -3,11 +3,12 @@
  * instruction on (Linux). workerd reads, compiles and evaluates a Worker before it listens.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { bindToUs } from '../../tools/child.ts'
 import { ROOT } from '../../tools/root.ts'
-import { cpuOf } from './workerd.ts'
+import { freePort } from '../../tools/stage/worker.ts'
+import { heapBehind, type Heap } from './heap.ts'
 
 /** Milliseconds of CPU. */
 export interface Cpu {
@@ -20,35 +21,32 @@ export interface BareWorkerd {
   readonly origin: string
   /** Of its process so far. */
   cpu(): Cpu
+  heap(): Promise<Heap>
   close(): Promise<void>
 }
 
-/** Bundles as it is deployed, under a tree's own configuration; returns the folder of the bundle. */
+/** Bundles as a tree deploys it, into a folder that it returns: `main`'s name, ending in `.js`. */
 export function deployed(main: string, folder: string, tree = ROOT): string {
-  mkdirSync(folder, { recursive: true })
-  const configured = readFileSync(join(tree, 'wrangler.toml'), 'utf8')
-  const config = join(folder, 'wrangler.toml')
-  writeFileSync(
-    config,
-    configured.replace(/^main = .*$/mu, () => `main = ${JSON.stringify(main)}`),
-  )
   const out = join(folder, 'bundle')
+  const script = join(out, `${basename(main, '.ts')}.js`)
   const { status, stderr } = spawnSync(
-    'wrangler',
-    ['deploy', '--dry-run', `--config=${config}`, `--outdir=${out}`],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-    },
+    process.execPath,
+    [join(tree, 'tools', 'bundle-worker.ts'), `--main=${main}`, `--out=${script}`],
+    { encoding: 'utf8' },
   )
-  if (status !== 0) throw new Error(`bench: wrangler deploy --dry-run failed: ${stderr}`)
+  if (status !== 0) throw new Error(`bench: bundle-worker: ${stderr}`)
   return out
 }
 
-/** `script`: a module in `folder`, as it is after bundling. It may ask addresses of this machine. */
-export async function startBare(folder: string, script: string): Promise<BareWorkerd> {
+/**
+ * `script`: a module in `folder`, as it is after bundling. It may ask addresses of this machine. Only one that is inspected
+ * tells its heap.
+ */
+export async function startBare(
+  folder: string,
+  script: string,
+  isInspected = false,
+): Promise<BareWorkerd> {
   const [, date] =
     /^compatibility_date = "(?<date>[^"]+)"/mu.exec(
       readFileSync(join(ROOT, 'wrangler.toml'), 'utf8'),
@@ -71,23 +69,32 @@ const measured :Workerd.Worker = (
 );
 `,
   )
+  const inspected = isInspected ? await freePort() : 0
+  const inspector = isInspected ? [`--inspector-addr=127.0.0.1:${inspected}`] : []
   const child = bindToUs(
-    spawn(join(ROOT, 'node_modules', '.bin', 'workerd'), ['serve', config, '--control-fd=3'], {
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
-    }),
+    spawn(
+      join(ROOT, 'node_modules', '.bin', 'workerd'),
+      ['serve', config, '--control-fd=3', ...inspector],
+      { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] },
+    ),
   )
   const complaints: string[] = []
   child.stderr!.on('data', (piece: Buffer) => complaints.push(piece.toString()))
   const port = await new Promise<number>((listening, failed) => {
     child.once('error', failed)
     child.once('exit', () => failed(new Error(`bench: workerd: ${complaints.join('')}`)))
-    child.stdio[3]!.once('data', (said: Buffer) => {
-      listening((JSON.parse(said.toString()) as { readonly port: number }).port)
+    // A line each for what it listens to, the inspector among them.
+    child.stdio[3]!.on('data', (said: Buffer) => {
+      for (const line of said.toString().split('\n')) {
+        const told = line === '' ? {} : (JSON.parse(line) as { socket?: string; port?: number })
+        if (told.socket === 'http' && told.port !== undefined) listening(told.port)
+      }
     })
   })
   const pid = child.pid!
   return {
     origin: `http://127.0.0.1:${port}`,
+    heap: () => heapBehind(inspected),
     cpu: () => ({ all: cpuOf(pid), answering: cpuOf(pid, [String(pid)]) }),
     async close() {
       const ended = new Promise((done) => child.once('exit', done))
@@ -95,4 +102,14 @@ const measured :Workerd.Worker = (
       await ended
     },
   }
+}
+
+/** By the scheduler's own nanoseconds: `/proc/<pid>/stat` counts in hundredths of a second. */
+function cpuOf(pid: number, threads = readdirSync(`/proc/${pid}/task`)): number {
+  let nanoseconds = 0
+  for (const thread of threads)
+    nanoseconds += Number(
+      readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0],
+    )
+  return nanoseconds / 1e6
 }

@@ -2,14 +2,19 @@
  * What requests cost two Workers that run at once: the product, and beside it the control, which is told what the product
  * read for the same request and reads that too. Asked by turns, both meet the machine as it is at that moment.
  */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Asked } from '../soak/requests.ts'
-import { startWorkerd, type Workerd } from './workerd.ts'
+import { deployed, startBare, type BareWorkerd } from './bare-workerd.ts'
 import { controlScript, recordingScript } from './workerd-scripts.ts'
 
 export interface Pair {
-  readonly product: Workerd
-  readonly control: Workerd
+  readonly product: BareWorkerd
+  readonly control: BareWorkerd
 }
+
+/** The folders of their bundles. */
+type Bundles = Readonly<Record<keyof Pair, string>>
 
 /** CPU of each workerd process for one request, in milliseconds. */
 export interface Cost {
@@ -19,15 +24,28 @@ export interface Cost {
 
 export const over = ({ product, control }: Cost): number => product - control
 
-/** Two fresh isolates that read from one origin (`kv-server.ts`), for as long as they are used. */
+/** Bundles of both, which read from one origin (`kv-server.ts`). */
+export function bundledPair(folder: string, kv: string): Bundles {
+  const made = (name: string, script: string): string => {
+    const main = join(folder, `${name}.ts`)
+    writeFileSync(main, script)
+    return deployed(main, join(folder, name))
+  }
+  return {
+    product: made('product', recordingScript(kv)),
+    control: made('control', controlScript(kv)),
+  }
+}
+
+/** Two fresh isolates, for as long as they are used; `isInspected`: both tell their heaps. */
 export async function withPair<T>(
-  folder: string,
-  kv: string,
+  bundles: Bundles,
   use: (pair: Pair) => Promise<T>,
+  isInspected = false,
 ): Promise<T> {
-  const product = await startWorkerd(folder, 'product', recordingScript(kv))
+  const product = await startBare(bundles.product, 'product.js', isInspected)
   try {
-    const control = await startWorkerd(folder, 'control', controlScript(kv))
+    const control = await startBare(bundles.control, 'control.js', isInspected)
     try {
       return await use({ product, control })
     } finally {
@@ -58,15 +76,15 @@ export async function costsOf(
 }
 
 async function cpuOf(
-  worker: Workerd,
+  worker: BareWorkerd,
   { path, init, expected }: Asked,
   reads?: string,
 ): Promise<{ readonly cpu: number; readonly reads: string }> {
   const headers = { ...init?.headers, ...(reads === undefined ? {} : { 'x-reads': reads }) }
-  const before = worker.cpu()
+  const before = worker.cpu().all
   const response = await fetch(worker.origin + path, { ...init, headers })
   await response.arrayBuffer()
-  const cpu = worker.cpu() - before
+  const cpu = worker.cpu().all - before
   if (response.status !== expected) throw new Error(`bench: ${path} answered ${response.status}`)
   return { cpu, reads: response.headers.get('x-reads') ?? '' }
 }

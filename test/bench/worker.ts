@@ -22,9 +22,10 @@ import { bundled } from './bundle.ts'
 import { serveKv } from './kv-server.ts'
 import { preparedNews } from './prepared-news.ts'
 import { readsOf, type Reads } from './reads.ts'
-import { costOf, costsOf, over, withPair, type Cost } from './worker-costs.ts'
+import { bundledPair, costOf, costsOf, over, withPair, type Cost } from './worker-costs.ts'
 import { requestSets } from './worker-requests.ts'
-import { HAS_PROC, type Heap } from './workerd.ts'
+import type { Heap } from './heap.ts'
+import { HAS_PROC } from './workerd.ts'
 
 const A_BATCH = 200
 const ROUNDS = 5
@@ -98,21 +99,26 @@ async function measure(size: number): Promise<void> {
     for (const [name, set] of Object.entries(sets)) reads[name] = await readsOf(values, set)
 
     progress.step(1, 3, `${size} articles: first requests`)
+    const bundles = bundledPair(folder, kv.origin)
     const firsts: Cost[] = []
-    for (let isolate = 1; isolate < ISOLATES; isolate += 1)
-      firsts.push(await withPair(folder, kv.origin, (pair) => costOf(pair, first)))
+    for (let isolate = 0; isolate < ISOLATES; isolate += 1)
+      firsts.push(await withPair(bundles, (pair) => costOf(pair, first)))
     progress.step(2, 3, `${size} articles: requests`)
-    const measured = await withPair(folder, kv.origin, async (pair): Promise<Measured> => {
-      const empty = await pair.control.heap()
-      firsts.push(await costOf(pair, first))
-      // What runs often is compiled by then.
-      for (const asked of Object.values(requestSets(sample, 6, batch)).flat())
-        await costOf(pair, asked)
-      const costs: Record<string, readonly (readonly Cost[])[]> = {}
-      for (const [name, set] of Object.entries(sets)) costs[name] = await costsOf(pair, set, rounds)
-      const [product, control] = [await pair.product.heap(), await pair.control.heap()]
-      return { firsts, costs, empty, product, control }
-    })
+    const measured = await withPair(
+      bundles,
+      async (pair): Promise<Measured> => {
+        const empty = await pair.control.heap()
+        // What runs often is compiled by then.
+        for (const asked of Object.values(requestSets(sample, 6, batch)).flat())
+          await costOf(pair, asked)
+        const costs: Record<string, readonly (readonly Cost[])[]> = {}
+        for (const [name, set] of Object.entries(sets))
+          costs[name] = await costsOf(pair, set, rounds)
+        const [product, control] = [await pair.product.heap(), await pair.control.heap()]
+        return { firsts, costs, empty, product, control }
+      },
+      true,
+    )
     progress.end()
     report(size, values.size, reads, measured)
   } finally {

@@ -1,30 +1,20 @@
 /**
- * A Worker under `wrangler dev`, as the bench and the soak test need it: published to a KV of its own in a folder that
- * goes with it, asked over loopback, its process's CPU time and memory read from `/proc` (Linux).
+ * A Worker under `wrangler dev`, as the soak test needs it: published to a KV of its own in a folder that goes with it,
+ * asked over loopback, its process's memory read from `/proc` (Linux).
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bindToUs } from '../../tools/child.ts'
 import { ROOT } from '../../tools/root.ts'
 import { freePort, ownKv, untilHealthy } from '../../tools/stage/worker.ts'
+import { deployed } from './bare-workerd.ts'
 
 export interface Workerd {
   readonly origin: string
-  /** CPU time of its workerd process so far, in milliseconds. */
-  cpu(): number
   /** Its resident memory, in bytes. */
   resident(): number
-  heap(): Promise<Heap>
   close(): Promise<void>
-}
-
-/** What V8 counts in the isolate, typed arrays included, in bytes. */
-export interface Heap {
-  /** With the garbage of the moment. */
-  readonly counted: number
-  /** What is left after a collection: what is held. */
-  readonly held: number
 }
 
 export const HAS_PROC = process.platform === 'linux'
@@ -52,17 +42,14 @@ export async function startWorkerd(folder: string, name: string, script: string)
   const own = join(folder, name)
   mkdirSync(own, { recursive: true })
   writeFileSync(join(own, 'worker.ts'), script)
+  deployed(join(own, 'worker.ts'), own)
   const configured = readFileSync(join(ROOT, 'wrangler.toml'), 'utf8')
-  const runs = (main: string) =>
-    writeFileSync(
-      join(own, 'wrangler.toml'),
-      configured.replace(/^main = .*$/mu, `main = "${main}"`),
-    )
-  runs('worker.ts')
-  bundle(own)
-  // From here on the bundle alone: `wrangler dev` starts anew whenever a file it watches is saved.
-  runs('bundle/worker.js')
-  const [port, inspected] = [await freePort(), await freePort()]
+  // What is made once stays: `wrangler dev` would make it anew whenever a file of the project is saved.
+  const config = configured
+    .replace(/^main = .*$/mu, 'main = "bundle/worker.js"')
+    .replace(/^\[build\]\n(?:\S.*\n)+/mu, '')
+  writeFileSync(join(own, 'wrangler.toml'), config)
+  const port = await freePort()
   const child = spawn(
     'wrangler',
     [
@@ -70,7 +57,6 @@ export async function startWorkerd(folder: string, name: string, script: string)
       '--no-bundle',
       `--config=${join(own, 'wrangler.toml')}`,
       `--port=${port}`,
-      `--inspector-port=${inspected}`,
       '--ip=127.0.0.1',
       '--local',
       '--log-level=error',
@@ -88,13 +74,9 @@ export async function startWorkerd(folder: string, name: string, script: string)
   const origin = `http://127.0.0.1:${port}`
   await untilHealthy(origin, child)
   const processes = HAS_PROC ? workerdsUnder(child.pid!, port) : []
-  const sum = (read: (pid: number) => number) =>
-    processes.reduce((total, pid) => total + read(pid), 0)
   return {
     origin,
-    cpu: () => sum((pid) => cpuOf(pid)),
-    resident: () => sum(residentOf),
-    heap: () => heapBehind(inspected),
+    resident: () => processes.reduce((total, pid) => total + residentOf(pid), 0),
     async close() {
       const ended = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
@@ -102,25 +84,6 @@ export async function startWorkerd(folder: string, name: string, script: string)
       rmSync(own, { recursive: true, force: true })
     },
   }
-}
-
-function bundle(own: string): void {
-  const { status, stderr } = spawnSync(
-    'wrangler',
-    [
-      'deploy',
-      '--dry-run',
-      `--config=${join(own, 'wrangler.toml')}`,
-      `--outdir=${join(own, 'bundle')}`,
-    ],
-    {
-      cwd: own,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
-    },
-  )
-  if (status !== 0) throw new Error(`bench: wrangler deploy --dry-run failed: ${stderr}`)
 }
 
 /** The Worker's own process: `wrangler dev` starts another, which listens on the port and passes requests on. */
@@ -150,58 +113,7 @@ function workerdsUnder(root: number, port: number): readonly number[] {
   )
 }
 
-/** By the scheduler's own nanoseconds: `/proc/<pid>/stat` counts in hundredths of a second. */
-export function cpuOf(pid: number, threads = readdirSync(`/proc/${pid}/task`)): number {
-  let nanoseconds = 0
-  for (const thread of threads)
-    nanoseconds += Number(
-      readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0],
-    )
-  return nanoseconds / 1e6
-}
-
 function residentOf(pid: number): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8')
   return Number(/^VmRSS:\s+(?<kilobytes>\d+)/mu.exec(status)?.groups?.['kilobytes'] ?? 0) * 1024
-}
-
-/**
- * Asked of V8 through the inspector: the process holds the simulated KV and the garbage of both besides. A collection
- * that is asked for never comes in workerd; a snapshot of the heap begins with one.
- */
-async function heapBehind(port: number): Promise<Heap> {
-  const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as readonly {
-    readonly webSocketDebuggerUrl: string
-  }[]
-  // Only a page of this machine may debug: so says its origin. The types know browsers' sockets only.
-  const options = { headers: { Origin: 'http://localhost' } } as unknown as string[]
-  const socket = new WebSocket(targets[0]!.webSocketDebuggerUrl, options)
-  await new Promise((opened, failed) => {
-    socket.addEventListener('open', opened, { once: true })
-    socket.addEventListener('error', failed, { once: true })
-  })
-  const ask = (id: number, method: string) =>
-    new Promise<Record<string, number>>((answered) => {
-      const listen = ({ data }: MessageEvent) => {
-        const message = JSON.parse(String(data)) as {
-          readonly id?: number
-          readonly result?: Record<string, number>
-        }
-        if (message.id !== id) return
-        socket.removeEventListener('message', listen)
-        answered(message.result ?? {})
-      }
-      socket.addEventListener('message', listen)
-      socket.send(JSON.stringify({ id, method }))
-    })
-  const used = async (id: number) => {
-    const { usedSize = 0, backingStorageSize = 0 } = await ask(id, 'Runtime.getHeapUsage')
-    return usedSize + backingStorageSize
-  }
-  const counted = await used(1)
-  await ask(2, 'HeapProfiler.enable')
-  await ask(3, 'HeapProfiler.takeHeapSnapshot')
-  const held = await used(4)
-  socket.close()
-  return { counted, held }
 }

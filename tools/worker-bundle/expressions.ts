@@ -1,0 +1,67 @@
+/**
+ * Regular expressions made when they are first asked for.
+ *
+ * An engine reads every literal of a program as it starts, also in functions that are never called, and takes its
+ * classes apart; hundreds of them are a fifth of what reading the Worker's program costs. Written as texts they are
+ * skipped. In a function the expression is then made once and kept, where a literal is made anew at each call: nobody
+ * can tell, unless the expression counts how far it has come (`g`, `y`), which only what looks through a whole text
+ * leaves as it was.
+ */
+import type { Edit, Node } from './syntax.ts'
+
+/** Of texts: they begin at their first character and leave no place behind. */
+const WHOLE_TEXT: ReadonlySet<string | undefined> = new Set([
+  'match',
+  'matchAll',
+  'replace',
+  'replaceAll',
+  'split',
+])
+
+/** What the program makes expressions with: `` regexp_`^\p{L}+$` ``, or with other flags than `u`. */
+export const MAKER = "const regexp_=({raw:[source]},flags='u')=>new RegExp(source,flags);"
+
+/** Gathers what a part of the program keeps. */
+export interface Expressions {
+  /** What stands for a literal; undefined where it has to stay. */
+  inPlaceOf(literal: Node, depth: number, parent: Node | undefined): Edit | undefined
+  /** Declares what is kept. */
+  declared(): string
+}
+
+export function expressionsOf(): Expressions {
+  const kept: string[] = []
+  return {
+    inPlaceOf(literal, depth, parent) {
+      if (literal.type !== 'Literal' || !isRegex(literal['regex'])) return undefined
+      const { pattern, flags } = literal['regex']
+      const made = written(pattern, flags)
+      if (depth === 0) return [literal.start, literal.end, made]
+      if (/[gy]/u.test(flags) && !looksThrough(literal, parent)) return undefined
+      const name = `re_${kept.length}`
+      kept.push(name)
+      return [literal.start, literal.end, `(${name}??=${made})`]
+    },
+    declared: () => (kept.length === 0 ? '' : `let ${kept.join()};`),
+  }
+}
+
+function written(pattern: string, flags: string): string {
+  // A template's text stands as it is: all but what would end it or open a place in it.
+  if (flags === 'u' && !/`|\$\{|\r|\\$/u.test(pattern)) return `regexp_\`${pattern}\``
+  return `regexp_({raw:[${JSON.stringify(pattern)}]},${JSON.stringify(flags)})`
+}
+
+/** `text.replace(/ +/gu, ' ')` */
+function looksThrough(literal: Node, parent: Node | undefined): boolean {
+  if (parent?.type !== 'CallExpression') return false
+  const [first] = parent['arguments'] as readonly Node[]
+  const { type, property } = parent['callee'] as {
+    readonly type: string
+    readonly property?: { readonly name?: string }
+  }
+  return first === literal && type === 'MemberExpression' && WHOLE_TEXT.has(property?.name)
+}
+
+const isRegex = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>
+  typeof value === 'object' && value !== null && 'pattern' in value
