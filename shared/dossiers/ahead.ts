@@ -12,7 +12,7 @@ import { sentenceBounds } from './sentence.ts'
 const TO_COME_BEFORE =
   /(?<!\p{L})(?:à l[’']approche|avant (?:la|le|l[’'])|prépar(?:e|ent|er|é|ée|és|ation|atifs)|(?:mis(?:e|es|ent)?|mettent?|mettre|met) au point|en vue|perspective|dans l[’']attente|prochaine?|future?|invité à|invitée à|organiser|(?<!\p{L})tenir|prévoit|prévoient|accueillera|tiendra|tiendront|effectuera|effectueront|coprésidera|coprésideront|présidera|présideront|participera|participeront|(?:se )?retrouver(?:a|ont)|(?:se )?réunir(?:a|ont)|(?:se )?rendr(?:a|ont))(?!\p{L})[^.;]{0,120}$/iu
 const TO_COME_BEHIND =
-  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|serait|seraient|aurait lieu|auraient lieu|tiendrait|aura|auront|tiendra|tiendront|ouvrira|déroulera|accueillera|accueilleront|abritera|organisera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
+  /^[^.;]{0,80}?(?<!\p{L})(?:sera|seront|serait|seraient|aurait lieu|auraient lieu|tiendrait|aura|auront|tiendra|tiendront|ouvrira|déroulera|(?:effectu|entam|commenc|début)(?:era|eront)|accueillera|accueilleront|abritera|organisera|devrait|devraient|doit|doivent|reste à|restent à|prévue?s?|attendue?s?|programmée?s?|siégera|prochaine?|à venir)(?!\p{L})/u
 /** A long name may stand between a session and its verb. */
 const HELD_LATER =
   /^[^.;,]{0,160}?(?<!\p{L})(?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|s[’']ouvrir(?:a|ont)|se déroulera)(?!\p{L})/u

@@ -11,7 +11,7 @@ import { isAnybodys } from './anybodys.ts'
 import { distinctIn, sourceOf, total, type Attesting } from './attestations.ts'
 import type { Companion } from './dossier.ts'
 import { isOnlyRecalled } from './long-ago.ts'
-import { hasPublicRole } from './public-role.ts'
+import { hasPublicRole } from './not-held.ts'
 
 export interface Company {
   readonly name: string
@@ -50,7 +50,7 @@ export const companionsIn = (page: Attesting, entity: Entity): Companions =>
         BESIDE[entity.kind].includes(other.kind) &&
         !isAnybodys(other) &&
         (other.kind !== 'person' ||
-          (hasPublicRole(other) && !isPast(page, other) && !isPast(page, entity))),
+          (hasPublicRole(page, other) && !isPast(page, other) && !isPast(page, entity))),
     ),
   )
 

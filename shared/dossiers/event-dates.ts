@@ -74,8 +74,13 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
       // `le 11 avril, sept mois après la visite`: when something else was.
       if (isBefore && (isOfSomethingElse || NOT_THAT_DAY.test(text.slice(mention.end, at.start))))
         continue
-      // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one.
-      if (!/\d/u.test(mention.surface) && GOES_ON.test(text.slice(from, mention.start))) continue
+      // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one; its own day is meant by its own name.
+      if (
+        !/\d/u.test(mention.surface) &&
+        entity.iso !== article.published?.date &&
+        GOES_ON.test(text.slice(from, mention.start))
+      )
+        continue
       // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
       if (/^\d{4}\/\d{4}$/u.test(entity.iso ?? '')) continue
       if (text[mention.start - 1] === '(' && entity.iso?.length === 4) continue
@@ -116,7 +121,7 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
 
 /** `sept mois après la visite`, `le programme de la 10e session`: what is dated before them is another thing. */
 const STANDS_ELSEWHERE =
-  /(?<!\p{L})(?:(?:après|depuis|avant|pour préparer) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
+  /(?<!\p{L})(?:(?:après|depuis|avant|(?:pour|afin de) préparer) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
 /** `à l’occasion du 50e anniversaire`: the concert has a date, and the anniversary another. */
 const IN_HONOUR =
   /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu

@@ -1,10 +1,15 @@
 /** Offices that a page prints beside a name and says of nobody: proposed ones, and those in the title of a work. */
 import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { isPublicRole } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
 
 export const isNotHeld = (page: Attesting, person: Person, role: Role): boolean =>
   isProposed(page, person, role) || isOfAWork(page, person, role)
+
+/** Whether a page says of somebody that he holds a public role. */
+export const hasPublicRole = (page: Attesting, person: Person): boolean =>
+  person.roles.some((role) => isPublicRole(role) && !isNotHeld(page, person, role))
 
 /** `a proposé de nommer X ministre`: an office right behind the name is the one that was to be given. */
 function isProposed({ article }: Attesting, { mentions }: Person, { at }: Role): boolean {

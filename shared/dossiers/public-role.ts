@@ -4,7 +4,7 @@
  * Kinship and occupation do not: a champion, a farmer, a minister's wife are named by a page, and no
  * dossier gathers what pages say of them.
  */
-import type { NormalRole, Person, Role } from '../entities/entity.ts'
+import type { NormalRole, Role } from '../entities/entity.ts'
 import { isRank } from '../entities/gazetteer/ranks.ts'
 import { isKinship, isStrongTitle } from '../entities/gazetteer/titles.ts'
 import { fold } from '../french/fold.ts'
@@ -84,8 +84,6 @@ const isOfState = (body: string): boolean =>
   /\b(?:ministere|gouvernement|parti|assemblee|commission|departement|comite|ambassade|onu|universite|faculte|armee|police|marine|gendarmerie|corps diplomatique)\b/u.test(
     fold(body.toLowerCase()),
   )
-
-export const hasPublicRole = ({ roles }: Person): boolean => roles.some(isPublicRole)
 
 /** `homologue vietnamien`: the office of somebody else on the page. */
 export const isRelational = (office: string): boolean =>

@@ -24,7 +24,7 @@ import {
   type Companions,
 } from './companions.ts'
 import type { RelationDossier } from './dossier.ts'
-import { hasPublicRole } from './public-role.ts'
+import { hasPublicRole } from './not-held.ts'
 import { isHomeUnderstood, isNewsOf } from './about-two.ts'
 import { eventsBetween, type EventLine } from './relation-events.ts'
 import { isOnlyRecalled } from './long-ago.ts'
@@ -56,7 +56,7 @@ export function* relationsIn(
   const countries = page.entities.filter((entity): entity is Country => entity.kind === 'country')
   if (countries.length > COUNTRIES_LIMIT) return
   const persons = page.entities.filter(
-    (entity): entity is Person => entity.kind === 'person' && hasPublicRole(entity),
+    (entity): entity is Person => entity.kind === 'person' && hasPublicRole(page, entity),
   )
   const { id, published } = page.article
   const source = sourceOf({ article: id, ...(page.dispatch && { dispatch: page.dispatch }) })

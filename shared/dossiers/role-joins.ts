@@ -8,7 +8,7 @@ import { compare } from '../search/order.ts'
 import { fold } from '../french/fold.ts'
 import { oneOf } from '../french/word-list.ts'
 import { pattern } from '../french/letters.ts'
-import { bodyOf, isOwned } from './role-key.ts'
+import { bodyOf, isInShort, isOwned } from './role-key.ts'
 import { oneRole, type RoleLine } from './role-lines.ts'
 
 /** Whether a role can be the short form of another; `all` are the roles it could be confused with. */
@@ -138,7 +138,7 @@ const isStateUnderstood: CouldBe = (short, full, all) =>
 
 /** "le ministre", printed between two dispatches that say of what, and no other ministry near. */
 const isBetween: CouldBe = (short, full, all) =>
-  isSameOffice(short, full) &&
+  isOfficeOf(full, short) &&
   bodyIn(short) === '' &&
   bodyIn(full) !== '' &&
   canBeOfOne(short, full) &&
@@ -147,11 +147,14 @@ const isBetween: CouldBe = (short, full, all) =>
   all.every(
     (line) =>
       line === full ||
-      !isSameOffice(line, short) ||
+      !isOfficeOf(line, short) ||
       bodyIn(line) === '' ||
       !canBeOfOne(short, line) ||
       isApart(short, line),
   )
+
+const isOfficeOf = ({ normal: full }: RoleLine, { normal: short }: RoleLine): boolean =>
+  short !== undefined && full !== undefined && isInShort(short.office, full.office)
 
 const daysOf = ({ first, last }: RoleLine) => ({
   first: first?.published?.date,

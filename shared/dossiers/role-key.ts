@@ -14,6 +14,10 @@ export const isOwned = (wording: string): boolean => OWNED.test(wording)
 
 const OWNED = /^(?:son|sa|ses|leurs?) /u
 
+/** Whether an office is another printed without its grade: `vice-ministre` of a `vice-ministre permanent`, a `premier vice-ministre`. */
+export const isInShort = (short: string, full: string): boolean =>
+  short === full || short === full.replace(/^premier (?=vice-)/u, '').replace(/ permanente?$/u, '')
+
 /** What makes two wordings one role. */
 export function roleKey(normal: NormalRole | undefined, text: string): string {
   if (normal === undefined) return fold(`=${plainly(text.toLowerCase())}`)

@@ -24,7 +24,7 @@ import { isOfLongAgo } from './long-ago.ts'
 import { isNotHeld } from './not-held.ts'
 import { isDeadBy } from './remembered.ts'
 import { isPublicRole } from './public-role.ts'
-import { roleKey } from './role-key.ts'
+import { isInShort, roleKey } from './role-key.ts'
 import { toldAs } from './told-as.ts'
 
 /** What a segment knows of one role of a person. */
@@ -89,7 +89,8 @@ export function rolesIn(page: Attesting, person: Person): readonly RoleLine[] {
 function isSaidInFull(short: NormalRole, printed: Person['roles']): boolean {
   if (short.body !== undefined) return false
   const full = printed.flatMap(({ normal }) =>
-    normal?.office === short.office &&
+    normal !== undefined &&
+    isInShort(short.office, normal.office) &&
     (short.country === undefined || normal.country === short.country) &&
     (normal.body !== undefined || normal.country !== short.country)
       ? [normal]

@@ -16,13 +16,22 @@ const MOMENT = /^(?:nouve(?:l|au|lle|aux|lles)|actuel(?:le)?s?) (?=\p{L})/iu
 /** Whether a wording is that of several persons: `les vice-ministres X et Y`. */
 export const isOfSeveral = (text: string): boolean => singular(text) !== text
 
-/** `son homologue algérien` → `homologue algérien de Pham Minh Chinh`, where its clause has nobody else before it. */
+/**
+ * `son homologue algérien` → `homologue algérien de Pham Minh Chinh`, where its clause has nobody else before it, or
+ * nobody else is its subject; where a sentence begins with it, of the one whom the sentence before names.
+ */
 export function ofWhom(page: Attesting, { text, at, normal }: Role): string | undefined {
   if (normal === undefined || !isRelational(normal.office)) return undefined
   const whole = textOf(page.article, at)
   if (whole === undefined) return undefined
   const [from] = sentenceBounds(whole, at.start, at.end)
-  const owner = onlyOne(page, at, from) ?? onlyOne(page, at, clauseIn(whole, from, at.start))
+  const owner =
+    onlyOne(page, at, from) ??
+    onlyOne(page, at, clauseIn(whole, from, at.start)) ??
+    subjectBefore(page, at, whole, from) ??
+    (/^(?:son|sa) $/iu.test(whole.slice(from, at.start))
+      ? onlyOne(page, at, sentenceBounds(whole, Math.max(0, from - 2), from)[0])
+      : undefined)
   if (owner === undefined) return undefined
   return `${text} ${/^[aeiouyâàéèêëîïôöûü]/iu.test(owner) ? 'd’' : 'de '}${owner}`
 }
@@ -35,6 +44,28 @@ function clauseIn(text: string, from: number, to: number): number {
   }
   return start
 }
+
+/** `À la mort de A, le Premier ministre B a écrit à son homologue`: the nearest name, where its verb follows it. */
+function subjectBefore(
+  page: Attesting,
+  at: Role['at'],
+  text: string,
+  from: number,
+): string | undefined {
+  let nearest: { readonly canonical: string; readonly end: number } | undefined
+  for (const { kind, canonical, mentions } of page.entities) {
+    if (kind !== 'person') continue
+    for (const { part, index, start, end } of mentions) {
+      const isBefore = part === at.part && index === at.index && start >= from && end <= at.start
+      if (isBefore && end > (nearest?.end ?? 0)) nearest = { canonical, end }
+    }
+  }
+  return nearest !== undefined && VERB.test(text.slice(nearest.end, at.start))
+    ? nearest.canonical
+    : undefined
+}
+
+const VERB = /^ (?:a|avait|est|était|s[’']est|s[’']était) /u
 
 function onlyOne(page: Attesting, at: Role['at'], from: number): string | undefined {
   const before = page.entities.filter(

@@ -20,8 +20,11 @@ export function toldAs(
   const { normal } = role
   const rest = normal === undefined ? {} : { normal }
   const owner = ownerOf(page, role)
-  if (normal !== undefined && isRelational(normal.office) && owner !== undefined)
-    return { text: ofWhom(page, role) ?? `${owner} ${role.text}`, ...rest }
+  if (normal !== undefined && isRelational(normal.office) && owner !== undefined) {
+    // `homologue` alone says nothing, `homologue russe` of which country.
+    const text = ofWhom(page, role) ?? (normal.country === undefined ? undefined : role.text)
+    return text === undefined ? undefined : { text, ...rest }
+  }
   if (owner !== undefined || holdsPronoun(role.text)) return ofWhat(page, role)
   const shared = isBareHead(normal) ? withItsPair(person, role) : undefined
   if (shared !== undefined) return shared

@@ -120,12 +120,15 @@ function toldEvent(lines: readonly EventLine[]): DatedEvent {
   }
 }
 
-/** `s’est ouverte mercredi`, `les 25 et 26 octobre`: from the first to the last day says more than one of them. */
+/**
+ * `s’est ouverte mercredi`, `les 25 et 26 octobre`: from the first to the last day says more than one of them, where
+ * the same dispatch says so or one that came out when it had begun.
+ */
 const isWholeOf = (line: EventLine, { date, attestation }: EventLine): boolean =>
   line.date?.includes('/') === true &&
   date?.length === 10 &&
   widthOf(line.date) <= MOST_DAYS &&
-  sourceOf(line.attestation) === sourceOf(attestation) &&
+  (sourceOf(line.attestation) === sourceOf(attestation) || !isBefore(line, line.date)) &&
   line.date.split('/')[0]! <= date &&
   date <= line.date.split('/')[1]!
 

@@ -62,7 +62,7 @@ function subjectsOf(
   return [...(isPair ? [other] : []), last, ...beside.slice(0, 1)].map(({ person }) => person)
 }
 
-/** `sera coprésidée par A et B`, `la visite du président A`. */
+/** `sera coprésidée par A et B`, `la visite du président A`, `la visite que le président A effectuera`. */
 function leadersBehind(
   text: string,
   names: readonly Named[],
@@ -72,18 +72,20 @@ function leadersBehind(
   const [first, second] = names
   if (first === undefined) return []
   const between = text.slice(from, first.start)
-  if (!LED_BY.test(between) && !(isVisit && OF.test(between))) return []
+  const pays = QUE.test(between) && WILL.test(text.slice(first.end))
+  if (!LED_BY.test(between) && !(isVisit && (pays || OF.test(between)))) return []
   const isPair = second !== undefined && AND.test(text.slice(first.end, second.start))
   return isPair ? [first.person, second.person] : [first.person]
 }
 
 const isVisit = ({ canonical }: Entity): boolean => /^visite/iu.test(canonical)
 
-/** Right behind the name, or behind what is said of its bearer. */
+/** Right behind the name, or behind what is said of its bearer, or of who comes along: `et son épouse effectueront`. */
 const WILL =
-  /^(?:,(?:[^,;]{0,90},)?)? (?:qui )?(?:(?:(?:co-?)?présid|particip|assist|effectu|diriger|conduir|mèner|emmèner|ouvr|accueill|(?:se|s[’']y|y) rendr)(?:era|eront|ira|iront|a|ont)|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\p{L}+ )?(?:co-?présider|présider|participer|assister|effectuer|diriger|conduire|mener|ouvrir|se rendre)|(?:est|sont|sera|seront) (?:attendu|convié)e?s?|attendue?s? )(?!\p{L})/u
+  /^(?:,(?:[^,;]{0,90},)?)?(?: et (?:son|sa|leur) \p{Ll}+)? (?:qui )?(?:(?:(?:co-?)?présid|particip|assist|effectu|diriger|conduir|mèner|emmèner|ouvr|accueill|(?:se|s[’']y|y) rendr)(?:era|eront|ira|iront|a|ont)|(?:doi(?:t|vent)|devr(?:a|ont|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\p{L}+ )?(?:co-?présider|présider|participer|assister|effectuer|diriger|conduire|mener|ouvrir|se rendre)|(?:est|sont|sera|seront) (?:attendu|convié)e?s?|attendue?s? )(?!\p{L})/u
 const AND = /^(?:,[^,;]{0,90},)? (?:et|ainsi que|avec) [^,;:]{0,90}$/u
 const WITH = /(?<!\p{L})(?:avec|aux côtés d(?:e|u)|et) [^,;]{0,90}$/u
 const LED_BY =
   /(?:(?<!\p{L})(?:co-?)?présid(?:ée?s?|ence|eront|era)|dirigée?s?|conduite?s?|ouverte?s?)(?!\p{L})[^,;.]{0,90}$/u
+const QUE = /^ (?:que |qu[’'])[^,;.]{0,90}$/u
 const OF = /^ (?:[^,;.]{0,60} )?(?:du|de la|de l[’']|de|d[’']) ?[^,;.]{0,90}$/u

@@ -7,7 +7,7 @@ import type { Person } from '../entities/entity.ts'
 import { isBilateral, isAbout, type Pair, type Place } from './about-two.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isTopLeader } from '../related/leaders.ts'
-import { hasPublicRole } from './public-role.ts'
+import { hasPublicRole } from './not-held.ts'
 import { sentenceBounds } from './sentence.ts'
 import { HOME, isOf } from './sides.ts'
 import { isOwnerOfAnother } from './subject.ts'
@@ -71,7 +71,8 @@ function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonl
 
 /** Who travels for himself, or is somebody's wife or envoy, is nobody's to know. */
 const isPublic = (page: Attesting, person: Person, at: Place): boolean =>
-  (hasPublicRole(person) || isTopLeader(person.canonical)) && !isOwnerOfAnother(page, person, at)
+  (hasPublicRole(page, person) || isTopLeader(person.canonical)) &&
+  !isOwnerOfAnother(page, person, at)
 
 /** Of the country: by a printed role, by a Vietnamese name, or because the page is about the two and no third. */
 function isVisitor(page: Attesting, person: Person, of: string, pair: Pair): boolean {

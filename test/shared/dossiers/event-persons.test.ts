@@ -52,6 +52,18 @@ test('whoever will pay a visit is told with it, and not the host who announces i
   ])
 })
 
+test.each([
+  [
+    'La visite d’État que le président mongol Batbold Enkhbat effectuera au Vietnam du 3 au 5 octobre 2024 sera la première en dix ans, a souligné l’ambassadeur du Vietnam en Mongolie Tran Quoc Bao.',
+  ],
+  [
+    'À l’invitation du président Luong Cuong, le président mongol Batbold Enkhbat et son épouse effectueront une visite d’État au Vietnam du 3 au 5 octobre 2024.',
+  ],
+])('who will pay it: %s', (lead) => {
+  const [visit] = relationIn([[page('x-1', '2024-09-20', { lead })]], 'MN', 'VN')?.events ?? []
+  expect([visit?.announced, visit?.persons]).toEqual([true, { MN: ['Batbold Enkhbat'] }])
+})
+
 describe('a picture', () => {
   const pictured = (caption: string) => {
     const one = article({

@@ -81,6 +81,16 @@ describe('one office, in full and in short', () => {
     ).toHaveLength(3)
   })
 
+  test.each([
+    ['vice-ministre permanente de la Santé', 'vice-ministre'],
+    ['première vice-ministre de la Santé', 'vice-ministre'],
+    ['vice-présidente permanente de l’Assemblée nationale', 'vice-présidente'],
+  ])('a %s is called %s on the same page', (full, short) => {
+    expect(
+      rolesOf(['2019-01-04', `La ${full}, Ly Thi Hoa, est venue. La ${short} Ly Thi Hoa a parlé.`]),
+    ).toEqual([[full, 1]])
+  })
+
   test('letters are the body that another dispatch spells out', () => {
     expect(
       rolesOf(
@@ -122,7 +132,19 @@ describe('one office, in full and in short', () => {
     ],
     [
       'Le ministre Do Van Ky a présenté Bui Van An à son homologue russe Ly Thi Hoa.',
-      'son homologue russe',
+      'homologue russe',
+    ],
+    [
+      'À la mort de la ministre Bui Thi Van, le président Do Van Ky a écrit à son homologue Ly Thi Hoa.',
+      'homologue de Do Van Ky',
+    ],
+    [
+      'Le ministre Do Van Ky a parlé. Son homologue russe Ly Thi Hoa a écouté.',
+      'homologue russe de Do Van Ky',
+    ],
+    [
+      'Le ministre Do Van Ky a reçu Bui Van An. Son homologue russe Ly Thi Hoa a écouté.',
+      'homologue russe',
     ],
   ])('a counterpart is somebody’s: %s', (said, role) => {
     expect(rolesOf(['2019-01-04', said])).toEqual([[role, 1]])

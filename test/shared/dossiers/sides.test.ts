@@ -11,6 +11,14 @@ const homeSide = (text: string, headline = HEADLINE) =>
     ] ?? []
   ).map(({ name }) => name)
 
+test('a princess of an opera is of no side', () => {
+  const lead = 'L’opéra Princesse Anna a été créé le 22 septembre à Hanoï.'
+  const body = ['La ministre suédoise de la Culture, Karin Lund, y a assisté.']
+  const headline = 'Le Vietnam et la Suède chantent ensemble'
+  const told = relationIn([[page('x-1', '2022-09-24', { headline, lead, body })]], 'SE', 'VN')
+  expect(told?.persons['SE']?.map(({ name }) => name)).toEqual(['Karin Lund'])
+})
+
 describe('whose somebody is', () => {
   test.each([
     ['Le ministre vietnamien du Commerce Tran Quoc Bao a visité Santiago.', ['Tran Quoc Bao']],

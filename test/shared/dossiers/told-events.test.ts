@@ -97,6 +97,31 @@ describe('what is still to come', () => {
     expect(eventsOf(ahead, after)).toEqual([event])
   })
 
+  test('from the first day to the last, where a dispatch of those days prints both', () => {
+    const from =
+      'La visite d’État du président mongol au Vietnam, du 1er au 5 novembre 2023, a commencé.'
+    const ended = 'La visite d’État du président mongol au Vietnam s’est achevée dimanche.'
+    const spans = (day: string) =>
+      relationIn(
+        [[session('x-1', day, from), session('x-2', '2023-11-06', ended)]],
+        'MN',
+        'VN',
+      )!.events.map(({ date, ends }) => [date, ends])
+    expect(spans('2023-11-02')).toEqual([['2023-11-01/2023-11-05', undefined]])
+    expect(spans('2023-10-20')).toEqual([['2023-11-05', true]])
+  })
+
+  test('today’s visit by the name of the day', () => {
+    const today = session(
+      'x-1',
+      '2024-11-06',
+      'Le ministre mongol entame mercredi une visite de travail au Vietnam, afin de préparer la 4e réunion conjointe des cabinets.',
+    )
+    expect(relationIn([[today]], 'MN', 'VN')?.events.map(({ date }) => date)).toEqual([
+      '2024-11-06',
+    ])
+  })
+
   test('a day of the week that a present tense names is not the last one', () => {
     const leaving = session(
       'x-1',
