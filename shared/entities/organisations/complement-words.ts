@@ -47,7 +47,7 @@ export const saysWhich = (words: readonly Word[], at: number): boolean =>
 
 /** Bodies of a whole country that have one in each province: `Comité du Front de la Patrie du Vietnam de la province de`. */
 export const CHAPTERED = oneOf(
-  'comite union association federation front conseil section amicale sangha',
+  'comite union association federation front conseil section amicale sangha bureau antenne',
 )
 
 /** `Fédération de Thaïlande de football`: whose it is stands before what it plays. */
@@ -92,10 +92,10 @@ export const isProvince = (words: readonly Word[], at: number): boolean =>
         DE.test(words[at + next + 1]?.plain ?? ''),
     )
 
-/** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`: a national body's chapter in a town. */
+/** `Front de la Patrie du Vietnam de Hô Chi Minh-Ville`, `Bureau de l'OIT de Hanoï`: a national or world body's chapter in a town. */
 export const isTownOf = (words: readonly Word[], at: number, { to }: State): boolean =>
   isOneOf(words[at]!.plain, 'de d') &&
-  isOneOf(words[to]!.text, 'Vietnam PCV FPV') &&
+  (isOneOf(words[to]!.text, 'Vietnam FPV') || isAllCapitals(words[to]!.text, 3)) &&
   knownPlaceAt(words, at + 1)?.rule === 'place/vietnamese'
 
 /** Arts that keep their Vietnamese name: `ca trù`, `quan ho`, `don ca tai tu`. */

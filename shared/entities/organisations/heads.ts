@@ -9,7 +9,7 @@ const THEMATIC =
 
 /** With a capital these need a proper name, a place or a country in it. */
 const NAMED =
-  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television'
+  'groupe collectif entite societe compagnie corporation cabinet chancellerie mission delegation laboratoire parlement gouvernement police marine garde armee assemblee corps conference programme tribunal cour region senat congres cellule mouvement rassemblement etat-major hopital lycee college direction service bureau alliance coalition parquet parti bibliotheque bourse clinique cc chu ens cdc communaute force forces orchestre choeur cooperative barreau congregation poste station theatre diocese archidiocese eveche archeveche douane douanes ballet maison polyclinique gendarmerie centrale reseau consortium prefecture mairie rectorat ordre brasserie maternite cirque inspectorat representation antenne fanfare galerie cinematheque mediatheque librairie pinacotheque section television radio organe escadron zoo campus orphelinat hospices internat troupe chorale opera-ballet cercle radio-television division'
 export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
@@ -27,7 +27,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   comite: /^comite (?:populaire|central|de gestion|des zones industrielles|du parti (?:de|d|du) )/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   compagnie:
-    /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
+    /^compagnie (?:(?:generale|nationale) (?:par actions )?(?:[a-z]+ )?(?:de|d|du|des) |(?:par actions )?(?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$)/u,
   societe: /^societe par actions (?:de|d|du|des) .+ (?:de|d|du) [a-z ]+$/u,
   forces: /^forces [a-z]+ royales/u,
   agence: /^agence (?:nationale|federale|centrale) (?:de |du |des |d |pour )/u,

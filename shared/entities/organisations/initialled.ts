@@ -6,7 +6,7 @@ import { isPersonal } from './runs.ts'
 
 /** Two or three names, neither a Vietnamese one nor a given one, and in brackets the letters they begin with. */
 export const isInitialled = (words: readonly Word[], from: number, to: number): boolean => {
-  if (to - from > 5 || words[to + 1]?.gap !== ' (') return false
+  if (to - from > 7 || words[to + 1]?.gap !== ' (') return false
   const run = words.slice(from, to + 1)
   return (
     // `Vietnam Cambodge Laos (VCL)`

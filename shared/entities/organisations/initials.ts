@@ -18,6 +18,8 @@ export function isInitial(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (word === undefined || next?.capital !== true) return false
   if (next.gap !== '. ' && next.gap !== '.') return false
+  // `la Fondation A&V. Ils`: letters that a sign joins are no initials
+  if (word.gap === '&') return false
   return (
     (word.text.length === 1 && word.capital && !isGrammar(next)) ||
     (isDigraph(word) && next.text.length > 1)

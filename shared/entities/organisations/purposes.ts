@@ -131,7 +131,7 @@ const NO_MORE = oneOf(
 
 // What a body gives, lends or prepares for: `Comité de soutien à la Palestine`, `Centre d'aide à l'enfance`.
 const GIVEN = oneOf(
-  'alerte sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
+  'alerte encouragement sensibilisation soutien aide assistance appui secours reponse riposte reaction acces adaptation preparation incitation initiation formation enseignement education',
 )
 
 /** `Commissariat à l'énergie atomique`, `Comité de soutien à la Palestine`, `lycée à option`. */
@@ -187,6 +187,8 @@ export function takeTowards(words: readonly Word[], state: State, head: string):
   state.complements += 1
   if (country !== undefined) state.countries.push(country.iso)
   state.portfolio ||= word.capital && isPortfolio(word)
+  // `d'aide à l'enfance et à la famille`
+  if (country === undefined) state.purpose = 'a'
   state.last = country === undefined ? 'theme' : 'closed'
   return true
 }

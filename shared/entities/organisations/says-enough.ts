@@ -27,7 +27,7 @@ const RANKED =
 
 /** With a capital these are known without more. */
 const ALONE =
-  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
+  /^(?:administration presidentielle|office presidentiel|(?:parquet|tribunal|police|armee|marine) populaire|(?:parquet|tribunal) populaire (?:provincial|municipal)|police (?:provinciale|municipale)|station (?:hydro)?meteorologique (?:provinciale|municipale|regionale|centrale|nationale)|conseil constitutionnel|commission electorale|tribunal militaire central|tresor public|centre (?:antipoison|anticancereux)s?|cour (?:penale|martiale|federale)(?: [a-z]+)?|union (?:douaniere|monetaire)|(?:gendarmerie|police) (?:nationale|royale|federale)|cabinet des ministres|groupe (?:de |des )?(?:parlementaires?|deputes) d amitie|groupe d amitie (?:parlementaire|interparlementaire)|etat major general|etat-major general)$/u
 
 /** Whose continent or faith tells them: `Parlement panafricain`, `Cour interaméricaine des droits de l'homme`. */
 const CONTINENTAL =
@@ -229,7 +229,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     return true
   // `Service des forêts`, `Direction de la santé`; not `Service de presse`.
   if (
-    /^(?:service|direction) (?:(?:provincial|municipal|departemental|regional|urbain|national|federal|general)e? )?(?:des|du|de la|de l) /u.test(
+    /^(?:service|direction|division) (?:(?:provincial|municipal|departemental|regional|urbain|national|federal|general)e? )?(?:des|du|de la|de l) /u.test(
       plain,
     )
   )
