@@ -1,6 +1,6 @@
 /** Two whole texts compared: the measures that `sameness.ts` judges by. */
 import { maskedOf, type ComparedText } from './compared-text.ts'
-import { isSameDispatch, type Likeness } from './sameness.ts'
+import { isSameDispatch, repeatsEnough, type Likeness } from './sameness.ts'
 import { exactContainment, sharedOf } from './shingles.ts'
 
 const DAY = 86_400_000
@@ -11,7 +11,7 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
   if ((a.kind === 'machine-translation') !== (b.kind === 'machine-translation')) return false
   const sameHeadline = a.headline !== undefined && a.headline === b.headline
   const containment = exactContainment(a.shingles, b.shingles)
-  if (containment < 0.03) return false
+  if (!repeatsEnough({ containment, sameHeadline })) return false
   const figures = shareOf(a.figures, b.figures)
   const sizes = [a.shingles.length, b.shingles.length].sort((x, y) => x - y) as [number, number]
   const like: Likeness = {

@@ -36,6 +36,17 @@ const LATE_DAYS = 10
 /** Most are printed by the next day. */
 const PROMPT_DAYS = 2
 
+/** Shares of the shorter text that a copy repeats at the least; under one headline it may have been rewritten. */
+const LEAST = 0.42
+const LEAST_EDITED = 0.03
+
+/** Less is no copy, whatever else the two have in common: what is dear to measure need not be. */
+export const repeatsEnough = ({
+  containment,
+  sameHeadline,
+}: Pick<Likeness, 'containment' | 'sameHeadline'>): boolean =>
+  containment >= (sameHeadline ? LEAST_EDITED : LEAST)
+
 export function isSameDispatch(like: Likeness): boolean {
   const { containment, names, figures, days = 0 } = like
   if (isTemplate(like)) return false
@@ -49,7 +60,7 @@ export function isSameDispatch(like: Likeness): boolean {
   if (days > PROMPT_DAYS && Math.min(like.opening, containment) < 0.6) return false
   // Two persons more or less are another event in a dispatch, a few words in a long report.
   const least = like.nameCount >= 40 && containment >= 0.6 ? 0.7 : 0.8
-  return like.opening >= 0.4 && containment >= 0.42 && names >= least
+  return like.opening >= 0.4 && containment >= LEAST && names >= least
 }
 
 /** Under one headline a text may have been rewritten: less of it needs to remain. */
@@ -59,7 +70,7 @@ function isEdited({ containment, names, figures, nameCount, days }: Likeness): b
   if (names >= 0.9 && figures >= 0.9) return containment >= 0.04
   // In a short text another name is another guest.
   if (nameCount < 15) return containment >= 0.15 && names >= 0.8
-  if (days < 1 && names >= 0.6) return containment >= 0.03
+  if (days < 1 && names >= 0.6) return containment >= LEAST_EDITED
   return containment >= (days <= 3 ? 0.1 : 0.12) && names >= 0.4
 }
 
