@@ -13,16 +13,20 @@ interface Placed {
   readonly score: number
 }
 
+/** What hits are ordered by. */
+interface Order {
+  readonly byDate: boolean
+  readonly corpus: Corpus
+}
+
 export class Best {
   readonly #heap: Placed[] = []
   readonly #limit: number
-  readonly #byDate: boolean
-  readonly #corpus: Corpus
+  readonly #order: Order
 
   constructor(limit: number, order: 'relevance' | 'date', corpus: Corpus) {
     this.#limit = limit
-    this.#byDate = order === 'date'
-    this.#corpus = corpus
+    this.#order = { byDate: order === 'date', corpus }
   }
 
   /**
@@ -32,7 +36,8 @@ export class Best {
   barIn(segment: number): number {
     if (this.#limit <= 0) return Infinity
     const worst = this.#heap[0]
-    if (this.#byDate || worst === undefined || this.#heap.length < this.#limit) return -Infinity
+    if (this.#order.byDate || worst === undefined || this.#heap.length < this.#limit)
+      return -Infinity
     // Of another segment's the identifiers decide: a score as good must be heard of.
     return worst.segment === segment ? worst.score : worst.score - 1e-9
   }
@@ -44,47 +49,49 @@ export class Best {
     if (heap.length < this.#limit) {
       heap.push(placed)
       if (heap.length === this.#limit)
-        for (let at = heap.length >> 1; at >= 0; at -= 1) this.#sink(at)
-    } else if (heap.length > 0 && this.#before(placed, heap[0]!)) {
-      heap[0] = placed
-      this.#sink(0)
+        for (let at = heap.length >> 1; at >= 0; at -= 1) sink(heap, at, heap[at]!, this.#order)
+    } else if (heap.length > 0 && isBefore(placed, heap[0]!, this.#order)) {
+      sink(heap, 0, placed, this.#order)
     }
     return this.barIn(segment)
   }
 
   ordered(): readonly RankedHit[] {
+    const order = this.#order
     return [...this.#heap]
-      .sort((a, b) => (this.#before(a, b) ? -1 : 1))
-      .map((placed) => ({ ...placed, id: this.#idOf(placed) }))
+      .sort((a, b) => (isBefore(a, b, order) ? -1 : 1))
+      .map((placed) => ({ ...placed, id: idOf(placed, order) }))
   }
+}
 
-  #before(a: Placed, b: Placed): boolean {
-    if (this.#byDate) {
-      const [left, right] = [this.#dateOf(a), this.#dateOf(b)]
-      if (left !== right) return left > right
-    }
-    if (a.score !== b.score) return a.score > b.score
-    return a.segment === b.segment ? a.document < b.document : this.#idOf(a) < this.#idOf(b)
-  }
+// In plain steps, without lists made on the way: an isolate's first request waits until these are compiled.
 
-  #dateOf({ segment, document }: Placed): number {
-    return this.#corpus.segments[segment]!.table.dateOf(document)
+function isBefore(a: Placed, b: Placed, order: Order): boolean {
+  if (order.byDate) {
+    const left = dateOf(a, order)
+    const right = dateOf(b, order)
+    if (left !== right) return left > right
   }
+  if (a.score !== b.score) return a.score > b.score
+  return a.segment === b.segment ? a.document < b.document : idOf(a, order) < idOf(b, order)
+}
 
-  #idOf({ segment, document }: Placed) {
-    return this.#corpus.segments[segment]!.table.idOf(document)
-  }
+const dateOf = ({ segment, document }: Placed, { corpus }: Order): number =>
+  corpus.segments[segment]!.table.dateOf(document)
 
-  #sink(from: number): void {
-    const heap = this.#heap
-    for (let at = from; ;) {
-      let last = at
-      for (const below of [2 * at + 1, 2 * at + 2]) {
-        if (below < heap.length && this.#before(heap[last]!, heap[below]!)) last = below
-      }
-      if (last === at) return
-      ;[heap[last], heap[at]] = [heap[at]!, heap[last]!]
-      at = last
-    }
+const idOf = ({ segment, document }: Placed, { corpus }: Order) =>
+  corpus.segments[segment]!.table.idOf(document)
+
+/** Puts a hit where it belongs below a place, whose own is lost. */
+function sink(heap: Placed[], from: number, placed: Placed, order: Order): void {
+  let at = from
+  for (;;) {
+    let below = 2 * at + 1
+    if (below >= heap.length) break
+    if (below + 1 < heap.length && isBefore(heap[below]!, heap[below + 1]!, order)) below += 1
+    if (!isBefore(placed, heap[below]!, order)) break
+    heap[at] = heap[below]!
+    at = below
   }
+  heap[at] = placed
 }

@@ -86,7 +86,7 @@ function normsOf(size: number, mean: number, lengthOf: (document: number) => num
     before(document, only) {
       made ??= new Float64Array(size)
       if (only !== undefined && known < document) {
-        for (const one of only) made[one] ||= normOf(one)
+        for (let at = 0; at < only.length; at += 1) made[only[at]!] ||= normOf(only[at]!)
         return made
       }
       for (let one = known; one < document; one += 1) made[one] = normOf(one)

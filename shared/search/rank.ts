@@ -163,7 +163,7 @@ function nameEvidence(
   if (postings === undefined || at === -1) return 0
   const norm = corpus.segments[segment]!.namesNorm(document)
   const frequency = postings.frequencies[at]!
-  return (NAME_SHARE * inverse * ((K1 + 1) * frequency)) / (norm + frequency)
+  return weigh(NAME_SHARE * inverse, frequency, norm)
 }
 
 /** The set of forms that come out alike, one bit a form. */
@@ -189,18 +189,22 @@ function evidenceOf(
   const norm = corpus.segments[segment]!.textNorm(document)
   const frequency = here.postings.frequencies[at]!
   const printed = printedAt(here.postings, at)
-  const weigh = (inverse: number, count: number) => (inverse * ((K1 + 1) * count)) / (norm + count)
-  const shareOf = (forms: number) => (frequency * bitsIn(printed & forms)) / bitsIn(printed)
-  const [asWord, asForm] = [shareOf(here.wordForms), shareOf(here.exactForms)]
+  const all = bitsIn(printed)
+  const asWord = (frequency * bitsIn(printed & here.wordForms)) / all
+  const asForm = (frequency * bitsIn(printed & here.exactForms)) / all
   return (
     reading.share *
-    (shares.family * weigh(reading.inverse, frequency) +
-      shares.word * weigh(reading.wordInverse, asWord) +
-      shares.form * weigh(reading.formInverse, asForm) +
+    (shares.family * weigh(reading.inverse, frequency, norm) +
+      shares.word * weigh(reading.wordInverse, asWord, norm) +
+      shares.form * weigh(reading.formInverse, asForm, norm) +
       (asWord > 0 ? shares.wordThere * reading.wordInverse : 0) +
       (asForm > 0 ? shares.formThere * reading.formInverse : 0))
   )
 }
+
+/** lunr's weight, not rounded. */
+const weigh = (inverse: number, count: number, norm: number): number =>
+  (inverse * ((K1 + 1) * count)) / (norm + count)
 
 function placeOf(documents: Int32Array, document: number): number {
   let low = 0

@@ -67,6 +67,10 @@ export function readRun(
   return 6 * reader.next - reader.count <= 6 * end && reader.document <= LARGEST
 }
 
+/** Takes a line's next character in: six bits, zeros behind the text. */
+const sixAt = (text: string, at: number): number =>
+  at < text.length ? VALUE_OF[text.charCodeAt(at) & 127]! : 0
+
 function readStretch(
   reader: Reader,
   bitsAGap: number,
@@ -78,7 +82,7 @@ function readStretch(
   let { next, held, count, document } = reader
   for (let row = from; row < to; row += 1) {
     while (count < WINDOW_BITS) {
-      held |= VALUE_OF[text.charCodeAt(next) & 127]! << (26 - count)
+      held |= sixAt(text, next) << (26 - count)
       next += 1
       count += 6
     }
@@ -101,12 +105,12 @@ function readStretch(
       at += gammaLengthAt(text, at)
       next = Math.floor(at / 6) + 1
       count = 6 * next - at
-      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! << (32 - count)
+      held = sixAt(text, next - 1) << (32 - count)
     }
     documents[row] = document
     if (sets === undefined) continue
     while (count < WINDOW_BITS) {
-      held |= VALUE_OF[text.charCodeAt(next) & 127]! << (26 - count)
+      held |= sixAt(text, next) << (26 - count)
       next += 1
       count += 6
     }
@@ -120,7 +124,7 @@ function readStretch(
       sets[row] = gammaAt(text, at)
       next = Math.floor((at + gammaLengthAt(text, at)) / 6) + 1
       count = 6 * next - at - gammaLengthAt(text, at)
-      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! << (32 - count)
+      held = sixAt(text, next - 1) << (32 - count)
     }
   }
   reader.next = next
