@@ -1,4 +1,5 @@
 /** Fairs and meetings known by a name of their own: `HawaExpo`, `salon MILEX 2025`, `la conférence FEM-ASEAN 2018`. */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import { FAIRS } from '../gazetteer/fairs.ts'
@@ -18,7 +19,17 @@ const isKnownFair = plainIn(FAIRS)
 const LONGEST = 4
 
 export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
-  knownFairAt(words, at) ?? datedFairAt(words, at)
+  knownFairAt(words, at) ?? datedFairAt(words, at) ?? lettersAt(words, at)
+
+/** `lors du CES 2022`, `à l'occasion du MWC 2024`: letters and a year at which things happen. */
+const lettersAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
+  isAllCapitals(words[at]!.text, 3, 8) &&
+  isYear(words[at + 1]) &&
+  words[at - 1]?.plain === 'du' &&
+  isOneOf(words[at - 2]?.plain, 'lors occasion marge') &&
+  countryAt(words, at) === undefined
+    ? nameOf(words, at, at + 1)
+    : undefined
 
 /** `VIFA EXPO 2025`, `Vietbuild Hanoi 2024`, `le VITM`. */
 function knownFairAt(words: readonly Word[], at: number): NamedEventAt | undefined {

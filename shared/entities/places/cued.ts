@@ -11,12 +11,12 @@ import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { shipAt } from '../ships.ts'
 import { isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
-import { nameEnd } from './name-end.ts'
+import { isFullName, nameEnd } from './name-end.ts'
 import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|terrasses?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|sommets?$|pics?$|intersection)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|terrasses?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|rotin$|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|sommets?$|pics?$|intersection)/u
 
 /** Of these a town has several, and one with `un` is any of them; factories and fields are a firm's as well, churches a saint's. */
 const ANY_OF = oneOf(
@@ -202,6 +202,8 @@ function isExample(words: readonly Word[], last: number): boolean {
     if (words[at + 1]?.gap !== ' ' && words[at]!.gap === ' (') at -= 1
     while (at > 0 && words[at]!.gap === ' ' && words[at - 1]!.capital) at -= 1
   }
+  // `trois villages de potiers : Bat Trang, Giang Cao et Kim Lan`
+  if (/^ ?: $/u.test(words[at]!.gap)) return opensList(words, at)
   const plain = wordBefore(words, at)?.plain
   const such = plain === 'que' && isOneOf(words[at - 2]?.plain, 'tels telles')
   // `Parmi les grottes les plus connues, on peut citer Tham Khuyen`
@@ -214,6 +216,14 @@ function isExample(words: readonly Word[], last: number): boolean {
     if (word.capital || !joined || (!cited && noun < at - 6)) return false
   }
   return false
+}
+
+/** A colon behind several of a kind, and places behind the colon that no other kind of name is. */
+function opensList(words: readonly Word[], at: number): boolean {
+  let noun = at - 1
+  while (noun > at - 6 && noun > 0 && !SEVERAL.test(words[noun]!.plain) && continues(words[noun]!))
+    noun -= 1
+  return SEVERAL.test(words[noun]!.plain) && !isFullName(words, at, nameEnd(words, at))
 }
 
 /** Behind a comma, or at the `et` or `ou` that ends a list. */

@@ -103,8 +103,7 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   const second = words[to + 1]
   const joins =
     from < to &&
-    // `la ligne Vung Ang-Mu Gia` has two ends.
-    !isOneOf(words[from - 1]?.plain, ENDED) &&
+    !isEndOfWay(words, from) &&
     second?.gap === '-' &&
     second.capital &&
     isSyllable(second.text) &&
@@ -129,8 +128,23 @@ const isLonger = (words: readonly Word[], from: number, to: number): boolean => 
   )
 }
 
-const ENDED =
-  'lignes? troncons? ferroviaires? routes? liaisons? vols? trains? axe voie metro urbaine'
+const ENDED = oneOf(
+  'lignes? troncons? ferroviaires? routes? liaisons? vols? trains? axe voie metro urbaine',
+)
+
+/** `la ligne n°1 Vung Ang-Mu Gia`, `les tronçons Cao Bo-Mai Son (province de Ninh Binh), Cam Lo-La Son`: an end of a way. */
+export function isEndOfWay(words: readonly Word[], from: number): boolean {
+  for (
+    let at = from - 1;
+    at >= 0 && at > from - 16 && !/[.;:!?]/u.test(words[at + 1]!.gap);
+    at -= 1
+  ) {
+    const { plain, capital } = words[at]!
+    if (ENDED.test(plain)) return true
+    if (!capital && !/^\d|^(?:no?|et|de|du|province|district|ville)$/u.test(plain)) return false
+  }
+  return false
+}
 
 const WORKS = oneOf(
   'centrales? raffinerie usine acierie chantier projet complexe barrage tunnel thermique nucleaire hydroelectrique solaire eolienne? siderurgique petrochimique electrique acier production phase tranche site',

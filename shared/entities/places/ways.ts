@@ -4,7 +4,7 @@ import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { wordBefore, type Word } from '../words.ts'
-import { knownPlaceAt, opensKnownPlace, type PlaceAt, site } from './known.ts'
+import { isEndOfWay, knownPlaceAt, opensKnownPlace, type PlaceAt, site } from './known.ts'
 import { nameEnd } from './name-end.ts'
 import { isTown } from './town-shape.ts'
 
@@ -62,7 +62,9 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
     first -= 1
     while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) first -= 1
   }
-  if (words[first]!.gap !== ' ' || !isOfWay(words, first)) return undefined
+  const told = words[first]!.gap === ' ' && isOfWay(words, first)
+  if (!told && !(/^(?: |\)?, )$/u.test(words[first]!.gap) && isEndOfWay(words, first)))
+    return undefined
   // `la ligne Shinkansen Tokyo-Osaka`
   for (let inner = at + 1; inner <= to; inner += 1)
     if (!isSyllable(words[inner]!.text) && opensKnownPlace(words[inner])) return undefined
