@@ -1,4 +1,4 @@
-import { claim, cutInto, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
+import { claim, cutInto, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 
 const KIND = '(?:crédits?\\s+)?(?:photos?|illustrations?|images?|infographies?|vidéos?)'
 const QUALIFIER =
@@ -27,6 +27,9 @@ const GLUED = /(?<=[\p{Ll}.)»”"])(?=Photos?\s?[:;])/u
 export const isCredit = (text: string): boolean =>
   text.length < 110 && SPEAKS_OF_ONE.test(text) && WHOLE.test(text)
 
+/** `Photo : un lauréat à Athènes`, on the first line: a headline, for a credit names. */
+const INDEFINITE = /[:;]\s*(?:une?|des|deux|trois) \p{L}/u
+
 /** `ao-dai.jpg`: a file's name where a caption was due. */
 const FILE_NAME = /^[\p{L}\p{N} _.()-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic)$/iu
 
@@ -51,7 +54,7 @@ export const credits: Rule = {
         pieces.push(claim(piece, 'dropped', 'credits/file-name'))
         continue
       }
-      if (isCredit(text)) {
+      if (isCredit(text) && !(pieces.every(isDropped) && INDEFINITE.test(text))) {
         const above = pieces.at(-1)
         if (
           above !== undefined &&

@@ -1,76 +1,7 @@
 import { claim, isDropped, isOpen, type Draft, type Piece, type Rule } from '../draft.ts'
 import { countSentences, endsSentence, folded, looksLikeHeading } from '../prose.ts'
+import { isKicker, isSection } from './kicker.ts'
 import { stampOf } from './time-stamp.ts'
-
-const SECTIONS = new Set([
-  'politique',
-  'economie',
-  'societe',
-  'culture',
-  'sport',
-  'sports',
-  'monde',
-  'international',
-  'environnement',
-  'sante',
-  'science',
-  'sciences',
-  'technologie',
-  'sciences et technologies',
-  'tourisme',
-  'voyage',
-  'education',
-  'asean',
-  'reportage',
-  'reportages',
-  'dossier',
-  'dossiers',
-  'congres',
-  'francophonie',
-  'diplomatie',
-  'opinion',
-  'opinions',
-  'interview',
-  'portrait',
-  'tribune',
-  'editorial',
-  'region',
-  'regions',
-  'affaires',
-  'vietnam',
-  'amerique',
-  'afrique',
-  'europe',
-  'asie',
-  'france',
-  'gastronomie',
-  'mode de vie',
-  'vie',
-  'photos',
-  'actualite',
-  'actualites',
-  'evenement',
-  'relations exterieures',
-  'defense',
-  'justice',
-  'loisirs',
-  'art de vivre',
-  'patrimoine',
-  'communautes',
-  'viet kieu',
-  'long form',
-  'infographie',
-])
-
-// `Vietnam - Kazakhstan`, `Congrès`, `ASEAN - Chine`: a few capitalised words, no verb, no stop.
-const KICKER = /^\p{Lu}[\p{L}\p{N}'’.]*(?:(?: ?[-–—/|] ?| )[\p{Lu}\p{N}][\p{L}\p{N}'’.]*){0,4}$/u
-
-const isKicker = (piece: Piece, next: Piece | undefined): boolean =>
-  next !== undefined &&
-  piece.text.length <= 40 &&
-  looksLikeHeading(next.text) &&
-  next.text.length > piece.text.length &&
-  (SECTIONS.has(folded(piece.text)) || (KICKER.test(piece.text) && next.text.length <= 160))
 
 /**
  * Kicker, headline and lead: what stands above the pictures, the links and the dateline.
@@ -101,7 +32,7 @@ export const heading: Rule = {
       if (
         first !== undefined &&
         isKicker(first, second) &&
-        (openAt(2) !== undefined || (SECTIONS.has(folded(first.text)) && shown().length > 2))
+        (openAt(2) !== undefined || (isSection(first) && shown().length > 2))
       )
         put(shown()[0]!, 'dropped', 'heading/kicker')
       const top = openAt(0)
@@ -123,16 +54,36 @@ export const heading: Rule = {
       const found = hinted >= 0 ? hinted : leadAt(pieces, headline, draft)
       if (found >= 0) put(found, 'lead', hinted >= 0 ? 'heading/hinted' : 'heading')
     }
-    // Lines above the headline that are neither picture nor link: a kicker, a section.
+    const title = folded(pieces[headline]?.text ?? '')
     return {
       ...draft,
-      pieces: pieces.map((piece, index) =>
-        index < headline && isOpen(piece) && piece.text.length <= 60
-          ? claim(piece, 'dropped', 'heading/kicker')
-          : piece,
-      ),
+      pieces: pieces.map((piece, index) => {
+        if (!isOpen(piece)) return piece
+        // Lines above the headline that are neither picture nor link: a kicker, a section.
+        if (index < headline && piece.text.length <= 60)
+          return claim(piece, 'dropped', 'heading/kicker')
+        // Below it, the title of a player or of a form.
+        if (index > headline && title !== '' && folded(piece.text) === title)
+          return claim(piece, 'dropped', 'heading/again')
+        return index > headline && isByline(pieces, index)
+          ? claim(piece, 'dropped', 'heading/byline')
+          : piece
+      }),
     }
   },
+}
+
+// `Thanh Phuong`, `Lan Anh, Hai Yen`: names alone.
+const NAMES =
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}(?:(?:,| et| -| &) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3})?$/u
+
+/** Who wrote it: the one line between the headline and the dateline. */
+function isByline(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces.slice(0, index).findLast((piece) => !isDropped(piece))
+  const behind = pieces.slice(index + 1).find((piece) => !isDropped(piece))
+  return (
+    before?.role === 'headline' && behind?.role === 'dateline' && NAMES.test(pieces[index]!.text)
+  )
 }
 
 // Words of a site's main menu; a share button may stand under a headline, these never do.
@@ -190,6 +141,8 @@ function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): numbe
   )
     return -1
   const next = pieces[rest[0] ?? -1]
+  // The old layout prints the lead twice; glued words are still to be put apart.
+  if (isPrintedAgain(piece, next)) return at
   if (headline < 0) {
     const stamped = pieces
       .slice(0, at)
@@ -210,6 +163,15 @@ function leadAt(pieces: readonly Piece[], headline: number, draft: Draft): numbe
   const divided = !isOpen(next) || (next.gap === 0 && !next.inline) || next.hint === 'body'
   return (divided || countSentences(piece.text) === 1) && isLeadLike(piece) ? at : -1
 }
+
+const isPrintedAgain = ({ text }: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  isOpen(next) &&
+  text.length >= 80 &&
+  endsSentence(text) &&
+  lettersOf(next.text).startsWith(lettersOf(text))
+
+const lettersOf = (text: string): string => folded(text).replaceAll(' ', '')
 
 // `Nhân Dân en ligne - …` opens the lead itself, not the body.
 const opensLead = (pieces: readonly Piece[], index: number): boolean => {

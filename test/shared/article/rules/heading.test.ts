@@ -71,3 +71,40 @@ test('a page that starts in the middle has neither headline nor lead', () => {
   const article = read(`${LONG}\n\n${PROSE} -VNA`)
   expect([article.headline, article.lead]).toEqual([undefined, undefined])
 })
+
+test('the lead opens the body again, with words glued', () => {
+  const glued = LONG.replace('de ponçage', 'deponçage')
+  expect(
+    read(`Une fête à Hanoï\n\n${LONG}\n\n${glued}\n\n${PROSE}\n\n${PROSE} Bis. -VNA`),
+  ).toMatchObject({ headline: 'Une fête à Hanoï', lead: LONG })
+  expect(read(`${LONG}\n\n${LONG}\n\n${PROSE} -VNA`).lead).toBe(LONG)
+})
+
+test.each([
+  ['who wrote it', 'Lan Anh', 'Chia sẻ'],
+  ['who wrote it, two of them', 'Lan Anh, Thu Hà', ''],
+])('%s is no paragraph', (_, names, share) => {
+  expect(
+    read(`Une fête à Hanoï\n\n${names}\n${share}\n(VOVWORLD) - ${LONG}\n\n${PROSE}`),
+  ).toMatchObject({
+    headline: 'Une fête à Hanoï',
+    body: [LONG, PROSE],
+  })
+})
+
+test('a headline printed again below is no paragraph', () => {
+  const article = read(`Une fête à Hanoï\n\n${LONG}\n\n${PROSE}\nUne fête à Hanoï\n\nVNA/CVN`)
+  expect([article.headline, ...article.body]).toEqual(['Une fête à Hanoï', LONG, PROSE])
+})
+
+test('a headline may speak of a photograph', () => {
+  const headline = 'Photo : un Hanoïen dans les trente premiers d’un concours'
+  expect(read(`${headline}\n\n${PROSE}\n${PROSE}\n\n${LONG} -VNA`)).toMatchObject({
+    headline,
+    lead: PROSE,
+    captions: [],
+  })
+  expect(read(`Photo : VNA\n\nHanoï (VNA) - ${LONG} -VNA`).captions).toEqual([
+    { credit: 'Photo : VNA' },
+  ])
+})
