@@ -4,17 +4,10 @@
  * `fetch --out pages` keeps pages, `build --out pages` would replace them: a folder that holds anything which no build
  * has put there is refused before a page is read.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UserError } from './failure.ts'
+import { makeFolder } from './make-folder.ts'
 
 const BUILT: ReadonlySet<string> = new Set([
   'kv',
@@ -58,9 +51,9 @@ export function replaceFolder<T>(out: string, write: (next: string) => T): T {
   // A link stays one: what it leads to is replaced.
   const place = existsSync(out) ? realpathSync(out) : resolve(out)
   const next = besideOf(place, `next-${process.pid}`)
-  mkdirSync(dirname(place), { recursive: true })
+  makeFolder(dirname(place))
   removeLeftOver(place)
-  mkdirSync(next)
+  makeFolder(next)
   try {
     const written = write(next)
     const old = besideOf(place, 'old')

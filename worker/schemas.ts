@@ -5,6 +5,7 @@ import * as v from 'valibot'
 import { readArticleId } from '../shared/article/article.ts'
 import { isIso } from '../shared/french/calendar.ts'
 import { pattern } from '../shared/french/letters.ts'
+import { COUNTRY_FORM, OUTLET_FORM } from '../shared/library/asked-forms.ts'
 import { LONGEST_QUERY } from '../shared/search/longest-query.ts'
 import { readEntityId, type EntityKind } from '../shared/entities/entity.ts'
 
@@ -47,13 +48,9 @@ const day = v.pipe(
   v.regex(DAY, 'must be a date: 2019, 2019-03 or 2019-03-12'),
   v.check((iso) => !DAY.test(iso) || isIso(iso), 'must be a day that the calendar has'),
 )
-/** `VN`, `vn`, `country:VN`, `Vietnam`. */
 const country = v.pipe(
   v.string('must be a country, given once'),
-  v.regex(
-    /^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u,
-    'must be a country’s two letters or its name: VN, Vietnam',
-  ),
+  v.regex(COUNTRY_FORM, 'must be a country’s two letters or its name: VN, Vietnam'),
   v.description('two letters, or a name as articles print it: VN, Vietnam'),
   v.transform((said) =>
     /^(?:country:)?[A-Za-z]{2}$/u.test(said) ? said.slice(-2).toUpperCase() : said,
@@ -82,7 +79,7 @@ export const SearchQuery = v.object({
   outlet: v.optional(
     v.pipe(
       v.string('must be text, given once'),
-      v.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/u, 'must be an outlet’s short name: vietnamplus'),
+      v.regex(OUTLET_FORM, 'must be an outlet’s short name: vietnamplus'),
     ),
   ),
   country: v.optional(country),

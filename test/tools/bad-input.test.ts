@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildCorpus } from '../../tools/build-corpus.ts'
 import { pagesOf } from '../../tools/build-report.ts'
 import { decode, LARGEST_PAGE } from '../../tools/decode.ts'
+import { openCollection } from '../../tools/fetch/collection.ts'
 import { readFolder } from '../../tools/folder.ts'
 import { orRefused } from '../../tools/refusal.ts'
 
@@ -226,6 +227,20 @@ describe('a folder of good and bad pages', () => {
     await expect(into()).rejects.toThrow('no page of')
     expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
   })
+
+  test.runIf(existsSync('/proc'))(
+    'where the system makes no folder a build says so, and ends',
+    async () => {
+      put('bon.txt', PAGE)
+      for (const out of ['/proc/reperes', '/proc/reperes/out'])
+        await expect(buildCorpus({ dir, out, text: 'excerpt' })).rejects.toThrow(
+          'no folder can be made in "/proc"; name another place',
+        )
+      expect(() => openCollection('/proc/reperes/pages')).toThrow(
+        'no folder can be made in "/proc"',
+      )
+    },
+  )
 
   test('where out is a link, what it leads to is replaced', async () => {
     put('bon.txt', PAGE)

@@ -1,5 +1,6 @@
 /** What `query` leaves out, as `/v1/search` does: the same names and forms, each refused with a sentence. */
 import { isIso } from '../../shared/french/calendar.ts'
+import { COUNTRY_FORM, OUTLET_FORM } from '../../shared/library/asked-forms.ts'
 import type { SearchRequest } from '../../shared/library/library.ts'
 import { UserError } from '../failure.ts'
 import { textOption, type Arguments } from './command.ts'
@@ -37,11 +38,8 @@ type Form = readonly [takes: (value: string) => boolean, what: string]
 const FORMS: Readonly<Record<keyof Filters, Form>> = {
   from: A_DATE,
   to: A_DATE,
-  outlet: [matching(/^[a-z0-9][a-z0-9.-]{0,79}$/u), 'an outlet’s short name: vietnamplus'],
-  country: [
-    matching(/^(?:(?:country:)?[A-Za-z]{2}|\p{L}[\p{L}\p{M} .’'-]{3,60})$/u),
-    'two letters or a name: VN, Vietnam',
-  ],
+  outlet: [matching(OUTLET_FORM), 'an outlet’s short name: vietnamplus'],
+  country: [matching(COUNTRY_FORM), 'two letters or a name: VN, Vietnam'],
   person: A_NAME,
   organisation: A_NAME,
   sort: [matching(/^(?:relevance|date)$/u), 'relevance or date'],

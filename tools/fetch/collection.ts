@@ -2,8 +2,9 @@
  * A folder that grows: pages as they came, `pages.json` with their addresses and dates, and what is known of each
  * feed so that it is asked for only when it changed. `reperes build` and `add` read it as it is.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { addressOf } from '../../shared/page/detect.ts'
 import { UserError } from '../failure.ts'
 import { readJsonFile } from '../json-file.ts'
@@ -25,7 +26,7 @@ export interface Collection {
 }
 
 export function openCollection(dir: string): Collection {
-  mkdirSync(dir, { recursive: true })
+  makeFolder(dir)
   const entries = readList<Entry>(join(dir, 'pages.json'))
   const feeds = new Map(
     readList<{ url: string; validators: Validators }>(join(dir, '.feeds.json')).map((f) => [
