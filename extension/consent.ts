@@ -20,9 +20,10 @@ interface DataPermissions {
 const dataPermissions = (): DataPermissions => browser.permissions as unknown as DataPermissions
 
 /** The reader's choice as far as it still stands: of one that was taken back, nothing has been chosen. */
-export async function asConsented(options: Options): Promise<Options> {
-  if (options.mode === 'private' || options.welcomed === 'no') return options
-  return (await isGiven(SENT)) ? options : { ...options, welcomed: 'no' }
+export async function asConsented(loading: Promise<Options>): Promise<Options> {
+  // Both at once: each is a wait before anything is painted.
+  const [options, isStanding] = await Promise.all([loading, isGiven(SENT)])
+  return isStanding || options.mode === 'private' ? options : { ...options, welcomed: 'no' }
 }
 
 /** Whether a key that was saved may still be said. */

@@ -10,7 +10,7 @@ import { lazyLibrary } from './lazy-library.ts'
 import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
 import { openCompanion } from './popup/companion.ts'
-import { keptReading } from './reading/kept-reading.ts'
+import { keptReading, lastKept, type LastKept } from './reading/kept-reading.ts'
 import { askReading, expectReading } from './reading/on-request.ts'
 import { saveFile } from './save-file.ts'
 import { wordsIn } from './words/words.ts'
@@ -18,13 +18,20 @@ import { wordsIn } from './words/words.ts'
 export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
   const root = document.getElementById('root')
   if (root === null) throw new Error('surface: the page has no root')
-  const loading = loadOptions().then((stored) =>
-    Promise.all([asConsented(stored), wordsIn(stored.language)]),
-  )
-  let tab = await currentTab()
-  // The page is asked at once; its answer is looked at when the frame stands.
-  let early = askPage(tab)
-  let kept = keptOf(tab)
+  const stored = loadOptions()
+  const loading = Promise.all([
+    asConsented(stored),
+    stored.then(({ language }) => wordsIn(language)),
+  ])
+  const [first, last] = await Promise.all([
+    currentTab(),
+    lastKept(browser.storage.session).catch(() => undefined),
+  ])
+  let tab = first
+  let kept = keptOf(tab, last)
+  // The page is asked at once, unless what it would say is known and can be painted first; its answer is looked at when
+  // the frame stands.
+  let early = last?.tab === tab?.id && last?.url === tab?.url ? undefined : askPage(tab)
   // What reads it is begun meanwhile, unless what it would find may be known: another page of the tab's is not it.
   void kept.then((known) =>
     known === undefined || (tab?.url ?? known.url) !== known.url ? expectReading() : undefined,
@@ -108,9 +115,9 @@ async function currentTab(): Promise<Tab | undefined> {
 
 const askPage = (tab: Tab | undefined) => tab && askTab(tab.id, { kind: 'read-page' }, readPageRead)
 
-const keptOf = async (tab: Tab | undefined) =>
+const keptOf = async (tab: Tab | undefined, last?: LastKept) =>
   tab?.private === false
-    ? keptReading(browser.storage.session, tab.id).catch(() => undefined)
+    ? keptReading(browser.storage.session, tab.id, last).catch(() => undefined)
     : undefined
 
 /** In private mode nothing that could send a request is even loaded. */

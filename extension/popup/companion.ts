@@ -121,19 +121,18 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const current = reading
     const isOver = (): boolean => current !== reading
     const aroundFirst = (page: ReadPage): Around => firstAround(page, options, surface, arrival)
-    const asked = ports.readPage()
     const kept = await ports.keptReading()
     if (isOver()) return
+    const early = kept?.isHere === true ? kept.page : undefined
+    if (early !== undefined) paint(early, aroundFirst(early))
+    const asked = ports.readPage()
     const same = asked.then((read) =>
       typeof read !== 'string' && kept?.isOf(read) === true ? kept.page : undefined,
     )
-    const early = kept?.isHere === true ? kept.page : undefined
     if (early !== undefined) {
       // The page answers a moment later whether its text is still the same: nothing is asked before that.
       sure = same
-      const around = aroundFirst(early)
-      paint(early, around)
-      if (around.kind === 'looking') void expectAnswer()
+      if (companion.around.kind === 'looking') void expectAnswer()
     }
     const read = await asked
     const known = await same

@@ -36,11 +36,17 @@ interface Kept {
   readonly from: string
 }
 
+/** What was kept last, and of which tab: mostly the one that the reader looks at. */
+export interface LastKept extends Kept {
+  readonly tab: number
+}
+
 const TABS = 8
 /** Characters of a page's lines: eight such pages leave room in the browser's ten megabytes for what else is kept. */
 const LONGEST = 200_000
 
 const KEY = 'reading-'
+const LAST = 'last-reading'
 
 const keyOf = (tab: number): string => `${KEY}${tab}`
 
@@ -63,12 +69,29 @@ const textOf = ({ raw }: PageRead): string => JSON.stringify(decisive(raw))
 /** What is longer is read each time. */
 export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LONGEST
 
-export async function keptReading(shelf: Shelf, tab: number): Promise<KeptReading | undefined> {
-  // Only this extension's own pages write here.
-  const { [keyOf(tab)]: kept } = (await shelf.get([keyOf(tab)])) as Readonly<Record<string, Kept>>
+/** To be asked for before the tab is known, and told to `keptReading`: then the two are no waits one after the other. */
+export const lastKept = async (shelf: Shelf): Promise<LastKept | undefined> =>
+  lastIn(await shelf.get([LAST]))
+
+// Only this extension's own pages write here.
+const lastIn = (kept: Record<string, unknown>): LastKept | undefined =>
+  kept[LAST] as LastKept | undefined
+
+export async function keptReading(
+  shelf: Shelf,
+  tab: number,
+  last?: LastKept,
+): Promise<KeptReading | undefined> {
+  const kept = last?.tab === tab ? last : await keptOf(shelf, tab)
   if (kept?.version !== versionHere()) return undefined
   const { page, url, from } = kept
   return { page, url, isOf: (read) => textOf(read) === from }
+}
+
+async function keptOf(shelf: Shelf, tab: number): Promise<Kept | undefined> {
+  const found = await shelf.get([LAST, keyOf(tab)])
+  const last = lastIn(found)
+  return last?.tab === tab ? last : (found[keyOf(tab)] as Kept | undefined)
 }
 
 export async function keepReading(
@@ -80,22 +103,35 @@ export async function keepReading(
   if (!canBeKept(read)) return
   const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page }
   await inTurn('keeping', async () => {
-    const tabs = [tab, ...(await tabsOf(shelf)).filter((one) => one !== tab)].slice(0, TABS)
-    const known = new Set(tabs.map(keyOf))
+    const { last, tabs: before } = await onShelf(shelf)
+    const tabs = [tab, ...before.filter((one) => one !== tab)].slice(0, TABS)
+    // The last has a place of its own, and goes to its tab's when the next one comes.
+    const older = new Set(tabs.slice(1))
     const keys = (await shelf.getKeys?.()) ?? Object.keys(await shelf.get(null))
+    const known = new Set([...older].map(keyOf))
     await shelf.remove(keys.filter((key) => key.startsWith(KEY) && !known.has(key)))
-    await shelf.set({ tabs, [keyOf(tab)]: kept })
+    await shelf.set({
+      tabs,
+      [LAST]: { ...kept, tab },
+      ...(last !== undefined && older.has(last.tab) && { [keyOf(last.tab)]: last }),
+    })
   })
 }
 
 export const forgetReading = (shelf: Shelf, tab: number): Promise<void> =>
   inTurn('keeping', async () => {
-    await shelf.remove([keyOf(tab)])
-    const tabs = await tabsOf(shelf)
+    const { last, tabs } = await onShelf(shelf)
+    await shelf.remove([keyOf(tab), ...(last?.tab === tab ? [LAST] : [])])
     if (tabs.includes(tab)) await shelf.set({ tabs: tabs.filter((one) => one !== tab) })
   })
 
-async function tabsOf(shelf: Shelf): Promise<readonly number[]> {
-  const { tabs } = await shelf.get(['tabs'])
-  return Array.isArray(tabs) ? tabs.filter((one): one is number => typeof one === 'number') : []
+async function onShelf(
+  shelf: Shelf,
+): Promise<{ readonly last: LastKept | undefined; readonly tabs: readonly number[] }> {
+  const found = await shelf.get([LAST, 'tabs'])
+  const { tabs } = found
+  return {
+    last: lastIn(found),
+    tabs: Array.isArray(tabs) ? tabs.filter((one): one is number => typeof one === 'number') : [],
+  }
 }

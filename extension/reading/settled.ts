@@ -1,7 +1,7 @@
 /** Tells once that a reader stays on a page: seen for a while without a break, and the page has nothing else to do. */
 
-/** Shorter than it takes to read a headline and look for a button; longer than a page that is only passed through. */
-const STAYING = 1_500
+/** Milliseconds: less than it takes to see a headline and press a button, more than a page passed through is looked at. */
+const STAYING = 500
 
 interface Seen extends EventTarget {
   readonly visibilityState: string

@@ -49,11 +49,11 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
 
   test('not where the reader turned it off, nor in a tab that nobody sees, until somebody does', async () => {
     await on.setOptions({ ahead: 'no' })
-    await on.visit(HERE)
     await on.settings.evaluate(`{
       globalThis.heard = []
       browser.runtime.onMessage.addListener(({ kind }) => { heard.push(kind) })
     }`)
+    await on.visit(HERE)
     const settled = (times: number): Promise<void> =>
       expect
         .poll(
@@ -62,6 +62,8 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
         )
         .toBe(times)
     await settled(1)
+    // The background has looked at what the reader wants by the time that it gives its turn away.
+    await on.settings.evaluate(`navigator.locks.request('reading', () => undefined)`)
     await on.setOptions({ ahead: 'yes' })
     const behind = `${on.addressOf(HERE)}?derriere`
     await on.settings.evaluate(

@@ -92,6 +92,21 @@ test.each([
   expect(asked.map(({ kind }) => kind)).toEqual(told)
 })
 
+test.each([
+  ['what is known of where it stands', HERE.url, true],
+  ['nothing, where it does not say where it stands', undefined, false],
+])('before its page is asked, a tab has painted %s', async (_, url, isPainted) => {
+  await keepReading(shelf, 7, HERE, await readPage())
+  const painted: boolean[] = []
+  inBrowser({ id: 7, ...(url !== undefined && { url }) }, async () => {
+    painted.push(document.querySelector('.person') !== null)
+    return HERE
+  })
+  await openSurface('popup')
+  await names()
+  expect(painted).toEqual([isPainted])
+})
+
 test('a panel goes on with its tab also from a page that never answers', async () => {
   const { asked, goTo } = inBrowser({ id: 7 }, (tab) =>
     tab === 7 ? new Promise(() => {}) : Promise.resolve(HERE),

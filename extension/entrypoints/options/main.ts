@@ -14,7 +14,7 @@ import { settingsWordsIn } from '../../words/words.ts'
 const values = openValues(indexedDB)
 
 async function draw(): Promise<void> {
-  const options = await asConsented(await loadOptions())
+  const options = await asConsented(loadOptions())
   const [words, keys, key] = await Promise.all([
     settingsWordsIn(options.language),
     boundKeys(),

@@ -89,7 +89,9 @@ describe('what is asked, and when', () => {
     const { followTab } = await opening
     readingOf.mockClear()
     const first = followTab()
+    await vi.waitFor(() => expect(answers).toHaveLength(2))
     const second = followTab()
+    await vi.waitFor(() => expect(answers).toHaveLength(3))
     for (const answer of answers.slice(1)) answer(read)
     await Promise.all([first, second])
     expect(readingOf).toHaveBeenCalledOnce()

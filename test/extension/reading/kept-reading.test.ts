@@ -7,6 +7,7 @@ import {
   forgetReading,
   keepReading,
   keptReading,
+  lastKept,
   type Shelf,
 } from '../../../extension/reading/kept-reading.ts'
 import { mend } from '../../../extension/reading/mending.ts'
@@ -94,9 +95,9 @@ describe('kept', () => {
     for (let tab = 1; tab <= 10; tab += 1) await keepReading(shelf, tab, pageRead(), page)
     await keepReading(shelf, 5, pageRead(), page)
     const keys = Object.keys(await shelf.get(null))
-    expect(keys.filter((key) => key.startsWith('reading-'))).toHaveLength(8)
-    expect(await keptOf(2)).toBeUndefined()
-    expect(await keptOf(10)).toEqual(page)
+    expect(keys.filter((key) => key.includes('reading'))).toHaveLength(8)
+    for (const tab of [1, 2]) expect(await keptOf(tab)).toBeUndefined()
+    for (const tab of [3, 5, 10]) expect(await keptOf(tab)).toEqual(page)
   })
 
   test.each([
@@ -110,7 +111,8 @@ describe('kept', () => {
     await Promise.all(tabs.map((tab) => keepReading(slow, tab, pageRead(), page)))
     const last = tabs.slice(-8).toReversed()
     expect((await slow.get(['tabs']))['tabs']).toEqual(last)
-    expect(keys()).toEqual(new Set(['answers', 'tabs', ...last.map((tab) => `reading-${tab}`)]))
+    const older = last.slice(1).map((tab) => `reading-${tab}`)
+    expect(keys()).toEqual(new Set(['answers', 'tabs', 'last-reading', ...older]))
   })
 
   test('until the tab is closed', async () => {
@@ -120,6 +122,22 @@ describe('kept', () => {
     expect(await keptOf(7)).toBeUndefined()
     expect(await keptOf(8)).toEqual(page)
     expect(await shelf.get(['tabs', 'reading-7'])).toEqual({ tabs: [8] })
+    await forgetReading(shelf, 8)
+    expect(await shelf.get(null)).toEqual({ tabs: [] })
+  })
+
+  test('and the last is at hand before anybody knows which tab is in front', async () => {
+    const page = await readPage()
+    for (const tab of [7, 8]) await keepReading(shelf, tab, pageRead(), page)
+    const last = await lastKept(shelf)
+    expect(last?.tab).toBe(8)
+    const get = vi.spyOn(shelf, 'get')
+    expect((await keptReading(shelf, 8, last))?.page).toEqual(page)
+    expect(get).not.toHaveBeenCalled()
+    expect((await keptReading(shelf, 7, last))?.page).toEqual(page)
+    get.mockRestore()
+    version = '1.0.1'
+    expect(await keptReading(shelf, 8, last)).toBeUndefined()
   })
 })
 
