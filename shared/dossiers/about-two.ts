@@ -10,6 +10,7 @@ import { sentenceBounds } from './sentence.ts'
 import { isTopLeader } from '../related/leaders.ts'
 import { isOnlyRecalled } from './long-ago.ts'
 import { HOME, isOf } from './sides.ts'
+import { standsIn } from './place-in-text.ts'
 
 export type Pair = readonly [string, string]
 export type Understood = 'yes' | 'where the page is about the two' | 'no'
@@ -109,8 +110,5 @@ export function isBeside({ article }: Attesting, at: Place, entity: Entity): boo
   const text = textOf(article, at)
   if (text === undefined) return false
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  return entity.mentions.some(
-    ({ part, index, start, end }) =>
-      part === at.part && index === at.index && start >= from && end <= to,
-  )
+  return entity.mentions.some((mention) => standsIn(mention, at, from, to))
 }

@@ -10,6 +10,7 @@ import { titleAt } from '../entities/persons/title.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isPublicRole } from './public-role.ts'
 import { readingAt } from './reading-at.ts'
+import { areInOneText, standsIn } from './place-in-text.ts'
 
 /** How far behind its verb an office may stand: `a été élu mardi à l'unanimité par l'Assemblée président`. */
 const TOKENS_AHEAD = 14
@@ -18,10 +19,10 @@ const WORDS_BETWEEN = 6
 
 /** The one office printed right before a name; of two, which was it? */
 export function officeBefore(person: Person, at: Mention): Role | undefined {
-  const role = person.roles.find(({ at: { part, index, start, end } }) => {
-    const isHere = part === at.part && index === at.index
-    return isHere && start < at.start && at.start - end <= WORDS_BETWEEN
-  })
+  const role = person.roles.find(
+    ({ at: where }) =>
+      areInOneText(where, at) && where.start < at.start && at.start - where.end <= WORDS_BETWEEN,
+  )
   return role?.titles === undefined ? role : undefined
 }
 
@@ -74,9 +75,7 @@ const LEADING =
 function nextPersonIn({ entities }: Attesting, person: Person, at: Mention, from: number): number {
   const starts = entities.flatMap(({ kind, id, mentions }) =>
     kind === 'person' && id !== person.id
-      ? mentions.flatMap(({ part, index, start }) =>
-          part === at.part && index === at.index && start >= from ? start : [],
-        )
+      ? mentions.flatMap((mention) => (standsIn(mention, at, from) ? mention.start : []))
       : [],
   )
   return Math.min(...starts, Infinity)

@@ -19,6 +19,7 @@ import type { Appointment, AttestedRole } from './dossier.ts'
 import { isDone } from './come-to-pass.ts'
 import { widthOf } from './date-spans.ts'
 import { sentenceBounds } from './sentence.ts'
+import { standsIn } from './place-in-text.ts'
 
 /** What a page says of one appointment: the office as printed, and in one form. */
 export interface AppointmentLine extends Appointment {
@@ -112,12 +113,7 @@ function onlyDateIn(
   const dates = entities.flatMap((entity) => {
     if (entity.kind !== 'date') return []
     const mention = entity.mentions.find(
-      ({ part, index, start, end }) =>
-        part === at.part &&
-        index === at.index &&
-        start >= from &&
-        end <= to &&
-        !OF_ANOTHER.test(text.slice(from, start)),
+      (one) => standsIn(one, at, from, to) && !OF_ANOTHER.test(text.slice(from, one.start)),
     )
     return mention === undefined ? [] : [{ date: entity.iso, printed: mention.surface }]
   })

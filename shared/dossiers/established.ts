@@ -7,6 +7,7 @@ import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Attesting } from './attestations.ts'
 import { isYearBefore } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
+import { standsIn } from './place-in-text.ts'
 
 export interface EstablishedAt extends PartRef {
   readonly start: number
@@ -52,8 +53,7 @@ function dateOf(
     entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
       ? []
       : entity.mentions
-          .filter((mention) => mention.part === part && mention.index === index)
-          .filter((mention) => mention.start >= from && mention.end <= to)
+          .filter((mention) => standsIn(mention, { part, index }, from, to))
           .map((mention) => ({ ...mention, date: entity.iso! })),
   )
   const said = dates.filter(({ date, surface, start: at, end: until }) => {

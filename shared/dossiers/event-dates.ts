@@ -8,6 +8,7 @@ import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation } from './dossier.ts'
 import { shifted } from './date-spans.ts'
+import { standsIn } from './place-in-text.ts'
 import { sentenceBounds } from './sentence.ts'
 
 export interface DateClaim {
@@ -62,8 +63,7 @@ function dateBeside({ article, entities }: Attesting, at: Mention): Beside | und
   for (const entity of entities) {
     if (entity.kind !== 'date') continue
     for (const mention of entity.mentions) {
-      if (mention.part !== at.part || mention.index !== at.index) continue
-      if (mention.start < from || mention.end > to) continue
+      if (!standsIn(mention, at, from, to)) continue
       const isBefore = mention.end <= at.start
       // `a quitté mardi le Laos, où il avait présidé la veille la`: the day is counted from the one that is printed.
       const counted = isBefore ? countedFrom(entity, text.slice(mention.end, at.start)) : undefined

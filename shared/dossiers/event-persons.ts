@@ -13,6 +13,7 @@ import { sentenceBounds } from './sentence.ts'
 import { isOf } from './sides.ts'
 import { isOwnerOfAnother } from './subject.ts'
 import { toldToCome } from './told-to-come.ts'
+import { standsIn } from './place-in-text.ts'
 
 const PERSONS_A_SIDE = 6
 
@@ -85,9 +86,7 @@ const isVisitor = (page: Attesting, at: Mention, person: Person): boolean =>
   (isOwner(page, at, person) ||
     person.mentions.some(
       (mention) =>
-        mention.part === at.part &&
-        mention.index === at.index &&
-        mention.end <= at.start &&
+        standsIn(mention, at, 0, at.start) &&
         PAID.test(textOf(page.article, at)?.slice(mention.end, at.start) ?? '') &&
         !isOwnerOfAnother(page, person, mention),
     ))
@@ -152,12 +151,10 @@ const isOfBefore = ({ article }: Attesting, mention: Mention): boolean =>
 /** `visite officielle du secrétaire général X`: named right behind it. */
 const isOwner = ({ article }: Attesting, at: Mention, { mentions }: Person): boolean =>
   mentions.some(
-    ({ part, index, start }) =>
-      part === at.part &&
-      index === at.index &&
-      start >= at.end &&
+    (mention) =>
+      standsIn(mention, at, at.end) &&
       /^ (?:du|de la|de l[’']|de) ?[^,;.]{0,90}$/u.test(
-        textOf(article, at)?.slice(at.end, start) ?? '',
+        textOf(article, at)?.slice(at.end, mention.start) ?? '',
       ),
   )
 
@@ -202,13 +199,10 @@ function speaksOf(page: Attesting, person: Person, at: Mention): boolean {
   if (text === undefined) return false
   const [from] = sentenceBounds(text, at.start, at.end)
   return person.mentions.some(
-    ({ part, index, start, end }) =>
-      part === at.part &&
-      index === at.index &&
-      start >= from &&
-      end <= at.start &&
-      (RECALLS.test(text.slice(end, at.start)) ||
-        (isAhead(page, at) && SPEAKS.test(text.slice(end, at.start)))),
+    (mention) =>
+      standsIn(mention, at, from, at.start) &&
+      (RECALLS.test(text.slice(mention.end, at.start)) ||
+        (isAhead(page, at) && SPEAKS.test(text.slice(mention.end, at.start)))),
   )
 }
 

@@ -10,6 +10,7 @@ import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isDeadBy, isRecalled } from './remembered.ts'
 import { sentenceBounds } from './sentence.ts'
+import { standsIn } from './place-in-text.ts'
 
 /** `la visite d’État du`, `les séjours du général X en 1975 et du`: who came, after what he did. */
 const OF_A_JOURNEY =
@@ -53,10 +54,7 @@ export function isOfLongAgo(
   const dates = page.entities.flatMap((entity) =>
     entity.kind === 'date' && entity.iso !== undefined
       ? entity.mentions
-          .filter(
-            ({ part, index, start, end }) =>
-              part === at.part && index === at.index && start >= from && end <= to,
-          )
+          .filter((mention) => standsIn(mention, at, from, to))
           .map(({ start, end }) => ({ iso: entity.iso!, start, end }))
       : [],
   )

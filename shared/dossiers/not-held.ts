@@ -3,6 +3,7 @@ import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isPublicRole } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
+import { areInOneText, standsIn } from './place-in-text.ts'
 
 export const isNotHeld = (page: Attesting, person: Person, role: Role): boolean =>
   isProposed(page, person, role) || isOfAWork(page, person, role)
@@ -13,9 +14,7 @@ export const hasPublicRole = (page: Attesting, person: Person): boolean =>
 
 /** `a proposé de nommer X ministre`: an office right behind the name is the one that was to be given. */
 function isProposed({ article }: Attesting, { mentions }: Person, { at }: Role): boolean {
-  const name = mentions.find(
-    ({ part, index, end }) => part === at.part && index === at.index && end + 1 === at.start,
-  )
+  const name = mentions.find((mention) => areInOneText(mention, at) && mention.end + 1 === at.start)
   if (name === undefined) return false
   const text = textOf(article, at) ?? ''
   const [from] = sentenceBounds(text, at.start, at.end)
@@ -34,9 +33,7 @@ const PROPOSING =
 /** `l'opéra Princesse Anio`, `Princesse Anio, un opéra`: a title that belongs to the name of a work. */
 function isOfAWork({ article }: Attesting, { mentions }: Person, { at }: Role): boolean {
   const text = textOf(article, at) ?? ''
-  const name = mentions.find(
-    ({ part, index, start }) => part === at.part && index === at.index && start >= at.end,
-  )
+  const name = mentions.find((mention) => standsIn(mention, at, at.end))
   return (
     WORK.test(text.slice(Math.max(0, at.start - 40), at.start)) ||
     (name !== undefined && name.start === at.end + 1 && A_WORK.test(text.slice(name.end)))

@@ -3,6 +3,7 @@ import type { PartRef } from '../article/article.ts'
 import { readingsOf, type Reading } from '../entities/persons/reading.ts'
 import type { Candidate } from '../entities/recogniser.ts'
 import { textOf, type Attesting } from './attestations.ts'
+import { areInOneText } from './place-in-text.ts'
 
 /** The part of a mention as titles are read: its countries and dates are known. */
 export function readingAt({ article, entities }: Attesting, at: PartRef): Reading | undefined {
@@ -12,7 +13,7 @@ export function readingAt({ article, entities }: Attesting, at: PartRef): Readin
     if (kind !== 'country' && kind !== 'date') return []
     const iso = 'iso' in rest && rest.iso !== undefined ? { iso: rest.iso } : {}
     return mentions
-      .filter((mention) => mention.part === at.part && mention.index === at.index)
+      .filter((mention) => areInOneText(mention, at))
       .map((mention) => ({ ...mention, key: id, canonical, ...iso }))
   })
   return readingsOf([{ part: at.part, index: at.index, text }], found)[0]

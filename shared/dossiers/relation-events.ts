@@ -17,6 +17,7 @@ import { eventName, plain } from './event-names.ts'
 import { offAt } from './called-off.ts'
 import { sidesAt } from './event-persons.ts'
 import { establishedLines, visitLines } from './recalled-events.ts'
+import { standsIn } from './place-in-text.ts'
 
 export interface EventLine {
   readonly kind: EventKind
@@ -182,13 +183,10 @@ function placeOf(page: Attesting, mentions: readonly Mention[]): { readonly plac
     const [, to] = sentenceBounds(text, at.start, at.end)
     for (const { kind, canonical, mentions: named } of page.entities) {
       const isVenue = named.some(
-        ({ part, index, start, end, rule }) =>
-          part === at.part &&
-          index === at.index &&
-          start >= at.end &&
-          end <= to &&
-          rule !== 'place/wide' &&
-          HELD_IN.test(text.slice(at.end, start)),
+        (mention) =>
+          standsIn(mention, at, at.end, to) &&
+          mention.rule !== 'place/wide' &&
+          HELD_IN.test(text.slice(at.end, mention.start)),
       )
       if (kind === 'place' && isVenue) towns.add(canonical)
     }

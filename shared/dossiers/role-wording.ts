@@ -7,6 +7,7 @@ import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isRelational } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
+import { standsIn } from './place-in-text.ts'
 
 /** `nouvel ambassadeur du Vietnam en Hongrie`: said of the moment, not of the office. */
 export const withoutMoment = (text: string): string => text.replace(MOMENT, '')
@@ -55,9 +56,9 @@ function subjectBefore(
   let nearest: { readonly canonical: string; readonly end: number } | undefined
   for (const { kind, canonical, mentions } of page.entities) {
     if (kind !== 'person') continue
-    for (const { part, index, start, end } of mentions) {
-      const isBefore = part === at.part && index === at.index && start >= from && end <= at.start
-      if (isBefore && end > (nearest?.end ?? 0)) nearest = { canonical, end }
+    for (const mention of mentions) {
+      if (standsIn(mention, at, from, at.start) && mention.end > (nearest?.end ?? 0))
+        nearest = { canonical, end: mention.end }
     }
   }
   return nearest !== undefined && VERB.test(text.slice(nearest.end, at.start))
@@ -71,10 +72,7 @@ function onlyOne(page: Attesting, at: Role['at'], from: number): string | undefi
   const before = page.entities.filter(
     (entity): entity is Person =>
       entity.kind === 'person' &&
-      entity.mentions.some(
-        ({ part, index, start, end }) =>
-          part === at.part && index === at.index && start >= from && end <= at.start,
-      ),
+      entity.mentions.some((mention) => standsIn(mention, at, from, at.start)),
   )
   return before.length === 1 ? before[0]!.canonical : undefined
 }

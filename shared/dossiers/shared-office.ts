@@ -13,6 +13,7 @@ import { textOf, type Attesting } from './attestations.ts'
 import { isEachOneOffice } from './one-office.ts'
 import { isPublicRole } from './public-role.ts'
 import { readingAt } from './reading-at.ts'
+import { areInOneText, standsIn } from './place-in-text.ts'
 
 /** The page, with the office that a list of names shares given to each of them who has none. */
 export function withSharedOffices(page: Attesting): Attesting {
@@ -78,9 +79,7 @@ function listsOf(page: Attesting): readonly (readonly Named[])[] {
 const PARTS: readonly Mention['part'][] = ['headline', 'lead', 'caption', 'body']
 
 const isNext = ({ article }: Attesting, a: Mention, b: Mention): boolean =>
-  a.part === b.part &&
-  a.index === b.index &&
-  BETWEEN.test(textOf(article, a)?.slice(a.end, b.start) ?? '')
+  areInOneText(a, b) && BETWEEN.test(textOf(article, a)?.slice(a.end, b.start) ?? '')
 
 const BETWEEN = /^(?:,| et|, et| ainsi que) (?:(?:M\.|MM\.|Mmes?|Mlles?) ?)?$/u
 
@@ -131,12 +130,7 @@ const countryAt = (page: Attesting, { at }: Role, demonym: string): string | und
   page.entities.flatMap((entity) =>
     entity.kind === 'country' &&
     entity.mentions.some(
-      ({ part, index, start, end, surface }) =>
-        part === at.part &&
-        index === at.index &&
-        start >= at.start &&
-        end <= at.end &&
-        surface === demonym,
+      (mention) => standsIn(mention, at, at.start, at.end) && mention.surface === demonym,
     )
       ? entity.iso
       : [],

@@ -13,6 +13,7 @@ import { textOf } from './attestations.ts'
 import { isTopLeader } from '../related/leaders.ts'
 import { isRecalled } from './remembered.ts'
 import { isVietnamese } from '../related/vietnamese-name.ts'
+import { standsIn } from './place-in-text.ts'
 
 export const HOME = 'VN'
 
@@ -107,10 +108,7 @@ function isPostedIn({ article, entities }: Page, { at }: Role, iso: string): boo
 }
 
 const isIn = (mention: Mention, at: Span, behind: number): boolean =>
-  mention.part === at.part &&
-  mention.index === at.index &&
-  mention.start >= at.start &&
-  mention.end <= at.end + behind
+  standsIn(mention, at, at.start, at.end + behind)
 
 const OF_STATE =
   /^(?:(?:premier )?vice-)?(?:premier ministre|ministre|ambassadeur|consul|procureur|gouverneur|chargé d'affaires)(?!\p{L})/u

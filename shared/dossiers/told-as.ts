@@ -9,6 +9,7 @@ import { ofWhom, withoutMoment } from './role-wording.ts'
 import { sentenceBounds } from './sentence.ts'
 import { inFull } from './which-house.ts'
 import { holdsPronoun, namesBodyBefore, ofWhat } from './whose-office.ts'
+import { areInOneText } from './place-in-text.ts'
 
 /** A role in words that say whose it is; none where its page leaves that to a pronoun, or to its reader. */
 export function toldAs(
@@ -67,10 +68,7 @@ function withItsPair(
 ): { readonly text: string; readonly normal: NormalRole } | undefined {
   const pair = roles
     .flatMap((role) => role.titles ?? [role])
-    .find(
-      (other) =>
-        other.at.part === at.part && other.at.index === at.index && other.at.start === at.end + 4,
-    )
+    .find((other) => areInOneText(other.at, at) && other.at.start === at.end + 4)
   const of = OF.exec(pair?.text ?? '')?.[0]
   if (normal === undefined || pair?.normal === undefined || of === undefined) return undefined
   const { office, body, country } = pair.normal

@@ -7,6 +7,7 @@ import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 import { isOwnerOfAnother } from './subject.ts'
+import { standsIn } from './place-in-text.ts'
 
 /** Persons whom the sentence of a mention has at its event. */
 export function toldToCome(page: Attesting, event: Entity, at: Mention): readonly Person[] {
@@ -33,10 +34,7 @@ const namesIn = (page: Attesting, at: Mention, from: number, to: number): readon
     .flatMap((person) =>
       person.kind === 'person'
         ? person.mentions
-            .filter(
-              ({ part, index, start, end }) =>
-                part === at.part && index === at.index && start >= from && end <= to,
-            )
+            .filter((mention) => standsIn(mention, at, from, to))
             .map(({ start, end }) => ({ person, start, end }))
         : [],
     )

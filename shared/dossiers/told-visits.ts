@@ -15,6 +15,7 @@ import { stateOf } from '../related/capitals.ts'
 import { isVietnamese } from '../related/vietnamese-name.ts'
 import { isOneOf } from '../french/word-list.ts'
 import { fold } from '../french/fold.ts'
+import { areInOneText, standsIn } from './place-in-text.ts'
 
 export interface VisitAt {
   readonly person: Person
@@ -99,14 +100,7 @@ const datesIn = (page: Attesting, at: Place, from: number, to: number): readonly
       entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
         ? []
         : entity.mentions
-            .filter(
-              ({ part, index, start, end, surface }) =>
-                part === at.part &&
-                index === at.index &&
-                start >= from &&
-                end <= to &&
-                /\d{4}/u.test(surface),
-            )
+            .filter((mention) => standsIn(mention, at, from, to) && /\d{4}/u.test(mention.surface))
             .map(({ start, end, surface }) => ({
               date: entity.iso!,
               printed: surface,
@@ -123,9 +117,7 @@ function goalAt(
   there: number,
 ): { readonly iso: string; readonly end: number } | undefined {
   for (const entity of entities) {
-    const mention = entity.mentions.find(
-      ({ part, index, start }) => part === at.part && index === at.index && start === there,
-    )
+    const mention = entity.mentions.find((one) => areInOneText(one, at) && one.start === there)
     if (mention === undefined) continue
     if (entity.kind === 'country') return { iso: entity.iso, end: mention.end }
     if (entity.kind !== 'place') continue
@@ -155,13 +147,10 @@ function othersBehind(
         person.kind === 'person' ? person.mentions.map((mention) => ({ person, mention })) : [],
       )
       .find(
-        ({ mention: { part, index, start, end } }) =>
-          part === at.part &&
-          index === at.index &&
-          start >= last.end &&
-          end < when.start &&
-          AND_ALSO.test(text.slice(last.end, start)) &&
-          IN.test(text.slice(end, when.start)),
+        ({ mention }) =>
+          standsIn(mention, at, last.end, when.start - 1) &&
+          AND_ALSO.test(text.slice(last.end, mention.start)) &&
+          IN.test(text.slice(mention.end, when.start)),
       )
     if (next === undefined) break
     found.push({ person: next.person, at: next.mention, when })

@@ -9,6 +9,7 @@ import { fold } from '../french/fold.ts'
 import { isOneOf } from '../french/word-list.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
+import { standsIn } from './place-in-text.ts'
 
 export interface Owned {
   readonly text: string
@@ -44,11 +45,7 @@ export function namesBodyBefore({ article, entities }: Attesting, { at }: Role):
   const [from] = sentenceBounds(text, at.start, at.end)
   return entities.some(
     ({ kind, mentions }) =>
-      kind === 'organisation' &&
-      mentions.some(
-        ({ part, index, start, end }) =>
-          part === at.part && index === at.index && start >= from && end <= at.start,
-      ),
+      kind === 'organisation' && mentions.some((mention) => standsIn(mention, at, from, at.start)),
   )
 }
 
@@ -67,10 +64,7 @@ function onlyBodyBefore(
   const bodies = page.entities.flatMap((entity) =>
     entity.kind === 'organisation'
       ? entity.mentions
-          .filter(
-            ({ part, index, start, end }) =>
-              part === at.part && index === at.index && start >= from && end <= at.start,
-          )
+          .filter((mention) => standsIn(mention, at, from, at.start))
           .filter(({ surface }) => noun === undefined || isHeadedBy(surface, noun))
           .slice(0, 1)
       : [],
@@ -87,10 +81,7 @@ function onlyBodyBefore(
   const isNearest = page.entities.every(
     ({ kind, mentions }) =>
       !isOneOf(kind, 'person country place') ||
-      mentions.every(
-        ({ part, index, start, end }) =>
-          part !== at.part || index !== at.index || start < body.end || end > at.start,
-      ),
+      mentions.every((mention) => !standsIn(mention, at, body.end, at.start)),
   )
   if (beside === undefined && noun === undefined && !isNearest) return undefined
   const { article } =
