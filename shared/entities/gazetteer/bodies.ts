@@ -21,7 +21,7 @@ export const INTERNATIONAL_BODIES =
   'ASEM;' +
   'AIPA=Assemblée interparlementaire de l’ASEAN=Assemblée interparlementaire des pays membres de l’ASEAN;' +
   'Union interparlementaire=UIP;Assemblée parlementaire de la Francophonie=APF;' +
-  'Assurance sociale du Vietnam=Sécurité sociale du Vietnam;Organisation internationale de la Francophonie=OIF=Francophonie;' +
+  'Assurance sociale du Vietnam=Sécurité sociale du Vietnam;Registre du Vietnam;Organisation internationale de la Francophonie=OIF=Francophonie;' +
   'Agence universitaire de la Francophonie=AUF;Commonwealth;' +
   'Organisation mondiale du commerce=OMC;Organisation mondiale de la santé=OMS;' +
   'Organisation internationale du travail=OIT;' +
@@ -81,7 +81,7 @@ export const INTERNATIONAL_BODIES =
   'Saint-Siège caodaïste de Tây Ninh=Saint-Siège caodaïste=Saint-Siège de Tây Ninh;Force de sécurité publique populaire=Sécurité publique populaire=Forces de sécurité publique populaire;Fonds vert pour le climat;AMRO;ACMECS=Stratégie de coopération économique Ayeyarwady-Chao Phraya-Mékong;SADC;COMESA=Marché commun de l’Afrique orientale et australe=Marché commun d’Afrique orientale et australe=Marché commun de l’Afrique de l’Est et de l’Afrique australe;IGAD;UEMOA;UNASUR;Alliance du Pacifique;BIMSTEC=Initiative du golfe du Bengale pour la coopération technique et économique multisectorielle=Initiative de la baie du Bengale pour la coopération technique et économique multisectorielle;SAARC=ASACR;AUKUS;Quad;MONUSCO;MINUSMA;OCHA;UNRWA;UNITAR;UNOPS;UNCTAD;CERN;ASEANAPOL;' +
   'Fédération internationale de natation=FINA;FIVB;FIBA;FIDE;World Athletics;CAF;CONMEBOL;Fédération des Jeux d’Asie du Sud-Est=SEAGF;Agence mondiale antidopage=AMA;Comité international paralympique;' +
   'Organisation de solidarité des peuples d’Afrique et d’Asie=AAPSO=OSPAA;Conseil mondial de la paix=CMP;Fédération syndicale mondiale=FSM;Fédération mondiale de la jeunesse démocratique=FMJD;' +
-  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS;Mucem;MoMA'
+  'CARE=CARE International;World Vision;Plan International;ActionAid;Handicap International;Helvetas;SNV;Rikolto;ChildFund;Solidaridad;Terre des Hommes;Habitat for Humanity;HRW;NASA;CIA;FBI;FDA;FSB;DARPA;IRD;EFEO=École française d’Extrême-Orient;INRA;British Council;Institut Goethe=Goethe-Institut;Institut Confucius;DAAD;KfW;Secours populaire=Secours populaire français;Secours catholique;Autorité palestinienne;CSIS;Mucem;MoMA'
 
 export const PARTIES =
   'Parti communiste du Vietnam=PCV=Parti communiste vietnamien;' +

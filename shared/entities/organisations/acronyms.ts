@@ -29,7 +29,8 @@ export const isBareAcronym = (words: readonly Word[], at: number): boolean =>
 
 const isLetters = bySpelling(
   ({ text }) =>
-    (/^\p{Lu}(?:\p{Lu}{2,5}|\p{Ll}\p{Lu})$/u.test(text) || isMixed(text)) && !isNoBodys(text),
+    (/^\p{Lu}(?:\p{Lu}{2,5}|\p{Lu}{3,4}\d|\p{Ll}\p{Lu})$/u.test(text) || isMixed(text)) &&
+    !isNoBodys(text),
 )
 
 /** `ZLECAf`, `BAfD`; not `XXIe`, `ONGs`, `ARNm`, `PCRq`, `MWh`. */

@@ -2,7 +2,13 @@
  * Other names that follow a body: an acronym or a foreign name in brackets or quotation marks, as in
  * `Parti du nouvel Azerbaïdjan (New Azerbaijan Party - YAP)`.
  */
-import { hasCapitals, isAllCapitals, isCapitalised, pattern } from '../../french/letters.ts'
+import {
+  hasCapitals,
+  hasSmall,
+  isAllCapitals,
+  isCapitalised,
+  pattern,
+} from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -45,6 +51,13 @@ export function aliasesAfter(
     while (words[to + 1] !== undefined && /^[ '&.-]$/u.test(words[to + 1]!.gap)) to += 1
     to = Math.max(to, fixedAt(words, from)?.to ?? to)
     const after = words[to + 1]?.gap ?? part.text.slice(words[to]!.end)
+    // `(Vietnam Association for Victims of Agent Orange/dioxin-VAVA)`, `(Vietnam Shipping Corporation-VSC)`
+    const last = to
+    const spelt = words.slice(from, to).some(({ text }) => hasSmall(text))
+    if (spelt && words[to]!.gap === '-' && isAllCapitals(words[to]!.text, 3)) {
+      found.push(aliasAt(part, words, to, body))
+      to -= 1
+    }
     if (isAlias(words, from, to, opening, body)) {
       const inner = from === to ? innerBody(body, words[from]!.text) : undefined
       if (inner !== undefined) found.push(inner)
@@ -59,12 +72,9 @@ export function aliasesAfter(
         aliasOf: inner ?? body,
       })
     }
-    // `(Vietnam Association for Victims of Agent Orange/dioxin-VAVA)`
-    else if (to > from && words[to]!.gap === '-' && isAllCapitals(words[to]!.text, 3))
-      found.push(aliasAt(part, words, to, body))
     // `(Pays-Bas, 33 millions, ZI de Giang Dien)` tells of it; only a dash leads from a foreign name to its letters.
     if (!/^ ?[-,;/] ?$/u.test(after) || (found.length === 0 && after === ', ')) break
-    from = to + 1
+    from = last + 1
   }
   return found
 }

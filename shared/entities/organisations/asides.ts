@@ -54,8 +54,11 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     return true
   }
   // `Musée de la sculpture Cham de Da Nang`: whose art it shows
-  if (head === 'musee' && isOneOf(next.text, 'Cham Khmer Oc Dong Sa Funan')) {
-    state.to = endOfCapitals(words, state.to + 1)
+  if (
+    head === 'musee' &&
+    (isOneOf(next.text, 'Oc Dong Sa Funan') || isOneOf(next.plain, 'cham khmer'))
+  ) {
+    state.to = next.capital ? endOfCapitals(words, state.to + 1) : state.to + 1
     state.named = true
     state.last = 'theme'
     return true

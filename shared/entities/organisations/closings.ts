@@ -32,6 +32,11 @@ export function takeSelect(words: readonly Word[], state: State): boolean {
   const length = /^(?:d elite|pour surdoues|pour (?=eleves surdoues))/u.exec(whom)?.[0]
   if (length === undefined) return false
   state.to += length.endsWith(' ') ? 3 : 2
+  // `en sciences naturelles`
+  if (words[state.to + 1]?.plain === 'en' && words[state.to + 2]?.capital === false) {
+    state.to += isAdjective(words, state.to + 3) ? 3 : 2
+    state.named = true
+  }
   return true
 }
 

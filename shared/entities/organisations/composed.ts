@@ -16,7 +16,7 @@ import { isHouse } from './introduced.ts'
 import { isHead } from './heads.ts'
 import type { FoundBody } from './naming.ts'
 import { quotedAt } from './quoted.ts'
-import { isBody } from './says-enough.ts'
+import { isBody, isStage } from './says-enough.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling } from '../spelling.ts'
 import { actsAsBody } from './zoos.ts'
@@ -76,6 +76,10 @@ export function composedAt(
     isOneOf(words[at - 1]?.plain, 'd de')
   )
     return undefined
+  // `la troupe du Théâtre Phuong Nam`: whose it is has the name
+  const owner = words[at + 1]?.plain === 'du' ? words[at + 2] : undefined
+  if (!word.capital && isOneOf(head, 'troupe chorale') && owner?.capital && isHead(owner.plain))
+    return undefined
   // `Musique de Cour de Huê`: what was played there
   if (
     head === 'cour' &&
@@ -125,7 +129,10 @@ export function composedAt(
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))
     return undefined
-  if (head === 'zoo' && !actsAsBody(words, at, name.to)) return undefined
+  // `la troupe du Théâtre Phuong Nam`; elsewhere it is where one plays
+  const house =
+    head === 'zoo' || (head === 'theatre' && name.countries.length === 0 && !isStage(plain))
+  if (house && !lettered && !actsAsBody(words, at, name.to)) return undefined
   // `adopté en Conseil des ministres`: a sitting
   if (
     head === 'conseil' &&

@@ -76,7 +76,10 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
 function isOwnedBy(words: readonly Word[], at: number): Run | undefined {
   if (!isOneOf(words[at - 1]?.plain, 'de d')) return undefined
   const noun = words[at - 2]?.plain
-  const held = isOneOf(noun, 'pdg actionnaires? obligataires filiales?')
+  const held =
+    isOneOf(noun, 'pdg actionnaires? obligataires filiales?') ||
+    // `le directeur général de Hai Phuong`: places have none
+    (isOneOf(noun, 'generale?') && isOneOf(words[at - 3]?.plain, 'directeur directrice'))
   if (!held && !isOneOf(noun, 'fondateurs? fondatrice cofondateurs? cofondatrice')) return undefined
   const run = { from: at, to: runEnd(words, at) }
   const length = run.to - at + 1

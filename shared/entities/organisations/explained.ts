@@ -34,6 +34,12 @@ export function explainedAt(words: readonly Word[], at: number): Run | undefined
     EXPLAINED.test(plain) ||
     (dashed && isOneOf(plain, 'journal quotidien hebdomadaire site plateforme chaine magazine')) ||
     (isOneOf(plain, 'fondee?') && after === 'par') ||
+    // `la plus grande chaîne de supermarchés`
+    (isOneOf(plain, 'chaine') &&
+      isOneOf(
+        words[noun + 2]?.plain,
+        'distribution magasins supermarches hypermarches restaurants cafes hotels pharmacies boutiques',
+      )) ||
     // `première maison d'édition privée`
     (plain === 'maison' && isOneOf(words[noun + 2]?.plain, 'editions? disques couture')) ||
     (isOneOf(plain, 'leaders?') &&

@@ -2,6 +2,7 @@
  * Names that a common noun introduces: `la société russe Binnopharm`, `le groupe vietnamien T&T`, `le
  * journal Lao Dong`. The noun and its adjectives stay outside the name.
  */
+import { hasSmall } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -75,6 +76,7 @@ const HOUSES = new Map([
   ['bureau', /^(?:d etudes|d architectes?|de (?:conseil|design))$/u],
   ['service', /^(?:de (?:livraison|vtc|taxis?|covoiturage|messagerie|streaming))$/u],
   ['regie', /^(?:de transports?)$/u],
+  ['centre', /^(?:d (?:etudes?|analyses?)|de recherches?)$/u],
 ])
 
 export const isHouse = (words: readonly Word[], at: number): boolean =>
@@ -102,6 +104,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `(marque JW Marriott)`
   if (!DETERMINERS.test(before?.plain ?? 'le') && head.gap !== ' (') return undefined
   const from = endOfDetails(words, at)
+  // `le centre de recherche antiraciste de l'université Hoa Sen`
+  if (plain === 'centre' && from > at + 3) return undefined
   const start = words[from]
   if (start === undefined || !start.capital || !/^ ["«“]? ?$/u.test(start.gap)) return undefined
   // `l'hebdomadaire L'Express`, `le site Le Huffington Post`
@@ -185,8 +189,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   // `la société May 10`, `l'entreprise Song Da 9`
   if (isOneOf(plain, 'societe compagnie entreprise filiale usine') && isOwnNumber(words, to + 1))
     to += 1
-  // `le quotidien Página/12`
-  if (words[to + 1]?.gap === '/' && /^\d+$/u.test(words[to + 1]!.text)) to += 1
+  // `le quotidien Página/12`, `l'organisation ACDI/VOCA`
+  if (words[to + 1]?.gap === '/' && !hasSmall(words[to + 1]!.text)) to += 1
   // `l'ONG Vétérans pour la paix`
   if (isOneOf(plain, 'association ong collectif')) to = endOfCause(words, to)
   // `l'agence Moody's`

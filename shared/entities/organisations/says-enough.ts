@@ -49,6 +49,9 @@ const NO_INSTITUTION = /^universite d ete/u
 const STAGES =
   /^theatre (?:(?:national|municipal|provincial|populaire|militaire|traditionnel) )?(?:dramatique|lyrique|(?:d |de l |de la |de |du |des )(?:tuong|cheo|cai luong|marionnettes?|jeunesse|comedie|cirque|drame|art|arts|danse|chant|musique|pantomime|rob[ao]m|du ke|don ca|armee|opera traditionnel))/u
 
+/** Whether what is played there tells a theatre's company. */
+export const isStage = (plain: string): boolean => STAGES.test(plain)
+
 /** How far its power reaches, beside the noun: `Fonds mondial de lutte contre le sida`. */
 const OF_SCOPE =
   /^[a-z]+ (?:(?:inter)?nationale?|mondiale?|centrale?|europeenne?|asiatique|islamique|arabe|africaine?|federale?|populaire|supreme|eurasiatique|interamericaine) /u
@@ -234,8 +237,7 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     )
   )
     return true
-  if (head === 'theatre' && STAGES.test(plain)) return true
-  if (head === 'theatre' && name.countries.length === 0) return false
+  if (head === 'theatre' && isStage(plain)) return true
   if (NAMED_ONLY.has(head))
     return (
       (name.purpose !== undefined && PURPOSEFUL.test(head)) ||

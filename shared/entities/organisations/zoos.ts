@@ -1,4 +1,7 @@
-/** A zoo that does something is a body (`le zoo de Cologne a rendu deux crocodiles`); where one goes is a place. */
+/**
+ * A zoo or a theatre that does something is a body (`le zoo de Cologne a rendu deux crocodiles`, `la troupe du Théâtre
+ * Phuong Nam`); where one goes is a place.
+ */
 import { isOneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 
@@ -6,7 +9,7 @@ const DOES =
   /^(?:a$|ont$|souhait|particip|coop|collabor|finan|soutien|soutenu|envo|rend|restitu|remet|offr|eleve|annonc|estim|confirm|precis|prepar|suit|pret|signe)/u
 
 const PEOPLE =
-  /^(?:direct|expert|biologist|chercheur|scientifique|specialist|responsabl|soutien|aide$|equipe|veterinair|conservat|part$|representant)/u
+  /^(?:direct|expert|biologist|chercheur|scientifique|specialist|responsabl|soutien|aide$|equipe|veterinair|conservat|part$|representant|troupe|artist|acteur|actrice|comedien)/u
 
 export function actsAsBody(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1]?.plain ?? ''

@@ -69,6 +69,15 @@ export function evidenceFor(
   const { start, end } = span
   const count = end - start
   if (isChain(reading, span)) return undefined
+  // `Le Thep Xanh Nam Dinh`: a sentence's article and a team
+  const behind = reading.claims[start + 1]
+  if (
+    reading.tokens[start]!.opens &&
+    reading.tokens[start]!.plain === 'le' &&
+    behind?.kind === 'organisation' &&
+    behind.to === end
+  )
+    return undefined
   const address = startOfAddress(reading, start)
   const civility = civilityBefore(reading, address, start)
   const titles = rolesBefore(reading, start, end, taken)

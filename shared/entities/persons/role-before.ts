@@ -63,7 +63,9 @@ function roleBefore(
   const last = Math.max(0, limit - REACH)
   for (let at = limit - 1; at >= last; at -= 1) {
     const token = tokens[at]!
-    if (isHardStop(token) || taken(at)) break
+    // `du conseil d'administration de Saigon Co.op`: a mark inside a body's name
+    const stops = isHardStop(token) && reading.claims[at]?.kind !== 'organisation'
+    if (stops || taken(at)) break
     if (!isHead(tokens, at) || isInsideName(tokens, at)) continue
     const start = startOfTitle(reading, at)
     if (endOfRole(reading, start, limit, 'before') !== limit) continue
