@@ -46,7 +46,15 @@ const TABS = 8
 const LONGEST = 200_000
 
 const KEY = 'reading-'
-const LAST = 'last-reading'
+
+/** Which tabs' pages are kept, the newest first, and that one once more: each stands under its tab's key. */
+interface OnShelf {
+  readonly tabs?: readonly number[]
+  readonly last?: LastKept
+}
+
+// Only this extension's own pages write here.
+const onShelf = (shelf: Shelf): Promise<OnShelf> => shelf.get(['tabs', 'last'])
 
 const keyOf = (tab: number): string => `${KEY}${tab}`
 
@@ -71,27 +79,19 @@ export const canBeKept = (read: PageRead): boolean => textOf(read).length <= LON
 
 /** To be asked for before the tab is known, and told to `keptReading`: then the two are no waits one after the other. */
 export const lastKept = async (shelf: Shelf): Promise<LastKept | undefined> =>
-  lastIn(await shelf.get([LAST]))
-
-// Only this extension's own pages write here.
-const lastIn = (kept: Record<string, unknown>): LastKept | undefined =>
-  kept[LAST] as LastKept | undefined
+  (await onShelf(shelf)).last
 
 export async function keptReading(
   shelf: Shelf,
   tab: number,
   last?: LastKept,
 ): Promise<KeptReading | undefined> {
-  const kept = last?.tab === tab ? last : await keptOf(shelf, tab)
+  const key = keyOf(tab)
+  const { [key]: kept } =
+    last?.tab === tab ? { [key]: last } : ((await shelf.get([key])) as Record<string, Kept>)
   if (kept?.version !== versionHere()) return undefined
   const { page, url, from } = kept
   return { page, url, isOf: (read) => textOf(read) === from }
-}
-
-async function keptOf(shelf: Shelf, tab: number): Promise<Kept | undefined> {
-  const found = await shelf.get([LAST, keyOf(tab)])
-  const last = lastIn(found)
-  return last?.tab === tab ? last : (found[keyOf(tab)] as Kept | undefined)
 }
 
 export async function keepReading(
@@ -103,35 +103,18 @@ export async function keepReading(
   if (!canBeKept(read)) return
   const kept: Kept = { version: versionHere(), url: read.url, from: textOf(read), page }
   await inTurn('keeping', async () => {
-    const { last, tabs: before } = await onShelf(shelf)
+    const { tabs: before = [] } = await onShelf(shelf)
     const tabs = [tab, ...before.filter((one) => one !== tab)].slice(0, TABS)
-    // The last has a place of its own, and goes to its tab's when the next one comes.
-    const older = new Set(tabs.slice(1))
+    const known = new Set(tabs.map(keyOf))
     const keys = (await shelf.getKeys?.()) ?? Object.keys(await shelf.get(null))
-    const known = new Set([...older].map(keyOf))
     await shelf.remove(keys.filter((key) => key.startsWith(KEY) && !known.has(key)))
-    await shelf.set({
-      tabs,
-      [LAST]: { ...kept, tab },
-      ...(last !== undefined && older.has(last.tab) && { [keyOf(last.tab)]: last }),
-    })
+    await shelf.set({ tabs, [keyOf(tab)]: kept, last: { ...kept, tab } })
   })
 }
 
 export const forgetReading = (shelf: Shelf, tab: number): Promise<void> =>
   inTurn('keeping', async () => {
-    const { last, tabs } = await onShelf(shelf)
-    await shelf.remove([keyOf(tab), ...(last?.tab === tab ? [LAST] : [])])
+    const { last, tabs = [] } = await onShelf(shelf)
+    await shelf.remove(last?.tab === tab ? [keyOf(tab), 'last'] : [keyOf(tab)])
     if (tabs.includes(tab)) await shelf.set({ tabs: tabs.filter((one) => one !== tab) })
   })
-
-async function onShelf(
-  shelf: Shelf,
-): Promise<{ readonly last: LastKept | undefined; readonly tabs: readonly number[] }> {
-  const found = await shelf.get([LAST, 'tabs'])
-  const { tabs } = found
-  return {
-    last: lastIn(found),
-    tabs: Array.isArray(tabs) ? tabs.filter((one): one is number => typeof one === 'number') : [],
-  }
-}

@@ -11,7 +11,7 @@ import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts
 const HERE = articlePage(DISPATCH)
 
 /** Where the pages were read whose names wait, for each tab. */
-const WAITING = `chrome.storage.session.get(null).then((all) =>
+const WAITING = `chrome.storage.session.get(null).then(({ last: _, ...all }) =>
   Object.values(all).flatMap((one) => one?.url ?? []).map((url) => new URL(url).pathname))`
 
 /** One of the extension's own pages, which hears what pages tell the background. */

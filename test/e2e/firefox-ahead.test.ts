@@ -7,7 +7,7 @@ import { FIREFOX, onFirefox, textIn } from './on-firefox.ts'
 const HERE = articlePage(DISPATCH)
 
 /** Where the pages were read whose names wait. */
-const WAITING = `browser.storage.session.get(null).then((all) =>
+const WAITING = `browser.storage.session.get(null).then(({ last: _, ...all }) =>
   Object.values(all).flatMap((one) => one?.url ?? []).map((url) => new URL(url).pathname))`
 
 describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for', () => {

@@ -158,7 +158,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     const first = await on.open('#related .article')
     const before = await first.evaluate(persons)
     const id = await on.stage.tabOf(on.settings, on.addressOf(HERE))
-    const kept = `browser.storage.session.get(['last-reading']).then((all) => all['last-reading']?.tab)`
+    const kept = `browser.storage.session.get(['last']).then(({ last }) => last?.tab)`
     await expect.poll(() => on.settings.evaluate(kept)).toBe(Number(id))
     const again = await on.stage.open(`popup.html?tabId=${id}`, '#related .article')
     expect(await again.evaluate(persons)).toEqual(before)
