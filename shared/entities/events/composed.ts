@@ -129,13 +129,12 @@ function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEvent
   return to - at < 4 ? nameOf(words, at, to) : undefined
 }
 
-/** `opération Barkhane`, `opération Tempête du désert`. */
+/** `opération Barkhane`. */
 function operationAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (words[at]!.plain !== 'operation' || words[at]!.capital || !isOwnName(words, at + 1))
     return undefined
   let to = at + 1
   while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
-  if (to === at + 1 && words[to + 1]?.plain === 'du' && words[to + 2]?.plain === 'desert') to += 2
   return nameOf(words, at, to)
 }
 

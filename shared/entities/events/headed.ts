@@ -85,16 +85,6 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
   )
     return undefined
   if (opens && !RETURNS.test(head.plain) && !isEdition(words, name)) return undefined
-  // `Sommet de l'énergie du Vietnam 2020`: a theme and a year; `Sommet de l'ASEAN 2020` is the body's
-  const theme = isOneOf(words[at + 2]?.plain, 'la l') ? words[at + 3] : words[at + 2]
-  if (
-    isOneOf(head.plain, 'sommet') &&
-    isYear(words[name.to]) &&
-    name.complements > 0 &&
-    DE.test(words[at + 1]!.plain) &&
-    theme?.capital === false
-  )
-    return nameOf(words, at, name.to)
   return saysEnough(head.plain, opens, at, name) ? nameOf(words, at, name.to) : undefined
 }
 

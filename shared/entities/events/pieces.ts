@@ -151,26 +151,25 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
 
 const NUMBERS = oneOf('deux trois quatre cinq six sept huit neuf dix douze cent mille')
 
-/** `Fête du temple Hung`, `des rois Hung`: whose temple it is; `Festival de cai luong`: an art under its Vietnamese name. */
+/** `Festival de cai luong`: an art under its Vietnamese name; `des rois Hung`, `du génie Giong`: whose feast it is. */
 export function takeBearer(words: readonly Word[], name: Reading): boolean {
   const bearer = words[name.to]!.plain
-  if (isOneOf(bearer, 'ao banh cai quan ca don hat nha bai')) {
-    for (let more = 0; more < 3 && isArtsName(words[name.to + 1]); more += 1) name.to += 1
-    return true
-  }
-  if (!isOneOf(bearer, 'temple pagode rois? village general genie')) return takeOwn(words, name)
-  while (words[name.to + 1]?.capital === true && words[name.to + 1]!.gap === ' ') {
+  const isArt = isOneOf(bearer, 'ao banh cai quan ca don hat nha bai')
+  if (!isArt && !isOneOf(bearer, 'rois? general genie')) return takeOwn(words, name)
+  for (let more = 0; more < 3 && isBorne(words[name.to + 1], isArt); more += 1) {
     name.to += 1
-    name.named = true
+    name.named ||= !isArt
   }
   return true
 }
 
-const isArtsName = (word: Word | undefined): boolean =>
+const isBorne = (word: Word | undefined, isArt: boolean): boolean =>
   word?.gap === ' ' &&
-  !word.capital &&
-  isSyllable(word.text) &&
-  !isOneOf(word.plain, 'de du des a au en et la le les')
+  (isArt
+    ? !word.capital &&
+      isSyllable(word.text) &&
+      !isOneOf(word.plain, 'de du des a au en et la le les')
+    : word.capital)
 
 /** `Festival de musique Monsoon`, `Concours de piano Chopin`: an art, and the name it is held under. */
 export function takeOwn(words: readonly Word[], name: Reading): boolean {

@@ -105,19 +105,7 @@ function ownerAfter(words: readonly Word[], to: number): Owner | undefined {
 const ownNameEnd = (words: readonly Word[], to: number, noun: number): number =>
   isHead(words[noun]!.plain)
     ? readName(words, noun, words[noun]!.plain).to
-    : membersEnd(words, readName(words, to, 'anniversaire').to)
-
-/** `des pays membres du RCEP`, `des pays riverains du Mékong`: what they belong to. */
-function membersEnd(words: readonly Word[], last: number): number {
-  if (!isOneOf(words[last]!.plain, 'pays etats membres parties')) return last
-  let at = last
-  if (isOneOf(words[at + 1]?.plain, 'membres riverains participants parties signataires')) at += 1
-  if (at === last && words[last]!.plain !== 'membres') return last
-  if (!isOneOf(words[at + 1]?.plain, 'de du d')) return last
-  const noun = isOneOf(words[at + 2]?.plain, 'la l le les') ? at + 3 : at + 2
-  const named = words[noun]?.capital === true && continues(words[noun]!)
-  return named ? ((fixedAt(words, noun) ?? knownPlaceAt(words, noun))?.to ?? noun) : last
-}
+    : readName(words, to, 'anniversaire').to
 
 /** `Vietnam-Russie` and `Russie-Vietnam` are one series. */
 function slugOfBody(words: readonly Word[], from: number, to: number): string {

@@ -3,7 +3,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
-import { knownPlaceAt, type PlaceAt, site } from './known.ts'
+import { isEndOfWay, knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { isFullName, nameEnd } from './name-end.ts'
 import { isUnknown } from './town-shape.ts'
 import type { Word } from '../words.ts'
@@ -12,37 +12,10 @@ import type { Word } from '../words.ts'
 export function facingPlace(words: readonly Word[], to: number): readonly PlaceAt[] {
   const at = to + 1
   if (!/^ [-–] $/u.test(words[at]?.gap ?? '') || !isUnknown(words, at)) return []
-  if (!isAtFrontier(words, to) && !isBetweenPairs(words, to)) return []
+  if (!isAtFrontier(words, to) && !isEndOfWay(words, to)) return []
   const end = nameEnd(words, at)
   if (end > at ? !isPair(words, end) || end > at + 1 : opensName(words[at]!.plain)) return []
   return [site(words, at, end, 'beside')]
-}
-
-/** `Vung Ang - Bung, Van Ninh - Cam Lo`: in a list of sections each of which has two ends. */
-function isBetweenPairs(words: readonly Word[], to: number): boolean {
-  const end = nameEnd(words, to + 1)
-  const next = words[end + 1]?.plain === 'et' ? end + 2 : end + 1
-  if (next === end + 1 && words[next]?.gap !== ', ') return opensPairBefore(words, to)
-  const other = words[next] === undefined ? undefined : knownPlaceAt(words, next)
-  return (
-    (other !== undefined && / [-–] /u.test(words[other.to + 1]?.gap ?? '')) ||
-    opensPairBefore(words, to)
-  )
-}
-
-/** `Nha Trang et Quy Nhon - Chi Thanh`: a pair of places stands before this one. */
-function opensPairBefore(words: readonly Word[], to: number): boolean {
-  let at = to
-  while (at > 0 && words[at]!.gap === ' ' && words[at - 1]!.capital && to - at < 3) at -= 1
-  const joined = words[at]?.gap === ', ' || words[at - 1]?.plain === 'et'
-  const last = words[at]?.gap === ', ' ? at - 1 : at - 2
-  return (
-    joined &&
-    [last, last - 1, last - 2].some(
-      (from) =>
-        from > 0 && / [-–] /u.test(words[from]!.gap) && knownPlaceAt(words, from)?.to === last,
-    )
-  )
 }
 
 /** Before two places that a dash joins: `Fleurs de Da Lat - Symphonie de couleurs` has but one. */

@@ -40,36 +40,14 @@ const LEARNT = oneOf(
 /** Before `de`, whom only a place has so: nobody has inhabitants. */
 const INHABITANTS = oneOf('habitante?s? villageoise?s? riverains')
 
-/** Whom a village has, and others have too: `les femmes de Lung Tam`. */
-const OTHERS_TOO = oneOf('femmes jeunes anciens gens')
-
 /** Whom a player or an artist has as well, unless the name begins as a hamlet's: `les enfants de Ban Phiet`. */
 const OF_ANYBODY = oneOf('familles? filles garcons enfants hommes')
 const HAMLETS = oneOf('ban na muong phieng lung')
 
-/** Syllables that people are given, and few communes are called by. */
-const GIVEN = oneOf(
-  'anh hai lan tuan tuyen hung dung minh huong linh trang thao phuong thuy nga hanh hien hieu hoang huy khanh kien mai ngoc nhung quang quyen thang toan trung tung viet hong bich duc cuong dat khoa nhi diep oanh loan hang',
-)
-
-/** `les femmes de Lung Tam`, not `les jeunes de Tuan Anh`: whose people these are is a place's name, or told as one. */
-function havePeople(words: readonly Word[], at: number, to: number): boolean {
-  const noun = words[at - 2]!
-  if (OF_ANYBODY.test(noun.plain))
-    return HAMLETS.test(words[at]!.plain) || isOneOf(words[at - 3]?.plain, 'une')
-  if (!OTHERS_TOO.test(noun.plain)) return false
-  return (
-    words.slice(at, to + 1).every(({ plain }) => !GIVEN.test(plain)) || isNearVillage(words, to)
-  )
-}
-
-/** `les jeunes de Lan Anh, une commune pauvre` */
-function isNearVillage(words: readonly Word[], to: number): boolean {
-  for (let at = to + 1; at <= to + 3; at += 1)
-    if (isOneOf(words[at]?.plain, 'villages? communes? hameaux? hameau bourgs? districts?'))
-      return true
-  return false
-}
+/** `les enfants de Ban Phiet`, not `les jeunes de Tuan Anh`: whose people these are is told as a place's name. */
+const havePeople = (words: readonly Word[], at: number): boolean =>
+  OF_ANYBODY.test(words[at - 2]!.plain) &&
+  (HAMLETS.test(words[at]!.plain) || isOneOf(words[at - 3]?.plain, 'une'))
 
 /** Two syllables that begin no person's name. */
 const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
@@ -101,7 +79,7 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
     const told = INHABITANTS.test(whose.plain)
     if (told && (words.slice(at, to + 1).every(isOfVietnam) || isCommune(words, at, to)))
       return site(words, at, to, 'cued')
-    if (isCommune(words, at, to) && havePeople(words, at, to)) return site(words, at, to, 'cued')
+    if (isCommune(words, at, to) && havePeople(words, at)) return site(words, at, to, 'cued')
   }
   return !isSomebody(words, at, to) && isTold(words, at, to)
     ? site(words, at, to, 'cued')

@@ -15,7 +15,7 @@ export function developedEnd(words: readonly Word[], letters: number): number | 
   const next = words[letters + 1]
   if (next === undefined) return undefined
   // `VSIP III`, `VSIP II - Binh Duong`: one of several
-  const counted = isCounted(next) && !isMeasured(words[letters + 2])
+  const counted = isCounted(next)
   const last = counted ? letters + 1 : letters
   const link = words[last + 1]
   const joined = /^(?: | ?[-–] ?)$/u.test(link?.gap ?? '')
@@ -23,17 +23,10 @@ export function developedEnd(words: readonly Word[], letters: number): number | 
   const home = joined && words[from]?.capital === true ? knownPlaceAt(words, from) : undefined
   if (home === undefined || home.rule === 'place/wide') return counted ? last : undefined
   const part = words[home.to + 1]
-  return !counted && part !== undefined && isCounted(part) && !isMeasured(words[home.to + 2])
-    ? home.to + 1
-    : home.to
+  return !counted && part !== undefined && isCounted(part) ? home.to + 1 : home.to
 }
 
 const isCounted = ({ gap, text }: Word): boolean => gap === ' ' && /^(?:[IVX]{1,4}|\d)$/u.test(text)
-
-/** `VSIP Nghe An 5 projets`: how many of something. */
-const isMeasured = (word: Word | undefined): boolean =>
-  word?.gap === ' ' &&
-  /^(?:\d|%|ha$|km|m$|hectares|millions?|milliards?|projets|entreprises)/u.test(word.plain)
 
 /** `le VSIP de Binh Duong`, `au VSIP Nghe An`; `VSIP Ha Tinh est vaste`; not `la société VSIP Nghe An`. */
 export function developedAt(words: readonly Word[], at: number): number | undefined {

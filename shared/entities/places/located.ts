@@ -191,18 +191,6 @@ function glossedAt(words: readonly Word[], at: number): PlaceAt | undefined {
     if (abroad && located && (opening || before!.plain !== 'a'))
       return isPersonal(words, at, to) ? undefined : site(words, at, to, 'glossed')
   }
-  // `Long Tan dans la province de Ba Ria-Vung Tau`
-  if (
-    first.gap === ' ' &&
-    first.plain === 'dans' &&
-    (at === 0 || opensSentence(words, at)) &&
-    isOneOf(second?.plain, 'la le l') &&
-    isOneOf(third?.plain, 'province district commune region ville arrondissement') &&
-    // `Située dans la province de …`
-    to > at &&
-    isTown(words, at, to)
-  )
-    return site(words, at, to, 'glossed')
   const bracketed = first.gap === ' (' && countryAt(words, to + 1)?.form === 'name'
   const province =
     first.gap === ' (' && TERRITORY.test(first.plain) && isOneOf(second?.plain, 'de d du')
@@ -230,17 +218,10 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   if (isOneOf(words[from]?.plain, 'la l') && !words[from]!.capital) from += 1
   if (words[from] === undefined || !continues(words[from]!) || !isUnknown(words, from))
     return undefined
-  const article = isOneOf(words[from - 1]!.plain, 'du la l')
   let to = compassEnd(words, nameEnd(words, from))
   // `Première ministre de l'Alberta Danielle Smith`: the name of who governs follows.
   for (let at = from + 1; at <= to; at += 1) {
     if (words[at]!.gap === ' ' && words[at]!.capital && opensName(words[at]!.plain)) to = at - 1
   }
-  // `maire de Choisy-le-Roi Tonino Panetta`: behind a hyphenated town two words are a person.
-  const gaps = words.slice(from + 1, to + 1).map(({ gap }) => gap)
-  const apart = gaps.lastIndexOf('-') + 1
-  if (apart > 0 && gaps.length - apart === 2) to = from + apart
-  // `députée de la Marne Aina Kuric`: what takes an article, a department or a river, is one word
-  else if (article && gaps.length > 1 && gaps.every((gap) => gap === ' ')) to = from
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }

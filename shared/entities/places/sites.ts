@@ -6,7 +6,7 @@ import { countrySpan } from '../countries/formal.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt, developedEnd } from './grounds.ts'
 import { endOfHonoured } from './honoured.ts'
-import { palaceEnd, townHallEnd } from './palaces.ts'
+import { palaceEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
 import { amityEnd, endOfStation, isProperName, isStanding, withNumber } from './site-ends.ts'
 import { isSide } from './parts.ts'
@@ -58,8 +58,6 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     return numbered === undefined ? undefined : site(words, at, numbered, 'route')
   }
   if (isNoSite(words, at)) return undefined
-  const hall = townHallEnd(words, at)
-  if (hall !== undefined) return site(words, at, hall, 'hotel')
   const palace = palaceEnd(words, at)
   if (palace !== undefined) return site(words, at, palace, 'palais')
   if (isOneOf(head.plain, 'monument memorial sanctuaire')) {
@@ -108,15 +106,6 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     next += isOneOf(words[next + 1]?.plain, 'de du des') ? 2 : 1
   // `le poste-frontière No 2 de Kim Thanh`
   if (isOneOf(words[next]?.text, 'No N') && words[next + 2]?.plain === 'de') next += 3
-  // `la Zone Spéciale de Développement Mariel`
-  if (head.plain === 'zone' && words[next]?.plain === 'speciale')
-    while (
-      words[next]?.capital === true &&
-      isOneOf(words[next]!.plain, 'speciale economique developpement')
-    ) {
-      next += 1
-      if (isOneOf(words[next]?.plain, 'de') && !words[next]!.capital) next += 1
-    }
   const start = words[next]
   // `la réserve d'État`
   if (head.plain === 'reserve' && start?.plain === 'etat') return undefined

@@ -105,11 +105,7 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     // `les temples A, H et K`: letters of an order.
     if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)
-    const end = twoEnded(
-      words,
-      words[at]!.plain,
-      withNumber(words, words[at]!.plain, longerEnd(words, words[at]!.plain, place, to)),
-    )
+    const end = withNumber(words, words[at]!.plain, longerEnd(words, words[at]!.plain, place, to))
     if (place === undefined || end > place.to) {
       found.push({
         from: next,
@@ -136,12 +132,6 @@ function pastGloss(words: readonly Word[], at: number): number {
 
 /** `, `, and behind a bracket. */
 const COMMA = /^\)?, $/u
-
-/** `les parcs Pham Ngu Lao - Nghia Dan et Kim Dong`: grounds are called after both places they lie between. */
-const twoEnded = (words: readonly Word[], head: string, to: number): number =>
-  head === 'parcs' && words[to + 1]?.gap === ' - ' && words[to + 1]!.capital
-    ? nameEnd(words, to + 1)
-    : to
 
 /** `village de Nam Tu 2, commune de …`: one of several hamlets; not `le village de Nam Tu 2 jours plus tard`. */
 function withNumber(words: readonly Word[], head: string, to: number): number {
