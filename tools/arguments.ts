@@ -1,5 +1,6 @@
 /** The options of a program: read strictly, told by `--help`, refused in one sentence. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import type { TextPolicy } from '../shared/library/library.ts'
 import { UserError } from './failure.ts'
 import { helpOf, type ProgramHelp } from './help.ts'
 
@@ -26,6 +27,12 @@ export function readArguments<const Read extends Options>(
   } catch (error) {
     throw new UserError(`${complaintOf(error)}. Usage: ${help.call}`)
   }
+}
+
+/** How texts may be shown, as `--text` says; `excerpt` unless said. */
+export function textPolicyIn(text = 'excerpt'): TextPolicy {
+  if (text === 'none' || text === 'excerpt' || text === 'full') return text
+  throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
 }
 
 /** A number that an option gives, or what counts without it. */

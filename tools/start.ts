@@ -8,7 +8,8 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { readArguments } from './arguments.ts'
+import type { TextPolicy } from '../shared/library/library.ts'
+import { readArguments, textPolicyIn } from './arguments.ts'
 import { buildCorpus } from './build-corpus.ts'
 import { pagesOf } from './build-report.ts'
 import { bindToUs } from './child.ts'
@@ -44,9 +45,7 @@ await runProgram(async () => {
   return serve(port, corpus)
 })
 
-function options():
-  | { corpus: string; port: number; text: 'none' | 'excerpt' | 'full' }
-  | undefined {
+function options(): { corpus: string; port: number; text: TextPolicy } | undefined {
   const values = readArguments(HELP, {
     corpus: { type: 'string' },
     port: { type: 'string' },
@@ -56,10 +55,8 @@ function options():
   const port = Number(values.port ?? 8787)
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UserError(`"${values.port}" is no port; name a number from 1 to 65535`)
-  const { text = 'excerpt' } = values
-  if (text !== 'none' && text !== 'excerpt' && text !== 'full')
-    throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
-  return { corpus: resolve(values.corpus ?? join(ROOT, 'corpus', 'sample')), port, text }
+  const corpus = resolve(values.corpus ?? join(ROOT, 'corpus', 'sample'))
+  return { corpus, port, text: textPolicyIn(values.text) }
 }
 
 /** Asked first: nothing is built for a service that cannot listen. */
@@ -77,11 +74,7 @@ function requireFree(port: number): Promise<void> {
   })
 }
 
-async function prepareCorpus(
-  dir: string,
-  out: string,
-  text: 'none' | 'excerpt' | 'full',
-): Promise<string> {
+async function prepareCorpus(dir: string, out: string, text: TextPolicy): Promise<string> {
   let articles = ''
   const print = (): string => fingerprint([...CODE, dir]) + text
   const ran = await whenChanged('corpus', print, async () => {

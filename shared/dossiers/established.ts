@@ -7,7 +7,7 @@ import { partsOf, type Article, type PartRef } from '../article/article.ts'
 import type { Attesting } from './attestations.ts'
 import { isYearBefore } from './long-ago.ts'
 import { sentenceBounds } from './sentence.ts'
-import { standsIn } from './place-in-text.ts'
+import { datesIn } from './place-in-text.ts'
 
 export interface EstablishedAt extends PartRef {
   readonly start: number
@@ -41,23 +41,16 @@ function readIn(page: Attesting): readonly EstablishedAt[] {
 const MOST = 4
 
 function dateOf(
-  { article, entities }: Attesting,
-  { part, index }: PartRef,
+  page: Attesting,
+  where: PartRef,
   text: string,
   start: number,
   end: number,
 ): { readonly date: string; readonly printed: string } | undefined {
   const [from, to] = sentenceBounds(text, start, end)
-  const published = article.published?.date
-  const dates = entities.flatMap((entity) =>
-    entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
-      ? []
-      : entity.mentions
-          .filter((mention) => standsIn(mention, { part, index }, from, to))
-          .map((mention) => ({ ...mention, date: entity.iso! })),
-  )
-  const said = dates.filter(({ date, surface, start: at, end: until }) => {
-    if (!/\d{4}/u.test(surface)) return false
+  const published = page.article.published?.date
+  const said = datesIn(page, where, from, to).filter(({ date, printed, start: at, end: until }) => {
+    if (date.includes('/') || !/\d{4}/u.test(printed)) return false
     if (published !== undefined && !isYearBefore(date, published)) return false
     if (at >= end) {
       const between = text.slice(end, at)
@@ -78,7 +71,7 @@ function dateOf(
   const [only] = said
   return only === undefined || said.length > 1
     ? undefined
-    : { date: only.date, printed: only.surface }
+    : { date: only.date, printed: only.printed }
 }
 
 /** `nouées par le Vietnam et l'Algérie le`, `ont été établies en`. */

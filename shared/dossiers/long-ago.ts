@@ -10,7 +10,7 @@ import type { Person, Role } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isDeadBy, isRecalled } from './remembered.ts'
 import { sentenceBounds } from './sentence.ts'
-import { standsIn } from './place-in-text.ts'
+import { datesIn } from './place-in-text.ts'
 
 /** `la visite d’État du`, `les séjours du général X en 1975 et du`: who came, after what he did. */
 const OF_A_JOURNEY =
@@ -51,15 +51,9 @@ export function isOfLongAgo(
   const text = textOf(page.article, at)
   if (published === undefined || text === undefined || FORMER.test(role)) return false
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  const dates = page.entities.flatMap((entity) =>
-    entity.kind === 'date' && entity.iso !== undefined
-      ? entity.mentions
-          .filter((mention) => standsIn(mention, at, from, to))
-          .map(({ start, end }) => ({ iso: entity.iso!, start, end }))
-      : [],
-  )
+  const dates = datesIn(page, at, from, to)
   // A sentence that tells of both times is of neither alone.
-  if (dates.length === 0 || !dates.every(({ iso }) => isYearBefore(iso, published))) return false
+  if (dates.length === 0 || !dates.every(({ date }) => isYearBefore(date, published))) return false
   const before = text.slice(from, at.start)
   if (IN_A_YEAR.test(before)) return !SAYS.test(text.slice(at.end, at.end + A_NAME))
   const isJourney = OF_A_JOURNEY.test(before)

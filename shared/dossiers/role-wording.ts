@@ -2,12 +2,12 @@
  * How a role is worded of one person: never in the plural in which a page gives it to two, never as somebody's
  * counterpart without saying whose, and never as new.
  */
-import type { Person, Role } from '../entities/entity.ts'
+import type { Role } from '../entities/entity.ts'
 import { singular } from '../french/singular.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { isRelational } from './public-role.ts'
 import { sentenceBounds } from './sentence.ts'
-import { standsIn } from './place-in-text.ts'
+import { personsIn } from './place-in-text.ts'
 
 /** `nouvel ambassadeur du Vietnam en Hongrie`: said of the moment, not of the office. */
 export const withoutMoment = (text: string): string => text.replace(MOMENT, '')
@@ -53,26 +53,15 @@ function subjectBefore(
   text: string,
   from: number,
 ): string | undefined {
-  let nearest: { readonly canonical: string; readonly end: number } | undefined
-  for (const { kind, canonical, mentions } of page.entities) {
-    if (kind !== 'person') continue
-    for (const mention of mentions) {
-      if (standsIn(mention, at, from, at.start) && mention.end > (nearest?.end ?? 0))
-        nearest = { canonical, end: mention.end }
-    }
-  }
+  const nearest = personsIn(page, at, from, at.start).at(-1)
   return nearest !== undefined && VERB.test(text.slice(nearest.end, at.start))
-    ? nearest.canonical
+    ? nearest.person.canonical
     : undefined
 }
 
 const VERB = /^ (?:a|avait|est|était|s[’']est|s[’']était) /u
 
 function onlyOne(page: Attesting, at: Role['at'], from: number): string | undefined {
-  const before = page.entities.filter(
-    (entity): entity is Person =>
-      entity.kind === 'person' &&
-      entity.mentions.some((mention) => standsIn(mention, at, from, at.start)),
-  )
-  return before.length === 1 ? before[0]!.canonical : undefined
+  const [one, ...others] = new Set(personsIn(page, at, from, at.start).map(({ person }) => person))
+  return others.length > 0 ? undefined : one?.canonical
 }

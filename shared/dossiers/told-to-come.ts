@@ -7,14 +7,14 @@ import type { Entity, Mention, Person } from '../entities/entity.ts'
 import { textOf, type Attesting } from './attestations.ts'
 import { sentenceBounds } from './sentence.ts'
 import { isOwnerOfAnother } from './subject.ts'
-import { standsIn } from './place-in-text.ts'
+import { personsIn, type PersonThere } from './place-in-text.ts'
 
 /** Persons whom the sentence of a mention has at its event. */
 export function toldToCome(page: Attesting, event: Entity, at: Mention): readonly Person[] {
   const text = textOf(page.article, at)
   if (text === undefined) return []
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  const named = namesIn(page, at, from, to)
+  const named = personsIn(page, at, from, to)
   const before = named.filter(({ end }) => end <= at.start)
   const behind = named.filter(({ start }) => start >= at.end)
   return [
@@ -23,29 +23,12 @@ export function toldToCome(page: Attesting, event: Entity, at: Mention): readonl
   ]
 }
 
-interface Named {
-  readonly person: Person
-  readonly start: number
-  readonly end: number
-}
-
-const namesIn = (page: Attesting, at: Mention, from: number, to: number): readonly Named[] =>
-  page.entities
-    .flatMap((person) =>
-      person.kind === 'person'
-        ? person.mentions
-            .filter((mention) => standsIn(mention, at, from, to))
-            .map(({ start, end }) => ({ person, start, end }))
-        : [],
-    )
-    .sort((a, b) => a.start - b.start)
-
 /** `A et le ministre lao B coprésideront la`: the last name before the verb, and whom an `et` puts beside it. */
 function subjectsOf(
   page: Attesting,
   at: Mention,
   text: string,
-  names: readonly Named[],
+  names: readonly PersonThere[],
 ): readonly Person[] {
   const last = names.findLast(({ end }) => WILL.test(text.slice(end, at.start)))
   if (last === undefined) return []
@@ -63,7 +46,7 @@ function subjectsOf(
 /** `sera coprésidée par A et B`, `la visite du président A`, `la visite que le président A effectuera`. */
 function leadersBehind(
   text: string,
-  names: readonly Named[],
+  names: readonly PersonThere[],
   from: number,
   isVisit: boolean,
 ): readonly Person[] {

@@ -15,7 +15,7 @@ import { stateOf } from '../related/capitals.ts'
 import { isVietnamese } from '../related/vietnamese-name.ts'
 import { isOneOf } from '../french/word-list.ts'
 import { fold } from '../french/fold.ts'
-import { areInOneText, standsIn } from './place-in-text.ts'
+import { areInOneText, datesIn, standsIn, type DateThere } from './place-in-text.ts'
 
 export interface VisitAt {
   readonly person: Person
@@ -52,7 +52,7 @@ function toldOf(page: Attesting, pair: Pair, person: Person, at: Place): readonl
   const goal = goalAt(page, at, there)
   const of = pair.find((iso) => iso !== goal?.iso)
   if (goal === undefined || of === undefined || !pair.includes(goal.iso)) return []
-  const dates = datesIn(page, at, from, to)
+  const dates = datesIn(page, at, from, to).filter(isOfAYear)
   const behind = dates.find(({ start }) => start >= goal.end)
   const when =
     behind !== undefined && WHEN.test(text.slice(goal.end, behind.start))
@@ -86,29 +86,9 @@ function isVisitor(page: Attesting, person: Person, of: string, pair: Pair): boo
   )
 }
 
-interface When {
-  readonly date: string
-  readonly printed: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Dates of a sentence that are printed with their year. */
-const datesIn = (page: Attesting, at: Place, from: number, to: number): readonly When[] =>
-  page.entities
-    .flatMap((entity) =>
-      entity.kind !== 'date' || entity.iso === undefined || entity.iso.includes('/')
-        ? []
-        : entity.mentions
-            .filter((mention) => standsIn(mention, at, from, to) && /\d{4}/u.test(mention.surface))
-            .map(({ start, end, surface }) => ({
-              date: entity.iso!,
-              printed: surface,
-              start,
-              end,
-            })),
-    )
-    .sort((a, b) => a.start - b.start)
+/** Printed with its year, and no range. */
+const isOfAYear = ({ date, printed }: DateThere): boolean =>
+  !date.includes('/') && /\d{4}/u.test(printed)
 
 /** The country, or the town of one, that stands where the verb leads. */
 function goalAt(
@@ -136,9 +116,9 @@ function othersBehind(
   page: Attesting,
   text: string,
   at: Place,
-  first: When,
-  dates: readonly When[],
-): readonly { readonly person: Person; readonly at: Place; readonly when: When }[] {
+  first: DateThere,
+  dates: readonly DateThere[],
+): readonly { readonly person: Person; readonly at: Place; readonly when: DateThere }[] {
   const found = []
   let last = first
   for (const when of dates.filter(({ start }) => start > first.end)) {

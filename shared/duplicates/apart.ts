@@ -60,15 +60,15 @@ function sidesOf(
   one: Printed['article'],
   other: Printed['article'],
 ): [ours: string[], theirs: string[]] {
-  const told = differencesBetween(one, other)
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'lead')
-    .map(({ kind, here = '', there = '' }): Told => {
-      if (kind === 'headline' || kind === 'lead') return undefined
+  const told = differencesBetween(one, other).flatMap(
+    ({ kind, here = '', there = '' }): readonly Told[] => {
+      if (kind === 'headline' || kind === 'lead') return []
       if (kind === 'paragraph-added' || kind === 'paragraph-missing')
-        return [PARAGRAPH, opening(here), opening(there)]
+        return [[PARAGRAPH, opening(here), opening(there)]]
       const isFact = Math.max(here.length, there.length) <= FACT
-      return isFact ? [LETTERS[kind], here, there] : undefined
-    })
+      return [isFact ? [LETTERS[kind], here, there] : undefined]
+    },
+  )
   const kept = told.filter((one) => one !== undefined).slice(0, MOST_DIFFERENCES)
   const more = kept.length < told.length ? [MORE] : []
   return [
@@ -77,6 +77,7 @@ function sidesOf(
   ]
 }
 
+/** `undefined` for what is too long to keep. */
 type Told = readonly [letter: string, here: string, there: string] | undefined
 
 function opening(paragraph: string): string {

@@ -1,12 +1,12 @@
 /** `reperes build`: a folder of pages to a folder of values, ready to publish, with a report. */
-import type { TextPolicy } from '../../shared/library/library.ts'
 import { join } from 'node:path'
+import { textPolicyIn } from '../arguments.ts'
 import { buildCorpus } from '../build-corpus.ts'
 import { pagesOf } from '../build-report.ts'
 import { UserError } from '../failure.ts'
 import { progressOn } from '../progress.ts'
 import { count, facts } from '../terminal.ts'
-import { onlyPositional, textOption, type Arguments, type Command } from './command.ts'
+import { onlyPositional, textOption, type Command } from './command.ts'
 
 export const build: Command = {
   help: {
@@ -34,7 +34,7 @@ export const build: Command = {
     const { report } = await buildCorpus({
       dir,
       out,
-      text: textPolicy(args),
+      text: textPolicyIn(textOption(args, 'text')),
       progress: progressOn(process.stderr),
       ...(corrections === undefined ? {} : { corrections }),
     })
@@ -49,10 +49,4 @@ export const build: Command = {
     )
     return 0
   },
-}
-
-export function textPolicy(args: Arguments): TextPolicy {
-  const text = textOption(args, 'text') ?? 'excerpt'
-  if (text === 'none' || text === 'excerpt' || text === 'full') return text
-  throw new UserError(`--text takes none, excerpt or full, not "${text}"`)
 }

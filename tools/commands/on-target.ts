@@ -79,7 +79,7 @@ export async function report(
 function costOf({ written, present, deleted }: Done, { left, deletesLeft }: Quota): string {
   const parts = [
     ...(written > 0 || deleted === 0 ? [`${count(written, 'value')} written`] : []),
-    ...(present > 0 ? [`${number(present)} were there`] : []),
+    ...(present > 0 ? [`${number(present)} ${present === 1 ? 'was' : 'were'} there`] : []),
     ...(deleted > 0 ? [`${number(deleted)} deleted`] : []),
   ]
   const rest =
