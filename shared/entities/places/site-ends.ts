@@ -1,17 +1,50 @@
-/** How a site's name goes on behind the name it bears: a number, the other of two countries. */
+/** Where a site's name ends that begins with a capital: past a road's other end, the town a basilica stands in, a number. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { countryAt } from '../countries/words.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { continues, type Word } from '../words.ts'
+import { developedEnd } from './grounds.ts'
+import { compassEnd, knownPlaceAt } from './known.ts'
 import { nameEnd } from './name-end.ts'
+import { isSide } from './parts.ts'
 
-/** `Parc d'amitié Laos-Vietnam`: whose friendship it stands for. */
-export const amityEnd = (words: readonly Word[], last: number): number => {
-  const other = words[last + 1]?.gap === '-' ? countryAt(words, last + 1) : undefined
-  return other?.form === 'name' ? other.to : last
+/** The last word of the name that begins at `next`, behind the noun at `at`. */
+export function endOfSite(words: readonly Word[], at: number, next: number): number {
+  const head = words[at]!
+  const inner = knownPlaceAt(words, next)
+  // `autoroute Hanoï-Hai Phong`: a road has two ends.
+  const road = head.plain === 'autoroute' && words[(inner?.to ?? next) + 1]?.gap === '-'
+  // `aéroport de Paris-Charles-de-Gaulle`, `gare de Lyon-Part-Dieu`: a town's name, and which of its own.
+  const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
+  let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
+  // `autoroute Phap Van - Cau Gie`
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour'))
+    while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
+  // `parc industriel VSIP de Nghe An`
+  if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end
+  // `basilique Notre-Dame de Saigon`
+  if (isOneOf(head.plain, 'cathedrale basilique eglise') && words[end]!.plain === 'dame') {
+    const town = words[end + 1]?.plain === 'de' ? knownPlaceAt(words, end + 2) : undefined
+    end = town?.to ?? end
+  }
+  if (isOneOf(head.plain, 'station gare')) end = endOfStation(words, end)
+  // `place de la Révolution d'Août`
+  if (words[end]!.plain === 'revolution' && isOneOf(words[end + 2]?.plain, 'aout octobre')) end += 2
+  // `mer de Natuna du Nord`
+  if (head.plain === 'mer') end = compassEnd(words, end)
+  // `zone économique du Sud-Est de Nghe An`, `ZI de Thai Hoa-Lien Son`
+  // `parc industriel de Nam Dinh Vu`: longer than the town's name.
+  if (isOneOf(head.plain, 'zone zi parc') && inner?.rule === 'place/vietnamese')
+    end = Math.max(end, nameEnd(words, next))
+  if (isOneOf(head.plain, 'zone zi')) {
+    if (words[end + 1]?.gap === '-' && words[end + 1]!.capital) end = nameEnd(words, end)
+    const [link, home] = [words[end + 1], words[end + 2]]
+    if (isSide(words[end]!) && link?.plain === 'de' && home?.capital === true)
+      end = knownPlaceAt(words, end + 2)?.to ?? end
+  }
+  return withNumber(words, Math.max(end, next), head.plain)
 }
 
 /** `pont My Thuan 2`, `pont Rach Miêu 2`; not `le pont X 2 kilomètres plus loin`. */
-export function withNumber(words: readonly Word[], to: number, head: string): number {
+function withNumber(words: readonly Word[], to: number, head: string): number {
   const [number, after] = [words[to + 1], words[to + 2]]
   if (
     !isOneOf(
@@ -27,19 +60,6 @@ export function withNumber(words: readonly Word[], to: number, head: string): nu
     : to + 1
 }
 
-/** `la Porte du Vietnam`, `la Place de France`: with a capital inside a sentence it is a name. */
-export const isProperName = (words: readonly Word[], at: number): boolean =>
-  words[at]!.capital &&
-  !opensSentence(words, at) &&
-  isOneOf(words[at]!.plain, 'porte place pont tour parc jardin stade colline monument memorial')
-
-/** `la porte du Maroc, à Ba Vi`: what stands in a town is no common noun, though a country's name ends it. */
-export const isStanding = (words: readonly Word[], head: string, last: number): boolean =>
-  isOneOf(head, 'porte place pont tour jardin parc stade monument') &&
-  words[last + 1]?.gap === ', ' &&
-  words[last + 1]!.text === 'à' &&
-  words[last + 2]?.capital === true
-
 const COMMON = oneOf(
   'theatre parc universite gare hopital marche place musee palais stade pont bibliotheque zone cite port poste mairie prefecture cathedrale eglise jardin lycee ecole centre',
 )
@@ -47,7 +67,7 @@ const KINDS =
   /^(?:municipale?|national|nationale|central|centrale|technologique|routiere?|ferroviaire|maritime|fluviale?|internationale?|militaire|olympique|populaire|culturel|culturelle|industriel|industrielle|botanique|zoologique|royale?|generale?|regionale?|universitaire|administratif|historique|agricole|imperiale?)$/u
 
 /** `station Théâtre municipal`, `station Gare routière de Mien Dong`: stops called after what stands near them. */
-export function endOfStation(words: readonly Word[], last: number): number {
+function endOfStation(words: readonly Word[], last: number): number {
   const kind = words[last + 1]
   if (!COMMON.test(words[last]!.plain) || kind?.gap !== ' ' || kind.capital) return last
   const of = KINDS.test(kind.plain) ? last + 1 : last
