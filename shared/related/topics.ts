@@ -32,10 +32,16 @@ interface Entry {
 
 const KEY = 4
 
-/** All entries by their first letters, those that have fewer by all of them; the longest first. */
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = indexed(
-  SUBJECTS.flatMap(({ code, words }) => words.split(' ').map((word) => entryOf(code, word))),
-)
+let made: ReadonlyMap<string, readonly Entry[]> | undefined
+
+/**
+ * All entries by their first letters, those that have fewer by all of them; the longest first. Made when a page's words are
+ * first asked about: a service that is told a page's subjects never needs them.
+ */
+const entries = (): ReadonlyMap<string, readonly Entry[]> =>
+  (made ??= indexed(
+    SUBJECTS.flatMap(({ code, words }) => words.split(' ').map((word) => entryOf(code, word))),
+  ))
 
 function entryOf(code: TopicCode, word: string): Entry {
   const says = word.startsWith('!') ? 'nothing' : word.startsWith('~') ? 'little' : 'much'
@@ -190,7 +196,7 @@ function* saidIn(text: string): Generator<Said> {
   const readTo = new Map<TopicCode, number>()
   for (let at = text.startsWith('-') ? 1 : 0; at < text.length;) {
     for (let letters = Math.min(KEY, text.length - at); letters > 0; letters -= 1) {
-      for (const entry of ENTRIES.get(text.slice(at, at + letters)) ?? []) {
+      for (const entry of entries().get(text.slice(at, at + letters)) ?? []) {
         if (at < (readTo.get(entry.code) ?? 0) || !stands(text, at, entry)) continue
         readTo.set(entry.code, at + entry.text.length)
         yield { at, entry }
