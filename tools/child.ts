@@ -6,6 +6,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { constants } from 'node:os'
+import { UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -34,6 +35,33 @@ export function runNode(args: readonly string[]): Promise<number> {
     cwd: ROOT,
   })
   return statusOf(bindToUs(child))
+}
+
+/** A tool that speaks only when it fails. */
+export function runQuietly(
+  program: string,
+  args: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = bindToUs(
+      spawn(program, args, {
+        cwd: ROOT,
+        shell: process.platform === 'win32',
+        env: { ...process.env, ...settings },
+      }),
+    )
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    child.stderr.on('data', (chunk) => (output += chunk))
+    child.on('error', ({ message }) =>
+      failed(new UserError(`${program} could not be started: ${message}`)),
+    )
+    child.on('exit', (code) => {
+      if (code === 0) done()
+      else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
+    })
+  })
 }
 
 export const statusOf = (child: ChildProcess): Promise<number> =>

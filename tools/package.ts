@@ -2,11 +2,10 @@
  * `npm run package`: what the stores take. One archive each for Chrome, Edge and Firefox, the sources that
  * Firefox's reviewers rebuild from, and Mozilla's own linter over the result.
  */
-import { spawn } from 'node:child_process'
 import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readArguments } from './arguments.ts'
-import { bindToUs } from './child.ts'
+import { runQuietly } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { table } from './terminal.ts'
@@ -36,13 +35,13 @@ await runProgram(async () => {
   const settings = settingsOf(chosen)
   for (const name of archives()) rmSync(join(OUTPUT, name))
   for (const browser of ['chrome', 'edge', 'firefox'])
-    await run('wxt', ['zip', '-b', browser, '--mv3'], settings)
+    await runQuietly('wxt', ['zip', '-b', browser, '--mv3'], settings)
   const differing = differencesBetween(join(OUTPUT, 'chrome-mv3'), join(OUTPUT, 'edge-mv3'))
   if (differing.length > 0)
     throw new UserError(`Edge's build is not Chrome's, which is tested: ${differing.join(', ')}`)
   const firefox = archives().find((name) => /firefox/u.test(name))
   if (firefox === undefined) throw new UserError('wxt made no archive for Firefox')
-  await run('addons-linter', [join(OUTPUT, firefox), '--warnings-as-errors'])
+  await runQuietly('addons-linter', [join(OUTPUT, firefox), '--warnings-as-errors'])
   console.log(
     table([
       ['archive', 'bytes'],
@@ -90,29 +89,4 @@ function archives(): readonly string[] {
     // Nothing was ever built here.
     return []
   }
-}
-
-/** A tool that speaks only when it fails. */
-function run(
-  program: string,
-  args: readonly string[],
-  settings: NodeJS.ProcessEnv = {},
-): Promise<void> {
-  return new Promise((done, failed) => {
-    const child = bindToUs(
-      spawn(program, args, {
-        cwd: ROOT,
-        shell: process.platform === 'win32',
-        env: { ...process.env, ...settings },
-      }),
-    )
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', ({ message }) => failed(new UserError(`${program}: ${message}`)))
-    child.on('exit', (code) => {
-      if (code === 0) done()
-      else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
-    })
-  })
 }

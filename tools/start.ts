@@ -12,7 +12,7 @@ import type { TextPolicy } from '../shared/library/library.ts'
 import { readArguments, textPolicyIn } from './arguments.ts'
 import { buildCorpus } from './build-corpus.ts'
 import { pagesOf } from './build-report.ts'
-import { bindToUs } from './child.ts'
+import { runQuietly } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { fingerprint, whenChanged } from './fingerprint.ts'
 import { openTarget } from './kv-target.ts'
@@ -102,27 +102,9 @@ async function buildExtension(service: string): Promise<string> {
   // `npm test` builds there, too, for another address.
   const print = (): string => fingerprint([...inputs, built]) + service
   const ran = await whenChanged('extension', print, () =>
-    quietly('wxt', ['build'], { ...process.env, WXT_SERVICE: service }),
+    runQuietly('wxt', ['build'], { WXT_SERVICE: service }),
   )
   return `${relative(process.cwd(), built) || '.'}${ran ? '' : ', as it was'}`
-}
-
-/** A build that speaks only when it fails. */
-function quietly(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((done, failed) => {
-    const shell = process.platform === 'win32'
-    const child = bindToUs(spawn(program, args, { cwd: ROOT, env, shell }))
-    let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', (error) =>
-      failed(new UserError(`${program} could not be started: ${error.message}`)),
-    )
-    child.on('exit', (code) => {
-      if (code === 0) done()
-      else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
-    })
-  })
 }
 
 function serve(port: number, corpus: string): Promise<number> {

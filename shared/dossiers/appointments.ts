@@ -84,7 +84,7 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
         ? onlyDateIn(page, mention, from, to)
         : onlyDateIn(page, mention, verbEnd, clause)
     if (apposed !== null && day.printed === undefined) continue
-    if (isAhead(day.date, page.article.published?.date)) continue
+    if (isAfter(day.date, page.article.published?.date)) continue
     found.set(key, {
       text: role.text,
       normal: role.normal,
@@ -96,7 +96,7 @@ export function appointmentsIn(page: Attesting, person: Person): readonly Appoin
 }
 
 /** `prend ses fonctions le 1er mars`, printed in February. */
-const isAhead = (day: string | undefined, published: string | undefined): boolean =>
+const isAfter = (day: string | undefined, published: string | undefined): boolean =>
   day !== undefined && published !== undefined && compare(day, published.slice(0, day.length)) > 0
 
 /** `jusqu'en mai`, `a annoncé mardi`: the end of it, the news of it. */
