@@ -16,6 +16,8 @@ export interface ExpandedWord {
   readonly word: QueryWord
   /** Terms it is looked for by, the likeliest first, with their share of its weight. */
   readonly terms: readonly { readonly term: string; readonly share: number }[]
+  /** The name of the query that it is a word of. */
+  readonly name?: EntityId
 }
 
 export interface Expanded {
@@ -60,9 +62,16 @@ export function expand(
   known: Known = (word) =>
     parts.flatMap((part) => [...entriesAt(part, word), ...entriesUnder(part, `${word} `)]),
 ): Expanded {
+  const names = namesIn(query, known)
+  const words = query.words.map((word): ExpandedWord => {
+    const key = fold(word.form)
+    const name = names.find((one) => one.words.includes(key))?.id
+    const terms = termsFor(word, parts, known)
+    return name === undefined ? { word, terms } : { word, terms, name }
+  })
   return joined(
-    query.words.map((word) => ({ word, terms: termsFor(word, parts, known) })),
-    namesIn(query, known),
+    words,
+    names.map(({ id }) => id),
     [],
   )
 }
@@ -114,18 +123,24 @@ function formsOf(entries: readonly DictionaryEntry[]): Map<string, number> {
   return forms
 }
 
+interface NamedIn {
+  readonly id: EntityId
+  /** Folded. */
+  readonly words: readonly string[]
+}
+
 /**
  * The longest names that stand in a query, word by word: `parti communiste du vietnam` is the party, not
  * the country. A name looks for its entity beside its words, so that other spellings are found too.
  */
-function namesIn(query: Query, known: Known): readonly EntityId[] {
+function namesIn(query: Query, known: Known): readonly NamedIn[] {
   if (query.words.some(({ presence }) => presence !== undefined)) return []
   const words = keyOf(query.text).split(' ')
   const named = [...new Set(words)]
     .filter((word) => !isStopWord(word))
     .flatMap(known)
     .filter(({ kind }) => kind !== 'word')
-  const names: EntityId[] = []
+  const names = new Map<EntityId, NamedIn>()
   for (let from = 0; from < words.length;) {
     if (isStopWord(words[from]!)) {
       from += 1
@@ -138,11 +153,13 @@ function namesIn(query: Query, known: Known): readonly EntityId[] {
     if (longest === undefined || longest.kind === 'word' || isLastNameOnly(longest)) {
       from += 1
     } else {
-      names.push(longest.id)
-      from += longest.key.split(' ').length
+      const { id } = longest
+      const named = longest.key.split(' ')
+      names.set(id, { id, words: [...(names.get(id)?.words ?? []), ...named] })
+      from += named.length
     }
   }
-  return [...new Set(names)].slice(0, MOST_NAMES)
+  return [...names.values()].slice(0, MOST_NAMES)
 }
 
 // `son` suggests Bui Thanh Son while typing; in a query it may be anyone.

@@ -3,11 +3,13 @@
  *
  * Three kinds of evidence: that all the words are there, the word as typed or inflected rather than its
  * family (`porteurs` for `porteur`, not `porte`), and the entity that the query names, however the
- * article spells it. All from postings already read; `phrase.ts` looks at headline and lead. Leaving
- * stage two out gives lunr's own order; its score stays with every hit either way.
+ * article spells it: a word of a name is there where its entity is, and all its forms are one (`Bulgarie`,
+ * `bulgare`). All from postings already read; `phrase.ts` looks at headline and lead. Leaving stage two out
+ * gives lunr's own order; its score stays with every hit either way.
  *
  * The list that stage two sees has a fixed length, so that pages do not shift as a reader turns them.
  */
+import type { EntityId } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 import { inverseFrequency, K1, type Corpus } from './corpus.ts'
 import type { Expanded } from './expand.ts'
@@ -63,9 +65,9 @@ export function rerank(
   expanded: Expanded,
   hits: readonly RankedHit[],
 ): readonly SecondHit[] {
-  const readings = readingsOf(corpus, postingsOf, expanded)
-  const shares = sharesFor(expanded.words.length)
   const named = namedIn(corpus, postingsOf, expanded)
+  const readings = readingsOf(corpus, postingsOf, expanded, named)
+  const shares = sharesFor(expanded.words.length)
   const first = hits.slice(0, WINDOW).map((hit): SecondHit => ({
     ...hit,
     evidence:
@@ -86,27 +88,35 @@ interface Reading {
   readonly wordInverse: number
   readonly formInverse: number
   readonly segments: readonly (SegmentReading | undefined)[]
+  /** The name that it is a word of. */
+  readonly name: NameReading | undefined
 }
 
 interface SegmentReading {
   readonly postings: Postings
-  readonly wordForms: number
-  readonly exactForms: number
+  wordForms: number
+  exactForms: number
 }
+
+/** Every set of forms. */
+const ALL_FORMS = -1
 
 function readingsOf(
   corpus: Corpus,
   postingsOf: PostingsOf,
   { words }: Expanded,
+  named: readonly NameReading[],
 ): readonly Reading[] {
-  return words.flatMap(({ word, terms }) => {
+  return words.flatMap(({ word, terms, name: id }) => {
     if (word.presence === 'prohibited') return []
+    const name = named.find((one) => one.id === id)
     return terms.map(({ term, share }) => {
       let [family, wordCount, formCount] = [0, 0, 0]
-      const segments = corpus.segments.map(({ gone }, number) => {
+      const segments = corpus.segments.map(({ gone }, number): SegmentReading | undefined => {
         const postings = postingsOf(number, term)
         if (postings === undefined) return undefined
-        const wordForms = formsLike(postings.forms, word.form, likeness)
+        const wordForms =
+          name === undefined ? formsLike(postings.forms, word.form, likeness) : ALL_FORMS
         const exactForms = formsLike(postings.forms, word.form, fold)
         for (const [printed, count] of printings(postings, gone)) {
           family += count
@@ -115,6 +125,14 @@ function readingsOf(
         }
         return { postings, wordForms, exactForms }
       })
+      // Typed as nobody prints it, a word is the nearest that somebody does.
+      for (const here of segments) {
+        if (here === undefined) continue
+        if (wordCount === 0) here.wordForms = ALL_FORMS
+        if (formCount === 0) here.exactForms = here.wordForms
+      }
+      wordCount ||= family
+      formCount ||= wordCount
       const inverse = (count: number) => (count === 0 ? 0 : inverseFrequency(count, corpus.size))
       return {
         share,
@@ -122,6 +140,7 @@ function readingsOf(
         wordInverse: inverse(wordCount),
         formInverse: inverse(formCount),
         segments,
+        name,
       }
     })
   })
@@ -129,6 +148,7 @@ function readingsOf(
 
 /** A name of the query: the entity itself, however an article spells it. */
 interface NameReading {
+  readonly id: EntityId
   readonly inverse: number
   readonly segments: readonly (Postings | undefined)[]
 }
@@ -141,29 +161,28 @@ function namedIn(
   postingsOf: PostingsOf,
   { names }: Expanded,
 ): readonly NameReading[] {
-  return names.map((name) => {
-    const segments = corpus.segments.map((_, number) => postingsOf(number, name))
+  return names.map((id) => {
+    const segments = corpus.segments.map((_, number) => postingsOf(number, id))
     let documents = 0
     for (const [number, postings] of segments.entries()) {
       const gone = corpus.segments[number]!.gone
       if (gone === undefined) documents += postings?.documents.length ?? 0
       else for (const document of postings?.documents ?? []) documents += 1 - gone[document]!
     }
-    return { inverse: documents === 0 ? 0 : inverseFrequency(documents, corpus.size), segments }
+    return { id, inverse: documents === 0 ? 0 : inverseFrequency(documents, corpus.size), segments }
   })
 }
 
-function nameEvidence(
-  corpus: Corpus,
-  { inverse, segments }: NameReading,
-  { segment, document }: RankedHit,
-): number {
+function nameEvidence(corpus: Corpus, name: NameReading, { segment, document }: RankedHit): number {
+  const frequency = frequencyOf(name, segment, document)
+  if (frequency === 0) return 0
+  return weigh(NAME_SHARE * name.inverse, frequency, corpus.segments[segment]!.namesNorm(document))
+}
+
+/** How often a document names an entity. */
+function frequencyOf({ segments }: NameReading, segment: number, document: number): number {
   const postings = segments[segment]
-  const at = postings === undefined ? -1 : placeOf(postings.documents, document)
-  if (postings === undefined || at === -1) return 0
-  const norm = corpus.segments[segment]!.namesNorm(document)
-  const frequency = postings.frequencies[at]!
-  return weigh(NAME_SHARE * inverse, frequency, norm)
+  return postings?.frequencies[placeOf(postings.documents, document)] ?? 0
 }
 
 /** The set of forms that come out alike, one bit a form. */
@@ -183,9 +202,11 @@ function evidenceOf(
   { segment, document }: RankedHit,
 ): number {
   const here = reading.segments[segment]
-  if (here === undefined) return 0
-  const at = placeOf(here.postings.documents, document)
-  if (at === -1) return 0
+  const at = here === undefined ? -1 : placeOf(here.postings.documents, document)
+  if (here === undefined || at === -1) {
+    const isNamed = reading.name !== undefined && frequencyOf(reading.name, segment, document) > 0
+    return isNamed ? reading.share * shares.wordThere * reading.wordInverse : 0
+  }
   const norm = corpus.segments[segment]!.textNorm(document)
   const frequency = here.postings.frequencies[at]!
   const printed = printedAt(here.postings, at)

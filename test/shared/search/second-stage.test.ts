@@ -57,6 +57,16 @@ describe('stage two', () => {
     expect(rerank(corpus, postingsOf, expanded, hits).map(({ id }) => id)).toEqual(['a-2', 'a-1'])
   })
 
+  test('a word typed as nobody prints it weighs as the nearest that somebody does', () => {
+    const evidenceOf = (typed: string) => {
+      const expanded = expand(readQuery(typed) as Query, [])
+      const { hits } = rank(corpus, postingsOf, expanded.clauses, { limit: 9 })
+      return rerank(corpus, postingsOf, expanded, hits).map(({ id, evidence }) => [id, evidence])
+    }
+    expect(evidenceOf('projetant')).toEqual(evidenceOf('projet'))
+    expect(evidenceOf('projet')).toHaveLength(2)
+  })
+
   test('keeps lunr’s scores and every hit', () => {
     const expanded = expand(readQuery('projet') as Query, [])
     const { hits } = rank(corpus, postingsOf, expanded.clauses, { limit: 9 })
@@ -94,6 +104,37 @@ describe('names in a query', () => {
     // So small a corpus says little of order beyond the first.
     expect(found('Perviz Chahbazov')[0]).toBe('a-1')
     expect(found('Perviz Chahbazov')).toContain('a-2')
+  })
+
+  test('are there by any of their forms: a country by its adjective', () => {
+    const bulgaria = (surface: string): Country => ({
+      kind: 'country',
+      id: 'country:BG' as Country['id'],
+      canonical: 'Bulgarie',
+      surfaces: [surface],
+      mentions: [],
+      iso: 'BG',
+    })
+    const pages = [
+      documentOf(article('b-1', 'Le président bulgare, en visite, voit un Bulgare'), [
+        bulgaria('bulgare'),
+      ]),
+      documentOf(article('b-2', 'Un navire de la Bulgarie et le port de Bulgarie'), [
+        bulgaria('Bulgarie'),
+      ]),
+      documentOf(article('b-3', 'Rien de cela'), []),
+      documentOf(article('b-4', 'Une visite au musée de la ville'), []),
+    ]
+    const cut = buildSegment(pages, { shards: 1, dictionary: 1 }).dictionary.map(({ text }) => text)
+    const shelf = published([pages])
+    const expanded = expand(readQuery('Bulgarie en visite') as Query, cut)
+    expect(expanded.words.map(({ word, name }) => [word.form, name])).toEqual([
+      ['bulgarie', 'country:BG'],
+      ['visite', undefined],
+    ])
+    const { hits } = rank(shelf.corpus, shelf.postingsOf, expanded.clauses, { limit: 9 })
+    const ranked = rerank(shelf.corpus, shelf.postingsOf, expanded, hits)
+    expect(ranked.map(({ id }) => id)).toEqual(['b-1', 'b-2', 'b-4'])
   })
 
   test('stand only as a whole', () => {
