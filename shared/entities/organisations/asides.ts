@@ -1,7 +1,6 @@
 /** What a body's name takes on without `de`: whom something has struck, what it is tied to, numbers, whose art it shows. */
 import { isOneOf } from '../../french/word-list.ts'
 import { isAdjective } from './adjectives.ts'
-import { isPeople } from './complement-words.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Word } from '../words.ts'
 import { takeNumber } from './numbered.ts'
@@ -21,13 +20,6 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.last = country === undefined ? 'theme' : 'closed'
     return true
   }
-  // `femmes exerçant une profession libérale`
-  if (isOneOf(next.plain, 'exercant') && isOneOf(words[state.to + 2]?.plain, 'une? la le l des')) {
-    if (words[state.to + 3]?.capital !== false) return false
-    state.to += 3
-    state.last = 'theme'
-    return true
-  }
   if (next.plain === 'par' && words[state.to + 2]?.plain === 'actions') {
     state.to += 2
     return true
@@ -41,16 +33,6 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
   // `Université ouverte de Hô Chi Minh-Ville`; what was opened in a year is none
   if (head === 'universite' && next.plain === 'ouverte' && words[state.to + 2]?.plain === 'de') {
     state.to += 1
-    return true
-  }
-  // `sacs à main`
-  if (
-    next.text === 'à' &&
-    words[state.to + 2]?.plain === 'main' &&
-    isOneOf(words[state.to]!.plain, 'sacs?')
-  ) {
-    state.to += 2
-    state.last = 'theme'
     return true
   }
   // `Musée de la sculpture Cham de Da Nang`: whose art it shows
@@ -89,28 +71,5 @@ export function takeAside(words: readonly Word[], state: State, head: string): b
     state.last = 'closed'
     return true
   }
-  // `Association des Vietnamiens dans la province thaïlandaise de Nong Khai`
-  if (next.plain === 'dans' && isPeople(words, state.to)) return takeProvince(words, state)
-  // `Association des victimes de l'agent orange dans la province de Nam Dinh`
-  if (
-    next.plain === 'dans' &&
-    state.last === 'theme' &&
-    !state.named &&
-    isOneOf(head, 'association federation amicale') &&
-    words[state.to + 3]?.plain === 'province'
-  )
-    return takeProvince(words, state)
   return false
-}
-
-function takeProvince(words: readonly Word[], state: State): boolean {
-  if (!isOneOf(words[state.to + 3]?.plain, 'province region ville prefecture district'))
-    return false
-  const whose = countryAt(words, state.to + 4)
-  const of = whose?.form === 'demonym' ? whose.to + 1 : state.to + 4
-  if (!isOneOf(words[of]?.plain, 'de d du') || words[of + 1]?.capital !== true) return false
-  state.to = endOfCapitals(words, of + 1)
-  state.named = true
-  state.last = 'closed'
-  return true
 }

@@ -13,7 +13,8 @@ const opens = bySpelling(({ plain, capital }) => capital && plain === 'conferenc
 const OF = oneOf('ministres? recteurs presidents doyens eveques chefs directeurs')
 
 export function conferenceAt(words: readonly Word[], at: number): Introduced | undefined {
-  if (!opens(words[at])) return undefined
+  // `la 44e Conférence des ministres des AE de l'ASEAN (AMM-44)`: one of its meetings
+  if (!opens(words[at]) || /^(?:\d|[IVXL]+[eᵉ])/u.test(words[at - 1]?.text ?? '')) return undefined
   const [first, second] = [words[at + 1]?.plain ?? '', words[at + 2]?.plain ?? '']
   if (!isOneOf(first, 'ministerielle permanente') && !(first === 'des' && OF.test(second)))
     return undefined

@@ -55,13 +55,6 @@ export function endOfCause(words: readonly Word[], last: number): number {
     )
       return words[of + 1]?.capital === true && words[of + 1]!.gap === ' ' ? of + 1 : of
   }
-  // `Aide à l'enfance du Vietnam`
-  if (link?.text === 'à' && isOneOf(words[last]!.plain, 'aide soutien secours action')) {
-    const whom = isOneOf(article?.plain, 'la l') ? last + 3 : last + 2
-    if (words[whom] === undefined || words[whom].capital) return last
-    const of = isOneOf(words[whom + 1]?.plain, 'du de') ? countryAt(words, whom + 2) : undefined
-    return of?.form === 'name' ? of.to : whom
-  }
   if (link?.gap !== ' ' || !isOneOf(link.plain, 'pour contre sans')) return last
   if (link.plain === 'sans' && article?.plain.endsWith('s') === true) return last + 2
   const whole = isOneOf(article?.plain, 'la l le les') && noun?.capital === false

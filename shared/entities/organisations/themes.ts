@@ -98,17 +98,5 @@ export function takeTheme(
     state.named = true
     state.last = 'closed'
   }
-  // `de la région Paris Île-de-France`
-  else if (
-    article &&
-    word.plain === 'region' &&
-    words[state.to + 1]?.gap === ' ' &&
-    words[state.to + 1]!.capital
-  ) {
-    state.to = endOfCapitals(words, state.to + 1)
-    if (words[state.to + 1]?.text === 'de' && words[state.to + 1]!.gap === '-') state.to += 2
-    state.named = true
-    state.last = 'closed'
-  }
   return true
 }
