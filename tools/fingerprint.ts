@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { LARGEST_PAGE } from './decode.ts'
 import { ROOT } from './root.ts'
 
 /** Of folders and files below `ROOT` or absolute; names in code-unit order. */
 export function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256')
   for (const place of places)
-    for (const file of filesOf(place)) hash.update(`${file}\0`).update(readFileSync(file))
+    for (const file of filesOf(place)) hash.update(`${file}\0`).update(contentOf(file))
   return hash.digest('hex').slice(0, 32)
 }
 
@@ -16,9 +17,22 @@ function filesOf(place: string): readonly string[] {
   if (!existsSync(place)) return []
   if (statSync(place).isFile()) return [place]
   return readdirSync(place, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+}
+
+/** Of what may not be read, or is larger than any page or module, its size and when it was changed. */
+function contentOf(file: string): string | Buffer {
+  let otherwise = ''
+  try {
+    const { size, mtimeMs } = statSync(file)
+    otherwise = `${size} ${mtimeMs}`
+    return size > LARGEST_PAGE ? otherwise : readFileSync(file)
+  } catch {
+    // A page that nobody may read is refused by the build, and stops no other.
+    return otherwise
+  }
 }
 
 /**
