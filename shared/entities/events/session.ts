@@ -138,7 +138,7 @@ export function pairAt(words: readonly Word[], at: number, gap: string): Owner |
     return { to: at, text: words[at]!.text, slug: slugOf(words[at]!.text) }
   if (one === undefined) return undefined
   if (one.iso.includes('+')) return { to: one.to, text: one.iso, slug: slugOf(one.iso) }
-  if (!/^ ?- ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
+  if (!/^ ?[-–] ?$/u.test(words[one.to + 1]?.gap ?? '')) return undefined
   const two = partnerAt(words, one.to + 1)
   if (two === undefined) return undefined
   const isos = [one.iso, two.iso]
@@ -156,7 +156,7 @@ const nextPartner = (
   words: readonly Word[],
   to: number,
 ): { readonly iso: string; readonly to: number } | undefined =>
-  /^ ?- ?$/u.test(words[to + 1]?.gap ?? '') ? partnerAt(words, to + 1) : undefined
+  /^ ?[-–] ?$/u.test(words[to + 1]?.gap ?? '') ? partnerAt(words, to + 1) : undefined
 
 const partnerAt = (
   words: readonly Word[],
@@ -173,7 +173,7 @@ const partnerAt = (
   const body = words[at]?.text === 'Conseil' ? fixedAt(words, at) : undefined
   if (body !== undefined) return { iso: slugOf(body.canonical), to: body.to }
   // `ASEAN+3`
-  if (words[at + 1]?.gap === '+' && /^\d$/u.test(words[at + 1]!.text))
+  if (/^ ?\+ ?$/u.test(words[at + 1]?.gap ?? '') && /^\d$/u.test(words[at + 1]!.text))
     return { iso: `${words[at]!.text}+${words[at + 1]!.text}`, to: at + 1 }
   return isOneOf(
     words[at]?.text,

@@ -31,6 +31,8 @@ function isAtFrontier(words: readonly Word[], to: number): boolean {
 /** What stands beside a place in a list: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
 export function besidePlace(words: readonly Word[], from: number, to: number): readonly PlaceAt[] {
   const found: PlaceAt[] = []
+  // `"Da Lat et Fleurs"`: a title lists no places
+  if (/["«“]/u.test(words[from]!.gap)) return found
   const facing = facingPlace(words, to)
   if (facing.length > 0) return facing
   for (let last = to, steps = 0; steps < 8; steps += 1) {
