@@ -24,6 +24,7 @@ export function joinedOffices(lines: readonly RoleLine[]): readonly RoleLine[] {
     isMinistryShortened,
     isStateUnderstood,
     isBetween,
+    isSaidOtherwise,
   ]
   return passes.reduce((roles, couldBe) => joinedBy(roles, couldBe), lines)
 }
@@ -152,6 +153,26 @@ const isBetween: CouldBe = (short, full, all) =>
       !canBeOfOne(short, line) ||
       isApart(short, line),
   )
+
+/** `chef de la diplomatie laotienne`, where another wording calls him minister of it. */
+const isSaidOtherwise: CouldBe = (short, full) =>
+  OTHERWISE.get(officeAndBody(short)) === officeAndBody(full) && canBeOfOne(short, full)
+
+const officeAndBody = (line: RoleLine): string =>
+  `${fold(line.normal?.office.toLowerCase() ?? '')}|${bodyIn(line)}`
+
+/** What the press calls an office, by what the office is called. */
+const OTHERWISE: ReadonlyMap<string, string> = new Map(
+  [
+    ['chef|diplomatie', 'ministre|affaires etrangeres'],
+    ['chef|etat', 'president|'],
+    ['chef|gouvernement', 'premier ministre|'],
+    ['president|parlement', 'president|assemblee nationale'],
+  ].flatMap(([a, b]): readonly (readonly [string, string])[] => [
+    [a!, b!],
+    [`ancien ${a}`, `ancien ${b}`],
+  ]),
+)
 
 const isOfficeOf = ({ normal: full }: RoleLine, { normal: short }: RoleLine): boolean =>
   short !== undefined && full !== undefined && isInShort(short.office, full.office)

@@ -91,6 +91,31 @@ describe('one office, in full and in short', () => {
     ).toEqual([[full, 1]])
   })
 
+  test.each([
+    ['ministre lao des Affaires étrangères', 'cheffe de la diplomatie laotienne'],
+    ['présidente lao', 'cheffe de l’État'],
+    ['Première ministre lao', 'cheffe du gouvernement laotien'],
+    ['ancienne Première ministre lao', 'ancienne cheffe du gouvernement laotien'],
+    ['présidente de l’Assemblée nationale du Laos', 'présidente du Parlement laotien'],
+  ])('%s and %s are one office', (one, other) => {
+    const said = [one, other].map((role, n): Said => [
+      `202${n}-01-04`,
+      `La ${role} Ly Thi Hoa a parlé.`,
+    ])
+    expect(rolesOf(...said)).toEqual([[one, 2]])
+    // By itself it is told as it is printed, and of another country it is another.
+    expect(rolesOf(said[1]!)).toEqual([[other, 1]])
+  })
+
+  test('the head of another country’s diplomacy is another', () => {
+    expect(
+      rolesOf(
+        ['2019-01-04', 'La ministre lao des Affaires étrangères Ly Thi Hoa a parlé.'],
+        ['2020-01-04', 'La cheffe de la diplomatie cambodgienne Ly Thi Hoa a parlé.'],
+      ),
+    ).toHaveLength(2)
+  })
+
   test('letters are the body that another dispatch spells out', () => {
     expect(
       rolesOf(
