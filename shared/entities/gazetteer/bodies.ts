@@ -49,7 +49,7 @@ export const INTERNATIONAL_BODIES =
   'OTAN=Organisation du Traité de l’Atlantique Nord;OSCE;' +
   'Organisation de coopération de Shanghai=OCS;Communauté des États indépendants=CEI;' +
   'Union économique eurasiatique=UEEA=UEE=EAEU=EAES;Commission économique eurasiatique=CEE;' +
-  'Organisation du traité de sécurité collective=OTSC;CICA=Conférence pour l’interaction et les mesures de confiance en Asie=Conférence sur l’interaction et les mesures de confiance en Asie;Ordre de Malte;Armée du Salut;Wallonie-Bruxelles International=WBI;Délégation Wallonie-Bruxelles=Délégation Wallonie-Bruxelles au Vietnam=Délégation Wallonie-Bruxelles à Hanoï;Fédération Wallonie-Bruxelles;Enabel;LuxDev=Lux-Development;BRICS;G7;G20;G77=Groupe des 77;' +
+  'Organisation du traité de sécurité collective=OTSC;CICA=Conférence pour l’interaction et les mesures de confiance en Asie=Conférence sur l’interaction et les mesures de confiance en Asie;Ordre de Malte;Armée du Salut;Wallonie-Bruxelles International=WBI;Délégation Wallonie-Bruxelles=Délégation générale Wallonie-Bruxelles=Délégation Wallonie-Bruxelles au Vietnam=Délégation Wallonie-Bruxelles à Hanoï;Fédération Wallonie-Bruxelles;Enabel;LuxDev=Lux-Development;BRICS;G7;G20;G77=Groupe des 77;' +
   'Union africaine=UA;Ligue arabe;Organisation de la coopération islamique=OCI;' +
   'OPEP=Organisation des pays exportateurs de pétrole;Organisation des États américains=OEA;' +
   'Association européenne de libre-échange=AELE=EFTA;' +

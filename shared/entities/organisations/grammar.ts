@@ -205,7 +205,8 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     if (region?.rule === 'place/wide') {
       state.to = region.to
       state.named = true
-      state.last = 'closed'
+      // `Bureau Europe de l'Ouest de l'AUF`
+      state.last = 'theme'
       return true
     }
   }

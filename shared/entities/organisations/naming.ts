@@ -108,7 +108,11 @@ function explained(
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!
-      const owner = word.capital ? owners.get(word.text) : undefined
+      // `(UBIFRANCE)`, later `Ubifrance`
+      const owner = word.capital
+        ? (owners.get(word.text) ??
+          (word.text.length > 4 ? owners.get(word.text.toUpperCase()) : undefined))
+        : undefined
       if (
         owner === undefined ||
         !(isAcronym(word.text) || isShort(words, at)) ||

@@ -3,7 +3,8 @@ import { isOneOf } from '../../french/word-list.ts'
 import { countrySpan } from '../countries/formal.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, type Word } from '../words.ts'
-import type { State } from './phrase.ts'
+import { isPortfolio } from './adjectives.ts'
+import { DE, type State } from './phrase.ts'
 
 /** `Vietnam-Russie`, `Russie - Vietnam`. */
 export function takePair(words: readonly Word[], state: State, at: number): boolean {
@@ -23,15 +24,25 @@ export function takePair(words: readonly Word[], state: State, at: number): bool
   state.countries.push(first.iso, other.iso)
   state.named = true
   // `Centre franco-vietnamien de formation à la gestion`: whose it is, then what for
-  state.pair =
-    words[state.to + 1]?.plain !== 'de' ||
-    !isOneOf(words[state.to + 2]?.plain, 'formation recherches?')
+  state.pair = !isTaught(words, at, state.to)
   // `Bureau Asie-Pacifique de l'OIF`: one region, and whose the desk is
   if (words[at]!.text === 'Asie' && words[state.to]!.text === 'Pacifique') {
     state.pair = false
     state.last = 'theme'
   }
   return true
+}
+
+/** `Institut Vietnam-Corée des sciences`: behind its countries what a school is for; committees leave it out. */
+function isTaught(words: readonly Word[], from: number, to: number): boolean {
+  if (!DE.test(words[to + 1]?.plain ?? '')) return false
+  const field = isOneOf(words[to + 2]?.plain, 'la l') ? to + 3 : to + 2
+  if (isOneOf(words[field]?.plain, 'formation recherches?')) return true
+  return (
+    isOneOf(words[from - 1]?.plain, 'institut universite centre ecole academie') &&
+    words[field] !== undefined &&
+    isPortfolio(words[field])
+  )
 }
 
 /** `entre le Vietnam et le Laos`: the same, written out. */

@@ -141,7 +141,9 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
       (words[noun]?.capital !== true && NO_COORDINATE.has(words[noun]?.plain ?? '')) ||
       formalCountryAt(words, noun) !== undefined ||
       // `du Mouvement des non-alignés et de l'ONU`: another body.
-      fixedAt(words, noun) !== undefined
+      (fixedAt(words, noun) !== undefined &&
+        // `des Relations internationales et de la Francophonie`
+        !(head === 'ministere' && words[noun]?.plain === 'francophonie'))
     )
       return false
     return words[noun] !== undefined && takeComplement(words, state, at, head)
