@@ -51,12 +51,14 @@ export function replaceFolder<T>(out: string, write: (next: string) => T): T {
   // A link stays one: what it leads to is replaced.
   const place = existsSync(out) ? realpathSync(out) : resolve(out)
   const next = besideOf(place, `next-${process.pid}`)
+  const old = besideOf(place, 'old')
   makeFolder(dirname(place))
   removeLeftOver(place)
+  // Broken off between the two renames below.
+  if (!existsSync(place) && existsSync(old)) renameSync(old, place)
   makeFolder(next)
   try {
     const written = write(next)
-    const old = besideOf(place, 'old')
     rmSync(old, { recursive: true, force: true })
     // The old one is away for the time of two renames.
     if (existsSync(place)) renameSync(place, old)

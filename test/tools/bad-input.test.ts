@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -224,6 +225,8 @@ describe('a folder of good and bad pages', () => {
     expect(existsSync(left(process.ppid))).toBe(true)
     rmSync(left(process.ppid), { recursive: true })
     put('bon.txt', '')
+    // Killed when the last good one was away.
+    renameSync(out, join(dir, 'ici', '.out.reperes-old'))
     await expect(into()).rejects.toThrow('no page of')
     expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
   })
