@@ -7,8 +7,8 @@ import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
-import { reasonWords } from '../popup/reasons.ts'
-import { WHENS } from '../popup/when-order.ts'
+import { reasonsTold } from '../popup/reasons.ts'
+import { told, WHENS } from '../popup/when-order.ts'
 import type { LaterWords, Words } from '../words/words.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
@@ -40,16 +40,17 @@ export function pageNote(
     }),
     around && around.related.length > 0 && `## ${words.related}`,
     ...WHENS.flatMap((when) => {
-      const group = around?.related.filter((one) => one.when === when) ?? []
+      const group = told(when, around?.related ?? [])
       return group.length === 0
         ? []
         : [
             `### ${words.when[when]}`,
             group
               .map(({ card, why, printed }) => {
-                const told = [printed && words.printed(printed), reasonWords(why, words)]
+                const reasons = reasonsTold(why, words).join(' · ')
                 // A line of its own within the item.
-                return [line(card), ...told.flatMap((one) => (one ? [`  ${escape(one)}`] : []))]
+                const below = [printed && words.printed(printed), reasons]
+                return [line(card), ...below.flatMap((one) => (one ? [`  ${escape(one)}`] : []))]
               })
               .map((lines) => lines.join('  \n'))
               .join('\n'),

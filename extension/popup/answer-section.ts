@@ -5,10 +5,10 @@ import { drawCopies } from './copies.ts'
 import { coverageWords, newerWords } from './coverage-line.ts'
 import { h } from './element.ts'
 import type { FullInk } from './ink.ts'
-import type { ReadPage } from './model.ts'
+import type { ReadPage, StoryRef } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { drawReasons } from './reasons.ts'
-import { WHENS } from './when-order.ts'
+import { told, WHENS } from './when-order.ts'
 
 export function drawAnswer(
   answer: RelatedAnswer,
@@ -27,15 +27,7 @@ export function drawAnswer(
       ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
       answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
       // Of its own articles the corpus knows the threads; of any other page, its text tells.
-      ...(answer.self === undefined ? page.question.stories : (answer.stories ?? [])).map(
-        ({ id, title }) =>
-          press(
-            `${words.followStory}${words.colon}${title}`,
-            `story-${id}`,
-            () => ink.act.open({ kind: 'story', id }),
-            'onward',
-          ),
-      ),
+      drawThreads(answer.self === undefined ? page.question.stories : (answer.stories ?? []), ink),
     ),
     h(
       'footer',
@@ -46,8 +38,28 @@ export function drawAnswer(
   ]
 }
 
+function drawThreads(threads: readonly StoryRef[], ink: FullInk): HTMLElement | undefined {
+  if (threads.length === 0) return undefined
+  return h(
+    'div',
+    { class: 'threads' },
+    h('h3', { id: 'threads' }, ink.words.followStory),
+    h(
+      'ul',
+      { 'aria-labelledby': 'threads' },
+      ...threads.map(({ id, title }) =>
+        h(
+          'li',
+          { lang: 'fr' },
+          press(title, `story-${id}`, () => ink.act.open({ kind: 'story', id }), 'onward'),
+        ),
+      ),
+    ),
+  )
+}
+
 function drawGroup(when: When, related: readonly Related[], ink: FullInk): readonly HTMLElement[] {
-  const found = related.filter((one) => one.when === when)
+  const found = told(when, related)
   if (found.length === 0) return []
   return [
     h('h3', { id: `when-${when}` }, ink.words.when[when]),

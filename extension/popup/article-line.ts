@@ -1,7 +1,7 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
 import type { Card } from '../../shared/library/library.ts'
 import { titleOf } from '../card-title.ts'
-import { away, h } from './element.ts'
+import { away, dotted, h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { drawDate, outletName } from './provenance.ts'
 
@@ -31,7 +31,7 @@ export const drawTitled = (card: Card, title: Parts, ink: FullInk, ...below: Par
           )
         : away(card.url, { class: 'title', 'data-key': card.id }, ...title),
     ),
-    h('p', { class: 'meta' }, ...metaOf(card, ink)),
+    h('p', { class: 'meta dotted' }, ...dotted(metaOf(card, ink))),
     ...below,
   )
 
@@ -46,10 +46,10 @@ function untitled({ id, url }: Card, { words }: FullInk): string {
 }
 
 /** `Le Courrier du Vietnam · 12 mars 2019`; what is not known is said. */
-function metaOf(card: Card, ink: FullInk): readonly (Node | string)[] {
+function metaOf(card: Card, ink: FullInk): readonly HTMLElement[] {
   const outlet = outletName(card.outlet, ink)
   return [
-    ...(outlet === undefined ? [] : [h('span', { class: 'outlet', lang: 'fr' }, outlet), ' · ']),
-    ...drawDate(card.published, ink),
+    ...(outlet === undefined ? [] : [h('span', { class: 'outlet', lang: 'fr' }, outlet)]),
+    h('span', {}, ...drawDate(card.published, ink)),
   ]
 }

@@ -10,13 +10,18 @@ export function printDate(iso: string, locale: string): string {
   const [from, to] = iso.split('/')
   if (from !== undefined && to !== undefined) {
     const [first, last] = [printDay(from, locale), printDay(to, locale)]
-    // `7–8 mai 2025`: each language prints the day first.
-    return from.length > 7 && from.slice(0, 7) === to.slice(0, 7)
-      ? `${first.replace(/ .*$/u, '')}–${last}`
+    // `7–8 mai 2025`, `30 juillet – 1ᵉʳ août 2025`: each language prints the day first, the year last and once.
+    if (from.length > 7 && from.slice(0, 7) === to.slice(0, 7))
+      return `${first.replace(/ .*$/u, '')}–${last}`
+    return from.length > 4 && from.slice(0, 4) === to.slice(0, 4)
+      ? `${first.replace(YEAR, '')} – ${last}`
       : `${first} – ${last}`
   }
   return printDay(iso, locale)
 }
+
+/** ` 2019`, in Vietnamese `, 2019` and ` năm 2019`. */
+const YEAR = /,?\s(?:năm\s)?\d{4}$/u
 
 const PARTS = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u
 

@@ -26,6 +26,12 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** Told in a row with a dot between two, in a `dotted` element: where the row breaks, no line begins or ends with one. */
+export const dotted = (parts: readonly Child[]): readonly HTMLElement[] =>
+  parts
+    .filter((part) => part !== false && part !== undefined)
+    .map((part, n) => h('span', {}, n > 0 && h('span', { class: 'dot' }, ' · '), part))
+
 /** What is shown to the letter: what is sent, a citation to copy. */
 const EXACT: ReadonlySet<string> = new Set(['dd', 'pre'])
 

@@ -30,18 +30,23 @@ export function drawFirstRun({ words, options, act }: Ink): HTMLElement {
 export const drawLines = ({ sentLines }: Pick<LaterWords, 'sentLines'>): HTMLElement =>
   h('ol', { class: 'lines' }, ...sentLines.map((line) => h('li', {}, line)))
 
-export function drawModes(words: Words, choose: (mode: Options['mode']) => void): HTMLElement {
-  const choice = (mode: Options['mode'], look: string) =>
+/** Once one is chosen it is the one that stands out. */
+export function drawModes(
+  words: Words,
+  choose: (mode: Options['mode']) => void,
+  chosen?: Options['mode'],
+): HTMLElement {
+  const choice = (mode: Options['mode']) =>
     h(
       'button',
-      { type: 'button', class: look, 'data-key': `choose-${mode}`, onclick: () => choose(mode) },
+      {
+        type: 'button',
+        class: mode === (chosen ?? 'standard') ? 'press main' : 'press',
+        'data-key': `choose-${mode}`,
+        'aria-pressed': chosen === undefined ? undefined : `${mode === chosen}`,
+        onclick: () => choose(mode),
+      },
       words.firstRun[mode],
     )
-  return h(
-    'p',
-    { class: 'presses' },
-    choice('standard', 'press main'),
-    choice('ask', 'press'),
-    choice('private', 'press'),
-  )
+  return h('p', { class: 'presses' }, choice('standard'), choice('ask'), choice('private'))
 }

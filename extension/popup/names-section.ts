@@ -75,6 +75,8 @@ function drawPerson(person: Person, ink: Ink): HTMLElement {
         onclick: () => ink.act.open({ kind: 'entity', id: person.id }),
       },
       h('span', { class: 'name', lang: 'fr' }, printedName(person)),
+      // Said aloud, a name and its role are two things.
+      role !== undefined && h('span', { class: 'unseen' }, ', '),
       role !== undefined && h('span', { class: 'role', lang: 'fr' }, role),
     ),
   )

@@ -4,20 +4,20 @@
  */
 import type { Reason } from '../../shared/related/related.ts'
 import type { LaterWords, Words } from '../words/words.ts'
-import { h } from './element.ts'
+import { dotted, h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { seriesOf } from './series.ts'
 
 export function drawReasons(reasons: readonly Reason[], ink: FullInk): HTMLElement | undefined {
-  const said = reasonWords(reasons, ink.words)
-  return said === undefined ? undefined : h('p', { class: 'why' }, said)
+  const said = reasonsTold(reasons, ink.words)
+  return said.length === 0 ? undefined : h('p', { class: 'why dotted' }, ...dotted(said))
 }
 
-/** The same as one line, for a note too. */
-export function reasonWords(
+/** Each in words, for a note too. */
+export function reasonsTold(
   reasons: readonly Reason[],
   words: Words & LaterWords,
-): string | undefined {
+): readonly string[] {
   const { why, colon, locale } = words
   const said: string[] = []
   const names: string[] = []
@@ -35,7 +35,8 @@ export function reasonWords(
         if (reason.there !== undefined && !saysOffice) {
           said.push(why.there(reason.name, reason.there))
           saysOffice = true
-        } else if (names.length < 3) names.push(reason.name)
+        } else if (names.length < 3 && !reasons.some((series) => isOf(reason.name, series)))
+          names.push(reason.name)
         break
       case 'term':
         if (terms.length < 3) terms.push(reason.word)
@@ -48,7 +49,17 @@ export function reasonWords(
   const begun = colon.replace(/ $/u, '\u00A0')
   if (names.length > 0) said.push(`${why.common}${begun}${listed(names)}`)
   else if (terms.length > 0) said.push(`${why.subject}${begun}${listed(terms)}`)
-  return said.length === 0 ? undefined : said.join(' · ')
+  return said
+}
+
+/** `Commission mixte Vietnam-Inde` has been told with its series, `session de la Commission mixte`. */
+function isOf(name: string, reason: Reason): boolean {
+  if (reason.kind !== 'series') return false
+  const series = reason.name.toLocaleLowerCase('fr')
+  const { of } = seriesOf(series)
+  const body = of === undefined ? '' : series.slice(series.indexOf(of))
+  const plain = name.toLocaleLowerCase('fr')
+  return body !== '' && (plain.startsWith(body) || body.startsWith(plain))
 }
 
 /** `Même comité : 19e → 21e réunion`: in the order in which they are held, whichever this page tells of. */

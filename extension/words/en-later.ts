@@ -50,7 +50,7 @@ export const enLater: LaterWords = {
     'paragraph-missing': 'Paragraph only here',
   },
   quoted: (text) => `“${text}”`,
-  followStory: 'Follow this thread',
+  followStory: 'Follow the thread',
   sameTexts: 'The same text',
   otherAccounts: 'The same event, as others tell it',
   differences: (n) => counted(n, 'difference', 'differences'),

@@ -68,7 +68,7 @@ export const enSettings: SettingsWords = {
 
   welcome: {
     title: 'Welcome to Repères',
-    lead: 'Beside a VNA dispatch, what surrounds it: the same one elsewhere, what came before, who is who.',
+    lead: 'Beside a dispatch of the Vietnam News Agency (VNA), what surrounds it: the same one elsewhere, what came before, who is who.',
     sent: 'What is sent, and when',
     choose: 'Choose',
     try: 'Open an article of VietnamPlus or Le Courrier du Vietnam, then click the Repères button. To keep that button in sight, pin it from the extensions menu.',

@@ -36,7 +36,7 @@ export const frLater = {
   when,
   difference,
   quoted: (text: string) => `« ${text} »`,
-  followStory: 'Suivre ce fil',
+  followStory: 'Suivre le fil',
   sameTexts: 'Le même texte',
   otherAccounts: 'Le même événement, raconté par d’autres',
   differences: (n: number) => counted(n, 'différence', 'différences'),

@@ -31,7 +31,7 @@ export const frSettings = {
     reading: 'Lecture',
     ahead: 'Lire d’avance les articles ouverts',
     aheadNote:
-      'Si vous vous arrêtez sur un article d’un média coché ci-dessous, ses noms sont trouvés dans le navigateur et vous attendent. Rien n’est envoyé, rien n’est gardé après sa fermeture.',
+      'Si vous vous arrêtez sur un article d’un média coché ci-dessous, ses noms sont trouvés dans le navigateur et vous attendent. Rien n’est envoyé, et rien n’est gardé une fois le navigateur fermé.',
     keyboard: 'Au clavier',
     shift: 'Maj',
     opens: 'ouvrir Repères',
@@ -68,7 +68,7 @@ export const frSettings = {
 
   welcome: {
     title: 'Bienvenue dans Repères',
-    lead: 'À côté d’une dépêche de la VNA, ce qui l’entoure : la même ailleurs, ce qui précède, qui est qui.',
+    lead: 'À côté d’une dépêche de l’Agence vietnamienne d’information (VNA), ce qui l’entoure : la même ailleurs, ce qui précède, qui est qui.',
     sent: 'Ce qui est envoyé, et quand',
     choose: 'Choisissez',
     try: 'Ouvrez un article de VietnamPlus ou du Courrier du Vietnam, puis cliquez sur le bouton Repères. Pour garder ce bouton sous les yeux, épinglez-le depuis le menu des extensions.',

@@ -50,7 +50,7 @@ export const viLater: LaterWords = {
     'paragraph-missing': 'Đoạn chỉ có ở bản này',
   },
   quoted: (text) => `“${text}”`,
-  followStory: 'Theo dõi mạch tin này',
+  followStory: 'Theo dõi mạch tin',
   sameTexts: 'Cùng một văn bản',
   otherAccounts: 'Cùng sự kiện, theo tường thuật khác',
   differences: (n) => counted(n, 'điểm khác'),

@@ -37,7 +37,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     for (const [opener, there] of [
       ['.person', '.place-entity .roles'],
       ['.names > .onward', '.place-relation .timeline'],
-      ['.related > .onward', '.timeline'],
+      ['.threads .onward', '.timeline'],
     ] as const) {
       await press(popup, opener)
       await shows(popup, there)

@@ -73,7 +73,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await press(popup, '.names > .onward')
     await shows(popup, '.place-relation .timeline')
     await press(popup, '.back')
-    await press(popup, '.related > .onward')
+    await press(popup, '.threads .onward')
     await shows(popup, '.timeline .missing')
     expect(await textIn(popup, '.timeline .missing')).toContain('manque au corpus')
     await press(popup, '[data-key=csv]')

@@ -60,7 +60,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       'button "À lire aussi 4"',
       'heading "Qui et quoi" level=2',
       'list "Personnes"',
-      'button "Elnur Safarov ambassadeur d’Azerbaïdjan au Vietnam"',
+      'button "Elnur Safarov , ambassadeur d’Azerbaïdjan au Vietnam"',
       'heading "Pays" level=3',
       'button "Vietnam et Azerbaïdjan : leurs rencontres"',
       'DisclosureTriangle "5 organisations, 2 lieux, 4 dates, 2 événements" expanded=false',

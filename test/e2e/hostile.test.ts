@@ -40,7 +40,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     for (const [opener, shows] of [
       ['.person', '.place-entity .roles'],
       ['.names > .onward', '.timeline'],
-      ['.related > .onward', '.timeline'],
+      ['.threads .onward', '.timeline'],
     ] as const) {
       await popup.locator(opener).first().click()
       await popup.locator(shows).first().waitFor()

@@ -37,7 +37,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       'Azertag',
     ])
     expect(await popup.locator('#copies summary').textContent()).toContain('3\u00A0différences')
-    const groups = await popup.locator('#related h3').allTextContents()
+    const groups = await popup.locator('#related > h3').allTextContents()
     expect(groups).toEqual(['Avant', 'Les mêmes jours', 'Après', 'Sans date'])
     const why = await popup.locator('#related .why').first().textContent()
     expect(why).toContain('Même comité\u00A0: 2ᵉ → 3ᵉ session')
@@ -113,7 +113,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
 
   test('a thread, with the session that is missing, and its table', async () => {
     const popup = await openPopup()
-    await popup.locator('.related > .onward').first().click()
+    await popup.locator('.threads .onward').first().click()
     await popup.locator('.timeline .missing').waitFor()
     const saving = popup.waitForEvent('download')
     await popup.locator('[data-key=csv]').click()

@@ -12,6 +12,9 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     expect(await welcome.locator('.lines li').count()).toBe(5)
     await welcome.locator('[data-key=choose-ask]').click()
     await welcome.locator('[role=status]', { hasText: 'C’est noté' }).waitFor()
+    const chosen = welcome.locator('.presses [aria-pressed=true]')
+    expect(await chosen.textContent()).toBe('Me demander chaque fois')
+    expect(await chosen.evaluate((button) => button === document.activeElement)).toBe(true)
     expect(
       await on.stage.worker.evaluate(`chrome.storage.local.get(['mode', 'welcomed'])`),
     ).toEqual({ mode: 'ask', welcomed: 'yes' })
@@ -23,7 +26,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await welcome.locator('#language-en').click()
     await welcome.locator('h1', { hasText: 'Welcome to Repères' }).waitFor()
     expect(await welcome.evaluate('document.activeElement.id')).toBe('language-en')
-    expect(await welcome.locator('[aria-pressed=true]').textContent()).toBe('English')
+    expect(await welcome.locator('.languages [aria-pressed=true]').textContent()).toBe('English')
     expect(await welcome.getAttribute('html', 'lang')).toBe('en')
     expect(await on.stage.worker.evaluate(`chrome.storage.local.get('language')`)).toEqual({
       language: 'en',

@@ -98,7 +98,7 @@ export const PLACE_STATES: readonly State[] = [
     says: 'manque au corpus',
     ...reading,
     shows: '#related .article',
-    act: press('.related > .onward', '.timeline'),
+    act: press('.threads .onward', '.timeline'),
   },
   { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
   { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },

@@ -1,14 +1,14 @@
 /** The first-run page: in which language, what is sent and when, in five lines, and the choice. */
 import { browser } from 'wxt/browser'
 import { dress } from '../../appearance.ts'
-import { askForConsent } from '../../consent.ts'
+import { asConsented, askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
 import { h } from '../../popup/element.ts'
 import { drawLines, drawModes } from '../../popup/first-run.ts'
 import { laterWordsIn, settingsWordsIn, type SettingsWords } from '../../words/words.ts'
 
 async function draw(): Promise<void> {
-  const options = await loadOptions()
+  const options = await asConsented(loadOptions())
   const [words, later] = await Promise.all([
     settingsWordsIn(options.language),
     laterWordsIn(options.language),
@@ -18,22 +18,31 @@ async function draw(): Promise<void> {
   const choose = async (mode: Options['mode']): Promise<void> => {
     if (mode !== 'private' && !(await askForConsent())) return
     await saveOptions({ mode, welcomed: 'yes' })
+    const drawn = drawChoice(mode)
+    modes.replaceWith(drawn)
+    modes = drawn
+    drawn.querySelector<HTMLElement>('[aria-pressed=true]')?.focus()
     said.textContent = `${words.firstRun.chosen} ${words.welcome.try}`
     if (mode === 'private') await browser.runtime.openOptionsPage()
   }
-  document.getElementById('root')?.replaceChildren(
-    drawLanguages(options.language, words),
-    h('h1', {}, words.welcome.title),
-    h('p', { class: 'lead' }, words.welcome.lead),
-    h(
-      'section',
-      { 'aria-labelledby': 'sent-title' },
-      h('h2', { id: 'sent-title' }, words.welcome.sent),
-      drawLines(later),
-      drawModes(words, (mode) => void choose(mode)),
-      said,
-    ),
-  )
+  const drawChoice = (chosen: Options['mode'] | undefined): HTMLElement =>
+    drawModes(words, (mode) => void choose(mode), chosen)
+  let modes = drawChoice(options.welcomed === 'yes' ? options.mode : undefined)
+  document
+    .getElementById('root')
+    ?.replaceChildren(
+      drawLanguages(options.language, words),
+      h('h1', {}, words.welcome.title),
+      h('p', { class: 'lead' }, words.welcome.lead),
+      h(
+        'section',
+        { 'aria-labelledby': 'sent-title' },
+        h('h2', { id: 'sent-title' }, words.welcome.sent),
+        drawLines(later),
+        modes,
+        said,
+      ),
+    )
 }
 
 /** Each in its own words: who reads none of the others finds it. */

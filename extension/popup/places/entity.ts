@@ -96,6 +96,12 @@ function drawDossier(
     (left, { copies = [] }) => left - 1 - copies.length,
     dossier.articles,
   )
+  const first = drawFirst(dossier, companion, ink)
+  // The only dispatch there is has been shown as the first.
+  const isTold =
+    first !== undefined &&
+    unshown <= 0 &&
+    dossier.mentions.every(({ article }) => article === dossier.first?.article)
   return [
     variants.length > 0 &&
       drawVariants(
@@ -123,8 +129,9 @@ function drawDossier(
           ...dossier.companions.slice(0, 12).map((beside) => drawBeside(beside, ink)),
         ),
       ),
-    drawFirst(dossier, companion, ink),
+    first,
     dossier.mentions.length > 0 &&
+      !isTold &&
       part(
         `${words.entity.mentions} (${dossier.articles.toLocaleString(words.locale)})`,
         h(

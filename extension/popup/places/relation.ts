@@ -2,7 +2,7 @@
 import type { DatedEvent, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { printDate } from '../dates.ts'
 import { vietnamFirst } from '../vietnam-first.ts'
-import { h } from '../element.ts'
+import { dotted, h } from '../element.ts'
 import { countryNames } from '../country-name.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
@@ -71,15 +71,13 @@ const drawEvent = (
         {},
         h(
           'span',
-          { class: 'meta' },
-          [
+          { class: 'meta dotted' },
+          ...dotted([
             dayOf(date, printed, ends, ink),
-            ...(calledOff === undefined ? [] : [ink.words.relation.calledOff[calledOff]]),
-            ...(announced === undefined || calledOff !== undefined
-              ? []
-              : [ink.words.relation.announced]),
-            ...(sources > 1 ? [ink.words.dispatches(sources)] : []),
-          ].join(' · '),
+            calledOff !== undefined && ink.words.relation.calledOff[calledOff],
+            announced !== undefined && calledOff === undefined && ink.words.relation.announced,
+            sources > 1 && ink.words.dispatches(sources),
+          ]),
         ),
         h('span', { class: 'event', lang: 'fr' }, name),
         // One visit is like another until who came is said.

@@ -8,7 +8,7 @@ import type { Appointment, AttestedRole, Attestation } from '../../../shared/dos
 import { isStanding } from '../../../shared/dossiers/offices.ts'
 import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
 import { printDate } from '../dates.ts'
-import { h } from '../element.ts'
+import { dotted, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import { dateWords, drawAttestation } from './attestation.ts'
 
@@ -97,13 +97,10 @@ function drawRole(
         h('span', { class: 'role', lang: 'fr' }, role.text),
         h(
           'span',
-          { class: 'meta' },
-          [
-            spanWords(role, ink),
-            ...(role.sources > 1 ? [words.dispatches(role.sources)] : []),
-          ].join(' · '),
+          { class: 'meta dotted' },
+          ...dotted([spanWords(role, ink), role.sources > 1 && words.dispatches(role.sources)]),
         ),
-        marks.length > 0 && h('span', { class: 'standing' }, marks.join(' · ')),
+        marks.length > 0 && h('span', { class: 'standing dotted' }, ...dotted(marks)),
       ),
       role.appointed !== undefined && drawAppointment(role.appointed, ink),
       h(

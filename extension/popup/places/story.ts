@@ -1,7 +1,7 @@
 /** One story in order of time, the sessions that the corpus misses shown missing. */
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
 import { storyCsv } from '../../citation/csv.ts'
-import { away, h } from '../element.ts'
+import { away, dotted, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 import { outletName } from '../provenance.ts'
@@ -33,15 +33,13 @@ export function drawStory(
               {},
               h(
                 'span',
-                { class: 'meta' },
-                [
-                  ...(step.ordinal === undefined
-                    ? []
-                    : [words.story.nth(step.ordinal, isMasculine)]),
-                  ...(step.calledOff === undefined ? [] : [calledOff[step.calledOff]]),
+                { class: 'meta dotted' },
+                ...dotted([
+                  step.ordinal !== undefined && words.story.nth(step.ordinal, isMasculine),
+                  step.calledOff !== undefined && calledOff[step.calledOff],
                   dateWords(step.attestation, ink),
-                ].join(' · '),
-                isHere(step.attestation) && drawHere(ink),
+                  isHere(step.attestation) && drawHere(ink),
+                ]),
               ),
               away(
                 step.attestation.url,
@@ -54,7 +52,11 @@ export function drawStory(
         h(
           'li',
           {},
-          h('span', { class: 'meta' }, words.undated, isHere(attestation) && drawHere(ink)),
+          h(
+            'span',
+            { class: 'meta dotted' },
+            ...dotted([words.undated, isHere(attestation) && drawHere(ink)]),
+          ),
           away(
             attestation.url,
             { class: 'event', lang: 'fr' },
@@ -81,8 +83,7 @@ export function drawStory(
 }
 
 /** Which step of it the reader is on. */
-const drawHere = ({ words }: FullInk): HTMLElement =>
-  h('span', { class: 'here' }, ` · ${words.story.here}`)
+const drawHere = ({ words }: FullInk): HTMLElement => h('span', { class: 'here' }, words.story.here)
 
 /** `Comité mixte · Russie` → `Comité-mixte-Russie`. */
 const slug = (title: string): string =>

@@ -27,10 +27,19 @@ test.each([
   ['2019', '2019'],
   ['2019-03-12T08:00:00Z', '12 mars 2019'],
   ['2019-03-01/2019-03-04', '1ᵉʳ–4 mars 2019'],
-  ['2019-03-30/2019-04-02', '30 mars 2019 – 2 avril 2019'],
-  ['2019-03/2019-04', 'mars 2019 – avril 2019'],
+  ['2019-03-30/2019-04-02', '30 mars – 2 avril 2019'],
+  ['2019-03/2019-04', 'mars – avril 2019'],
+  ['2018-12-30/2019-01-02', '30 décembre 2018 – 2 janvier 2019'],
+  ['2018/2019', '2018 – 2019'],
   ['2019-13', '2019-13'],
   ['bientôt', 'bientôt'],
 ])('%s is %s', (iso, printed) => {
   expect(printDate(iso, 'fr')).toBe(printed)
+})
+
+test.each([
+  ['en-GB', '30 March – 2 April 2019'],
+  ['vi', '30 tháng 3 – 2 tháng 4, 2019'],
+])('the year of a span is said once in %s too', (locale, printed) => {
+  expect(printDate('2019-03-30/2019-04-02', locale)).toBe(printed)
 })

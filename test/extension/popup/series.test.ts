@@ -63,3 +63,26 @@ test('one person is told with another office, the others are in common', async (
       ?.textContent,
   ).toBe('Bui Thanh Son y est ministre · En\u00A0commun\u00A0:\u00A0A et B')
 })
+
+test('a committee told with its sessions is not told again among what is in common', async () => {
+  const named = (entity: 'organisation' | 'country', name: string): Reason => ({
+    kind: 'entity',
+    entity,
+    id: `${entity}:${name}` as never,
+    name,
+  })
+  const ink = { words: { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) } } as FullInk
+  const said = drawReasons(
+    [
+      series('session de la Commission mixte', 16, 17),
+      named('organisation', 'Commission mixte Vietnam-Inde'),
+      named('organisation', 'Commission nationale des frontières'),
+      named('country', 'Inde'),
+    ],
+    ink,
+  )
+  expect(said?.textContent).toBe(
+    'Même commission\u00A0: 16ᵉ → 17ᵉ session · En\u00A0commun\u00A0:\u00A0Commission nationale des frontières et Inde',
+  )
+  expect([...said!.querySelectorAll('.dot')].map((dot) => dot.textContent)).toEqual([' · '])
+})

@@ -162,3 +162,13 @@ test('a title recalled has no span and is at no date; a name that may be several
   expect(root.querySelector('.roles')!.textContent).toContain('titre rappelé, sans date')
   expect(root.textContent).toContain('celui de plusieurs personnes')
 })
+
+test('a name that one dispatch prints has its passage shown once', async () => {
+  const [mention] = DOSSIER.mentions
+  const first = mention!
+  const dossier = { ...DOSSIER, articles: 1, sources: 1, mentions: [first], first, undated: 0 }
+  const { root } = await openPerson(undefined, dossier)
+  const headings = [...root.querySelectorAll('.place h3')].map((h3) => h3.textContent)
+  expect(headings).toContain('Première mention')
+  expect(headings.filter((heading) => heading.startsWith('Articles'))).toEqual([])
+})

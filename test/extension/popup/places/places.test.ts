@@ -107,7 +107,7 @@ test('an event between two countries says who met before it is opened', async ()
 })
 
 test('a thread says which of its steps is the page being read', async () => {
-  const { root } = await openPlace('.related > .onward', '.timeline', {
+  const { root } = await openPlace('.threads .onward', '.timeline', {
     story: () => Promise.resolve(STORY),
   })
   const told = [...root.querySelectorAll('.timeline > li')].map(({ textContent }) => textContent)
@@ -119,7 +119,7 @@ test('a step whose session was put off or cancelled says so', async () => {
   const [, held] = STORY.steps
   const off = (calledOff: 'postponed' | 'cancelled') => ({ ...held!, calledOff }) as typeof held
   const steps = [off('postponed')!, off('cancelled')!]
-  const { root } = await openPlace('.related > .onward', '.timeline', {
+  const { root } = await openPlace('.threads .onward', '.timeline', {
     story: () => Promise.resolve({ ...STORY, steps }),
   })
   const told = [...root.querySelectorAll('.timeline .meta')].map(({ textContent }) => textContent)
