@@ -9,7 +9,12 @@ import { isStopWord } from '../french/analyse.ts'
 import { fold } from '../french/fold.ts'
 import { keyOf } from './dictionary.ts'
 import { compare } from './order.ts'
-import { suggestionsFor, type DictionaryText, type Suggested } from './suggest.ts'
+import {
+  suggestionsFor,
+  type DictionaryText,
+  type Suggested,
+  type SuggestedWord,
+} from './suggest.ts'
 
 export interface Continued {
   /** The last word, folded: a prefix of a key. */
@@ -65,8 +70,6 @@ export function suggestionsBeside(
 
 /** Names and headlines that begin as the last word does, of which those are sought that hold the words before. */
 const MOST_LOOKED_THROUGH = 200
-
-type SuggestedWord = Extract<Suggested, { readonly kind: 'word' }>
 
 /** A word, or a name of one word, behind the words typed before it. */
 function completing(one: Suggested, last: string, typed: string): readonly SuggestedWord[] {

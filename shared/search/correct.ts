@@ -1,8 +1,8 @@
 /**
  * A word that nobody wrote, searched by the likeliest that somebody did.
  *
- * One letter away, never another first letter; or else the commonest of its root (`candidature` for `candidat`), or so
- * begun (`azerb`). Only where the word as typed, or any of its stem, finds nothing.
+ * One letter away, never another first letter, or so begun (`azerb`); or else the commonest of its root (`candidature`
+ * for `candidat`). Only where the word as typed, or any of its stem, finds nothing.
  */
 import { rootsOf } from '../french/derivation.ts'
 import { stemOf } from '../french/analyse.ts'
@@ -25,18 +25,21 @@ export const partsToCorrect = (word: QueryWord, froms: readonly string[]): reado
     : partsFor(key.slice(0, 1), froms)
 }
 
+/** What a question opens with, which agency copy hardly prints: no misspelling of `Quang` or `commence`. */
+const ASKS = new Set('quand comment combien pourquoi'.split(' '))
+
 /** Words of which neither the form nor any of its family is in the parts that were looked up. */
 export function unknownWords(query: Query, parts: readonly string[]): readonly QueryWord[] {
   return query.words.filter(({ form, term, presence, prefix }) => {
     if (presence === 'prohibited' || prefix || HAS_DIGIT.test(form)) return false
     const key = fold(form)
-    if (key.length < SHORTEST_BEGUN) return false
+    if (key.length < SHORTEST_BEGUN || ASKS.has(key)) return false
     if (wordsAt(parts, key).size > 0) return false
     return ![...wordsUnder(parts, key.slice(0, 3)).keys()].some((other) => stemOf(other) === term)
   })
 }
 
-/** Replaces unknown words by the commonest word one letter away or, where there is none, of the same root, or so begun. */
+/** Replaces unknown words by the commonest word one letter away or so begun or, where there is none, of the same root. */
 export function correct(
   expanded: Expanded,
   unknown: readonly QueryWord[],
@@ -55,8 +58,8 @@ export function correct(
 }
 
 /**
- * The commonest of the words one letter away; where there is none, of the words of one root, which names have not;
- * else of those that begin so: the beginning of a word, sent off before it was whole.
+ * The commonest of the words one letter away and of those that begin so, sent off before they were whole; where there
+ * is none, of the words of one root, which names have not.
  */
 function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): string | undefined {
   const key = fold(form)
@@ -68,16 +71,14 @@ function nearest({ form, isCapital }: QueryWord, parts: readonly string[]): stri
     others
       .filter(([, , folded]) => fits(folded))
       .sort(([a, x], [b, y]) => y - x || compare(a, b))[0]?.[0]
-  const begun = () => commonest((folded) => folded.startsWith(key))
-  if (key.length < SHORTEST_CORRECTED) return begun()
+  const isLong = key.length >= SHORTEST_CORRECTED
   return (
-    commonest((folded) => isOneLetterAway(key, folded)) ??
+    commonest((folded) => folded.startsWith(key) || (isLong && isOneLetterAway(key, folded))) ??
     commonest(
       (folded) =>
         roots.some((root) => folded.startsWith(root)) &&
         rootsOf(folded).some((root) => roots.includes(root)),
-    ) ??
-    begun()
+    )
   )
 }
 

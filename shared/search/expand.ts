@@ -76,9 +76,20 @@ export function expand(
   )
 }
 
+/** What agency copy shortens, and prints both ways; the words of each share its weight. */
+const SPELT_OUT: ReadonlyMap<string, string> = new Map([
+  ['ae', 'affaires étrangères'],
+  ['pm', 'premier ministre'],
+  ['sg', 'secrétaire général'],
+  ['hcmv', 'hô chi minh ville'],
+])
+
 function termsFor(word: QueryWord, parts: readonly string[], known: Known): ExpandedWord['terms'] {
   const alone = [{ term: word.term, share: 1 }]
   if (word.presence === 'prohibited' || HAS_DIGIT.test(word.form)) return alone
+  const spelt = SPELT_OUT.get(word.form)?.split(' ').map(stemOf)
+  if (spelt !== undefined)
+    return [...alone, ...spelt.map((term) => ({ term, share: 1 / spelt.length }))]
   const key = fold(word.form)
   if (word.prefix) {
     const longer = [...wordsUnder(parts, key)]

@@ -4,6 +4,7 @@
  * A name is found from its beginning and from its last word: `Bui Thanh Son` by `bui` and by `son`.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
+import { stemOf } from '../french/analyse.ts'
 import { fold } from '../french/fold.ts'
 import { entriesUnder, headlinesUnder, keyOf } from './dictionary.ts'
 import type { LabelEntry, WordCounts } from './dictionary-build.ts'
@@ -102,9 +103,15 @@ interface SuggestedName {
   readonly id: EntityId
 }
 
+export interface SuggestedWord {
+  readonly kind: 'word'
+  readonly text: string
+  readonly documents: number
+}
+
 export type Suggested =
   | SuggestedName
-  | { readonly kind: 'word'; readonly text: string; readonly documents: number }
+  | SuggestedWord
   | {
       readonly kind: 'headline'
       readonly text: string
@@ -159,8 +166,24 @@ export function suggestionsFor(
     .map(([text, documents]) => ({ kind: 'word' as const, text, documents }))
     .filter(({ text }) => prefix.length >= SHORTEST_FOR_WORDS && !named.has(fold(text)))
     .sort(byCount)
+  const apart = onceAStem(byWord, prefix, limit)
   // A third for headlines, if there are any: a name that begins like everything must not fill the list.
   const most = Math.max(1, limit - Math.min(headlines.length, Math.ceil(limit / 3)))
   const front = byName.slice(0, most)
-  return [...front, ...headlines.slice(0, limit - front.length), ...byWord].slice(0, limit)
+  return [...front, ...headlines.slice(0, limit - front.length), ...apart].slice(0, limit)
+}
+
+/** Forms of one stem find the same: the commonest is offered, or the one that was typed. */
+function onceAStem(
+  words: readonly SuggestedWord[],
+  typed: string,
+  limit: number,
+): readonly SuggestedWord[] {
+  const kept = new Map<string, SuggestedWord>()
+  for (const word of words) {
+    if (kept.size === limit) break
+    const stem = stemOf(word.text)
+    if (!kept.has(stem) || fold(word.text) === typed) kept.set(stem, word)
+  }
+  return [...kept.values()]
 }

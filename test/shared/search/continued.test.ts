@@ -6,10 +6,9 @@ import { labelsOf } from '../../../shared/search/suggest.ts'
 import { entityId } from '../../builders.ts'
 
 const words = new Map(
-  ['azerbaidjan', 'azerbaidjanais', 'ministre', 'thanh'].map((word, at) => [
-    word,
-    new Map([[word, 9 - at]]),
-  ]),
+  ['azerbaidjan', 'azerbaidjanais', 'azerbaidjanaise', 'ministre', 'ministres', 'thanh'].map(
+    (word, at) => [word, new Map([[word, 9 - at]])],
+  ),
 )
 const person = (name: string) => ({
   id: entityId(`person:${name.toLowerCase().replaceAll(' ', '-')}`),
@@ -42,6 +41,7 @@ describe('the last word is completed beside those before it', () => {
     ["l'ambassadeur d'azer", ["l'ambassadeur d'azerbaidjanais", "l'ambassadeur d'Azerbaïdjan"]],
     ['60e minis', ['60e ministre']],
     ['le ministre', []],
+    ['le ministres', []],
     ['du riz', []],
   ])('%s', (typed, found) => {
     expect([...offered(typed)].sort()).toEqual([...found].sort())

@@ -24,6 +24,9 @@ const WORDS: Readonly<Record<string, number>> = {
   vietnam: 90,
   vietnamien: 60,
   vietnamiens: 30,
+  vient: 20,
+  quang: 12,
+  ministre: 70,
   typhon: 9,
   typhons: 3,
   coopération: 80,
@@ -75,6 +78,20 @@ describe('unaccented words', () => {
   })
 })
 
+describe('what agency copy shortens', () => {
+  test.each(['PM', 'pm'])('%s is looked for as printed and spelt out', (typed) => {
+    expect(expandedWith(typed).words[0]!.terms).toEqual([
+      { term: 'pm', share: 1 },
+      { term: stemOf('premier'), share: 0.5 },
+      { term: stemOf('ministre'), share: 0.5 },
+    ])
+  })
+
+  test('and left out as typed alone', () => {
+    expect(termsOf('typhon -pm')).toEqual([[stemOf('typhon')], ['pm']])
+  })
+})
+
 test('an asterisk continues with the commonest words', () => {
   expect(termsOf('vietn*')).toEqual([[stemOf('vietnam'), stemOf('vietnamien')]])
 })
@@ -104,6 +121,7 @@ describe('one wrong letter', () => {
   test.each([
     ['footba', 'footballeurs'],
     ['typh', 'typhon'],
+    ['vietn', 'vietnam'],
   ])(
     '%s, the beginning of a word, is searched as %s, the commonest so begun',
     (written, searched) => {
@@ -120,6 +138,7 @@ describe('one wrong letter', () => {
     ['a form whose family is known', 'exportation'],
     ['a number', '20199'],
     ['a word to leave out', 'riz -typhom'],
+    ['what a question opens with', 'quand'],
   ])('%s is not corrected: %s', (_, typed) => {
     expect(expandedWith(typed).corrections).toEqual([])
   })

@@ -31,6 +31,10 @@ describe('words', () => {
     ['Son', 'son'],
     ['ministre:Pham "', 'ministre pham'],
     ['riz riz RIZ', 'riz'],
+    ['visite du 12/03/2019', 'visite 12 mars 2019'],
+    ['2019-11-01', '1e novembre 2019'],
+    ['5.8.2020', '5 août 2020'],
+    ['le 40/13/2019', '40 13 2019'],
     ['riz -riz', '-riz refused'],
   ])('%s → %s', (typed, words) => {
     if (words.endsWith('refused')) expect(wordsOf(typed)).toMatch(/^(?:riz|refused|-riz)/u)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { buildDictionary } from '../../../shared/search/dictionary-build.ts'
 import { documentOf } from '../../../shared/search/document.ts'
 import { excerptOf, marked, matchedWords } from '../../../shared/search/excerpt.ts'
 import { expand } from '../../../shared/search/expand.ts'
@@ -221,6 +222,19 @@ describe('suggestions', () => {
       'headline L’Azerbaïdjan exporte',
       'word azerbaïdjanais',
     ])
+  })
+
+  test('forms that find the same are offered once, as typed where one is', () => {
+    const counts = new Map([
+      ['visites', new Map([['visites', 9]])],
+      ['visite', new Map([['visite', 7]])],
+      ['visiteur', new Map([['visiteur', 1]])],
+    ])
+    const [part] = buildDictionary({ words: counts, labels: [], headlines: [] }, 1)
+    const offered = (prefix: string) =>
+      suggestionsFor(prefix, [{ segment: 0, text: part!.text }], 5).map((one) => one.text)
+    expect(offered('visi')).toEqual(['visites', 'visiteur'])
+    expect(offered('visite')).toEqual(['visite', 'visiteur'])
   })
 
   test.each(['', 'a', ' ’ '])('nothing can be offered for %j', (typed) => {
