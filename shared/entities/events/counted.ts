@@ -16,7 +16,7 @@ const COUNTED = oneOf(
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.
 const SPELT_ONLY = oneOf(
-  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiades? convention cycle round',
+  'reunion session congres conference consultation dialogue sommet forum plenum assises festival anniversaire seance rencontre assemblee consultations symposium colloque seminaire biennale olympiades? convention cycle round patrouille',
 )
 
 const LOOSE = oneOf(

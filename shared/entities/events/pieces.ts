@@ -123,6 +123,15 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
     return true
   }
   if (name.named && word.capital) return false
+  // `Journée traditionnelle du Front de la Patrie du Vietnam`
+  const whose = word.capital ? fixedAt(words, noun) : undefined
+  if (whose !== undefined && whose.to > noun) {
+    name.to = whose.to
+    name.complements += 1
+    name.named = true
+    name.closed = true
+    return true
+  }
   // `des quatre saisons`
   name.to =
     (PRENOMINAL.test(word.plain) || NUMBERS.test(word.plain)) &&

@@ -41,6 +41,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
   const found: Candidate[] = []
   const known = new Map<string, EventAt>()
   const owners = new Map<Candidate, string>()
+  const aliases = new Map<string, EventAt>()
   for (const part of parts) {
     const words = wordsOf(part)
     let previous: EventAt | undefined
@@ -61,6 +62,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
       const one: EventAt = alias
         ? { ...event, key: previous!.key, canonical: previous!.canonical }
         : event
+      if (alias) aliases.set(event.key, previous!)
       found.push(candidateOf(part, words, one))
       const storm = stormsWord(words, one)
       if (storm !== undefined && !known.has(storm)) known.set(storm, one)
@@ -91,7 +93,7 @@ export const recogniseEvents: Recogniser = ({ parts, found: before = [] }) => {
     }
   }
   const all = [...withoutForums(found, before), ...printedAgain(parts, found, known)]
-  return setApart(joined(all, parts), all, owners)
+  return setApart(joined(all, parts, aliases), all, owners)
 }
 
 /** `le Forum de São Paulo` that a page shows to be a body is no event of it. */
@@ -178,7 +180,11 @@ function candidateOf(
  * Names given to one event in brackets hold in the whole article, and a bare `19e réunion` is that of
  * the one series the article counts so.
  */
-function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Candidate[] {
+function joined(
+  all: readonly Candidate[],
+  parts: readonly Part[],
+  aliases: ReadonlyMap<string, EventAt>,
+): readonly Candidate[] {
   const series = new Map<string, Candidate>()
   for (const each of all) {
     const known = series.get(each.key)
@@ -188,7 +194,10 @@ function joined(all: readonly Candidate[], parts: readonly Part[]): readonly Can
     )
       series.set(each.key, each)
   }
-  const found = all.map((each) => {
+  const found = all.map((candidate) => {
+    const named = aliases.get(candidate.key)
+    const each =
+      named === undefined ? candidate : { ...candidate, key: named.key, canonical: named.canonical }
     const fullest = series.get(each.key)
     if (fullest?.session === undefined) return each
     const { session, canonical } = fullest

@@ -19,6 +19,10 @@ test.each([
     '3e consultation politique Vietnam-Chili',
     '3e consultation politique Vietnam-Pérou',
   ],
+  [
+    "VIFA Expo attire. La Foire internationale du meuble d'Asie (VIFA Expo) ouvre. Cette Foire internationale du meuble d'Asie dure trois jours.",
+    "Foire internationale du meuble d'Asie",
+  ],
   ['Le 17e Sommet du G20 et le 17e Sommet des BRICS.', '17e Sommet du G20', '17e Sommet des BRICS'],
   [
     "Le 20e anniversaire de la fondation de l'école et le 20e anniversaire des relations diplomatiques.",
