@@ -11,7 +11,11 @@ type IsFrench = (word: string) => boolean
 
 /** Whether a run that no list knows, lower case, is made of a word that one does. */
 export const isFormed = (run: string, isFrench: IsFrench): boolean =>
-  isSuffixed(run, isFrench) || isPrefixed(run, isFrench)
+  !isPast(run, isFrench) && (isSuffixed(run, isFrench) || isPrefixed(run, isFrench))
+
+/** `avisité` is `a visité`, whatever `avis` and `-ité` make: there is a verb of it. */
+const isPast = (run: string, isFrench: IsFrench): boolean =>
+  /^a\p{L}{4,}é$/u.test(run) && isFrench(`${run.slice(1, -1)}er`)
 
 // Not -on, -elle, -ant, -tion: small words end so too, and lost spaces stand before them.
 const SUFFIXES = new Set(

@@ -172,7 +172,10 @@ function isInflected(word: string): boolean {
   if (isForm(word)) return true
   for (let length = 1; length <= LONGEST_ENDING && length < word.length - 1; length += 1) {
     const stem = word.slice(0, -length)
-    if (NOMINAL.get(word.slice(-length))?.some((rest) => isStem(stem + rest))) return true
+    const tail = word.slice(-length)
+    // Of an adjective or a noun: what `avise` is a form of makes no `avisité`.
+    const isOf = tail === 'ité' ? isBase : isStem
+    if (NOMINAL.get(tail)?.some((rest) => isOf(stem + rest))) return true
   }
   return false
 }
@@ -182,6 +185,8 @@ function isStem(word: string): boolean {
   const { whole, base } = lexicon()
   return word.endsWith('s') ? whole.has(word) || base.has(word) : isForm(word)
 }
+
+const isBase = (word: string): boolean => lexicon().base.has(word)
 
 function isForm(word: string): boolean {
   const { whole, er, ir, base } = lexicon()

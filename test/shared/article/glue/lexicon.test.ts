@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isFrenchRun, isFrenchWord } from '../../../../shared/article/glue/lexicon.ts'
 
 test.each(
-  'président présidente présidents présidentielle coopération coopèrent complète appellent annonçait partageait nombreuse nombreuses vietnamienne décisive actrice ouvrière publiquement récemment répondait répondra détruites sélectionné microcrédit fondamentaux égalité etat dans été finissent grandissant tram trams ferroviaire absorbée exportait agréées serrures caniculaire pisciculteurs suspendent épidémiologistes'.split(
+  'président présidente présidents présidentielle coopération coopèrent complète appellent annonçait partageait nombreuse nombreuses vietnamienne décisive actrice ouvrière publiquement récemment répondait répondra détruites sélectionné microcrédit fondamentaux égalité etat dans été finissent grandissant tram trams ferroviaire absorbée exportait agréées serrures caniculaire pisciculteurs suspendent épidémiologistes fragilité intensités'.split(
     ' ',
   ),
 )('%s is French', (word) => {
@@ -10,7 +10,7 @@ test.each(
 })
 
 test.each(
-  'leministre detravail dansle etle àtous zbyluk mammadyarov xyz aeu doitse présentéses errures mercredique etaux'.split(
+  'leministre detravail dansle etle àtous zbyluk mammadyarov xyz aeu doitse présentéses errures mercredique etaux avisité'.split(
     ' ',
   ),
 )('%s is not', (word) => {

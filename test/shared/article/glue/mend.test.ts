@@ -35,6 +35,7 @@ describe('on a glued page', () => {
     ['300Français', '300 Français'],
     ['aeu lieu', 'a eu lieu'],
     ['arelevé', 'a relevé'],
+    ['avisité', 'a visité'],
     ['ils yont vendu', 'ils y ont vendu'],
     ['il yavait', 'il y avait'],
     ['délégationa', 'délégation a'],
