@@ -6,6 +6,7 @@
  */
 import { defineConfig } from 'wxt'
 import { CHUNKS, plainImports, postBanner } from './extension/build/chunks.ts'
+import { gatherLists } from './extension/build/lists.ts'
 import { narrowLetters } from './extension/build/letters.ts'
 import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
@@ -53,8 +54,11 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // The pages alone: the page's script and the background are one file each.
+    // Chunks are the pages' alone: the page's script and the background are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
+      // What reads a page is words for the most part.
+      if (entrypoints.some(({ name }) => name === 'reader' || name === 'mender'))
+        config.plugins = [...(config.plugins ?? []), gatherLists]
       if (!entrypoints.some(({ type }) => type === 'popup')) return
       config.plugins = [...(config.plugins ?? []), plainImports]
       const build = (config.build ??= {})

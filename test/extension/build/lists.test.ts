@@ -1,0 +1,42 @@
+/** Lists gathered in one table are the same lists, wherever they stood. */
+import { parseAst } from 'vite'
+import { expect, test } from 'vitest'
+import { gathered } from '../../../extension/build/lists.ts'
+
+const LONG = 'abricot amande banane cerise citron figue'
+const OTHER = '^(?:zinc zirconium zone zoologie zouave zythum'
+
+const made = (code: string): string => gathered(code, parseAst(code))
+
+/** What a script leaves in `found`. */
+function ran(code: string): unknown {
+  // eslint-disable-next-line no-new-func -- a script of this test
+  return new Function(`let found; ${code}; return found`)() as unknown
+}
+
+test.each([
+  ['a list', `found = \`${LONG}\`.split(' ')`],
+  ['two, one of them twice', `found = ['${LONG}', \`${OTHER}\`, '${LONG}']`],
+  ['one behind a word of the language', `found = (() => { return"${LONG}" })()`],
+  ['one that names a property', `found = { '${LONG}': '${OTHER}' }`],
+  ['one that a property is asked for by', `found = { ['${LONG}']: 1 }['${LONG}']`],
+  ['one that a function takes to pieces', `found = String.raw\`${LONG}\\\\p\``],
+  ['one with a value in it', `const n = 3; found = \`${LONG} \${n}\``],
+  ['one that a pattern holds', `found = /${LONG}/u.test('${LONG}')`],
+])('%s', (_, code) => {
+  expect(ran(made(code))).toEqual(ran(code))
+})
+
+test('which begin alike stand side by side, each once; short ones stay', () => {
+  const code = `found = ['${OTHER}', 'court', '${LONG}', '${OTHER}']`
+  const name = '$$'
+  expect(made(code)).toBe(
+    `{const ${name}=['${LONG}','${OTHER}'];found = [${name}[1], 'court', ${name}[0], ${name}[1]]}`,
+  )
+})
+
+test('the table has a name of its own; a directive stays one', () => {
+  expect(made(`const $$ = 1; found = '${LONG}'`)).toContain('const $$$=')
+  const strict = `found = (function(){'use strict and nothing else besides'; return this === undefined})()`
+  expect(made(strict)).toContain(`'use strict and nothing else besides';`)
+})
