@@ -1,7 +1,7 @@
 /** What a build read and what it did not: by name and reason, nothing left out. */
 import type { TextPolicy } from '../shared/library/library.ts'
 import type { Refusal } from './refusal.ts'
-import { count } from './terminal.ts'
+import { count, number } from './terminal.ts'
 
 export interface BuildReport extends ReadReport {
   readonly keys: number
@@ -36,7 +36,7 @@ export interface RevisedArticle {
   readonly changes: readonly string[]
 }
 
-/** `12 pages: 1 refused, 2 the same capture again`. */
+/** `12 pages: 1 refused, 2 captured again`. */
 export function pagesOf({
   files,
   refused,
@@ -50,12 +50,12 @@ export function pagesOf({
   const inside = ignored.filter((name) => name.endsWith('/')).length
   const said = [
     [refused.length, 'refused'],
-    [lists.length, lists.length === 1 ? 'a list' : 'lists'],
-    [again, again === 1 ? 'the same capture again' : 'same captures again'],
-    [older, older === 1 ? 'an older revision' : 'older revisions'],
+    [lists.length, lists.length === 1 ? 'list' : 'lists'],
+    [again, 'captured again'],
+    [older, older === 1 ? 'older revision' : 'older revisions'],
     [inside, inside === 1 ? 'folder inside left unread' : 'folders inside left unread'],
   ] as const
-  const rest = said.filter(([n]) => n > 0).map(([n, what]) => `${n.toLocaleString('en')} ${what}`)
+  const rest = said.filter(([n]) => n > 0).map(([n, what]) => `${number(n)} ${what}`)
   return count(files, 'page') + (rest.length === 0 ? '' : `: ${rest.join(', ')}`)
 }
 
