@@ -136,7 +136,7 @@ export function evidenceFor(
     !reigns(reading.tokens[before.head]!.plain)
   )
     return undefined
-  const after = roleAfter(reading, end, starts)
+  const after = roleAfter(reading, end, starts, before !== undefined)
   // `à Victoria Park` is a park with nothing beside it.
   if (surname && civility === undefined && before === undefined && after === undefined)
     return undefined

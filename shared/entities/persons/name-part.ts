@@ -114,8 +114,13 @@ const isAddressed = (tokens: readonly Token[], at: number): boolean =>
     !isInstitutional(tokens[at + 1]!.plain)) ||
   (isOneOf(tokens[at]!.text, 'Sa Son') &&
     at > 0 &&
-    tokens[at - 1]!.shape === 'lower' &&
-    isHead(tokens, at - 1))
+    (isHead(tokens, at - 1)
+      ? tokens[at - 1]!.shape === 'lower'
+      : // `le général Khing Sa Rat`
+        at > 1 &&
+        isHead(tokens, at - 2) &&
+        tokens[at - 1]!.shape === 'capital' &&
+        tokens[at + 1]?.shape === 'capital'))
 
 /** Words of bodies and sites, of nouns of time and quality, that are families' names too: `Sungho Park`, `Peter Beach`. */
 const SURNAMES_TOO = oneOf(

@@ -27,11 +27,12 @@ const BETWEEN = new Set(
 const POSITION =
   /^(?:droite|gauche|centre|assise?|debout|haut|bas|\p{N}.*|a|de|la|en|au|le|cravate|rouge|photo|d|g|c|premier|deuxieme|troisieme|quatrieme|et|,|partir|plan|rang|devant|derriere|milieu|l'|extreme)$/u
 
-/** The role that follows a name; `isName` tells whether a name starts at a token. */
+/** The role that follows a name; `isName` tells whether a name starts at a token, `titled` whether one stands before it. */
 export function roleAfter(
   reading: Reading,
   nameEnd: number,
   isName: (at: number) => boolean,
+  titled: boolean,
 ): RoleSpan | undefined {
   const { tokens } = reading
   let at = nameEnd
@@ -78,6 +79,11 @@ export function roleAfter(
     if (isName(next) || !(tokens[end] === undefined || CLOSING_MARKS.has(tokens[end].plain)))
       return undefined
     if (next > end && startsAddress(tokens[next])) return undefined
+    // `le ministre A, le vice-ministre de la Police, le général B`: both are titles of the second
+    if (titled && next > end && DETERMINERS.has(tokens[next]?.plain ?? '')) {
+      const second = endOfRole(reading, next + 1, tokens.length, 'after')
+      if (second !== undefined && isName(second)) return undefined
+    }
     if (holdsName(reading, start, end, isName)) return undefined
   } else if (isName(end) && (!comma || end - start === 1)) {
     // `l'abbé Pierre, mère Teresa`: the next one's.

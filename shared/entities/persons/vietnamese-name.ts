@@ -114,6 +114,21 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     (next.plain.includes('-') || isInstitutional(next.plain))
   )
     return undefined
+  // `Tan Kian Chew`: a family's name of Singapore too
+  if (
+    !common &&
+    end - at === 2 &&
+    next?.shape === 'capital' &&
+    follows(tokens, end) &&
+    !next.opens &&
+    !isSyllable(next.plain) &&
+    claims[at] === undefined &&
+    claims[end] === undefined &&
+    reading.country[end] === undefined &&
+    !isGrammar(next) &&
+    !isHead(tokens, end)
+  )
+    return undefined
   const claim = claims[at]
   if (claim !== undefined && claim.from <= at && claim.to > end) return undefined
   // Grammar words that are family names: `Le Têt`, `Du Vu`; an accent tells them apart (`Lê`).
