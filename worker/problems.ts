@@ -3,7 +3,7 @@
  *
  * Reasons inside are many, codes are few. A code never changes its meaning; its sentence may.
  */
-import { QueryRefused, type UnfitName } from '../shared/library/library.ts'
+import { QueryRefused, type UnfitName } from '../shared/library/query-refused.ts'
 import { LibraryFault } from '../shared/stored/store.ts'
 
 const STATUS = {

@@ -1,5 +1,6 @@
 /** The index on this device as a library: the Worker's own code, in the browser, asking nobody. */
-import { QueryRefused, type ChronicleLibrary } from '../../shared/library/library.ts'
+import type { ChronicleLibrary } from '../../shared/library/library.ts'
+import { QueryRefused } from '../../shared/library/query-refused.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { Trouble, type Problem } from '../problem.ts'

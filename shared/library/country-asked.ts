@@ -5,7 +5,7 @@
  * A name that is no country's is refused, as a person's is.
  */
 import { fold } from '../french/fold.ts'
-import { QueryRefused } from './library.ts'
+import { QueryRefused } from './query-refused.ts'
 import type { Recognise } from './related-asked.ts'
 
 const CODE = /^(?:country:)?(?<code>[a-z]{2})$/iu

@@ -12,14 +12,14 @@ import { analyse } from '../french/analyse.ts'
 import { excerptOf } from '../search/excerpt.ts'
 import { holdsPhrase } from '../search/phrase.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
-import {
-  QueryRefused,
-  type Card,
-  type FirstMentionAnswer,
-  type FirstMentionRequest,
-  type MentionShown,
-  type TextPolicy,
+import type {
+  Card,
+  FirstMentionAnswer,
+  FirstMentionRequest,
+  MentionShown,
+  TextPolicy,
 } from './library.ts'
+import { QueryRefused } from './query-refused.ts'
 import { LibraryFault } from '../stored/store.ts'
 import { readEntity } from './dossier-answers.ts'
 import { holdersOf, type Holder } from './first-holders.ts'

@@ -248,24 +248,3 @@ export interface PublishedArticle {
   readonly links?: readonly string[]
   readonly entities: readonly PageName[]
 }
-
-/** A name that a search is to be narrowed to, and whom it may mean: nobody, or several. */
-export interface UnfitName {
-  readonly kind: EntityKind
-  readonly said: string
-  readonly fits: readonly EntityId[]
-}
-
-/** A query that is understood and cannot be answered: too long, only words to leave out, by a name that fits no one. */
-export class QueryRefused extends Error {
-  readonly reason: 'too_long' | 'only_excluded' | 'name'
-  readonly unfit: UnfitName | undefined
-  constructor(reason: 'too_long' | 'only_excluded')
-  constructor(reason: 'name', unfit: UnfitName)
-  constructor(reason: QueryRefused['reason'], unfit?: UnfitName) {
-    super(`library: query refused: ${reason}`)
-    this.name = 'QueryRefused'
-    this.reason = reason
-    this.unfit = unfit
-  }
-}

@@ -17,13 +17,8 @@ import { rank, type PostingsOf, type RankedHit } from '../search/score.ts'
 import { cardPart } from './article-answer.ts'
 import { openCards, type CardReading } from './cards-read.ts'
 import { filterOf, filterTerms } from './filters.ts'
-import {
-  QueryRefused,
-  type Card,
-  type Hit,
-  type SearchAnswer,
-  type SearchRequest,
-} from './library.ts'
+import type { Card, Hit, SearchAnswer, SearchRequest } from './library.ts'
+import { QueryRefused } from './query-refused.ts'
 import { LibraryFault } from '../stored/store.ts'
 import { keyOf, type SegmentEntry } from '../stored/manifest.ts'
 import { matchedForms } from './matched.ts'

@@ -1,13 +1,8 @@
 /** `reperes query`: what a reader would get for each query, through the code that serves them. */
 import { existsSync } from 'node:fs'
 import { recognise } from '../../shared/entities/recognise.ts'
-import {
-  QueryRefused,
-  type Hit,
-  type Library,
-  type SearchRequest,
-  type UnfitName,
-} from '../../shared/library/library.ts'
+import type { Hit, Library, SearchRequest } from '../../shared/library/library.ts'
+import { QueryRefused, type UnfitName } from '../../shared/library/query-refused.ts'
 import { memoryStore } from '../../shared/library/memory.ts'
 import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recognise } from '../../../shared/entities/recognise.ts'
-import { QueryRefused, type SearchRequest } from '../../../shared/library/library.ts'
+import type { SearchRequest } from '../../../shared/library/library.ts'
+import { QueryRefused } from '../../../shared/library/query-refused.ts'
 import { memoryStore } from '../../../shared/library/memory.ts'
 import { storedLibrary } from '../../../shared/library/stored.ts'
 import { publicationOf } from '../../../shared/publishing/publication.ts'
