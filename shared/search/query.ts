@@ -44,7 +44,7 @@ export function readQuery(typed: string): Query | Refusal {
   if (typed.length > LONGEST_QUERY) {
     return { reason: 'too_long', length: typed.length, most: LONGEST_QUERY }
   }
-  const text = withWrittenDates(normalise(typed))
+  const text = asPrinted(normalise(typed))
   const printed = wordsOf(text)
   const quoted = quotedSpans(text)
   const found = wordsIn(text, printed, quoted)
@@ -67,13 +67,15 @@ const DATE =
 const MONTHS =
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
-/** `12/03/2019` and `2019-03-12` as the press writes them, `12 mars 2019`: its articles hold no other figures. */
-function withWrittenDates(text: string): string {
-  return text.replace(DATE, (figures, day, _, month, year, y = year, m = month, d = day) => {
-    const name = MONTHS[Number(m) - 1]
-    if (name === undefined || Number(d) > 31) return figures
-    return `${Number(d) === 1 ? '1er' : Number(d)} ${name} ${y}`
-  })
+/** As the press writes it: `12/03/2019` and `2019-03-12` are the `12 mars 2019`, a `1er ministre` is the first. */
+function asPrinted(text: string): string {
+  return text
+    .replace(/\b1 ?(?:er|[eè]re)(?= ministre)/giu, 'premier')
+    .replace(DATE, (figures, day, _, month, year, y = year, m = month, d = day) => {
+      const name = MONTHS[Number(m) - 1]
+      if (name === undefined || Number(d) > 31) return figures
+      return `${Number(d) === 1 ? '1er' : Number(d)} ${name} ${y}`
+    })
 }
 
 interface Placed extends QueryWord {

@@ -166,12 +166,15 @@ export function suggestionsFor(
     .map(([text, documents]) => ({ kind: 'word' as const, text, documents }))
     .filter(({ text }) => prefix.length >= SHORTEST_FOR_WORDS && !named.has(fold(text)))
     .sort(byCount)
-  const apart = onceAStem(byWord, prefix, limit)
+  const apart = onceAStem(byWord, prefix, Math.min(limit, MOST_WORDS))
   // A third for headlines, if there are any: a name that begins like everything must not fill the list.
   const most = Math.max(1, limit - Math.min(headlines.length, Math.ceil(limit / 3)))
   const front = byName.slice(0, most)
   return [...front, ...headlines.slice(0, limit - front.length), ...apart].slice(0, limit)
 }
+
+/** Of words alone, whatever else is looked through. */
+const MOST_WORDS = 40
 
 /** Forms of one stem find the same: the commonest is offered, or the one that was typed. */
 function onceAStem(

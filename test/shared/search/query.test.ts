@@ -35,6 +35,8 @@ describe('words', () => {
     ['2019-11-01', '1e novembre 2019'],
     ['5.8.2020', '5 août 2020'],
     ['le 40/13/2019', '40 13 2019'],
+    ['1er ministre laotien', 'premier ministre laotien'],
+    ['1er mars', '1e mars'],
     ['riz -riz', '-riz refused'],
   ])('%s → %s', (typed, words) => {
     if (words.endsWith('refused')) expect(wordsOf(typed)).toMatch(/^(?:riz|refused|-riz)/u)
