@@ -61,9 +61,9 @@ const quantile = (numbers: readonly number[], share: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
-const pace = (): string =>
-  `100 million additions take ${calibration().toFixed(0)} ms, load ${loadavg()[0]!.toFixed(1)}`
-process.stdout.write(`${pace()}; Node ${process.version}.\n\n`)
+process.stdout.write(
+  `100 million additions take ${calibration().toFixed(0)} ms, load ${loadavg()[0]!.toFixed(1)}; Node ${process.version}.\n\n`,
+)
 if (HAS_PROC) {
   for (const size of sizes) await measure(size)
 } else {
@@ -74,9 +74,7 @@ const started =
   starting === undefined
     ? ''
     : `; starting with it takes ${milliseconds(starting)} of CPU over an empty Worker (reach: 50 ms)`
-process.stdout.write(
-  `The bundle is ${kilobytes(gzipped)} gzipped (reach: 300 kB)${started}.\n\nAt the end: ${pace()}.\n`,
-)
+process.stdout.write(`The bundle is ${kilobytes(gzipped)} gzipped (reach: 300 kB)${started}.\n`)
 
 interface Measured {
   /** Of each isolate. */
