@@ -125,6 +125,8 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     claims[at] === undefined &&
     claims[end] === undefined &&
     reading.country[end] === undefined &&
+    // `Hong Kong Autonomy Act`
+    tokens[end + 1]?.shape !== 'capital' &&
     !isGrammar(next) &&
     !isHead(tokens, end)
   )
