@@ -157,4 +157,29 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     ).toBe('none')
     expect(await violationsIn(surface, ['light'])).toEqual([])
   })
+
+  test('in forced colours what is chosen is told apart, whole', async () => {
+    const { surface } = await reach(
+      STATES.find(({ name }) => name === 'completion')!,
+      on.stage,
+      on.service,
+      {},
+    )
+    const welcome = await on.stage.visit(on.stage.extensionUrl('welcome.html'))
+    for (const [page, chosen, other, within] of [
+      [surface, '[aria-selected=true]', '[aria-selected=false]', '.meta'],
+      [welcome, '.press[aria-pressed=true]', '.press[aria-pressed=false]', undefined],
+    ] as const) {
+      await page.emulateMedia({ forcedColors: 'active' })
+      const styleOf = (selector: string, property: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((one, name) => getComputedStyle(one)[name as 'color'], property)
+      const background = await styleOf(chosen, 'backgroundColor')
+      expect(background).not.toBe(await styleOf(other, 'backgroundColor'))
+      if (within !== undefined)
+        expect(await styleOf(`${chosen} ${within}`, 'color')).toBe(await styleOf(chosen, 'color'))
+    }
+  })
 })
