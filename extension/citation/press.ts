@@ -19,15 +19,18 @@ export function pressCitation({
 }: Citation): string {
   const title =
     headline === undefined ? '[Sans titre]' : `«${NBSP}${typeset(innerQuotes(headline))}${NBSP}»`
-  const source = [outlet ?? '[s. n.]', credit === undefined ? '' : `(${credit})`]
+  const source = [outlet ?? `[s.${NBSP}n.]`, credit === undefined ? '' : `(${credit})`]
     .filter((part) => part !== '')
     .join(' ')
-  const day = date === undefined ? 's. d.' : printDate(date, 'fr')
-  const read = `consulté le ${printDate(consulted, 'fr')}`
+  const day = date === undefined ? `s.${NBSP}d.` : dayIn(date)
+  const read = `consulté le ${dayIn(consulted)}`
   const online = url === undefined ? `${read}` : `En ligne${NBSP}: ${url} (${read})`
   const first = `${title}, ${source}, ${day}`
   return `${first}${first.endsWith('.') ? '' : '.'} ${online[0]?.toUpperCase()}${online.slice(1)}.`
 }
+
+/** No line ends between `12` and `mars`. */
+const dayIn = (iso: string): string => printDate(iso, 'fr').replace(' ', NBSP)
 
 /** Quotation marks within the title become the second level's. */
 const innerQuotes = (headline: string): string =>

@@ -28,11 +28,13 @@ const BARE: Citation = { id: 'x-0a1b', consulted: '2026-11-21' }
 describe('the press form', () => {
   test('prints all that is known', () => {
     expect(pressCitation(WHOLE)).toBe(
-      '«\u00A0L’accord “50\u00A0%” & le n° 1\u00A0», Le Courrier du Vietnam (VNA/CVN), 1ᵉʳ mars 2019. En ligne\u00A0: https://lecourrier.vn/l_accord/9100417.html (consulté le 21 novembre 2026).',
+      '«\u00A0L’accord “50\u00A0%” & le n° 1\u00A0», Le Courrier du Vietnam (VNA/CVN), 1ᵉʳ\u00A0mars 2019. En ligne\u00A0: https://lecourrier.vn/l_accord/9100417.html (consulté le 21\u00A0novembre 2026).',
     )
   })
   test('marks what is not', () => {
-    expect(pressCitation(BARE)).toBe('[Sans titre], [s. n.], s. d. Consulté le 21 novembre 2026.')
+    expect(pressCitation(BARE)).toBe(
+      '[Sans titre], [s.\u00A0n.], s.\u00A0d. Consulté le 21\u00A0novembre 2026.',
+    )
   })
 })
 
