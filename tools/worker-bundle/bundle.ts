@@ -20,7 +20,11 @@ export async function workerBundle(main: string): Promise<string> {
       write: false,
       minify: true,
       target: 'es2024',
-      rolldownOptions: { output: { format: 'es', codeSplitting: true, comments: false } },
+      rolldownOptions: {
+        output: { format: 'es', codeSplitting: true, comments: false },
+        // On a busy machine it would tell how long our own steps take.
+        checks: { pluginTimings: false },
+      },
     },
   })
   if (Array.isArray(made) || !('output' in made)) throw new Error('bundle: no output')
