@@ -26,9 +26,11 @@ function filesOf(place: string): readonly string[] {
 function contentOf(file: string): string | Buffer {
   let otherwise = ''
   try {
-    const { size, mtimeMs } = statSync(file)
-    otherwise = `${size} ${mtimeMs}`
-    return size > LARGEST_PAGE ? otherwise : readFileSync(file)
+    const place = statSync(file)
+    // A device never ends.
+    if (!place.isFile()) return ''
+    otherwise = `${place.size} ${place.mtimeMs}`
+    return place.size > LARGEST_PAGE ? otherwise : readFileSync(file)
   } catch {
     // A page that nobody may read is refused by the build, and stops no other.
     return otherwise
