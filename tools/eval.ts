@@ -16,11 +16,15 @@ const OUT = join(ROOT, '.reperes', 'eval')
 
 const HELP = {
   does: 'npm run eval: quality on judged data, beside the peers a user could pick',
-  call: 'npm run eval -- [--judged DIR] [--misses N] [--orangesum DIR]',
+  call: 'npm run eval -- [--judged DIR] [--misses N] [--orangesum DIR] [--fit]',
   options: [
     ['--judged DIR', 'a judged folder, its referee beside it (default ../shared/eval/dev)'],
     ['--misses N', 'misses shown of each measure (default 0)'],
     ['--orangesum DIR', 'instead: search and near-duplicates on real articles'],
+    [
+      '--fit',
+      'instead: the weights of related articles, fitted to judged pages, and what they give',
+    ],
   ],
   example: 'npm run eval -- --misses 5',
 } as const
@@ -30,8 +34,13 @@ await runProgram(async () => {
     judged: { type: 'string' },
     orangesum: { type: 'string' },
     misses: { type: 'string' },
+    fit: { type: 'boolean' },
   })
   if (values === undefined) return 0
+  if (values.fit === true) {
+    await show([bench('related-fit.ts')])
+    return 0
+  }
   mkdirSync(OUT, { recursive: true })
   if (values.orangesum !== undefined) return onOrangeSum(resolve(values.orangesum))
   return onJudged(

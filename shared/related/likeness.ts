@@ -15,6 +15,7 @@ import type { Profile } from './profile.ts'
 import type { RelatedQuery } from './query.ts'
 import type { PrintedWord } from './reasons.ts'
 import { leastTold } from './threshold.ts'
+import type { Weights } from './weights.ts'
 import { daysBetween } from './when.ts'
 
 /** An article the engine found, as its card tells it. */
@@ -46,6 +47,8 @@ export interface RankContext {
   readonly outlet?: string
   /** Copies found by sketch, for a page outside the corpus. */
   readonly copies?: ReadonlySet<ArticleId>
+  /** Others than those in use, where they are fitted. */
+  readonly weights?: Weights
   /** What headline and lead of the page print, the rarest first: what is said to be shared where no mark is. */
   words?(): readonly PrintedWord[]
 }
@@ -108,7 +111,7 @@ export function standardOf(
   leaders: ReadonlySet<number>,
   context: RankContext,
 ): Standard {
-  const about = aboutOf(query.profile)
+  const about = aboutOf(query.profile, context.weights)
   return {
     query,
     context,
@@ -126,7 +129,7 @@ export function commonOf(standard: Standard, candidate: Candidate, text: number)
   const { query, context, leaders, weights } = standard
   const here = query.profile
   const there = candidate.profile
-  const about = aboutOf(there)
+  const about = aboutOf(there, context.weights)
   const weightOf = (numbers: readonly number[]) =>
     numbers.reduce((sum, number) => sum + (weights.get(number) ?? 0.5), 0)
   const shared = sharedNumbers(

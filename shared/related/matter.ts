@@ -19,7 +19,7 @@ import {
   type Topic,
   type TopicCode,
 } from './topics.ts'
-import { DESKS, FILED, FILED_TRADE, TRADED } from './weights.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 /** What a short text does not say: of two words one in passing is no half of it. */
 const UNSAID = 4
@@ -44,9 +44,9 @@ export interface About {
   readonly chances: ReadonlyMap<TopicCode, number>
 }
 
-export function aboutOf(profile: Profile): About {
+export function aboutOf(profile: Profile, weights = WEIGHTS): About {
   const shares = sharesOf(profile)
-  return { profile, shares, chances: chancesOf(profile, shares) }
+  return { profile, shares, chances: chancesOf(profile, shares, weights) }
 }
 
 /** The matters that both may be about, the likeliest first. */
@@ -72,25 +72,33 @@ export const likelyMatters = (a: About, b: About): readonly SharedMatter[] =>
 function chancesOf(
   { topics }: Profile,
   shares: ReadonlyMap<TopicCode, number>,
+  { filed, trade, traded, desks }: Weights,
 ): ReadonlyMap<TopicCode, number> {
   const chances = new Map<TopicCode, number>()
   for (const [code, share] of shares) {
     // Last year’s death is no neighbour of this year’s.
     if (code === CONDOLENCES || code === TRADE) continue
-    chances.set(code, chanceOf(FILED.bias + (DESKS[code] ?? 0) + FILED.share * Math.log(share)))
+    chances.set(code, chanceOf(filed.bias + (desks[code] ?? 0) + filed.share * Math.log(share)))
   }
-  const shareOf = (code: TopicCode) => shares.get(code) ?? 0
-  const traded =
-    shareOf(TRADE) +
-    TRADED.crops * shareOf(CROPS) +
-    TRADED.goods * shareOf(GOODS) +
-    (topics.some(({ code }) => code === ECONOMIC_DEALINGS) ? TRADED.dealings : 0)
-  if (traded > 0) {
-    const { bias, share, other } = FILED_TRADE
-    const odds = bias + share * Math.log(traded) + other * largestApart(shares)
+  const share = tradedShare({ topics }, shares, traded)
+  if (share > 0) {
+    const odds = trade.bias + trade.share * Math.log(share) + trade.other * largestApart(shares)
     chances.set(TRADE, chanceOf(odds))
   }
   return chances
+}
+
+/** How much is said of trade, if only by saying what is traded. */
+export function tradedShare(
+  { topics }: Pick<Profile, 'topics'>,
+  shares: ReadonlyMap<TopicCode, number>,
+  { crops, goods, dealings }: Weights['traded'],
+): number {
+  const shareOf = (code: TopicCode) => shares.get(code) ?? 0
+  const isDealing = topics.some(({ code, isMain }) => code === ECONOMIC_DEALINGS && isMain)
+  return (
+    shareOf(TRADE) + crops * shareOf(CROPS) + goods * shareOf(GOODS) + (isDealing ? dealings : 0)
+  )
 }
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
@@ -98,7 +106,7 @@ const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 const OF_TRADE: ReadonlySet<TopicCode> = new Set([TRADE, CROPS, GOODS, SEA, CONDOLENCES])
 
 /** The share of the first matter that is no trade. */
-const largestApart = (shares: ReadonlyMap<TopicCode, number>): number =>
+export const largestApart = (shares: ReadonlyMap<TopicCode, number>): number =>
   Math.max(0, ...[...shares].flatMap(([code, share]) => (OF_TRADE.has(code) ? [] : [share])))
 
 /**
@@ -134,12 +142,12 @@ function sharesOf({ topics }: Profile): ReadonlyMap<TopicCode, number> {
   )
 }
 
-/** What states do with each other's economies is trade, where trade is named at all: it has no other matter. */
+/** What states do with each other's economies, where that is the news, is trade: it has no other matter. */
 const joined = (topic: Topic, dealings: Topic | undefined): Topic =>
-  topic.code !== TRADE || dealings === undefined
+  topic.code !== TRADE || dealings?.isMain !== true
     ? topic
     : {
         ...topic,
         weight: topic.weight + dealings.weight,
-        isMain: topic.isMain || dealings.isMain,
+        isMain: true,
       }

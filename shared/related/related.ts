@@ -51,7 +51,8 @@ export function rankRelated(
     .filter((candidate) => !isItself(query, candidate, context))
     .map((candidate) => judge(standard, candidate, candidate.score / best))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
-  const least = leastOdds(judged.some(({ isStory }) => isStory))
+  const hasStory = judged.some(({ isStory }) => isStory)
+  const least = leastOdds(hasStory, context.weights)
   const shown = judged.filter(({ isStory, odds }) => isStory || odds > least)
   return (
     oneOfEach(shown, context.outlet)
@@ -97,7 +98,7 @@ function judge(standard: Standard, candidate: Candidate, text: number): Judged {
     candidate,
     score: nearnessOf(common),
     isStory: isOfOneStory(common),
-    odds: oddsOf(common),
+    odds: oddsOf(common, standard.context.weights),
     sameEvent: common.sameEvent,
   }
 }

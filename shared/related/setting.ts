@@ -32,6 +32,7 @@ const FINANCE: TopicCode = 'n'
 const CULTURE: TopicCode = 'u'
 const LIVESTOCK: TopicCode = 'B'
 const HEALTH: TopicCode = 's'
+const TOURISM: TopicCode = 't'
 /** Schools, hospitals, roads, power lines, factories, those who work there and the soldiers who clear the mud. */
 const STRUCK: readonly TopicCode[] = [EDUCATION, 's', 'l', 'd', 'i', 'w', 'e']
 const AS_IN_A_HEADLINE = 3
@@ -56,6 +57,11 @@ const AT_TABLE =
 /** What ails beasts: no news of hospitals. */
 const OF_BEASTS =
   /(?<![a-z0-9])(?:pestes?-porcines?|fievre-aphteuse|dermatose-nodulaire|epizooti|elevages?|eleveurs?|betail|cheptels?|porcs?|bovins?|veterinaires?)/u
+/** A new way to fly, which is told for those who will: at home or from abroad, guests come by it. */
+const LINK =
+  /(?<![a-z0-9])(?:liaisons?|lignes?|dessertes?|escales?|relien?t?|vols?-(?:charters?|directs?|reguliers?|inaugura))(?![a-z])/u
+const BY_AIR =
+  /(?<![a-z0-9])(?:airlines|aerien(?:nes?)?|aeroports?|avions?|airbus|boeing|vols?)(?![a-z0-9])/u
 /** A grant, where nothing else speaks of finance. */
 const GRANT: ReadonlySet<string> = new Set(['bourse', 'bourses'])
 const OLYMPIAD = /(?<![a-z0-9])(?:olympiades?(?!-d-echecs|-des-echecs)|worldskills)/u
@@ -87,6 +93,11 @@ export function settle(tallies: Map<TopicCode, Tally>, parts: readonly SettingPa
     for (const code of STRUCK) weaken(tallies.get(code))
   else if (disaster !== undefined && isTold(BY_MISHAP) && isSaid(ON_ROADS))
     if (!isSaid(ELSEWHERE) && !isSaid(SAFETY)) weaken(tallies.get(TRANSPORT))
+  if (disaster === undefined && isTold(LINK) && isTold(BY_AIR)) {
+    const tourism = tallies.get(TOURISM) ?? { hits: new Map(), isHeadline: false, isLead: true }
+    tourism.hits.set('', AS_IN_A_HEADLINE)
+    tallies.set(TOURISM, { ...tourism, isLead: true })
+  }
   if (isTold(AT_TABLE)) {
     weaken(tallies.get(AGRICULTURE))
     weaken(tallies.get(LIVESTOCK))

@@ -7,7 +7,7 @@
  */
 import type { Common } from './likeness.ts'
 import { LEAST_SHARED, SAME_PARTNER } from './partners.ts'
-import { LEAST, RELATED } from './weights.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 /** One story, one partner, the same people: related, whatever else they say. */
 export function isOfOneStory(common: Common): boolean {
@@ -31,26 +31,30 @@ const MUCH_TOLD = 0.22
 const IN_PART = 0.15
 
 /** The logarithm of the odds that two pages are related which no story joins. */
-export function oddsOf(common: Common): number {
+export function oddsOf(common: Common, { related }: Weights = WEIGHTS): number {
   if (common.isWorldApart || !common.isHeard) return -Infinity
   return (
-    RELATED.bias +
-    RELATED.matter * logOdds(common.chance) +
-    RELATED.told * common.told +
-    RELATED.theme * common.theme +
-    RELATED.names * Math.min(MOST_NAMES, common.persons + common.bodies + common.places)
+    related.bias +
+    related.matter * logOdds(common.chance) +
+    related.told * common.told +
+    related.theme * common.theme +
+    related.names * rareNamesIn(common)
   )
 }
 
 /** A delegation and a council have many in common. */
 const MOST_NAMES = 3
 
-const logOdds = (chance: number): number => {
+export const rareNamesIn = ({ persons, bodies, places }: Common): number =>
+  Math.min(MOST_NAMES, persons + bodies + places)
+
+export const logOdds = (chance: number): number => {
   const bounded = Math.min(0.997, Math.max(0.003, chance))
   return Math.log(bounded / (1 - bounded))
 }
 
-export const leastOdds = (hasStory: boolean): number => (hasStory ? LEAST.besideStory : LEAST.alone)
+export const leastOdds = (hasStory: boolean, { least }: Weights = WEIGHTS): number =>
+  hasStory ? least.besideStory : least.alone
 
 /**
  * How much of what a page says another of its matter must say. Of a hundred articles those of one desk are neighbours;

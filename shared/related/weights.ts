@@ -8,59 +8,81 @@
  */
 import type { TopicCode } from './topics.ts'
 
-/** Log-odds that a reader would file a page under a matter, by the logarithm of its share of what the page says. */
-export const FILED = { bias: 3.1, share: 2.7 } as const
-
-/** Under trade: sooner, but not where some other matter is the news. */
-export const FILED_TRADE = { bias: 4, share: 2, other: -2.7 } as const
-
-/** Crops and goods are there to be traded: so much of what is said of them is said of trade; and where economies deal. */
-export const TRADED = { crops: 0.2, goods: 0.1, dealings: 0.05 } as const
-
-/** Added to the bias: what a desk is told by is its own (storms), or stands in pages on every other (roads); else 0. */
-export const DESKS: Readonly<Record<TopicCode, number>> = {
-  // Economy: energy, crops, goods, sea, firms, tourism, roads, finance, growth.
-  e: 1.5,
-  a: -0.5,
-  i: 0.8,
-  m: -0.5,
-  G: -0.5,
-  t: 0.3,
-  l: -0.8,
-  n: -0.9,
-  r: 1,
-  // Society: health, schools, disasters, environment, science, computers, religion, diaspora, press.
-  s: 0.3,
-  b: -0.5,
-  k: 1.2,
-  v: 0.6,
-  o: -0.9,
-  N: -0.5,
-  g: -0.7,
-  h: 2.1,
-  y: -1.1,
-  // Culture: arts, heritage, crafts, sport, French.
-  u: -0.4,
-  H: 0.7,
-  q: 0.7,
-  p: 0.8,
-  x: 0.7,
-  // Public life: offices, elections, peoples, borders, blue helmets, housing, memory, Agent Orange.
-  A: -0.3,
-  E: -0.4,
-  K: -0.5,
-  F: 0.3,
-  P: -1.2,
-  L: -0.6,
-  M: -0.3,
-  O: 0.4,
+export interface Weights {
+  /** Log-odds that a reader would file a page under a matter, by the logarithm of its share of what the page says. */
+  readonly filed: { readonly bias: number; readonly share: number }
+  /** Under trade: sooner, but not where some other matter is the news. */
+  readonly trade: { readonly bias: number; readonly share: number; readonly other: number }
+  /** Crops and goods are there to be traded: so much of what is said of them is said of trade; and where economies deal. */
+  readonly traded: { readonly crops: number; readonly goods: number; readonly dealings: number }
+  /** Added to the bias: what a desk is told by is its own (storms), or stands in pages on every other (roads); else 0. */
+  readonly desks: Readonly<Record<TopicCode, number>>
+  /**
+   * Log-odds that two pages are related: by those that both are about one matter, by what one says of the other's words,
+   * by the likeness of all they speak of, by rare names.
+   */
+  readonly related: {
+    readonly bias: number
+    readonly matter: number
+    readonly told: number
+    readonly theme: number
+    readonly names: number
+  }
+  /** Beside a story of its own a page needs no neighbour by its matter: more is asked there. */
+  readonly least: { readonly besideStory: number; readonly alone: number }
 }
 
-/**
- * Log-odds that two pages are related: by those that both are about one matter, by what one says of the other's words,
- * by the likeness of all they speak of, by rare names.
- */
-export const RELATED = { bias: -0.8, matter: 1, told: 4.7, theme: 0.9, names: 0.9 } as const
+const DESKS = {
+  // Economy: energy, crops, livestock, goods, sea, investment, firms, tourism, roads, finance, growth, labour.
+  e: 1.5,
+  a: -0.6,
+  B: -0.1,
+  i: 1,
+  m: -0.7,
+  f: -0.4,
+  G: 0.2,
+  t: -0.2,
+  l: -0.9,
+  n: -1.4,
+  r: 1.3,
+  w: -0.1,
+  // Society: health, schools, justice, disasters, environment, science, computers, religion, rights, diaspora, press.
+  s: 0.3,
+  b: -0.7,
+  j: -0.1,
+  k: 1.3,
+  v: 1.1,
+  o: -1.1,
+  N: -0.5,
+  g: -1,
+  z: 0.5,
+  h: 2.4,
+  y: -2,
+  // Culture: arts, heritage, crafts, sport, French.
+  u: -0.1,
+  H: 0.8,
+  q: 1.3,
+  p: 0.8,
+  x: 1,
+  // Public life: defence, offices, elections, peoples, borders, the young, women, blue helmets, housing, population, memory, welfare, Agent Orange.
+  d: -0.6,
+  A: -0.3,
+  E: -1,
+  K: -0.8,
+  F: 0.3,
+  J: -0.2,
+  P: -1.9,
+  L: -0.6,
+  D: -0.1,
+  M: 0.8,
+  O: 0.6,
+}
 
-/** Beside a story of its own a page needs no neighbour by its matter: more is asked there. */
-export const LEAST = { besideStory: 0.6, alone: 0.3 } as const
+export const WEIGHTS: Weights = {
+  filed: { bias: 3.5, share: 2.8 },
+  trade: { bias: 4.3, share: 1.8, other: -3.7 },
+  traded: { crops: 0.1, goods: 0.1, dealings: 0.1 },
+  desks: DESKS,
+  related: { bias: -0.9, matter: 1, told: 6.7, theme: 0.6, names: 0.8 },
+  least: { besideStory: 0.6, alone: 0.3 },
+}

@@ -26,6 +26,8 @@ export interface Answer {
 
 export interface Scores {
   readonly ndcg5: number
+  /** Share of the lists whose first is of the best grade there is. */
+  readonly first: number
   readonly precision: number
   /** Share of the articles without a neighbour whose list is empty. */
   readonly emptyKept: number
@@ -41,6 +43,7 @@ export function scoresOf(judged: readonly Judged[], answers: ReadonlyMap<string,
   const marked = graded.flatMap(({ page, listed }) => gainsOf(page, listed))
   return {
     ndcg5: mean(graded.map(({ page, listed }) => ndcg(page, listed))),
+    first: mean(graded.map(({ page, listed }) => (isBestFirst(page, listed) ? 1 : 0))),
     precision: mean(marked.map((gain) => (gain > 0 ? 1 : 0))),
     emptyKept: mean(empty.map(({ listed }) => (listed.length === 0 ? 1 : 0))),
     dispatchF1: dispatchF1(judged, answers),
@@ -63,6 +66,9 @@ function gainsOf({ related }: Judged, listed: readonly string[]): readonly numbe
     return related[at]!.grade
   })
 }
+
+const isBestFirst = (page: Judged, listed: readonly string[]): boolean =>
+  gainsOf(page, listed)[0] === Math.max(...page.related.map(({ grade }) => grade))
 
 function ndcg(page: Judged, listed: readonly string[]): number {
   const ideal = page.related.map(({ grade }) => grade).sort((a, b) => b - a)

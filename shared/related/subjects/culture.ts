@@ -40,7 +40,7 @@ export const CULTURE: readonly Subject[] = [
       'hat-boi hat-then chant-then cong-chieng tuong$ dan-bau vi-dam virtuos tunique semaine-de-la-mode fashion-week ' +
       'concours-de-beaute reine-de-beaute miss-vietnam miss-univers miss-monde ~defile$ ~expo$ !zones-de-culture ' +
       '!culture-de-dong-son !culture-d-oc-eo !culture-de-phung-nguyen !festival-du-don floral$ florale$ pirogue$ ' +
-      'chol-chnam sene-dolta ok-om-bok oc-om-bok ghe-ngo culte-de-la-lune culte-a-la-lune fete-kate',
+      'bunpimay boun-pimay pi-may$ songkran chol-chnam sene-dolta ok-om-bok oc-om-bok ghe-ngo culte-de-la-lune culte-a-la-lune fete-kate',
   },
   {
     code: 'H',
@@ -49,9 +49,9 @@ export const CULTURE: readonly Subject[] = [
       'patrimoin archeolog vestige relique citadelle site-historique sites-historiques monument maison-communale ' +
       'fouilles-arch liste-representative liste-du-patrimoine tresor-national tresors-nationaux cite-imperiale ' +
       'cite-interdite complexe-paysager geoparc classement-par-l-unesco inscrit-par-l-unesco inscrite-par-l-unesco ' +
-      'site-classe ~unesco ~heritage ~restauration ~temple$ ~pagode conservation-du-patrimoine restaure$ restauree ' +
+      'site-classe unesco$ ~heritage ~restauration ~temple$ ~pagode conservation-du-patrimoine restaure$ restauree ' +
       'palais-imperial dynastie mausolee tombeau trone-imperial immateriel sauvegarde-urgente memoire-du-monde ' +
-      'comite-du-patrimoine icomos palais-thai-hoa remparts$ inscription-au-patrimoine inscrit-au-patrimoine ' +
+      'comite-du-patrimoine icomos musee palais-thai-hoa remparts$ inscription-au-patrimoine inscrit-au-patrimoine ' +
       'inscrite-au-patrimoine inscrit-a-l-unesco inscrite-a-l-unesco vieux-quartier vieille-maison anciennes-maisons ' +
       'sauvegarde-du sauvegarde-des site-archeologique sites-archeologiques conservateur-du pagode-ancienne tour-cham ' +
       'tours-cham sanctuaire$ inscription-rupestre archives-royales manuscrits-anciens tombe-royale tombes-royales ' +
@@ -110,7 +110,7 @@ export const CULTURE: readonly Subject[] = [
     name: 'défense',
     words:
       'defense$ militair sous-marin fregat corvette$ destroyer patrouilleur garde-frontiere garde-cote caserne ' +
-      'maintien-de-la-paix casques-bleus casque-bleu demin bombes-et bombe$ munition obus$ missile artiller artificier ' +
+      'maintien-de-la-paix casques-bleus casque-bleu hopital-de-campagne hopitaux-de-campagne demin bombes-et bombe$ munition obus$ missile artiller artificier ' +
       'armee$ armement arme$ ~soldat ~officier naval$ navale$ marine-populaire marine-royale marine-nationale ' +
       'la-marine$ etat-major amiral ~colonel general-de-corps general-de-division ~lieutenant helicoptere-de-combat ' +
       'avion-de-chasse avion-de-combat tank$ char$ ~troupe$ exercice-conjoint anciens-combattants ancien-combattant ' +

@@ -34,26 +34,26 @@ async function answersIn(dir: string, bare: boolean): Promise<ReadonlyMap<string
 }
 
 describe.each([
-  ['partners', { ndcg5: 0.98, precision: 0.99, emptyKept: 1 }],
+  ['partners', { ndcg5: 0.98, precision: 0.97, emptyKept: 1 }],
   ['mixed', { ndcg5: 0.98, precision: 0.98, emptyKept: 1 }],
   ['dispatches', { ndcg5: 0.98, precision: 0.98, emptyKept: 1 }],
   ['cases', { ndcg5: 0.94, precision: 0.9, emptyKept: 1 }],
   ['relations', { ndcg5: 0.97, precision: 0.98, emptyKept: 1 }],
   ['waves', { ndcg5: 0.99, precision: 0.98, emptyKept: 1 }],
-  ['month', { ndcg5: 0.91, precision: 0.97, emptyKept: 1 }],
-  ['localities', { ndcg5: 0.77, precision: 0.86, emptyKept: 1 }],
-  ['series', { ndcg5: 0.9, precision: 0.94, emptyKept: 1 }],
-  ['wire', { ndcg5: 0.94, precision: 0.9, emptyKept: 1 }],
-  ['gazette', { ndcg5: 0.84, precision: 0.84, emptyKept: 1 }],
+  ['month', { ndcg5: 0.94, precision: 0.96, emptyKept: 1 }],
+  ['localities', { ndcg5: 0.77, precision: 0.83, emptyKept: 1 }],
+  ['series', { ndcg5: 0.92, precision: 0.94, emptyKept: 1 }],
+  ['wire', { ndcg5: 0.94, precision: 0.82, emptyKept: 1 }],
+  ['gazette', { ndcg5: 0.84, precision: 0.85, emptyKept: 1 }],
   ['year', { ndcg5: 0.93, precision: 0.95, emptyKept: 1 }],
-  ['sagas', { ndcg5: 0.97, precision: 0.88, emptyKept: 0.8 }],
+  ['sagas', { ndcg5: 0.97, precision: 0.85, emptyKept: 0.8 }],
   ['twin', { ndcg5: 0.98, precision: 0.97, emptyKept: 1 }],
   ['almanac', { ndcg5: 0.91, precision: 0.91, emptyKept: 1 }],
-  ['annals', { ndcg5: 0.99, precision: 0.92, emptyKept: 0.6 }],
+  ['annals', { ndcg5: 0.99, precision: 0.9, emptyKept: 0.6 }],
   ['ledger', { ndcg5: 0.94, precision: 0.98, emptyKept: 1 }],
-  ['mosaic', { ndcg5: 0.98, precision: 0.94, emptyKept: 0.6 }],
-  ['coda', { ndcg5: 0.92, precision: 0.98, emptyKept: 1 }],
-  ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
+  ['mosaic', { ndcg5: 0.99, precision: 0.94, emptyKept: 0.6 }],
+  ['coda', { ndcg5: 0.93, precision: 0.98, emptyKept: 0.5 }],
+  ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.8 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
   const judged = JSON.parse(readFileSync(`${dir}/gold.json`, 'utf8')) as readonly Judged[]

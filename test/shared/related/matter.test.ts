@@ -30,8 +30,8 @@ describe('about one matter', () => {
     ['two vaccines, one in an ambassador’s mouth', 's7! i2', 's6! 66! 33 e2', true],
     ['a committee with trade on its agenda and a treaty of trade', '45! c3!', 'c9! 22', true],
     ['a committee of two economies that names trade once, and exports', '45! c1', 'c6!', true],
-    ['a committee that names no trade, and exports', '45!', 'c6!', false],
-    ['trade among ten matters, and exports', '33! a2 b2 c2 e2 l2 s2', 'c6!', false],
+    ['a committee of two economies is on trade, named or not, and exports', '45!', 'c6!', true],
+    ['trade once among ten matters, and exports', '33! a2 b2 c1 e2 l2 s2', 'c6!', false],
     ['soldiers who help after a storm, and an army', 'b6! k4! s3! d3', 'd9!', false],
     ['a form of diplomacy in common', '39!', '38! c1', false],
     ['one word each, and no more', 't1', 't1', false],
@@ -44,7 +44,7 @@ describe('about one matter', () => {
     ],
     ['a new species and a software centre: science is many', 'o3 v3!', 'o9! b2 c1', false],
     ['two pages about science and nothing else', 'o9!', 'o7! b1', true],
-    ['a farewell that names hospitals, and a fund for health', '63! s3 e1', 's9! n2', false],
+    ['a farewell that names hospitals, and a fund for health', '63! s2 e2', 's9! n2', false],
   ])('%s: %s and %s', (_, here, there, isAlike) => {
     expect(chance(about(here), about(there)) >= 0.5).toBe(isAlike)
   })
@@ -56,7 +56,7 @@ describe('about one matter', () => {
   })
 
   test('crops are traded, and no trade is named where none is told', () => {
-    const [here, there] = [about('a11! 71'), about('c6! 22')].map(aboutOf)
+    const [here, there] = [about('a11! 71'), about('c6! 22')].map((profile) => aboutOf(profile))
     expect(sharedMatters(here!, there!).map(({ code }) => code)).toEqual(['c'])
     expect(likelyMatters(here!, there!)).toEqual([])
   })

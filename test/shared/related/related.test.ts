@@ -178,7 +178,7 @@ describe('a page whose matter alone joins others', () => {
       ],
     })
   const here = query({ profile: about(6) })
-  const near = candidate('x-near', { profile: about(4) })
+  const near = candidate('x-near', { profile: about(4.5) })
 
   test('is shown what is likely of it', () => {
     expect(idsOf(here, [near])).toEqual(['x-near'])
@@ -209,7 +209,7 @@ test.each([
   const id = 'place:pagode-bao-son' as EntityId
   const places = [numberOf(id)]
   const topics = [
-    { code: 'g', weight: 5, isMain: true },
+    { code: 'g', weight: 6, isMain: true },
     { code: 't', weight: 6, isMain: false },
   ]
   const here = query({

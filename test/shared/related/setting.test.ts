@@ -50,6 +50,13 @@ describe('what the whole of a page makes of its words', () => {
     )
   })
 
+  test('a new way to fly brings guests, a runway none', () => {
+    const line = articleOf('Une ligne aérienne relie Vinh à Oslo', 'Deux vols par semaine.')
+    expect(mainsOf(line)).toEqual(['transports', 'tourisme'])
+    const runway = articleOf('Une piste refaite', 'Les avions se posent à nouveau à Vinh.')
+    expect(mainsOf(runway)).not.toContain('tourisme')
+  })
+
   test('what is on a plate is no harvest', () => {
     const soup = articleOf('Le pho, une soupe aimée', 'Bœuf, poulet et pâtes de riz y cuisent.')
     expect(mainsOf(soup)).toContain('culture')
