@@ -128,6 +128,10 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
     return true
   }
   const partner = partnerAt(words, name.to + 1)
+  // `le salon Vietnam Motor Show`: the name behind the noun goes on
+  const longer = words[(partner?.to ?? 0) + 1]
+  if (partner !== undefined && name.to === at && longer?.capital === true && longer.gap === ' ')
+    return false
   if (partner !== undefined) return takePartner(words, name, partner)
   // `Championnat U23 d'Asie`
   if (name.to === at && /^U-?\d\d$/u.test(next.text)) {

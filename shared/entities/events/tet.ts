@@ -36,10 +36,10 @@ export function tetAt(words: readonly Word[], at: number): NamedEventAt | undefi
     return isYear(words[at + 3])
       ? { to: at + 3, key: `tet ${words[at + 3]!.text}`, canonical: `Têt ${words[at + 3]!.text}` }
       : { to: at + 2, key: 'tet', canonical: 'Têt' }
-  // `Têt Quy Mao`: the year by its stem and its branch.
+  // `Têt Quy Mao`, `Têt At Ty 2025`: the year by its stem and its branch.
   if (next?.gap === ' ' && STEMS.test(next.plain) && BRANCHES.test(second?.plain ?? ''))
     return {
-      to: at + 2,
+      to: isYear(words[at + 3]) ? at + 3 : at + 2,
       key: `tet ${next.plain} ${second!.plain}`,
       canonical: `Têt ${next.text} ${second!.text}`,
     }

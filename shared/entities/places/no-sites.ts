@@ -58,7 +58,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (head.plain === 'espace' && !isOneOf(words[at + 1]?.plain, 'culturel') && !isCalled(words, at))
     return true
   // `le terminal T3`; not `le terminal de Cai Mep`
-  if (isOneOf(head.plain, 'terminal technopole') && words[at + 1]?.capital !== true) return true
+  if (isOneOf(head.plain, 'terminal technopole aerogare') && words[at + 1]?.capital !== true)
+    return true
   // `l'accord place Hanoï au centre`: a verb.
   if (head.plain === 'place' && isPlaced(words, at)) return true
   if (head.plain === 'zi' && head.text !== 'ZI') return true

@@ -17,7 +17,8 @@ export function endOfSite(words: readonly Word[], at: number, next: number): num
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
   if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour'))
-    while (words[end + 1]?.gap === ' - ' && words[end + 1]!.capital) end = nameEnd(words, end + 1)
+    while (/^ [-–] $/u.test(words[end + 1]?.gap ?? '') && words[end + 1]!.capital)
+      end = nameEnd(words, end + 1)
   // `parc industriel VSIP de Nghe An`
   if (isOneOf(head.plain, 'parc zone zi complexe')) end = developedEnd(words, end) ?? end
   // `basilique Notre-Dame de Saigon`
