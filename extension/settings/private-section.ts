@@ -52,10 +52,15 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     try {
       await work()
     } catch (fault) {
+      // What elsewhere is mended in the settings is mended above.
+      const here = {
+        ...ports,
+        words: { ...words, problem: { ...words.problem, ...options.problem } },
+      }
       const problem =
         fault instanceof Trouble
-          ? problemWords(fault.problem, ports)
-          : words.problem[isOtherFormat(fault) ? 'older-corpus' : 'nonsense']
+          ? problemWords(fault.problem, here)
+          : here.words.problem[isOtherFormat(fault) ? 'older-corpus' : 'nonsense']
       said.textContent = `${problem} ${after}`.trim()
       if (fault instanceof Trouble && fault.problem.kind === 'key-required')
         said.append(

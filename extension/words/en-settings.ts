@@ -50,6 +50,11 @@ export const enSettings: SettingsWords = {
     fetchNow: 'Download now',
     update: 'Update',
     upToDate: 'The index is up to date.',
+    problem: {
+      away: 'The service does not answer. Check its address above, or try again later.',
+      nonsense: 'The service’s answer cannot be read. Check its address above.',
+      'key-required': 'This service asks for a key. Give it, or correct it, above.',
+    },
     stop: 'Stop',
     stopped: 'Stopped.',
     resumes: 'The download will go on from where it was.',

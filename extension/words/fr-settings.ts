@@ -50,6 +50,11 @@ export const frSettings = {
     fetchNow: 'Télécharger maintenant',
     update: 'Mettre à jour',
     upToDate: 'L’index est à jour.',
+    problem: {
+      away: 'Le service ne répond pas. Vérifiez son adresse ci-dessus, ou réessayez plus tard.',
+      nonsense: 'La réponse du service est illisible. Vérifiez son adresse ci-dessus.',
+      'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, ci-dessus.',
+    },
     stop: 'Arrêter',
     stopped: 'Arrêté.',
     resumes: 'Le téléchargement reprendra où il en était.',

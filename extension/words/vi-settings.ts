@@ -51,6 +51,11 @@ export const viSettings: SettingsWords = {
     fetchNow: 'Tải ngay',
     update: 'Cập nhật',
     upToDate: 'Chỉ mục đã cập nhật.',
+    problem: {
+      away: 'Dịch vụ không trả lời. Hãy kiểm tra địa chỉ ở trên hoặc thử lại sau.',
+      nonsense: 'Không đọc được câu trả lời của dịch vụ. Hãy kiểm tra địa chỉ ở trên.',
+      'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa ở trên.',
+    },
     stop: 'Dừng',
     stopped: 'Đã dừng.',
     resumes: 'Lần tải sau sẽ tiếp tục từ chỗ này.',

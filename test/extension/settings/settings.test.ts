@@ -179,6 +179,9 @@ test('a download that wants a key leads to its field', async () => {
   section.querySelector<HTMLElement>('button')!.click()
   const said = section.querySelector('[role=status]')!
   await vi.waitFor(() => expect(said.textContent).toContain('Ce service demande une clé.'))
+  // The field stands on this very page.
+  expect(said.textContent).toContain('ci-dessus')
+  expect(said.textContent).not.toContain('réglages')
   said.querySelector('button')!.click()
   expect(document.activeElement?.id).toBe('service-key')
 })
