@@ -23,10 +23,12 @@ export function told(when: When, related: readonly Related[]): readonly Related[
   )
 }
 
-/** The series alone, where there is one: what else is in common is told beside it. */
-const reasonOf = ({ why }: Related): string => {
+/** The series alone, where there is one: what else is in common is told beside it; words, where nothing else is told. */
+function reasonOf({ why }: Related): string {
   const series = why.find((reason) => reason.kind === 'series')
-  return series === undefined ? why.map(nameOf).join('|') : `series ${series.name}`
+  if (series !== undefined) return `series ${series.name}`
+  const told = why.filter(({ kind }) => kind !== 'term')
+  return (told.length === 0 ? why : told).map(nameOf).join('|')
 }
 
 const nameOf = (reason: Reason): string =>

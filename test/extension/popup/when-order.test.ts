@@ -44,6 +44,17 @@ test('before the page the nearest comes first', () => {
   expect(idsOf('before', related)).toBe('16e 15e')
 })
 
+test('words that nobody is told beside a name make no other reason', () => {
+  const word = (one: string): Reason => ({ kind: 'term', word: one })
+  const related = [
+    one('août', 'after', '2024-08-01', shared('Inde'), word('visite')),
+    one('juillet', 'after', '2024-07-28', shared('Inde'), word('ambassadeur')),
+    one('riz', 'after', '2024-03-01', word('riz')),
+    one('café', 'after', '2024-02-01', word('café')),
+  ]
+  expect(idsOf('after', related)).toBe('juillet août riz café')
+})
+
 test('another reason keeps its rank; what has no date keeps its place', () => {
   const related = [
     one('b', 'after', '2024-08-01', shared('Inde'), shared('Hanoï')),
