@@ -103,12 +103,12 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   const second = words[to + 1]
   const joins =
     from < to &&
-    !isEndOfWay(words, from) &&
     second?.gap === '-' &&
     second.capital &&
     isSyllable(second.text) &&
     countryAt(words, to + 1) === undefined &&
-    places()(words, to + 1) === undefined
+    places()(words, to + 1) === undefined &&
+    !isEndOfWay(words, from)
   return joins ? nameEnd(words, to + 1) : sideEnd(words, to)
 }
 
