@@ -74,6 +74,26 @@ describe('chunks in one file', () => {
     expect(() => joined([chunk('index.js', 'import"node:fs";')])).toThrow('imports node:fs')
     expect(() => joined([chunk('index.js', 'import(name);')])).toThrow('index.js imports')
   })
+
+  test('what the program below would take for its own is refused, and what no function can hold', () => {
+    const chunks = (code: string) => [chunk('index.js', 'import"./a.js";'), chunk('a.js', code)]
+    expect(() => joined(chunks('const f=()=>re_0;export{f};'))).toThrow('a.js calls something re_0')
+    expect(() => joined(chunks('const a=await 1;export{a};'))).toThrow()
+  })
+
+  test('chunks that need each other on many ways are seen once each', () => {
+    const name = (at: number) => `${at}.js`
+    const layers = Array.from({ length: 60 }, (_, at) => {
+      const next = [2, 3]
+        .map((step) => at - (at % 2) + step)
+        .filter((to) => to < 60)
+        .map(name)
+      return chunk(name(at), next.map((to) => `import"./${to}";`).join(''), next)
+    })
+    expect(joined([chunk('index.js', 'import"./0.js";', ['0.js']), ...layers])).toContain(
+      'chunk_60',
+    )
+  })
 })
 
 describe('expressions made when they are asked for', () => {
@@ -107,6 +127,12 @@ describe('expressions made when they are asked for', () => {
       'function answer(){const r=/a/gu;return[r.test("aa"),r.lastIndex]}',
       [true, 1],
     ],
+    [
+      'one that goes on where it stopped, of a whole text',
+      'function answer(){return["a1","a2"].map(t=>t.replace(/a/y,""))}',
+      ['1', '2'],
+    ],
+    ['one behind a word', 'const type=typeof/a/u,answer=()=>type', 'object'],
     ['one that is asked on the way', 'function answer(){return/a/gu.exec("ba").index}', 1],
     [
       'matches of a whole text',
@@ -173,7 +199,19 @@ describe('the Worker’s program', () => {
   test('an export that changes is refused', async () => {
     mkdirSync(join(folder, 'changing'))
     const main = join(folder, 'changing', 'main.ts')
-    writeFileSync(main, 'export let count = 0\nexport const more = () => (count += 1)\n')
-    await expect(workerBundle(main)).rejects.toThrow('exports count and changes it')
+    const of = (changed: string) => `export let count = 0\nexport const more = () => (${changed})\n`
+    const later = join(folder, 'changing', 'later.ts')
+    writeFileSync(main, "export const later = () => import('./later.ts')\n")
+    for (const changed of ['count += 1', '[count] = [1]', 'count++']) {
+      writeFileSync(later, of(changed))
+      await expect(workerBundle(main)).rejects.toThrow('exports count and changes it')
+    }
+    // What only this chunk knows may change.
+    writeFileSync(later, 'let count = 0\nexport const more = () => (count += 1)\n')
+    const { later: load } = (await run(await workerBundle(main))) as {
+      later(): Promise<{ more(): number }>
+    }
+    const { more } = await load()
+    expect([more(), more()]).toEqual([1, 2])
   })
 })

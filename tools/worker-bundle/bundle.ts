@@ -2,7 +2,7 @@
 import { build, parseAst, type Plugin } from 'vite'
 import { ROOT } from '../root.ts'
 import { joined, type Chunk } from './joined.ts'
-import { nameOf, walk, type Node } from './syntax.ts'
+import { isNode, nameOf, walk, type Node } from './syntax.ts'
 
 /** The text of one ES module; `main`: where it begins, by its path. */
 export async function workerBundle(main: string): Promise<string> {
@@ -31,25 +31,30 @@ export async function workerBundle(main: string): Promise<string> {
   return joined(made.output.filter((one): one is typeof one & Chunk => one.type === 'chunk'))
 }
 
-/** A chunk takes what another exports once: what changes afterwards must be asked for by a function. */
+/**
+ * A chunk takes what another exports once: what changes afterwards must be asked for by a function. Asked of chunks, where
+ * it also holds for what the bundler itself declares first and gives a value later; before names are made short, when one
+ * may stand for many things.
+ */
 const constantExports: Plugin = {
   name: 'constant-exports',
-  enforce: 'post',
-  transform(code, id) {
-    // Constants, functions and classes are most of what there is.
-    if (!/^(?:export )?(?:let|var)\b/mu.test(code)) return
-    const program = parseAst(code) as unknown as Node
-    const exported = new Set<string>()
+  renderChunk(code, { fileName, isEntry }) {
+    if (isEntry) return
+    const body = parseAst(code).body as unknown as readonly Node[]
     const changed = new Set<string>()
-    walk(program['body'], (node) => {
-      if (node.type === 'ExportNamedDeclaration' && (node['source'] ?? null) === null) {
-        for (const { local } of node['specifiers'] as readonly Node[]) exported.add(nameOf(local))
-        const declared = (node['declaration'] as Node | null)?.['declarations'] ?? []
-        for (const { id: name } of declared as readonly Node[]) exported.add(nameOf(name))
-      } else if (node.type === 'AssignmentExpression') changed.add(nameOf(node['left']))
-      else if (node.type === 'UpdateExpression') changed.add(nameOf(node['argument']))
+    walk(body, ({ type, left, argument }) => {
+      const target = type === 'UpdateExpression' ? argument : left
+      if (!/^(?:Assignment|Update)Expression$|^For(?:In|Of)Statement$/u.test(type)) return
+      if (isNode(target) && !/^(?:MemberExpression|VariableDeclaration)$/u.test(target.type))
+        walk(target, (node) => changed.add(nameOf(node)))
     })
-    const both = [...exported].filter((name) => name !== '' && changed.has(name))
-    if (both.length > 0) throw new Error(`bundle: ${id} exports ${both.join(', ')} and changes it`)
+    for (const { type, specifiers } of body) {
+      if (type !== 'ExportNamedDeclaration') continue
+      const both = (specifiers as readonly Node[])
+        .map(({ local }) => nameOf(local))
+        .filter((name) => changed.has(name))
+      if (both.length > 0)
+        throw new Error(`bundle: ${fileName} exports ${both.join(', ')} and changes it`)
+    }
   },
 }

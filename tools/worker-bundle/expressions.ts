@@ -4,12 +4,12 @@
  * An engine reads every literal of a program as it starts, also in functions that are never called, and takes its
  * classes apart; hundreds of them are a fifth of what reading the Worker's program costs. Written as texts they are
  * skipped. In a function the expression is then made once and kept, where a literal is made anew at each call: nobody
- * can tell, unless the expression counts how far it has come (`g`, `y`), which only what looks through a whole text
- * leaves as it was.
+ * can tell, unless the expression counts how far it has come (`g`, `y`), which of those with `g` alone what looks through
+ * a whole text leaves as it was.
  */
 import type { Edit, Node } from './syntax.ts'
 
-/** Of texts: they begin at their first character and leave no place behind. */
+/** Of texts, given an expression with `g`: they begin at its first character and leave no place behind. */
 const WHOLE_TEXT: ReadonlySet<string | undefined> = new Set([
   'match',
   'matchAll',
@@ -37,7 +37,8 @@ export function expressionsOf(): Expressions {
       const { pattern, flags } = literal['regex']
       const made = written(pattern, flags)
       if (depth === 0) return [literal.start, literal.end, made]
-      if (/[gy]/u.test(flags) && !looksThrough(literal, parent)) return undefined
+      if (flags.includes('y') || (flags.includes('g') && !looksThrough(literal, parent)))
+        return undefined
       const name = `re_${kept.length}`
       kept.push(name)
       return [literal.start, literal.end, `(${name}??=${made})`]

@@ -26,7 +26,10 @@ interface Body {
   readonly exported: readonly (readonly [name: string, value: string])[]
 }
 
-/** Throws where chunks need one another in a circle or export in a way that no bundler writes. */
+/** What the program is given below; nothing of a chunk's own may be called so. */
+const OURS = /^(?:once_|regexp_|(?:chunk|re)_\d+)$/u
+
+/** Throws where chunks need one another in a circle or are written in a way that no bundler writes. */
 export function joined(chunks: readonly Chunk[]): string {
   const numbers = new Map(chunks.map(({ fileName }, number) => [fileName, number]))
   const called = (from: string, specifier: string): string => {
@@ -52,7 +55,10 @@ export function joined(chunks: readonly Chunk[]): string {
     const names = exported.map(([name, value]) => `${value} as ${name}`)
     parts.push(`${head}${text}\nexport{${names.join()}};`)
   }
-  return `${parts.join('\n')}\n`
+  const program = `${parts.join('\n')}\n`
+  // What may stand in no function, `await` for one, is known now, not when somebody deploys it.
+  parseAst(program)
+  return program
 }
 
 /** What the entry needs from the first, itself included. */
@@ -60,6 +66,7 @@ function neededIn(chunks: readonly Chunk[]): ReadonlySet<string> {
   const needed = new Set<string>()
   const open: string[] = []
   const visit = (fileName: string): void => {
+    if (needed.has(fileName)) return
     if (open.includes(fileName)) throw new Error(`bundle: ${open.join(' → ')} → ${fileName}`)
     open.push(fileName)
     for (const next of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? [])
@@ -95,6 +102,8 @@ function bodyOf(
   }
   const expressions = expressionsOf()
   walk(program['body'], (node, depth, parent) => {
+    if (node.type === 'Identifier' && OURS.test(nameOf(node)))
+      throw new Error(`bundle: ${fileName} calls something ${nameOf(node)}`)
     if (node.type === 'ImportExpression') {
       const chunk = called(fileName, nameOf(node['source']))
       edits.push([node.start, node.end, `Promise.resolve().then(${chunk})`])

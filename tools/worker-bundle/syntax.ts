@@ -14,12 +14,14 @@ export const isNode = (value: unknown): value is Node =>
 /** What stands for a stretch of the text. */
 export type Edit = readonly [start: number, end: number, text: string]
 
-/** The text with all that is to stand otherwise; no two edits meet. */
+/** The text with all that is to stand otherwise, no word grown together with the one before; no two edits meet. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let made = ''
   let at = 0
   for (const [start, end, other] of edits.toSorted(([a], [b]) => a - b)) {
-    made += text.slice(at, start) + other
+    // `typeof/a/u`
+    const apart = /^[\w$]{2}/u.test(text.charAt(start - 1) + other) ? ' ' : ''
+    made += text.slice(at, start) + apart + other
     at = end
   }
   return made + text.slice(at)
