@@ -40,7 +40,7 @@ export const INTERNATIONAL_BODIES =
   'Organisation maritime internationale=OMI;' +
   'Organisation mondiale de la propriété intellectuelle=OMPI;' +
   'Organisation météorologique mondiale=OMM;Organisation mondiale du tourisme=OMT=ONU Tourisme;' +
-  'Cour internationale de justice=CIJ;Cour pénale internationale=CPI;' +
+  'Cour internationale de justice=CIJ;Cour pénale internationale=CPI;Chambres extraordinaires au sein des tribunaux cambodgiens=CETC=Chambres extraordinaires au sein des tribunaux du Cambodge;' +
   'Cour permanente d’arbitrage=CPA;Interpol;Fonds monétaire international=FMI;' +
   'Banque mondiale=BM=WB=Groupe de la Banque mondiale=Groupe Banque mondiale;Banque asiatique de développement=BAD=ADB;' +
   'Banque asiatique d’investissement dans les infrastructures=BAII=AIIB;' +

@@ -57,17 +57,20 @@ export function endOfIntroduced(words: readonly Word[], from: number, last: numb
     : last
 }
 
-/** `le directeur de Savills Hanoï`: whom its house in a town employs. */
+/** `le directeur de Savills Hanoï`, `le vice-président de la VCCI Cân Tho`: whom its house in a town employs. */
 export function endOfSeat(words: readonly Word[], from: number, last: number): number {
-  if (!isOneOf(words[from - 1]?.plain, "de d d' chez") || words[last + 1]?.gap !== ' ') return last
+  const of = isOneOf(words[from - 1]?.plain, 'la l') ? from - 2 : from - 1
+  if (!isOneOf(words[of]?.plain, "de d d' chez") || words[last + 1]?.gap !== ' ') return last
   if (
     !isOneOf(
-      words[from - 2]?.plain,
+      words[of - 1]?.plain,
       'directeur directrice generale? adjointe? executif executive presidente? responsable analyste experte?s?',
     )
   )
     return last
-  return endOfPlaceName(words, last + 1) ?? last
+  const town = endOfPlaceName(words, last + 1) ?? last
+  // `la vice-présidente de la JICA Miyazaki Katsura`: who leads it
+  return words[town + 1]?.gap === ' ' && words[town + 1]!.capital ? last : town
 }
 
 /** `Nikkei Asian Review`, `VTC 10 NetViet`: the paper's review, the station's channel. */

@@ -64,7 +64,15 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
     const word = words[next]
     if (word === undefined) return undefined
     if (word.gap === ' (') {
-      const matches = isAcronym(word.text) && word.text.toLowerCase() === initials
+      // `Groupe des ambassades francophones au Vietnam (GAF)`: where it is may have no letter
+      const abroad =
+        countryAt(words, next - 1) !== undefined &&
+        isOneOf(words[next - 2]!.plain, 'au aux en') &&
+        initials.length > 3
+      const matches =
+        isAcronym(word.text) &&
+        (word.text.toLowerCase() === initials ||
+          (abroad && word.text.toLowerCase() === initials.slice(0, -1)))
       const told = article && plain && next - at > 1 && next - at < 14 && isBareAcronym(words, next)
       return (matches && initials.length > 2) || told
         ? { from: at, to: next - 1, rule: 'organisation/spelt' }
