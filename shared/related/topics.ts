@@ -108,6 +108,9 @@ const OFFICE = new RegExp(
   'gu',
 )
 
+/** `les films vietnamiens en salle` are no Vietnamese abroad: what follows is parted from the adjective. */
+const ADJECTIVE = / vietnamiens(?= )/gu
+
 /** `Roman Golovtchenko` is no novel, and `Mme Marine` no navy. */
 function withoutNames(text: string, mentions: readonly Mention[]): string {
   let out = ''
@@ -125,7 +128,7 @@ export function topicsOf(article: Article, persons: readonly Person[] = []): rea
   const named = persons.flatMap(({ mentions }) => mentions)
   const parts = partsOf(article).map(({ part, index, text }): ReadPart => {
     const mentions = named.filter((mention) => mention.part === part && mention.index === index)
-    const plain = withoutNames(text, mentions).toLowerCase()
+    const plain = withoutNames(text, mentions).replace(ADJECTIVE, '$& x').toLowerCase()
     const words = fold(plain).replace(/[^a-z0-9]+/gu, '-')
     return {
       // A page that has lost its lead tells its news in its first paragraph.

@@ -189,28 +189,17 @@ export const SOCIETY: readonly Subject[] = [
       'vietnamiens-resid vietnamiens-originaires langue-vietnamienne consul$ consulair consulat ' +
       '!communaute-internationale !communaute-asean !communaute-de-l-asean !communaute-economique ' +
       '!communaute-europeenne !communaute-scientifique !communaute-d-affaires !communautes-ethniques ' +
-      '!communaute-des-affaires !communaute-d-avenir !produits-vietnamiens- !fruits-vietnamiens- !articles-vietnamiens- ' +
-      '!exportateurs-vietnamiens- !dirigeants-vietnamiens- !militaires-vietnamiens- !soldats-vietnamiens- ' +
-      '!travailleurs-vietnamiens- !marches-vietnamiens- !biens-vietnamiens- origine-vietnamienne ' +
-      'association-des-vietnamiens associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens sol-natal ' +
-      'mere-patrie terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle nes-a-l-etranger ' +
+      '!communaute-des-affaires !communaute-d-avenir origine-vietnamienne association-des-vietnamiens ' +
+      'associations-de-vietnamiens amicale-des-vietnamiens union-des-vietnamiens sol-natal mere-patrie ' +
+      'terre-des-ancetres double-nationalite binational naturalis emigr langue-maternelle nes-a-l-etranger ' +
       'nees-a-l-etranger ~immigr ~racines$ vietnamien-a-l-etranger quartier-vietnamien little-saigon ' +
       'comite-d-etat-charge-des-vietnamiens expatriation association-vietnamienne associations-vietnamiennes ' +
       'famille-vietnamienne familles-vietnamiennes fete-du-tet-a intellectuels-vietnamiens jeunes-vietnamiens-de ' +
       'protection-des-citoyens protection-consulaire originaires-du-vietnam conseil-de-la-diaspora ' +
       'milliers-de-vietnamiens vietnamiens-venus vietnamiens-qui-vivent vietnamiennes-de- exiles$ ' +
-      'etudiants-vietnamiens-en- etudiants-vietnamiens-au- fete-de-la-communaute generation-nee !films-vietnamiens- ' +
-      '!livres-vietnamiens- !romans-vietnamiens- !poemes-vietnamiens- !plats-vietnamiens- !textiles-vietnamiens- ' +
-      '!artistes-vietnamiens- !peintres-vietnamiens- !ecrivains-vietnamiens- !joueurs-vietnamiens- ' +
-      '!athletes-vietnamiens- !sportifs-vietnamiens- !footballeurs-vietnamiens- !pecheurs-vietnamiens- ' +
-      '!navires-vietnamiens- !bateaux-vietnamiens- !medecins-vietnamiens- !experts-vietnamiens- ' +
-      '!ingenieurs-vietnamiens- !chercheurs-vietnamiens- !scientifiques-vietnamiens- !enseignants-vietnamiens- ' +
-      '!officiers-vietnamiens- !policiers-vietnamiens- !casques-bleus-vietnamiens- !volontaires-vietnamiens- ' +
-      '!touristes-vietnamiens- !passagers-vietnamiens- !supporters-vietnamiens- !deputes-vietnamiens- ' +
-      '!responsables-vietnamiens- !journalistes-vietnamiens- !avions-vietnamiens- !cafes-vietnamiens- ' +
-      '!durians-vietnamiens- !fonctionnaires-vietnamiens- !communaute-ethnique !communautes-locales !communaute-locale ' +
-      '!communaute-villageoise !communautes-villageoises !communaute-francophone !communaute-bouddhi ' +
-      '!communaute-catholique !communaute-de-destin !communautaire',
+      'etudiants-vietnamiens-x- fete-de-la-communaute generation-nee ' +
+      '!communaute-ethnique !communautes-locales !communaute-locale !communaute-villageoise !communautes-villageoises ' +
+      '!communaute-francophone !communaute-bouddhi !communaute-catholique !communaute-de-destin !communautaire',
   },
   {
     code: 'y',

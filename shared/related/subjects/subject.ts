@@ -8,6 +8,8 @@
  *     fregat    frégate, frégates         riz$                    riz, and its plural
  *     ~pont     says little by itself     !climat-des-affaires    says nothing
  *
+ * Behind the adjective in `films vietnamiens de` stands an `x`: it is no noun (`topics.ts`).
+ *
  * Matters have a letter. The forms of diplomacy have a digit.
  */
 export interface Subject {
