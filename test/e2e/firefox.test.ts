@@ -109,7 +109,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await expect.poll(() => on.saved('.html'), { timeout: 20_000 }).toContain('saved from url=(')
     await press(popup, '[data-key=cite]')
     await shows(popup, '.press-form')
-    expect(await textIn(popup, '.press-form')).toContain('VietnamPlus (VNA), 12 mars 2019')
+    expect(await textIn(popup, '.press-form')).toContain('VietnamPlus (VNA), 12\u00A0mars 2019')
     expect(await popup.evaluate(`document.querySelectorAll('.form pre').length`)).toBe(3)
   })
 

@@ -47,6 +47,8 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
         300,
       )
       expect(await surface.evaluate(SMALL)).toEqual([])
+      // The masthead sticks, and would lie over what is scrolled beneath it.
+      await surface.evaluate('scrollTo(0, 0)')
       expect(await surface.evaluate(CROWDED)).toEqual([])
     },
   )

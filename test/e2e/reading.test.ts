@@ -144,7 +144,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const popup = await openPopup()
     await popup.locator('[data-key=cite]').click()
     const press = await popup.locator('.press-form').textContent()
-    expect(press).toContain('VietnamPlus (VNA), 12 mars 2019')
+    expect(press).toContain('VietnamPlus (VNA), 12\u00A0mars 2019')
     expect(await popup.locator('.form pre').allTextContents()).toHaveLength(3)
     await popup.locator('.back').click()
     const saving = popup.waitForEvent('download')
