@@ -74,7 +74,10 @@ test('what is not there is asked for in two places, which look first', () => {
 describe('in a browser with nothing more', () => {
   beforeAll(() => {
     for (const name of LACKING) Object.defineProperty(fakeBrowser, name, { value: undefined })
-    Object.assign(fakeBrowser.permissions, { onRemoved: { addListener: () => undefined } })
+    Object.assign(fakeBrowser.permissions, {
+      getAll: () => Promise.resolve({}),
+      onRemoved: { addListener: () => undefined },
+    })
   })
 
   test('the popup has its names, and no button that opens a panel', async () => {
