@@ -1,4 +1,5 @@
 /** Of the stories an article may belong to, those that a related request tells. */
+import type { StoryDossier } from '../dossiers/dossier.ts'
 import { isStepOf } from '../dossiers/memberships.ts'
 import type { Profile } from '../related/profile.ts'
 import { readStory } from './dossier-answers.ts'
@@ -9,7 +10,7 @@ import type { Shelf, Version } from './shelf.ts'
 
 /**
  * Those that are one: two dispatches that still count. Where none of the articles at hand is the second, the story
- * itself is read.
+ * itself is read. A matter that goes by two names (a dialogue, and its partner's diplomacy) is told by the first.
  */
 export async function storiesTold(
   shelf: Shelf,
@@ -21,9 +22,13 @@ export async function storiesTold(
   if (self?.text.stories === undefined) return undefined
   const found = await Promise.all(
     self.text.stories.map(async (story) => {
-      if (others.some((other) => isStepOf(story.id, query.profile, other))) return [story]
+      const steps = others.flatMap((other, at) =>
+        isStepOf(story.id, query.profile, other) ? at : [],
+      )
+      if (steps.length > 0) return [{ story, steps: steps.join() }]
       try {
-        return (await readStory(shelf, version, story.id)) === undefined ? [] : [story]
+        const read = await readStory(shelf, version, story.id)
+        return read === undefined ? [] : [{ story, steps: articlesIn(read).join() }]
       } catch (error) {
         if (!(error instanceof LibraryFault)) throw error
         lost.add(error.key)
@@ -31,5 +36,13 @@ export async function storiesTold(
       }
     }),
   )
-  return found.flat()
+  const told = found.flat()
+  return told.flatMap(({ story, steps }, at) =>
+    told.slice(0, at).some((other) => other.steps === steps) ? [] : [story],
+  )
 }
+
+const articlesIn = ({ steps, undated }: StoryDossier): readonly string[] =>
+  [...steps.flatMap((step) => (step.kind === 'article' ? step.attestation : [])), ...undated].map(
+    ({ article }) => article,
+  )
