@@ -52,12 +52,13 @@ export function runQuietly(
       }),
     )
     let output = ''
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     child.on('error', ({ message }) =>
       failed(new UserError(`${program} could not be started: ${message}`)),
     )
-    child.on('exit', (code) => {
+    // When its streams are closed too: its last words may come after it.
+    child.on('close', (code) => {
       if (code === 0) done()
       else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
     })

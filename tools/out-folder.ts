@@ -52,10 +52,13 @@ export function replaceFolder<T>(out: string, write: (next: string) => T): T {
   const place = existsSync(out) ? realpathSync(out) : resolve(out)
   const next = besideOf(place, `next-${process.pid}`)
   const old = besideOf(place, 'old')
+  // Broken off between the two renames below.
+  const putBack = (): void => {
+    if (!existsSync(place) && existsSync(old)) renameSync(old, place)
+  }
   makeFolder(dirname(place))
   removeLeftOver(place)
-  // Broken off between the two renames below.
-  if (!existsSync(place) && existsSync(old)) renameSync(old, place)
+  putBack()
   makeFolder(next)
   try {
     const written = write(next)
@@ -67,6 +70,7 @@ export function replaceFolder<T>(out: string, write: (next: string) => T): T {
     return written
   } catch (error) {
     rmSync(next, { recursive: true, force: true })
+    putBack()
     throw error
   }
 }

@@ -19,6 +19,7 @@ import { pagesOf } from '../../tools/build-report.ts'
 import { decode, LARGEST_PAGE } from '../../tools/decode.ts'
 import { openCollection } from '../../tools/fetch/collection.ts'
 import { readFolder } from '../../tools/folder.ts'
+import { replaceFolder } from '../../tools/out-folder.ts'
 import { orRefused } from '../../tools/refusal.ts'
 
 const PAGE = [
@@ -229,6 +230,15 @@ describe('a folder of good and bad pages', () => {
     renameSync(out, join(dir, 'ici', '.out.reperes-old'))
     await expect(into()).rejects.toThrow('no page of')
     expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
+  })
+
+  test('where the new folder cannot be moved to its place, the last one comes back', () => {
+    const out = join(dir, 'ici', 'out')
+    mkdirSync(out, { recursive: true })
+    writeFileSync(join(out, 'publication.json'), '{}')
+    expect(() => replaceFolder(out, (next) => rmSync(next, { recursive: true }))).toThrow('ENOENT')
+    expect(readdirSync(join(dir, 'ici'))).toEqual(['out'])
+    expect(readdirSync(out)).toEqual(['publication.json'])
   })
 
   test.runIf(existsSync('/proc'))(
