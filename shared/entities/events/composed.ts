@@ -108,6 +108,8 @@ function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined 
   const place = of + 1
   if (!isOneOf(words[of]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
+  // `la bataille décisive de Macron`
+  if (of > at + 1 && knownPlaceAt(words, place) === undefined) return undefined
   return nameOf(words, at, nameEnd(words, place))
 }
 

@@ -67,7 +67,10 @@ export function countedAt(
   }
   if (!COUNTED.test(head.plain) || (ordinal.spelt && !SPELT_ONLY.test(head.plain))) return undefined
   if (
-    isOneOf(head.plain, 'comite commission series grand tour rendez assemblee camp table') &&
+    isOneOf(
+      head.plain,
+      'comite commission series grand tour rendez assemblee camp table patrouille',
+    ) &&
     !isWhole(words, ordinal.to + 1)
   )
     return undefined
@@ -195,6 +198,7 @@ const NOT_BESIDE = oneOf('tenue? organisee? prevue? ouverte? durant suivant port
 /** `table ronde`, `Assemblée générale`: nouns that need their second word. */
 const isWhole = (words: readonly Word[], at: number): boolean =>
   (words[at]!.plain === 'table' && words[at + 1]?.plain === 'ronde') ||
+  (words[at]!.plain === 'patrouille' && isOneOf(words[at + 1]?.plain, 'conjointe commune mixte')) ||
   // `la XVe Assemblée nationale` is a house.
   (words[at]!.plain === 'assemblee' &&
     words[at]!.capital &&

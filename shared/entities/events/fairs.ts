@@ -25,7 +25,8 @@ export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undef
 const lettersAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
   isAllCapitals(words[at]!.text, 3, 8) &&
   isYear(words[at + 1]) &&
-  words[at - 1]?.plain === 'du' &&
+  // not `EN MARGE DU SOMMET 2025`
+  words[at - 1]?.text === 'du' &&
   isOneOf(words[at - 2]?.plain, 'lors occasion marge') &&
   countryAt(words, at) === undefined
     ? nameOf(words, at, at + 1)

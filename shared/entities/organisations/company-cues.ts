@@ -99,8 +99,9 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   // `selon VCBS`; a lone word is a spokesman's as well, unless it says what the house does: `selon Euromonitor`.
   if (plain === 'selon' || (plain === 'apres' && second === 'd'))
     return !lone || (countsSales(words, at) && unmet() && !isInside(words, at + 1))
-  // `élue meilleure banque de l'année par AsiaMoney`
-  if (plain === 'par' && run.to === at && /^\p{Lu}\p{Ll}+\p{Lu}/u.test(words[at]!.text))
+  // `élue meilleure banque de l'année par AsiaMoney`; not `défendue par McConnell`
+  const camelled = /^(?!Ma?c|D[eiu]|L[ae]|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u
+  if (plain === 'par' && run.to === at && camelled.test(words[at]!.text))
     return words.slice(Math.max(0, at - 10), at - 1).some(({ text }) => /ée?s?$/u.test(text))
   // `le contrat a été attribué à Zorvex`
   if (isDealtTo(words, at)) return unmet()

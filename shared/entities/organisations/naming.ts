@@ -13,7 +13,7 @@ import { joinBareForms } from './bare-forms.ts'
 import { article, expand, friendsOf, tokensOf } from './canonical.ts'
 import { fixedAt } from './fixed.ts'
 import type { Candidate, Knowledge } from '../recogniser.ts'
-import { textOf, wordsIn, wordsOf, type Word } from '../words.ts'
+import { opensSentence, textOf, wordsIn, wordsOf, type Word } from '../words.ts'
 
 export interface FoundBody {
   readonly part: Part
@@ -108,10 +108,10 @@ function explained(
     const words = wordsOf(part)
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at]!
-      // `(UBIFRANCE)`, later `Ubifrance`
+      // `(UBIFRANCE)`, later `Ubifrance`; a sentence may open with any word: `(ESPOIR)`, `Espoir ou inquiétude ?`
+      const isSaid = word.text.length > 4 && !opensSentence(words, at)
       const owner = word.capital
-        ? (owners.get(word.text) ??
-          (word.text.length > 4 ? owners.get(word.text.toUpperCase()) : undefined))
+        ? (owners.get(word.text) ?? (isSaid ? owners.get(word.text.toUpperCase()) : undefined))
         : undefined
       if (
         owner === undefined ||

@@ -89,8 +89,8 @@ export function takeTheme(
     state.last = 'theme'
     return true
   }
-  // `Comité du Parti de la capitale Vientiane`
-  const town = isOneOf(word.plain, 'capitale ville province district')
+  // `Comité du Parti de la capitale Vientiane`, `Chambre des comptes de la région Auvergne-Rhône-Alpes`
+  const town = isOneOf(word.plain, 'capitale ville province district region')
     ? knownPlaceAt(words, state.to + 1)
     : undefined
   if (town !== undefined && words[state.to + 1]!.gap === ' ') {

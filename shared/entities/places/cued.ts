@@ -16,7 +16,7 @@ import { isSomebody, wayAt } from './ways.ts'
 
 /** Before `de`: people of a place, ways to it, what stands in it. */
 const OF_PLACES =
-  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|terrasses?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|rotin$|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|sommets?$|pics?$|intersection)/u
+  /^(?:habitante?|pompier|familles|sauveteur|secouriste|delegue|elus?$|riveraine?|population|paysan|pecheur|agriculteur|riziculteur|cultivat|planteur|maraich|apicult|aquacult|piscicult|ostreicult|viticult|caficult|salini|saunier|batelier|piroguier|forgeron|menuisier|charpentier|vannier|ebenist|laqueur|fondeur|bijoutier|orfevre|teinturi|bergers?$|vignerons?$|foyers$|menages$|villageois|eleveur|recoltant|producteurs|nati(?:f|ve)|originaire|large|pres$|environs|abords|alentours|rues$|hauteurs|sud$|nord$|est$|ouest$|sudest|peripherie|km$|kilometres|milles?$|ciel|frontaliere?$|frontiere|route|autorites|plages?$|gare$|port$|mairie|bibliotheque|prison|ruines|fouilles|vestiges$|quartier|vergers?$|champs?$|rizieres?$|terrasses?$|venu|venant|part(?:i|is|ie|ies)$|provenance$|retour$|refugies$|base$|carrefour$|echangeur$|peage$|depot$|estampes$|postes?$|hotel$|ceramique|poter(?:ies?|s)?$|potiers?$|soieries?$|soie$|laque|vannerie|broderie|nacre$|tissage|rotin$|brocat|fonderie|moulage|menuiserie|nattes$|artisan|tisserand|brodeu|colonies$|gisement|litchis?$|pamplemousses?$|longanes?$|mangues?$|oranges?$|mandarines?$|pasteques?$|ramboutans?$|durians?$|huitres?$|mines?$|charbon$|bauxite$|nickel$|pentes?$|sommets?$|intersection)/u
 
 /** Of these a town has several, and one with `un` is any of them; factories and fields are a firm's as well, churches a saint's. */
 const ANY_OF = oneOf(
@@ -68,12 +68,12 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
   if (!COMMA.test(words[at]!.gap) && before.capital && !opensSentence(words, at - 1))
     return undefined
   const { gap } = words[at]!
-  if (COMMA.test(gap))
-    return isExample(words, at) ? site(words, at, nameEnd(words, at), 'cued') : undefined
+  if (COMMA.test(gap)) return exampleAt(words, at, nameEnd(words, at))
   if (gap !== ' ' && gap !== "'") return undefined
   const to = nameEnd(words, at)
   if (to - at > 3) return undefined
-  if (isExample(words, at)) return site(words, at, to, 'cued')
+  const example = exampleAt(words, at, to)
+  if (example !== undefined) return example
   const whose = isOneOf(before.plain, 'de d') ? words[at - 2] : undefined
   if (whose !== undefined) {
     const told = INHABITANTS.test(whose.plain)
@@ -167,6 +167,16 @@ const SEVERAL = oneOf(
 )
 
 /** `des grottes telles que Tham Khuyen, Sung Sot`, `des villes comme Bac Lieu`. */
+function exampleAt(words: readonly Word[], at: number, to: number): PlaceAt | undefined {
+  // `36 maires de grandes villes, dont Anne Hidalgo`
+  const isPerson =
+    words[at + 1]?.gap === ' ' &&
+    to > at &&
+    opensName(words[at]!.plain) &&
+    !words.slice(at, to + 1).every(isOfVietnam)
+  return !isPerson && isExample(words, at) ? site(words, at, to, 'cued') : undefined
+}
+
 function isExample(words: readonly Word[], last: number): boolean {
   let at = last
   // `ou encore Tuyen Lam`, `et surtout Son Doong`

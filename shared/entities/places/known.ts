@@ -134,13 +134,14 @@ const ENDED = oneOf(
 
 /** `la ligne n°1 Vung Ang-Mu Gia`, `les tronçons Cao Bo-Mai Son (province de Ninh Binh), Cam Lo-La Son`: an end of a way. */
 export function isEndOfWay(words: readonly Word[], from: number): boolean {
-  for (
-    let at = from - 1;
-    at >= 0 && at > from - 16 && !/[.;:!?]/u.test(words[at + 1]!.gap);
-    at -= 1
-  ) {
+  let bracketed = false
+  for (let at = from - 1; at >= 0 && at > from - 16; at -= 1) {
+    const { gap } = words[at + 1]!
+    if (/[.;:!?]/u.test(gap)) return false
+    // `Stalingrad (ligne 2), Richard-Lenoir (ligne 5)`: what a stop is on
+    bracketed = gap.includes(')') || (bracketed && !gap.includes('('))
     const { plain, capital } = words[at]!
-    if (ENDED.test(plain)) return true
+    if (ENDED.test(plain)) return !bracketed
     if (!capital && !/^\d|^(?:no?|et|de|du|province|district|ville)$/u.test(plain)) return false
   }
   return false

@@ -223,5 +223,10 @@ function governedAt(words: readonly Word[], at: number): PlaceAt | undefined {
   for (let at = from + 1; at <= to; at += 1) {
     if (words[at]!.gap === ' ' && words[at]!.capital && opensName(words[at]!.plain)) to = at - 1
   }
+  // `députée de la Marne Aina Kuric`: what takes an article, a department or a river, is one word
+  const behind = words.slice(from + 1, to + 1)
+  const article = isOneOf(words[from - 1]!.plain, 'du la l')
+  if (article && behind.length > 1 && behind.every(({ gap, capital }) => gap === ' ' && capital))
+    to = from
   return isPersonal(words, from, to) ? undefined : site(words, from, to, 'governed')
 }

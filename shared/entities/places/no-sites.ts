@@ -39,7 +39,8 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   if (head.plain === 'salle' && words[at + 1]?.capital !== true) return true
   // `Ils ont marché de Nui Thanh à Tam Ky`
   // `Elle a longuement cité Paul Martin`
-  if (isOneOf(head.plain, 'marche cite') && isParticiple(words, at)) return true
+  // `Elle est allée Porte de Versailles`
+  if (isOneOf(head.plain, 'marche cite allee') && isParticiple(words, at)) return true
   // `le cinéma Kim Dong`, `la station Ben Thanh`; not `le cinéma de Tran Anh Hung`, `la station de Vostok`
   if (isOneOf(head.plain, 'cinema station') && words[at + 1]?.capital !== true) return true
   // `13 mois de prison`, `en prison`; `zone de paix`, `zone urbaine`
@@ -125,7 +126,9 @@ const isPlant = (words: readonly Word[], at: number): boolean =>
   ) ||
     isOneOf(words[at + 1]?.plain, 'd de'))
 
-const AUXILIARY = oneOf('a ai as ont avons avez avait avaient aura auront ayant avoir est ete')
+const AUXILIARY = oneOf(
+  'a ai as ont avons avez avait avaient aura auront ayant avoir est suis etait serait fut ete',
+)
 
 /** `a cité`, `ont longuement marché`: what an auxiliary makes of a noun's letters. */
 const isParticiple = (words: readonly Word[], at: number): boolean => {

@@ -32,12 +32,8 @@ export function otherNames(words: readonly Word[], place: PlaceAt): readonly Pla
     const known = knownPlaceAt(words, at)
     if (known === undefined && !isUnknown(words, at)) break
     const end = known?.to ?? nameEnd(words, at)
-    // `nommé « Capitale des flots »`
-    if (
-      words[at]!.gap.length > 1 &&
-      !words.slice(at, end + 1).every(({ text }) => isSyllable(text))
-    )
-      break
+    // `nommé « Capitale des flots »`, `née à Paris, appelée Lola`
+    if (known === undefined && !isVietnamese(words, at, end)) break
     if (known === undefined) found.push({ ...site(words, at, end, 'alias'), canonical })
     if (words[end + 1]?.plain !== 'ou') break
     at = end + 2
@@ -53,10 +49,13 @@ function glossOf(
 ): readonly PlaceAt[] {
   if (words[at]!.gap !== ' (' || !/site/u.test(rule) || !isUnknown(words, at)) return []
   const end = nameEnd(words, at)
-  const isVietnamese = end > at && words.slice(at, end + 1).every(({ text }) => isSyllable(text))
-  return isVietnamese && !isFullName(words, at, end) && (words[end + 1]?.gap ?? ')').startsWith(')')
+  return end > at && isVietnamese(words, at, end) && (words[end + 1]?.gap ?? ')').startsWith(')')
     ? [{ ...site(words, at, end, 'alias'), canonical }]
     : []
 }
+
+/** Syllables of Vietnamese that are nobody. */
+const isVietnamese = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to + 1).every(({ text }) => isSyllable(text)) && !isFullName(words, from, to)
 
 const GAP = /^ ?(?:["«“] ?)?$/u

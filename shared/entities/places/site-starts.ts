@@ -49,7 +49,11 @@ export function nameStart(words: readonly Word[], at: number, centre: boolean): 
       'president marechal general rois? reines? heros oncle saint sainte saints dames? princesse prince dynastie martyrs? empereurs? emperesse poete',
     )
   )
-    next += isOneOf(words[next + 1]?.plain, 'de du des') ? 2 : 1
+    next +=
+      isOneOf(words[next + 1]?.plain, 'de du') ||
+      (honorific.plain === 'dynastie' && words[next + 1]?.plain === 'des')
+        ? 2
+        : 1
   // `le poste-frontière No 2 de Kim Thanh`
   if (isOneOf(words[next]?.text, 'No N') && words[next + 2]?.plain === 'de') next += 3
   return next

@@ -21,7 +21,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   const head = words[at]!
   const centre = isCentre(words, at)
   // `la cité-État`: a kind of state.
-  if (head.plain === 'cite' && isOneOf(words[at + 1]?.plain, 'etat municipale')) return undefined
+  if (head.plain === 'cite' && isOneOf(words[at + 1]?.plain, 'etat municipale portuaire'))
+    return undefined
   if (!isSite(head) && !centre) {
     const road = head.capital ? roadAt(words, at) : undefined
     if (road !== undefined) return site(words, at, road, 'route')
@@ -57,7 +58,10 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   // `Zone économique du canal de Suez`, `réserve de biosphère du plateau de Kon Ha Nung`, `place du parc Thong Nhat`
   if (
     ((isOneOf(head.plain, 'zone geoparc') && head.capital) ||
-      (isOneOf(head.plain, 'reserve place rue gare station') && words[next - 1]!.plain === 'du')) &&
+      (words[next - 1]!.plain === 'du' &&
+        (isOneOf(head.plain, 'reserve rue gare station') ||
+          // not `la place du port de Hai Phong dans la région`
+          (head.plain === 'place' && (head.capital || words[at - 2]?.plain === 'sur'))))) &&
     depth < DEEPEST &&
     start !== undefined &&
     !start.capital &&

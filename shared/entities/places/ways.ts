@@ -63,8 +63,13 @@ function endAt(words: readonly Word[], at: number): PlaceAt | undefined {
     while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.capital) first -= 1
   }
   const told = words[first]!.gap === ' ' && isOfWay(words, first)
-  if (!told && !(/^(?: |\)?, )$/u.test(words[first]!.gap) && isEndOfWay(words, first)))
-    return undefined
+  // `la sûreté urbaine de Saint-Germain-en-Laye`: elsewhere a dash stands inside names too
+  const listed =
+    /^(?: |\)?, )$/u.test(words[first]!.gap) &&
+    (opensKnown(words, to + 1) ||
+      words.slice(first, to + 1).every(({ text }) => isSyllable(text))) &&
+    isEndOfWay(words, first)
+  if (!told && !listed) return undefined
   // `la ligne Shinkansen Tokyo-Osaka`
   for (let inner = at + 1; inner <= to; inner += 1)
     if (!isSyllable(words[inner]!.text) && opensKnownPlace(words[inner])) return undefined
