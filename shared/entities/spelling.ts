@@ -13,7 +13,10 @@ export type Shape = 'lower' | 'capital' | 'acronym' | 'initial' | 'elided' | 'nu
 
 export interface Spelling {
   readonly text: string
-  /** Lower case, without marks, straight apostrophe: `Hanoï` → `hanoi`; what tables are asked with. */
+  /**
+   * Lower case, without marks, straight apostrophe: `Hanoï` → `hanoi`; what tables are asked with. `dès` keeps its
+   * mark: no name goes on by it, and by `des` most do.
+   */
   readonly plain: string
   readonly capital: boolean
   readonly shape: Shape
@@ -70,7 +73,7 @@ function read(text: string): Spelling {
   const shape = shapeOf(text)
   return {
     text,
-    plain: shape === 'mark' ? text : fold(lower).replaceAll('’', "'"),
+    plain: shape === 'mark' || lower === 'dès' ? lower : fold(lower).replaceAll('’', "'"),
     capital: lower !== text && isCapital(firstCode(text)),
     shape,
     answers: UNASKED.slice(),

@@ -4,6 +4,7 @@ import type { Part } from '../../article/article.ts'
 import { countryAt } from '../countries/words.ts'
 import { fixedAt, type FixedBody } from './fixed.ts'
 import {
+  endOfCountedHouse,
   endOfIntroduced,
   endOfLetteredHouse,
   endOfLetters,
@@ -50,6 +51,7 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
       endOfIntroduced(words, at, to),
       endOfSeat(words, at, to),
       endOfLetteredHouse(words, to),
+      endOfCountedHouse(words, to),
     )
   else if (fixed.kind === 'media')
     to = Math.max(endOfPaper(words, to), endOfIntroduced(words, at, to))

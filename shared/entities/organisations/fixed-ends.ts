@@ -111,3 +111,14 @@ export function endOfLetters(words: readonly Word[], last: number): number {
   if (/^ \d/u.test(gapText(words, last + 2))) return last
   return next.text.length > 1 && fixedAt(words, last + 1) === undefined ? last + 1 : last
 }
+
+/** Builders whose houses are counted: `Lilama 10`, `Cienco 6`; not `Vinaconex 3 projets`. */
+export function endOfCountedHouse(words: readonly Word[], last: number): number {
+  const [number, after] = [words[last + 1], words[last + 2]]
+  const counted =
+    isOneOf(words[last]!.plain, 'cienco lilama licogi vinaconex') &&
+    number?.gap === ' ' &&
+    /^\d{1,2}$/u.test(number.text) &&
+    (after?.gap !== ' ' || isOneOf(after.plain, 'a ont est sont et ou qui va vont'))
+  return counted ? last + 1 : last
+}

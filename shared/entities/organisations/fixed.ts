@@ -86,6 +86,8 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (isArticleOfSentence(words, at, to, found.value.canonical)) return undefined
   if (found.value.canonical === 'Les Républicains' && isElsewhere(words, to + 1)) return undefined
   if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
+  if (found.length === 1 && INNER_CAPITAL.test(found.value.canonical) && opensPlainName(words, at))
+    return undefined
   if (TREATIES.test(word.text) && !standsAsBody(words, at, to)) return undefined
   return { ...found.value, to }
 }
@@ -97,6 +99,16 @@ const publishes = (words: readonly Word[], at: number): boolean =>
   /^(?:publi|cit|indiqu|soulign|rapport|estim|ecrit|consacr|class|rappel|apprec)/u.test(
     words[words[at + 1]?.plain === 'egalement' ? at + 2 : at + 1]?.plain ?? '',
   )
+
+/** `SeAH`, `LaLiga`: how a firm writes itself. */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u
+
+/** `Seah Kian Peng`: somebody's name, whose letters a firm writes otherwise. */
+const opensPlainName = (words: readonly Word[], at: number): boolean =>
+  isCapitalised(words[at]!.text, 3) &&
+  words[at + 1]?.capital === true &&
+  words[at + 1]!.gap === ' ' &&
+  isCapitalised(words[at + 1]!.text, 2)
 
 /** Words that begin the names of treaties with a standing body. */
 const TREATIES = oneOf('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Convention')
