@@ -29,7 +29,9 @@ export function expand(words: readonly Word[], parts: readonly Part[]): string {
       fixed !== undefined &&
       (at > 0 || fixed.to > at || fixed.acronym) &&
       fixed.kind !== 'parliament' &&
-      (fixed.acronym || fixed.kind === 'party' || fixed.to === words.length - 1)
+      (fixed.acronym || fixed.kind === 'party' || fixed.to === words.length - 1) &&
+      // `ministère de la Culture et de la Francophonie`
+      !(at > 0 && fixed.canonical.endsWith(` ${word.text}`))
     ) {
       // `auprès des Nations unies`: one organisation
       const many = fixed.canonical.startsWith('Organisation ')

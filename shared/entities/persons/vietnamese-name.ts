@@ -114,9 +114,9 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     (next.plain.includes('-') || isInstitutional(next.plain))
   )
     return undefined
-  // `Tan Kian Chew`: a family's name of Singapore too
+  // `Tan Kian Chew`: a family's name of Singapore too; not `Thanh Ha Pottery`
   if (
-    !common &&
+    isOneOf(first.plain, 'tan ong teo toh low sim') &&
     end - at === 2 &&
     next?.shape === 'capital' &&
     follows(tokens, end) &&
@@ -125,8 +125,6 @@ export function vietnameseAt(reading: Reading, at: number): NameSpan | undefined
     claims[at] === undefined &&
     claims[end] === undefined &&
     reading.country[end] === undefined &&
-    // `Hong Kong Autonomy Act`
-    tokens[end + 1]?.shape !== 'capital' &&
     !isGrammar(next) &&
     !isHead(tokens, end)
   )

@@ -41,17 +41,21 @@ export function otherNames(words: readonly Word[], place: PlaceAt): readonly Pla
   return found
 }
 
-/** `(Hô Guom)`: two syllables of Vietnamese in brackets, behind what a French noun heads. */
+/**
+ * `(Hô Guom)`: two syllables of Vietnamese in brackets, behind what a French noun heads. It is its Vietnamese name, unless it
+ * has one: `la pagode Bai Dinh (Gia Sinh)` tells where it stands.
+ */
 function glossOf(
   words: readonly Word[],
   at: number,
-  { canonical, rule }: PlaceAt,
+  { to, canonical, rule }: PlaceAt,
 ): readonly PlaceAt[] {
   if (words[at]!.gap !== ' (' || !/site/u.test(rule) || !isUnknown(words, at)) return []
   const end = nameEnd(words, at)
-  return end > at && isVietnamese(words, at, end) && (words[end + 1]?.gap ?? ')').startsWith(')')
-    ? [{ ...site(words, at, end, 'alias'), canonical }]
-    : []
+  if (end === at || !isVietnamese(words, at, end) || words[end + 1]?.gap.startsWith(')') === false)
+    return []
+  const gloss = site(words, at, end, 'alias')
+  return [isSyllable(words[to]!.text) ? gloss : { ...gloss, canonical }]
 }
 
 /** Syllables of Vietnamese that are nobody. */

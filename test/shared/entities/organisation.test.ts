@@ -355,6 +355,12 @@ describe('one body, many names', () => {
     expect(entitiesOf(text).map((each) => each.canonical)).toEqual([canonical])
   })
 
+  test('a word of a name is not spelt out within it', () => {
+    expect(entitiesOf('le Secrétariat de la Francophonie')[0]!.canonical).toBe(
+      'Secrétariat de la Francophonie',
+    )
+  })
+
   test('an organ of a party is spelt out', () => {
     expect(entitiesOf('le Comité central du PCV')[0]!.canonical).toBe(
       'Comité central du Parti communiste du Vietnam',

@@ -204,6 +204,17 @@ describe('the provinces', () => {
   })
 })
 
+test.each([
+  ["Le lac de l'Épée restituée (Hô Guom) est gelé.", 1],
+  ['La rivière Ba Che, appelée aussi Khe Lang, monte.', 1],
+  // where it stands
+  ['La pagode Tam Chuc (Lien Son) est pleine.', 2],
+])('another name is of the same place: %s', (text, count) => {
+  const keys = candidatesIn(recognisePlaces, text).map(({ canonical }) => canonical)
+  expect(keys.length).toBeGreaterThan(1)
+  expect(new Set(keys).size).toBe(count)
+})
+
 test('two spellings are one place', () => {
   const keys = candidatesIn(recognisePlaces, 'Hanoï, Hanoi, Ha Noi').map(({ key }) => key)
   expect(new Set(keys).size).toBe(1)
@@ -261,6 +272,10 @@ test.each([
   'X, près de ',
   'Da Nang et Quy Nhon - Chi Thanh, ',
   'le port de Cua Lo et Vinh, ',
+  'la ligne Cam Lo-La Son (province), ',
+  'des rues : Ba Vi, Ky Lua, ',
+  'Ba Che, appelée aussi ',
+  'place du parc ',
 ])('no quadratic cost: %s', (piece) => {
   expect(growthOf(recognisePlaces, piece)).toBeLessThan(300)
 })
