@@ -123,7 +123,7 @@ const address = shape(
   {
     number: token(/^\d+$/u, 12),
     date: isoDate,
-    kind: oneOf('machine-translation', 'tag'),
+    kind: oneOf('machine-translation', 'tag', 'mini-site'),
   },
 )
 

@@ -24,8 +24,11 @@ export interface Address {
   readonly number?: string
   /** A date the address itself carries, to the precision it has. */
   readonly date?: string
-  /** The outlet translates by machine, or the page is a list, by its address. */
-  readonly kind?: 'machine-translation' | 'tag'
+  /**
+   * The outlet translates by machine, or the page is a list, by its address; of a mini-site its text tells whether it is
+   * a list or one long read.
+   */
+  readonly kind?: 'machine-translation' | 'tag' | 'mini-site'
 }
 
 export interface RawLine {

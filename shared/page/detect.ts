@@ -58,7 +58,8 @@ export function addressOf(url: URL): Address | undefined {
       ? undefined
       : { outlet, ...(dated !== undefined && { date: dated }) }
   }
-  if (isList(site, path)) return { outlet: site.outlet, kind: 'tag' }
+  if (isOneOf(site.miniSites, path)) return { outlet: site.outlet, kind: 'mini-site' }
+  if (isOneOf(site.lists, path)) return { outlet: site.outlet, kind: 'tag' }
   const article = matchArticle(site, path)
   const number = article?.groups?.['number']
   const date =
@@ -75,11 +76,12 @@ export function addressOf(url: URL): Address | undefined {
 export function isArticle(url: URL): boolean {
   const site = siteOf(url)
   const path = pathOf(url)
-  return site !== undefined && !isList(site, path) && matchArticle(site, path) !== undefined
+  if (site === undefined || isOneOf(site.miniSites, path) || isOneOf(site.lists, path)) return false
+  return matchArticle(site, path) !== undefined
 }
 
-const isList = ({ lists }: Site, path: string): boolean =>
-  lists?.some((list) => list.test(path)) ?? false
+const isOneOf = (forms: readonly RegExp[] = [], path: string): boolean =>
+  forms.some((form) => form.test(path))
 
 function matchArticle({ articles }: Site, path: string): RegExpExecArray | undefined {
   for (const article of articles) {

@@ -11,8 +11,10 @@ export interface Site {
   readonly hosts: readonly string[]
   /** Forms of an article's path, best first. Group `number` is its identity at the outlet, where it has one. */
   readonly articles: readonly RegExp[]
-  /** Forms of paths that list articles: tags, searches, mini-sites. They win over `articles`. */
+  /** Forms of paths that list articles: tags, searches. They win over `articles`. */
   readonly lists?: readonly RegExp[]
+  /** Forms of paths of mini-sites, which list articles or are one. They win over `lists`. */
+  readonly miniSites?: readonly RegExp[]
   /** The outlet's French is made by a machine. */
   readonly machine?: true
   /** Numbers and the months in which they came out, both rising. */

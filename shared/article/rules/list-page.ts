@@ -17,20 +17,26 @@ export const isPager = (text: string): boolean =>
 /**
  * A list of articles is no article, whatever texts it quotes.
  *
- * Known by its address, by a title that names a search or a tag, by a pager under short items, or by
- * several openings that all trail off. A pager alone, or one teaser, is not enough.
+ * Known by its address, of a mini-site by its want of prose, by a title that names a search or a tag, by a pager under
+ * short items, or by several openings that all trail off. A pager alone, or one teaser, is not enough.
  */
 export const listPage: Rule = {
   name: 'list-page',
   apply(draft: Draft): Draft {
-    const open = draft.pieces.filter(isOpen)
-    if (!(draft.raw.address?.kind === 'tag' || isList(open.map(({ text }) => text)))) return draft
+    const texts = draft.pieces.filter(isOpen).map(({ text }) => text)
+    const kind = draft.raw.address?.kind
+    const isListed = kind === 'tag' || (kind === 'mini-site' && !isProse(texts))
+    if (!isListed && !isList(texts)) return draft
     const pieces = draft.pieces.map((piece) =>
       piece.role === 'dropped' ? piece : claim(piece, 'dropped', 'list-page'),
     )
     return { ...draft, pieces, kind: 'tag' }
   },
 }
+
+/** Items have a sentence or two. */
+const isProse = (texts: readonly string[]): boolean =>
+  texts.filter((text) => countSentences(text) >= 3).length >= 3
 
 function isList(texts: readonly string[]): boolean {
   if (texts.length < 3) return false

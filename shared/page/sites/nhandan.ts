@@ -10,7 +10,8 @@ export const nhandan: Site = {
     // Before 2022. The slug may belong to another story; the number is right.
     /\/item\/(?<number>\d{4,9})-/u,
   ],
-  lists: [/-tag\d+\.html$/u, /^\/(?:tags?|search|tim-kiem|special)(?:\/|\.|$)/u, /\/index\.html$/u],
+  lists: [/-tag\d+\.html$/u, /^\/(?:tags?|search|tim-kiem|special)(?:\/|\.|$)/u],
+  miniSites: [/\/index\.html$/u],
   matches: ['*://fr.nhandan.vn/*'],
   layout: CMS,
   titles: ['Nhân Dân en ligne', 'Journal Nhân Dân', 'Nhân Dân', 'Nhan Dan Online'],

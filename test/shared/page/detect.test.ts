@@ -69,14 +69,20 @@ test.each([
   'https://fr.vietnamplus.vn/tags/Raul-Castro-Ruz.vnp',
   'https://fr.vietnamplus.vn/tags/2019/51981.vnp',
   'https://fr.nhandan.vn/chambre-des-conseillers-tag9084.html',
-  'https://fr.nhandan.vn/special/une-page/index.html',
-  'https://special.nhandan.vn/50nam_VN_FR/index.html',
-  'https://special.nhandan.vn/vietnam_lhq_fr/index.html',
+  'https://fr.nhandan.vn/special',
   'https://vovworld.vn/fr-CH/search/Mongolie.vov?trang=2',
   'https://m.vovworld.vn/fr-CH/search/Mongolie.vov?trang=2',
 ])('%s lists articles and is none', (url) => {
   expect(address(url)?.kind).toBe('tag')
   expect(address(url)?.number).toBeUndefined()
+  expect(isArticle(new URL(url))).toBe(false)
+})
+
+test.each([
+  'https://fr.nhandan.vn/special/une-page/index.html',
+  'https://special.nhandan.vn/50nam_VN_FR/index.html',
+])('%s is a mini-site, whose text tells what it is', (url) => {
+  expect(address(url)).toEqual({ outlet: 'nhandan', kind: 'mini-site' })
   expect(isArticle(new URL(url))).toBe(false)
 })
 
