@@ -216,6 +216,10 @@ export const recurs = (text: string, start: number): boolean => {
   )
 }
 
+/** `fermé le lundi`, `le samedi et le dimanche`: what happens `lundi`, on one day, is told without an article. */
+export const isEveryWeeks = (text: string, start: number): boolean =>
+  /(?<![\p{L}\p{N}])le $/iu.test(text.slice(Math.max(0, start - 4), start))
+
 // `la Journée de la femme`, `l'anniversaire de la presse`; not `la quatrième journée`, `une journée de travail`.
 const feast = pattern(
   String.raw`(?:f[eê]tes?|anniversaires?|(?<!(?:\d(?:er?|re|[eè]me)|i[eè]mes?|premi[eè]res?|derni[eè]res?|une|cette) )journ[eé]es? (?:nationales?|internationales?|mondiales?|vietnamiennes?|europ[eé]ennes?|africaines?|traditionnelles?|de(?:s| la) |de l['’]|du |d['’]))(?:(?<=[ '’])|(?!\p{L}))[^.;()]*$`,

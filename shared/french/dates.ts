@@ -16,7 +16,7 @@ import {
   type Direction,
   type Printed,
 } from './calendar.ts'
-import { isDate, isFeast, recurs, saidBefore, yearSaid } from './date-context.ts'
+import { isDate, isEveryWeeks, isFeast, recurs, saidBefore, yearSaid } from './date-context.ts'
 import { monthOf, type Need, patternsFrom, STARTS, WEEKDAYS } from './date-patterns.ts'
 
 export interface FoundDate {
@@ -111,6 +111,7 @@ function resolve(
   }
   if (groups.wd !== undefined) {
     if (groups.plural !== undefined || recurs(text, start)) return {}
+    if (direction === 'nearest' && isEveryWeeks(text, start)) return {}
     const iso = weekdayOf(WEEKDAYS.indexOf(groups.wd), reference, direction)
     return iso === undefined ? {} : { iso }
   }
