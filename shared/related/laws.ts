@@ -46,6 +46,7 @@ const word = pattern(String.raw`[\p{L}\d-]+`, 'gu')
 /** Each law and resolution that an article names where the news is told, once. */
 export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
   const found = new Map<string, NumberedSession>()
+  let passed: ReadonlyMap<string, Passed> | undefined
   const add = (key: string, name: string) => {
     if (!found.has(key))
       found.set(key, { series: numberOf(key), name, key, ordinal: UNCOUNTED, isNews: true })
@@ -59,23 +60,31 @@ export function lawsOf(parts: readonly Part[]): readonly NumberedSession[] {
         add(`${kind}-${named.key}`, `${capitalised(kind)}${groups!['on']!}${named.printed}`)
     }
     for (const { groups } of text.matchAll(resolution())) {
-      const { key, name } = resolutionOf(groups!['number']!, parts)
-      add(key, name)
+      const number = groups!['number']!
+      passed ??= passedIn(parts)
+      const { by, whose } = passed.get(number) ?? { by: '', whose: '' }
+      add(`resolution-${number}${by}`, `Résolution ${number}${whose}`)
     }
   }
   return [...found.values()].slice(0, MOST)
 }
 
-/** By its first mention that says who passed it: not every one does. */
-function resolutionOf(number: string, parts: readonly Part[]): { key: string; name: string } {
+interface Passed {
+  readonly by: string
+  readonly whose: string
+}
+
+/** Resolutions by their numbers, as the first mention says who passed each: not every one does. */
+function passedIn(parts: readonly Part[]): ReadonlyMap<string, Passed> {
+  const passed = new Map<string, Passed>()
   for (const { text } of parts)
     for (const { groups } of text.matchAll(resolution())) {
-      const { sign = '', whose = '' } = groups!
+      const { number = '', sign = '', whose = '' } = groups!
       const issuer = ISSUERS.find(([, said]) => said.test(sign + whose))
-      if (groups!['number'] === number && issuer !== undefined)
-        return { key: `resolution-${number}-${issuer[0]}`, name: `Résolution ${number}${whose}` }
+      if (issuer !== undefined && !passed.has(number))
+        passed.set(number, { by: `-${issuer[0]}`, whose })
     }
-  return { key: `resolution-${number}`, name: `Résolution ${number}` }
+  return passed
 }
 
 /** Whether a key, or the identifier of a story, is one that `lawsOf` makes. */

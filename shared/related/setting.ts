@@ -57,11 +57,11 @@ const AT_TABLE =
 /** What ails beasts: no news of hospitals. */
 const OF_BEASTS =
   /(?<![a-z0-9])(?:pestes?-porcines?|fievre-aphteuse|dermatose-nodulaire|epizooti|elevages?|eleveurs?|betail|cheptels?|porcs?|bovins?|veterinaires?)/u
-/** A new way to fly, which is told for those who will: at home or from abroad, guests come by it. */
+/** A new way to fly, which is told for those who will: at home or from abroad, guests come by it. No line of tickets sold `en ligne`. */
 const LINK =
-  /(?<![a-z0-9])(?:liaisons?|lignes?|dessertes?|escales?|relien?t?|vols?-(?:charters?|directs?|reguliers?|inaugura))(?![a-z])/u
+  /(?<![a-z0-9])(?:liaisons?|(?<!en-)lignes?(?!-(?:rouges?|directrices|de-front|electriques?|ferroviaires?))|dessertes?|escales?|relien?t?|vols?-(?:charters?|directs?|reguliers?|inaugura))(?![a-z])/u
 const BY_AIR =
-  /(?<![a-z0-9])(?:airlines|aerien(?:nes?)?|aeroports?|avions?|airbus|boeing|vols?)(?![a-z0-9])/u
+  /(?<![a-z0-9])(?:airlines|aerien(?:nes?)?|aeroports?|avions?(?!-(?:de-chasse|de-combat|militaires?))|airbus|boeing|vols?)(?![a-z0-9])/u
 /** A grant, where nothing else speaks of finance. */
 const GRANT: ReadonlySet<string> = new Set(['bourse', 'bourses'])
 const OLYMPIAD = /(?<![a-z0-9])(?:olympiades?(?!-d-echecs|-des-echecs)|worldskills)/u

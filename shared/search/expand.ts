@@ -88,7 +88,7 @@ function termsFor(word: QueryWord, parts: readonly string[], known: Known): Expa
   const alone = [{ term: word.term, share: 1 }]
   if (word.presence === 'prohibited' || HAS_DIGIT.test(word.form)) return alone
   const spelt = SPELT_OUT.get(word.form)?.split(' ').map(stemOf)
-  if (spelt !== undefined)
+  if (spelt !== undefined && !word.prefix)
     return [...alone, ...spelt.map((term) => ({ term, share: 1 / spelt.length }))]
   const key = fold(word.form)
   if (word.prefix) {

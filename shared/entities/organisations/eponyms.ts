@@ -20,6 +20,9 @@ export const EPONYMOUS = oneOf(
   'fondation lycee universite institut centre hopital ecole college musee academie groupe banque compagnie societe conservatoire club orchestre choeur maison clinique laboratoire bibliotheque chu fonds theatre brasserie polyclinique maternite orphelinat creche ballet cirque parti agence groupement coalition collectif cooperative association amicale',
 )
 
+/** No house is called after more: a line in capitals is no name. */
+const LONGEST = 12
+
 /** `Centre national de recherche … Gamaleya`, `lycée Phan Boi Chau`; not the person who leads it. */
 export function takeEponym(words: readonly Word[], state: State, head: string): boolean {
   const from = state.to + 1
@@ -76,6 +79,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   // `hôpital Bach Mai Dao Xuan Co`: who leads it is named behind it.
   while (
     words[to + 1] !== undefined &&
+    to - from < LONGEST &&
     !isCivility(words[to + 1]!) &&
     !startsPerson(words, from, to + 1) &&
     !startsForeign(words, from, to + 1) &&

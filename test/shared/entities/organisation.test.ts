@@ -410,6 +410,7 @@ test.each([
   'ministère de la Culture, des Sports, ',
   '(ABC - ',
   'PCC ',
+  'Théâtre Hoa ',
 ])('no quadratic cost: %s', (piece) => {
   expect(growthOf(recogniseOrganisations, piece)).toBeLessThan(300)
 })

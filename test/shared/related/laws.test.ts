@@ -7,6 +7,7 @@ import { lawsOf } from '../../../shared/related/laws.ts'
 import { relatedQueryOf } from '../../../shared/related/query.ts'
 import { rankRelated } from '../../../shared/related/related.ts'
 import { article } from '../../builders.ts'
+import { growthBetween } from '../../cpu.ts'
 
 const told = (text: string, part: Part['part'] = 'headline', index = 0) =>
   lawsOf([{ part, index, text } as Part]).map(({ key, name }) => [key, name])
@@ -68,6 +69,14 @@ describe('a law has one name from draft to effect', () => {
     expect(lawsOf(parts).map(({ key, name }) => [key, name])).toEqual([
       ['resolution-41-assemblee', 'Résolution 41 de l’Assemblée nationale'],
     ])
+  })
+
+  test('many mentions cost as much as they are many', () => {
+    const reading = (times: number) => {
+      const text = 'La résolution 57, '.repeat(times)
+      return () => void told(text)
+    }
+    expect(growthBetween(reading(100), reading(3_200))).toBeLessThan(300)
   })
 
   test('what stands further down may be a memory', () => {

@@ -55,6 +55,9 @@ describe('what the whole of a page makes of its words', () => {
     expect(mainsOf(line)).toEqual(['transports', 'tourisme'])
     const runway = articleOf('Une piste refaite', 'Les avions se posent à nouveau à Vinh.')
     expect(mainsOf(runway)).not.toContain('tourisme')
+    const sold = articleOf('Vente en ligne de billets', 'Des avions miniatures sont saisis.')
+    const crossed = articleOf('Une ligne rouge', 'Des avions de chasse ont survolé le détroit.')
+    for (const page of [sold, crossed]) expect(mainsOf(page)).not.toContain('tourisme')
   })
 
   test('what is on a plate is no harvest', () => {

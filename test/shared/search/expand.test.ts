@@ -87,6 +87,10 @@ describe('what agency copy shortens', () => {
     ])
   })
 
+  test('and begins words where an asterisk says so', () => {
+    expect(termsOf('pm*')).toEqual([['pm']])
+  })
+
   test('and left out as typed alone', () => {
     expect(termsOf('typhon -pm')).toEqual([[stemOf('typhon')], ['pm']])
   })
