@@ -4,7 +4,7 @@ import { countrySiteEnd } from './country-sites.ts'
 import { knownPlaceAt, isNoPlace, site, type PlaceAt } from './known.ts'
 import { isNoSite } from './no-sites.ts'
 import { developedAt } from './grounds.ts'
-import { endOfHonoured } from './honoured.ts'
+import { endOfDay, endOfHonoured } from './honoured.ts'
 import { palaceEnd } from './palaces.ts'
 import { roadAt } from './roads.ts'
 import { endOfSite } from './site-ends.ts'
@@ -36,6 +36,8 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   if (isNoSite(words, at)) return undefined
   const palace = palaceEnd(words, at)
   if (palace !== undefined) return site(words, at, palace, 'palais')
+  const day = endOfDay(words, at)
+  if (day !== undefined) return site(words, at, day, head.plain)
   if (isOneOf(head.plain, 'monument memorial sanctuaire')) {
     const honoured = endOfHonoured(words, at)
     if (honoured !== undefined) return site(words, at, honoured, head.plain)
