@@ -12,7 +12,7 @@ export const GRAMMAR = words(`
 a afin ainsi alors apres apres-midi archives assez au aucun aucune aujourd'hui auparavant aura auront aussi autour
 autre autres aux avaient avait avant avec beaucoup bien bientot c' car ce ceci cela celle celle-ci celles celui
 celui-ci cent cependant certaines certains ces cet cette ceux ceux-ci chaque chez cinq cinquante combien comme comment contre
-cote d' dans de debut deja demain depuis dernier derniere des deux dit dix donc dont douze du durant egalement elle
+cote d' dans de debut deja demain depuis dernier derniere des dès deux dit dix donc dont douze du durant egalement elle
 elles en encore enfin ensuite entre est et etaient etait eux face fin furent fut grace hier hors huit ici il
 illustration ils j' jamais je jusqu' jusque l' la la-bas la-dessus laquelle le legende lequel les lesquels leur leurs
 loin lors lorsqu' lorsque lui m' ma mais mal malgre matin meme memes mes mi mille moi moins mon n' ne neanmoins neuf

@@ -103,9 +103,12 @@ const publishes = (words: readonly Word[], at: number): boolean =>
 /** `SeAH`, `LaLiga`: how a firm writes itself. */
 const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u
 
-/** `Seah Kian Peng`: somebody's name, whose letters a firm writes otherwise. */
+const ONE_VOWEL = /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/iu
+
+/** `Seah Kian Peng`: somebody's name, whose letters a firm writes otherwise; not `Amcham Vietnam`, `Youtube Music`. */
 const opensPlainName = (words: readonly Word[], at: number): boolean =>
   isCapitalised(words[at]!.text, 3) &&
+  ONE_VOWEL.test(words[at]!.text) &&
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
   isCapitalised(words[at + 1]!.text, 2)
