@@ -22,6 +22,7 @@ import { bundled } from './bundle.ts'
 import { serveKv } from './kv-server.ts'
 import { preparedNews } from './prepared-news.ts'
 import { readsOf, type Reads } from './reads.ts'
+import { calibration, megabytes, milliseconds, quantile } from './search/measures.ts'
 import { bundledPair, costOf, costsOf, over, withPair, type Cost } from './worker-costs.ts'
 import { requestSets } from './worker-requests.ts'
 import type { Heap } from './heap.ts'
@@ -51,15 +52,9 @@ if (![...sizes, batch, rounds].every((number) => Number.isInteger(number) && num
   throw new Error('bench: --articles, --batch and --rounds take whole numbers')
 
 const progress = progressOn(process.stderr)
-const milliseconds = (value: number) => `${value.toFixed(2)} ms`
-const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const mean = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length)
-const quantile = (numbers: readonly number[], share: number): number => {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-}
 
 process.stdout.write(
   `100 million additions take ${calibration().toFixed(0)} ms, load ${loadavg()[0]!.toFixed(1)}; Node ${process.version}.\n\n`,
@@ -193,11 +188,4 @@ function report(
       '',
     ].join('\n'),
   )
-}
-
-function calibration(): number {
-  const start = process.cpuUsage()
-  let sum = 0
-  for (let n = 0; n < 1e8; n += 1) sum = (sum + n) | 0
-  return sum === Infinity ? 0 : process.cpuUsage(start).user / 1000
 }
