@@ -1,11 +1,9 @@
 /** Places that a place beside them tells: `Nampula, Beira et la vallée du Zambèze`, `Liège et Hanoï`. */
 import { isOneOf } from '../../french/word-list.ts'
-import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { isEndOfWay, knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { isFullName, nameEnd } from './name-end.ts'
-import { isUnknown } from './town-shape.ts'
+import { isCommune, isUnknown } from './town-shape.ts'
 import type { Word } from '../words.ts'
 
 /** `les postes Huu Nghi - Youyiguan`: the two sides of a frontier. */
@@ -88,20 +86,6 @@ export function besidePlace(words: readonly Word[], from: number, to: number): r
   return found
 }
 
-/** `Ba Che`, `La Pan Tan`, not `To Lam`: two or three Vietnamese syllables that begin no person's name. */
-const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
-  to > from &&
-  to < from + 3 &&
-  words
-    .slice(from, to + 1)
-    .every(({ text, gap }, at) => isSyllable(text) && (at === 0 || gap === ' ')) &&
-  !FAMILY_NAMES.has(words[from]!.plain)
-
-/** `Ba Che`, not `To Lam`: two Vietnamese syllables that begin no person's name. */
+/** A commune of two syllables, both with a capital, that ends here. */
 const isPair = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true &&
-  words[at]!.gap === ' ' &&
-  words[at - 1]?.capital === true &&
-  isSyllable(words[at]!.text) &&
-  isSyllable(words[at - 1]!.text) &&
-  !FAMILY_NAMES.has(words[at - 1]!.plain)
+  words[at]?.capital === true && words[at - 1]?.capital === true && isCommune(words, at - 1, at)

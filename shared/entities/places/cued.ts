@@ -5,11 +5,10 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
-import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { shipAt } from '../ships.ts'
-import { isTown, isUnknown } from './town-shape.ts'
+import { isCommune, isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
 import { isFullName, nameEnd } from './name-end.ts'
 import { isSomebody, wayAt } from './ways.ts'
@@ -49,14 +48,9 @@ const havePeople = (words: readonly Word[], at: number): boolean =>
   OF_ANYBODY.test(words[at - 2]!.plain) &&
   (HAMLETS.test(words[at]!.plain) || isOneOf(words[at - 3]?.plain, 'une'))
 
-/** Two syllables that begin no person's name. */
-const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
-  to === from + 1 &&
-  words[to]!.gap === ' ' &&
-  // `les hommes de Kim Sang-sik`
-  words[to + 1]?.gap !== '-' &&
-  words.slice(from, to + 1).every(({ text }) => isSyllable(text)) &&
-  !FAMILY_NAMES.has(words[from]!.plain)
+/** A commune of two syllables; not `les hommes de Kim Sang-sik`. */
+const isPair = (words: readonly Word[], from: number, to: number): boolean =>
+  to === from + 1 && words[to + 1]?.gap !== '-' && isCommune(words, from, to)
 
 export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undefined {
   const before = words[at - 1]
@@ -77,9 +71,9 @@ export function cuedPlaceAt(words: readonly Word[], at: number): PlaceAt | undef
   const whose = isOneOf(before.plain, 'de d') ? words[at - 2] : undefined
   if (whose !== undefined) {
     const told = INHABITANTS.test(whose.plain)
-    if (told && (words.slice(at, to + 1).every(isOfVietnam) || isCommune(words, at, to)))
+    if (told && (words.slice(at, to + 1).every(isOfVietnam) || isPair(words, at, to)))
       return site(words, at, to, 'cued')
-    if (isCommune(words, at, to) && havePeople(words, at)) return site(words, at, to, 'cued')
+    if (isPair(words, at, to) && havePeople(words, at)) return site(words, at, to, 'cued')
   }
   return !isSomebody(words, at, to) && isTold(words, at, to)
     ? site(words, at, to, 'cued')
@@ -91,7 +85,7 @@ const isMuong = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'muong' &&
   words[at]!.capital &&
   words[at + 1]?.capital === true &&
-  isCommune(words, at, at + 1) &&
+  isPair(words, at, at + 1) &&
   !(words[at + 2]?.capital === true && words[at + 2]!.gap === ' ') &&
   !(words[at - 1]?.capital === true && words[at]!.gap === ' ')
 

@@ -1,4 +1,5 @@
 /** Sites called after whom or what day they honour: `Monument aux Héros morts pour la Patrie`, `place du 2-Avril`. */
+import { monthOf } from '../../french/date-patterns.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Word } from '../words.ts'
 
@@ -15,10 +16,6 @@ export function endOfHonoured(words: readonly Word[], at: number): number | unde
   return to > at + 1 ? to : undefined
 }
 
-const MONTHS = oneOf(
-  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
-)
-
 /** `place du 10-Mars`, `rue du 30 Avril`: a day that is remembered, the month with a capital. */
 export function endOfDay(words: readonly Word[], at: number): number | undefined {
   const [of, day, month] = [words[at + 1], words[at + 2], words[at + 3]]
@@ -29,7 +26,7 @@ export function endOfDay(words: readonly Word[], at: number): number | undefined
     /^(?:\d{1,2}|1er)$/u.test(day.text) &&
     /^[ -]$/u.test(month?.gap ?? '') &&
     month!.capital &&
-    MONTHS.test(month!.plain)
+    monthOf(month!.plain) > 0
     ? at + 3
     : undefined
 }

@@ -27,7 +27,7 @@ const USES = oneOf(
 const HOUSED = oneOf('assemblee hotes')
 
 /** `Assemblée nationale`, `sports aquatiques` */
-const MORE = oneOf('nationale nationaux populaire aquatiques nautiques')
+const MORE = oneOf('nationale populaire aquatiques nautiques')
 
 /** Uses of which a country has many places. */
 const MANY = oneOf('sports congres culture')

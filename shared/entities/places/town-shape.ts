@@ -6,7 +6,7 @@ import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { isOccupation, isOffice } from '../gazetteer/titles.ts'
-import { LEADERS } from '../gazetteer/vietnamese-names.ts'
+import { FAMILY_NAMES, LEADERS } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
@@ -51,6 +51,15 @@ const isSyllableOfTwo = (words: readonly Word[], at: number): boolean => {
     isSyllable(next.text)
   )
 }
+
+/** `Ba Che`, `La Pan Tan`, not `To Lam`: two or three Vietnamese syllables that begin no person's name. */
+export const isCommune = (words: readonly Word[], from: number, to: number): boolean =>
+  to > from &&
+  to < from + 3 &&
+  words
+    .slice(from, to + 1)
+    .every(({ text, gap }, at) => isSyllable(text) && (at === 0 || gap === ' ')) &&
+  !FAMILY_NAMES.has(words[from]!.plain)
 
 export const isUnknown = (words: readonly Word[], at: number): boolean => {
   const word = words[at]

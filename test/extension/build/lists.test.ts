@@ -1,4 +1,5 @@
 /** Lists gathered in one table are the same lists, wherever they stood. */
+import { runInThisContext } from 'node:vm'
 import { parseAst } from 'vite'
 import { expect, test } from 'vitest'
 import { gathered } from '../../../extension/build/lists.ts'
@@ -10,8 +11,7 @@ const made = (code: string): string => gathered(code, parseAst(code))
 
 /** What a script leaves in `found`. */
 function ran(code: string): unknown {
-  // eslint-disable-next-line no-new-func -- a script of this test
-  return new Function(`let found; ${code}; return found`)() as unknown
+  return runInThisContext(`(() => { let found; ${code}; return found })()`) as unknown
 }
 
 test.each([
