@@ -5,9 +5,9 @@
  * script, and any other page is read only after a click (`activeTab`).
  */
 import { defineConfig } from 'wxt'
-import { CHUNKS, plainImports, postBanner } from './extension/build/chunks.ts'
-import { gatherLists } from './extension/build/lists.ts'
-import { narrowLetters } from './extension/build/letters.ts'
+import { CHUNKS, plainImports, postBanner } from './tools/bundling/chunks.ts'
+import { gatherLists } from './tools/bundling/lists.ts'
+import { narrowLetters } from './tools/bundling/letters.ts'
 import { addonId } from './extension/addon-id.ts'
 import { MATCHES } from './shared/page/detect.ts'
 
@@ -78,6 +78,7 @@ export default defineConfig({
       'extension/**',
       'shared/**',
       'worker/**/*.ts',
+      'tools/bundling/**',
       'package.json',
       'package-lock.json',
       'wxt.config.ts',

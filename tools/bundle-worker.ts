@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ROOT } from './root.ts'
-import { workerBundle } from './worker-bundle/bundle.ts'
+import { workerBundle } from './bundling/worker.ts'
 
 const { values } = parseArgs({ options: { main: { type: 'string' }, out: { type: 'string' } } })
 const out = resolve(values.out ?? join(ROOT, '.reperes', 'worker', 'index.js'))

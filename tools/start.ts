@@ -95,9 +95,14 @@ async function prepareCorpus(dir: string, out: string, text: TextPolicy): Promis
 
 /** With this service as its default. */
 async function buildExtension(service: string): Promise<string> {
-  const inputs = ['shared', 'extension', 'worker', 'wxt.config.ts', 'package-lock.json'].map((n) =>
-    join(ROOT, n),
-  )
+  const inputs = [
+    'shared',
+    'extension',
+    'worker',
+    'tools/bundling',
+    'wxt.config.ts',
+    'package-lock.json',
+  ].map((n) => join(ROOT, n))
   const built = join(ROOT, '.output', 'chrome-mv3')
   // `npm test` builds there, too, for another address.
   const print = (): string => fingerprint([...inputs, built]) + service

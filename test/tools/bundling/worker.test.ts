@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
-import { publicationOf } from '../../shared/publishing/publication.ts'
-import { ROOT } from '../../tools/root.ts'
-import { workerBundle } from '../../tools/worker-bundle/bundle.ts'
-import { joined, type Chunk } from '../../tools/worker-bundle/joined.ts'
-import worker from '../../worker/index.ts'
-import { CORPUS, manyArticles } from '../builders.ts'
+import { publicationOf } from '../../../shared/publishing/publication.ts'
+import { ROOT } from '../../../tools/root.ts'
+import { workerBundle } from '../../../tools/bundling/worker.ts'
+import { joined, type Chunk } from '../../../tools/bundling/joined.ts'
+import worker from '../../../worker/index.ts'
+import { CORPUS, manyArticles } from '../../builders.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'reperes-bundle-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

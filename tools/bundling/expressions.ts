@@ -7,7 +7,7 @@
  * can tell, unless the expression counts how far it has come (`g`, `y`), which of those with `g` alone what looks through
  * a whole text leaves as it was.
  */
-import type { Edit, Node } from './syntax.ts'
+import { regexOf, type Edit, type Node } from './syntax.ts'
 
 /** Of texts, given an expression with `g`: they begin at its first character and leave no place behind. */
 const WHOLE_TEXT: ReadonlySet<string | undefined> = new Set([
@@ -33,8 +33,9 @@ export function expressionsOf(): Expressions {
   const kept: string[] = []
   return {
     inPlaceOf(literal, depth, parent) {
-      if (literal.type !== 'Literal' || !isRegex(literal['regex'])) return undefined
-      const { pattern, flags } = literal['regex']
+      const regex = regexOf(literal)
+      if (regex === undefined) return undefined
+      const { pattern, flags } = regex
       const made = written(pattern, flags)
       if (depth === 0) return [literal.start, literal.end, made]
       if (flags.includes('y') || (flags.includes('g') && !looksThrough(literal, parent)))
@@ -63,6 +64,3 @@ function looksThrough(literal: Node, parent: Node | undefined): boolean {
   }
   return first === literal && type === 'MemberExpression' && WHOLE_TEXT.has(property?.name)
 }
-
-const isRegex = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>
-  typeof value === 'object' && value !== null && 'pattern' in value

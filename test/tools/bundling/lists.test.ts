@@ -1,13 +1,10 @@
 /** Lists gathered in one table are the same lists, wherever they stood. */
 import { runInThisContext } from 'node:vm'
-import { parseAst } from 'vite'
 import { expect, test } from 'vitest'
-import { gathered } from '../../../extension/build/lists.ts'
+import { gathered as made } from '../../../tools/bundling/lists.ts'
 
 const LONG = 'abricot amande banane cerise citron figue'
 const OTHER = '^(?:zinc zirconium zone zoologie zouave zythum'
-
-const made = (code: string): string => gathered(code, parseAst(code))
 
 /** What a script leaves in `found`. */
 function ran(code: string): unknown {

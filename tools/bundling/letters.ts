@@ -7,6 +7,9 @@
  * does. `\p{Lu}` and `\p{Ll}` change at every other letter and would be long: they stay, unless case is ignored.
  */
 
+import { parseAst } from 'vite'
+import { edited, regexOf, walk, type Edit } from './syntax.ts'
+
 type Range = readonly [first: number, last: number]
 
 // Latin with its extensions, and the marks that stand on it.
@@ -76,47 +79,20 @@ function char(code: number): string {
     : String.fromCharCode(code)
 }
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly [member: string]: unknown
-}
-
 /** A step of the build: expressions and the texts they are made of. */
 export const narrowLetters = {
   name: 'narrow-letters',
   enforce: 'post' as const,
-  transform(this: { parse(code: string): unknown }, code: string) {
+  transform(code: string) {
     if (!/\\p\{[LMN]/u.test(code)) return undefined
-    let made = ''
-    let at = 0
-    for (const [start, end, flags] of patternsIn(this.parse(code))) {
-      made += code.slice(at, start) + narrowed(code.slice(start, end), flags)
-      at = end
-    }
-    return { code: made + code.slice(at), map: null }
+    const edits: Edit[] = []
+    walk(parseAst(code), (node) => {
+      const { type, start, end, value } = node
+      const regex = regexOf(node)
+      const isText = type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string')
+      if (regex !== undefined || isText)
+        edits.push([start, end, narrowed(code.slice(start, end), regex?.flags)])
+    })
+    return { code: edited(code, edits), map: null }
   },
 }
-
-/** Every literal that may hold a pattern, in order, with its flags if it is one already. */
-function patternsIn(program: unknown): readonly (readonly [number, number, string | undefined])[] {
-  const found: [number, number, string | undefined][] = []
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) return node.forEach(visit)
-    if (!isNode(node)) return
-    const { type, start, end, regex, value } = node
-    if (type === 'Literal' && isRegex(regex)) found.push([start, end, regex.flags])
-    else if (type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string'))
-      found.push([start, end, undefined])
-    else for (const member of Object.values(node)) visit(member)
-  }
-  visit(program)
-  return found.sort(([a], [b]) => a - b)
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value
-
-const isRegex = (value: unknown): value is { readonly flags: string } =>
-  typeof value === 'object' && value !== null && 'flags' in value

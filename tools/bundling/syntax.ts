@@ -1,4 +1,4 @@
-/** A program's text, walked and changed by the places of its nodes: what both steps of the bundle need of a parser. */
+/** A program's text, walked and changed by the places of its nodes: what every step of a build needs of a parser. */
 
 /** As ESTree has it, with the place in the text. */
 export interface Node {
@@ -39,6 +39,18 @@ export function walk(
   visit(value, depth, parent)
   const within = depth + (/Function|^PropertyDefinition$|^StaticBlock$/u.test(value.type) ? 1 : 0)
   for (const member of Object.values(value)) walk(member, visit, within, value)
+}
+
+/** `/^\p{L}+$/u`, in two; undefined for all that is no regular expression. */
+export function regexOf({ type, regex }: Node): Regex | undefined {
+  return type === 'Literal' && typeof regex === 'object' && regex !== null && 'pattern' in regex
+    ? (regex as Regex)
+    : undefined
+}
+
+interface Regex {
+  readonly pattern: string
+  readonly flags: string
 }
 
 /** An identifier's name, or what a text says that a minifier may have put between grave accents; empty for all else. */
