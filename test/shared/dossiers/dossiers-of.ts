@@ -53,3 +53,17 @@ export function page(
   })
   return prepared(one, recognise(one), dispatch)
 }
+
+/** What pages of these days tell of Vietnam and Mongolia, each in one sentence below one headline. */
+export const mongoliaIn = (
+  ...said: readonly (readonly [date: string | undefined, lead: string])[]
+): RelationDossier | undefined =>
+  relationIn(
+    [
+      said.map(([date, lead], n) =>
+        page(`x-${n}`, date, { headline: 'Vietnam et Mongolie se concertent', lead }),
+      ),
+    ],
+    'MN',
+    'VN',
+  )

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { inWords } from '../../../shared/dossiers/date-spans.ts'
-import { page, relationIn } from './dossiers-of.ts'
+import { mongoliaIn } from './dossiers-of.ts'
 
-const relationOf = (...said: readonly (readonly [date: string | undefined, lead: string])[]) =>
-  relationIn(
-    [
-      said.map(([date, lead], n) =>
-        page(`x-${n}`, date, { headline: 'Vietnam et Mongolie se concertent', lead }),
-      ),
-    ],
-    'MN',
-    'VN',
-  )
 const eventsOf = (date: string | undefined, lead: string) =>
-  (relationOf([date, lead])?.events ?? []).map((event) => [
+  (mongoliaIn([date, lead])?.events ?? []).map((event) => [
     event.kind,
     event.date ?? event.printed,
     ...(event.ends === undefined ? [] : ['ends']),
@@ -94,7 +84,7 @@ describe('dates that are said of an event', () => {
 
 describe('who was there', () => {
   const personsOf = (date: string, lead: string) =>
-    relationOf([date, lead])?.events.map(({ kind, persons }) => [kind, persons?.['VN'] ?? []])
+    mongoliaIn([date, lead])?.events.map(({ kind, persons }) => [kind, persons?.['VN'] ?? []])
 
   test('whoever travelled months before was not at the session', () => {
     const lead =
@@ -150,7 +140,7 @@ test.each([
     'VMFTA',
   ],
 ])('“%s” is of the %s', (lead, name) => {
-  expect(relationOf(['2024-05-06', lead])?.events).toMatchObject([{ kind: 'agreement', name }])
+  expect(mongoliaIn(['2024-05-06', lead])?.events).toMatchObject([{ kind: 'agreement', name }])
 })
 
 test.each([
@@ -166,7 +156,7 @@ test.each([
 test('a paper signed with a union of states is none of two countries', () => {
   const lead =
     'Le Vietnam et la Mongolie appliqueront l’accord signé en mai 2015 avec l’Union économique eurasiatique.'
-  expect(relationOf(['2015-12-09', lead])?.events ?? []).toEqual([])
+  expect(mongoliaIn(['2015-12-09', lead])?.events ?? []).toEqual([])
 })
 
 describe('dialogues by their subject', () => {
@@ -174,16 +164,16 @@ describe('dialogues by their subject', () => {
     `Le ${n}e Dialogue sur la politique de défense Vietnam-Mongolie s’est tenu le 1er août à Oulan-Bator.`
 
   test('a number says of what', () => {
-    expect(relationOf(['2024-08-02', held(15)])?.events).toMatchObject([
+    expect(mongoliaIn(['2024-08-02', held(15)])?.events).toMatchObject([
       { name: '15e Dialogue sur la politique de défense', date: '2024-08-01' },
     ])
   })
 
   test('two numbers on one day contradict each other', () => {
     expect(
-      relationOf(['2024-08-02', held(15)], ['2024-08-03', held(14)])?.contradictions,
+      mongoliaIn(['2024-08-02', held(15)], ['2024-08-03', held(14)])?.contradictions,
     ).toMatchObject([{ claims: [{ article: 'x-0' }, { article: 'x-1' }] }])
-    expect(relationOf(['2024-08-02', held(15)], ['2024-08-03', held(15)])?.contradictions).toEqual(
+    expect(mongoliaIn(['2024-08-02', held(15)], ['2024-08-03', held(15)])?.contradictions).toEqual(
       [],
     )
   })

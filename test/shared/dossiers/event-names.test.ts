@@ -1,16 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { page, relationIn } from './dossiers-of.ts'
-
-const relationOf = (...said: readonly (readonly [date: string | undefined, lead: string])[]) =>
-  relationIn(
-    [
-      said.map(([date, lead], n) =>
-        page(`x-${n}`, date, { headline: 'Vietnam et Mongolie se concertent', lead }),
-      ),
-    ],
-    'MN',
-    'VN',
-  )
+import { mongoliaIn } from './dossiers-of.ts'
 
 describe('what an event is called', () => {
   test.each([
@@ -32,12 +21,12 @@ describe('what an event is called', () => {
     ],
     ['Cinq accords ont été signés par le Vietnam et la Mongolie.', 'cinq accords'],
   ])('%s', (lead, name) => {
-    expect(relationOf(['2020-03-04', lead])?.events.map((event) => event.name)).toEqual([name])
+    expect(mongoliaIn(['2020-03-04', lead])?.events.map((event) => event.name)).toEqual([name])
   })
 })
 
 test('one session of a body in two translations is one event, under the name that its sentence prints', () => {
-  const told = relationOf(
+  const told = mongoliaIn(
     [
       '2020-03-04',
       'La 9e réunion du Comité mixte Vietnam-Mongolie s’est tenue le 3 mars 2020 à Oulan-Bator.',
@@ -70,17 +59,17 @@ test.each([
     { kind: 'session', date: '2023-11-23' },
   ],
 ])('%s', (lead, event) => {
-  expect(relationOf(['2023-11-24', lead])?.events).toMatchObject([event])
+  expect(mongoliaIn(['2023-11-24', lead])?.events).toMatchObject([event])
 })
 
 test('an anniversary is not the day of its feast', () => {
   const lead =
     'Le 30e anniversaire des relations diplomatiques entre le Vietnam et la Mongolie (23 janvier) a donné lieu, le 21 janvier à Hanoï, à une fête.'
-  expect(relationOf(['2022-01-21', lead])?.events[0]?.date).toBeUndefined()
+  expect(mongoliaIn(['2022-01-21', lead])?.events[0]?.date).toBeUndefined()
 })
 
 test('two days on which relations were established are both kept, and contradict each other', () => {
-  const told = relationOf(
+  const told = mongoliaIn(
     [
       '2021-03-26',
       'Le Vietnam et la Mongolie ont établi leurs relations diplomatiques le 17 novembre 1954.',
@@ -111,6 +100,6 @@ describe('who was there', () => {
       undefined,
     ],
   ])('%s', (lead, persons) => {
-    expect(relationOf(['2020-03-04', lead])?.events[0]?.persons).toEqual(persons)
+    expect(mongoliaIn(['2020-03-04', lead])?.events[0]?.persons).toEqual(persons)
   })
 })

@@ -7,3 +7,10 @@ export const anyText = (maxLength: number): fc.Arbitrary<string> =>
       maxLength,
     })
     .map((units) => String.fromCharCode(...units))
+
+/** Any text at all, or some of these pieces in any order: `('le ', '3 ', 'mai')`. */
+export const anyTextOf = (...pieces: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    anyText(200),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((all) => all.join('')),
+  )
