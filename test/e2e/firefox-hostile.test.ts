@@ -1,7 +1,7 @@
 /** In Firefox: a service and pages that mean ill, dawdle or change under the reader, and an update while a page is open. */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
+import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers.ts'
 import { DOSSIER } from '../../tools/stage/dossiers.ts'
 import { reloadExtension } from '../../tools/stage/firefox-window.ts'
 import {
@@ -12,7 +12,6 @@ import {
   LIST_PAGE,
 } from '../../tools/stage/pages.ts'
 import { FIREFOX, onFirefox, press, shows, textIn } from './on-firefox.ts'
-import { ANSWERING } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)

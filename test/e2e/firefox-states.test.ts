@@ -8,6 +8,7 @@
  */
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { ANSWERING } from '../../tools/stage/answers.ts'
 import { DOCUMENTS, MEANWHILE } from '../../tools/stage/documents.ts'
 import { setCalm, setOffline, setZoom } from '../../tools/stage/firefox-window.ts'
 import { inFirefox } from '../../tools/stage/hand.ts'
@@ -15,7 +16,6 @@ import type { State } from '../../tools/stage/state.ts'
 import { GRANTED, STATES } from '../../tools/stage/states.ts'
 import { violationsIn } from './axe.ts'
 import { FIREFOX, onFirefox, shows, textIn } from './on-firefox.ts'
-import { ANSWERING } from './on-stage.ts'
 
 const THEMES = ['light', 'dark'] as const
 

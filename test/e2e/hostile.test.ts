@@ -1,7 +1,7 @@
 /** A service and pages that mean ill, break off, dawdle or change under the reader: calm words, and no harm. */
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { ANSWERS, RELATED } from '../../tools/stage/answers.ts'
+import { ANSWERING, ANSWERS, RELATED } from '../../tools/stage/answers.ts'
 import { DOSSIER } from '../../tools/stage/dossiers.ts'
 import {
   articlePage,
@@ -11,7 +11,7 @@ import {
   LIST_PAGE,
 } from '../../tools/stage/pages.ts'
 import type { Answers } from '../../tools/stage/service.ts'
-import { addressOf, ANSWERING, asSet, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
+import { addressOf, asSet, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 import { poisoned } from './poisoned.ts'
 
 const HERE = articlePage(DISPATCH)

@@ -7,12 +7,12 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { firefoxPath } from '../../tools/browsers.ts'
 import { ROOT } from '../../tools/root.ts'
+import { ANSWERING } from '../../tools/stage/answers.ts'
 import { openFirefox, type FirefoxStage } from '../../tools/stage/firefox.ts'
 import { grant } from '../../tools/stage/firefox-window.ts'
 import { PAGES, articlePage, DISPATCH, type StagePage } from '../../tools/stage/pages.ts'
 import { openService, type StageService } from '../../tools/stage/service.ts'
 import { openSites, type Sites } from '../../tools/stage/sites.ts'
-import { ANSWERING } from './on-stage.ts'
 
 const FOUND = firefoxPath()
 /** Where it is, if the extension is built for it. */

@@ -1,15 +1,13 @@
 /** A browser with the extension, its pages and its service, for one test file. */
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { chromiumPath } from '../../tools/browsers.ts'
-import { ANSWERS } from '../../tools/stage/answers.ts'
+import { ANSWERING } from '../../tools/stage/answers.ts'
 import { openStage, type Stage, type StageOptions } from '../../tools/stage/chromium.ts'
 import { PAGES, type StagePage } from '../../tools/stage/pages.ts'
-import { openService, type Behaviour, type StageService } from '../../tools/stage/service.ts'
+import { openService, type StageService } from '../../tools/stage/service.ts'
 import { openSites, type Sites } from '../../tools/stage/sites.ts'
 
 export const CHROMIUM = chromiumPath()
-
-export const ANSWERING = { kind: 'answers', answers: ANSWERS } as const satisfies Behaviour
 
 export interface OnStage {
   readonly sites: Sites

@@ -1,33 +1,40 @@
 /** What the stage's service says of the stage's dispatch: every kind of thing the popup can show. */
 import type { PublishedArticle, RelatedAnswer } from '../../shared/library/library.ts'
-import { card, COVERAGE, entityId } from './cards.ts'
+import {
+  AZERBAIJAN,
+  card,
+  CENTURY,
+  COPY,
+  COVERAGE,
+  EXPERTS,
+  LOC,
+  type Named,
+  OWN,
+  PETROVIETNAM,
+  RESUMED,
+  SESSION,
+  SOCAR,
+} from './cards.ts'
 import { DOSSIER, FIRST, RELATION, STORY } from './dossiers.ts'
 import { FIRST_MENTION, SEARCH, SUGGESTIONS } from './found.ts'
-import type { Answers } from './service.ts'
+import type { Answers, Behaviour } from './service.ts'
+
+/** Why an article is related: it names somebody, or something, that the page names. */
+const shared = ({ kind, id, name }: Named) => ({ kind: 'entity', entity: kind, id, name }) as const
 
 export const RELATED: RelatedAnswer = {
   stories: [{ id: 'serie-comite-az', title: 'Comité intergouvernemental · Azerbaïdjan' }],
-  self: card(
-    'vietnamplus',
-    9000102,
-    'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre',
-    '2019-03-12',
-  ),
+  self: OWN,
   copies: [
     {
-      card: card(
-        'lecourrier',
-        9100417,
-        'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges',
-        '2019-03-13',
-      ),
+      card: COPY,
       sameness: 'same',
       credit: 'VNA/CVN',
       differences: [
         {
           kind: 'headline',
-          here: 'Énergie : le Vietnam et l’Azerbaïdjan ouvrent un nouveau chapitre',
-          there: 'Vietnam - Azerbaïdjan : l’énergie au cœur des échanges',
+          here: OWN.headline!,
+          there: COPY.headline!,
         },
         { kind: 'figure', here: '368 millions de dollars', there: '386 millions de dollars' },
         {
@@ -52,13 +59,7 @@ export const RELATED: RelatedAnswer = {
   ],
   related: [
     {
-      card: card(
-        'vietnamplus',
-        9000051,
-        'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
-        '2017-10-19',
-        'correction',
-      ),
+      card: { ...SESSION, published: { date: '2017-10-19', basis: 'correction' } },
       score: 21.4,
       when: 'before',
       why: [
@@ -69,67 +70,27 @@ export const RELATED: RelatedAnswer = {
           there: 2,
         },
         {
-          kind: 'entity',
-          entity: 'person',
-          id: entityId('person:tran-quang-loc'),
-          name: 'Trân Quang Lôc',
+          ...shared(LOC),
           role: 'vice-ministre vietnamien de l’Industrie et du Commerce',
           there: 'directeur du Département du marché européen',
         },
-        {
-          kind: 'entity',
-          entity: 'organisation',
-          id: entityId('organisation:socar'),
-          name: 'SOCAR',
-        },
+        shared(SOCAR),
       ],
     },
     {
-      card: card(
-        'vietnamplus',
-        9000098,
-        'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
-        '2019-03-11',
-      ),
+      card: RESUMED,
       score: 17.2,
       when: 'same-days',
-      why: [
-        { kind: 'link' },
-        {
-          kind: 'entity',
-          entity: 'organisation',
-          id: entityId('organisation:petrovietnam'),
-          name: 'PetroVietnam',
-        },
-        {
-          kind: 'entity',
-          entity: 'organisation',
-          id: entityId('organisation:socar'),
-          name: 'SOCAR',
-        },
-      ],
+      why: [{ kind: 'link' }, shared(PETROVIETNAM), shared(SOCAR)],
     },
     {
-      card: card(
-        'lecourrier',
-        9100502,
-        'Une délégation d’experts vietnamiens attendue à Bakou en avril',
-        '2019-03-29',
-      ),
+      card: EXPERTS,
       score: 14.9,
       when: 'after',
-      why: [
-        {
-          kind: 'entity',
-          entity: 'person',
-          id: entityId('person:tran-quang-loc'),
-          name: 'Trân Quang Lôc',
-        },
-        { kind: 'entity', entity: 'country', id: entityId('country:AZ'), name: 'Azerbaïdjan' },
-      ],
+      why: [shared(LOC), shared(AZERBAIJAN)],
     },
     {
-      card: card('vnanet', 9200077, 'Un siècle de pétrole entre Bakou et Vung Tàu'),
+      card: CENTURY,
       score: 9.1,
       when: 'undated',
       printed: '(1919-2019)',
@@ -144,12 +105,7 @@ export const RELATED: RelatedAnswer = {
 }
 
 const ARTICLE: PublishedArticle = {
-  card: card(
-    'vietnamplus',
-    9000051,
-    'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
-    '2017-10-19',
-  ),
+  card: SESSION,
   policy: 'excerpt',
   passage: FIRST.sentence,
   entities: [],
@@ -166,6 +122,9 @@ export const ANSWERS: Answers = {
   'GET /v1/stories/*': STORY,
   'GET /v1/articles/*': ARTICLE,
 }
+
+/** A service that has all of it. */
+export const ANSWERING = { kind: 'answers', answers: ANSWERS } as const satisfies Behaviour
 
 /** The same corpus, which has nothing to say of the page. */
 export const NOTHING_RELATED: Answers = {

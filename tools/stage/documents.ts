@@ -1,6 +1,7 @@
 /** The extension's pages that stand in a tab of their own, in each state that a reader can bring about. */
 import type { Hand } from './hand.ts'
 import type { Behaviour } from './service.ts'
+import { press } from './state.ts'
 
 export interface DocumentState {
   readonly name: string
@@ -29,46 +30,31 @@ export const DOCUMENTS: readonly DocumentState[] = [
     name: 'options-saved',
     page: 'options.html',
     says: 'Enregistré',
-    act: async (hand) => {
-      await hand.press('input[name=mode][value=ask]')
-      await hand.see('.saved:not(:empty)')
-    },
+    act: press('input[name=mode][value=ask]', '.saved:not(:empty)'),
   },
   {
     name: 'options-ahead',
     page: 'options.html',
     says: 'Lire d’avance les articles ouverts',
-    act: async (hand) => {
-      await hand.press('input[name=ahead]')
-      await hand.see('.saved:not(:empty)')
-    },
+    act: press('input[name=ahead]', '.saved:not(:empty)'),
   },
   {
     name: 'options-index-away',
     page: 'options.html',
     says: 'Le service ne répond pas',
-    act: async (hand) => {
-      await hand.press('#index button')
-      await hand.see('#index [role=status]:not(:empty)')
-    },
+    act: press('#index button', '#index [role=status]:not(:empty)'),
   },
   {
     name: 'options-erase',
     page: 'options.html',
     says: 'Vraiment tout effacer',
-    act: async (hand) => {
-      await hand.press('#erase')
-      await hand.see('#erase[data-sure=yes]')
-    },
+    act: press('#erase', '#erase[data-sure=yes]'),
   },
   { name: 'welcome', page: 'welcome.html', says: 'Ce qui est envoyé, et quand' },
   {
     name: 'welcome-chosen',
     page: 'welcome.html',
     says: 'C’est noté.',
-    act: async (hand) => {
-      await hand.press('[data-key=choose-ask]')
-      await hand.see('.saved:not(:empty)')
-    },
+    act: press('[data-key=choose-ask]', '.saved:not(:empty)'),
   },
 ]

@@ -2,28 +2,24 @@
 import type {
   Attestation,
   EntityDossier,
-  PrintedCopy,
   RelationDossier,
   StoryDossier,
 } from '../../shared/dossiers/dossier.ts'
-import { card, entityId } from './cards.ts'
+import type { Card } from '../../shared/library/library.ts'
+import { AZERBAIJAN, card, COPY, LOC, PETROVIETNAM, SAFAROV, SESSION } from './cards.ts'
 import { DISPATCH } from './pages.ts'
 
+/** Where it is printed, as a sentence's source is told. */
+const printed = ({ id, outlet, url, published }: Card) => ({
+  article: id,
+  ...(outlet !== undefined && { outlet }),
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { published }),
+})
+
 const attestation = (number: number, sentence: string, date?: string): Attestation => {
-  const { id, outlet, url, headline, published } = card(
-    'vietnamplus',
-    number,
-    'Bakou et Hanoï se parlent',
-    date,
-  )
-  return {
-    article: id,
-    sentence,
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    ...(headline !== undefined && { headline }),
-    ...(published !== undefined && { published }),
-  }
+  const headline = 'Bakou et Hanoï se parlent'
+  return { ...printed(card('vietnamplus', number, headline, date)), headline, sentence }
 }
 
 export const FIRST = attestation(
@@ -36,12 +32,6 @@ const LATER = attestation(
   'Le vice-ministre vietnamien de l’Industrie et du Commerce, Trân Quang Lôc, a reçu l’ambassadeur.',
   '2019-03-12',
 )
-const COURRIER: PrintedCopy = {
-  article: card('lecourrier', 9100417, '').id,
-  outlet: 'lecourrier',
-  url: 'https://lecourrier.vn/une-depeche/9100417.html',
-  published: { date: '2019-03-13', basis: 'metadata' },
-}
 const LAST = attestation(
   9000300,
   'Le vice-ministre de l’Industrie et du Commerce Trân Quang Lôc a présidé la séance.',
@@ -55,9 +45,7 @@ const NOW = attestation(
 )
 
 export const DOSSIER: EntityDossier = {
-  id: entityId('person:tran-quang-loc'),
-  kind: 'person',
-  name: 'Trân Quang Lôc',
+  ...LOC,
   variants: ['Trân Quang Lôc', 'Tran Quang Loc'],
   articles: 17,
   sources: 14,
@@ -82,7 +70,7 @@ export const DOSSIER: EntityDossier = {
       ],
       articles: 11,
       sources: 9,
-      first: { ...LATER, copies: [COURRIER] },
+      first: { ...LATER, copies: [printed(COPY)] },
       last: LAST,
       undated: [],
     },
@@ -105,12 +93,10 @@ export const DOSSIER: EntityDossier = {
     },
   ],
   companions: [
-    { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
-    { id: entityId('country:AZ'), kind: 'country', name: 'Azerbaïdjan', articles: 9 },
+    { ...SAFAROV, articles: 5 },
+    { ...AZERBAIJAN, articles: 9 },
     {
-      id: entityId('organisation:petrovietnam'),
-      kind: 'organisation',
-      name: 'PetroVietnam',
+      ...PETROVIETNAM,
       articles: 6,
     },
   ],
@@ -149,14 +135,10 @@ export const RELATION: RelationDossier = {
     { kind: 'visit', name: 'Visite d’une délégation parlementaire', sources: 1, attestation: LAST },
   ],
   persons: {
-    AZ: [
-      { id: entityId('person:elnur-safarov'), kind: 'person', name: 'Elnur Safarov', articles: 5 },
-    ],
+    AZ: [{ ...SAFAROV, articles: 5 }],
     VN: [
       {
-        id: entityId('person:tran-quang-loc'),
-        kind: 'person',
-        name: 'Trân Quang Lôc',
+        ...LOC,
         articles: 17,
       },
     ],
@@ -173,7 +155,7 @@ export const STORY: StoryDossier = {
       ordinal: 2,
       attestation: {
         ...FIRST,
-        headline: 'Le Comité intergouvernemental Vietnam-Azerbaïdjan tient sa 2e session à Bakou',
+        headline: SESSION.headline!,
       },
     },
     { kind: 'article', ordinal: 3, attestation: { ...LATER, headline: DISPATCH.headline } },

@@ -4,15 +4,19 @@ import type {
   SearchAnswer,
   SuggestAnswer,
 } from '../../shared/library/library.ts'
-import { card, COVERAGE } from './cards.ts'
+import {
+  AZERBAIJAN,
+  CENTURY,
+  COVERAGE,
+  EXPERTS,
+  LOC,
+  PETROVIETNAM,
+  RESUMED,
+  type Named,
+} from './cards.ts'
 
 const FIRST_HIT = {
-  card: card(
-    'vietnamplus',
-    9000098,
-    'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
-    '2019-03-11',
-  ),
+  card: RESUMED,
   excerpt: {
     text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
     marks: [
@@ -27,29 +31,12 @@ export const SEARCH: SearchAnswer = {
   total: 3,
   hits: [
     {
-      card: card(
-        'vietnamplus',
-        9000098,
-        'PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne',
-        '2019-03-11',
-      ),
+      ...FIRST_HIT,
       score: 11.8,
-      excerpt: {
-        text: 'Le pétrole reste au centre des échanges entre le Vietnam et l’Azerbaïdjan.',
-        marks: [
-          [3, 10],
-          [62, 73],
-        ],
-      },
       matched: ['pétrole', 'Azerbaïdjan'],
     },
     {
-      card: card(
-        'lecourrier',
-        9100502,
-        'Une délégation d’experts vietnamiens attendue à Bakou en avril',
-        '2019-03-29',
-      ),
+      card: EXPERTS,
       score: 7.5,
       matched: ['Azerbaïdjan'],
     },
@@ -61,16 +48,23 @@ export const SEARCH: SearchAnswer = {
 export const FIRST_MENTION: FirstMentionAnswer = {
   articles: 3,
   first: FIRST_HIT,
-  mayPrecede: [{ card: card('vnanet', 9200077, 'Un siècle de pétrole entre Bakou et Vung Tàu') }],
+  mayPrecede: [{ card: CENTURY }],
   others: 0,
   coverage: COVERAGE,
 }
 
+const offered = ({ kind, id, name }: Named, articles: number) => ({
+  kind,
+  text: name,
+  articles,
+  id,
+})
+
 export const SUGGESTIONS: SuggestAnswer = {
   suggestions: [
-    { kind: 'person', text: 'Trân Quang Lôc', articles: 17, id: 'person:tran-quang-loc' },
-    { kind: 'country', text: 'Azerbaïdjan', articles: 31, id: 'country:AZ' },
-    { kind: 'organisation', text: 'PetroVietnam', articles: 22, id: 'organisation:petrovietnam' },
+    offered(LOC, 17),
+    offered(AZERBAIJAN, 31),
+    offered(PETROVIETNAM, 22),
     { kind: 'word', text: 'pétrole', articles: 48 },
   ],
 }

@@ -1,7 +1,7 @@
 /** What a reader opens over the page: a search, a name, two countries, a thread, what is sent, a citation. */
 import { ANSWERS, SPARE } from './answers.ts'
 import type { Hand } from './hand.ts'
-import { DISPATCH_PAGE, press, reading, type State } from './state.ts'
+import { press, states } from './state.ts'
 
 const search =
   (q: string, then: string) =>
@@ -11,36 +11,25 @@ const search =
     await hand.see(then)
   }
 
-export const PLACE_STATES: readonly State[] = [
+export const PLACE_STATES = states([
   {
     name: 'entity-away',
     says: 'réponse du service est illisible',
-    page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: { ...ANSWERS, 'GET /v1/entities/*': 7 } },
-    shows: '#related .article',
     act: press('.person', '[data-key=place-again]'),
   },
   {
     name: 'completion',
-    ...reading,
-    shows: '#related .article',
     act: async (hand) => {
       await hand.type('tra')
       await hand.see('[role=option]')
       await hand.key('ArrowDown')
     },
   },
-  {
-    name: 'search',
-    ...reading,
-    shows: '#related .article',
-    act: search('petrole azerbaidjen', '.place-search .article'),
-  },
+  { name: 'search', act: search('petrole azerbaidjen', '.place-search .article') },
   {
     name: 'search-refine',
     says: 'Du plus récent au plus ancien',
-    ...reading,
-    shows: '#related .article',
     act: async (hand) => {
       await search('petrole azerbaidjen', '.place-search .article')(hand)
       await press('.refine summary', '[data-key=refine-apply]')(hand)
@@ -49,8 +38,6 @@ export const PLACE_STATES: readonly State[] = [
   {
     name: 'first-mention',
     says: 'Pourraient la précéder',
-    ...reading,
-    shows: '#related .article',
     act: async (hand) => {
       await search('petrole azerbaidjen', '.place-search .article')(hand)
       await press('[data-key=first]', '.place-first .article')(hand)
@@ -59,21 +46,12 @@ export const PLACE_STATES: readonly State[] = [
   {
     name: 'search-nothing',
     says: 'Les accents ne comptent pas',
-    page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
-    shows: '#related .article',
     act: search('zythum', '.place-search .quiet'),
   },
-  {
-    name: 'entity',
-    ...reading,
-    shows: '#related .article',
-    act: press('.person', '.place-entity .roles'),
-  },
+  { name: 'entity', act: press('.person', '.place-entity .roles') },
   {
     name: 'entity-role-opened',
-    ...reading,
-    shows: '#related .article',
     act: async (hand) => {
       await press('.person', '.place-entity .roles')(hand)
       await press('.roles summary', '.roles .attestation')(hand)
@@ -82,24 +60,11 @@ export const PLACE_STATES: readonly State[] = [
   {
     name: 'entity-unknown',
     says: 'Le corpus ne dit rien de plus',
-    page: DISPATCH_PAGE,
     behaviour: { kind: 'answers', answers: SPARE },
-    shows: '#related .article',
     act: press('.person', '.place-entity .quiet'),
   },
-  {
-    name: 'relation',
-    ...reading,
-    shows: '#related .article',
-    act: press('.names > .onward', '.timeline'),
-  },
-  {
-    name: 'story',
-    says: 'manque au corpus',
-    ...reading,
-    shows: '#related .article',
-    act: press('.threads .onward', '.timeline'),
-  },
-  { name: 'sent', ...reading, shows: '#related .article', act: press('[data-key=sent]', '.sent') },
-  { name: 'cite', ...reading, shows: '#related .article', act: press('[data-key=cite]', '.form') },
-]
+  { name: 'relation', act: press('.names > .onward', '.timeline') },
+  { name: 'story', says: 'manque au corpus', act: press('.threads .onward', '.timeline') },
+  { name: 'sent', act: press('[data-key=sent]', '.sent') },
+  { name: 'cite', act: press('[data-key=cite]', '.form') },
+])

@@ -1,5 +1,5 @@
 /** One state that a reader can meet: which page, what the service does, what the reader does then; and what many share. */
-import { ANSWERS } from './answers.ts'
+import { ANSWERING } from './answers.ts'
 import type { Hand } from './hand.ts'
 import { articlePage, DISPATCH, type StagePage } from './pages.ts'
 import type { Behaviour } from './service.ts'
@@ -24,11 +24,17 @@ export interface State {
   readonly says?: string
 }
 
-export const DISPATCH_PAGE = articlePage(DISPATCH)
-export const ANSWERING: Behaviour = { kind: 'answers', answers: ANSWERS }
+/** What most have in common: the dispatch, a service that answers, and what is related. */
+const USUAL = {
+  page: articlePage(DISPATCH),
+  behaviour: ANSWERING,
+  shows: '#related .article',
+} as const
 
-/** The dispatch, and a service that answers. */
-export const reading = { page: DISPATCH_PAGE, behaviour: ANSWERING }
+/** Each said by what is not as usual. */
+export const states = (
+  unusual: readonly (Partial<State> & { readonly name: string })[],
+): readonly State[] => unusual.map((one) => ({ ...USUAL, ...one }))
 
 export const press =
   (selector: string, then: string) =>
