@@ -1,6 +1,7 @@
 /** In a private window the companion serves as elsewhere, and keeps nothing of it. */
 import { describe, expect, test } from 'vitest'
-import { allowInPrivateWindows, openPrivately } from '../../tools/stage/private-window.ts'
+import { allowInPrivateWindows } from '../../tools/stage/extensions-page.ts'
+import { openPrivately } from '../../tools/stage/private-window.ts'
 import { articlePage, CROWDED_PAGE, DISPATCH } from '../../tools/stage/pages.ts'
 import { pressButton } from '../../tools/stage/toolbar.ts'
 import { addressOf, CHROMIUM, onStage } from './on-stage.ts'

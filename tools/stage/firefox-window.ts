@@ -6,6 +6,11 @@ interface Protocol {
   readonly connection: { send(method: string, parameters: object): Promise<{ result: unknown }> }
 }
 
+/** Of the browser's own modules, by its name; and an extension that is installed. */
+const KNOWN = `
+  const module = (name) => ChromeUtils.importESModule('resource://gre/modules/' + name + '.sys.mjs')[name]
+  const installed = (id) => module('ExtensionParent').GlobalManager.getExtension(id)`
+
 /** Runs the body of an asynchronous function there; what it returns is a plain value. */
 async function inWindow(browser: Browser, body: string): Promise<unknown> {
   const { connection } = browser as unknown as Protocol
@@ -14,7 +19,7 @@ async function inWindow(browser: Browser, body: string): Promise<unknown> {
     .contexts
   if (window === undefined) throw new Error('stage: Firefox shows no window')
   const { result } = await connection.send('script.evaluate', {
-    expression: `(async () => { ${body} })()`,
+    expression: `(async () => { ${KNOWN}; ${body} })()`,
     target: { context: window.context },
     awaitPromise: true,
   })
@@ -31,18 +36,14 @@ async function inWindow(browser: Browser, body: string): Promise<unknown> {
 export const pressButton = (browser: Browser, id: string): Promise<unknown> =>
   inWindow(
     browser,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
-    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window)`,
+    `module('ExtensionParent').apiManager.global.browserActionFor(installed(${JSON.stringify(id)})).triggerAction(window)`,
   )
 
 /** Docks the extension's sidebar, as a press in its popup or in the browser's own menu does. */
 export const dockPanel = (browser: Browser, id: string): Promise<unknown> =>
   inWindow(
     browser,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
-    ExtensionParent.apiManager.global.sidebarActionFor(extension).open(window)`,
+    `module('ExtensionParent').apiManager.global.sidebarActionFor(installed(${JSON.stringify(id)})).open(window)`,
   )
 
 /** Draws the sidebar's edge until it is as wide: never narrower than the browser allows. */
@@ -87,10 +88,8 @@ export const openPopups = async (browser: Browser): Promise<string> =>
 export const allowInPrivateWindows = (browser: Browser, id: string): Promise<unknown> =>
   inWindow(
     browser,
-    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
-    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`,
+    `await module('ExtensionPermissions').add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+    await (await module('AddonManager').getAddonByID(${JSON.stringify(id)})).reload()`,
   )
 
 /** As without a network; what stands on this machine is reached all the same. */
@@ -101,21 +100,17 @@ export const setOffline = (browser: Browser, isOffline: boolean): Promise<unknow
 export const grant = (browser: Browser, id: string, origins: readonly string[]): Promise<unknown> =>
   inWindow(
     browser,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
-    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: ${JSON.stringify(origins)} }, extension)`,
+    `const id = ${JSON.stringify(id)}
+    await module('ExtensionPermissions').add(id, { permissions: [], origins: ${JSON.stringify(origins)} }, installed(id))`,
   )
 
 /** Answers Firefox's question on what may be sent, or takes the answer back, as its page of add-ons does. */
 export const setConsent = (browser: Browser, id: string, isGiven: boolean): Promise<unknown> =>
   inWindow(
     browser,
-    `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
-    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)})
+    `const id = ${JSON.stringify(id)}
     const sent = { permissions: [], origins: [], data_collection: ['websiteContent', 'browsingActivity', 'searchTerms', 'authenticationInfo'] }
-    await ExtensionPermissions.${isGiven ? 'add' : 'remove'}(${JSON.stringify(id)}, sent, extension)`,
+    await module('ExtensionPermissions').${isGiven ? 'add' : 'remove'}(id, sent, installed(id))`,
   )
 
 /** The tab in front, as a reader enlarges it. */
@@ -155,6 +150,5 @@ export const requestsSeen = async (browser: Browser): Promise<readonly string[]>
 export const reloadExtension = (browser: Browser, id: string): Promise<unknown> =>
   inWindow(
     browser,
-    `const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
-    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload()`,
+    `await (await module('AddonManager').getAddonByID(${JSON.stringify(id)})).reload()`,
   )
