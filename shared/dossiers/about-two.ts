@@ -36,14 +36,7 @@ export function isAbout(
 
 /** Headline and lead, or the first paragraph where there is no lead, name one foreign country: what the page tells without a name is about it. */
 export function isBilateral(page: Attesting, pair: Pair): boolean {
-  const { lead } = page.article
-  const ahead = abroadIn(
-    page,
-    ({ part, index }) =>
-      part === 'headline' ||
-      part === 'lead' ||
-      (part === 'body' && index === 0 && lead === undefined),
-  )
+  const ahead = abroadAbove(page)
   const [only] = ahead
   return ahead.size === 1 && only !== undefined && pair.includes(only)
 }
@@ -74,22 +67,22 @@ export function isHomeUnderstood(page: Attesting, persons: readonly Person[]): b
 export function isNewsOf(page: Attesting, pair: Pair): boolean {
   const ahead = abroadIn(page, ({ part, index }) => part !== 'body' || index === 0)
   // Of several the first words tell which: `des étudiants indiens` may stand in any paragraph.
-  const { lead } = page.article
-  const first =
-    ahead.size < 2
-      ? ahead
-      : abroadIn(
-          page,
-          ({ part, index }) =>
-            part === 'headline' ||
-            part === 'lead' ||
-            (part === 'body' && index === 0 && lead === undefined),
-        )
+  const first = ahead.size < 2 ? ahead : abroadAbove(page)
   return ahead.size <= MOST_PARTIES && pair.every((iso) => iso === HOME || first.has(iso))
 }
 
 /** News of more countries than this lists them. */
 const MOST_PARTIES = 3
+
+/** In headline and lead, or the first paragraph where there is no lead. */
+const abroadAbove = (page: Attesting): ReadonlySet<string> =>
+  abroadIn(
+    page,
+    ({ part, index }) =>
+      part === 'headline' ||
+      part === 'lead' ||
+      (part === 'body' && index === 0 && page.article.lead === undefined),
+  )
 
 const abroadIn = (page: Attesting, isThere: (at: PartRef) => boolean): ReadonlySet<string> =>
   new Set(

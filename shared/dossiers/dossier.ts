@@ -6,13 +6,17 @@
 import type { ArticleId, Published } from '../article/article.ts'
 import type { EntityId, EntityKind, NormalRole } from '../entities/entity.ts'
 
-/** One dispatch that says so, and the sentence in which it does. */
-export interface Attestation {
+/** The article that prints something, as far as it is to be shown. */
+interface Printing {
   readonly article: ArticleId
   readonly outlet?: string
   readonly url?: string
   readonly headline?: string
   readonly published?: Published
+}
+
+/** One dispatch that says so, and the sentence in which it does. */
+export interface Attestation extends Printing {
   /** The same for every copy of one dispatch: copies are one source. */
   readonly dispatch?: string
   readonly sentence: string
@@ -20,12 +24,7 @@ export interface Attestation {
   readonly copies?: readonly PrintedCopy[]
 }
 
-export interface PrintedCopy {
-  readonly article: ArticleId
-  readonly outlet?: string
-  readonly url?: string
-  readonly headline?: string
-  readonly published?: Published
+export interface PrintedCopy extends Printing {
   /** Where its wording is another. */
   readonly sentence?: string
 }

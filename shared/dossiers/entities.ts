@@ -1,16 +1,15 @@
 /**
- * What the articles of one segment attest of an entity: a line, joined with others and told as a dossier.
+ * What the articles of one segment attest of an entity: a line, and its join with others.
  *
  * Lists are bounded, counts are not: an entity named in ten thousand articles is one line with its fifty
- * newest mentions. A person of whom no page prints a public role is counted and never told.
+ * newest mentions.
  */
-import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
+import type { Entity, EntityKind } from '../entities/entity.ts'
 import { isAnybodys } from './anybodys.ts'
 import {
   attestationOf,
   bounds,
   boundsOf,
-  bySource,
   distinctIn,
   isDated,
   newestFirst,
@@ -25,28 +24,22 @@ import {
   companionsWithout,
   joinedCompanions,
   summed,
-  toldCompanions,
   type Companions,
   type Counts,
 } from './companions.ts'
 import { offAt } from './called-off.ts'
-import { claimsWithout, disagreement, isOfAFewDays, joinedClaims } from './date-claims.ts'
+import { claimsWithout, joinedClaims } from './date-claims.ts'
 import { dateClaimsOf, type DateClaim } from './event-dates.ts'
-import type { Attestation, AttestedRole, Contradiction, EntityDossier } from './dossier.ts'
+import type { Attestation } from './dossier.ts'
 import {
   appointmentsIn,
   appointmentsWithout,
   joinedAppointments,
-  withAppointments,
   type AppointmentLine,
 } from './appointments.ts'
 import { withAppointed } from './appointed-roles.ts'
-import { isRecalled } from './remembered.ts'
-import { joinedOffices } from './role-joins.ts'
-import { inField, mayBeSeveral } from './namesakes.ts'
+import { inField } from './namesakes.ts'
 import { joinedRoles, rolesIn, roleWithout, type Printing, type RoleLine } from './role-lines.ts'
-import { contradictionsAmong, toldRoles } from './roles.ts'
-import { endsOf, roleWithCopies, withCopies } from './told-copies.ts'
 
 export interface Attested extends Bounds {
   readonly kind: EntityKind
@@ -178,47 +171,4 @@ export function attestedWithout(line: Attested, withdrawn: Withdrawn): Attested 
     ...(appointments.length === 0 ? {} : { appointments }),
     ...(field.length === 0 ? {} : { field }),
   }
-}
-
-/** Whether a line may be told: a person without a printed public role has no dossier. */
-export const isTold = ({ kind, articles, roles }: Attested): boolean =>
-  articles > 0 && (kind !== 'person' || roles.length > 0)
-
-export function entityDossier(id: EntityId, lines: readonly Attested[]): EntityDossier | undefined {
-  const held = lines.filter(({ articles }) => articles > 0)
-  if (held.length === 0) return undefined
-  const line = joinedAttested(held)
-  if (!isTold(line)) return undefined
-  const mentions = bySource(line.mentions).toSorted(newestFirst)
-  const whole = withCopies(mentions)
-  const told = toldRoles(line.roles).map((role) => roleWithCopies(role, whole))
-  const appointed = withAppointments(told, line.appointments ?? [])
-  const roles = appointed.map((role): AttestedRole =>
-    isRecalled(line.name, role.text) ? { ...role, recalled: true } : role,
-  )
-  return {
-    id,
-    kind: line.kind,
-    name: line.name,
-    variants: Object.keys(line.variants),
-    articles: line.articles,
-    sources: line.sources,
-    ...endsOf(line, whole),
-    undated: line.undated,
-    roles,
-    ...(mayBeSeveral(line.name, joinedOffices(line.roles), line.field)
-      ? { mayBeSeveral: true }
-      : {}),
-    companions: toldCompanions(line.companions),
-    mentions,
-    contradictions: [
-      ...contradictionsAmong(roles.filter(({ recalled }) => recalled === undefined)),
-      ...datesThatDisagree(line),
-    ],
-  }
-}
-
-const datesThatDisagree = ({ name, dates = [] }: Attested): readonly Contradiction[] => {
-  const found = isOfAFewDays(name) ? disagreement(name, dates) : undefined
-  return found === undefined ? [] : [found]
 }

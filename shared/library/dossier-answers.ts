@@ -1,6 +1,7 @@
 /** Entities, relations and stories: the lines of every segment, read in one operation and merged. */
 import type { EntityDossier, RelationDossier, StoryDossier } from '../dossiers/dossier.ts'
-import { attestedWithout, entityDossier, type Attested } from '../dossiers/entities.ts'
+import { attestedWithout, type Attested } from '../dossiers/entities.ts'
+import { entityDossier } from '../dossiers/entity-dossier.ts'
 import { relationDossier, relationWithout } from '../dossiers/relations.ts'
 import { storyOf } from '../dossiers/stories.ts'
 import type { EntityId } from '../entities/entity.ts'

@@ -1,5 +1,5 @@
 /** Dossiers of a few pages, through the same lines that a segment publishes. */
-import { entityDossier } from '../../../shared/dossiers/entities.ts'
+import { entityDossier } from '../../../shared/dossiers/entity-dossier.ts'
 import { relationDossier } from '../../../shared/dossiers/relations.ts'
 import type { EntityDossier, RelationDossier } from '../../../shared/dossiers/dossier.ts'
 import { recognise } from '../../../shared/entities/recognise.ts'
