@@ -116,10 +116,11 @@ const isOwnerOnly = (words: readonly Word[], { from, to, head }: FoundBody, next
   (isOneOf(words[from - 1]?.plain, "d de d' du") ||
     (isOneOf(words[from - 1]?.plain, 'l la le') && isOneOf(words[from - 2]?.plain, 'de d')))
 
-/** `la Confédération générale du travail du Vietnam, CGTV, a`: its initials between commas. */
+/** `la Confédération générale du travail du Vietnam, CGTV, a`: its initials between commas, or behind a dash. */
 function betweenCommas(part: Part, words: readonly Word[], body: FoundBody): FoundBody | undefined {
   const next = words[body.to + 1]
-  if (next?.gap !== ', ' || words[body.to + 2]?.gap !== ', ') return undefined
+  const set = next?.gap === ', ' && words[body.to + 2]?.gap === ', '
+  if (next === undefined || !(set || / [-–—] /u.test(next.gap))) return undefined
   return isAcronym(next.text) && initialsOf(body.words) === next.text.toLowerCase()
     ? aliasAt(part, words, body.to + 1, body)
     : undefined
@@ -209,7 +210,11 @@ function isAlias(
     (knownPlaceAt(words, from)?.to === to || countryAt(words, from)?.to === to)
   )
     return false
-  return words
-    .slice(from, to + 1)
-    .every(({ capital, plain }) => capital || isOneOf(plain, 'of for and the de du des d la i y'))
+  const span = words.slice(from, to + 1)
+  // `Center for strategic and international studies`
+  const english = first.capital && span.some(({ text: each }) => isOneOf(each, 'of for'))
+  return span.every(
+    ({ capital, plain }) =>
+      capital || english || isOneOf(plain, 'of for and the de du des d la i y'),
+  )
 }

@@ -1,9 +1,11 @@
 /** What may close a body's name: letters behind a theme, whom a school takes, the grounds that are managed, a union's aim. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Word } from '../words.ts'
-import { isAdjective } from './adjectives.ts'
+import { isAdjective, isTheme } from './adjectives.ts'
 import { fixedAt } from './fixed.ts'
+import { isHead } from './heads.ts'
 import { endOfCapitals, type State } from './phrase.ts'
 
 /** `la pêche INN`, `le plan PDP8`, `le projet JETP`: the letters behind a theme are the theme's. */
@@ -71,6 +73,21 @@ const LETTERED = oneOf(
 /** A name that closes with a union of states goes on: `Programme des Nations unies pour`. */
 export const isUnion = (words: readonly Word[], to: number): boolean =>
   isOneOf(words[to]!.plain, 'unies ue europeenne asean onu africaine interpol')
+
+/** `Banque du Vietnam pour le commerce extérieur`: a country alone names no body, and what it is for goes on. */
+export function isForTheme(words: readonly Word[], at: number, { countries, to }: State): boolean {
+  const noun = words[at + 2]
+  if (words[at]!.plain !== 'pour' || countries.length !== 1 || noun?.capital !== false) return false
+  let from = to
+  while (from > 0 && countryAt(words, from)?.to !== to) from -= 1
+  // A head, `du`, the country.
+  return (
+    isOneOf(words[at + 1]?.plain, 'la l le') &&
+    isTheme(noun) &&
+    isOneOf(words[from - 1]?.plain, 'du de d') &&
+    isHead(words[from - 2]?.plain ?? '')
+  )
+}
 
 /** `Commission nationale du Vietnam pour l'UNESCO` */
 export const isForUnion = (words: readonly Word[], at: number): boolean =>

@@ -11,7 +11,7 @@ import { isAdjective } from './adjectives.ts'
 import { countsSales } from './analysts.ts'
 import { DEAL, isDealt, isDealtTo, isOfFirms, isShare } from './deals.ts'
 import { doesAsFirm } from './doings.ts'
-import { isInside, type Run } from './runs.ts'
+import { isFirmsPair, isInside, type Run } from './runs.ts'
 
 /** Who works for a company and what it has, before `de` and behind `son`. */
 const HELD =
@@ -86,6 +86,8 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   if (isOneOf(plain, "d de d'")) {
     // `une enquête de NielsenIQ`, `les données de Kpler`, `la fusion de Tolaram`
     if ((STUDIES.test(second) || HAD.test(second)) && isNoPerson(words, run)) return unmet()
+    // `les Finlandais de Joho Pyro`: a team or a firm; towns have one word
+    if (isTeamsPeople(words, at - 2) && run.to > at) return !isFirmsPair(words, run)
     // `le chiffre d'affaires de Sagota`
     if (second === 'affaires' && words[at - 4]?.plain === 'chiffre') return unmet()
     // `les usines de Regina Miracle à Tay Ninh`: what stands there is somebody's
@@ -128,6 +130,17 @@ const isSeated = (words: readonly Word[], at: number): boolean =>
   (knownPlaceAt(words, at + 1) !== undefined ||
     countryAt(words, at + 1) !== undefined ||
     words[at]!.plain === 'dans')
+
+/** `les Finlandais de`, `aux Chinois de`; Vietnamese live in towns that no list has. */
+const isTeamsPeople = (words: readonly Word[], at: number): boolean => {
+  const people = words[at]?.capital === true ? countryAt(words, at) : undefined
+  return (
+    people?.form === 'demonym' &&
+    people.iso !== 'VN' &&
+    isOneOf(words[at - 1]?.plain, 'les des aux') &&
+    /[sxz]$/u.test(words[at]!.text)
+  )
+}
 
 const isNational = (words: readonly Word[], at: number, capital: boolean): boolean => {
   if (capital) return false

@@ -31,6 +31,7 @@ import { isCivility } from './runs.ts'
 import { seatOf } from './seat-of.ts'
 import { takeTheme } from './themes.ts'
 import { ARTICLE, endOfCapitals, PRENOMINAL, type State } from './phrase.ts'
+import { unitAt } from './units.ts'
 
 /** `de` and what follows: a country, a place, a body, or a theme with its adjectives. */
 export function takeComplement(
@@ -141,6 +142,15 @@ export function takeComplement(
     state.last = 'closed'
     return true
   }
+  // `commandement de la Brigade 125`
+  const unit = word.capital ? unitAt(words, noun) : undefined
+  if (unit !== undefined) {
+    state.to = unit.to
+    state.named = true
+    state.complements += 1
+    state.last = 'closed'
+    return true
+  }
   const place = knownPlaceAt(words, noun)
   if (place !== undefined && word.capital) {
     state.to = place.to
@@ -160,7 +170,8 @@ export function takeComplement(
     // `du Département des affaires européennes de la CCI Paris Île-de-France`
     const seat = body === undefined ? seatOf(words, noun) : undefined
     state.to = seat ?? noun
-    state.last = word.text === 'AE' ? 'theme' : 'closed'
+    // `Comité de gestion des ZI de Dông Nai`: letters of a common noun
+    state.last = isOneOf(word.text, 'AE ZI ZF ZES ZEE PME DI TIC') ? 'theme' : 'closed'
     return true
   }
   // A capital noun is a theme (`des Affaires étrangères`, `de la Défense`) or a proper name.

@@ -22,9 +22,10 @@ import { bySpelling } from '../spelling.ts'
 import { actsAsBody } from './zoos.ts'
 import { opensSentence, type Word } from '../words.ts'
 
-const BEFORE_HEAD = oneOf(
-  'haute? grande? nouvel nouvelle petite? premiere deuxieme troisieme quatrieme cinquieme sixieme',
-)
+const BEFORE_HEAD = oneOf('haute? grande? nouvel nouvelle petite?')
+
+/** `Première Commission`; `« Première compagnie aérienne d'Asie »` is a prize. */
+const COUNTS = oneOf('premiere deuxieme troisieme quatrieme cinquieme sixieme')
 
 /** `sous-comite`, `etat-major`: a head of two words, or the one word. */
 function headAt(words: readonly Word[], at: number): string {
@@ -39,14 +40,17 @@ const HALVES = oneOf('sous etat haut opera radio')
 /** `Haute Cour populaire`, `Grand Conseil`: an adjective with a capital stands before some heads. */
 const qualifies = (words: readonly Word[], at: number): boolean =>
   words[at]!.capital &&
-  BEFORE_HEAD.test(words[at]!.plain) &&
+  (BEFORE_HEAD.test(words[at]!.plain) ||
+    (COUNTS.test(words[at]!.plain) && words[at + 1]?.capital === true)) &&
   words[at + 1]?.gap === ' ' &&
   isHead(words[at + 1]!.plain)
 
 /** Most capitals head nothing: their words need not be read. */
 const mayHead = bySpelling(
   ({ plain, capital }) =>
-    isHead(plain) || HALVES.test(plain) || (capital && BEFORE_HEAD.test(plain)),
+    isHead(plain) ||
+    HALVES.test(plain) ||
+    (capital && (BEFORE_HEAD.test(plain) || COUNTS.test(plain))),
 )
 
 export function composedAt(
@@ -69,13 +73,8 @@ export function composedAt(
   if (!word.capital && words[at - 1]?.plain === 'en') return undefined
   if (word.text === 'service' && words[at - 1]?.plain === 'au') return undefined
   if (isGone(words, at) || isGivenThings(words, at)) return undefined
-  // `une équipe d'inspection de la Banque d'État`: what they do
-  if (
-    !word.capital &&
-    isOneOf(head, 'inspection administration') &&
-    isOneOf(words[at - 1]?.plain, 'd de')
-  )
-    return undefined
+  // `une équipe d'inspection de la Banque d'État`, `les recteurs d'université du Vietnam`: what sort, and which none
+  if (!word.capital && isOneOf(words[at - 1]?.plain, 'd de')) return undefined
   // `la troupe du Théâtre Phuong Nam`: whose it is has the name
   const owner = words[at + 1]?.plain === 'du' ? words[at + 2] : undefined
   if (!word.capital && isOneOf(head, 'troupe chorale') && owner?.capital && isHead(owner.plain))

@@ -5,6 +5,7 @@
  * technique`, `ministère de l'Agriculture et du Développement rural`. A pair of countries closes it;
  * what a sentence says next (a date, a verb, another person's name) stays outside.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isCapitalAdjective, isPortfolio } from './adjectives.ts'
 import { takeComplement } from './complements.ts'
@@ -16,7 +17,7 @@ import { takeEponym } from './eponyms.ts'
 import { takePatients, takeSecondField } from './hospitals.ts'
 import { takeProgramme, takeProject, takeSharedCause } from './inner-names.ts'
 import { takeInitialled } from './initials.ts'
-import { takeLetters, takeSelect, takeSite, isUnion, isForUnion } from './closings.ts'
+import { takeLetters, takeSelect, takeSite, isUnion, isForTheme, isForUnion } from './closings.ts'
 import { takeBetween, takePair } from './pairs.ts'
 import { begunAt, DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
@@ -90,7 +91,13 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return takeComplement(words, state, state.to + 1, head)
   if (takePair(words, state, state.to + 1)) return true
   // `Université Toulouse - Jean-Jaurès`
-  if (next.gap === ' - ' && head === 'universite' && next.capital && words[state.to]!.capital) {
+  if (
+    next.gap === ' - ' &&
+    head === 'universite' &&
+    next.capital &&
+    words[state.to]!.capital &&
+    !isAllCapitals(next.text, 3)
+  ) {
     state.to = endOfCapitals(words, state.to + 1)
     return true
   }
@@ -105,7 +112,10 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
       state.complements === 0 &&
       words[state.to]!.plain === 'europeenne'
     ) &&
-    (state.last !== 'closed' || isUnion(words, state.to) || isForUnion(words, state.to + 1))
+    (state.last !== 'closed' ||
+      isUnion(words, state.to) ||
+      isForUnion(words, state.to + 1) ||
+      isForTheme(words, state.to + 1, state))
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)

@@ -174,5 +174,5 @@ const TRADES = oneOf(
 )
 
 const DETAILS = oneOf(
-  'low cost petrogaziere publique? privee? mere leader joint venture foot football ligne electronique',
+  'low cost petrogaziere publique? privee? cotee? televisee? cryptee? payante? mere leader joint venture foot football ligne electronique',
 )

@@ -33,6 +33,10 @@ export function continueList(words: readonly Word[], state: State, head: string)
   // `une délégation de l'université Al-Azhar, de cuisiniers et de familles`
   if (state.named && state.complements === 0) return false
   const at = state.to + 1
+  if (isDenied(words, at) && words[at + 2]?.plain === 'et' && isDenied(words, at + 3)) {
+    state.to = at + 4
+    return true
+  }
   if (ARTICLE.test(words[at]!.plain))
     return closesBeforeLong(words, at) && takeMore(words, state, at)
   if (isAdjective(words, at) && !words[at]!.capital && isAdjective(words, state.to)) {
@@ -68,6 +72,10 @@ export function continueList(words: readonly Word[], state: State, head: string)
   }
   return false
 }
+
+/** `la pêche illicite, non déclarée et non réglementée` */
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'non' && /ée?s?$/u.test(words[at + 1]?.text ?? '')
 
 /** `, la tuberculose et le paludisme`: an `et` with an article closes the list. */
 function closesBeforeLong(words: readonly Word[], from: number): boolean {

@@ -32,7 +32,12 @@ function isFollowedByLetters(words: readonly Word[], at: number): boolean {
 
 const mayBeSpelt = bySpelling(
   ({ capital, text, plain }) =>
-    capital && !isAcronym(text) && !isAllCapitals(text) && !NO_BODY.test(plain),
+    capital &&
+    !isAcronym(text) &&
+    !isAllCapitals(text) &&
+    !NO_BODY.test(plain) &&
+    // `la Représentante en chef du Fonds pour l'enfance (UNICEF)`
+    !isTitle(plain),
 )
 
 /** The body spelt out before an acronym in brackets, from its first word. */

@@ -65,7 +65,7 @@ export function takeTheme(
   // `la région militaire 5`
   if (
     isOneOf(word.plain, 'region zone') &&
-    isOneOf(words[state.to + 1]?.plain, 'militaire navale') &&
+    isOneOf(words[state.to + 1]?.plain, 'militaire navale maritime') &&
     /^ (?:\d{1,2}|[IVX]{1,5})$/u.test(`${words[state.to + 2]?.gap}${words[state.to + 2]?.text}`)
   )
     state.to += 1

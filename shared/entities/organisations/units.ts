@@ -35,10 +35,11 @@ export function unitAt(words: readonly Word[], at: number, depth = 0): Introduce
   const region =
     counted &&
     isOneOf(plain, 'region zone') &&
-    (isOneOf(words[head + 1]?.plain, 'militaire navale') || isOfGuards(words, head))
+    (isOneOf(words[head + 1]?.plain, 'militaire navale maritime') || isOfGuards(words, head))
   if (!isUnit(words[head]) && !isSmallUnit(words[head]) && !region) return undefined
   let to = head
-  if (isOneOf(words[to + 1]?.plain, 'militaire navale aerienne blindee? mecanisee?')) to += 1
+  if (isOneOf(words[to + 1]?.plain, 'militaire navale maritime aerienne blindee? mecanisee?'))
+    to += 1
   else if (words[to + 1]?.plain === 'd' && ARMS.test(words[to + 2]?.plain ?? '')) to += 2
   const guards = counted ? undefined : guardsNumberedAt(words, to)
   if (guards !== undefined) return { from: at, to: guards, rule: 'organisation/unit' }

@@ -121,8 +121,10 @@ function inLists(
   }
   for (let at = 0; at < words.length; at += 1) {
     if (!opensListOrName(words[at]!)) continue
-    for (const { from, to } of freeRuns(words, listedFrom(words, at)))
-      add(from, to, 'organisation/listed')
+    // `l'Union des associations d'amitié, Phuong Lan a`: a body's own plural opens no list
+    if (!taken.has(at))
+      for (const { from, to } of freeRuns(words, listedFrom(words, at)))
+        add(from, to, 'organisation/listed')
     const explained = explainedAt(words, at)
     if (explained !== undefined) add(explained.from, explained.to, 'organisation/explained-after')
     const cued = cuedAt(words, at, known)
