@@ -13,6 +13,7 @@ import { recogniseEvents } from './recognisers/event.ts'
 import { recogniseOrganisations } from './recognisers/organisation.ts'
 import { recognisePersons } from './recognisers/person.ts'
 import { recognisePlaces } from './recognisers/place.ts'
+import { recogniseRemaining } from './recognisers/remaining.ts'
 
 /** The order is part of the meaning: each sees what those above it found. Persons come last, as they need all. */
 const RECOGNISERS: readonly Recogniser[] = [
@@ -22,6 +23,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   recogniseEvents,
   recognisePlaces,
   recognisePersons,
+  recogniseRemaining,
 ]
 
 /** The entities of an article, in order of first mention; `roleOf` may read more from a role than its words. */

@@ -80,7 +80,14 @@ export function pastPraise(words: readonly Word[], at: number): number {
   return of
 }
 
-export const headsBattle = plainIn('bataille massacre insurrection')
+export const headsBattle = plainIn('bataille massacre insurrection victoire campagne soulevement')
+
+/** These are won and waged by anybody: `le 70e anniversaire de la victoire de Dông Khê` is no match. */
+const isOfAnybody = plainIn('victoire campagne soulevement')
+const isRemembered = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'la le') &&
+  words[at - 2]?.plain === 'de' &&
+  isOneOf(words[at - 3]?.plain, 'anniversaires? ans')
 
 const isExercise = plainIn('exercices? manoeuvres?')
 const isOfExercises = plainIn(
@@ -104,13 +111,17 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!headsBattle(words[at])) return undefined
+  if (isOfAnybody(words[at]) && !isRemembered(words, at)) return undefined
   const of = pastPraise(words, at)
   const place = of + 1
   if (!isOneOf(words[of]?.plain, 'd de')) return undefined
   if (words[place]?.capital !== true || countryAt(words, place) !== undefined) return undefined
   // `la bataille décisive de Macron`
   if (of > at + 1 && knownPlaceAt(words, place) === undefined) return undefined
-  return nameOf(words, at, nameEnd(words, place))
+  const to = nameEnd(words, place)
+  // `la victoire de Dôn Nhât - Hai Vân Quan`
+  const second = words[to + 1]
+  return nameOf(words, at, second?.gap === ' - ' && second.capital ? nameEnd(words, to + 1) : to)
 }
 
 /** `la Libération de Hai Phong`: with a capital it is the day. */

@@ -1,11 +1,14 @@
 /** Feasts of villages and shrines, which French writes with a small letter: `fête de Giong`, `fête de la pagode des Parfums`. */
 import { isOneOf } from '../../french/word-list.ts'
+import { nameEnd } from '../places/name-end.ts'
 import { siteAt } from '../places/sites.ts'
+import { isCommune } from '../places/town-shape.ts'
 import type { Word } from '../words.ts'
 import { datedName, type NamedEventAt } from './event-name.ts'
 
+/** Feasts whose name is no place's, or a village's of one syllable. */
 const FEASTS: ReadonlySet<string> = new Set(
-  'giong,saint giong,dieu giong,genie giong,lim,kate,phu day,phu giay,dong da,yen tu,kiep bac,con son,co loa,ba chua xu,xoan,gau tao,long tong,via ba,nghinh ong,cau ngu,cau bong,tich dien,thay,chu dong tu,lam kinh,hoa lu,keo,tay thien,ba vi,pon,mo muong,kin pang,ramuwan,thanh minh,do son'.split(
+  'giong,saint giong,dieu giong,genie giong,lim,kate,ba chua xu,xoan,via ba,thay,chu dong tu,keo,pon,kin pang,ramuwan,thanh minh'.split(
     ',',
   ),
 )
@@ -40,5 +43,6 @@ function listedEnd(words: readonly Word[], at: number): number | undefined {
     if (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') continue
     if (FEASTS.has(run.map(({ plain }) => plain).join(' '))) return to
   }
-  return undefined
+  const to = words[at]?.capital === true ? nameEnd(words, at) : at
+  return isCommune(words, at, to) ? to : undefined
 }

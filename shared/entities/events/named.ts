@@ -170,7 +170,7 @@ const NO_DISCIPLINE = oneOf(
 
 /** What comes back each year: `Journée mondiale de la Croix-Rouge et du Croissant-Rouge 2019`. */
 const RETURNS = oneOf(
-  'journee fete semaine mois jour revolution noel nouvel vesak norouz nowruz bunpimay songkran',
+  'journee fete tet semaine mois jour revolution noel nouvel vesak norouz nowruz bunpimay songkran',
 )
 
 /** `Nouvel An du Dragon 2024` */

@@ -68,11 +68,20 @@ function isListed(words: readonly Word[], at: number, to: number): boolean {
   const closes = words[at - 1]?.plain === 'et' && words[at - 1]!.gap === ', '
   if (!goesOn && closes && [1, 2, 3].some((length) => isSure(words, at - 1 - length, length)))
     return true
+  // `Da Nang, Hoi An, Huê`
+  if (!goesOn && words[at]!.gap === ', ' && [1, 2, 3].some((length) => isSecond(words, at, length)))
+    return true
   if (words[at]!.gap !== ', ' || next === undefined) return false
   const after = next.gap === ', ' ? to + 1 : next.gap === ' ' && next.plain === 'et' ? to + 2 : 0
   if (after === 0 || words[after]?.capital !== true || !isSure(words, after)) return false
   return [1, 2, 3].some((length) => isSure(words, at - length, length))
 }
+
+/** Whether two places stand before a comma, a comma between them. */
+const isSecond = (words: readonly Word[], at: number, length: number): boolean =>
+  isSure(words, at - length, length) &&
+  words[at - length]!.gap === ', ' &&
+  [1, 2, 3].some((first) => isSure(words, at - length - first, first))
 
 const JOINT = /^(?:-| [-–] )$/u
 
@@ -96,7 +105,7 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   // `Talisay City`, `Quezon City`
   if (kind === 'world' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'City')
     return to + 1
-  if (kind === 'world' && from === to) return sideEnd(words, to)
+  if (kind === 'world') return sideEnd(words, to)
   if (kind !== 'vietnamese') return to
   if (isNumbered(words, from, to)) return to + 1
   if (isLonger(words, from, to)) return to + 1
@@ -129,7 +138,7 @@ const isLonger = (words: readonly Word[], from: number, to: number): boolean => 
 }
 
 const ENDED = oneOf(
-  'lignes? troncons? ferroviaires? routes? liaisons? vols? trains? axe voie metro urbaine',
+  'lignes? troncons? sections? ferroviaires? routes? liaisons? vols? trains? axe voie metro urbaine',
 )
 
 /** `la ligne n°1 Vung Ang-Mu Gia`, `les tronçons Cao Bo-Mai Son (province de Ninh Binh), Cam Lo-La Son`: an end of a way. */

@@ -16,7 +16,7 @@ export function endOfSite(words: readonly Word[], at: number, next: number): num
   const which = isOneOf(head.plain, 'aeroport gare') && words[(inner?.to ?? next) + 1]?.gap === '-'
   let end = inner === undefined || road || which ? nameEnd(words, next) : inner.to
   // `autoroute Phap Van - Cau Gie`
-  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour'))
+  if (isOneOf(head.plain, 'autoroute reserve parc massif canal zone zi complexe carrefour marche'))
     while (/^ [-–] $/u.test(words[end + 1]?.gap ?? '') && words[end + 1]!.capital)
       end = nameEnd(words, end + 1)
   // `parc industriel VSIP de Nghe An`

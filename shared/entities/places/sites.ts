@@ -61,7 +61,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
   if (
     ((isOneOf(head.plain, 'zone geoparc') && head.capital) ||
       (words[next - 1]!.plain === 'du' &&
-        (isOneOf(head.plain, 'reserve rue gare station') ||
+        (isOneOf(head.plain, 'reserve rue gare station parc') ||
           // not `la place du port de Hai Phong dans la région`
           (head.plain === 'place' && (head.capital || words[at - 2]?.plain === 'sur'))))) &&
     depth < DEEPEST &&
@@ -111,7 +111,7 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     isOneOf(head.plain, 'place tour marche cap maison porte col') &&
     !head.capital &&
     next > at + 1 &&
-    !isOneOf(words[at + 1]!.plain, 'd de du des la l communale') &&
+    !isOneOf(words[at + 1]!.plain, 'd de du des la l communale frontaliere') &&
     // `le marché flottant de Cai Be`, `la porte frontalière de Xa Mat`
     !(isOneOf(head.plain, 'marche tour porte') && isOneOf(words[next - 1]!.plain, 'd de'))
   )

@@ -1,6 +1,6 @@
 /** Places behind the noun of a territory: `province de X`, `les îles X et Y`. The noun stays outside the name. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { knownPlaceAt, isNoPlace, type PlaceAt } from './known.ts'
+import { knownPlaceAt, isNoPlace, sideEnd, type PlaceAt } from './known.ts'
 import { bracketedFrom } from './bracketed.ts'
 import { isLocalBody } from './localities.ts'
 import { nameEnd } from './name-end.ts'
@@ -71,7 +71,11 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
   const found: PlaceAt[] = []
   for (let first = true; ; first = false) {
     // `la ville où Jonathann`, `dans plusieurs villes ou États`
-    const link = first ? 'de d du et la' : 'de d du et ou la'
+    const link = first
+      ? words[at]!.plain === 'archipel'
+        ? 'de d du des'
+        : 'de d du et la'
+      : 'de d du et ou la'
     if (
       isOneOf(words[next]?.plain, link) &&
       words[next]!.text !== 'où' &&
@@ -105,7 +109,11 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     // `les temples A, H et K`: letters of an order.
     if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)
-    const end = withNumber(words, words[at]!.plain, longerEnd(words, words[at]!.plain, place, to))
+    const end = withNumber(
+      words,
+      words[at]!.plain,
+      longerEnd(words, words[at]!.plain, place, sideEnd(words, to)),
+    )
     if (place === undefined || end > place.to) {
       found.push({
         from: next,

@@ -4,6 +4,10 @@ import { printedIn, rowsOf } from './printed.ts'
 
 // How far an event's name goes, in sentences of our own: a sentence, then the names in it. Rows without names have none.
 const TABLE = `
+Le 70e anniversaire de la victoire de Nam Trung - Bac Lam est célébré. | 70e anniversaire ; victoire de Nam Trung - Bac Lam
+La victoire de Nam Dinh face à Hanoï est large. |
+La fête de Bac Lam et le festival du printemps de Nam Trung attirent du monde. | fête de Bac Lam ; festival du printemps de Nam Trung
+La fête du Têt traditionnel 2013 a réuni cent familles. | Têt traditionnel 2013
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
 La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
