@@ -3,46 +3,72 @@
  * that it is of something else.
  */
 import type { DateEntity, Mention } from '../entities/entity.ts'
+import { shifted } from './date-spans.ts'
 
-/** A date and an event in one sentence. */
-export interface DateBeside {
-  readonly date: DateEntity
-  /** As printed: `mardi 12 mars`. */
+/** A date as a sentence has it. */
+export interface Dated {
+  readonly iso?: string
   readonly printed: string
-  /** What the event is called there: `visite d’État`. */
-  readonly event: string
-  /** Where the date stands; within, `session de mars` is one of its own name. */
-  readonly side: 'before' | 'within' | 'after'
-  /** The sentence until the date. */
-  readonly until: string
-  /** What stands between the two. */
-  readonly between: string
+  /** The event's last day, and nothing of its first. */
+  readonly ends?: true
 }
 
-/** `from`: where the sentence of both begins. */
-export function besideOf(
+export interface DateSaid extends Dated {
+  /** Near enough to be the event's, where no other date is. */
+  readonly isNear: boolean
+  /** Said of the event in words. */
+  readonly isSaid: boolean
+}
+
+export const isVisit = ({ surface }: Mention): boolean => /^visite/iu.test(surface)
+export const isAnniversary = ({ surface }: Mention): boolean => /anniversaire/iu.test(surface)
+
+/** What the sentence that begins at `from` says of a date in it; nothing where that is of something else than the event. */
+export function dateSaid(
   text: string,
   from: number,
   event: Mention,
   date: DateEntity,
   at: Mention,
-): DateBeside {
+  published: string | undefined,
+): DateSaid | undefined {
+  const { iso } = date
   const isAfter = at.start >= event.end
+  const isBefore = at.end <= event.start
+  const until = text.slice(from, at.start)
+  const between = isAfter ? text.slice(event.end, at.start) : text.slice(at.end, event.start)
+  if (isBefore) {
+    if (isOfSomethingElse(event, text.slice(from, event.start))) return undefined
+    const counted = countedFrom(iso, between)
+    if (counted !== undefined) return { ...counted, isNear: true, isSaid: true }
+    // `le 11 avril, sept mois après la visite`: when something else was.
+    if (NOT_THAT_DAY.test(between)) return undefined
+  }
+  // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one; its own day is meant by its own name.
+  if (!/\d/u.test(at.surface) && iso !== published && GOES_ON.test(until)) return undefined
+  // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
+  if (/^\d{4}\/\d{4}$/u.test(iso ?? '') || (iso?.length === 4 && until.endsWith('(')))
+    return undefined
+  const isStay = isVisit(event)
+  const isRange = iso?.includes('/') === true
+  const isLast = ENDS.test(until) || (isStay && isBefore && CONCLUDED.test(between))
   return {
-    date,
+    ...(iso === undefined ? {} : { iso }),
     printed: at.surface,
-    event: event.surface,
-    side: isAfter ? 'after' : at.end <= event.start ? 'before' : 'within',
-    until: text.slice(from, at.start),
-    between: isAfter ? text.slice(event.end, at.start) : text.slice(at.end, event.start),
+    ...(isLast && !isRange ? { ends: true } : {}),
+    isNear: isNear(date, isAfter, until, between),
+    isSaid:
+      // `le traité signé le 18 juillet 1977`.
+      (isAfter && (HELD_AT.test(between) || RIGHT_BEHIND.test(between))) ||
+      (isBefore && SIGNED_ON.test(until)) ||
+      // A visit lasts, an announcement does not.
+      (isStay &&
+        (isRange || (isAfter && UNTIL.test(between)) || (isBefore && ARRIVED_ON.test(until)))),
   }
 }
 
-export const isVisit = (event: string): boolean => /^visite/iu.test(event)
-export const isAnniversary = (event: string): boolean => /anniversaire/iu.test(event)
-
 /** Whether what is dated before an event is another thing, by the sentence until the event. */
-export const isOfSomethingElse = (event: string, until: string): boolean =>
+const isOfSomethingElse = (event: Mention, until: string): boolean =>
   STANDS_ELSEWHERE.test(until) || (isAnniversary(event) && IN_HONOUR.test(until))
 
 /** `sept mois après la visite`, `le programme de la 10e session`: what is dated before them is another thing. */
@@ -52,18 +78,27 @@ const STANDS_ELSEWHERE =
 const IN_HONOUR =
   /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu
 
-/** Whether a date can be no event's, or not this one's, on a page of that day. */
-export const isAnothers = (
-  { date: { iso }, printed, side, until, between }: DateBeside,
-  published: string | undefined,
-): boolean =>
-  // `le 11 avril, sept mois après la visite`: when something else was.
-  (side === 'before' && NOT_THAT_DAY.test(between)) ||
-  // `s'achève mardi`: of a day without a date, which is meant? The page reads it as the last one; its own day is meant by its own name.
-  (!/\d/u.test(printed) && iso !== published && GOES_ON.test(until)) ||
-  // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
-  /^\d{4}\/\d{4}$/u.test(iso ?? '') ||
-  (iso?.length === 4 && until.endsWith('('))
+/** `la veille`, `le lendemain`, of the one day that is printed before it. */
+function countedFrom(
+  iso: string | undefined,
+  between: string,
+): { readonly iso: string; readonly printed: string } | undefined {
+  const printed = COUNTED.exec(between)?.groups?.['printed']
+  const days = printed === undefined ? undefined : DAYS_AWAY[printed.toLowerCase()]
+  return days === undefined || iso?.length !== 10
+    ? undefined
+    : { iso: shifted(iso, days), printed: printed! }
+}
+
+const COUNTED =
+  /(?<!\p{L})(?<printed>l[’']avant-veille|la veille|le lendemain|le surlendemain)(?! de| du| d[’'])(?=[ ,])[^;.]{0,60}$/iu
+const DAYS_AWAY: Readonly<Record<string, number>> = {
+  'l’avant-veille': -2,
+  "l'avant-veille": -2,
+  'la veille': -1,
+  'le lendemain': 1,
+  'le surlendemain': 2,
+}
 
 /** `a quitté mardi le Laos, où il avait présidé la veille la`: another day than the one that is printed. */
 const NOT_THAT_DAY =
@@ -73,14 +108,12 @@ const NOT_THAT_DAY =
 const GOES_ON =
   /(?:s[’'](?:achève(?:ra)?|ouvre|ouvrira|achèvent)|(?:se )?(?:termine|conclut|tient|déroule|poursuit)(?:ra)?|prend(?:ra)? fin|débute(?:ra)?|commence(?:ra)?|arrive(?:ra|nt|ront)?|entame(?:ra)?|jusqu[’']à|dès|attendue?s?|prévue?s?)(?: \p{L}+){0,2} ?$/u
 
-/** Whether words say a date of the event: `le traité signé le 18 juillet 1977`; and a visit lasts, an announcement does not. */
-export const isSaid = ({ date, event, side, until, between }: DateBeside): boolean =>
-  (side === 'after' && (HELD_AT.test(between) || RIGHT_BEHIND.test(between))) ||
-  (isVisit(event) &&
-    (date.iso?.includes('/') === true ||
-      (side === 'after' && UNTIL.test(between)) ||
-      (side === 'before' && ARRIVED_ON.test(until)))) ||
-  (side === 'before' && SIGNED_ON.test(until))
+/** Behind words that end something. */
+const ENDS =
+  /(?<!\p{L})(?:jusqu[’']à|jusqu[’']au|prend(?:ra)? fin|pris fin|s[’'](?:achève(?:ra)?|est achevée?)|(?:se |s[’']est )?(?:termine(?:ra)?|terminée?|conclut|conclura|conclue?)|achève(?:ra)?|achevée?) ?(?:le |ce |au )?$/u
+/** `a quitté Hanoï samedi, au terme d'une visite`: the day on which it ended. */
+const CONCLUDED =
+  /(?<!\p{L})(?:(?:au terme|à l[’']issue|à la fin|en conclusion) d(?:e |[’'])|(?:concluant|achevant|terminant|clôturant|mettant fin à) )(?:la |sa |une |cette |leur |son )?(?:(?:\p{L}+ )?(?:jours|journées|heures) de )?(?:\p{Ll}+ )?$/u
 
 /** `en visite officielle au Vietnam jusqu’au`: its last day, whatever else the sentence dates. */
 const UNTIL = /^[^,;.]{0,50}jusqu[’']au? (?:le )?$/u
@@ -93,8 +126,7 @@ const ARRIVED_ON = /(?<!\p{L})(?:arrivée?s?|atterri|entam(?:e|ée?)|commencé|d
 const SIGNED_ON = /(?<!\p{L})(?:signé|paraphé)e?s?,? (?:le |ce |au |en )?$/u
 
 /** Whether a date is near enough to be the event's: "tenue en juin", beside it, or at the head of its sentence. */
-export function isOwn({ date, side, until, between }: DateBeside): boolean {
-  const isAfter = side === 'after'
+function isNear(date: DateEntity, isAfter: boolean, until: string, between: string): boolean {
   if (between.includes(';') || between.length > FARTHEST)
     return isAfter && HELD.test(between.slice(-FAR_VERB))
   if (isDay(date)) return true

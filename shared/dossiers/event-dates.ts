@@ -3,20 +3,11 @@
  *
  * Only a date that stands beside the event, alone in its sentence, is the event's: two would be a choice.
  */
-import type { DateEntity, Entity, Mention } from '../entities/entity.ts'
+import type { Entity, Mention } from '../entities/entity.ts'
+import { compare } from '../search/order.ts'
 import { attestationOf, textOf, type Attesting } from './attestations.ts'
 import type { Attestation } from './dossier.ts'
-import {
-  besideOf,
-  isAnniversary,
-  isAnothers,
-  isOfSomethingElse,
-  isOwn,
-  isSaid,
-  isVisit,
-} from './dated-by.ts'
-import { shifted } from './date-spans.ts'
-import { isLastDay, stayIn, type Printed } from './event-ends.ts'
+import { dateSaid, isAnniversary, isVisit, type Dated, type DateSaid } from './dated-by.ts'
 import { standsIn } from './place-in-text.ts'
 import { sentenceBounds } from './sentence.ts'
 
@@ -49,80 +40,48 @@ export function dateClaimsOf(page: Attesting, event: Entity): readonly DateClaim
   return [...claims.values()]
 }
 
-interface Candidate extends Printed {
-  readonly isOwn: boolean
-  readonly isSaid: boolean
-}
-
 /** The one date printed in the sentence of a mention that can be its own. */
-function dateBeside({ article, entities }: Attesting, at: Mention): Printed | undefined {
+function dateBeside({ article, entities }: Attesting, at: Mention): Dated | undefined {
   const text = textOf(article, at)
   if (text === undefined) return undefined
   const [from, to] = sentenceBounds(text, at.start, at.end)
-  if (isAnniversary(at.surface) && LAUNCHED.test(text.slice(at.end, to))) return undefined
-  const isElse = isOfSomethingElse(at.surface, text.slice(from, at.start))
-  const found = new Map<string, Candidate>()
+  if (isAnniversary(at) && LAUNCHED.test(text.slice(at.end, to))) return undefined
+  const found = new Map<string, DateSaid>()
   for (const date of entities) {
     if (date.kind !== 'date') continue
     for (const mention of date.mentions) {
       if (!standsIn(mention, at, from, to)) continue
-      const beside = besideOf(text, from, at, date, mention)
-      const isBefore = beside.side === 'before'
-      // `a quitté mardi le Laos, où il avait présidé la veille la`: the day is counted from the one that is printed.
-      const counted = isBefore && !isElse ? countedFrom(date, beside.between) : undefined
-      if (counted !== undefined) {
-        found.set(counted.iso, { ...counted, isOwn: true, isSaid: true })
-        continue
-      }
-      if ((isBefore && isElse) || isAnothers(beside, article.published?.date)) continue
-      found.set(date.iso ?? mention.surface, {
-        ...(date.iso === undefined ? {} : { iso: date.iso }),
-        printed: mention.surface,
-        ...(isLastDay(beside) ? { ends: true as const } : {}),
-        isOwn: isOwn(beside),
-        isSaid: isSaid(beside),
-      })
+      const said = dateSaid(text, from, at, date, mention, article.published?.date)
+      if (said !== undefined) found.set(said.iso ?? said.printed, said)
     }
   }
   const sentence = text.slice(from, to)
-  const isStay = isVisit(at.surface)
-  const stay = isStay ? stayIn(sentence, [...found.values()]) : undefined
+  const all = [...found.values()]
+  const stay = isVisit(at) ? stayIn(sentence, all) : undefined
   if (stay !== undefined) return stay
-  const mayMeet = !isStay && !isAnniversary(at.surface)
-  const said = [...found.values()].filter(
+  const mayMeet = !isVisit(at) && !isAnniversary(at)
+  const said = all.filter(
     ({ isSaid, printed }) => isSaid || (mayMeet && isWhenItMet(sentence, at.start - from, printed)),
   )
-  const dates = said.length > 0 ? said : [...found.values()].filter(() => found.size === 1)
-  const [only] = dates
-  if (dates.length !== 1 || only === undefined || !(only.isOwn || only.isSaid)) return undefined
-  const { isOwn: _, isSaid: __, ...date } = only
+  const [only, ...more] = said.length > 0 ? said : all
+  if (only === undefined || more.length > 0 || !(only.isNear || only.isSaid)) return undefined
+  const { isNear: _, isSaid: __, ...date } = only
   return date
 }
 
 /** An anniversary that opens a year of festivities falls on another day. */
 const LAUNCHED = /^[^.;]{0,60}?(?:a été lancée?|lancement)(?!\p{L})/u
 
-/** `la veille`, `le lendemain`, of the one day that is printed before it. */
-function countedFrom(
-  { iso }: DateEntity,
-  between: string,
-): { readonly iso: string; readonly printed: string } | undefined {
-  const printed = COUNTED.exec(between)?.groups?.['printed']
-  const days = printed === undefined ? undefined : DAYS_AWAY[printed.toLowerCase()]
-  return days === undefined || iso?.length !== 10
-    ? undefined
-    : { iso: shifted(iso, days), printed: printed! }
+/** `arrivé lundi 28 juin, effectue jusqu'au 29 juin une visite`: from one day to the other. */
+function stayIn(sentence: string, [first, last, ...more]: readonly Dated[]): Dated | undefined {
+  if (last?.iso?.length !== 10 || first?.iso?.length !== 10 || more.length > 0) return undefined
+  const [from, to] = [first, last].toSorted((a, b) => compare(a.iso!, b.iso!)) as [Dated, Dated]
+  const isUntil = /jusqu[’']au $/u.test(sentence.slice(0, sentence.indexOf(to.printed)))
+  if (!isUntil || !ARRIVED.test(sentence)) return undefined
+  return { iso: `${from.iso}/${to.iso}`, printed: `${from.printed} … ${to.printed}` }
 }
 
-const COUNTED =
-  /(?<!\p{L})(?<printed>l[’']avant-veille|la veille|le lendemain|le surlendemain)(?! de| du| d[’'])(?=[ ,])[^;.]{0,60}$/iu
-const DAYS_AWAY: Readonly<Record<string, number>> = {
-  'l’avant-veille': -2,
-  "l'avant-veille": -2,
-  'la veille': -1,
-  'le lendemain': 1,
-  'le surlendemain': 2,
-}
+const ARRIVED = /(?<!\p{L})(?:arrivée?s?|entamée?s?|entame|commencée?|débutée?)(?!\p{L})/iu
 
 /** `La 6e session a permis, jeudi 23 novembre à Lima, de dresser le bilan des projets nés en août`: its own clause. */
 function isWhenItMet(sentence: string, at: number, printed: string): boolean {
