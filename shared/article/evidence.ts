@@ -5,7 +5,8 @@
  * `looksGlued` says that the page needs one, with `frenchEvidence` alone.
  */
 import { normalise } from '../french/typography.ts'
-import { isFrenchRun, isFrenchWord } from './glue/lexicon.ts'
+import { isFrenchRun } from './glue/french-runs.ts'
+import { isFrenchWord } from './glue/lexicon.ts'
 import { RUN } from './glue/vocabulary.ts'
 import type { RawExtract } from './raw.ts'
 

@@ -5,45 +5,11 @@
  * tools, and by a reader's browser for a page that looks glued.
  */
 
+import { remembering } from '../../french/remembering.ts'
+import { DERIVED, IR, NOMINAL, REGULAR, VERBAL } from './endings.ts'
 import { ADJECTIVES, NOUNS, OTHERS, VERBS_ER, VERBS_IR } from './french-words.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { CALENDAR } from './word-parts.ts'
-
-/** Endings, and what the listed form has in their place: `commerciaux` is listed as `commercial`. */
-type Endings = ReadonlyMap<string, readonly string[]>
-
-const endings = (text: string): Endings => {
-  const found = new Map<string, string[]>()
-  for (const rule of text.split(' ')) {
-    const [printed = '', listed = ''] = rule.split('<')
-    found.set(printed, [...(found.get(printed) ?? []), listed])
-  }
-  return found
-}
-
-// `vietnamienne`, `nombreuses`, `décisive`, `actrice`, `ouvrière`, `récemment`, `publiquement`.
-const NOMINAL = endings(
-  's< e< es< x< aux<al ale<al ales<al ive<if ives<if euse<eux euses<eux nne<n nnes<n lle<l lles<l tte<t ttes<t te<t tes<t trice<teur trices<teur euse<eur euses<eur ' +
-    'ère<er ères<er ière<ier ières<ier ment< ement< ivement<if eusement<eux amment<ant emment<ent nnement<n llement<l èrement<er ément<e che<c ches<c isme<iste ismes<iste ' +
-    'ation<er ique<ie iques<ie iste<isme istes<isme ité<e alité<al ivité<if',
-)
-// Forms of irregular verbs from the listed ones: `répondait` from `répondent`, `répondra` from `répondre`, `détruites` from `détruit`.
-const VERBAL = endings(
-  'i<ir ie<ir is<ir ies<ir it<ir u<re us<re ue<re ues<re s< e< es< ait<ent aient<ent ais<ent ant<ent ante<ent ants<ent antes<ent ons<ent ez<ent e<ent iez<ent a<e ont<e ait<e aient<e ai<e as<e',
-)
-const REGULAR = new Set(
-  (
-    'er e es ent ons ez é ée és ées ant ante ants antes ait aient a èrent era eront erait eraient erons erez erais erions iez ions ais ât assent ' +
-    'ation ations ateur ateurs atrice atrices atif atifs ative atives ement ements eur eurs euse euses age ages able ables ure ures ence ences ance ances'
-  ).split(' '),
-)
-// From short stems too few are words to believe them unlisted: `serrures`, not `errures`.
-const DERIVED = new Set(['ure', 'ures'])
-const IR = new Set(
-  'ir i ie is ies it issent issons issez issait issaient issant issante issants issantes ira iront irait iraient irent isse ît issement issements isseur isseurs'.split(
-    ' ',
-  ),
-)
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
@@ -72,75 +38,8 @@ const LONGEST_ENDING = 8
 const PREFIX =
   /^(?:aéro|agro|anti|archi|astro|auto|bio|cardio|ciné|co|cyber|dé|dés|dis|éco|électro|euro|extra|géo|hydro|hyper|hypo|im|in|inter|intra|macro|maxi|méga|micro|mini|mono|multi|nano|néo|neuro|para|péri|pluri|poly|post|pré|pseudo|psycho|quadri|ré|semi|socio|super|supra|télé|thermo|trans|ultra)(?=\p{L}{4})/u
 
-/**
- * Whether French words hold these letters in a row, `^` and `#` standing for their beginning and end.
- *
- * `diri` and `ion#` do, `ldim` does not: where `commercialdiminue` holds it, two words meet. An ending counts with
- * the stems that take it.
- */
-export function isFrenchRun(letters: string): boolean {
-  let known = runs.get(letters)
-  if (known === undefined) {
-    known = isWithin(letters)
-    if (runs.size >= MOST_ANSWERS) runs.clear()
-    runs.set(letters, known)
-  }
-  return known
-}
-
-const runs = new Map<string, boolean>()
-
-const WHOLES = ` ${[OTHERS, NOUNS, ADJECTIVES, ...FUNCTION_WORDS].join(' ')} `
-const STEMS = ` ${VERBS_ER} ${VERBS_IR} `
-
-function isWithin(letters: string): boolean {
-  const spaced = letters.replace(/[\^#]/gu, ' ')
-  if (WHOLES.includes(spaced) || (!letters.endsWith('#') && STEMS.includes(spaced))) return true
-  const whole = letters.endsWith('#')
-  for (let length = letters.length - 1; length >= 1; length -= 1) {
-    const stem = spaced.slice(0, length)
-    const ending = whole ? letters.slice(length, -1) : letters.slice(length)
-    if (ENDINGS.some((rule) => meets(rule, stem, ending, whole))) return true
-  }
-  return false
-}
-
-interface Ending {
-  readonly printed: string
-  readonly listed: string
-  readonly words: string
-}
-
-const ENDINGS: readonly Ending[] = [
-  ...[...NOMINAL, ...VERBAL].flatMap(([printed, rests]) =>
-    rests.map((listed) => ({ printed, listed, words: WHOLES })),
-  ),
-  ...[...REGULAR].map((printed) => ({ printed, listed: '', words: ` ${VERBS_ER} ` })),
-  ...[...IR].map((printed) => ({ printed, listed: '', words: ` ${VERBS_IR} ` })),
-]
-
-const meets = (
-  { printed, listed, words }: Ending,
-  stem: string,
-  ending: string,
-  whole: boolean,
-): boolean =>
-  (whole ? printed === ending : printed.startsWith(ending)) && words.includes(`${stem}${listed} `)
-
 /** Whether a lower-case run of letters is a French word of the list, in any of its forms. */
-export function isFrenchWord(word: string): boolean {
-  let known = answers.get(word)
-  if (known === undefined) {
-    known = isListed(word)
-    if (answers.size >= MOST_ANSWERS) answers.clear()
-    answers.set(word, known)
-  }
-  return known
-}
-
-// The same few thousand words come on every page.
-const answers = new Map<string, boolean>()
-const MOST_ANSWERS = 50_000
+export const isFrenchWord = remembering(isListed)
 
 // Forms that no dispatch prints, and that small words look like: `par les`, `et au`.
 const NO_WORDS = new Set(['parles', 'etau', 'etaux', 'tele', 'teles'])

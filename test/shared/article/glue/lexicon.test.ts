@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFrenchRun, isFrenchWord } from '../../../../shared/article/glue/lexicon.ts'
+import { isFrenchWord } from '../../../../shared/article/glue/lexicon.ts'
 
 test.each(
   'président présidente présidents présidentielle coopération coopèrent complète appellent annonçait partageait nombreuse nombreuses vietnamienne décisive actrice ouvrière publiquement récemment répondait répondra détruites sélectionné microcrédit fondamentaux égalité etat dans été finissent grandissant tram trams ferroviaire absorbée exportait agréées serrures caniculaire pisciculteurs suspendent épidémiologistes fragilité intensités'.split(
@@ -23,12 +23,4 @@ test.each(
   ),
 )('the future %s is a word, not an infinitive and its auxiliary', (word) => {
   expect(isFrenchWord(word)).toBe(true)
-})
-
-test.each('sono onor ^pré tion ion# nnes ment'.split(' '))('French words hold %s', (letters) => {
-  expect(isFrenchRun(letters)).toBe(true)
-})
-
-test.each('ldim étéc jetd dsig nea# zzzz'.split(' '))('none holds %s', (letters) => {
-  expect(isFrenchRun(letters)).toBe(false)
 })
