@@ -11,9 +11,14 @@ import { bodyOf } from './role-key.ts'
 import type { Printing, RoleLine } from './role-lines.ts'
 import { isVietnamese } from '../related/vietnamese-name.ts'
 
-/** A house that has directors and presidents of its own; careers lead from office to office, rarely through one. */
-const HOUSE =
-  /^(?:association|amicale|federation|confederation|syndicat|ligue|club|chambre|cooperative|societe|groupe|compagnie|entreprise|corporation|conseil administration|hopital|clinique|pharmacie|ecole|lycee|college|institut|universite|academie|musee|theatre|orchestre|editions|journal|pagode|fonds|fondation|centre|parc|groupement) (?!militaire|travail|parlementaire|amitie|pilotage)/u
+/** What has directors and presidents of its own; careers lead from office to office, rarely through one. */
+const KINDS =
+  'association|amicale|federation|confederation|syndicat|ligue|club|chambre|cooperative|societe|groupe|compagnie|entreprise|corporation|hopital|clinique|pharmacie|ecole|lycee|college|institut|universite|academie|musee|theatre|orchestre|editions|journal|pagode|fonds|fondation|centre|parc|groupement'
+const HOUSE = new RegExp(
+  `^(?:${KINDS}|conseil administration) (?!militaire|travail|parlementaire|amitie|pilotage)`,
+  'u',
+)
+const KIND = new RegExp(`^(?:${KINDS})$`, 'u')
 
 /** `field`: articles in which somebody of the name plays, sings or studies, without an office. */
 export function mayBeSeveral(
@@ -89,17 +94,20 @@ const isOfTheField = (office: string): boolean =>
 
 /** Who plays, trains, sings or is at school is rarely the one who heads an office of state. */
 const OF_THE_FIELD =
-  /^(?:(?:ancien|ancienne|jeune) )?(?:porte-drapeaux?|(?:entraineu|joueu|nageu|coureu|footballeu|sprinteu|patineu|lutteu|boxeu|tireu|chanteu|danseu|sauteu|lanceu|skieu|surfeu|plongeu)(?:r|se)|(?:selectionneu|realisateu|acteu)r|actrice|realisatrice|selectionneuse|arbitre|champion(?:ne)?|athlete|gymnaste|cycliste|karateka|judoka|taekwondoiste|halterophile|volleyeu(?:r|se)|basketteu(?:r|se)|gardien(?:ne)? de but|attaquante?|defenseure?|milieu(?: de terrain)?|musicien(?:ne)?|chef d'orchestre|pianiste|violoniste|artiste|eleve|etudiante?|lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|agricult(?:eur|rice)|paysan(?:ne)?|pecheu(?:r|se)|ouvriere?)(?!\p{L})/u
+  /^(?:(?:ancien|ancienne|jeune) )?(?:porte-drapeaux?|enseignante?|instituteur|institutrice|retraitee?|infirmi(?:er|ere)|commercante?|artisane?|habitante?|villageoise?|(?:entraineu|joueu|nageu|coureu|footballeu|sprinteu|patineu|lutteu|boxeu|tireu|chanteu|danseu|sauteu|lanceu|skieu|surfeu|plongeu)(?:r|se)|(?:selectionneu|realisateu|acteu)r|actrice|realisatrice|selectionneuse|arbitre|champion(?:ne)?|athlete|gymnaste|cycliste|karateka|judoka|taekwondoiste|halterophile|volleyeu(?:r|se)|basketteu(?:r|se)|gardien(?:ne)? de but|attaquante?|defenseure?|milieu(?: de terrain)?|musicien(?:ne)?|chef d'orchestre|pianiste|violoniste|artiste|eleve|etudiante?|lyceen(?:ne)?|collegien(?:ne)?|ecolier|ecoliere|agricult(?:eur|rice)|paysan(?:ne)?|pecheu(?:r|se)|ouvriere?)(?!\p{L})/u
 
 function houseOf({ normal }: RoleLine): string | undefined {
   if (isOfTheField(normal?.office ?? '')) return 'field'
-  const body = fold(bodyOf(normal?.office ?? '', normal?.body ?? '').toLowerCase())
-  return HOUSE.test(body) ? body : undefined
+  const body = plain(normal?.body ?? '')
+  // `directeur du groupe Lotus`, `de Lotus`: one house, where one of them says what it is.
+  return HOUSE.test(body) ? plain(bodyOf(normal?.office ?? '', normal?.body ?? '')) : undefined
 }
+
+const plain = (body: string): string => fold(body.toLowerCase())
 
 /**
  * Which roles hang together, by number: one dispatch prints two, or prints each beside a third, or they are of one body,
- * as `vice-président` and `président` of one association are.
+ * as `vice-président` and `président` of one association are, however its name is translated.
  */
 function groupsOf(roles: readonly RoleLine[]): readonly number[] {
   const leads = roles.map((_, at) => at)
@@ -109,8 +117,9 @@ function groupsOf(roles: readonly RoleLine[]): readonly number[] {
     return head
   }
   const firsts = new Map<string, number>()
+  const printed = new Set(roles.flatMap(printedIn))
   for (const [at, role] of roles.entries()) {
-    for (const mark of marksOf(role)) {
+    for (const mark of marksOf(role, printed)) {
       const first = firsts.get(mark)
       if (first === undefined) firsts.set(mark, at)
       else leads[headOf(at)] = headOf(first)
@@ -119,13 +128,55 @@ function groupsOf(roles: readonly RoleLine[]): readonly number[] {
   return leads.map((_, at) => headOf(at))
 }
 
-const marksOf = ({ seen, normal }: RoleLine): readonly string[] => [
-  ...seen.map(
-    ([article, dispatch]) =>
-      `source ${sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })}`,
-  ),
-  ...(normal?.body === undefined ? [] : [`body ${withoutKind(normal.body)}`]),
-]
+function marksOf(role: RoleLine, printed: ReadonlySet<string>): readonly string[] {
+  const { seen, normal } = role
+  return [
+    ...seen.map(
+      ([article, dispatch]) =>
+        `source ${sourceOf({ article, ...(dispatch === undefined ? {} : { dispatch }) })}`,
+    ),
+    ...(normal?.body === undefined ? [] : [`body ${withoutKind(normal.body)}`]),
+    ...namedAlike(plain(normal?.body ?? '')).map((words) => `house ${words}`),
+    ...lettersOf(role, printed).map((letters) => `letters ${letters}`),
+  ]
+}
+
+/**
+ * What two names of one house share behind its kind: two words in a row, or a long one. `Centre de conservation des
+ * monuments de Hué`, `Centre de conservation des vestiges`; `coopérative de poterie Bau Truc`, `coopérative de Bau Truc`.
+ */
+function namedAlike(body: string): readonly string[] {
+  const found: string[] = []
+  let [kind, before] = ['', '']
+  for (const printed of body.split(' ')) {
+    const word = printed.replaceAll('-', '')
+    if (KIND.test(word)) [kind, before] = [word, '']
+    else if (kind !== '' && !/^(?:du|de|des|la|le|les|et)$/u.test(word)) {
+      if (before !== '') found.push(`${kind} ${before} ${word}`)
+      if (word.length > LONGEST_SYLLABLE && !OF_MANY.test(word)) found.push(`${kind} ${word}`)
+      before = word
+    }
+  }
+  return found
+}
+
+/** Letters: no syllable of a Vietnamese place is longer than `nghieng`. */
+const LONGEST_SYLLABLE = 7
+const OF_MANY =
+  /^(?:(?:inter)?national|provincial|regional|municipal|general|central|commercial|professionnel|secondaire|superieur|vietnamien|entreprise|province|district|developpement|technologie|technique)(?:e|ne|le)?s?$/u
+
+/** `ACV`, and `Airports Corporation of Vietnam` where another role prints these letters. The Party has many officers. */
+function lettersOf(role: RoleLine, printed: ReadonlySet<string>): readonly string[] {
+  const words = plain(role.normal?.body ?? '').split(' ')
+  const spelt = words.map((word) => (word.length > 2 ? word[0]! : '')).join('')
+  return [...printedIn(role), ...(printed.has(spelt) ? [spelt] : [])]
+}
+
+const printedIn = ({ wordings }: RoleLine): readonly string[] =>
+  Object.keys(wordings)
+    .flatMap((wording) => wording.match(/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu) ?? [])
+    .map(plain)
+    .filter((letters) => letters !== 'pcv' && letters !== 'onu')
 
 /** `Service de la Santé`, `Département de la Santé`; `Compagnie par actions Hoang Gia`, `société Hoang Gia`: one house. */
 const withoutKind = (body: string): string =>

@@ -284,6 +284,14 @@ describe('one name, perhaps several persons', () => {
     [ASSOCIATION, MINISTER],
     ['La directrice de l’hôpital de Hué, Ly Thi Hoa, a parlé.', MINISTER],
     ['La présidente du groupe Lotus, Ly Thi Hoa, a parlé.', ASSOCIATION],
+    // A firm by two words, which a director's role is told without.
+    ['La directrice générale du groupe Sen Vang, Ly Thi Hoa, a parlé.', MINISTER],
+    [
+      'La directrice de l’hôpital de Hué, Ly Thi Hoa, a parlé.',
+      'La directrice de l’hôpital de Vinh, Ly Thi Hoa, a parlé.',
+    ],
+    ['La retraitée Ly Thi Hoa a parlé.', MINISTER],
+    ['Ly Thi Hoa, enseignante, a parlé.', MINISTER],
     [
       'Le général de division Ly Thi Hoa, commandant de la Garde-côte, a parlé.',
       'La présidente du Comité populaire de Hué, Ly Thi Hoa, a parlé.',
@@ -305,6 +313,19 @@ describe('one name, perhaps several persons', () => {
       'La vice-présidente de l’Association des Vietnamiens en Angola, Ly Thi Hoa, a parlé.',
     ],
     [ASSOCIATION, 'La présidente Ly Thi Hoa a parlé.'],
+    // One house in two translations, or by its letters.
+    [
+      'La directrice du Centre de conservation des monuments de Hué, Ly Thi Hoa, a parlé.',
+      'La directrice du Centre de conservation des vestiges de l’ancienne capitale, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'La cheffe de la coopérative de la poterie de Bau Sen, Ly Thi Hoa, a parlé.',
+      'La directrice de la coopérative de Bau Sen, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'La présidente de l’ARV, Ly Thi Hoa, a parlé.',
+      'La présidente du conseil d’administration de l’Airways Research of Vietnam (ARV), Ly Thi Hoa, a parlé.',
+    ],
   ])('not: %s %s', (one, other) => {
     expect(several(['2013-01-04', one], ['2023-01-04', other])).toBe(false)
   })
