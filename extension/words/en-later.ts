@@ -174,11 +174,11 @@ export const enLater: LaterWords = {
     private: 'Private mode: nothing is sent.',
     detail: (service) => `Exactly this, and nothing else, to ${service}:`,
     never:
-      'Neither the page’s address, nor the text, nor any identifier or cookie. A key of the service, if you gave one, goes with each request.',
+      'Neither the page’s address, nor the text, nor a cookie or anything that identifies you. A key of the service, if you gave one, goes with each request.',
     terms: 'Words',
     names: 'Names',
     namesIndexed: 'The same, as the index writes them',
-    identity: 'Identity',
+    identity: 'The article’s number at its outlet',
     headline: 'Headline',
     lead: 'Standfirst',
     published: 'Date',
@@ -188,7 +188,7 @@ export const enLater: LaterWords = {
 
   sentLines: [
     'The page is read and names are found in your browser, without the network. An article you stay on is read ahead; the settings can turn that off.',
-    'For related articles, Repères sends the service the headline, the standfirst, the names, at most 60 words and a sketch of the text.',
+    'For related articles, Repères sends the service the article’s number at its outlet, the headline, the standfirst, the date, the names and their roles, then, drawn from the text, at most 60 words, numeric marks and a sketch.',
     'Never the page’s address, nor the text, nor anything that identifies you.',
     'A request when you open Repères on a dispatch, then as you type a search or open a name; none while you browse.',
     'In private mode the corpus is downloaded once and nothing leaves any more.',

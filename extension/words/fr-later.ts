@@ -164,11 +164,11 @@ export const frLater = {
     private: 'Mode privé : rien n’est envoyé.',
     detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
     never:
-      'Ni l’adresse de la page, ni le texte, ni identifiant, ni témoin de connexion. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
+      'Ni l’adresse de la page, ni le texte, ni rien qui vous identifie, ni témoin de connexion. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
     terms: 'Mots',
     names: 'Noms',
     namesIndexed: 'Les mêmes, comme l’index les écrit',
-    identity: 'Identité',
+    identity: 'Numéro de l’article chez son média',
     headline: 'Titre',
     lead: 'Chapeau',
     published: 'Date',
@@ -178,7 +178,7 @@ export const frLater = {
 
   sentLines: [
     'La page est lue et les noms sont trouvés dans votre navigateur, sans réseau. Un article où vous vous arrêtez est lu d’avance ; cela se règle.',
-    'Pour les articles liés, Repères envoie au service le titre, le chapeau, les noms, au plus 60 mots et une empreinte du texte.',
+    'Pour les articles liés, Repères envoie au service le numéro de l’article chez son média, le titre, le chapeau, la date, les noms et leurs fonctions, puis, tirés du texte, au plus 60 mots, des repères chiffrés et une empreinte.',
     'Jamais l’adresse de la page, ni le texte, ni quoi que ce soit qui vous identifie.',
     'Une requête quand vous ouvrez Repères sur une dépêche, puis à mesure que vous tapez une recherche ou ouvrez un nom ; aucune pendant que vous naviguez.',
     'En mode privé, le corpus est téléchargé une fois et rien ne part plus.',

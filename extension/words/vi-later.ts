@@ -170,11 +170,11 @@ export const viLater: LaterWords = {
     private: 'Chế độ riêng tư: không gửi gì.',
     detail: (service) => `Chính xác như sau, không gì khác, tới ${service}:`,
     never:
-      'Không có địa chỉ trang, toàn văn, mã nhận dạng hay cookie. Khóa của dịch vụ, nếu bạn đã nhập, đi kèm mỗi yêu cầu.',
+      'Không có địa chỉ trang, toàn văn, cookie hay bất cứ điều gì nhận dạng bạn. Khóa của dịch vụ, nếu bạn đã nhập, đi kèm mỗi yêu cầu.',
     terms: 'Từ',
     names: 'Tên',
     namesIndexed: 'Cũng các tên đó, như chỉ mục ghi',
-    identity: 'Mã bài',
+    identity: 'Số của bài tại báo đăng',
     headline: 'Tiêu đề',
     lead: 'Sapo',
     published: 'Ngày',
@@ -184,7 +184,7 @@ export const viLater: LaterWords = {
 
   sentLines: [
     'Trang được đọc và tên được tìm ngay trong trình duyệt của bạn, không qua mạng. Bài bạn dừng lại được đọc trước; có thể tắt trong cài đặt.',
-    'Để tìm bài liên quan, Repères gửi tới dịch vụ tiêu đề, sapo, các tên, tối đa 60 từ và một bản phác của văn bản.',
+    'Để tìm bài liên quan, Repères gửi tới dịch vụ số của bài tại báo đăng, tiêu đề, sapo, ngày, các tên và chức danh, cùng tối đa 60 từ, các dấu hiệu bằng số và một bản phác rút từ văn bản.',
     'Không bao giờ gửi địa chỉ trang, toàn văn hay bất cứ điều gì nhận dạng bạn.',
     'Một yêu cầu khi bạn mở Repères trên một bản tin, rồi mỗi khi bạn gõ tìm kiếm hoặc mở một tên; không có gì trong khi bạn lướt web.',
     'Ở chế độ riêng tư, kho tin được tải về một lần và không còn gì được gửi đi.',

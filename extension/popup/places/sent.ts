@@ -4,6 +4,10 @@ import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
+/** A person goes with the first role that the page prints. */
+const nameSent = ({ name, role }: { readonly name: string; readonly role?: string }): string =>
+  role === undefined ? name : `${name} (${role})`
+
 export function drawSent({ page }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, options } = ink
   if (page.kind !== 'read') return []
@@ -15,7 +19,7 @@ export function drawSent({ page }: Companion, ink: FullInk): readonly (HTMLEleme
     [words.sent.headline, query.headline],
     [words.sent.lead, query.lead],
     [words.sent.published, query.published],
-    [words.sent.names, asked?.names.map(({ name }) => name).join(', ')],
+    [words.sent.names, asked?.names.map(nameSent).join(', ')],
     // A name stands among the terms as `country:VN`.
     [words.sent.namesIndexed, terms.filter((term) => term.includes(':')).join(' ')],
     [words.sent.terms, terms.filter((term) => !term.includes(':')).join(' ')],

@@ -157,6 +157,15 @@ test('names that are sent stand apart from words, as the index writes both', asy
   )
   expect(told.get('Les mêmes, comme l’index les écrit')).toContain('country:VN')
   expect(told.get('Mots')).not.toContain(':')
+  expect(told.get('Numéro de l’article chez son média')).toBe('vietnamplus-9000102')
+})
+
+test('a role that goes with a name is shown with it', async () => {
+  const { root } = await openPlace('[data-key=sent]', '.place-sent dl')
+  const names = [...root.querySelectorAll('.sent dt')].find((one) => one.textContent === 'Noms')!
+  expect(names.nextElementSibling!.textContent).toContain(
+    'Elnur Safarov (ambassadeur d’Azerbaïdjan au Vietnam)',
+  )
 })
 
 test.each([
