@@ -19,7 +19,23 @@ const isKnownFair = plainIn(FAIRS)
 const LONGEST = 4
 
 export const fairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
-  knownFairAt(words, at) ?? datedFairAt(words, at) ?? lettersAt(words, at)
+  knownFairAt(words, at) ??
+  datedFairAt(words, at) ??
+  letteredFairAt(words, at) ??
+  lettersAt(words, at)
+
+/** `la foire TRAVEX`: letters that are no body's; `la foire VIFA EXPO` has a name of two words. */
+const letteredFairAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>
+  isAllCapitals(words[at]!.text, 4, 10) &&
+  /^ ?[«“"]? ?$/u.test(words[at]!.gap) &&
+  isOneOf(wordBefore(words, at)?.plain, 'foire salon') &&
+  isOneOf(words[at - 2]?.plain, 'la le du au') &&
+  countryAt(words, at) === undefined &&
+  fixedAt(words, at) === undefined &&
+  knownPlaceAt(words, at) === undefined &&
+  words[at + 1]?.capital !== true
+    ? nameOf(words, at, at)
+    : undefined
 
 /** `lors du CES 2022`, `à l'occasion du MWC 2024`: letters and a year at which things happen. */
 const lettersAt = (words: readonly Word[], at: number): NamedEventAt | undefined =>

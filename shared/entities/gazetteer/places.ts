@@ -25,7 +25,7 @@ export interface PlaceName {
 
 /** Buildings and sites known by a name alone. */
 const NAMED_SITES =
-  'Kremlin;place Rouge;Palais apostolique;Vieux Quartier de Hanoï=Vieux Quartier;Maison Blanche;Élysée;palais de l’Élysée;Casa Rosada;Istana;Planalto;Moncloa;Quirinal;tour Eiffel;' +
+  'Kremlin;place Rouge;Tombe du Soldat inconnu=tombe du Soldat inconnu=Tombeau du Soldat inconnu;Palais apostolique;Vieux Quartier de Hanoï=Vieux Quartier;Maison Blanche;Élysée;palais de l’Élysée;Casa Rosada;Istana;Planalto;Moncloa;Quirinal;tour Eiffel;' +
   'Notre-Dame de Paris;Temple de la Littérature;Angkor;Angkor Vat=Angkor Wat;Vat Phou;That Luang;Palais présidentiel;' +
   'Palais de la Réunification;Palais de l’Indépendance;Palais du Peuple;Grand Palais du Peuple;Grand Palais;Grande Muraille;Cité interdite;' +
   'Palais des Nations;Statue de la Liberté;Palais de l’Assemblée du Peuple;port de Nha Rong;Maison sur pilotis;' +

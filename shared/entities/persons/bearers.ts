@@ -31,6 +31,8 @@ export function bearerBefore(
     if (isOneOf(tokens[at - 1]?.plain, "de d'") && ranks(tokens[at - 2]?.plain)) return undefined
     // `a condamné à dix ans de prison Vu Van Chuong`
     if (plain === 'prison' && isOneOf(tokens[at - 1]?.plain, 'de en')) return undefined
+    // `la centrale Nguyen Thi Trinh` plays
+    if (plain === 'centrale' && tokens[start + 1]?.plain === 'thi') return undefined
     // `l'homme de théâtre X`
     if (plain === 'theatre' && isOneOf(tokens[at - 2]?.plain, 'homme femme')) return undefined
     if (bearsNames(plain)) return SOFT_BEARERS.has(plain) ? 'soft' : 'hard'

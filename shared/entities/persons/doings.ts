@@ -15,7 +15,9 @@ export const belongsToPerson = ({ tokens }: Reading, address: number): boolean =
 function isPersonal(tokens: Reading['tokens'], from: number): boolean {
   for (let at = from; at >= Math.max(0, from - 3); at -= 1) {
     const { plain, shape } = tokens[at]!
-    if (shape === 'mark') return false
+    // `les commerçants du centre de Wólka Kosowska`
+    if (shape === 'mark' || isOneOf(plain, 'centre ville village quartier marche port'))
+      return false
     if (isOfPersons(plain)) return true
   }
   return false

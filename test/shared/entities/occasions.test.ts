@@ -8,6 +8,7 @@ Le 70e anniversaire de la victoire de Nam Trung - Bac Lam est célébré. | 70e 
 La victoire de Nam Dinh face à Hanoï est large. |
 La fête de Bac Lam et le festival du printemps de Nam Trung attirent du monde. | fête de Bac Lam ; festival du printemps de Nam Trung
 La fête du Têt traditionnel 2013 a réuni cent familles. | Têt traditionnel 2013
+La foire AGREX reçoit cent firmes, et le salon VCCI n'en est pas un. | AGREX
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
 La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
