@@ -16,6 +16,7 @@ import { offAt } from './called-off.ts'
 import type { CalledOff } from './dossier.ts'
 import { areWithin } from './date-spans.ts'
 import { dateClaimsOf } from './event-dates.ts'
+import { standsIn } from './place-in-text.ts'
 import { sentenceBounds } from './sentence.ts'
 import { textOf, type Attesting } from './attestations.ts'
 
@@ -46,11 +47,12 @@ export function seriesIn(
     partner !== undefined && key?.endsWith(`-${partner.toLowerCase()}`) === true
   const first = news[0] ?? counted.find(isTheirs)
   if (first?.key === undefined) return undefined
-  const key = ofTwo(first.key)
+  const world = BARE.test(first.key) ? ofTheWorld(page, first, counted) : undefined
+  const key = world === undefined ? ofTwo(first.key) : undefined
   // `dialogue sur la politique de défense` is on defence.
   const isDefence = key?.includes('-politi-') === true && isOnDefence(page, first)
   const two = isDefence ? key!.replace('-politi-', '-defense-') : key
-  const told = two === undefined ? fullest(first, news) : first
+  const told = world ?? (two === undefined ? fullest(first, news) : first)
   const isAway = isOfAnotherTime(page, first)
   const calledOff = isAway ? undefined : offIn(page, first)
   return {
@@ -74,6 +76,49 @@ function ofTwo(key: string): string | undefined {
   const told = theme === undefined || goesWithoutSaying(theme) ? [] : [theme]
   return [TRANSLATED[body] ?? body, ...told, partner].join('-')
 }
+
+/** A body of which the key says no more than the page's first country: that of the town, perhaps, where it sat. */
+const BARE = /^(?:comite|commission|conseil)-[a-z]{2}$/u
+
+/** `le Comité du patrimoine mondial`, sitting in Paris: nobody's with France. */
+function ofTheWorld(
+  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
+  { key = '', ordinal }: NumberedSession,
+  all: readonly NumberedSession[],
+): { readonly key: string; readonly name: string } | undefined {
+  const named = all.find((one) => one.ordinal === ordinal && WORLD.test(one.key ?? ''))
+  if (named?.key !== undefined)
+    return { key: named.key, name: (named.name ?? '').replace(OF_SESSIONS, '') }
+  const sittings = entities.flatMap(({ kind, mentions }) =>
+    kind === 'event'
+      ? mentions.filter(({ surface }) => Number.parseInt(surface, 10) === ordinal)
+      : [],
+  )
+  const body = entities.find(
+    ({ kind, canonical, mentions }) =>
+      kind === 'organisation' &&
+      keyOf(canonical).startsWith(`${headOf(key)}-`) &&
+      WORLD.test(keyOf(canonical)) &&
+      mentions.some((mention) =>
+        sittings.some((at) => {
+          const [from, to] = sentenceBounds(textOf(article, at) ?? '', at.start, at.end)
+          return standsIn(mention, at, from, to)
+        }),
+      ),
+  )
+  return body === undefined ? undefined : { key: keyOf(body.canonical), name: body.canonical }
+}
+
+const WORLD =
+  /-(?:mondiale?|mondiaux|internationale?|olympique|patrimoine|sauvegarde|unesco|onu|nations-unies)(?:-|$)/u
+const OF_SESSIONS = /^(?:session|réunion|édition) (?:du |de la |de l[’'])/u
+
+/** `Comité du patrimoine mondial` → `comite-patrimoine-mondial`, as the sessions of recognition have it. */
+const keyOf = (name: string): string =>
+  fold(name.toLowerCase())
+    .split(/[\s’'-]+/u)
+    .filter((word) => !/^(?:d|l|de|du|des|la|le|les|pour|et)$/u.test(word))
+    .join('-')
 
 /** One body is the `Comité mixte` of one translator and the `Commission mixte` of the next. */
 const TRANSLATED: Readonly<Record<string, string>> = { commission: 'comite' }

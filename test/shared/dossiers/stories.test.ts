@@ -53,6 +53,35 @@ const seriesIn = (stories: readonly StoryDossier[]) =>
 const shownOf = (story: StoryDossier) =>
   story.steps.map((step) => (step.kind === 'missing' ? `missing ${step.ordinal}` : step.ordinal))
 
+test('committees of the world that sit in one town are two, and no committee with the country of that town', () => {
+  const at = (id: string, date: string, lead: string) =>
+    told(id, date, 'Un nouveau site vietnamien distingué', {
+      lead,
+      body: ['La France et le Vietnam coopèrent. La délégation a remercié la France.'],
+    })
+  const heritage = (id: string, date: string, ordinal: number) =>
+    at(
+      id,
+      date,
+      `Réuni à Paris pour sa ${ordinal}e session, le Comité du patrimoine mondial a voté.`,
+    )
+  const stories = storiesOf(
+    [
+      heritage('x-1', '2015-07-13', 39),
+      heritage('x-2', '2016-07-13', 40),
+      at(
+        'x-3',
+        '2017-12-07',
+        'Le Comité intergouvernemental de sauvegarde tient à Paris sa 12e session.',
+      ),
+    ],
+    attest,
+  ).filter(({ id }) => id.startsWith('serie-'))
+  expect(stories.map(({ title, steps }) => [title, steps.length])).toEqual([
+    ['Comité du patrimoine mondial', 2],
+  ])
+})
+
 test('a committee is followed from session to session, the missing ones shown as missing', () => {
   const story = seriesIn(storiesOf(COMMITTEE, attest))
   expect(story.title).toBe('Comité militaire · Russie')
