@@ -1,10 +1,15 @@
-/** A story as a table: RFC 4180, and no cell that a spreadsheet would run as a formula. */
+/**
+ * A story as a table: RFC 4180 but for the separator, which is the one at which a spreadsheet of the reader's language parts
+ * cells, and no cell that a spreadsheet would run as a formula.
+ */
 import type { Attestation, CalledOff, StoryDossier } from '../../shared/dossiers/dossier.ts'
 
 /** The reader's words for what stands in it. */
 export interface TableWords {
   /** Number, date, outlet, headline, address, sentence, remark. */
   readonly columns: readonly string[]
+  /** A semicolon where a comma is the decimal sign. */
+  readonly separator: ',' | ';'
   readonly outlet: (name: string | undefined) => string | undefined
   /** Says of a session that no article reports it. */
   readonly missing: (ordinal: number) => string
@@ -14,7 +19,7 @@ export interface TableWords {
 
 export function storyCsv(
   { steps, undated }: StoryDossier,
-  { columns, outlet, missing, calledOff }: TableWords,
+  { columns, separator, outlet, missing, calledOff }: TableWords,
 ): string {
   const rows = [
     ...steps.map((step) =>
@@ -30,7 +35,7 @@ export function storyCsv(
     ...undated.map((attestation) => rowOf(attestation, outlet)),
   ]
   // The mark tells spreadsheets that what follows is UTF-8.
-  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`
 }
 
 const rowOf = (
@@ -50,5 +55,5 @@ const rowOf = (
 
 function cell(value: string): string {
   const inert = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value
-  return /[",\r\n]/u.test(inert) ? `"${inert.replace(/"/gu, '""')}"` : inert
+  return /[",;\r\n]/u.test(inert) ? `"${inert.replace(/"/gu, '""')}"` : inert
 }

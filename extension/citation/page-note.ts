@@ -1,14 +1,15 @@
 /**
  * The page as a note in Markdown: headline, lead, source, then what is related, each with its link and the reason.
  *
- * What the popup shows in groups, the note has in the same groups and words: before the page, after it, without a date.
+ * What the popup shows in groups, the note has in the same groups and words, set as there: before the page, after it, without a date.
  */
 import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
 import type { Article } from '../../shared/article/article.ts'
 import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
 import { reasonsTold } from '../popup/reasons.ts'
-import { told, WHENS } from '../popup/when-order.ts'
+import { headingOf, told, WHENS } from '../popup/when-order.ts'
+import { typeset } from '../typeset.ts'
 import type { LaterWords, Words } from '../words/words.ts'
 import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
@@ -44,7 +45,7 @@ export function pageNote(
       return group.length === 0
         ? []
         : [
-            `### ${words.when[when]}`,
+            `### ${words.when[headingOf(when, group)]}`,
             group
               .map(({ card, why, printed }) => {
                 const reasons = reasonsTold(why, words).join(' · ')
@@ -67,7 +68,7 @@ const COPIES = [
 
 /** What Markdown would read as a sign of its own; a line break would end the block. */
 const escape = (text: string): string =>
-  text
+  typeset(text)
     .replace(/[ \t\r\n\f\v\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_[\]<>#|]/gu, (sign) => `\\${sign}`)
 

@@ -8,7 +8,7 @@ import type { FullInk } from './ink.ts'
 import type { ReadPage, StoryRef } from './model.ts'
 import { press, section, sentButton } from './part.ts'
 import { drawReasons } from './reasons.ts'
-import { told, WHENS } from './when-order.ts'
+import { headingOf, told, WHENS } from './when-order.ts'
 
 export function drawAnswer(
   answer: RelatedAnswer,
@@ -62,7 +62,7 @@ function drawGroup(when: When, related: readonly Related[], ink: FullInk): reado
   const found = told(when, related)
   if (found.length === 0) return []
   return [
-    h('h3', { id: `when-${when}` }, ink.words.when[when]),
+    h('h3', { id: `when-${when}` }, ink.words.when[headingOf(when, found)]),
     h(
       'ul',
       { class: 'list', 'aria-labelledby': `when-${when}` },

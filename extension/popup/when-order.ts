@@ -23,6 +23,10 @@ export function told(when: When, related: readonly Related[]): readonly Related[
   )
 }
 
+/** What a group is called: an article that has a date stands among those without an order where the page has none, or only a year. */
+export const headingOf = (when: When, group: readonly Related[]): When | 'unordered' =>
+  when === 'undated' && group.some(({ card }) => card.published !== undefined) ? 'unordered' : when
+
 /** The series alone, where there is one: what else is in common is told beside it; words, where nothing else is told. */
 function reasonOf({ why }: Related): string {
   const series = why.find((reason) => reason.kind === 'series')

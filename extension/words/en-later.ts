@@ -38,7 +38,13 @@ const nounOf = (noun: string | undefined): string | undefined =>
 const spaced = (noun: string | undefined): string => (noun === undefined ? '' : ` ${noun}`)
 
 export const enLater: LaterWords = {
-  when: { before: 'Before', 'same-days': 'The same days', after: 'After', undated: 'Undated' },
+  when: {
+    before: 'Before',
+    'same-days': 'The same days',
+    after: 'After',
+    undated: 'Undated',
+    unordered: 'Before or after?',
+  },
   difference: {
     figure: 'Figure',
     date: 'Date',
@@ -165,6 +171,7 @@ export const enLater: LaterWords = {
     none: 'The corpus does not know this thread.',
     here: 'this page',
     csv: 'Download as CSV',
+    separator: ',',
     columns: ['number', 'date', 'outlet', 'headline', 'address', 'sentence', 'remark'],
   },
 

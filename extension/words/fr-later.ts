@@ -15,11 +15,12 @@ const since = (date: string): string =>
   isDay(date) ? `du ${date}` : /^[ao]/u.test(date) ? `d’${date}` : `de ${date}`
 const until = (date: string): string => (isDay(date) ? `au ${date}` : `à ${date}`)
 
-const when: Readonly<Record<When, string>> = {
+const when: Readonly<Record<When | 'unordered', string>> = {
   before: 'Avant',
   'same-days': 'Les mêmes jours',
   after: 'Après',
   undated: 'Sans date',
+  unordered: 'Avant ou après ?',
 }
 const difference: Readonly<Record<Difference['kind'], string>> = {
   figure: 'Chiffre',
@@ -155,6 +156,7 @@ export const frLater = {
     none: 'Le corpus ne connaît pas ce fil.',
     here: 'cette page',
     csv: 'Télécharger en CSV',
+    separator: ';' as ',' | ';',
     columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
   },
 

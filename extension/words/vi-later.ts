@@ -38,6 +38,7 @@ export const viLater: LaterWords = {
     'same-days': 'Cùng những ngày này',
     after: 'Sau đó',
     undated: 'Không rõ ngày',
+    unordered: 'Trước hay sau?',
   },
   difference: {
     figure: 'Con số',
@@ -161,6 +162,7 @@ export const viLater: LaterWords = {
     none: 'Kho tin không biết mạch tin này.',
     here: 'trang này',
     csv: 'Tải về dạng CSV',
+    separator: ';',
     columns: ['lần thứ', 'ngày', 'báo', 'tiêu đề', 'địa chỉ', 'câu', 'ghi chú'],
   },
 

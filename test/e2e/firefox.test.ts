@@ -79,7 +79,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
     await press(popup, '[data-key=csv]')
     await expect
       .poll(() => on.saved('.csv'), { timeout: 20_000 })
-      .toMatch(/^\uFEFFnuméro,date,média,titre,adresse,phrase,remarque\r\n/u)
+      .toMatch(/^\uFEFFnuméro;date;média;titre;adresse;phrase;remarque\r\n/u)
   })
 
   test('a search, with completion, by keyboard alone', async () => {

@@ -118,7 +118,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     const saving = popup.waitForEvent('download')
     await popup.locator('[data-key=csv]').click()
     const table = await readFile(await (await saving).path(), 'utf8')
-    expect(table.split('\r\n')[0]).toBe('\uFEFFnuméro,date,média,titre,adresse,phrase,remarque')
+    expect(table.split('\r\n')[0]).toBe('\uFEFFnuméro;date;média;titre;adresse;phrase;remarque')
   })
 
   test('a search, completed, corrected, with its marks', async () => {

@@ -20,7 +20,8 @@ export function drawStory(
   const missing = (ordinal: number) => words.story.missing(ordinal, isMasculine)
   const outlet = (name: string | undefined) => outletName(name, ink)
   const { calledOff } = words.relation
-  const table = { columns: words.story.columns, outlet, missing, calledOff }
+  const { columns, separator } = words.story
+  const table = { columns, separator, outlet, missing, calledOff }
   return [
     h(
       'ol',

@@ -7,6 +7,7 @@ import { storyCsv } from '../../../extension/citation/csv.ts'
 import { pageNote } from '../../../extension/citation/page-note.ts'
 import { pressCitation } from '../../../extension/citation/press.ts'
 import { ris } from '../../../extension/citation/ris.ts'
+import { typeset } from '../../../extension/typeset.ts'
 import { laterWordsIn, wordsIn } from '../../../extension/words/words.ts'
 import type { ArticleId } from '../../../shared/article/article.ts'
 import type { RelatedAnswer } from '../../../shared/library/library.ts'
@@ -143,10 +144,14 @@ test('a note in Markdown holds the page and what surrounds it', async () => {
   const { article } = await readPage()
   const words = { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) }
   const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21', words)
-  expect(note).toContain(`# ${article.headline}`)
+  expect(note).toContain(`# ${typeset(article.headline!)}`)
   expect(note).toContain('## Même dépêche ailleurs')
   expect(note).toContain(
     '- [PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https://',
+  )
+  const straight = { ...article, headline: "Énergie : l'accord est signé" }
+  expect(pageNote(straight, undefined, () => undefined, '2026-11-21', words)).toContain(
+    '# Énergie\u00A0: l’accord est signé\n',
   )
   const hostile = { ...article, headline: '](https://evil.example) <script>' }
   expect(pageNote(hostile, undefined, () => undefined, '2026-11-21', words)).toContain(
@@ -177,6 +182,9 @@ test('a note has the related articles in the popup’s groups, each with its rea
     'VietnamPlus  \n  Le texte porte «\u00A0(1919-2019)\u00A0»  \n  Même sujet',
   )
   expect(await noteIn('en', RELATED)).toContain('### Before')
+  // The page has no date: nothing tells what came first, whatever dates the others have.
+  const related = RELATED.related.map((found) => ({ ...found, when: 'undated' as const }))
+  expect(await noteIn('fr', { ...RELATED, related })).toContain('### Avant ou après\u202F?')
 
   const [one] = RELATED.related
   const hostile = { kind: 'term' as const, word: '](https://evil.example)\n# <b>' }
@@ -207,11 +215,12 @@ test('a story’s table runs nothing and breaks no row', () => {
   }
   const csv = storyCsv(story, {
     columns: ['numéro', 'date', 'média', 'titre', 'adresse', 'phrase', 'remarque'],
+    separator: ';',
     outlet: (name) => name && `Le ${name}`,
     missing: (ordinal) => `${ordinal}re : manque au corpus`,
     calledOff: { postponed: 'report', cancelled: 'annulation' },
   })
   expect(csv).toBe(
-    '\uFEFFnuméro,date,média,titre,adresse,phrase,remarque\r\n1,,,,,,1re : manque au corpus\r\n2,,Le Courrier,"\'=HYPERLINK(""https://evil.example"")",,"Une phrase, « citée » ; ""double""\nsur deux lignes",\r\n,,,,,Annulée.,annulation\r\n',
+    '\uFEFFnuméro;date;média;titre;adresse;phrase;remarque\r\n1;;;;;;1re : manque au corpus\r\n2;;Le Courrier;"\'=HYPERLINK(""https://evil.example"")";;"Une phrase, « citée » ; ""double""\nsur deux lignes";\r\n;;;;;Annulée.;annulation\r\n',
   )
 })

@@ -1,6 +1,6 @@
 /** Related articles as they came, but for those that one reason puts side by side: these come in the order of their days. */
 import { expect, test } from 'vitest'
-import { told } from '../../../extension/popup/when-order.ts'
+import { headingOf, told } from '../../../extension/popup/when-order.ts'
 import type { Related, When } from '../../../shared/library/library.ts'
 import type { Reason } from '../../../shared/related/related.ts'
 
@@ -64,4 +64,12 @@ test('another reason keeps its rank; what has no date keeps its place', () => {
   ]
   expect(idsOf('after', related)).toBe('b a')
   expect(idsOf('undated', related)).toBe('d c')
+})
+
+test('what has a date is not called undated for a page that has none', () => {
+  const dated = one('a', 'undated', '2013-10-11', shared('Russie'))
+  const undated = one('b', 'undated', undefined, shared('Russie'))
+  expect(headingOf('undated', [dated, undated])).toBe('unordered')
+  expect(headingOf('undated', [undated])).toBe('undated')
+  expect(headingOf('before', [dated])).toBe('before')
 })
