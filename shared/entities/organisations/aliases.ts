@@ -10,6 +10,7 @@ import {
   pattern,
 } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { isBareAcronym, isNoBodys } from './acronyms.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
@@ -23,8 +24,8 @@ import type { FoundBody } from './naming.ts'
 
 const acronym = pattern(String.raw`^\p{Lu}[\p{L}\p{N}&+.-]{1,14}$`, 'u')
 
-// `XIV`, not `VCCI`.
-const ROMAN = /^C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
+// `XIV`, not `VCCI`, nor `CII`: nothing is counted so far.
+const ROMAN = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 
 /** Whether a word is written as acronyms are: `FSVTS`, `PetroVN`; not `Hanoï`, not `XIV`. */
 export const isAcronym = (text: string): boolean =>
@@ -121,10 +122,20 @@ function betweenCommas(part: Part, words: readonly Word[], body: FoundBody): Fou
   const next = words[body.to + 1]
   const set = next?.gap === ', ' && words[body.to + 2]?.gap === ', '
   if (next === undefined || !(set || / [-–—] /u.test(next.gap))) return undefined
-  return isAcronym(next.text) && initialsOf(body.words) === next.text.toLowerCase()
+  const own = isAcronym(next.text) && initialsOf(body.words) === next.text.toLowerCase()
+  // `l'Union des textiles d'Ouzbékistan, Uztextil, et`
+  return own ||
+    (set &&
+      UNITED.test(body.head) &&
+      next.text.length > 4 &&
+      !isSyllable(next.plain) &&
+      isShortName(words, body.to + 1))
     ? aliasAt(part, words, body.to + 1, body)
     : undefined
 }
+
+/** Nobody stands behind these without a given name: who leads them is named whole. */
+const UNITED = oneOf('union association federation confederation agence fonds groupe compagnie')
 
 const initialsOf = (words: readonly Word[]): string =>
   words.map(({ plain }) => (SMALL.test(plain) ? '' : plain[0]!)).join('')
@@ -166,7 +177,7 @@ function innerBody(body: FoundBody, acronym: string): FoundBody | undefined {
 /** `Association du textile (Vitas)`: a word that brackets close at once and that names nothing else. */
 export const isShortName = (words: readonly Word[], at: number): boolean =>
   isCapitalised(words[at]!.text, 3, 15) &&
-  (words[at + 1] === undefined || words[at + 1]!.gap.startsWith(')')) &&
+  (words[at + 1] === undefined || /^(?:\)|, )/u.test(words[at + 1]!.gap)) &&
   !isInstitutional(words[at]!.plain) &&
   !isGrammar(words[at]) &&
   !/^(?:nord|sud|ouest|centre|parlement|[a-z]+ais|[a-z]+ien|[a-z]+ois)$/u.test(words[at]!.plain) &&

@@ -80,6 +80,8 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   if (second === 'administration' && words[at - 4]?.plain === 'conseil') return true
   // `détient 15% de Pharmacity`
   if (isShare(words, at)) return true
+  // `qui évolue au Länk Vilaverdense`
+  if (plain === 'au' && /^evolu/u.test(second)) return true
   if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
   const unmet = () => run.to > at || isUnmet(words[at]!, known())

@@ -36,8 +36,8 @@ const mayBeSpelt = bySpelling(
     !isAcronym(text) &&
     !isAllCapitals(text) &&
     !NO_BODY.test(plain) &&
-    // `la Représentante en chef du Fonds pour l'enfance (UNICEF)`
-    !isTitle(plain),
+    // `la Représentante en chef du Fonds pour l'enfance (UNICEF)`; not `Reporters sans frontières (RSF)`
+    !(isTitle(plain) && !plain.endsWith('s')),
 )
 
 /** The body spelt out before an acronym in brackets, from its first word. */
