@@ -1,6 +1,6 @@
 /**
  * Bodies that every country, province or mission has, printed without whose: `le Sénat`, `le Comité populaire provincial`,
- * `l'ambassade du Vietnam`.
+ * `le Service de la santé`, `l'ambassade du Vietnam`.
  *
  * Each page means its own. Pages that name them name many things; no dossier gathers those under one name, and they are
  * nobody's company.
@@ -21,6 +21,11 @@ export function isAnybodys(entity: Entity): boolean {
 
 /** Asked of each of a page's bodies beside each of its names. */
 const KNOWN = new WeakMap<Entity, boolean>()
+
+/** What the services of a province or a town are for, by their fields. */
+const FIELDS =
+  '(?:sante|agriculture|developpement(?: rural)?|culture|sports?|tourisme|construction|education|formation|environnement|industrie|commerce|transports?|finances|justice|interieur|information|communications?|sciences|technologies?|ressources naturelles|planification|plan|investissement|travail|invalides(?: de guerre)?|affaires (?:sociales|etrangeres|interieures)|forets|peche|police|controle des maladies|statistiques|douanes)'
+const THE = "(?:,? ?(?:et )?(?:de la |de l'|de |du |des |d'|la |le |les |l'))"
 
 /** Under the code of its country: its page says whose it is. */
 const OWNED = /^organisation:[a-z]{2}-/u
@@ -53,7 +58,12 @@ const OF_EACH = new RegExp(
     'comite (?:provincial|municipal|local) du parti',
     '(?:comite|conseil) populaire (?:provincial|municipal|communal|local|du district|de la (?:province|ville|commune)|du quartier)',
     'commission (?:mixte|intergouvernementale|parlementaire|de la justice|des lois|des finances|des affaires etrangeres|de la defense|electorale)',
+    'comite du parti (?:de la (?:province|ville|commune)|du (?:district|quartier))',
     "groupe d'amitie(?: parlementaire)?",
+    // a province's or a town's services
+    'centre de controle des maladies',
+    `service(?: municipal| provincial| local)?(?:${THE}${FIELDS})+`,
+    `(?:service|centre|departement|office|direction|hopital|police|musee|bibliotheque|commandement)(?: general| militaire)? (?:municipal|provincial|communal|local)e?(?:${THE}${FIELDS})*`,
     // courts and forces
     "(?:cour|tribunal|parquet) (?:supreme|populaire|populaire supreme|constitutionnelle?|d'appel|provincial|municipal)",
     '(?:police|gendarmerie|garde-cotes?|marine|armee|douane|douanes)(?: nationale| populaire)?',

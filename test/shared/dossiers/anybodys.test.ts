@@ -33,6 +33,14 @@ test.each([
   'Association des journalistes',
   'Cour populaire suprême',
   'Croix-Rouge',
+  'Service municipal de la santé',
+  'Service provincial de l’Agriculture et du Développement rural',
+  'Service de la culture, des sports et du tourisme',
+  'Service de la Construction',
+  'Centre municipal de contrôle des maladies',
+  'Centre de contrôle des maladies',
+  'Commandement militaire provincial',
+  'Comité du Parti de la ville',
 ])('%s is anybody’s', (canonical) => {
   expect(isAnybodys(body(canonical))).toBe(true)
 })
@@ -55,6 +63,11 @@ test.each([
   'Association des journalistes du Laos',
   'Banque d’État du Vietnam',
   'Croix-Rouge cambodgienne',
+  'Service de la santé de Hanoï',
+  'Service des statistiques des prix',
+  'Service provincial du tourisme de Ninh Binh',
+  'hôpital provincial de Sam Neua',
+  'Centre de contrôle des maladies de Dà Nang',
   'ASEAN',
 ])('%s is its own', (canonical) => {
   expect(isAnybodys(body(canonical))).toBe(false)
