@@ -71,9 +71,9 @@ export function dateSaid(
 const isOfSomethingElse = (event: Mention, until: string): boolean =>
   STANDS_ELSEWHERE.test(until) || (isAnniversary(event) && IN_HONOUR.test(until))
 
-/** `sept mois après la visite`, `le programme de la 10e session`: what is dated before them is another thing. */
+/** `sept mois après la visite`, `venu préparer la 10e session`, `le programme de la 11e`: what is dated before is another thing. */
 const STANDS_ELSEWHERE =
-  /(?<!\p{L})(?:(?:après|depuis|avant|(?:pour|afin de) préparer) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
+  /(?<!\p{L})(?:(?:après|depuis|avant|prépar(?:er|e|ent|é|ait|aient|ant|era|eront)) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
 /** `à l’occasion du 50e anniversaire`: the concert has a date, and the anniversary another. */
 const IN_HONOUR =
   /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu

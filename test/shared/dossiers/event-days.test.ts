@@ -43,6 +43,14 @@ describe('what is dated before an event may be another thing', () => {
     ).toEqual([])
   })
 
+  test.each([
+    'Le ministre Le Minh Tri a reçu le 10 mai l’ambassadeur mongol, venu préparer la 9e session du Comité mixte Vietnam-Mongolie.',
+    'Réunis le 10 mai à Hanoï, les experts vietnamiens et mongols ont préparé la 9e session du Comité mixte Vietnam-Mongolie.',
+    'Le 10 mai, les deux vice-ministres préparent la 9e session du Comité mixte Vietnam-Mongolie.',
+  ])('a session that is prepared is still to come: %s', (lead) => {
+    expect(eventsOf('2022-05-11', lead)).toEqual([])
+  })
+
   test('a session whose programme was drawn up was not held for that', () => {
     const lead =
       'La vice-ministre et l’ambassadeur de Mongolie ont mis au point mardi 20 septembre le programme de la 10e session du Comité mixte Vietnam-Mongolie.'
