@@ -4,6 +4,7 @@
  * One pass, no recursion: pages come nested as deep as their systems please. Reads the live DOM and a parsed one
  * alike, and changes neither.
  */
+import { addText, endLine, newLine, type Within } from './line.ts'
 import { markOf, type Marks } from './marks.ts'
 import type { Mark } from './site.ts'
 
@@ -46,14 +47,8 @@ const BLOCK_TAGS = new Set(
   ).split(' '),
 )
 
-interface Frame {
+interface Frame extends Within {
   readonly element: Element
-  readonly isBlock: boolean
-  readonly mark: Mark | undefined
-  readonly body: number | undefined
-  readonly block: Element
-  readonly link: string | undefined
-  readonly bold: boolean
 }
 
 const ELEMENT = 1
@@ -67,48 +62,23 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   let gap = 1
 
   const flush = (frame: Frame, nextGap: number): void => {
-    if (line.text === '') {
-      gap = 1
-      return
-    }
-    const text = collapsed(line.text)
-    const before = blocks.at(-1)
-    if (
-      text !== '' &&
-      gap === 0 &&
-      before?.element === frame.block &&
-      isOneSentence(before, line, text)
-    ) {
-      blocks[blocks.length - 1] = {
-        ...before,
-        text: `${before.text} ${text}`,
-        linked: before.linked + Math.min(line.linked, text.length),
-        bold: before.bold && line.bold >= text.length,
-      }
-      gap = nextGap
-    } else if (text !== '') {
-      blocks.push({
-        at: blocks.length,
-        text,
-        gap,
-        element: frame.block,
-        linked: Math.min(line.linked, text.length),
-        bold: line.bold >= text.length,
-        pictured: line.pictured,
-        ...(line.mark !== undefined && { mark: line.mark }),
-        ...(frame.body !== undefined && { body: frame.body }),
-        ...(line.href !== undefined && { href: line.href }),
-      })
-      gap = nextGap
-      // A second `<br>` leaves a line empty.
-    } else gap = 1
-    line = newLine(line.pictured && text === '')
+    const isWritten = endLine(line, blocks, gap, frame)
+    // A second `<br>` leaves a line empty.
+    gap = isWritten ? nextGap : 1
+    line = newLine(line.pictured && !isWritten)
+  }
+
+  /** A line ends where a block begins or ends, and where the mark changes: a credit has its own, even inside its caption. */
+  const border = (inner: Frame, outer: Frame | undefined, frame: Frame): void => {
+    const isBlock = inner.element === inner.block
+    if (isBlock || inner.mark !== outer?.mark) flush(frame, isBlock ? 1 : 0)
   }
 
   const enter = (element: Element, tag: string, parent: Frame | undefined): Frame | undefined => {
-    const own = markOf(element, tag, marks, parent?.mark)
+    const around = parent?.mark
+    const own = markOf(element, tag, marks, around)
     if (own === 'unseen') return undefined
-    if (own === 'time' && parent?.mark !== 'time')
+    if (own === 'time' && around !== 'time')
       times.push({
         text:
           element.getAttribute('datetime') ??
@@ -116,21 +86,19 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
           element.textContent ??
           '',
         at: blocks.length,
-        ...(parent?.mark !== undefined && { mark: parent.mark }),
+        ...(around !== undefined && { mark: around }),
       })
     let body = parent?.body
-    if (own === 'body' && body === undefined && parent?.mark !== 'boilerplate') {
+    if (own === 'body' && body === undefined && around !== 'boilerplate') {
       // Two bodies side by side are one article cut in two by an advertisement.
       const beside = bodies.findIndex((other) => other.parentElement === element.parentElement)
       body = beside === -1 ? bodies.push(element) - 1 : beside
     }
-    const isBlock = BLOCK_TAGS.has(tag)
     return {
       element,
-      isBlock,
-      mark: markWithin(own, parent?.mark),
+      mark: markWithin(own, around),
       body,
-      block: isBlock || parent === undefined ? element : parent.block,
+      block: parent === undefined || BLOCK_TAGS.has(tag) ? element : parent.block,
       link: tag === 'a' ? (element.getAttribute('href') ?? '') : parent?.link,
       bold: tag === 'b' || tag === 'strong' || (parent?.bold ?? false),
     }
@@ -144,9 +112,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
     const frame = frames.at(-1)!
     if (node === null) {
       frames.pop()
-      if (frame.isBlock) flush(frame, 1)
-      else if (frame.mark !== frames.at(-1)?.mark) flush(frame, 0)
-      if (frame.element === root) break
+      border(frame, frames.at(-1), frame)
       node = frame.element.nextSibling
     } else if (node.nodeType === TEXT) {
       addText(line, node.nodeValue ?? '', frame)
@@ -159,9 +125,7 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
       const inner = tag === 'br' || tag === 'img' ? undefined : enter(element, tag, frame)
       if (inner === undefined) node = element.nextSibling
       else {
-        if (inner.isBlock) flush(frame, 1)
-        // A credit has a line of its own, even inside its caption.
-        else if (inner.mark !== frame.mark) flush(frame, 0)
+        border(inner, frame, frame)
         frames.push(inner)
         node = element.firstChild
       }
@@ -170,54 +134,6 @@ export function blocksOf(root: Element, marks: Marks): Blocks {
   return { blocks, times, bodies: bodies.length }
 }
 
-/** Spaces as a browser prints them. Most lines have single ones already. */
-const collapsed = (text: string): string =>
-  (/[\t\n\r\f]| {2}/u.test(text) ? text.replace(/[ \t\n\r\f]+/gu, ' ') : text).trim()
-
-/** `Hanoï, 20 novembre <br> (VNA)`: a line end inside a sentence is the editor's typewriter, not a paragraph. */
-const isOneSentence = (before: Block, line: Line, text: string): boolean =>
-  before.mark === line.mark &&
-  before.text.length < LONGEST_JOIN &&
-  !ENDS.has(before.text.at(-1)!) &&
-  /^[\p{Ll}(]/u.test(text)
-
-const ENDS = new Set('.!?…:;»"”)')
-// Joining on and on would copy the text as often as it has lines.
-const LONGEST_JOIN = 2000
-
-interface Line {
-  text: string
-  linked: number
-  bold: number
-  href: string | undefined
-  pictured: boolean
-  mark: Mark | undefined
-}
-
-const newLine = (pictured = false): Line => ({
-  text: '',
-  linked: 0,
-  bold: 0,
-  href: undefined,
-  pictured,
-  mark: undefined,
-})
-
-function addText(line: Line, text: string, frame: Frame): void {
-  const length = text.trim().length
-  if (length > 0) {
-    line.mark ??= frame.mark
-    if (frame.bold) line.bold += text.length
-    if (frame.link !== undefined) {
-      line.linked += length
-      line.href ??= frame.link
-    }
-  } else if (frame.bold || line.bold > 0) line.bold += text.length
-  line.text += text
-}
-
 /** What holds inside an element: its own mark, unless what is around it is no article at all. */
-function markWithin(own: Mark | undefined, around: Mark | undefined): Mark | undefined {
-  if (own === undefined || own === 'time') return own === 'time' ? 'time' : around
-  return around === 'boilerplate' ? around : own
-}
+const markWithin = (own: Mark | undefined, around: Mark | undefined): Mark | undefined =>
+  own === 'time' || (own !== undefined && around !== 'boilerplate') ? own : around

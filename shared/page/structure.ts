@@ -70,8 +70,8 @@ export function cardsAmong(blocks: readonly Block[]): ReadonlySet<Block> {
   const headings: Block[] = []
   for (const block of blocks) {
     const { text, linked, element, body } = block
-    if (text.length < 20 || linked < text.length * 0.9 || isPointer(text)) continue
-    if (body !== undefined) continue
+    if (body !== undefined || text.length < 20 || linked < text.length * 0.9 || isPointer(text))
+      continue
     let box: Element | null = element
     while (box !== null && isSmall(box) && !hasTwin(box)) box = box.parentElement
     if (box !== null && isSmall(box)) boxes.add(box)
@@ -109,13 +109,10 @@ const hasTwin = (element: Element): boolean =>
   )
 
 function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
-  for (
-    let up: Element | null = element, steps = 0;
-    up !== null && steps < 8;
-    up = up.parentElement
-  ) {
+  let up: Element | null = element
+  for (let steps = 0; up !== null && steps < 8; steps += 1) {
     if (boxes.has(up)) return true
-    steps += 1
+    up = up.parentElement
   }
   return false
 }
