@@ -49,6 +49,8 @@ export function dateSaid(
   // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
   if (/^\d{4}\/\d{4}$/u.test(iso ?? '') || (iso?.length === 4 && until.endsWith('(')))
     return undefined
+  // `75e anniversaire des relations diplomatiques (4 février 1950)`: what is remembered.
+  if (isAnniversary(event) && isYearsAgo(iso, published)) return undefined
   const isStay = isVisit(event)
   const isRange = iso?.includes('/') === true
   const isLast = ENDS.test(until) || (isStay && isBefore && CONCLUDED.test(between))
@@ -67,6 +69,14 @@ export function dateSaid(
   }
 }
 
+const isYearsAgo = (iso: string | undefined, published: string | undefined): boolean =>
+  iso !== undefined &&
+  published !== undefined &&
+  Number(published.slice(0, 4)) - Number(iso.slice(0, 4)) > A_FEW
+
+/** Years: a page tells of anniversaries of its own time. */
+const A_FEW = 4
+
 /** Whether what is dated before an event is another thing, by the sentence until the event. */
 const isOfSomethingElse = (event: Mention, until: string): boolean =>
   STANDS_ELSEWHERE.test(until) || (isAnniversary(event) && IN_HONOUR.test(until))
@@ -76,7 +86,7 @@ const STANDS_ELSEWHERE =
   /(?<!\p{L})(?:(?:après|depuis|avant|prépar(?:er|e|ent|é|ait|aient|ant|era|eront)) |(?:d[’']ici à|invitation à|suite à) |(?:à la suite|au lendemain|à la veille|en prélude|en vue|dans la perspective|à l[’']approche|(?:programme|préparatifs|préparation|calendrier)) d(?:e |u |es |[’'] ?))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?(?:\p{L}+ )?$/iu
 /** `à l’occasion du 50e anniversaire`: the concert has a date, and the anniversary another. */
 const IN_HONOUR =
-  /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu
+  /(?<!\p{L})(?:(?:pour (?:marquer|célébrer|fêter)|marquant|célébrant|marque|marquent) |(?:à l[’']occasion|dans le cadre|en l[’']honneur|(?:sous|dans) le signe|(?<!\p{L})(?:année|activités|timbre|logo)) d(?:e |u |es ))(?:(?:la|le|les|sa|son|leur|cette|ce) |l[’'])?$/iu
 
 /** `la veille`, `le lendemain`, of the one day that is printed before it. */
 function countedFrom(

@@ -58,7 +58,8 @@ function dateOf(
       if (AGAIN.test(text.slice(Math.max(from, start - 60), at))) return false
       return (
         (ESTABLISHED_BEHIND.test(between) && !ELSE.test(between)) ||
-        (ESTABLISHING.test(text.slice(from, start)) && RIGHT_BEHIND.test(between))
+        (ESTABLISHING.test(text.slice(from, start)) && RIGHT_BEHIND.test(between)) ||
+        (REMEMBERED.test(text.slice(from, start)) && /^[^;.()]{0,60} \($/u.test(between))
       )
     }
     // `Établies le 5 septembre 1962, les relations diplomatiques`
@@ -82,6 +83,8 @@ const ESTABLISHING =
   /(?<!\p{L})(?:(?:ont|avaient|a|avait) (?:officiellement )?(?:établi|noué|instauré)|établirent|nouèrent|établissement|instauration)(?!\p{L})[^,;.]{0,30}$/iu
 const RIGHT_BEHIND =
   /^(?! (?:a|ont|est|sont|était|qui|que)(?!\p{L}))[^,;.()]{0,60}?(?:,? \(?(?:le |en |dès |au niveau [^,;]{1,30} (?:le|en) )?)$/u
+/** `le 75e anniversaire des relations diplomatiques (4 février 1950)`: the day that is remembered. */
+const REMEMBERED = /(?<!\p{L})anniversaire (?:des|de leurs) $/iu
 const ESTABLISHED_ON =
   /(?<!\p{L})(?:établies|nouées|instaurées) (?:officiellement )?(?:le |en |dès |depuis )?$/iu
 const THESE = /^, (?:les|leurs|ces) (?:\p{L}+ )?$/u

@@ -26,6 +26,15 @@ describe('what is dated before an event may be another thing', () => {
     const kept =
       'La cérémonie du 50e anniversaire des relations diplomatiques entre le Vietnam et la Mongolie s’est tenue le 22 septembre à Hanoï.'
     expect(eventsOf('2023-09-23', kept)).toEqual([['anniversary', '2023-09-22']])
+    const inItsYear =
+      'Les deux ministres se sont entretenus le 10 octobre à Hanoï, l’année du 50e anniversaire des relations diplomatiques entre le Vietnam et la Mongolie.'
+    expect(eventsOf('2023-10-11', inItsYear)).toEqual([['anniversary', undefined]])
+    const remembered =
+      'La fête s’inscrit dans le 70e anniversaire des relations diplomatiques entre la Mongolie et le Vietnam (17 novembre 1954).'
+    expect(eventsOf('2024-06-12', remembered)).toEqual([
+      ['establishment', '1954-11-17'],
+      ['anniversary', undefined],
+    ])
   })
 
   test('a session of the day before', () => {
