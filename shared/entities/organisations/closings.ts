@@ -78,8 +78,7 @@ export const isUnion = (words: readonly Word[], to: number): boolean =>
 export function isForTheme(words: readonly Word[], at: number, { countries, to }: State): boolean {
   const noun = words[at + 2]
   if (words[at]!.plain !== 'pour' || countries.length !== 1 || noun?.capital !== false) return false
-  let from = to
-  while (from > 0 && countryAt(words, from)?.to !== to) from -= 1
+  const from = countryFrom(words, to)
   // A head, `du`, the country.
   return (
     isOneOf(words[at + 1]?.plain, 'la l le') &&
@@ -87,6 +86,13 @@ export function isForTheme(words: readonly Word[], at: number, { countries, to }
     isOneOf(words[from - 1]?.plain, 'du de d') &&
     isHead(words[from - 2]?.plain ?? '')
   )
+}
+
+/** The first word of the country's name that ends here. */
+export function countryFrom(words: readonly Word[], to: number): number {
+  let from = to
+  while (from > to - 4 && from > 0 && countryAt(words, from)?.to !== to) from -= 1
+  return from
 }
 
 /** `Commission nationale du Vietnam pour l'UNESCO` */

@@ -75,10 +75,12 @@ export function composedAt(
   if (isGone(words, at) || isGivenThings(words, at)) return undefined
   // `une équipe d'inspection de la Banque d'État`, `les recteurs d'université du Vietnam`: what sort, and which none
   if (!word.capital && isOneOf(words[at - 1]?.plain, 'd de')) return undefined
-  // `la troupe du Théâtre Phuong Nam`: whose it is has the name
-  const owner = words[at + 1]?.plain === 'du' ? words[at + 2] : undefined
-  if (!word.capital && isOneOf(head, 'troupe chorale') && owner?.capital && isHead(owner.plain))
-    return undefined
+  // `la troupe du Théâtre Phuong Nam`, `la clinique vétérinaire du Centre`: whose it is has the name
+  if (!word.capital && isOneOf(head, 'troupe chorale clinique')) {
+    const of = words[at + 1]?.plain === 'du' ? at + 1 : at + 2
+    const owner = words[of]?.plain === 'du' ? words[of + 1] : undefined
+    if (owner?.capital === true && isHead(owner.plain)) return undefined
+  }
   // `Musique de Cour de Huê`: what was played there
   if (
     head === 'cour' &&
@@ -170,7 +172,10 @@ export function composedAt(
   if (
     next?.gap === ' ' &&
     isOneOf(next.plain, 'de du') &&
-    isOneOf(words[name.to + 2]?.plain, 'ce cet cette ces son sa ses leur leurs')
+    (isOneOf(words[name.to + 2]?.plain, 'ce cet cette ces son sa ses leur leurs') ||
+      // `le Comité de gestion du parc`
+      (/^[a-z]+ de gestion$/u.test(plain) &&
+        isOneOf(words[name.to + 2]?.plain, 'parc port projet')))
   )
     return undefined
   return {

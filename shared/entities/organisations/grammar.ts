@@ -139,8 +139,12 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     state.last = 'theme'
     return true
   }
-  // `en matière de criminalité`
-  if (next.plain === 'en' && words[state.to + 2]?.plain === 'matiere' && state.last !== 'closed') {
+  // `en matière de criminalité`, `des jeunes en situation de handicap`
+  if (
+    next.plain === 'en' &&
+    isOneOf(words[state.to + 2]?.plain, 'matiere situation') &&
+    state.last !== 'closed'
+  ) {
     state.last = 'theme'
     return takeComplement(words, state, state.to + 3, head)
   }
@@ -210,7 +214,11 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     return true
   }
   // `Département Asie-Afrique`, `Direction Europe`: a desk and the region it looks at
-  if (state.last === 'head' && isOneOf(head, 'departement direction bureau') && next.gap === ' ') {
+  if (
+    isOneOf(state.last, 'head adjective') &&
+    isOneOf(head, 'departement direction bureau') &&
+    next.gap === ' '
+  ) {
     const region = knownPlaceAt(words, state.to + 1)
     if (region?.rule === 'place/wide') {
       state.to = region.to

@@ -61,6 +61,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   delegation:
     /^delegation (?:permanente|[a-z]+ (?:permanente )?aupres de |de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,
-  police: /^police (?!de l etat$)(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
+  police:
+    /^police (?!de l etat$|d (?:enquete|investigation))(?:federale|nationale|royale|municipale|provinciale|de|d|du) /u,
   association: /^association (?:d amitie|[a-z]+ )/u,
 }

@@ -7,6 +7,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
+import { countryFrom } from './closings.ts'
 import { takeComplement } from './complements.ts'
 import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
@@ -195,6 +196,13 @@ export function coordinate(words: readonly Word[], state: State, head: string): 
 function takeSecondHome(words: readonly Word[], state: State, head: string): boolean {
   if (!isOneOf(head, 'association amicale union communaute federation maison club')) return false
   const of = state.to + 2
+  // `Association des Vietnamiens en Inde et au Népal`
+  const there = isOneOf(words[of]?.plain, 'en au aux') ? formalCountryAt(words, of + 1) : undefined
+  if (there !== undefined && isOneOf(words[countryFrom(words, state.to) - 1]?.plain, 'en au aux')) {
+    state.to = there.to
+    state.countries.push(there.iso)
+    return true
+  }
   if (!DE.test(words[of]?.plain ?? '')) return false
   const people = words.slice(Math.max(0, state.to - 6), state.to)
   if (

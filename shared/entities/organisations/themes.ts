@@ -1,6 +1,7 @@
 /** A theme in small letters that `de` brings into a body's name: `de la coopération`, `d'art dramatique`, `de la mer Noire`. */
 import { isOneOf } from '../../french/word-list.ts'
 import { firstCode, isCapital } from '../../french/letters.ts'
+import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { continues, type Word } from '../words.ts'
 import { BEARERS, NOUNS_LIKE_INFINITIVES, SUNG } from './complement-words.ts'
@@ -38,7 +39,7 @@ export function takeTheme(
     words[noun + 1] !== undefined &&
     continues(words[noun + 1]!) &&
     // `Union des jeunes du Vietnam`
-    !isOneOf(words[noun + 1]!.plain, 'de du des d et')
+    !GRAMMAR.has(words[noun + 1]!.plain)
       ? noun + 1
       : noun
   state.complements += 1
