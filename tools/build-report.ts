@@ -36,13 +36,14 @@ export interface RevisedArticle {
   readonly changes: readonly string[]
 }
 
-/** `12 pages: 1 refused, 2 captured again`. */
+/** `12 pages: 1 refused, 2 captured again, 1 remark`. */
 export function pagesOf({
   files,
   refused,
   lists,
   identical,
   revisions,
+  remarks,
   ignored,
 }: ReadReport): string {
   const again = identical.reduce((sum, some) => sum + some.length - 1, 0)
@@ -54,6 +55,7 @@ export function pagesOf({
     [again, 'captured again'],
     [older, older === 1 ? 'older revision' : 'older revisions'],
     [inside, inside === 1 ? 'folder inside left unread' : 'folders inside left unread'],
+    [remarks.length, remarks.length === 1 ? 'remark' : 'remarks'],
   ] as const
   const rest = said.filter(([n]) => n > 0).map(([n, what]) => `${number(n)} ${what}`)
   return count(files, 'page') + (rest.length === 0 ? '' : `: ${rest.join(', ')}`)
@@ -93,8 +95,10 @@ export function reportText(report: BuildReport): string {
 }
 
 const head = ({ articles, files, keys, bytes, text, dispatches }: BuildReport): string =>
-  `${articles} articles of ${files} pages, ${dispatches} dispatches printed more than once.\n` +
-  `${keys} values, ${(bytes / 1e6).toFixed(2)} MB, texts shown: ${text}.\n`
+  `${count(articles, 'article')} of ${count(files, 'page')}, ${
+    dispatches === 1 ? '1 dispatch' : `${number(dispatches)} dispatches`
+  } printed more than once.\n` +
+  `${count(keys, 'value')}, ${(bytes / 1e6).toFixed(2)} MB, texts shown: ${text}.\n`
 
 const listed = (title: string, lines: readonly string[]): string =>
   lines.length === 0

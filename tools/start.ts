@@ -87,7 +87,7 @@ async function prepareCorpus(dir: string, out: string, text: TextPolicy): Promis
       await target.close()
     }
     articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
-    if (report.refused.length + report.ignored.length > 0)
+    if (report.refused.length + report.remarks.length + report.ignored.length > 0)
       articles += `, see ${relative(process.cwd(), join(out, 'report.txt'))}`
   })
   return ran ? `${articles}, published to local KV` : 'as it was'

@@ -106,6 +106,10 @@ describe('a folder of good and bad pages', () => {
       'bon.txt: its "url" is no address that begins with https: "fr.vietnamplus.vn"',
       'bon.txt: its "published" is no date such as 2019-03-12: "12/03/2019"',
     ])
+    expect(pagesOf(report)).toBe('2 pages: 4 remarks')
+    expect(readFileSync(join(dir, 'out', 'report.txt'), 'utf8')).toMatch(
+      /^2 articles of 2 pages, (?:1 dispatch|0 dispatches) printed more than once/u,
+    )
   })
 
   test.each(['2019-02-30', '2019-13', 'hier', 2019, { day: 3 }])(

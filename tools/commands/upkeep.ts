@@ -37,6 +37,7 @@ export const add: Command = {
       progress,
     })
     for (const { file, detail } of read.refused) process.stderr.write(`${file}: ${detail}\n`)
+    for (const { file, remark } of read.remarks) process.stderr.write(`${file}: ${remark}\n`)
     if (read.articles === 0)
       throw new UserError(`"${dir}" holds no page that could be read as an article`)
     return onTarget(args, async (on) => {
@@ -96,7 +97,7 @@ export const withdraw: Command = {
       const done = await withdrawFrom(on.target, id, on.quota, on.updated)
       const what = done.isKnown
         ? `${id} from every version in ${on.target.name} KV`
-        : `no version holds ${id}; older values went that might have`
+        : `nothing: no version holds ${id}; older values that might have are deleted`
       await report(on, ['Withdrawn', what], done, [
         ['Caches', CACHES],
         ...(done.unread === 0
@@ -104,7 +105,7 @@ export const withdraw: Command = {
           : [
               [
                 'Left over',
-                `${count(done.unread, 'value')} that no version reads go too; a publish that was not done begins anew`,
+                `${count(done.unread, 'value')} of no version, deleted too; a publish that was not done begins anew`,
               ] as const,
             ]),
         done.undeleted > 0
