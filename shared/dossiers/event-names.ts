@@ -20,7 +20,17 @@ export function eventName(
   const owner = subject === undefined && BARE.test(canonical) ? ownerIn(page, mentions) : undefined
   const name = [trimmed(canonical), subject, owner].filter((part) => part !== undefined).join(' ')
   const series = event.kind === 'event' ? event.session : undefined
-  return { key: series === undefined ? plain(name) : `${series.series} ${series.ordinal}`, name }
+  if (series !== undefined) return { key: `${series.series} ${series.ordinal}`, name }
+  // `14e dialogue | sur la politique de défense` is the `14e dialogue de politique de défense`.
+  const key = subject === undefined ? plain(name) : seriesKey(name)
+  return { key, name }
+}
+
+/** As recognition writes a series it knows by name: `dialogue-politique-defense 14`. */
+const seriesKey = (name: string): string => {
+  const [ordinal = '', ...words] = plain(name).split(/[\s'-]+/u)
+  const own = words.filter((word) => !/^(?:d|l|de|du|des|la|le|les|sur|et)$/u.test(word))
+  return `${own.join('-')} ${Number.parseInt(ordinal, 10)}`
 }
 
 /** `13e Dialogue`: of what, stands behind it. */

@@ -161,8 +161,15 @@ function isBetween(
   if (owners !== undefined) return owners.every((iso) => pair.includes(iso))
   // A forum is everybody's, unless its sentence says whose.
   const isOpen = /\b(?:forum|table ronde)\b/u.test(plain(event.canonical))
+  // `2e Forum | sur l'avenir de l'ASEAN`
+  if (isOpen && OF_MANY.test(plain(aboutIn(page, mention)))) return false
   return isAbout(page, mention, pair, isOpen ? 'no' : UNDERSTOOD[kind])
 }
+
+/** What a forum is about: `Forum | sur l'avenir du Mékong`. */
+const aboutIn = ({ article }: Attesting, at: Mention): string =>
+  ABOUT.exec(textOf(article, at)?.slice(at.end) ?? '')?.[0] ?? ''
+const ABOUT = /^ (?:sur|pour|de|du|des|d[’'])[^,;.]{1,50}/u
 
 /** `comite-intergouvernemental-az-vn`: the series itself says whose it is. */
 function ownersOf(event: Entity, page: Attesting): readonly string[] | undefined {

@@ -49,9 +49,9 @@ export function seriesIn(
   if (first?.key === undefined) return undefined
   const world = BARE.test(first.key) ? ofTheWorld(page, first, counted) : undefined
   const key = world === undefined ? ofTwo(first.key) : undefined
-  // `dialogue sur la politique de défense` is on defence.
-  const isDefence = key?.includes('-politi-') === true && isOnDefence(page, first)
-  const two = isDefence ? key!.replace('-politi-', '-defense-') : key
+  // `dialogue sur la politique de défense` is on defence, and so is `le dialogue de défense`.
+  const isDefence = key !== undefined && ON_POLICY.test(key) && isOnDefence(page, first)
+  const two = isDefence ? key.replace(ON_POLICY, '-defense-') : key
   const told = world ?? (two === undefined ? fullest(first, news) : first)
   const isAway = isOfAnotherTime(page, first)
   const calledOff = isAway ? undefined : offIn(page, first)
@@ -213,6 +213,8 @@ function isLongPast(page: Attesting, event: EventEntity): boolean {
 
 /** Days: a session is news for weeks. */
 const MONTHS = 60
+
+const ON_POLICY = /(?:-politi|(?<=^dialogue))-(?=[a-z]{2}$)/u
 
 /** Whether the sentence that names the session says `politique de défense`. */
 function isOnDefence(

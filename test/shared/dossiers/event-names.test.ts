@@ -62,6 +62,24 @@ test.each([
   expect(mongoliaIn(['2023-11-24', lead])?.events).toMatchObject([event])
 })
 
+test('a dialogue of and on a policy is one, and a forum on the future of many is nobody’s', () => {
+  const events = mongoliaIn(
+    [
+      '2024-08-02',
+      'Le Vietnam et la Mongolie ont tenu jeudi 1er août le 14e dialogue de politique de défense.',
+    ],
+    [
+      '2024-08-02',
+      'Le Vietnam et la Mongolie ont tenu le 1er août le 14e dialogue sur la politique de défense.',
+    ],
+    [
+      '2024-08-02',
+      'Le Vietnam et la Mongolie ont parlé au 2e Forum sur l’avenir de l’ASEAN, mardi 30 juillet.',
+    ],
+  )?.events
+  expect(events?.map(({ date, sources }) => [date, sources])).toEqual([['2024-08-01', 2]])
+})
+
 test('an anniversary is not the day of its feast', () => {
   const lead =
     'Le 30e anniversaire des relations diplomatiques entre le Vietnam et la Mongolie (23 janvier) a donné lieu, le 21 janvier à Hanoï, à une fête.'

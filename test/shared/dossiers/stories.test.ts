@@ -82,6 +82,23 @@ test('committees of the world that sit in one town are two, and no committee wit
   ])
 })
 
+test('a dialogue on defence policy is one series, wherever its page says what it is on', () => {
+  const lead = (ordinal: number) =>
+    `Le ${ordinal}e dialogue sur la politique de défense Vietnam-Mongolie s’est tenu mardi à Oulan-Bator, en Mongolie.`
+  const stories = storiesOf(
+    [
+      told('x-1', '2021-03-04', 'Vietnam-Mongolie : 2e dialogue à Oulan-Bator', { lead: lead(2) }),
+      told('x-2', '2022-03-04', 'Le Vietnam et la Mongolie élargissent leurs liens', {
+        lead: lead(3),
+      }),
+    ],
+    attest,
+  ).filter(({ id }) => id.startsWith('serie-'))
+  expect(stories.map((story) => [story.title, shownOf(story)])).toEqual([
+    ['Dialogue de défense · Mongolie', [2, 3]],
+  ])
+})
+
 test('a committee is followed from session to session, the missing ones shown as missing', () => {
   const story = seriesIn(storiesOf(COMMITTEE, attest))
   expect(story.title).toBe('Comité militaire · Russie')
