@@ -1,50 +1,14 @@
 /**
  * Runs the popup and the panel: reads the page, asks the library when the reader's choice allows it,
- * and hands each event to the model. The platform arrives as ports, so that all of it runs in a test.
+ * and hands each event to the model.
  */
-import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/library.ts'
-import type { PageCopy, PageRead, Refusal } from '../messages.ts'
-import type { KeptReading } from '../reading/kept-reading.ts'
-import type { Options } from '../options.ts'
-import { laterWordsIn, type Words } from '../words/words.ts'
-import { dayOf } from './dates.ts'
+import type { RelatedAnswer } from '../../shared/library/library.ts'
 import { firstAround, type Arrival } from './first-around.ts'
 import type { Ink } from './ink.ts'
-import {
-  next,
-  START,
-  type Around,
-  type Event,
-  type Place,
-  type Reading,
-  type ReadPage,
-} from './model.ts'
-import { outletName } from './provenance.ts'
+import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
+import type { Ports } from './ports.ts'
 import { problemOf, toPlace } from './to-place.ts'
 import { createView } from './view.ts'
-
-export interface Ports {
-  readonly surface: 'popup' | 'panel'
-  readonly options: Options
-  readonly words: Words
-  readonly library: ChronicleLibrary
-  /** A question is about to come: the library may be loaded. */
-  readonly expectLibrary: () => void
-  readonly readPage: () => Promise<PageRead | Refusal>
-  readonly copyPage: () => Promise<PageCopy | Refusal>
-  /** What was found in this tab before, and whether the tab is known to be still where that was. */
-  readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
-  readonly readingOf: (read: PageRead) => Promise<Reading>
-  readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
-  readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
-  readonly choose: (mode: Options['mode']) => void
-  readonly openSettings: () => void
-  readonly openPanel?: () => void
-  readonly copy: (text: string) => Promise<boolean>
-  readonly save: (name: string, type: string, text: string) => void
-  readonly now: () => Date
-  readonly mark: (name: string) => void
-}
 
 export interface Opened {
   /** The page is read, and what is asked about it is answered. */
@@ -189,25 +153,13 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
       copy: ports.copy,
       save: ports.save,
       keepPage: async () => {
-        const copy = await ports.copyPage()
-        if (typeof copy === 'string') return false
-        const { keptPage } = await import('../page-file.ts')
-        const { name, html } = keptPage(copy.html, copy.url, dayOf(ports.now()))
-        ports.save(name, 'text/html', html)
-        return true
-      },
-      copyPage: async () => {
-        const { page, around } = companion
-        if (page.kind !== 'read') return false
-        const [{ pageNote }, later] = await Promise.all([
-          import('../citation/page-note.ts'),
-          laterWordsIn(options.language),
+        const [copy, { savePage }] = await Promise.all([
+          ports.copyPage(),
+          import('./take-along.ts'),
         ])
-        const outlet = (name: string | undefined) => outletName(name, ink)
-        const answer = around.kind === 'answered' ? around.answer : undefined
-        const words = { ...ports.words, ...later }
-        return ports.copy(pageNote(page.article, answer, outlet, dayOf(ports.now()), words))
+        return savePage(copy, ink)
       },
+      copyPage: async () => (await import('./take-along.ts')).copyNote(companion, ink),
       suggest: async (q) => {
         // Who asks on a press only would not expect letters to leave one by one.
         if (options.mode === 'ask' || options.welcomed === 'no') return []

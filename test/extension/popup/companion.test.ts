@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { PageRead } from '../../../extension/messages.ts'
 import type { Options } from '../../../extension/options.ts'
-import type { Ports } from '../../../extension/popup/companion.ts'
+import type { Ports } from '../../../extension/popup/ports.ts'
 import type { RelatedRequest } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { DOSSIER } from '../../../tools/stage/dossiers.ts'

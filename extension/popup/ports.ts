@@ -1,0 +1,30 @@
+/** The platform as the popup and the panel see it: handed in, so that all of them runs in a test. */
+import type { ChronicleLibrary, RelatedAnswer } from '../../shared/library/library.ts'
+import type { PageCopy, PageRead, Refusal } from '../messages.ts'
+import type { Options } from '../options.ts'
+import type { KeptReading } from '../reading/kept-reading.ts'
+import type { Words } from '../words/words.ts'
+import type { Reading } from './model.ts'
+
+export interface Ports {
+  readonly surface: 'popup' | 'panel'
+  readonly options: Options
+  readonly words: Words
+  readonly library: ChronicleLibrary
+  /** A question is about to come: the library may be loaded. */
+  readonly expectLibrary: () => void
+  readonly readPage: () => Promise<PageRead | Refusal>
+  readonly copyPage: () => Promise<PageCopy | Refusal>
+  /** What was found in this tab before, and whether the tab is known to be still where that was. */
+  readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
+  readonly readingOf: (read: PageRead) => Promise<Reading>
+  readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
+  readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
+  readonly choose: (mode: Options['mode']) => void
+  readonly openSettings: () => void
+  readonly openPanel?: () => void
+  readonly copy: (text: string) => Promise<boolean>
+  readonly save: (name: string, type: string, text: string) => void
+  readonly now: () => Date
+  readonly mark: (name: string) => void
+}

@@ -1,0 +1,27 @@
+/** What a reader takes along of a page: a copy of it as a file, a note of what is around it. Loaded on the press that asks. */
+import { pageNote } from '../citation/page-note.ts'
+import type { PageCopy, Refusal } from '../messages.ts'
+import { keptPage } from '../page-file.ts'
+import { laterWordsIn } from '../words/words.ts'
+import { dayOf } from './dates.ts'
+import type { Ink } from './ink.ts'
+import type { Companion } from './model.ts'
+import { outletName } from './provenance.ts'
+
+/** Whether there was a page to save. */
+export function savePage(copy: PageCopy | Refusal, { act, now }: Ink): boolean {
+  if (typeof copy === 'string') return false
+  const { name, html } = keptPage(copy.html, copy.url, dayOf(now()))
+  act.save(name, 'text/html', html)
+  return true
+}
+
+/** Whether the note was copied; there is none before the page is read. */
+export async function copyNote({ page, around }: Companion, ink: Ink): Promise<boolean> {
+  if (page.kind !== 'read') return false
+  const words = { ...ink.words, ...(await laterWordsIn(ink.options.language)) }
+  const outlet = (name: string | undefined) => outletName(name, ink)
+  // The note is of today: an answer kept from before is no part of it.
+  const answer = around.kind === 'answered' ? around.answer : undefined
+  return ink.act.copy(pageNote(page.article, answer, outlet, dayOf(ink.now()), words))
+}
