@@ -59,22 +59,35 @@ export function wordsThat(text: string, passes: (printed: string) => boolean): r
 
 function runsOf(plain: string): readonly Run[] {
   const runs: Run[] = []
-  let start = -1
-  for (let at = 0; at <= plain.length;) {
-    const code = at === plain.length ? 0x20 : plain.codePointAt(at)!
-    if (isInWord(code)) {
-      if (start === -1) start = at
-    } else if (start !== -1) {
-      takeApart(plain.slice(start, at), start, runs)
-      start = -1
-    }
-    at += code > 0xffff ? 2 : 1
+  for (let at = 0; at < plain.length;) {
+    const start = endOf(plain, at, BETWEEN)
+    at = endOf(plain, start, WITHIN)
+    if (at > start) takeApart(plain.slice(start, at), start, runs)
   }
   return runs
 }
 
+/** Where characters of one kind end that begin at a place. */
+function endOf(plain: string, from: number, kind: number): number {
+  let at = endOfKnown(plain, from, kind)
+  // What has not been met, or is no single unit, is asked about by itself.
+  while (at < plain.length) {
+    const code = plain.codePointAt(at)!
+    if ((isInWord(code) ? WITHIN : BETWEEN) !== kind) break
+    at = endOfKnown(plain, at + (code > 0xffff ? 2 : 1), kind)
+  }
+  return at
+}
+
+/** The same as far as characters are known: a loop over most of every text that calls nothing. */
+function endOfKnown(plain: string, from: number, kind: number): number {
+  let at = from
+  while (at < plain.length && kinds[plain.charCodeAt(at)] === kind) at += 1
+  return at
+}
+
 // A text is some sixty characters again and again: each is asked about once.
-const KNOWN = 0x2100
+const KNOWN = 0x10000
 const WITHIN = 1
 const BETWEEN = 2
 const kinds = new Uint8Array(KNOWN)
@@ -85,9 +98,12 @@ function isInWord(code: number): boolean {
   // Soft hyphens and joiners stand inside words.
   const isWithin =
     isWordPart(code) || code === 0xad || code === 0x200c || code === 0x200d || code === 0x2060
-  if (code < KNOWN) kinds[code] = isWithin ? WITHIN : BETWEEN
+  // Half of a pair may be half of any.
+  if (code < KNOWN && !isHalf(code)) kinds[code] = isWithin ? WITHIN : BETWEEN
   return isWithin
 }
+
+const isHalf = (code: number): boolean => code >= 0xd800 && code <= 0xdfff
 
 // `COP29` and `COP 29`, `Covid19` and `Covid-19` meet in parts; `G20` is one word, as is `5G`.
 const lettersThenDigits = pattern('^(?<letters>\\p{L}{2,})(?<digits>\\p{Nd}+)$', 'u')

@@ -1,5 +1,5 @@
 /**
- * The best hits of a ranking, kept while it runs: a heap whose root is the one to lose.
+ * The best hits of a ranking, gathered while it runs: some hundreds at once, of which the best are kept.
  *
  * By score, or newest first with the undated last; then by identifier, so that pages never shift.
  */
@@ -19,10 +19,16 @@ interface Order {
   readonly corpus: Corpus
 }
 
+/** So many times as many as are wanted are gathered before the others are let go. */
+const TIMES = 4
+
 export class Best {
-  readonly #heap: Placed[] = []
   readonly #limit: number
   readonly #order: Order
+  /** Every hit that may be among the best, in the order in which they came. */
+  #gathered: Placed[] = []
+  /** The last of the best, once there are as many as are wanted; all that is worse is let go. */
+  #worst: Placed | undefined
 
   constructor(limit: number, order: 'relevance' | 'date', corpus: Corpus) {
     this.#limit = limit
@@ -35,36 +41,54 @@ export class Best {
    */
   barIn(segment: number): number {
     if (this.#limit <= 0) return Infinity
-    const worst = this.#heap[0]
-    if (this.#order.byDate || worst === undefined || this.#heap.length < this.#limit)
-      return -Infinity
+    const worst = this.#worst
+    if (this.#order.byDate || worst === undefined) return -Infinity
     // Of another segment's the identifiers decide: a score as good must be heard of.
     return worst.segment === segment ? worst.score : worst.score - 1e-9
   }
 
-  /** Takes a document if it is one of the best so far; returns `barIn` its segment. */
+  /** Takes a document if it may be one of the best; returns `barIn` its segment. */
   offer(segment: number, document: number, score: number): number {
-    const placed = { segment, document, score }
-    const heap = this.#heap
-    if (heap.length < this.#limit) {
-      heap.push(placed)
-      if (heap.length === this.#limit)
-        for (let at = heap.length >> 1; at >= 0; at -= 1) sink(heap, at, heap[at]!, this.#order)
-    } else if (heap.length > 0 && isBefore(placed, heap[0]!, this.#order)) {
-      sink(heap, 0, placed, this.#order)
-    }
+    this.#gathered.push({ segment, document, score })
+    if (this.#gathered.length >= TIMES * this.#limit) this.#letGo()
     return this.barIn(segment)
   }
 
   ordered(): readonly RankedHit[] {
+    this.#letGo()
     const order = this.#order
-    return [...this.#heap]
+    return this.#gathered
       .sort((a, b) => (isBefore(a, b, order) ? -1 : 1))
       .map((placed) => ({ ...placed, id: idOf(placed, order) }))
   }
+
+  /**
+   * Leaves as many as are wanted. What the last of them has is found by the engine's own sorting of numbers: an isolate's
+   * first request waits until a heap of ours is compiled.
+   */
+  #letGo(): void {
+    if (this.#gathered.length < this.#limit || this.#limit <= 0) return
+    const order = this.#order
+    const keys = new Float64Array(this.#gathered.length)
+    for (let at = 0; at < keys.length; at += 1) keys[at] = keyOf(this.#gathered[at]!, order)
+    const least = keys.toSorted()[keys.length - this.#limit]!
+    const better: Placed[] = []
+    const alike: Placed[] = []
+    for (let at = 0; at < keys.length; at += 1) {
+      const key = keys[at]!
+      if (key > least) better.push(this.#gathered[at]!)
+      else if (key === least) alike.push(this.#gathered[at]!)
+    }
+    alike.sort((a, b) => (isBefore(a, b, order) ? -1 : 1))
+    alike.length = this.#limit - better.length
+    this.#worst = alike.at(-1)
+    this.#gathered = [...better, ...alike]
+  }
 }
 
-// In plain steps, without lists made on the way: an isolate's first request waits until these are compiled.
+/** The larger, the better. */
+const keyOf = (placed: Placed, order: Order): number =>
+  order.byDate ? dateOf(placed, order) : placed.score
 
 function isBefore(a: Placed, b: Placed, order: Order): boolean {
   if (order.byDate) {
@@ -81,17 +105,3 @@ const dateOf = ({ segment, document }: Placed, { corpus }: Order): number =>
 
 const idOf = ({ segment, document }: Placed, { corpus }: Order) =>
   corpus.segments[segment]!.table.idOf(document)
-
-/** Puts a hit where it belongs below a place, whose own is lost. */
-function sink(heap: Placed[], from: number, placed: Placed, order: Order): void {
-  let at = from
-  for (;;) {
-    let below = 2 * at + 1
-    if (below >= heap.length) break
-    if (below + 1 < heap.length && isBefore(heap[below]!, heap[below + 1]!, order)) below += 1
-    if (!isBefore(placed, heap[below]!, order)) break
-    heap[at] = heap[below]!
-    at = below
-  }
-  heap[at] = placed
-}

@@ -96,7 +96,12 @@ interface SegmentReading {
   readonly postings: Postings
   wordForms: number
   exactForms: number
+  /** How many forms each set has, counted once a set. */
+  readonly counted: Map<number, Counted>
 }
+
+/** Forms of a set: all of them, those of the word, those as typed. */
+type Counted = readonly [all: number, ofWord: number, exact: number]
 
 /** Every set of forms. */
 const ALL_FORMS = -1
@@ -123,7 +128,7 @@ function readingsOf(
           if ((printed & wordForms) !== 0) wordCount += count
           if ((printed & exactForms) !== 0) formCount += count
         }
-        return { postings, wordForms, exactForms }
+        return { postings, wordForms, exactForms, counted: new Map() }
       })
       // Typed as nobody prints it, a word is the nearest that somebody does.
       for (const here of segments) {
@@ -209,10 +214,9 @@ function evidenceOf(
   }
   const norm = corpus.segments[segment]!.textNorm(document)
   const frequency = here.postings.frequencies[at]!
-  const printed = printedAt(here.postings, at)
-  const all = bitsIn(printed)
-  const asWord = (frequency * bitsIn(printed & here.wordForms)) / all
-  const asForm = (frequency * bitsIn(printed & here.exactForms)) / all
+  const [all, ofWord, exact] = countedIn(here, printedAt(here.postings, at))
+  const asWord = (frequency * ofWord) / all
+  const asForm = (frequency * exact) / all
   return (
     reading.share *
     (shares.family * weigh(reading.inverse, frequency, norm) +
@@ -238,6 +242,15 @@ function placeOf(documents: Int32Array, document: number): number {
     else high = middle - 1
   }
   return -1
+}
+
+function countedIn({ counted, wordForms, exactForms }: SegmentReading, set: number): Counted {
+  let counts = counted.get(set)
+  if (counts === undefined) {
+    counts = [bitsIn(set), bitsIn(set & wordForms), bitsIn(set & exactForms)]
+    counted.set(set, counts)
+  }
+  return counts
 }
 
 function bitsIn(set: number): number {

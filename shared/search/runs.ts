@@ -30,7 +30,7 @@ export interface Run {
  * Postings that are read at once: a loop in which it stays for thousands of rounds an engine compiles with all it has,
  * which costs more than an isolate's whole first request.
  */
-const STRETCH = 512
+const STRETCH = 64
 
 /**
  * Of so many postings a line's bits are worth a copy. Some thousands are read as soon either way, and an isolate's first
@@ -43,7 +43,7 @@ interface Reader {
   readonly text: string
   /** The next character that is taken in. */
   next: number
-  /** Bits taken in and not read yet, `count` of them at the high end of 32; zeros behind them. */
+  /** Bits taken in and not read yet: the lowest `count` of it, which are 30 at most. */
   held: number
   count: number
   document: number
@@ -67,10 +67,8 @@ export function readRun(
   return 6 * reader.next - reader.count <= 6 * end && reader.document <= LARGEST
 }
 
-/** Takes a line's next character in: six bits, zeros behind the text. */
-const sixAt = (text: string, at: number): number =>
-  at < text.length ? VALUE_OF[text.charCodeAt(at) & 127]! : 0
-
+// All numbers at hand are below 2 ** 30: code that is not compiled yet makes an object of any other. `~(-1 << count)` is
+// that many ones.
 function readStretch(
   reader: Reader,
   bitsAGap: number,
@@ -81,22 +79,22 @@ function readStretch(
   const { text } = reader
   let { next, held, count, document } = reader
   for (let row = from; row < to; row += 1) {
+    // A character is six bits; behind the text there are zeros.
     while (count < WINDOW_BITS) {
-      held |= sixAt(text, next) << (26 - count)
+      held = (held << 6) | (next < text.length ? VALUE_OF[text.charCodeAt(next) & 127]! : 0)
       next += 1
       count += 6
     }
-    const ones = Math.clz32(~held)
-    const behind = held << (ones + 1)
-    const rest = behind << bitsAGap
-    const zeros = Math.clz32(rest)
-    const length = ones + bitsAGap + 2 * zeros + 2
-    if (length <= count && ones < ESCAPE && zeros < ESCAPE) {
-      // Shifted in two steps: a shift by 32 is none.
-      document += (ones << bitsAGap) + ((behind >>> 1) >>> (31 - bitsAGap)) + 1
-      frequencies[row] = rest >>> (31 - 2 * zeros)
-      held <<= length
-      count -= length
+    const ones = Math.clz32(held ^ ~(-1 << count)) + count - 32
+    const behind = count - ones - 1 - bitsAGap
+    const rest = behind > 0 ? held & ~(-1 << behind) : 0
+    const zeros = Math.clz32(rest) + behind - 32
+    const left = behind - 2 * zeros - 1
+    if (behind > 0 && left >= 0 && ones < ESCAPE && zeros < ESCAPE) {
+      document += (ones << bitsAGap) + ((held >>> behind) & ~(-1 << bitsAGap)) + 1
+      frequencies[row] = rest >>> left
+      held = rest & ~(-1 << left)
+      count = left
     } else {
       let at = 6 * next - count
       document += riceAt(text, at, bitsAGap) + 1
@@ -105,26 +103,27 @@ function readStretch(
       at += gammaLengthAt(text, at)
       next = Math.floor(at / 6) + 1
       count = 6 * next - at
-      held = sixAt(text, next - 1) << (32 - count)
+      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! & ~(-1 << count)
     }
     documents[row] = document
     if (sets === undefined) continue
     while (count < WINDOW_BITS) {
-      held |= sixAt(text, next) << (26 - count)
+      held = (held << 6) | (next < text.length ? VALUE_OF[text.charCodeAt(next) & 127]! : 0)
       next += 1
       count += 6
     }
-    const leading = Math.clz32(held)
+    const leading = Math.clz32(held) + count - 32
     if (leading < ESCAPE) {
-      sets[row] = held >>> (31 - 2 * leading)
-      held <<= 2 * leading + 1
-      count -= 2 * leading + 1
+      const left = count - 2 * leading - 1
+      sets[row] = held >>> left
+      held &= ~(-1 << left)
+      count = left
     } else {
       const at = 6 * next - count
       sets[row] = gammaAt(text, at)
       next = Math.floor((at + gammaLengthAt(text, at)) / 6) + 1
       count = 6 * next - at - gammaLengthAt(text, at)
-      held = sixAt(text, next - 1) << (32 - count)
+      held = VALUE_OF[text.charCodeAt(next - 1) & 127]! & ~(-1 << count)
     }
   }
   reader.next = next

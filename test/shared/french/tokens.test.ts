@@ -19,6 +19,7 @@ describe('words', () => {
     ["N'Djamena, O'Brien, aujourd'hui", ["N'Djamena", "O'Brien", "aujourd'hui"]],
     ["dit 'bonjour'les gens", ['dit', 'bonjour', 'les', 'gens']],
     ['pays.Le ministre', ['pays', 'Le', 'ministre']],
+    ['𝒜ℬ x😀y \uD835', ['𝒜ℬ', 'x', 'y']],
     ['', []],
   ])('%s', (text, words) => {
     expect(wordsOf(text).map((word) => word.text)).toEqual(words)
