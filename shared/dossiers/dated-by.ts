@@ -49,8 +49,9 @@ export function dateSaid(
   // `60e anniversaire (1959-2019)`, `la période 2016-2020`: years that bound a time date no event.
   if (/^\d{4}\/\d{4}$/u.test(iso ?? '') || (iso?.length === 4 && until.endsWith('(')))
     return undefined
-  // `75e anniversaire des relations diplomatiques (4 février 1950)`: what is remembered.
-  if (isAnniversary(event) && isYearsAgo(iso, published)) return undefined
+  // `75e anniversaire des relations diplomatiques (4 février 1950)`: what is remembered; beside it another would be a choice.
+  if (isAnniversary(event) && isYearsAgo(iso, published))
+    return { printed: at.surface, isNear: false, isSaid: false }
   const isStay = isVisit(event)
   const isRange = iso?.includes('/') === true
   const isLast = ENDS.test(until) || (isStay && isBefore && CONCLUDED.test(between))
