@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../extension/options.ts'
+import { OUTLETS } from '../../shared/page/outlets.ts'
 import { laterWordsIn, settingsWordsIn } from '../../extension/words/words.ts'
 
 const allWordsIn = async (language: Language): Promise<object> => ({
@@ -33,6 +34,14 @@ test.each([
   expect([...texts.keys()].toSorted()).toEqual([...textsOf(fr).keys()].toSorted())
   expect([...texts].filter(([, text]) => text === '')).toEqual([])
 })
+
+test.each(['fr', 'en', 'vi'] as const)(
+  'every outlet has a printed name in %s',
+  async (language) => {
+    const { outlets } = await settingsWordsIn(language)
+    expect(Object.keys(outlets).toSorted()).toEqual([...OUTLETS].toSorted())
+  },
+)
 
 describe('French is set as the press sets it', () => {
   test.each([...textsOf(fr)])('%s', (_, text) => {
