@@ -30,7 +30,7 @@ export function roleKey(normal: NormalRole | undefined, text: string): string {
   // Friends of two countries are told by the two, however they are written.
   const whose = FRIENDS.test(plain) ? '' : country
   const held = fold(plainly(asAdjoint(singular(office)).toLowerCase()))
-  const field = inOneOrder(fold(plainly(inOneNumber(plain).toLowerCase())))
+  const field = inOneOrder(fold(plainly(inOneNumber(plain.replaceAll('-', ' ')).toLowerCase())))
   return `${held}|${field}|${whose.toLowerCase()}${isOwned(text) ? '|of' : ''}`
 }
 
@@ -77,13 +77,19 @@ export function bodyOf(office: string, body: string): string {
   if (/^(?:premier secrétaire|secrétaire général|secrétaire)/u.test(office))
     return plain.replace(/^comité central (?=parti)/u, '')
   // `président du Comité central du Front de la Patrie`, `directeur général du groupe Vingroup`.
-  return /^(?:(?:vice-)?président|directeur|vice-directeur|pdg)/u.test(office)
-    ? plain.replace(
-        /^(?:comité central (?=front)|(?:groupe|société|compagnie) (?!parlementaire|amitié|travail|pilotage|militaire)(?=[^ ]+(?: [^ ]+)?$))/u,
-        '',
-      )
+  return /^(?:ancien )?(?:(?:vice-)?président|directeur|vice-directeur|pdg)/u.test(office)
+    ? plain
+        .replace(
+          /^(?:comité central (?=front)|(?:groupe|société|compagnie) (?!parlementaire|amitié|travail|pilotage|militaire)(?=[^ ]+(?: [^ ]+)?$))/u,
+          '',
+        )
+        .replace(OF_A_PROVINCE, '$<body> ')
     : plain
 }
+
+/** `Comité populaire de la province de X`, `provincial de X`: that of X; a town of one name with its province has one of its own. */
+const OF_A_PROVINCE =
+  /^(?<body>(?:comité|conseil) populaire) (?:provincial|province|(?:municipal|ville)(?= (?:hano[iï]|h[oô] chi minh|d[aà] nang|hai phong|c[aâ]n tho|hu[eéê])))(?= \S) /iu
 
 /** Bodies of the world that copy spells out or not, on the same day. */
 const SPELT: ReadonlyMap<string, string> = new Map([

@@ -274,6 +274,41 @@ describe('what makes nobody public', () => {
   })
 })
 
+describe('one office, however its body is printed', () => {
+  const rolesOf = (...leads: readonly string[]) =>
+    dossierOf(...leads.map((lead, at) => [`2023-01-0${at + 4}`, lead] as const))?.roles.length
+  test.each([
+    [
+      'La présidente du Comité populaire de la province de Cao Bang, Ly Thi Hoa, a parlé.',
+      'La présidente du Comité populaire provincial de Cao Bang, Ly Thi Hoa, a parlé.',
+      'La présidente du Comité populaire de Cao Bang, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'La vice-présidente du Comité populaire de la ville de Hai Phong, Ly Thi Hoa, a parlé.',
+      'La vice-présidente du Comité populaire de Hai Phong, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'La présidente du Comité populaire de Thua Thiên-Huê, Ly Thi Hoa, a parlé.',
+      'La présidente du Comité populaire de Thua Thiên Huê, Ly Thi Hoa, a parlé.',
+    ],
+    [
+      'L’ancienne directrice générale de la société Sen Vang, Ly Thi Hoa, a parlé.',
+      'L’ancienne directrice générale de Sen Vang, Ly Thi Hoa, a parlé.',
+    ],
+  ])('%s %s', (...leads) => {
+    expect(rolesOf(...leads)).toBe(1)
+  })
+
+  test('a town that has the name of its province has a committee of its own', () => {
+    expect(
+      rolesOf(
+        'La présidente du Comité populaire de la ville de Lao Cai, Ly Thi Hoa, a parlé.',
+        'La présidente du Comité populaire de Lao Cai, Ly Thi Hoa, a parlé.',
+      ),
+    ).toBe(2)
+  })
+})
+
 describe('one name, perhaps several persons', () => {
   const several = (...pages: readonly (readonly [string, string])[]) =>
     dossierOf(...pages)?.mayBeSeveral === true
