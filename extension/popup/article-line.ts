@@ -1,7 +1,7 @@
 /** One article in a list: headline, outlet, date, and what the caller says below. */
 import type { Card } from '../../shared/library/library.ts'
 import { titleOf } from '../card-title.ts'
-import { away, dotted, h } from './element.ts'
+import { away, button, dotted, h } from './element.ts'
 import type { FullInk } from './ink.ts'
 import { drawDate, outletName } from './provenance.ts'
 
@@ -19,10 +19,8 @@ export const drawTitled = (card: Card, title: Parts, ink: FullInk, ...below: Par
       'p',
       { class: 'headline', lang: 'fr' },
       card.url === undefined
-        ? h(
-            'button',
+        ? button(
             {
-              type: 'button',
               class: 'title',
               'data-key': card.id,
               onclick: () => ink.act.open({ kind: 'article', id: card.id }),

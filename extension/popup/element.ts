@@ -26,6 +26,10 @@ export function h<K extends keyof HTMLElementTagNameMap>(
   return element
 }
 
+/** A button that does what its `onclick` says, and sends no form. */
+export const button = (attributes: Attributes, ...children: readonly Child[]): HTMLButtonElement =>
+  h('button', { type: 'button', ...attributes }, ...children)
+
 /** Told in a row with a dot between two, in a `dotted` element: where the row breaks, no line begins or ends with one. */
 export const dotted = (parts: readonly Child[]): readonly HTMLElement[] =>
   parts

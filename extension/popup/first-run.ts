@@ -1,7 +1,7 @@
 /** Five lines on what is sent and when, and the choice; shown until it is made, in popup and welcome page. */
 import type { Options } from '../options.ts'
 import { laterWordsIn, type LaterWords, type Words } from '../words/words.ts'
-import { h } from './element.ts'
+import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 
 /** In the popup: a sentence, the choice, and the five lines behind a press; the page's names stand below. */
@@ -37,10 +37,8 @@ export function drawModes(
   chosen?: Options['mode'],
 ): HTMLElement {
   const choice = (mode: Options['mode']) =>
-    h(
-      'button',
+    button(
       {
-        type: 'button',
         class: mode === (chosen ?? 'standard') ? 'press main' : 'press',
         'data-key': `choose-${mode}`,
         'aria-pressed': chosen === undefined ? undefined : `${mode === chosen}`,

@@ -2,7 +2,7 @@
 import { copiesIn } from './answer-in.ts'
 import { isForSettings } from '../problem.ts'
 import type { Around } from './model.ts'
-import { h } from './element.ts'
+import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 
 export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLElement[] {
@@ -34,13 +34,11 @@ const countsOf = (around: Around) =>
     : { copies: undefined, related: undefined }
 
 const remedy = (label: string, key: string, onclick: () => void): HTMLElement =>
-  h('button', { type: 'button', class: 'remedy', 'data-key': key, onclick }, label)
+  button({ class: 'remedy', 'data-key': key, onclick }, label)
 
 const jump = (id: string, target: string, label: string, n: number | undefined): HTMLElement =>
-  h(
-    'button',
+  button(
     {
-      type: 'button',
       'data-jump': id,
       'data-key': `jump-${id}`,
       onclick: () => {

@@ -2,7 +2,7 @@
 import type { Country, Entity, EntityKind, Person } from '../../shared/entities/entity.ts'
 import { singular } from '../../shared/french/singular.ts'
 import { printDate } from './dates.ts'
-import { h } from './element.ts'
+import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
 import { printedName } from './printed-name.ts'
@@ -66,10 +66,8 @@ function drawPerson(person: Person, ink: Ink): HTMLElement {
   return h(
     'li',
     {},
-    h(
-      'button',
+    button(
       {
-        type: 'button',
         class: 'person',
         'data-key': person.id,
         onclick: () => ink.act.open({ kind: 'entity', id: person.id }),
@@ -109,10 +107,8 @@ function drawValue(entity: Entity, ink: Ink): HTMLElement {
     const surface = entity.surfaces[0] ?? entity.canonical
     return h('span', { lang: 'fr', title: printed === surface ? undefined : printed }, surface)
   }
-  return h(
-    'button',
+  return button(
     {
-      type: 'button',
       class: 'value',
       lang: 'fr',
       'data-key': entity.id,
@@ -141,10 +137,8 @@ function unfolding(
   list.append(...items.slice(0, enough))
   const rest = items.slice(enough)
   if (rest.length === 0) return list
-  const more = h(
-    'button',
+  const more = button(
     {
-      type: 'button',
       class: 'unfold',
       onclick: () => {
         list.append(...rest)

@@ -1,5 +1,5 @@
 /** The page being read: outlet, date, headline, and what can be taken along. */
-import { h } from './element.ts'
+import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
 import { drawDate, outletName } from './provenance.ts'
@@ -22,14 +22,8 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
     h(
       'p',
       { class: 'take' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'quiet-press',
-          'data-key': 'cite',
-          onclick: () => act.open({ kind: 'cite' }),
-        },
+      button(
+        { class: 'quiet-press', 'data-key': 'cite', onclick: () => act.open({ kind: 'cite' }) },
         words.take.cite,
       ),
       taking(
@@ -62,10 +56,8 @@ function taking(
   failed: string,
 ): HTMLElement {
   const said = h('span', { class: 'said', role: 'status' })
-  const button = h(
-    'button',
+  const taker = button(
     {
-      type: 'button',
       class: 'quiet-press',
       title,
       'data-key': `take-${key}`,
@@ -80,5 +72,5 @@ function taking(
     },
     label,
   )
-  return h('span', {}, button, said)
+  return h('span', {}, taker, said)
 }

@@ -1,5 +1,5 @@
 /** What the sections of the companion are made of: a titled part, a button. */
-import { h } from './element.ts'
+import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 
 export function section(
@@ -20,7 +20,7 @@ export const press = (
   key: string,
   onclick: () => void,
   look = 'press',
-): HTMLElement => h('button', { type: 'button', class: look, 'data-key': key, onclick }, label)
+): HTMLElement => button({ class: look, 'data-key': key, onclick }, label)
 
 export const sentButton = (ink: Ink, label: string): HTMLElement =>
   press(label, 'sent', () => ink.act.open({ kind: 'sent' }), 'quiet-press')

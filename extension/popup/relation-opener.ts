@@ -1,6 +1,6 @@
 /** A press that opens what two countries have in common: Vietnam named first, as the agency does. */
 import type { Country } from '../../shared/entities/entity.ts'
-import { h } from './element.ts'
+import { button } from './element.ts'
 import type { Ink } from './ink.ts'
 import { vietnamFirst } from './vietnam-first.ts'
 
@@ -10,10 +10,8 @@ type Named = Pick<Country, 'iso' | 'canonical'>
 export function relationOpener(pair: readonly [Named, Named], { words, act }: Ink): HTMLElement {
   const [a, b] = pair[0].iso < pair[1].iso ? pair : [pair[1], pair[0]]
   const [first, second] = vietnamFirst(pair, ({ iso }) => iso)
-  return h(
-    'button',
+  return button(
     {
-      type: 'button',
       class: 'onward',
       'data-key': `relation-${a.iso}-${b.iso}`,
       onclick: () => act.open({ kind: 'relation', a: a.iso, b: b.iso }),

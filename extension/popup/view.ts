@@ -5,7 +5,7 @@
 import { copiesIn } from './answer-in.ts'
 import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
-import { h, icon, ICONS } from './element.ts'
+import { button, h, icon, ICONS } from './element.ts'
 import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
 import type { FullInk, Ink } from './ink.ts'
 import type { Companion, Page } from './model.ts'
@@ -151,11 +151,7 @@ function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
             h(
               'p',
               { class: 'presses' },
-              h(
-                'button',
-                { type: 'button', class: 'press', 'data-key': 'again', onclick: act.reread },
-                words.again,
-              ),
+              button({ class: 'press', 'data-key': 'again', onclick: act.reread }, words.again),
             ),
         ),
       ]
@@ -198,7 +194,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
 }
 
 const tool = (label: string, path: string, key: string, onclick: () => void): HTMLElement =>
-  h('button', { type: 'button', class: 'tool', title: label, 'data-key': key, onclick }, icon(path))
+  button({ class: 'tool', title: label, 'data-key': key, onclick }, icon(path))
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement

@@ -1,7 +1,7 @@
 /** The private index: what is held, how large a download is, its progress; file in, file out. */
 import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
 import { printDate } from '../popup/dates.ts'
-import { h } from '../popup/element.ts'
+import { button, h } from '../popup/element.ts'
 import { problemWords } from '../popup/problem-words.ts'
 import {
   download,
@@ -155,7 +155,7 @@ const isOtherFormat = (fault: unknown): boolean =>
   fault instanceof LibraryFault && fault.reason === 'format'
 
 const press = (label: string, onclick: () => void): HTMLButtonElement =>
-  h('button', { type: 'button', class: 'press', onclick }, label)
+  button({ class: 'press', onclick }, label)
 
 /** `12 Mo`, `340 ko`: in decimal units, as disks and lines are sold. */
 export function sizeWords(size: number, locale: string): string {

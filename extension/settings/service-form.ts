@@ -1,7 +1,7 @@
 /** Where the service listens, and its key where it asks for one: saved together, each refused beside its field. */
 import { readKey } from '../access-key.ts'
 import { readService, type Options } from '../options.ts'
-import { h } from '../popup/element.ts'
+import { button, h } from '../popup/element.ts'
 import type { SettingsWords } from '../words/words.ts'
 
 export interface ServiceGiven {
@@ -16,10 +16,8 @@ export function drawService(
 ): HTMLElement {
   const address = drawField('service', 'url', service, words.service, words.serviceNote)
   const secret = drawField('service-key', 'password', key ?? '', words.key, words.keyNote)
-  const showing = h(
-    'button',
+  const showing = button(
     {
-      type: 'button',
       class: 'quiet-press',
       'aria-controls': 'service-key',
       onclick: () => {

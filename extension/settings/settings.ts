@@ -1,6 +1,6 @@
 /** The settings page: each choice takes effect when it is made, and says so. */
 import { LANGUAGES, type Options } from '../options.ts'
-import { away, h } from '../popup/element.ts'
+import { away, button, h } from '../popup/element.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 import { drawKeyboard } from './keyboard-section.ts'
 import { drawAhead, drawOutlets } from './outlets-section.ts'
@@ -124,30 +124,28 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
   const said = h('p', { role: 'status', id: 'erased' })
   // What the button says by another label is said aloud too.
   const asked = h('span', { class: 'unseen', role: 'status' })
-  const button = h(
-    'button',
+  const eraser = button(
     {
-      type: 'button',
       class: 'press',
       id: 'erase',
       onclick: () => {
-        if (button.dataset['sure'] !== 'yes') {
-          button.dataset['sure'] = 'yes'
-          button.textContent = words.options.eraseSure
+        if (eraser.dataset['sure'] !== 'yes') {
+          eraser.dataset['sure'] = 'yes'
+          eraser.textContent = words.options.eraseSure
           asked.textContent = words.options.eraseSure
           return
         }
-        delete button.dataset['sure']
-        button.textContent = words.options.erase
+        delete eraser.dataset['sure']
+        eraser.textContent = words.options.erase
         void erase().then(() => {
           found(root, '#erase')?.focus()
           ;(found(root, '#erased') ?? said).textContent = words.options.erased
         })
       },
       onblur: () => {
-        delete button.dataset['sure']
+        delete eraser.dataset['sure']
         asked.textContent = ''
-        button.textContent = words.options.erase
+        eraser.textContent = words.options.erase
       },
     },
     words.options.erase,
@@ -157,7 +155,7 @@ function drawErasure(root: HTMLElement, { words, erase }: SettingsPorts): HTMLEl
     { 'aria-labelledby': 'erase-title' },
     h('h2', { id: 'erase-title' }, words.options.erase),
     h('p', { class: 'note' }, words.options.eraseNote),
-    h('p', { class: 'presses' }, button, asked),
+    h('p', { class: 'presses' }, eraser, asked),
     said,
     h('p', { class: 'note' }, words.options.privacy),
     h(

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { dress } from '../../appearance.ts'
 import { asConsented, askForConsent } from '../../consent.ts'
 import { LANGUAGES, loadOptions, saveOptions, type Language, type Options } from '../../options.ts'
-import { h } from '../../popup/element.ts'
+import { button, h } from '../../popup/element.ts'
 import { drawLines, drawModes } from '../../popup/first-run.ts'
 import { laterWordsIn, settingsWordsIn, type SettingsWords } from '../../words/words.ts'
 
@@ -51,10 +51,8 @@ const drawLanguages = (chosen: Language, words: SettingsWords): HTMLElement =>
     'p',
     { class: 'languages', role: 'group', 'aria-label': words.options.language },
     ...LANGUAGES.map(([language, name]) =>
-      h(
-        'button',
+      button(
         {
-          type: 'button',
           class: 'quiet-press',
           lang: language,
           id: `language-${language}`,

@@ -2,7 +2,7 @@
 import type { Attestation } from '../../../shared/dossiers/dossier.ts'
 import { outletName } from '../provenance.ts'
 import { printDate } from '../dates.ts'
-import { away, h } from '../element.ts'
+import { away, button, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 
 /** `12 mars 2019`, with a word where an operator corrected it. */
@@ -12,7 +12,11 @@ export function dateWords({ published }: Attestation, { words }: FullInk): strin
   return published.basis === 'correction' ? `${date} (${words.basis.correction})` : date
 }
 
-export function drawAttestation(attestation: Attestation, ink: FullInk): HTMLElement {
+/** Claims, each with what it stands on. */
+export const drawAttestations = (attestations: readonly Attestation[], ink: FullInk): HTMLElement =>
+  h('ul', { class: 'attestations' }, ...attestations.map((one) => drawAttestation(one, ink)))
+
+function drawAttestation(attestation: Attestation, ink: FullInk): HTMLElement {
   const outlet = outletName(attestation.outlet, ink)
   const source = `${outlet === undefined ? '' : `${outlet}, `}${dateWords(attestation, ink)}`
   return h(
@@ -36,13 +40,8 @@ export function drawAttestation(attestation: Attestation, ink: FullInk): HTMLEle
 /** To the outlet's page where its address is known, else to what the corpus keeps of it. */
 const sourceOf = ({ article, url }: Attestation, source: string, ink: FullInk): HTMLElement =>
   url === undefined
-    ? h(
-        'button',
-        {
-          type: 'button',
-          class: 'value',
-          onclick: () => ink.act.open({ kind: 'article', id: article }),
-        },
+    ? button(
+        { class: 'value', onclick: () => ink.act.open({ kind: 'article', id: article }) },
         source,
       )
     : away(url, { class: 'source' }, source)

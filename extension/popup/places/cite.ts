@@ -6,7 +6,7 @@ import { pressCitation } from '../../citation/press.ts'
 import { ris } from '../../citation/ris.ts'
 import { outletName } from '../provenance.ts'
 import { dayOf } from '../dates.ts'
-import { h } from '../element.ts'
+import { button, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
 
@@ -43,8 +43,8 @@ function drawForm(name: string, text: string, ink: FullInk, save?: () => void): 
   // Heard one after the other, buttons of one name say of what they are.
   const title = h('h3', { id: `form-${name}` }, name)
   const said = h('span', { class: 'said', role: 'status' })
-  const button = (label: string, look: string, onclick: () => void): HTMLElement =>
-    h('button', { type: 'button', class: look, 'aria-describedby': title.id, onclick }, label)
+  const take = (label: string, look: string, onclick: () => void): HTMLElement =>
+    button({ class: look, 'aria-describedby': title.id, onclick }, label)
   return h(
     'section',
     { class: 'form' },
@@ -55,12 +55,12 @@ function drawForm(name: string, text: string, ink: FullInk, save?: () => void): 
     h(
       'p',
       { class: 'presses' },
-      button(words.citing.copyThis, 'press', () => {
+      take(words.citing.copyThis, 'press', () => {
         void act.copy(text).then((done) => {
           said.textContent = done ? words.take.copied : words.take.notCopied
         })
       }),
-      save !== undefined && button(words.citing.file, 'quiet-press', save),
+      save !== undefined && take(words.citing.file, 'quiet-press', save),
       said,
     ),
   )

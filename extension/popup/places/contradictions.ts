@@ -2,7 +2,7 @@
 import type { Contradiction } from '../../../shared/dossiers/dossier.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
-import { drawAttestation } from './attestation.ts'
+import { drawAttestations } from './attestation.ts'
 
 export const drawContradictions = (
   contradictions: readonly Contradiction[],
@@ -15,15 +15,6 @@ export const drawContradictions = (
         { class: 'contradictions' },
         h('h3', {}, ink.words.entity.contradictions),
         ...contradictions.map(({ about, claims }) =>
-          h(
-            'div',
-            {},
-            h('p', { lang: 'fr' }, about),
-            h(
-              'ul',
-              { class: 'attestations' },
-              ...claims.map((claim) => drawAttestation(claim, ink)),
-            ),
-          ),
+          h('div', {}, h('p', { lang: 'fr' }, about), drawAttestations(claims, ink)),
         ),
       )

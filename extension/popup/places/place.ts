@@ -1,6 +1,6 @@
 /** What the reader opened over the page: a way back, a title, and one of eight things. */
 import { answerIn } from '../answer-in.ts'
-import { h, icon, ICONS } from '../element.ts'
+import { button, h, icon, ICONS } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion, Place } from '../model.ts'
 import { drawPublished } from './article.ts'
@@ -22,9 +22,8 @@ export function drawPlace(place: Place, companion: Companion, ink: FullInk): HTM
     h(
       'p',
       { class: 'way-back' },
-      h(
-        'button',
-        { type: 'button', class: 'back', 'data-key': 'back', onclick: ink.act.back },
+      button(
+        { class: 'back', 'data-key': 'back', onclick: ink.act.back },
         icon(ICONS.back),
         ink.words.back,
       ),

@@ -6,9 +6,10 @@ import { dotted, h } from '../element.ts'
 import { countryNames } from '../country-name.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
-import { drawAttestation } from './attestation.ts'
-import { drawBeside } from './beside.ts'
+import { drawAttestations } from './attestation.ts'
+import { drawBesides } from './beside.ts'
 import { drawContradictions } from './contradictions.ts'
+import { knownWords, titled } from './titled.ts'
 
 export const relationTitle = (
   { a, b }: Place & { readonly kind: 'relation' },
@@ -23,14 +24,10 @@ export function drawRelation(
   ink: FullInk,
 ): readonly (HTMLElement | undefined)[] {
   const { words } = ink
-  const { articles, sources } = dossier
-  const dispatches = sources === 0 || sources === articles ? undefined : words.dispatches(sources)
   return [
-    h('p', { class: 'kicker' }, words.entity.known(words.articles(articles), dispatches)),
-    h(
-      'section',
-      {},
-      h('h3', {}, words.relation.events),
+    h('p', { class: 'kicker' }, knownWords(dossier, ink)),
+    titled(
+      words.relation.events,
       dossier.events.length === 0
         ? h('p', { class: 'quiet' }, words.relation.none)
         : h('ol', { class: 'timeline' }, ...dossier.events.map((event) => drawEvent(event, ink))),
@@ -41,15 +38,9 @@ export function drawRelation(
       return persons.length === 0
         ? []
         : [
-            h(
-              'section',
-              {},
-              h('h3', {}, words.relation.persons(countryNames(words.locale)(iso))),
-              h(
-                'ul',
-                { class: 'values' },
-                ...persons.slice(0, 16).map((person) => drawBeside(person, ink)),
-              ),
+            titled(
+              words.relation.persons(countryNames(words.locale)(iso)),
+              drawBesides(persons, 16, ink),
             ),
           ]
     }),
@@ -84,7 +75,7 @@ const drawEvent = (
         persons !== undefined &&
           h('span', { class: 'meta', lang: 'fr' }, Object.values(persons).flat().join(', ')),
       ),
-      h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
+      drawAttestations([attestation], ink),
     ),
   )
 

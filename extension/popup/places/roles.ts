@@ -10,7 +10,7 @@ import { latestRole, roleAt } from '../../../shared/dossiers/role-at.ts'
 import { printDate } from '../dates.ts'
 import { dotted, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
-import { dateWords, drawAttestation } from './attestation.ts'
+import { dateWords, drawAttestations } from './attestation.ts'
 
 export function drawRoles(
   roles: readonly AttestedRole[],
@@ -103,11 +103,7 @@ function drawRole(
         marks.length > 0 && h('span', { class: 'standing dotted' }, ...dotted(marks)),
       ),
       role.appointed !== undefined && drawAppointment(role.appointed, ink),
-      h(
-        'ul',
-        { class: 'attestations' },
-        ...claimsOf(role).map((claim) => drawAttestation(claim, ink)),
-      ),
+      drawAttestations(claimsOf(role), ink),
     ),
   )
 }
@@ -124,7 +120,7 @@ function drawAppointment({ date, printed, attestation }: Appointment, ink: FullI
       { class: 'quiet' },
       day === undefined ? words.entity.appointed : `${words.entity.appointed}${words.colon}${day}`,
     ),
-    h('ul', { class: 'attestations' }, drawAttestation(attestation, ink)),
+    drawAttestations([attestation], ink),
   )
 }
 

@@ -3,7 +3,7 @@ import type { Excerpt, Hit, SearchAnswer } from '../../../shared/library/library
 import { titleOf } from '../../card-title.ts'
 import { drawArticle, drawTitled } from '../article-line.ts'
 import { coverageWords } from '../coverage-line.ts'
-import { h } from '../element.ts'
+import { button, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Place } from '../model.ts'
 import { isFiltered } from '../refinement.ts'
@@ -45,20 +45,12 @@ export function drawResults(
         'p',
         { class: 'presses' },
         answer.hits.length < answer.total &&
-          h(
-            'button',
-            {
-              type: 'button',
-              class: 'press',
-              'data-key': 'more',
-              onclick: () => ink.act.moreOf(place),
-            },
+          button(
+            { class: 'press', 'data-key': 'more', onclick: () => ink.act.moreOf(place) },
             words.more,
           ),
-        h(
-          'button',
+        button(
           {
-            type: 'button',
             class: 'quiet-press',
             'data-key': 'first',
             onclick: () => ink.act.open({ kind: 'first', q: correctedOf(place.q, answer) }),

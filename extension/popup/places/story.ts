@@ -4,6 +4,7 @@ import { storyCsv } from '../../citation/csv.ts'
 import { away, dotted, h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
+import { press } from '../part.ts'
 import { outletName } from '../provenance.ts'
 import { seriesOf } from '../series.ts'
 import { dateWords } from './attestation.ts'
@@ -69,15 +70,8 @@ export function drawStory(
     h(
       'p',
       { class: 'presses' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'press',
-          'data-key': 'csv',
-          onclick: () => act.save(`${slug(story.title)}.csv`, 'text/csv', storyCsv(story, table)),
-        },
-        words.story.csv,
+      press(words.story.csv, 'csv', () =>
+        act.save(`${slug(story.title)}.csv`, 'text/csv', storyCsv(story, table)),
       ),
     ),
   ]
