@@ -226,8 +226,16 @@ export const createApi = (open: (c: Context) => Service) =>
 
 export type Api = ReturnType<typeof createApi>
 
-const unknown = (what: 'article' | 'entity' | 'relation' | 'story', id: string): Refusal =>
-  new Refusal(`${what}_unknown`, `The corpus holds no ${what} ${id}.`)
+const unknown = (what: keyof typeof TOLD_BY, id: string): Refusal =>
+  new Refusal(`${what}_unknown`, `The corpus holds no ${what} ${id}: ${TOLD_BY[what]}.`)
+
+/** Where those are told that it holds. */
+const TOLD_BY = {
+  article: '/v1/search tells the identifiers of articles',
+  entity: '/v1/suggest tells names and their identifiers',
+  relation: 'no dispatch is about these two together, and a country has none with itself',
+  story: '/v1/related tells the stories of an article',
+} as const
 
 /** Only what was said: the library's types know absence, not `undefined`. */
 const present = <T extends object>(values: T) =>

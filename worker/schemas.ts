@@ -190,7 +190,7 @@ export const StoryParam = v.object({
 /** What is wrong with a request and where: `limit must be at most 50`. */
 export function complaint(issues: readonly v.BaseIssue<unknown>[]): string {
   const told = issues.slice(0, 3).map((issue) => {
-    const path = v.getDotPath(issue) ?? 'the request'
+    const path = v.getDotPath(issue) ?? 'The request'
     const missing = issue.input === undefined && issue.received === 'undefined'
     return `${path} ${missing ? 'is missing' : issue.message}`
   })

@@ -134,6 +134,10 @@ describe('a request that cannot be served is refused in our words', () => {
     const detail = async (path: string, init?: RequestInit) =>
       (await (await api.request(path, init)).json<{ detail: string }>()).detail
     expect(await detail('/v1/search')).toBe('q is missing.')
+    expect(await detail('/v1/related', post('[]'))).toBe('The request must be an object.')
+    expect(await detail('/v1/articles/vietnamplus-1')).toBe(
+      'The corpus holds no article vietnamplus-1: /v1/search tells the identifiers of articles.',
+    )
     expect(await detail('/v1/search?q=%E2%80%8E')).toBe('q must not be empty.')
     expect(await detail('/v1/articles/__proto__')).toContain('must be an article’s identifier')
     expect(await detail('/v1/entities/Person:X')).toContain('must be an entity’s identifier')
