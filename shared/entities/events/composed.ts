@@ -5,7 +5,7 @@ import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { nameEnd } from '../places/name-end.ts'
+import { isFullName, nameEnd } from '../places/name-end.ts'
 import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { bracketedAt } from './bracketed.ts'
@@ -111,7 +111,6 @@ function exerciseAt(words: readonly Word[], at: number): NamedEventAt | undefine
 /** `bataille de Stalingrad`, `massacre de My Lai`. */
 function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined {
   if (!headsBattle(words[at])) return undefined
-  if (isOfAnybody(words[at]) && !isRemembered(words, at)) return undefined
   const of = pastPraise(words, at)
   const place = of + 1
   if (!isOneOf(words[of]?.plain, 'd de')) return undefined
@@ -121,7 +120,13 @@ function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined 
   const to = nameEnd(words, place)
   // `la victoire de Dôn Nhât - Hai Vân Quan`
   const second = words[to + 1]
-  return nameOf(words, at, second?.gap === ' - ' && second.capital ? nameEnd(words, to + 1) : to)
+  const last = second?.gap === ' - ' && second.capital ? nameEnd(words, to + 1) : to
+  // `la victoire de Chi Lang-Xuong Giang (1427)`
+  const year = words[last + 1]
+  const dated = year?.gap === ' (' && /^[12]\d{3}$/u.test(year.text)
+  return isOfAnybody(words[at]) && !dated && !isRemembered(words, at)
+    ? undefined
+    : nameOf(words, at, last)
 }
 
 /** `la Libération de Hai Phong`: with a capital it is the day. */
@@ -135,11 +140,11 @@ export const headsFeast = plainIn('fete festival operation')
 
 /** `fête Lim`, `fête Long Tong`: a village's feast under its own name. */
 function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEventAt | undefined {
-  if (words[at]!.plain !== 'fete' || !isOwnName(words, at + 1)) return undefined
+  if (!isOneOf(words[at]!.plain, 'fete festival') || words[at]!.capital) return undefined
+  if (!isOwnName(words, at + 1)) return undefined
   if (isKnown(words, at + 1)) return undefined
-  let to = at + 1
-  while (words[to + 1]?.capital === true && words[to + 1]!.gap === ' ') to += 1
-  return to - at < 4 ? nameOf(words, at, to) : undefined
+  const to = nameEnd(words, at + 1)
+  return to - at < 4 && !isFullName(words, at + 1, to) ? nameOf(words, at, to) : undefined
 }
 
 /** `opération Barkhane`. */

@@ -11,7 +11,7 @@ import type { Part } from '../../article/article.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const COUNTED = oneOf(
-  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series patrouille carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
+  'reunion session congres conference consultation consultations dialogue sommet anniversaire edition forum round plenum festival exposition foire salon jeux championnat championnats coupe assises colloque seminaire symposium table rencontre assemblee seance olympiades? concours semaine fete biennale marathon cycle tour cop universiade exercice pleniere rendez convention conclave grand comite commission gala camp caucus etape tournoi rallye regate trophee series patrouille campagne carnaval manoeuvres ceremonie concert atelier rassemblement entretiens? negociations pourparlers debat dialogues',
 )
 
 // An ordinal before these says a rank or a turn, no event: `première édition du livre`, `premier tour`.

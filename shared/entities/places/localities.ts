@@ -110,7 +110,7 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
 }
 
 const LOCALITIES = oneOf(
-  'village ville commune capitale district province hameau bourg ile localite metropole cite port destination',
+  'village ville commune capitale district province hameau bourg ile localite metropole cite port destination endroit',
 )
 
 /** `Chuong est l'un des plus anciens villages`, `Ba Vi est un district montagneux`. */

@@ -44,6 +44,11 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     // `le monument Hô Chi Minh`; `le monument du village` is any
     if (head.plain === 'monument' && !isCalled(words, at + 1)) return undefined
   }
+  // `l'Hôtel de Ville de Paris`
+  if (head.text === 'Hôtel' && words[at + 2]?.plain === 'ville') {
+    const town = words[at + 3]?.plain === 'de' ? knownPlaceAt(words, at + 4) : undefined
+    if (town !== undefined) return site(words, at, town.to, 'hotel')
+  }
   const next = nameStart(words, at, centre)
   const start = words[next]
   // `la réserve d'État`

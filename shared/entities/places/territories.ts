@@ -10,11 +10,11 @@ import { plainIn, type Question } from '../spelling.ts'
 import { continues, textOf, type Word } from '../words.ts'
 
 const isTerritory = plainIn(
-  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
+  'province provinces ville villes district districts commune communes village villages region regions localite localites quartier arrondissement arrondissements canton cantons comte comtes prefecture prefectures oblast oblasts voivodie municipalite municipalites gouvernorat gouvernorats wilaya wilayas hameau hameaux bourg bourgs bourgade metropole metropoles agglomeration banlieue capitale ile iles archipel archipels ilot ilots territoire territoires zone zones lacs rivieres fleuves aeroports ports ponts quartiers parcs pagodes temples stades gares baies plages grottes vallees deltas sites villas cimetieres collines monts montagnes cols canaux barrages cascades portes postes tunnels forets stations embarcaderes pics canyons volcans tours recif recifs citadelles mausolees tombeaux eglises cathedrales gorges falaises chutes reserves lagunes golfes caps detroits palais plateaux lacs-reservoirs sanctuaires necropoles vergers boulevards avenues rues',
 )
 
 const TERRITORY_ADJECTIVES = oneOf(
-  'municipale centrale septentrionale meridionale cotiere frontaliere montagneuse portuaire balneaire imperiale autonome speciale voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux jumelles? jumeaux chame?s? coralliens? royaux imperiaux naturels naturelles calcaires karstiques bouddhiques caodaistes du nord sud centre est ouest',
+  'municipales? centrales? septentrionales? meridionales? cotieres? frontalieres? montagneuses? portuaires? balneaires? imperiales? autonomes? speciales? voisines? urbain rural rurale insulaire touristique administrative economique limitrophes? olympique olympiques flottants? ethniques? libres? franches? industrielles? pionniere?s? internationaux internationales nationaux frontiere frontieres frontaliers frontalieres hydroelectriques thermiques industriels maritimes fluviaux jumelles? jumeaux chame?s? coralliens? royaux imperiaux naturels naturelles calcaires karstiques bouddhiques caodaistes du nord sud centre est ouest',
 )
 
 // `la ville tchèque de Trebic`, `la localité andalouse de Ronda`
@@ -64,6 +64,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     continues(words[next]!) &&
     // `les tours Cham de My Son`
     (!words[next]!.capital || words[next]!.plain === 'cham') &&
+    // `les villes du Havre et de Rouen`
+    !(words[next]!.plain === 'du' && words[next + 1]?.capital) &&
     (TERRITORY_ADJECTIVES.test(words[next]!.plain) || DEMONYM.test(words[next]!.plain))
   )
     next += 1

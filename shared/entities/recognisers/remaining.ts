@@ -18,7 +18,12 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** What is somebody's, or bears a name that is no place's: `la dynastie de Ly`, `le film de Minh Hang`. */
 const OTHERS = oneOf(
-  'dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux',
+  'civilisations? dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux',
+)
+
+/** What bears its place's name without a link. */
+const GROUNDS = oneOf(
+  'gisements? recifs? affluents? marais hameaux? massifs? gouffres? rochers? sentiers?',
 )
 
 interface Item {
@@ -38,7 +43,7 @@ export const recogniseRemaining: Recogniser = ({ parts, found = [] }) => {
     if (here === undefined) claimed.set(place, [each])
     else here.push(each)
   }
-  const told = new Set<string>()
+  const told = new Set(found.flatMap(({ kind, key }) => (kind === 'place' ? tailsOf(key) : [])))
   const runs: { part: Part; words: readonly Word[]; item: Item; key: string }[] = []
   for (const part of parts) {
     const words = wordsOf(part)
@@ -85,7 +90,9 @@ function itemsOf(words: readonly Word[], claimed: readonly Candidate[]): readonl
       at = to
       continue
     }
-    if (!words[at]!.capital || !isUnknown(words, at)) continue
+    // `O Loan`, `A Mi`: the syllable of a letter asks the next
+    const first = words[at]!.text.length === 1 ? at + 1 : at
+    if (!words[at]!.capital || !isUnknown(words, first)) continue
     const to = nameEnd(words, at)
     if (!(span !== undefined && span.start < words[to]!.end))
       items.push({ from: at, to, place: false, village: isVillage(words, at, to) })
@@ -103,17 +110,27 @@ const isVillage = (words: readonly Word[], from: number, to: number): boolean =>
 const isFamilys = (words: readonly Word[], { from }: Item): boolean =>
   FAMILY_NAMES.has(words[from]!.plain)
 
+/** `mang lang` of `cathedrale de mang lang`: a site is called by the end of its name. */
+const tailsOf = (key: string): string[] =>
+  [...key.matchAll(/ (?:de|d|du) /gu)].map(({ index, 0: link }) => key.slice(index + link.length))
+
 /** `l'arroyo de Tam Ngan`: something's whereabouts, and nobody's. */
 function belongs(words: readonly Word[], item: Item): boolean {
   const { from } = item
   if (item.village !== true || isFamilys(words, item) || words[from]!.gap === ', ') return false
   const link = words[from - 1]
-  if (link === undefined || link.capital || !isOneOf(link.plain, 'de d')) return false
-  let nouns = 0
-  for (let at = from - 2; at >= 0 && at > from - 7; at -= 1) {
+  if (link === undefined || link.capital) return false
+  // `le gisement Te Giac Trang`
+  if (GROUNDS.test(link.plain)) return true
+  if (!isOneOf(link.plain, 'de d')) return false
+  // `des marais, celui de O Loan en tête`: what is meant stands further back
+  const again = isOneOf(words[from - 2]?.plain, 'celui celle ceux celles')
+  let nouns = again ? 1 : 0
+  for (let at = from - 2; at >= 0 && at > from - (again ? 12 : 7); at -= 1) {
     const { plain, capital } = words[at]!
-    if (capital || !/^[ ']$/u.test(words[at + 1]!.gap)) break
-    if (OTHERS.test(plain)) return false
+    if (!again && (capital || !/^[ ']$/u.test(words[at + 1]!.gap))) break
+    // rice has a culture too, and that one is somewhere's
+    if (OTHERS.test(plain) || (again && plain === 'culture')) return false
     if (!isGrammar(words[at]!)) nouns += 1
   }
   return nouns > 0

@@ -9,6 +9,10 @@ La victoire de Nam Dinh face à Hanoï est large. |
 La fête de Bac Lam et le festival du printemps de Nam Trung attirent du monde. | fête de Bac Lam ; festival du printemps de Nam Trung
 La fête du Têt traditionnel 2013 a réuni cent familles. | Têt traditionnel 2013
 La foire AGREX reçoit cent firmes, et le salon VCCI n'en est pas un. | AGREX
+Il effectuera des visites officielles en Hongrie et en Roumanie. | visites officielles
+La victoire de Nam Trung - Bac Lam (1427) a mis fin à la guerre. | victoire de Nam Trung - Bac Lam
+La 115e campagne de recherche a pris fin. | 115e campagne
+Le festival Krossing-Over et le festival Nguyen Van Nam attirent du monde. | festival Krossing-Over
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
 La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
