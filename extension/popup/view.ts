@@ -173,7 +173,7 @@ function statusOf({ page, around, trail }: Companion, ink: Ink): string {
           ? words.results(top.content.answer.total)
           : ''
       case 'absent':
-        return words.nothingMore
+        return top.kind === 'entity' ? words.noCard : words.nothingMore
       case 'unchosen':
         return words.firstRun.lead
     }

@@ -140,6 +140,7 @@ export const fr = {
     'query-refused': 'Recherche refusée',
   },
   nothingMore: 'Le corpus ne dit rien de plus.',
+  noCard: 'Le corpus n’a pas de fiche à ce nom.',
   keptResults: 'Résultats de tout à l’heure',
   unheld: 'Le corpus ne connaît pas cette page.',
 

@@ -127,7 +127,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     ['out-of-reach', 'Page hors de portée'],
     ['ask-each-time', '3 personnes, 2 pays, 5 organisations, 2 lieux, 4 dates, 2 événements'],
     ['search', '3 résultats'],
-    ['entity-unknown', 'Le corpus ne dit rien de plus.'],
+    ['entity-unknown', 'Le corpus n’a pas de fiche à ce nom.'],
     [
       'first-run-opened',
       'Repères peut chercher dans le corpus ce qui entoure cette page. À vous de dire quand.',

@@ -59,7 +59,7 @@ export const PLACE_STATES = states([
   },
   {
     name: 'entity-unknown',
-    says: 'Le corpus ne dit rien de plus',
+    says: 'Le corpus n’a pas de fiche à ce nom',
     behaviour: { kind: 'answers', answers: SPARE },
     act: press('.person', '.place-entity .quiet'),
   },

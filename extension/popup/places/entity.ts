@@ -35,6 +35,8 @@ export function drawEntity(
     page.kind === 'read' && entity !== undefined && drawHere(entity, page.article, ink),
     place.content.kind === 'failed' && drawCard(place.id, companion, ink),
     ...drawn(place, ink, (dossier) => drawDossier(dossier, entity, companion, ink), {
+      // A person without a public role has none, though articles print the name.
+      said: ink.words.noCard,
       coverage: answerIn(companion.around)?.coverage,
       name: entityTitle(place, companion),
     }),

@@ -53,7 +53,7 @@ test('a name that the corpus lacks: what it holds is said, and a press searches 
     entity: () => Promise.resolve(undefined),
     search,
   })
-  expect(text()).toMatch(/ne dit rien de plus\.Corpus\s:\s412\sarticles, 2019-2026/u)
+  expect(text()).toMatch(/pas de fiche à ce nom\.Corpus\s:\s412\sarticles, 2019-2026/u)
   const name = root.querySelector('#place-title')!.textContent
   press(root, '[data-key=search-name]')
   await see('.place-search')
