@@ -77,8 +77,13 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
-  // `l'hôpital Ottara Thiri de la capitale Naypyidaw`: where it stands
-  if (word.plain === 'capitale' && isOneOf(head, 'hopital lycee ecole universite')) return false
+  // `l'hôpital Ottara Thiri de la capitale Naypyidaw`, `l'école Le Loi du district de`: where it stands
+  if (
+    (word.plain === 'capitale' ||
+      (state.named && isOneOf(word.plain, 'district arrondissement'))) &&
+    isOneOf(head, 'hopital lycee ecole college universite')
+  )
+    return false
   // `l'hôpital Necker de Paris`
   if (
     head === 'hopital' &&

@@ -14,6 +14,7 @@ import { isGivenThings } from './given.ts'
 import { readName } from './grammar.ts'
 import { isHouse } from './introduced.ts'
 import { isHead } from './heads.ts'
+import { isPersonal, runEnd } from './runs.ts'
 import type { FoundBody } from './naming.ts'
 import { quotedAt } from './quoted.ts'
 import { isBody, isStage } from './says-enough.ts'
@@ -158,6 +159,16 @@ export function composedAt(
     return undefined
   // `le Bureau du Comité central de ce parti` describes, and does not name.
   const next = words[name.to + 1]
+  // `l'association humanitaire française Coup de Pouce`: the noun introduces
+  if (
+    !word.capital &&
+    name.complements === 0 &&
+    next?.gap === ' ' &&
+    next.capital &&
+    isOneOf(head, 'association fondation cooperative compagnie societe banque') &&
+    !isPersonal(words, { from: name.to + 1, to: runEnd(words, name.to + 1) })
+  )
+    return undefined
   // `l'Agence de presse chinoise Xinhua`: a description before the name itself.
   if (
     next?.gap === ' ' &&

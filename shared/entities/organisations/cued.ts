@@ -5,8 +5,10 @@
  * A name that could be a person's is left alone, and so is one that the page shows to be a person's or a
  * place's. What is found here is found again wherever the page prints it.
  */
+import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
@@ -15,6 +17,7 @@ import { endOfPlaceName } from '../places/known.ts'
 import { locatedAt } from '../places/located.ts'
 import { opensSentence, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
+import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isHouse, isToldAfter, isToldBefore, type Others, SEATS } from './company-cues.ts'
 import { isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
@@ -92,6 +95,20 @@ function isOwnedBy(words: readonly Word[], at: number): Run | undefined {
 
 /** `le patron de Tesla Elon Musk`: whoever leads the company is named behind it. */
 function beforePerson(words: readonly Word[], from: number, to: number): number {
+  // `le président du LASES Kongkeo Xaysongkham`: letters, and two words of another hand
+  if (
+    to === from + 2 &&
+    isBareAcronym(words, from) &&
+    isTitle(words[from - 2]?.plain ?? '') &&
+    [from + 1, to].every(
+      (at) =>
+        words[at]!.gap === ' ' &&
+        isCapitalised(words[at]!.text) &&
+        countryAt(words, at) === undefined &&
+        !FOREIGN_HEADS.test(words[at]!.text),
+    )
+  )
+    return from
   for (let at = from + 1; at < to; at += 1) if (opensName(words[at]!.plain)) return at - 1
   return to
 }

@@ -7,6 +7,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
 import { isInstitutional } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { headsSite } from '../places/site-heads.ts'
 import { textOf, wordsOf, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
 import { calledAlone } from './called.ts'
@@ -24,6 +25,7 @@ export function echoes(
   known: () => Others,
 ): readonly FoundBody[] {
   const names = new Set<string>()
+  const linked = new Set<string>()
   for (const body of found) {
     const own = calledAlone(body)
     if (own !== undefined) names.add(own)
@@ -35,7 +37,10 @@ export function echoes(
     const { plain } = words.at(-1)!
     const told = isIntroduced(words, rule)
     if (!told && (surnames.has(plain) || places.has(words[0]!.plain))) continue
-    names.add(textOf(words))
+    const whole = textOf(words)
+    names.add(whole)
+    if (/ \p{Ll}/u.test(whole) && !headsSite(words[0]) && knownPlaceAt(words, 0) === undefined)
+      linked.add(whole)
     // `OOCL Vietnam`, and its mother: `OOCL`
     const house = words.length === 2 && isBareAcronym(words, 0) && countryAt(words, 1) !== undefined
     if (house) names.add(words[0]!.text)
@@ -55,7 +60,7 @@ export function echoes(
   }
   return parts.flatMap((part) => {
     const words = wordsOf(part)
-    const again: FoundBody[] = []
+    const again: FoundBody[] = [...linked].flatMap((name) => wholeIn(part, words, name))
     for (let at = 0; at < words.length; at += 1) {
       if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
       // `M. Hoang Anh` is nobody's firm.
@@ -68,6 +73,18 @@ export function echoes(
     }
     return again
   })
+}
+
+/** `Coup de Pouce Vietnam`: small letters stand in it. */
+function wholeIn(part: Part, words: readonly Word[], name: string): readonly FoundBody[] {
+  const found: FoundBody[] = []
+  for (let at = part.text.indexOf(name); at !== -1; at = part.text.indexOf(name, at + 1)) {
+    const from = words.findIndex(({ start }) => start === at)
+    const to = words.findIndex(({ end }) => end === at + name.length)
+    if (from !== -1 && to !== -1)
+      found.push(named(part, words, { from, to, rule: 'organisation/echo' }))
+  }
+  return found
 }
 
 /** `Mass Noble`; not `Golden`, whose capital other names have. */

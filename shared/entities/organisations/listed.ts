@@ -31,7 +31,8 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
     return NONE
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
-    const joined = /^[ ']$/u.test(word.gap)
+    // `les sociétés sud-coréennes`
+    const joined = /^[ '-]$/u.test(word.gap)
     // `les compagnies de bus Hoang Long et Thanh Buoi`
     const detail = words[next + 1]
     if (
