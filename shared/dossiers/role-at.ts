@@ -17,12 +17,26 @@ export function roleAt(roles: readonly RoleSpan[], date: string | undefined): Ro
   if (date !== undefined) {
     const before = officesAmong(dated.filter(({ first }) => first! <= date))
     const near = before
-      .map((role) => ({ role, at: role.last! <= date ? role.last! : date }))
-      .sort((a, b) => compare(b.at, a.at) || compare(b.role.first!, a.role.first!))
+      .map((role) => ({ role, at: heldAt(role, date) }))
+      .sort(
+        (a, b) =>
+          compare(b.at, a.at) ||
+          Number(isFormer(a.role)) - Number(isFormer(b.role)) ||
+          compare(b.role.first!, a.role.first!),
+      )
     if (near[0] !== undefined) return near[0].role
   }
   return latestRole(dated) ?? officesAmong(roles)[0]
 }
+
+/** The last day until then on which dispatches attest it; who stands in does so for days, not between two times. */
+function heldAt({ text, first, last }: RoleSpan, date: string): string {
+  if (last! <= date) return last!
+  return /(?<!\p{L})par intérim(?!\p{L})/iu.test(text) ? first! : date
+}
+
+/** `ancien maire`, of who is a minister on that day. */
+const isFormer = ({ text }: RoleSpan): boolean => /^(?:ancien(?:ne)? |ex-)/iu.test(text)
 
 /** `le général`, `membre du Bureau politique` stand for somebody only where no office does. */
 function officesAmong<One extends RoleSpan>(roles: readonly One[]): readonly One[] {

@@ -409,6 +409,18 @@ describe('ranks', () => {
     expect(dossierOf(['2017-01-04', brigade], ['2019-01-04', division])?.contradictions).toEqual([])
   })
 
+  test('who stands in for days is not that between two such times, and who is something is not what he was', () => {
+    const vice = { text: 'vice-présidente', first: '2022-07-07', last: '2024-06-08' }
+    const acting = { text: 'présidente par intérim', first: '2023-02-08', last: '2024-05-07' }
+    expect(roleAt([vice, acting], '2023-09-14')?.text).toBe('vice-présidente')
+    const minister = { text: 'ministre de l’Économie', first: '2023-04-03', last: '2023-07-26' }
+    const mayor = { text: 'ancien maire de Hué', first: '2023-07-26', last: '2023-07-26' }
+    expect(roleAt([minister, mayor], '2023-07-26')?.text).toBe('ministre de l’Économie')
+    expect(roleAt([minister, { ...mayor, last: '2024-01-01' }], '2024-01-01')?.text).toBe(
+      'ancien maire de Hué',
+    )
+  })
+
   test('an office stands for somebody before a rank, a seat, an honour', () => {
     const roles = [
       { text: 'colonel général', first: '2025-09-04', last: '2025-09-04' },
