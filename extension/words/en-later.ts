@@ -162,6 +162,7 @@ export const enLater: LaterWords = {
     persons: (country) => `For ${country}`,
     announced: 'announced',
     calledOff: { postponed: 'postponed', cancelled: 'cancelled' },
+    undatedIn: (date) => `undated, in a dispatch of ${date}`,
     ends: (date) => `until ${date}`,
     none: 'The corpus knows of no event between these two countries.',
   },

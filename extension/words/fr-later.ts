@@ -147,6 +147,7 @@ export const frLater = {
     persons: (country: string) => `Côté ${country}`,
     announced: 'annonce',
     calledOff: { postponed: 'report', cancelled: 'annulation' },
+    undatedIn: (date: string) => `sans date, dans une dépêche ${since(date)}`,
     ends: (date: string) => `jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
     none: 'Le corpus ne connaît aucun événement entre ces deux pays.',
   },

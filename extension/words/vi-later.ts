@@ -153,6 +153,7 @@ export const viLater: LaterWords = {
     persons: (country) => `Phía ${country}`,
     announced: 'đã loan báo',
     calledOff: { postponed: 'bị hoãn', cancelled: 'bị hủy' },
+    undatedIn: (date) => `không rõ ngày, trong bản tin ${dated(date)}`,
     ends: (date) => `đến ${dated(date)}`,
     none: 'Kho tin không biết sự kiện nào giữa hai nước này.',
   },

@@ -10,6 +10,7 @@ import {
   REPRINT,
   STRANGER,
 } from '../../tools/stage/pages.ts'
+import { typeset } from '../../extension/typeset.ts'
 import { addressOf, CHROMIUM, linesOf, onStage, setOptions } from './on-stage.ts'
 
 const HERE = articlePage(DISPATCH)
@@ -162,7 +163,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
     await popup.locator('[data-key=take-copy]').click()
     await popup.locator('.said', { hasText: 'Copié' }).waitFor()
     const note = String(await popup.evaluate('navigator.clipboard.readText()'))
-    expect(note).toContain(`# ${DISPATCH.headline}`)
+    expect(note).toContain(`# ${typeset(DISPATCH.headline)}`)
     expect(note).toContain('## Même dépêche ailleurs')
     expect(note).toContain(
       '[PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https',

@@ -64,7 +64,7 @@ const drawEvent = (
           'span',
           { class: 'meta dotted' },
           ...dotted([
-            dayOf(date, printed, ends, ink),
+            dayOf({ date, printed, ends, attestation }, ink),
             calledOff !== undefined && ink.words.relation.calledOff[calledOff],
             announced !== undefined && calledOff === undefined && ink.words.relation.announced,
             sources > 1 && ink.words.dispatches(sources),
@@ -79,14 +79,18 @@ const drawEvent = (
     ),
   )
 
-/** Its day, or its last where no page says when it began. */
-function dayOf(
-  date: DatedEvent['date'],
-  printed: string | undefined,
-  ends: true | undefined,
-  { words }: FullInk,
-): string {
-  if (date === undefined) return printed ?? words.undated
+type Dated = { readonly [K in 'date' | 'printed' | 'ends']: DatedEvent[K] | undefined } & Pick<
+  DatedEvent,
+  'attestation'
+>
+
+/** Its day, or its last where no page says when it began; where none says either, of what day the dispatch is. */
+function dayOf({ date, printed, ends, attestation }: Dated, { words }: FullInk): string {
+  if (date === undefined) {
+    const told = attestation.published?.date
+    if (printed !== undefined || told === undefined) return printed ?? words.undated
+    return words.relation.undatedIn(printDate(told, words.locale))
+  }
   const day = printDate(date, words.locale)
   return ends === true ? words.relation.ends(day) : day
 }

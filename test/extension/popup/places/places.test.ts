@@ -218,6 +218,28 @@ test.each([
   await vi.waitFor(() => expect(root.querySelector('#related .title')?.textContent).toBe(called))
 })
 
+test('an event of no known day has that of its dispatch', async () => {
+  const { date: _, ...event } = RELATION.events[0]!
+  const { published: __, ...undated } = event.attestation
+  const month = { date: '2019-04', basis: 'metadata' as const }
+  const events = [
+    event,
+    { ...event, attestation: { ...undated, published: month } },
+    { ...event, attestation: undated },
+  ]
+  const { root } = await openPlace('.names > .onward', '.place-relation .timeline', {
+    relation: () => Promise.resolve({ ...RELATION, events }),
+  })
+  const told = [...root.querySelectorAll('.timeline > li .meta:first-child')].map(
+    ({ textContent }) => /^[^·]+/u.exec(textContent ?? '')?.[0].trim(),
+  )
+  expect(told).toEqual([
+    'sans date, dans une dépêche du 19 octobre 2017',
+    'sans date, dans une dépêche d’avril 2019',
+    'sans date',
+  ])
+})
+
 test('an event that was called off is told so, and not as announced', async () => {
   const [event] = RELATION.events
   const events = [
