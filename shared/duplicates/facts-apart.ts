@@ -40,7 +40,8 @@ export function factsApart(
       const ours = lost.filter((fact) => fact.kind === kind)
       const theirs = won.filter((fact) => fact.kind === kind)
       // What the other copy prints in its place, though it may print it elsewhere too; a day that both sentences print
-      // (`du 27 au 29 mars … vendredi 28 mars` beside `vendredi 28 mars`) has only moved.
+      // (`du 27 au 29 mars … vendredi 28 mars` beside `vendredi 28 mars`) has only moved, and so has an office
+      // (`le ministre X`, `le général X, ministre`).
       if (ours.length === 0 && theirs.length > 0)
         ours.push(...factsIn(here, a, isOf(here, kind, there.keys)))
       else if (theirs.length === 0 && ours.length > 0)
@@ -62,7 +63,10 @@ const CLOSE = 8
 const isOf =
   (sentence: Sentence, kind: Fact['kind'], inTwin: ReadonlySet<string>) =>
   (token: Token): boolean =>
-    kindOf(sentence, token) === kind && !(kind === 'date' && inTwin.has(token.key))
+    kindOf(sentence, token) === kind && !(OF_BOTH.has(kind) && inTwin.has(token.key))
+
+/** Kinds of which one that both sentences print stands in no other's place. */
+const OF_BOTH: ReadonlySet<Fact['kind']> = new Set(['date', 'rank'])
 
 /** A rank belongs to its sentence; another fact that stands anywhere in the other copy has only moved. */
 function isNew(

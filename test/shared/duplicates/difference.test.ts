@@ -182,6 +182,14 @@ describe('facts', () => {
     expect(differencesBetween(on(theirs), on(ours))).toEqual([])
   })
 
+  test('an office that stands before the name here and behind it there stands in no rank’s place', () => {
+    const guest = 'a reçu à Hué son homologue indien, arrivé pour une visite officielle.'
+    const ours = `Le ministre vietnamien de la Défense, Tran Van Hai, ${guest}`
+    const theirs = `Le général Tran Van Hai, ministre vietnamien de la Défense, ${guest}`
+    expect(between(ours, theirs)).toEqual([])
+    expect(between(theirs, ours)).toEqual([])
+  })
+
   test('a number that one copy leaves out is told with what it counts', () => {
     const around = (who: string) => `Réunis à Hué, ${who} ont parlé de coopération décentralisée.`
     expect(
