@@ -88,6 +88,7 @@ function inPlace(
   known: Known,
 ): readonly Difference[] {
   const { kind } = ours
+  if (kind === 'name' && isGlued(here, ours, there, theirs)) return []
   if (kind === 'name' && (isBareCapital(here, ours) || isBareCapital(there, theirs))) {
     // `Comité central` for `Bureau politique`; `Tran Van Hai` is no other reading of `Commerce`.
     if (isBareCapital(here, ours) && isBareCapital(there, theirs))
@@ -96,6 +97,17 @@ function inPlace(
   }
   const told = { kind, here: printedOf(here, ours), there: printedOf(there, theirs) }
   return kind === 'date' && mayBeOneDate(told.here, told.there, known.published) ? [] : [told]
+}
+
+/** `Quan Mydoit ouvrir` for `Quan My doit ouvrir`: a page that lost a space. */
+function isGlued(here: Sentence, ours: Fact, there: Sentence, theirs: Fact): boolean {
+  const [a, b] = [spanOf(here, ours), spanOf(there, theirs)]
+  const length = Math.max(a.end - a.start, b.end - b.start)
+  const [one, other] = [
+    here.text.slice(a.start).replace(/\s/gu, ''),
+    there.text.slice(b.start).replace(/\s/gu, ''),
+  ]
+  return one.slice(0, length) === other.slice(0, length)
 }
 
 const bodyAt = (sentence: Sentence, fact: Fact): string => {

@@ -90,6 +90,7 @@ function wholeName(text: string, start: number, end: number): Span {
     if (word === null) break
     to += word[0].length
   }
+  if (MANY.test(text.slice(from, to))) to += UNITED.exec(text.slice(to))?.[0].length ?? 0
   const landform = LANDFORM.exec(text.slice(Math.max(0, from - LONGEST), from))
   if (landform !== null) from -= landform[0].length
   return { start: from + (calledBy(text, from, to) ?? 0), end: to }
@@ -99,6 +100,9 @@ const LONGEST = 30
 const BEFORE = /(?<![\p{L}\p{M}\d])(?<word>\p{Lu}[\p{L}\p{M}]*\.?)(?<joint>[ -])$/u
 const BEHIND =
   /^(?:[ -]\p{Lu}[\p{L}\p{M}]*| (?:da|das|dos|di|della|van|von|der|den|ter|bin|binti|bint|ibn|ben|al|el|y)[ -]\p{Lu}[\p{L}\p{M}]*)/u
+/** `Nations unies`, `Émirats arabes unis`. */
+const MANY = /(?:Nations|[ÉE]tats|[ÉE]mirats|Royaume)$/u
+const UNITED = /^(?: arabes)?[ -]unie?s?(?!\p{L})/u
 const LANDFORM =
   /(?<!\p{L})(?:fleuve|rivière|mer|golfe|baie|lac|mont|monts|île|îles|delta|cap|canal|col) $/u
 

@@ -182,6 +182,15 @@ describe('facts', () => {
     expect(differencesBetween(on(theirs), on(ours))).toEqual([])
   })
 
+  test('a space that one page lost is no other name, and united nations are told whole', () => {
+    const around = (what: string) =>
+      `Les deux parties ont signé un protocole sur la formation des cadres, que ${what} en 2019.`
+    expect(between(around('Quan Mydoit appliquer'), around('Quan My doit appliquer'))).toEqual([])
+    expect(between(around('Hué appliquera'), around('les Nations unies appliquera'))).toEqual([
+      { kind: 'name', here: 'Hué', there: 'Nations unies' },
+    ])
+  })
+
   test('an office that stands before the name here and behind it there stands in no rank’s place', () => {
     const guest = 'a reçu à Hué son homologue indien, arrivé pour une visite officielle.'
     const ours = `Le ministre vietnamien de la Défense, Tran Van Hai, ${guest}`
