@@ -11,6 +11,13 @@ type Rule = readonly [pattern: RegExp, replacement: string]
 
 const CONSONANTS: readonly Rule[] = [
   [/[^\p{L}\p{N}]+/gu, ''],
+  // `Xaysomphone`, `Saysomphone`: one sound in two spellings of Lao.
+  [/^xa(?=[iy])/u, 'sa'],
+  // Given names of Belarus and Ukraine, in their own language and in Russian.
+  [/^(?:uladzimir|volodymyr)$/u, 'vladimir'],
+  [/^(?:aliaksandr|oleksandr)$/u, 'alexandr'],
+  [/^(?:siarhe|serhi)[iy]$/u, 'sergei'],
+  [/^dzmitr[iy]+$/u, 'dmitri'],
   // `Sergueï`, `Guennadi`: a `u` that only keeps the `g` hard.
   [/gu(?=[ei])/gu, 'g'],
   // `Tchernychenko`, `Chernyshenko`; `Choïgou`, `Shoigu`; `Kritsch`.

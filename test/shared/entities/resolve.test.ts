@@ -43,6 +43,10 @@ describe('one person, many spellings', () => {
     ['Mme Sevinj Fataliyeva part.', 'Mme Sevindj Feteliyeva part.'],
     ['M. Shovgi Mehdizada part.', 'M. Shovgi Kamal Oglu Mehdizade part.'],
     ['Le président Bounhang Vorachith part.', 'Le président Bougnang Vorachit part.'],
+    ['Le président Xaysomphone Vilay part.', 'Le président Saysomphone Vilay part.'],
+    // A given name in two languages of one country.
+    ['Le ministre Siarhei Bartosh part.', 'Le ministre Sergueï Bartosh part.'],
+    ['L’ambassadeur Uladzimir Karatkou part.', 'L’ambassadeur Vladimir Karatkou part.'],
     ['M. Abe Shinzo part.', 'M. Shinzo Abe part.'],
     ['M. Han Duck-soo part.', 'M. Han Duck Soo part.'],
     ['M. Prayut Chan-o-cha part.', 'M. Prayut Chan-ocha part.'],
