@@ -17,6 +17,7 @@ import { inOrder, type PreparedArticle } from '../shared/publishing/prepared.ts'
 import type { ReadReport } from './build-report.ts'
 import { captureReport } from './captures.ts'
 import type { Folder, Page } from './folder.ts'
+import { isFrench } from './french.ts'
 import { PAGES_JSON } from './pages-json.ts'
 import type { Progress } from './progress.ts'
 import { isRefusal, orRefused, type Refusal } from './refusal.ts'
@@ -122,7 +123,8 @@ export function readPages(
     const page = orRefused(file, (): ReadPage => {
       const cleaned = clean(raw, evidence)
       const article = redated(cleaned.article, redates)
-      return { file, cleaned, article, entities: recognise(article), remarks }
+      const told = isFrench(article) ? remarks : [...remarks, NOT_FRENCH]
+      return { file, cleaned, article, entities: recognise(article), remarks: told }
     })
     if (isRefusal(page)) refused.push(page)
     else read.push(page)
@@ -130,6 +132,8 @@ export function readPages(
   progress?.end()
   return { pages: read, refused }
 }
+
+const NOT_FRENCH = 'hardly a French word in it, and it is read as French all the same'
 
 function redated(article: Article, redates: ReadonlyMap<string, string>): Article {
   const date = redates.get(article.id)
