@@ -4,6 +4,7 @@
  * The browser's own `Intl` would say the same (a test compares them), but takes as long for its first date as a
  * third of a page's names.
  */
+import { MONTHS } from '../../shared/french/months.ts'
 
 /** `2019-03-12` → `12 mars 2019`, `2019-03` → `mars 2019`, `2019` → `2019`, `A/B` → a span. */
 export function printDate(iso: string, locale: string): string {
@@ -25,8 +26,6 @@ const YEAR = /,?\s(?:năm\s)?\d{4}$/u
 
 const PARTS = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u
 
-const FRENCH =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const ENGLISH =
   'January February March April May June July August September October November December'.split(' ')
 
@@ -39,7 +38,7 @@ function printDay(iso: string, locale: string): string {
   const date = day === undefined ? undefined : Number(day)
   if (locale === 'vi')
     return date === undefined ? `tháng ${number} năm ${year}` : `${date} tháng ${number}, ${year}`
-  const name = (locale === 'fr' ? FRENCH : ENGLISH)[number - 1]
+  const name = (locale === 'fr' ? MONTHS : ENGLISH)[number - 1]
   if (date === undefined) return `${name} ${year}`
   return `${date}${locale === 'fr' && date === 1 ? 'ᵉʳ' : ''} ${name} ${year}`
 }

@@ -1,5 +1,6 @@
 /** Dates as days they cover: how much they leave open, whether two can be those of one event. */
 import { datesIn } from '../french/dates.ts'
+import { MONTHS } from '../french/months.ts'
 import type { DateClaim } from './event-dates.ts'
 
 /** A session may open on one day and close on another; it may not be held in two months. */
@@ -60,9 +61,6 @@ function dayOf(date: string, month: string, day: string): number {
 /** The day some days away: `2023-03-01` and -1 give `2023-02-28`. */
 export const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
-const MONTHS =
-  'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre'.split(',')
 
 /** A resolved date in words: `2024-08-01` → `1er août 2024`, `2023-06-27/2023-07-01` → `27 juin 2023 – 1er juillet 2023`. */
 export function inWords(date: string): string {

@@ -1,6 +1,7 @@
 /**
  * Spaces lost beside what is no letter: `Khanh,vice-ministre`, `10%des`, `Vietnam(PCV)`, `19eréunion`, `Games2019`.
  */
+import { MONTHS } from '../../french/months.ts'
 import { FUNCTION_WORDS } from './function-words.ts'
 import { isKnown, type Vocabulary } from './vocabulary.ts'
 import { CALENDAR, CAPITALISED } from './word-parts.ts'
@@ -31,9 +32,6 @@ const UNITS = new Set(
     ' ',
   ),
 )
-const MONTHS = new Set(
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-)
 /** Puts a space at an offset into the token. */
 export type Put = (at: number, surety: 'certain' | 'likely' | 'typing', rule: string) => void
 
@@ -54,7 +52,7 @@ export function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put):
       put(index + digits.length + ordinal.length, 'certain', 'digits')
     } else if (
       !UNITS.has(rest) &&
-      (MONTHS.has(rest) ||
+      (MONTHS.includes(rest) ||
         FUNCTION_WORDS.has(rest) ||
         (rest.length >= 3 && isKnown(rest, vocabulary)))
     )
@@ -64,7 +62,7 @@ export function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put):
     const word = (groups?.['word'] ?? '').toLowerCase()
     if (
       (word.length >= 2 || word === 'à') &&
-      (MONTHS.has(word) || CALENDAR.has(word) || FUNCTION_WORDS.has(word))
+      (MONTHS.includes(word) || CALENDAR.has(word) || FUNCTION_WORDS.has(word))
     )
       put(index + word.length, 'certain', 'digits')
     else if (vocabulary.isFrench(word) && groups?.['word'] === word) {
@@ -85,7 +83,9 @@ export function putAroundMarks(token: string, vocabulary: Vocabulary, put: Put):
 const isAfterOrdinal = (rest: string, ending: string, vocabulary: Vocabulary): boolean => {
   const word = rest.slice(ending.length)
   return (
-    rest.startsWith(ending) && word.length >= 3 && (MONTHS.has(word) || isKnown(word, vocabulary))
+    rest.startsWith(ending) &&
+    word.length >= 3 &&
+    (MONTHS.includes(word) || isKnown(word, vocabulary))
   )
 }
 
