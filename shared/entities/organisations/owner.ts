@@ -24,13 +24,49 @@ export function nameOwner(each: Named, parts: readonly Part[]): void {
 /** Whose `ministère de la Défense` is: who leads it may tell, or a page about one country that names nothing Vietnamese. */
 function homeOf({ body }: Named, parts: readonly Part[]): string | undefined {
   const { others, scene } = settingOf(parts)
-  const person = wordsOf(body.part)
-    .slice(body.to + 1, body.to + 4)
-    .filter(({ capital }) => capital)
-  const foreign = person.length > 1 && !person.every(({ plain }) => plain.length <= 6)
-  if (foreign) return others.size === 1 ? [...others][0] : undefined
+  const words = wordsOf(body.part)
+  // `Assemblée nationale (AN) du Vietnam`: its letters stand between.
+  const isLettered = words[body.to + 1]?.gap.includes('(') === true
+  const next = body.to + (isLettered ? 2 : 1)
+  const said =
+    isLettered && isOneOf(words[next]?.plain, 'du de d') ? countryAt(words, next + 1) : undefined
+  if (said !== undefined) return said.iso
+  const person = words.slice(next, next + 3).filter(({ capital }) => capital)
+  const isForeign =
+    (person.length > 1 && !person.every(({ plain }) => plain.length <= 6)) ||
+    isForeigners(words, body.from)
+  if (isForeign) return others.size === 1 ? [...others][0] : undefined
   return scene ?? 'VN'
 }
+
+/** `Jan Novak, secrétaire d'État au ministère`: whose office it is stands before it. */
+function isForeigners(words: readonly Word[], ministry: number): boolean {
+  if (!isOneOf(words[ministry - 1]?.plain, 'au du')) return false
+  let title = ministry - 1
+  while (
+    title > ministry - MOST_OF_A_TITLE &&
+    /^[ ']$/u.test(words[title]!.gap) &&
+    !isName(words[title])
+  )
+    title -= 1
+  if (words[title]?.gap !== ', ' || isName(words[title])) return false
+  let first = title
+  while (isName(words[first - 1]) && (first === title || words[first]?.gap === ' ')) first -= 1
+  const name = words.slice(first, title)
+  return (
+    name.length > 1 &&
+    !isOneOf(words[first - 1]?.plain, 'a au aux de du d en') &&
+    !isVietnamese(name)
+  )
+}
+
+/** Words: `secrétaire d'État adjoint au`. */
+const MOST_OF_A_TITLE = 8
+
+const isName = (word: Word | undefined): boolean => word?.capital === true && word.plain !== 'etat'
+
+const isVietnamese = ([family, ...given]: readonly Word[]): boolean =>
+  FAMILY_NAMES.has(family!.plain) && given.every(({ plain }) => isSyllable(plain))
 
 interface Setting {
   /** Countries that the page names, but Vietnam. */

@@ -41,3 +41,24 @@ test.each([
 ])('it is Vietnam’s where %s', (_, text) => {
   expect(bodiesOf(text)).toContain('ministère de la Santé du Vietnam')
 })
+
+test.each([
+  [
+    'La Hongrie était représentée par Jozsef Varga, secrétaire d’État adjoint au ministère du Commerce, venu à Hanoï.',
+    'ministère du Commerce de la Hongrie',
+  ],
+  [
+    'La Hongrie a reçu Tran Minh Quan, directeur adjoint au ministère du Commerce.',
+    'ministère du Commerce du Vietnam',
+  ],
+  [
+    'L’Assemblée nationale (AN) du Vietnam, Trân Minh Quân, et la Hongrie ont parlé.',
+    'Assemblée nationale du Vietnam',
+  ],
+])(
+  'who holds an office there tells whose it is, and its country behind its letters: %s',
+  (text, name) => {
+    expect(bodiesOf(text)).toContain(name)
+    expect(bodiesOf(text)).toHaveLength(1)
+  },
+)
