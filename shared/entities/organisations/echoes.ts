@@ -5,16 +5,16 @@ import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { isLeader } from '../gazetteer/leaders.ts'
-import { isInstitutional } from '../gazetteer/not-names.ts'
+import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { headsSite } from '../places/site-heads.ts'
-import { textOf, wordsOf, type Word } from '../words.ts'
+import { opensSentence, textOf, wordsOf, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
 import { calledAlone } from './called.ts'
 import type { Others } from './cued.ts'
 import type { Introduced } from './introduced.ts'
 import type { FoundBody } from './naming.ts'
-import { isCivility, isPersonal, runEnd } from './runs.ts'
+import { beforePerson, isCivility, isPersonal, type Run, runEnd } from './runs.ts'
 import { isHeldFirst, shortFirm } from './short-firms.ts'
 import { yieldsAt } from './yields.ts'
 
@@ -65,14 +65,34 @@ export function echoes(
       if (!words[at]!.capital || taken.get(part)?.has(at) === true) continue
       // `M. Hoang Anh` is nobody's firm.
       if (at > 0 && isCivility(words[at - 1]!)) continue
-      const to = runEnd(words, at)
-      const rule = 'organisation/echo'
-      if (names.has(textOf(words.slice(at, to + 1))) && (to > at || !yieldsAt(words, at, to)))
-        again.push(named(part, words, { from: at, to, rule }))
-      at = to
+      const end = runEnd(words, at)
+      const run = echoIn(words, at, end, names)
+      if (run !== undefined && (run.to > run.from || !yieldsAt(words, run.from, run.to)))
+        again.push(named(part, words, { ...run, rule: 'organisation/echo' }))
+      at = end
     }
     return again
   })
+}
+
+/** The whole run of capitals, but for the sentence's own (`Mais Zorvex a`) and who is in it (`la CFTX Nicole Roy`). */
+function echoIn(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  names: ReadonlySet<string>,
+): Run | undefined {
+  const opened = end > at && opensSentence(words, at) && isGrammar(words[at])
+  // `A Paris` is where.
+  const from = opened && !isOneOf(words[at]!.plain, 'a en dans de d') ? at + 1 : at
+  const to = isBareAcronym(words, from) ? beforePerson(words, from, end) : end
+  for (const run of [
+    { from: at, to: end },
+    { from, to: end },
+    { from, to },
+  ])
+    if (names.has(textOf(words.slice(run.from, run.to + 1)))) return run
+  return undefined
 }
 
 /** `Coup de Pouce Vietnam`: small letters stand in it. */
