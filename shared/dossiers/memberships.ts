@@ -6,20 +6,13 @@ import type { Article } from '../article/article.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
 import { capitalised } from '../french/letters.ts'
 import { happeningsOf } from '../related/happening.ts'
-import { isLawKey, UNCOUNTED } from '../related/laws.ts'
-import { numberOf } from '../related/number.ts'
+import { UNCOUNTED } from '../related/laws.ts'
 import type { Profile } from '../related/profile.ts'
 import { topicName } from '../related/topics.ts'
 import type { CalledOff } from './dossier.ts'
-import { areOfOneSeries, seriesIn } from './story-series.ts'
+import { FOLLOWED, LEAST_PARTNER, LEAST_THEME } from './story-steps.ts'
+import { seriesIn } from './story-series.ts'
 import { matterTitle, partnerName, seriesTitle } from './story-titles.ts'
-
-/** Less of an article than this is not about the partner. */
-const LEAST_PARTNER = 0.35
-/** Shares are kept to a 35th. */
-const ROUNDED = 0.03
-/** Less than this is a word in passing. */
-const LEAST_THEME = 2
 
 export interface Membership {
   readonly id: string
@@ -72,35 +65,7 @@ export function membershipsOf(
   return found
 }
 
-/** What a story's identifier begins with, and what it stands for: `evenement-storm-yagi`, `ouvrage-pont-rach-mieu-2`. */
-const FOLLOWED = [
-  ['evenement-', 'event:'],
-  ['ouvrage-', 'place:'],
-] as const
-
 function storyIdOf(id: EntityId): string {
   const [story, kind] = FOLLOWED.find(([, prefix]) => id.startsWith(prefix))!
   return story + id.slice(kind.length)
-}
-
-/**
- * Whether an article, by its marks alone, is another step of a story that `here` belongs to. `false` says nothing: links
- * tell of steps too, and a share near the bound was rounded.
- */
-export function isStepOf(id: string, here: Profile, there: Profile): boolean {
-  if (id.startsWith('serie-')) return areOfOneSeries(here.sessions, there.sessions)
-  if (isLawKey(id))
-    return there.sessions.some(({ series, isNews }) => isNews && series === numberOf(id))
-  for (const [story, entity] of FOLLOWED)
-    if (id.startsWith(story))
-      return there.bodies.includes(numberOf(entity + id.slice(story.length)))
-  const partner = there.partners.find(({ share }) => share >= LEAST_PARTNER)
-  const [theme] = there.topics
-  return (
-    partner !== undefined &&
-    partner.share >= LEAST_PARTNER + ROUNDED &&
-    theme !== undefined &&
-    theme.weight >= LEAST_THEME &&
-    `${partner.iso}-${theme.code}` === id
-  )
 }

@@ -1,5 +1,5 @@
 /** What a story is called: the series or the matter, and the partner by the name that readers know. */
-import { countryName } from '../entities/countries/words.ts'
+import { countryName } from '../entities/countries/country-name.ts'
 import type { Entity } from '../entities/entity.ts'
 
 /** Bodies dealt with like states, by their codes in `shared/related/bodies.ts`. */

@@ -5,7 +5,8 @@
  * two lists that were made together tell every difference again. Headlines and leads are told from the cards.
  */
 import type { Article, ArticleId } from '../article/article.ts'
-import { differencesBetween, type Difference } from './difference.ts'
+import { LETTERS, MORE, PARAGRAPH } from './apart-told.ts'
+import { differencesBetween } from './difference.ts'
 
 /** By copy: each difference as a letter for its kind and what this side prints, which may be nothing. */
 export type Apart = Readonly<Record<ArticleId, readonly string[]>>
@@ -22,11 +23,6 @@ const MOST_DIFFERENCES = 12
 const OPENING = 120
 /** A fact is a few words; a whole table of figures is none. */
 const FACT = 80
-
-const LETTERS = { figure: 'f', date: 'd', name: 'n', rank: 'r' } as const
-const PARAGRAPH = 'p'
-/** Stands last where more sets the two apart than is kept. */
-const MORE = '+'
 
 /** For every article that has copies, what sets it apart from each. */
 export function apartIn(corpus: Iterable<Printed>): ReadonlyMap<ArticleId, Apart> {
@@ -85,32 +81,3 @@ function opening(paragraph: string): string {
   const cut = paragraph.lastIndexOf(' ', OPENING)
   return `${paragraph.slice(0, cut > 0 ? cut : OPENING)} …`
 }
-
-/** Whether a list leaves out some of what sets the two apart. */
-export const isCut = (list: readonly string[] | undefined): boolean => list?.at(-1) === MORE
-
-/** The differences that two lists tell together; `undefined` where they were not made together. */
-export function differencesApart(
-  ours: readonly string[] | undefined,
-  theirs: readonly string[] | undefined,
-): readonly Difference[] | undefined {
-  if (ours === undefined || theirs === undefined || ours.length !== theirs.length) return undefined
-  const found: Difference[] = []
-  for (const [at, mine] of ours.entries()) {
-    if (mine === MORE && theirs[at] === MORE) continue
-    const [letter, here, there] = [mine.slice(0, 1), mine.slice(1), theirs[at]!.slice(1)]
-    const kind = kindOf(letter, here)
-    if (kind === undefined || !theirs[at]!.startsWith(letter)) return undefined
-    found.push({ kind, ...(here && { here }), ...(there && { there }) })
-  }
-  return found
-}
-
-function kindOf(letter: string, here: string): Difference['kind'] | undefined {
-  if (letter === PARAGRAPH) return here === '' ? 'paragraph-added' : 'paragraph-missing'
-  return FACTS.get(letter)
-}
-
-const FACTS: ReadonlyMap<string, keyof typeof LETTERS> = new Map(
-  Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as keyof typeof LETTERS]),
-)

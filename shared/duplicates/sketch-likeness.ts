@@ -4,7 +4,7 @@
  * A related request compares dozens: a sketch is read where it stands, nothing is cut out of it.
  */
 import type { Likeness } from './sameness.ts'
-import { DIGITS, FIGURES, MINIMA, NAMES, type Sketch } from './sketch.ts'
+import { DIGITS, FIGURES, MINIMA, NAMES, type Sketch } from './sketch-form.ts'
 
 /** Share of the shorter text that the longer one repeats, 0 to 1, within some five hundredths. */
 export const containment = (a: Sketch, b: Sketch): number => likeness(a, b).containment

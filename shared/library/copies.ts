@@ -1,10 +1,10 @@
 /** The same dispatch elsewhere: what the build found to be copies, and what a sketch tells of any page. */
 import { compare } from '../search/order.ts'
-import { differencesApart, isCut } from '../duplicates/apart.ts'
-import { differencesBetween, type Difference } from '../duplicates/difference.ts'
+import { differencesApart, isCut } from '../duplicates/apart-told.ts'
+import type { differencesBetween, Difference } from '../duplicates/difference.ts'
 import { isSameDispatch } from '../duplicates/sameness.ts'
 import type { likeness } from '../duplicates/sketch-likeness.ts'
-import type { Sketch } from '../duplicates/sketch.ts'
+import type { Sketch } from '../duplicates/sketch-form.ts'
 import { daysBetween } from '../related/when.ts'
 import type { Card, Copy } from './library.ts'
 import type { StoredText } from '../stored/texts.ts'
@@ -38,17 +38,22 @@ export interface Side {
   readonly text?: StoredText | undefined
 }
 
-export function copyOf(card: Card, sameness: Copy['sameness'], here: Side, there: Side): Copy {
+export async function copyOf(
+  card: Card,
+  sameness: Copy['sameness'],
+  here: Side,
+  there: Side,
+): Promise<Copy> {
   const credit = creditOf(there)
   const copy = { card, sameness, ...(credit === undefined ? {} : { credit }) }
-  const whole = ofWhole(here, there)
-  const told = whole ?? apart(here, there)
+  const whole = await ofWhole(here, there)
+  const told = whole ?? (await apart(here, there))
   // Another account has other paragraphs throughout.
   const differences = sameness === 'same' ? told : told?.filter(isOfWords)
   // Where nothing is told and more is known to differ, nobody may read that nothing does.
   const isUntold = differences?.length === 0 && whole === undefined && isCut(apartFrom(here, there))
   if (differences === undefined || isUntold)
-    return { ...copy, differences: ofOpenings(here, there), compared: 'opening' }
+    return { ...copy, differences: await ofOpenings(here, there), compared: 'opening' }
   return { ...copy, differences }
 }
 
@@ -62,19 +67,20 @@ const isOfWords = ({ kind }: Difference): boolean =>
   kind !== 'paragraph-added' && kind !== 'paragraph-missing'
 
 /** Facts and paragraphs of texts that may both be read whole. */
-function ofWhole(here: Side, there: Side): readonly Difference[] | undefined {
+async function ofWhole(here: Side, there: Side): Promise<readonly Difference[] | undefined> {
   const [ours, theirs] = [here.text?.body, there.text?.body]
   if (ours === undefined || theirs === undefined) return undefined
   return between({ ...openingOf(here), body: ours }, { ...openingOf(there), body: theirs })
 }
 
 /** What was found before the texts were cut: headline and lead stand between facts and paragraphs. */
-function apart(here: Side, there: Side): readonly Difference[] | undefined {
+async function apart(here: Side, there: Side): Promise<readonly Difference[] | undefined> {
   const told = differencesApart(apartFrom(here, there), apartFrom(there, here))
   if (told === undefined) return undefined
+  const openings = await ofOpenings(here, there)
   return [
     ...told.filter(isOfWords),
-    ...ofOpenings(here, there).filter(({ kind }) => kind === 'headline' || kind === 'lead'),
+    ...openings.filter(({ kind }) => kind === 'headline' || kind === 'lead'),
     ...told.filter(({ kind }) => kind === 'paragraph-added'),
     ...told.filter(({ kind }) => kind === 'paragraph-missing'),
   ]
@@ -84,11 +90,13 @@ const apartFrom = ({ text }: Side, { card: { id } }: Side): readonly string[] | 
   id === undefined ? undefined : text?.apart?.[id]
 
 /** Of headline and lead alone: a fact that one of them lacks may stand further down. */
-const ofOpenings = (here: Side, there: Side): readonly Difference[] =>
-  between({ ...openingOf(here), body: [] }, { ...openingOf(there), body: [] }).filter(
+async function ofOpenings(here: Side, there: Side): Promise<readonly Difference[]> {
+  const told = await between({ ...openingOf(here), body: [] }, { ...openingOf(there), body: [] })
+  return told.filter(
     ({ kind, here: ours, there: theirs }) =>
       kind === 'headline' || kind === 'lead' || (ours !== undefined && theirs !== undefined),
   )
+}
 
 const openingOf = (side: Side) => ({
   ...(side.card.headline === undefined ? {} : { headline: side.card.headline }),
@@ -98,9 +106,12 @@ const openingOf = (side: Side) => ({
 
 type Told = Parameters<typeof differencesBetween>[0]
 
-/** Most copies are printed as they came: that is seen without reading them. */
-const between = (here: Told, there: Told): readonly Difference[] =>
-  isSameText(here, there) ? [] : differencesBetween(here, there)
+/** Most copies are printed as they came: that is seen without reading them, or loading what would. */
+async function between(here: Told, there: Told): Promise<readonly Difference[]> {
+  if (isSameText(here, there)) return []
+  const { differencesBetween } = await import('../duplicates/difference.ts')
+  return differencesBetween(here, there)
+}
 
 const isSameText = (a: Told, b: Told): boolean =>
   a.headline === b.headline &&

@@ -14,8 +14,8 @@ import type { PrintedWord } from '../related/reasons.ts'
 import { rankRelated, type Candidate } from '../related/related.ts'
 import { cardIn, cardPart, textIn, textPart } from './article-answer.ts'
 import { byDate, copyOf, isCopy } from './copies.ts'
-import { entityCards, nameLinesOf } from './dossier-answers.ts'
 import type { RelatedAnswer, RelatedRequest } from './library.ts'
+import { entityCards, nameLinesOf } from './name-lines.ts'
 import { corpusFor, openTerms } from './postings-read.ts'
 import { askedFor, type Asked, type Recognise } from './related-asked.ts'
 import {
@@ -122,6 +122,14 @@ export async function answerRelated(
       ...neighbours.flatMap(({ id }) => placeById.get(id) ?? []).map(cardPart),
     ]),
   )
+  const told = await Promise.all(
+    elsewhere.flatMap(({ place, sameness }) => {
+      const card = cardIn(shown, place)
+      return card === undefined
+        ? []
+        : [copyOf(card, sameness, asked.side, { card, text: textIn(shown, place) })]
+    }),
+  )
   const linesOf = (id: EntityId) =>
     asked.names.includes(id) ? nameLinesOf(version, textOf, id) : []
   const others = found.filter((one) => !copies.includes(one)).map(({ marks }) => marks.profile)
@@ -130,14 +138,7 @@ export async function answerRelated(
   return {
     ...(asked.self === undefined ? {} : { self: asked.self.card }),
     ...(stories === undefined || stories.length === 0 ? {} : { stories }),
-    copies: elsewhere
-      .flatMap(({ place, sameness }) => {
-        const card = cardIn(shown, place)
-        return card === undefined
-          ? []
-          : [copyOf(card, sameness, asked.side, { card, text: textIn(shown, place) })]
-      })
-      .sort((a, b) => byDate(a.card, b.card)),
+    copies: told.sort((a, b) => byDate(a.card, b.card)),
     related: neighbours.flatMap(({ id, isAccount: _isAccount, why, ...rest }) => {
       const card = cardIn(shown, placeById.get(id)!)
       return card === undefined

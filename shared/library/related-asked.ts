@@ -1,13 +1,13 @@
 /** The page that a related request asks about: an article of the corpus, or what a browser says of any page. */
 import type { Article } from '../article/article.ts'
-import { readSketch } from '../duplicates/sketch.ts'
+import { readSketch } from '../duplicates/sketch-form.ts'
 import type { Entity, EntityId } from '../entities/entity.ts'
-import { articleOfPage, relatedQueryOfPage } from '../related/page.ts'
-import { headlineNumber } from '../related/profile.ts'
+import { headlineNumber } from '../related/headline-number.ts'
 import type { RelatedQuery } from '../related/query.ts'
+import { sentQuery } from '../related/sent-query.ts'
 import { cardIn, cardPart, marksIn, marksPart, textIn, textPart } from './article-answer.ts'
 import type { Compared, Side } from './copies.ts'
-import type { Card, RelatedRequest } from './library.ts'
+import type { Card, PageQuery, RelatedRequest } from './library.ts'
 import { LibraryFault } from '../stored/store.ts'
 import type { Shelf } from './shelf.ts'
 import { placeOf, type LoadedSegment, type Place } from './tables.ts'
@@ -41,8 +41,7 @@ export async function askedFor(
   if (request.kind === 'article') return undefined
   const { page } = request
   const sketch = page.sketch === undefined ? undefined : readSketch(page.sketch)
-  const said = page.query === undefined && page.names === undefined
-  const query = relatedQueryOfPage(page, said ? await recognise(articleOfPage(page)) : [])
+  const query = sentQuery(page) ?? (await saidQuery(page, recognise))
   return {
     query,
     names: namesToShow(query),
@@ -63,6 +62,13 @@ export async function askedFor(
       },
     },
   }
+}
+
+/** Of a page of which a headline and a lead are said: what reads texts is loaded for it alone. */
+async function saidQuery(page: PageQuery, recognise: Recognise): Promise<RelatedQuery> {
+  const { articleOfPage, relatedQueryOfPage } = await import('../related/page.ts')
+  const isNamed = page.query !== undefined || page.names !== undefined
+  return relatedQueryOfPage(page, isNamed ? [] : await recognise(articleOfPage(page)))
 }
 
 /** An article of the corpus asks with what was stored of it. */

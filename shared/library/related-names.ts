@@ -5,7 +5,7 @@
 import type { EntityId } from '../entities/entity.ts'
 import { numberOf } from '../related/number.ts'
 import type { RelatedQuery } from '../related/query.ts'
-import { nameLinesOf, namePartsOf } from './dossier-answers.ts'
+import { nameLinesOf, namePartsOf } from './name-lines.ts'
 import type { TermReading } from './postings-read.ts'
 import { underNames, type Asked } from './related-asked.ts'
 import { leftOutOf, soughtOf } from './related-terms.ts'

@@ -1,8 +1,7 @@
 /** Of the stories an article may belong to, those that a related request tells. */
 import type { StoryDossier } from '../dossiers/dossier.ts'
-import { isStepOf } from '../dossiers/memberships.ts'
+import { isStepOf } from '../dossiers/story-steps.ts'
 import type { Profile } from '../related/profile.ts'
-import { readStory } from './dossier-answers.ts'
 import type { StoryTitle } from './library.ts'
 import { LibraryFault } from '../stored/store.ts'
 import type { Asked } from './related-asked.ts'
@@ -27,6 +26,7 @@ export async function storiesTold(
       )
       if (steps.length > 0) return [{ story, steps: steps.join() }]
       try {
+        const { readStory } = await import('./dossier-answers.ts')
         const read = await readStory(shelf, version, story.id)
         return read === undefined ? [] : [{ story, steps: articlesIn(read).join() }]
       } catch (error) {

@@ -6,7 +6,7 @@
  */
 import { fold } from '../french/fold.ts'
 import { pattern } from '../french/letters.ts'
-import { headlineNumber } from '../related/profile.ts'
+import { headlineNumber } from '../related/headline-number.ts'
 import { daysBetween } from '../related/when.ts'
 import { textIn, textPart } from './article-answer.ts'
 import type { Asked } from './related-asked.ts'

@@ -10,7 +10,8 @@ import {
 import { readDossierLine, writeDossierLine } from '../stored/dossier-lines.ts'
 import { LibraryFault } from '../stored/store.ts'
 import { isStruck, type SegmentEntry } from '../stored/manifest.ts'
-import { nameLine, writeNameLine } from '../stored/names.ts'
+import { nameLine } from '../stored/name-line.ts'
+import { writeNameLine } from '../stored/names.ts'
 
 export interface DossierSource {
   readonly entry: SegmentEntry

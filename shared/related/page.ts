@@ -6,9 +6,9 @@
  */
 import type { Article, ArticleId } from '../article/article.ts'
 import type { Entity, EntityId, EntityKind } from '../entities/entity.ts'
-import { readQuery } from './codec.ts'
 import { numberOf } from './number.ts'
 import { relatedQueryOf, type RelatedQuery, type WeightedTerm } from './query.ts'
+import { askedAs, sentQuery } from './sent-query.ts'
 
 /** What may be said of a page; every field may be missing. */
 export interface SaidOfPage {
@@ -47,10 +47,10 @@ export const articleOfPage = ({ id, headline, lead, published }: SaidOfPage): Ar
 
 /** `recognised` are the entities of `articleOfPage(page)`. */
 export function relatedQueryOfPage(page: SaidOfPage, recognised: readonly Entity[]): RelatedQuery {
-  const sent = page.query === undefined ? undefined : readQuery(page.query)
-  const { id: _, ...read } = sent ?? saidOf(relatedQueryOf(articleOfPage(page), recognised))
-  const query = { ...read, ...(page.id === undefined ? {} : { id: page.id }) }
-  return sent === undefined ? enriched(query, page.names ?? [], page.terms ?? []) : query
+  const sent = sentQuery(page)
+  if (sent !== undefined) return sent
+  const query = askedAs(page.id, saidOf(relatedQueryOf(articleOfPage(page), recognised)))
+  return enriched(query, page.names ?? [], page.terms ?? [])
 }
 
 /** A headline and a lead need not name what the page is about: nothing follows from what they lack. */

@@ -12,6 +12,7 @@ import { isAbroad } from './abroad.ts'
 import { bodyCode } from './bodies.ts'
 import { isSeat, stateIn, stateOf } from './capitals.ts'
 import { happeningsOf } from './happening.ts'
+import { headlineNumber } from './headline-number.ts'
 import { lawsOf } from './laws.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
 import { numberOf } from './number.ts'
@@ -109,12 +110,6 @@ const isTellingPlace = ({ kind, canonical }: Entity): boolean =>
 
 const isLeader = (person: Person): boolean =>
   isTopLeader(person.canonical) || person.roles.some((role) => isTopPost(role))
-
-/** Headlines of a few words name a section, not an article. */
-export function headlineNumber(headline: string | undefined): number | undefined {
-  const words = fold((headline ?? '').toLowerCase()).match(/[a-z0-9]+/gu) ?? []
-  return words.length < 4 ? undefined : numberOf(words.join(' '))
-}
 
 const PLACE_WEIGHT: Readonly<Record<Part['part'], number>> = {
   headline: 3,

@@ -8,7 +8,6 @@ import { analyse } from '../french/analyse.ts'
 import { lawNames } from './laws.ts'
 import { profileOf, type Profile } from './profile.ts'
 import { PART_WEIGHT } from './topics.ts'
-import type { Clause } from '../search/score.ts'
 
 export interface RelatedQuery {
   /** Absent for a page the corpus has never seen. */
@@ -65,10 +64,6 @@ export function relatedQueryOf(article: Article, entities: readonly Entity[]): R
     ...(article.published === undefined ? {} : { date: article.published.date }),
   }
 }
-
-/** What the engine is asked: any of the terms, weighed. */
-export const clausesOf = (terms: readonly WeightedTerm[]): readonly Clause[] =>
-  terms.map(({ term, weight }) => ({ term, boost: weight }))
 
 function wordsOf(article: Article): readonly WeightedTerm[] {
   const weights = new Map<string, number>()

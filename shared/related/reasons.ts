@@ -1,5 +1,5 @@
 /** Why one article is related to another, as data: the popup finds the words. */
-import { countryName } from '../entities/countries/words.ts'
+import { countryName } from '../entities/countries/country-name.ts'
 import type { EntityId, EntityKind } from '../entities/entity.ts'
 import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'

@@ -5,7 +5,7 @@
  *
  *     <sketch> <dispatch or -> <profile>
  */
-import { readSketch, type Sketch } from '../duplicates/sketch.ts'
+import { readSketch, type Sketch } from '../duplicates/sketch-form.ts'
 import { readProfile, writeProfile } from '../related/codec.ts'
 import type { Profile } from '../related/profile.ts'
 

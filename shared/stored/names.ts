@@ -4,10 +4,7 @@
  * A page names ten or twenty entities; their dossiers would be megabytes, their lines are not.
  */
 import type { EntityId, EntityKind } from '../entities/entity.ts'
-import type { Attested } from '../dossiers/entities.ts'
 import { latestRole, roleAt, type RoleSpan } from '../dossiers/role-at.ts'
-import { isRecalled } from '../dossiers/remembered.ts'
-import { toldRoles } from '../dossiers/roles.ts'
 import type { EntityCard } from '../library/library.ts'
 import { arrayIn } from './json.ts'
 
@@ -17,26 +14,6 @@ export interface NameLine {
   readonly first?: string
   readonly last?: string
   readonly roles: readonly RoleSpan[]
-}
-
-const ROLES_LIMIT = 6
-
-export function nameLine({ name, articles, first, last, roles }: Attested): NameLine {
-  return {
-    name,
-    articles,
-    ...dates(first?.published?.date, last?.published?.date),
-    roles: toldRoles(roles)
-      .toSorted((a, b) => b.sources - a.sources)
-      .slice(0, ROLES_LIMIT)
-      .map((role) => ({
-        text: role.text,
-        // Who is remembered held it on no day of a dispatch.
-        ...(role.recalled === true || isRecalled(name, role.text)
-          ? { recalled: true as const }
-          : dates(role.first?.published?.date, role.last?.published?.date)),
-      })),
-  }
 }
 
 /** `["Bui Thanh Son",3,"2014-10-07","2019-03-05",[["vice-ministre",…]]]`: absent dates are 0. */
@@ -106,7 +83,8 @@ export function entityCard(
 
 export const kindOf = (id: EntityId): EntityKind => id.slice(0, id.indexOf(':')) as EntityKind
 
-const dates = (first: string | undefined, last: string | undefined) => ({
+/** First and last day, where there are such. */
+export const dates = (first: string | undefined, last: string | undefined) => ({
   ...(first === undefined ? {} : { first }),
   ...(last === undefined ? {} : { last }),
 })

@@ -16,11 +16,6 @@ interface CountryWord {
   readonly form: 'name' | 'either' | 'acronym' | 'demonym' | 'prefix' | 'trap'
 }
 
-const NAMES = new Map(COUNTRIES.map(({ iso, name }) => [iso, name.replace(/^la /u, '')]))
-
-/** The name that stands for a country in every article: `KR` → `République de Corée`. */
-export const countryName = (iso: string): string => NAMES.get(iso) ?? iso
-
 // Words that hold a country's name and mean something else.
 const TRAPS = [
   "Azerbaïdjan de l'Est",

@@ -7,7 +7,7 @@
  */
 import { isCapitalised } from '../../french/letters.ts'
 import type { Part } from '../../article/article.ts'
-import { countryName } from '../countries/words.ts'
+import { countryName } from '../countries/country-name.ts'
 import { isAcronym } from './aliases.ts'
 import { joinBareForms } from './bare-forms.ts'
 import { article, expand, friendsOf, tokensOf } from './canonical.ts'

@@ -4,7 +4,8 @@
  */
 import type { Part } from '../../article/article.ts'
 import { isOneOf } from '../../french/word-list.ts'
-import { countryAt, countryName } from '../countries/words.ts'
+import { countryName } from '../countries/country-name.ts'
+import { countryAt } from '../countries/words.ts'
 import { FAMILY_NAMES, isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { opensSentence, wordsOf, type Word } from '../words.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinedAttested, attestedIn } from '../../../shared/dossiers/entities.ts'
-import { entityCard, nameLine, readNameLine, writeNameLine } from '../../../shared/stored/names.ts'
+import { nameLine } from '../../../shared/stored/name-line.ts'
+import { entityCard, readNameLine, writeNameLine } from '../../../shared/stored/names.ts'
 import { page } from './dossiers-of.ts'
 
 /** The card of the one person on a page, as it is read back from what was stored. */

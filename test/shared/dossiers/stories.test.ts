@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article, ArticleId } from '../../../shared/article/article.ts'
 import type { Attestation, StoryDossier } from '../../../shared/dossiers/dossier.ts'
-import { isStepOf } from '../../../shared/dossiers/memberships.ts'
+import { isStepOf } from '../../../shared/dossiers/story-steps.ts'
 import {
   storiesAbout,
   storiesOf,

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exactContainment, shinglesOf } from '../../../shared/duplicates/shingles.ts'
 import { containment, likeness } from '../../../shared/duplicates/sketch-likeness.ts'
-import { readSketch, sketchOf } from '../../../shared/duplicates/sketch.ts'
+import { readSketch } from '../../../shared/duplicates/sketch-form.ts'
+import { sketchOf } from '../../../shared/duplicates/sketch.ts'
 import { comparableWords } from '../../../shared/duplicates/words.ts'
 
 const word = fc.stringMatching(/^[b-z]{4,7}$/u)
