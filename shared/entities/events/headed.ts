@@ -2,12 +2,15 @@
  * Events whose French name a noun with a capital heads: `Festival international du film de Hanoï`, `Journée mondiale
  * de lutte contre le sida`, `Semaine de la culture lao au Vietnam`. A noun and its adjectives alone name nothing.
  */
+import { isAllCapitals, pattern } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { opensName } from '../gazetteer/given-names.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { DE } from '../organisations/phrase.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { isSide } from '../places/parts.ts'
 import { bySpelling } from '../spelling.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
 import { isYear, nameOf, type NamedEventAt } from './event-name.ts'
@@ -79,14 +82,37 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     name.to += words[name.to + 2]?.gap === '-' && /^\d{4}$/u.test(words[name.to + 2]!.text) ? 2 : 1
     name.named = true
   }
-  if (
-    small &&
-    !(isYear(words[name.to]) && (name.adjectives > 0 || name.complements > 0 || name.to > at + 1))
-  )
-    return undefined
+  if (small) {
+    const says = name.adjectives > 0 || name.complements > 0 || name.to > at + 1
+    const called = (name.named || name.adjectives > 0) && isCalledBehind(words, name.to + 1)
+    if (!says || !(isYear(words[name.to]) || called)) return undefined
+    if (called) return nameOf(words, at, name.to)
+  }
   if (opens && !RETURNS.test(head.plain) && !isEdition(words, name)) return undefined
   return saysEnough(head.plain, opens, at, name) ? nameOf(words, at, name.to) : undefined
 }
+
+/** `le salon du style extérieur (Q-Fair)`: a name of its own behind what it is, no body's and no place's. */
+function isCalledBehind(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== ' (' || !words[at]!.capital) return false
+  if (
+    partnerAt(words, at) !== undefined ||
+    fixedAt(words, at) !== undefined ||
+    isSide(words[at]!) ||
+    opensName(words[at]!.plain)
+  )
+    return false
+  let to = at
+  while (
+    /^[ -]$/u.test(words[to + 1]?.gap ?? '') &&
+    (words[to + 1]!.capital || isYear(words[to + 1]))
+  )
+    to += 1
+  const letters = isAllCapitals(words[at]!.text, 3, 10) || turnsHigh().test(words[at]!.text)
+  return (letters || to > at) && (words[to + 1]?.gap ?? ')').startsWith(')')
+}
+
+const turnsHigh = pattern(String.raw`\p{Ll}\p{Lu}`, 'u')
 
 /** What returns each year is one with a capital, wherever it stands. */
 const RETURNS = oneOf('festival journees? annees? semaines?')

@@ -103,14 +103,16 @@ export function localityAt(words: readonly Word[], at: number): PlaceAt | undefi
   if (isPredicated(words, at, to)) return site(words, at, to, 'locality')
   if (article?.gap !== ', ' || noun === undefined || !isOneOf(article.plain, 'le la l un une'))
     return undefined
-  if (!LOCALITIES.test(noun.plain)) return undefined
+  // `Hon Nua, un endroit peu connu`
+  const spot = article.plain === 'un' && noun.plain === 'endroit'
+  if (!spot && !LOCALITIES.test(noun.plain)) return undefined
   return countryAt(words, at) === undefined && knownPlaceAt(words, at) === undefined
     ? site(words, at, to, 'locality')
     : undefined
 }
 
 const LOCALITIES = oneOf(
-  'village ville commune capitale district province hameau bourg ile localite metropole cite port destination endroit',
+  'village ville commune capitale district province hameau bourg ile localite metropole cite port destination',
 )
 
 /** `Chuong est l'un des plus anciens villages`, `Ba Vi est un district montagneux`. */

@@ -108,6 +108,8 @@ export function territoriesFrom(words: readonly Word[], at: number): readonly Pl
     if (countryAt(words, next) !== undefined || isNoPlace(start)) return found
     // `les tours d'Argent`
     if (isOneOf(start.plain, 'argent or ivoire cuivre bronze')) return found
+    // `les plateaux du JT`
+    if (words[next - 1]!.plain === 'du' && start.spelling.shape === 'acronym') return found
     // `les temples A, H et K`: letters of an order.
     if (to === next && start.text.length === 1) return found
     const place = knownPlaceAt(words, next)

@@ -13,6 +13,8 @@ Il effectuera des visites officielles en Hongrie et en Roumanie. | visites offic
 La victoire de Nam Trung - Bac Lam (1427) a mis fin à la guerre. | victoire de Nam Trung - Bac Lam
 La 115e campagne de recherche a pris fin. | 115e campagne
 Le festival Krossing-Over et le festival Nguyen Van Nam attirent du monde. | festival Krossing-Over
+Le salon d'exportation de meubles de Hô Chi Minh-Ville (BOISEX 2024) s'ouvre en mars. | salon d'exportation de meubles de Hô Chi Minh-Ville ; BOISEX 2024
+La foire de produits bio (Nord) et le salon du livre (Paris) ont fermé, le festival du rire (VNA) aussi. |
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
 La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
