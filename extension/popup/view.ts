@@ -2,18 +2,17 @@
  * Draws the companion. Each region is redrawn only when what it shows has changed, below what stands
  * already: nothing a reader looks at ever moves. Focus is kept, and returned where it came from.
  */
-import { copiesIn } from './answer-in.ts'
 import { drawAround, drawUnasked, type AnswerDrawn } from './around-section.ts'
 import { drawJumps } from './jumps.ts'
 import { button, h, icon, ICONS } from './element.ts'
 import { focusOn, openerHere, replace, returnTo, type Opener } from './focus.ts'
 import type { FullInk, Ink } from './ink.ts'
 import type { Companion, Page } from './model.ts'
-import { drawNames, namesCounted } from './names-section.ts'
+import { drawNames } from './names-section.ts'
 import { drawPageHead } from './page-head.ts'
-import { problemWords } from './problem-words.ts'
 import { laterWordsIn } from '../words/words.ts'
 import { drawSearchField } from './search-field.ts'
+import { statusOf } from './status.ts'
 
 export interface View {
   readonly show: (companion: Companion) => void
@@ -156,40 +155,6 @@ function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
         ),
       ]
     }
-  }
-}
-
-function statusOf({ page, around, trail }: Companion, ink: Ink): string {
-  const { words } = ink
-  const top = trail.at(-1)
-  if (top !== undefined && 'content' in top)
-    switch (top.content.kind) {
-      case 'looking':
-        return words.looking
-      case 'failed':
-        return problemWords(top.content.problem, ink)
-      case 'got':
-        return top.kind === 'search' && 'total' in top.content.answer
-          ? words.results(top.content.answer.total)
-          : ''
-      case 'absent':
-        return top.kind === 'entity' ? words.noCard : words.nothingMore
-      case 'unchosen':
-        return words.firstRun.lead
-    }
-  if (page.kind !== 'read')
-    return page.kind === 'refused' ? words.refused[page.why].title : words.reading
-  switch (around.kind) {
-    case 'looking':
-      return words.looking
-    case 'answered':
-      return words.foundStatus(copiesIn(around.answer), around.answer.related.length)
-    case 'failed':
-      return problemWords(around.problem, ink)
-    case 'unheld':
-      return words.unheld
-    case 'unasked':
-      return namesCounted(page.entities, ink) || words.noNames
   }
 }
 

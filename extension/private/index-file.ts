@@ -101,3 +101,13 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   }
   if (rest !== '') yield rest
 }
+
+/** A file a reader chose, piece by piece. */
+export async function* piecesOf(file: Blob): AsyncGenerator<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
+}

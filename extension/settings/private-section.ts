@@ -1,5 +1,4 @@
 /** The private index: what is held, how large a download is, its progress; file in, file out. */
-import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
 import { printDate } from '../popup/dates.ts'
 import { button, h } from '../popup/element.ts'
 import { problemWords } from '../popup/problem-words.ts'
@@ -10,10 +9,12 @@ import {
   type Plan,
   type Source,
 } from '../private/download.ts'
-import { exportIndex, importIndex } from '../private/index-file.ts'
+import { indexHeld } from '../private/held.ts'
+import { exportIndex, importIndex, piecesOf } from '../private/index-file.ts'
 import type { Values } from '../private/values.ts'
 import { LibraryFault } from '../../shared/stored/store.ts'
 import { Trouble } from '../problem.ts'
+import { sizeWords } from './size-words.ts'
 import type { SettingsWords, Words } from '../words/words.ts'
 
 export interface IndexPorts {
@@ -156,46 +157,3 @@ const isOtherFormat = (fault: unknown): boolean =>
 
 const press = (label: string, onclick: () => void): HTMLButtonElement =>
   button({ class: 'press', onclick }, label)
-
-/** `12 Mo`, `340 ko`: in decimal units, as disks and lines are sold. */
-export function sizeWords(size: number, locale: string): string {
-  const [value, unit] =
-    size < 1_000_000 ? [size / 1_000, 'kilobyte'] : [size / 1_000_000, 'megabyte']
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value)
-}
-
-interface Held {
-  readonly articles: number
-  readonly size: number
-  readonly updated: string | undefined
-}
-
-async function indexHeld(values: Values): Promise<Held | undefined> {
-  const current = (await values.get([CURRENT])).get(CURRENT)
-  if (current === undefined) return undefined
-  try {
-    const { manifest, updated } = readPointer(current)
-    const key = manifestKey(manifest)
-    const value = (await values.get([key])).get(key)
-    if (value === undefined) return undefined
-    const { segments } = readManifest(key, value)
-    const articles = segments.reduce((sum, { coverage }) => sum + coverage.articles, 0)
-    return { articles, size: await values.size(), updated }
-  } catch {
-    return undefined
-  }
-}
-
-async function* piecesOf(file: Blob): AsyncGenerator<string> {
-  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return
-    yield value
-  }
-}

@@ -1,0 +1,40 @@
+/** What is said aloud of what is shown, when it changes. */
+import { copiesIn } from './answer-in.ts'
+import type { Ink } from './ink.ts'
+import type { Companion } from './model.ts'
+import { namesCounted } from './names-section.ts'
+import { problemWords } from './problem-words.ts'
+
+export function statusOf({ page, around, trail }: Companion, ink: Ink): string {
+  const { words } = ink
+  const top = trail.at(-1)
+  if (top !== undefined && 'content' in top)
+    switch (top.content.kind) {
+      case 'looking':
+        return words.looking
+      case 'failed':
+        return problemWords(top.content.problem, ink)
+      case 'got':
+        return top.kind === 'search' && 'total' in top.content.answer
+          ? words.results(top.content.answer.total)
+          : ''
+      case 'absent':
+        return top.kind === 'entity' ? words.noCard : words.nothingMore
+      case 'unchosen':
+        return words.firstRun.lead
+    }
+  if (page.kind !== 'read')
+    return page.kind === 'refused' ? words.refused[page.why].title : words.reading
+  switch (around.kind) {
+    case 'looking':
+      return words.looking
+    case 'answered':
+      return words.foundStatus(copiesIn(around.answer), around.answer.related.length)
+    case 'failed':
+      return problemWords(around.problem, ink)
+    case 'unheld':
+      return words.unheld
+    case 'unasked':
+      return namesCounted(page.entities, ink) || words.noNames
+  }
+}

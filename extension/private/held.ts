@@ -1,0 +1,28 @@
+/** What index this device holds. */
+import { CURRENT, manifestKey, readManifest, readPointer } from '../../shared/stored/manifest.ts'
+import type { Values } from './values.ts'
+
+interface Held {
+  readonly articles: number
+  /** Characters. */
+  readonly size: number
+  /** ISO moment of its publication. */
+  readonly updated: string | undefined
+}
+
+/** Nothing where there is none, or none that can be read. */
+export async function indexHeld(values: Values): Promise<Held | undefined> {
+  const current = (await values.get([CURRENT])).get(CURRENT)
+  if (current === undefined) return undefined
+  try {
+    const { manifest, updated } = readPointer(current)
+    const key = manifestKey(manifest)
+    const value = (await values.get([key])).get(key)
+    if (value === undefined) return undefined
+    const { segments } = readManifest(key, value)
+    const articles = segments.reduce((sum, { coverage }) => sum + coverage.articles, 0)
+    return { articles, size: await values.size(), updated }
+  } catch {
+    return undefined
+  }
+}
