@@ -25,7 +25,9 @@ interface Page {
 
 /** Whether a printed role attaches somebody to a country. */
 export function isOf(page: Page, person: Person, iso: string): boolean {
-  const roles = person.roles.flatMap((role) => role.titles ?? [role])
+  const roles = person.roles
+    .flatMap((role) => role.titles ?? [role])
+    .filter(({ text }) => !FRIEND.test(text))
   if (iso === HOME && isHired(roles) && !isVietnamese(person.canonical)) return false
   const printed = roles.filter(({ normal }) => normal?.country === iso)
   if (printed.length > 0) return printed.some((role) => !isPostedIn(page, role, iso))
@@ -39,6 +41,10 @@ export function isOf(page: Page, person: Person, iso: string): boolean {
     roles.some((role) => isOfState(page, person.canonical, role))
   )
 }
+
+/** `grand ami du Vietnam`: of another country than that. */
+const FRIEND =
+  /^(?:\p{Ll}+ )?(?:amie?|admirat(?:eur|rice)|amoureu(?:x|se)|spécialiste)s? (?:du|de la|de l[’']|des|de) ?\p{Lu}/u
 
 /**
  * `les ministres des Affaires étrangères Tran Van Hai et Marco Rossi`, `la princesse Anna`, on a page that names one

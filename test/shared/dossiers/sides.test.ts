@@ -38,6 +38,7 @@ describe('whose somebody is', () => {
       'Le chef d’orchestre Honda Ichiro, directeur musical de l’Orchestre symphonique national du Vietnam, a joué à Santiago.',
       [],
     ],
+    ['Le président Pablo Rojas, grand ami du Vietnam, a pris la parole.', []],
     // A firm, a club, somebody else's office.
     ['Le directeur Tran Quoc Bao a montré les serres de son entreprise.', []],
     ['L’association et son président Tran Quoc Bao ont planté un arbre.', []],
