@@ -1,12 +1,14 @@
 /**
- * The page as a note in Markdown: headline, lead, source, then what is related, each with its link and the reason.
+ * The page as a note in Markdown: headline, lead, source, who and what is named, then what is related, each with its link and the reason.
  *
  * What the popup shows in groups, the note has in the same groups and words, set as there: before the page, after it, without a date.
  */
 import type { Card, RelatedAnswer } from '../../shared/library/library.ts'
-import type { Article } from '../../shared/article/article.ts'
+import type { Entity, EntityKind } from '../../shared/entities/entity.ts'
 import { titleOf } from '../card-title.ts'
 import { printDate } from '../popup/dates.ts'
+import type { ReadPage } from '../popup/model.ts'
+import { printedName, printedRole } from '../popup/printed-name.ts'
 import { reasonsTold } from '../popup/reasons.ts'
 import { headingOf, told, WHENS } from '../popup/when-order.ts'
 import { typeset } from '../typeset.ts'
@@ -15,7 +17,7 @@ import { citationOf, type Citation } from './citation.ts'
 import { pressCitation } from './press.ts'
 
 export function pageNote(
-  article: Article,
+  { article, entities }: Pick<ReadPage, 'article' | 'entities'>,
   around: RelatedAnswer | undefined,
   outletName: (outlet: string | undefined) => string | undefined,
   consulted: string,
@@ -34,6 +36,8 @@ export function pageNote(
     article.headline && `# ${escape(article.headline)}`,
     article.lead && `> ${escape(article.lead)}`,
     sourceLine(citation),
+    entities.length > 0 && `## ${words.who}`,
+    namesIn(entities, words).join('\n'),
     ...COPIES.flatMap(([sameness, title]) => {
       const copies = around?.copies.filter((one) => one.sameness === sameness) ?? []
       const listed = copies.map(({ card }) => line(card)).join('\n')
@@ -60,6 +64,25 @@ export function pageNote(
   ]
   return `${blocks.filter((block) => typeof block === 'string' && block !== '').join('\n\n')}\n`
 }
+
+/** A line for each person, with the role, and one for each other kind of name; a date is in the text. */
+function namesIn(entities: readonly Entity[], { kind, kinds, colon }: Words): readonly string[] {
+  const persons = entities.flatMap((entity) => {
+    if (entity.kind !== 'person') return []
+    const role = printedRole(entity)
+    return [
+      `- ${escape(role === undefined ? printedName(entity) : `${printedName(entity)}, ${role}`)}`,
+    ]
+  })
+  const others = NOTED.flatMap((one) => {
+    const names = entities.filter((entity) => entity.kind === one).map(({ canonical }) => canonical)
+    const title = (names.length === 1 ? kind : kinds)[one]
+    return names.length === 0 ? [] : [`- ${escape(`${title}${colon}${names.join(', ')}`)}`]
+  })
+  return [...persons, ...others]
+}
+
+const NOTED = ['country', 'organisation', 'place', 'event'] as const satisfies EntityKind[]
 
 const COPIES = [
   ['same', 'copies'],

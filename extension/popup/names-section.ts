@@ -1,11 +1,10 @@
 /** Who and what the page names: persons with their role and countries at once, the rest a line a kind, one press away. */
 import type { Country, Entity, EntityKind, Person } from '../../shared/entities/entity.ts'
-import { singular } from '../../shared/french/singular.ts'
 import { printDate } from './dates.ts'
 import { button, h } from './element.ts'
 import type { Ink } from './ink.ts'
 import type { ReadPage } from './model.ts'
-import { printedName } from './printed-name.ts'
+import { printedName, printedRole } from './printed-name.ts'
 import { relationOpener } from './relation-opener.ts'
 
 const PERSONS = 4
@@ -60,9 +59,7 @@ function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefine
 }
 
 function drawPerson(person: Person, ink: Ink): HTMLElement {
-  const printed = person.roles[0]?.text
-  // `les vice-ministres X et Y`: each is one.
-  const role = printed && singular(printed)
+  const role = printedRole(person)
   return h(
     'li',
     {},

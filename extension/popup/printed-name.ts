@@ -5,7 +5,8 @@
  * `Trân Quang Lôc` where the page says so, for the corpus's `Tran Quang Loc`. A name in capitals or cut short stays the
  * corpus's.
  */
-import type { Entity } from '../../shared/entities/entity.ts'
+import type { Entity, Person } from '../../shared/entities/entity.ts'
+import { singular } from '../../shared/french/singular.ts'
 
 export function printedName({
   kind,
@@ -18,3 +19,9 @@ export function printedName({
 
 const bare = (name: string): string =>
   name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd').replace(/Đ/gu, 'D')
+
+/** The role told beside a name: `les vice-ministres X et Y`, each is one. */
+export function printedRole({ roles }: Pick<Person, 'roles'>): string | undefined {
+  const printed = roles[0]?.text
+  return printed && singular(printed)
+}

@@ -23,5 +23,5 @@ export async function copyNote({ page, around }: Companion, ink: Ink): Promise<b
   const outlet = (name: string | undefined) => outletName(name, ink)
   // The note is of today: an answer kept from before is no part of it.
   const answer = around.kind === 'answered' ? around.answer : undefined
-  return ink.act.copy(pageNote(page.article, answer, outlet, dayOf(ink.now()), words))
+  return ink.act.copy(pageNote(page, answer, outlet, dayOf(ink.now()), words))
 }

@@ -149,7 +149,7 @@ export const en: Words = {
     cite: 'Cite',
     copy: 'Copy as Markdown',
     keep: 'Keep the page',
-    copyLong: 'Headline, source and related articles, for a note',
+    copyLong: 'Headline, source, names and related articles, for a note',
     keepLong: 'In a file, as you see it; a corpus is built from such files',
     copied: 'Copied',
     kept: 'Kept',

@@ -155,7 +155,7 @@ export const fr = {
     cite: 'Citer',
     copy: 'Copier en Markdown',
     keep: 'Garder la page',
-    copyLong: 'Le titre, la source et les articles liés, pour une note',
+    copyLong: 'Le titre, la source, les noms et les articles liés, pour une note',
     keepLong: 'Dans un fichier, telle que vous la voyez ; un corpus se construit de tels fichiers',
     copied: 'Copié',
     kept: 'Gardée',

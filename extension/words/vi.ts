@@ -148,7 +148,7 @@ export const vi: Words = {
     cite: 'Trích dẫn',
     copy: 'Sao chép Markdown',
     keep: 'Lưu trang',
-    copyLong: 'Tiêu đề, nguồn và các bài liên quan, cho ghi chú của bạn',
+    copyLong: 'Tiêu đề, nguồn, các tên và bài liên quan, cho ghi chú của bạn',
     keepLong: 'Vào một tệp, đúng như bạn đang thấy; kho tin được dựng từ các tệp như vậy',
     copied: 'Đã sao chép',
     kept: 'Đã lưu',

@@ -141,32 +141,41 @@ test('CSL-JSON prints what is known and nothing else', () => {
 })
 
 test('a note in Markdown holds the page and what surrounds it', async () => {
-  const { article } = await readPage()
+  const page = await readPage()
   const words = { ...(await wordsIn('fr')), ...(await laterWordsIn('fr')) }
-  const note = pageNote(article, RELATED, () => 'VietnamPlus', '2026-11-21', words)
-  expect(note).toContain(`# ${typeset(article.headline!)}`)
+  const note = pageNote(page, RELATED, () => 'VietnamPlus', '2026-11-21', words)
+  expect(note).toContain(`# ${typeset(page.article.headline!)}`)
   expect(note).toContain('## Même dépêche ailleurs')
   expect(note).toContain(
     '- [PetroVietnam et SOCAR reprennent leurs travaux en mer Caspienne](https://',
   )
-  const straight = { ...article, headline: "Énergie : l'accord est signé" }
+  const named = (headline: string) => ({ ...page, article: { ...page.article, headline } })
+  expect(note).toMatch(
+    /^## Qui et quoi\n\n- Trân Quang Lôc, vice-ministre vietnamien de l’Industrie et du Commerce\n/mu,
+  )
+  expect(note).toMatch(/^- Pays\u00A0: Vietnam, Azerbaïdjan$/mu)
+  expect(
+    pageNote({ ...page, entities: [] }, RELATED, () => undefined, '2026-11-21', words),
+  ).not.toContain('Qui et quoi')
+  const straight = named("Énergie : l'accord est signé")
   expect(pageNote(straight, undefined, () => undefined, '2026-11-21', words)).toContain(
     '# Énergie\u00A0: l’accord est signé\n',
   )
-  const hostile = { ...article, headline: '](https://evil.example) <script>' }
+  const hostile = named('](https://evil.example) <script>')
   expect(pageNote(hostile, undefined, () => undefined, '2026-11-21', words)).toContain(
     '# \\](https://evil.example) \\<script\\>',
   )
 })
 
 test('a note has the related articles in the popup’s groups, each with its reason', async () => {
-  const { article } = await readPage()
+  const page = await readPage()
   const noteIn = async (language: 'fr' | 'en', answer: RelatedAnswer) => {
     const words = { ...(await wordsIn(language)), ...(await laterWordsIn(language)) }
-    return pageNote(article, answer, () => 'VietnamPlus', '2026-11-21', words)
+    return pageNote(page, answer, () => 'VietnamPlus', '2026-11-21', words)
   }
   const note = await noteIn('fr', RELATED)
   expect(note.match(/^###? .+$/gmu)).toEqual([
+    '## Qui et quoi',
     '## Même dépêche ailleurs',
     '## Le même événement, raconté par d’autres',
     '## À lire aussi',
