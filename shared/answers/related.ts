@@ -82,7 +82,10 @@ const entityCard = object<EntityCard>({
   first: optional(date),
   last: optional(date),
   role: optional(
-    described('Attested nearest before the page’s own date, else the latest one.', name),
+    described(
+      'Attested nearest before the page’s own date, else the latest one; absent where the name may be several persons’.',
+      name,
+    ),
   ),
   recalled: optional(
     described('That role is of somebody long dead, or told of a year long past.', just(true)),

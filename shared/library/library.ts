@@ -227,7 +227,7 @@ export interface EntityCard {
   readonly articles: number
   readonly first?: string
   readonly last?: string
-  /** The role attested nearest before the page's own date, else the latest one. */
+  /** The role attested nearest before the page's own date, else the latest one; absent where the name may be several persons'. */
   readonly role?: string
   /** That role is only recalled: no dispatch has it held on its day, and the first and last of them are mentions. */
   readonly recalled?: true

@@ -18,7 +18,10 @@ export const withRolesThere = (
     if (reason.kind !== 'entity' || reason.entity !== 'person') return reason
     // Without a role printed here there is nothing that it could differ from.
     if (day === undefined || reason.role === undefined) return reason
-    const roles = linesOf(reason.id).flatMap((line) => line.roles)
+    const lines = linesOf(reason.id)
+    // A namesake's office is no other office of the same person.
+    if (lines.some(({ several }) => several === true)) return reason
+    const roles = lines.flatMap((line) => line.roles)
     const there = roleCovering(roles, day)?.text
     return there === undefined || !isOtherOffice(there, reason.role) ? reason : { ...reason, there }
   })

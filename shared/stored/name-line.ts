@@ -1,12 +1,14 @@
 /** The line of a name as a segment's dossiers make it: apart from what reads it, which knows no rule about roles. */
 import type { Attested } from '../dossiers/entities.ts'
+import { mayBeSeveral } from '../dossiers/namesakes.ts'
 import { isRecalled } from '../dossiers/remembered.ts'
+import { joinedOffices } from '../dossiers/role-joins.ts'
 import { toldRoles } from '../dossiers/roles.ts'
 import { dates, type NameLine } from './names.ts'
 
 const ROLES_LIMIT = 6
 
-export function nameLine({ name, articles, first, last, roles }: Attested): NameLine {
+export function nameLine({ name, articles, first, last, roles, field }: Attested): NameLine {
   return {
     name,
     articles,
@@ -21,5 +23,6 @@ export function nameLine({ name, articles, first, last, roles }: Attested): Name
           ? { recalled: true as const }
           : dates(role.first?.published?.date, role.last?.published?.date)),
       })),
+    ...(mayBeSeveral(name, joinedOffices(roles), field) ? { several: true as const } : {}),
   }
 }

@@ -14,10 +14,12 @@ export interface NameLine {
   readonly first?: string
   readonly last?: string
   readonly roles: readonly RoleSpan[]
+  /** The roles may be those of several persons of one name. */
+  readonly several?: true
 }
 
 /** `["Bui Thanh Son",3,"2014-10-07","2019-03-05",[["vice-ministre",…]]]`: absent dates are 0. */
-export const writeNameLine = ({ name, articles, first, last, roles }: NameLine): string =>
+export const writeNameLine = ({ name, articles, first, last, roles, several }: NameLine): string =>
   JSON.stringify([
     name,
     articles,
@@ -26,12 +28,13 @@ export const writeNameLine = ({ name, articles, first, last, roles }: NameLine):
     roles.map(({ text, first: from, last: to, recalled }) =>
       recalled === true ? [text, 0, 0, 1] : [text, from ?? 0, to ?? 0],
     ),
+    ...(several === undefined ? [] : [1]),
   ])
 
 export function readNameLine(line: string): NameLine | undefined {
   const value = arrayIn(line)
   if (value === undefined) return undefined
-  const [name, articles, first, last, roles] = value
+  const [name, articles, first, last, roles, several] = value
   if (typeof name !== 'string' || typeof articles !== 'number' || !Array.isArray(roles)) {
     return undefined
   }
@@ -51,6 +54,7 @@ export function readNameLine(line: string): NameLine | undefined {
         },
       ]
     }),
+    ...(several === 1 ? { several: true as const } : {}),
   }
 }
 
@@ -67,8 +71,10 @@ export function entityCard(
   if (kindOf(id) === 'person' && roles.length === 0) return undefined
   const firsts = lines.flatMap(({ first }) => first ?? []).sort()
   const lasts = lines.flatMap(({ last }) => last ?? []).sort()
-  const role = roleAt(roles, date)
-  const latest = latestRole(roles)
+  // Of two persons of one name, which is on the page nobody knows.
+  const own = lines.some(({ several }) => several === true) ? [] : roles
+  const role = roleAt(own, date)
+  const latest = latestRole(own)
   return {
     id,
     kind: kindOf(id),
