@@ -8,7 +8,7 @@ import { basename, join } from 'node:path'
 import { bindToUs } from '../../tools/child.ts'
 import { ROOT } from '../../tools/root.ts'
 import { freePort } from '../../tools/stage/worker.ts'
-import { heapBehind, type Heap } from './heap.ts'
+import { countedBehind, heapBehind, type Heap } from './heap.ts'
 
 /** Milliseconds of CPU. */
 export interface Cpu {
@@ -22,6 +22,8 @@ export interface BareWorkerd {
   /** Of its process so far. */
   cpu(): Cpu
   heap(): Promise<Heap>
+  /** What its heap counts, garbage included. */
+  counted(): Promise<number>
   close(): Promise<void>
 }
 
@@ -40,12 +42,13 @@ export function deployed(main: string, folder: string, tree = ROOT): string {
 
 /**
  * `script`: a module in `folder`, as it is after bundling. It may ask addresses of this machine. Only one that is inspected
- * tells its heap.
+ * tells its heap. `bound`: megabytes that V8's heap may have; without it, what workerd gives one on this machine.
  */
 export async function startBare(
   folder: string,
   script: string,
   isInspected = false,
+  bound?: number,
 ): Promise<BareWorkerd> {
   const [, date] =
     /^compatibility_date = "(?<date>[^"]+)"/mu.exec(
@@ -60,6 +63,7 @@ const config :Workerd.Config = (
     (name = "main", worker = .measured),
     (name = "internet", network = (allow = ["public", "private", "local"])),
   ],
+  v8Flags = [${bound === undefined ? '' : `"--max-heap-size=${bound}"`}],
   sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
 );
 const measured :Workerd.Worker = (
@@ -95,6 +99,7 @@ const measured :Workerd.Worker = (
   return {
     origin: `http://127.0.0.1:${port}`,
     heap: () => heapBehind(inspected),
+    counted: () => countedBehind(inspected),
     cpu: () => ({ all: cpuOf(pid), answering: cpuOf(pid, [String(pid)]) }),
     async close() {
       const ended = new Promise((done) => child.once('exit', done))

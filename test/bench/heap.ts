@@ -12,7 +12,24 @@ export interface Heap {
  * Asked of V8 through the inspector: the process holds the simulated KV and the garbage of both besides. A collection
  * that is asked for never comes in workerd; a snapshot of the heap begins with one.
  */
-export async function heapBehind(port: number): Promise<Heap> {
+export const heapBehind = (port: number): Promise<Heap> =>
+  inspecting(port, async (ask, used) => {
+    const counted = await used()
+    await ask('HeapProfiler.enable')
+    await ask('HeapProfiler.takeHeapSnapshot')
+    return { counted, held: await used() }
+  })
+
+/** What V8 counts at this moment, in bytes; nothing is collected for it. */
+export const countedBehind = (port: number): Promise<number> =>
+  inspecting(port, (_, used) => used())
+
+type Ask = (method: string) => Promise<Record<string, number>>
+
+async function inspecting<T>(
+  port: number,
+  use: (ask: Ask, used: () => Promise<number>) => Promise<T>,
+): Promise<T> {
   const targets = (await (await fetch(`http://127.0.0.1:${port}/json`)).json()) as readonly {
     readonly webSocketDebuggerUrl: string
   }[]
@@ -23,8 +40,10 @@ export async function heapBehind(port: number): Promise<Heap> {
     socket.addEventListener('open', opened, { once: true })
     socket.addEventListener('error', failed, { once: true })
   })
-  const ask = (id: number, method: string) =>
-    new Promise<Record<string, number>>((answered) => {
+  let asked = 0
+  const ask: Ask = (method) => {
+    const id = (asked += 1)
+    return new Promise((answered) => {
       const listen = ({ data }: MessageEvent) => {
         const message = JSON.parse(String(data)) as {
           readonly id?: number
@@ -37,14 +56,13 @@ export async function heapBehind(port: number): Promise<Heap> {
       socket.addEventListener('message', listen)
       socket.send(JSON.stringify({ id, method }))
     })
-  const used = async (id: number) => {
-    const { usedSize = 0, backingStorageSize = 0 } = await ask(id, 'Runtime.getHeapUsage')
-    return usedSize + backingStorageSize
   }
-  const counted = await used(1)
-  await ask(2, 'HeapProfiler.enable')
-  await ask(3, 'HeapProfiler.takeHeapSnapshot')
-  const held = await used(4)
-  socket.close()
-  return { counted, held }
+  try {
+    return await use(ask, async () => {
+      const { usedSize = 0, backingStorageSize = 0 } = await ask('Runtime.getHeapUsage')
+      return usedSize + backingStorageSize
+    })
+  } finally {
+    socket.close()
+  }
 }

@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Asked } from '../soak/requests.ts'
-import { deployed, startBare, type BareWorkerd } from './bare-workerd.ts'
+import { deployed, startBare, type BareWorkerd, type Cpu } from './bare-workerd.ts'
 import { controlScript, recordingScript } from './workerd-scripts.ts'
 
 export interface Pair {
@@ -16,13 +16,14 @@ export interface Pair {
 /** The folders of their bundles. */
 type Bundles = Readonly<Record<keyof Pair, string>>
 
-/** CPU of each workerd process for one request, in milliseconds. */
+/** CPU of each workerd process for one request, in milliseconds; of all its threads, and of the one that answers. */
 export interface Cost {
   readonly product: number
   readonly control: number
+  readonly answering: Readonly<Record<keyof Pair, number>>
 }
 
-export const over = ({ product, control }: Cost): number => product - control
+export const over = ({ product, control }: Pick<Cost, keyof Pair>): number => product - control
 
 /** Bundles of both, which read from one origin (`kv-server.ts`). */
 export function bundledPair(folder: string, kv: string): Bundles {
@@ -59,7 +60,11 @@ export async function withPair<T>(
 export async function costOf({ product, control }: Pair, asked: Asked): Promise<Cost> {
   const one = await cpuOf(product, asked)
   const other = await cpuOf(control, asked, one.reads)
-  return { product: one.cpu, control: other.cpu }
+  return {
+    product: one.cpu.all,
+    control: other.cpu.all,
+    answering: { product: one.cpu.answering, control: other.cpu.answering },
+  }
 }
 
 /** Every request once a round. By request, then by round. */
@@ -75,16 +80,39 @@ export async function costsOf(
   return costs
 }
 
+/** What the product's isolate counts at most where V8's heap is bound, in megabytes; looked at once in so many requests. */
+export async function mostWithin(
+  bundles: Bundles,
+  bound: number | undefined,
+  set: readonly Asked[],
+): Promise<{ readonly most: number; readonly mean: number }> {
+  const worker = await startBare(bundles.product, 'product.js', true, bound)
+  try {
+    let most = 0
+    let sum = 0
+    for (const [n, asked] of set.entries()) {
+      sum += (await cpuOf(worker, asked)).cpu.all
+      if (n % A_LOOK === 0) most = Math.max(most, await worker.counted())
+    }
+    return { most, mean: sum / set.length }
+  } finally {
+    await worker.close()
+  }
+}
+
+const A_LOOK = 3
+
 async function cpuOf(
   worker: BareWorkerd,
   { path, init, expected }: Asked,
   reads?: string,
-): Promise<{ readonly cpu: number; readonly reads: string }> {
+): Promise<{ readonly cpu: Cpu; readonly reads: string }> {
   const headers = { ...init?.headers, ...(reads === undefined ? {} : { 'x-reads': reads }) }
-  const before = worker.cpu().all
+  const before = worker.cpu()
   const response = await fetch(worker.origin + path, { ...init, headers })
   await response.arrayBuffer()
-  const cpu = worker.cpu().all - before
+  const after = worker.cpu()
+  const cpu = { all: after.all - before.all, answering: after.answering - before.answering }
   if (response.status !== expected) throw new Error(`bench: ${path} answered ${response.status}`)
   return { cpu, reads: response.headers.get('x-reads') ?? '' }
 }

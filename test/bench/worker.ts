@@ -23,7 +23,15 @@ import { serveKv } from './kv-server.ts'
 import { preparedNews } from './prepared-news.ts'
 import { readsOf, type Reads } from './reads.ts'
 import { calibration, megabytes, milliseconds, quantile } from './search/measures.ts'
-import { bundledPair, costOf, costsOf, over, withPair, type Cost } from './worker-costs.ts'
+import {
+  bundledPair,
+  costOf,
+  costsOf,
+  mostWithin,
+  over,
+  withPair,
+  type Cost,
+} from './worker-costs.ts'
 import { requestSets } from './worker-requests.ts'
 import type { Heap } from './heap.ts'
 import { HAS_PROC } from './workerd.ts'
@@ -31,7 +39,9 @@ import { HAS_PROC } from './workerd.ts'
 const A_BATCH = 200
 const ROUNDS = 5
 /** Isolates whose first request is measured. */
-const ISOLATES = 5
+const ISOLATES = 7
+/** Megabytes: the reach of an isolate's memory. */
+const BOUND = 64
 
 const { values: options } = parseArgs({
   options: {
@@ -81,6 +91,12 @@ interface Measured {
   readonly control: Heap
 }
 
+/** Requests of all kinds, asked of a fresh isolate within the bound and of one without. */
+interface Bounded {
+  readonly within: { readonly most: number; readonly mean: number }
+  readonly freely: { readonly most: number; readonly mean: number }
+}
+
 async function measure(size: number): Promise<void> {
   progress.step(0, 3, `${size} articles published`)
   const sample: PreparedArticle[] = []
@@ -114,8 +130,13 @@ async function measure(size: number): Promise<void> {
       },
       true,
     )
+    const mixed = Object.values(requestSets(sample, 7, batch)).flat()
+    const bounded = {
+      within: await mostWithin(bundles, BOUND, mixed),
+      freely: await mostWithin(bundles, undefined, mixed),
+    }
     progress.end()
-    report(size, values.size, reads, measured)
+    report(size, values.size, reads, measured, bounded)
   } finally {
     await kv.close()
     rmSync(folder, { recursive: true, force: true })
@@ -143,6 +164,7 @@ function report(
   keys: number,
   reads: Readonly<Record<string, readonly Reads[]>>,
   { firsts, costs, empty, product, control }: Measured,
+  { within, freely }: Bounded,
 ): void {
   const rows = [
     [
@@ -176,14 +198,16 @@ function report(
     ])
   }
   const cold = firsts.map(over)
+  const answering = firsts.map((cost) => over(cost.answering))
   process.stdout.write(
     [
       `${size.toLocaleString('en')} articles, ${keys} keys; CPU over the control, ${batch} requests of each kind in ${rounds} rounds, each query by its median; reads at p99, nothing held but manifest and table:`,
       '',
       table(rows),
       '',
-      `First request of an isolate: ${milliseconds(quantile(cold, 0.5))} over the control, the median of ${cold.length} isolates (${milliseconds(quantile(cold, 0))} to ${milliseconds(quantile(cold, 1))}).`,
-      `The isolate holds ${megabytes(product.held - empty.held)} more than an empty Worker, ${megabytes(product.held - control.held)} more than the control after its reads; ${megabytes(product.counted - empty.counted)} with the garbage of the moment.`,
+      `First request of an isolate: ${milliseconds(quantile(cold, 0.5))} over the control, the median of ${cold.length} isolates (${milliseconds(quantile(cold, 0))} to ${milliseconds(quantile(cold, 1))}); of the thread that answers ${milliseconds(quantile(answering, 0.5))} (${milliseconds(quantile(answering, 0))} to ${milliseconds(quantile(answering, 1))}), the rest is V8's own threads.`,
+      `The isolate holds ${megabytes(product.held - empty.held)} more than an empty Worker, ${megabytes(product.held - control.held)} more than the control after its reads; ${megabytes(product.counted - empty.counted)} with the garbage of the moment, of which the control has ${megabytes(control.counted - empty.counted)}.`,
+      `${4 * batch} requests of all kinds, asked of a fresh isolate: at most ${megabytes(freely.most - empty.counted)} counted over an empty Worker where V8's heap is bound by this machine's memory, ${milliseconds(freely.mean)} of CPU each; at most ${megabytes(within.most - empty.counted)} and ${milliseconds(within.mean)} where it is bound to ${BOUND} MB.`,
       '',
       '',
     ].join('\n'),
