@@ -1,5 +1,6 @@
 /** What this page itself prints of a name: roles, other spellings, the sentences it stands in. */
 import { partsOf, type Article } from '../../../shared/article/article.ts'
+import { sentenceBounds } from '../../../shared/dossiers/sentence.ts'
 import type { Entity } from '../../../shared/entities/entity.ts'
 import { singular } from '../../../shared/french/singular.ts'
 import { h } from '../element.ts'
@@ -46,15 +47,8 @@ export function sentencesOf(entity: Entity, article: Article): readonly string[]
   for (const { part, index, start, end } of entity.mentions) {
     const text = parts.find((one) => one.part === part && one.index === index)?.text
     if (text === undefined) continue
-    const before = text.slice(0, start)
-    const opening = before.search(/(?:[.!?…]["»]?\s)(?!.*[.!?…]["»]?\s)/u)
-    const after = text.slice(end).search(/[.!?…](?=\s|$)/u)
-    found.add(
-      text
-        .slice(opening < 0 ? 0 : opening + 1, after < 0 ? text.length : end + after + 1)
-        .replace(/^["»\s]+/u, '')
-        .trim(),
-    )
+    const [from, to] = sentenceBounds(text, start, end)
+    found.add(text.slice(from, to).trim())
     if (found.size === 3) break
   }
   return [...found]
