@@ -81,7 +81,7 @@ export function isToldBefore(words: readonly Word[], run: Run, known: () => Othe
   // `détient 15% de Pharmacity`
   if (isShare(words, at)) return true
   // `qui évolue au Länk Vilaverdense`
-  if (plain === 'au' && /^evolu/u.test(second)) return true
+  if (plain === 'au' && second.startsWith('evolu')) return true
   if (plain === 'chez' || (isHolder(words, run) && HELD.test(nounBefore(words, at - 2))))
     return true
   const unmet = () => run.to > at || isUnmet(words[at]!, known())
