@@ -9,7 +9,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isAdjective } from '../organisations/adjectives.ts'
 import { DE } from '../organisations/phrase.ts'
-import { knownPlaceAt } from '../places/known.ts'
+import { endOfPlaceName, knownPlaceAt } from '../places/known.ts'
 import { isSide } from '../places/parts.ts'
 import { bySpelling } from '../spelling.ts'
 import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
@@ -19,6 +19,7 @@ import {
   partnerAt,
   takeAdjective,
   takeAim,
+  takeBoth,
   takeComplement,
   takePartner,
   takeWhere,
@@ -77,6 +78,9 @@ export function headedAt(words: readonly Word[], at: number): NamedEventAt | und
     where: false,
   }
   for (let steps = 0; steps < 12 && !name.closed; steps += 1) if (!goesOn(words, at, name)) break
+  // `Festival du tourisme de 2016`
+  if (words[name.to + 1]?.text === 'de' && name.complements > 0 && isYear(words[name.to + 2]))
+    name.to += 1
   if (isYear(words[name.to + 1])) {
     // `Année Vietnam-France 2013-2014`
     name.to += words[name.to + 2]?.gap === '-' && /^\d{4}$/u.test(words[name.to + 2]!.text) ? 2 : 1
@@ -143,11 +147,16 @@ const endsInPlace = (words: readonly Word[], last: number): boolean =>
 /** Takes the next piece of the name, if there is one. */
 function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   const next = words[name.to + 1]
-  if (next === undefined || !(continues(next) || next.gap === '+')) return false
+  if (next === undefined) return false
+  // `Festival de la culture, des sports et du tourisme`
+  if (next.gap === ', ' && isInList(words, name.to + 1, name))
+    return takeComplement(words, name, name.to + 1)
+  if (!(continues(next) || next.gap === '+')) return false
   if (next.gap === '-') {
     // `Année nationale du tourisme-Huê 2012`
-    const host = name.to > at ? partnerAt(words, name.to + 1) : undefined
-    if (host !== undefined) return takePartner(words, name, host)
+    const place = name.to > at ? endOfPlaceName(words, name.to + 1) : undefined
+    const host = place === undefined ? partnerAt(words, name.to + 1) : { to: place }
+    if (name.to > at && host !== undefined) return takePartner(words, name, host)
     // `Foire-exposition`
     if (name.to > at || next.capital) return false
     name.to += 1
@@ -200,6 +209,7 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   }
   if (next.plain === 'et') return coordinates(words, at, name)
   if (DE.test(next.plain) && !next.capital) return takeComplement(words, name, name.to + 1)
+  if (next.plain === 'entre' && name.complements + name.adjectives > 0) return takeBoth(words, name)
   if (isOneOf(next.plain, 'au aux en a'))
     return (
       !TALKS.test(words[at]!.plain) &&
@@ -213,7 +223,20 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
       (TALKS.test(words[at]!.plain) &&
         (name.adjectives > 0 || (next.plain === 'sur' && name.to === at))) ||
       (next.plain === 'sans' && name.adjectives > 0) ||
+      // `la foire-exposition sur les villages de métiers du Vietnam 2017`
+      headsEdition(words[at]) ||
       name.named) &&
     takeAim(words, name)
   )
+}
+
+/** Whether a theme behind a comma is one of several, of which `et` opens the last. */
+function isInList(words: readonly Word[], at: number, { complements, named }: Reading): boolean {
+  if (complements === 0 || named || words[at]!.capital || !DE.test(words[at]!.plain)) return false
+  for (let next = at + 1; next < at + 8 && words[next] !== undefined; next += 1) {
+    const { plain, capital, gap } = words[next]!
+    if (capital || !(gap === ', ' || continues(words[next]!))) return false
+    if (plain === 'et') return DE.test(words[next + 1]?.plain ?? '')
+  }
+  return false
 }

@@ -5,6 +5,7 @@ import { countryAt } from '../countries/words.ts'
 import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
+import { isFullName, nameEnd } from '../places/name-end.ts'
 import { isAdjective, isPortfolio, isTheme } from '../organisations/adjectives.ts'
 import { ARTICLE, DE, PRENOMINAL } from '../organisations/phrase.ts'
 import { continues, type Word } from '../words.ts'
@@ -49,6 +50,17 @@ export function takePartner(words: readonly Word[], name: Reading, { to }: Partn
     name.closed = true
     name.pair = true
   }
+  return true
+}
+
+/** `entre Hanoï et Porto` */
+export function takeBoth(words: readonly Word[], name: Reading): boolean {
+  const one = partnerAt(words, name.to + 2)
+  const other =
+    words[(one?.to ?? 0) + 1]?.plain === 'et' ? partnerAt(words, one!.to + 2) : undefined
+  if (one === undefined || other === undefined) return false
+  name.to = other.to
+  name.named = name.closed = name.pair = true
   return true
 }
 
@@ -112,6 +124,8 @@ export function takeComplement(words: readonly Word[], name: Reading, at: number
     return false
   const partner = partnerAt(words, noun)
   if (partner !== undefined) return takePartner(words, name, partner)
+  // `Rencontres bilatérales de Pham Binh Minh`
+  if (word.capital && isFullName(words, noun, nameEnd(words, noun))) return false
   // `Journée du Vesak des Nations unies`
   const talks = TALKS.test(words[name.to]!.plain)
   const body = name.named || talks ? fixedAt(words, noun) : undefined

@@ -5,6 +5,7 @@
  * The span of a counted event is its ordinal, its noun and the adjective beside it; the canonical name
  * spells the event out with its owner. A visit's destination stays outside.
  */
+import { isAllCapitals } from '../../french/letters.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import { setApart } from '../events/apart.ts'
 import { isChaired } from '../events/chaired.ts'
@@ -142,7 +143,10 @@ function printedAgain(
       // `les 13es ASG`
       const from =
         at > 0 && edition?.gap !== '-' && ordinalAt(words, at - 1)?.spelt === false ? at - 1 : at
-      return [candidateOf(part, words, { ...event, from, to: counted ? at + 1 : at })]
+      // `l'ITE-HCMC`
+      let last = at
+      while (words[last + 1]?.gap === '-' && isAllCapitals(words[last + 1]!.text, 2, 6)) last += 1
+      return [candidateOf(part, words, { ...event, from, to: counted ? at + 1 : last })]
     })
   })
 }

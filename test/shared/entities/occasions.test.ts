@@ -15,6 +15,12 @@ La 115e campagne de recherche a pris fin. | 115e campagne
 Le festival Krossing-Over et le festival Nguyen Van Nam attirent du monde. | festival Krossing-Over
 Le salon d'exportation de meubles de Hô Chi Minh-Ville (BOISEX 2024) s'ouvre en mars. | salon d'exportation de meubles de Hô Chi Minh-Ville ; BOISEX 2024
 La foire de produits bio (Nord) et le salon du livre (Paris) ont fermé, le festival du rire (VNA) aussi. |
+Le Forum de coopération économique entre Hanoï et Porto réunit cent firmes. | Forum de coopération économique entre Hanoï et Porto
+Le Salon touristique international de Ho Chi Minh-Ville 2022 (ITE-HCMC 2022) ferme, l'ITE-HCMC a plu. | Salon touristique international de Ho Chi Minh-Ville 2022 ; ITE-HCMC 2022 ; ITE-HCMC
+Rencontres bilatérales de Pham Binh Minh en marge du sommet. |
+L'Année nationale du tourisme-Hue 2012 a pris fin. | Année nationale du tourisme-Hue 2012
+Le Festival de la culture, des sports et du tourisme de 2016 s'est ouvert. | Festival de la culture, des sports et du tourisme de 2016
+La foire-exposition sur les villages de métiers du Vietnam 2017 et une exposition sur les vélos ont fermé. | foire-exposition sur les villages de métiers du Vietnam 2017
 Il effectuera une visite d'État au Japon du 3 au 6 mai. | visite d'État
 Elle a rendu une visite de courtoisie au président. |
 La douzième assemblée générale de l'Union des villes s'est ouverte. | douzième assemblée générale
