@@ -3,7 +3,7 @@ import { corpusOf, type Corpus } from '../search/corpus.ts'
 import type { Postings } from '../search/postings.ts'
 import type { PostingsOf } from '../search/score.ts'
 import type { DictionaryEntry } from '../search/dictionary.ts'
-import { holdersOf, postingsOf, shardOf } from '../search/shards.ts'
+import { holdersAt, lineOf, postingsAt, shardOf } from '../search/shards.ts'
 import { signpostsAt } from '../search/signposts.ts'
 import { keyOf, type Part } from '../stored/manifest.ts'
 import type { Reading, Shelf, Version, Wanted } from './shelf.ts'
@@ -41,19 +41,39 @@ export const corpusFor = (
     corpusOf(segments.map(({ table, struck }) => ({ table, withdrawn: struck }))),
   )
 
+/** Where a term stands in a segment: found once, however often it is asked about. */
+interface TermPlace {
+  readonly part: Part
+  readonly key: string
+  /** Of its line in the shard, once that was read. */
+  start: number | undefined
+}
+
 export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): TermReading {
   const shards = new Map<string, string | undefined>()
   const postings = new Map<string, Postings | undefined>()
   const holders = new Map<string, number>()
   const lost = new Set<string>()
-  const keyIn = ({ entry }: LoadedSegment, term: string) => `${entry.name}/${partOf(entry, term)}`
+  const places = segments.map(() => new Map<string, TermPlace>())
+  const placeOf = (number: number, term: string): TermPlace => {
+    const known = places[number]!.get(term)
+    if (known !== undefined) return known
+    const { entry } = segments[number]!
+    const part = partOf(entry, term)
+    const place = { part, key: `${entry.name}/${part}`, start: undefined }
+    places[number]!.set(term, place)
+    return place
+  }
+  const shardAt = (number: number, term: string) => shards.get(placeOf(number, term).key)
+  const startIn = (shard: string, number: number, term: string): number =>
+    (placeOf(number, term).start ??= lineOf(shard, term))
   return {
     async read(terms, beside = [], counted = new Set()) {
-      const wanted = segments.flatMap((segment) =>
+      const wanted = segments.flatMap(({ entry, table }, number) =>
         terms
-          .filter((term) => !shards.has(keyIn(segment, term)))
-          .filter((term) => !counted.has(term) || segment.table.holdersOf(term) === undefined)
-          .map((term): Wanted => ({ segment: segment.entry, part: partOf(segment.entry, term) })),
+          .filter((term) => !shards.has(placeOf(number, term).key))
+          .filter((term) => !counted.has(term) || table.holdersOf(term) === undefined)
+          .map((term): Wanted => ({ segment: entry, part: placeOf(number, term).part })),
       )
       const reading = await shelf.read([...beside, ...wanted])
       for (const { segment, part } of wanted) {
@@ -68,15 +88,15 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
       const name = `${number} ${term}`
       if (postings.has(name)) return postings.get(name)
       const segment = segments[number]!
-      const shard = shards.get(keyIn(segment, term))
+      const shard = shardAt(number, term)
       let found: Postings | undefined
       try {
-        found =
-          shard === undefined
-            ? undefined
-            : shelf.list(listName(segment, term), holdersOf(shard, term), () =>
-                postingsOf(shard, term),
-              )
+        if (shard !== undefined) {
+          const start = startIn(shard, number, term)
+          found = shelf.list(listName(segment, term), holdersAt(shard, start), () =>
+            postingsAt(shard, start),
+          )
+        }
       } catch {
         // A line that cannot be read is a shard that cannot.
         lost.add(keyOf(segment.entry, partOf(segment.entry, term)))
@@ -87,20 +107,20 @@ export function openTerms(shelf: Shelf, segments: readonly LoadedSegment[]): Ter
     holders(term) {
       const known = holders.get(term)
       if (known !== undefined) return known
-      const count = segments.reduce((sum, segment) => {
-        const listed = segment.table.holdersOf(term)
+      const count = segments.reduce((sum, { table }, number) => {
+        const listed = table.holdersOf(term)
         if (listed !== undefined) return sum + listed
-        const shard = shards.get(keyIn(segment, term))
-        return shard === undefined ? sum : sum + holdersOf(shard, term)
+        const shard = shardAt(number, term)
+        return shard === undefined ? sum : sum + holdersAt(shard, startIn(shard, number, term))
       }, 0)
       holders.set(term, count)
       return count
     },
     signposts(number, terms, word) {
-      const keys = new Set(terms.map((term) => keyIn(segments[number]!, term)))
+      const keys = new Set(terms.map((term) => placeOf(number, term).key))
       return [...keys].flatMap((key) => signpostsAt(shards.get(key) ?? '', word))
     },
-    wasRead: (term) => segments.every((segment) => shards.get(keyIn(segment, term)) !== undefined),
+    wasRead: (term) => segments.every((_, number) => shardAt(number, term) !== undefined),
     lost: () => [...lost],
   }
 }

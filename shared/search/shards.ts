@@ -33,21 +33,25 @@ export function writeShards(lines: Iterable<string>, shards: number): readonly s
 }
 
 /** What a shard says of a term; undefined where no document holds it. */
-export function postingsOf(shard: string, term: string): Postings | undefined {
-  const start = lineOf(shard, term)
+export const postingsOf = (shard: string, term: string): Postings | undefined =>
+  postingsAt(shard, lineOf(shard, term))
+
+/** The same of the line at a place that `lineOf` gave. */
+export function postingsAt(shard: string, start: number): Postings | undefined {
   if (start === -1) return undefined
   const end = shard.indexOf('\n', start + 1)
   return readPostings(shard, start + 1, end === -1 ? shard.length : end)
 }
 
-/** In how many documents a term stands, which of them left unread. */
-export function holdersOf(shard: string, term: string): number {
-  const start = lineOf(shard, term)
-  return start === -1 ? 0 : holdersIn(shard, start + 1)
-}
+/** In how many documents the term of a line stands, which of them left unread. */
+export const holdersAt = (shard: string, start: number): number =>
+  start === -1 ? 0 : holdersIn(shard, start + 1)
 
-/** Terms come from outside too; one that holds a separator would match across columns. */
-const lineOf = (shard: string, term: string): number =>
+/**
+ * Where a term's line begins; -1 where the shard has none. Terms come from outside too; one that holds a separator would
+ * match across columns.
+ */
+export const lineOf = (shard: string, term: string): number =>
   /[\t\n]/u.test(term) ? -1 : shard.indexOf(`\n${term}\t`)
 
 /** Reads each line once, however many stages ask for it. */

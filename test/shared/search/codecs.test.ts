@@ -19,13 +19,16 @@ import {
   type Postings,
 } from '../../../shared/search/postings.ts'
 import {
-  holdersOf,
+  holdersAt,
+  lineOf,
   linesOf,
   postingsOf,
   shardOf,
   writeShards,
 } from '../../../shared/search/shards.ts'
 import { dateNumber, daySpan, readTable, writeTable } from '../../../shared/search/table.ts'
+
+const holders = (shard: string, term: string): number => holdersAt(shard, lineOf(shard, term))
 
 const number = fc.oneof(fc.nat(40), fc.nat(5000), fc.nat(LARGEST - 1))
 
@@ -197,18 +200,18 @@ describe('shards', () => {
         expect(postingsOf(shards[shardOf(word, count)]!, word)?.documents).toEqual(
           Int32Array.of(at),
         )
-        expect(holdersOf(shards[shardOf(word, count)]!, word)).toBe(1)
+        expect(holders(shards[shardOf(word, count)]!, word)).toBe(1)
       }
       for (const absent of ['', 'acc', 'or', 'toString', '\t', 'riz\t1']) {
         expect(postingsOf(shards[shardOf(absent, count)]!, absent)).toBeUndefined()
-        expect(holdersOf(shards[shardOf(absent, count)]!, absent)).toBe(0)
+        expect(holders(shards[shardOf(absent, count)]!, absent)).toBe(0)
       }
       expect(shards.flatMap(linesOf).length).toBe(words.length)
     },
   )
 
   test.each(['\nriz', '\nriz\t', '\nriz\t?\t', '\nriz\t2s\t1'])('a damaged line %j', (shard) => {
-    expect(holdersOf(shard, 'riz')).toBe(shard.includes('2s') ? 100 : 0)
+    expect(holders(shard, 'riz')).toBe(shard.includes('2s') ? 100 : 0)
   })
 
   test('terms spread evenly', () => {
