@@ -29,6 +29,8 @@ const NONE: readonly Run[] = []
 export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
   if ((words[at]!.capital && words[at]!.text !== 'ONG') || !PLURALS.has(words[at]!.plain))
     return NONE
+  // `trois chaînes de montagnes (Dèo Ca, Da Bia et Hon Bà)`
+  if (words[at + 2]?.plain === 'montagnes') return NONE
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     // `les sociétés sud-coréennes`
