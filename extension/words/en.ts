@@ -169,5 +169,6 @@ export const en: Words = {
     'vietnam.vn': 'Vietnam.vn',
     baonghean: 'Báo Nghệ An',
     laodong: 'Lao Động',
+    inconnu: 'Unknown outlet',
   },
 }

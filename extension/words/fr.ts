@@ -175,5 +175,6 @@ export const fr = {
     'vietnam.vn': 'Vietnam.vn',
     baonghean: 'Báo Nghệ An',
     laodong: 'Lao Động',
+    inconnu: 'Média inconnu',
   } as Readonly<Record<string, string>>,
 }

@@ -168,5 +168,6 @@ export const vi: Words = {
     'vietnam.vn': 'Vietnam.vn',
     baonghean: 'Báo Nghệ An',
     laodong: 'Lao Động',
+    inconnu: 'Không rõ báo nào',
   },
 }

@@ -2,6 +2,7 @@
 import { entityId } from '../entities/entity-id.ts'
 import type { PostingsOf } from '../search/score.ts'
 import { dateNumber, daySpan } from '../search/table.ts'
+import { UNKNOWN_OUTLET } from '../stored/holding.ts'
 import type { SearchRequest } from './library.ts'
 import type { LoadedSegment } from './tables.ts'
 
@@ -54,7 +55,10 @@ function dateChecks({ from, to }: Filters, segments: readonly LoadedSegment[]): 
 
 function outletChecks({ outlet }: Filters, segments: readonly LoadedSegment[]): readonly Accepts[] {
   if (outlet === undefined) return []
-  return [(segment, document) => segments[segment]!.table.outletOf(document) === outlet]
+  return [
+    (segment, document) =>
+      (segments[segment]!.table.outletOf(document) ?? UNKNOWN_OUTLET) === outlet,
+  ]
 }
 
 function holding(

@@ -3,13 +3,16 @@ import { compare } from '../search/order.ts'
 import type { Card } from '../library/library.ts'
 import type { Holding } from './manifest.ts'
 
+/** Under what articles of no known outlet are counted, and asked for. */
+export const UNKNOWN_OUTLET = 'inconnu'
+
 const NOTHING: Holding = { articles: 0, outlets: {}, years: {}, undated: 0 }
 
 export const holdingOf = (cards: Iterable<Pick<Card, 'outlet' | 'published'>>): Holding =>
   joinedHoldings(
     [...cards].map(({ outlet, published }): Holding => ({
       articles: 1,
-      outlets: { [outlet ?? 'inconnu']: 1 },
+      outlets: { [outlet ?? UNKNOWN_OUTLET]: 1 },
       years: published === undefined ? {} : { [published.date.slice(0, 4)]: 1 },
       ...(published === undefined ? {} : { first: published.date, last: published.date }),
       undated: published === undefined ? 1 : 0,
@@ -40,7 +43,7 @@ export function holdingWithout(
   return {
     ...holding,
     articles: holding.articles - 1,
-    outlets: oneLess(holding.outlets, outlet ?? 'inconnu'),
+    outlets: oneLess(holding.outlets, outlet ?? UNKNOWN_OUTLET),
     years: year === undefined ? holding.years : oneLess(holding.years, year),
     undated: holding.undated - (published === undefined ? 1 : 0),
   }

@@ -42,6 +42,20 @@ describe('a search is narrowed to', () => {
   })
 })
 
+test('an article of no known outlet is found where the coverage counts it', async () => {
+  const lead = 'Les deux pays veulent relancer leurs échanges.'
+  const pages = [
+    prepared(article({ id: 'x-000000000000000a', lead }), []),
+    prepared(article({ id: 'x-000000000000000b', lead, outlet: 'vnanet' }), []),
+  ]
+  const told = storedLibrary(memoryStore(publicationOf(pages)))
+  expect((await told.coverage()).outlets).toEqual({ inconnu: 1, vnanet: 1 })
+  const idsOf = async (outlet: string) =>
+    (await told.search({ q: 'échanges', limit: 9, outlet })).hits.map(({ card }) => card.id)
+  expect(await idsOf('inconnu')).toEqual(['x-000000000000000a'])
+  expect(await idsOf('vnanet')).toEqual(['x-000000000000000b'])
+})
+
 test.each(['VN', 'vn', 'Vietnam', 'vietnam', 'le Vietnam', 'Viêt Nam', 'vietnamien'])(
   'the country by %s',
   async (said) => {
