@@ -2,6 +2,7 @@
 import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { SPEAKS } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
 import { isTitle } from '../persons/title.ts'
@@ -16,7 +17,7 @@ const FIRMS = oneOf(
 
 /** Nouns of somebody's trade as well as of a firm's. */
 const TRADES = oneOf(
-  'editeur armateur brasseur promoteur fournisseur semencier traiteur hotelier negociant torrefacteur courtier chimiste specialiste cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur aconier chocolatier maroquinier chausseur fromager laitier grossiste',
+  'editeur armateur brasseur promoteur fournisseur semencier traiteur hotelier negociant torrefacteur courtier chimiste specialiste cafetier gestionnaire developpeur concessionnaire joaillier horloger energeticien gazier verrier producteur exportateur importateur exploitant aconier chocolatier maroquinier chausseur fromager laitier grossiste',
 )
 
 /** Among them those that people are called by at least as often. */
@@ -30,7 +31,7 @@ export const isTrade = (plain: string): boolean => TRADES.test(plain) || FIRMS.t
 /** Whether a run behind the noun at `head` is who does the trade, and no firm. */
 export function tellsPerson(words: readonly Word[], head: number, run: Run): boolean {
   const { plain } = words[head]!
-  if (isHeldBy(words, head, run)) return true
+  if (isHeldBy(words, head, run) || isBesideBody(words, head, run)) return true
   if (!isTrade(plain)) return false
   const name = words.slice(run.from, run.to + 1)
   if (name.some(({ text }) => FOREIGN_HEADS.test(text))) return false
@@ -38,6 +39,39 @@ export function tellsPerson(words: readonly Word[], head: number, run: Run): boo
   return (
     TRADES.test(plain) &&
     (isGiven(name[0]!) || (run.from === head + 1 && OF_PEOPLE.test(plain) && isPair(name)))
+  )
+}
+
+/** Papers, which somebody tells something. */
+const MEDIA = oneOf(
+  'journal quotidien magazine hebdomadaire mensuel revue chaine radio site portail',
+)
+
+/** `a confié au quotidien Claire Rossi`, `le PDG de la compagnie aérienne Paul Smith`: who speaks or leads, with a given name. */
+function isBesideBody(words: readonly Word[], head: number, { from, to }: Run): boolean {
+  const { plain } = words[head]!
+  const name = words.slice(from, to + 1)
+  if (!isPair(name) || !(isGiven(name[0]!) || isVietnamese(name))) return false
+  // `convoyeur de fonds`
+  if (plain === 'fonds' && words[head - 1]?.plain === 'de') return true
+  if (MEDIA.test(plain)) {
+    const next = words[to + 1]
+    return (
+      (next?.gap === ', ' && isTitle(next.plain)) ||
+      words.slice(Math.max(0, head - 6), head).some((word) => SPEAKS.has(word.plain))
+    )
+  }
+  if (from === head + 1 || !isOneOf(plain, 'groupe compagnie societe entreprise banque agence'))
+    return false
+  // `le président du groupe pharmaceutique Pierre Fabre, Anne Roy`: the leader is named behind the firm
+  if (words[to + 1]?.gap === ', ' && words[to + 1]!.capital) return false
+  const of = isOneOf(words[head - 1]?.plain, 'l la') ? head - 2 : head - 1
+  return (
+    isOneOf(words[of]?.plain, 'de du') &&
+    [of - 1, of - 2].some(
+      (at) =>
+        isOneOf(words[at]?.plain, 'pdg patron patronne dg') || isTitle(words[at]?.plain ?? ''),
+    )
   )
 }
 
