@@ -91,7 +91,7 @@ export const enLater: LaterWords = {
   corrected: (written, searched) => `“${searched}” instead of “${written}”`,
   more: 'More results',
   read: 'Read the excerpt',
-  excerptOnly: 'Excerpt: the whole text is on the outlet’s site.',
+  excerptOnly: 'Excerpt: the corpus does not show the whole text.',
 
   refine: {
     title: 'Refine',

@@ -76,7 +76,7 @@ export const frLater = {
   corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
   more: 'Suite des résultats',
   read: 'Lire l’extrait',
-  excerptOnly: 'Extrait : le texte entier est sur le site du média.',
+  excerptOnly: 'Extrait : le corpus ne montre pas le texte entier.',
 
   refine: {
     title: 'Affiner',

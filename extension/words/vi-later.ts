@@ -85,7 +85,7 @@ export const viLater: LaterWords = {
   corrected: (written, searched) => `“${searched}” thay cho “${written}”`,
   more: 'Thêm kết quả',
   read: 'Đọc trích đoạn',
-  excerptOnly: 'Trích đoạn: toàn văn có trên trang của cơ quan báo chí.',
+  excerptOnly: 'Trích đoạn: kho tin không hiển thị toàn văn.',
 
   refine: {
     title: 'Thu hẹp',
