@@ -78,11 +78,25 @@ export function isOnlyRecalled(page: Attesting, person: Person): boolean {
   if (is === undefined) {
     const isDead = isDeadBy(canonical, page.article.published?.date)
     is =
-      isDead || roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
+      isDead ||
+      isOfACentury(page, person) ||
+      roles.every((role) => isRecalled(canonical, role.text) || isOfLongAgo(page, role))
     known.set(person, is)
   }
   return is
 }
+
+/** `le marchand X, venu de Nagasaki au XVIIe siècle`. */
+const isOfACentury = ({ article }: Attesting, { mentions }: Person): boolean =>
+  mentions.every((mention) => {
+    const text = textOf(article, mention) ?? ''
+    const [from, to] = sentenceBounds(text, mention.start, mention.end)
+    const said = text.slice(mention.end, to)
+    return OF_A_CENTURY.test(said) && !SAYS.test(text.slice(from, mention.start) + said)
+  })
+
+const OF_A_CENTURY =
+  /^[^;:]{0,60}(?<!\p{L})(?:au|du) (?:X?(?:I{1,3}|IV|VI{0,3}|IX)|X)(?:e|ᵉ|ème) siècle/u
 
 /** Asked of each of a page's persons beside each of its names. */
 const ASKED = new WeakMap<Article, Map<Person, boolean>>()

@@ -53,4 +53,23 @@ describe('what is told of an earlier year attests nothing of the page’s own da
     })
     expect(relationIn([[one]], 'DZ', 'VN')?.persons['VN'] ?? []).toEqual([])
   })
+
+  test.each([
+    [
+      'raconte l’amour d’une princesse et du marchand Honda Ichiro, venu de Nagasaki au XVIIe siècle',
+      [],
+    ],
+    ['a été payé par le marchand Honda Ichiro, venu de Nagasaki la veille', ['Honda Ichiro']],
+  ])('who lived in another century stands at no event: %s', (said, names) => {
+    const one = page('x-1', '2023-09-23', {
+      headline: 'Vietnam - Japon : un opéra pour l’amitié',
+      lead: 'Un opéra a été créé à Hanoï à l’occasion du 50e anniversaire des relations diplomatiques entre le Vietnam et le Japon.',
+      body: [`L’opéra ${said}.`],
+    })
+    const other = page('y-2', '2022-08-22', {
+      lead: 'Une procession a rejoué les noces du marchand japonais Honda Ichiro.',
+    })
+    const [event] = relationIn([[one, other]], 'JP', 'VN')?.events ?? []
+    expect(event?.persons?.['JP'] ?? []).toEqual(names)
+  })
 })
