@@ -214,14 +214,18 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   )
     return true
   // `ce département du ministère de la Santé`: which one is not said
+  // `l'autorité de l'État` is a power, `la direction des Ressources humaines` any firm's.
   if (!capital && name.portfolio && FIELDED.test(head))
-    return !/^[a-z]+ (?:du|d un) ministere /u.test(plain)
+    return !/^(?:[a-z]+ (?:du|d un) ministere |autorite de l etat|direction des ressources(?: humaines)?$)/u.test(
+      plain,
+    )
   if (opens && isWhole(head, plain, name)) return true
   if (!capital || opens) {
     if (!LOWER.has(head) && !(opens && named && name.complements > 0)) return false
     const shape = LOWER_SHAPE[head]
     // `la commission parlementaire des relations internationales` says enough without a proper name.
-    if (head === 'commission' && !opens) return shape!.test(plain) && name.complements > 0
+    if (head === 'commission' && !opens)
+      return shape!.test(plain) && name.complements > 0 && plain !== 'commission d enquete'
     return named && (opens || shape === undefined || shape.test(plain))
   }
   if (head === 'armee' && name.complements > 0) return true
