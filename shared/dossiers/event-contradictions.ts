@@ -87,7 +87,11 @@ function countedBack(sessions: readonly EventLine[]): readonly Contradiction[] {
       const about = [earlier, later]
         .map(({ line: { name }, date }) => `${name} (${inWords(date)})`)
         .join(' / ')
-      const key = `${earlier.series} ${earlier.ordinal} ${later.ordinal}`
+      // Of one day neither comes first: told once.
+      const [one, other] = [earlier.ordinal, later.ordinal]
+      const key = isOne
+        ? `${earlier.series} ${Math.min(one, other)} ${Math.max(one, other)}`
+        : `${earlier.series} ${one} ${other}`
       if (!found.has(key))
         found.set(key, { about, claims: [earlier.line.attestation, later.line.attestation] })
     }

@@ -80,6 +80,17 @@ test('a dialogue of and on a policy is one, and a forum on the future of many is
   expect(events?.map(({ date, sources }) => [date, sources])).toEqual([['2024-08-01', 2]])
 })
 
+test('two numbers of one day’s session, by three pages, contradict each other once', () => {
+  const held = (ordinal: number) =>
+    `Le Vietnam et la Mongolie ont tenu le 1er août le ${ordinal}e dialogue sur la politique de défense.`
+  const told = mongoliaIn(
+    ['2024-08-01', held(14)],
+    ['2024-08-02', held(15)],
+    ['2024-08-03', held(14)],
+  )
+  expect(told?.contradictions).toHaveLength(1)
+})
+
 test('an anniversary is not the day of its feast', () => {
   const lead =
     'Le 30e anniversaire des relations diplomatiques entre le Vietnam et la Mongolie (23 janvier) a donné lieu, le 21 janvier à Hanoï, à une fête.'
