@@ -15,7 +15,7 @@ import { recognisePersons } from './recognisers/person.ts'
 import { recognisePlaces } from './recognisers/place.ts'
 import { recogniseRemaining } from './recognisers/remaining.ts'
 
-/** The order is part of the meaning: each sees what those above it found. Persons come last, as they need all. */
+/** The order is part of the meaning: each sees what those above it found. Persons need all; places by elimination what persons left. */
 const RECOGNISERS: readonly Recogniser[] = [
   recogniseCountries,
   recogniseDates,

@@ -1,5 +1,5 @@
 /**
- * Places by elimination: on a page about Vietnam, a name of two or three syllables that no recogniser has claimed is a
+ * Places by elimination: on a page about Vietnam, a name of two to four syllables that no recogniser has claimed is a
  * village's, a hill's or a grotto's where it says whose something is (`l'arroyo de Tam Ngan`) or where it stands
  * among places (`Nong Son, Que Phuoc et Ha Nha`). No gazetteer holds the ten thousand communes; persons, firms and
  * dynasties are told by the words beside them.
@@ -110,9 +110,11 @@ const isVillage = (words: readonly Word[], from: number, to: number): boolean =>
 const isFamilys = (words: readonly Word[], { from }: Item): boolean =>
   FAMILY_NAMES.has(words[from]!.plain)
 
-/** `mang lang` of `cathedrale de mang lang`: a site is called by the end of its name. */
+/** `mang lang` of `cathedrale de mang lang`: a site is called by the end of its name, unless that is somebody's. */
 const tailsOf = (key: string): string[] =>
-  [...key.matchAll(/ (?:de|d|du) /gu)].map(({ index, 0: link }) => key.slice(index + link.length))
+  [...key.matchAll(/ (?:de|d|du) /gu)]
+    .map(({ index, 0: link }) => key.slice(index + link.length))
+    .filter((tail) => !FAMILY_NAMES.has(tail.split(' ')[0]!))
 
 /** `l'arroyo de Tam Ngan`: something's whereabouts, and nobody's. */
 function belongs(words: readonly Word[], item: Item): boolean {
