@@ -1,5 +1,5 @@
 /**
- * Bodies that every country, province or mission has, printed without whose: `le Sénat`, `le Comité populaire provincial`,
+ * Bodies and events that every country, province or mission has, printed without whose: `le Sénat`, `le Comité populaire provincial`,
  * `le Service de la santé`, `l'ambassade du Vietnam`.
  *
  * Each page means its own. Pages that name them name many things; no dossier gathers those under one name, and they are
@@ -9,6 +9,7 @@ import type { Entity } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 
 export function isAnybodys(entity: Entity): boolean {
+  if (entity.kind === 'event') return EVENTS.some((events) => events.test(entity.id))
   if (entity.kind !== 'organisation') return false
   let is = KNOWN.get(entity)
   if (is === undefined) {
@@ -18,6 +19,15 @@ export function isAnybodys(entity: Entity): boolean {
   }
   return is
 }
+
+/** What every country, pair of countries or legislature has, by its identifier. */
+const EVENTS: readonly RegExp[] = [
+  // `6e session du Comité mixte`, `14e dialogue de politique de défense`: with whom, its page says
+  /^event:(?:sous-)?(?:comite|commission|groupe|conseil|dialogue|consultations?)(?:-(?:intergouvernementale?|mixte|conjointe?|cooperation|economique|commerciale?|scientifique|techn(?:olog)?ique|politiques?|strategique|defense|securite|bilaterale?|pilotage|travail))*-\d{1,3}$/u,
+  // `8e session de l'Assemblée nationale`: counted anew after each election
+  /^event:(?:assemblee-nationale|parlement|senat|conseil-populaire)-\d{1,3}$/u,
+  /^event:fete-(?:nationale|de-l-independance)$/u,
+]
 
 /** Asked of each of a page's bodies beside each of its names. */
 const KNOWN = new WeakMap<Entity, boolean>()

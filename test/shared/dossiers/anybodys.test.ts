@@ -95,3 +95,33 @@ describe('on two pages', () => {
     expect(companions.map(({ name }) => name)).not.toContain('Sénat')
   })
 })
+
+const event = (id: string) => ({
+  kind: 'event' as const,
+  id: entityId(`event:${id}`),
+  canonical: id,
+  surfaces: [id],
+  mentions: [],
+})
+
+test.each([
+  'comite-mixte-6',
+  'commission-intergouvernementale-cooperation-economique-9',
+  'dialogue-politique-defense-14',
+  'consultation-politique-3',
+  'assemblee-nationale-8',
+  'fete-nationale',
+])('an event of each is anybody’s: %s', (id) => {
+  expect(isAnybodys(event(id))).toBe(true)
+})
+
+test.each([
+  'comite-mixte-la-vn-6',
+  'comite-patrimoine-mondial-47',
+  'dialogue-strategique-ru-vn-10',
+  'assemblee-generale-des-nations-unies-79',
+  'congres-national-parti-communiste-du-vietnam-13',
+  'fete-kate',
+])('an event of its own: %s', (id) => {
+  expect(isAnybodys(event(id))).toBe(false)
+})
