@@ -9,15 +9,16 @@ import type { Entity } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
 
 export function isAnybodys(entity: Entity): boolean {
-  if (entity.kind === 'event') return EVENTS.some((events) => events.test(entity.id))
-  if (entity.kind !== 'organisation') return false
+  if (entity.kind !== 'organisation' && entity.kind !== 'event') return false
   let is = KNOWN.get(entity)
-  if (is === undefined) {
-    const name = fold(entity.canonical.toLowerCase()).replaceAll('’', "'")
-    is = OF_EACH.test(name) || (!OWNED.test(entity.id) && ORGANS.some((organ) => organ.test(name)))
-    KNOWN.set(entity, is)
-  }
+  if (is === undefined) KNOWN.set(entity, (is = readIs(entity)))
   return is
+}
+
+function readIs({ kind, id, canonical }: Entity): boolean {
+  if (kind === 'event') return EVENTS.some((events) => events.test(id))
+  const name = fold(canonical.toLowerCase()).replaceAll('’', "'")
+  return OF_EACH.test(name) || (!OWNED.test(id) && ORGANS.some((organ) => organ.test(name)))
 }
 
 /** What every country, pair of countries or legislature has, by its identifier. */
@@ -29,7 +30,7 @@ const EVENTS: readonly RegExp[] = [
   /^event:fete-(?:nationale|de-l-independance)$/u,
 ]
 
-/** Asked of each of a page's bodies beside each of its names. */
+/** Asked of each of a page's bodies and events beside each of its names. */
 const KNOWN = new WeakMap<Entity, boolean>()
 
 /** What the services of a province or a town are for, by their fields. */
