@@ -16,7 +16,6 @@ import {
   SEA,
   SPORT,
   TRADE,
-  type Topic,
   type TopicCode,
 } from './topics.ts'
 import { WEIGHTS, type Weights } from './weights.ts'
@@ -46,7 +45,7 @@ export interface About {
 
 export function aboutOf(profile: Profile, weights = WEIGHTS): About {
   const shares = sharesOf(profile)
-  return { profile, shares, chances: chancesOf(profile, shares, weights) }
+  return { profile, shares, chances: chancesOf(shares, weights) }
 }
 
 /** The matters that both may be about, the likeliest first. */
@@ -63,47 +62,54 @@ export function sharedMatters(a: About, b: About): readonly SharedMatter[] {
 export const chanceOfOne = (matters: readonly SharedMatter[]): number =>
   1 - matters.reduce((none, { chance }) => none * (1 - chance), 1)
 
-/** Those that both name and are likely about: what is said to join them. */
+/** Those that both name, none by saying another: what is said to join them. */
+export const namedMatters = (a: About, b: About): readonly SharedMatter[] =>
+  sharedMatters(a, b).filter(({ code }) => a.shares.has(code) && b.shares.has(code))
+
+/** And are likely about. */
 export const likelyMatters = (a: About, b: About): readonly SharedMatter[] =>
-  sharedMatters(a, b).filter(
-    ({ code, chance }) => chance >= LIKELY && a.shares.has(code) && b.shares.has(code),
-  )
+  namedMatters(a, b).filter(({ chance }) => chance >= LIKELY)
 
 function chancesOf(
-  { topics }: Profile,
   shares: ReadonlyMap<TopicCode, number>,
-  { filed, trade, traded, desks }: Weights,
+  { filed, trade, lent, desks }: Weights,
 ): ReadonlyMap<TopicCode, number> {
   const chances = new Map<TopicCode, number>()
-  for (const [code, share] of shares) {
+  for (const [code, share] of withLent(shares, lent)) {
     // Last year’s death is no neighbour of this year’s.
-    if (code === CONDOLENCES || code === TRADE) continue
-    chances.set(code, chanceOf(filed.bias + (desks[code] ?? 0) + filed.share * Math.log(share)))
-  }
-  const share = tradedShare({ topics }, shares, traded)
-  if (share > 0) {
-    const odds = trade.bias + trade.share * Math.log(share) + trade.other * largestApart(shares)
-    chances.set(TRADE, chanceOf(odds))
+    if (code === CONDOLENCES || code === ECONOMIC_DEALINGS) continue
+    const odds =
+      code === TRADE
+        ? trade.bias + trade.share * Math.log(share) + trade.other * largestApart(shares)
+        : filed.bias + (desks[code] ?? 0) + filed.share * Math.log(share)
+    chances.set(code, chanceOf(odds))
   }
   return chances
 }
 
-/** How much is said of trade, if only by saying what is traded. */
-export function tradedShare(
-  { topics }: Pick<Profile, 'topics'>,
+/** How much is said of each matter, if only by saying another: what is grown or made is there to be traded. */
+export function withLent(
   shares: ReadonlyMap<TopicCode, number>,
-  { crops, goods, dealings }: Weights['traded'],
-): number {
-  const shareOf = (code: TopicCode) => shares.get(code) ?? 0
-  const isDealing = topics.some(({ code, isMain }) => code === ECONOMIC_DEALINGS && isMain)
-  return (
-    shareOf(TRADE) + crops * shareOf(CROPS) + goods * shareOf(GOODS) + (isDealing ? dealings : 0)
-  )
+  lent: Weights['lent'],
+): ReadonlyMap<TopicCode, number> {
+  const all = new Map(shares)
+  for (const { from, to, part } of lent) {
+    const share = shares.get(from)
+    if (share !== undefined) all.set(to, (all.get(to) ?? 0) + part * share)
+  }
+  return all
 }
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
-const OF_TRADE: ReadonlySet<TopicCode> = new Set([TRADE, CROPS, GOODS, SEA, CONDOLENCES])
+const OF_TRADE: ReadonlySet<TopicCode> = new Set([
+  TRADE,
+  ECONOMIC_DEALINGS,
+  CROPS,
+  GOODS,
+  SEA,
+  CONDOLENCES,
+])
 
 /** The share of the first matter that is no trade. */
 export const largestApart = (shares: ReadonlyMap<TopicCode, number>): number =>
@@ -128,26 +134,12 @@ export function themeLikeness(a: Profile, b: Profile): number {
   return dot === 0 ? 0 : dot / (length(a) * length(b))
 }
 
-/** How much of an article is about each of its matters. */
+/** How much of an article is about each of its matters, and about how two economies deal with each other. */
 function sharesOf({ topics }: Profile): ReadonlyMap<TopicCode, number> {
   const said = topics.reduce((sum, { weight }) => sum + weight, UNSAID)
-  const dealings = topics.find(({ code }) => code === ECONOMIC_DEALINGS)
   return new Map(
     topics
-      .filter(({ code, weight }) => isMatter(code) && weight > 0)
-      .map((topic) => {
-        const { code, weight, isMain } = joined(topic, dealings)
-        return [code, (weight / said) * (isMain ? IF_MAIN : 1)]
-      }),
+      .filter(({ code, weight }) => (isMatter(code) || code === ECONOMIC_DEALINGS) && weight > 0)
+      .map(({ code, weight, isMain }) => [code, (weight / said) * (isMain ? IF_MAIN : 1)]),
   )
 }
-
-/** What states do with each other's economies, where that is the news, is trade: it has no other matter. */
-const joined = (topic: Topic, dealings: Topic | undefined): Topic =>
-  topic.code !== TRADE || dealings?.isMain !== true
-    ? topic
-    : {
-        ...topic,
-        weight: topic.weight + dealings.weight,
-        isMain: true,
-      }

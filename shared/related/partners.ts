@@ -40,9 +40,12 @@ export function isApart(a: Partnered, b: Partnered, shared: number): boolean {
   return !ours!.some((iso) => theirs!.includes(iso))
 }
 
-/** Only a body is named by both, no state: `ONU`, `ASEAN`. */
+/** Only the body of all states is named by both, which meets on everything; one of a region or of a field does not. */
 export const isBodyAlone = ({ partners: a }: Partnered, { partners: b }: Partnered): boolean =>
-  !a.some(({ iso }) => isState(iso) && b.some((other) => other.iso === iso))
+  !a.some(({ iso }) => iso !== UNITED_NATIONS && b.some((other) => other.iso === iso))
+
+/** As `bodies.ts` writes it. */
+const UNITED_NATIONS = 'un'
 
 const isAboutAbroad = ({ partners }: Partnered): boolean =>
   partners.some(({ iso, share }) => isState(iso) && share >= SAME_PARTNER)

@@ -5,7 +5,7 @@ import { pattern } from '../french/letters.ts'
 import { bodyCode } from './bodies.ts'
 import { lawName, UNCOUNTED } from './laws.ts'
 import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
-import { aboutOf, likelyMatters, sharedMatters } from './matter.ts'
+import { aboutOf, likelyMatters, namedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
@@ -135,7 +135,7 @@ function lesserReasons(
   const known = new Set(partners.map(({ id }) => id))
   const named = [...partners, ...names.filter(({ id }) => !known.has(id))]
   if (named.length > 0) return named.slice(0, MOST_NAMES)
-  const [matter] = sharedMatters(aboutOf(query.profile), aboutOf(profile))
+  const [matter] = namedMatters(aboutOf(query.profile), aboutOf(profile))
   if (matter !== undefined) return [{ kind: 'term', word: topicName(matter.code) }]
   return words()
     .filter(({ term }) => holds(term))

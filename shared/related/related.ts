@@ -52,7 +52,8 @@ export function rankRelated(
     .map((candidate) => judge(standard, candidate, candidate.score / best))
     .sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
   const hasStory = judged.some(({ isStory }) => isStory)
-  const least = leastOdds(hasStory, context.weights)
+  const likeliest = Math.max(...judged.map(({ odds }) => odds))
+  const least = leastOdds(hasStory, likeliest, context.weights)
   const shown = judged.filter(({ isStory, odds }) => isStory || odds > least)
   return (
     oneOfEach(shown, context.outlet)

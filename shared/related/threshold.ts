@@ -12,7 +12,7 @@ import { WEIGHTS, type Weights } from './weights.ts'
 /** One story, one partner, the same people: related, whatever else they say. */
 export function isOfOneStory(common: Common): boolean {
   if (common.newsSeries || common.link || common.kin || common.isSameHappening) return true
-  if ((common.partner >= SAME_PARTNER || common.isOnlyPartner) && !common.isContest)
+  if ((common.partner >= SAME_PARTNER || isHardlyNamed(common)) && !common.isContest)
     if (!common.isBodyAlone || isOneMatter(common)) return true
   if (common.personCount >= 2 || (common.personCount === 1 && common.leaderCount >= 1)) return true
   // An ambassador on a tour of a province: the country is hardly named, who speaks for it is.
@@ -21,6 +21,12 @@ export function isOfOneStory(common: Common): boolean {
   const isOther = common.leaderCount > 0 || (common.isApart && !common.isWorldApart)
   return common.told >= HALF_TOLD && !isOther
 }
+
+/** The one partner of both, hardly more than named by one of them: both speak of something else in common as well. */
+const isHardlyNamed = ({ isOnlyPartner, theme }: Common): boolean =>
+  isOnlyPartner && theme >= A_LITTLE
+
+const A_LITTLE = 0.05
 
 /** The United Nations meet on rights and send blue helmets: beside them something of the story must be shared. */
 const isOneMatter = ({ chance, personCount, told }: Common): boolean =>
@@ -53,8 +59,15 @@ export const logOdds = (chance: number): number => {
   return Math.log(bounded / (1 - bounded))
 }
 
-export const leastOdds = (hasStory: boolean, { least }: Weights = WEIGHTS): number =>
-  hasStory ? least.besideStory : least.alone
+/** What opens a list has to be surer than what may stand in it. */
+export function leastOdds(
+  hasStory: boolean,
+  likeliest: number,
+  { least }: Weights = WEIGHTS,
+): number {
+  if (hasStory) return least.besideStory
+  return likeliest > least.first ? least.alone : Infinity
+}
 
 /**
  * How much of what a page says another of its matter must say. Of a hundred articles those of one desk are neighbours;

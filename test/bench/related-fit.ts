@@ -16,14 +16,21 @@ import {
   chanceOfOne,
   largestApart,
   sharedMatters,
-  tradedShare,
+  withLent,
 } from '../../shared/related/matter.ts'
 import { fold } from '../../shared/french/fold.ts'
 import type { Profile } from '../../shared/related/profile.ts'
 import { rankRelated } from '../../shared/related/related.ts'
 import { SUBJECTS } from '../../shared/related/subjects.ts'
 import { isOfOneStory, logOdds, rareNamesIn } from '../../shared/related/threshold.ts'
-import { CONDOLENCES, isMatter, TRADE, type TopicCode } from '../../shared/related/topics.ts'
+import {
+  CONDOLENCES,
+  CROPS,
+  GOODS,
+  isMatter,
+  TRADE,
+  type TopicCode,
+} from '../../shared/related/topics.ts'
 import { WEIGHTS, type Weights } from '../../shared/related/weights.ts'
 import { table } from '../../tools/terminal.ts'
 import { scoresOf, type Scores } from '../judged/score.ts'
@@ -155,9 +162,7 @@ function countsOf({ name }: Shelf): number {
 }
 
 function fitted(all: readonly Read[]): Weights {
-  const filed = filedBy(all)
-  const traded = tradedBy(all)
-  const weights = { ...WEIGHTS, ...filed, ...traded }
+  const weights = { ...WEIGHTS, ...filedBy(all), ...tradedBy(all) }
   const observations = all.flatMap(({ pairs }) => observedPairs(pairs, weights))
   const [bias, matter, told, theme, names] = fitLogistic(observations, [0, 0, 0, 0, 0])
   const related = { bias, matter, told, theme, names } as Weights['related']
@@ -170,7 +175,6 @@ const rounded = <Numbers extends object>(numbers: Numbers): Numbers =>
   ) as Numbers
 
 interface Filed {
-  readonly profile: Profile
   readonly shares: ReadonlyMap<TopicCode, number>
   readonly meant: ReadonlySet<TopicCode>
   readonly weight: number
@@ -184,7 +188,6 @@ const filedPages = (all: readonly Read[]): readonly Filed[] =>
     shelf.pages
       .filter(({ judged: { topics = [] } }) => topics.some(isKnown))
       .map(({ judged: { topics = [] }, query: { profile } }) => ({
-        profile,
         shares: aboutOf(profile).shares,
         meant: new Set(topics.flatMap((topic) => [...(MEANT.get(PLAIN(topic)) ?? [])])),
         weight: countsOf(shelf),
@@ -194,7 +197,7 @@ const filedPages = (all: readonly Read[]): readonly Filed[] =>
 function filedBy(all: readonly Read[]): Pick<Weights, 'filed' | 'desks'> {
   const at = new Map(DESKS.map(({ code }, i) => [code, i]))
   const observations = filedPages(all).flatMap(({ shares, meant, weight }) =>
-    [...shares].flatMap(([code, share]): Observation[] => {
+    [...withLent(shares, WEIGHTS.lent)].flatMap(([code, share]): Observation[] => {
       const desk = at.get(code)
       if (desk === undefined) return []
       const marks = [1, Math.log(share), ...DESKS.map((_, i) => (i === desk ? 1 : 0))]
@@ -213,27 +216,31 @@ function filedBy(all: readonly Read[]): Pick<Weights, 'filed' | 'desks'> {
 const PARTS = [0.05, 0.1, 0.15, 0.2, 0.3]
 
 /** What is traded by trying, the rest by regression. */
-function tradedBy(all: readonly Read[]): Pick<Weights, 'trade' | 'traded'> {
+function tradedBy(all: readonly Read[]): Pick<Weights, 'trade' | 'lent'> {
   const pages = filedPages(all)
-  let best = { loss: Infinity, trade: WEIGHTS.trade, traded: WEIGHTS.traded }
+  let best = { loss: Infinity, trade: WEIGHTS.trade, lent: WEIGHTS.lent }
   for (const crops of PARTS)
-    for (const goods of PARTS)
-      for (const dealings of PARTS) {
-        const traded = { crops, goods, dealings }
-        const observations = pages.flatMap(({ profile, shares, meant, weight }): Observation[] => {
-          const share = tradedShare(profile, shares, traded)
-          if (share === 0) return []
-          return [
-            { marks: [1, Math.log(share), largestApart(shares)], isSo: meant.has(TRADE), weight },
-          ]
-        })
-        const weights = fitLogistic(observations, [0, 0, 0])
-        const loss = lossOf(observations, weights)
-        const [bias, share, other] = weights
-        if (loss < best.loss)
-          best = { loss, trade: rounded({ bias, share, other } as Weights['trade']), traded }
-      }
-  return { trade: best.trade, traded: best.traded }
+    for (const goods of PARTS) {
+      const lent = WEIGHTS.lent.map((one) => ({ ...one, part: tried(one, crops, goods) }))
+      const observations = pages.flatMap(({ shares, meant, weight }): Observation[] => {
+        const share = withLent(shares, lent).get(TRADE) ?? 0
+        if (share === 0) return []
+        return [
+          { marks: [1, Math.log(share), largestApart(shares)], isSo: meant.has(TRADE), weight },
+        ]
+      })
+      const weights = fitLogistic(observations, [0, 0, 0])
+      const loss = lossOf(observations, weights)
+      const [bias, share, other] = weights
+      if (loss < best.loss)
+        best = { loss, trade: rounded({ bias, share, other } as Weights['trade']), lent }
+    }
+  return { trade: best.trade, lent: best.lent }
+}
+
+function tried({ from, to, part }: Weights['lent'][number], crops: number, goods: number): number {
+  if (to !== TRADE) return part
+  return from === CROPS ? crops : from === GOODS ? goods : part
 }
 
 function lossOf(observations: readonly Observation[], weights: readonly number[]): number {

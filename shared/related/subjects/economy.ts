@@ -159,7 +159,7 @@ export const ECONOMY: readonly Subject[] = [
     code: 't',
     name: 'tourisme',
     words:
-      'touris ~voyag voyagiste voyageur voyages-organises hotel charter sejour visiteurs$ visiteurs-internationaux ' +
+      'touris ~voyag voyagiste voyageur voyages-organises hotel charter ~sejour visiteurs$ visiteurs-internationaux ' +
       'visiteurs-etrangers croisier paquebot villegiature balneair plage$ randonn ecotouris visa-touristique nuitee ' +
       'homestay trekking excursion agence-de-voyage ~destination ~hebergement ~baie-d ~vieille-ville ~passeport ~visa$ ' +
       'vacancier vacances$ exempte-de-visa exemption-de-visa visas-electroniques e-visa ~paysage guide-touristique ' +
@@ -176,7 +176,7 @@ export const ECONOMY: readonly Subject[] = [
     code: 'l',
     name: 'transports',
     words:
-      'transport ~transporte$ ~transportee$ aerien aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
+      'transport ~transporte$ ~transportee$ aerien ~aeroport vol$ ferroviair chemin-de-fer chemins-de-fer voie-ferree ' +
       'autorout routier metro$ tramway ports$ port-de- port-international portuair logistiq compagnie-aerienne airlines ' +
       'aviation train$ tgv$ grande-vitesse autocar autobus taxi pont-de pont-sur tunnel conteneur fret$ cargo$ armateur ' +
       'liaison peripherique rocade peage passager automobiliste ~gare$ ~pont$ ~port$ ~avion ~piste ~navire ~troncon ' +

@@ -7,7 +7,7 @@ export const SOCIETY: readonly Subject[] = [
     name: 'santé',
     words:
       'sante$ sanitair vaccin chirurg transplant greffe$ don-d-organe don-de-sang cancer oncolog tubercul paludism ' +
-      'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi pandem ' +
+      'sida$ vih$ vih-sida cliniqu ambulanc obstetri gynecolog neonat pediatr geriatri covid coronavirus epidemi ~pandem ' +
       'hopita hospita medecin medica medicin maladi malade pharma virus$ virolog dengue grippe$ rougeole cholera ' +
       'diphteri poliomyel hepatit diabet cardiaqu cardiolog neurolog pneumo mpox variole infectieu infection bacteri ' +
       'antibioti quarantaine depistage infirmi soignant sage-femme soins$ therap immunis dispensaire nutrition ' +

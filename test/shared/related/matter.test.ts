@@ -61,6 +61,14 @@ describe('about one matter', () => {
     expect(likelyMatters(here!, there!)).toEqual([])
   })
 
+  test('two economies that deal are about trade, by how much is said of it, and no trade is named', () => {
+    const trade = aboutOf(about('c6! 22'))
+    const [much, little] = [about('45! e2'), about('41 e6')].map((profile) => aboutOf(profile))
+    expect(sharedMatters(much!, trade)[0]!.code).toBe('c')
+    expect(much!.chances.get('c')).toBeGreaterThan(little!.chances.get('c')!)
+    expect(likelyMatters(much!, trade)).toEqual([])
+  })
+
   test('a chance is one, whatever a page says', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isApart, isOnlyPartner, partnerShare } from '../../../shared/related/partners.ts'
+import {
+  isApart,
+  isBodyAlone,
+  isOnlyPartner,
+  partnerShare,
+} from '../../../shared/related/partners.ts'
 
 /** `JP.8 KR.2`: states and their shares. */
 const about = (text: string) => ({
@@ -22,6 +27,14 @@ describe('the only partner of two pages', () => {
     expect(isOnlyPartner(about(a), about(b))).toBe(expected)
     expect(isOnlyPartner(about(b), about(a))).toBe(expected)
   })
+})
+
+test.each([
+  ['the body of all states', 'un.4', 'un.8', true],
+  ['a body of a region', 'an.4', 'an.8', false],
+  ['a state beside it', 'un.4 JP.2', 'un.8 JP.4', false],
+])('only %s is shared', (_, a, b, expected) => {
+  expect(isBodyAlone(about(a), about(b))).toBe(expected)
 })
 
 describe('two pages are apart', () => {

@@ -178,11 +178,12 @@ describe('a page whose matter alone joins others', () => {
       ],
     })
   const here = query({ profile: about(6) })
-  const near = candidate('x-near', { profile: about(4.5) })
+  const near = candidate('x-near', { profile: about(4.2) })
+  const sure = candidate('x-sure', { profile: about(9) })
 
   test('is shown what is likely of it', () => {
-    expect(idsOf(here, [near])).toEqual(['x-near'])
-    expect(rankRelated(here, [near], CONTEXT)[0]?.why).toEqual([
+    expect(idsOf(here, [sure])).toEqual(['x-sure'])
+    expect(rankRelated(here, [sure], CONTEXT)[0]?.why).toEqual([
       { kind: 'term', word: 'éducation' },
     ])
   })
@@ -191,14 +192,16 @@ describe('a page whose matter alone joins others', () => {
     expect(idsOf(here, [candidate('x-a', { profile: about(2) })])).toEqual([])
   })
 
+  test('is shown nothing where no neighbour is sure, and beside a sure one what is less so', () => {
+    expect(idsOf(here, [near])).toEqual([])
+    expect(idsOf(here, [near, sure]).toSorted()).toEqual(['x-near', 'x-sure'])
+  })
+
   test('is shown only what is likelier where it has a story of its own', () => {
     const sessions = [{ series: numberOf('s'), name: 'Forum', ordinal: 9, isNews: true }]
     const told = query({ profile: { ...about(6), sessions } })
     const story = candidate('x-story', { profile: profile({ sessions }) })
-    expect(idsOf(told, [near])).toEqual(['x-near'])
-    expect(idsOf(told, [near, story])).toEqual(['x-story'])
-    const sure = candidate('x-sure', { profile: about(10) })
-    expect(idsOf(told, [sure, story]).toSorted()).toEqual(['x-story', 'x-sure'])
+    expect(idsOf(told, [near, sure, story]).toSorted()).toEqual(['x-story', 'x-sure'])
   })
 })
 
@@ -209,7 +212,7 @@ test.each([
   const id = 'place:pagode-bao-son' as EntityId
   const places = [numberOf(id)]
   const topics = [
-    { code: 'g', weight: 6, isMain: true },
+    { code: 'g', weight: 7, isMain: true },
     { code: 't', weight: 6, isMain: false },
   ]
   const here = query({
