@@ -24,6 +24,7 @@ export const checked =
     schema: Schema,
   ): MiddlewareHandler<Env, string, Checked<Target, Schema>> =>
   async (c, next) => {
+    if (target !== 'json') refuseUnknown(c, target === 'query' ? namesOf(schema) : [])
     const said = target === 'query' ? queryOf(c) : target === 'param' ? c.req.param() : jsonOf(c)
     const result = v.safeParse(schema, await said)
     if (!result.success) {
@@ -35,6 +36,19 @@ export const checked =
     c.req.addValidatedData(target, result.output as object)
     await next()
   }
+
+/** A filter that is misspelt would be answered as if nobody had asked for it. Bodies are written by programs, newer ones too. */
+function refuseUnknown(c: Context, known: readonly string[]): void {
+  const stranger = Object.keys(c.req.query()).find((name) => !known.includes(name))
+  if (stranger === undefined) return
+  throw new Refusal(
+    'request_invalid',
+    `${stranger.slice(0, 40)} is no parameter of this address, which takes ${known.join(', ') || 'none'}.`,
+  )
+}
+
+const namesOf = (schema: v.GenericSchema): readonly string[] =>
+  'entries' in schema ? Object.keys(schema.entries as object) : []
 
 /** Parameters by name: text, or a list of what was said more than once. */
 const queryOf = (c: Context): Readonly<Record<string, string | readonly string[]>> =>

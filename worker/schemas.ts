@@ -160,7 +160,7 @@ const PageFields = v.object({
   query: v.optional(within(12_000)),
 })
 
-/** All a reader's browser says of a page; every field may be missing. */
+/** All a reader's browser says of a page; any field may be missing, not all. */
 export const PageBody = v.pipe(
   // valibot takes a list for an object.
   v.custom<Record<string, unknown>>(
@@ -168,6 +168,11 @@ export const PageBody = v.pipe(
     'must be an object',
   ),
   PageFields,
+  v.check(
+    ({ id, headline = '', lead = '', names = [], terms = [], sketch, query }) =>
+      [id, headline.trim(), lead.trim(), names[0], terms[0], sketch, query].some(Boolean),
+    'must tell something of the page: id, headline, lead, names, terms, sketch or query',
+  ),
 )
 
 export const ArticleParam = v.object({ id: articleId })

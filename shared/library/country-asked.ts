@@ -2,7 +2,7 @@
  * The country that a request means: by its code, or by a name or demonym as pages print them, in either case and with or
  * without its accents: `VN`, `Vietnam`, `le Viêt Nam`, `corée du sud`, `laotien`.
  *
- * A name that is no country's is refused, as a person's is.
+ * A name or code that is no country's is refused, as a person's name is.
  */
 import { fold } from '../french/fold.ts'
 import { QueryRefused } from './query-refused.ts'
@@ -11,8 +11,12 @@ import type { Recognise } from './related-asked.ts'
 const CODE = /^(?:country:)?(?<code>[a-z]{2})$/iu
 
 export async function countryAsked(said: string, recognise: Recognise): Promise<string> {
-  const { code } = CODE.exec(said)?.groups ?? {}
-  if (code !== undefined) return code.toUpperCase()
+  const code = CODE.exec(said)?.groups?.['code']?.toUpperCase()
+  if (code !== undefined) {
+    const { isCountryCode } = await import('../entities/countries/country-name.ts')
+    if (isCountryCode(code)) return code
+    throw new QueryRefused('name', { kind: 'country', said, fits: [] })
+  }
   const { articleOfPage } = await import('../related/page.ts')
   const name = said.replace(ARTICLE, '').trim()
   for (const headline of new Set([name, capitals(name)])) {

@@ -81,6 +81,10 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/search?q=a&country=VNM', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&sort=name', undefined, 400, 'request_invalid'],
     ['/v1/search?q=a&q=b', undefined, 400, 'request_invalid'],
+    ['/v1/search?q=a&contry=VN', undefined, 400, 'request_invalid'],
+    ['/v1/search?q=a&__proto__=VN', undefined, 400, 'request_invalid'],
+    ['/v1/suggest?q=a&offset=1', undefined, 400, 'request_invalid'],
+    ['/v1/related/vietnamplus-404?limit=5', undefined, 400, 'request_invalid'],
     ['/v1/articles/..%2F..%2Fcurrent', undefined, 400, 'request_invalid'],
     ['/v1/articles/ID', undefined, 400, 'request_invalid'],
     ['/v1/articles/vietnamplus-404', undefined, 404, 'article_unknown'],
@@ -109,6 +113,9 @@ describe('a request that cannot be served is refused in our words', () => {
     ['/v1/related', post('null'), 400, 'request_invalid'],
     ['/v1/related', post(''), 400, 'request_invalid'],
     ['/v1/related', post('{}', {}), 400, 'request_invalid'],
+    ['/v1/related', post({}), 400, 'request_invalid'],
+    ['/v1/related', post({ headlin: 'Le riz' }), 400, 'request_invalid'],
+    ['/v1/related', post({ headline: ' ', names: [], published: '2019' }), 400, 'request_invalid'],
     ['/v1/related', post({ headline: 5 }), 400, 'request_invalid'],
     ['/v1/related', post({ terms: Array(61).fill('a') }), 400, 'request_invalid'],
     [
@@ -135,6 +142,15 @@ describe('a request that cannot be served is refused in our words', () => {
       (await (await api.request(path, init)).json<{ detail: string }>()).detail
     expect(await detail('/v1/search')).toBe('q is missing.')
     expect(await detail('/v1/related', post('[]'))).toBe('The request must be an object.')
+    expect(await detail('/v1/related', post({}))).toBe(
+      'The request must tell something of the page: id, headline, lead, names, terms, sketch or query.',
+    )
+    expect(await detail('/v1/suggest?q=a&offset=1')).toBe(
+      'offset is no parameter of this address, which takes q, limit.',
+    )
+    expect(await detail('/v1/articles/vietnamplus-1?q=a')).toBe(
+      'q is no parameter of this address, which takes none.',
+    )
     expect(await detail('/v1/articles/vietnamplus-1')).toBe(
       'The corpus holds no article vietnamplus-1: /v1/search tells the identifiers of articles.',
     )
@@ -150,9 +166,7 @@ describe('a request that cannot be served is refused in our words', () => {
 })
 
 test('what was asked reaches the library, and nothing that was not', async () => {
-  await api.request(
-    '/v1/search?q=%20Hanoi%09riz%20&country=vn&from=2019&person=Bui+Thanh+Son&utm=x',
-  )
+  await api.request('/v1/search?q=%20Hanoi%09riz%20&country=vn&from=2019&person=Bui+Thanh+Son')
   expect(asked.at(-1)).toEqual({
     q: 'Hanoi\triz',
     limit: 10,

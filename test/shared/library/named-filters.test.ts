@@ -67,6 +67,7 @@ test.each(['VN', 'vn', 'Vietnam', 'vietnam', 'le Vietnam', 'Viêt Nam', 'vietnam
 
 test.each([
   [[], { country: 'Atlantide' }],
+  [[], { country: 'ZZ' }],
   [[], { country: 'Hanoï' }],
   [[], { country: 'Italie et France' }],
   [[], { person: 'Jean Personne' }],
