@@ -56,5 +56,8 @@ const firstPartners = ({ partners }: Partnered): readonly string[] =>
     .filter(({ share }) => share >= Math.max(LEAST_SHARED, AS_MUCH * partners[0]!.share))
     .map(({ iso }) => iso)
 
+/** Whom one deals with in the place of a state that is no more. */
+export const successorOf = (iso: string): string => (iso === 'SU' ? 'RU' : iso)
+
 /** A state; of a body that home news is told to, the code is in small letters. */
 const isState = (iso: string): boolean => /^[A-Z]/u.test(iso)

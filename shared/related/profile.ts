@@ -17,6 +17,7 @@ import { lawsOf } from './laws.ts'
 import { isTopPost, isTopLeader } from './leaders.ts'
 import { numberOf } from './number.ts'
 import { namedSessions } from './named-sessions.ts'
+import { successorOf } from './partners.ts'
 import { isNews, sessionsOf, type NumberedSession } from './sessions.ts'
 import { topicsOf, type Topic } from './topics.ts'
 
@@ -199,7 +200,7 @@ const isState = (iso: string): boolean => /^[A-Z]/u.test(iso)
 function stateNamed(entity: Entity): readonly [iso: string | undefined, factor: number] {
   switch (entity.kind) {
     case 'country':
-      return [entity.iso === 'SU' ? 'RU' : entity.iso, 1]
+      return [entity.iso && successorOf(entity.iso), 1]
     case 'place':
       return [stateOf(entity.canonical), 0.7]
     case 'organisation':

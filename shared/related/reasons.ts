@@ -7,6 +7,7 @@ import { lawName, UNCOUNTED } from './laws.ts'
 import { isLinked, sharedSeries, type Candidate, type SharedSeries } from './likeness.ts'
 import { aboutOf, likelyMatters, namedMatters } from './matter.ts'
 import { numberOf } from './number.ts'
+import { successorOf } from './partners.ts'
 import type { QueryName, RelatedQuery } from './query.ts'
 import { topicName } from './topics.ts'
 import { daysBetween } from './when.ts'
@@ -73,7 +74,9 @@ function marksShared(
   ])
   const countries = new Set(profile.partners.map(({ iso }) => iso))
   const named = query.names.filter(({ kind, id }) =>
-    kind === 'country' ? countries.has(id.slice('country:'.length)) : theirs.has(numberOf(id)),
+    kind === 'country'
+      ? countries.has(successorOf(id.slice('country:'.length)))
+      : theirs.has(numberOf(id)),
   )
   // Who says most of what joins two articles comes first; whoever stands in every dispatch comes last.
   const placeOf = ({ kind, id }: QueryName) =>
@@ -130,7 +133,8 @@ function lesserReasons(
     theirs.has(iso) ? partnerReason(query, iso) : [],
   )
   const names = query.names.flatMap(({ kind, id, name }): NameReason[] =>
-    holds(id) ? [{ kind: 'entity', entity: kind, id, name }] : [],
+    // Nearly every dispatch names Vietnam: it joins no two.
+    holds(id) && id !== 'country:VN' ? [{ kind: 'entity', entity: kind, id, name }] : [],
   )
   const known = new Set(partners.map(({ id }) => id))
   const named = [...partners, ...names.filter(({ id }) => !known.has(id))]

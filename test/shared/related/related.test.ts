@@ -392,6 +392,25 @@ describe('why, where no name that both marks hold says it', () => {
     expect(whyOf(nothing, one)).toEqual([{ kind: 'term', word: 'riz' }])
   })
 
+  test('a state that is no more is told as the page prints it', () => {
+    const soviet = profile({ partners: [{ iso: 'RU', share: 0.8 }] })
+    const name = {
+      kind: 'country' as const,
+      id: 'country:SU' as EntityId,
+      name: 'Union soviétique',
+    }
+    const one = candidate('x-a', { profile: soviet })
+    expect(whyOf(query({ profile: soviet, names: [name] }), one)).toEqual([
+      { kind: 'entity', entity: 'country', id: name.id, name: 'Union soviétique' },
+    ])
+  })
+
+  test('Vietnam, which nearly every dispatch names, is no reason', () => {
+    const name = { kind: 'country' as const, id: 'country:VN' as EntityId, name: 'Vietnam' }
+    const one = candidate('x-a', { profile: profile() })
+    expect(whyOf({ ...nothing, names: [name] }, one)).toEqual([{ kind: 'term', word: 'riz' }])
+  })
+
   test('what has no reason at all is not listed', () => {
     const one = candidate('x-a', { profile: profile(), holds: () => false })
     expect(whyOf(nothing, one)).toBeUndefined()
