@@ -1,7 +1,7 @@
 /** Whether a page's text is French at all: an archive of the agency's may hold its pages in other languages. */
 import { partsOf, type Article } from '../shared/article/article.ts'
 
-/** Words of every French sentence, of which Spanish, Italian, Portuguese and English have none. */
+/** Words of every French sentence, of which other languages have few. */
 const FRENCH = new Set(
   'du et à le les des une dans pour sur aux au qui est ont l d avec'.split(' '),
 )

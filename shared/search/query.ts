@@ -6,6 +6,7 @@
  */
 import { termOf } from '../french/analyse.ts'
 import { pattern } from '../french/letters.ts'
+import { MONTHS } from '../french/months.ts'
 import { isSyllable } from '../french/syllable.ts'
 import { wordsOf, type Word } from '../french/tokens.ts'
 import { normalise } from '../french/typography.ts'
@@ -64,8 +65,6 @@ export function readQuery(typed: string): Query | Refusal {
 
 const DATE =
   /(?<![\d/.-])(?:(?<day>\d\d?)(?<sign>[/.-])(?<month>\d\d?)\k<sign>(?<year>\d{4})|(?<y>\d{4})-(?<m>\d\d)-(?<d>\d\d))(?![\d/.-]\d)/gu
-const MONTHS =
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 
 /** As the press writes it: `12/03/2019` and `2019-03-12` are the `12 mars 2019`, a `1er ministre` is the first. */
 function asPrinted(text: string): string {
