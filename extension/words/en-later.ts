@@ -182,7 +182,7 @@ export const enLater: LaterWords = {
     private: 'Private mode: nothing is sent.',
     detail: (service) => `Exactly this, and nothing else, to ${service}:`,
     never:
-      'Neither the page’s address, nor the text, nor a cookie or anything that identifies you. A key of the service, if you gave one, goes with each request.',
+      'Neither the page’s address, nor the text, nor a cookie, nor anything that identifies you. A key of the service, if you gave one, goes with each request.',
     terms: 'Words',
     names: 'Names',
     namesIndexed: 'The same, as the index writes them',
@@ -190,6 +190,7 @@ export const enLater: LaterWords = {
     headline: 'Headline',
     lead: 'Standfirst',
     published: 'Date',
+    marks: 'Numeric marks',
     sketch: 'Sketch of the text',
     raw: 'As sent (JSON)',
   },

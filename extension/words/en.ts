@@ -134,7 +134,7 @@ export const en: Words = {
     'query-refused': 'Search refused',
   },
   nothingMore: 'The corpus says nothing more.',
-  noCard: 'The corpus has no card of this name.',
+  noCard: 'The corpus has no entry for this name.',
   keptResults: 'Earlier results',
   unheld: 'The corpus does not know this page.',
 

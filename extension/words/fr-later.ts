@@ -167,7 +167,7 @@ export const frLater = {
     private: 'Mode privé : rien n’est envoyé.',
     detail: (service: string) => `Exactement ceci, et rien d’autre, à ${service} :`,
     never:
-      'Ni l’adresse de la page, ni le texte, ni rien qui vous identifie, ni témoin de connexion. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
+      'Ni l’adresse de la page, ni le texte, ni témoin de connexion, ni rien qui vous identifie. Une clé du service, si vous en avez donné une, accompagne chaque demande.',
     terms: 'Mots',
     names: 'Noms',
     namesIndexed: 'Les mêmes, comme l’index les écrit',
@@ -175,6 +175,7 @@ export const frLater = {
     headline: 'Titre',
     lead: 'Chapeau',
     published: 'Date',
+    marks: 'Repères chiffrés',
     sketch: 'Empreinte du texte',
     raw: 'Tel qu’envoyé (JSON)',
   },

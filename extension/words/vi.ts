@@ -133,7 +133,7 @@ export const vi: Words = {
     'query-refused': 'Tìm kiếm bị từ chối',
   },
   nothingMore: 'Kho tin không nói gì thêm.',
-  noCard: 'Kho tin không có thẻ cho tên này.',
+  noCard: 'Kho tin không có mục riêng cho tên này.',
   keptResults: 'Kết quả lúc trước',
   unheld: 'Kho tin không biết trang này.',
 

@@ -1,5 +1,5 @@
 /** Exactly what a request says of the page, field by field, then as it goes over the wire. */
-import { readQuery } from '../../../shared/related/codec.ts'
+import { readQuery, writeProfile } from '../../../shared/related/codec.ts'
 import { h } from '../element.ts'
 import type { FullInk } from '../ink.ts'
 import type { Companion } from '../model.ts'
@@ -23,6 +23,7 @@ export function drawSent({ page }: Companion, ink: FullInk): readonly (HTMLEleme
     // A name stands among the terms as `country:VN`.
     [words.sent.namesIndexed, terms.filter((term) => term.includes(':')).join(' ')],
     [words.sent.terms, terms.filter((term) => !term.includes(':')).join(' ')],
+    [words.sent.marks, asked && writeProfile(asked.profile)],
     [words.sent.sketch, query.sketch],
   ]
   return [

@@ -160,6 +160,15 @@ test('names that are sent stand apart from words, as the index writes both', asy
   expect(told.get('Numéro de l’article chez son média')).toBe('vietnamplus-9000102')
 })
 
+test('the marks that go with the query are shown as they go', async () => {
+  const { root } = await openPlace('[data-key=sent]', '.place-sent dl')
+  const marks = [...root.querySelectorAll('.sent dt')].find(
+    (one) => one.textContent === 'Repères chiffrés',
+  )!.nextElementSibling!.textContent
+  expect(marks).toMatch(/^AZ/u)
+  expect(root.querySelector('.place-sent pre')!.textContent).toContain(marks)
+})
+
 test('a role that goes with a name is shown with it', async () => {
   const { root } = await openPlace('[data-key=sent]', '.place-sent dl')
   const names = [...root.querySelectorAll('.sent dt')].find((one) => one.textContent === 'Noms')!
