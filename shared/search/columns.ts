@@ -40,17 +40,3 @@ export function numberAt(text: string, { start, width }: Column, row: number): n
   }
   return value
 }
-
-/** Numbers of some rows: what reads thousands of them calls nothing for each. */
-export function numbersIn(text: string, column: Column, from: number, to: number): Int32Array {
-  const { start, width } = column
-  const numbers = new Int32Array(to - from)
-  let at = start + from * width
-  for (let row = 0; row < numbers.length; row += 1) {
-    let value = 0
-    for (const end = at + width; at < end; at += 1)
-      value = value * 64 + VALUE_OF[text.charCodeAt(at) & 127]!
-    numbers[row] = value
-  }
-  return numbers
-}

@@ -152,19 +152,11 @@ export function printings(postings: Postings, gone?: Uint8Array): ReadonlyMap<nu
   } else if (listed.numbers === undefined) count(counts, listed.sets[0] ?? 1, documents.length)
   else {
     const byNumber = new Int32Array(listed.sets.length + 1)
-    for (let at = 0; at < documents.length; at += STRETCH)
-      countNumbers(listed.numbers, at, Math.min(documents.length, at + STRETCH), byNumber)
+    for (let at = 0; at < documents.length; at += 1) byNumber[listed.numbers[at]!]! += 1
     for (let number = 0; number < byNumber.length; number += 1)
       if (byNumber[number]! > 0) count(counts, listed.sets[number - 1] ?? 0, byNumber[number]!)
   }
   return counts
-}
-
-/** Postings that are counted by one call, for the reason that `runs.ts` gives. */
-const STRETCH = 512
-
-function countNumbers(numbers: Uint16Array, from: number, to: number, counts: Int32Array): void {
-  for (let at = from; at < to; at += 1) counts[numbers[at]!]! += 1
 }
 
 // No closure: an engine that has compiled a caller with one takes it back when the next call brings another.
