@@ -47,6 +47,7 @@ export function shipAt(words: readonly Word[], at: number): ShipAt | undefined {
   const half = head.gap === '-' && isSecondHalf(head) && isFirstHalf(words[at - 1])
   if (!half && (!isShip(head) || head.gap === '-')) return undefined
   if (head.capital && !opensSentence(words, at)) return undefined
+  if (isRanks(words, at)) return undefined
   const from = nameFrom(words, at)
   if (from === undefined) return undefined
   if (isOneOf(head.plain, 'batiments? vedettes?') && !isOfNavy(words, at, from)) return undefined
@@ -63,6 +64,10 @@ export function shipAt(words: readonly Word[], at: number): ShipAt | undefined {
   }
   return names.length === 0 ? undefined : { at, names }
 }
+
+/** `le capitaine de frégate Paolo Vanni`: a sort of ship in a rank or a trade. */
+const isRanks = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.plain === 'de' && isOneOf(words[at - 2]?.plain, 'capitaines? lieutenants? patron')
 
 /** Past what kind of ship it is, whose and what for: `-école`, `philippin`, `de pêche`. */
 function nameFrom(words: readonly Word[], head: number): number | undefined {

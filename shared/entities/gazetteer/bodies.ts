@@ -55,10 +55,10 @@ export const INTERNATIONAL_BODIES =
   'Association européenne de libre-échange=AELE=EFTA;' +
   'Mouvement des non-alignés=MNA=Mouvement des pays non-alignés;' +
   'Commission du Mékong=Commission du fleuve Mékong=MRC;Comité international olympique=CIO;' +
-  'Croix-Rouge;Croissant-Rouge;Mouvement international de la Croix-Rouge et du Croissant-Rouge;Campus France=CampusFrance;FINUL;Oxfam;Greenpeace;Animals Asia;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge=FICR=IFRC;Médecins sans frontières=MSF;FIFA;' +
+  'Croix-Rouge;Croissant-Rouge;Mouvement international de la Croix-Rouge et du Croissant-Rouge;Campus France=CampusFrance;Force intérimaire des Nations unies au Liban=FINUL;Oxfam;Greenpeace;Animals Asia;Caritas;Save the Children;Fonds mondial pour la nature=WWF;Comité international de la Croix-Rouge=CICR;Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge=FICR=IFRC;Médecins sans frontières=MSF;FIFA;' +
   'AFC=Confédération asiatique de football;AFF=Fédération de football de l’ASEAN;UEFA;' +
   'VFF=Fédération vietnamienne de football=Fédération de football du Vietnam;' +
-  'Conseil olympique d’Asie=OCA;MINUSS=UNMISS;MINUSCA;FISNUA=UNISFA;' +
+  'Conseil olympique d’Asie=OCA;Mission des Nations unies au Soudan du Sud=MINUSS=UNMISS;MINUSCA;Force intérimaire de sécurité des Nations unies pour Abyei=FISNUA=UNISFA;' +
   'Forum économique mondial=WEF;OANA;Union internationale des télécommunications=UIT;' +
   'Fonds international de développement agricole=FIDA;' +
   'Union internationale pour la conservation de la nature=UICN;' +

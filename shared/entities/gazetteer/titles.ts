@@ -85,13 +85,18 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
   [/e$/u, ''],
 ]
 
-/** `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. */
+/**
+ * `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. A prefix goes
+ * only from what is none itself: `vice-consul` begins with one, `consul` with none.
+ */
 export function headOf(plain: string): string {
-  // `consule`, `commerçante` do not begin with `co-`.
-  const whole = known(plain)
-  if (whole !== undefined) return whole
-  const bare = plain.replace(PREFIX, '').replace(PREFIX, '')
-  return known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined) ?? bare
+  let bare = plain
+  for (let prefixes = 0; prefixes < 3; prefixes += 1) {
+    const head = known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined)
+    if (head !== undefined) return head
+    bare = bare.replace(PREFIX, '')
+  }
+  return bare
 }
 
 function known(word: string): string | undefined {

@@ -49,8 +49,8 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
   // `Association des Vietnamiens en République tchèque` says whose and where: others stand beside it.
   if (isOneOf(each.body.head, 'association amicale') && each.body.countries.length > 1)
     return undefined
-  // `Comité populaire provincial`: that of the one province whose committee the page names.
-  const rank = each.tokens.size === 3 && each.tokens.has('province')
+  // `Comité populaire provincial`: that of the one province whose committee the page names; `municipal`: of the one city.
+  const rank = each.tokens.size !== 3 ? undefined : RANKS.find((one) => each.tokens.has(one))
   const fuller = distinct.filter(
     (other) =>
       other.body.head === each.body.head &&
@@ -58,10 +58,13 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       !isOtherHouse(each, other) &&
       !isOthersToo(each.body, other.body) &&
       !isFriend(each, other) &&
-      (other.tokens.size > each.tokens.size || (rank && other !== each)) &&
+      (other.tokens.size > each.tokens.size || (rank !== undefined && other !== each)) &&
       [...each.tokens].every(
         (token) =>
-          other.tokens.has(token) || (rank && token === 'province' && isOfProvince(other.body)),
+          other.tokens.has(token) ||
+          (token === rank &&
+            isOfProvince(other.body) &&
+            isCitys(other.body) === (rank === 'ville')),
       ),
   )
   return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
@@ -96,6 +99,15 @@ const isOthersToo = (each: FoundBody, other: FoundBody): boolean =>
   !isOneOf(
     each.head,
     'ambassade consulat mission delegation representation bureau association union service',
+  )
+
+/** What a committee is of that says only of what rank its place is. */
+const RANKS = ['province', 'ville']
+
+/** `Comité populaire de Hai Phong`: of a city that is no part of a province. */
+const isCitys = ({ words }: FoundBody): boolean =>
+  /\b(?:hanoi|ha noi|hai phong|da nang|can tho|(?<!thien )hue|ho chi minh(?: ville)?|saigon)$/u.test(
+    words.map(({ plain }) => plain).join(' '),
   )
 
 /** `Comité populaire de Thua Thien-Huê` */

@@ -55,11 +55,13 @@ const opensOf = textIn(
 const isGroup = textIn('Grupo Banco')
 const isClub = textIn('FC AS OGC')
 
-/** `Maersk Line`, `Orient Container Line`; not `S Line`, `Metro Line 3`. */
-const isLineOf = (words: readonly Word[], at: number): boolean =>
-  words[at]!.text === 'Line' &&
-  (isOneOf(words[at - 1]?.text, 'Container Shipping Cruise Maritime Navigation Star') ||
-    fixedAt(words, at - 1)?.to === at - 1)
+/** `Maersk Line`, `Orient Container Line`; not `S Line`, `Metro Line 3`. `Geological Survey`; others only ask. */
+const isHeadBehind = (words: readonly Word[], at: number): boolean =>
+  (words[at]!.text === 'Line' &&
+    (isOneOf(words[at - 1]?.text, 'Container Shipping Cruise Maritime Navigation Star') ||
+      fixedAt(words, at - 1)?.to === at - 1)) ||
+  (words[at]!.text === 'Survey' &&
+    isOneOf(words[at - 1]?.text, 'Geological Archaeological Botanical Ordnance'))
 
 /** Countries and continents in English. */
 const LANDS = oneOf(
@@ -182,7 +184,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
         // `Bain & Co`
         (words[to]!.text === 'Co' && words[to]!.gap === ' & ') ||
         isCentreOf(words, to) ||
-        isLineOf(words, to))
+        isHeadBehind(words, to))
     )
       end = to
   }

@@ -103,6 +103,15 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   }
   if (next.gap === ' - ') return false
   if (next.plain === 'et') return coordinate(words, state, head)
+  // `Force intérimaire des Nations unies pour Abyei`
+  if (
+    (next.plain === 'pour' || (next.text === 'à' && head === 'force')) &&
+    isOneOf(head, 'force mission') &&
+    words[state.to + 2]?.capital === true
+  ) {
+    state.to += 2
+    return true
+  }
   if (
     FOR.test(next.plain) &&
     !NOT_FOR.test(head) &&
@@ -119,15 +128,6 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)
-  // `Force intérimaire des Nations unies pour Abyei`
-  if (
-    (next.plain === 'pour' || (next.text === 'à' && head === 'force')) &&
-    isOneOf(head, 'force mission') &&
-    words[state.to + 2]?.capital === true
-  ) {
-    state.to += 2
-    return true
-  }
   // `des sacs à main du Vietnam`
   if (
     next.text === 'à' &&

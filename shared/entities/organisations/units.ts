@@ -103,11 +103,21 @@ function guardsNumberedAt(words: readonly Word[], to: number): number | undefine
 
 const ARMS = oneOf('armee infanterie artillerie assaut aviation')
 
-/** `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`: soldiers who settle a border. */
+/** `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
+function endOfField(words: readonly Word[], at: number): number | undefined {
+  const field = isOneOf(words[at + 1]?.plain, 'd du') ? at + 2 : at + 1
+  if (words[field]?.plain === 'genie')
+    return words[field + 1]?.plain === 'militaire' ? field + 1 : field
+  return words[field]?.plain === 'economie' && words[field + 1]?.plain === 'defense'
+    ? field + 1
+    : undefined
+}
+
+/** `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`, `l'unité du génie n°2` */
 function settlersAt(words: readonly Word[], at: number): Introduced | undefined {
-  const field = words[at + 1]?.plain === 'd' ? at + 2 : at + 1
-  if (words[field]?.plain !== 'economie' || words[field + 1]?.plain !== 'defense') return undefined
-  const marked = isOneOf(words[field + 2]?.plain, 'n no numero') ? field + 3 : field + 2
+  const field = endOfField(words, at)
+  if (field === undefined) return undefined
+  const marked = isOneOf(words[field + 1]?.plain, 'n no numero') ? field + 2 : field + 1
   const number = words[marked]
   return number !== undefined && /^\d{1,4}$/u.test(number.text)
     ? { from: at, to: marked, rule: 'organisation/unit' }
