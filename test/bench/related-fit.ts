@@ -2,7 +2,7 @@
  * Fits the weights of related articles (`shared/related/weights.ts`) to judged pages, and prints what they give.
  *
  *   node test/bench/related-fit.ts [DIR...]      (npm run eval -- --fit; default: ../shared/eval/dev, which counts six
- *                                                 times, and all of test/judged)
+ *                                                 times, and all of test/judged; three sets of it are kept apart)
  *
  * First by pages: how likely one is filed under a matter, by what it says of it and by the matters its judge gave it.
  * Then by pairs that no story joins: how likely they are related. Then each shelf by what all others give, and by all.
@@ -40,6 +40,8 @@ import { fitLogistic, type Observation } from '../relevance/logistic.ts'
 /** Pages made as those that are asked for. */
 const NEAREST = 'dev'
 const NEAREST_COUNTS = 6
+/** Sets that nothing is fitted to: how the weights do where they have read nothing. */
+const KEPT_APART: ReadonlySet<string> = new Set(['digest', 'epilogue', 'journal'])
 /** How strongly a desk is held to what holds for all. */
 const DESK_RIDGE = 1
 
@@ -109,30 +111,40 @@ function judgedFolders(): readonly string[] {
 }
 
 function report(all: readonly Read[]): void {
-  const weights = fitted(all)
+  const apart = all.filter(({ shelf }) => KEPT_APART.has(shelf.name))
+  const read = all.filter((one) => !apart.includes(one))
+  const weights = fitted(read)
   console.log(JSON.stringify(weights, undefined, 2))
   const systems: Readonly<Record<string, (shelf: Shelf) => Weights>> = {
     'in use': () => WEIGHTS,
     'fitted to all': () => weights,
-    'fitted to all others': (shelf) => fitted(all.filter((other) => other.shelf !== shelf)),
+    'fitted to all others': (shelf) => fitted(read.filter((other) => other.shelf !== shelf)),
   }
-  const columns = Object.values(systems).map((weightsFor) =>
-    all.map(({ shelf }) => measured(shelf, weightsFor(shelf))),
+  const rows = (shelves: readonly Read[], called: string): readonly (readonly string[])[] => {
+    const columns = Object.values(systems).map((weightsFor) =>
+      shelves.map(({ shelf }) => measured(shelf, weightsFor(shelf))),
+    )
+    const empties = shelves.reduce((sum, { shelf }) => sum + emptiesOf(shelf), 0)
+    return [
+      ...shelves.map(({ shelf }, i) => [
+        shelf.name,
+        ...columns.map((column) => shown(column[i]!, emptiesOf(shelf))),
+      ]),
+      [called, ...columns.map((column) => shown(meanOf(shelves, column), empties))],
+    ]
+  }
+  const pairs = read.reduce((sum, one) => sum + one.pairs.length, 0)
+  console.log(
+    `${read.length} shelves, ${filedPages(read).length} pages with matters, ${pairs} pairs`,
   )
-  const rows = all.map(({ shelf }, i) => [
-    shelf.name,
-    ...columns.map((column) => shown(column[i]!, emptiesOf(shelf))),
-  ])
-  const means = columns.map((column) =>
-    shown(
-      meanOf(all, column),
-      all.reduce((sum, { shelf }) => sum + emptiesOf(shelf), 0),
-    ),
-  )
-  const pairs = all.reduce((sum, read) => sum + read.pairs.length, 0)
-  console.log(`${all.length} shelves, ${filedPages(all).length} pages with matters, ${pairs} pairs`)
   console.log('nDCG@5, first of the best grade, precision, empty lists kept')
-  console.log(table([['', ...Object.keys(systems)], ...rows, ['mean', ...means]]))
+  console.log(
+    table([
+      ['', ...Object.keys(systems)],
+      ...rows(read, 'mean'),
+      ...(apart.length > 0 ? rows(apart, 'mean, kept apart') : []),
+    ]),
+  )
 }
 
 /** Articles that nothing is related to. */

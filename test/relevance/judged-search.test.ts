@@ -25,6 +25,9 @@ test.each([
   ['wire', 0.97],
   ['ledger', 0.97],
   ['coda', 0.98],
+  ['digest', 0.985],
+  ['journal', 0.98],
+  ['epilogue', 0.97],
 ])('searches over %s hold %s', async (set, floor) => {
   const dir = fileURLToPath(new URL(`../judged/${set}`, import.meta.url))
   const { corpus, pages } = prepare(readFolder(dir))

@@ -56,6 +56,9 @@ describe.each([
   ['herald', { ndcg5: 0.98, precision: 0.88, emptyKept: 1 }],
   ['chronicle', { ndcg5: 0.83, precision: 0.77, emptyKept: 1 }],
   ['finale', { ndcg5: 0.94, precision: 0.94, emptyKept: 1 }],
+  ['digest', { ndcg5: 0.92, precision: 0.98, emptyKept: 1 }],
+  ['journal', { ndcg5: 0.87, precision: 0.6, emptyKept: 0.5 }],
+  ['epilogue', { ndcg5: 0.9, precision: 0.96, emptyKept: 1 }],
   ['lone', { ndcg5: 1, precision: 1, emptyKept: 0.9 }],
 ] as const)('the judged set %s', (set, floors) => {
   const dir = folderOf(set)
