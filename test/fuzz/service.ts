@@ -46,15 +46,15 @@ const value = fc.oneof(
 )
 const escaped = value.map((text) => encodeURIComponent(text.toWellFormed()))
 const NAMES = 'q limit offset from to outlet country person organisation sort rank x'.split(' ')
-const queried = (path: string) =>
+const queried = (path: string, names: readonly string[]) =>
   fc
-    .array(fc.tuple(fc.constantFrom('q', ...NAMES), escaped), { maxLength: 5 })
+    .array(fc.tuple(fc.constantFrom('q', ...names), escaped), { maxLength: 5 })
     .map((pairs) => `${path}?${pairs.map(([name, text]) => `${name}=${text}`).join('&')}`)
 const under = (path: string) => escaped.map((text) => `${path}/${text}`)
 
 const address = fc.oneof(
-  { weight: 5, arbitrary: queried('/v1/search') },
-  { weight: 2, arbitrary: queried('/v1/suggest') },
+  { weight: 5, arbitrary: queried('/v1/search', NAMES) },
+  { weight: 2, arbitrary: queried('/v1/suggest', ['limit', 'x']) },
   { weight: 5, arbitrary: escaped.map((text) => `/v1/search?q=${text}`) },
   under('/v1/articles'),
   under('/v1/related'),
