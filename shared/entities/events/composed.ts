@@ -1,5 +1,6 @@
 /** Events whose name the words compose: a French one from its head, `Vietnam Expo 2024`, `bataille de Stalingrad`, exercises. */
 import { isOneOf } from '../../french/word-list.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { isAllCapitals } from '../../french/letters.ts'
 import { countryAt } from '../countries/words.ts'
 import { opensName } from '../gazetteer/given-names.ts'
@@ -124,10 +125,19 @@ function battleAt(words: readonly Word[], at: number): NamedEventAt | undefined 
   // `la victoire de Chi Lang-Xuong Giang (1427)`
   const year = words[last + 1]
   const dated = year?.gap === ' (' && /^[12]\d{3}$/u.test(year.text)
-  return isOfAnybody(words[at]) && !dated && !isRemembered(words, at)
-    ? undefined
-    : nameOf(words, at, last)
+  if (
+    isOfAnybody(words[at]) &&
+    !((dated || isRemembered(words, at)) && isBattlefield(words, place, to))
+  )
+    return undefined
+  return nameOf(words, at, last)
 }
+
+/** Where a victory was won, not by whom: `l'anniversaire de la victoire d'Emmanuel Macron`. */
+const isBattlefield = (words: readonly Word[], from: number, to: number): boolean =>
+  !isFullName(words, from, to) &&
+  (knownPlaceAt(words, from) !== undefined ||
+    words.slice(from, to + 1).every(({ text }) => isSyllable(text)))
 
 /** `la Libération de Hai Phong`: with a capital it is the day. */
 const liberationAt = (words: readonly Word[], at: number): NamedEventAt | undefined => {

@@ -47,7 +47,7 @@ const isLetteredFirm = (words: readonly Word[], at: number, head: string, to: nu
   LETTERED.test(head) &&
   isOneOf(words[at - 1]?.plain, 'la le l du au') &&
   // `le groupe Électricité du Vietnam (EVN)`: the noun introduces
-  !words[at + 1]!.capital &&
+  fixedAt(words, at + 1) === undefined &&
   !endsInOwnName(words, to) &&
   to > at + 2 &&
   (words[to + 2] === undefined || /^(?:\)|, | - )/u.test(words[to + 2]!.gap))

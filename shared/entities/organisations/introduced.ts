@@ -113,6 +113,8 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   if (
     (large && from > at + 1) ||
     (NOT_NAMES.test(start.plain) && !titled) ||
+    // `le groupe IV`, not `le club XV`: a count of a few
+    /^(?:I{2,3}|IV|VI{1,3}|IX)$/u.test(start.text) ||
     countryAt(words, from)?.form === 'demonym' ||
     fixedAt(words, from) !== undefined
   )

@@ -77,6 +77,10 @@ export function takeAreaNumber(words: readonly Word[], state: State, word: Word)
   )
     state.to += 1
   // `Commandement de la Zone 3 de la Marine`
-  if (words[state.to + 1]?.gap === ' ' && /^\d{1,3}$/u.test(words[state.to + 1]!.text))
+  if (
+    isOneOf(word.plain, 'region zone') &&
+    words[state.to + 1]?.gap === ' ' &&
+    /^\d{1,3}$/u.test(words[state.to + 1]!.text)
+  )
     state.to += 1
 }

@@ -2,6 +2,7 @@
 import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
+import { countryAt } from '../countries/words.ts'
 import { SPEAKS } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES, RARE_FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { Word } from '../words.ts'
@@ -52,6 +53,8 @@ function isBesideBody(words: readonly Word[], head: number, { from, to }: Run): 
   const { plain } = words[head]!
   const name = words.slice(from, to + 1)
   if (!isPair(name) || !(isGiven(name[0]!) || isVietnamese(name))) return false
+  // `le magazine France Dimanche`
+  if (countryAt(words, from) !== undefined) return false
   // `convoyeur de fonds`
   if (plain === 'fonds' && words[head - 1]?.plain === 'de') return true
   if (MEDIA.test(plain)) {

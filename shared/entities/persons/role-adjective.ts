@@ -1,6 +1,7 @@
 /** What is said of a role's noun by one word behind it: `permanent`, `lao`, `décentralisée`. */
 import { oneOf } from '../../french/word-list.ts'
 import { VERBS } from '../gazetteer/not-names.ts'
+import { PEOPLES } from '../gazetteer/peoples.ts'
 import type { Side } from './complement.ts'
 import type { Reading } from './reading.ts'
 import { CLOSING_MARKS } from './role-span.ts'
@@ -27,41 +28,6 @@ export function isParticipleAt({ tokens }: Reading, at: number, side: Side): boo
   const next = tokens[at + 1]
   return side === 'before' || next === undefined || CLOSING_MARKS.has(next.plain)
 }
-
-/** Peoples of Vietnam that are called by two syllables apart. */
-const PEOPLES = new Set([
-  'ha nhi',
-  'ba na',
-  'co tu',
-  'van kieu',
-  'bru van-kieu',
-  'ta oi',
-  'pa then',
-  'lo lo',
-  'san diu',
-  'san chay',
-  'san chi',
-  'cao lan',
-  'pu peo',
-  'phu la',
-  'la chi',
-  'la ha',
-  'la hu',
-  'si la',
-  'co lao',
-  'o du',
-  'ro mam',
-  'kho mu',
-  'xinh mun',
-  'xo dang',
-  'gia rai',
-  'ra glai',
-  'chu ru',
-  'cho ro',
-  'co ho',
-  'gie trieng',
-  'e de',
-])
 
 /** `doyenne hà nhi`: whether two words in small letters are a people's name. */
 export function isPeopleAt(tokens: readonly Token[], at: number): boolean {

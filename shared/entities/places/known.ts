@@ -1,4 +1,5 @@
 /** Places the gazetteer knows, where the words around them allow it, and how far their names go on. */
+import { PEOPLES } from '../gazetteer/peoples.ts'
 import { isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { placeNames, type PlaceKind, type PlaceName } from '../gazetteer/places.ts'
@@ -36,12 +37,18 @@ export function knownPlaceAt(words: readonly Word[], at: number): PlaceAt | unde
   if (found === undefined) return undefined
   const { name, kind } = found.value
   const to = at + found.length - 1
+  if (found.length === 2 && isPeople(words, at)) return undefined
   if (!mayStand(words, at, to, kind) && !(kind === 'ambiguous' && isListed(words, at, to)))
     return undefined
   const end = endOf(words, at, to, kind)
   const canonical = (end === to ? name : undefined) ?? textOf(words, at, end)
   return { from: at, to: end, canonical, rule: `place/${kind}` }
 }
+
+/** `les Ba Na`, `l'ethnie Gia Rai`: who bears a town's or a mountain's name. */
+const isPeople = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words[at - 1]?.plain, 'les des aux ethnies? minorites? peuples? communautes?') &&
+  PEOPLES.has(`${words[at]!.plain} ${words[at + 1]!.plain}`)
 
 /** `Hanoï, Huê, Cao Bang`, `Lyon, Florence et Londres`: a name that is a person's too, between two places. */
 function isListed(words: readonly Word[], at: number, to: number): boolean {

@@ -59,7 +59,9 @@ export function siteAt(words: readonly Word[], at: number, depth = 0): PlaceAt |
     head.capital &&
     start?.capital !== true &&
     !opensSentence(words, at) &&
-    next - at > 2
+    next - at > 2 &&
+    // `Centre d'exposition de la culture`: what it is for goes on
+    !isOneOf(words[next - 1]!.plain, 'de d du des la l et')
   )
     return site(words, at, next - 1, 'centre')
   // `Zone économique du canal de Suez`, `réserve de biosphère du plateau de Kon Ha Nung`, `place du parc Thong Nhat`

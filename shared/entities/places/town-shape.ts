@@ -8,6 +8,7 @@ import { isLeader } from '../gazetteer/leaders.ts'
 import { isOccupation, isOffice } from '../gazetteer/titles.ts'
 import { FAMILY_NAMES, LEADERS } from '../gazetteer/vietnamese-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
+import { PEOPLES } from '../gazetteer/peoples.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { knownPlaceAt, isNoPlace } from './known.ts'
@@ -73,7 +74,8 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
       (words[at + 1]?.capital === true && /^[ -]$/u.test(words[at + 1]!.gap))) &&
     countryAt(words, at) === undefined &&
     fixedAt(words, at) === undefined &&
-    knownPlaceAt(words, at) === undefined
+    knownPlaceAt(words, at) === undefined &&
+    !PEOPLES.has(`${word.plain} ${words[at + 1]?.plain}`)
   )
 }
 

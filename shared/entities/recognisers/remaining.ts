@@ -18,7 +18,7 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** What is somebody's, or bears a name that is no place's: `la dynastie de Ly`, `le film de Minh Hang`. */
 const OTHERS = oneOf(
-  'civilisations? dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux',
+  'civilisations? dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux projets? chiens? chats? photos? albums? concerts? collections? comptes? amis? amies? proches voisins? eleves? disciples? admirateurs? avocats? medecins?',
 )
 
 /** What bears its place's name without a link. */
@@ -105,7 +105,11 @@ const isVillage = (words: readonly Word[], from: number, to: number): boolean =>
   to > from &&
   to < from + 4 &&
   words.slice(from, to + 1).every(({ text }) => isSyllable(text)) &&
+  !DISHES.test(words[from]!.plain) &&
   !(FAMILY_NAMES.has(words[from]!.plain) && to > from + 1)
+
+/** `Bun Cha`, `Banh Khoai` are eaten. */
+const DISHES = oneOf('bun banh com nem xoi goi pho')
 
 const isFamilys = (words: readonly Word[], { from }: Item): boolean =>
   FAMILY_NAMES.has(words[from]!.plain)
@@ -154,9 +158,9 @@ function isListed(words: readonly Word[], items: readonly Item[], at: number): b
     )
   if (isFamilys(words, items[at]!)) return places > 1
   if (list.length > 2) return true
-  // `Hanoï, Minh Hang …` says no more than where
+  // `Hanoï, Minh Hang …`, `Hanoï - Minh Hang …` say no more than where
   const gap = words[items[last]!.from]!.gap
-  return gap !== ', '
+  return gap !== ', ' && gap !== ' - '
 }
 
 const isNext = (words: readonly Word[], one: Item, other: Item): boolean => {

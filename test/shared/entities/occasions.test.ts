@@ -6,6 +6,7 @@ import { printedIn, rowsOf } from './printed.ts'
 const TABLE = `
 Le 70e anniversaire de la victoire de Nam Trung - Bac Lam est célébré. | 70e anniversaire ; victoire de Nam Trung - Bac Lam
 La victoire de Nam Dinh face à Hanoï est large. |
+Le premier anniversaire de la victoire d'Anna Keller a été fêté. | premier anniversaire
 La fête de Bac Lam et le festival du printemps de Nam Trung attirent du monde. | fête de Bac Lam ; festival du printemps de Nam Trung
 La fête du Têt traditionnel 2013 a réuni cent familles. | Têt traditionnel 2013
 La foire AGREX reçoit cent firmes, et le salon VCCI n'en est pas un. | AGREX
