@@ -57,7 +57,7 @@ export default defineConfig({
     // Chunks are the pages' alone: the page's script and the background are one file each.
     'vite:build:extendConfig': (entrypoints, config) => {
       // What reads a page is words for the most part.
-      if (entrypoints.some(({ name }) => name === 'reader' || name === 'mender'))
+      if (entrypoints.some(({ name }) => /^(?:reader|asker|mender)$/u.test(name)))
         config.plugins = [...(config.plugins ?? []), gatherLists]
       if (!entrypoints.some(({ type }) => type === 'popup')) return
       config.plugins = [...(config.plugins ?? []), plainImports]

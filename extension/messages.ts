@@ -42,11 +42,15 @@ export interface PageSeen {
 
 /**
  * From the popup or the panel to the background: a page will have to be read; this one is to be read, and what is found
- * may be kept for its tab.
+ * may be kept for its tab; then the question about it is wanted.
  */
 export type ReadingAsked =
   | { readonly kind: 'reading-expected' }
-  | { readonly kind: 'reading-asked'; readonly read: PageRead; readonly tab?: number }
+  | {
+      readonly kind: 'reading-asked' | 'question-asked'
+      readonly read: PageRead
+      readonly tab?: number
+    }
 
 export const LIMITS = {
   lines: 4_000,
@@ -160,7 +164,10 @@ export const readPageRead: Read<PageRead> = shape(
 )
 
 const readExpected = shape({ kind: oneOf('reading-expected') })
-const readAsked = shape({ kind: oneOf('reading-asked'), read: readPageRead }, { tab: count })
+const readAsked = shape(
+  { kind: oneOf('reading-asked', 'question-asked'), read: readPageRead },
+  { tab: count },
+)
 
 export const readPageCopy: Read<PageCopy> = shape({
   html: (value) => (typeof value === 'string' && value.length <= LIMITS.html ? value : undefined),

@@ -11,7 +11,7 @@ import { askTab, readPageCopy, readPageRead } from './messages.ts'
 import { loadOptions, saveOptions, type Options } from './options.ts'
 import { openCompanion } from './popup/companion.ts'
 import { keptReading, lastKept, type LastKept } from './reading/kept-reading.ts'
-import { askReading, expectReading } from './reading/on-request.ts'
+import { askQuestion, askReading, expectReading } from './reading/on-request.ts'
 import { saveFile } from './save-file.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -57,6 +57,7 @@ export async function openSurface(surface: 'popup' | 'panel'): Promise<void> {
       return known && { ...known, isHere: known.url === tab?.url }
     },
     readingOf: (read) => askReading(read, tab?.private === false ? tab.id : undefined),
+    questionOf: askQuestion,
     keptAnswer: async (id) => (await import('./kept.ts')).keptAnswer(browser.storage.session, id),
     keepAnswer: async (id, answer) => {
       if (tab?.private !== false) return

@@ -5,12 +5,11 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { inTurn } from '../in-turn.ts'
-import { readPageRead, readPageSeen, readReadingAsked, type PageRead } from '../messages.ts'
+import { readPageRead, readPageSeen, readReadingAsked } from '../messages.ts'
 import { loadOptions } from '../options.ts'
-import type { Reading } from '../popup/model.ts'
 import { forgetReading } from '../reading/kept-reading.ts'
 import { installLateCode, lateCode } from '../reading/late-code.ts'
-import { readOnRequest } from '../reading/on-request.ts'
+import { createOnRequest, type Reader } from '../reading/on-request.ts'
 import { createReadAhead } from '../reading/read-ahead.ts'
 
 export default defineBackground(() => {
@@ -28,13 +27,14 @@ export default defineBackground(() => {
       const answer = browser.tabs.sendMessage(tab, { kind: 'read-page' }, to)
       return readPageRead(await answer.catch(() => undefined)) ?? 'unreadable'
     },
-    readingOf,
+    reader,
   })
+  const readOnRequest = createOnRequest(reader, browser.storage.session)
   browser.runtime.onMessage.addListener((message, sender, answer) => {
     const asked = readReadingAsked(message, sender)
     if (asked?.kind === 'reading-expected') lateCode('reader').catch(reportError)
-    if (asked?.kind === 'reading-asked') {
-      void readOnRequest(asked, readingOf, browser.storage.session, answer)
+    else if (asked !== undefined) {
+      void readOnRequest(asked, answer)
       return true
     }
     const seen = readPageSeen(message, sender)
@@ -49,9 +49,11 @@ export default defineBackground(() => {
   })
 })
 
-async function readingOf(read: PageRead): Promise<Reading> {
-  const reader = await lateCode('reader')
-  return reader(read, async (raw) => (await lateCode('mender'))(raw))
+const reader: Reader = {
+  foundOn: async (read) =>
+    (await lateCode('reader'))(read, async (raw) => (await lateCode('mender'))(raw)),
+  questionOf: async (found) =>
+    'named' in found ? (await lateCode('asker'))(found.reading.article, found.named) : undefined,
 }
 
 async function mark(tabId: number, outlet: string): Promise<void> {

@@ -27,7 +27,7 @@ export function drawAnswer(
       ...WHENS.flatMap((when) => drawGroup(when, answer.related, ink)),
       answer.partial !== undefined && h('p', { class: 'quiet' }, words.partial),
       // Of its own articles the corpus knows the threads; of any other page, its text tells.
-      drawThreads(answer.self === undefined ? page.question.stories : (answer.stories ?? []), ink),
+      drawThreads((answer.self === undefined ? page.question?.stories : answer.stories) ?? [], ink),
     ),
     h(
       'footer',

@@ -3,12 +3,27 @@
  * and hands each event to the model.
  */
 import type { RelatedAnswer } from '../../shared/library/library.ts'
+import type { PageRead } from '../messages.ts'
 import { firstAround, type Arrival } from './first-around.ts'
 import type { Ink } from './ink.ts'
-import { next, START, type Around, type Event, type Place, type ReadPage } from './model.ts'
+import {
+  next,
+  START,
+  type Around,
+  type Event,
+  type Place,
+  type Question,
+  type ReadPage,
+} from './model.ts'
 import type { Ports } from './ports.ts'
 import { problemOf, toPlace } from './to-place.ts'
 import { createView } from './view.ts'
+
+/** A page and what is asked about it. */
+interface Subject {
+  readonly page: ReadPage
+  readonly question: Promise<Question>
+}
 
 export interface Opened {
   /** The page is read, and what is asked about it is answered. */
@@ -23,7 +38,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
   /** Counts readings: an answer to an older one is dropped. */
   let reading = 0
   /** The page shown, once the tab has said that it is this one; nothing where it is another. */
-  let sure: Promise<ReadPage | undefined> | undefined
+  let sure: Promise<Subject | undefined> | undefined
 
   const dispatch = (event: Event): void => {
     companion = next(companion, event)
@@ -39,9 +54,9 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
   }
 
   /** The one request; what draws its answer is loaded meanwhile. */
-  const askAbout = async (page: ReadPage): Promise<RelatedAnswer | undefined> => {
-    const request = { kind: 'page', page: page.question.query } as const
-    const [answer] = await Promise.all([library.related(request), expectAnswer()])
+  const askAbout = async ({ question }: Subject): Promise<RelatedAnswer | undefined> => {
+    const related = async () => library.related({ kind: 'page', page: (await question).query })
+    const [answer] = await Promise.all([related(), expectAnswer()])
     return answer
   }
 
@@ -71,8 +86,22 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const asked = reading
     dispatch({ kind: 'asked' })
     void expectAnswer()
-    const page = await sure
-    if (asked === reading && page !== undefined) await showAnswer(page, askAbout(page))
+    const subject = await sure
+    if (asked === reading && subject !== undefined)
+      await showAnswer(subject.page, askAbout(subject))
+  }
+
+  /** What of it is not known yet is made meanwhile. */
+  const subjectOf = (page: ReadPage, read: PageRead): Subject => {
+    if (page.question !== undefined) return { page, question: Promise.resolve(page.question) }
+    const asked = reading
+    const question = ports.questionOf(read)
+    void question.then(
+      (made) => asked === reading && dispatch({ kind: 'question-made', question: made }),
+      // Told to whoever asks about it.
+      () => undefined,
+    )
+    return { page, question }
   }
 
   const paint = (page: ReadPage, around: Around): void => {
@@ -91,7 +120,9 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     if (early !== undefined) paint(early, aroundFirst(early))
     const asked = ports.readPage()
     const same = asked.then((read) =>
-      typeof read !== 'string' && kept?.isOf(read) === true ? kept.page : undefined,
+      typeof read !== 'string' && kept?.isOf(read) === true
+        ? subjectOf(kept.page, read)
+        : undefined,
     )
     if (early !== undefined) {
       // The page answers a moment later whether its text is still the same: nothing is asked before that.
@@ -102,13 +133,14 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     const known = await same
     if (isOver()) return
     if (typeof read === 'string') return dispatch({ kind: 'page-refused', why: read })
-    const page = known ?? (await ports.readingOf(read))
+    const page = known?.page ?? (await ports.readingOf(read))
     if (isOver()) return
     if (page.kind === 'refused') return dispatch({ kind: 'page-refused', why: page.why })
-    sure = Promise.resolve(page)
+    const subject = known ?? subjectOf(page, read)
+    sure = Promise.resolve(subject)
     const around = aroundFirst(page)
     // Asked for first: what asks is loaded while the page is painted.
-    const answering = around.kind === 'looking' ? askAbout(page) : undefined
+    const answering = around.kind === 'looking' ? askAbout(subject) : undefined
     if (early === undefined || known === undefined) paint(page, around)
     if (answering !== undefined) await showAnswer(page, answering)
   }
@@ -126,6 +158,15 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     if (answered !== undefined) dispatch({ kind: 'place-answered', place: answered })
   }
 
+  const open = async (place: Place): Promise<void> => {
+    const { page } = companion
+    // A moment after the names it is made.
+    if (place.kind === 'sent' && page.kind === 'read' && page.question === undefined)
+      await (await sure)?.question.catch(() => undefined)
+    dispatch({ kind: 'opened', place })
+    await ask(place)
+  }
+
   const moreOf = async (place: Place): Promise<void> => {
     const { moreFor } = await import('./questions.ts')
     const answered = await moreFor(place, library)
@@ -140,11 +181,7 @@ export function openCompanion(root: HTMLElement, ports: Ports): Opened {
     act: {
       look: () => void look(),
       reread: () => void read('opened'),
-      open: (opening) => {
-        const place = toPlace(opening)
-        dispatch({ kind: 'opened', place })
-        void ask(place)
-      },
+      open: (opening) => void open(toPlace(opening)),
       moreOf: (place) => void moreOf(place),
       back: () => dispatch({ kind: 'went-back' }),
       choose: ports.choose,

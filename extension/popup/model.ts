@@ -44,7 +44,8 @@ export interface ReadPage {
   readonly entities: readonly Entity[]
   /** Whose page it looks like. */
   readonly copy: 'outlet' | 'vna-copy' | 'machine-translation' | 'unknown'
-  readonly question: Question
+  /** Made after the names: absent until then. */
+  readonly question?: Question
 }
 
 /** What the library would be asked about a page. */
@@ -125,6 +126,7 @@ export type Event =
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'page-refused'; readonly why: Refused }
   | { readonly kind: 'page-read'; readonly page: ReadPage; readonly around: Around }
+  | { readonly kind: 'question-made'; readonly question: Question }
   | { readonly kind: 'asked' }
   | { readonly kind: 'answered'; readonly answer: RelatedAnswer | undefined }
   | {
@@ -150,6 +152,10 @@ export function next(companion: Companion, event: Event): Companion {
       return { ...companion, page: { kind: 'refused', why: event.why } }
     case 'page-read':
       return { page: event.page, around: event.around, trail: companion.trail }
+    case 'question-made':
+      return companion.page.kind === 'read'
+        ? { ...companion, page: { ...companion.page, question: event.question } }
+        : companion
     case 'asked':
       return { ...companion, around: { kind: 'looking' } }
     case 'answered':

@@ -4,7 +4,7 @@ import type { PageCopy, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
 import type { KeptReading } from '../reading/kept-reading.ts'
 import type { Words } from '../words/words.ts'
-import type { Reading } from './model.ts'
+import type { Question, Reading } from './model.ts'
 
 export interface Ports {
   readonly surface: 'popup' | 'panel'
@@ -18,6 +18,8 @@ export interface Ports {
   /** What was found in this tab before, and whether the tab is known to be still where that was. */
   readonly keptReading: () => Promise<(KeptReading & { readonly isHere: boolean }) | undefined>
   readonly readingOf: (read: PageRead) => Promise<Reading>
+  /** Of a page that was just read. */
+  readonly questionOf: (read: PageRead) => Promise<Question>
   readonly keptAnswer: (key: string) => Promise<RelatedAnswer | undefined>
   readonly keepAnswer: (key: string, answer: RelatedAnswer) => Promise<void>
   readonly choose: (mode: Options['mode']) => void

@@ -89,7 +89,7 @@ export function createView(root: HTMLElement, ink: Ink): View {
     const before = shown
     shown = companion
     const read = companion.page.kind === 'read' ? companion.page : undefined
-    const isOther = companion.page !== before?.page
+    const isOther = !isSame(companion.page, before?.page)
     const isAsked = companion.around !== before?.around
     if (isOther) {
       replace(head, drawHead(companion.page, ink))
@@ -130,6 +130,11 @@ export function createView(root: HTMLElement, ink: Ink): View {
     },
   }
 }
+
+/** Its question may have come meanwhile. */
+const isSame = (page: Page, before: Page | undefined): boolean =>
+  page === before ||
+  (page.kind === 'read' && before?.kind === 'read' && page.entities === before.entities)
 
 function drawHead(page: Page, ink: Ink): readonly HTMLElement[] {
   const { words, act } = ink

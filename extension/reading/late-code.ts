@@ -1,24 +1,29 @@
 /**
- * Code that the background loads when it has something to read, and not whenever it wakes: what reads a page, and
- * what mends glued words for it. Each is a script of its own, which puts here what it brings.
+ * Code that the background loads when it has something to read, and not whenever it wakes: what reads a page,
+ * what makes the question about it once its names are told, and what mends glued words for it. Each is a script of its
+ * own, which puts here what it brings.
  */
-import type { Mend, readingOf } from './reading.ts'
+import type { questionOf } from './question.ts'
+import type { foundOn, Mend } from './reading.ts'
 
 interface LateCode {
-  readonly reader: typeof readingOf
+  readonly reader: typeof foundOn
+  readonly asker: typeof questionOf
   readonly mender: Mend
 }
 
 declare global {
-  // Two scripts share no module: this is where they meet.
+  // These scripts share no module: this is where they meet.
   var reperesLateCode: Partial<LateCode> | undefined
   /** In a worker alone. */
   var importScripts: ((...files: string[]) => void) | undefined
 }
 
-const FILES = { reader: '/reader.js', mender: '/mender.js' } as const satisfies Readonly<
-  Record<keyof LateCode, string>
->
+const FILES = {
+  reader: '/reader.js',
+  asker: '/asker.js',
+  mender: '/mender.js',
+} as const satisfies Readonly<Record<keyof LateCode, string>>
 
 export function bring(code: Partial<LateCode>): void {
   globalThis.reperesLateCode = { ...globalThis.reperesLateCode, ...code }

@@ -1,58 +1,87 @@
 /**
  * A page is read by the background, whoever wants it: there the code that reads is loaded once for as many pages as are
- * read in a while, and compiled before. The popup and the panel ask for it here, and here the background answers.
+ * read in a while, and compiled before. The popup and the panel ask for it here, and here the background answers: what the
+ * page names, to be painted at once, and then the question about it.
  */
 import { browser } from 'wxt/browser'
 import { inTurn } from '../in-turn.ts'
 import type { PageRead, ReadingAsked } from '../messages.ts'
-import type { Reading } from '../popup/model.ts'
+import type { Question, Reading } from '../popup/model.ts'
 import { keepReading, type Shelf } from './kept-reading.ts'
+import type { Found } from './reading.ts'
 
-/** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
-export async function readOnRequest(
-  { read, tab }: Extract<ReadingAsked, { readonly kind: 'reading-asked' }>,
-  readingOf: (read: PageRead) => Promise<Reading>,
-  shelf: Shelf,
-  answer: (reading: Reading) => void,
-): Promise<void> {
-  const answered = readingOf(read)
-    .catch((fault: unknown): Reading => {
-      reportError(fault)
-      return UNREADABLE
-    })
-    .then((reading) => {
-      answer(reading)
-      return reading
-    })
-  if (tab === undefined) return void (await answered)
-  // Its turn is asked for before the page is read, and not waited for: whoever erases meanwhile comes after it.
-  await inTurn('reading', async () => {
-    const reading = await answered
-    // No more than a courtesy: where there is no room, the next opening reads again.
-    if (reading.kind === 'read') await keepReading(shelf, tab, read, reading).catch(() => undefined)
-  })
+/** What reads, each part loaded when it is first called. */
+export interface Reader {
+  readonly foundOn: (read: PageRead) => Promise<Found>
+  readonly questionOf: (found: Found) => Promise<Question | undefined>
 }
 
-const UNREADABLE: Reading = { kind: 'refused', why: 'unreadable' }
+type Asked = Extract<ReadingAsked, { readonly read: PageRead }>
+
+/** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
+export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
+  /** The page read last, until the question about it was answered. */
+  let latest: { readonly of: string; readonly question: Promise<Question | undefined> } | undefined
+  return async (
+    { kind, read, tab }: Asked,
+    answer: (answer: Reading | Question | undefined) => void,
+  ): Promise<void> => {
+    const of = JSON.stringify(read)
+    if (kind === 'question-asked' && latest?.of === of) {
+      answer(await latest.question)
+      latest = undefined
+      return
+    }
+    const finding = foundOn(read)
+      .catch((fault: unknown): Found => {
+        reportError(fault)
+        return { reading: UNREADABLE }
+      })
+      .then((found) => {
+        if (kind === 'reading-asked') answer(found.reading)
+        return found
+      })
+    // Begun when the names are on their way.
+    const question = finding.then(questionOf).catch(gone)
+    if (kind === 'question-asked') return answer(await question)
+    latest = { of, question }
+    if (tab === undefined) return void (await question)
+    // Its turn is asked for before the page is read, and not waited for: whoever erases meanwhile comes after it.
+    await inTurn('reading', async () => {
+      const [{ reading }, made] = await Promise.all([finding, question])
+      // No more than a courtesy: where there is no room, the next opening reads again.
+      if (reading.kind === 'read' && made !== undefined)
+        await keepReading(shelf, tab, read, { ...reading, question: made }).catch(() => undefined)
+    })
+  }
+}
+
+const UNREADABLE = { kind: 'refused', why: 'unreadable' } as const
 
 /** Wakes the background and has it load what reads, while a page is still being asked for its lines. */
 export const expectReading = (): Promise<unknown> =>
   send({ kind: 'reading-expected' }).catch(() => undefined)
 
-/** The reading of a page; with a tab it is kept for the next opening. */
-export async function askReading(read: PageRead, tab: number | undefined): Promise<Reading> {
-  const asked: ReadingAsked = { kind: 'reading-asked', read, ...(tab !== undefined && { tab }) }
-  // A background that was being stopped when it was asked starts anew for who asks again.
-  return (
-    (await answerTo(asked).catch(() => undefined)) ??
-    (await answerTo(asked).catch(gone)) ??
-    UNREADABLE
-  )
+/** What a page names; with a tab, and with the question about it, it is kept for the next opening. */
+export const askReading = async (read: PageRead, tab: number | undefined): Promise<Reading> =>
+  (await answerTo<Reading>({ kind: 'reading-asked', read, ...(tab !== undefined && { tab }) })) ??
+  UNREADABLE
+
+/** The question about a page, asked for once it was read: made meanwhile. */
+export async function askQuestion(read: PageRead): Promise<Question> {
+  const question = await answerTo<Question>({ kind: 'question-asked', read })
+  if (question === undefined) throw new Error('on-request: no question was made')
+  return question
 }
 
-/** Only this extension's own background answers here; nothing where it was stopped. */
-const answerTo = async (asked: ReadingAsked): Promise<Reading | undefined> =>
-  ((await send(asked)) ?? undefined) as Reading | undefined
+/**
+ * Only this extension's own background answers here; nothing where it was stopped. One that was being stopped when it was
+ * asked starts anew for who asks again.
+ */
+const answerTo = async <T>(asked: ReadingAsked): Promise<T | undefined> =>
+  ((await send(asked).catch(() => undefined)) ?? (await send(asked).catch(gone)) ?? undefined) as
+    | T
+    | undefined
 
 const send = (asked: ReadingAsked): Promise<unknown> => browser.runtime.sendMessage(asked)
 

@@ -7,13 +7,13 @@ import { inTurn } from '../in-turn.ts'
 import { canBeKept, keepReading, keptReading, type Shelf } from './kept-reading.ts'
 import type { PageHeard, PageRead, Refusal } from '../messages.ts'
 import type { Options } from '../options.ts'
-import type { Reading } from '../popup/model.ts'
+import type { Reader } from './on-request.ts'
 
 export interface AheadPorts {
   readonly shelf: Shelf
   readonly options: () => Promise<Options>
   readonly readPage: (page: PageHeard) => Promise<PageRead | Refusal>
-  readonly readingOf: (read: PageRead) => Promise<Reading>
+  readonly reader: Reader
 }
 
 /** Why a page is not to be read. */
@@ -31,7 +31,7 @@ export const createReadAhead =
     inTurn('reading', () => readAhead(page, ports))
 
 async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
-  const { shelf, readPage, readingOf } = ports
+  const { shelf, readPage, reader } = ports
   const { tab } = page
   const unwanted = await unwantedBy(page, ports)
   if (unwanted !== undefined) return unwanted
@@ -41,11 +41,12 @@ async function readAhead(page: PageHeard, ports: AheadPorts): Promise<Outcome> {
   if (read.raw.address?.outlet !== page.outlet) return 'gone-on'
   if (!canBeKept(read)) return 'too-long'
   if ((await keptReading(shelf, tab))?.isOf(read) === true) return 'known'
-  const reading = await readingOf(read)
-  if (reading.kind !== 'read') return 'refused'
+  const found = await reader.foundOn(read)
+  const question = await reader.questionOf(found)
+  if (found.reading.kind !== 'read' || question === undefined) return 'refused'
   const unwantedNow = await unwantedBy(page, ports)
   if (unwantedNow !== undefined) return unwantedNow
-  await keepReading(shelf, tab, read, reading)
+  await keepReading(shelf, tab, read, { ...found.reading, question })
   return 'kept'
 }
 

@@ -6,14 +6,11 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { ReadingAsked } from '../../extension/messages.ts'
-import { mend } from '../../extension/reading/mending.ts'
-import { readingOf } from '../../extension/reading/reading.ts'
 import background from '../../extension/entrypoints/background.ts'
 import { boundKeys } from '../../extension/shortcut.ts'
 import { openSurface } from '../../extension/surface.ts'
 import { ROOT } from '../../tools/root.ts'
-import { pageRead } from './reading/read-page.ts'
+import { answered, pageRead } from './reading/read-page.ts'
 
 const THERE = new Set([
   'action.setBadgeBackgroundColor',
@@ -92,9 +89,7 @@ describe('in a browser with nothing more', () => {
       sendMessage: () => Promise.resolve(pageRead()),
     })
     Object.assign(fakeBrowser.runtime, {
-      // The background's part.
-      sendMessage: async (asked: ReadingAsked) =>
-        asked.kind === 'reading-asked' ? readingOf(asked.read, mend) : undefined,
+      sendMessage: answered,
     })
     await openSurface('popup')
     await vi.waitFor(() => expect(document.querySelector('.person')).not.toBeNull())

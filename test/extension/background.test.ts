@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import background from '../../extension/entrypoints/background.ts'
 import type { ReadingAsked } from '../../extension/messages.ts'
 import { bring } from '../../extension/reading/late-code.ts'
-import { readingOf } from '../../extension/reading/reading.ts'
+import { foundOn } from '../../extension/reading/reading.ts'
+import { questionOf } from '../../extension/reading/question.ts'
 import { pageRead, readPage } from './reading/read-page.ts'
 
 const OWN = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') }
@@ -24,11 +25,13 @@ beforeEach(() => {
 })
 
 test('a page that the popup asks for is read, and the browser told that its answer comes later', async () => {
-  bring({ reader: readingOf })
+  bring({ reader: foundOn, asker: questionOf })
   const answer = vi.fn()
   expect(heard(ASKED, OWN, answer)).toBe(true)
-  const page = await readPage()
+  const { question, ...page } = await readPage()
   await vi.waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith(page))
+  expect(heard({ kind: 'question-asked', read: pageRead() }, OWN, answer)).toBe(true)
+  await vi.waitFor(() => expect(answer).toHaveBeenLastCalledWith(question))
 })
 
 test('what reads is loaded as soon as a reading is expected; nothing is answered', () => {

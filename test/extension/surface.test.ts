@@ -4,11 +4,9 @@ import { browser } from 'wxt/browser'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { PageRead, ReadingAsked } from '../../extension/messages.ts'
 import { keepReading } from '../../extension/reading/kept-reading.ts'
-import { mend } from '../../extension/reading/mending.ts'
-import { readingOf } from '../../extension/reading/reading.ts'
 import { openSurface } from '../../extension/surface.ts'
 import { articlePage, DISPATCH } from '../../tools/stage/pages.ts'
-import { pageRead, readPage } from './reading/read-page.ts'
+import { answered, pageRead, readPage } from './reading/read-page.ts'
 
 const shelf = browser.storage.session
 const HERE = pageRead()
@@ -31,7 +29,7 @@ function inBrowser(front: Told, answer: (tab: number) => Promise<PageRead>) {
   Object.assign(fakeBrowser.runtime, {
     sendMessage: async (message: ReadingAsked) => {
       asked.push(message)
-      return message.kind === 'reading-asked' ? readingOf(message.read, mend) : undefined
+      return answered(message)
     },
   })
   return {
@@ -75,6 +73,7 @@ test('a page is read for its tab; a private one for none', async () => {
     expect(asked).toEqual([
       { kind: 'reading-expected' },
       { kind: 'reading-asked', read: HERE, ...(!incognito && { tab: 7 }) },
+      { kind: 'question-asked', read: HERE },
     ])
   }
 })
@@ -82,7 +81,7 @@ test('a page is read for its tab; a private one for none', async () => {
 test.each([
   ['of the page that stands there', HERE.url, []],
   ['of a page whose tab does not say where it is', undefined, []],
-  ['of the page before', ELSEWHERE.url, ['reading-expected', 'reading-asked']],
+  ['of the page before', ELSEWHERE.url, ['reading-expected', 'reading-asked', 'question-asked']],
 ])('where something is kept, %s, the background is told', async (_, url, told) => {
   await keepReading(shelf, 7, HERE, await readPage())
   const read = url === ELSEWHERE.url ? ELSEWHERE : HERE
@@ -115,7 +114,7 @@ test('a panel goes on with its tab also from a page that never answers', async (
   expect(document.querySelector('.person')).toBeNull()
   await goTo({ id: 8 })
   await names()
-  expect(asked.at(-1)).toEqual({ kind: 'reading-asked', read: HERE, tab: 8 })
+  expect(asked).toContainEqual({ kind: 'reading-asked', read: HERE, tab: 8 })
 })
 
 test.each([

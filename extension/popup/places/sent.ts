@@ -11,7 +11,7 @@ const nameSent = ({ name, role }: { readonly name: string; readonly role?: strin
 export function drawSent({ page }: Companion, ink: FullInk): readonly (HTMLElement | false)[] {
   const { words, options } = ink
   if (page.kind !== 'read') return []
-  const { query } = page.question
+  const query = page.question?.query ?? {}
   const asked = query.query === undefined ? undefined : readQuery(query.query)
   const terms = (asked?.terms ?? []).map(({ term }) => term)
   const shown: readonly (readonly [string, string | undefined])[] = [

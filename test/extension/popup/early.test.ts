@@ -3,9 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
 import { kept, open, press } from './opened.ts'
-import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
-import { pageRead, readPage } from '../reading/read-page.ts'
+import { pageRead, readingOf, readPage } from '../reading/read-page.ts'
 
 /** The companion as it stands before its page has answered. */
 async function openEarly(mode: 'standard' | 'ask' = 'standard') {
@@ -14,7 +12,7 @@ async function openEarly(mode: 'standard' | 'ask' = 'standard') {
   const marks: string[] = []
   const related = vi.fn(() => Promise.resolve(RELATED))
   const known = await readPage()
-  const reading = vi.fn((read: PageRead) => readingOf(read, mend))
+  const reading = vi.fn(readingOf)
   const opening = open({
     options: { mode },
     answers: { related },

@@ -5,13 +5,11 @@ import { DEFAULTS, type Options } from '../../../extension/options.ts'
 import { openCompanion } from '../../../extension/popup/companion.ts'
 import type { Ports } from '../../../extension/popup/ports.ts'
 import type { ReadPage } from '../../../extension/popup/model.ts'
-import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
 import { Trouble } from '../../../extension/problem.ts'
 import { wordsIn } from '../../../extension/words/words.ts'
 import type { ChronicleLibrary } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { pageRead } from '../reading/read-page.ts'
+import { pageRead, questionAbout, readingOf } from '../reading/read-page.ts'
 
 const NOW = new Date(2026, 10, 21, 9, 0, 0)
 
@@ -68,7 +66,8 @@ export async function open(changed: {
     readPage: () => Promise.resolve(pageRead()),
     copyPage: () => Promise.resolve('no-access'),
     keptReading: () => Promise.resolve(undefined),
-    readingOf: vi.fn((read) => readingOf(read, mend)),
+    readingOf: vi.fn(readingOf),
+    questionOf: vi.fn(questionAbout),
     keptAnswer: () => Promise.resolve(undefined),
     keepAnswer: vi.fn(() => Promise.resolve()),
     choose: vi.fn(),

@@ -10,11 +10,9 @@ import {
   lastKept,
   type Shelf,
 } from '../../../extension/reading/kept-reading.ts'
-import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
 import type { RawExtract } from '../../../shared/article/raw.ts'
 import { kept, open } from '../popup/opened.ts'
-import { pageRead, readPage } from './read-page.ts'
+import { pageRead, readingOf, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session
 const keptOf = async (tab: number, read = pageRead()) => {
@@ -148,8 +146,8 @@ const GOLDEN = import.meta.glob<RawExtract>('../../golden/pages/*/raw.json', {
 
 test.each(Object.entries(GOLDEN))('%s: what is apart does not decide', async (_, raw) => {
   const url = 'https://fr.vietnamplus.vn/a-post1.vnp'
-  const whole = await readingOf({ raw, url }, mend)
-  expect(await readingOf({ raw: decisive(raw), url }, mend)).toEqual(whole)
+  const whole = await readingOf({ raw, url })
+  expect(await readingOf({ raw: decisive(raw), url })).toEqual(whole)
 })
 
 test('what is kept is shown without another look at the page', async () => {

@@ -25,14 +25,14 @@ test('in a worker, from what was loaded as it was installed', async () => {
   }
   installLateCode()
   dispatchEvent(new Event('install'))
-  expect(loaded).toEqual(['/reader.js', '/mender.js'])
+  expect(loaded).toEqual(['/reader.js', '/asker.js', '/mender.js'])
   globalThis.importScripts = (file) => {
     loaded.push(file!)
     bring({ reader })
   }
   expect(await lateCode('reader')).toBe(reader)
   expect(await lateCode('reader')).toBe(reader)
-  expect(loaded.slice(2)).toEqual(['/reader.js'])
+  expect(loaded.slice(3)).toEqual(['/reader.js'])
 })
 
 test('in a page, as a script of its own', async () => {

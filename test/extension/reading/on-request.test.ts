@@ -5,16 +5,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { inTurn } from '../../../extension/in-turn.ts'
 import { readReadingAsked, type PageRead } from '../../../extension/messages.ts'
 import { eraseStorage } from '../../../extension/options.ts'
-import type { Reading } from '../../../extension/popup/model.ts'
 import { forgetReading, keptReading } from '../../../extension/reading/kept-reading.ts'
-import { mend } from '../../../extension/reading/mending.ts'
-import { askReading, expectReading, readOnRequest } from '../../../extension/reading/on-request.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
+import {
+  askQuestion,
+  askReading,
+  createOnRequest,
+  expectReading,
+} from '../../../extension/reading/on-request.ts'
 import { LIST_PAGE } from '../../../tools/stage/pages.ts'
-import { pageRead, readPage } from './read-page.ts'
+import { pageRead, READER, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session
-const reader = (read = pageRead()): Promise<Reading> => readingOf(read, mend)
+const readOnRequest = createOnRequest(READER, shelf)
 
 beforeEach(() => {
   vi.unstubAllGlobals()
@@ -24,12 +26,13 @@ beforeEach(() => {
   vi.spyOn(shelf, 'getKeys').mockImplementation(async () => Object.keys(await shelf.get(null)))
 })
 
-test('the answer is the whole reading; it is kept for its tab, after it was given', async () => {
+test('the answer is what the page names; with its question it is kept for its tab, after that was given', async () => {
   const answer = vi.fn(() => expect(set).not.toHaveBeenCalled())
   const set = vi.spyOn(shelf, 'set')
-  await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, reader, shelf, answer)
+  await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, answer)
   const page = await readPage()
-  expect(answer).toHaveBeenCalledExactlyOnceWith(page)
+  const { question: _, ...names } = page
+  expect(answer).toHaveBeenCalledExactlyOnceWith(names)
   expect((await keptReading(shelf, 7))?.page).toEqual(page)
 })
 
@@ -38,7 +41,7 @@ test.each([
   ['of a page that is refused', { read: pageRead(LIST_PAGE), tab: 7 }],
 ])('nothing is kept %s', async (_, asked) => {
   const answer = vi.fn()
-  await readOnRequest({ kind: 'reading-asked', ...asked }, reader, shelf, answer)
+  await readOnRequest({ kind: 'reading-asked', ...asked }, answer)
   expect(answer).toHaveBeenCalledOnce()
   expect(await shelf.get(null)).toEqual({})
 })
@@ -47,8 +50,9 @@ test('a page that defeats the rules is unreadable, and that is reported', async 
   const reported = vi.fn()
   vi.stubGlobal('reportError', reported)
   const answer = vi.fn()
-  const defeated = () => Promise.reject(new Error('defeated'))
-  await readOnRequest({ kind: 'reading-asked', read: pageRead() }, defeated, shelf, answer)
+  const foundOn = () => Promise.reject(new Error('defeated'))
+  const defeated = createOnRequest({ ...READER, foundOn }, shelf)
+  await defeated({ kind: 'reading-asked', read: pageRead() }, answer)
   expect(answer).toHaveBeenCalledExactlyOnceWith({ kind: 'refused', why: 'unreadable' })
   expect(reported).toHaveBeenCalledWith(new Error('defeated'))
 })
@@ -56,8 +60,41 @@ test('a page that defeats the rules is unreadable, and that is reported', async 
 test('where there is no room to keep it, it is answered all the same', async () => {
   const answer = vi.fn()
   vi.spyOn(shelf, 'set').mockRejectedValue(new Error('quota'))
-  await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, reader, shelf, answer)
+  await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, answer)
   expect(answer).toHaveBeenCalledOnce()
+})
+
+test('the question is of the same finding, and asked for while it is being made', async () => {
+  const foundOn = vi.fn(READER.foundOn)
+  const readOnRequest = createOnRequest({ ...READER, foundOn }, shelf)
+  const [names, question] = [vi.fn(), vi.fn()]
+  await Promise.all([
+    readOnRequest({ kind: 'reading-asked', read: pageRead() }, names),
+    readOnRequest({ kind: 'question-asked', read: pageRead() }, question),
+  ])
+  const page = await readPage()
+  expect(question).toHaveBeenCalledExactlyOnceWith(page.question)
+  expect(foundOn).toHaveBeenCalledOnce()
+  expect(names.mock.invocationCallOrder[0]).toBeLessThan(question.mock.invocationCallOrder[0]!)
+})
+
+test('a background that was stopped between the two makes it anew', async () => {
+  const question = vi.fn()
+  await readOnRequest({ kind: 'question-asked', read: pageRead(), tab: 7 }, question)
+  expect(question).toHaveBeenCalledExactlyOnceWith((await readPage()).question)
+  expect(await shelf.get(null)).toEqual({})
+})
+
+test('where no question can be made, the names were told all the same, and nothing is kept', async () => {
+  vi.stubGlobal('reportError', vi.fn())
+  const questionOf = () => Promise.reject(new Error('defeated'))
+  const readOnRequest = createOnRequest({ ...READER, questionOf }, shelf)
+  const [names, question] = [vi.fn(), vi.fn()]
+  await readOnRequest({ kind: 'reading-asked', read: pageRead(), tab: 7 }, names)
+  await readOnRequest({ kind: 'question-asked', read: pageRead() }, question)
+  expect(names).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'read' }))
+  expect(question).toHaveBeenCalledExactlyOnceWith(undefined)
+  expect(await shelf.get(null)).toEqual({})
 })
 
 /** Something to wait for, and what ends the wait. */
@@ -72,10 +109,10 @@ test.each([
   ['closed', () => inTurn('reading', () => forgetReading(shelf, 7))],
 ])('%s while its page is read, nothing of it is left', async (_, away) => {
   const { opened, open } = gate()
-  const slowly = (read: PageRead) => opened.then(() => reader(read))
+  const foundOn = (read: PageRead) => opened.then(() => READER.foundOn(read))
   const answer = vi.fn()
   const asked = { kind: 'reading-asked', read: pageRead(), tab: 7 } as const
-  const reading = readOnRequest(asked, slowly, shelf, answer)
+  const reading = createOnRequest({ ...READER, foundOn }, shelf)(asked, answer)
   const gone = away()
   open()
   await Promise.all([reading, gone])
@@ -88,7 +125,7 @@ test('another page that is read ahead meanwhile keeps the popup from nothing', a
   void inTurn('reading', () => opened)
   const answer = vi.fn()
   const asked = { kind: 'reading-asked', read: pageRead(), tab: 7 } as const
-  const reading = readOnRequest(asked, reader, shelf, answer)
+  const reading = readOnRequest(asked, answer)
   await vi.waitFor(() => expect(answer).toHaveBeenCalledOnce())
   open()
   await reading
@@ -124,6 +161,15 @@ test('one that never answers leaves the page unreadable', async () => {
   expect(await askReading(pageRead(), 7)).toEqual({ kind: 'refused', why: 'unreadable' })
   answering(new Error('gone'), new Error('gone'))
   expect(await askReading(pageRead(), 7)).toEqual({ kind: 'refused', why: 'unreadable' })
+})
+
+test('the question is the background’s, or there is none', async () => {
+  vi.stubGlobal('reportError', vi.fn())
+  const { question } = await readPage()
+  answering(undefined, question)
+  expect(await askQuestion(pageRead())).toBe(question)
+  answering(undefined, undefined)
+  await expect(askQuestion(pageRead())).rejects.toThrow('no question was made')
 })
 
 test('to expect a reading is a courtesy: nothing comes of its failure', async () => {

@@ -6,10 +6,9 @@ import { createReadAhead, type AheadPorts } from '../../../extension/reading/rea
 import { keptReading } from '../../../extension/reading/kept-reading.ts'
 import type { PageRead, Refusal } from '../../../extension/messages.ts'
 import { DEFAULTS, eraseStorage, loadOptions } from '../../../extension/options.ts'
-import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
+import type { Found } from '../../../extension/reading/reading.ts'
 import { LIST_PAGE } from '../../../tools/stage/pages.ts'
-import { pageRead, readPage } from './read-page.ts'
+import { pageRead, READER, readPage } from './read-page.ts'
 
 const shelf = browser.storage.session
 const SEEN = { kind: 'page-settled', outlet: 'vietnamplus', tab: 7, private: false } as const
@@ -25,12 +24,13 @@ beforeEach(() => {
 
 function ahead(changed: Partial<AheadPorts> = {}) {
   const readPage = vi.fn(() => Promise.resolve<PageRead | Refusal>(pageRead()))
-  const reading = vi.fn((read: PageRead) => readingOf(read, mend))
+  const reading = vi.fn(READER.foundOn)
+  const reader = { ...READER, foundOn: reading }
   const options = () => Promise.resolve(DEFAULTS)
   return {
     readPage,
     reading,
-    readAhead: createReadAhead({ shelf, options, readPage, readingOf: reading, ...changed }),
+    readAhead: createReadAhead({ shelf, options, readPage, reader, ...changed }),
   }
 }
 
@@ -91,15 +91,15 @@ test.each([
 test('one page at a time; a page that defeats the rules is in nobody’s way', async () => {
   const running: number[] = []
   let now = 0
-  const reading = vi.fn(async () => {
+  const foundOn = vi.fn(async (read: PageRead): Promise<Found> => {
     now += 1
     running.push(now)
     await Promise.resolve()
     now -= 1
     if (running.length === 1) throw new Error('defeated')
-    return readPage()
+    return READER.foundOn(read)
   })
-  const { readAhead } = ahead({ readingOf: reading })
+  const { readAhead } = ahead({ reader: { ...READER, foundOn } })
   const [first, second] = await Promise.allSettled([
     readAhead(SEEN),
     readAhead({ ...SEEN, tab: 8 }),
@@ -122,9 +122,12 @@ test.each([
   let options = DEFAULTS
   const { readAhead } = ahead({
     options: () => Promise.resolve(options),
-    readingOf: (read) => {
-      options = { ...DEFAULTS, ...changed }
-      return readingOf(read, mend)
+    reader: {
+      ...READER,
+      foundOn: (read) => {
+        options = { ...DEFAULTS, ...changed }
+        return READER.foundOn(read)
+      },
     },
   })
   expect(await readAhead(SEEN)).toBe(outcome)
@@ -135,9 +138,12 @@ test('erased while it is read, nothing of it is left', async () => {
   let erasing: Promise<void> | undefined
   const { readAhead } = ahead({
     options: loadOptions,
-    readingOf: (read) => {
-      erasing = eraseStorage()
-      return readingOf(read, mend)
+    reader: {
+      ...READER,
+      foundOn: (read) => {
+        erasing = eraseStorage()
+        return READER.foundOn(read)
+      },
     },
   })
   await readAhead(SEEN)

@@ -1,9 +1,11 @@
 /** A page read as the popup has it, from the stage's dispatch. */
 import { extract } from '../../../shared/page/extract.ts'
 import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
-import type { ReadPage } from '../../../extension/popup/model.ts'
-import type { PageRead } from '../../../extension/messages.ts'
+import { questionOf } from '../../../extension/reading/question.ts'
+import { foundOn } from '../../../extension/reading/reading.ts'
+import type { Reader } from '../../../extension/reading/on-request.ts'
+import type { Question, Reading, ReadPage } from '../../../extension/popup/model.ts'
+import type { PageRead, ReadingAsked } from '../../../extension/messages.ts'
 import { articlePage, DISPATCH, type StagePage } from '../../../tools/stage/pages.ts'
 
 export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)): PageRead {
@@ -12,8 +14,32 @@ export function pageRead({ html, host, path }: StagePage = articlePage(DISPATCH)
   return { raw: extract(document, new URL(url)), url, title: document.title }
 }
 
+/** What the background has loaded when it reads. */
+export const READER: Reader = {
+  foundOn: (read) => foundOn(read, mend),
+  questionOf: async (found) =>
+    'named' in found ? questionOf(found.reading.article, found.named) : undefined,
+}
+
+export const readingOf = async (read: PageRead): Promise<Reading> =>
+  (await READER.foundOn(read)).reading
+
+export async function questionAbout(read: PageRead): Promise<Question> {
+  const question = await READER.questionOf(await READER.foundOn(read))
+  if (question === undefined) throw new Error('there is nothing to ask about the page')
+  return question
+}
+
+/** The background's part. */
+export async function answered(asked: ReadingAsked): Promise<unknown> {
+  if (asked.kind === 'reading-expected') return undefined
+  return asked.kind === 'reading-asked' ? readingOf(asked.read) : questionAbout(asked.read)
+}
+
+/** With its question, as it is kept. */
 export async function readPage(page?: StagePage): Promise<ReadPage> {
-  const read = await readingOf(pageRead(page), mend)
-  if (read.kind !== 'read') throw new Error(`the stage's page is ${read.kind}`)
-  return read
+  const read = pageRead(page)
+  const reading = await readingOf(read)
+  if (reading.kind !== 'read') throw new Error(`the stage's page is ${reading.kind}`)
+  return { ...reading, question: await questionAbout(read) }
 }

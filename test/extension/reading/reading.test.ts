@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { mend } from '../../../extension/reading/mending.ts'
-import { readingOf } from '../../../extension/reading/reading.ts'
 import {
   articlePage,
   DISPATCH,
@@ -9,7 +7,7 @@ import {
   REPRINT,
   STRANGER,
 } from '../../../tools/stage/pages.ts'
-import { pageRead, readPage } from './read-page.ts'
+import { pageRead, readingOf, readPage } from './read-page.ts'
 
 test('a dispatch is read whole: headline, body, persons with their roles', async () => {
   const { article, entities, copy } = await readPage()
@@ -33,7 +31,7 @@ test.each([
     'not-an-article',
   ],
 ] as const)('%s is refused as %s', async (_, page, why) => {
-  expect(await readingOf(pageRead(page), mend)).toEqual({ kind: 'refused', why })
+  expect(await readingOf(pageRead(page))).toEqual({ kind: 'refused', why })
 })
 
 test.each([
