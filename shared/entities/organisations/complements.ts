@@ -3,6 +3,7 @@
  */
 import { isOneOf } from '../../french/word-list.ts'
 import { firstCode, isAllCapitals, isLetter } from '../../french/letters.ts'
+import { isSyllable } from '../../french/syllable.ts'
 import { isCapitalAdjective, isPortfolio, isTheme } from './adjectives.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -161,6 +162,17 @@ export function takeComplement(
     state.to = place.to
     // `Banque de Tokyo-Mitsubishi UFJ`
     if (head === 'banque') state.to = endOfCapitals(words, state.to)
+    // `Université de Paris Dauphine`; `Fujii Teruo` leads one
+    const second = words[state.to + 1]
+    if (
+      head === 'universite' &&
+      second?.gap === ' ' &&
+      second.capital &&
+      second.text.length > 3 &&
+      !isSyllable(second.plain) &&
+      endOfCapitals(words, state.to) === state.to + 1
+    )
+      state.to += 1
     state.named = true
     state.complements += 1
     // `Institut d'études de l'Asie du Sud-Est de Singapour`: a region is studied, a town is where.

@@ -111,7 +111,7 @@ export function takeEponym(words: readonly Word[], state: State, head: string): 
   if (
     isOneOf(head, 'association amicale') &&
     (!words[from - 1]!.capital ||
-      to > from + 1 ||
+      (to > from + 1 && knownPlaceAt(words, from + 1)?.rule !== 'place/wide') ||
       opensName(words[from]!.plain) ||
       FAMILY_NAMES.has(words[from]!.plain))
   )

@@ -20,7 +20,7 @@ import type { Word } from '../words.ts'
 
 export function fixedBodyAt(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   const fixed = fixedAt(words, at)
-  if (fixed === undefined) return undefined
+  if (fixed === undefined || isCounted(words, at)) return undefined
   let { to } = fixed
   const countries: string[] = []
   // `Samsung Vietnam`: a company's house in a country.
@@ -81,6 +81,12 @@ export function fixedBodyAt(part: Part, words: readonly Word[], at: number): Fou
     rule: `organisation/fixed:${fixed.kind === 'company' && followsTrade(words, at) ? 'trade' : fixed.kind}`,
   }
 }
+
+/** `la 68e Assemblée générale de l'ONU` is held, and the body is the ONU. */
+const isCounted = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'assemblee' &&
+  words[at + 1]?.plain === 'generale' &&
+  /^\d+(?:e|eme|re)$/u.test(words[at - 1]?.plain ?? '')
 
 /** `le producteur d'acier Hoa Phat`: a trade's noun tells the firm, where it could be who plies it. */
 function followsTrade(words: readonly Word[], at: number): boolean {

@@ -7,7 +7,7 @@ import { isGiven } from './introduced-ends.ts'
 import { isFree, isPersonal, runEnd, type Run } from './runs.ts'
 
 const PLURALS: ReadonlySet<string> = new Set(
-  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors'.split(
+  'groupes societes compagnies entreprises firmes banques etablissements operateurs constructeurs laboratoires fabricants geants multinationales conglomerats transporteurs journaux quotidiens magazines agences chaines marques ong startups editeurs enseignes plateformes negociants armateurs assureurs distributeurs avionneurs chaebols equipementiers acieries cimenteries sucreries laiteries brasseries clubs universites instituts supermarches hypermarches magasins incubateurs grossistes brasseurs cimentiers applications exportateurs importateurs torrefacteurs voyagistes ventures organisations associations fondations detaillants cabinets librairies pousses investisseurs fournisseurs exposants sponsors lycees colleges hopitaux'.split(
     ' ',
   ),
 )
@@ -31,6 +31,12 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
     return NONE
   // `trois chaînes de montagnes (Dèo Ca, Da Bia et Hon Bà)`
   if (words[at + 2]?.plain === 'montagnes') return NONE
+  // `les hôpitaux de Brest et Morlaix`: where they are
+  if (
+    isOneOf(words[at]!.plain, 'lycees colleges hopitaux') &&
+    isOneOf(words[at + 1]?.plain, 'de d')
+  )
+    return NONE
   let next = at + 1
   for (let word = words[next]; word !== undefined && next < at + 9; next += 1, word = words[next]) {
     // `les sociétés sud-coréennes`
@@ -64,7 +70,7 @@ export function listedFrom(words: readonly Word[], at: number): readonly Run[] {
 
 /** What is called after people. */
 const BEARERS = oneOf(
-  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons',
+  'marques enseignes magasins cabinets fondations etablissements laboratoires universites instituts librairies maisons lycees colleges hopitaux',
 )
 
 /** `les groupes de presse de Xavier Niel, Marc Simoncini et …`: people, but for what is called after them. */

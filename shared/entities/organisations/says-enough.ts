@@ -89,6 +89,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
     !(capital && head === 'groupe' && (name.pair || (!opens && name.purpose !== undefined)))
   )
     return false
+  // `Programme des Nations unies pour`; others are what a body does.
+  if (head === 'programme' && !/ (?:nations unies|onu|unesco)\b/u.test(plain)) return false
   if (head === 'inspectorat' && capital && !opens && name.complements > 0) return true
   if (head === 'eglise') return capital && isChurch(plain)
   if (head === 'conference' && /^conference (?:episcopale|des eveques)/u.test(plain))
@@ -245,6 +247,8 @@ export function isBody({ head, capital, opens, plain }: Printed, name: BodyName)
   if (NAMED_ONLY.has(head))
     return (
       (name.purpose !== undefined && PURPOSEFUL.test(head)) ||
+      // `Coalition des théâtres asiatiques`: who joined it
+      /^(?:alliance|coalition|rassemblement|collectif|reseau) des [a-z]+s\b/u.test(plain) ||
       named ||
       (name.complements > 1 && DESKS.test(head)) ||
       (name.complements > 0 &&

@@ -56,8 +56,9 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   if (words[to + 1]?.gap === ' ' && ENGLISH.test(words[to + 1]!.text)) return false
   if (kind === 'ambiguous' && !isLocated(words, at) && !isExplained(words, at, to)) return false
   if (kind === 'ambiguous' && isSurname(words, at)) return false
-  if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to)) return false
-  if (kind === 'world' && at === to && isPartOfName(words, at, to)) return false
+  if ((kind === 'vietnamese' || kind === 'ambiguous') && isPartOfName(words, at, to, kind))
+    return false
+  if (kind === 'world' && at === to && isPartOfName(words, at, to, kind)) return false
   return !((kind === 'world' || kind === 'ambiguous') && at === to && isGivenName(words, at))
 }
 
@@ -169,7 +170,7 @@ function isExplained(words: readonly Word[], at: number, to: number): boolean {
 }
 
 /** `Hoa Binh` in `Nguyen Hoa Binh`, `Vinh` in `Vinh Quang`: a longer name that is a person's. */
-function isPartOfName(words: readonly Word[], from: number, to: number): boolean {
+function isPartOfName(words: readonly Word[], from: number, to: number, kind: PlaceKind): boolean {
   const before = words[from - 1]
   const after = words[to + 1]
   const joined = (word: Word | undefined) => word !== undefined && word.gap === ' '
@@ -186,8 +187,9 @@ function isPartOfName(words: readonly Word[], from: number, to: number): boolean
     words[to + 2]?.gap === ', '
   )
     return true
+  // `Vinh Quang`; `écrit à Dong Xuan Phong`, where the name alone is no sure place
   return (
-    to === from &&
+    (to === from || kind === 'ambiguous') &&
     after?.capital === true &&
     joined(after) &&
     isSyllable(after.text) &&

@@ -36,7 +36,7 @@ import { speltAt } from '../organisations/spelt.ts'
 import { worldwideAt } from '../organisations/worldwide.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { bySpelling } from '../spelling.ts'
-import { type Word, wordsOf } from '../words.ts'
+import { continues, type Word, wordsOf } from '../words.ts'
 
 /** Where a body's name may begin: a capital, a number, a noun that heads a name or introduces it. */
 const opensBody = bySpelling((spelling) => {
@@ -94,12 +94,20 @@ function bodiesIn(part: Part, known: () => Others): readonly FoundBody[] {
 function speltBehind(part: Part, words: readonly Word[], at: number): FoundBody | undefined {
   if (words[at + 1]?.gap !== ' (' || !isAllCapitals(words[at]!.text, 3, 7)) return undefined
   const body = composedAt(part, words, at + 1)
-  const closed =
-    body !== undefined &&
-    body.to > body.from &&
-    /^ ?\)/u.test(part.text.slice(body.words.at(-1)!.end))
-  return closed ? body : undefined
+  if (body === undefined || body.to === body.from) return undefined
+  let { to } = body
+  // `FSPI (Fonds de solidarité pour les projets innovants, les sociétés civiles et la francophonie)`: up to the mark
+  while (to < at + 24 && goesOn(words[to + 1])) to += 1
+  return /^ ?\)/u.test(part.text.slice(words[to]!.end))
+    ? { ...body, to, words: words.slice(body.from, to + 1) }
+    : undefined
 }
+
+/** Behind a comma another aim of the body's, and no remark: `, ndlr`, `, MRAP`. */
+const goesOn = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (continues(next) ||
+    (next.gap === ', ' && isOneOf(next.plain, 'de du des d la le les l aux? pour')))
 
 const opensListOrName = bySpelling(
   ({ capital, plain }) => (capital && !GRAMMAR.has(plain)) || opensList(plain),
