@@ -6,6 +6,7 @@
  */
 import type { Part } from '../article/article.ts'
 import { pattern } from '../french/letters.ts'
+import { placeOf } from './part-place.ts'
 import { spellingAt, type Spelling } from './spelling.ts'
 
 export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
@@ -16,16 +17,18 @@ export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
   readonly spelling: Spelling
 }
 
-const read = new WeakMap<Part, readonly Word[]>()
-
 /** The words of a part, read once however many recognisers ask. */
 export function wordsOf(part: Part): readonly Word[] {
-  const known = read.get(part)
-  if (known !== undefined) return known
+  const place = placeOf(part)
+  const met = lately[place]
+  if (met?.part === part) return met.words
   const words = wordsIn(part.text)
-  read.set(part, words)
+  lately[place] = { part, words }
   return words
 }
+
+/** The parts met last, each at its place in a page: those of a page, until the next is read. */
+const lately: ({ readonly part: Part; readonly words: readonly Word[] } | undefined)[] = []
 
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []

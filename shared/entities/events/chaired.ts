@@ -4,6 +4,7 @@
  */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
+import { onceAPage } from '../once-a-page.ts'
 import { wordsOf, type Word } from '../words.ts'
 
 const HAS = oneOf(
@@ -19,21 +20,17 @@ const isHeld = (words: readonly Word[], at: number): boolean => {
   )
 }
 
-const held = new WeakMap<readonly Part[], ReadonlySet<string>>()
-
-/** Read once, however many meetings a page has. */
-export function isChaired(parts: readonly Part[], letters: string): boolean {
-  let known = held.get(parts)
-  if (known === undefined) {
-    known = new Set(
+const heldOn = onceAPage(
+  (parts: readonly Part[]): ReadonlySet<string> =>
+    new Set(
       parts.flatMap((part) => {
         const words = wordsOf(part)
         return words.flatMap(({ text }, at) =>
           /^\p{Lu}{3}/u.test(text) && isHeld(words, at) ? [text] : [],
         )
       }),
-    )
-    held.set(parts, known)
-  }
-  return known.has(letters)
-}
+    ),
+)
+
+export const isChaired = (parts: readonly Part[], letters: string): boolean =>
+  heldOn(parts).has(letters)

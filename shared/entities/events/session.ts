@@ -10,6 +10,7 @@ import { partnershipAt } from '../organisations/partnerships.ts'
 import { countryAt } from '../countries/words.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import type { Part } from '../../article/article.ts'
+import { onceAPage } from '../once-a-page.ts'
 import { slugOf } from './event-name.ts'
 import { continues, textOf, wordsOf, type Word } from '../words.ts'
 
@@ -202,12 +203,8 @@ function ownerAnywhere(
   return only === undefined ? undefined : { ...only, to: 0 }
 }
 
-const committees = new WeakMap<readonly Part[], ReadonlyMap<string, Owner>>()
-
-/** The committees an article names, read once however many sessions ask. */
-function committeesOf(parts: readonly Part[]): ReadonlyMap<string, Owner> {
-  const known = committees.get(parts)
-  if (known !== undefined) return known
+/** The committees an article names. */
+const committeesOf = onceAPage((parts: readonly Part[]): ReadonlyMap<string, Owner> => {
   const owners = new Map<string, Owner>()
   for (const part of parts) {
     const all = wordsOf(part)
@@ -216,9 +213,8 @@ function committeesOf(parts: readonly Part[]): ReadonlyMap<string, Owner> {
       if (owner !== undefined) owners.set(owner.slug, owner)
     }
   }
-  committees.set(parts, owners)
   return owners
-}
+})
 
 function committeeAt(words: readonly Word[], at: number): Owner | undefined {
   const word = words[at]!

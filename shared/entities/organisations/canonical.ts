@@ -5,6 +5,7 @@ import { oneOf } from '../../french/word-list.ts'
 import { fixedAt } from './fixed.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Part } from '../../article/article.ts'
+import { onceAPage } from '../once-a-page.ts'
 import type { Word } from '../words.ts'
 
 /** How a firm is held. */
@@ -54,15 +55,7 @@ const MANY = new Map([
 ])
 
 /** `PCC` is the party that the article spells out, or that its countries tell. */
-const whose = new WeakMap<readonly Part[], string>()
-
-function chinaOrCuba(parts: readonly Part[]): string {
-  const known = whose.get(parts) ?? tellParty(parts)
-  whose.set(parts, known)
-  return known
-}
-
-function tellParty(parts: readonly Part[]): string {
+const chinaOrCuba = onceAPage((parts: readonly Part[]): string => {
   const text = parts.map((part) => part.text).join('\n')
   const count = (regex: RegExp) => text.match(regex)?.length ?? 0
   const china =
@@ -71,7 +64,7 @@ function tellParty(parts: readonly Part[]): string {
   const cuba = count(/[Cc]uba|La Havane/gu) + 9 * count(/Parti communiste (?:cubain|de Cuba)/gu)
   if (china === cuba) return 'PCC'
   return china > cuba ? 'Parti communiste chinois' : 'Parti communiste de Cuba'
-}
+})
 
 // `Comité populaire provincial` is that of the province.
 const SAID_OTHERWISE = new Map([

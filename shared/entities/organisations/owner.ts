@@ -3,6 +3,7 @@
  * one other.
  */
 import type { Part } from '../../article/article.ts'
+import { onceAPage } from '../once-a-page.ts'
 import { isOneOf } from '../../french/word-list.ts'
 import { countryName } from '../countries/country-name.ts'
 import { countryAt } from '../countries/words.ts'
@@ -76,17 +77,7 @@ interface Setting {
   readonly scene?: string
 }
 
-const settings = new WeakMap<readonly Part[], Setting>()
-
-function settingOf(parts: readonly Part[]): Setting {
-  const known = settings.get(parts)
-  if (known !== undefined) return known
-  const setting = readSetting(parts)
-  settings.set(parts, setting)
-  return setting
-}
-
-function readSetting(parts: readonly Part[]): Setting {
+const settingOf = onceAPage((parts: readonly Part[]): Setting => {
   const others = new Set<string>()
   let isVietnamese = false
   let isScene = false
@@ -103,7 +94,7 @@ function readSetting(parts: readonly Part[]): Setting {
   }
   const [one] = others
   return others.size === 1 && isScene && !isVietnamese ? { others, scene: one! } : { others }
-}
+})
 
 /** `dengue au Cambodge`, `La Chine importe`, `Cambodge : épidémie`; not `un don du Japon`. */
 const standsFirst = (words: readonly Word[], at: number): boolean =>
