@@ -13,6 +13,7 @@ import { chromiumPath, firefoxPath } from './browsers.ts'
 import { runProgram, UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 import { paint } from './terminal.ts'
+import { trackedAt } from './tracked.ts'
 
 interface Counts {
   passed: number
@@ -63,6 +64,7 @@ function gates(): readonly Gate[] {
     `--outputFile.json=${join(REPORTS, report)}`,
     ...args,
   ]
+  const ours = trackedAt(ROOT)
   return [
     {
       name: 'types',
@@ -71,8 +73,8 @@ function gates(): readonly Gate[] {
         ['tsc', '-b'],
       ],
     },
-    { name: 'lint', commands: [['oxlint', '--deny-warnings']] },
-    { name: 'format', commands: [['oxfmt', '--check', '.']] },
+    { name: 'lint', commands: [['oxlint', '--deny-warnings', ...ours]] },
+    { name: 'format', commands: [['oxfmt', '--check', ...ours]] },
     { name: 'unused', commands: [['knip']] },
     { name: 'units', commands: [vitest('units.json')], report: 'units.json' },
     {
