@@ -25,6 +25,7 @@ export interface ComparedText {
   readonly shingles: Uint32Array
   /** With the lead and without: an outlet may have lost it, or written one of its own. */
   readonly openings: readonly Uint32Array[]
+  readonly first: Uint32Array
   readonly figures: Uint32Array
   readonly names: Uint32Array
   readonly headline: string | undefined
@@ -45,6 +46,7 @@ export function comparedText(article: Dispatched): ComparedText {
     paragraphs,
     shingles: shinglesOf(words),
     openings: [words, words.slice(1)].map((told) => shinglesOf(openingOf(told))),
+    first: shinglesOf(words.slice(0, 1)),
     figures: numbered(figures),
     names: numbered(names),
     headline: telling(article.headline),

@@ -24,18 +24,18 @@ export function areSame(a: ComparedText, b: ComparedText, columns: ReadonlySet<s
     sameHeadline,
     column: sameHeadline && columns.has(a.headline!),
     opening: Math.min(openingShare(a, b), openingShare(b, a)),
+    led: Math.max(repeated(a.first, b), repeated(b.first, a)),
     ...(figures < 0.6 ? { masked: exactContainment(maskedOf(a), maskedOf(b)) } : {}),
     ...(a.day === undefined || b.day === undefined ? {} : { days: Math.abs(a.day - b.day) / DAY }),
   }
   return isSameDispatch(like)
 }
 
-function openingShare({ openings }: ComparedText, other: ComparedText): number {
-  const shares = openings
-    .filter((opening) => opening.length > 0)
-    .map((opening) => sharedOf(opening, other.shingles) / opening.length)
-  return Math.max(0, ...shares)
-}
+const openingShare = ({ openings }: ComparedText, other: ComparedText): number =>
+  Math.max(...openings.map((opening) => repeated(opening, other)))
+
+const repeated = (opening: Uint32Array, { shingles }: ComparedText): number =>
+  opening.length === 0 ? 0 : sharedOf(opening, shingles) / opening.length
 
 /** The share of the smaller list that the larger one holds; 1 where one is empty. */
 const shareOf = (a: Uint32Array, b: Uint32Array): number =>

@@ -19,6 +19,8 @@ export interface Likeness {
   readonly figureCount: number
   /** Share of each text's opening that the other text repeats, the lesser of the two; absent where unknown. */
   readonly opening?: number
+  /** Share of a text's first paragraph that the other repeats, the greater of the two. */
+  readonly led?: number
   /** `containment` with every figure masked, where it was worth measuring. */
   readonly masked?: number
   /** Both print the same headline, and it says something. */
@@ -54,7 +56,7 @@ export function isSameDispatch(like: Likeness): boolean {
   if (like.sizes[0] < SENTENCE) return containment >= 0.85 && names >= 0.85 && figures >= 0.8
   if (like.sameHeadline && isEdited(like)) return true
   if (days > LATE_DAYS) return containment >= 0.8 && names >= 0.9 && figures >= 0.9
-  if (containment >= 0.85) return names >= 0.6
+  if (containment >= 0.85 || isCut(like)) return names >= 0.6
   // What the next day's report repeats is its background; a copy repeats the news.
   if (like.opening === undefined) return containment >= 0.55 && names >= 0.85
   if (days > PROMPT_DAYS && Math.min(like.opening, containment) < 0.6) return false
@@ -62,6 +64,10 @@ export function isSameDispatch(like: Likeness): boolean {
   const least = like.nameCount >= 40 && containment >= 0.6 ? 0.7 : 0.8
   return like.opening >= 0.4 && containment >= LEAST && names >= least
 }
+
+/** The news and its figures are those of the other: what each prints besides, a guest less or a call more, is its own. */
+const isCut = ({ containment, opening = 0, led = 0, figures, figureCount }: Likeness): boolean =>
+  containment >= 0.6 && opening >= 0.7 && led >= 0.5 && figures >= 0.9 && figureCount >= 3
 
 /** Under one headline a text may have been rewritten: less of it needs to remain. */
 function isEdited({ containment, names, figures, nameCount, days }: Likeness): boolean {

@@ -30,6 +30,12 @@ const COMMITTEE = {
   ],
 } satisfies Said
 
+/** What all reports of a day may repeat. */
+const NEWS = [
+  'Les deux parties veulent tirer meilleur parti du partenariat intégral noué en mai 2003 et de l’accord sur les visas en vigueur depuis le 1er janvier 2014. Le commerce bilatéral a dépassé 85 millions de dollars en 2022.',
+  'Après l’entretien, trois documents ont été signés, dont un protocole sur l’élevage, confié au ministère de l’Agriculture et du Développement rural.',
+]
+
 /** What outlets do to a dispatch without making another of it. */
 const COPIES: readonly (readonly [what: string, said: Said])[] = [
   ['another headline', { ...COMMITTEE, headline: 'Hanoï et Oulan-Bator relancent leur commerce' }],
@@ -252,6 +258,34 @@ test.each(COPIES)('a dispatch with %s is known by its sketch alone', (_what, sai
 
 test.each(SERIES)('%s: told apart by sketches alone', (_what, [a, b]) => {
   expect(sameBySketch(page('x-one', a!), page('x-two', b!))).toBe(false)
+})
+
+test('a dispatch cut by an outlet, which adds a meeting of its own, is the same; one that shares no more than its background is not', () => {
+  const reception = {
+    day: '2023-10-19',
+    headline: 'Le président reçoit la reine de Mongolie',
+    lead: 'Le président Le Van Tam a reçu jeudi à Hanoï la reine Oyuun Tsetseg, en visite d’État.',
+    body: [
+      'Arrivée la veille, la reine Oyuun Tsetseg a été accueillie jeudi 19 octobre au Palais présidentiel par le président Le Van Tam.',
+      ...NEWS,
+      'Accompagnée de son chambellan Batu Sukh et de l’ambassadrice Dorj Enkhmaa, la reine doit ensuite gagner Hué.',
+    ],
+  }
+  const copy = {
+    day: '2023-10-20',
+    headline: 'Hanoï et Oulan-Bator scellent leur partenariat',
+    lead: 'Arrivée la veille, la reine Oyuun Tsetseg a été accueillie le 19 octobre au Palais présidentiel, à Hanoï, par Lê Van Tâm.',
+    body: [
+      ...NEWS,
+      'La reine doit ensuite gagner Huê. Elle avait vu le matin la présidente de l’Assemblée nationale, Vo Thi Lua, et le maire Ha Duc Phong.',
+    ],
+  }
+  expect(joined([page('x-one', reception), page('x-two', copy)])).toBe(1)
+  const farewell = {
+    ...copy,
+    lead: 'Le président de la Cour suprême a raccompagné vendredi Oyuun Tsetseg à l’aéroport de Noi Bai.',
+  }
+  expect(joined([page('x-one', reception), page('x-two', farewell)])).toBe(0)
 })
 
 test('a translation by machine is no copy of a French text', () => {
