@@ -17,6 +17,7 @@ import { readFolder, type Folder } from './folder.ts'
 import { mustBeFree, replaceFolder } from './out-folder.ts'
 import { prepare } from './pipeline.ts'
 import type { Progress } from './progress.ts'
+import { count } from './terminal.ts'
 
 export interface BuildOptions {
   readonly dir: string
@@ -50,6 +51,7 @@ function writeCorpus(
   })
   if (prepared.corpus.length === 0)
     throw new UserError(`no page of "${dir}" holds an article; ${firstReason(prepared.report)}`)
+  progress?.wait('index and dossiers')
   const keys: string[] = []
   let bytes = 0
   let manifest = ''
@@ -64,7 +66,7 @@ function writeCorpus(
     writeFileSync(path, value)
     keys.push(key)
     bytes += Buffer.byteLength(value)
-    progress?.step(keys.length, keys.length + 1, 'values written')
+    progress?.wait(`${count(keys.length, 'value')} written`)
   }
   progress?.end()
   const report: BuildReport = { ...prepared.report, keys: keys.length, bytes, text, manifest }

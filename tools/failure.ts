@@ -1,3 +1,5 @@
+import { CLEAR } from './progress.ts'
+
 /** What a person can mend: printed as one sentence, without a stack. Anything else is a defect. */
 export class UserError extends Error {
   constructor(sentence: string) {
@@ -18,7 +20,9 @@ export async function runProgram(main: () => Promise<number | void>): Promise<vo
   } catch (error) {
     if (!(error instanceof UserError) && !isOfFiles(error)) throw error
     const advice = isOfFiles(error) ? (ADVICE[error.code ?? ''] ?? '') : ''
-    process.stderr.write(`reperes: ${error.message}${advice}\n`)
+    // On a terminal in the place of whatever progress stands there.
+    const place = process.stderr.isTTY ? CLEAR : ''
+    process.stderr.write(`${place}reperes: ${error.message}${advice}\n`)
     process.exitCode = 2
   }
 }

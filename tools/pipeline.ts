@@ -50,6 +50,7 @@ export function prepare(
   { corrections = [], progress, text = 'excerpt' }: PrepareOptions = {},
 ): Prepared {
   const read = readPages(folder.pages, progress, redatesIn(corrections))
+  progress?.wait('names and dispatches compared')
   const { pages, unfit } = resolved(read.pages, corrections)
   const articles = pages.filter(({ article }) => article.kind !== 'tag' && saysSomething(article))
   const dispatches = clusterDispatches(articles.map(({ article }) => article))
@@ -86,6 +87,7 @@ export function prepare(
     ignored: folder.ignored,
     dispatches: new Set(dispatches.values()).size,
   }
+  progress?.end()
   return { corpus, pages, report }
 }
 

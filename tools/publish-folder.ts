@@ -62,6 +62,7 @@ export async function publishFolder(
     batch = []
     characters = 0
   }
+  progress?.step(0, missing.length, `values to ${target.name} KV`)
   for (const key of missing) {
     const value = valueIn(out, key)
     batch.push([key, value])
@@ -76,6 +77,14 @@ export async function publishFolder(
   const pointer = pointerAfter(await currentOf(target), manifest, updated)
   await target.put([[CURRENT, writePointer(pointer)]], spent)
   return { ...there, written: missing.length + 1, unwritten: 0 }
+}
+
+/** Whether readers have what `out` holds, whole. */
+export async function isPublished(out: string, target: KvTarget): Promise<boolean> {
+  const { manifest, keys } = readPublication(out)
+  if ((await currentOf(target))?.manifest !== manifest) return false
+  const present = new Set(await target.list())
+  return keys.every((key) => present.has(key))
 }
 
 /** What is published there now; a version that cannot be read is as good as none: nobody could go back to it. */

@@ -16,8 +16,8 @@ import { runQuietly } from './child.ts'
 import { runProgram, UserError } from './failure.ts'
 import { fingerprint, whenChanged } from './fingerprint.ts'
 import { openTarget } from './kv-target.ts'
-import { progressOn } from './progress.ts'
-import { publishFolder } from './publish-folder.ts'
+import { CLEAR, progressOn, type Progress } from './progress.ts'
+import { isPublished, publishFolder } from './publish-folder.ts'
 import { ROOT } from './root.ts'
 import { count, facts, paint } from './terminal.ts'
 
@@ -40,9 +40,15 @@ await runProgram(async () => {
   const { corpus, port, text } = said
   await requireFree(port)
   const out = join(ROOT, '.reperes', 'corpus')
-  say('Corpus', await prepareCorpus(corpus, out, text))
-  say('Extension', await buildExtension(`http://127.0.0.1:${port}`))
-  return serve(port, corpus)
+  const progress = progressOn(process.stderr)
+  const told = async (what: string, work: Promise<string>): Promise<void> => {
+    const outcome = await work
+    progress.end()
+    process.stdout.write(facts([[what, outcome]]))
+  }
+  await told('Corpus', prepareCorpus(corpus, out, text, progress))
+  await told('Extension', buildExtension(`http://127.0.0.1:${port}`, progress))
+  return serve(port, corpus, progress)
 })
 
 function options(): { corpus: string; port: number; text: TextPolicy } | undefined {
@@ -74,27 +80,34 @@ function requireFree(port: number): Promise<void> {
   })
 }
 
-async function prepareCorpus(dir: string, out: string, text: TextPolicy): Promise<string> {
+async function prepareCorpus(
+  dir: string,
+  out: string,
+  text: TextPolicy,
+  progress: Progress,
+): Promise<string> {
   let articles = ''
-  const print = (): string => fingerprint([...CODE, dir]) + text
+  const print = (): string => fingerprint([...CODE, dir, join(out, 'publication.json')]) + text
   const ran = await whenChanged('corpus', print, async () => {
-    const progress = progressOn(process.stderr)
     const { report } = await buildCorpus({ dir, out, text, progress })
-    const target = await openTarget('local')
-    try {
-      await publishFolder(out, target, { progress })
-    } finally {
-      await target.close()
-    }
     articles = `${count(report.articles, 'article')} of ${pagesOf(report)}`
     if (report.refused.length + report.remarks.length + report.ignored.length > 0)
       articles += `, see ${relative(process.cwd(), join(out, 'report.txt'))}`
   })
-  return ran ? `${articles}, published to local KV` : 'as it was'
+  progress.wait('looking at local KV')
+  const target = await openTarget('local')
+  try {
+    // Another command may have published something else there since.
+    if (await isPublished(out, target)) return ran ? articles : 'as it was'
+    await publishFolder(out, target, { progress })
+  } finally {
+    await target.close()
+  }
+  return ran ? `${articles}, published to local KV` : 'as it was, published to local KV anew'
 }
 
 /** With this service as its default. */
-async function buildExtension(service: string): Promise<string> {
+async function buildExtension(service: string, progress: Progress): Promise<string> {
   const inputs = [
     'shared',
     'extension',
@@ -106,13 +119,15 @@ async function buildExtension(service: string): Promise<string> {
   const built = join(ROOT, '.output', 'chrome-mv3')
   // `npm test` builds there, too, for another address.
   const print = (): string => fingerprint([...inputs, built]) + service
-  const ran = await whenChanged('extension', print, () =>
-    runQuietly('wxt', ['build'], { WXT_SERVICE: service }),
-  )
+  const ran = await whenChanged('extension', print, () => {
+    progress.wait('building the extension')
+    return runQuietly('wxt', ['build'], { WXT_SERVICE: service })
+  })
   return `${relative(process.cwd(), built) || '.'}${ran ? '' : ', as it was'}`
 }
 
-function serve(port: number, corpus: string): Promise<number> {
+function serve(port: number, corpus: string, progress: Progress): Promise<number> {
+  progress.wait('starting the service')
   const args = [
     'dev',
     '--port',
@@ -133,6 +148,7 @@ function serve(port: number, corpus: string): Promise<number> {
   relay(child.stderr, process.stderr)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   void waitUntilUp(port, child).then((up) => {
+    progress.end()
     if (up) announce(port, corpus)
   })
   return new Promise((done) => {
@@ -151,7 +167,7 @@ function relay(stream: NodeJS.ReadableStream, to: NodeJS.WriteStream): void {
     if (line.includes('Unable to fetch the `Request.cf` object')) skipping = true
     else if (!skipping || !/^\s+at |^\w*Error: /u.test(line)) {
       skipping = false
-      to.write(`${line}\n`)
+      to.write(`${to.isTTY ? CLEAR : ''}${line}\n`)
     }
   })
 }
@@ -159,17 +175,14 @@ function relay(stream: NodeJS.ReadableStream, to: NodeJS.WriteStream): void {
 async function waitUntilUp(port: number, child: { exitCode: number | null }): Promise<boolean> {
   while (child.exitCode === null) {
     try {
-      if ((await fetch(`http://127.0.0.1:${port}/health`)).ok) return true
+      await fetch(`http://127.0.0.1:${port}/health`)
+      return true
     } catch {
       // Not listening yet: the only failure a fetch to loopback can have here.
     }
     await new Promise((wait) => setTimeout(wait, 150))
   }
   return false
-}
-
-function say(what: string, outcome: string): void {
-  process.stdout.write(facts([[what, outcome]]))
 }
 
 function announce(port: number, corpus: string): void {

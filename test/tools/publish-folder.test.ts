@@ -7,7 +7,7 @@ import { publicationOf } from '../../shared/publishing/publication.ts'
 import { storedLibrary } from '../../shared/library/stored.ts'
 import { prune } from '../../shared/publishing/versions.ts'
 import { carryOut } from '../../tools/plan.ts'
-import { publishFolder } from '../../tools/publish-folder.ts'
+import { isPublished, publishFolder } from '../../tools/publish-folder.ts'
 import { quotaOf } from '../../tools/quota.ts'
 import { CORPUS, manyArticles } from '../builders.ts'
 import { built, memoryTarget, type Values } from './kv-memory.ts'
@@ -63,6 +63,22 @@ test('a version that cannot be read is no version to go back to', async () => {
   await publishFolder(out, target)
   expect(readPointer(values.get(CURRENT)!).previous).toBeUndefined()
   expect(await prune(target, await target.list())).toMatchObject({ kind: 'plan' })
+})
+
+test('what readers have is this folder, whole, and nothing else', async () => {
+  const values: Values = new Map(publicationOf(CORPUS))
+  const target = memoryTarget(values)
+  expect(await isPublished(out, target)).toBe(false)
+  await publishFolder(out, target)
+  expect(await isPublished(out, target)).toBe(true)
+  const whole = new Map(values)
+  const key = [...values.keys()].find((one) => /\/t\/0$/u.test(one))!
+  values.delete(key)
+  expect(await isPublished(out, target)).toBe(false)
+  values.set(key, whole.get(key)!).set(CURRENT, '{')
+  expect(await isPublished(out, target)).toBe(false)
+  values.clear()
+  expect(await isPublished(out, target)).toBe(false)
 })
 
 describe('a built folder that is damaged is refused, and nothing is published', () => {

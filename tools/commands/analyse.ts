@@ -26,6 +26,7 @@ export const analyse: Command = {
     const folder = readFolder(dir, { bare: args.values['bare'] === true, progress })
     const { corpus, pages, report } = prepare(folder, { progress })
     for (const { file, detail } of report.refused) process.stderr.write(`${file}: ${detail}\n`)
+    progress.wait('index and dossiers')
     const library = storedLibrary(memoryStore(publicationOf(corpus)))
     const dispatches = new Map(corpus.map(({ article, dispatch }) => [article.id, dispatch]))
     // Of several captures of one page, the first stands for it in other pages' lists.
