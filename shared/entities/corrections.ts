@@ -53,15 +53,15 @@ export function faultOf(correction: Correction): string | undefined {
         ? kinds.size > 1
           ? 'its ids are of different kinds'
           : undefined
-        : 'an id is malformed'
+        : 'one of its ids is none such as person:bui-thanh-son'
     }
     case 'split':
-      if (!isId(correction.id)) return 'its id is malformed'
+      if (!isId(correction.id)) return 'its id is none such as person:bui-thanh-son'
       if (!Array.isArray(correction.articles) || correction.articles.length === 0)
         return 'it names no article'
       return isName(correction.name) ? undefined : 'it gives no name'
     case 'rename':
-      if (!isId(correction.id)) return 'its id is malformed'
+      if (!isId(correction.id)) return 'its id is none such as person:bui-thanh-son'
       return isName(correction.name) ? undefined : 'it gives no name'
     case 'date':
       if (typeof correction.article !== 'string') return 'it names no article'

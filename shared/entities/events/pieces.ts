@@ -6,6 +6,7 @@ import { GRAMMAR } from '../gazetteer/not-names.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { isFullName, nameEnd } from '../places/name-end.ts'
+import { isSide } from '../places/parts.ts'
 import { isAdjective, isPortfolio, isTheme } from '../organisations/adjectives.ts'
 import { ARTICLE, DE, PRENOMINAL } from '../organisations/phrase.ts'
 import { continues, type Word } from '../words.ts'
@@ -106,7 +107,8 @@ export function coordinates(words: readonly Word[], at: number, name: Reading): 
   return (
     DE.test(words[next]!.plain) &&
     name.complements > 0 &&
-    !name.named &&
+    // `de la libération du Sud et de la réunification`
+    (!name.named || isSide(words[name.to]!)) &&
     words[noun]?.capital === false &&
     takeComplement(words, name, next)
   )

@@ -1,5 +1,5 @@
 /** What is said before and behind a name that tells a company's: who works for it, what it makes, what it concludes. */
-import { hasCapitals, isCapitalised } from '../../french/letters.ts'
+import { hasCapitals, isAllCapitals, isCapitalised } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { countryAt } from '../countries/words.ts'
@@ -171,8 +171,23 @@ function nounBefore(words: readonly Word[], from: number): string {
   return words[at]?.plain ?? ''
 }
 
+/** `Saigontel (SGT)`: a share's letters are drawn from the firm's one word, in order. */
+function isCoded(words: readonly Word[], { from, to }: Run): boolean {
+  const code = words[to + 1]
+  if (from < to || code?.gap !== ' (' || !isAllCapitals(code.text, 3, 5)) return false
+  const { plain } = words[from]!
+  let at = -1
+  for (const letter of code.text.toLowerCase()) {
+    const next = plain.indexOf(letter, at + 1)
+    if (next < 0 || (at < 0 && next > 0)) return false
+    at = next
+  }
+  return words[to + 2]?.gap.startsWith(')') !== false
+}
+
 export function isToldAfter(words: readonly Word[], run: Run, known: () => Others): boolean {
   const first = words[run.to + 1]
+  if (isCoded(words, run)) return isUnmet(words[run.from]!, known())
   if (first?.gap !== ' ' || first.capital) return false
   // `le maire de Béziers a ouvert`, `le constructeur d'Ingolstadt a livré`: who does it stands before
   const plainly = words.slice(run.from, run.to + 1).every(({ text }) => isCapitalised(text))

@@ -100,7 +100,11 @@ export function takeComplement(
     return false
   // `le Comité des frontières du ministère`: which one goes without saying.
   if (isOneOf(word.plain, 'ministere parc') && !saysWhich(words, noun)) return false
-  if (!isLetter(firstCode(word.text)) || (NO_NOUN.has(word.plain) && !word.capital)) return false
+  if (
+    !isLetter(firstCode(word.text)) ||
+    (NO_NOUN.has(word.plain) && !word.capital && words[noun + 1]?.plain !== 'niveau')
+  )
+    return false
   if (takePair(words, state, noun)) {
     state.complements += 1
     return true

@@ -126,7 +126,8 @@ export function composedAt(
   // `la compagnie d'import-export de fruits Nam Viet`: what the noun introduces is the name.
   if (!word.capital && isOneOf(head, 'compagnie societe') && endsInOwnName(words, name.to))
     return undefined
-  if (!word.capital && isOneOfMany(words, at, name.to)) return undefined
+  // `la création d'une Cour spécialisée`
+  if ((!word.capital || name.complements === 0) && isOneOfMany(words, at, name.to)) return undefined
   // `une opération de police en Italie`, `les forces de police du Kenya`
   if (!word.capital && head === 'police' && words[at - 1]?.plain !== 'la') return undefined
   if (head === 'bourse' && name.countries.length === 0 && isOfGoods(words, at, name.to))

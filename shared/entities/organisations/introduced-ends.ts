@@ -82,6 +82,21 @@ export function endOfImprint(words: readonly Word[], last: number): number {
   return after === undefined || /^[ ]?[,.;:)»”"]/u.test(after.gap) ? last + 2 : last
 }
 
+/** `Van hoc Nghê thuât`: a paper's Vietnamese title goes on in small letters. */
+export function endOfTitle(words: readonly Word[], last: number): number {
+  if (!isSyllable(words[last]!.text)) return last
+  let to = last
+  for (let word = words[to + 1]; word?.gap === ' ' && isSyllable(word.text); word = words[to + 1]) {
+    const titled =
+      word.text.length > 2 &&
+      !GRAMMAR.has(word.plain) &&
+      !isOneOf(word.plain, 'dit lit vit bien long')
+    if (word.capital ? to === last : !titled) break
+    to += 1
+  }
+  return to
+}
+
 /** What has the name that follows it. */
 const isNamedFor = (word: Word | undefined): boolean =>
   word?.capital === false && isOneOf(word.plain, 'ethnies? ethniques? modeles? types? sujets?')

@@ -15,6 +15,7 @@ import {
   endOfDetails,
   endOfImprint,
   endOfQuotation,
+  endOfTitle,
   isOwnNumber,
 } from './introduced-ends.ts'
 import { knownPlaceAt } from '../places/known.ts'
@@ -171,6 +172,7 @@ export function introducedAt(words: readonly Word[], at: number): Introduced | u
   )
     return undefined
   if (isOneOf(words[from - 1]!.plain, 'editions?')) to = endOfImprint(words, to)
+  if (isOneOf(plain, 'journal magazine revue hebdomadaire')) to = endOfTitle(words, to)
   if (
     isOneOf(plain, 'association club fonds marque radio chaine cabinet revue filiale') &&
     to - from > 3

@@ -46,6 +46,8 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !isOneOf(words[at - 1]!.plain, 'la le les l')) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
+  // `des ministères de l'Agriculture et du Développement rural (MARD)`
+  if (words[at - 1]?.plain === 'du' && words[at - 2]?.plain === 'et') return undefined
   // `le rapport Logistics Readiness Index (LRI)`
   if (isOneOf(words[at - 1]?.plain, 'rapport indice index programme projet')) return undefined
   // `des Nations unies au Soudan du Sud (MINUSS)`

@@ -57,6 +57,16 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
     }
     return takeComplement(words, state, at, head)
   }
+  // `la délégation permanente du Vietnam à l'ONU`
+  const union =
+    preposition.text === 'à' && isOneOf(head, 'mission delegation representation')
+      ? fixedAt(words, isOneOf(words[at]?.plain, 'l la') ? at + 1 : at)
+      : undefined
+  if (union?.kind === 'international' && state.countries.length > 0) {
+    state.to = union.to
+    state.last = 'closed'
+    return true
+  }
   if (
     preposition.plain === 'en' &&
     isOneOf(

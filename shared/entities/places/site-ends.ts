@@ -54,7 +54,7 @@ function withNumber(words: readonly Word[], to: number, head: string): number {
     )
   )
     return to
-  if (number?.gap !== ' ' || !/^\d{1,2}$/u.test(number.text)) return to
+  if (number?.gap !== ' ' || !/^(?:\d{1,2}|I{1,3}|IV)$/u.test(number.text)) return to
   return after?.gap === ' ' &&
     isOneOf(after.plain, 'km m ans heures? kilometres? metres? fois millions? jours mois')
     ? to

@@ -41,7 +41,7 @@ export function nameStart(words: readonly Word[], at: number, centre: boolean): 
   let plainWords = 0
   for (
     let word = words[next];
-    word !== undefined && continues(word) && !word.capital && plainWords < 6;
+    word !== undefined && continues(word) && !word.capital && plainWords < (centre ? 9 : 6);
     word = words[next]
   ) {
     if (
@@ -49,12 +49,15 @@ export function nameStart(words: readonly Word[], at: number, centre: boolean): 
         SITE_ADJECTIVES.test(word.plain) ||
         isOneOf(word.plain, 'du d la l') ||
         (word.plain === 'fleuve' && VALLEYS.test(head.plain)) ||
+        // `centrale thermique au charbon de Hai Duong`
+        (head.plain === 'centrale' &&
+          isOneOf(word.plain, 'au gaz charbon fioul naturel liquefie')) ||
         // `parc éolien en mer de Ke Ga`
         (word.plain === 'mer' && words[next - 1]!.plain === 'en') ||
         (centre &&
           isOneOf(
             word.plain,
-            'et des internationales? culturelles? artistiques? culturels? foires? conferences? conventions? congres expositions? commercial sportif',
+            'et des internationales? culturelles? artistiques? culturels? foires? conferences? conventions? congres expositions? commercial sportif culture arts',
           ))
       )
     )

@@ -18,7 +18,7 @@ import { textOf, wordsOf, type Word } from '../words.ts'
 
 /** What is somebody's, or bears a name that is no place's: `la dynastie de Ly`, `le film de Minh Hang`. */
 const OTHERS = oneOf(
-  'civilisations? dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux projets? chiens? chats? photos? albums? concerts? collections? comptes? amis? amies? proches voisins? eleves? disciples? admirateurs? avocats? medecins?',
+  'civilisations? dynasties? ethnies? minorites? rois? reines? empereurs? seigneurs? princes? princesses? langues? groupes? societes? marques? chansons? chants? airs? melodies? poemes? poesies? romans? films? pieces? livres? ouvrages? recueils? oeuvres? tableaux? peintures? danses? styles? genres? cultes? genies? deesses? divinites? dieux? saint saints appartements? noms? surnoms? pseudonymes? titres? familles? clans? lignees? voix buts? passes? tirs? coups? talents? meres? peres? fils filles? freres? soeurs? epoux epouse femmes? maris? enfants? vie mort deces naissance carriere pensees? idees? ideaux epoque regnes? generations? roles? personnages? equipe equipes club clubs joueurs? maillots? retour depart arrivee blessures? victoires? performances? succes part propos mots paroles visage tombe navires? operations? varietes? recettes? plats? jeux projets? chiens? chats? photos? albums? concerts? collections? comptes? amis? amies? proches voisins? eleves? disciples? admirateurs? avocats? medecins?',
 )
 
 /** What bears its place's name without a link. */
@@ -154,7 +154,14 @@ function isListed(words: readonly Word[], items: readonly Item[], at: number): b
   if (places === 0) return false
   if (items[at]!.village !== true)
     return (
-      places > 2 && 2 * places > list.length && !isSomebody(words, items[at]!.from, items[at]!.to)
+      // `Cité de Hué, Ensemble des monuments`: a noun that goes on
+      !(
+        isOneOf(words[items[at]!.to + 1]?.plain, 'de du des d') &&
+        words[items[at]!.to + 1]!.gap === ' '
+      ) &&
+      places > 2 &&
+      2 * places > list.length &&
+      !isSomebody(words, items[at]!.from, items[at]!.to)
     )
   if (isFamilys(words, items[at]!)) return places > 1
   if (list.length > 2) return true
