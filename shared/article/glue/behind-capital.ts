@@ -4,7 +4,7 @@
  * Inside a sentence a capital opens a name or a title, of which most are words of other tongues; at its start, any word.
  */
 import { FUNCTION_WORDS } from './function-words.ts'
-import { isPlaceName } from './known-names.ts'
+import { isGivenName, isPlaceName } from './known-names.ts'
 import { couldBeSyllable, isVietnameseSyllable } from './syllables.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import {
@@ -39,7 +39,7 @@ const VERBAL = /(?:r(?:a|ont|ait|aient)|ai(?:t|ent)|[eu]nt|[ei]t|e)$/u
 export const isBeforeVerb = ({ next }: Place): boolean =>
   next.length >= 4 && !FUNCTION_WORDS.has(next) && VERBAL.test(next)
 
-/** `Russiedans`, `Minhen`, `Aliyevpour`: a place, a syllable of a name, or any name before a word no name ends in. */
+/** `Russiedans`, `Minhen`, `Aliyevpour`, `Paulrecevront`: a place, a syllable of a name, or any name before a word no name ends in. */
 export const isNamed = (
   first: string,
   second: string,
@@ -55,7 +55,8 @@ export const isNamed = (
     FUNCTION_WORDS.has(second) &&
     !ENDINGS.has(second) &&
     !isVietnameseSyllable(first + second)) ||
-  (first.length >= 4 && NAME_CLOSERS.has(second))
+  (first.length >= 4 && NAME_CLOSERS.has(second)) ||
+  (second.length >= 6 && isGivenName(first) && vocabulary.seams(first, second) > 1)
 
 /** Inside a sentence a capital opens a name or a title; at its start, a name or any word. */
 export function suitsCapital(

@@ -14,6 +14,7 @@ export function isAccident(
   place: Place,
 ): boolean {
   if (!vocabulary.listed || first.length === 1 || second.length === 1) return false
+  if (isNegated(first, second)) return false
   const [opens, closes] = [isSmall(first), isSmall(second)]
   if (opens && closes && first.length + second.length >= 5) return isSeldomTwo(first, second)
   const small = (opens ? 0 : first.length < 4 ? 1 : 0) + (closes ? 0 : second.length < 4 ? 1 : 0)
@@ -29,6 +30,10 @@ export function isAccident(
   if (!CHANCE_CLOSERS.has(second)) return false
   return !/^[sn]e$/u.test(second) || first.length < 6 || !isBeforeVerb(place)
 }
+
+/** `nondéclarée`: where French writes one word, `nonchalant`, no participle stands behind. */
+const isNegated = (first: string, second: string): boolean =>
+  first === 'non' && /\p{L}{4}ée?s?$/u.test(second)
 
 /** `ma tous`, `par me`: small words that never meet. */
 const isSeldomTwo = (first: string, second: string): boolean =>

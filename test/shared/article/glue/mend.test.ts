@@ -13,6 +13,9 @@ const bodyOf = (text: string, evidence = frenchEvidence) =>
 describe('on a glued page', () => {
   test.each([
     ['duComité', 'du Comité'],
+    ['nonréglementée', 'non réglementée'],
+    ['nondéclarés', 'non déclarés'],
+    ['les élèves de Saint-Paulrecevront un prix', 'les élèves de Saint-Paul recevront un prix'],
     ["avecl'Azerbaïdjan", "avec l'Azerbaïdjan"],
     ["nourrirl'amitié", "nourrir l'amitié"],
     ["des'affermir", "de s'affermir"],
