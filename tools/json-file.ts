@@ -14,6 +14,8 @@ export function readJsonFile(path: string, mend = 'mend it'): unknown {
   try {
     return JSON.parse(decoded.text)
   } catch (error) {
-    throw refused(error instanceof Error ? error.message : String(error))
+    // It may quote a piece of the file, line ends and all.
+    const why = error instanceof Error ? error.message : String(error)
+    throw refused(why.replace(/\s+/gu, ' '))
   }
 }

@@ -1,5 +1,5 @@
 /** A folder and those above it, where there are none yet. */
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from './failure.ts'
 
@@ -9,7 +9,10 @@ import { UserError } from './failure.ts'
  */
 export function makeFolder(folder: string): void {
   const place = resolve(folder)
-  if (existsSync(place)) return
+  if (existsSync(place)) {
+    if (statSync(place).isDirectory()) return
+    throw new UserError(`"${folder}" is a file; name a folder`)
+  }
   const above = dirname(place)
   if (above !== place) makeFolder(above)
   try {

@@ -3,7 +3,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { analyse } from './commands/analyse.ts'
 import { audit } from './commands/audit.ts'
 import { build } from './commands/build.ts'
-import type { Command } from './commands/command.ts'
+import { CallError, type Command } from './commands/command.ts'
 import { exportIndex } from './commands/export.ts'
 import { fetchPages } from './commands/fetch.ts'
 import { publish } from './commands/publish.ts'
@@ -50,7 +50,11 @@ await runProgram(async () => {
     process.stdout.write(helpText(name, command))
     return 0
   }
-  return command.run(parse(command, rest))
+  try {
+    return await command.run(parse(command, rest))
+  } catch (error) {
+    throw error instanceof CallError ? misused(command, error.message) : error
+  }
 })
 
 function commandNamed(name: string): Command {
@@ -72,8 +76,12 @@ function parse(command: Command, args: readonly string[]) {
     const { values, positionals } = parseArgs(config)
     return { values, positionals } as Parameters<Command['run']>[0]
   } catch (error) {
-    throw new UserError(`${complaintOf(error)}. Usage: ${RUN} ${command.help.usage}`)
+    throw misused(command, complaintOf(error))
   }
+}
+
+function misused({ help }: Command, complaint: string): UserError {
+  return new UserError(`${complaint}. Usage: ${RUN} ${help.usage}`)
 }
 
 function helpText(name: string, { help: { does, usage, options, example } }: Command): string {

@@ -40,7 +40,7 @@ export async function withdraw(
   if (current.writes.size === 0 && (before?.writes.size ?? 0) === 0) {
     return refused(
       'unknown-article',
-      `No retained version holds ${id}: /v1/search tells the identifiers of articles.`,
+      `no retained version holds ${id}; a search tells the identifiers of articles`,
     )
   }
   const manifests = [current, ...(before === undefined ? [] : [before])].map(({ manifest }) =>

@@ -301,6 +301,12 @@ describe('a folder of good and bad pages', () => {
     expect(() => readFolder(dir)).toThrow(sentence)
   })
 
+  test('what is no JSON is refused on one line, whatever it quotes', () => {
+    put('bon.txt', PAGE)
+    put('pages.json', 'a.txt,\nb.txt\n')
+    expect(() => readFolder(dir)).toThrow(/^[^\n]*is not JSON \([^\n]*$/u)
+  })
+
   test('a pages.json that is no file is refused with a sentence', () => {
     put('bon.txt', PAGE)
     mkdirSync(join(dir, 'pages.json'))

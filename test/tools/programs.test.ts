@@ -58,6 +58,20 @@ test('an audit says of each role where it stands, and on which side of the name'
   expect(told?.length).toBeGreaterThan(20)
 })
 
+test.concurrent.each([
+  [['build'], 'a folder of pages is missing. Usage: npm run reperes -- build DIR --out OUT '],
+  [['build', 'a', 'b'], 'got 2: a b. Usage: npm run reperes -- build DIR '],
+  [['build', SAMPLE], '--out OUT is missing: the folder for what is built. Usage: '],
+  [['export', 'x'], '--to FILE.ndjson is missing: the file to write. Usage: '],
+  [['fetch', 'http://127.0.0.1:1/', '--out', DOOR], 'is a file; name a folder'],
+  [['build', SAMPLE, '--out', join(DOOR, 'out')], 'is a file; name a folder'],
+] as const)('%j is told what it lacks', { timeout: 30_000 }, async (args, sentence) => {
+  const { status, out, err } = await called('reperes', ...args)
+  expect([status, out]).toEqual([2, ''])
+  expect(err).toMatch(/^reperes: [^\n]*\n$/u)
+  expect(err).toContain(sentence)
+})
+
 test('a query that nobody can answer finds nothing, and the next is answered', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'reperes-queries-'))
   const file = join(folder, 'queries.json')

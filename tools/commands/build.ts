@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { textPolicyIn } from '../arguments.ts'
 import { buildCorpus } from '../build-corpus.ts'
 import { pagesOf } from '../build-report.ts'
-import { UserError } from '../failure.ts'
 import { progressOn } from '../progress.ts'
 import { count, facts } from '../terminal.ts'
-import { onlyPositional, textOption, type Command } from './command.ts'
+import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const build: Command = {
   help: {
@@ -29,7 +28,7 @@ export const build: Command = {
   async run(args) {
     const dir = onlyPositional(args, 'a folder of pages')
     const out = textOption(args, 'out')
-    if (out === undefined) throw new UserError('--out OUT is missing: the folder for what is built')
+    if (out === undefined) throw new CallError('--out OUT is missing: the folder for what is built')
     const corrections = textOption(args, 'corrections')
     const { report } = await buildCorpus({
       dir,

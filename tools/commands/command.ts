@@ -20,12 +20,15 @@ export interface Command {
   run(args: Arguments): Promise<number>
 }
 
+/** A call that lacks something, or says too much: told with how the command is called. */
+export class CallError extends UserError {}
+
 /** The one folder or file a command works on. */
 export function onlyPositional({ positionals }: Arguments, what: string): string {
   if (positionals.length === 1) return positionals[0]!
-  throw new UserError(
+  throw new CallError(
     positionals.length === 0
-      ? `${what} is missing; see --help`
+      ? `${what} is missing`
       : `${what} is all this takes; got ${positionals.length}: ${positionals.join(' ')}`,
   )
 }

@@ -1,9 +1,8 @@
 /** `reperes export`: a built folder as the one file that the extension imports. */
-import { UserError } from '../failure.ts'
 import { writeIndexFile } from '../index-file.ts'
 import { progressOn } from '../progress.ts'
 import { count, facts } from '../terminal.ts'
-import { onlyPositional, textOption, type Command } from './command.ts'
+import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const exportIndex: Command = {
   help: {
@@ -16,7 +15,7 @@ export const exportIndex: Command = {
   run: async (args) => {
     const out = onlyPositional(args, 'a built folder')
     const file = textOption(args, 'to')
-    if (file === undefined) throw new UserError('--to FILE.ndjson is missing: the file to write')
+    if (file === undefined) throw new CallError('--to FILE.ndjson is missing: the file to write')
     const { values, bytes } = writeIndexFile(
       out,
       file,

@@ -7,7 +7,7 @@ import { listedBy, type Listing } from '../fetch/listing.ts'
 import { politeClient, type PoliteClient } from '../fetch/polite.ts'
 import { progressOn } from '../progress.ts'
 import { facts } from '../terminal.ts'
-import { onlyPositional, textOption, type Command } from './command.ts'
+import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 
 export const fetchPages: Command = {
   help: {
@@ -32,7 +32,7 @@ export const fetchPages: Command = {
     const feed = feedAddress(onlyPositional(args, 'the address of a feed or sitemap'))
     const out = textOption(args, 'out')
     if (out === undefined)
-      throw new UserError('--out DIR is missing: the folder that keeps the pages')
+      throw new CallError('--out DIR is missing: the folder that keeps the pages')
     const most = count(textOption(args, 'most') ?? '50', '--most')
     const contact = textOption(args, 'contact')
     const client = politeClient({

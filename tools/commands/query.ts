@@ -12,7 +12,7 @@ import { readJsonFile } from '../json-file.ts'
 import { writeLines } from '../lines.ts'
 import { prepare } from '../pipeline.ts'
 import { progressOn } from '../progress.ts'
-import { onlyPositional, textOption, type Command } from './command.ts'
+import { CallError, onlyPositional, textOption, type Command } from './command.ts'
 import { FILTER_HELP, FILTER_OPTIONS, filtersIn } from './query-filters.ts'
 
 const HITS = 10
@@ -81,7 +81,7 @@ const whoseName = ({ kind, said, fits }: UnfitName): string =>
 
 function readQueries(path: string | undefined): readonly string[] {
   if (path === undefined)
-    throw new UserError('--queries FILE is missing: a JSON array of { "q": "…" }')
+    throw new CallError('--queries FILE is missing: a JSON array of { "q": "…" }')
   if (!existsSync(path))
     throw new UserError(`there is no file "${path}"; name a JSON array of { "q": "…" }`)
   const list = readJsonFile(path)
