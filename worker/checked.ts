@@ -24,7 +24,7 @@ export const checked =
     schema: Schema,
   ): MiddlewareHandler<Env, string, Checked<Target, Schema>> =>
   async (c, next) => {
-    if (target !== 'json') refuseUnknown(c, target === 'query' ? namesOf(schema) : [])
+    refuseUnknown(c, target === 'query' ? namesOf(schema) : [])
     const said = target === 'query' ? queryOf(c) : target === 'param' ? c.req.param() : jsonOf(c)
     const result = v.safeParse(schema, await said)
     if (!result.success) {
@@ -37,7 +37,10 @@ export const checked =
     await next()
   }
 
-/** A filter that is misspelt would be answered as if nobody had asked for it. Bodies are written by programs, newer ones too. */
+/**
+ * A filter that is misspelt would be answered as if nobody had asked for it. So would a member of a body, but bodies are
+ * written by programs, newer ones too.
+ */
 function refuseUnknown(c: Context, known: readonly string[]): void {
   const stranger = Object.keys(c.req.query()).find((name) => !known.includes(name))
   if (stranger === undefined) return

@@ -172,7 +172,7 @@ export function openapi(version: string) {
       title: 'Repères',
       version,
       description:
-        'What is related to a French page of the Vietnam News Agency, what is the same dispatch, who is named. Public and read-only. An address refuses a parameter that it does not know.',
+        'What is related to a French page of the Vietnam News Agency, what is the same dispatch, who is named. Public and read-only. An address that may answer 400 refuses a parameter that it does not know.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths,

@@ -34,14 +34,16 @@ const plain = (limit: number) =>
     v.check(isPrinted, 'must not be empty'),
   )
 
-const whole = (least: number, most: number) =>
-  v.pipe(
-    v.string('must be a number, given once'),
-    v.regex(/^\d{1,6}$/u, 'must be a whole number'),
+const whole = (least: number, most: number) => {
+  const told = `must be a whole number from ${least} to ${most}, given once`
+  return v.pipe(
+    v.string(told),
+    v.regex(/^\d{1,6}$/u, told),
     v.transform(Number),
-    v.minValue(least, `must be at least ${least}`),
-    v.maxValue(most, `must be at most ${most}`),
+    v.minValue(least, told),
+    v.maxValue(most, told),
   )
+}
 
 const day = v.pipe(
   v.string('must be a date, given once'),

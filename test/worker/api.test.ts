@@ -157,7 +157,13 @@ describe('a request that cannot be served is refused in our words', () => {
     expect(await detail('/v1/search?q=%E2%80%8E')).toBe('q must not be empty.')
     expect(await detail('/v1/articles/__proto__')).toContain('must be an article’s identifier')
     expect(await detail('/v1/entities/Person:X')).toContain('must be an entity’s identifier')
-    expect(await detail('/v1/search?q=a&limit=99')).toBe('limit must be at most 50.')
+    for (const limit of ['99', '0', '-1', '1.5', '99999999', 'all', '5&limit=6'])
+      expect(await detail(`/v1/search?q=a&limit=${limit}`)).toBe(
+        'limit must be a whole number from 1 to 50, given once.',
+      )
+    expect(await detail('/v1/related?limit=2', post({ headline: 'Le riz' }))).toBe(
+      'limit is no parameter of this address, which takes none.',
+    )
     expect(await detail('/v1/search?q=a&from=2025&to=2024')).toBe('from must not lie after to.')
     expect(await detail('/v1/related', post({ names: [{ kind: 'x' }] }))).toContain(
       'names.0.kind must be one of',
