@@ -87,10 +87,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
 
 const DIRECTORY = '../shared/seeds'
 const there = existsSync(DIRECTORY)
-const progress = { step: () => {}, end: () => {} }
-const pages = there
-  ? prepare(readFolder(DIRECTORY, { bare: false, progress }), { progress }).pages
-  : []
+const pages = there ? prepare(readFolder(DIRECTORY)).pages : []
 const entitiesOf = (seed: string): readonly Entity[] =>
   pages.find(({ file }) => file.startsWith(seed))?.entities ?? []
 

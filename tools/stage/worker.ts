@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildCorpus } from '../build-corpus.ts'
 import type { KvTarget } from '../kv-target.ts'
-import { progressOn } from '../progress.ts'
 import { publishFolder } from '../publish-folder.ts'
 import { ROOT } from '../root.ts'
 
@@ -19,11 +18,10 @@ export interface RealService {
 export async function openWorker(corpus: string): Promise<RealService> {
   const folder = await mkdtemp(join(tmpdir(), 'reperes-worker-'))
   const out = join(folder, 'out')
-  const quiet = { progress: progressOn({ isTTY: false, write: () => true } as never) }
-  await buildCorpus({ dir: corpus, out, text: 'excerpt', ...quiet })
+  await buildCorpus({ dir: corpus, out, text: 'excerpt' })
   const target = await ownKv(join(folder, 'state'))
   try {
-    await publishFolder(out, target, quiet)
+    await publishFolder(out, target)
   } finally {
     await target.close()
   }

@@ -39,8 +39,7 @@ const KINDS = ['person', 'organisation', 'country', 'place', 'date', 'event'] as
 
 export function scoreOf(directory: string): Score {
   const gold = JSON.parse(readFileSync(join(directory, 'gold.json'), 'utf8')) as readonly Judged[]
-  const progress = { step: () => {}, end: () => {} }
-  const { pages } = prepare(readFolder(directory, { bare: false, progress }), { progress })
+  const { pages } = prepare(readFolder(directory))
   const found = new Map(pages.map(({ file, entities }) => [file, entities]))
   const counts = new Map<string, Count>()
   const isos: string[] = []
