@@ -5,6 +5,7 @@
  * covers `Sergueï`. Not complete and not meant to be: a title, a civility or a verb also shows a name.
  * Source: given-names.txt, written by hand for this project from general knowledge of names.
  */
+import { remembering } from '../../french/remembering.ts'
 import { soundOf } from '../persons/sound.ts'
 import { PACKED_SOUNDS } from './given-names.packed.ts'
 import { unpacked } from './packed.ts'
@@ -13,20 +14,14 @@ let sounds: ReadonlySet<string> | undefined
 const isKnown = (plain: string): boolean =>
   (sounds ??= new Set(unpacked(PACKED_SOUNDS))).has(soundOf(plain))
 
-// Several recognisers ask for the same words of a page.
-const asked = new Map<string, boolean>()
-const LIMIT = 5000
-
-/** Whether a plain word is a known first word of a name, in any transliteration. */
-export function opensName(plain: string): boolean {
-  const known = asked.get(plain)
-  if (known !== undefined) return known
+/**
+ * Whether a plain word is a known first word of a name, in any transliteration: asked by several recognisers of the same
+ * words of a page.
+ */
+export const opensName = remembering((plain) => {
   const hyphen = plain.indexOf('-')
-  const opens = isKnown(plain) || (hyphen > 1 && isKnown(plain.slice(0, hyphen)))
-  if (asked.size >= LIMIT) asked.clear()
-  asked.set(plain, opens)
-  return opens
-}
+  return isKnown(plain) || (hyphen > 1 && isKnown(plain.slice(0, hyphen)))
+}, 5000)
 
 // Family names by their endings: Slavic, Caucasian, Turkic, Greek, Scandinavian, Iberian, Armenian, Georgian.
 const SURNAME_END =

@@ -1,6 +1,7 @@
 /** A printed name taken apart once: its words, how they sound, and what is left without patronymic and initials. */
 import { isOneOf } from '../../french/word-list.ts'
 import { fold } from '../../french/fold.ts'
+import { remembering } from '../../french/remembering.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
 import { soundOf } from './sound.ts'
 
@@ -20,18 +21,15 @@ export interface Form {
   readonly full: boolean
 }
 
-const forms = new Map<string, Form>()
-
-export function formOf(text: string): Form {
-  const known = forms.get(text)
-  if (known !== undefined) return known
+/** What is remembered of a name: the same ones are asked for on every page of a corpus. */
+export const formOf = remembering((text): Form => {
   const words = fold(text.toLowerCase())
     .replaceAll('’', "'")
     .split(/[\s.‐‑-]+/u)
     .filter((word) => word !== '')
   const core = coreOf(words)
   const vietnamese = words.every((word) => isSyllable(word))
-  const form: Form = {
+  return {
     words,
     sounds: words.map(soundOf),
     letters: words.join(' '),
@@ -46,10 +44,7 @@ export function formOf(text: string): Form {
         (word, at) => word.length > 1 && at < words.length - 1 && words.at(-1)!.length > 1,
       ),
   }
-  if (forms.size > 4000) forms.clear()
-  forms.set(text, form)
-  return form
-}
+}, 4000)
 
 const PATRONYMIC = /(?:ovi(?:t)?ch|evi(?:t)?ch|ovna|evna|ichna|oglu|oglou|ogly|kizi|kyzy|qizi)$/u
 

@@ -4,10 +4,11 @@
  * "vice-ministre azerbaïdjanais des AE" and "vice-ministre des Affaires étrangères d'Azerbaïdjan" give the same.
  * Nothing is added that is not printed: a role without a country has none.
  */
+import { remembering } from '../../french/remembering.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import type { NormalRole, Role } from '../entity.ts'
 import { headOf } from '../gazetteer/titles.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, spellingOf } from '../spelling.ts'
 import { printedRole } from './printed-role.ts'
 import type { Reading } from './reading.ts'
 import type { RoleSpan } from './role-span.ts'
@@ -157,7 +158,7 @@ function normalRole(
     if (isPassedOver(tokens[at])) continue
     if (isInterim(tokens[at])) office.push('par', 'intérim')
     else if (inBody) body.push(spelt(text, plain))
-    else office.push(officeWord(text, plain))
+    else office.push(officeWord(text))
   }
   if (office.length === 0) return undefined
   const field = body
@@ -179,17 +180,10 @@ const isPassedOver = bySpelling(
 const isInterim = bySpelling(({ plain }) => /^[ap]\.\s?i/u.test(plain))
 
 // The words of offices are few, and on every page.
-const officeWords = new Map<string, string>()
-const LIMIT = 5000
-
-function officeWord(text: string, plain: string): string {
-  const known = officeWords.get(text)
-  if (known !== undefined) return known
-  const word = masculine(singular(spelt(text, plain), headOf(plain) !== plain))
-  if (officeWords.size >= LIMIT) officeWords.clear()
-  officeWords.set(text, word)
-  return word
-}
+const officeWord = remembering((text) => {
+  const { plain } = spellingOf(text)
+  return masculine(singular(spelt(text, plain), headOf(plain) !== plain))
+}, 5000)
 
 const spelt = (text: string, plain: string): string =>
   (text === text.toUpperCase() || plain === 'vice-pm' ? SPELT_OUT.get(plain) : undefined) ??

@@ -6,6 +6,7 @@
  * letters first, single letters later. Vietnamese names are never compared by sound.
  */
 import { fold } from '../../french/fold.ts'
+import { remembering } from '../../french/remembering.ts'
 
 type Rule = readonly [pattern: RegExp, replacement: string]
 
@@ -55,30 +56,19 @@ const apply = (text: string, rules: readonly Rule[]): string => {
   return result
 }
 
-const spellings = new Map<string, string>()
-const sounds = new Map<string, string>()
-const LIMIT = 5000
+const MOST_REMEMBERED = 5000
 
 /** A word in the spelling that transliterations share; still readable: `Djeyhoun` → `jeihun`. */
-export const spellingOf = (word: string): string =>
-  remembered(spellings, word, () =>
-    NUMBER.test(word) ? word.toLowerCase() : apply(fold(word.toLowerCase()), CONSONANTS),
-  )
+export const spellingOf = remembering(
+  (word) => (NUMBER.test(word) ? word.toLowerCase() : apply(fold(word.toLowerCase()), CONSONANTS)),
+  MOST_REMEMBERED,
+)
 
 /** `Elizabeth II`, `Charles III`: two and three are no spelling of one. `XI` and `VI` are names too. */
 const NUMBER = /^(?:i{2,3}|iv|vi{2,3}|ix|xi{2,3}|xi?v|xvi{1,3})$/iu
 
 /** The sound of one word, for comparison only: `Parviz` and `Perviz` → `parviz`. */
-export const soundOf = (word: string): string =>
-  remembered(sounds, word, () =>
-    NUMBER.test(word) ? word.toLowerCase() : apply(spellingOf(word), VOWELS),
-  )
-
-function remembered(memory: Map<string, string>, word: string, make: () => string): string {
-  const known = memory.get(word)
-  if (known !== undefined) return known
-  const made = make()
-  if (memory.size >= LIMIT) memory.clear()
-  memory.set(word, made)
-  return made
-}
+export const soundOf = remembering(
+  (word) => (NUMBER.test(word) ? word.toLowerCase() : apply(spellingOf(word), VOWELS)),
+  MOST_REMEMBERED,
+)

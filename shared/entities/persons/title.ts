@@ -1,6 +1,7 @@
 /**
  * Where a title stands: its head noun, and the adjectives before it.
  */
+import { remembering } from '../../french/remembering.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { bySpelling, type Spelling } from '../spelling.ts'
 import { isDemonymWord } from '../countries/words.ts'
@@ -116,19 +117,11 @@ const isSeated = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 2]?.shape === 'capital' ||
     isOneOf(tokens[at + 3]?.plain, 'circonscription province ville'))
 
-const titles = new Map<string, boolean>()
-const LIMIT = 5000
-
 /** Whether a plain word names an office, a rank, an occupation or a learned title. */
-export function isTitle(plain: string): boolean {
-  const known = titles.get(plain)
-  if (known !== undefined) return known
+export const isTitle: (plain: string) => boolean = remembering((plain) => {
   const single = isOfficeOrOccupation(plain) || isRank(plain) || LEARNED.has(plain)
-  const title = single || (plain.includes('-') && plain.split('-').every(isTitle))
-  if (titles.size >= LIMIT) titles.clear()
-  titles.set(plain, title)
-  return title
-}
+  return single || (plain.includes('-') && plain.split('-').every(isTitle))
+}, 5000)
 
 // `victorieuse`, `familière`, `optimiste`: what somebody is like.
 const LIKE =
