@@ -36,7 +36,11 @@ export function drawAround(
         ...(around.kept === undefined
           ? []
           : [
-              h('p', { class: 'kept', role: 'note' }, words.keptResults),
+              h(
+                'p',
+                { class: 'kept', id: 'kept-title', role: 'note', tabindex: '-1' },
+                words.keptResults,
+              ),
               ...(answerDrawn?.(around.kept, page) ?? []),
             ]),
       ]

@@ -17,9 +17,12 @@ export function drawJumps(around: Around, { words, act }: Ink): readonly HTMLEle
     case 'failed':
       return [
         jump('notice', 'notice-title', words.problemShort[around.problem.kind], undefined),
-        isForSettings(around.problem)
-          ? remedy(words.settings, 'jump-settings', act.openSettings)
-          : remedy(words.again, 'jump-again', act.look),
+        // The remedy stands below, too; that there are results is said nowhere else.
+        around.kept !== undefined
+          ? remedy(words.keptShort, 'jump-kept', () => goTo('kept-title'))
+          : isForSettings(around.problem)
+            ? remedy(words.settings, 'jump-settings', act.openSettings)
+            : remedy(words.again, 'jump-again', act.look),
       ]
     case 'unheld':
       return [jump('notice', 'notice-title', words.unheld, undefined)]
@@ -36,16 +39,18 @@ const countsOf = (around: Around) =>
 const remedy = (label: string, key: string, onclick: () => void): HTMLElement =>
   button({ class: 'remedy', 'data-key': key, onclick }, label)
 
+function goTo(target: string): void {
+  const title = document.getElementById(target)
+  title?.scrollIntoView({ block: 'start' })
+  title?.focus({ preventScroll: true })
+}
+
 const jump = (id: string, target: string, label: string, n: number | undefined): HTMLElement =>
   button(
     {
       'data-jump': id,
       'data-key': `jump-${id}`,
-      onclick: () => {
-        const title = document.getElementById(target)
-        title?.scrollIntoView({ block: 'start' })
-        title?.focus({ preventScroll: true })
-      },
+      onclick: () => goTo(target),
     },
     label,
     h('span', { class: 'figure' }, n === undefined ? '' : `${n}`),

@@ -71,14 +71,17 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
     }
     stopping = undefined
     bar.hidden = true
+    // What is hidden holds no focus.
+    if (document.activeElement === stop) fetching.focus()
     stop.hidden = true
     await showHeld()
   }
-  const fetchIndex = (plan: Plan): Promise<void> =>
+  const fetchIndex = (plan: Plan, isPressed = false): Promise<void> =>
     run(async () => {
       stopping = new AbortController()
       bar.hidden = false
       stop.hidden = false
+      if (isPressed) stop.focus()
       const outcome = await download(source, values, plan, stopping.signal, (done, whole) => {
         bar.max = whole
         bar.value = done
@@ -93,7 +96,7 @@ export function drawPrivateSection(ports: IndexPorts): HTMLElement {
       const size = await measureDownload(source, values, plan)
       const go = press(options.fetchNow, () => {
         said.replaceChildren()
-        void fetchIndex(plan)
+        void fetchIndex(plan, true)
       })
       said.replaceChildren(
         `${words.articles(plan.articles)}. ${options.size(sizeWords(size, words.locale))} `,

@@ -45,9 +45,9 @@ export function drawSettings(root: HTMLElement, ports: SettingsPorts): void {
         // Until one is chosen nothing is sent: none stands for another.
         options.welcomed === 'no' && options.mode !== 'private' ? undefined : options.mode,
         [
-          ['standard', words.options.standard, words.options.standardNote],
-          ['ask', words.options.ask, words.options.askNote],
-          ['private', words.options.private, words.options.privateNote],
+          ['standard', words.firstRun.standard, words.options.standardNote],
+          ['ask', words.firstRun.ask, words.options.askNote],
+          ['private', words.firstRun.private, words.options.privateNote],
         ],
         (mode) => void save({ mode, welcomed: 'yes' }),
       ),

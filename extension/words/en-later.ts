@@ -126,7 +126,7 @@ export const enLater: LaterWords = {
     searchName: 'Search for this name',
     onThisPage: 'On this page',
     variants: 'Also written',
-    variantsElsewhere: 'Elsewhere in the corpus',
+    variantsElsewhere: 'Written elsewhere',
     roles: 'Attested roles',
     rolesNote: 'From the first to the last dispatch that prints them.',
     atThisDate: 'at this page’s date',

@@ -109,7 +109,8 @@ export const en: Words = {
     slow: 'The service is taking too long. Try again in a moment.',
     'too-many': (hour, minute) =>
       `Too many requests at once. The service will answer again at ${hour}:${minute}.`,
-    unpublished: 'The service is there, but no corpus has been published on it yet.',
+    unpublished:
+      'The service is there, but has no corpus. Whoever runs it has to publish one first.',
     'older-corpus':
       'The service’s index was made for another version of Repères. Whoever keeps it has to publish it again.',
     'older-index':
@@ -118,7 +119,7 @@ export const en: Words = {
     'no-index':
       'Private mode: there is no index on this device yet. Download or import it in the settings.',
     'key-required': 'This service asks for a key. Give it, or correct it, in the settings.',
-    'query-refused': 'This search is too long, or has no word to find.',
+    'query-refused': 'This search is too long, or has no word to find. Try a single name.',
   },
   problemShort: {
     offline: 'Offline',
@@ -136,6 +137,7 @@ export const en: Words = {
   nothingMore: 'The corpus says nothing more.',
   noCard: 'The corpus has no entry for this name.',
   keptResults: 'Earlier results',
+  keptShort: 'Earlier results',
   unheld: 'The corpus does not know this page.',
 
   search: 'Search the corpus',

@@ -67,7 +67,7 @@ export const frLater = {
     session: (n: number, noun: string | undefined, masculine: boolean) =>
       `${nth(n, masculine)}${noun === undefined ? '' : ` ${noun}`}`,
     there: (name: string, role: string) => `${name} y est ${role}`,
-    link: 'Signalé par cette page',
+    link: 'Lien sur cette page',
     subject: 'Même sujet',
   },
 
@@ -111,7 +111,7 @@ export const frLater = {
     searchName: 'Chercher ce nom',
     onThisPage: 'Sur cette page',
     variants: 'Aussi écrit',
-    variantsElsewhere: 'Ailleurs dans le corpus',
+    variantsElsewhere: 'Écrit ailleurs',
     roles: 'Fonctions attestées',
     rolesNote: 'De la première à la dernière dépêche qui les imprime.',
     atThisDate: 'à la date de cette page',

@@ -115,7 +115,7 @@ export const fr = {
     slow: 'Le service tarde trop. Réessayez dans un instant.',
     'too-many': (hour: string, minute: string) =>
       `Trop de demandes à la fois. Le service répondra de nouveau à ${hour} h ${minute}.`,
-    unpublished: 'Le service est là, mais aucun corpus n’y est encore publié.',
+    unpublished: 'Le service est là, mais sans corpus. Qui le tient doit d’abord en publier un.',
     'older-corpus':
       'L’index du service a été fait pour une autre version de Repères. Qui le tient doit le publier de nouveau.',
     'older-index':
@@ -124,7 +124,7 @@ export const fr = {
     'no-index':
       'Mode privé : aucun index n’est encore sur cet appareil. Téléchargez-le ou importez-le dans les réglages.',
     'key-required': 'Ce service demande une clé. Donnez-la, ou corrigez-la, dans les réglages.',
-    'query-refused': 'Recherche trop longue, ou sans un mot à trouver.',
+    'query-refused': 'Recherche trop longue, ou sans un mot à trouver. Essayez un nom seul.',
   },
   problemShort: {
     offline: 'Hors ligne',
@@ -142,6 +142,7 @@ export const fr = {
   nothingMore: 'Le corpus ne dit rien de plus.',
   noCard: 'Le corpus n’a pas de fiche à ce nom.',
   keptResults: 'Résultats de tout à l’heure',
+  keptShort: 'Résultats gardés',
   unheld: 'Le corpus ne connaît pas cette page.',
 
   search: 'Chercher dans le corpus',

@@ -120,7 +120,7 @@ export const viLater: LaterWords = {
     searchName: 'Tìm tên này',
     onThisPage: 'Trên trang này',
     variants: 'Còn viết là',
-    variantsElsewhere: 'Nơi khác trong kho tin',
+    variantsElsewhere: 'Nơi khác viết là',
     roles: 'Chức danh được ghi nhận',
     rolesNote: 'Từ bản tin đầu tiên đến bản tin cuối cùng ghi chức danh đó.',
     atThisDate: 'vào ngày của trang này',

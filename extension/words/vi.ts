@@ -108,7 +108,7 @@ export const vi: Words = {
     slow: 'Dịch vụ quá chậm. Hãy thử lại sau giây lát.',
     'too-many': (hour, minute) =>
       `Quá nhiều yêu cầu cùng lúc. Dịch vụ sẽ trả lời lại lúc ${hour}:${minute}.`,
-    unpublished: 'Dịch vụ đã sẵn sàng nhưng chưa có kho tin nào được xuất bản.',
+    unpublished: 'Dịch vụ đã sẵn sàng nhưng chưa có kho tin. Người quản lý cần xuất bản trước.',
     'older-corpus':
       'Chỉ mục của dịch vụ được tạo cho phiên bản Repères khác. Người quản lý dịch vụ cần xuất bản lại.',
     'older-index':
@@ -117,7 +117,7 @@ export const vi: Words = {
     'no-index':
       'Chế độ riêng tư: chưa có chỉ mục trên thiết bị này. Hãy tải về hoặc nhập trong phần cài đặt.',
     'key-required': 'Dịch vụ này yêu cầu một khóa. Hãy nhập hoặc sửa khóa trong phần cài đặt.',
-    'query-refused': 'Tìm kiếm quá dài, hoặc không có từ nào để tìm.',
+    'query-refused': 'Tìm kiếm quá dài, hoặc không có từ nào để tìm. Hãy thử chỉ một tên.',
   },
   problemShort: {
     offline: 'Ngoại tuyến',
@@ -135,6 +135,7 @@ export const vi: Words = {
   nothingMore: 'Kho tin không nói gì thêm.',
   noCard: 'Kho tin không có mục riêng cho tên này.',
   keptResults: 'Kết quả lúc trước',
+  keptShort: 'Kết quả lúc trước',
   unheld: 'Kho tin không biết trang này.',
 
   search: 'Tìm trong kho tin',

@@ -26,7 +26,7 @@ describe.skipIf(FIREFOX === undefined)('in Firefox, where it is and is built for
       'ambassadeur d’Azerbaïdjan au Vietnam',
       'Le Courrier du Vietnam',
       'Le même événement, raconté par d’autres',
-      'Signalé par cette page',
+      'Lien sur cette page',
       'Même comité\u00A0: 2ᵉ → 3ᵉ session',
       'y est directeur du Département',
     ])

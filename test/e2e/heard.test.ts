@@ -71,7 +71,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       'heading "À lire aussi" level=2',
       'list "Avant"',
       'list "Sans date"',
-      'text "Corpus : 412 articles, 2019-2026, 38 % sans date"',
+      'text "Corpus : 412 articles, 2017-2026, 38 % sans date"',
     ])
   })
 

@@ -13,7 +13,7 @@ import {
 import { press, states } from './state.ts'
 
 export const PAGE_STATES = states([
-  { name: 'answered', says: 'Signalé par cette page' },
+  { name: 'answered', says: 'Lien sur cette page' },
   { name: 'answered-below', act: press('[data-jump=related]', '#related .article') },
   { name: 'looking', behaviour: { kind: 'stays-silent' }, shows: '.waiting' },
   {
@@ -90,7 +90,7 @@ export const PAGE_STATES = states([
   },
   {
     name: 'unpublished',
-    says: 'aucun corpus n’y est encore publié',
+    says: 'doit d’abord en publier un',
     behaviour: { kind: 'refuses', status: 503, problem: 'corpus_unpublished' },
     shows: '.notice',
   },

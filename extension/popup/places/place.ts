@@ -65,7 +65,12 @@ function bodyOf(place: Place, companion: Companion, ink: FullInk): Parts {
       ]
     case 'story':
       return [
-        heading(place.content.kind === 'got' ? place.content.answer.title : words.followStory),
+        heading(
+          place.content.kind === 'got'
+            ? // `Comité · Azerbaïdjan`: no line begins with the dot.
+              place.content.answer.title.replaceAll(' · ', '\u00A0· ')
+            : words.followStory,
+        ),
         ...drawn(place, ink, (answer) => drawStory(answer, companion, ink), {
           said: words.story.none,
           coverage,

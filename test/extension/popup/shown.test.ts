@@ -36,7 +36,7 @@ describe('what is shown', () => {
     [{ kind: 'away' }, 'Le service ne répond pas'],
     [{ kind: 'slow' }, 'Le service tarde trop'],
     [{ kind: 'too-many', seconds: 45 }, 'à 9 h 01'],
-    [{ kind: 'unpublished' }, 'aucun corpus'],
+    [{ kind: 'unpublished' }, 'sans corpus'],
     [{ kind: 'older-corpus' }, 'L’index du service a été fait pour une autre version'],
     [{ kind: 'older-index' }, 'Téléchargez-le de nouveau'],
     [{ kind: 'nonsense' }, 'réponse du service est illisible'],
@@ -76,12 +76,17 @@ describe('what is shown', () => {
   )
 
   test('a reader who goes offline keeps the last results', async () => {
-    const { text } = await open({
+    const { root, text } = await open({
       answers: { related: () => Promise.reject(new Trouble({ kind: 'offline' })) },
       ports: { keptAnswer: () => Promise.resolve(RELATED) },
     })
     expect(text()).toContain('Résultats de tout à l’heure')
     expect(text()).toContain('PetroVietnam et SOCAR reprennent')
+    // They stand far down: above the names it is said that there are some.
+    const jump = root.querySelector<HTMLElement>('.jumps [data-key=jump-kept]')!
+    expect(jump.textContent).toBe('Résultats gardés')
+    jump.click()
+    expect(document.activeElement?.textContent).toBe('Résultats de tout à l’heure')
   })
 
   test('nothing related is said with what the corpus holds, and where it ends', async () => {
@@ -93,7 +98,7 @@ describe('what is shown', () => {
     }
     const { text } = await open({ answers: { related: () => Promise.resolve(answer) } })
     expect(text()).toContain('Rien d’assez proche dans le corpus.')
-    expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date')
+    expect(text()).toContain('412\u00A0articles, 2017-2026, 38\u00A0%\u00A0sans date')
     expect(text()).toContain('Cette page est du 12\u00A0mars\u00A02019')
     expect(text()).toContain('au 30\u00A0décembre\u00A02018')
   })
@@ -133,7 +138,7 @@ describe('what is shown', () => {
     const { text } = await open({})
     expect(text()).toContain('Même comité\u00A0: 2ᵉ → 3ᵉ session')
     expect(text()).toContain('Trân Quang Lôc y est directeur du Département du marché européen')
-    expect(text()).toContain('Signalé par cette page')
+    expect(text()).toContain('Lien sur cette page')
     expect(text()).toContain('Le texte porte «\u00A0(1919-2019)\u00A0»')
   })
 

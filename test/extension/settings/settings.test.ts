@@ -5,6 +5,7 @@ import { drawPrivateSection } from '../../../extension/settings/private-section.
 import { drawSettings, type SettingsPorts } from '../../../extension/settings/settings.ts'
 import { settingsWordsIn } from '../../../extension/words/words.ts'
 import { Trouble } from '../../../extension/problem.ts'
+import { PUBLISHED } from '../private/published.ts'
 
 const NO_VALUES = {
   get: () => Promise.resolve(new Map<string, string>()),
@@ -63,8 +64,10 @@ test('a choice is named by its label, and told more of by its note', async () =>
   const { root } = await open()
   const input = root.querySelector('input[name=mode][value=ask]')!
   const said = (name: string) => document.getElementById(input.getAttribute(name)!)!.textContent
-  expect(said('aria-labelledby')).toBe('Quand j’appuie sur Chercher')
-  expect(said('aria-describedby')).toBe('Rien ne part tout seul.')
+  expect(said('aria-labelledby')).toBe('Me demander chaque fois')
+  expect(said('aria-describedby')).toBe(
+    'Rien ne part sans un appui sur « Chercher dans le corpus ».',
+  )
 })
 
 test('reading ahead is on, and can be turned off and on again', async () => {
@@ -161,6 +164,40 @@ test('erasing asks once more, says that it is done, and leaves the focus where i
     expect(root.querySelector('#erased')!.textContent).toBe('Tout est effacé.'),
   )
   expect(document.activeElement?.id).toBe('erase')
+})
+
+test('a download by keyboard: the focus is on what can be pressed meanwhile, and after', async () => {
+  const held = new Map<string, string>()
+  const rest = Promise.withResolvers<void>()
+  let waiting = Promise.resolve()
+  const section = drawPrivateSection({
+    words: await settingsWordsIn('fr'),
+    values: {
+      ...NO_VALUES,
+      get: (keys) => Promise.resolve(new Map([...held].filter(([key]) => keys.includes(key)))),
+      keys: () => Promise.resolve([...held.keys()]),
+      put: async (entries) => {
+        await waiting
+        for (const [key, value] of entries) held.set(key, value)
+      },
+    },
+    source: {
+      value: (key) => Promise.resolve(PUBLISHED.get(key)!),
+      pause: () => Promise.resolve(),
+    },
+    save: () => undefined,
+    now: () => new Date(2026, 10, 21, 9, 0, 0),
+  })
+  document.body.replaceChildren(section)
+  const focused = () => document.activeElement?.textContent
+  section.querySelector<HTMLElement>('button')!.click()
+  await vi.waitFor(() => expect(focused()).toBe('Télécharger maintenant'))
+  waiting = rest.promise
+  ;(document.activeElement as HTMLElement).click()
+  await vi.waitFor(() => expect(focused()).toBe('Arrêter'))
+  rest.resolve()
+  await vi.waitFor(() => expect(focused()).toBe('Mettre à jour'))
+  expect(section.querySelector('[role=status]')!.textContent).toBe('L’index est à jour.')
 })
 
 test('a download that wants a key leads to its field', async () => {

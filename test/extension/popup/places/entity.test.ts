@@ -105,7 +105,7 @@ test('an attestation stands with its copies, a companion with its dispatches', a
   )
   expect(text()).toContain('Première mention')
   expect(text()).toContain('2 articles sans date pourraient la précéder.')
-  expect(text()).toContain('412\u00A0articles, 2019-2026, 38\u00A0%\u00A0sans date.')
+  expect(text()).toContain('412\u00A0articles, 2017-2026, 38\u00A0%\u00A0sans date.')
 })
 
 test('where the dossier cannot be had, the page’s own answer says what it knows of the name', async () => {

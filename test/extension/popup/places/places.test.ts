@@ -53,7 +53,7 @@ test('a name that the corpus lacks: what it holds is said, and a press searches 
     entity: () => Promise.resolve(undefined),
     search,
   })
-  expect(text()).toMatch(/pas de fiche à ce nom\.Corpus\s:\s412\sarticles, 2019-2026/u)
+  expect(text()).toMatch(/pas de fiche à ce nom\.Corpus\s:\s412\sarticles, 2017-2026/u)
   const name = root.querySelector('#place-title')!.textContent
   press(root, '[data-key=search-name]')
   await see('.place-search')
@@ -91,7 +91,7 @@ test('a spelling of the corpus that differs by a capital only is not told twice'
   const { text } = await openPlace('.person', '.place-entity .roles', {
     entity: () => Promise.resolve({ ...DOSSIER, variants }),
   })
-  expect(text()).toContain('Ailleurs dans le corpus\u00A0: Tran Quang Lôc')
+  expect(text()).toContain('Écrit ailleurs\u00A0: Tran Quang Lôc')
   expect(text()).not.toContain('TRAN QUANG LOC')
 })
 
@@ -113,6 +113,16 @@ test('a thread says which of its steps is the page being read', async () => {
   const told = [...root.querySelectorAll('.timeline > li')].map(({ textContent }) => textContent)
   expect(told.map((step) => step.includes('cette page'))).toEqual([false, false, true])
   expect(told[2]).toMatch(/^3ᵉ · 12 mars 2019 · cette page/u)
+})
+
+test('no line of a thread’s title begins with its dot', async () => {
+  const title = 'Comité intergouvernemental · Azerbaïdjan'
+  const { root } = await openPlace('.threads .onward', '.timeline', {
+    story: () => Promise.resolve({ ...STORY, title }),
+  })
+  expect(root.querySelector('#place-title')!.textContent).toBe(
+    'Comité intergouvernemental\u00A0· Azerbaïdjan',
+  )
 })
 
 test('a step whose session was put off or cancelled says so', async () => {

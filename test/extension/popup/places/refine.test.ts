@@ -56,7 +56,7 @@ describe('a search', () => {
       'Le Courrier du Vietnam (101)',
       'VNA (43)',
     ])
-    expect(offered('from')).toEqual(['le début', '2019', '2023', '2026'])
+    expect(offered('from')).toEqual(['le début', '2017', '2019', '2023', '2026'])
     expect(offered('named')).toContain('Elnur Safarov')
     expect(offered('named').filter((name) => name === 'Azerbaïdjan')).toHaveLength(1)
     expect(offered('named')).toContain('Égypte')
