@@ -31,14 +31,14 @@ export const PACKED_PLACES: Readonly<Record<string, string>> = {
     'h6uyen6xuong6yen2e phong4vo2oc oai2y chau4hop3nh luu6nhai6phu0rach gia0sa dec3huynh3ky3thay2m son1i ma cai2n' +
     ' ho3h ton8 dong1oc giang4son2n ca4doong4my4tay5ra3g be5cau6ong5hinh5lo5ma5tu dong8tay2p cop1ung sot2oi tien0' +
     'ta dung3lung3phin3van3xua2m chuc5oc4dao5iep5uong4giang4ky2n an4bien6nh4chau4phu dong4rai4trao6u4uyen3h linh2' +
-    'y do4ho4nguyen4trang1hac ba4h an6ha8n6thanh9t3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p ba ponagar' +
-    '5muoi2i vai3eu hoa2o chu4xuan3ai son3i binh5lai5son3t not2u dau mot5uc4thiem6ua3an an6bac6chau3ng nai6ui3ong' +
-    ' tin7xuan3yen chai1ien du5lang6u5nu5phuoc5sa5yen3u can2nh bien5gia1oc tan2nkin1ra bong4cu4linh4noc4on4que4su' +
-    '3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2ong mai2uc bach3ng bo6khanh3ong bon7le7sa9 dong9 lon8on1u l' +
-    'iem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4duc4hoa4phong6uoc3en hoa0u minh6 ha7thuong1ng hoa1ong bi' +
-    '0van canh5han4don4mieu8 quoc tu giam4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et bac5tri5yen2nh bao5chau6uu5h' +
-    'ao6y5linh5moc5phu5tuong7y5yen1o nhai1ung ang5liem5ro5tau0xa mat1eo quyt1in man1uan thuy2yen moc0y ty1en bai4' +
-    'chau4dung4lap4thuy5u1ok don',
+    'y bac4do4ho4nguyen4trang1hac ba4h an6ha8n6thanh9t3n uyen4g binh6long4h chuong6khe6liem6mien6oai6tri3p ba pon' +
+    'agar5muoi2i vai3eu hoa2o chu4xuan3ai son3i binh5lai5son3t not2u dau mot5uc4thiem6ua3an an6bac6chau3ng nai6ui' +
+    '3ong tin7xuan3yen chai1ien du5lang6u5nu5phuoc5sa5yen3u can2nh bien5gia1oc tan2nkin1ra bong4cu4linh4noc4on4qu' +
+    'e4su3m chim5tau3n de4g an6bang7om2i ton3eu phong6son2ong mai2uc bach3ng bo6khanh3ong bon7le7sa9 dong9 lon8on' +
+    '1u liem3mo rong3nghia2a chua3n chau5giao2ong duong2y an4duc4hoa4phong6uoc3en hoa0u minh6 ha7thuong1ng hoa1on' +
+    'g bi0van canh5han4don4mieu8 quoc tu giam4ninh4phong6uc4quan4yen1i thanh5uy3xuyen2et bac5tri5yen2nh bao5chau6' +
+    'uu5hao6y5linh5moc5phu5tuong7y5yen1o nhai1ung ang5liem5ro5tau0xa mat1eo quyt1in man1uan thuy2yen moc0y ty1en ' +
+    'bai4chau4dung4lap4thuy5u1ok don',
   ambiguous:
     '0adelaide1gra1lma1n bien3minh3phu2h son1ragon1ssise1ustin0bac ai4binh4me4son2li2o lac6m4yen2ri2th1ergame1inh' +
     ' gia5long6uc5son5tan6hanh7uy1led1o de2lton1rest2uges0caen2li2m lam4my4thuy2stries1harlotte2elsea1lark2evelan' +

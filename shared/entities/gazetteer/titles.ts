@@ -50,7 +50,7 @@ luthier lyceen maestro magasinier medium meunier mime moniale muezzin diva magna
 mathematicien mecene medaille medecin menuisier milieu militant milliardaire mineur miss musicien nageur navigateur negociant nounou notable
 notaire opticien orfevre orphelin orpheline osteopathe ouvrier parolier palefrenier passager patient patissier patineur patriote paysan paysanne pecheur pediatre peintre pharmacien philanthrope philosophe physicien
 tuilier briquetier tonnelier cordier ferblantier ardoisier nacrier chapelier bronzier coutelier bouvier chamelier nautonier geomancien pilote piroguier plasticien poissonnier plombier plongeur poete poetesse policier politicien pompier portier postier potier proprietaire psychiatre prof professeure quincaillier rameur rappeur recordman
-recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival routier rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier scientifique secouristes
+recordwoman refugie relieur remplacant reporter rescape resistant retraite riverain rival rugbyman rugbywoman revolutionnaire romancier sage-femme savant sabreur saisonnier saltimbanque saunier sapeur savetier scaphandrier serrurier scientifique secouristes
 selectionneur skieur skipper slameur soigneur soldeur sommelier soudeur stratege soprano sportif sportive sprinter stagiaire statisticien steward stoppeur surfeur survivant surveillant tacticien tailleur tapissier teinturier trafiquant
 technicien temoin tenor tennisman tenniswoman tireur tisserand triathlete universitaire vacataire vainqueur verrier videaste vigile yogi vannier vendeur veteran veterinaire
 passeur pointu receptionneur
@@ -116,7 +116,7 @@ export const isOfficeOrOccupation = (plain: string): boolean => HEADS.has(headOf
 export const isStrongTitle = (plain: string): boolean => STRONG.has(headOf(plain))
 /** Titles of some that are adjectives or stand for teams as well: alone they announce nobody. */
 const DOUBTFUL = oneOf(
-  'champion vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire routier adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
+  'champion vainqueur critique cadre medaille guide maitre maitresse patient universitaire sportif scientifique litteraire adversaire rival fabricant agent manager proprietaire employe negociant courtier donneur locataire designer eleveur pilote passager voyageur riverain habitant femme homme notable volontaire combattant humanitaire consultant expert interprete tailleur restaurateur remplacant technicien marchand commercant vendeur libraire imprimeur hotelier banquier bijoutier antiquaire horloger chocolatier',
 )
 
 const CALLINGS: ReadonlySet<string> = new Set(words(OCCUPATIONS))

@@ -71,7 +71,7 @@ const PORTFOLIO = oneOf(
 export const isPortfolio = ({ plain }: Word): boolean => PORTFOLIO.test(plain)
 
 const CAPITAL_ADJECTIVES = oneOf(
-  'communiste nationale?s? centrale? populaire supreme permanente? etrangeres exterieures interieures politiques? sociale?s? sociaux democratique revolutionnaire socialiste internationale?s? internationaux militaires? techniques? technologique federale? europeenne? generale? publics? publiques? superieure?s? economiques? commerciale?s? provinciale? municipale? mondiale? culturelle?s? regionale? rurale? civile? maritimes? parlementaire diplomatique scientifique agricole industrielle? administrative? consultative? academique medicale? asiatique africaine? arabe islamique vietnamienne?',
+  'communiste nationale?s? centrale? populaire supreme permanente? etrangeres exterieures interieures politiques? sociale?s? sociaux democratique revolutionnaire socialiste internationale?s? internationaux militaires? techniques? technologique federale? europeenne? generale? publics? publiques? superieure?s? economiques? commerciale?s? provinciale? municipale? mondiale? culturelle?s? regionale? rurale? civile? maritimes? parlementaire diplomatique scientifique agricole industrielle? administrative? consultative? academique medicale? asiatique africaine? arabe islamique vietnamienne? episcopales?',
 )
 
 // `Parti Communiste Vietnamien`: capitals inside the name; `Comité populaire Vo Van …`: none.

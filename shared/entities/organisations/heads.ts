@@ -14,7 +14,7 @@ export const NAMED_ONLY = new Set(NAMED.split(' '))
 
 /** In lower case these head a name if a proper name, a place or a country completes it. */
 export const LOWER = new Set(
-  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium'.split(
+  'ministere ambassade consulat universite hopital lycee college ecole academie institut musee armee parlement association federation fondation comite conseil banque cour tribunal chambre parti commandement gouvernement conservatoire mission delegation commission clinique diocese archidiocese eveche archeveche brasserie polyclinique maternite representation police etat-major cooperative poste station bureau parquet zoo orphelinat internat centre marine troupe chorale office syndicat bibliotheque librairie compagnie societe service agence forces presidium secretariat'.split(
     ' ',
   ),
 )
@@ -24,6 +24,7 @@ const HEADS = new Set(`${THEMATIC} ${NAMED}`.split(' '))
 
 // `comité populaire de X` is a body in lower case; `comité d'organisation de X` is not.
 export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
+  secretariat: /^secretariat (?:du comite central|de l asean|general de l )/u,
   comite: /^comite (?:populaire|central|de gestion|des zones industrielles|du parti (?:de|d|du) )/u,
   conseil: /^conseil (?:populaire|de gestion|municipal|departemental|regional|provincial)/u,
   compagnie:
@@ -57,7 +58,7 @@ export const LOWER_SHAPE: Readonly<Record<string, RegExp>> = {
   poste: /^poste (?:des? garde|de police|sanitaire|medical|de sante|de secours)/u,
   station: /^station (?:des? garde|de (?:radio|television)|(?:hydro)?meteorologique)/u,
   mission:
-    /^mission (?:permanente|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
+    /^mission (?:permanente|des nations unies (?:au|en)|de maintien de la paix|d assistance|d observation|multidimensionnelle|integree|interimaire)/u,
   delegation:
     /^delegation (?:permanente|[a-z]+ (?:permanente )?aupres de |de l u(?:nion europeenne|e) (?:au|aux|en) )/u,
   representation: /^representation permanente/u,

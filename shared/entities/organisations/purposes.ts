@@ -67,7 +67,9 @@ function otherLand(words: readonly Word[], last: number): number | undefined {
   if (words[last + 1]?.plain !== 'et' || !ARTICLE.test(words[last + 2]?.plain ?? ''))
     return undefined
   const land = words[last + 3]?.capital === true ? fixedAt(words, last + 3) : undefined
-  return land?.kind === 'international' ? land.to : formalCountryAt(words, last + 3)?.to
+  return land?.kind === 'international'
+    ? land.to
+    : (formalCountryAt(words, last + 3)?.to ?? otherRegion(words, last))
 }
 
 /** `et le Pacifique`, `et l'Asie de l'Est` */

@@ -89,7 +89,7 @@ function closesBeforeLong(words: readonly Word[], from: number): boolean {
 }
 
 const BODIES = oneOf(
-  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades?',
+  'comites? conseils? commissions? universites? ecoles? lycees? instituts? academies? hopital hopitaux parlements? assemblees? ministeres? associations? unions? federations? front cours? parquets? tribunal ambassades? departements?',
 )
 
 /** `du Travail et des Affaires sociales`, `et technique`, `et le crime`. */

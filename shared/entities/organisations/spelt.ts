@@ -46,8 +46,6 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   if (!mayBeSpelt(first)) return undefined
   if (isInside(words, at) && !isOneOf(words[at - 1]!.plain, 'la le les l')) return undefined
   if (!isFollowedByLetters(words, at)) return undefined
-  // `des ministères de l'Agriculture et du Développement rural (MARD)`
-  if (words[at - 1]?.plain === 'du' && words[at - 2]?.plain === 'et') return undefined
   // `le rapport Logistics Readiness Index (LRI)`
   if (isOneOf(words[at - 1]?.plain, 'rapport indice index programme projet')) return undefined
   // `des Nations unies au Soudan du Sud (MINUSS)`
@@ -64,7 +62,9 @@ export function speltAt(words: readonly Word[], at: number): Introduced | undefi
   // `le Chemin de fer d'Oulan-Bator (UBTZ)`: letters of another language, after an article that is no place's (`à La Havane`).
   const article =
     isOneOf(words[at - 1]?.plain, 'le la l du au') &&
-    (!words[at - 1]!.capital || opensSentence(words, at - 1))
+    (!words[at - 1]!.capital || opensSentence(words, at - 1)) &&
+    // `des ministères de l'Agriculture et du Développement rural (MARD)`
+    !(words[at - 1]!.plain === 'du' && words[at - 2]?.plain === 'et')
   let initials = first.plain[0]!
   let plain = true
   for (let next = at + 1; next < at + 16; next += 1) {

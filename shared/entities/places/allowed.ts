@@ -66,7 +66,7 @@ const KOREAN =
   /^(?:[bcdghjkmnpstwy]|ch|kw|hw|gw|by|gy|ky|hy|my)?(?:a|ae|e|ee|eo|eu|i|o|oo|ou|u|ui|wa|ya|yo|yu)(?:k|n|m|ng|p|l|b|h)?$/u
 
 const ENGLISH = oneOf(
-  'Wind Power Energy Solar Steel Cement Foods? Holdings? Invest Investment Telecom Airways Airlines Logistics Motors? Textile Garment Plastics Pharma Rubber Sugar Brewery Travel Marathon Open Cup FC United Securities Capital Development Construction Corporation JSC Daily Times Post',
+  'Wind Power Energy Solar Steel Cement Foods? Holdings? Invest Investment Telecom Airways Airlines Logistics Motors? Textile Garment Plastics Pharma Rubber Sugar Brewery Travel Marathon Open Cup FC United Securities Capital Development Construction Corporation JSC Daily Times Post Resort Community',
 )
 
 /** People of the past who are called after a place. */

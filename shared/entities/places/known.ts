@@ -112,6 +112,9 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   // `Talisay City`, `Quezon City`
   if (kind === 'world' && words[to + 1]?.gap === ' ' && words[to + 1]!.text === 'City')
     return to + 1
+  // `Asie du Sud-Ouest`
+  if (kind === 'wide' && isOneOf(words[to]!.plain, 'sud nord') && words[to + 1]?.gap === '-')
+    return isOneOf(words[to + 1]!.plain, 'est ouest') ? to + 1 : to
   if (kind === 'world') return sideEnd(words, to)
   if (kind !== 'vietnamese') return to
   if (isNumbered(words, from, to)) return to + 1

@@ -5,6 +5,7 @@ import { fixedAt } from '../organisations/fixed.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
 import type { Word } from '../words.ts'
 import { knownPlaceAt } from './known.ts'
+import { nameEnd } from './name-end.ts'
 
 export function isNoSite(words: readonly Word[], at: number): boolean {
   const head = words[at]!
@@ -77,9 +78,9 @@ export function isNoSite(words: readonly Word[], at: number): boolean {
   // `à la place de Tran Van Hai`
   if (head.plain === 'place' && (isInsteadOf(words, at) || words[at - 1]?.plain === 'en'))
     return true
-  // `l'autoroute de Vung Tau` leads there.
+  // `l'autoroute de Vung Tau` leads there; `l'autoroute de Tan Vu - Lach Huyen` has two ends.
   if (isOneOf(head.text, 'autoroute carrefour') && isOneOf(words[at + 1]?.plain, 'de d'))
-    return true
+    return !/^ ?- ?$/u.test(words[nameEnd(words, at + 2) + 1]?.gap ?? '')
   // `le Tour d'Espagne` is ridden.
   if (head.text === 'Tour' && isOneOf(words[at - 1]?.plain, 'le du au')) return true
   // `le second tour`, `à son tour`, `le plateau de BFMTV`, `une rue de Hanoï`
@@ -122,7 +123,7 @@ const isPlant = (words: readonly Word[], at: number): boolean =>
   isOneOf(words[at - 1]?.plain, 'la l une de') &&
   (isOneOf(
     words[at + 1]?.plain,
-    'nucleaire hydroelectrique thermique solaire eolienne electrique',
+    'nucleaire hydroelectrique thermique solaire eolienne electrique au',
   ) ||
     isOneOf(words[at + 1]?.plain, 'd de'))
 

@@ -14,7 +14,7 @@ const WAYS = oneOf(
 
 /** What is said of a way before its ends: `la ligne ferroviaire urbaine Cat Linh - Ha Dong`. */
 const OF_WAYS = oneOf(
-  'ferroviaires? routier routiere urbaine? aeriennes? directe? directs maritimes? fluviale rapide express elevee? surelevee? nationale provinciale interprovinciale internationale interieure de du metro chemin fer grande vitesse',
+  'ferroviaires? routiere?s? routiers? urbaine? aeriennes? directe? directs maritimes? fluviale rapide express elevee? surelevee? nationale provinciale interprovinciale internationale interieure de du metro chemin fer grande vitesse',
 )
 
 /** `la ligne ferroviaire urbaine No3`. */
