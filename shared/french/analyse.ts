@@ -29,7 +29,8 @@ export const analyse = (text: string): readonly Term[] =>
 /**
  * Of the terms of a text those that are among some, as `analyse` gives them.
  *
- * A stem keeps the first letter of its word: what begins otherwise is passed over as it stands, which is most of a text.
+ * A stem keeps the first two letters of its word: what begins otherwise is passed over as it stands, which is nearly all of
+ * a text.
  */
 export const termsAmong = (text: string, wanted: ReadonlySet<string>): readonly Term[] =>
   wordsThat(text, mayBeAmong(wanted)).flatMap((word) => {
@@ -37,23 +38,29 @@ export const termsAmong = (text: string, wanted: ReadonlySet<string>): readonly 
     return term !== undefined && wanted.has(term.term) ? term : []
   })
 
-/** Whether a printed word may have one of some terms, by the letter it begins with. */
+/** Whether a printed word may have one of some terms, by the two letters it begins with. */
 function mayBeAmong(wanted: ReadonlySet<string>): (printed: string) => boolean {
-  const initials = new Set<number>()
-  for (const term of wanted) initials.add(term.charCodeAt(0))
+  const beginnings = new Set<number>()
+  for (const term of wanted) beginnings.add(pairOf(term.charCodeAt(0), term.charCodeAt(1)))
   // `yeux` is `œil` to `kinOf`.
-  if (initials.has(SMALL_O)) initials.add(SMALL_Y)
+  if (beginnings.has(pairOf(SMALL_O, SMALL_E))) beginnings.add(pairOf(SMALL_Y, SMALL_E))
   // `XIVe` and `quatorzième` are numbers.
-  const any = [...initials].some((code) => !isSmallLetter(code))
+  const any = [...wanted].some((term) => !/^[a-z]{2}/u.test(term))
   return (printed) => {
     if (any) return true
     const bare = printed.includes("'") ? stripElision(printed) : printed
-    const code = bare.charCodeAt(0)
-    return code > 0x7f || initials.has(code | 0x20)
+    const first = bare.charCodeAt(0)
+    if (!isSmallLetter(first | 0x20)) return first > 0x7f
+    const second = bare.charCodeAt(1)
+    // `O.N.U.`, `été`: what is no plain letter is not decided here.
+    return !isSmallLetter(second | 0x20) || beginnings.has(pairOf(first, second))
   }
 }
 
-const [SMALL_O, SMALL_Y, SMALL_OE] = [0x6f, 0x79, 0x153]
+/** Two letters as one number, capitals or small. */
+const pairOf = (first: number, second: number): number => ((first | 0x20) << 7) | second | 0x20
+
+const [SMALL_E, SMALL_O, SMALL_Y, SMALL_OE] = [0x65, 0x6f, 0x79, 0x153]
 const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** The term of one word; undefined for a stop word outside names. */
