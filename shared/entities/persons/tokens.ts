@@ -6,7 +6,7 @@
  * Offsets count UTF-16 units. One regular expression without nested repetition over letters: linear.
  */
 import { isLetter, isWordPart, pattern } from '../../french/letters.ts'
-import { type Spelling, spellingAt } from '../spelling.ts'
+import { bySpelling, type Spelling, spellingAt } from '../spelling.ts'
 import { type Word, wordsIn } from '../words.ts'
 
 export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
@@ -17,9 +17,13 @@ export interface Token extends Pick<Spelling, 'text' | 'plain' | 'shape'> {
   readonly spelling: Spelling
 }
 
+/** Where French elides: before a vowel sound, a figure or what is quoted. */
+const ELIDES = 'cdjlmnstCDJLMNST'
+const SOUNDS = 'aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«"“'
+
 // In order: abbreviations, initials, elided words, words, numbers, marks.
 const tokenPattern = pattern(
-  "(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\\.|Dato['’](?= )|(?<![\\p{L}\\p{M}])[ap]\\.\\s?i\\b\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}(?:\\p{Lu}(?![\\p{L}\\p{M}'’]))?|(?:[cdjlmnstCDJLMNST]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{N}aeiouyhàâäæéèêëîïôöœùûüÿAEIOUYHÀÂÄÆÉÈÊËÎÏÔÖŒÙÛÜ«\"“]|\\p{Lu}{2})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}[\\p{L}\\p{N}]*(?:[.,]\\p{N}+)*|\\S",
+  `(?:MM|Mmes?|Mlles?|Mgr|Dr|Pr|M|Jr|Sr)\\.|Dato['’](?= )|(?<![\\p{L}\\p{M}])[ap]\\.\\s?i\\b\\.?|\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}(?:\\p{Lu}(?![\\p{L}\\p{M}'’]))?|(?:[${ELIDES}]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\\p{N}${SOUNDS}]|\\p{Lu}{2})|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:['’‐‑-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*|\\p{N}[\\p{L}\\p{N}]*(?:[.,]\\p{N}+)*|\\S`,
   'gu',
 )
 
@@ -45,10 +49,12 @@ export function tokensOf(text: string, words: readonly Word[] = wordsIn(text)): 
   return tokens
 }
 
-/** Most words are tokens as they stand: letters, with nothing behind them that could belong to them. */
+/** Most words are tokens as they stand: letters or figures, with nothing behind them that could belong to them. */
 function wholeWord(text: string, start: number, word: Word | undefined): Spelling | undefined {
-  if (word?.start !== start || !isLetter(text.codePointAt(start)!)) return undefined
+  if (word?.start !== start) return undefined
   const after = word.end < text.length ? text[word.end]! : ' '
+  if (isFigures(word)) return after === '.' || after === ',' ? undefined : word.spelling
+  if (!isLetter(text.codePointAt(start)!)) return undefined
   // No abbreviation is longer than `Mlles.`.
   const ends = after === '.' ? word.text.length > 5 : after === ' ' || !JOINS.includes(after)
   return ends ? word.spelling : undefined
@@ -56,10 +62,23 @@ function wholeWord(text: string, start: number, word: Word | undefined): Spellin
 
 const JOINS = "'’‐‑-"
 
+/** `2019`, `19e` */
+const isFigures = bySpelling(({ text }) => /^\d[\da-z]*$/u.test(text))
+
+/** `l'`, `d'` */
+const isElided = (text: string, start: number): boolean =>
+  APOSTROPHES.includes(text.charAt(start + 1)) &&
+  ELIDES.includes(text.charAt(start)) &&
+  start + 2 < text.length &&
+  SOUNDS.includes(text.charAt(start + 2))
+
+const APOSTROPHES = "'’"
+
 function endOf(text: string, start: number): number {
   const code = text.charCodeAt(start)
   // No letter and no figure: a mark.
   if (code < 128 && !isWordPart(code)) return start + 1
+  if (isElided(text, start)) return start + 2
   const token = tokenPattern()
   token.lastIndex = start
   token.test(text)
