@@ -101,7 +101,11 @@ function drawKind(
 function drawValue(entity: Entity, ink: Ink): HTMLElement {
   if (entity.kind === 'date') {
     const printed = entity.iso === undefined ? undefined : printDate(entity.iso, ink.words.locale)
-    const surface = entity.surfaces[0] ?? entity.canonical
+    // `Du 6 au 12 octobre` began a sentence there, not here.
+    const surface = (entity.surfaces[0] ?? entity.canonical).replace(
+      /^\p{Lu}(?=\p{Ll})/u,
+      (letter) => letter.toLowerCase(),
+    )
     return h('span', { lang: 'fr', title: printed === surface ? undefined : printed }, surface)
   }
   return button(

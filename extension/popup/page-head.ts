@@ -7,7 +7,8 @@ import { drawDate, outletName } from './provenance.ts'
 export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement {
   const { words, act } = ink
   const outlet = outletName(article.outlet, ink)
-  const headline = article.headline ?? article.lead
+  // Three lines of it are shown.
+  const title = article.headline ?? article.lead ?? article.body[0]
   return h(
     'section',
     { class: 'page-head', 'aria-labelledby': 'page-title' },
@@ -17,7 +18,7 @@ export function drawPageHead({ article, copy }: ReadPage, ink: Ink): HTMLElement
       outlet !== undefined && h('span', { lang: 'fr' }, outlet, ' · '),
       ...drawDate(article.published, ink),
     ),
-    h('h2', { id: 'page-title', lang: 'fr' }, headline ?? article.id),
+    h('h2', { id: 'page-title', lang: 'fr' }, title ?? article.id),
     copy !== 'outlet' && h('p', { class: 'copy-of' }, words.copyOf[copy]),
     h(
       'p',

@@ -72,7 +72,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       'réponse du service est illisible',
     )
     expect(await popup.locator('.person').count()).toBeGreaterThan(2)
-    await popup.locator('.jumps [data-key=jump-again]').waitFor()
+    await popup.locator('#notice [data-key=again]').waitFor()
   })
 
   test('what can be read of a half-broken answer is shown', async () => {
@@ -116,7 +116,7 @@ describe.skipIf(CHROMIUM === undefined)('in Chromium', () => {
       /répondra de nouveau à \d{1,2}\u00A0h\u00A0\d{2}\./u,
     )
     on.service.behave(ANSWERING)
-    await popup.locator('.jumps [data-key=jump-again]').click()
+    await popup.locator('#notice [data-key=again]').click()
     await popup.locator('#related .article').first().waitFor()
     expect(await popup.locator('#notice').count()).toBe(0)
     expect(linesOf(on.service)).toEqual(['POST /v1/related', 'POST /v1/related'])

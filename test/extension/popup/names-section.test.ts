@@ -37,6 +37,17 @@ test('what a page names besides persons and countries is folded, unless there is
   expect(foldOf('La foire a ouvert ses portes en mars 2019.')?.open).toBe(true)
 })
 
+test('a date that begins a sentence of the page begins none here', () => {
+  const dates = (lead: string) =>
+    [...drawnOf({ lead }).querySelectorAll('[aria-labelledby=kind-date] > li')].map(
+      ({ textContent }) => textContent,
+    )
+  expect(dates('Du 6 au 12 octobre 2020, la foire a ouvert ses portes.')).toEqual([
+    'du 6 au 12 octobre 2020',
+  ])
+  expect(dates('Mai 2018 a été pluvieux.')).toEqual(['mai 2018'])
+})
+
 test('each of several has an office by himself', () => {
   const page = article({
     lead: 'Les vice-ministres Do Van Minh et Ly Thi Hoa ont ouvert la 4e session.',

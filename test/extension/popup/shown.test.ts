@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { Trouble } from '../../../extension/problem.ts'
 import type { RelatedAnswer } from '../../../shared/library/library.ts'
 import { RELATED } from '../../../tools/stage/answers.ts'
-import { HOSTILE_PAGE } from '../../../tools/stage/pages.ts'
+import { articlePage, DISPATCH, HOSTILE_PAGE } from '../../../tools/stage/pages.ts'
 import { open, press } from './opened.ts'
 import { pageRead } from '../reading/read-page.ts'
 
@@ -101,6 +101,12 @@ describe('what is shown', () => {
     expect(text()).toContain('412\u00A0articles, 2017-2026, 38\u00A0%\u00A0sans date')
     expect(text()).toContain('Cette page est du 12\u00A0mars\u00A02019')
     expect(text()).toContain('au 30\u00A0décembre\u00A02018')
+  })
+
+  test('a page without a headline is called by how it begins', async () => {
+    const read = articlePage({ ...DISPATCH, headline: '', lead: '' })
+    const { root } = await open({ ports: { readPage: () => Promise.resolve(pageRead(read)) } })
+    expect(root.querySelector('#page-title')!.textContent).toMatch(/^Le vice-ministre vietnamien/u)
   })
 
   test('markup in a page or an answer is text', async () => {
