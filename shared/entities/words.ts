@@ -7,7 +7,7 @@
 import type { Part } from '../article/article.ts'
 import { pattern } from '../french/letters.ts'
 import { placeOf } from './part-place.ts'
-import { spellingAt, type Spelling } from './spelling.ts'
+import { plainIn, spellingAt, type Spelling } from './spelling.ts'
 
 export interface Word extends Pick<Spelling, 'text' | 'plain' | 'capital'> {
   readonly start: number
@@ -109,6 +109,9 @@ const oneForm = (gap: string): string =>
 /** The word before one, if there is one: an engine reads a list slowly, and ever after, where asked for what is before its first. */
 export const wordBefore = (words: readonly Word[], at: number): Word | undefined =>
   at > 0 ? words[at - 1] : undefined
+
+/** What follows says whose something is, or where. */
+export const isOf = plainIn('de d')
 
 /** A run of words as printed, the last one included. */
 export function textOf(words: readonly Word[], from = 0, to = words.length - 1): string {

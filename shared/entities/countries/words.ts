@@ -7,7 +7,7 @@ import { COUNTRIES, COUNTRY_PREFIXES } from '../gazetteer/countries.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { fold } from '../../french/fold.ts'
-import { plainIn } from '../spelling.ts'
+import { plainIn, textIn } from '../spelling.ts'
 import { continues, opensSentence, type Word, wordBefore } from '../words.ts'
 
 interface CountryWord {
@@ -140,9 +140,11 @@ function isSurname(words: readonly Word[], from: number, to: number): boolean {
   )
 }
 
+const isCalledSo = textIn('Israël Israel Salvador')
+
 /** `Israël Katz`, `Salvador Valdés Mesa`; not `au Salvador Nayib Bukele`. */
 function isGivenName(words: readonly Word[], at: number): boolean {
-  if (!isOneOf(words[at]!.text, 'Israël Israel Salvador')) return false
+  if (!isCalledSo(words[at])) return false
   const [before, next] = [words[at - 1], words[at + 1]]
   if (next?.capital !== true || next.gap !== ' ' || !hasSmall(next.text)) return false
   return (

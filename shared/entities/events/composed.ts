@@ -12,7 +12,7 @@ import type { Word } from '../words.ts'
 import { bracketedAt } from './bracketed.ts'
 import { datedName, isYear, nameOf, type NamedEventAt } from './event-name.ts'
 import { fairAt } from './fairs.ts'
-import { feastOfAt } from './feasts.ts'
+import { feastOfAt, isFeast } from './feasts.ts'
 import { headedAt } from './headed.ts'
 import { quotedAt } from './quoted.ts'
 
@@ -150,7 +150,7 @@ export const headsFeast = plainIn('fete festival operation')
 
 /** `fête Lim`, `fête Long Tong`: a village's feast under its own name. */
 function feastAt(words: readonly Word[], at: number, isKnown: Known): NamedEventAt | undefined {
-  if (!isOneOf(words[at]!.plain, 'fete festival') || words[at]!.capital) return undefined
+  if (!isFeast(words[at]) || words[at]!.capital) return undefined
   if (!isOwnName(words, at + 1)) return undefined
   if (isKnown(words, at + 1)) return undefined
   const to = nameEnd(words, at + 1)

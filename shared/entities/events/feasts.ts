@@ -3,6 +3,7 @@ import { isOneOf } from '../../french/word-list.ts'
 import { nameEnd } from '../places/name-end.ts'
 import { siteAt } from '../places/sites.ts'
 import { isCommune } from '../places/town-shape.ts'
+import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { datedName, type NamedEventAt } from './event-name.ts'
 
@@ -14,9 +15,11 @@ const FEASTS: ReadonlySet<string> = new Set(
 )
 const LONGEST = 3
 
+export const isFeast = plainIn('fete festival')
+
 /** Where the feast of `fête` at a word ends. */
 export function feastOfAt(words: readonly Word[], at: number): NamedEventAt | undefined {
-  if (!isOneOf(words[at]!.plain, 'fete festival')) return undefined
+  if (!isFeast(words[at])) return undefined
   let of = at + 1
   // `la fête traditionnelle du temple Trân`, `la fête du printemps de Yên Tu`
   if (isOneOf(words[of]?.plain, 'traditionnelle populaire')) of += 1

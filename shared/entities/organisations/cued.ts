@@ -15,7 +15,8 @@ import { isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
 import { isTitle } from '../persons/title.ts'
 import { endOfPlaceName } from '../places/known.ts'
 import { locatedAt } from '../places/located.ts'
-import { opensSentence, type Word } from '../words.ts'
+import { plainIn } from '../spelling.ts'
+import { isOf, opensSentence, wordBefore, type Word } from '../words.ts'
 import { isBareAcronym } from './acronyms.ts'
 import { FOREIGN_HEADS } from './foreign-heads.ts'
 import { isHouse, isToldAfter, isToldBefore, type Others, SEATS } from './company-cues.ts'
@@ -46,12 +47,14 @@ export const shownOtherwise = (texts: readonly (readonly Word[])[]): Others => {
   return { surnames, places, ends }
 }
 
+const bearsModels = plainIn('modeles? versions? gamme ethnies?')
+
 /** The name that begins at this word, if the words around it tell a company's. */
 export function cuedAt(words: readonly Word[], at: number, known: () => Others): Run | undefined {
   const word = words[at]!
   if (!word.capital || isGrammar(word)) return undefined
   // `le site de production des modèles Macan emploie`
-  if (isOneOf(words[at - 1]?.plain, 'modeles? versions? gamme ethnies?')) return undefined
+  if (bearsModels(wordBefore(words, at))) return undefined
   if (isInside(words, at) && !isCapitalOfSentence(words, at - 1)) return undefined
   const run = { from: at, to: beforePerson(words, at, runEnd(words, at)) }
   const next = words[run.to + 1]
@@ -77,7 +80,7 @@ export function cuedAt(words: readonly Word[], at: number, known: () => Others):
 
 /** `les obligataires de Phuc Loc Thinh`: nobody is founded or held, so three syllables are a firm's; `le PDG de Phuc Son`. */
 function isOwnedBy(words: readonly Word[], at: number): Run | undefined {
-  if (!isOneOf(words[at - 1]?.plain, 'de d')) return undefined
+  if (!isOf(wordBefore(words, at))) return undefined
   const noun = words[at - 2]?.plain
   const held =
     isOneOf(noun, 'pdg actionnaires? obligataires filiales?') ||

@@ -1,7 +1,7 @@
 /** Companies that the text explains behind their name: `Movitel, filiale de Viettel`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
-import { opensSentence, type Word } from '../words.ts'
+import { isOf, opensSentence, wordBefore, type Word } from '../words.ts'
 import { isFirmsPair, isFree, isInside, isPersonal, type Run, runEnd } from './runs.ts'
 
 const EXPLAINED =
@@ -16,7 +16,7 @@ const BEFORE_NOUN = oneOf(
 export function explainedAt(words: readonly Word[], at: number): Run | undefined {
   if (!words[at]!.capital || isGrammar(words[at]) || isInside(words, at)) return undefined
   // `Jacques de Chateauvieux, un investisseur français`
-  if (isOneOf(words[at - 1]?.plain, 'de d') && words[at - 2]?.capital === true) return undefined
+  if (isOf(wordBefore(words, at)) && words[at - 2]?.capital === true) return undefined
   const run = { from: at, to: runEnd(words, at) }
   if (opensSentence(words, at) && run.to === at && !isAside(words, at)) return undefined
   const comma = words[run.to + 1]

@@ -1,11 +1,12 @@
 /** Bodies with a fixed name: the gazetteer's lexicon, and what a form stands for. */
-import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { isOneOf } from '../../french/word-list.ts'
 import { hasSmall, isAllCapitals, isCapitalised } from '../../french/letters.ts'
 import { INTERNATIONAL_BODIES, PARLIAMENTS, PARTIES } from '../gazetteer/bodies.ts'
 import { COMPANIES } from '../gazetteer/bodies-companies.ts'
 import { MEDIA } from '../gazetteer/bodies-media.ts'
 import { lexicon, type Lexicon } from '../gazetteer/lexicon.ts'
 import { countryAt } from '../countries/words.ts'
+import { plainIn, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { isWorldlyHere, yieldsAt } from './yields.ts'
 
@@ -38,9 +39,12 @@ const bodies = (): Lexicon<FixedBody> =>
   ]))
 
 // Names that are words too: the capital must not be the sentence's, nor the word be another name's.
-const WORDLY = oneOf(
+const isWorldly = plainIn(
   'canon visa meta map gaz ansa efe fel an ce pe ua bm emirates commonwealth fatah linke senat douma francophonie pravda linde masan ptt acv ivac wb afp thales mejlis granma antara orange total oracle arsenal arte forbes fortune quad care tata puma ajax asahi canal minh roche ford hino colliers guardian economist',
 )
+
+/** What a number may follow that is no body's: `ISO 9001`. */
+const isCounting = textIn('ISO Nikkei')
 
 /** The fixed body whose name begins at a word, if one does. */
 export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined {
@@ -59,7 +63,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     return undefined
   if (
     found.length === 1 &&
-    WORDLY.test(word.plain) &&
+    isWorldly(word) &&
     !acronym &&
     isSentenceCapital(words, at) &&
     !(found.value.kind === 'media' && publishes(words, at + 1))
@@ -67,17 +71,14 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
     return undefined
   if (
     found.length === 1 &&
-    WORDLY.test(word.plain) &&
+    isWorldly(word) &&
     !acronym &&
     isWorldlyHere(words, at, found.value.kind)
   )
     return undefined
   // `la marque G7`, `le café G7`
   if (word.text === 'G7' && isOneOf(words[at - 1]?.plain, 'marque cafe')) return undefined
-  if (
-    isOneOf(word.text, 'ISO Nikkei') &&
-    /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`)
-  )
+  if (isCounting(word) && /^ \d/u.test(`${words[at + 1]?.gap ?? ''}${words[at + 1]?.text ?? ''}`))
     return undefined
   // `Le point 1 se trouve …`: a newspaper's noun has a capital too.
   if (found.value.kind === 'media' && isOneOf(word.text, 'Le La Les L') && !words[to]!.capital)
@@ -88,7 +89,7 @@ export function fixedAt(words: readonly Word[], at: number): FixedAt | undefined
   if (isOneOf(found.value.kind, 'company media') && yieldsAt(words, at, to)) return undefined
   if (found.length === 1 && INNER_CAPITAL.test(found.value.canonical) && opensPlainName(words, at))
     return undefined
-  if (TREATIES.test(word.text) && !standsAsBody(words, at, to)) return undefined
+  if (isTreaty(word) && !standsAsBody(words, at, to)) return undefined
   return { ...found.value, to }
 }
 
@@ -114,7 +115,7 @@ const opensPlainName = (words: readonly Word[], at: number): boolean =>
   isCapitalised(words[at + 1]!.text, 2)
 
 /** Words that begin the names of treaties with a standing body. */
-const TREATIES = oneOf('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Convention')
+const isTreaty = textIn('CITES CCNUCC UNFCCC ZLECAf ZLECA AfCFTA GZALE Zone Convention')
 
 /**
  * `la CITES`, `la Convention CITES`, `la Zone de libre-échange continentale africaine (ZLECAf)`: with its letters it is

@@ -1,5 +1,6 @@
 /** Nouns that end a body's name in English and say what it is: `Uzbekistan Airways`, `Georgia Institute`. */
 import { isOneOf, oneOf } from '../../french/word-list.ts'
+import { textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 export const FOREIGN_HEADS = oneOf(
@@ -7,9 +8,11 @@ export const FOREIGN_HEADS = oneOf(
     'Catering Stationery Footwear Shoes Leather Apparel Knitting Plantations? Drilling Offshore Subsea Confectionery Bakery Feeds? Leasing Shipyards? Dockyards? Shipbuilding Freight Forwarding Transportation Terminals Warehousing Storage Timber Brewery Breweries Distillers Bottlers Fertilizers? Fertilisers? Ceramics Cables Hospitality Hotels Resorts Brokerage Microfinance Assurance Reinsurance Estates Contractors Constructions? Builders Agri Agro Aquaculture Fisheries Farms Genetics Vaccines Diagnostics Appliances Instruments Machinery Equipment Components Optics Photonics Gaming Publishing Publications Broadcasting Television Productions Animation Toys Sportswear Jewelry Jewellery Cosmetics Stores Supermarkets Payments Rail Transit Hydropower Nuclear Coal Metals Alumini?um Nickel Silicon Graphite Environmental Recycling Utilities Motorcycles Trucks Tractors Helicopters Aircraft Aerostructures Cybersecurity Analytics Interactive Online Broadband Communications Outsourcing Staffing Recruitment Manpower Advisory Advisors Associates Architects Enterprises? Concessions Cinemas? Quintet Shoji Kosan Kogyo Bussan Estate Abendblatt Zeitung Tageblatt Rundschau Shimbun Ilbo Advertiser Correspondent Ballet Orchestra Philharmonic Choir Books Press Briefing Herald Tribune Gazette Chronicle Observer Insider Weekly Globe Review Journal Magazine Management Ratings? Traders Mills Sugar Cashew Poultry Drinks Wines Aeronautics Docks? Trust Stiftung Partnership Commission',
 )
 
+const isCentre = textIn('Center Centre')
+
 /** `Irving Medical Center`, `Technical Centre`: no site, but who works there. */
 export const isCentreOf = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words[at]!.text, 'Center Centre') &&
+  isCentre(words[at]) &&
   isOneOf(
     words[at - 1]?.text,
     'Medical Cancer Health Research Technical Science Training Stimson Wilson Carter Pew Belfer',

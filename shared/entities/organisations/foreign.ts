@@ -14,7 +14,7 @@ import { genitiveAt } from './genitives.ts'
 import { isInitialled } from './initialled.ts'
 import type { Introduced } from './introduced.ts'
 import { knownPlaceAt } from '../places/known.ts'
-import { bySpelling, textIn } from '../spelling.ts'
+import { bySpelling, plainIn, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const isNext = (words: readonly Word[], at: number): boolean =>
@@ -68,18 +68,20 @@ const LANDS = oneOf(
   'Korea Vietnam Japan Asia Cambodia Thailand Indonesia Malaysia India China Russia France Europe Africa America International Global Australia Canada Germany Italia Hanoi Saigon',
 )
 
+/** What has a name of its own that is no body's. */
+const isLabel = plainIn(
+  'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee? finition version jeux? jeu video console logiciel moteur',
+)
+
+const isShow = textIn('Airshow Expo Exhibition Fair Show Summit Forum Festival Games Awards?')
+const linksEnglish = textIn('of for and the')
+
 /** `Uzbekistan Airways`, `Vietnam Food Association`: a name in English says what it is at its end. */
 export function foreignBodyAt(words: readonly Word[], at: number): Introduced | undefined {
   if (!mayOpen(words[at])) return undefined
   const before = words[at - 1]
   // `la certification Rainforest Alliance`: a label's name
-  if (
-    isOneOf(
-      before?.plain,
-      'certifications? certificats? labels? normes? trains? navire bateau paquebot satellite film album roman chanson modele gamme rapport indice index classement palmares slogan theme devise titre intitulee? finition version jeux? jeu video console logiciel moteur',
-    )
-  )
-    return undefined
+  if (isLabel(before)) return undefined
   // `la SARL Tan Thanh`, `PT Adaro`: what comes first says how it is held.
   if (isForm(words[at]!) && isNext(words, at + 1))
     return { from: at, to: runEnd(words, at + 1), rule: 'organisation/introduced:form' }
@@ -172,7 +174,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
   while (
     joins(words, to + 1) &&
     to - at < 6 &&
-    (words[to + 1]!.capital || isOneOf(words[to + 1]!.text, 'of for and the'))
+    (words[to + 1]!.capital || linksEnglish(words[to + 1]))
   ) {
     to += 1
     // `Brand Finance Global 500`
@@ -189,13 +191,7 @@ export function foreignBodyAt(words: readonly Word[], at: number): Introduced | 
       end = to
   }
   // `Farnborough International Airshow`
-  if (
-    isOneOf(
-      words[to]!.text,
-      'Airshow Expo Exhibition Fair Show Summit Forum Festival Games Awards?',
-    )
-  )
-    return undefined
+  if (isShow(words[to])) return undefined
   // `Kyokuto Vietnam Co., Ltd`
   if (end === -1 && to > at && endOfForm(words, to) > to) end = to
   // `Carnegie Endowment for International Peace`: the last word but one only qualifies.

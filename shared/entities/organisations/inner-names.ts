@@ -3,6 +3,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import { countryAt } from '../countries/words.ts'
+import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 import { takePair } from './pairs.ts'
 import { beforeHolder } from './complement-words.ts'
@@ -42,11 +43,12 @@ function isSomebody(words: readonly Word[], from: number): boolean {
 
 /** UNESCO's programmes, by which committees are called. */
 const PROGRAMMES = ['memoire du monde', 'homme et biosphere', 'homme et la biosphere']
+const opensProgramme = plainIn('memoire homme')
 
 /** `Comité Mémoire du monde pour l'Asie et le Pacifique` */
 export function takeProgramme(words: readonly Word[], state: State, head: string): boolean {
   if (!isOneOf(head, 'comite programme secretariat centre') || state.last === 'closed') return false
-  if (words[state.to + 1]!.gap !== ' ') return false
+  if (words[state.to + 1]!.gap !== ' ' || !opensProgramme(words[state.to + 1])) return false
   for (const programme of PROGRAMMES) {
     const to = state.to + programme.split(' ').length
     const printed = words.slice(state.to + 1, to + 1).map(({ plain }) => plain)

@@ -3,7 +3,7 @@ import { firstCode, isDigit } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
 import type { Introduced } from './introduced.ts'
-import { bySpelling, textIn } from '../spelling.ts'
+import { bySpelling, plainIn, textIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
 const isUnit = textIn(
@@ -13,17 +13,17 @@ const isUnit = textIn(
 /** In lower case only what nothing but an army has is a unit: `régiment 82`, `146e brigade`. */
 const isSmallUnit = textIn('regiment régiment brigade bataillon escadron flottille division')
 
+const isTeam = plainIn('groupe unite')
+
 /** Whether a unit's name may begin at a word in lower case or a number. */
 export const isUnitWord = bySpelling(
   (spelling) =>
-    isDigit(firstCode(spelling.text)) ||
-    isSmallUnit({ spelling }) ||
-    isOneOf(spelling.plain, 'groupe unite'),
+    isDigit(firstCode(spelling.text)) || isSmallUnit({ spelling }) || isTeam({ spelling }),
 )
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number, depth = 0): Introduced | undefined {
-  if (isOneOf(words[at]!.plain, 'groupe unite')) return settlersAt(words, at)
+  if (isTeam(words[at])) return settlersAt(words, at)
   // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
   const counted =
     words[at + 1]?.gap === ' ' &&
@@ -76,7 +76,7 @@ function greaterUnit(words: readonly Word[], last: number, depth: number): numbe
   if (depth === DEEPEST) return undefined
   if (!isOneOf(words[last + 1]?.plain, 'de du') || words[last + 1]!.gap !== ' ') return undefined
   const unit = isOneOf(words[last + 2]?.plain, 'la l') ? last + 3 : last + 2
-  return words[unit] === undefined || isOneOf(words[unit].plain, 'groupe unite')
+  return words[unit] === undefined || isTeam(words[unit])
     ? undefined
     : unitAt(words, unit, depth + 1)?.to
 }

@@ -4,7 +4,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { CIVILITIES, HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { GRAMMAR, isGrammar, isInstitutional } from '../gazetteer/not-names.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, plainIn, textIn } from '../spelling.ts'
 import type { Reading } from './reading.ts'
 import { isOffice, isPluralTitle, reigns } from '../gazetteer/titles.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
@@ -22,7 +22,7 @@ export function isNamePart(reading: Reading, at: number): boolean {
   if (token === undefined) return false
   if (token.shape === 'initial') return true
   // `a nommé François Bayrou Premier ministre`: the office behind the name
-  if (isOneOf(token.text, 'Premier Première') && isMinister(reading.tokens[at + 1])) return false
+  if (isFirst(token) && isMinister(reading.tokens[at + 1])) return false
   if (mayStandInside(token) && isInsideName(reading, at)) return true
   if (!isWrittenAsName(token) || reading.country[at] !== undefined) return false
   const { plain } = token
@@ -43,7 +43,8 @@ export function isNamePart(reading: Reading, at: number): boolean {
   )
 }
 
-const isMinister = (token: Token | undefined): boolean => isOneOf(token?.plain, 'ministres?')
+const isFirst = textIn('Premier Première')
+const isMinister = plainIn('ministres?')
 
 /** What its spelling alone must be. `Hô Chi Minh-Ville` is no name, nor are forms of address. */
 const isWrittenAsName = bySpelling(

@@ -10,6 +10,7 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isRank } from '../gazetteer/ranks.ts'
 import { HONORIFIC_PARTS, HONORIFICS } from '../gazetteer/honorifics.ts'
 import { isSyllable } from '../gazetteer/vietnamese-names.ts'
+import { plainIn } from '../spelling.ts'
 import { isNamePart } from './name-part.ts'
 import type { Reading } from './reading.ts'
 import { isHead } from './title.ts'
@@ -72,9 +73,11 @@ function otherAt(reading: Reading, at: number): NameSpan | undefined {
   return { start, end, form: 'other' }
 }
 
+const isOf = plainIn("de d'")
+
 /** Families of history that are called with their particle: `le général de Gaulle`, `l'amiral d'Argenlieu`. */
 function particleName(tokens: readonly Token[], at: number): NameSpan | undefined {
-  if (!isOneOf(tokens[at]!.plain, "de d'")) return undefined
+  if (!isOf(tokens[at])) return undefined
   if (!isOneOf(tokens[at + 1]?.text, 'Gaulle Castries Lattre Argenlieu Linarès')) return undefined
   // `De Castries, commandant du camp`; `De Castries à Bridgetown`
   if (tokens[at]!.text === 'De' && tokens[at + 2]?.plain === ',' && isHead(tokens, at + 3))

@@ -3,7 +3,7 @@
  */
 import { remembering } from '../../french/remembering.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
-import { bySpelling, type Spelling } from '../spelling.ts'
+import { bySpelling, plainIn, type Spelling } from '../spelling.ts'
 import { isDemonymWord } from '../countries/words.ts'
 import { LEARNED } from '../gazetteer/honorifics.ts'
 import { isRank } from '../gazetteer/ranks.ts'
@@ -45,6 +45,13 @@ const mayHead = bySpelling(
       isLikeDoer(word)),
 )
 
+const isHeadgear = plainIn('casque beret')
+const isBearer = plainIn('porteur porteuse')
+const isElected = plainIn('elue?')
+const isPartner = plainIn('associee?')
+const isThrower = plainIn('lanceurs?')
+const isCapped = plainIn('internationale?s?')
+
 /** Whether this token is the noun that names an office, a rank, an occupation or a kinship. */
 export function isHead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -67,14 +74,14 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
       isOneOf(tokens[at + 1]?.plain, 'forestier forestiere champetre rapproche')
     )
   // `la Première dame`; `X, diplômée de l'Université`, not `le diplôme`.
-  if (isOneOf(plain, 'casque beret')) return isOneOf(tokens[at + 1]?.plain, 'bleu')
+  if (isHeadgear(token)) return isOneOf(tokens[at + 1]?.plain, 'bleu')
   if (plain === 'dame') return isOneOf(tokens[at - 1]?.plain, 'premieres?')
   // `porteur d'une lettre`
-  if (isOneOf(plain, 'porteur porteuse')) return !isOneOf(tokens[at + 2]?.plain, 'une?')
+  if (isBearer(token)) return !isOneOf(tokens[at + 2]?.plain, 'une?')
   // `X, élu de Dông Thap`; not `X, élu de justesse`
-  if (isOneOf(plain, 'elue?') && isSeated(tokens, at)) return true
+  if (isElected(token) && isSeated(tokens, at)) return true
   // `associée chez PwC`, not `professeure associée`
-  if (isOneOf(plain, 'associe associee elue?'))
+  if (isElected(token) || isPartner(token))
     return (
       (plain.startsWith('associe') &&
         isOneOf(tokens[at - 1]?.plain, "le la l' un une son sa leur") &&
@@ -98,14 +105,14 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
         : (tokens[at + 1]?.plain ?? ''),
     )
   // `lanceur de javelot`, `lanceuse d'alerte`; `le lanceur Ariane` is a rocket
-  if (isOneOf(plain, 'lanceurs?')) return isOneOf(tokens[at + 1]?.plain, "de d'")
+  if (isThrower(token)) return isOneOf(tokens[at + 1]?.plain, "de d'")
   // `médaille Fields`, not `médaillé d'or`
   if (plain === 'medaille' || plain === 'medailles') return /é/u.test(token.text.slice(-2))
   // `la ministre Maris Sangiampongsa`: kin is written small.
   if (token.shape === 'capital' && !token.opens && isKinship(plain)) return false
   if (token.shape === 'acronym') return ABBREVIATED.has(plain)
   // `ancienne internationale de tir`: an adjective elsewhere.
-  if (isOneOf(plain, 'internationale?s?'))
+  if (isCapped(token))
     return isOneOf(tokens[at - 1]?.plain, 'ex- ancien anciens ancienne anciennes')
   return isTitle(plain) || isUnknownOccupation(tokens, at) || isDoer(tokens, at)
 }

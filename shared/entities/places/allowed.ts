@@ -10,7 +10,13 @@ import { opensName } from '../gazetteer/given-names.ts'
 import { isGrammar } from '../gazetteer/not-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
 import type { PlaceKind } from '../gazetteer/places.ts'
-import { continues, opensSentence, type Word } from '../words.ts'
+import { plainIn } from '../spelling.ts'
+import { continues, isOf, opensSentence, wordBefore, type Word } from '../words.ts'
+
+/** What is called after a town. */
+const isVessel = plainIn(
+  'navire bateau cargo petrolier patrouilleur fregate corvette destroyer vaisseau ferry chalutier remorqueur paquebot plateforme',
+)
 
 /** Whether the words around a place's name let it be the place; the first word and the last. */
 export function mayStand(words: readonly Word[], at: number, to: number, kind: PlaceKind): boolean {
@@ -24,13 +30,8 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   // `Seine-Saint-Denis`, `Papouasie-Nouvelle-Guinée`: a part of a longer name, not a pair of places.
   if (isPartOfCompound(words, at, to)) return false
   // `le navire Hai Duong 8`: called after a town.
-  if (
-    isOneOf(
-      words[at - 1]?.plain,
-      'navire bateau cargo petrolier patrouilleur fregate corvette destroyer vaisseau ferry chalutier remorqueur paquebot plateforme',
-    )
-  )
-    return false
+  const before = wordBefore(words, at)
+  if (isVessel(before)) return false
   // `l'Accord de Paris`, `le Protocole de Kyoto`, `les accords de Genève`
   if (
     words[at]!.gap === ' ' &&
@@ -42,10 +43,7 @@ export function mayStand(words: readonly Word[], at: number, to: number, kind: P
   )
     return false
   // `Alexandre de Rhodes`, `Érasme de Rotterdam`
-  if (
-    isOneOf(words[at - 1]?.plain, 'de d') &&
-    NAMESAKES.has(`${words[at - 2]?.plain ?? ''} ${words[at]!.plain}`)
-  )
+  if (isOf(before) && NAMESAKES.has(`${words[at - 2]?.plain ?? ''} ${words[at]!.plain}`))
     return false
   // `Minsk Kristall a ouvert`: a firm that is called after its town.
   if (kind === 'world' && opensFirm(words, at, to)) return false

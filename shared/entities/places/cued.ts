@@ -6,7 +6,7 @@ import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { countryAt } from '../countries/words.ts'
-import { continues, opensSentence, wordBefore, type Word } from '../words.ts'
+import { continues, isOf, opensSentence, wordBefore, type Word } from '../words.ts'
 import { shipAt } from '../ships.ts'
 import { isCommune, isTown, isUnknown } from './town-shape.ts'
 import { knownPlaceAt, type PlaceAt, site } from './known.ts'
@@ -149,7 +149,7 @@ function isOfVillage(words: readonly Word[], from: number): boolean {
 
 /** `le chalutier QNg 96214, d'An Hai`: where a ship is from. */
 function isShips(words: readonly Word[], at: number): boolean {
-  if (!words[at]!.capital || !isOneOf(wordBefore(words, at)?.plain, 'de d')) return false
+  if (!words[at]!.capital || !isOf(wordBefore(words, at))) return false
   if (words[at - 1]!.gap !== ', ' || countryAt(words, at) !== undefined) return false
   const to = nameEnd(words, at)
   if (to - at > 2 || isSomebody(words, at, to)) return false

@@ -2,11 +2,12 @@
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
+import { plainIn } from '../spelling.ts'
 import type { Word } from '../words.ts'
 
-const FOREIGN_PARTICLE = oneOf('del do da dos das di della upon am de la los las')
+const isForeignParticle = plainIn('del do da dos das di della upon am de la los las')
 
-const ARABIC = oneOf('al el as ash ach an ar ad ed et ez')
+const isArabic = plainIn('al el as ash ach an ar ad ed et ez')
 
 /** `Pinar del Rio`, `Santa Cruz de la Sierra`: French has no `del`, and `de la` only after a saint. */
 function isParticle(words: readonly Word[], from: number, at: number): boolean {
@@ -93,13 +94,13 @@ export function nameEnd(words: readonly Word[], from: number): number {
     // `Deir al-Balah`, `Charm el-Cheikh`
     else if (
       word.gap === ' ' &&
-      ARABIC.test(word.plain) &&
+      isArabic(word) &&
       words[at + 1]?.gap === '-' &&
       words[at + 1]!.capital
     ) {
       to = at + 1
       at += 1
-    } else if (FOREIGN_PARTICLE.test(word.plain) && isParticle(words, from, at)) continue
+    } else if (isForeignParticle(word) && isParticle(words, from, at)) continue
     else if (!(word.gap === '-' && words[at + 1]?.capital === true && words[at + 1]!.gap === '-'))
       break
   }
