@@ -39,6 +39,10 @@ export function drawResults(
               : words.results(answer.total),
           ),
           h('ul', { class: 'list' }, ...answer.hits.map((hit) => drawHit(hit, ink))),
+          // Else a reader looks in vain for why it was found.
+          answer.coverage.text !== 'full' &&
+            answer.hits.some(({ excerpt }) => excerpt === undefined) &&
+            h('p', { class: 'quiet' }, words.noPassage),
         ]),
     answer.hits.length > 0 &&
       h(

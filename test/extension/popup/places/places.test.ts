@@ -210,6 +210,25 @@ test.each([
   expect(root.querySelectorAll('.place-search .excerpt')).toHaveLength(isTitle ? 0 : 1)
 })
 
+test.each([
+  ['excerpt', SEARCH.hits, true],
+  ['excerpt', SEARCH.hits.slice(0, 1), false],
+  ['full', SEARCH.hits, false],
+] as const)(
+  'under the policy "%s", what shows no passage says why: %#',
+  async (policy, hits, isSaid) => {
+    const answer = { ...SEARCH, hits, coverage: { ...SEARCH.coverage, text: policy } }
+    const { root, text, see } = await openPlace('.person', '.place-entity', {
+      search: () => Promise.resolve(answer),
+    })
+    const field = root.querySelector<HTMLInputElement>('#q')!
+    field.value = 'pétrole'
+    field.form!.requestSubmit()
+    await see('.place-search .title')
+    expect(text().includes('là où le corpus ne montre pas le texte')).toBe(isSaid)
+  },
+)
+
 test('an article without headline and lead is called by how its text begins', async () => {
   const [first] = RELATED.related
   const { headline: _, lead: __, ...card } = first!.card
