@@ -151,6 +151,11 @@ function goesOn(words: readonly Word[], at: number, name: Reading): boolean {
   // `Festival de la culture, des sports et du tourisme`
   if (next.gap === ', ' && isInList(words, name.to + 1, name))
     return takeComplement(words, name, name.to + 1)
+  // `de l'agent orange/dioxine`
+  if (next.gap === '/' && name.complements > 0 && !next.capital) {
+    name.to += 1
+    return true
+  }
   if (!(continues(next) || next.gap === '+')) return false
   if (next.gap === '-') {
     // `Année nationale du tourisme-Huê 2012`

@@ -95,6 +95,12 @@ export function countryFrom(words: readonly Word[], to: number): number {
   return from
 }
 
+/** `Bureau de l'OIT pour l'Asie et le Pacifique` */
+export const isForRegion = (words: readonly Word[], at: number): boolean =>
+  words[at]!.plain === 'pour' &&
+  words[at + 2]?.capital === true &&
+  knownPlaceAt(words, at + 2)?.rule === 'place/wide'
+
 /** `Commission nationale du Vietnam pour l'UNESCO` */
 export const isForUnion = (words: readonly Word[], at: number): boolean =>
   words[at]!.plain === 'pour' && fixedAt(words, at + 2)?.kind === 'international'

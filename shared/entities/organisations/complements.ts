@@ -78,6 +78,9 @@ export function takeComplement(
     state.last = 'theme'
     return true
   }
+  // `Comité central du Parti du XIIe mandat`
+  if (word.capital && /^[ivx]+(?:e|er|eme)$/u.test(word.plain) && /^[IVX]/u.test(word.text))
+    return false
   // `l'hôpital Ottara Thiri de la capitale Naypyidaw`, `l'école Le Loi du district de`: where it stands
   if (
     (word.plain === 'capitale' ||

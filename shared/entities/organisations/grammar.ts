@@ -17,7 +17,15 @@ import { takeEponym } from './eponyms.ts'
 import { takePatients, takeSecondField } from './hospitals.ts'
 import { takeProgramme, takeProject, takeSharedCause } from './inner-names.ts'
 import { takeInitialled } from './initials.ts'
-import { takeLetters, takeSelect, takeSite, isUnion, isForTheme, isForUnion } from './closings.ts'
+import {
+  takeLetters,
+  takeSelect,
+  takeSite,
+  isForRegion,
+  isForTheme,
+  isForUnion,
+  isUnion,
+} from './closings.ts'
 import { takeBetween, takePair } from './pairs.ts'
 import { begunAt, DE, endOfCapitals, type State } from './phrase.ts'
 import { takeFellow, takePurpose, takeTowards } from './purposes.ts'
@@ -124,7 +132,8 @@ function advance(words: readonly Word[], state: State, head: string): boolean {
     (state.last !== 'closed' ||
       isUnion(words, state.to) ||
       isForUnion(words, state.to + 1) ||
-      isForTheme(words, state.to + 1, state))
+      isForTheme(words, state.to + 1, state) ||
+      isForRegion(words, state.to + 1))
   )
     return takePurpose(words, state)
   if (next.plain === 'avec') return takeFellow(words, state)

@@ -79,7 +79,13 @@ export const isPersonal = (words: readonly Word[], { from, to }: Run): boolean =
 /** `Viet Bamboo Airlines Co., Ltd`: how a firm is held, behind a mark too. */
 export function endOfForm(words: readonly Word[], last: number): number {
   let to = last
-  while (FORMS.test(words[to + 1]?.text ?? '') && /^\.?,? $/u.test(words[to + 1]!.gap)) to += 1
+  while (
+    FORMS.test(words[to + 1]?.text ?? '') &&
+    (/^(?:\.?,)? $/u.test(words[to + 1]!.gap) ||
+      // `Co. Ltd`
+      (words[to]!.text === 'Co' && words[to + 1]!.gap === '. '))
+  )
+    to += 1
   // `Vestas Wind Systems A/S`
   const held = words[to]!.text === 'A' ? to : to + 1
   if (words[held]?.text === 'A' && words[held + 1]?.text === 'S' && words[held + 1]!.gap === '/')

@@ -121,7 +121,8 @@ export function takeWhere(words: readonly Word[], state: State, whole: string): 
   const chamber =
     head === 'chambre' ||
     (head === 'centre' && (owner?.form === 'demonym' || isCultural(words, state.to))) ||
-    (isOneOf(head, 'chambre centre bureau office institut maison') && owner !== undefined)
+    (isOneOf(head, 'chambre centre bureau office institut maison association') &&
+      owner !== undefined)
   // `Bureau de représentation de la JICA au Vietnam`
   const house =
     isOneOf(head, 'bureau office representation antenne maison comite') &&

@@ -116,6 +116,8 @@ function endOf(words: readonly Word[], from: number, to: number, kind: PlaceKind
   if (kind === 'wide' && isOneOf(words[to]!.plain, 'sud nord') && words[to + 1]?.gap === '-')
     return isOneOf(words[to + 1]!.plain, 'est ouest') ? to + 1 : to
   if (kind === 'world') return sideEnd(words, to)
+  // `Pacifique occidental`; `Afrique du Sud` is a country
+  if (kind === 'wide') return sideEnd(words, to) === to + 1 ? to + 1 : to
   if (kind !== 'vietnamese') return to
   if (isNumbered(words, from, to)) return to + 1
   if (isLonger(words, from, to)) return to + 1

@@ -106,6 +106,7 @@ function speltBehind(part: Part, words: readonly Word[], at: number): FoundBody 
 /** Behind a comma another aim of the body's, and no remark: `, ndlr`, `, MRAP`. */
 const goesOn = (next: Word | undefined): boolean =>
   next !== undefined &&
+  next.plain !== 'ndlr' &&
   (continues(next) ||
     (next.gap === ', ' && isOneOf(next.plain, 'de du des d la le les l aux? pour')))
 
