@@ -89,7 +89,7 @@ export const enLater: LaterWords = {
   noResult: (q) => `Nothing for “${q}”.`,
   noResultAdvice: 'Try a single name, or fewer words. Accents do not matter.',
   corrected: (written, searched) => `“${searched}” instead of “${written}”`,
-  noPassage: 'No passage: the word is where the corpus does not show the text.',
+  noPassage: 'An article without a passage has the word where the corpus does not show the text.',
   more: 'More results',
   read: 'Read the excerpt',
   excerptOnly: 'Excerpt: the corpus does not show the whole text.',

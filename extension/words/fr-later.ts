@@ -74,7 +74,7 @@ export const frLater = {
   noResult: (q: string) => `Rien pour « ${q} ».`,
   noResultAdvice: 'Essayez un nom seul, ou moins de mots. Les accents ne comptent pas.',
   corrected: (written: string, searched: string) => `« ${searched} » au lieu de « ${written} »`,
-  noPassage: 'Sans passage : le mot est là où le corpus ne montre pas le texte.',
+  noPassage: 'Un article sans passage porte le mot là où le corpus ne montre pas le texte.',
   more: 'Suite des résultats',
   read: 'Lire l’extrait',
   excerptOnly: 'Extrait : le corpus ne montre pas le texte entier.',

@@ -83,7 +83,7 @@ export const viLater: LaterWords = {
   noResult: (q) => `Không có gì cho “${q}”.`,
   noResultAdvice: 'Hãy thử chỉ một tên hoặc ít từ hơn. Không cần dấu.',
   corrected: (written, searched) => `“${searched}” thay cho “${written}”`,
-  noPassage: 'Không có trích đoạn: từ ở phần văn bản mà kho tin không hiển thị.',
+  noPassage: 'Bài không có trích đoạn chứa từ ở phần văn bản mà kho tin không hiển thị.',
   more: 'Thêm kết quả',
   read: 'Đọc trích đoạn',
   excerptOnly: 'Trích đoạn: kho tin không hiển thị toàn văn.',
