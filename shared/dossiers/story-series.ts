@@ -5,19 +5,14 @@
  * `de coopération économique, commerciale et scientifique` on the next; a defence committee is another. What is
  * nobody's in particular (a congress, games, a festival) goes by its own name, the fullest one printed.
  */
-import type { EventEntity, Mention } from '../entities/entity.ts'
 import { fold } from '../french/fold.ts'
-import { UNCOUNTED } from '../related/laws.ts'
-import { numberOf } from '../related/number.ts'
 import { goesWithoutSaying, themeIn } from '../related/series-theme.ts'
 import type { NumberedSession } from '../related/sessions.ts'
-import { isAhead } from './ahead.ts'
-import { offAt } from './called-off.ts'
+import { isCounted } from './counted-sessions.ts'
 import type { CalledOff } from './dossier.ts'
-import { areWithin } from './date-spans.ts'
-import { dateClaimsOf } from './event-dates.ts'
 import { standsIn } from './place-in-text.ts'
 import { sentenceBounds } from './sentence.ts'
+import { isOfAnotherTime, offIn } from './session-time.ts'
 import { textOf, type Attesting } from './attestations.ts'
 
 export interface Series {
@@ -164,56 +159,6 @@ const BODIES: Readonly<Record<string, string>> = {
   consultation: 'Consultation',
 }
 
-/**
- * Whether a page speaks of a session before or after its time: `préparent la 9e`, `félicite du succès du 14e Congrès`,
- * `la 1re, tenue l'an dernier`.
- */
-function isOfAnotherTime(
-  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
-  { ordinal }: NumberedSession,
-): boolean {
-  const events = entities.filter(
-    (entity): entity is EventEntity =>
-      entity.kind === 'event' && entity.session?.ordinal === ordinal,
-  )
-  const page = { article, entities, isQuoted: false }
-  return (
-    events.length > 0 &&
-    events.every(
-      (event) =>
-        isLongPast(page, event) ||
-        event.mentions.every((mention) => isAhead(page, mention) || isLookedBackOn(page, mention)),
-    )
-  )
-}
-
-/** What became of a session that its page never tells of as held. */
-function offIn(
-  { article, entities }: Pick<Attesting, 'article' | 'entities'>,
-  { ordinal }: NumberedSession,
-): CalledOff | undefined {
-  const page = { article, entities, isQuoted: false }
-  const told = entities.flatMap((entity) =>
-    entity.kind === 'event' && entity.session?.ordinal === ordinal
-      ? entity.mentions
-          .filter(({ part }) => part !== 'headline')
-          .map((mention) => offAt(page, mention)?.as)
-      : [],
-  )
-  return told.every((as) => as !== undefined) ? told[0] : undefined
-}
-
-/** Whether the page itself dates the session months before its own day. */
-function isLongPast(page: Attesting, event: EventEntity): boolean {
-  const day = page.article.published?.date
-  if (day?.length !== 10) return false
-  const dates = dateClaimsOf(page, event).flatMap(({ date }) => date ?? [])
-  return dates.length > 0 && dates.every((date) => date < day && !areWithin(date, day, MONTHS))
-}
-
-/** Days: a session is news for weeks. */
-const MONTHS = 60
-
 const ON_POLICY = /(?:-politi|(?<=^dialogue))-(?=[a-z]{2}$)/u
 
 /** Whether the sentence that names the session says `politique de défense`. */
@@ -232,31 +177,3 @@ function isOnDefence(
       }),
   )
 }
-
-const isLookedBackOn = ({ article }: Attesting, mention: Mention): boolean =>
-  /(?<!\p{L})(?:félicit\p{L}+|succès|réussite|au lendemain|célébr\p{L}+)(?!\p{L})[^.;]{0,60}$/iu.test(
-    textOf(article, mention)?.slice(0, mention.start) ?? '',
-  )
-
-/** Parliaments count their sessions anew after each election: no series to follow. */
-export const isCounted = ({ series, ordinal, key = '' }: NumberedSession): boolean =>
-  ordinal !== UNCOUNTED &&
-  !PARLIAMENTS.has(series) &&
-  !/^(?:assemblee-nationale|parlement|senat|chambre|conseil-populaire)(?:-|$)/u.test(fold(key))
-
-/** By number, where marks keep no key. */
-const PARLIAMENTS: ReadonlySet<number> = new Set(
-  ['assemblee nationale', 'assemblee-nationale', 'assemblee-nationale-vn'].map(numberOf),
-)
-
-/** Whether two articles, by their marks alone, name the same series where they tell their news. */
-export function areOfOneSeries(
-  here: readonly NumberedSession[],
-  there: readonly NumberedSession[],
-): boolean {
-  const [ours, theirs] = [newsOf(here), newsOf(there)]
-  return ours.size > 0 && ours.size === theirs.size && [...ours].every((one) => theirs.has(one))
-}
-
-const newsOf = (sessions: readonly NumberedSession[]): ReadonlySet<number> =>
-  new Set(sessions.filter((one) => one.isNews && isCounted(one)).map(({ series }) => series))

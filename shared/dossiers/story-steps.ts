@@ -2,7 +2,7 @@
 import { isLawKey } from '../related/laws.ts'
 import { numberOf } from '../related/number.ts'
 import type { Profile } from '../related/profile.ts'
-import { areOfOneSeries } from './story-series.ts'
+import { areOfOneSeries } from './counted-sessions.ts'
 
 /** Less of an article than this is not about the partner. */
 export const LEAST_PARTNER = 0.35

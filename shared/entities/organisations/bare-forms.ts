@@ -3,13 +3,13 @@ import { isOneOf } from '../../french/word-list.ts'
 import type { Part } from '../../article/article.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { PROVINCES } from '../gazetteer/provinces.ts'
-import { calledAlone } from './called.ts'
 import { isHead } from './heads.ts'
 import { friendsOf } from './canonical.ts'
 import type { FoundBody, Named } from './naming.ts'
 import { nameOwner } from './owner.ts'
-import { shortFirm } from './short-firms.ts'
-import { textOf, type Word } from '../words.ts'
+import { joinCalledAlone, joinFirms } from './same-firm.ts'
+import { joinParliaments } from './same-house.ts'
+import type { Word } from '../words.ts'
 
 // An article that names more bodies than this is no article; comparing them all would cost their square.
 const MOST_NAMES = 300
@@ -50,7 +50,7 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
   if (isOneOf(each.body.head, 'association amicale') && each.body.countries.length > 1)
     return undefined
   // `Comité populaire provincial`: that of the one province whose committee the page names; `municipal`: of the one city.
-  const rank = each.tokens.size !== 3 ? undefined : RANKS.find((one) => each.tokens.has(one))
+  const level = each.tokens.size !== 3 ? undefined : LEVELS.find((one) => each.tokens.has(one))
   const fuller = distinct.filter(
     (other) =>
       other.body.head === each.body.head &&
@@ -58,13 +58,13 @@ function fullerThan(each: Named, distinct: readonly Named[]): Named | undefined 
       !isOtherHouse(each, other) &&
       !isOthersToo(each.body, other.body) &&
       !isFriend(each, other) &&
-      (other.tokens.size > each.tokens.size || (rank !== undefined && other !== each)) &&
+      (other.tokens.size > each.tokens.size || (level !== undefined && other !== each)) &&
       [...each.tokens].every(
         (token) =>
           other.tokens.has(token) ||
-          (token === rank &&
+          (token === level &&
             isOfProvince(other.body) &&
-            isCitys(other.body) === (rank === 'ville')),
+            isOfGreatCity(other.body) === (level === 'ville')),
       ),
   )
   return new Set(fuller.map(({ key }) => key)).size === 1 ? fuller[0] : undefined
@@ -101,11 +101,11 @@ const isOthersToo = (each: FoundBody, other: FoundBody): boolean =>
     'ambassade consulat mission delegation representation bureau association union service',
   )
 
-/** What a committee is of that says only of what rank its place is. */
-const RANKS = ['province', 'ville']
+/** What a committee is of that says only of what level its place is, and not which. */
+const LEVELS = ['province', 'ville']
 
 /** `Comité populaire de Hai Phong`: of a city that is no part of a province. */
-const isCitys = ({ words }: FoundBody): boolean =>
+const isOfGreatCity = ({ words }: FoundBody): boolean =>
   /\b(?:hanoi|ha noi|hai phong|da nang|can tho|(?<!thien )hue|ho chi minh(?: ville)?|saigon)$/u.test(
     words.map(({ plain }) => plain).join(' '),
   )
@@ -113,74 +113,3 @@ const isCitys = ({ words }: FoundBody): boolean =>
 /** `Comité populaire de Thua Thien-Huê` */
 const isOfProvince = ({ words }: FoundBody): boolean =>
   words.some((word, at) => word.capital && at > 1 && isProvinceAt(words, at))
-
-/** `Hoang Gia` is the `Compagnie Hoang Gia` of its page. */
-function joinCalledAlone(named: readonly Named[]): void {
-  const whole = new Map<string, Named>()
-  for (const each of named) {
-    const own = calledAlone(each.body)
-    if (own !== undefined) whole.set(own, each)
-  }
-  if (whole.size === 0) return
-  for (const each of named) {
-    const full = isFirm(each) ? whole.get(textOf(each.body.words)) : undefined
-    if (full === undefined) continue
-    each.key = full.key
-    each.canonical = full.canonical
-  }
-}
-
-/** `Gelex` is `Gelex Group` where a page prints both; `Samsung Electronics` is another than `Samsung`. */
-function joinFirms(named: readonly Named[]): void {
-  const lone = new Map<string, Named>()
-  for (const each of named)
-    if (each.body.words.length < 4 && isFirm(each)) lone.set(textOf(each.body.words), each)
-  for (const each of named) {
-    const count = isFirm(each) ? shortFirm(each.body.words) : undefined
-    if (count === undefined) continue
-    const short = lone.get(textOf(each.body.words.slice(0, count)))
-    if (short === undefined) continue
-    each.key = short.key
-    each.canonical = short.canonical
-  }
-}
-
-const isFirm = ({ body }: Named): boolean => body.head === 'company'
-
-/** `Parlement sud-coréen` is the country's National Assembly where a page prints both. */
-function joinParliaments(named: readonly Named[]): void {
-  for (const each of named) {
-    const [iso, another] = each.body.countries
-    if (each.body.head !== 'parlement' || iso === undefined || another !== undefined) continue
-    const house = named.find(
-      ({ body }) =>
-        body.head === 'parliament' &&
-        (body.countries[0] === iso || ONE_HOUSE[body.canonical ?? ''] === iso),
-    )
-    if (house === undefined || isOneOf(house.body.words[0]!.plain, 'senat chambre conseil'))
-      continue
-    each.key = house.key
-    each.canonical = house.canonical
-  }
-}
-
-const ONE_HOUSE: Readonly<Record<string, string>> = {
-  'Milli Majlis': 'AZ',
-  Knesset: 'IL',
-  'Grand Khoural': 'MN',
-  'Verkhovna Rada': 'UA',
-  Mejlis: 'TM',
-  'Jogorku Kenesh': 'KG',
-  'Grande Assemblée nationale': 'TR',
-  'Assemblée nationale du pouvoir populaire': 'CU',
-  'Assemblée populaire suprême': 'KP',
-  Riksdag: 'SE',
-  Storting: 'NO',
-  Folketing: 'DK',
-  Eduskunta: 'FI',
-  Riigikogu: 'EE',
-  Saeima: 'LV',
-  Seimas: 'LT',
-  Althing: 'IS',
-  Skoupchtina: 'RS',
-}

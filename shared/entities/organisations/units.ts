@@ -1,4 +1,4 @@
-/** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`. */
+/** Units of an army: `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`, `l'unité du génie n°2`. */
 import { firstCode, isDigit } from '../../french/letters.ts'
 import { isOneOf, oneOf } from '../../french/word-list.ts'
 import { countryAt } from '../countries/words.ts'
@@ -23,7 +23,7 @@ export const isUnitWord = bySpelling(
 
 /** `5e Région militaire`, `Brigade 162`, `146e brigade de la Marine`: units that are counted. */
 export function unitAt(words: readonly Word[], at: number, depth = 0): Introduced | undefined {
-  if (isTeam(words[at])) return settlersAt(words, at)
+  if (isTeam(words[at])) return unitOfFieldAt(words, at)
   // `la IVe Région de la Garde-côte`: Roman numbers have capitals.
   const counted =
     words[at + 1]?.gap === ' ' &&
@@ -103,7 +103,7 @@ function guardsNumberedAt(words: readonly Word[], to: number): number | undefine
 
 const ARMS = oneOf('armee infanterie artillerie assaut aviation')
 
-/** `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
+/** The last word of a unit's field: `économie-défense`, soldiers who settle a border; `génie`, who build for the United Nations. */
 function endOfField(words: readonly Word[], at: number): number | undefined {
   const field = isOneOf(words[at + 1]?.plain, 'd du') ? at + 2 : at + 1
   if (words[field]?.plain === 'genie')
@@ -113,8 +113,8 @@ function endOfField(words: readonly Word[], at: number): number | undefined {
     : undefined
 }
 
-/** `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`, `l'unité du génie n°2` */
-function settlersAt(words: readonly Word[], at: number): Introduced | undefined {
+/** A unit by its field and its number: `Groupe d'économie-défense 337`, `l'Unité d'économie-défense No 103`, `l'unité du génie n°2` */
+function unitOfFieldAt(words: readonly Word[], at: number): Introduced | undefined {
   const field = endOfField(words, at)
   if (field === undefined) return undefined
   const marked = isOneOf(words[field + 1]?.plain, 'n no numero') ? field + 2 : field + 1
