@@ -20,7 +20,7 @@ type Asked = Extract<ReadingAsked, { readonly read: PageRead }>
 
 /** What the background answers with, and then keeps for the tab; what defeats the rules is unreadable. */
 export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
-  /** The page read last, until the question about it was answered. */
+  /** The page read last, until the question about it is asked for. */
   let latest: { readonly of: string; readonly question: Promise<Question | undefined> } | undefined
   return async (
     { kind, read, tab }: Asked,
@@ -28,9 +28,9 @@ export function createOnRequest({ foundOn, questionOf }: Reader, shelf: Shelf) {
   ): Promise<void> => {
     const of = JSON.stringify(read)
     if (kind === 'question-asked' && latest?.of === of) {
-      answer(await latest.question)
+      const { question } = latest
       latest = undefined
-      return
+      return answer(await question)
     }
     const finding = foundOn(read)
       .catch((fault: unknown): Found => {
