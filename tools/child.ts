@@ -6,6 +6,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { constants } from 'node:os'
+import { stripVTControlCharacters } from 'node:util'
 import { UserError } from './failure.ts'
 import { ROOT } from './root.ts'
 
@@ -57,13 +58,25 @@ export function runQuietly(
     child.on('error', ({ message }) =>
       failed(new UserError(`${program} could not be started: ${message}`)),
     )
-    // When its streams are closed too: its last words may come after it.
+    // When its streams are closed too: its last words may come after it. One that we have ended says nothing.
     child.on('close', (code) => {
       if (code === 0) done()
-      else failed(new UserError(`${program} ${args.join(' ')} failed:\n${output.trim()}`))
+      else if (!ending)
+        failed(new UserError(`${program} ${args.join(' ')} failed:\n${shown(output)}`))
     })
   })
 }
+
+/** What a terminal would show of it in the end: of a line that was written over, what stands there last. */
+const shown = (output: string): string =>
+  output
+    .split('\n')
+    .map((line) => {
+      const written = line.split(/\r|\u001B\[\d*K/u).map(stripVTControlCharacters)
+      return written.findLast((piece) => piece.trim() !== '') ?? ''
+    })
+    .join('\n')
+    .trim()
 
 export const statusOf = (child: ChildProcess): Promise<number> =>
   new Promise((resolve) => {
