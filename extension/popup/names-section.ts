@@ -40,22 +40,24 @@ export function drawNames({ entities }: ReadPage, ink: Ink): HTMLElement {
       ),
     drawKind('country', entities, ink),
     drawRelation(entities, ink),
-    drawRest(entities, ink),
+    ...drawRest(entities, ink),
     entities.length === 0 && h('p', { class: 'quiet' }, words.noNames),
   )
 }
 
 /** The other kinds: at hand in a panel, or where there is nothing else; one press away in a popup, where what surrounds the page comes next. */
-function drawRest(entities: readonly Entity[], ink: Ink): HTMLElement | undefined {
+function drawRest(entities: readonly Entity[], ink: Ink): readonly HTMLElement[] {
   const kinds = KINDS.flatMap((kind) => drawKind(kind, entities, ink) ?? [])
-  if (kinds.length === 0) return undefined
   const hasOthers = entities.some(({ kind }) => kind === 'person' || kind === 'country')
-  return h(
-    'details',
-    { class: 'folded', open: ink.surface === 'panel' || !hasOthers },
-    h('summary', {}, namesCounted(entities, ink, KINDS)),
-    ...kinds,
-  )
+  if (kinds.length === 0 || !hasOthers) return kinds
+  return [
+    h(
+      'details',
+      { class: 'folded', open: ink.surface === 'panel' },
+      h('summary', {}, namesCounted(entities, ink, KINDS)),
+      ...kinds,
+    ),
+  ]
 }
 
 function drawPerson(person: Person, ink: Ink): HTMLElement {
