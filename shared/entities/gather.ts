@@ -39,7 +39,8 @@ export function gather(
       ...(article.published === undefined ? {} : { published: article.published }),
       ...(knowledge === undefined ? {} : { knowledge }),
     }
-    for (const each of recogniser(context)) if (!isShips(each, ships)) found.push(each)
+    for (const each of recogniser(context))
+      if (ships.length === 0 || !isShips(each, ships)) found.push(each)
   }
   return entitiesOf(withoutOverlap(found, parts), parts)
 }

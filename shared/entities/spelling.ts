@@ -48,7 +48,7 @@ export function spellingAt(text: string, start: number, end: number): Spelling {
 }
 
 /** Words met last, each at the place that its letters give. */
-const PLACES = 8192
+const PLACES = 16_384
 const lately = Array<Spelling | undefined>(PLACES).fill(undefined)
 
 function isAt(word: string, text: string, start: number, end: number): boolean {

@@ -3,6 +3,7 @@
  *
  * Source: written by hand for this project from general knowledge of French. Plain spelling.
  */
+import { remembering } from '../../french/remembering.ts'
 import { bySpelling } from '../spelling.ts'
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u))
@@ -102,10 +103,13 @@ const INSTITUTIONAL_END =
   /(?:tion|sion|ment|ence|ance|ite|isme|ture|logie|erie|ique|ship|way|irline|peline|cipline|land|erce|istere|ational|gical)s?$/u
 
 /** Whether a capitalised word belongs to the name of a body, a work or an event, and not to a person's. */
-export const isInstitutional = (plain: string): boolean =>
-  INSTITUTIONAL.has(singular(plain)) ||
-  NAME_BEARERS.has(singular(plain)) ||
-  INSTITUTIONAL_END.test(plain)
+export const isInstitutional = remembering(
+  (plain): boolean =>
+    INSTITUTIONAL.has(singular(plain)) ||
+    NAME_BEARERS.has(singular(plain)) ||
+    INSTITUTIONAL_END.test(plain),
+  5000,
+)
 
 /** Whether what follows this noun may be the name it bears: `rue`, `Fondation`, `aéroport`. */
 export const bearsNames = (plain: string): boolean => NAME_BEARERS.has(singular(plain))

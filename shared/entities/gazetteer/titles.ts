@@ -5,6 +5,7 @@
  * business, press, sport, arts, religion, kinship). Plain spelling, masculine and feminine forms;
  * plurals are derived. Ranks: `ranks.ts`.
  */
+import { remembering } from '../../french/remembering.ts'
 import { oneOf } from '../../french/word-list.ts'
 
 const OFFICES = `
@@ -89,7 +90,7 @@ const FEMININE: readonly (readonly [ending: RegExp, masculine: string])[] = [
  * `vice-ministres` → `ministre`, `directrice` → `directeur`: the head in the table, or the word as it is. A prefix goes
  * only from what is none itself: `vice-consul` begins with one, `consul` with none.
  */
-export function headOf(plain: string): string {
+export const headOf = remembering((plain): string => {
   let bare = plain
   for (let prefixes = 0; prefixes < 3; prefixes += 1) {
     const head = known(bare) ?? (/[sx]$/u.test(bare) ? known(bare.slice(0, -1)) : undefined)
@@ -97,7 +98,7 @@ export function headOf(plain: string): string {
     bare = bare.replace(PREFIX, '')
   }
   return bare
-}
+}, 5000)
 
 function known(word: string): string | undefined {
   // A given name, and no husband's feminine.

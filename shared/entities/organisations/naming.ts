@@ -6,6 +6,7 @@
  * Cuban party by what stands around it, and nobody's where nothing tells.
  */
 import { isCapitalised } from '../../french/letters.ts'
+import { remembering } from '../../french/remembering.ts'
 import type { Part } from '../../article/article.ts'
 import { countryName } from '../countries/country-name.ts'
 import { isAcronym } from './aliases.ts'
@@ -146,24 +147,38 @@ const isShort = (words: readonly Word[], at: number): boolean =>
 
 function nameOf(body: FoundBody, parts: readonly Part[], knowledge: Knowledge | undefined): Named {
   const expanded = expand(body.words, parts)
-  const spelt = wordsIn(expanded)
-  const plainTokens = tokensOf(spelt)
-  const fixed = fixedAt(spelt, 0)
-  const whole = fixed !== undefined && fixed.to === spelt.length - 1
-  const base = whole
-    ? fixed.canonical
-    : body.canonical !== undefined && body.countries.length === 0
-      ? body.canonical
-      : expanded
+  const printed = readName(expanded)
+  const base =
+    printed.whole ??
+    (body.canonical !== undefined && body.countries.length === 0 ? body.canonical : expanded)
   const learnt = knowledge?.organisations.get(expanded.toLowerCase())
   const canonical = learnt ?? canonicalForm(base, body)
   // `Francophonie` alone is a word too, so that the lexicon is not asked again.
   const stands = body.words.length === 1 && body.countries.length === 0 ? body.canonical : undefined
-  const full = whole ? fixed.canonical : stands
-  const tokens = full === undefined ? plainTokens : tokensOf(wordsIn(full))
-  const order = friendsOf(tokens, body.countries)
-  return { body, tokens, canonical, key: [...tokens].sort().join(' ') + order }
+  const full = printed.whole ?? stands
+  const { tokens, sorted } = full === undefined ? printed : readName(full)
+  return { body, tokens, canonical, key: sorted + friendsOf(tokens, body.countries) }
 }
+
+interface ReadName {
+  readonly tokens: ReadonlySet<string>
+  /** The tokens in order of the alphabet: a key. */
+  readonly sorted: string
+  /** The fixed name that all its words are. */
+  readonly whole?: string
+}
+
+/** What a name says, whatever page prints it. */
+const readName = remembering((name): ReadName => {
+  const words = wordsIn(name)
+  const tokens = tokensOf(words)
+  const fixed = fixedAt(words, 0)
+  return {
+    tokens,
+    sorted: [...tokens].sort().join(' '),
+    ...(fixed?.to === words.length - 1 && { whole: fixed.canonical }),
+  }
+}, 5000)
 
 /** Assemblies and ministries say whose they are. */
 function canonicalForm(base: string, { head, countries, words }: FoundBody): string {

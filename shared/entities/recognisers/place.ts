@@ -16,6 +16,7 @@ import { cuedPlaceAt } from '../places/cued.ts'
 import { besidePlace, facingPlace } from '../places/beside.ts'
 import { locatedAt, locates } from '../places/located.ts'
 import { otherNames } from '../places/other-names.ts'
+import { remembering } from '../../french/remembering.ts'
 import { isSyllable } from '../../french/syllable.ts'
 import { opensName } from '../gazetteer/given-names.ts'
 import { FAMILY_NAMES } from '../gazetteer/vietnamese-names.ts'
@@ -217,9 +218,12 @@ function echoes(
   return found
 }
 
-const keyOf = (canonical: string): string =>
-  canonical
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-–’' ]+/gu, ' ')
-    .toLowerCase()
+const keyOf = remembering(
+  (canonical): string =>
+    canonical
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[-–’' ]+/gu, ' ')
+      .toLowerCase(),
+  5000,
+)
