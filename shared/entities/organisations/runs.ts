@@ -10,7 +10,7 @@ import { countryAt } from '../countries/words.ts'
 import { endsAsSite } from '../places/parts.ts'
 import { knownPlaceAt } from '../places/known.ts'
 import { bySpelling, textIn } from '../spelling.ts'
-import type { Word } from '../words.ts'
+import { wordBefore, type Word } from '../words.ts'
 import { fixedAt } from './fixed.ts'
 import { isHead } from './heads.ts'
 
@@ -53,7 +53,7 @@ const JOINTS: ReadonlySet<string> = new Set(["'", '&', '+', '-', ' & ', ' + '])
 
 /** Whether a word goes on from a capitalised one, so that no run begins at it. */
 export const isInside = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.capital === true && at < words.length && joins(words, at)
+  wordBefore(words, at)?.capital === true && at < words.length && joins(words, at)
 
 const NO_COMPANY = oneOf(
   'm mm mme lundi mardi mercredi jeudi vendredi samedi dimanche etat asie europe internet covid usd vnd',

@@ -12,7 +12,7 @@ import { PEOPLES } from '../gazetteer/peoples.ts'
 import { fixedAt } from '../organisations/fixed.ts'
 import { isHead } from '../organisations/heads.ts'
 import { knownPlaceAt, isNoPlace } from './known.ts'
-import { bySpelling } from '../spelling.ts'
+import { bySpelling, plainIn } from '../spelling.ts'
 import { opensSentence, type Word } from '../words.ts'
 
 // Nouns that copy writes with a capital and that are no places: texts, feasts, offices, means.
@@ -80,14 +80,14 @@ export const isUnknown = (words: readonly Word[], at: number): boolean => {
 }
 
 // `La Courneuve`, `San Pedro`, `Saint-Denis`, `Port Moresby`: a first word that towns have.
-const TOWN_OPENS = oneOf(
+const opensTown = plainIn(
   'la le les los las san santa santo saint sainte port puerto new fort ban nong muang el al ciudad villa vila belo porto ville lake mount cape chiang kota koh ko nakhon tel beit ain ben bou douar ksar sidi oued oum ras tell khan deir bir hassi dar borj bordj kafr beni ouled mers tizi kampong kompong phnom prey svay banteay wat vat pak tha xieng luang louang sao monte costa stara novi novo nova nizhny nijni velikie sankt sint krong ea ia dak buon plei muong kuala tanjung pulau gunung bandar oulan khanty sharm charm mazar dera',
 )
 
 /** Whether a run reads like a town's name rather than a person's. */
 export function isTown(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return !isOneOf(words[from]!.plain, 'm mm mme dr')
-  if (TOWN_OPENS.test(words[from]!.plain)) return true
+  if (opensTown(words[from])) return true
   // `de Luong Cuong à Gabriel Boric`
   if (to - from === 1 && LEADERS.has(`${words[from]!.plain} ${words[to]!.plain}`)) return false
   // Two syllables are a commune's name; three are a person's.
@@ -102,7 +102,7 @@ export function isTown(words: readonly Word[], from: number, to: number): boolea
 }
 
 export const opensLike = (words: readonly Word[], at: number): boolean =>
-  TOWN_OPENS.test(words[at]!.plain) &&
+  opensTown(words[at]) &&
   words[at + 1]?.capital === true &&
   words[at + 1]!.gap === ' ' &&
   !isNoPlace(words[at + 1]!)
